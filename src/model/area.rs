@@ -1,0 +1,120 @@
+//! Areas, places and the layer that holds them.
+
+use geo::{MultiLineString, MultiPolygon, Point};
+
+use super::{AreaId, PlaceId};
+
+/// A name in both languages of the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// English.
+    pub en: String,
+    /// Ukrainian.
+    pub uk: String,
+}
+
+/// What kind of first-level unit an area is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AreaType {
+    /// One of the 24 oblasts.
+    Oblast,
+    /// The Autonomous Republic of Crimea.
+    AutonomousRepublic,
+    /// Kyiv or Sevastopol.
+    City,
+    /// A unit of another layer.
+    Other,
+}
+
+/// A mapped territory.
+///
+/// Coordinates are longitude and latitude in degrees on WGS 84, exterior rings counter-clockwise
+/// (RFC 7946).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Area {
+    /// ISO 3166-2 code, unique in the layer.
+    pub id: AreaId,
+    /// Full name, such as `Kharkiv Oblast`.
+    pub name: Name,
+    /// Name for a label on the map, such as `Kharkiv`.
+    pub short_name: Name,
+    /// What kind of unit it is.
+    pub area_type: AreaType,
+    /// Other spellings, old and new, in any language, for the search.
+    pub spellings: Vec<String>,
+    /// Outline.
+    pub outline: MultiPolygon<f64>,
+}
+
+/// A named part of an area with an outline of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Identifier, unique in the layer.
+    pub id: PlaceId,
+    /// Name, such as `Kinburn Spit`.
+    pub name: Name,
+    /// The area that it lies in.
+    pub area: AreaId,
+    /// Outline, in longitude and latitude, degrees, WGS 84.
+    pub outline: MultiPolygon<f64>,
+}
+
+/// A part of the background: never clickable, never coloured by a status.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Context {
+    /// What it is and how it is drawn.
+    pub kind: ContextKind,
+    /// Name; `None` where it has none to show.
+    pub name: Option<Name>,
+    /// Where its label stands (longitude, latitude, degrees); `None` for no label.
+    pub label: Option<Point<f64>>,
+}
+
+/// What a part of the background is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ContextKind {
+    /// A neighbouring country's land.
+    Country(MultiPolygon<f64>),
+    /// Plain land painted under the areas, so that two sources' coastlines leave no sliver of sea.
+    Underlay(MultiPolygon<f64>),
+    /// A border between two neighbouring countries.
+    Border(MultiLineString<f64>),
+    /// A river.
+    River(MultiLineString<f64>),
+    /// A sea: a label without an outline.
+    Sea,
+}
+
+/// Areas, places and background.
+///
+/// # Invariants
+/// Ids are unique; every place's area is in the layer; outlines are valid polygons with finite
+/// coordinates.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layer {
+    /// The areas, ordered by id.
+    pub areas: Vec<Area>,
+    /// The places, ordered by id.
+    pub places: Vec<Place>,
+    /// The background, in drawing order.
+    pub context: Vec<Context>,
+    /// Where the boundaries come from, for the boundary note, such as `Natural Earth`.
+    pub attribution: String,
+}
+
+impl Layer {
+    /// The area with this id; `None` where the layer has none.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.area_index(id).map(|index| &self.areas[index])
+    }
+
+    /// The position in `areas` of the area with this id.
+    pub fn area_index(&self, id: &AreaId) -> Option<usize> {
+        self.areas.binary_search_by(|area| area.id.cmp(id)).ok()
+    }
+
+    /// The place with this id; `None` where the layer has none.
+    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
+        self.places.iter().find(|place| &place.id == id)
+    }
+}

@@ -1,0 +1,55 @@
+//! Identifiers: one type for each thing that has a name in the files.
+
+use std::fmt;
+
+/// Declares a string newtype so that an actor's id never passes for an area's.
+macro_rules! id_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Wraps an identifier as it is written in the files.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+
+            /// The identifier as it is written in the files.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id_type! {
+    /// A document in a dossier, such as `kyivpost-49020`.
+    DocumentId
+}
+id_type! {
+    /// An actor in a dossier, in kebab-case English, such as `isw`.
+    ActorId
+}
+id_type! {
+    /// An area in a layer, by its ISO 3166-2 code, such as `UA-63`.
+    AreaId
+}
+id_type! {
+    /// A named part of an area with an outline of its own, such as `kinburn-spit`.
+    PlaceId
+}
+id_type! {
+    /// A name that stands for several areas, such as `crimean-peninsula`.
+    GroupId
+}
+id_type! {
+    /// A statement in a dossier, such as `isw-kharkiv-portion`.
+    StatementId
+}

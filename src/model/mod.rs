@@ -1,0 +1,20 @@
+//! Plain values: what a dossier says and what a layer draws.
+//!
+//! Values here have been checked once, at the door (`load`), and are immutable afterwards.
+//! Not here: file shapes (`load::wire`), rules (`derive`), colours (`scene::palette`).
+
+mod actor;
+mod area;
+mod day;
+mod document;
+mod dossier;
+mod id;
+mod statement;
+
+pub use actor::{Actor, Side};
+pub use area::{Area, AreaType, Context, ContextKind, Layer, Name, Place};
+pub use day::{Day, DayError};
+pub use document::Document;
+pub use dossier::{Dossier, Group, Membership};
+pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId};
+pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};

@@ -1,0 +1,256 @@
+//! The display list: what every painter draws, in drawing order.
+//!
+//! Lengths are logical pixels of the scene, x to the right, y down. A painter multiplies all of
+//! them by its own scale and decides nothing else.
+
+use std::sync::Arc;
+
+use crate::model::{AreaId, PlaceId};
+use crate::space::{Rect, Screen};
+
+use super::legend::LegendEntry;
+
+/// A picture as a list of things to draw.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// Width of the picture.
+    pub width: f64,
+    /// Height of the picture.
+    pub height: f64,
+    /// What the picture is called, for `<title>` and file metadata.
+    pub title: String,
+    /// What the picture shows, in words, for readers who cannot see it.
+    pub description: String,
+    /// Language of the texts, a BCP 47 tag.
+    pub language: &'static str,
+    /// The things to draw, lowest first.
+    pub items: Vec<Item>,
+    /// The legend of what is drawn, in the order in which it lists the statuses.
+    pub legend: Vec<LegendEntry>,
+}
+
+/// One thing to draw. Painters match on it without a wildcard arm.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// Things that belong together; in an SVG a `<g>`, with `id` and `<title>` where it has them.
+    Group(Group),
+    /// Things of which only what lies inside the rectangle shows.
+    Clip {
+        /// The rectangle.
+        rect: Rect,
+        /// What is clipped by it.
+        items: Vec<Item>,
+    },
+    /// A filled shape.
+    Fill {
+        /// The shape, filled by the even-odd rule.
+        shape: Arc<Shape>,
+        /// Colour.
+        color: Color,
+    },
+    /// Lines.
+    Stroke {
+        /// The lines.
+        shape: Arc<Shape>,
+        /// How they are drawn. Joins and caps are round.
+        stroke: Stroke,
+    },
+    /// A pattern inside a shape.
+    Texture {
+        /// The shape that clips the pattern, by the even-odd rule.
+        shape: Arc<Shape>,
+        /// The pattern, anchored and sized in scene pixels.
+        pattern: Pattern,
+        /// Its colour.
+        color: Color,
+    },
+    /// A rectangle, filled, outlined or both.
+    Box {
+        /// The rectangle.
+        rect: Rect,
+        /// Radius of its corners.
+        radius: f64,
+        /// Fill; `None` for none.
+        fill: Option<Color>,
+        /// Outline, centred on the edge; `None` for none.
+        stroke: Option<Stroke>,
+    },
+    /// A line of text.
+    Text(Text),
+}
+
+/// Things that belong together, and what they stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// What the group stands for.
+    pub origin: Origin,
+    /// What it says of itself, for an SVG's `<title>`; `None` for decoration.
+    pub title: Option<String>,
+    /// Its parts, lowest first.
+    pub items: Vec<Item>,
+}
+
+/// What a visible item stands for. Hit-testing and SVG titles are this one look-up.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// An area and with it its verdict and quotes.
+    Area(AreaId),
+    /// A place and with it its verdict and quotes.
+    Place(PlaceId),
+    /// The label of an area.
+    AreaLabel(AreaId),
+    /// The call-out of a place.
+    PlaceLabel(PlaceId),
+    /// Background, borders, sea and country names.
+    Backdrop,
+    /// The lines between and around areas.
+    Borders,
+    /// The outline of the focused, hovered or changing area.
+    Highlight(AreaId),
+    /// The legend.
+    Legend,
+    /// Title, notes, sources, scale bar.
+    Furniture,
+}
+
+/// Closed rings or open lines.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shape {
+    /// Each part's points. A closed ring does not repeat its first point.
+    pub parts: Vec<Vec<Screen>>,
+    /// Whether each part is closed.
+    pub closed: bool,
+}
+
+impl Shape {
+    /// The smallest rectangle around all points; `None` where there is none.
+    pub fn bounds(&self) -> Option<Rect> {
+        let mut points = self.parts.iter().flatten();
+        let first = points.next()?;
+        let (mut low, mut high) = (*first, *first);
+        for point in points {
+            low = Screen::new(low.x.min(point.x), low.y.min(point.y));
+            high = Screen::new(high.x.max(point.x), high.y.max(point.y));
+        }
+        Some(Rect::new(low.x, low.y, high.x - low.x, high.y - low.y))
+    }
+}
+
+/// A colour in sRGB with straight alpha, 8 bits each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Color {
+    /// Red.
+    pub r: u8,
+    /// Green.
+    pub g: u8,
+    /// Blue.
+    pub b: u8,
+    /// Opacity: 0 is invisible.
+    pub a: u8,
+}
+
+impl Color {
+    /// An opaque colour from `0xRRGGBB`.
+    pub const fn rgb(hex: u32) -> Self {
+        let [_, r, g, b] = hex.to_be_bytes();
+        Self { r, g, b, a: 255 }
+    }
+
+    /// The same colour at another opacity.
+    #[must_use]
+    pub const fn with_alpha(self, a: u8) -> Self {
+        Self { a, ..self }
+    }
+}
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stroke {
+    /// Width.
+    pub width: f64,
+    /// Colour.
+    pub color: Color,
+    /// Length of a dash and of the gap after it; `None` for a solid line.
+    pub dash: Option<(f64, f64)>,
+}
+
+impl Stroke {
+    /// A solid line.
+    pub const fn solid(width: f64, color: Color) -> Self {
+        Self { width, color, dash: None }
+    }
+}
+
+/// A vector pattern. It scales with the picture, not with the zoom of the map.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pattern {
+    /// What is repeated.
+    pub motif: Motif,
+    /// Distance between two lines, or between two dots of a row.
+    pub spacing: f64,
+    /// Width of a line, or diameter of a dot.
+    pub weight: f64,
+    /// A point that the pattern is anchored to, so that neighbours' patterns continue one another.
+    pub anchor: Screen,
+}
+
+/// What a pattern repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Motif {
+    /// Lines rising to the right at 45°.
+    Hatch,
+    /// Lines at 45° in both directions.
+    CrossHatch,
+    /// Dots in rows, every second row shifted by half a spacing.
+    Dots,
+}
+
+/// A line of text in the bundled font.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// The characters, without line breaks.
+    pub text: String,
+    /// The point that the line is aligned to: x as `align` says, y on the baseline.
+    pub at: Screen,
+    /// How it looks.
+    pub style: TextStyle,
+}
+
+/// How a line of text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TextStyle {
+    /// Font size: height of the em square.
+    pub size: f64,
+    /// Face of the bundled font.
+    pub face: Face,
+    /// Colour.
+    pub color: Color,
+    /// Where `at` stands in the line.
+    pub align: Align,
+    /// Extra space after each character.
+    pub letter_spacing: f64,
+    /// Outline under the letters: width on each side, and colour; `None` for none.
+    pub halo: Option<(f64, Color)>,
+}
+
+/// A face of the bundled font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Face {
+    /// Inter Regular.
+    Regular,
+    /// Inter `SemiBold`.
+    SemiBold,
+    /// Inter Italic.
+    Italic,
+}
+
+/// Where the reference point of a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// At its left end.
+    Start,
+    /// In its middle.
+    Middle,
+    /// At its right end.
+    End,
+}

@@ -1,0 +1,7 @@
+//! Shared borders.
+/// Placeholder.
+#[derive(Debug)]
+pub struct Topology;
+/// Placeholder.
+#[derive(Debug)]
+pub struct Border;

@@ -1,0 +1,102 @@
+//! Points of the three coordinate spaces.
+
+/// A position on the WGS 84 ellipsoid, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LonLat {
+    /// Longitude, east positive, −180 to 180.
+    pub lon: f64,
+    /// Latitude, north positive, −90 to 90.
+    pub lat: f64,
+}
+
+/// A position on the projected plane, in metres: x to the east, y to the north.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct World {
+    /// Metres east of the central meridian.
+    pub x: f64,
+    /// Metres north of the latitude of origin.
+    pub y: f64,
+}
+
+/// A position in a picture, in logical pixels: x to the right, y down, from the upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Screen {
+    /// Pixels to the right.
+    pub x: f64,
+    /// Pixels down.
+    pub y: f64,
+}
+
+impl Screen {
+    /// A position from its coordinates.
+    pub const fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    /// Distance to another position, in pixels.
+    pub fn distance(self, other: Self) -> f64 {
+        (self.x - other.x).hypot(self.y - other.y)
+    }
+}
+
+/// An axis-parallel rectangle in a picture, in logical pixels. Right and lower edge are outside.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width, never negative.
+    pub width: f64,
+    /// Height, never negative.
+    pub height: f64,
+}
+
+impl Rect {
+    /// A rectangle from its upper left corner and its size.
+    pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self { x, y, width, height }
+    }
+
+    /// A rectangle from its centre and its size.
+    pub fn centred(centre: Screen, width: f64, height: f64) -> Self {
+        Self::new(centre.x - width / 2.0, centre.y - height / 2.0, width, height)
+    }
+
+    /// The first x to the right of the rectangle.
+    pub fn right(self) -> f64 {
+        self.x + self.width
+    }
+
+    /// The first y under the rectangle.
+    pub fn bottom(self) -> f64 {
+        self.y + self.height
+    }
+
+    /// The middle.
+    pub fn centre(self) -> Screen {
+        Screen::new(self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+
+    /// True where the position is inside.
+    pub fn contains(self, at: Screen) -> bool {
+        (self.x..self.right()).contains(&at.x) && (self.y..self.bottom()).contains(&at.y)
+    }
+
+    /// True where the two share some of their inside.
+    pub fn intersects(self, other: Self) -> bool {
+        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
+    }
+
+    /// True where the other lies inside, edges included.
+    pub fn encloses(self, other: Self) -> bool {
+        self.x <= other.x && self.y <= other.y && other.right() <= self.right() && other.bottom() <= self.bottom()
+    }
+
+    /// The rectangle grown by this many pixels on each side (shrunk where negative, never below zero size).
+    pub fn expanded(self, by: f64) -> Self {
+        let width = (self.width + 2.0 * by).max(0.0);
+        let height = (self.height + 2.0 * by).max(0.0);
+        Self::centred(self.centre(), width, height)
+    }
+}
