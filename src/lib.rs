@@ -1,6 +1,12 @@
-//! Claims Map: every colour has a verified quote.
+//! Claims Map: a map of territorial claims in which every colour has a verified quote.
 
 pub mod model;
+pub mod space;
+pub mod text;
+pub mod load;
+pub mod save;
+pub mod query;
 pub mod derive;
 pub mod scene;
-pub mod space;
+pub mod paint;
+pub mod cli;

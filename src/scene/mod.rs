@@ -1,4 +1,19 @@
 //! The display list: what a picture shows, decided once for every painter.
+//!
+//! `base` makes a layer ready, `compose` turns verdicts and a view into items, `page` puts a map with
+//! its title, legend and sources on a page. Not here: how an item becomes pixels (`paint`).
+#![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod base;
+pub mod compose;
+pub mod flow;
+pub mod furniture;
+pub mod highlight;
 pub mod item;
+pub mod labels;
 pub mod legend;
+pub mod page;
+pub mod palette;
+pub mod seat;
+pub mod texture;
+pub mod typeface;

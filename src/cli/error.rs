@@ -1,0 +1,38 @@
+//! Why a command could not do what it was asked.
+
+use crate::load::{LayerError, LoadError, SourceError};
+use crate::paint::png::PngError;
+use crate::save::WriteError;
+
+/// A failure, worded as one sentence: what, where, what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// A file could not be read.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// A dossier could not be loaded.
+    #[error(transparent)]
+    Dossier(#[from] LoadError),
+    /// A layer could not be loaded.
+    #[error(transparent)]
+    Layer(#[from] LayerError),
+    /// A picture could not be made.
+    #[error(transparent)]
+    Picture(#[from] PngError),
+    /// A file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The standard output or error is gone.
+    #[error("the output cannot be written ({0})")]
+    Stream(#[from] std::io::Error),
+    /// An argument names something that is not there.
+    #[error("{0}")]
+    Argument(String),
+}
+
+impl CliError {
+    /// True where the reader of our output has gone away, which is no fault.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Stream(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+}

@@ -1,0 +1,99 @@
+//! From arguments to a dossier, a layer and a query.
+
+use std::path::Path;
+
+use super::args::ToggleArgs;
+use super::error::CliError;
+use crate::load::{Finding, LayerFiles, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer};
+use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
+use crate::query::{Query, Toggle};
+use crate::text::find_areas;
+
+/// What a command works on.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Who says what.
+    pub dossier: Dossier,
+    /// The areas.
+    pub layer: Layer,
+    /// Warnings about the dossier.
+    pub findings: Vec<Finding>,
+}
+
+/// Loads a dossier and a layer; the shipped ones where no path is given.
+///
+/// # Errors
+/// [`CliError`], which names the file and the place.
+pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input, CliError> {
+    let layer = match layer {
+        None => shipped_layer()?,
+        Some(path) => {
+            let bytes = read_source(path)?;
+            let name = path.display().to_string();
+            let areas = (name.as_str(), bytes.as_slice());
+            let attribution = "boundaries as supplied by the user";
+            load_layer(&LayerFiles { areas, places: None, context: None, gazetteer: None, attribution })?
+        }
+    };
+    let loaded = match dossier {
+        None => shipped_dossier(&layer)?,
+        Some(path) => load_dossier(&read_source(path)?, &path.display().to_string(), &layer)?,
+    };
+    Ok(Input { dossier: loaded.dossier, layer, findings: loaded.findings })
+}
+
+/// The query that the arguments ask for.
+///
+/// # Errors
+/// [`CliError::Argument`] for an actor that the dossier does not have and for an unknown kind.
+pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliError> {
+    let mut query = Query::everything();
+    for name in &args.off {
+        let id = ActorId::new(name);
+        if dossier.actor(&id).is_none() {
+            let known: Vec<&str> = dossier.actors.iter().map(|actor| actor.id.as_str()).collect();
+            let message = format!("--off {name}: the dossier has no such actor; it has {}", known.join(", "));
+            return Err(CliError::Argument(message));
+        }
+        query = query.without_actor(&id);
+    }
+    for name in &args.off_kind {
+        let Some(kind) = Kind::from_keyword(name) else {
+            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
+            let message = format!("--off-kind {name}: there is no such kind; the kinds are {}", known.join(", "));
+            return Err(CliError::Argument(message));
+        };
+        query = query.without(Toggle::Kind(kind));
+    }
+    Ok(if args.no_implied { query.without(Toggle::Implied) } else { query })
+}
+
+/// The areas that a code or a spelling means.
+///
+/// # Errors
+/// [`CliError::Argument`] where it means none.
+pub fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
+    let code = AreaId::new(name.to_uppercase());
+    if layer.area(&code).is_some() {
+        return Ok(vec![code]);
+    }
+    let hits = find_areas(layer, name);
+    let folded = crate::text::fold_for_search(name);
+    let whole: Vec<AreaId> = hits
+        .iter()
+        .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
+        .map(|hit| hit.area.clone())
+        .collect();
+    match (whole.is_empty(), hits.as_slice()) {
+        (false, _) => Ok(whole),
+        (true, [only]) => Ok(vec![only.area.clone()]),
+        (true, []) => {
+            let message = format!("“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv");
+            Err(CliError::Argument(message))
+        }
+        (true, several) => {
+            let names: Vec<String> = several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
+            Err(CliError::Argument(format!("“{name}” may mean several areas: {}; use a code", names.join(", "))))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The command line: one file for each command.
+//!
+//! Commands write to the streams that they are given and return an exit code: 0 for done, 1 for
+//! "checked, and something does not hold", 2 for bad input.
+
+mod args;
+mod error;
+mod explain;
+mod export;
+mod input;
+mod table;
+mod verify;
+
+use std::io::Write;
+
+pub use args::{Cli, Command, ExplainArgs, ExportArgs, OpenArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs};
+pub use error::CliError;
+pub use explain::explain;
+pub use export::{ExportFormat, ExportOptions, export, export_bytes, page_scale};
+pub use input::{Input, load_input, query_from};
+pub use table::{areas_table, print_without_window};
+pub use verify::verify;
+
+/// Exit code for bad input.
+pub const BAD_INPUT: u8 = 2;
+
+/// The streams that a command writes to.
+#[expect(missing_debug_implementations, reason = "streams have no debug form")]
+pub struct Streams<'a> {
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// Messages to a person.
+    pub err: &'a mut dyn Write,
+}
+
+/// Runs a command and turns a failure into one sentence and the exit code for it.
+pub fn run(command: &Command, streams: &mut Streams<'_>) -> u8 {
+    let result = match command {
+        Command::Open(_) => Ok(0),
+        Command::Export(args) => export(args, streams),
+        Command::Explain(args) => explain(args, streams),
+        Command::Verify(args) => verify(args, streams),
+    };
+    result.unwrap_or_else(|error| report(&error, streams))
+}
+
+/// Prints a failure as one sentence a line and returns its exit code.
+pub fn report(error: &CliError, streams: &mut Streams<'_>) -> u8 {
+    if error.is_closed_pipe() {
+        return 0;
+    }
+    for line in error.to_string().lines() {
+        // When even the message cannot be written, the exit code still tells.
+        drop(writeln!(streams.err, "claims-map: {line}"));
+    }
+    BAD_INPUT
+}

@@ -1,0 +1,69 @@
+//! The map as a table, for terminals and for machines without a display.
+
+use super::Streams;
+use super::error::CliError;
+use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
+use crate::model::{Dossier, Layer};
+use crate::query::{Query, filter_in_force};
+
+/// The areas that statements name with status, reason and who says it, then the others in one line.
+pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> String {
+    let mut rows: Vec<[String; 3]> = Vec::new();
+    let mut silent: Vec<&str> = Vec::new();
+    for status in Status::ALL {
+        for (area, (_, verdict)) in layer.areas.iter().zip(verdicts.areas()) {
+            if verdict.status != status {
+                continue;
+            }
+            if status == Status::NotMentioned && verdict.lost.is_empty() {
+                silent.push(&area.short_name.en);
+                continue;
+            }
+            let name = format!("{} ({})", area.name.en, area.id);
+            let sentence = verdict_sentence(dossier, layer, &area.id, verdict);
+            rows.push([name, describe_status(status, verdict.texture()), sentence]);
+        }
+        for (place, (_, verdict)) in layer.places.iter().zip(verdicts.places()) {
+            if verdict.status == status && status != Status::NotMentioned {
+                let name = format!("{} (in {})", place.name.en, place.area);
+                let speakers: Vec<&str> = verdict
+                    .carried
+                    .iter()
+                    .filter_map(|id| dossier.statement(id))
+                    .map(|statement| dossier.short_name(&statement.speaker))
+                    .collect();
+                rows.push([name, status.label().to_owned(), format!("Reported by {}.", speakers.join(", "))]);
+            }
+        }
+    }
+    let mut out = aligned(&rows);
+    if !silent.is_empty() {
+        out.push_str(&format!("Not mentioned ({}): {}.\n", silent.len(), silent.join(", ")));
+    }
+    out.push_str("Colours say what the sources report, not how things are on the ground.\n");
+    out
+}
+
+/// Rows with their first two columns padded to the same width.
+fn aligned(rows: &[[String; 3]]) -> String {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let (first, second) = (width(0), width(1));
+    rows.iter().map(|[name, status, reason]| format!("{name:first$}  {status:second$}  {reason}\n")).collect()
+}
+
+/// Prints the map as a table and one sentence on what is missing for the window.
+///
+/// # Errors
+/// [`CliError::Stream`] where the output cannot be written.
+pub fn print_without_window(
+    dossier: &Dossier,
+    layer: &Layer,
+    missing: &str,
+    streams: &mut Streams<'_>,
+) -> Result<(), CliError> {
+    let verdicts = derive_verdicts(layer, &filter_in_force(dossier, &Query::everything()));
+    write!(streams.out, "{}", areas_table(dossier, layer, &verdicts))?;
+    let hint = "to make a picture without a window, type “claims-map export map.png”";
+    writeln!(streams.out, "\nThe window cannot open: {missing}; {hint}.")?;
+    Ok(())
+}

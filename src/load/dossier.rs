@@ -1,0 +1,420 @@
+//! Loading a dossier: every reference resolved, every finding listed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::error::LoadError;
+use super::finding::{Finding, Severity};
+use super::wire::{
+    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality, WireQuote,
+    WireSide, WireStatement,
+};
+use crate::model::{
+    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer, Membership,
+    Modality, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId,
+};
+use crate::text::{CanonicalText, NotUtf8, check_seal, check_shape, verify_quote};
+
+/// The format that this version reads and writes.
+pub const FORMAT: &str = "claims-map/1";
+/// The most records of a kind, and the most characters of a text field.
+const MAX_RECORDS: usize = 200_000;
+const MAX_FIELD: usize = 20_000;
+
+/// A dossier with what was found in its file.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// Warnings: the dossier is usable all the same.
+    pub findings: Vec<Finding>,
+}
+
+/// Loads a dossier from a file's bytes; `file` is the name used in findings.
+///
+/// A statement with a broken quote is kept, marked and listed. Anything else that is wrong (an
+/// unknown area or actor, an id given twice, a statement without a quote) makes the dossier unusable.
+///
+/// # Errors
+/// [`LoadError`]: not UTF-8, not JSON, another format, or *all* the findings.
+pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, LoadError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| LoadError::NotUtf8 {
+        file: file.to_owned(),
+        cause: NotUtf8 { position: error.valid_up_to() },
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    check_format(text, file)?;
+    let mut unknown: Vec<String> = Vec::new();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(path.to_string()))
+        .map_err(|error| not_json(file, &error))?;
+    json.end().map_err(|error| not_json(file, &error))?;
+    let mut checker = Checker { file, layer, findings: Vec::new() };
+    for path in unknown {
+        checker.warn("", &json_path(&path), "this field is unknown and ignored; check its spelling".to_owned());
+    }
+    let dossier = checker.dossier(&wire);
+    if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
+        return Err(LoadError::Findings { findings: checker.findings });
+    }
+    Ok(Loaded { dossier, findings: checker.findings })
+}
+
+/// Reads only the format, so that a newer file is named as such even where its fields differ.
+fn check_format(text: &str, file: &str) -> Result<(), LoadError> {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        format: Option<Value>,
+    }
+    let head: Head = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
+    let found = match head.format {
+        Some(Value::String(format)) if format == FORMAT => return Ok(()),
+        Some(Value::String(format)) => format!("“{format}”"),
+        Some(_) => "not a text".to_owned(),
+        None => "missing".to_owned(),
+    };
+    Err(LoadError::WrongFormat { file: file.to_owned(), found })
+}
+
+fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
+    let problem = error.to_string();
+    let problem = problem.split(" at line ").next().unwrap_or_default().to_owned();
+    LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
+}
+
+/// `statements.3.areas` as `statements[3].areas`.
+fn json_path(path: &str) -> String {
+    let mut out = String::new();
+    for step in path.split('.') {
+        if step.chars().all(|letter| letter.is_ascii_digit()) {
+            out.push('[');
+            out.push_str(step);
+            out.push(']');
+        } else if step != "?" {
+            if !out.is_empty() {
+                out.push('.');
+            }
+            out.push_str(step);
+        }
+    }
+    out
+}
+
+struct Checker<'a> {
+    file: &'a str,
+    layer: &'a Layer,
+    findings: Vec<Finding>,
+}
+
+/// The ids that statements and groups may refer to.
+struct Known<'a> {
+    documents: BTreeMap<&'a str, &'a Document>,
+    texts: BTreeMap<&'a str, CanonicalText>,
+    actors: BTreeSet<&'a str>,
+    groups: BTreeSet<&'a str>,
+    statements: BTreeSet<&'a str>,
+}
+
+impl Checker<'_> {
+    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) {
+        let (file, record, place) = (self.file.to_owned(), record.to_owned(), place.to_owned());
+        self.findings.push(Finding { severity, file, record, place, message });
+    }
+
+    fn warn(&mut self, record: &str, place: &str, message: String) {
+        self.find(Severity::Warning, record, place, message);
+    }
+
+    fn error(&mut self, record: &str, place: &str, message: String) {
+        self.find(Severity::Error, record, place, message);
+    }
+
+    fn dossier(&mut self, wire: &WireDossier) -> Dossier {
+        self.ids("documents", "document", wire.documents.iter().map(|one| one.id.as_str()));
+        self.ids("actors", "actor", wire.actors.iter().map(|one| one.id.as_str()));
+        self.ids("groups", "group", wire.groups.iter().map(|one| one.id.as_str()));
+        self.ids("statements", "statement", wire.statements.iter().map(|one| one.id.as_str()));
+        let documents: Vec<Document> =
+            wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
+        let known = Known {
+            documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
+            texts: self.texts(&documents),
+            actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
+            groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
+            statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
+        };
+        let groups = wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
+        let statements = wire.statements.iter().enumerate();
+        let statements = statements.filter_map(|(index, one)| self.statement(index, one, &known)).collect();
+        drop(known);
+        Dossier {
+            title: wire.title.clone(),
+            documents,
+            actors: wire.actors.iter().map(actor).collect(),
+            groups,
+            statements,
+        }
+    }
+
+    fn ids<'w>(&mut self, list: &str, noun: &str, ids: impl Iterator<Item = &'w str>) {
+        let mut seen = BTreeSet::new();
+        for (index, id) in ids.enumerate() {
+            let (record, place) = (format!("{noun} “{}”", shown(id)), format!("{list}[{index}].id"));
+            if index == MAX_RECORDS {
+                self.error("", list, format!("there are more than {MAX_RECORDS} of them; split the dossier"));
+                return;
+            }
+            if !is_kebab_case(id) {
+                let message = "the id must be kebab-case: small Latin letters and digits, joined by hyphens".to_owned();
+                self.error(&record, &place, message);
+            }
+            if !seen.insert(id) {
+                self.error(&record, &place, "the id is given twice; give each record its own".to_owned());
+            }
+        }
+    }
+
+    fn day(&mut self, text: Option<&String>, record: &str, place: &str) -> Option<Day> {
+        let text = text?;
+        Day::parse(text).map_err(|error| self.error(record, place, error.to_string())).ok()
+    }
+
+    fn length(&mut self, text: &str, record: &str, place: &str) {
+        if text.chars().nth(MAX_FIELD).is_some() {
+            self.error(record, place, format!("the text has more than {MAX_FIELD} characters; shorten it"));
+        }
+    }
+
+    fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
+        let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
+        self.length(&wire.title, &record, &format!("{place}.title"));
+        if let Some(url) = &wire.url
+            && !(url.starts_with("https://") || url.starts_with("http://"))
+        {
+            self.error(&record, &format!("{place}.url"), "the address must begin with https:// or http://".to_owned());
+        }
+        let is_hash = wire.text_sha256.len() == 64 && wire.text_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if !is_hash {
+            let message = "this is not a SHA-256: write 64 hexadecimal digits".to_owned();
+            self.error(&record, &format!("{place}.text_sha256"), message);
+        }
+        Document {
+            id: DocumentId::new(&wire.id),
+            title: wire.title.clone(),
+            outlet: wire.outlet.clone(),
+            published: self.day(wire.published.as_ref(), &record, &format!("{place}.published")),
+            url: wire.url.clone(),
+            language: wire.language.clone(),
+            text_sha256: wire.text_sha256.to_lowercase(),
+            text_length: wire.text_length,
+            text: wire.text.clone(),
+        }
+    }
+
+    /// The texts that the file carries, each compared with its hash.
+    fn texts<'d>(&mut self, documents: &'d [Document]) -> BTreeMap<&'d str, CanonicalText> {
+        let mut texts = BTreeMap::new();
+        for (index, document) in documents.iter().enumerate() {
+            let Some(text) = document.text.as_deref().map(CanonicalText::from_text) else {
+                continue;
+            };
+            if text.sha256() != document.text_sha256 {
+                let message = "the text does not have the document’s SHA-256; supply the right text or remove it";
+                self.warn(&format!("document “{}”", document.id), &format!("documents[{index}].text"), message.to_owned());
+            }
+            texts.insert(document.id.as_str(), text);
+        }
+        texts
+    }
+
+    fn area(&mut self, id: &str, record: &str, place: &str) -> AreaId {
+        let area = AreaId::new(id);
+        if self.layer.area(&area).is_none() {
+            let message = format!("area “{}” is not in the layer; use an ISO 3166-2 code such as UA-63", shown(id));
+            self.error(record, place, message);
+        }
+        area
+    }
+
+    fn known(&mut self, id: &str, is_known: bool, noun: &str, (record, place): (&str, &str)) {
+        if !is_known {
+            let message = format!("{noun} “{}” is not in the dossier; add it or mend the id", shown(id));
+            self.error(record, place, message);
+        }
+    }
+
+    fn group(&mut self, index: usize, wire: &WireGroup, known: &Known<'_>) -> Group {
+        let (record, place) = (format!("group “{}”", shown(&wire.id)), format!("groups[{index}]"));
+        let members = wire.members.iter().enumerate();
+        let members = members.map(|(number, id)| self.area(id, &record, &format!("{place}.members[{number}]"))).collect();
+        let membership = match &wire.defined_by {
+            None => Membership::Gazetteer,
+            Some(id) => {
+                let at = format!("{place}.defined_by");
+                self.known(id, known.statements.contains(id.as_str()), "statement", (&record, &at));
+                Membership::Statement(StatementId::new(id))
+            }
+        };
+        Group { id: GroupId::new(&wire.id), name: wire.name.clone(), members, membership }
+    }
+
+    fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
+        let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
+        let document = known.documents.get(wire.document.as_str());
+        self.known(&wire.document, document.is_some(), "document", (&record, &format!("{at}.document")));
+        self.known(&wire.speaker, known.actors.contains(wire.speaker.as_str()), "actor", (&record, &format!("{at}.speaker")));
+        for (number, relayer) in wire.relayers.iter().enumerate() {
+            let is_known = known.actors.contains(relayer.as_str());
+            self.known(relayer, is_known, "actor", (&record, &format!("{at}.relayers[{number}]")));
+        }
+        if let Some(group) = &wire.group {
+            self.known(group, known.groups.contains(group.as_str()), "group", (&record, &format!("{at}.group")));
+        }
+        let areas: Vec<AreaId> = wire
+            .areas
+            .iter()
+            .enumerate()
+            .map(|(number, id)| self.area(id, &record, &format!("{at}.areas[{number}]")))
+            .collect();
+        let place = self.place(wire, &areas, &record, &at);
+        let extent = self.extent(&wire.extent, &record, &at);
+        let as_of = self.day(wire.as_of.as_ref(), &record, &format!("{at}.as_of"));
+        let quote = self.quote(wire.quote.as_ref(), &record, &at)?;
+        let check = document.map_or(QuoteCheck::Unchecked, |document| check_quote(&quote, document, known));
+        if let QuoteCheck::Broken(fault) = &check {
+            self.warn(&record, &format!("{at}.quote"), format!("{fault}; the statement does not count until it is mended"));
+        }
+        Some(Statement {
+            id: StatementId::new(&wire.id),
+            document: DocumentId::new(&wire.document),
+            kind: kind(wire.kind),
+            areas,
+            group: wire.group.as_ref().map(GroupId::new),
+            place,
+            speaker: ActorId::new(&wire.speaker),
+            relayers: wire.relayers.iter().map(ActorId::new).collect(),
+            extent,
+            modality: modality(wire.modality),
+            as_of,
+            quote,
+            check,
+            note: wire.note.clone(),
+        })
+    }
+
+    fn place(&mut self, wire: &WireStatement, areas: &[AreaId], record: &str, at: &str) -> Option<PlaceId> {
+        let at = format!("{at}.place");
+        let Some(id) = &wire.place else {
+            if wire.extent.is == WireExtentKind::Place {
+                self.error(record, &at, "the extent is a place, but no place is named; name one".to_owned());
+            }
+            return None;
+        };
+        let id = PlaceId::new(id);
+        match self.layer.place(&id) {
+            None => self.error(record, &at, format!("place “{}” is not in the layer; mend the id", shown(id.as_str()))),
+            Some(place) if !areas.contains(&place.area) => {
+                let message = format!("place “{id}” lies in {}, which the statement does not name", place.area);
+                self.error(record, &at, message);
+            }
+            Some(_) => {}
+        }
+        Some(id)
+    }
+
+    fn extent(&mut self, wire: &WireExtent, record: &str, at: &str) -> Extent {
+        if wire.percent.is_some_and(|percent| !(percent > 0.0 && percent < 100.0)) {
+            let message = "the share must be over 0 and under 100 percent".to_owned();
+            self.error(record, &format!("{at}.extent.percent"), message);
+        }
+        match wire.is {
+            WireExtentKind::Whole => Extent::Whole,
+            WireExtentKind::Part => Extent::Part { wording: wire.wording.clone(), percent: wire.percent },
+            WireExtentKind::Place => Extent::Place,
+            WireExtentKind::Approach => Extent::Approach,
+            WireExtentKind::Unspecified => Extent::Unspecified,
+        }
+    }
+
+    fn quote(&mut self, wire: Option<&WireQuote>, record: &str, at: &str) -> Option<Quote> {
+        let Some(wire) = wire.filter(|quote| !quote.segments.is_empty()) else {
+            let message = "the statement has no quote; add one, since nothing counts without".to_owned();
+            self.error(record, &format!("{at}.quote"), message);
+            return None;
+        };
+        let mut segments = Vec::with_capacity(wire.segments.len());
+        for (number, segment) in wire.segments.iter().enumerate() {
+            self.length(&segment.exact, record, &format!("{at}.quote.segments[{number}].exact"));
+            segments.push(Segment {
+                exact: segment.exact.clone(),
+                prefix: segment.prefix.clone(),
+                suffix: segment.suffix.clone(),
+                range: segment.start..segment.end,
+            });
+        }
+        Some(Quote { segments, seal: wire.seal.clone() })
+    }
+}
+
+/// Checks a quote against its document's text, or its shape and seal where the text is not here.
+fn check_quote(quote: &Quote, document: &Document, known: &Known<'_>) -> QuoteCheck {
+    if let Some(text) = known.texts.get(document.id.as_str()) {
+        return verify_quote(text, quote);
+    }
+    match check_shape(quote, document.text_length) {
+        Err(fault) => QuoteCheck::Broken(fault),
+        Ok(()) => check_seal(quote, &document.text_sha256),
+    }
+}
+
+/// An id as a message shows it: at most 40 characters, without control characters.
+fn shown(id: &str) -> String {
+    id.chars().filter(|letter| !letter.is_control()).take(40).collect()
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    id.split('-').all(is_word)
+}
+
+fn actor(wire: &WireActor) -> Actor {
+    Actor {
+        id: ActorId::new(&wire.id),
+        name: wire.name.clone(),
+        short_name: wire.short_name.clone().unwrap_or_else(|| wire.name.clone()),
+        role: wire.role.clone(),
+        side: match wire.side {
+            WireSide::Ukraine => Side::Ukraine,
+            WireSide::Russia => Side::Russia,
+            WireSide::UnitedStates => Side::UnitedStates,
+            WireSide::Other => Side::Other,
+            WireSide::Independent => Side::Independent,
+        },
+    }
+}
+
+fn kind(wire: WireKind) -> Kind {
+    match wire {
+        WireKind::Claim => Kind::Claim,
+        WireKind::Occupation => Kind::Occupation,
+        WireKind::Advance => Kind::Advance,
+        WireKind::Buildup => Kind::Buildup,
+        WireKind::Concession => Kind::Concession,
+        WireKind::Denial => Kind::Denial,
+        WireKind::Liberation => Kind::Liberation,
+    }
+}
+
+fn modality(wire: WireModality) -> Modality {
+    match wire {
+        WireModality::Asserted => Modality::Asserted,
+        WireModality::Implied => Modality::Implied,
+        WireModality::Conditional => Modality::Conditional,
+        WireModality::Denied => Modality::Denied,
+    }
+}

@@ -1,0 +1,307 @@
+//! Loading a layer: areas, places and background from GeoJSON.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use geo::{Coord, LineString, MultiLineString, MultiPolygon, Point, Polygon};
+use geojson::{Feature, GeoJson, GeometryValue, JsonObject, Position};
+use serde::Deserialize;
+
+use super::error::LayerError;
+use super::finding::{Finding, Severity};
+use crate::model::{Area, AreaId, AreaType, Context, ContextKind, Layer, Name, Place, PlaceId};
+
+/// The files of a layer: each with its name for findings and its bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct LayerFiles<'a> {
+    /// The areas.
+    pub areas: (&'a str, &'a [u8]),
+    /// The places; `None` for none.
+    pub places: Option<(&'a str, &'a [u8])>,
+    /// The background; `None` for none.
+    pub context: Option<(&'a str, &'a [u8])>,
+    /// Other spellings; `None` for none.
+    pub gazetteer: Option<(&'a str, &'a [u8])>,
+    /// Where the boundaries come from, for the boundary note.
+    pub attribution: &'a str,
+}
+
+/// Loads a layer. Areas are ordered by id.
+///
+/// # Errors
+/// [`LayerError`] with every fault: not UTF-8, not GeoJSON, a feature without an id or with one given
+/// twice, a ring of fewer than four positions or not closed, a coordinate that is not finite or not
+/// on the globe.
+pub fn load_layer(files: &LayerFiles<'_>) -> Result<Layer, LayerError> {
+    let mut reader = Reader { findings: Vec::new() };
+    let spellings = reader.spellings(files.gazetteer);
+    let mut areas: Vec<Area> = Vec::new();
+    for (place, feature) in reader.features(files.areas) {
+        let named = Named { file: files.areas.0, place: &place, feature: &feature };
+        areas.extend(reader.area(&named, &spellings));
+    }
+    areas.sort_by(|one, other| one.id.cmp(&other.id));
+    reader.no_twins(files.areas.0, areas.iter().map(|area| area.id.as_str()));
+    let mut places: Vec<Place> = Vec::new();
+    if let Some(file) = files.places {
+        for (place, feature) in reader.features(file) {
+            places.extend(reader.place(&Named { file: file.0, place: &place, feature: &feature }, &areas));
+        }
+        places.sort_by(|one, other| one.id.cmp(&other.id));
+        reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
+    }
+    let mut context: Vec<Context> = Vec::new();
+    if let Some(file) = files.context {
+        for (place, feature) in reader.features(file) {
+            context.extend(reader.context(&Named { file: file.0, place: &place, feature: &feature }));
+        }
+    }
+    if areas.is_empty() && reader.findings.is_empty() {
+        reader.error(files.areas.0, "features", "the layer has no area with an outline; choose another file");
+    }
+    if reader.findings.is_empty() {
+        return Ok(Layer { areas, places, context, attribution: files.attribution.to_owned() });
+    }
+    Err(LayerError { findings: reader.findings })
+}
+
+/// A feature and where it stands.
+struct Named<'a> {
+    file: &'a str,
+    place: &'a str,
+    feature: &'a Feature,
+}
+
+impl Named<'_> {
+    fn text(&self, key: &str) -> Option<String> {
+        property(self.feature.properties.as_ref(), key)?.as_str().map(str::to_owned)
+    }
+
+    fn id(&self) -> Option<String> {
+        match &self.feature.id {
+            Some(geojson::feature::Id::String(id)) => Some(id.clone()),
+            Some(geojson::feature::Id::Number(id)) => Some(id.to_string()),
+            None => self.text("id"),
+        }
+    }
+
+    fn label(&self) -> Option<Point<f64>> {
+        let pair = property(self.feature.properties.as_ref(), "label")?.as_array()?;
+        Some(Point::new(pair.first()?.as_f64()?, pair.get(1)?.as_f64()?))
+    }
+}
+
+fn property<'a>(properties: Option<&'a JsonObject>, key: &str) -> Option<&'a serde_json::Value> {
+    properties?.get(key)
+}
+
+struct Reader {
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    fn error(&mut self, file: &str, place: &str, message: &str) {
+        self.findings.push(Finding {
+            severity: Severity::Error,
+            file: file.to_owned(),
+            record: String::new(),
+            place: place.to_owned(),
+            message: message.to_owned(),
+        });
+    }
+
+    fn text<'b>(&mut self, (file, bytes): (&str, &'b [u8])) -> Option<&'b str> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
+            Err(error) => {
+                let message = format!("byte {} is not UTF-8; save the file as UTF-8", error.valid_up_to());
+                self.error(file, "", &message);
+                None
+            }
+        }
+    }
+
+    fn features(&mut self, file: (&str, &[u8])) -> Vec<(String, Feature)> {
+        let Some(text) = self.text(file) else {
+            return Vec::new();
+        };
+        match text.parse::<GeoJson>() {
+            Ok(GeoJson::FeatureCollection(collection)) => {
+                let features = collection.features.into_iter().enumerate();
+                features.map(|(index, feature)| (format!("features[{index}]"), feature)).collect()
+            }
+            Ok(GeoJson::Feature(feature)) => vec![("feature".to_owned(), feature)],
+            Ok(GeoJson::Geometry(_)) => {
+                self.error(file.0, "", "this is a bare geometry; wrap it in a feature with an id");
+                Vec::new()
+            }
+            Err(error) => {
+                self.error(file.0, "", &format!("this is not GeoJSON ({error}); choose another file"));
+                Vec::new()
+            }
+        }
+    }
+
+    fn no_twins<'i>(&mut self, file: &str, ids: impl Iterator<Item = &'i str>) {
+        let mut seen = BTreeSet::new();
+        let twins: Vec<&str> = ids.filter(|id| !seen.insert(*id)).collect();
+        for id in twins {
+            self.error(file, "features", &format!("the id “{id}” is given twice; give each feature its own"));
+        }
+    }
+
+    fn name(named: &Named<'_>, english: &str, ukrainian: &str) -> Option<Name> {
+        let en = named.text(english).or_else(|| named.text("name"))?;
+        Some(Name { uk: named.text(ukrainian).unwrap_or_else(|| en.clone()), en })
+    }
+
+    fn area(&mut self, named: &Named<'_>, spellings: &BTreeMap<String, Vec<String>>) -> Option<Area> {
+        let Some(id) = named.id() else {
+            self.error(named.file, named.place, "the feature has no id; give it one, such as UA-63");
+            return None;
+        };
+        let outline = self.outline(named)?;
+        let name = Self::name(named, "name_en", "name_uk").unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        let short_name = Self::name(named, "short_en", "short_uk").unwrap_or_else(|| name.clone());
+        let area_type = match named.text("type").as_deref() {
+            Some("oblast") => AreaType::Oblast,
+            Some("autonomous republic") => AreaType::AutonomousRepublic,
+            Some("city with special status") => AreaType::City,
+            _ => AreaType::Other,
+        };
+        let spellings = spellings.get(&id).cloned().unwrap_or_default();
+        Some(Area { id: AreaId::new(id), name, short_name, area_type, spellings, outline })
+    }
+
+    fn place(&mut self, named: &Named<'_>, areas: &[Area]) -> Option<Place> {
+        let (Some(id), Some(area)) = (named.id(), named.text("area").map(AreaId::new)) else {
+            self.error(named.file, named.place, "the place needs an id and the area that it lies in");
+            return None;
+        };
+        if !areas.iter().any(|one| one.id == area) {
+            self.error(named.file, named.place, &format!("area “{area}” is not in the layer; mend the id"));
+        }
+        let outline = self.outline(named)?;
+        let name = Self::name(named, "name_en", "name_uk").unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        Some(Place { id: PlaceId::new(id), name, area, outline })
+    }
+
+    fn context(&mut self, named: &Named<'_>) -> Option<Context> {
+        let kind = match named.text("kind").as_deref() {
+            Some("country") => ContextKind::Country(self.outline(named)?),
+            Some("underlay") => ContextKind::Underlay(self.outline(named)?),
+            Some("border") => ContextKind::Border(self.lines(named)?),
+            Some("river") => ContextKind::River(self.lines(named)?),
+            Some("sea") => ContextKind::Sea,
+            _ => {
+                self.error(named.file, named.place, "the kind must be country, underlay, border, river or sea");
+                return None;
+            }
+        };
+        Some(Context { kind, name: Self::name(named, "name_en", "name_uk"), label: named.label() })
+    }
+
+    fn outline(&mut self, named: &Named<'_>) -> Option<MultiPolygon<f64>> {
+        let polygons: Vec<&Vec<Vec<Position>>> = match named.feature.geometry.as_ref().map(|one| &one.value) {
+            Some(GeometryValue::Polygon { coordinates }) => vec![coordinates],
+            Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().collect(),
+            _ => {
+                self.error(named.file, named.place, "the feature needs a polygon or a multipolygon");
+                return None;
+            }
+        };
+        let faults = self.findings.len();
+        let mut outline = Vec::new();
+        for (number, rings) in polygons.into_iter().enumerate() {
+            let mut lines = rings.iter().enumerate().map(|(ring, positions)| {
+                let place = format!("{}, polygon {}, ring {}", named.place, number + 1, ring + 1);
+                self.ring(named.file, &place, positions)
+            });
+            let exterior = lines.next().unwrap_or_else(|| LineString::new(Vec::new()));
+            let holes = lines.collect();
+            outline.push(Polygon::new(exterior, holes));
+        }
+        (self.findings.len() == faults && !outline.is_empty()).then(|| MultiPolygon::new(outline))
+    }
+
+    fn ring(&mut self, file: &str, place: &str, positions: &[Position]) -> LineString<f64> {
+        let line = self.line(file, place, positions);
+        if line.0.len() < 4 {
+            let message = format!("the ring has {} positions; a ring needs at least four", line.0.len());
+            self.error(file, place, &message);
+        } else if line.0.first() != line.0.last() {
+            self.error(file, place, "the ring is not closed; repeat its first position at its end");
+        }
+        line
+    }
+
+    fn line(&mut self, file: &str, place: &str, positions: &[Position]) -> LineString<f64> {
+        let mut coords = Vec::with_capacity(positions.len());
+        for (number, position) in positions.iter().enumerate() {
+            let values = position.as_slice();
+            let (x, y) = (values.first().copied().unwrap_or(f64::NAN), values.get(1).copied().unwrap_or(f64::NAN));
+            if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
+                let message = format!("position {} ({x}, {y}) is not on the globe; write longitude, latitude in degrees", number + 1);
+                self.error(file, place, &message);
+            }
+            coords.push(Coord { x, y });
+        }
+        LineString::new(coords)
+    }
+
+    fn lines(&mut self, named: &Named<'_>) -> Option<MultiLineString<f64>> {
+        let lines: Vec<&Vec<Position>> = match named.feature.geometry.as_ref().map(|one| &one.value) {
+            Some(GeometryValue::LineString { coordinates }) => vec![coordinates],
+            Some(GeometryValue::MultiLineString { coordinates }) => coordinates.iter().collect(),
+            _ => {
+                self.error(named.file, named.place, "the feature needs a line");
+                return None;
+            }
+        };
+        let lines = lines.into_iter().map(|line| self.line(named.file, named.place, line)).collect();
+        Some(MultiLineString::new(lines))
+    }
+
+    /// The gazetteer's spellings by area; a group's spellings count for each member.
+    fn spellings(&mut self, file: Option<(&str, &[u8])>) -> BTreeMap<String, Vec<String>> {
+        let mut spellings: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let Some(file) = file else {
+            return spellings;
+        };
+        let Some(text) = self.text(file) else {
+            return spellings;
+        };
+        match serde_json::from_str::<WireGazetteer>(text) {
+            Ok(gazetteer) => {
+                for area in gazetteer.areas {
+                    spellings.entry(area.id).or_default().extend(area.spellings);
+                }
+                for group in gazetteer.groups {
+                    for member in group.members {
+                        spellings.entry(member).or_default().extend(group.spellings.iter().cloned());
+                    }
+                }
+            }
+            Err(error) => self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file")),
+        }
+        spellings
+    }
+}
+
+/// The gazetteer file.
+#[derive(Debug, Deserialize)]
+struct WireGazetteer {
+    areas: Vec<WireSpellings>,
+    groups: Vec<WireGazetteerGroup>,
+}
+
+#[derive(Debug, Deserialize)]
+struct WireSpellings {
+    id: String,
+    spellings: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct WireGazetteerGroup {
+    members: Vec<String>,
+    spellings: Vec<String>,
+}

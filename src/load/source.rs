@@ -1,0 +1,74 @@
+//! Reading a file whole, with a limit.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The largest file that is read, in bytes: 64 MiB. A dossier of 100,000 statements has about 60.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceError {
+    /// There is nothing at the path.
+    #[error("{}: there is no such file; check the path", path.display())]
+    Missing {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The path is a folder.
+    #[error("{}: this is a folder; name a file in it", path.display())]
+    Folder {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file has no bytes.
+    #[error("{}: the file is empty; choose one with content", path.display())]
+    Empty {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file is larger than [`MAX_BYTES`].
+    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", path.display(), MAX_BYTES / 1024 / 1024)]
+    TooLarge {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The system refused.
+    #[error("{}: the file cannot be read ({source}); check its permissions", path.display())]
+    Unreadable {
+        /// The path.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// Reads a whole file of at most [`MAX_BYTES`], never more than that into memory.
+///
+/// # Errors
+/// [`SourceError`], which names the path and what to do.
+pub fn read_source(path: &Path) -> Result<Vec<u8>, SourceError> {
+    let unreadable = |source: std::io::Error| match source.kind() {
+        std::io::ErrorKind::NotFound => SourceError::Missing { path: path.to_owned() },
+        _ => SourceError::Unreadable { path: path.to_owned(), source },
+    };
+    let metadata = std::fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(SourceError::Folder { path: path.to_owned() });
+    }
+    if metadata.len() > MAX_BYTES {
+        return Err(SourceError::TooLarge { path: path.to_owned() });
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    if bytes.is_empty() {
+        return Err(SourceError::Empty { path: path.to_owned() });
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(SourceError::TooLarge { path: path.to_owned() });
+    }
+    Ok(bytes)
+}

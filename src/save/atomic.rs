@@ -1,0 +1,28 @@
+//! Writing a file whole or not at all.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Why a file could not be written. What stood there before still stands there.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: the file cannot be written ({source}); choose another folder or check its permissions", path.display())]
+pub struct WriteError {
+    /// The path.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: std::io::Error,
+}
+
+/// Writes a file through a temporary one beside it, so that a half-written file never stands at `path`.
+///
+/// # Errors
+/// [`WriteError`], which names the path.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let failed = |source| WriteError { path: path.to_owned(), source };
+    if path.is_dir() {
+        return Err(failed(std::io::Error::from(std::io::ErrorKind::IsADirectory)));
+    }
+    let mut file = atomic_write_file::AtomicWriteFile::open(path).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    file.commit().map_err(failed)
+}

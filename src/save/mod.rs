@@ -1,0 +1,7 @@
+//! From values to bytes: dossiers as JSON with a stable order, files written whole or not at all.
+
+mod atomic;
+mod dossier;
+
+pub use atomic::{WriteError, write_whole};
+pub use dossier::dossier_to_json;

@@ -1,0 +1,218 @@
+//! A layer made ready to be drawn: projected once, borders found once, label seats found once.
+
+use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiLineString, MultiPolygon, Point, Simplify};
+
+use super::seat::{Seat, find_seats};
+use crate::model::{AreaId, ContextKind, Layer, Name};
+use crate::space::{Albers, AreaIndex, LonLat, Topology, World};
+
+/// How far label search and leader search may simplify outlines, in metres.
+const COARSE_M: f64 = 1_500.0;
+
+/// Which of its two names an area is labelled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Ukrainian.
+    Ukrainian,
+}
+
+impl Language {
+    /// The name in this language.
+    pub fn pick(self, name: &Name) -> &str {
+        match self {
+            Self::English => &name.en,
+            Self::Ukrainian => &name.uk,
+        }
+    }
+}
+
+/// A layer on the projected plane (metres), with everything that does not depend on the view.
+#[derive(Debug, Clone)]
+pub struct BaseMap {
+    /// The projection, fitted to the areas.
+    pub projection: Albers,
+    /// The areas, in the layer's order.
+    pub areas: Vec<BaseArea>,
+    /// The places, in the layer's order.
+    pub places: Vec<BasePlace>,
+    /// The background, in the layer's order.
+    pub context: Vec<BaseContext>,
+    /// Each border once: its areas and its line.
+    pub borders: Vec<BaseBorder>,
+    /// For each area the indices of its neighbours.
+    pub neighbours: Vec<Vec<usize>>,
+    /// The smallest box around all areas: south-west and north-east.
+    pub extent: (World, World),
+    index: AreaIndex,
+    coarse_index: AreaIndex,
+    place_index: AreaIndex,
+}
+
+/// An area on the plane.
+#[derive(Debug, Clone)]
+pub struct BaseArea {
+    /// Its id.
+    pub id: AreaId,
+    /// Its outline.
+    pub outline: MultiPolygon<f64>,
+    /// Where its label may stand, best first, for each language.
+    pub seats: [Vec<Seat>; 2],
+    /// Its size on the plane, in square metres.
+    pub size_m2: f64,
+}
+
+impl BaseArea {
+    /// The seats for labels in this language, best first.
+    pub fn seats_in(&self, language: Language) -> &[Seat] {
+        match language {
+            Language::English => &self.seats[0],
+            Language::Ukrainian => &self.seats[1],
+        }
+    }
+
+    /// A point well inside the area.
+    pub fn inside(&self) -> World {
+        self.seats[0].first().map_or(World { x: 0.0, y: 0.0 }, |seat| seat.at)
+    }
+}
+
+/// A place on the plane.
+#[derive(Debug, Clone)]
+pub struct BasePlace {
+    /// Its outline.
+    pub outline: MultiPolygon<f64>,
+    /// The middle of its bounding box.
+    pub middle: World,
+}
+
+/// A border on the plane.
+#[derive(Debug, Clone)]
+pub struct BaseBorder {
+    /// Index of the area on one side.
+    pub area: usize,
+    /// Index of the area on the other side; `None` on the outer edge.
+    pub other: Option<usize>,
+    /// The line.
+    pub line: Vec<Coord<f64>>,
+}
+
+/// A part of the background on the plane.
+#[derive(Debug, Clone)]
+pub struct BaseContext {
+    /// What it is, projected.
+    pub kind: ContextKind,
+    /// Where its label stands.
+    pub label: Option<World>,
+}
+
+impl BaseMap {
+    /// Projects a layer and works out borders, neighbours and label seats.
+    pub fn new(layer: &Layer) -> Self {
+        let projection = fitted_projection(layer);
+        let project = |outline: &MultiPolygon<f64>| outline.map_coords(|at| plane(&projection, at));
+        let areas: Vec<BaseArea> = layer
+            .areas
+            .iter()
+            .map(|area| {
+                let outline = project(&area.outline);
+                let coarse = outline.simplify(COARSE_M);
+                BaseArea {
+                    id: area.id.clone(),
+                    seats: [&area.short_name.en, &area.short_name.uk].map(|name| find_seats(name, &coarse, &outline)),
+                    size_m2: outline.unsigned_area(),
+                    outline,
+                }
+            })
+            .collect();
+        let topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
+        let coarse: Vec<MultiPolygon<f64>> = areas.iter().map(|area| area.outline.simplify(COARSE_M)).collect();
+        let places: Vec<BasePlace> =
+            layer.places.iter().map(|place| base_place(project(&place.outline))).collect();
+        Self {
+            index: AreaIndex::of(areas.iter().map(|area| &area.outline)),
+            coarse_index: AreaIndex::of(coarse.iter()),
+            place_index: AreaIndex::of(places.iter().map(|place| &place.outline)),
+            extent: extent_of(&areas),
+            context: layer.context.iter().map(|one| base_context(&projection, one)).collect(),
+            borders: topology
+                .borders
+                .into_iter()
+                .map(|border| BaseBorder {
+                    area: border.area,
+                    other: border.other,
+                    line: border.line.into_iter().map(|at| plane(&projection, at)).collect(),
+                })
+                .collect(),
+            neighbours: topology.neighbours,
+            projection,
+            areas,
+            places,
+        }
+    }
+
+    /// The index of the area under a point of the plane, from the full geometry.
+    pub fn area_at(&self, at: World) -> Option<usize> {
+        self.index.hit(at)
+    }
+
+    /// The index of the place under a point of the plane, from the full geometry.
+    pub fn place_at(&self, at: World) -> Option<usize> {
+        self.place_index.hit(at)
+    }
+
+    /// The index of the area under a point, from simplified outlines (off by up to 1.5 km): for
+    /// placing labels, never for clicks.
+    pub fn area_roughly_at(&self, at: World) -> Option<usize> {
+        self.coarse_index.hit(at)
+    }
+}
+
+/// The plane's coordinates (metres) of a position in degrees.
+fn plane(projection: &Albers, at: Coord<f64>) -> Coord<f64> {
+    let world = projection.world_from_lonlat(LonLat { lon: at.x, lat: at.y });
+    Coord { x: world.x, y: world.y }
+}
+
+fn fitted_projection(layer: &Layer) -> Albers {
+    let boxes = layer.areas.iter().filter_map(|area| area.outline.bounding_rect());
+    let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
+    Albers::fitted(LonLat { lon: low.x, lat: low.y }, LonLat { lon: high.x, lat: high.y })
+}
+
+fn extent_of(areas: &[BaseArea]) -> (World, World) {
+    let boxes = areas.iter().filter_map(|area| area.outline.bounding_rect());
+    let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
+    (World { x: low.x, y: low.y }, World { x: high.x, y: high.y })
+}
+
+/// The corners of the smallest box around boxes; a unit box around the origin where there is none.
+fn corners(boxes: impl Iterator<Item = (Coord<f64>, Coord<f64>)>) -> (Coord<f64>, Coord<f64>) {
+    boxes
+        .reduce(|(low, high), (other_low, other_high)| {
+            let low = Coord { x: low.x.min(other_low.x), y: low.y.min(other_low.y) };
+            (low, Coord { x: high.x.max(other_high.x), y: high.y.max(other_high.y) })
+        })
+        .unwrap_or((Coord { x: -1.0, y: -1.0 }, Coord { x: 1.0, y: 1.0 }))
+}
+
+fn base_place(outline: MultiPolygon<f64>) -> BasePlace {
+    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, |rect| rect.center());
+    BasePlace { middle: World { x: middle.x, y: middle.y }, outline }
+}
+
+fn base_context(projection: &Albers, context: &crate::model::Context) -> BaseContext {
+    let area = |one: &MultiPolygon<f64>| one.map_coords(|at| plane(projection, at));
+    let line = |one: &MultiLineString<f64>| one.map_coords(|at| plane(projection, at));
+    let kind = match &context.kind {
+        ContextKind::Country(outline) => ContextKind::Country(area(outline)),
+        ContextKind::Underlay(outline) => ContextKind::Underlay(area(outline)),
+        ContextKind::Border(lines) => ContextKind::Border(line(lines)),
+        ContextKind::River(lines) => ContextKind::River(line(lines)),
+        ContextKind::Sea => ContextKind::Sea,
+    };
+    let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
+    BaseContext { kind, label: context.label.map(point) }
+}

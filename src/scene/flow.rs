@@ -1,0 +1,135 @@
+//! Setting a column: legend lines and paragraphs under one another, in one or two columns.
+
+use std::sync::Arc;
+
+use super::compose::pattern_of;
+use super::item::{Color, Face, Item, Motif, Shape, Text, TextStyle};
+use super::legend::LegendEntry;
+use super::page::{swatch_edge, text_style};
+use super::palette::Palette;
+use super::typeface::{line_metrics, text_width, wrap};
+use crate::space::{Rect, Screen};
+
+/// Width of a legend swatch, in logical pixels.
+pub const SWATCH: (f64, f64) = (24.0, 16.0);
+
+/// Distance between baselines for a font size, in logical pixels.
+pub fn line_height(size: f64) -> f64 {
+    (size * 1.4).round()
+}
+
+/// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
+pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: TextStyle) -> f64 {
+    let height = line_height(style.size);
+    let ascent = line_metrics(style.face, style.size).cap_height + (height - style.size) / 2.0;
+    for (number, line) in lines.iter().enumerate() {
+        let at = Screen::new(top.x, top.y + ascent + height * number as f64);
+        items.push(Item::Text(Text { text: line.clone(), at, style }));
+    }
+    top.y + height * lines.len() as f64
+}
+
+/// A swatch as the legend shows it: colour, texture, outline.
+pub fn swatch(rect: Rect, fill: Color, texture: Option<(Motif, Color)>, palette: &Palette) -> Vec<Item> {
+    let mut items = vec![Item::Box { rect, radius: 2.0, fill: Some(fill), stroke: None }];
+    if let Some((motif, color)) = texture {
+        let corners = [(rect.x, rect.y), (rect.right(), rect.y), (rect.right(), rect.bottom()), (rect.x, rect.bottom())];
+        let part = corners.map(|(x, y)| Screen::new(x, y)).to_vec();
+        let shape = Arc::new(Shape { parts: vec![part], closed: true });
+        let anchor = Screen::new(rect.x + 2.0, rect.y + 2.0);
+        items.push(Item::Texture { shape, pattern: pattern_of(motif, anchor), color });
+    }
+    items.push(Item::Box { rect, radius: 2.0, fill: None, stroke: Some(swatch_edge(palette)) });
+    items
+}
+
+/// Blocks set one after another, always in the column that is shortest.
+pub(crate) struct Flow {
+    items: Vec<Item>,
+    rect: Rect,
+    tops: Vec<f64>,
+}
+
+impl Flow {
+    const GUTTER: f64 = 24.0;
+
+    pub(crate) fn new(rect: Rect, columns: usize) -> Self {
+        Self { items: Vec::new(), rect, tops: vec![rect.y; columns.max(1)] }
+    }
+
+    /// A swatch with its label and what it means.
+    pub(crate) fn legend_entry(&mut self, entry: &LegendEntry, explanation: &str, palette: &Palette) {
+        let (column, x, y) = self.next();
+        let text_x = x + SWATCH.0 + 10.0;
+        let width = (self.column_width() - SWATCH.0 - 10.0).max(40.0);
+        let rect = Rect::new(x, y + 1.0, SWATCH.0, SWATCH.1);
+        self.items.extend(swatch(rect, entry.fill, entry.texture, palette));
+        let label = text_style(13.0, Face::Regular, palette.ink);
+        let small = text_style(11.0, Face::Regular, palette.ink_soft);
+        let lines = wrap(&entry.label, &label, width);
+        let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), label);
+        let y = column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        self.tops[column] = y + 9.0;
+    }
+
+    /// A paragraph with its first words in semibold.
+    pub(crate) fn paragraph(&mut self, lead: &str, text: &str, palette: &Palette) {
+        let (column, x, y) = self.next();
+        let plain = text_style(11.0, Face::Regular, palette.ink_soft);
+        let strong = text_style(11.0, Face::SemiBold, palette.ink);
+        let indent = text_width(lead, &strong);
+        let lines = wrap_indented(text, &plain, self.column_width(), indent);
+        let bottom = if lead.is_empty() {
+            column_text(&mut self.items, &lines, Screen::new(x, y), plain)
+        } else {
+            column_text(&mut self.items, &[lead.trim_end().to_owned()], Screen::new(x, y), strong);
+            let first = lines.first().cloned().unwrap_or_default();
+            let y = column_text(&mut self.items, &[first], Screen::new(x + indent, y), plain);
+            column_text(&mut self.items, lines.get(1..).unwrap_or_default(), Screen::new(x, y), plain)
+        };
+        self.tops[column] = bottom + 7.0;
+    }
+
+    /// The y under the longest column.
+    pub(crate) fn bottom(&self) -> f64 {
+        self.tops.iter().copied().fold(self.rect.y, f64::max)
+    }
+
+    pub(crate) fn into_items(self) -> Vec<Item> {
+        self.items
+    }
+
+    fn column_width(&self) -> f64 {
+        let columns = self.tops.len() as f64;
+        (self.rect.width - Self::GUTTER * (columns - 1.0)) / columns
+    }
+
+    /// The shortest column, and where its next block begins.
+    fn next(&self) -> (usize, f64, f64) {
+        let mut column = 0;
+        for (index, top) in self.tops.iter().enumerate() {
+            if *top < self.tops[column] {
+                column = index;
+            }
+        }
+        (column, self.rect.x + column as f64 * (self.column_width() + Self::GUTTER), self.tops[column])
+    }
+}
+
+/// Wraps text of which the first line starts `indent` further right.
+fn wrap_indented(text: &str, style: &TextStyle, width: f64, indent: f64) -> Vec<String> {
+    let mut first = String::new();
+    for word in text.split(' ') {
+        let longer = if first.is_empty() { word.to_owned() } else { format!("{first} {word}") };
+        if text_width(&longer, style) > width - indent {
+            break;
+        }
+        first = longer;
+    }
+    let rest = text[first.len()..].trim_start();
+    let mut lines = vec![first];
+    if !rest.is_empty() {
+        lines.extend(wrap(rest, style, width));
+    }
+    lines
+}

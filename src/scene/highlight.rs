@@ -1,0 +1,54 @@
+//! What lies over the map while someone points, clicks or weighs a toggle: outlines, nothing else.
+
+use std::sync::Arc;
+
+use super::base::BaseMap;
+use super::compose::shape_from_outline;
+use super::item::{Group, Item, Origin, Stroke};
+use super::palette::Theme;
+use crate::model::AreaId;
+use crate::space::View;
+
+/// The areas to outline, by their index in the layer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Highlights {
+    /// The focused area.
+    pub focus: Option<usize>,
+    /// The focused place.
+    pub focus_place: Option<usize>,
+    /// The area under the pointer, or the one that the keyboard stands on.
+    pub hover: Option<usize>,
+    /// The areas that a hovered toggle would change.
+    pub changing: Vec<usize>,
+}
+
+/// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
+pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights: &Highlights) -> Vec<Item> {
+    let palette = theme.palette();
+    let outline = |index: usize, stroke: Stroke| {
+        base.areas.get(index).map(|area| {
+            let shape = Arc::new(shape_from_outline(view, &area.outline, 0.25));
+            let items = vec![Item::Stroke { shape, stroke }];
+            Item::Group(Group { origin: Origin::Highlight(area.id.clone()), title: None, items })
+        })
+    };
+    let mut items = Vec::new();
+    for &index in &highlights.changing {
+        items.extend(outline(index, Stroke::solid(3.6, palette.paper)));
+        let dashed = Stroke { width: 2.0, color: palette.accent, dash: Some((6.0, 4.0)) };
+        items.extend(outline(index, dashed));
+    }
+    if let Some(index) = highlights.hover.filter(|index| highlights.focus != Some(*index)) {
+        items.extend(outline(index, Stroke::solid(1.5, palette.focus)));
+    }
+    if let Some(index) = highlights.focus {
+        items.extend(outline(index, Stroke::solid(2.6, palette.focus)));
+    }
+    if let Some(place) = highlights.focus_place.and_then(|index| base.places.get(index)) {
+        let shape = Arc::new(shape_from_outline(view, &place.outline, 0.25));
+        let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
+        let origin = Origin::Highlight(AreaId::new("place"));
+        items.push(Item::Group(Group { origin, title: None, items: items_of_place }));
+    }
+    vec![Item::Clip { rect: view.viewport, items }]
+}

@@ -1,0 +1,310 @@
+//! Labels: inside their areas where they fit, with a leader line where they do not, never over
+//! one another.
+//!
+//! Labels are placed greedily in order of importance: what has a status before what has none, large
+//! before small. A label that finds no free seat is left out; its name is still in the tooltip and
+//! in the picture's description.
+
+use std::sync::Arc;
+
+use super::base::BaseMap;
+use super::compose::{MapSource, MapStyle};
+use super::item::{Align, Color, Face, Group, Item, Origin, Shape, Stroke, Text, TextStyle};
+use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style};
+use super::typeface::{line_metrics, text_width};
+use crate::derive::{Status, describe_status};
+use crate::model::{AreaType, ContextKind, Dossier, Place, StatementId};
+use crate::space::{Rect, Screen, View};
+
+/// Free space kept around each label, in logical pixels.
+const GAP: f64 = 3.0;
+/// How far a leader line may reach, in logical pixels, nearest first.
+const LEADER_LENGTHS: [f64; 5] = [26.0, 38.0, 54.0, 74.0, 100.0];
+/// Directions of leader lines, in sixteenths of a turn clockwise from the east, best first.
+const LEADER_TURNS: [f64; 16] =
+    [6.0, 2.0, 5.0, 3.0, 7.0, 1.0, 10.0, 14.0, 9.0, 15.0, 8.0, 0.0, 4.0, 12.0, 11.0, 13.0];
+
+/// The labels of a map, and the rectangles that they take.
+#[derive(Debug, Clone)]
+pub struct Labels {
+    /// What to draw.
+    pub items: Vec<Item>,
+    /// Where it stands, obstacles included.
+    pub taken: Vec<Rect>,
+}
+
+/// Places the labels of areas and the call-outs of places.
+pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
+    let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec() };
+    let mut homeless = Vec::new();
+    for index in areas_by_importance(source) {
+        if !compose_inside(source, index, view, style, &mut labels) {
+            homeless.push(index);
+        }
+    }
+    for index in 0..source.layer.places.len() {
+        compose_call_out(source, index, view, style, &mut labels);
+    }
+    for index in homeless {
+        compose_outside(source, index, view, style, &mut labels);
+    }
+    labels
+}
+
+fn areas_by_importance(source: &MapSource<'_>) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..source.base.areas.len()).collect();
+    order.sort_by(|&one, &other| {
+        let rank = |index: usize| source.verdicts.areas()[index].1.status == Status::NotMentioned;
+        let size = |index: usize| source.base.areas[index].size_m2;
+        rank(one).cmp(&rank(other)).then(size(other).total_cmp(&size(one)))
+    });
+    order
+}
+
+/// Sets an area's label inside it; false where it has no room there.
+fn compose_inside(
+    source: &MapSource<'_>,
+    index: usize,
+    view: &View,
+    style: &MapStyle<'_>,
+    labels: &mut Labels,
+) -> bool {
+    let area = &source.base.areas[index];
+    let fits = |seat: &&Seat| {
+        let rect = seat_rect(seat, view);
+        seat.fits(view.px_per_m) && view.viewport.encloses(rect) && is_free(rect, &labels.taken)
+    };
+    let Some(seat) = area.seats_in(style.language).iter().find(fits) else {
+        return false;
+    };
+    let status = source.verdicts.areas()[index].1.status;
+    let (color, halo) = style.theme.label_colors(status);
+    let rect = seat_rect(seat, view);
+    labels.taken.push(rect.expanded(GAP));
+    labels.items.push(Item::Group(Group {
+        origin: Origin::AreaLabel(area.id.clone()),
+        title: None,
+        items: block(&seat.lines, rect, label_style(color, Some((1.6, halo)))),
+    }));
+    true
+}
+
+fn seat_rect(seat: &Seat, view: &View) -> Rect {
+    Rect::centred(view.screen_from_world(seat.at), seat.width_px, seat.height_px)
+}
+
+fn is_free(rect: Rect, taken: &[Rect]) -> bool {
+    !taken.iter().any(|other| other.intersects(rect))
+}
+
+/// Lines of text, centred in a rectangle that is as high as [`block_size`] says.
+fn block(lines: &[String], rect: Rect, style: TextStyle) -> Vec<Item> {
+    let cap = line_metrics(style.face, style.size).cap_height;
+    let line = |(number, text): (usize, &String)| {
+        let at = Screen::new(rect.centre().x, rect.y + cap + LABEL_LINE * number as f64);
+        Item::Text(Text { text: text.clone(), at, style })
+    };
+    lines.iter().enumerate().map(line).collect()
+}
+
+/// Sets a label beside a small area, with a line to it, where it has a status or is a city.
+fn compose_outside(
+    source: &MapSource<'_>,
+    index: usize,
+    view: &View,
+    style: &MapStyle<'_>,
+    labels: &mut Labels,
+) {
+    let named = &source.layer.areas[index];
+    let verdict = &source.verdicts.areas()[index].1;
+    let target = view.screen_from_world(source.base.areas[index].inside());
+    let wanted = verdict.status != Status::NotMentioned || named.area_type == AreaType::City;
+    if !wanted || !view.viewport.contains(target) {
+        return;
+    }
+    let lines = vec![style.language.pick(&named.short_name).to_owned()];
+    let (width, height) = block_size(&lines);
+    let search = LeaderSearch { base: source.base, view, taken: &labels.taken, home: Some(index) };
+    let Some(rect) = search.best(target, width, height) else {
+        return;
+    };
+    let palette = style.theme.palette();
+    let mut items = vec![leader(target, rect, palette.ink_soft)];
+    items.extend(block(&lines, rect, label_style(palette.ink, Some((1.6, palette.land)))));
+    labels.taken.push(rect.expanded(GAP));
+    let origin = Origin::AreaLabel(named.id.clone());
+    labels.items.push(Item::Group(Group { origin, title: None, items }));
+}
+
+/// Sets a place's call-out: its name, its status, and who says so.
+fn compose_call_out(
+    source: &MapSource<'_>,
+    index: usize,
+    view: &View,
+    style: &MapStyle<'_>,
+    labels: &mut Labels,
+) {
+    let (place, verdict) = (&source.layer.places[index], &source.verdicts.places()[index].1);
+    let target = view.screen_from_world(source.base.places[index].middle);
+    if verdict.status == Status::NotMentioned || !view.viewport.contains(target) {
+        return;
+    }
+    let status = describe_status(verdict.status, verdict.texture()).to_lowercase();
+    let says = format!("{status} · {}", speakers(source.dossier, &verdict.carried));
+    let (name_style, says_style) = call_out_styles(style, verdict.status);
+    let name = style.language.pick(&place.name).to_owned();
+    let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
+    let height = LABEL_LINE + line_metrics(Face::SemiBold, LABEL_SIZE).cap_height + 2.0;
+    let search = LeaderSearch { base: source.base, view, taken: &labels.taken, home: home_of(source, place) };
+    let Some(rect) = search.best(target, width, height) else {
+        return;
+    };
+    let mut items = vec![leader(target, rect, says_style.color)];
+    let cap = line_metrics(Face::SemiBold, LABEL_SIZE).cap_height;
+    let (x, y) = (rect.centre().x, rect.y + cap);
+    items.push(Item::Text(Text { text: name, at: Screen::new(x, y), style: name_style }));
+    items.push(Item::Text(Text { text: says, at: Screen::new(x, y + LABEL_LINE), style: says_style }));
+    labels.taken.push(rect.expanded(GAP));
+    let origin = Origin::PlaceLabel(place.id.clone());
+    labels.items.push(Item::Group(Group { origin, title: None, items }));
+}
+
+fn home_of(source: &MapSource<'_>, place: &Place) -> Option<usize> {
+    source.layer.area_index(&place.area)
+}
+
+fn call_out_styles(style: &MapStyle<'_>, status: Status) -> (TextStyle, TextStyle) {
+    let ink = style.theme.status_ink(status);
+    let name = label_style(ink, Some((1.6, style.theme.palette().sea)));
+    (name, TextStyle { face: Face::Regular, ..name })
+}
+
+/// The speakers of these statements, each once, by their short names.
+fn speakers(dossier: &Dossier, statements: &[StatementId]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for statement in statements.iter().filter_map(|id| dossier.statement(id)) {
+        let name = dossier.short_name(&statement.speaker);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
+}
+
+/// A line from just beside a label to the area that it names.
+fn leader(target: Screen, rect: Rect, color: Color) -> Item {
+    let box_around = rect.expanded(GAP);
+    let near = Screen::new(
+        target.x.clamp(box_around.x, box_around.right()),
+        target.y.clamp(box_around.y, box_around.bottom()),
+    );
+    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
+    Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
+}
+
+/// The search for a free rectangle near a target.
+struct LeaderSearch<'a> {
+    base: &'a BaseMap,
+    view: &'a View,
+    taken: &'a [Rect],
+    /// The area that the label belongs to: crossing it costs nothing.
+    home: Option<usize>,
+}
+
+impl LeaderSearch<'_> {
+    /// The cheapest free rectangle of this size around the target; `None` where all are taken.
+    fn best(&self, target: Screen, width: f64, height: f64) -> Option<Rect> {
+        let mut best: Option<(f64, Rect)> = None;
+        for length in LEADER_LENGTHS {
+            for (preference, turn) in LEADER_TURNS.iter().enumerate() {
+                let (sin, cos) = (turn * std::f64::consts::TAU / 16.0).sin_cos();
+                let middle = Screen::new(
+                    target.x + cos * (length + width / 2.0),
+                    target.y + sin * (length + height / 2.0),
+                );
+                let rect = Rect::centred(middle, width, height);
+                if !self.view.viewport.expanded(-6.0).encloses(rect) || !is_free(rect.expanded(GAP), self.taken) {
+                    continue;
+                }
+                let cost = self.cost(target, rect) + length / 10.0 + preference as f64 * 0.2;
+                if best.is_none_or(|(least, _)| cost < least) {
+                    best = Some((cost, rect));
+                }
+            }
+        }
+        best.map(|(_, rect)| rect)
+    }
+
+    /// What a rectangle covers and what its leader crosses: other areas and labels cost, open space
+    /// does not.
+    fn cost(&self, target: Screen, rect: Rect) -> f64 {
+        let mut cost = 0.0;
+        for (x, y) in [(0.0, 0.0), (0.5, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, 1.0), (1.0, 1.0)] {
+            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
+            if self.base.area_roughly_at(self.view.world_from_screen(at)).is_some() {
+                cost += 5.0;
+            }
+        }
+        let middle = rect.centre();
+        for step in 1..8 {
+            let along = f64::from(step) / 8.0;
+            let at =
+                Screen::new(target.x + (middle.x - target.x) * along, target.y + (middle.y - target.y) * along);
+            let over = self.base.area_roughly_at(self.view.world_from_screen(at));
+            if over.is_some() && over != self.home {
+                cost += 1.5;
+            }
+            if self.taken.iter().any(|other| other.contains(at)) {
+                cost += 20.0;
+            }
+        }
+        cost
+    }
+}
+
+/// Places the names of countries and seas where nothing else stands.
+pub fn compose_context_labels(
+    source: &MapSource<'_>,
+    view: &View,
+    style: &MapStyle<'_>,
+    taken: &[Rect],
+) -> Vec<Item> {
+    let mut taken = taken.to_vec();
+    let mut items = Vec::new();
+    let pairs = source.layer.context.iter().zip(&source.base.context);
+    for (named, context) in pairs {
+        let (Some(name), Some(at)) = (&named.name, context.label) else {
+            continue;
+        };
+        let (text, text_style) = context_text(style.language.pick(name), &context.kind, style);
+        let width = text_width(&text, &text_style);
+        let cap = line_metrics(text_style.face, text_style.size).cap_height;
+        let rect = Rect::centred(view.screen_from_world(at), width, cap);
+        if view.viewport.expanded(-8.0).encloses(rect) && is_free(rect.expanded(2.0 * GAP), &taken) {
+            taken.push(rect.expanded(GAP));
+            let at = Screen::new(rect.centre().x, rect.bottom());
+            items.push(Item::Text(Text { text, at, style: text_style }));
+        }
+    }
+    vec![Item::Group(Group { origin: Origin::Backdrop, title: None, items })]
+}
+
+/// Countries in letter-spaced capitals, seas in italics.
+fn context_text(name: &str, kind: &ContextKind, style: &MapStyle<'_>) -> (String, TextStyle) {
+    let palette = style.theme.palette();
+    let base = TextStyle {
+        size: LABEL_SIZE,
+        face: Face::Regular,
+        color: palette.land_label,
+        align: Align::Middle,
+        letter_spacing: 1.6,
+        halo: None,
+    };
+    match kind {
+        ContextKind::Sea | ContextKind::River(_) => {
+            let sea = TextStyle { face: Face::Italic, color: palette.sea_label, letter_spacing: 0.2, size: 12.0, ..base };
+            (name.to_owned(), sea)
+        }
+        ContextKind::Country(_) | ContextKind::Underlay(_) | ContextKind::Border(_) => (name.to_uppercase(), base),
+    }
+}

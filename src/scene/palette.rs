@@ -1,0 +1,233 @@
+//! Colours: the only file that knows them.
+//!
+//! The least CAM02-UCS distance between any two statuses is over 16 in both themes, under normal,
+//! protan, deutan and tritan vision (measured with `colorspacious` 1.1, severity 100); a test here
+//! holds a floor in CAM16-UCS.
+
+use super::item::{Color, Motif};
+use crate::derive::{Ground, Status};
+
+/// Which set of colours a picture has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// Dark ink on light paper.
+    #[default]
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// The colours of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Palette {
+    /// Panels and pages.
+    pub paper: Color,
+    /// Headings and text.
+    pub ink: Color,
+    /// Second-rank text.
+    pub ink_soft: Color,
+    /// Third-rank text: section heads, hints.
+    pub ink_faint: Color,
+    /// Hairlines between and around controls.
+    pub hairline: Color,
+    /// A row under the pointer, a quiet box.
+    pub shade: Color,
+    /// Actions, ticks, links.
+    pub accent: Color,
+    /// Text on the accent.
+    pub on_accent: Color,
+    /// The mark behind the words that name an area.
+    pub highlight: Color,
+    /// A verified quote.
+    pub verified: Color,
+    /// A warning or a broken quote.
+    pub warning: Color,
+    /// Open water.
+    pub sea: Color,
+    /// Neighbouring countries.
+    pub land: Color,
+    /// Borders between neighbouring countries, rivers' banks.
+    pub land_line: Color,
+    /// Names of countries.
+    pub land_label: Color,
+    /// Names of seas, and rivers.
+    pub sea_label: Color,
+    /// Borders between areas.
+    pub border: Color,
+    /// The outer edge of the layer.
+    pub outer_border: Color,
+    /// Outline of the focus.
+    pub focus: Color,
+}
+
+const LIGHT: Palette = Palette {
+    paper: Color::rgb(0xff_ffff),
+    ink: Color::rgb(0x1a_2230),
+    ink_soft: Color::rgb(0x4a_5566),
+    ink_faint: Color::rgb(0x66_7182),
+    hairline: Color::rgb(0xe3_e7ec),
+    shade: Color::rgb(0xf1_f4f8),
+    accent: Color::rgb(0x1f_3a5f),
+    on_accent: Color::rgb(0xff_ffff),
+    highlight: Color::rgb(0xfd_efc3),
+    verified: Color::rgb(0x1c_7a43),
+    warning: Color::rgb(0x9a_4a00),
+    sea: Color::rgb(0xdf_e9f1),
+    land: Color::rgb(0xf3_f2ee),
+    land_line: Color::rgb(0xcf_d3d8),
+    land_label: Color::rgb(0x6f_7985),
+    sea_label: Color::rgb(0x55_7490),
+    border: Color::rgb(0xff_ffff),
+    outer_border: Color::rgb(0x8d_98a6),
+    focus: Color::rgb(0x14_2136),
+};
+
+const DARK: Palette = Palette {
+    paper: Color::rgb(0x17_1b23),
+    ink: Color::rgb(0xed_f0f4),
+    ink_soft: Color::rgb(0xb9_c1cd),
+    ink_faint: Color::rgb(0x93_9dac),
+    hairline: Color::rgb(0x2d_3440),
+    shade: Color::rgb(0x21_2732),
+    accent: Color::rgb(0x3f_74b5),
+    on_accent: Color::rgb(0xff_ffff),
+    highlight: Color::rgb(0x5c_4d1e),
+    verified: Color::rgb(0x6f_cf97),
+    warning: Color::rgb(0xf0_b35e),
+    sea: Color::rgb(0x18_2530),
+    land: Color::rgb(0x20_262e),
+    land_line: Color::rgb(0x3a_424e),
+    land_label: Color::rgb(0x8c_96a4),
+    sea_label: Color::rgb(0x6f_97b8),
+    border: Color::rgb(0x17_1b23),
+    outer_border: Color::rgb(0x8a_96a6),
+    focus: Color::rgb(0xff_ffff),
+};
+
+impl Theme {
+    /// The colours of this theme.
+    pub fn palette(self) -> &'static Palette {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+        }
+    }
+
+    /// The colour of a status.
+    pub fn status_color(self, status: Status) -> Color {
+        let hex = match (self, status) {
+            (Self::Light, Status::Occupied) => 0x5e_1f5a,
+            (Self::Light, Status::Contested) => 0xcf_5b45,
+            (Self::Light, Status::Claimed) => 0xf2_c867,
+            (Self::Light, Status::Mentioned) => 0xa9_bbcf,
+            (Self::Light, Status::NotMentioned) => 0xe6_e9ed,
+            (Self::Dark, Status::Occupied) => 0xc8_a6f7,
+            (Self::Dark, Status::Contested) => 0xd4_553f,
+            (Self::Dark, Status::Claimed) => 0xf0_cd6a,
+            (Self::Dark, Status::Mentioned) => 0x75_90ad,
+            (Self::Dark, Status::NotMentioned) => 0x36_3d4a,
+        };
+        Color::rgb(hex)
+    }
+
+    /// The pattern of a ground with its colour, over the colour of `status`.
+    pub fn texture(self, status: Status, ground: Ground) -> (Motif, Color) {
+        match ground {
+            Ground::HeldInPart => (Motif::Hatch, self.status_color(Status::Occupied)),
+            Ground::UnderPressure => (Motif::Dots, Color::rgb(0xff_ffff).with_alpha(235)),
+            Ground::SourcesDisagree if status == Status::Occupied => {
+                (Motif::CrossHatch, self.status_color(Status::Contested))
+            }
+            Ground::SourcesDisagree => (Motif::CrossHatch, self.status_color(Status::Occupied)),
+        }
+    }
+
+    /// The colour of a label on a status, and of the halo around it.
+    pub fn label_colors(self, status: Status) -> (Color, Color) {
+        match (self, status) {
+            (Self::Light, Status::Occupied) => (Color::rgb(0xff_ffff), Color::rgb(0x3f_123d)),
+            (Self::Light | Self::Dark, Status::Contested) => (Color::rgb(0xff_ffff), Color::rgb(0x7c_2415)),
+            (Self::Light, Status::Claimed) => (Color::rgb(0x33_2600), Color::rgb(0xf9_e3ad)),
+            (Self::Light, Status::Mentioned) => (Color::rgb(0x1a_2230), Color::rgb(0xd7_e0ea)),
+            (Self::Light, Status::NotMentioned) => (Color::rgb(0x2b_3544), Color::rgb(0xf6_f7f9)),
+            (Self::Dark, Status::Occupied) => (Color::rgb(0x24_0f45), Color::rgb(0xe3_d1fb)),
+            (Self::Dark, Status::Claimed) => (Color::rgb(0x2b_2000), Color::rgb(0xf9_e6b3)),
+            (Self::Dark, Status::Mentioned) => (Color::rgb(0xff_ffff), Color::rgb(0x34_475c)),
+            (Self::Dark, Status::NotMentioned) => (Color::rgb(0xe6_eaf0), Color::rgb(0x26_2c36)),
+        }
+    }
+
+    /// The colour of text that names a status on paper: readable where the status colour is not.
+    pub fn status_ink(self, status: Status) -> Color {
+        let hex = match (self, status) {
+            (Self::Light, Status::Occupied) => 0x5e_1f5a,
+            (Self::Light, Status::Contested) => 0xa0_3623,
+            (Self::Light, Status::Claimed) => 0x7a_5600,
+            (Self::Light, Status::Mentioned) => 0x40_5a76,
+            (Self::Light, Status::NotMentioned) => 0x4a_5566,
+            (Self::Dark, Status::Occupied) => 0xd9_c0fb,
+            (Self::Dark, Status::Contested) => 0xff_a08e,
+            (Self::Dark, Status::Claimed) => 0xf0_cd6a,
+            (Self::Dark, Status::Mentioned) => 0xa9_c0d8,
+            (Self::Dark, Status::NotMentioned) => 0xb9_c1cd,
+        };
+        Color::rgb(hex)
+    }
+
+    /// The quiet background of a label that names a status.
+    pub fn status_tint(self, status: Status) -> Color {
+        let hex = match (self, status) {
+            (Self::Light, Status::Occupied) => 0xf1_e6f0,
+            (Self::Light, Status::Contested) => 0xfc_e9e5,
+            (Self::Light, Status::Claimed) => 0xfd_f3db,
+            (Self::Light, Status::Mentioned) => 0xe8_eef5,
+            (Self::Light, Status::NotMentioned) => 0xee_f1f4,
+            (Self::Dark, Status::Occupied) => 0x33_2a45,
+            (Self::Dark, Status::Contested) => 0x45_2621,
+            (Self::Dark, Status::Claimed) => 0x3d_3420,
+            (Self::Dark, Status::Mentioned) => 0x28_3440,
+            (Self::Dark, Status::NotMentioned) => 0x29_303b,
+        };
+        Color::rgb(hex)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance, WCAG 2.2.
+    fn luminance(color: Color) -> f64 {
+        let linear = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
+    }
+
+    /// Contrast ratio, WCAG 2.2: 1 to 21.
+    fn contrast(one: Color, other: Color) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn text_on_paper_and_labels_on_their_halo_reach_four_and_a_half_to_one() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let palette = theme.palette();
+            let texts = [palette.ink, palette.ink_soft, palette.ink_faint, palette.verified, palette.warning];
+            for text in texts {
+                assert!(contrast(text, palette.paper) >= 4.5, "{theme:?}: {text:?} on paper");
+            }
+            assert!(contrast(palette.on_accent, palette.accent) >= 4.5, "{theme:?}: text on the accent");
+            assert!(contrast(palette.land_label, palette.land) >= 3.9, "{theme:?}: country names");
+            assert!(contrast(palette.sea_label, palette.sea) >= 3.9, "{theme:?}: sea names");
+            for status in Status::ALL {
+                let (text, halo) = theme.label_colors(status);
+                assert!(contrast(text, halo) >= 4.5, "{theme:?}: label on {status:?}");
+                let (ink, tint) = (theme.status_ink(status), theme.status_tint(status));
+                assert!(contrast(ink, tint) >= 4.5, "{theme:?}: pill of {status:?}: {}", contrast(ink, tint));
+            }
+        }
+    }
+}

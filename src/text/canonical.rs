@@ -1,0 +1,117 @@
+//! Canonical text: UTF-8, LF line ends, NFC, hashed once.
+
+use std::borrow::Cow;
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A document's text in the form that offsets and hashes refer to.
+///
+/// # Invariants
+/// The text is in Unicode normalisation form C and has no carriage return and no byte order mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CanonicalText {
+    text: String,
+    /// Byte offset of each code point, and the length in bytes at the end.
+    offsets: Vec<usize>,
+    sha256: String,
+}
+
+/// The bytes are not UTF-8.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("it is not UTF-8 text: byte {position} does not belong to a character")]
+pub struct NotUtf8 {
+    /// Offset of the first byte that is wrong, from 0.
+    pub position: usize,
+}
+
+impl CanonicalText {
+    /// Makes a text canonical: strips a byte order mark, turns CRLF and CR into LF, composes (NFC).
+    ///
+    /// # Errors
+    /// [`NotUtf8`] where the bytes are not UTF-8.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, NotUtf8> {
+        let text = std::str::from_utf8(bytes).map_err(|error| NotUtf8 { position: error.valid_up_to() })?;
+        Ok(Self::from_text(text))
+    }
+
+    /// Makes a text canonical.
+    ///
+    /// # Examples
+    /// ```
+    /// use claims_map::text::CanonicalText;
+    /// assert_eq!(CanonicalText::from_text("a\r\nb\r").as_str(), "a\nb\n");
+    /// ```
+    pub fn from_text(text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let unix: Cow<'_, str> =
+            if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
+        let text: String = if is_nfc(&unix) { unix.into_owned() } else { unix.nfc().collect() };
+        let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let sha256 = hex(&Sha256::digest(text.as_bytes()));
+        Self { text, offsets, sha256 }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal digits.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Length in Unicode code points.
+    pub fn length(&self) -> usize {
+        self.offsets.len() - 1
+    }
+
+    /// The text from code point `start` up to, not including, `end`; `None` outside the text.
+    pub fn slice(&self, start: usize, end: usize) -> Option<&str> {
+        let (from, to) = (*self.offsets.get(start)?, *self.offsets.get(end)?);
+        self.text.get(from..to)
+    }
+
+    /// The code points at which `words` occur, overlapping occurrences included.
+    pub fn occurrences(&self, words: &str) -> Vec<usize> {
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let starts = (0..self.length()).filter(|start| self.text[self.offsets[*start]..].starts_with(words));
+        starts.collect()
+    }
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn text_is_composed_and_bytes_are_named() {
+        let text = CanonicalText::from_bytes("\u{feff}Кии\u{306}в\r\n".as_bytes()).unwrap();
+        assert_eq!(text.as_str(), "Кийв\n", "composed");
+        assert_eq!(text.length(), 5, "code points");
+        assert_eq!(text.slice(1, 3), Some("ий"), "half-open");
+        assert_eq!(text.slice(4, 9), None, "outside");
+        assert_eq!(CanonicalText::from_bytes(b"ab\xff").unwrap_err().position, 2, "place named");
+        let empty = CanonicalText::from_text("");
+        assert!(empty.sha256().starts_with("e3b0c44298fc1c14"), "SHA-256 of nothing: {}", empty.sha256());
+    }
+
+    proptest! {
+        #[test]
+        fn making_canonical_twice_changes_nothing(text in ".{0,60}") {
+            let once = CanonicalText::from_text(&text);
+            let twice = CanonicalText::from_text(once.as_str().trim_start_matches('\u{feff}'));
+            prop_assert_eq!(once.as_str().trim_start_matches('\u{feff}'), twice.as_str());
+        }
+    }
+}

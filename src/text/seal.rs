@@ -1,0 +1,71 @@
+//! Seals: how a quote remembers that it was checked against a text which is not here.
+//!
+//! The article's text is not shipped, so a shipped quote cannot be compared with it on the spot. When
+//! `claims-map verify --text … --seal` has found every quote to be exact, it writes into each a digest
+//! of the text's hash and of the quote itself. A quote that was edited afterwards no longer fits its
+//! seal, and its statement stops counting. A seal detects edits; it does not prove who made it.
+
+use sha2::{Digest, Sha256};
+
+use super::canonical::hex;
+use crate::model::{Quote, QuoteCheck, QuoteFault};
+
+/// The seal of a quote in the text with this hash: the first 16 hexadecimal digits of a SHA-256.
+///
+/// Digested are the hash and, for each segment, `start`, `end`, `exact`, `prefix` and `suffix`, each
+/// with its length in bytes in front, so that no two quotes digest alike.
+pub fn seal_of(quote: &Quote, text_sha256: &str) -> String {
+    let mut digest = Sha256::new();
+    let mut field = |text: &str| {
+        digest.update(text.len().to_le_bytes());
+        digest.update(text.as_bytes());
+    };
+    field(text_sha256);
+    for segment in &quote.segments {
+        field(&segment.range.start.to_string());
+        field(&segment.range.end.to_string());
+        field(&segment.exact);
+        field(&segment.prefix);
+        field(&segment.suffix);
+    }
+    let mut seal = hex(&digest.finalize());
+    seal.truncate(16);
+    seal
+}
+
+/// What a quote's seal says where the text is not here.
+pub fn check_seal(quote: &Quote, text_sha256: &str) -> QuoteCheck {
+    match &quote.seal {
+        None => QuoteCheck::Unchecked,
+        Some(seal) if *seal == seal_of(quote, text_sha256) => QuoteCheck::Exact,
+        Some(_) => QuoteCheck::Broken(QuoteFault::SealBroken),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Segment;
+
+    fn quote(exact: &str, prefix: &str) -> Quote {
+        let range = 5..5 + exact.chars().count();
+        let segment = Segment { exact: exact.to_owned(), prefix: prefix.to_owned(), suffix: String::new(), range };
+        Quote { segments: vec![segment], seal: None }
+    }
+
+    #[test]
+    fn a_sealed_quote_holds_until_a_letter_changes() {
+        let mut sealed = quote("a small portion", "occupies ");
+        sealed.seal = Some(seal_of(&sealed, "aa"));
+        assert_eq!(check_seal(&sealed, "aa"), QuoteCheck::Exact, "untouched");
+        assert_ne!(check_seal(&sealed, "ab"), QuoteCheck::Exact, "another text");
+        sealed.segments[0].exact = "a large portion".to_owned();
+        assert_eq!(check_seal(&sealed, "aa"), QuoteCheck::Broken(QuoteFault::SealBroken), "edited");
+        assert_eq!(check_seal(&quote("a", ""), "aa"), QuoteCheck::Unchecked, "never sealed");
+    }
+
+    #[test]
+    fn moving_a_letter_between_fields_changes_the_seal() {
+        assert_ne!(seal_of(&quote("bc", "a"), "x"), seal_of(&quote("bc", "ab"), "x"), "prefix counts");
+    }
+}
