@@ -10,3 +10,5 @@ pub mod derive;
 pub mod scene;
 pub mod paint;
 pub mod cli;
+#[cfg(feature = "window")]
+pub mod app;

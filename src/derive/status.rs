@@ -3,7 +3,7 @@
 use crate::model::StatementId;
 
 /// What the statements in force report of an area. Never who is right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// A statement reports occupation of the whole.
     Occupied,
@@ -46,7 +46,7 @@ impl Status {
 }
 
 /// What makes an area contested; shown as a texture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ground {
     /// Occupation is set against a denial or a liberation.
     SourcesDisagree,

@@ -38,7 +38,7 @@ pub struct Statement {
 }
 
 /// What a statement says of its areas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Control by force is reported.
     Occupation,

@@ -1,38 +1,45 @@
-//! Draws a scene as pixels and writes them as PNG.
+//! Writes a scene as PNG, or gives its pixels.
 //!
-//! The rasteriser runs at the lowest vector level of the processor family, so that every machine
-//! of a family gives the same bytes. Large pictures are drawn in bands, so that memory stays bounded.
+//! Large pictures are drawn and written in bands of at most 64 MiB. Same scene, same scale, same
+//! bytes: on every machine, and whatever the height of a band. Not here: how pixels are made
+//! (`raster`).
 
 use std::io::Write;
 
-use vello_cpu::color::{AlphaColor, Srgb};
-use vello_cpu::kurbo::{Affine, BezPath, Cap, Join, Rect as KurboRect, RoundedRect, Shape as _, Stroke as KurboStroke};
-use vello_cpu::peniko::Fill;
-use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, SrgbRenderingIntent, Unit};
+use vello_cpu::Pixmap;
+use vello_cpu::peniko::ImageAlphaType;
 
-use crate::scene::item::{Align, Color, Item, Motif, Pattern, Scene, Shape, Stroke, Text};
-use crate::scene::texture::{dots, stripes};
-use crate::scene::typeface::{text_outline, text_width};
-use crate::space::{Rect, Screen};
+use super::raster::{Band, TILE, portable_level, rasterise};
+use crate::scene::item::{Item, Scene};
+use crate::space::Rect;
 
 /// The largest width and height of a picture, in pixels.
 pub const MAX_SIDE_PX: u32 = 20_000;
 /// The most pixels that are drawn at a time: 64 MiB of them.
-const BAND_PIXELS: u64 = 16 * 1024 * 1024;
+const BAND_PIXELS: u32 = 16 * 1024 * 1024;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum PngError {
     /// Its size is out of range.
-    #[error("a picture of {width} × {height} pixels cannot be made; each side must have 1 to {MAX_SIDE_PX} pixels")]
+    #[error(
+        "a picture of {width} × {height} pixels cannot be made; each side must have 1 to {MAX_SIDE_PX} pixels"
+    )]
     Size {
-        /// Width asked for, in pixels.
+        /// Width asked for, in pixels; not a number where the scene's or the scale is not.
         width: f64,
-        /// Height asked for, in pixels.
+        /// Height asked for, in pixels; not a number where the scene's or the scale is not.
         height: f64,
     },
+    /// Its resolution is out of range.
+    #[error("{dpi} dots per inch is no resolution of a picture; it must be 1 to 1,000,000")]
+    Resolution {
+        /// Dots per inch asked for.
+        dpi: f64,
+    },
     /// The encoder failed, which means that the target did.
-    #[error("the picture could not be written")]
+    #[error("the picture could not be written: {source}")]
     Encoding {
         /// What the encoder said.
         #[from]
@@ -47,223 +54,235 @@ pub struct Image {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-    /// Red, green, blue, opacity of each pixel, straight, rows from the top.
+    /// Red, green, blue, opacity of each pixel: sRGB, straight alpha, rows from the top.
     pub rgba: Vec<u8>,
 }
 
-/// Draws a scene at `scale` pixels a logical pixel and writes it as PNG (RGB, 8 bits).
+/// Draws a scene at `scale` pixels per logical pixel and writes it as PNG, 8 bits a channel, sRGB,
+/// with the scene's title and description as text chunks.
 ///
-/// `dpi` is written as `pHYs` where given. The bytes depend on nothing but the arguments.
+/// `dpi` is written as `pHYs` (pixels per metre) where given; it changes no pixel. A scene whose
+/// background covers it opaquely has no alpha channel.
+///
+/// # Errors
+/// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`],
+/// [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
+/// `out` fails.
+pub fn paint_png(scene: &Scene, scale: f64, dpi: Option<f64>, out: &mut dyn Write) -> Result<(), PngError> {
+    paint_png_in_bands(scene, scale, dpi, BAND_PIXELS, out)
+}
+
+/// Draws a scene at `scale` pixels per logical pixel.
 ///
 /// # Errors
 /// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`].
-pub fn paint_png(scene: &Scene, scale: f64, dpi: Option<f64>, out: &mut dyn Write) -> Result<(), PngError> {
+pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     let (width, height) = pixel_size(scene, scale)?;
-    let mut encoder = png::Encoder::new(out, width, height);
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::Balanced);
-    encoder.set_source_srgb(png::SrgbRenderingIntent::RelativeColorimetric);
-    if let Some(dpi) = dpi {
-        let per_metre = (dpi / 0.0254).round().clamp(1.0, f64::from(u32::MAX)) as u32;
-        encoder.set_pixel_dims(Some(png::PixelDimensions {
-            xppu: per_metre,
-            yppu: per_metre,
-            unit: png::Unit::Meter,
-        }));
+    let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
+    for band in bands(scale, (width, height), BAND_PIXELS) {
+        let pixels = rasterise(scene, band, portable_level());
+        rgba.extend_from_slice(&pixels.take_rgba8(ImageAlphaType::Alpha));
     }
+    Ok(Image { width: u32::from(width), height: u32::from(height), rgba })
+}
+
+/// Width and height in pixels that a scene has at a scale, rounded.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "both are between 1 and 20,000")]
+fn pixel_size(scene: &Scene, scale: f64) -> Result<(u16, u16), PngError> {
+    let (width, height) = ((scene.width * scale).round(), (scene.height * scale).round());
+    let is_possible = |side: f64| (1.0..=f64::from(MAX_SIDE_PX)).contains(&side);
+    // A negative scale of a negative size would pass below.
+    if scale > 0.0 && is_possible(width) && is_possible(height) {
+        return Ok((width as u16, height as u16));
+    }
+    Err(PngError::Size { width, height })
+}
+
+fn paint_png_in_bands(
+    scene: &Scene,
+    scale: f64,
+    dpi: Option<f64>,
+    band_pixels: u32,
+    out: &mut dyn Write,
+) -> Result<(), PngError> {
+    let size = pixel_size(scene, scale)?;
+    let density = dpi.map(pixels_per_metre).transpose()?;
+    let opaque = is_opaque(scene, &scene.items);
+    let mut encoder = Encoder::new(out, u32::from(size.0), u32::from(size.1));
+    encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_compression(Compression::Balanced);
+    encoder.set_source_srgb(SrgbRenderingIntent::RelativeColorimetric);
+    encoder.set_pixel_dims(density.map(|count| PixelDimensions {
+        xppu: count,
+        yppu: count,
+        unit: Unit::Meter,
+    }));
     encoder.add_itxt_chunk("Title".to_owned(), scene.title.clone())?;
     encoder.add_itxt_chunk("Description".to_owned(), scene.description.clone())?;
     let mut writer = encoder.write_header()?;
     let mut rows = writer.stream_writer()?;
-    for (top, rows_in_band) in bands(width, height) {
-        let band = Band { scale, width, top, height: rows_in_band };
-        let rgba = rasterise(scene, &band);
-        let rgb: Vec<u8> = rgba.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-        rows.write_all(&rgb).map_err(png::EncodingError::from)?;
+    for band in bands(scale, size, band_pixels) {
+        let pixels = samples(rasterise(scene, band, portable_level()), opaque);
+        rows.write_all(&pixels).map_err(png::EncodingError::from)?;
     }
     rows.finish()?;
     Ok(())
 }
 
-/// Draws a scene as pixels.
-///
-/// # Errors
-/// [`PngError::Size`], as [`paint_png`].
-pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
-    let (width, height) = pixel_size(scene, scale)?;
-    let mut rgba = Vec::new();
-    for (top, height) in bands(width, height) {
-        rgba.extend(rasterise(scene, &Band { scale, width, top, height }));
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 39 and 40 million")]
+fn pixels_per_metre(dpi: f64) -> Result<u32, PngError> {
+    if (1.0..=1e6).contains(&dpi) {
+        Ok((dpi / 0.0254).round() as u32)
+    } else {
+        Err(PngError::Resolution { dpi })
     }
-    Ok(Image { width, height, rgba })
 }
 
-/// The size in pixels that a scene has at a scale.
-///
-/// # Errors
-/// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`].
-pub fn pixel_size(scene: &Scene, scale: f64) -> Result<(u32, u32), PngError> {
-    let (width, height) = ((scene.width * scale).round(), (scene.height * scale).round());
-    let is_possible = |side: f64| (1.0..=f64::from(MAX_SIDE_PX)).contains(&side);
-    if is_possible(width) && is_possible(height) {
-        return Ok((width as u32, height as u32));
-    }
-    Err(PngError::Size { width, height })
-}
-
-/// The bands of a picture: first row and number of rows.
-fn bands(width: u32, height: u32) -> Vec<(u32, u32)> {
-    let rows = u32::try_from(BAND_PIXELS / u64::from(width)).unwrap_or(u32::MAX).clamp(1, height);
-    (0..height).step_by(rows as usize).map(|top| (top, rows.min(height - top))).collect()
-}
-
-/// Some rows of a picture.
-struct Band {
-    scale: f64,
-    width: u32,
-    top: u32,
-    height: u32,
-}
-
-fn rasterise(scene: &Scene, band: &Band) -> Vec<u8> {
-    let (width, height) = (side(band.width), side(band.height));
-    let settings = RenderSettings { level: Level::baseline(), num_threads: 0 };
-    let mut context = RenderContext::new_with(width, height, settings);
-    let transform = Affine::translate((0.0, -f64::from(band.top))) * Affine::scale(band.scale);
-    context.set_transform(transform);
-    let mut painter = PngPainter { context };
-    painter.items(&scene.items);
-    let mut pixmap = Pixmap::new(width, height);
-    painter.context.flush();
-    painter.context.render(&mut pixmap, &mut Resources::new());
-    pixmap.data_as_u8_slice().chunks_exact(4).flat_map(straight).collect()
-}
-
-/// A premultiplied pixel as a straight one.
-fn straight(pixel: &[u8]) -> [u8; 4] {
-    let alpha = u16::from(pixel[3]);
-    let channel = |value: u8| if alpha == 0 { 0 } else { (u16::from(value) * 255 / alpha).min(255) as u8 };
-    [channel(pixel[0]), channel(pixel[1]), channel(pixel[2]), pixel[3]]
-}
-
-fn side(pixels: u32) -> u16 {
-    u16::try_from(pixels).expect("invariant: no side has more than MAX_SIDE_PX pixels")
-}
-
-struct PngPainter {
-    context: RenderContext,
-}
-
-impl PngPainter {
-    fn items(&mut self, items: &[Item]) {
-        for item in items {
-            match item {
-                Item::Group(group) => self.items(&group.items),
-                Item::Clip { rect, items } => {
-                    self.context.push_clip_path(&kurbo_rect(*rect).to_path(0.1));
-                    self.items(items);
-                    self.context.pop_clip();
-                }
-                Item::Fill { shape, color } => self.fill(&path_of(shape), *color, Fill::EvenOdd),
-                Item::Stroke { shape, stroke } => self.stroke(&path_of(shape), *stroke),
-                Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
-                Item::Box { rect, radius, fill, stroke } => {
-                    let path = RoundedRect::from_rect(kurbo_rect(*rect), *radius).to_path(0.01);
-                    if let Some(color) = fill {
-                        self.fill(&path, *color, Fill::NonZero);
-                    }
-                    if let Some(stroke) = stroke {
-                        self.stroke(&path, *stroke);
-                    }
-                }
-                Item::Text(text) => self.text(text),
-            }
+/// True where a lowest item, a box, hides everything behind the scene.
+fn is_opaque(scene: &Scene, items: &[Item]) -> bool {
+    let whole = Rect::new(0.0, 0.0, scene.width, scene.height);
+    match items.first() {
+        Some(Item::Group(group)) => is_opaque(scene, &group.items),
+        Some(Item::Clip { rect, items }) => rect.encloses(whole.expanded(-1e-6)) && is_opaque(scene, items),
+        Some(Item::Box { rect, radius, fill: Some(color), .. }) => {
+            rect.encloses(whole.expanded(-1e-6)) && *radius <= 0.0 && color.a == 255
         }
+        Some(
+            Item::Fill { .. } | Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } | Item::Text(_),
+        )
+        | None => false,
     }
+}
 
-    fn fill(&mut self, path: &BezPath, color: Color, rule: Fill) {
-        self.context.set_paint(paint(color));
-        self.context.set_fill_rule(rule);
-        self.context.fill_path(path);
-    }
-
-    fn stroke(&mut self, path: &BezPath, stroke: Stroke) {
-        let mut line = KurboStroke::new(stroke.width).with_join(Join::Round).with_caps(Cap::Round);
-        if let Some((dash, gap)) = stroke.dash {
-            line = line.with_caps(Cap::Butt).with_dashes(0.0, [dash, gap]);
+/// A band's pixels in the order of the file, three or four bytes each.
+fn samples(pixels: Pixmap, opaque: bool) -> Vec<u8> {
+    let mut bytes = pixels.take_rgba8(ImageAlphaType::Alpha);
+    if opaque {
+        let count = bytes.len() / 4;
+        for pixel in 0..count {
+            bytes.copy_within(4 * pixel..4 * pixel + 3, 3 * pixel);
         }
-        self.context.set_paint(paint(stroke.color));
-        self.context.set_stroke(line);
-        self.context.stroke_path(path);
+        bytes.truncate(3 * count);
     }
+    bytes
+}
 
-    fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
-        let Some(bounds) = shape.bounds().map(|bounds| bounds.expanded(pattern.weight)) else {
-            return;
+/// The bands of a picture from its top, each of at most so many pixels where a tile's rows allow it.
+fn bands(scale: f64, (width, height): (u16, u16), band_pixels: u32) -> impl Iterator<Item = Band> {
+    let rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX / 4 * 4);
+    (0..height).step_by(usize::from(rows)).map(move |top| Band {
+        scale,
+        width,
+        top,
+        rows: rows.min(height - top),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::scene::item::{
+        Align, Color, Face, Group, Motif, Origin, Pattern, Shape, Stroke, Text, TextStyle,
+    };
+    use crate::space::Screen;
+
+    /// A star of many corners, filled, hatched, dashed and named.
+    fn scene() -> Scene {
+        let corner = |step: u32| {
+            let angle = f64::from(step) * 0.021;
+            let reach = 60.0 + 25.0 * (angle * 7.0).sin() + (angle * 311.0).cos();
+            Screen::new(100.3 + reach * angle.cos(), 90.7 + reach * angle.sin())
         };
-        let mut path = BezPath::new();
-        match pattern.motif {
-            Motif::Hatch | Motif::CrossHatch => {
-                for [from, to] in stripes(pattern, bounds) {
-                    path.move_to((from.x, from.y));
-                    path.line_to((to.x, to.y));
-                }
-            }
-            Motif::Dots => {
-                for dot in dots(pattern, bounds) {
-                    let circle = vello_cpu::kurbo::Circle::new((dot.x, dot.y), pattern.weight / 2.0);
-                    path.extend(circle.path_elements(0.01));
-                }
-            }
-        }
-        self.context.set_fill_rule(Fill::EvenOdd);
-        self.context.push_clip_path(&path_of(shape));
-        if pattern.motif == Motif::Dots {
-            self.fill(&path, color, Fill::NonZero);
-        } else {
-            self.context.set_paint(paint(color));
-            self.context.set_stroke(KurboStroke::new(pattern.weight).with_caps(Cap::Butt));
-            self.context.stroke_path(&path);
-        }
-        self.context.pop_clip();
-    }
-
-    fn text(&mut self, text: &Text) {
-        let style = &text.style;
-        let width = text_width(&text.text, style);
-        let x = match style.align {
-            Align::Start => text.at.x,
-            Align::Middle => text.at.x - width / 2.0,
-            Align::End => text.at.x - width,
+        let shape = Arc::new(Shape { parts: vec![(0..299).map(corner).collect()], closed: true });
+        let (red, ink) = (Color::rgb(0x00cf_5b45), Color::rgb(0x001f_3a5f).with_alpha(200));
+        let pattern = |motif| Pattern { motif, spacing: 6.5, weight: 2.2, anchor: Screen::new(1.7, 3.1) };
+        let texture =
+            |motif| Item::Texture { shape: Arc::clone(&shape), pattern: pattern(motif), color: ink };
+        let stroke = |dash| Item::Stroke {
+            shape: Arc::clone(&shape),
+            stroke: Stroke { width: 1.3, color: ink, dash },
         };
-        let path = Affine::translate((x, text.at.y)) * text_outline(&text.text, style);
-        if let Some((width, color)) = style.halo {
-            self.stroke(&path, Stroke::solid(2.0 * width, color));
+        let (face, align, halo) = (Face::SemiBold, Align::Middle, Some((1.5, Color::rgb(0x00ff_ffff))));
+        let style = TextStyle { size: 31.0, face, color: ink, align, letter_spacing: 0.4, halo };
+        let rect = Rect::new(20.2, 30.4, 90.5, 77.7);
+        let items = vec![
+            Item::Fill { shape: Arc::clone(&shape), color: red },
+            texture(Motif::CrossHatch),
+            texture(Motif::Dots),
+            stroke(None),
+            Item::Box {
+                rect,
+                radius: 9.0,
+                fill: Some(red.with_alpha(90)),
+                stroke: Some(Stroke::solid(2.0, ink)),
+            },
+            Item::Clip { rect, items: vec![stroke(Some((5.0, 4.0)))] },
+            Item::Text(Text { text: "Харків ґ".to_owned(), at: Screen::new(100.0, 111.1), style }),
+        ];
+        let group = Item::Group(Group { origin: Origin::Backdrop, title: None, items });
+        let (title, description) = ("A star".to_owned(), "With everything".to_owned());
+        Scene {
+            width: 200.0,
+            height: 183.0,
+            title,
+            description,
+            language: "en",
+            items: vec![group],
+            legend: vec![],
         }
-        self.fill(&path, style.color, Fill::NonZero);
     }
-}
 
-fn paint(color: Color) -> AlphaColor<Srgb> {
-    AlphaColor::from_rgba8(color.r, color.g, color.b, color.a)
-}
-
-fn kurbo_rect(rect: Rect) -> KurboRect {
-    KurboRect::new(rect.x, rect.y, rect.right(), rect.bottom())
-}
-
-fn path_of(shape: &Shape) -> BezPath {
-    let mut path = BezPath::new();
-    for part in &shape.parts {
-        let mut points = part.iter().map(|at: &Screen| (at.x, at.y));
-        if let Some(first) = points.next() {
-            path.move_to(first);
-            points.for_each(|at| path.line_to(at));
-            if shape.closed {
-                path.close_path();
+    #[test]
+    fn the_bytes_do_not_depend_on_the_bands() {
+        for scale in [1.0, 2.7] {
+            let (width, height) = pixel_size(&scene(), scale).unwrap();
+            let bytes = |band_pixels: u32| {
+                let mut out = Vec::new();
+                paint_png_in_bands(&scene(), scale, None, band_pixels, &mut out).unwrap();
+                out
+            };
+            let whole = bytes(u32::MAX);
+            for rows in [1, 4, 8, 20, 101] {
+                let pixels = u32::from(width) * rows;
+                assert!(bands(scale, (width, height), pixels).count() > 1, "{rows} rows make several bands");
+                assert!(bytes(pixels) == whole, "bands of {rows} rows at {scale} differ from the whole");
             }
         }
     }
-    path
+
+    #[test]
+    fn bands_cover_the_picture_once() {
+        for (size, pixels) in [((20_000, 20_000), BAND_PIXELS), ((1, 7), 1), ((300, 4), 10), ((40, 39), 400)]
+        {
+            let mut next = 0;
+            for band in bands(1.0, size, pixels) {
+                assert_eq!((band.top, band.width), (next, size.0), "one after another");
+                assert_eq!(u32::from(band.top) % TILE, 0, "at a tile's edge");
+                let count = u32::from(band.rows) * u32::from(band.width);
+                assert!(count <= pixels || u32::from(band.rows) <= TILE, "{count} pixels at a time");
+                next += band.rows;
+            }
+            assert_eq!(next, size.1, "to the last row");
+        }
+    }
+
+    #[test]
+    fn only_a_box_over_everything_makes_a_scene_opaque() {
+        let rect = Rect::new(0.0, 0.0, 200.0, 183.0);
+        let paper = |rect: Rect, radius: f64, a: u8| {
+            let fill = Some(Color::rgb(0x00ff_ffff).with_alpha(a));
+            let items = vec![Item::Box { rect, radius, fill, stroke: None }];
+            let scene = Scene { items: items.clone(), ..scene() };
+            is_opaque(&scene, &[Item::Clip { rect, items }])
+        };
+        assert!(paper(rect, 0.0, 255), "a white sheet");
+        assert!(!paper(rect, 3.0, 255), "not with round corners");
+        assert!(!paper(rect, 0.0, 254), "not where it lets light through");
+        assert!(!paper(Rect { height: 182.0, ..rect }, 0.0, 255), "not where a row is missing");
+        assert!(!is_opaque(&scene(), &scene().items), "not where there is none");
+    }
 }

@@ -176,8 +176,8 @@ fn triangles(shape: &Shape) -> Vec<[Screen; 3]> {
     for polygon in polygons_of(shape) {
         let raw = polygon.earcut_triangles_raw();
         let vertex = |index: usize| {
-            let start = raw.triangle_indices[index] * 2;
-            Screen::new(raw.vertices[start], raw.vertices[start + 1])
+            let [x, y] = raw.vertices[raw.triangle_indices[index]];
+            Screen::new(x, y)
         };
         let count = raw.triangle_indices.len() / 3;
         triangles.extend((0..count).map(|index| [vertex(3 * index), vertex(3 * index + 1), vertex(3 * index + 2)]));

@@ -1,33 +1,83 @@
-//! Writes a scene as SVG 1.1: real text, vector patterns, an id and a title for each area.
+//! Writes a scene as SVG: real text, vector patterns, an id and a title for each area.
+//!
+//! Lengths are scene pixels with at most two decimals. Same scene, same text.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
-use crate::scene::item::{Align, Color, Face, Group, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text};
+use super::{seen_bounds, visible_dash};
+use crate::scene::item::{
+    Align, Color, Face, Group, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text, TextStyle,
+};
 use crate::scene::texture::{dots, stripes};
-use crate::space::{Rect, Screen};
+use crate::space::Rect;
 
-/// The fonts that a text asks for, the bundled one first.
-const FONTS: &str = "Inter, 'Helvetica Neue', Arial, sans-serif";
+/// What the root says for everything in it: the fonts, the bundled one first, set as it is measured,
+/// and round joins and caps.
+const ROOT: &str = "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" \
+    text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
-/// Writes a scene as an SVG document. Numbers have at most two decimals, in logical pixels.
+/// Writes a scene as an SVG document, 1 pixel per logical pixel.
+///
+/// An area's group has the area's id and `<title>`, a place's the place's; other groups have a class
+/// (`backdrop`, `borders`, `highlight`, `label`, `legend`, `furniture`). Characters that XML forbids
+/// become U+FFFD.
 pub fn paint_svg(scene: &Scene) -> String {
-    let mut painter = SvgPainter { out: String::new(), clips: 0 };
+    let mut painter = SvgPainter {
+        out: String::new(),
+        size: (scene.width, scene.height),
+        ids: BTreeSet::new(),
+        clips: 0,
+        clipping: BTreeSet::new(),
+        defined: BTreeMap::new(),
+    };
+    find_clipping(&scene.items, &mut painter.clipping);
     let (width, height) = (number(scene.width), number(scene.height));
+    let language = escape(scene.language);
     painter.line(&format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:lang=\"{}\" role=\"img\" font-family=\"{FONTS}\">",
-        scene.language
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+         width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         lang=\"{language}\" xml:lang=\"{language}\" {ROOT}>"
     ));
-    painter.line(&format!("<title>{}</title>", escaped(&scene.title)));
-    painter.line(&format!("<desc>{}</desc>", escaped(&scene.description)));
+    painter.line(&format!("<title>{}</title>", escape(&scene.title)));
+    painter.line(&format!("<desc>{}</desc>", escape(&scene.description)));
     painter.items(&scene.items);
     painter.line("</svg>");
     painter.out
 }
 
+/// Notes the shapes that clip a texture, by their address.
+fn find_clipping(items: &[Item], found: &mut BTreeSet<usize>) {
+    for item in items {
+        match item {
+            Item::Group(group) => find_clipping(&group.items, found),
+            Item::Clip { items, .. } => find_clipping(items, found),
+            Item::Texture { shape, .. } => {
+                found.insert(address(shape));
+            }
+            Item::Fill { .. } | Item::Stroke { .. } | Item::Box { .. } | Item::Text(_) => {}
+        }
+    }
+}
+
+/// Tells whether two items share a shape. Never written, and never what something is ordered by.
+fn address(shape: &Arc<Shape>) -> usize {
+    Arc::as_ptr(shape).addr()
+}
+
 struct SvgPainter {
     out: String,
-    /// How many clips have been given an id.
+    /// Width and height of the picture.
+    size: (f64, f64),
+    /// The ids that are taken.
+    ids: BTreeSet<String>,
+    /// How many clips are written.
     clips: usize,
+    /// The shapes that clip a texture, by address: their outline is written once.
+    clipping: BTreeSet<usize>,
+    /// The ids of outlines that are written, by address.
+    defined: BTreeMap<usize, String>,
 }
 
 impl SvgPainter {
@@ -47,12 +97,13 @@ impl SvgPainter {
                     self.line("</g>");
                 }
                 Item::Fill { shape, color } => {
-                    let data = path_data(shape);
-                    self.line(&format!("<path fill-rule=\"evenodd\"{} d=\"{data}\"/>", paint("fill", *color)));
+                    let id = self.define(shape).map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
+                    let (fill, data) = (paint("fill", *color), path_data(shape));
+                    self.line(&format!("<path{id} fill-rule=\"evenodd\"{fill} d=\"{data}\"/>"));
                 }
                 Item::Stroke { shape, stroke } => {
-                    let data = path_data(shape);
-                    self.line(&format!("<path fill=\"none\"{} d=\"{data}\"/>", stroke_attributes(*stroke)));
+                    let (look, data) = (stroke_attributes(*stroke), path_data(shape));
+                    self.line(&format!("<path fill=\"none\"{look} d=\"{data}\"/>"));
                 }
                 Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
                 Item::Box { rect, radius, fill, stroke } => {
@@ -60,106 +111,147 @@ impl SvgPainter {
                     let stroke = stroke.map(stroke_attributes).unwrap_or_default();
                     self.line(&rect_element(*rect, *radius, &format!("{fill}{stroke}")));
                 }
-                Item::Text(text) => self.text(text),
+                Item::Text(text) => self.line(&text_element(text)),
             }
         }
     }
 
     fn group(&mut self, group: &Group) {
-        if group.items.is_empty() {
-            return;
-        }
         let attributes = match &group.origin {
-            Origin::Area(id) => format!("id=\"{}\" class=\"area\"", identifier(id.as_str())),
-            Origin::Place(id) => format!("id=\"{}\" class=\"place\"", identifier(id.as_str())),
-            Origin::AreaLabel(id) => format!("class=\"label\" data-area=\"{}\"", escaped(id.as_str())),
-            Origin::PlaceLabel(id) => format!("class=\"label\" data-place=\"{}\"", escaped(id.as_str())),
+            Origin::Area(id) => format!("id=\"{}\" class=\"area\"", self.unique(id.as_str())),
+            Origin::Place(id) => format!("id=\"{}\" class=\"place\"", self.unique(id.as_str())),
+            Origin::AreaLabel(id) => format!("class=\"label\" data-area=\"{}\"", escape(id.as_str())),
+            Origin::PlaceLabel(id) => format!("class=\"label\" data-place=\"{}\"", escape(id.as_str())),
+            Origin::Highlight(id) => format!("class=\"highlight\" data-area=\"{}\"", escape(id.as_str())),
             Origin::Backdrop => "class=\"backdrop\"".to_owned(),
             Origin::Borders => "class=\"borders\"".to_owned(),
-            Origin::Highlight(id) => format!("class=\"highlight\" data-area=\"{}\"", escaped(id.as_str())),
             Origin::Legend => "class=\"legend\"".to_owned(),
             Origin::Furniture => "class=\"furniture\"".to_owned(),
         };
         self.line(&format!("<g {attributes}>"));
         if let Some(title) = &group.title {
-            self.line(&format!("<title>{}</title>", escaped(title)));
+            self.line(&format!("<title>{}</title>", escape(title)));
         }
         self.items(&group.items);
         self.line("</g>");
     }
 
-    /// Defines a clip and returns its id.
+    /// An id that XML allows and that nothing else has: the wished one, where it can be.
+    fn unique(&mut self, wish: &str) -> String {
+        let allowed = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+        let mut id: String = wish.chars().map(|letter| if allowed(letter) { letter } else { '_' }).collect();
+        if !id.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            id.insert(0, 'a');
+        }
+        let (mut free, mut count) = (id.clone(), 1);
+        while !self.ids.insert(free.clone()) {
+            count += 1;
+            free = format!("{id}-{count}");
+        }
+        free
+    }
+
+    /// An id for a shape's outline, which is written now for the first time and needed again.
+    fn define(&mut self, shape: &Arc<Shape>) -> Option<String> {
+        let address = address(shape);
+        if !self.clipping.contains(&address) || self.defined.contains_key(&address) {
+            return None;
+        }
+        let id = self.unique(&format!("outline-{}", self.defined.len() + 1));
+        self.defined.insert(address, id.clone());
+        Some(id)
+    }
+
+    /// Writes a clip and returns its id.
     fn clip(&mut self, element: &str) -> String {
         self.clips += 1;
-        let id = format!("clip-{}", self.clips);
+        let id = self.unique(&format!("clip-{}", self.clips));
         self.line(&format!("<clipPath id=\"{id}\">{element}</clipPath>"));
         id
     }
 
-    fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
-        let Some(bounds) = shape.bounds().map(|bounds| bounds.expanded(pattern.weight)) else {
-            return;
+    fn texture(&mut self, shape: &Arc<Shape>, pattern: &Pattern, color: Color) {
+        let Some(bounds) = seen_bounds(shape, self.size.0, self.size.1) else { return };
+        let outline = match self.defined.get(&address(shape)) {
+            Some(id) => format!("<use xlink:href=\"#{id}\" clip-rule=\"evenodd\"/>"),
+            None => format!("<path clip-rule=\"evenodd\" d=\"{}\"/>", path_data(shape)),
         };
-        let clip = self.clip(&format!("<path clip-rule=\"evenodd\" d=\"{}\"/>", path_data(shape)));
-        let mut data = String::new();
-        let ink = match pattern.motif {
-            Motif::Hatch | Motif::CrossHatch => {
-                for [from, to] in stripes(pattern, bounds) {
-                    push(&mut data, format_args!("M{}L{}", pair(from), pair(to)));
-                }
-                format!("fill=\"none\"{} stroke-width=\"{}\"", paint("stroke", color), number(pattern.weight))
-            }
-            Motif::Dots => {
-                let (radius, diameter) = (number(pattern.weight / 2.0), number(pattern.weight));
-                for dot in dots(pattern, bounds) {
-                    let left = Screen::new(dot.x - pattern.weight / 2.0, dot.y);
-                    let arcs = format!("a{radius} {radius} 0 1 0 {diameter} 0a{radius} {radius} 0 1 0 -{diameter} 0");
-                    push(&mut data, format_args!("M{}{arcs}", pair(left)));
-                }
-                paint("fill", color).trim_start().to_owned()
-            }
+        let clip = self.clip(&outline);
+        let (ink, data) = match pattern.motif {
+            Motif::Hatch | Motif::CrossHatch => (stripe_ink(pattern, color), stripe_data(pattern, bounds)),
+            Motif::Dots => (paint("fill", color), dot_data(pattern, bounds)),
         };
-        self.line(&format!("<g clip-path=\"url(#{clip})\"><path {ink} d=\"{data}\"/></g>"));
-    }
-
-    fn text(&mut self, text: &Text) {
-        let style = &text.style;
-        let mut attributes = format!("x=\"{}\" y=\"{}\" font-size=\"{}\"", number(text.at.x), number(text.at.y), number(style.size));
-        match style.face {
-            Face::Regular => {}
-            Face::SemiBold => attributes.push_str(" font-weight=\"600\""),
-            Face::Italic => attributes.push_str(" font-style=\"italic\""),
-        }
-        match style.align {
-            Align::Start => {}
-            Align::Middle => attributes.push_str(" text-anchor=\"middle\""),
-            Align::End => attributes.push_str(" text-anchor=\"end\""),
-        }
-        if style.letter_spacing.abs() > 0.0 {
-            push(&mut attributes, format_args!(" letter-spacing=\"{}\"", number(style.letter_spacing)));
-        }
-        if let Some((width, color)) = style.halo {
-            let stroke = stroke_attributes(Stroke::solid(2.0 * width, color));
-            push(&mut attributes, format_args!(" paint-order=\"stroke\"{stroke}"));
-        }
-        let fill = paint("fill", style.color);
-        self.line(&format!("<text {attributes}{fill} xml:space=\"preserve\">{}</text>", escaped(&text.text)));
+        self.line(&format!("<g clip-path=\"url(#{clip})\"><path{ink} d=\"{data}\"/></g>"));
     }
 }
 
-/// Appends to a text; writing to a `String` cannot fail.
-fn push(out: &mut String, arguments: std::fmt::Arguments<'_>) {
-    out.write_fmt(arguments).expect("invariant: writing to a String never fails");
+fn stripe_ink(pattern: &Pattern, color: Color) -> String {
+    let width = number(pattern.weight);
+    format!(" fill=\"none\"{} stroke-width=\"{width}\" stroke-linecap=\"butt\"", paint("stroke", color))
 }
 
-/// A number with at most two decimals, without `-0` and without trailing zeros.
-fn number(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    if rounded.abs() < 0.005 { "0".to_owned() } else { rounded.to_string() }
+fn stripe_data(pattern: &Pattern, bounds: Rect) -> String {
+    let lines = stripes(pattern, bounds).into_iter().map(|line| line.to_vec());
+    path_data(&Shape { parts: lines.collect(), closed: false })
 }
 
-fn pair(at: Screen) -> String {
-    format!("{} {}", number(at.x), number(at.y))
+/// Each dot is two half circles from its left to its right end and back.
+fn dot_data(pattern: &Pattern, bounds: Rect) -> String {
+    let (radius, diameter) = (number(pattern.weight / 2.0), number(pattern.weight));
+    let mut data = String::new();
+    for dot in dots(pattern, bounds) {
+        let (x, y) = (number(dot.x - pattern.weight / 2.0), number(dot.y));
+        let there = format!("a{radius} {radius} 0 0 1 {diameter} 0");
+        push(&mut data, format_args!("M{x} {y}{there}a{radius} {radius} 0 0 1-{diameter} 0z"));
+    }
+    data
+}
+
+fn text_element(text: &Text) -> String {
+    let TextStyle { size, face, color, align, letter_spacing, halo } = text.style;
+    let (x, y, size) = (number(text.at.x), number(text.at.y), number(size));
+    let mut out = format!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"");
+    out.push_str(match face {
+        Face::Regular => "",
+        Face::SemiBold => " font-weight=\"600\"",
+        Face::Italic => " font-style=\"italic\"",
+    });
+    out.push_str(match align {
+        Align::Start => "",
+        Align::Middle => " text-anchor=\"middle\"",
+        Align::End => " text-anchor=\"end\"",
+    });
+    if letter_spacing != 0.0 {
+        push(&mut out, format_args!(" letter-spacing=\"{}\"", number(letter_spacing)));
+    }
+    if let Some((width, color)) = halo {
+        let line = stroke_attributes(Stroke::solid(2.0 * width, color));
+        push(&mut out, format_args!(" paint-order=\"stroke\"{line}"));
+    }
+    if text.text.starts_with(' ') || text.text.ends_with(' ') || text.text.contains("  ") {
+        out.push_str(" xml:space=\"preserve\"");
+    }
+    push(&mut out, format_args!("{}>{}</text>", paint("fill", color), escape(&text.text)));
+    out
+}
+
+fn rect_element(rect: Rect, radius: f64, attributes: &str) -> String {
+    // SVG would round the two directions unlike.
+    let radius = radius.min(rect.width / 2.0).min(rect.height / 2.0);
+    let radius = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
+    let (x, y) = (number(rect.x), number(rect.y));
+    let (width, height) = (number(rect.width), number(rect.height));
+    format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{radius}{attributes}/>")
+}
+
+fn stroke_attributes(stroke: Stroke) -> String {
+    let mut out = paint("stroke", stroke.color);
+    push(&mut out, format_args!(" stroke-width=\"{}\"", number(stroke.width)));
+    if let Some((dash, gap)) = visible_dash(stroke, 1.0) {
+        let (dash, gap) = (number(dash), number(gap));
+        push(&mut out, format_args!(" stroke-dasharray=\"{dash} {gap}\" stroke-linecap=\"butt\""));
+    }
+    out
 }
 
 /// A colour as a fill or a stroke, with its opacity where it is not full.
@@ -171,47 +263,23 @@ fn paint(property: &str, color: Color) -> String {
     out
 }
 
-fn stroke_attributes(stroke: Stroke) -> String {
-    let mut out = paint("stroke", stroke.color);
-    push(&mut out, format_args!(" stroke-width=\"{}\" stroke-linejoin=\"round\"", number(stroke.width)));
-    match stroke.dash {
-        Some((dash, gap)) => push(&mut out, format_args!(" stroke-dasharray=\"{} {}\"", number(dash), number(gap))),
-        None => out.push_str(" stroke-linecap=\"round\""),
-    }
-    out
-}
-
-fn rect_element(rect: Rect, radius: f64, attributes: &str) -> String {
-    let radius = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
-    let (x, y) = (number(rect.x), number(rect.y));
-    let (width, height) = (number(rect.width), number(rect.height));
-    format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{radius}{attributes}/>")
-}
-
-/// Path data relative to the point before, in hundredths of a pixel, so that no error adds up.
+/// Path data, each point relative to the one before. Points are rounded to hundredths of a pixel
+/// first, so that no error adds up and both sides of a border round alike.
 fn path_data(shape: &Shape) -> String {
     let mut data = String::new();
     for part in &shape.parts {
-        let mut last: Option<(i64, i64)> = None;
-        for at in part {
-            let here = ((at.x * 100.0).round() as i64, (at.y * 100.0).round() as i64);
-            match last {
-                None => push(&mut data, format_args!("M{} {}l", hundredths(here.0), hundredths(here.1))),
-                Some(before) if before == here => continue,
-                Some(before) => {
-                    if !data.ends_with('l') && here.0 >= before.0 {
-                        data.push(' ');
-                    }
-                    data.push_str(&hundredths(here.0 - before.0));
-                    if here.1 >= before.1 {
-                        data.push(' ');
-                    }
-                    data.push_str(&hundredths(here.1 - before.1));
-                }
+        let mut points = part.iter().map(|at| (hundredths(at.x), hundredths(at.y)));
+        let Some(mut last) = points.next().filter(|_| part.len() > 1) else { continue };
+        push(&mut data, format_args!("M{} {}l", decimal(last.0), decimal(last.1)));
+        let start = data.len();
+        for here in points {
+            if here != last {
+                push_number(&mut data, start, here.0.saturating_sub(last.0));
+                push_number(&mut data, start, here.1.saturating_sub(last.1));
+                last = here;
             }
-            last = Some(here);
         }
-        if data.ends_with('l') {
+        if data.len() == start {
             data.push_str("0 0");
         }
         if shape.closed {
@@ -221,27 +289,49 @@ fn path_data(shape: &Shape) -> String {
     data
 }
 
-/// A count of hundredths as a decimal number, as short as it can be written.
-fn hundredths(value: i64) -> String {
+/// Appends a count of hundredths, after a space where it could be read as part of the number before.
+fn push_number(data: &mut String, start: usize, value: i64) {
+    let text = decimal(value);
+    let before = data[start..].rsplit([' ', '-']).next().unwrap_or_default();
+    let apart = text.starts_with('-') || text.starts_with('.') && before.contains('.');
+    if data.len() > start && !apart {
+        data.push(' ');
+    }
+    data.push_str(&text);
+}
+
+/// A length in hundredths, rounded; the largest there is where it would be larger.
+#[expect(clippy::cast_possible_truncation, reason = "the conversion saturates")]
+fn hundredths(value: f64) -> i64 {
+    (value * 100.0).round() as i64
+}
+
+/// A number with at most two decimals, as short as it can be written.
+fn number(value: f64) -> String {
+    decimal(hundredths(value))
+}
+
+/// A count of hundredths as a decimal number: no `-0`, no zero that says nothing.
+fn decimal(value: i64) -> String {
     let sign = if value < 0 { "-" } else { "" };
-    let (whole, part) = (value.abs() / 100, value.abs() % 100);
+    let (whole, part) = (value.unsigned_abs() / 100, value.unsigned_abs() % 100);
     let whole = if whole == 0 && part != 0 { String::new() } else { whole.to_string() };
-    match part {
-        0 => format!("{sign}{whole}"),
-        part if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
-        part => format!("{sign}{whole}.{part:02}"),
+    match (part, part % 10) {
+        (0, _) => format!("{sign}{whole}"),
+        (_, 0) => format!("{sign}{whole}.{}", part / 10),
+        _ => format!("{sign}{whole}.{part:02}"),
     }
 }
 
-/// An id that XML allows: letters, digits, hyphens, and never a digit first.
-fn identifier(id: &str) -> String {
-    let safe: String =
-        id.chars().map(|letter| if letter.is_ascii_alphanumeric() || letter == '-' { letter } else { '_' }).collect();
-    if safe.starts_with(|letter: char| letter.is_ascii_alphabetic()) { safe } else { format!("a{safe}") }
+/// Appends to a text.
+fn push(out: &mut String, arguments: std::fmt::Arguments<'_>) {
+    #[expect(clippy::expect_used, reason = "a String takes everything")]
+    out.write_fmt(arguments).expect("writing to a String never fails");
 }
 
-/// Text for XML: markup escaped, characters that XML forbids replaced by U+FFFD.
-fn escaped(text: &str) -> String {
+/// Text for XML, inside elements and inside quoted attributes: markup and white space that a reader
+/// would change are escaped, characters that XML 1.0 forbids become U+FFFD.
+fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -249,8 +339,10 @@ fn escaped(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\t' | '\n' => out.push(' '),
-            forbidden if forbidden.is_control() || matches!(forbidden, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            '\t' => out.push_str("&#9;"),
+            '\n' => out.push_str("&#10;"),
+            '\r' => out.push_str("&#13;"),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             other => out.push(other),
         }
     }
@@ -260,29 +352,54 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::space::Screen;
 
     #[test]
     fn numbers_are_short_and_never_minus_zero() {
-        for (value, text) in [(0.0, "0"), (-0.001, "0"), (1.5, "1.5"), (-2.126, "-2.13"), (100.0, "100")] {
+        let cases =
+            [(0.0, "0"), (-0.001, "0"), (0.5, ".5"), (-0.05, "-.05"), (-2.126, "-2.13"), (100.0, "100")];
+        for (value, text) in cases {
             assert_eq!(number(value), text, "{value}");
         }
-        for (value, text) in [(0, "0"), (5, ".05"), (-50, "-.5"), (123, "1.23"), (-1000, "-10")] {
-            assert_eq!(hundredths(value), text, "{value}");
+        assert_eq!(number(f64::NAN), "0", "not a number is nothing");
+    }
+
+    #[test]
+    fn paths_are_relative_and_come_back_to_where_they_started() {
+        let points = [(10.0, 20.0), (10.333, 20.25), (9.0, 20.004), (9.0, 20.0), (8.0, 30.0)];
+        let part = points.map(|(x, y)| Screen::new(x, y)).to_vec();
+        let one = vec![Screen::new(1.0, 1.0)];
+        let data = path_data(&Shape { parts: vec![one, part.clone()], closed: true });
+        assert_eq!(data, "M10 20l.33.25-1.33-.25-1 10z", "equal points and single ones go");
+        let (mut x, mut y) = (1000, 2000);
+        for (dx, dy) in [(33, 25), (-133, -25), (-100, 1000)] {
+            (x, y) = (x + dx, y + dy);
         }
+        assert_eq!((x, y), (hundredths(part[4].x), hundredths(part[4].y)), "no error adds up");
     }
 
     #[test]
-    fn paths_come_back_to_where_they_started() {
-        let part = vec![Screen::new(10.0, 20.0), Screen::new(10.333, 19.5), Screen::new(9.0, 20.004)];
-        let data = path_data(&Shape { parts: vec![part], closed: true });
-        assert_eq!(data, "M10 20l.33-.5-1.33 .5z", "relative, rounded to the same grid");
+    fn numbers_stand_apart_only_where_they_must() {
+        let mut data = String::from("M0 0l");
+        for value in [150, 50, 50, 200, 50, -50, 100, 0, 5] {
+            push_number(&mut data, 5, value);
+        }
+        assert_eq!(data, "M0 0l1.5.5.5 2 .5-.5 1 0 .05", "a point after a point needs no space");
     }
 
     #[test]
-    fn hostile_text_stays_text() {
-        let hostile = "</text><script>alert(1)</script> ]]> \"'& \u{0} \u{202e}";
-        let text = escaped(hostile);
-        assert!(!text.contains('<') && !text.contains('\u{0}'), "{text}");
-        assert_eq!(identifier("1 <b>"), "a1__b_", "ids");
+    fn ids_are_valid_and_unique() {
+        let mut painter = SvgPainter {
+            out: String::new(),
+            size: (0.0, 0.0),
+            ids: BTreeSet::new(),
+            clips: 0,
+            clipping: BTreeSet::new(),
+            defined: BTreeMap::new(),
+        };
+        let wishes = ["UA-63", "UA-63", "1 <b>\"", "", "Київ", "clip-1", "clip-1", "UA-63-2"];
+        let given = wishes.map(|wish| painter.unique(wish));
+        let expected = ["UA-63", "UA-63-2", "a1__b__", "a", "a____", "clip-1", "clip-1-2", "UA-63-2-2"];
+        assert_eq!(given, expected, "valid and unique");
     }
 }

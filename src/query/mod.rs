@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 /// Something that a user can switch off.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Toggle {
     /// Everything in a document.
     Document(DocumentId),

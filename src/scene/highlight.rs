@@ -20,6 +20,8 @@ pub struct Highlights {
     pub hover: Option<usize>,
     /// The areas that a hovered toggle would change.
     pub changing: Vec<usize>,
+    /// The areas that a filter leaves out.
+    pub dimmed: Vec<usize>,
 }
 
 /// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
@@ -33,6 +35,10 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
         })
     };
     let mut items = Vec::new();
+    for area in highlights.dimmed.iter().filter_map(|index| base.areas.get(*index)) {
+        let shape = Arc::new(shape_from_outline(view, &area.outline, 0.25));
+        items.push(Item::Fill { shape, color: palette.land.with_alpha(215) });
+    }
     for &index in &highlights.changing {
         items.extend(outline(index, Stroke::solid(3.6, palette.paper)));
         let dashed = Stroke { width: 2.0, color: palette.accent, dash: Some((6.0, 4.0)) };

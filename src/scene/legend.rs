@@ -22,7 +22,7 @@ pub struct LegendEntry {
 }
 
 /// What a line of the legend stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LegendKey {
     /// Areas with this status, shown with the texture of this ground.
     Status(Status, Option<Ground>),

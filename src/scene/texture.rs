@@ -7,7 +7,7 @@ use super::item::{Motif, Pattern};
 use crate::space::{Rect, Screen};
 
 /// More lines or dots than this in one rectangle are a mistake in the data, not a texture.
-const MOST: f64 = 1_000_000.0;
+const MOST: u32 = 1_000_000;
 
 /// Distance of two rows of dots in spacings: √3/2, the height of an equilateral triangle.
 const ROW: f64 = 0.866_025_403_784_438_6;
@@ -50,7 +50,7 @@ pub fn dots(pattern: &Pattern, bounds: Rect) -> Vec<Screen> {
                 let columns = steps((seen.x - shift) / spacing, (seen.right() - shift) / spacing);
                 columns.map(move |column| Screen::new(shift + column * spacing, anchor.y + number * row))
             };
-            rows.flat_map(in_row).take(MOST as usize).collect()
+            rows.flat_map(in_row).zip(0..MOST).map(|(dot, _)| dot).collect()
         }
     }
 }
@@ -73,8 +73,8 @@ fn rising(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
 /// The whole numbers from one number to another, both included; none where there would be too many.
 fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
     let (first, last) = (from.ceil(), to.floor());
-    let count = if last - first < MOST { (last - first + 1.0).max(0.0) } else { 0.0 };
-    (0..count as u32).map(move |index| first + f64::from(index))
+    let count = if last - first < f64::from(MOST) { (last - first + 1.0).max(0.0) } else { 0.0 };
+    (0..MOST).map(f64::from).take_while(move |index| *index < count).map(move |index| first + index)
 }
 
 #[cfg(test)]

@@ -69,8 +69,9 @@ pub fn line_start(text: &Text) -> Screen {
     Screen::new(text.at.x - left, text.at.y)
 }
 
-/// The outlines of a line's letters, in scene pixels, y down, with the start of the baseline at the
-/// origin. To be filled by the nonzero rule. Characters that the face lacks become its box.
+/// The outlines of a line's letters, in scene pixels, y down, from the start of the baseline.
+///
+/// To be filled by the nonzero rule. Characters that the face lacks become its box.
 pub fn text_outline(text: &str, style: &TextStyle) -> BezPath {
     let face = Typeface::of(style.face);
     let px = face.px_per_unit(style);
@@ -83,9 +84,10 @@ pub fn text_outline(text: &str, style: &TextStyle) -> BezPath {
     line
 }
 
-/// Breaks a text into lines of at most this width (scene pixels), at spaces and line ends. Words that
-/// are wider are broken between letters, so no line is ever wider unless it is a single letter.
-/// No-break spaces do not break. An empty text has no lines.
+/// Breaks a text into lines of at most this width (scene pixels), at spaces and line ends.
+///
+/// Words that are wider are broken between letters, so no line is ever wider unless it is a single
+/// letter. No-break spaces do not break. An empty text has no lines.
 ///
 /// ```
 /// use claims_map::scene::item::{Align, Color, Face, TextStyle};

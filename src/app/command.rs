@@ -1,0 +1,335 @@
+//! Commands: everything that a panel, a key or a screen reader can ask for, as values.
+
+use super::effect::{Effect, ExportRequest};
+use super::history::{Focus, Snapshot};
+use super::state::{ExportDialog, State};
+use crate::cli::{ExportFormat, ExportOptions};
+use crate::model::{AreaId, Statement, StatementId};
+use crate::query::{Query, Toggle, ToggleRow};
+use crate::scene::base::Language;
+use crate::scene::legend::LegendKey;
+use crate::scene::page::Frame;
+use crate::scene::palette::Theme;
+use crate::space::{Rect, Screen, View, World};
+
+/// Size of an exported page at 1×, in logical pixels.
+const PAGE: (u32, u32) = (1280, 960);
+/// How far the map zooms in and out, against the fitted view.
+const ZOOM_RANGE: (f64, f64) = (0.7, 60.0);
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Focuses an area or a place, or nothing.
+    Focus(Option<Focus>),
+    /// Moves the focus to the neighbour that lies in a direction from an area.
+    FocusNeighbour(usize, Direction),
+    /// Switches one toggle the other way round.
+    Flip(Toggle),
+    /// Switches on one toggle of a section and all others of it off.
+    Only(Toggle, Vec<Toggle>),
+    /// Switches a section on.
+    AllOn(Vec<Toggle>),
+    /// Switches a section off.
+    AllOff(Vec<Toggle>),
+    /// Switches everything on.
+    Everything,
+    /// Weighs a toggle that the pointer or the keyboard is on.
+    HoverToggle(Option<Toggle>),
+    /// Limits the map to a line of the legend, or lifts the limit.
+    Filter(Option<LegendKey>),
+    /// Takes back the last change of toggles or focus.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// The map has this rectangle of the window.
+    Place(Rect),
+    /// Drags the map, in pixels to the right and down.
+    Pan(f64, f64),
+    /// Zooms by a factor around a point of the window; `None` for the middle of the map.
+    Zoom(f64, Option<Screen>),
+    /// Shows all areas.
+    Fit,
+    /// The pointer is over this area.
+    Hover(Option<usize>),
+    /// The keyboard is on this area.
+    KeyboardArea(Option<usize>),
+    /// The keyboard has arrived where it was wanted.
+    FocusGiven,
+    /// The search box has this text.
+    Search(String),
+    /// Puts the keyboard into the search box.
+    StartSearch,
+    /// Copies a statement's quote with its citation.
+    CopyQuote(StatementId),
+    /// Opens the article at a statement's quote.
+    ShowInArticle(StatementId),
+    /// Opens or closes the export dialog.
+    ShowExport(bool),
+    /// The export dialog has these choices.
+    SetExport(ExportDialog),
+    /// Asks for a path for the export.
+    ChoosePath,
+    /// Writes the picture.
+    Export,
+    /// Changes the colours.
+    SetTheme(Theme),
+    /// Changes the language of names.
+    SetLanguage(Language),
+    /// Takes the notice away.
+    DismissNotice,
+    /// Esc: closes what is open, else clears the search, else the filter, else the focus.
+    Escape,
+}
+
+/// A direction on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// West.
+    Left,
+    /// East.
+    Right,
+    /// North.
+    Up,
+    /// South.
+    Down,
+}
+
+/// Applies a command to the state and returns what the shell must do.
+pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Focus(focus) => go(state, |snapshot| snapshot.focus = focus),
+        Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
+        Command::Flip(toggle) => requery(state, |query| query.flipped(&toggle)),
+        Command::Only(toggle, section) => requery(state, |query| off(query, section).with(&toggle)),
+        Command::AllOn(section) => requery(state, |query| section.iter().fold(query, Query::with)),
+        Command::AllOff(section) => requery(state, |query| off(query, section)),
+        Command::Everything => requery(state, |_| Query::everything()),
+        Command::HoverToggle(toggle) => {
+            state.hovered_toggle = toggle;
+            state.weigh_hovered_toggle();
+        }
+        Command::Filter(key) => state.filter = key.filter(|key| state.filter != Some(*key)),
+        Command::Undo => {
+            state.history.undo();
+            state.derive();
+        }
+        Command::Redo => {
+            state.history.redo();
+            state.derive();
+        }
+        Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => apply_to_view(state, &command),
+        Command::Hover(area) => state.hover = area,
+        Command::KeyboardArea(area) => state.keyboard_area = area,
+        Command::FocusGiven => {
+            state.wants_search_focus = false;
+            state.wants_area_focus = None;
+        }
+        Command::Search(text) => state.search = text,
+        Command::StartSearch => state.wants_search_focus = true,
+        Command::CopyQuote(id) => return copy_quote(state, &id),
+        Command::ShowInArticle(id) => return show_in_article(state, &id),
+        Command::ShowExport(is_open) => state.export = is_open.then(|| fresh_export(state)),
+        Command::SetExport(dialog) => state.export = Some(dialog),
+        Command::ChoosePath => {
+            return state.export.iter().map(|dialog| Effect::ChoosePath(dialog.path.clone())).collect();
+        }
+        Command::Export => return export(state),
+        Command::SetTheme(theme) => {
+            state.theme = theme;
+            return vec![Effect::Theme(theme)];
+        }
+        Command::SetLanguage(language) => state.language = language,
+        Command::DismissNotice => state.notice = None,
+        Command::Escape => escape(state),
+    }
+    Vec::new()
+}
+
+fn go(state: &mut State, change: impl FnOnce(&mut Snapshot)) {
+    let mut next = state.history.present().clone();
+    change(&mut next);
+    state.history.go(next);
+}
+
+fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
+    go(state, |snapshot| snapshot.query = change(std::mem::take(&mut snapshot.query)));
+    state.derive();
+}
+
+fn off(query: Query, section: Vec<Toggle>) -> Query {
+    section.into_iter().fold(query, Query::without)
+}
+
+/// The toggles of a section's rows.
+pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
+    rows.iter().map(|row| row.toggle.clone()).collect()
+}
+
+fn escape(state: &mut State) {
+    if state.export.take().is_some() || state.notice.take().is_some() {
+        return;
+    }
+    if !state.search.is_empty() {
+        state.search.clear();
+    } else if state.filter.take().is_none() {
+        go(state, |snapshot| snapshot.focus = None);
+    }
+}
+
+/// The neighbour whose direction is closest to the one asked for; nothing where all lie behind.
+fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
+    let (dx, dy) = match direction {
+        Direction::Left => (-1.0, 0.0),
+        Direction::Right => (1.0, 0.0),
+        Direction::Up => (0.0, 1.0),
+        Direction::Down => (0.0, -1.0),
+    };
+    let here = state.base.areas[from].inside();
+    let cosine = |index: &usize| {
+        let there = state.base.areas[*index].inside();
+        let (x, y) = (there.x - here.x, there.y - here.y);
+        (x * dx + y * dy) / x.hypot(y).max(1.0)
+    };
+    let neighbours = state.base.neighbours[from].iter().filter(|index| cosine(index) > 0.3);
+    if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {
+        let id = state.layer.areas[index].id.clone();
+        go(state, |snapshot| snapshot.focus = Some(Focus::Area(id)));
+        state.wants_area_focus = Some(index);
+        state.keyboard_area = Some(index);
+    }
+}
+
+fn fitted(state: &State, viewport: Rect) -> View {
+    View::fitted(viewport, state.base.extent.0, state.base.extent.1, 24.0)
+}
+
+fn apply_to_view(state: &mut State, command: &Command) {
+    let view = match (*command).clone() {
+        Command::Place(viewport) => match state.view {
+            Some(view) if !state.is_fitted => View { viewport, ..view },
+            _ => fitted(state, viewport),
+        },
+        Command::Pan(right, down) => {
+            let Some(view) = state.view else { return };
+            state.is_fitted = false;
+            kept_in_sight(state, view.panned(right, down))
+        }
+        Command::Zoom(factor, pivot) => {
+            let Some(view) = state.view else { return };
+            let least = fitted(state, view.viewport).px_per_m;
+            let wanted = (view.px_per_m * factor).clamp(least * ZOOM_RANGE.0, least * ZOOM_RANGE.1);
+            state.is_fitted = false;
+            kept_in_sight(state, view.zoomed(wanted / view.px_per_m, pivot.unwrap_or(view.viewport.centre())))
+        }
+        Command::Fit => {
+            let Some(view) = state.view else { return };
+            state.is_fitted = true;
+            fitted(state, view.viewport)
+        }
+        _ => return,
+    };
+    state.view = Some(view);
+}
+
+/// The view with its middle moved back over the areas, so that nobody gets lost at sea.
+fn kept_in_sight(state: &State, view: View) -> View {
+    let (low, high) = state.base.extent;
+    let centre = World { x: view.centre.x.clamp(low.x, high.x), y: view.centre.y.clamp(low.y, high.y) };
+    View { centre, ..view }
+}
+
+/// A statement's words with who said them, through whom and where.
+pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
+    let dossier = &state.dossier;
+    let name = |id| dossier.actor(id).map_or_else(String::new, |actor| actor.name.clone());
+    let mut text = format!("“{}” — {}", statement.quote.display(), name(&statement.speaker));
+    for relayer in &statement.relayers {
+        text.push_str(", through ");
+        text.push_str(&name(relayer));
+    }
+    if let Some(document) = dossier.document(&statement.document) {
+        text.push_str(". ");
+        text.push_str(&document.citation());
+    }
+    text
+}
+
+fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {
+    let Some(statement) = state.dossier.statement(id) else {
+        return Vec::new();
+    };
+    let text = quote_with_citation(state, statement);
+    state.notice = Some(super::Notice::done("Copied the quote with its citation."));
+    vec![Effect::Copy(text)]
+}
+
+/// Opens the article's page, scrolled to the quote where the browser knows text fragments.
+fn show_in_article(state: &State, id: &StatementId) -> Vec<Effect> {
+    let address = || {
+        let statement = state.dossier.statement(id)?;
+        let url = state.dossier.document(&statement.document)?.url.clone()?;
+        let words = &statement.quote.segments.first()?.exact;
+        Some(format!("{url}#:~:text={}", percent_encoded(words)))
+    };
+    address().map(Effect::OpenUrl).into_iter().collect()
+}
+
+/// Percent-encodes everything but letters and digits, as a text fragment needs it.
+fn percent_encoded(words: &str) -> String {
+    let encode = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    words.bytes().map(encode).collect()
+}
+
+fn fresh_export(state: &State) -> ExportDialog {
+    ExportDialog { format: ExportFormat::Png, scale: 2, theme: state.theme, path: "claims-map.png".to_owned() }
+}
+
+/// Size of the exported picture in pixels.
+pub(crate) fn export_size(dialog: &ExportDialog) -> (u32, u32) {
+    let scale = match dialog.format {
+        ExportFormat::Png => dialog.scale,
+        ExportFormat::Svg => 1,
+    };
+    (PAGE.0 * scale, PAGE.1 * scale)
+}
+
+fn export(state: &mut State) -> Vec<Effect> {
+    let Some(dialog) = state.export.take() else {
+        return Vec::new();
+    };
+    let (width_px, height_px) = export_size(&dialog);
+    let frame = match state.view {
+        Some(view) if !state.is_fitted => Frame::Part {
+            centre: view.centre,
+            width_m: view.viewport.width / view.px_per_m,
+            height_m: view.viewport.height / view.px_per_m,
+        },
+        _ => Frame::Fit,
+    };
+    let options = ExportOptions {
+        format: dialog.format,
+        width_px,
+        height_px,
+        scale: f64::from(width_px) / f64::from(PAGE.0),
+        dpi: None,
+        theme: dialog.theme,
+        language: state.language,
+        frame,
+        focus: state.focus().map(|focus| focus.area().clone()),
+    };
+    vec![Effect::Export(ExportRequest {
+        path: dialog.path,
+        dossier: state.dossier.clone(),
+        layer: state.layer.clone(),
+        query: state.query().clone(),
+        options,
+    })]
+}
+
+/// The focus on an area with this id.
+pub(crate) fn focus_on(id: &AreaId) -> Command {
+    Command::Focus(Some(Focus::Area(id.clone())))
+}

@@ -1,0 +1,100 @@
+//! Undo and redo of toggles and focus: two stacks of small states.
+
+use crate::model::{AreaId, PlaceId};
+use crate::query::Query;
+
+/// What the user has clicked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Focus {
+    /// An area.
+    Area(AreaId),
+    /// A place, with the area that it lies in.
+    Place(PlaceId, AreaId),
+}
+
+impl Focus {
+    /// The area in focus, or the one that the place in focus lies in.
+    pub fn area(&self) -> &AreaId {
+        match self {
+            Self::Area(area) | Self::Place(_, area) => area,
+        }
+    }
+}
+
+/// What undo brings back.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Snapshot {
+    /// What is switched off.
+    pub query: Query,
+    /// What is in focus.
+    pub focus: Option<Focus>,
+}
+
+/// The present with what went before and what was undone.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct History {
+    past: Vec<Snapshot>,
+    present: Snapshot,
+    future: Vec<Snapshot>,
+}
+
+impl History {
+    pub(crate) fn present(&self) -> &Snapshot {
+        &self.present
+    }
+
+    /// Makes `next` the present; nothing happens where it equals it.
+    pub(crate) fn go(&mut self, next: Snapshot) {
+        if next != self.present {
+            self.past.push(std::mem::replace(&mut self.present, next));
+            self.future.clear();
+        }
+    }
+
+    pub(crate) fn undo(&mut self) {
+        if let Some(before) = self.past.pop() {
+            self.future.push(std::mem::replace(&mut self.present, before));
+        }
+    }
+
+    pub(crate) fn redo(&mut self) {
+        if let Some(after) = self.future.pop() {
+            self.past.push(std::mem::replace(&mut self.present, after));
+        }
+    }
+
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    pub(crate) fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+    use crate::query::Toggle;
+
+    #[test]
+    fn undoing_everything_and_redoing_it_is_the_identity() {
+        let mut history = History::default();
+        let start = history.present().clone();
+        let claims = Query::everything().without(Toggle::Kind(Kind::Claim));
+        let focus = Some(Focus::Area(AreaId::new("UA-63")));
+        history.go(Snapshot { query: claims.clone(), focus: None });
+        history.go(Snapshot { query: claims.clone(), focus: None });
+        history.go(Snapshot { query: claims, focus });
+        let end = history.present().clone();
+        history.undo();
+        history.undo();
+        assert_eq!(*history.present(), start, "two steps back, since a step to itself is none");
+        assert!(!history.can_undo(), "nothing before the start");
+        history.redo();
+        history.redo();
+        assert_eq!(*history.present(), end, "and forward again");
+        assert!(!history.can_redo(), "nothing after the end");
+    }
+}

@@ -1,0 +1,128 @@
+//! Opening the window, or saying in one sentence why it cannot open.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
+
+use super::ClaimsMap;
+use crate::model::{Dossier, Layer};
+
+/// Why the window cannot open: what is missing and what to type, without a full stop.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{sentence}")]
+pub struct LaunchError {
+    /// The sentence.
+    pub sentence: String,
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// [`LaunchError`] where there is no display, or a system library is missing.
+pub fn open_window(dossier: Dossier, layer: Layer) -> Result<(), LaunchError> {
+    let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    if cfg!(target_os = "linux") && !has_display {
+        let sentence = "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned();
+        return Err(LaunchError { sentence });
+    }
+    let title = "Claims Map";
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title(title)
+            .with_app_id("claims-map")
+            .with_inner_size([1440.0, 900.0])
+            .with_min_inner_size([720.0, 480.0]),
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    };
+    let has_started = Arc::new(Mutex::new(false));
+    let started = Arc::clone(&has_started);
+    let run = move || {
+        eframe::run_native(
+            title,
+            options,
+            Box::new(move |context| {
+                if let Ok(mut flag) = started.lock() {
+                    *flag = true;
+                }
+                Ok(Box::new(ClaimsMap::new(&context.egui_ctx, dossier, layer)))
+            }),
+        )
+    };
+    match quietly(run) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(LaunchError { sentence: explain(&error.to_string()) }),
+        Err(message) => Err(LaunchError { sentence: explain(&message) }),
+    }
+}
+
+/// Runs with panics caught: a missing library makes the window system panic instead of failing.
+///
+/// A panic's message is kept for the sentence; nothing is printed for it.
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    let message = Arc::new(Mutex::new(String::new()));
+    let kept = Arc::clone(&message);
+    let previous = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if let Ok(mut text) = kept.lock() {
+            *text = info.to_string();
+        }
+    }));
+    let result = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(previous);
+    result.map_err(|_payload| message.lock().map(|text| text.clone()).unwrap_or_default())
+}
+
+/// The libraries that are loaded at run time, and the Debian packages that have them.
+const LIBRARIES: [(&str, &str); 12] = [
+    ("libxkbcommon-x11", "libxkbcommon-x11-0"),
+    ("libxkbcommon", "libxkbcommon0"),
+    ("libX11-xcb", "libx11-xcb1"),
+    ("libX11", "libx11-6"),
+    ("libXcursor", "libxcursor1"),
+    ("libXrandr", "libxrandr2"),
+    ("libXi", "libxi6"),
+    ("libwayland-client", "libwayland-client0"),
+    ("libwayland-egl", "libwayland-egl1"),
+    ("libEGL", "libegl1"),
+    ("libGL", "libgl1"),
+    ("swrast", "libgl1-mesa-dri"),
+];
+
+/// Says what is missing and what to type, from what the window system said.
+fn explain(message: &str) -> String {
+    let message = message.replace(['\n', '\r'], " ");
+    if let Some((library, package)) = LIBRARIES.iter().find(|(library, _)| message.contains(library)) {
+        return format!("the system library {library} is missing; type “sudo apt install {package}”");
+    }
+    let lower = message.to_lowercase();
+    if ["glutin", "opengl", "egl", "glx", "no available configs", "visual"].iter().any(|word| lower.contains(word)) {
+        return format!("OpenGL is not available ({message}); type “sudo apt install libgl1-mesa-dri libegl1”");
+    }
+    if lower.contains("connection") || lower.contains("display") || lower.contains("compositor") {
+        return format!("the display does not answer ({message}); check DISPLAY or WAYLAND_DISPLAY");
+    }
+    format!("the window system failed ({message})")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_library_is_named_with_its_package() {
+        let panic = "panicked at xkb.rs: Library libxkbcommon-x11.so could not be loaded.";
+        assert!(explain(panic).contains("sudo apt install libxkbcommon-x11-0"), "{}", explain(panic));
+        assert!(explain("opening library failed (libXi.so.6: cannot open)").contains("libxi6"));
+        assert!(explain("Found no glutin configs").contains("libgl1-mesa-dri"));
+        assert!(!explain("line\nbreak").contains('\n'), "one sentence");
+    }
+
+    #[test]
+    fn a_panic_becomes_a_message() {
+        let result = quietly(|| panic!("Library libXcursor.so.1 is gone"));
+        assert!(result.unwrap_err().contains("libXcursor"), "kept");
+        assert_eq!(quietly(|| 7), Ok(7), "no panic");
+    }
+}

@@ -1,0 +1,139 @@
+//! The panel at the right: the area in focus, why it has its colour, and its quotes.
+
+use egui::{Role, ScrollArea, Ui, WidgetInfo, vec2};
+
+use super::quote_ui::{QuoteCard, quote_ui};
+use super::summary_ui::summary_ui;
+use super::widgets::{hairline, palette, plain, section_head, strong};
+use crate::app::command::Command;
+use crate::app::history::Focus;
+use crate::app::state::State;
+use crate::derive::{
+    Status, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence, without_sources,
+};
+use crate::model::{AreaId, Kind, Name};
+use crate::paint::screen::color32;
+use crate::query::OnArea;
+use crate::scene::base::Language;
+
+pub(super) fn detail_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    ScrollArea::vertical().auto_shrink([false, false]).id_salt("detail").show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 18, top: 16, bottom: 24 }).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            match state.focus() {
+                None => summary_ui(ui, state, commands),
+                Some(Focus::Area(area)) => area_ui(ui, state, area, commands),
+                Some(focus @ Focus::Place(..)) => place_ui(ui, state, focus, commands),
+            }
+        });
+    });
+}
+
+fn area_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command>) {
+    let (Some(area), Some(verdict)) = (state.layer.area(id), state.verdicts.area(id)) else {
+        return;
+    };
+    let palette = palette(state);
+    heading_ui(ui, state, &area.name, id.as_str());
+    status_pill(ui, state, verdict);
+    ui.add_space(4.0);
+    ui.label(plain(verdict_sentence(&state.dossier, &state.layer, id, verdict), 13.0, palette.ink_soft));
+    ui.add_space(12.0);
+    hairline(ui, state);
+    let in_force = state.in_force();
+    quotes_ui(ui, state, id, &in_force.on_area(id), commands);
+    let without = without_sources(&state.layer, &state.dossier, state.query(), id);
+    if !without.is_empty() {
+        ui.add_space(16.0);
+        section_head(ui, "What would change it", palette.ink_faint);
+        ui.add_space(6.0);
+        ui.label(plain(without_sentence(state, verdict, &without), 13.0, palette.ink_soft));
+    }
+}
+
+fn place_ui(ui: &mut Ui, state: &State, focus: &Focus, commands: &mut Vec<Command>) {
+    let Focus::Place(id, area) = focus else { return };
+    let (Some(place), Some(verdict)) = (state.layer.place(id), state.verdicts.place(id)) else {
+        return;
+    };
+    let palette = palette(state);
+    let lies_in = format!("in {}", state.area_name(area));
+    heading_ui(ui, state, &place.name, &lies_in);
+    status_pill(ui, state, verdict);
+    ui.add_space(4.0);
+    ui.label(plain(verdict_sentence(&state.dossier, &state.layer, area, verdict), 13.0, palette.ink_soft));
+    ui.add_space(12.0);
+    hairline(ui, state);
+    let in_force = state.in_force();
+    quotes_ui(ui, state, area, &statements_on_place(&in_force, area, id), commands);
+}
+
+/// The name, large, with the name in the other language under it.
+fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+    let palette = palette(state);
+    let (first, second) = match state.language {
+        Language::English => (&name.en, &name.uk),
+        Language::Ukrainian => (&name.uk, &name.en),
+    };
+    let response = ui.label(strong(first, 20.0, palette.ink));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
+    ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));
+    ui.add_space(6.0);
+}
+
+/// The status as a coloured label with a dot.
+pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
+    let theme = state.theme;
+    let text = describe_status(verdict.status, verdict.texture());
+    egui::Frame::new()
+        .fill(color32(theme.status_tint(verdict.status)))
+        .corner_radius(14.0)
+        .inner_margin(egui::Margin::symmetric(10, 4))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), egui::Sense::hover());
+                ui.painter().circle_filled(dot.center(), 4.5, color32(theme.status_color(verdict.status)));
+                ui.label(strong(text, 12.5, theme.status_ink(verdict.status)));
+            });
+        });
+}
+
+/// The quotes on an area by kind, in the article's order within each.
+fn quotes_ui(ui: &mut Ui, state: &State, area: &AreaId, statements: &[OnArea<'_>], commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    if statements.is_empty() {
+        ui.add_space(16.0);
+        ui.label(plain("The article does not name this region. Silence is not safety.", 13.0, palette.ink_soft));
+        ui.add_space(6.0);
+        ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
+    }
+    for kind in Kind::ALL {
+        let of_kind: Vec<&OnArea<'_>> = statements.iter().filter(|on| on.statement.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        ui.add_space(16.0);
+        section_head(ui, kind_heading(kind), palette.ink_faint);
+        for on in of_kind {
+            ui.add_space(8.0);
+            let card = QuoteCard { statement: on.statement, area: Some(area), via: Some(&on.via), standing: on.standing };
+            quote_ui(ui, state, &card, commands);
+        }
+    }
+}
+
+/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.`
+fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<crate::model::ActorId>, Verdict)]) -> String {
+    let sentence = |(actors, then): &(Vec<crate::model::ActorId>, Verdict)| {
+        let who = match actors.as_slice() {
+            [one] => state.dossier.short_name(one).to_owned(),
+            [_, _] => "both".to_owned(),
+            many if many.len() == without.len() - 1 => "all of them".to_owned(),
+            many => join_names(&many.iter().map(|one| state.dossier.short_name(one).to_owned()).collect::<Vec<_>>()),
+        };
+        let look = |verdict: &Verdict| describe_status(verdict.status, verdict.texture()).to_lowercase();
+        let still = if look(then) == look(now) && now.status != Status::NotMentioned { "still " } else { "" };
+        format!("Without {who}: {still}{}.", look(then))
+    };
+    without.iter().map(sentence).collect::<Vec<String>>().join(" ")
+}

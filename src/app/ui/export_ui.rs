@@ -1,0 +1,91 @@
+//! The export dialog: format, size, colours, path.
+
+use egui::{Id, Modal, Role, Ui, WidgetInfo, vec2};
+
+use super::widgets::{palette, plain, section_head, strong};
+use crate::app::command::{Command, export_size};
+use crate::app::state::{ExportDialog, State};
+use crate::cli::ExportFormat;
+use crate::paint::screen::color32;
+use crate::scene::palette::Theme;
+
+pub(super) fn export_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    let Some(dialog) = &state.export else { return };
+    let mut next = dialog.clone();
+    let response = Modal::new(Id::unique("export")).show(ctx, |ui| {
+        ui.set_width(380.0);
+        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.label(strong("Export the map", 15.0, palette(state).ink));
+        let about = "The map as you see it, with title, legend, sources and boundary note.";
+        ui.label(plain(about, 13.0, palette(state).ink_soft));
+        choices_ui(ui, state, &mut next);
+        path_ui(ui, state, &mut next, commands);
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let accent = color32(palette(state).accent);
+                let text = strong("Save", 13.0, palette(state).on_accent);
+                if ui.add(egui::Button::new(text).fill(accent).min_size(vec2(88.0, 32.0))).clicked() {
+                    commands.push(Command::Export);
+                }
+                if ui.add(egui::Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+                    commands.push(Command::ShowExport(false));
+                }
+            });
+        });
+    });
+    if next != *dialog {
+        commands.insert(0, Command::SetExport(with_fitting_ending(next)));
+    }
+    if response.backdrop_response.clicked() {
+        commands.push(Command::ShowExport(false));
+    }
+}
+
+fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
+    let faint = palette(state).ink_faint;
+    section_head(ui, "Format", faint);
+    ui.horizontal(|ui| {
+        ui.radio_value(&mut dialog.format, ExportFormat::Png, "PNG, pixels");
+        ui.radio_value(&mut dialog.format, ExportFormat::Svg, "SVG, vectors");
+    });
+    if dialog.format == ExportFormat::Png {
+        section_head(ui, "Size", faint);
+        ui.horizontal(|ui| {
+            for scale in 1..=4 {
+                ui.radio_value(&mut dialog.scale, scale, format!("{scale}×"));
+            }
+            let (width, height) = export_size(dialog);
+            ui.label(plain(format!("{width} × {height} px"), 12.0, palette(state).ink_soft));
+        });
+    }
+    section_head(ui, "Colours", faint);
+    ui.horizontal(|ui| {
+        ui.radio_value(&mut dialog.theme, Theme::Light, "Light");
+        ui.radio_value(&mut dialog.theme, Theme::Dark, "Dark");
+    });
+}
+
+fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
+    section_head(ui, "File", palette(state).ink_faint);
+    ui.horizontal(|ui| {
+        let width = ui.available_width() - 96.0;
+        let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "File to save to"));
+        if ui.button("Choose…").clicked() {
+            commands.push(Command::ChoosePath);
+        }
+    });
+}
+
+/// The dialog with the path's ending changed to the one that its format needs.
+fn with_fitting_ending(mut dialog: ExportDialog) -> ExportDialog {
+    let (ending, other) = match dialog.format {
+        ExportFormat::Png => (".png", ".svg"),
+        ExportFormat::Svg => (".svg", ".png"),
+    };
+    if let Some(stem) = dialog.path.strip_suffix(other) {
+        dialog.path = format!("{stem}{ending}");
+    }
+    dialog
+}

@@ -1,0 +1,79 @@
+//! The panels: each reads the state, draws itself and pushes commands.
+
+mod detail_ui;
+mod export_ui;
+mod legend_ui;
+mod map_ui;
+mod notice_ui;
+mod quote_ui;
+mod sources_ui;
+mod summary_ui;
+mod top_ui;
+mod widgets;
+
+use egui::{Key, KeyboardShortcut, Modifiers, Panel};
+
+pub(crate) use map_ui::MapCache;
+
+use super::command::Command;
+use super::state::State;
+
+/// The keys that work everywhere, with what they do.
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 4] = [
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::Z), || Command::Undo),
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::Y), || Command::Redo),
+];
+
+/// The commands that the keyboard asks for, whatever has the keyboard focus.
+pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
+    let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
+    let mut commands = Vec::new();
+    ctx.input_mut(|input| {
+        for (shortcut, command) in SHORTCUTS {
+            if input.consume_shortcut(&shortcut) {
+                commands.push(command());
+            }
+        }
+        if input.key_pressed(Key::Escape) {
+            commands.push(Command::Escape);
+        }
+        if is_typing || state.export.is_some() {
+            return;
+        }
+        for event in input.events.clone() {
+            let egui::Event::Text(text) = event else { continue };
+            match text.as_str() {
+                "+" | "=" => commands.push(Command::Zoom(1.25, None)),
+                "-" => commands.push(Command::Zoom(0.8, None)),
+                "0" => commands.push(Command::Fit),
+                "/" => commands.push(Command::StartSearch),
+                _ => {}
+            }
+        }
+        input.events.retain(|event| !matches!(event, egui::Event::Text(text) if text == "/"));
+    });
+    commands
+}
+
+/// The whole window.
+pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, commands: &mut Vec<Command>) {
+    let paper = widgets::paper(state);
+    let is_narrow = ui.available_width() < 1000.0;
+    Panel::top("top").exact_size(54.0).resizable(false).frame(paper.inner_margin(egui::Margin::symmetric(16, 0))).show(
+        ui,
+        |ui| top_ui::top_ui(ui, state, commands),
+    );
+    let left = if is_narrow { 216.0 } else { 272.0 };
+    Panel::left("sources").exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
+        sources_ui::sources_ui(ui, state, commands);
+    });
+    let right = if is_narrow { 260.0 } else { 360.0 };
+    Panel::right("detail").exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
+        detail_ui::detail_ui(ui, state, commands);
+    });
+    egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
+    export_ui::export_ui(ui.ctx(), state, commands);
+    notice_ui::notice_ui(ui.ctx(), state, commands);
+}

@@ -1,0 +1,198 @@
+//! A statement as a card: its words, who says them through whom and where, and what can be done.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{FontId, Sense, Ui, pos2};
+
+use super::widgets::{chip, palette, plain, semibold};
+use crate::app::command::{Command, focus_on};
+use crate::app::state::State;
+use crate::derive::{Status, extent_words};
+use crate::model::{Area, AreaId, Extent, Group, Kind, Modality, QuoteCheck, Statement};
+use crate::paint::screen::color32;
+use crate::query::{Standing, Via};
+use crate::text::name_marks;
+
+/// What a card shows.
+pub(super) struct QuoteCard<'a> {
+    /// The statement.
+    pub(super) statement: &'a Statement,
+    /// The area whose name is marked; `None` in the summary.
+    pub(super) area: Option<&'a AreaId>,
+    /// How the statement came to stand for the area.
+    pub(super) via: Option<&'a Via>,
+    /// Whether it counts.
+    pub(super) standing: Standing,
+}
+
+pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec<Command>) {
+    let statement = card.statement;
+    let top = ui.cursor().min;
+    let bar = egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 0, top: 0, bottom: 0 });
+    let inner = bar.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.add(egui::Label::new(words_job(state, card)).wrap());
+        ui.add(egui::Label::new(source_job(state, card)).wrap());
+        remarks_ui(ui, state, card);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            chips_ui(ui, state, card, commands);
+        });
+        let others = other_areas(state, card);
+        if !others.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+                ui.label(plain("also", 11.5, palette(state).ink_faint));
+                for area in others {
+                    let name = state.area_name(&area).to_owned();
+                    if chip(ui, state, &name, palette(state).ink_soft, Sense::click()).clicked() {
+                        commands.push(focus_on(&area));
+                    }
+                }
+            });
+        }
+    });
+    let bottom = inner.response.rect.bottom();
+    let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
+    let color = state.theme.status_color(leads_to(statement));
+    let color = if card.standing == Standing::InForce { color } else { palette(state).hairline };
+    ui.painter().rect_filled(rect, 1.5, color32(color));
+}
+
+/// The status that a statement of this kind leads to, for the colour of the bar.
+fn leads_to(statement: &Statement) -> Status {
+    match (statement.kind, &statement.extent) {
+        (Kind::Occupation, Extent::Whole | Extent::Place) => Status::Occupied,
+        (Kind::Occupation | Kind::Advance | Kind::Buildup, _) => Status::Contested,
+        (Kind::Claim, _) => Status::Claimed,
+        (Kind::Concession | Kind::Denial | Kind::Liberation, _) => Status::Mentioned,
+    }
+}
+
+/// The words in curly quotes, those that name the area or its part marked.
+fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
+    let palette = palette(state);
+    let is_in_force = card.standing == Standing::InForce;
+    let ink = color32(if is_in_force { palette.ink } else { palette.ink_faint });
+    let format = TextFormat { font_id: FontId::proportional(14.0), color: ink, line_height: Some(21.0), ..TextFormat::default() };
+    let marked = TextFormat { background: color32(palette.highlight), ..format.clone() };
+    let faint = TextFormat { color: color32(palette.ink_faint), ..format.clone() };
+    let mut job = LayoutJob::default();
+    job.append("“", 0.0, format.clone());
+    for (number, segment) in card.statement.quote.segments.iter().enumerate() {
+        if number > 0 {
+            job.append(" … ", 0.0, faint.clone());
+        }
+        let mut at = 0;
+        for mark in marks(state, card, &segment.exact) {
+            job.append(&segment.exact[at..mark.start], 0.0, format.clone());
+            job.append(&segment.exact[mark.clone()], 0.0, marked.clone());
+            at = mark.end;
+        }
+        job.append(&segment.exact[at..], 0.0, format.clone());
+    }
+    job.append("”", 0.0, format);
+    job
+}
+
+fn marks(state: &State, card: &QuoteCard<'_>, words: &str) -> Vec<std::ops::Range<usize>> {
+    let Some(area) = card.area.and_then(|id| state.layer.area(id)) else {
+        return Vec::new();
+    };
+    let groups: Vec<&Group> = state.dossier.groups.iter().filter(|group| is_named(group, card, area)).collect();
+    name_marks(words, area, &groups)
+}
+
+fn is_named(group: &Group, card: &QuoteCard<'_>, area: &Area) -> bool {
+    card.statement.group.as_ref() == Some(&group.id) && group.members.contains(&area.id)
+}
+
+/// Speaker in semibold, then the relayers and the document.
+fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
+    let palette = palette(state);
+    let (dossier, statement) = (&state.dossier, card.statement);
+    let soft = TextFormat::simple(FontId::proportional(12.5), color32(palette.ink_soft));
+    let bold = TextFormat::simple(semibold(12.5), color32(palette.ink));
+    let mut job = LayoutJob::default();
+    if let Some(speaker) = dossier.actor(&statement.speaker) {
+        job.append(&speaker.name, 0.0, bold);
+        if let Some(role) = &speaker.role {
+            job.append(&format!(", {role}"), 0.0, soft.clone());
+        }
+    }
+    for relayer in &statement.relayers {
+        job.append(&format!(" → {}", dossier.short_name(relayer)), 0.0, soft.clone());
+    }
+    if let Some(document) = dossier.document(&statement.document) {
+        job.append(&format!(" → {}", document.short_citation()), 0.0, soft);
+    }
+    job
+}
+
+/// What the reader should know besides: why it does not count, through which group, the note.
+fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
+    let palette = palette(state);
+    let standing = match (card.standing, &card.statement.check) {
+        (Standing::InForce, _) => None,
+        (Standing::SwitchedOff, _) => Some("Switched off: it does not count now.".to_owned()),
+        (Standing::GroupUndefined, _) => {
+            Some("Does not count now: the statement that says what the name stands for is switched off.".to_owned())
+        }
+        (Standing::QuoteBroken, QuoteCheck::Broken(fault)) => Some(format!("Does not count: {fault}.")),
+        (Standing::QuoteBroken, _) => Some("Does not count: its quote is broken.".to_owned()),
+    };
+    if let Some(text) = standing {
+        ui.label(plain(text, 12.0, palette.warning));
+    }
+    if let Some(Via::Group(group)) = card.via
+        && let Some(group) = state.dossier.group(group)
+    {
+        let text = format!("Names {}, which stands for this and {} more.", group.name, group.members.len() - 1);
+        ui.label(plain(text, 12.0, palette.ink_faint));
+    }
+    if let Some(note) = &card.statement.note {
+        ui.label(plain(note, 12.0, palette.ink_faint));
+    }
+}
+
+fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let statement = card.statement;
+    if let Some(extent) = extent_words(&state.layer, statement) {
+        chip(ui, state, &extent, palette.ink_soft, Sense::hover());
+    }
+    let modality = match statement.modality {
+        Modality::Asserted => None,
+        Modality::Implied => Some("implied"),
+        Modality::Conditional => Some("under a condition"),
+        Modality::Denied => Some("denied"),
+    };
+    if let Some(text) = modality {
+        chip(ui, state, text, palette.ink_soft, Sense::hover());
+    }
+    let (mark, color, hint) = match &statement.check {
+        QuoteCheck::Exact => ("✓ verbatim", palette.verified, "Stands in the article, character for character."),
+        QuoteCheck::Folded => ("✓ but for typography", palette.verified, "Stands in the article but for quotes, dashes or spaces."),
+        QuoteCheck::Unchecked => ("not checked", palette.warning, "Nobody has compared it with the article’s text yet."),
+        QuoteCheck::Broken(_) => ("⚠ broken", palette.warning, "Does not stand in the article as given."),
+    };
+    chip(ui, state, mark, color, Sense::hover()).on_hover_text(hint);
+    let copy = chip(ui, state, "Copy", palette.ink, Sense::click());
+    if copy.on_hover_text("Copy the quote with its citation").clicked() {
+        commands.push(Command::CopyQuote(statement.id.clone()));
+    }
+    let has_address = state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());
+    if has_address {
+        let show = chip(ui, state, "Show in article", palette.ink, Sense::click());
+        if show.on_hover_text("Open the article in the browser, at this quote").clicked() {
+            commands.push(Command::ShowInArticle(statement.id.clone()));
+        }
+    }
+}
+
+/// The other areas that the statement stands for.
+fn other_areas(state: &State, card: &QuoteCard<'_>) -> Vec<AreaId> {
+    let mut areas = state.in_force().areas_of(card.statement);
+    areas.retain(|area| Some(area) != card.area);
+    areas
+}

@@ -1,0 +1,166 @@
+//! The panel at the left: who says it, through whom, what is said; each with a count and a toggle.
+
+use egui::{Align2, FontId, Layout, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::widgets::{focus_ring, link, palette, plain, section_head};
+use crate::app::command::{Command, toggles_of};
+use crate::app::state::State;
+use crate::derive::{change_sentence, toggle_name};
+use crate::paint::screen::color32;
+use crate::query::{Toggle, ToggleRow};
+
+pub(super) fn sources_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let mut hovered: Option<Toggle> = None;
+    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin { left: 16, right: 12, top: 14, bottom: 16 }).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            if state.rows.documents.len() > 1 {
+                section_ui(ui, state, ("In which document", &state.rows.documents), &mut hovered, commands);
+            }
+            section_ui(ui, state, ("Who says it", &state.rows.speakers), &mut hovered, commands);
+            section_ui(ui, state, ("Through whom", &state.rows.relayers), &mut hovered, commands);
+            section_ui(ui, state, ("What is said", &state.rows.kinds), &mut hovered, commands);
+            if let Some(implied) = &state.rows.implied {
+                row_ui(ui, state, (implied, &[]), &mut hovered, commands);
+            }
+        });
+    });
+    if hovered != state.hovered_toggle {
+        commands.push(Command::HoverToggle(hovered));
+    }
+}
+
+fn section_ui(
+    ui: &mut Ui,
+    state: &State,
+    (head, rows): (&str, &[ToggleRow]),
+    hovered: &mut Option<Toggle>,
+    commands: &mut Vec<Command>,
+) {
+    if rows.is_empty() {
+        return;
+    }
+    let palette = palette(state);
+    ui.horizontal(|ui| {
+        section_head(ui, head, palette.ink_faint);
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            if link(ui, "none", &format!("None of: {head}"), palette.ink_soft).clicked() {
+                commands.push(Command::AllOff(toggles_of(rows)));
+            }
+            ui.label(plain("·", 12.0, palette.ink_faint));
+            if link(ui, "all", &format!("All of: {head}"), palette.ink_soft).clicked() {
+                commands.push(Command::AllOn(toggles_of(rows)));
+            }
+        });
+    });
+    ui.add_space(4.0);
+    for row in rows {
+        row_ui(ui, state, (row, rows), hovered, commands);
+    }
+    ui.add_space(16.0);
+}
+
+/// One toggle: a tick, its name, how many statements it covers, and "only" while it is under the
+/// pointer or the keyboard.
+fn row_ui(
+    ui: &mut Ui,
+    state: &State,
+    (row, section): (&ToggleRow, &[ToggleRow]),
+    hovered: &mut Option<Toggle>,
+    commands: &mut Vec<Command>,
+) {
+    let palette = palette(state);
+    let name = toggle_name(&state.dossier, &row.toggle);
+    let is_on = state.query().is_on(&row.toggle);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    let is_hot = state.hovered_toggle.as_ref() == Some(&row.toggle);
+    if is_hot {
+        ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), 7.0, color32(palette.shade));
+    }
+    paint_tick(ui, state, pos2(rect.left(), rect.center().y), is_on);
+    let ink = color32(if is_on { palette.ink } else { palette.ink_faint });
+    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), FontId::proportional(13.0), ink);
+    job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: rect.width() - 84.0, ..Default::default() };
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    let count = pos2(rect.right(), rect.center().y);
+    let faint = color32(palette.ink_faint);
+    ui.painter().text(count, Align2::RIGHT_CENTER, row.count.to_string(), FontId::proportional(12.0), faint);
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| {
+        let label = format!("{name}, {} statements", row.count);
+        WidgetInfo::selected(Role::CheckBox, true, is_on, label)
+    });
+    let is_over = response.contains_pointer() || response.has_focus();
+    let only_has_focus = only_ui(ui, state, (row, section), is_hot, (rect, commands));
+    if response.clicked() {
+        commands.push(Command::Flip(row.toggle.clone()));
+    }
+    if is_over || only_has_focus {
+        *hovered = Some(row.toggle.clone());
+    }
+    if is_hot {
+        change_ui(ui, state, &name, is_on);
+    }
+}
+
+/// The "only" link of a row; returns whether it has the pointer or the keyboard.
+fn only_ui(
+    ui: &mut Ui,
+    state: &State,
+    (row, section): (&ToggleRow, &[ToggleRow]),
+    is_visible: bool,
+    (rect, commands): (egui::Rect, &mut Vec<Command>),
+) -> bool {
+    if section.len() < 2 {
+        return false;
+    }
+    let palette = palette(state);
+    let area = egui::Rect::from_center_size(pos2(rect.right() - 34.0, rect.center().y), vec2(32.0, 20.0));
+    let name = toggle_name(&state.dossier, &row.toggle);
+    let id = ui.scope_id().with(("only", &row.toggle));
+    let response = ui.interact(area, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {name}")));
+    if is_visible || response.has_focus() {
+        let color = color32(palette.accent);
+        ui.painter().text(area.center(), Align2::CENTER_CENTER, "only", FontId::proportional(12.0), color);
+        focus_ring(ui, &response, palette.accent);
+    }
+    if response.clicked() {
+        commands.push(Command::Only(row.toggle.clone(), toggles_of(section)));
+    }
+    response.contains_pointer() || response.has_focus()
+}
+
+/// A tick box, its left edge at `at`.
+fn paint_tick(ui: &Ui, state: &State, at: egui::Pos2, is_on: bool) {
+    let palette = palette(state);
+    let rect = egui::Rect::from_min_size(pos2(at.x, at.y - 8.0), vec2(16.0, 16.0));
+    if is_on {
+        ui.painter().rect_filled(rect, 4.0, color32(palette.accent));
+        let points = [(3.8, 8.4), (6.8, 11.4), (12.4, 5.0)].map(|(x, y)| rect.min + vec2(x, y));
+        ui.painter().add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, color32(palette.on_accent))));
+    } else {
+        let stroke = Stroke::new(1.2, color32(palette.ink_faint));
+        ui.painter().rect_stroke(rect.shrink(0.6), 4.0, stroke, egui::StrokeKind::Middle);
+    }
+}
+
+/// What the toggle would change, in words, under its row.
+fn change_ui(ui: &mut Ui, state: &State, name: &str, is_on: bool) {
+    let palette = palette(state);
+    let lead = format!("{} {name}", if is_on { "Without" } else { "With" });
+    let sentence = change_sentence(&state.layer, &lead, &state.changes);
+    let response = egui::Frame::new()
+        .fill(color32(palette.shade))
+        .corner_radius(7.0)
+        .inner_margin(egui::Margin::symmetric(10, 8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(plain(sentence, 12.0, palette.ink_soft));
+        });
+    ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.add_space(4.0);
+}

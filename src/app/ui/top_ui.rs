@@ -1,0 +1,151 @@
+//! The bar at the top: what this is, search, undo, redo, language, theme, export.
+
+use egui::{Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
+use crate::app::command::{Command, focus_on};
+use crate::app::state::State;
+use crate::paint::screen::color32;
+use crate::scene::base::Language;
+use crate::scene::palette::Theme;
+use crate::text::{Hit, find_areas};
+
+/// The most hits that the search lists.
+const MAX_HITS: usize = 8;
+
+pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    ui.horizontal_centered(|ui| {
+        ui.label(strong("Claims Map", 15.0, palette.ink));
+        let citation = state.dossier.documents.first().map(|document| document.short_citation());
+        let about = format!("{} · {}", state.dossier.title, citation.unwrap_or_default());
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            export_button(ui, state, commands);
+            theme_button(ui, state, commands);
+            language_button(ui, state, commands);
+            if sign_button(ui, state, "→", "Redo (Ctrl+Shift+Z)", state.can_redo()).clicked() {
+                commands.push(Command::Redo);
+            }
+            if sign_button(ui, state, "←", "Undo (Ctrl+Z)", state.can_undo()).clicked() {
+                commands.push(Command::Undo);
+            }
+            search_ui(ui, state, commands);
+            ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
+            });
+        });
+    });
+}
+
+fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let (rect, response) = ui.allocate_exact_size(vec2(112.0, 32.0), Sense::click());
+    let fill = color32(palette.accent);
+    let fill = if response.hovered() { fill.gamma_multiply(0.88) } else { fill };
+    ui.painter().rect_filled(rect, 7.0, fill);
+    let ink = color32(palette.on_accent);
+    let left = rect.left_center() + vec2(12.0, 0.0);
+    ui.painter().text(left, egui::Align2::LEFT_CENTER, "Export", semibold(13.0), ink);
+    let right = rect.right_center() - vec2(12.0, 0.0);
+    ui.painter().text(right, egui::Align2::RIGHT_CENTER, "Ctrl E", egui::FontId::proportional(11.0), ink);
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Export"));
+    if response.on_hover_text("Export the map as a picture").clicked() {
+        commands.push(Command::ShowExport(true));
+    }
+}
+
+fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let (name, next) = match state.theme {
+        Theme::Light => ("Dark theme", Theme::Dark),
+        Theme::Dark => ("Light theme", Theme::Light),
+    };
+    let response = sign_button(ui, state, "", name, true);
+    let (centre, ink) = (response.rect.center(), color32(palette(state).ink));
+    ui.painter().circle_stroke(centre, 6.0, Stroke::new(1.4, ink));
+    let half = (0..=16u8).map(|step| {
+        let angle = std::f32::consts::PI * (f32::from(step) / 16.0 - 0.5);
+        centre + 6.0 * vec2(angle.cos(), angle.sin())
+    });
+    ui.painter().add(egui::Shape::convex_polygon(half.collect(), ink, Stroke::NONE));
+    if response.clicked() {
+        commands.push(Command::SetTheme(next));
+    }
+}
+
+fn language_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let (sign, name, next) = match state.language {
+        Language::English => ("EN", "Names in Ukrainian", Language::Ukrainian),
+        Language::Ukrainian => ("УК", "Names in English", Language::English),
+    };
+    if sign_button(ui, state, sign, name, true).clicked() {
+        commands.push(Command::SetLanguage(next));
+    }
+}
+
+fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let mut text = state.search.clone();
+    let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
+    let frame = egui::Frame::new()
+        .fill(color32(palette.paper))
+        .stroke(Stroke::new(1.0, color32(palette.hairline)))
+        .corner_radius(7.0)
+        .inner_margin(egui::Margin::symmetric(10, 7));
+    let output = egui::TextEdit::singleline(&mut text)
+        .id(egui::Id::unique("search"))
+        .hint_text("Find a region  /")
+        .char_limit(80)
+        .frame(frame)
+        .desired_width(width)
+        .show(ui);
+    let response = &output.response.response;
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a region"));
+    focus_ring(ui, response, palette.accent);
+    if state.wants_search_focus {
+        response.request_focus();
+        commands.push(Command::FocusGiven);
+    }
+    if text != state.search {
+        commands.push(Command::Search(text.clone()));
+    }
+    if text.is_empty() {
+        return;
+    }
+    let hits = find_areas(&state.layer, &text);
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+        && let Some(hit) = hits.first()
+    {
+        take_hit(hit, commands);
+    }
+    egui::Popup::from_response(response)
+        .open(true)
+        .width(response.rect.width())
+        .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
+        .show(|ui| hits_ui(ui, state, &hits, commands));
+}
+
+fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], commands: &mut Vec<Command>) {
+    if hits.is_empty() {
+        ui.label(plain("No region of this map has such a name.", 13.0, palette(state).ink_soft));
+    }
+    for hit in hits.iter().take(MAX_HITS) {
+        let Some(area) = state.layer.area(&hit.area) else { continue };
+        let name = state.language.pick(&area.name);
+        let also = if hit.spelling == *name { String::new() } else { format!("  {}", hit.spelling) };
+        let button = egui::Button::new((
+            plain(name, 13.0, palette(state).ink),
+            plain(also, 12.0, palette(state).ink_faint),
+        ));
+        let response = ui.add_sized(vec2(ui.available_width(), 28.0), button.frame_when_inactive(false));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go to {name}")));
+        if response.clicked() {
+            take_hit(hit, commands);
+        }
+    }
+}
+
+fn take_hit(hit: &Hit, commands: &mut Vec<Command>) {
+    commands.push(focus_on(&hit.area));
+    commands.push(Command::Search(String::new()));
+}

@@ -1,0 +1,115 @@
+//! Small pieces that several panels use.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Align2, Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::app::state::State;
+use crate::paint::screen::{SEMIBOLD, color32};
+use crate::scene::item::Color;
+use crate::scene::palette::Palette;
+
+/// The palette of the state's theme.
+pub(super) fn palette(state: &State) -> &'static Palette {
+    state.theme.palette()
+}
+
+/// A panel's background.
+pub(super) fn paper(state: &State) -> Frame {
+    Frame::new().fill(color32(palette(state).paper))
+}
+
+/// The semibold face at a size.
+pub(super) fn semibold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
+}
+
+/// Text in the semibold face.
+pub(super) fn strong(text: impl Into<String>, size: f32, color: Color) -> RichText {
+    RichText::new(text).font(semibold(size)).color(color32(color))
+}
+
+/// Text in the regular face.
+pub(super) fn plain(text: impl Into<String>, size: f32, color: Color) -> RichText {
+    RichText::new(text).size(size).color(color32(color))
+}
+
+/// The head of a section: small letter-spaced capitals.
+pub(super) fn section_head(ui: &mut Ui, text: &str, color: Color) -> Response {
+    let format = TextFormat {
+        font_id: semibold(11.0),
+        extra_letter_spacing: 0.8,
+        color: color32(color),
+        ..TextFormat::default()
+    };
+    let job = LayoutJob::single_section(text.to_uppercase(), format);
+    let response = ui.label(job);
+    let name = text.to_owned();
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
+    response
+}
+
+/// A link-like button without a frame.
+pub(super) fn link(ui: &mut Ui, text: &str, name: &str, color: Color) -> Response {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(12.0), color32(color));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(4.0, 4.0), Sense::click());
+    let at = rect.min + vec2(2.0, 2.0);
+    ui.painter().galley(at, galley, color32(color));
+    if response.hovered() || response.has_focus() {
+        let y = rect.bottom() - 2.0;
+        ui.painter().hline(rect.x_range().shrink(2.0), y, Stroke::new(1.0, color32(color)));
+    }
+    focus_ring(ui, &response, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Shows where the keyboard is.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
+    if response.has_focus() {
+        let rect = response.rect.expand(1.0);
+        ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
+    }
+}
+
+/// A small rounded label; a button where `sense` senses clicks.
+pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: Sense) -> Response {
+    let palette = palette(state);
+    let room = ui.available_width() - 18.0;
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(11.5), color32(color));
+    job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: room.max(40.0), ..Default::default() };
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(16.0, 6.0), sense);
+    let fill = if sense.senses_click() && (response.hovered() || response.has_focus()) {
+        color32(palette.shade)
+    } else {
+        Color32::TRANSPARENT
+    };
+    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().rect(rect.shrink(0.5), rect.height() / 2.0, fill, stroke, egui::StrokeKind::Middle);
+    ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, color32(color));
+    focus_ring(ui, &response, palette.accent);
+    let role = if sense.senses_click() { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, text));
+    if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
+}
+
+/// A square button with one sign in it.
+pub(super) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is_enabled: bool) -> Response {
+    let palette = palette(state);
+    let (rect, response) = ui.allocate_exact_size(vec2(34.0, 32.0), if is_enabled { Sense::click() } else { Sense::hover() });
+    let is_hot = is_enabled && response.hovered();
+    let fill = color32(if is_hot { palette.shade } else { palette.paper });
+    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
+    let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, FontId::proportional(14.0), color32(ink));
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
+    response.on_hover_text(name)
+}
+
+/// A thin line across the panel.
+pub(super) fn hairline(ui: &mut Ui, state: &State) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, color32(palette(state).hairline));
+}

@@ -1,0 +1,387 @@
+//! Turns a scene into pixels, some rows at a time.
+//!
+//! The bytes depend neither on the machine nor on how the rows are grouped. Every outline becomes a
+//! polygon whose corners are whole multiples of 1/256 pixel before the rasteriser sees it: such
+//! numbers are exact in its 32-bit floats wherever a band begins, and they swallow the last-bit
+//! differences between mathematical libraries. The rasteriser itself runs at a vector level that
+//! never fuses a multiplication with an addition.
+
+use vello_cpu::color::{AlphaColor, Srgb};
+use vello_cpu::kurbo::{
+    Affine, BezPath, Cap, Circle, Join, PathEl, Point, Rect as KurboRect, RoundedRect, Shape as _,
+    Stroke as KurboStroke, StrokeCtx, StrokeOpts, flatten, stroke_with,
+};
+use vello_cpu::peniko::Fill;
+use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
+
+use super::{seen_bounds, visible_dash};
+use crate::scene::item::{Color, Item, Motif, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::texture::{dots, stripes};
+use crate::scene::typeface::{line_metrics, line_start, text_outline, text_width};
+use crate::space::{Rect, Screen};
+
+/// How far a curve's polygon may lie from it, in pixels of the picture.
+const TOLERANCE: f64 = 0.05;
+/// Of the points in one cell of this size, in pixels of the picture, one is drawn.
+const CELL: f64 = 0.35;
+/// Points further out than this, in pixels, are drawn there.
+const FAR: f64 = 1e6;
+/// A band begins at a multiple of this many rows, as the rasteriser's tiles do.
+pub(super) const TILE: u32 = 4;
+
+/// Some rows of a picture.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Band {
+    /// Pixels per logical pixel of the scene.
+    pub(super) scale: f64,
+    /// Width of the picture in pixels.
+    pub(super) width: u16,
+    /// The first row, a multiple of [`TILE`].
+    pub(super) top: u16,
+    /// How many rows.
+    pub(super) rows: u16,
+}
+
+/// The vector level that gives the same bytes on every machine of a processor family.
+///
+/// On x86-64 it is SSE2, which each of them has; AVX2 and AVX-512 fuse a multiplication with an
+/// addition, which changes some pixels by one step in 255. A test holds it to these instructions.
+pub(super) fn portable_level() -> Level {
+    Level::baseline()
+}
+
+/// Draws the rows of a band: red, green, blue and opacity of each pixel, premultiplied.
+pub(super) fn rasterise(scene: &Scene, band: Band, level: Level) -> Pixmap {
+    let settings = RenderSettings { level, num_threads: 0 };
+    let mut context = RenderContext::new_with(band.width, band.rows, settings);
+    context.set_transform(Affine::translate((0.0, -f64::from(band.top))));
+    let (top, rows) = (f64::from(band.top), f64::from(band.rows));
+    let seen = Rect::new(0.0, top / band.scale, f64::from(band.width) / band.scale, rows / band.scale);
+    let whole = (scene.width, scene.height);
+    let mut painter = Painter {
+        context,
+        scale: band.scale,
+        seen,
+        whole,
+        path: BezPath::new(),
+        strokes: StrokeCtx::default(),
+    };
+    painter.items(&scene.items);
+    let Painter { mut context, .. } = painter;
+    let mut pixmap = Pixmap::new(band.width, band.rows);
+    context.flush();
+    context.render(&mut pixmap, &mut Resources::new());
+    pixmap
+}
+
+struct Painter {
+    context: RenderContext,
+    scale: f64,
+    /// What the band shows, in scene pixels.
+    seen: Rect,
+    /// Width and height of the picture, in scene pixels. Patterns are cut to this and not to `seen`,
+    /// so that their lines have the same ends in every band.
+    whole: (f64, f64),
+    /// The polygon being built, in pixels of the picture.
+    path: BezPath,
+    strokes: StrokeCtx,
+}
+
+impl Painter {
+    fn items(&mut self, items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Group(group) => self.items(&group.items),
+                Item::Clip { rect, items } => self.clip(*rect, items),
+                Item::Fill { shape, color } => self.fill_shape(shape, *color),
+                Item::Stroke { shape, stroke } => self.stroke_shape(shape, *stroke),
+                Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
+                Item::Box { rect, radius, fill, stroke } => {
+                    let outline = outline_of_box(*rect, *radius);
+                    if let Some(color) = fill.filter(|_| self.sees(*rect)) {
+                        self.fill_outline(&outline, color);
+                    }
+                    if let Some(stroke) = stroke.filter(|stroke| self.sees(rect.expanded(stroke.width))) {
+                        self.stroke_outline(&outline, stroke);
+                    }
+                }
+                Item::Text(text) => self.text(text),
+            }
+        }
+    }
+
+    /// True where something inside this rectangle (scene pixels) may show in the band.
+    fn sees(&self, rect: Rect) -> bool {
+        // An edge that rounding moves by a pixel is not lost.
+        self.seen.intersects(rect.expanded(1.0 / self.scale))
+    }
+
+    fn clip(&mut self, rect: Rect, items: &[Item]) {
+        if !self.sees(rect) {
+            return;
+        }
+        self.polygon(&outline_of_box(rect, 0.0));
+        self.context.set_fill_rule(Fill::NonZero);
+        self.context.push_clip_path(&self.path);
+        self.items(items);
+        self.context.pop_clip();
+    }
+
+    fn fill_shape(&mut self, shape: &Shape, color: Color) {
+        if self.rings(shape) {
+            self.paint_path(color, Fill::EvenOdd);
+        }
+    }
+
+    /// Makes `path` the rings that the band may show; false where there are none.
+    fn rings(&mut self, shape: &Shape) -> bool {
+        self.path.truncate(0);
+        for part in &shape.parts {
+            if bounds_of(part).is_some_and(|bounds| self.sees(bounds)) {
+                push_polygon(&mut self.path, &thinned(part, self.scale, true), true);
+            }
+        }
+        !self.path.is_empty()
+    }
+
+    fn stroke_shape(&mut self, shape: &Shape, stroke: Stroke) {
+        let style = self.stroke_style(stroke);
+        let mut line = BezPath::new();
+        self.path.truncate(0);
+        for part in &shape.parts {
+            if part.len() < 2
+                || !bounds_of(part).is_some_and(|bounds| self.sees(bounds.expanded(stroke.width)))
+            {
+                continue;
+            }
+            line.truncate(0);
+            if stroke.dash.is_some() {
+                // Leaving points out would change where the dashes fall.
+                let points: Vec<Point> = part.iter().map(|at| scaled(*at, self.scale)).collect();
+                push_polygon(&mut line, &points, shape.closed);
+            } else {
+                push_polygon(&mut line, &thinned(part, self.scale, shape.closed), shape.closed);
+            }
+            self.push_stroke(&line, &style);
+        }
+        self.paint_path(stroke.color, Fill::NonZero);
+    }
+
+    fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
+        let bounds = seen_bounds(shape, self.whole.0, self.whole.1);
+        let Some(bounds) = bounds.filter(|bounds| self.sees(*bounds)) else { return };
+        if !self.rings(shape) {
+            return;
+        }
+        self.context.set_fill_rule(Fill::EvenOdd);
+        self.context.push_clip_path(&self.path);
+        self.path.truncate(0);
+        match pattern.motif {
+            Motif::Hatch | Motif::CrossHatch => {
+                for line in stripes(pattern, bounds) {
+                    let corners = stripe(line, pattern.weight).map(|at| grid(scaled(at, self.scale)));
+                    push_polygon(&mut self.path, &corners, true);
+                }
+            }
+            Motif::Dots => {
+                for dot in dots(pattern, bounds) {
+                    let circle = Circle::new(scaled(dot, self.scale), pattern.weight / 2.0 * self.scale);
+                    push_flat(&mut self.path, circle.path_elements(TOLERANCE));
+                }
+            }
+        }
+        self.paint_path(color, Fill::NonZero);
+        self.context.pop_clip();
+    }
+
+    fn text(&mut self, text: &Text) {
+        let start = line_start(text);
+        let metrics = line_metrics(text.style.face, text.style.size);
+        let width = text_width(&text.text, &text.style);
+        let line = Rect::new(start.x, start.y - metrics.ascent, width, metrics.ascent + metrics.descent);
+        let halo = text.style.halo.map_or(0.0, |(width, _)| width);
+        // Accents and slanted letters may reach out of their line, hardly by half their size.
+        if !self.sees(line.expanded(halo + text.style.size / 2.0)) {
+            return;
+        }
+        let outline = Affine::translate((start.x, start.y)) * text_outline(&text.text, &text.style);
+        if let Some((width, color)) = text.style.halo {
+            self.stroke_outline(&outline, Stroke::solid(2.0 * width, color));
+        }
+        self.fill_outline(&outline, text.style.color);
+    }
+
+    /// Fills an outline in scene pixels by the nonzero rule.
+    fn fill_outline(&mut self, outline: &BezPath, color: Color) {
+        self.polygon(outline);
+        self.paint_path(color, Fill::NonZero);
+    }
+
+    fn stroke_outline(&mut self, outline: &BezPath, stroke: Stroke) {
+        let style = self.stroke_style(stroke);
+        self.path.truncate(0);
+        self.push_stroke(&(Affine::scale(self.scale) * outline), &style);
+        self.paint_path(stroke.color, Fill::NonZero);
+    }
+
+    /// Makes `path` the polygon of an outline in scene pixels.
+    fn polygon(&mut self, outline: &BezPath) {
+        self.path.truncate(0);
+        push_flat(&mut self.path, Affine::scale(self.scale) * outline);
+    }
+
+    /// Joins and caps are round, but dashes end at right angles.
+    fn stroke_style(&self, stroke: Stroke) -> KurboStroke {
+        let width = (stroke.width * self.scale).clamp(0.0, FAR);
+        let style = KurboStroke::new(width).with_join(Join::Round).with_caps(Cap::Round);
+        match visible_dash(stroke, self.scale) {
+            Some((dash, gap)) => {
+                style.with_caps(Cap::Butt).with_dashes(0.0, [dash, gap].map(|one| one * self.scale))
+            }
+            None => style,
+        }
+    }
+
+    /// Adds the polygon of a stroked line, given in pixels of the picture, to `path`.
+    fn push_stroke(&mut self, line: &BezPath, style: &KurboStroke) {
+        if style.width > 0.0 {
+            stroke_with(line, style, &StrokeOpts::default(), TOLERANCE, &mut self.strokes);
+            push_flat(&mut self.path, self.strokes.output().iter());
+        }
+    }
+
+    fn paint_path(&mut self, color: Color, rule: Fill) {
+        if self.path.is_empty() || color.a == 0 {
+            return;
+        }
+        self.context.set_paint(AlphaColor::<Srgb>::from_rgba8(color.r, color.g, color.b, color.a));
+        self.context.set_fill_rule(rule);
+        self.context.fill_path(&self.path);
+    }
+}
+
+/// A position of the scene as one of the picture.
+fn scaled(at: Screen, scale: f64) -> Point {
+    let place = |value: f64| if value.is_nan() { 0.0 } else { (value * scale).clamp(-FAR, FAR) };
+    Point::new(place(at.x), place(at.y))
+}
+
+/// The nearest point whose coordinates are multiples of 1/256.
+fn grid(at: Point) -> Point {
+    let snap = |value: f64| (value * 256.0).round() / 256.0;
+    Point::new(snap(at.x), snap(at.y))
+}
+
+/// Adds a path's polygon, its corners on the grid.
+fn push_flat(path: &mut BezPath, elements: impl IntoIterator<Item = PathEl>) {
+    flatten(elements, TOLERANCE, |element| match element {
+        PathEl::MoveTo(at) => path.move_to(grid(at)),
+        PathEl::LineTo(at) | PathEl::QuadTo(_, at) | PathEl::CurveTo(_, _, at) => path.line_to(grid(at)),
+        PathEl::ClosePath => path.close_path(),
+    });
+}
+
+/// Adds a polygon or an open line.
+fn push_polygon(path: &mut BezPath, points: &[Point], closed: bool) {
+    let Some((first, rest)) = points.split_first() else { return };
+    path.move_to(*first);
+    for point in rest {
+        path.line_to(*point);
+    }
+    if closed {
+        path.close_path();
+    }
+}
+
+/// Scales a part and leaves out points that no eye would miss: of those that follow one another in
+/// one cell, the one furthest left (then furthest up) stays, and the ends of an open line do.
+///
+/// Which one stays does not depend on the direction, so both sides of a border stay the same.
+fn thinned(part: &[Screen], scale: f64, closed: bool) -> Vec<Point> {
+    let mut kept: Vec<Point> = Vec::with_capacity(part.len() / 2 + 2);
+    let mut cell = (f64::NAN, f64::NAN);
+    for (index, at) in part.iter().enumerate() {
+        let point = grid(scaled(*at, scale));
+        let here = ((point.x / CELL).floor(), (point.y / CELL).floor());
+        let is_end = !closed && (index == 0 || index + 1 == part.len());
+        match kept.last_mut() {
+            Some(last) if here == cell && !is_end => {
+                if (point.x, point.y) < (last.x, last.y) {
+                    *last = point;
+                }
+            }
+            _ => kept.push(point),
+        }
+        cell = if is_end { (f64::NAN, f64::NAN) } else { here };
+    }
+    kept
+}
+
+/// The smallest rectangle around some points; `None` where there is none.
+fn bounds_of(part: &[Screen]) -> Option<Rect> {
+    let first = part.first()?;
+    let (mut low, mut high) = (*first, *first);
+    for point in part {
+        low = Screen::new(low.x.min(point.x), low.y.min(point.y));
+        high = Screen::new(high.x.max(point.x), high.y.max(point.y));
+    }
+    Some(Rect::new(low.x, low.y, high.x - low.x, high.y - low.y))
+}
+
+/// The outline of a rectangle, in scene pixels.
+fn outline_of_box(rect: Rect, radius: f64) -> BezPath {
+    let rect = KurboRect::new(rect.x, rect.y, rect.right(), rect.bottom());
+    if radius > 0.0 { RoundedRect::from_rect(rect, radius).to_path(0.01) } else { rect.to_path(0.01) }
+}
+
+/// The corners of a line of some width.
+fn stripe([from, to]: [Screen; 2], width: f64) -> [Screen; 4] {
+    let length = from.distance(to).max(1e-9);
+    let (dx, dy) = ((from.y - to.y) / length * width / 2.0, (to.x - from.x) / length * width / 2.0);
+    let beside = |at: Screen, side: f64| Screen::new(at.x + side * dx, at.y + side * dy);
+    [beside(from, 1.0), beside(to, 1.0), beside(to, -1.0), beside(from, -1.0)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn the_vector_level_fuses_nothing() {
+        let level = portable_level();
+        assert!(level.as_avx2().is_none(), "{level:?} would change pixels between machines");
+    }
+
+    #[test]
+    fn points_go_alike_in_both_directions_and_ends_stay() {
+        let at = |step: u32| {
+            let along = f64::from(step) * 0.07;
+            Screen::new(3.0 + along, 5.0 + 2.0 * along.sin())
+        };
+        let line: Vec<Screen> = (0..400).map(at).collect();
+        let back: Vec<Screen> = line.iter().rev().copied().collect();
+        let (there, mut again) = (thinned(&line, 2.0, false), thinned(&back, 2.0, false));
+        again.reverse();
+        assert_eq!(there, again, "the same points from both sides");
+        assert!(there.len() < 300, "{} of 400 points stay", there.len());
+        assert_eq!(there.first(), Some(&grid(scaled(line[0], 2.0))), "the first point");
+        assert_eq!(there.last(), Some(&grid(scaled(line[399], 2.0))), "the last point");
+        assert_eq!(thinned(&line, 100.0, false).len(), 400, "all stay where all can be seen");
+        let far = there.windows(2).map(|pair| pair[0].distance(pair[1])).fold(0.0, f64::max);
+        assert!(far < 1.0, "no gap of {far} pixels opens");
+    }
+
+    #[test]
+    fn every_corner_lies_on_the_grid() {
+        let mut path = BezPath::new();
+        push_flat(&mut path, Circle::new((1234.567, 9.87), 55.5).path_elements(TOLERANCE));
+        for element in path.iter() {
+            let Some(at) = element.end_point() else { continue };
+            assert!(at == grid(at), "{at:?}");
+            let off = (at.distance(Point::new(1234.567, 9.87)) - 55.5).abs();
+            assert!(off < TOLERANCE + 0.01, "{at:?} is {off} pixels from the circle");
+        }
+        assert!(path.elements().len() > 8, "a circle has corners");
+    }
+}
