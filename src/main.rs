@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use claims_map::cli::{self, Cli, Command, Input, OpenArgs, Streams};
+use clap::Parser;
 
 fn main() -> ExitCode {
     let command = Cli::parse().command.unwrap_or_else(|| Command::Open(OpenArgs::default()));
@@ -33,7 +33,8 @@ fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
 
 #[cfg(feature = "window")]
 fn window(input: &Input) -> Result<(), String> {
-    claims_map::app::open_window(input.dossier.clone(), input.layer.clone()).map_err(|error| error.to_string())
+    claims_map::app::open_window(input.dossier.clone(), input.layer.clone())
+        .map_err(|error| error.to_string())
 }
 
 #[cfg(not(feature = "window"))]

@@ -82,6 +82,7 @@ fn texts() -> Vec<Item> {
         text("AVA To № ₴ → ✓", (120.0, 50.0), plain(18.0, Face::SemiBold, Align::Middle)),
         text("Not as on the ground", (232.0, 75.0), plain(12.0, Face::Italic, Align::End)),
         text("BLACK SEA", (20.0, 100.0), spaced),
+        text(" three   gaps", (20.0, 120.0), plain(12.0, Face::Regular, Align::Start)),
         text(
             "Sumy",
             (180.0, 100.0),

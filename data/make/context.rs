@@ -37,7 +37,8 @@ pub fn context_geojson(source: &str) -> Result<String, Box<dyn Error>> {
         if polygons.is_empty() {
             continue;
         }
-        let mut properties = json!({ "kind": "country", "name_en": country.name.0, "name_uk": country.name.1 });
+        let mut properties =
+            json!({ "kind": "country", "name_en": country.name.0, "name_uk": country.name.1 });
         if let Some(label) = country.label {
             properties["label"] = json!([rounded(label.0), rounded(label.1)]);
         }
@@ -74,7 +75,8 @@ fn give_crimea_back(topology: &mut Topology) {
 
 /// Ukraine's own land in this source: painted as plain land under the areas.
 fn underlay(topology: &Topology) -> Result<Value, Box<dyn Error>> {
-    let shape = topology.countries.iter().find(|shape| shape.numeric == UKRAINE).ok_or("Ukraine is missing")?;
+    let shape =
+        topology.countries.iter().find(|shape| shape.numeric == UKRAINE).ok_or("Ukraine is missing")?;
     let geometry = polygons_value(&clipped_polygons(topology, shape));
     Ok(json!({
         "type": "Feature", "id": "underlay", "properties": { "kind": "underlay" }, "geometry": geometry,
@@ -84,7 +86,8 @@ fn underlay(topology: &Topology) -> Result<Value, Box<dyn Error>> {
 fn clipped_polygons(topology: &Topology, shape: &Shape) -> Polygons {
     let mut polygons = Polygons::new();
     for polygon in &shape.polygons {
-        let rings = polygon.iter().enumerate().map(|(number, arcs)| clipped_ring(topology, arcs, number == 0));
+        let rings =
+            polygon.iter().enumerate().map(|(number, arcs)| clipped_ring(topology, arcs, number == 0));
         let rings: Vec<Ring> = rings.collect();
         if rings.first().is_some_and(|exterior| signed_area(exterior) != 0) {
             polygons.push(rings.into_iter().filter(|ring| signed_area(ring) != 0).collect());
@@ -140,7 +143,11 @@ fn borders(topology: &Topology) -> Vec<Value> {
             lines.entry((one, other)).or_default().extend(inside_runs(&topology.arcs[arc]));
         }
     }
-    lines.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(pair, lines)| border(pair, &lines)).collect()
+    lines
+        .into_iter()
+        .filter(|(_, lines)| !lines.is_empty())
+        .map(|(pair, lines)| border(pair, &lines))
+        .collect()
 }
 
 /// The runs of a line that lie in the box.
@@ -151,7 +158,8 @@ fn inside_runs(arc: &[Point]) -> Vec<Vec<Point>> {
 }
 
 fn border((one, other): (&str, &str), lines: &[Vec<Point>]) -> Value {
-    let alpha = |numeric: &str| COUNTRIES.iter().find(|country| country.numeric == numeric).map_or("", |one| one.id);
+    let alpha =
+        |numeric: &str| COUNTRIES.iter().find(|country| country.numeric == numeric).map_or("", |one| one.id);
     let lines: Vec<Vec<Value>> = lines.iter().map(|line| line.iter().map(position).collect()).collect();
     json!({
         "type": "Feature",

@@ -16,7 +16,8 @@ pub fn read_units(source: &str) -> Result<BTreeMap<String, Polygons>, Box<dyn Er
     let mut units = BTreeMap::new();
     for feature in features {
         let code = feature["properties"]["adm1_code"].as_str().ok_or("a feature has no adm1_code")?;
-        let unit = UNITS.iter().find(|unit| unit.source == code).ok_or(format!("{code} is not in the facts"))?;
+        let unit =
+            UNITS.iter().find(|unit| unit.source == code).ok_or(format!("{code} is not in the facts"))?;
         units.insert(unit.id.to_owned(), read_polygons(&feature["geometry"])?);
     }
     if units.len() != UNITS.len() {

@@ -34,7 +34,8 @@ fn merged_points(units: &BTreeMap<String, Polygons>) -> BTreeMap<Point, Point> {
     let mut merged: BTreeMap<Point, Point> = BTreeMap::new();
     for at in &points {
         let reach = TOLERANCE as i64;
-        let near = points.range((at.0 - reach, i64::MIN)..=*at).find(|other| distance(**other, *at) <= TOLERANCE);
+        let near =
+            points.range((at.0 - reach, i64::MIN)..=*at).find(|other| distance(**other, *at) <= TOLERANCE);
         let least = near.copied().unwrap_or(*at);
         let least = merged.get(&least).copied().unwrap_or(least);
         merged.insert(*at, least);
@@ -56,7 +57,9 @@ fn with_missing_vertices(ring: &[Point], cells: &BTreeMap<Point, Vec<Point>>) ->
         for x in from.0.min(to.0).div_euclid(CELL) - 1..=from.0.max(to.0).div_euclid(CELL) + 1 {
             for y in from.1.min(to.1).div_euclid(CELL) - 1..=from.1.max(to.1).div_euclid(CELL) + 1 {
                 let cell = cells.get(&(x, y)).map_or(&[][..], Vec::as_slice);
-                found.extend(cell.iter().filter_map(|at| along_edge(*from, to, *at).map(|along| (along, *at))));
+                found.extend(
+                    cell.iter().filter_map(|at| along_edge(*from, to, *at).map(|along| (along, *at))),
+                );
             }
         }
         found.sort_by(|one, other| one.0.total_cmp(&other.0));

@@ -18,7 +18,9 @@ pub fn polygons_value(polygons: &[Vec<Ring>]) -> Value {
     let polygon = |rings: &Vec<Ring>| rings.iter().map(ring).collect::<Vec<_>>();
     match polygons {
         [one] => json!({ "type": "Polygon", "coordinates": polygon(one) }),
-        many => json!({ "type": "MultiPolygon", "coordinates": many.iter().map(polygon).collect::<Vec<_>>() }),
+        many => {
+            json!({ "type": "MultiPolygon", "coordinates": many.iter().map(polygon).collect::<Vec<_>>() })
+        }
     }
 }
 

@@ -118,7 +118,9 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.history.redo();
             state.derive();
         }
-        Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => apply_to_view(state, &command),
+        Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
+            apply_to_view(state, &command)
+        }
         Command::Hover(area) => state.hover = area,
         Command::KeyboardArea(area) => state.keyboard_area = area,
         Command::FocusGiven => {
@@ -284,7 +286,12 @@ fn percent_encoded(words: &str) -> String {
 }
 
 fn fresh_export(state: &State) -> ExportDialog {
-    ExportDialog { format: ExportFormat::Png, scale: 2, theme: state.theme, path: "claims-map.png".to_owned() }
+    ExportDialog {
+        format: ExportFormat::Png,
+        scale: 2,
+        theme: state.theme,
+        path: "claims-map.png".to_owned(),
+    }
 }
 
 /// Size of the exported picture in pixels.

@@ -97,8 +97,13 @@ fn explain(message: &str) -> String {
         return format!("the system library {library} is missing; type “sudo apt install {package}”");
     }
     let lower = message.to_lowercase();
-    if ["glutin", "opengl", "egl", "glx", "no available configs", "visual"].iter().any(|word| lower.contains(word)) {
-        return format!("OpenGL is not available ({message}); type “sudo apt install libgl1-mesa-dri libegl1”");
+    if ["glutin", "opengl", "egl", "glx", "no available configs", "visual"]
+        .iter()
+        .any(|word| lower.contains(word))
+    {
+        return format!(
+            "OpenGL is not available ({message}); type “sudo apt install libgl1-mesa-dri libegl1”"
+        );
     }
     if lower.contains("connection") || lower.contains("display") || lower.contains("compositor") {
         return format!("the display does not answer ({message}); check DISPLAY or WAYLAND_DISPLAY");

@@ -47,7 +47,12 @@ impl ClaimsMap {
     }
 
     /// An application with another way to ask for a path, for tests.
-    pub fn with_dialog(ctx: &egui::Context, dossier: Dossier, layer: Layer, dialog: Arc<dyn FileDialog>) -> Self {
+    pub fn with_dialog(
+        ctx: &egui::Context,
+        dossier: Dossier,
+        layer: Layer,
+        dialog: Arc<dyn FileDialog>,
+    ) -> Self {
         let state = State::new(dossier, layer);
         theme::install_fonts(ctx);
         install_theme(ctx, state.theme);

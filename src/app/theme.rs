@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, vec2};
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, vec2,
+};
 
 use crate::paint::screen::{ITALIC, SEMIBOLD, color32};
 use crate::scene::item::Face;
@@ -74,7 +76,13 @@ fn visuals(theme: Theme) -> egui::Visuals {
     visuals.selection.bg_fill = color32(palette.accent).gamma_multiply(0.35);
     visuals.selection.stroke = Stroke::new(1.5, color32(palette.accent));
     let widgets = &mut visuals.widgets;
-    for state in [&mut widgets.noninteractive, &mut widgets.inactive, &mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+    for state in [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ] {
         state.corner_radius = CornerRadius::same(7);
         state.fg_stroke = Stroke::new(1.0, ink);
         state.bg_stroke = Stroke::new(1.0, hairline);

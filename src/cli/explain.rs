@@ -26,7 +26,8 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         None => input.layer.areas.iter().map(|area| area.id.clone()).collect(),
     };
     if args.json {
-        let list: Vec<JsonArea<'_>> = wanted.iter().filter_map(|id| json_area(&input, &verdicts, id)).collect();
+        let list: Vec<JsonArea<'_>> =
+            wanted.iter().filter_map(|id| json_area(&input, &verdicts, id)).collect();
         serde_json::to_writer_pretty(&mut *streams.out, &list).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
         return Ok(0);
@@ -133,7 +134,12 @@ pub(crate) fn check_words(check: &QuoteCheck) -> String {
     }
 }
 
-fn print_area(input: &Input, verdicts: &Verdicts, id: &AreaId, streams: &mut Streams<'_>) -> Result<(), CliError> {
+fn print_area(
+    input: &Input,
+    verdicts: &Verdicts,
+    id: &AreaId,
+    streams: &mut Streams<'_>,
+) -> Result<(), CliError> {
     let (Some(area), Some(verdict)) = (input.layer.area(id), verdicts.area(id)) else {
         return Ok(());
     };

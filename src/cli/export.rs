@@ -91,7 +91,9 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     check_size("--width", args.width)?;
     check_size("--height", args.height)?;
     if let Some(dpi) = args.dpi.filter(|dpi| !(10.0..=2400.0).contains(dpi)) {
-        return Err(CliError::Argument(format!("--dpi {dpi}: the resolution must be 10 to 2400 dots an inch")));
+        return Err(CliError::Argument(format!(
+            "--dpi {dpi}: the resolution must be 10 to 2400 dots an inch"
+        )));
     }
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.as_deref())?;
     for finding in &input.findings {
@@ -125,7 +127,9 @@ fn check_size(name: &str, pixels: u32) -> Result<(), CliError> {
     if (MIN_SIDE_PX..=MAX_SIDE_PX).contains(&pixels) {
         return Ok(());
     }
-    Err(CliError::Argument(format!("{name} {pixels}: a side must have {MIN_SIDE_PX} to {MAX_SIDE_PX} pixels")))
+    Err(CliError::Argument(format!(
+        "{name} {pixels}: a side must have {MIN_SIDE_PX} to {MAX_SIDE_PX} pixels"
+    )))
 }
 
 /// Makes a picture of a dossier under a query.

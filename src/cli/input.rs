@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::args::ToggleArgs;
 use super::error::CliError;
-use crate::load::{Finding, LayerFiles, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer};
+use crate::load::{
+    Finding, LayerFiles, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer,
+};
 use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
 use crate::query::{Query, Toggle};
 use crate::text::find_areas;
@@ -60,7 +62,8 @@ pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliErro
     for name in &args.off_kind {
         let Some(kind) = Kind::from_keyword(name) else {
             let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
-            let message = format!("--off-kind {name}: there is no such kind; the kinds are {}", known.join(", "));
+            let message =
+                format!("--off-kind {name}: there is no such kind; the kinds are {}", known.join(", "));
             return Err(CliError::Argument(message));
         };
         query = query.without(Toggle::Kind(kind));
@@ -88,12 +91,18 @@ pub fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
         (false, _) => Ok(whole),
         (true, [only]) => Ok(vec![only.area.clone()]),
         (true, []) => {
-            let message = format!("“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv");
+            let message = format!(
+                "“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv"
+            );
             Err(CliError::Argument(message))
         }
         (true, several) => {
-            let names: Vec<String> = several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
-            Err(CliError::Argument(format!("“{name}” may mean several areas: {}; use a code", names.join(", "))))
+            let names: Vec<String> =
+                several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
+            Err(CliError::Argument(format!(
+                "“{name}” may mean several areas: {}; use a code",
+                names.join(", ")
+            )))
         }
     }
 }

@@ -13,7 +13,9 @@ mod verify;
 
 use std::io::Write;
 
-pub use args::{Cli, Command, ExplainArgs, ExportArgs, OpenArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs};
+pub use args::{
+    Cli, Command, ExplainArgs, ExportArgs, OpenArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
+};
 pub use error::CliError;
 pub use explain::explain;
 pub use export::{ExportFormat, ExportOptions, export, export_bytes, page_scale};

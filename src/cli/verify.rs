@@ -31,7 +31,8 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let loaded = load_dossier(&read_source(&args.file)?, &name, &shipped_layer()?)?;
     let mut dossier = loaded.dossier;
     let Some(path) = &args.text else {
-        let checked: Vec<Checked<'_>> = dossier.statements.iter().map(|one| checked(one, &one.check)).collect();
+        let checked: Vec<Checked<'_>> =
+            dossier.statements.iter().map(|one| checked(one, &one.check)).collect();
         return print(args, &checked, &loaded.findings, streams);
     };
     let bytes = read_source(path)?;
@@ -53,7 +54,11 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if !is_article {
         let expected = dossier.documents.first().map_or("", |document| document.text_sha256.as_str());
         let (found, expected) = (short(text.sha256()), short(expected));
-        writeln!(streams.err, "claims-map: {}: the text has SHA-256 {found}…, the dossier expects {expected}…; it was changed after the dossier was made", path.display())?;
+        writeln!(
+            streams.err,
+            "claims-map: {}: the text has SHA-256 {found}…, the dossier expects {expected}…; it was changed after the dossier was made",
+            path.display()
+        )?;
         return Ok(DOES_NOT_HOLD);
     }
     if args.seal && code == 0 {
@@ -112,6 +117,12 @@ fn print(
         }
         return Ok(0);
     }
-    writeln!(streams.err, "claims-map: {} of {} quotes do not hold: {}", failed.len(), checked.len(), failed.join(", "))?;
+    writeln!(
+        streams.err,
+        "claims-map: {} of {} quotes do not hold: {}",
+        failed.len(),
+        checked.len(),
+        failed.join(", ")
+    )?;
     Ok(DOES_NOT_HOLD)
 }

@@ -10,7 +10,9 @@ mod status;
 
 pub use counterfactual::{Change, derive_changes, without_sources};
 pub(crate) use reason::broken_statements;
-pub use reason::{change_sentence, describe_status, extent_words, join_names, kind_heading, toggle_name, verdict_sentence};
+pub use reason::{
+    change_sentence, describe_status, extent_words, join_names, kind_heading, toggle_name, verdict_sentence,
+};
 pub use rules::{Finding, Subject, apply_rules};
 pub use status::{Ground, Lost, LostWhy, Rule, Status, Verdict};
 
@@ -83,7 +85,9 @@ fn derive_verdict(on_subject: &[OnArea<'_>], subject: Subject<'_>) -> Verdict {
         rule: finding.rule,
         grounds: finding.grounds.clone(),
         carried: statements.iter().filter(|one| carries(one)).map(|one| one.id.clone()).collect(),
-        lost: lost.map(|on| Lost { statement: on.statement.id.clone(), why: why_lost(on.standing) }).collect(),
+        lost: lost
+            .map(|on| Lost { statement: on.statement.id.clone(), why: why_lost(on.standing) })
+            .collect(),
     }
 }
 

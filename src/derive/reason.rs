@@ -105,7 +105,9 @@ fn broken_clause(lost: &[super::Lost]) -> Option<String> {
     match broken.as_slice() {
         [] => None,
         [one] => Some(format!("the statement “{one}” does not count, because its quote is broken")),
-        many => Some(format!("the statements {} do not count, because their quotes are broken", many.join(", "))),
+        many => {
+            Some(format!("the statements {} do not count, because their quotes are broken", many.join(", ")))
+        }
     }
 }
 
@@ -124,9 +126,12 @@ fn clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement
             Kind::Advance if statement.extent == Extent::Approach => {
                 verb(implied, "reports forces advancing towards it", "implies that forces advance towards it")
             }
-            Kind::Advance => verb(implied, "reports forces advancing in it", "implies that forces advance in it"),
+            Kind::Advance => {
+                verb(implied, "reports forces advancing in it", "implies that forces advance in it")
+            }
             Kind::Buildup => {
-                verb(implied, "reports a build-up of forces", "implies a build-up of forces") + &wording(statement)
+                verb(implied, "reports a build-up of forces", "implies a build-up of forces")
+                    + &wording(statement)
             }
             Kind::Claim => claim_words(dossier, area, statement),
             Kind::Concession => "proposes that it be ceded, recognised or frozen".to_owned(),
@@ -146,10 +151,14 @@ fn occupation_words(layer: &Layer, statement: &Statement, implied: bool) -> Stri
     match &statement.extent {
         Extent::Whole => verb(implied, "reports it occupied", "implies that it is occupied"),
         Extent::Part { .. } => {
-            verb(implied, "reports part of it occupied", "implies that part of it is occupied") + &wording(statement)
+            verb(implied, "reports part of it occupied", "implies that part of it is occupied")
+                + &wording(statement)
         }
         Extent::Place => {
-            let place = statement.place.as_ref().map_or_else(|| "a place in it".to_owned(), |id| place_name(layer, id));
+            let place = statement
+                .place
+                .as_ref()
+                .map_or_else(|| "a place in it".to_owned(), |id| place_name(layer, id));
             verb(implied, &format!("reports {place} occupied"), &format!("implies that {place} is occupied"))
         }
         Extent::Approach => verb(implied, "reports occupation close to it", "implies occupation close to it"),
@@ -163,7 +172,8 @@ fn occupation_words(layer: &Layer, statement: &Statement, implied: bool) -> Stri
 
 /// A claim, with the group that it makes the area part of.
 fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> String {
-    let defines = |membership: &Membership| matches!(membership, Membership::Statement(id) if id == &statement.id);
+    let defines =
+        |membership: &Membership| matches!(membership, Membership::Statement(id) if id == &statement.id);
     let mut groups = dossier.groups.iter().filter(|group| group.members.contains(area));
     let group = groups
         .clone()
@@ -183,7 +193,9 @@ fn wording(statement: &Statement) -> String {
     match &statement.extent {
         Extent::Part { wording: Some(wording), .. } => format!(" (“{wording}”)"),
         Extent::Part { wording: None, percent: Some(percent) } => format!(" ({percent} %)"),
-        Extent::Part { .. } | Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => String::new(),
+        Extent::Part { .. } | Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => {
+            String::new()
+        }
     }
 }
 
@@ -234,7 +246,9 @@ fn outcome_clause((status, ground): (Status, Option<Ground>), names: &[String]) 
 fn change_name(layer: &Layer, change: &Change) -> String {
     match &change.place {
         Some(place) => place_name(layer, place),
-        None => layer.area(&change.area).map_or_else(|| change.area.to_string(), |area| area.short_name.en.clone()),
+        None => layer
+            .area(&change.area)
+            .map_or_else(|| change.area.to_string(), |area| area.short_name.en.clone()),
     }
 }
 

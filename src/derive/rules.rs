@@ -68,9 +68,8 @@ fn rule_contested(statements: &[&Statement], subject: Subject<'_>) -> Option<Fin
     let held = |statement: &Statement| {
         reports(statement, Kind::Occupation) && subject == Subject::Area && statement.extent != Extent::Whole
     };
-    let pressed = |statement: &Statement| {
-        reports(statement, Kind::Advance) || reports(statement, Kind::Buildup)
-    };
+    let pressed =
+        |statement: &Statement| reports(statement, Kind::Advance) || reports(statement, Kind::Buildup);
     let any_held = statements.iter().any(|statement| held(statement));
     let disputed = any_held && statements.iter().any(|statement| disputes_occupation(statement));
     let carried = mark(statements, |statement| {

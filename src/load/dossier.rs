@@ -8,12 +8,12 @@ use serde_json::Value;
 use super::error::LoadError;
 use super::finding::{Finding, Severity};
 use super::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality, WireQuote,
-    WireSide, WireStatement,
+    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
+    WireQuote, WireSide, WireStatement,
 };
 use crate::model::{
-    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer, Membership,
-    Modality, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId,
+    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer,
+    Membership, Modality, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId,
 };
 use crate::text::{CanonicalText, NotUtf8, check_seal, check_shape, verify_quote};
 
@@ -53,7 +53,11 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     json.end().map_err(|error| not_json(file, &error))?;
     let mut checker = Checker { file, layer, findings: Vec::new() };
     for path in unknown {
-        checker.warn("", &json_path(&path), "this field is unknown and ignored; check its spelling".to_owned());
+        checker.warn(
+            "",
+            &json_path(&path),
+            "this field is unknown and ignored; check its spelling".to_owned(),
+        );
     }
     let dossier = checker.dossier(&wire);
     if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
@@ -146,7 +150,8 @@ impl Checker<'_> {
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
         };
-        let groups = wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
+        let groups =
+            wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
         let statements = wire.statements.iter().enumerate();
         let statements = statements.filter_map(|(index, one)| self.statement(index, one, &known)).collect();
         drop(known);
@@ -168,7 +173,8 @@ impl Checker<'_> {
                 return;
             }
             if !is_kebab_case(id) {
-                let message = "the id must be kebab-case: small Latin letters and digits, joined by hyphens".to_owned();
+                let message =
+                    "the id must be kebab-case: small Latin letters and digits, joined by hyphens".to_owned();
                 self.error(&record, &place, message);
             }
             if !seen.insert(id) {
@@ -194,9 +200,14 @@ impl Checker<'_> {
         if let Some(url) = &wire.url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {
-            self.error(&record, &format!("{place}.url"), "the address must begin with https:// or http://".to_owned());
+            self.error(
+                &record,
+                &format!("{place}.url"),
+                "the address must begin with https:// or http://".to_owned(),
+            );
         }
-        let is_hash = wire.text_sha256.len() == 64 && wire.text_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_hash =
+            wire.text_sha256.len() == 64 && wire.text_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
         if !is_hash {
             let message = "this is not a SHA-256: write 64 hexadecimal digits".to_owned();
             self.error(&record, &format!("{place}.text_sha256"), message);
@@ -222,8 +233,13 @@ impl Checker<'_> {
                 continue;
             };
             if text.sha256() != document.text_sha256 {
-                let message = "the text does not have the document’s SHA-256; supply the right text or remove it";
-                self.warn(&format!("document “{}”", document.id), &format!("documents[{index}].text"), message.to_owned());
+                let message =
+                    "the text does not have the document’s SHA-256; supply the right text or remove it";
+                self.warn(
+                    &format!("document “{}”", document.id),
+                    &format!("documents[{index}].text"),
+                    message.to_owned(),
+                );
             }
             texts.insert(document.id.as_str(), text);
         }
@@ -233,7 +249,8 @@ impl Checker<'_> {
     fn area(&mut self, id: &str, record: &str, place: &str) -> AreaId {
         let area = AreaId::new(id);
         if self.layer.area(&area).is_none() {
-            let message = format!("area “{}” is not in the layer; use an ISO 3166-2 code such as UA-63", shown(id));
+            let message =
+                format!("area “{}” is not in the layer; use an ISO 3166-2 code such as UA-63", shown(id));
             self.error(record, place, message);
         }
         area
@@ -249,7 +266,9 @@ impl Checker<'_> {
     fn group(&mut self, index: usize, wire: &WireGroup, known: &Known<'_>) -> Group {
         let (record, place) = (format!("group “{}”", shown(&wire.id)), format!("groups[{index}]"));
         let members = wire.members.iter().enumerate();
-        let members = members.map(|(number, id)| self.area(id, &record, &format!("{place}.members[{number}]"))).collect();
+        let members = members
+            .map(|(number, id)| self.area(id, &record, &format!("{place}.members[{number}]")))
+            .collect();
         let membership = match &wire.defined_by {
             None => Membership::Gazetteer,
             Some(id) => {
@@ -265,13 +284,23 @@ impl Checker<'_> {
         let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());
         self.known(&wire.document, document.is_some(), "document", (&record, &format!("{at}.document")));
-        self.known(&wire.speaker, known.actors.contains(wire.speaker.as_str()), "actor", (&record, &format!("{at}.speaker")));
+        self.known(
+            &wire.speaker,
+            known.actors.contains(wire.speaker.as_str()),
+            "actor",
+            (&record, &format!("{at}.speaker")),
+        );
         for (number, relayer) in wire.relayers.iter().enumerate() {
             let is_known = known.actors.contains(relayer.as_str());
             self.known(relayer, is_known, "actor", (&record, &format!("{at}.relayers[{number}]")));
         }
         if let Some(group) = &wire.group {
-            self.known(group, known.groups.contains(group.as_str()), "group", (&record, &format!("{at}.group")));
+            self.known(
+                group,
+                known.groups.contains(group.as_str()),
+                "group",
+                (&record, &format!("{at}.group")),
+            );
         }
         let areas: Vec<AreaId> = wire
             .areas
@@ -285,7 +314,11 @@ impl Checker<'_> {
         let quote = self.quote(wire.quote.as_ref(), &record, &at)?;
         let check = document.map_or(QuoteCheck::Unchecked, |document| check_quote(&quote, document, known));
         if let QuoteCheck::Broken(fault) = &check {
-            self.warn(&record, &format!("{at}.quote"), format!("{fault}; the statement does not count until it is mended"));
+            self.warn(
+                &record,
+                &format!("{at}.quote"),
+                format!("{fault}; the statement does not count until it is mended"),
+            );
         }
         Some(Statement {
             id: StatementId::new(&wire.id),
@@ -315,9 +348,14 @@ impl Checker<'_> {
         };
         let id = PlaceId::new(id);
         match self.layer.place(&id) {
-            None => self.error(record, &at, format!("place “{}” is not in the layer; mend the id", shown(id.as_str()))),
+            None => self.error(
+                record,
+                &at,
+                format!("place “{}” is not in the layer; mend the id", shown(id.as_str())),
+            ),
             Some(place) if !areas.contains(&place.area) => {
-                let message = format!("place “{id}” lies in {}, which the statement does not name", place.area);
+                let message =
+                    format!("place “{id}” lies in {}, which the statement does not name", place.area);
                 self.error(record, &at, message);
             }
             Some(_) => {}

@@ -26,7 +26,9 @@ pub enum LoadError {
         problem: String,
     },
     /// The file says that it has another format.
-    #[error("{file}: the format is {found}, not “claims-map/1”; open it with the version of Claims Map that wrote it")]
+    #[error(
+        "{file}: the format is {found}, not “claims-map/1”; open it with the version of Claims Map that wrote it"
+    )]
     WrongFormat {
         /// The file.
         file: String,

@@ -160,7 +160,8 @@ impl Reader {
             return None;
         };
         let outline = self.outline(named)?;
-        let name = Self::name(named, "name_en", "name_uk").unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        let name = Self::name(named, "name_en", "name_uk")
+            .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
         let short_name = Self::name(named, "short_en", "short_uk").unwrap_or_else(|| name.clone());
         let area_type = match named.text("type").as_deref() {
             Some("oblast") => AreaType::Oblast,
@@ -181,7 +182,8 @@ impl Reader {
             self.error(named.file, named.place, &format!("area “{area}” is not in the layer; mend the id"));
         }
         let outline = self.outline(named)?;
-        let name = Self::name(named, "name_en", "name_uk").unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        let name = Self::name(named, "name_en", "name_uk")
+            .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
         Some(Place { id: PlaceId::new(id), name, area, outline })
     }
 
@@ -193,7 +195,11 @@ impl Reader {
             Some("river") => ContextKind::River(self.lines(named)?),
             Some("sea") => ContextKind::Sea,
             _ => {
-                self.error(named.file, named.place, "the kind must be country, underlay, border, river or sea");
+                self.error(
+                    named.file,
+                    named.place,
+                    "the kind must be country, underlay, border, river or sea",
+                );
                 return None;
             }
         };
@@ -238,9 +244,13 @@ impl Reader {
         let mut coords = Vec::with_capacity(positions.len());
         for (number, position) in positions.iter().enumerate() {
             let values = position.as_slice();
-            let (x, y) = (values.first().copied().unwrap_or(f64::NAN), values.get(1).copied().unwrap_or(f64::NAN));
+            let (x, y) =
+                (values.first().copied().unwrap_or(f64::NAN), values.get(1).copied().unwrap_or(f64::NAN));
             if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
-                let message = format!("position {} ({x}, {y}) is not on the globe; write longitude, latitude in degrees", number + 1);
+                let message = format!(
+                    "position {} ({x}, {y}) is not on the globe; write longitude, latitude in degrees",
+                    number + 1
+                );
                 self.error(file, place, &message);
             }
             coords.push(Coord { x, y });
@@ -281,7 +291,9 @@ impl Reader {
                     }
                 }
             }
-            Err(error) => self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file")),
+            Err(error) => {
+                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"))
+            }
         }
         spellings
     }

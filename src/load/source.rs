@@ -61,9 +61,7 @@ pub fn read_source(path: &Path) -> Result<Vec<u8>, SourceError> {
         return Err(SourceError::TooLarge { path: path.to_owned() });
     }
     let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
+    File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
     if bytes.is_empty() {
         return Err(SourceError::Empty { path: path.to_owned() });
     }

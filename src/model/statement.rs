@@ -206,7 +206,9 @@ pub enum QuoteFault {
         covered: usize,
     },
     /// The words stand in the text several times, and none of them at the given range.
-    #[error("segment {segment} is ambiguous ({occurrences}): it stands in the text that many times, none at the given place")]
+    #[error(
+        "segment {segment} is ambiguous ({occurrences}): it stands in the text that many times, none at the given place"
+    )]
     Ambiguous {
         /// Number of the segment.
         segment: usize,
@@ -224,7 +226,9 @@ pub enum QuoteFault {
         given: usize,
     },
     /// The words are right, but what stands around them is not what the file says.
-    #[error("segment {segment} stands where it should, but the words around it differ from its prefix or suffix")]
+    #[error(
+        "segment {segment} stands where it should, but the words around it differ from its prefix or suffix"
+    )]
     ContextDiffers {
         /// Number of the segment.
         segment: usize,

@@ -5,7 +5,9 @@
 
 use std::sync::Arc;
 
-use egui::epaint::{Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV};
+use egui::epaint::{
+    Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV,
+};
 use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, pos2, vec2};
 use geo::TriangulateEarcut;
 
@@ -68,7 +70,9 @@ impl ScreenPainter<'_> {
                     self.push(clip, EguiShape::mesh(mesh));
                 }
                 Item::Texture { shape, pattern, color } => self.push(clip, texture(shape, pattern, *color)),
-                Item::Box { rect, radius, fill, stroke } => self.push(clip, boxed(*rect, *radius, *fill, *stroke)),
+                Item::Box { rect, radius, fill, stroke } => {
+                    self.push(clip, boxed(*rect, *radius, *fill, *stroke))
+                }
                 Item::Text(text) => {
                     for shape in self.text(text) {
                         self.push(clip, shape);
@@ -165,8 +169,10 @@ fn egui_rect(rect: Rect) -> egui::Rect {
 
 fn boxed(rect: Rect, radius: f64, fill: Option<Color>, stroke: Option<Stroke>) -> EguiShape {
     let fill = fill.map_or(Color32::TRANSPARENT, color32);
-    let line = stroke.map_or(egui::Stroke::NONE, |one| egui::Stroke::new(one.width as f32, color32(one.color)));
-    let shape = egui::epaint::RectShape::new(egui_rect(rect), radius as f32, fill, line, egui::StrokeKind::Middle);
+    let line =
+        stroke.map_or(egui::Stroke::NONE, |one| egui::Stroke::new(one.width as f32, color32(one.color)));
+    let shape =
+        egui::epaint::RectShape::new(egui_rect(rect), radius as f32, fill, line, egui::StrokeKind::Middle);
     EguiShape::Rect(shape)
 }
 
@@ -180,7 +186,9 @@ fn triangles(shape: &Shape) -> Vec<[Screen; 3]> {
             Screen::new(x, y)
         };
         let count = raw.triangle_indices.len() / 3;
-        triangles.extend((0..count).map(|index| [vertex(3 * index), vertex(3 * index + 1), vertex(3 * index + 2)]));
+        triangles.extend(
+            (0..count).map(|index| [vertex(3 * index), vertex(3 * index + 1), vertex(3 * index + 2)]),
+        );
     }
     triangles
 }
@@ -215,7 +223,9 @@ fn contains(ring: &[Screen], at: Screen) -> bool {
     let mut inside = false;
     let mut from = ring[ring.len() - 1];
     for to in ring {
-        if (from.y > at.y) != (to.y > at.y) && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x {
+        if (from.y > at.y) != (to.y > at.y)
+            && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x
+        {
             inside = !inside;
         }
         from = *to;
@@ -251,7 +261,11 @@ fn texture(shape: &Shape, pattern: &Pattern, color: Color) -> EguiShape {
         match pattern.motif {
             Motif::Hatch | Motif::CrossHatch => {
                 for [from, to] in stripes(pattern, bounds) {
-                    push_convex(&mut mesh, &cut(stripe_outline(from, to, pattern.weight), &triangle), color32(color));
+                    push_convex(
+                        &mut mesh,
+                        &cut(stripe_outline(from, to, pattern.weight), &triangle),
+                        color32(color),
+                    );
                 }
             }
             Motif::Dots => {
@@ -294,14 +308,19 @@ fn cut(mut polygon: Vec<Screen>, triangle: &[Screen; 3]) -> Vec<Screen> {
     let [a, b, c] = *triangle;
     let turn = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
     for (from, to) in [(a, b), (b, c), (c, a)] {
-        let side = |at: Screen| ((to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x)) * turn.signum();
+        let side = |at: Screen| {
+            ((to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x)) * turn.signum()
+        };
         let mut kept = Vec::with_capacity(polygon.len() + 1);
         for (index, at) in polygon.iter().enumerate() {
             let before = polygon[(index + polygon.len() - 1) % polygon.len()];
             let (here, there) = (side(*at), side(before));
             if (here >= 0.0) != (there >= 0.0) {
                 let along = there / (there - here);
-                kept.push(Screen::new(before.x + (at.x - before.x) * along, before.y + (at.y - before.y) * along));
+                kept.push(Screen::new(
+                    before.x + (at.x - before.x) * along,
+                    before.y + (at.y - before.y) * along,
+                ));
             }
             if here >= 0.0 {
                 kept.push(*at);
@@ -331,7 +350,8 @@ mod tests {
 
     #[test]
     fn triangles_cover_a_shape_with_a_hole_and_an_island_in_it() {
-        let shape = Shape { parts: vec![square(4.0, 6.0), square(0.0, 10.0), square(2.0, 8.0)], closed: true };
+        let shape =
+            Shape { parts: vec![square(4.0, 6.0), square(0.0, 10.0), square(2.0, 8.0)], closed: true };
         let covered: f64 = triangles(&shape).iter().map(|triangle| area(triangle)).sum();
         assert!((covered - (100.0 - 36.0 + 4.0)).abs() < 1e-9, "covered {covered}");
     }

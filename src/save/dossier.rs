@@ -2,8 +2,8 @@
 
 use crate::load::FORMAT;
 use crate::load::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality, WireQuote,
-    WireSegment, WireSide, WireStatement,
+    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
+    WireQuote, WireSegment, WireSide, WireStatement,
 };
 use crate::model::{
     Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Quote, Side, Statement,

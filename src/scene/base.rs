@@ -121,14 +121,16 @@ impl BaseMap {
                 let coarse = outline.simplify(COARSE_M);
                 BaseArea {
                     id: area.id.clone(),
-                    seats: [&area.short_name.en, &area.short_name.uk].map(|name| find_seats(name, &coarse, &outline)),
+                    seats: [&area.short_name.en, &area.short_name.uk]
+                        .map(|name| find_seats(name, &coarse, &outline)),
                     size_m2: outline.unsigned_area(),
                     outline,
                 }
             })
             .collect();
         let topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
-        let coarse: Vec<MultiPolygon<f64>> = areas.iter().map(|area| area.outline.simplify(COARSE_M)).collect();
+        let coarse: Vec<MultiPolygon<f64>> =
+            areas.iter().map(|area| area.outline.simplify(COARSE_M)).collect();
         let places: Vec<BasePlace> =
             layer.places.iter().map(|place| base_place(project(&place.outline))).collect();
         Self {

@@ -45,7 +45,8 @@ pub struct MapStyle<'a> {
 /// Composes the map inside the view's viewport, clipped by it.
 pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
     let palette = style.theme.palette();
-    let mut items = vec![Item::Box { rect: view.viewport, radius: 0.0, fill: Some(palette.sea), stroke: None }];
+    let mut items =
+        vec![Item::Box { rect: view.viewport, radius: 0.0, fill: Some(palette.sea), stroke: None }];
     items.push(compose_backdrop(source.base, view, style));
     for index in 0..source.base.areas.len() {
         items.push(compose_area(source, index, view, style));
@@ -144,8 +145,7 @@ fn painted(shape: Arc<Shape>, verdict: &Verdict, view: &View, theme: Theme) -> V
             Item::Stroke { shape, stroke: dashed },
         ];
     }
-    let mut items =
-        vec![Item::Fill { shape: Arc::clone(&shape), color: theme.status_color(verdict.status) }];
+    let mut items = vec![Item::Fill { shape: Arc::clone(&shape), color: theme.status_color(verdict.status) }];
     if let Some(ground) = verdict.texture() {
         let (motif, color) = theme.texture(verdict.status, ground);
         let anchor = view.screen_from_world(World { x: 0.0, y: 0.0 });
@@ -185,14 +185,15 @@ fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
 fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
     let places = source.layer.places.iter().zip(&source.base.places).zip(source.verdicts.places());
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
-    let compose = |((place, base), (_, verdict)): ((&crate::model::Place, &super::base::BasePlace), &(_, Verdict))| {
-        let shape = Arc::new(shape_from_outline(view, &base.outline, style.detail_px));
-        let mut items = painted(Arc::clone(&shape), verdict, view, style.theme);
-        let color: Color = style.theme.palette().border;
-        items.push(Item::Stroke { shape, stroke: Stroke::solid(0.8, color) });
-        let status = describe_status(verdict.status, verdict.texture());
-        let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
-        Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
-    };
+    let compose =
+        |((place, base), (_, verdict)): ((&crate::model::Place, &super::base::BasePlace), &(_, Verdict))| {
+            let shape = Arc::new(shape_from_outline(view, &base.outline, style.detail_px));
+            let mut items = painted(Arc::clone(&shape), verdict, view, style.theme);
+            let color: Color = style.theme.palette().border;
+            items.push(Item::Stroke { shape, stroke: Stroke::solid(0.8, color) });
+            let status = describe_status(verdict.status, verdict.texture());
+            let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
+            Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
+        };
     shown.map(compose).collect()
 }

@@ -33,7 +33,12 @@ pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: 
 pub fn swatch(rect: Rect, fill: Color, texture: Option<(Motif, Color)>, palette: &Palette) -> Vec<Item> {
     let mut items = vec![Item::Box { rect, radius: 2.0, fill: Some(fill), stroke: None }];
     if let Some((motif, color)) = texture {
-        let corners = [(rect.x, rect.y), (rect.right(), rect.y), (rect.right(), rect.bottom()), (rect.x, rect.bottom())];
+        let corners = [
+            (rect.x, rect.y),
+            (rect.right(), rect.y),
+            (rect.right(), rect.bottom()),
+            (rect.x, rect.bottom()),
+        ];
         let part = corners.map(|(x, y)| Screen::new(x, y)).to_vec();
         let shape = Arc::new(Shape { parts: vec![part], closed: true });
         let anchor = Screen::new(rect.x + 2.0, rect.y + 2.0);
@@ -68,7 +73,8 @@ impl Flow {
         let small = text_style(11.0, Face::Regular, palette.ink_soft);
         let lines = wrap(&entry.label, &label, width);
         let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), label);
-        let y = column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        let y =
+            column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
         self.tops[column] = y + 9.0;
     }
 

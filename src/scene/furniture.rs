@@ -67,7 +67,11 @@ mod tests {
     #[test]
     fn lengths_are_round() {
         for (at_most, length) in [(180_000.0, 100_000.0), (999.0, 500.0), (21.0, 20.0), (5_000.0, 5_000.0)] {
-            assert!((round_length_m(at_most) - length).abs() < 1e-6, "{at_most} → {}", round_length_m(at_most));
+            assert!(
+                (round_length_m(at_most) - length).abs() < 1e-6,
+                "{at_most} → {}",
+                round_length_m(at_most)
+            );
         }
         assert_eq!(label(50_000.0), "50 km", "kilometres");
     }

@@ -52,7 +52,7 @@ pub enum Item {
     Stroke {
         /// The lines.
         shape: Arc<Shape>,
-        /// How they are drawn. Joins and caps are round.
+        /// How they are drawn. Joins and caps are round; dashes end at right angles.
         stroke: Stroke,
     },
     /// A pattern inside a shape.

@@ -223,7 +223,9 @@ impl LeaderSearch<'_> {
                     target.y + sin * (length + height / 2.0),
                 );
                 let rect = Rect::centred(middle, width, height);
-                if !self.view.viewport.expanded(-6.0).encloses(rect) || !is_free(rect.expanded(GAP), self.taken) {
+                if !self.view.viewport.expanded(-6.0).encloses(rect)
+                    || !is_free(rect.expanded(GAP), self.taken)
+                {
                     continue;
                 }
                 let cost = self.cost(target, rect) + length / 10.0 + preference as f64 * 0.2;
@@ -248,8 +250,10 @@ impl LeaderSearch<'_> {
         let middle = rect.centre();
         for step in 1..8 {
             let along = f64::from(step) / 8.0;
-            let at =
-                Screen::new(target.x + (middle.x - target.x) * along, target.y + (middle.y - target.y) * along);
+            let at = Screen::new(
+                target.x + (middle.x - target.x) * along,
+                target.y + (middle.y - target.y) * along,
+            );
             let over = self.base.area_roughly_at(self.view.world_from_screen(at));
             if over.is_some() && over != self.home {
                 cost += 1.5;
@@ -302,9 +306,17 @@ fn context_text(name: &str, kind: &ContextKind, style: &MapStyle<'_>) -> (String
     };
     match kind {
         ContextKind::Sea | ContextKind::River(_) => {
-            let sea = TextStyle { face: Face::Italic, color: palette.sea_label, letter_spacing: 0.2, size: 12.0, ..base };
+            let sea = TextStyle {
+                face: Face::Italic,
+                color: palette.sea_label,
+                letter_spacing: 0.2,
+                size: 12.0,
+                ..base
+            };
             (name.to_owned(), sea)
         }
-        ContextKind::Country(_) | ContextKind::Underlay(_) | ContextKind::Border(_) => (name.to_uppercase(), base),
+        ContextKind::Country(_) | ContextKind::Underlay(_) | ContextKind::Border(_) => {
+            (name.to_uppercase(), base)
+        }
     }
 }

@@ -57,7 +57,12 @@ pub struct PageStyle {
 }
 
 /// Composes a page with the map under a query.
-pub fn compose_page(source: &MapSource<'_>, in_force: &InForce<'_>, query: &Query, style: &PageStyle) -> Scene {
+pub fn compose_page(
+    source: &MapSource<'_>,
+    in_force: &InForce<'_>,
+    query: &Query,
+    style: &PageStyle,
+) -> Scene {
     let palette = style.theme.palette();
     let legend = compose_legend(source.verdicts, style.theme);
     let layout = Layout::new(style);
@@ -73,7 +78,11 @@ pub fn compose_page(source: &MapSource<'_>, in_force: &InForce<'_>, query: &Quer
 
     items.extend(compose_framed_map(source, map_rect, style));
     items.push(furniture(header));
-    items.push(Item::Group(Group { origin: Origin::Legend, title: Some("Legend".to_owned()), items: column.items }));
+    items.push(Item::Group(Group {
+        origin: Origin::Legend,
+        title: Some("Legend".to_owned()),
+        items: column.items,
+    }));
     items.push(furniture(footer));
     Scene {
         width: style.width,
@@ -147,7 +156,10 @@ impl Layout {
     fn column(&self, header_bottom: f64, footer_top: f64, side: &Side<'_>) -> Column {
         if self.is_wide {
             let x = self.width - self.margin - Self::COLUMN;
-            return Column { rect: Rect::new(x, header_bottom, Self::COLUMN, footer_top - header_bottom), columns: 1 };
+            return Column {
+                rect: Rect::new(x, header_bottom, Self::COLUMN, footer_top - header_bottom),
+                columns: 1,
+            };
         }
         let columns = if self.inner_width() >= 560.0 { 2 } else { 1 };
         let height = side.height(self.inner_width(), columns);
@@ -227,7 +239,9 @@ fn explanation(entry: &LegendEntry) -> String {
             "forces reported advancing on it or massing at it".to_owned()
         }
         LegendKey::Status(Status::Contested, None) => "held in part or under pressure".to_owned(),
-        LegendKey::Status(Status::Claimed, None) => "demanded or declared as its own; nothing more reported".to_owned(),
+        LegendKey::Status(Status::Claimed, None) => {
+            "demanded or declared as its own; nothing more reported".to_owned()
+        }
         LegendKey::Status(Status::Mentioned, None) => {
             "named only in a denial, a concession, a liberation or under a condition".to_owned()
         }
@@ -336,7 +350,8 @@ fn compose_header(dossier: &Dossier, layout: &Layout, palette: &Palette) -> (Vec
 /// Sources, boundary note and the hairline above them; returns where they begin.
 fn compose_footer(source: &MapSource<'_>, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
-    let citations: Vec<String> = source.dossier.documents.iter().map(|document| document.citation()).collect();
+    let citations: Vec<String> =
+        source.dossier.documents.iter().map(|document| document.citation()).collect();
     let quotes = source.dossier.statements.len();
     let sources = format!("Source: {} · {quotes} statements, each with its quote.", citations.join("; "));
     let borders = format!("{BOUNDARY_NOTE} · {}. {REPORT_NOTE}", source.layer.attribution);

@@ -39,7 +39,14 @@ impl Seat {
 
 /// The style in which an area's label is measured.
 pub fn label_style(color: Color, halo: Option<(f64, Color)>) -> TextStyle {
-    TextStyle { size: LABEL_SIZE, face: Face::SemiBold, color, align: Align::Middle, letter_spacing: 0.0, halo }
+    TextStyle {
+        size: LABEL_SIZE,
+        face: Face::SemiBold,
+        color,
+        align: Align::Middle,
+        letter_spacing: 0.0,
+        halo,
+    }
 }
 
 /// Width and height of a block of label lines, in logical pixels.
@@ -56,7 +63,8 @@ pub fn find_seats(name: &str, coarse: &MultiPolygon<f64>, outline: &MultiPolygon
     let largest = |shape: &MultiPolygon<f64>| {
         shape.iter().max_by(|one, other| one.unsigned_area().total_cmp(&other.unsigned_area())).cloned()
     };
-    let Some(body) = largest(coarse).filter(|one| one.unsigned_area() > 0.0).or_else(|| largest(outline)) else {
+    let Some(body) = largest(coarse).filter(|one| one.unsigned_area() > 0.0).or_else(|| largest(outline))
+    else {
         return Vec::new();
     };
     let settings = [Some(vec![name.to_owned()]), in_two_lines(name)];
@@ -85,7 +93,10 @@ fn find_seat(lines: Vec<String>, body: &Polygon<f64>) -> Option<Seat> {
 /// Distance from a point to the nearest ring, in the rings' unit.
 fn distance_to_rings(body: &Polygon<f64>, at: Coord<f64>) -> f64 {
     let rings = std::iter::once(body.exterior()).chain(body.interiors());
-    rings.flat_map(|ring| ring.lines()).map(|edge| distance_to_edge(edge.start, edge.end, at)).fold(f64::MAX, f64::min)
+    rings
+        .flat_map(|ring| ring.lines())
+        .map(|edge| distance_to_edge(edge.start, edge.end, at))
+        .fold(f64::MAX, f64::min)
 }
 
 fn distance_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {

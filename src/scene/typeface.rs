@@ -382,6 +382,16 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_that_loses_its_kerning_still_fits() {
+        let style = style(Face::Regular, 12.0);
+        for width in (100..400).map(|step| f64::from(step) * 0.3) {
+            for line in wrap("AVAVATAYAVAVTATAWAVAVA", &style, width) {
+                assert!(text_width(&line, &style) <= width, "{line:?} is wider than {width}");
+            }
+        }
+    }
+
+    #[test]
     fn widths_are_fast_and_long_words_do_not_hang() {
         let style = style(Face::Regular, 12.0);
         let lines = wrap(&"слово".repeat(4000), &style, 300.0);

@@ -37,7 +37,8 @@ impl Topology {
         let rings: Vec<(usize, &[Coord<f64>])> = outlines
             .enumerate()
             .flat_map(|(area, outline)| {
-                let rings = outline.iter().flat_map(|one| std::iter::once(one.exterior()).chain(one.interiors()));
+                let rings =
+                    outline.iter().flat_map(|one| std::iter::once(one.exterior()).chain(one.interiors()));
                 rings.map(move |ring| (area, ring.0.as_slice()))
             })
             .collect();
@@ -79,7 +80,11 @@ fn edge_key(from: Coord<f64>, to: Coord<f64>) -> [u64; 4] {
 /// The area on the other side of an edge, found by binary search.
 fn other_side(edges: &[EdgeEntry], key: [u64; 4], area: usize) -> Option<usize> {
     let first = edges.partition_point(|(other, _)| *other < key);
-    edges[first..].iter().take_while(|(other, _)| *other == key).map(|(_, owner)| *owner).find(|owner| *owner != area)
+    edges[first..]
+        .iter()
+        .take_while(|(other, _)| *other == key)
+        .map(|(_, owner)| *owner)
+        .find(|owner| *owner != area)
 }
 
 /// Splits a ring where the area on the other side changes, and keeps what this area owns.

@@ -90,7 +90,10 @@ impl Rect {
 
     /// True where the other lies inside, edges included.
     pub fn encloses(self, other: Self) -> bool {
-        self.x <= other.x && self.y <= other.y && other.right() <= self.right() && other.bottom() <= self.bottom()
+        self.x <= other.x
+            && self.y <= other.y
+            && other.right() <= self.right()
+            && other.bottom() <= self.bottom()
     }
 
     /// The rectangle grown by this many pixels on each side (shrunk where negative, never below zero size).

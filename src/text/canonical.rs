@@ -44,8 +44,11 @@ impl CanonicalText {
     /// ```
     pub fn from_text(text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let unix: Cow<'_, str> =
-            if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() };
+        let unix: Cow<'_, str> = if text.contains('\r') {
+            text.replace("\r\n", "\n").replace('\r', "\n").into()
+        } else {
+            text.into()
+        };
         let text: String = if is_nfc(&unix) { unix.into_owned() } else { unix.nfc().collect() };
         let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let sha256 = hex(&Sha256::digest(text.as_bytes()));

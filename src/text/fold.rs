@@ -72,7 +72,13 @@ mod tests {
 
     #[test]
     fn search_folds_case_apostrophes_and_mixed_up_letters() {
-        for (one, other) in [("КИЇВ", "киів"), ("Київ", "Киïв".replace('ï', "ї").as_str()), ("Kharkiv’s ", "kharkivs"), ("Ивано-Франковск", "ивано франковск"), ("Oдеса", "Одеса")] {
+        for (one, other) in [
+            ("КИЇВ", "киів"),
+            ("Київ", "Киïв".replace('ï', "ї").as_str()),
+            ("Kharkiv’s ", "kharkivs"),
+            ("Ивано-Франковск", "ивано франковск"),
+            ("Oдеса", "Одеса"),
+        ] {
             assert_eq!(fold_for_search(one), fold_for_search(other), "{one} and {other}");
         }
     }

@@ -35,7 +35,9 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
     }
     let best = |area: &Area| {
         let spellings = own_names(area).chain(area.spellings.iter().map(String::as_str));
-        let ranked = spellings.filter_map(|spelling| rank(&fold_for_search(spelling), &query).map(|rank| (rank, spelling.to_owned())));
+        let ranked = spellings.filter_map(|spelling| {
+            rank(&fold_for_search(spelling), &query).map(|rank| (rank, spelling.to_owned()))
+        });
         ranked.min_by_key(|(rank, _)| *rank)
     };
     let mut found: Vec<(Rank, Hit)> = layer
@@ -48,7 +50,8 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
 }
 
 fn own_names(area: &Area) -> impl Iterator<Item = &str> {
-    let names = [&area.short_name, &area.name].into_iter().flat_map(|name| [name.en.as_str(), name.uk.as_str()]);
+    let names =
+        [&area.short_name, &area.name].into_iter().flat_map(|name| [name.en.as_str(), name.uk.as_str()]);
     names.chain([area.id.as_str()])
 }
 

@@ -19,7 +19,11 @@ pub fn check_shape(quote: &Quote, text_length: usize) -> Result<(), QuoteFault> 
             return Err(QuoteFault::Empty { segment: number });
         }
         if segment.range.end > text_length {
-            return Err(QuoteFault::OutOfRange { segment: number, end: segment.range.end, length: text_length });
+            return Err(QuoteFault::OutOfRange {
+                segment: number,
+                end: segment.range.end,
+                length: text_length,
+            });
         }
         if covered != quoted {
             return Err(QuoteFault::LengthDiffers { segment: number, quoted, covered });
@@ -105,7 +109,11 @@ mod tests {
         let broken = QuoteCheck::Broken;
         assert_eq!(check(vec![segment("“", "It’s ours", " –", 10)]), QuoteCheck::Exact, "exact");
         assert_eq!(check(vec![segment("\"", "It's ours", " -", 10)]), QuoteCheck::Folded, "folded");
-        assert_eq!(check(vec![segment("", "it’s ours", "", 10)]), broken(QuoteFault::NotFound { segment: 1 }), "case");
+        assert_eq!(
+            check(vec![segment("", "it’s ours", "", 10)]),
+            broken(QuoteFault::NotFound { segment: 1 }),
+            "case"
+        );
         let misplaced = QuoteFault::Misplaced { segment: 1, found: 10, given: 11 };
         assert_eq!(check(vec![segment("", "It’s ours", "", 11)]), broken(misplaced), "moved");
         let ambiguous = QuoteFault::Ambiguous { segment: 1, occurrences: 2 };
@@ -115,7 +123,10 @@ mod tests {
         assert_eq!(check(vec![segment("", " ", "", 2)]), broken(QuoteFault::Empty { segment: 1 }), "empty");
         let overlap = vec![segment("", "It’s ours", "", 10), segment("", "ours", "", 15)];
         assert_eq!(check(overlap), broken(QuoteFault::Overlapping { segment: 2 }), "overlap");
-        assert!(matches!(check(vec![segment("", "of it.", "", 90)]), QuoteCheck::Broken(QuoteFault::OutOfRange { .. })));
+        assert!(matches!(
+            check(vec![segment("", "of it.", "", 90)]),
+            QuoteCheck::Broken(QuoteFault::OutOfRange { .. })
+        ));
         let mut short = segment("", "ours", "", 15);
         short.range.end += 1;
         assert!(matches!(check(vec![short]), QuoteCheck::Broken(QuoteFault::LengthDiffers { .. })), "length");

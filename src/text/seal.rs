@@ -49,7 +49,8 @@ mod tests {
 
     fn quote(exact: &str, prefix: &str) -> Quote {
         let range = 5..5 + exact.chars().count();
-        let segment = Segment { exact: exact.to_owned(), prefix: prefix.to_owned(), suffix: String::new(), range };
+        let segment =
+            Segment { exact: exact.to_owned(), prefix: prefix.to_owned(), suffix: String::new(), range };
         Quote { segments: vec![segment], seal: None }
     }
 

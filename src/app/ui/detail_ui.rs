@@ -9,7 +9,8 @@ use crate::app::command::Command;
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Status, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence, without_sources,
+    Status, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence,
+    without_sources,
 };
 use crate::model::{AreaId, Kind, Name};
 use crate::paint::screen::color32;
@@ -18,14 +19,17 @@ use crate::scene::base::Language;
 
 pub(super) fn detail_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ScrollArea::vertical().auto_shrink([false, false]).id_salt("detail").show(ui, |ui| {
-        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 18, top: 16, bottom: 24 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            match state.focus() {
-                None => summary_ui(ui, state, commands),
-                Some(Focus::Area(area)) => area_ui(ui, state, area, commands),
-                Some(focus @ Focus::Place(..)) => place_ui(ui, state, focus, commands),
-            }
-        });
+        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 18, top: 16, bottom: 24 }).show(
+            ui,
+            |ui| {
+                ui.set_width(ui.available_width());
+                match state.focus() {
+                    None => summary_ui(ui, state, commands),
+                    Some(Focus::Area(area)) => area_ui(ui, state, area, commands),
+                    Some(focus @ Focus::Place(..)) => place_ui(ui, state, focus, commands),
+                }
+            },
+        );
     });
 }
 
@@ -99,11 +103,21 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
 }
 
 /// The quotes on an area by kind, in the article's order within each.
-fn quotes_ui(ui: &mut Ui, state: &State, area: &AreaId, statements: &[OnArea<'_>], commands: &mut Vec<Command>) {
+fn quotes_ui(
+    ui: &mut Ui,
+    state: &State,
+    area: &AreaId,
+    statements: &[OnArea<'_>],
+    commands: &mut Vec<Command>,
+) {
     let palette = palette(state);
     if statements.is_empty() {
         ui.add_space(16.0);
-        ui.label(plain("The article does not name this region. Silence is not safety.", 13.0, palette.ink_soft));
+        ui.label(plain(
+            "The article does not name this region. Silence is not safety.",
+            13.0,
+            palette.ink_soft,
+        ));
         ui.add_space(6.0);
         ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
     }
@@ -116,20 +130,31 @@ fn quotes_ui(ui: &mut Ui, state: &State, area: &AreaId, statements: &[OnArea<'_>
         section_head(ui, kind_heading(kind), palette.ink_faint);
         for on in of_kind {
             ui.add_space(8.0);
-            let card = QuoteCard { statement: on.statement, area: Some(area), via: Some(&on.via), standing: on.standing };
+            let card = QuoteCard {
+                statement: on.statement,
+                area: Some(area),
+                via: Some(&on.via),
+                standing: on.standing,
+            };
             quote_ui(ui, state, &card, commands);
         }
     }
 }
 
 /// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.`
-fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<crate::model::ActorId>, Verdict)]) -> String {
+fn without_sentence(
+    state: &State,
+    now: &Verdict,
+    without: &[(Vec<crate::model::ActorId>, Verdict)],
+) -> String {
     let sentence = |(actors, then): &(Vec<crate::model::ActorId>, Verdict)| {
         let who = match actors.as_slice() {
             [one] => state.dossier.short_name(one).to_owned(),
             [_, _] => "both".to_owned(),
             many if many.len() == without.len() - 1 => "all of them".to_owned(),
-            many => join_names(&many.iter().map(|one| state.dossier.short_name(one).to_owned()).collect::<Vec<_>>()),
+            many => join_names(
+                &many.iter().map(|one| state.dossier.short_name(one).to_owned()).collect::<Vec<_>>(),
+            ),
         };
         let look = |verdict: &Verdict| describe_status(verdict.status, verdict.texture()).to_lowercase();
         let still = if look(then) == look(now) && now.status != Status::NotMentioned { "still " } else { "" };

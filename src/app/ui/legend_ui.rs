@@ -26,7 +26,13 @@ pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<Leg
     (entries, egui::Rect::from_min_size(corner, vec2(width, height)))
 }
 
-pub(super) fn legend_ui(ui: &mut Ui, state: &State, entries: &[LegendEntry], rect: egui::Rect, commands: &mut Vec<Command>) {
+pub(super) fn legend_ui(
+    ui: &mut Ui,
+    state: &State,
+    entries: &[LegendEntry],
+    rect: egui::Rect,
+    commands: &mut Vec<Command>,
+) {
     let palette = palette(state);
     // The box catches clicks between its lines, so that they never reach the map below.
     ui.interact(rect, ui.scope_id().with("legend"), Sense::click());

@@ -59,12 +59,23 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
 }
 
 fn scene_rect(rect: egui::Rect) -> Rect {
-    Rect::new(f64::from(rect.left()), f64::from(rect.top()), f64::from(rect.width()), f64::from(rect.height()))
+    Rect::new(
+        f64::from(rect.left()),
+        f64::from(rect.top()),
+        f64::from(rect.width()),
+        f64::from(rect.height()),
+    )
 }
 
 fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rect)) {
     let pixels_per_point = ui.ctx().pixels_per_point();
-    let key = MapKey { view, theme: state.theme, language: state.language, revision: state.revision, pixels_per_point };
+    let key = MapKey {
+        view,
+        theme: state.theme,
+        language: state.language,
+        revision: state.revision,
+        pixels_per_point,
+    };
     if cache.map.as_ref().is_none_or(|(of, _)| *of != key) {
         cache.map = Some((key, Arc::new(map_shapes(ui, state, &view, legend))));
     }
@@ -86,7 +97,8 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         let items = compose_highlights(&state.base, &view, state.theme, &key.2);
         cache.highlights = Some((key, Arc::new(paint_screen(ui.ctx(), &items))));
     }
-    let layers = [cache.map.as_ref().map(|(_, shapes)| shapes), cache.highlights.as_ref().map(|(_, shapes)| shapes)];
+    let layers =
+        [cache.map.as_ref().map(|(_, shapes)| shapes), cache.highlights.as_ref().map(|(_, shapes)| shapes)];
     for clipped in layers.into_iter().flatten().flat_map(|shapes| shapes.iter()) {
         let clip = clipped.clip.unwrap_or(egui::Rect::EVERYTHING).intersect(ui.clip_rect());
         ui.painter().with_clip_rect(clip).extend(clipped.shapes.iter().cloned());
@@ -101,15 +113,20 @@ fn dimmed(state: &State) -> Vec<usize> {
 }
 
 fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> Vec<ClippedShapes> {
-    let source =
-        MapSource { dossier: &state.dossier, layer: &state.layer, base: &state.base, verdicts: &state.verdicts };
+    let source = MapSource {
+        dossier: &state.dossier,
+        layer: &state.layer,
+        base: &state.base,
+        verdicts: &state.verdicts,
+    };
     let port = view.viewport;
     let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
     let notes = Rect::new(port.x, port.bottom() - 34.0, port.width, 34.0);
     let bar_view = View { viewport: Rect::new(port.x, port.y, port.width, port.height - 34.0), ..*view };
     let bar = compose_scale_bar(&bar_view, state.theme);
     let obstacles = [legend.expanded(6.0), buttons, notes, bar.rect];
-    let style = MapStyle { theme: state.theme, language: state.language, detail_px: 0.25, obstacles: &obstacles };
+    let style =
+        MapStyle { theme: state.theme, language: state.language, detail_px: 0.25, obstacles: &obstacles };
     let mut items = compose_map(&source, view, &style);
     items.extend(bar.items);
     paint_screen(ui.ctx(), &items)
@@ -234,7 +251,9 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
     if at_keyboard != state.keyboard_area {
         commands.push(Command::KeyboardArea(at_keyboard));
     }
-    if let Some(index) = at_keyboard.filter(|_| ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))) {
+    if let Some(index) = at_keyboard
+        .filter(|_| ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space)))
+    {
         commands.push(focus_on(&state.layer.areas[index].id));
     }
 }

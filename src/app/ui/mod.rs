@@ -61,10 +61,11 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
 pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, commands: &mut Vec<Command>) {
     let paper = widgets::paper(state);
     let is_narrow = ui.available_width() < 1000.0;
-    Panel::top("top").exact_size(54.0).resizable(false).frame(paper.inner_margin(egui::Margin::symmetric(16, 0))).show(
-        ui,
-        |ui| top_ui::top_ui(ui, state, commands),
-    );
+    Panel::top("top")
+        .exact_size(54.0)
+        .resizable(false)
+        .frame(paper.inner_margin(egui::Margin::symmetric(16, 0)))
+        .show(ui, |ui| top_ui::top_ui(ui, state, commands));
     let left = if is_narrow { 216.0 } else { 272.0 };
     Panel::left("sources").exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
         sources_ui::sources_ui(ui, state, commands);

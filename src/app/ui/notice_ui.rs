@@ -9,19 +9,21 @@ use crate::app::state::State;
 pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
     let Some(notice) = &state.notice else { return };
     let palette = palette(state);
-    Area::new(Id::unique("notice")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0)).show(
-        ctx,
-        |ui| {
+    Area::new(Id::unique("notice"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0))
+        .show(ctx, |ui| {
             Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     let color = if notice.is_failure { palette.warning } else { palette.ink };
                     let response = ui.label(plain(&notice.text, 13.0, color));
-                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                    ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_live(egui::accesskit::Live::Polite)
+                    });
                     if link(ui, "dismiss", "Dismiss the notice", palette.ink_soft).clicked() {
                         commands.push(Command::DismissNotice);
                     }
                 });
             });
-        },
-    );
+        });
 }

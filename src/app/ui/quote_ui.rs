@@ -74,7 +74,12 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let is_in_force = card.standing == Standing::InForce;
     let ink = color32(if is_in_force { palette.ink } else { palette.ink_faint });
-    let format = TextFormat { font_id: FontId::proportional(14.0), color: ink, line_height: Some(21.0), ..TextFormat::default() };
+    let format = TextFormat {
+        font_id: FontId::proportional(14.0),
+        color: ink,
+        line_height: Some(21.0),
+        ..TextFormat::default()
+    };
     let marked = TextFormat { background: color32(palette.highlight), ..format.clone() };
     let faint = TextFormat { color: color32(palette.ink_faint), ..format.clone() };
     let mut job = LayoutJob::default();
@@ -99,7 +104,8 @@ fn marks(state: &State, card: &QuoteCard<'_>, words: &str) -> Vec<std::ops::Rang
     let Some(area) = card.area.and_then(|id| state.layer.area(id)) else {
         return Vec::new();
     };
-    let groups: Vec<&Group> = state.dossier.groups.iter().filter(|group| is_named(group, card, area)).collect();
+    let groups: Vec<&Group> =
+        state.dossier.groups.iter().filter(|group| is_named(group, card, area)).collect();
     name_marks(words, area, &groups)
 }
 
@@ -135,9 +141,10 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
     let standing = match (card.standing, &card.statement.check) {
         (Standing::InForce, _) => None,
         (Standing::SwitchedOff, _) => Some("Switched off: it does not count now.".to_owned()),
-        (Standing::GroupUndefined, _) => {
-            Some("Does not count now: the statement that says what the name stands for is switched off.".to_owned())
-        }
+        (Standing::GroupUndefined, _) => Some(
+            "Does not count now: the statement that says what the name stands for is switched off."
+                .to_owned(),
+        ),
         (Standing::QuoteBroken, QuoteCheck::Broken(fault)) => Some(format!("Does not count: {fault}.")),
         (Standing::QuoteBroken, _) => Some("Does not count: its quote is broken.".to_owned()),
     };
@@ -147,7 +154,8 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
     if let Some(Via::Group(group)) = card.via
         && let Some(group) = state.dossier.group(group)
     {
-        let text = format!("Names {}, which stands for this and {} more.", group.name, group.members.len() - 1);
+        let text =
+            format!("Names {}, which stands for this and {} more.", group.name, group.members.len() - 1);
         ui.label(plain(text, 12.0, palette.ink_faint));
     }
     if let Some(note) = &card.statement.note {
@@ -171,9 +179,17 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
         chip(ui, state, text, palette.ink_soft, Sense::hover());
     }
     let (mark, color, hint) = match &statement.check {
-        QuoteCheck::Exact => ("✓ verbatim", palette.verified, "Stands in the article, character for character."),
-        QuoteCheck::Folded => ("✓ but for typography", palette.verified, "Stands in the article but for quotes, dashes or spaces."),
-        QuoteCheck::Unchecked => ("not checked", palette.warning, "Nobody has compared it with the article’s text yet."),
+        QuoteCheck::Exact => {
+            ("✓ verbatim", palette.verified, "Stands in the article, character for character.")
+        }
+        QuoteCheck::Folded => (
+            "✓ but for typography",
+            palette.verified,
+            "Stands in the article but for quotes, dashes or spaces.",
+        ),
+        QuoteCheck::Unchecked => {
+            ("not checked", palette.warning, "Nobody has compared it with the article’s text yet.")
+        }
         QuoteCheck::Broken(_) => ("⚠ broken", palette.warning, "Does not stand in the article as given."),
     };
     chip(ui, state, mark, color, Sense::hover()).on_hover_text(hint);
@@ -181,7 +197,8 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     if copy.on_hover_text("Copy the quote with its citation").clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
     }
-    let has_address = state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());
+    let has_address =
+        state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());
     if has_address {
         let show = chip(ui, state, "Show in article", palette.ink, Sense::click());
         if show.on_hover_text("Open the article in the browser, at this quote").clicked() {

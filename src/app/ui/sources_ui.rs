@@ -12,18 +12,27 @@ use crate::query::{Toggle, ToggleRow};
 pub(super) fn sources_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let mut hovered: Option<Toggle> = None;
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        egui::Frame::new().inner_margin(egui::Margin { left: 16, right: 12, top: 14, bottom: 16 }).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            if state.rows.documents.len() > 1 {
-                section_ui(ui, state, ("In which document", &state.rows.documents), &mut hovered, commands);
-            }
-            section_ui(ui, state, ("Who says it", &state.rows.speakers), &mut hovered, commands);
-            section_ui(ui, state, ("Through whom", &state.rows.relayers), &mut hovered, commands);
-            section_ui(ui, state, ("What is said", &state.rows.kinds), &mut hovered, commands);
-            if let Some(implied) = &state.rows.implied {
-                row_ui(ui, state, (implied, &[]), &mut hovered, commands);
-            }
-        });
+        egui::Frame::new().inner_margin(egui::Margin { left: 16, right: 12, top: 14, bottom: 16 }).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                if state.rows.documents.len() > 1 {
+                    section_ui(
+                        ui,
+                        state,
+                        ("In which document", &state.rows.documents),
+                        &mut hovered,
+                        commands,
+                    );
+                }
+                section_ui(ui, state, ("Who says it", &state.rows.speakers), &mut hovered, commands);
+                section_ui(ui, state, ("Through whom", &state.rows.relayers), &mut hovered, commands);
+                section_ui(ui, state, ("What is said", &state.rows.kinds), &mut hovered, commands);
+                if let Some(implied) = &state.rows.implied {
+                    row_ui(ui, state, (implied, &[]), &mut hovered, commands);
+                }
+            },
+        );
     });
     if hovered != state.hovered_toggle {
         commands.push(Command::HoverToggle(hovered));
@@ -161,6 +170,7 @@ fn change_ui(ui: &mut Ui, state: &State, name: &str, is_on: bool) {
             ui.set_width(ui.available_width());
             ui.label(plain(sentence, 12.0, palette.ink_soft));
         });
-    ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.ctx()
+        .accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));
     ui.add_space(4.0);
 }

@@ -29,14 +29,17 @@ pub(super) fn summary_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
         return;
     }
     let off = if count == all { String::new() } else { format!(" of {all}") };
-    let text = format!("{count}{off} statements in force, each with its quote. Click a region to read who says what of it.");
+    let text = format!(
+        "{count}{off} statements in force, each with its quote. Click a region to read who says what of it."
+    );
     ui.label(plain(text, 13.0, palette.ink_soft));
     ui.add_space(12.0);
     hairline(ui, state);
     for status in Status::ALL {
         status_ui(ui, state, status, commands);
     }
-    let nowhere: Vec<_> = in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none()).collect();
+    let nowhere: Vec<_> =
+        in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none()).collect();
     if !nowhere.is_empty() {
         ui.add_space(16.0);
         section_head(ui, "Names no region", palette.ink_faint);
@@ -53,7 +56,11 @@ fn status_ui(ui: &mut Ui, state: &State, status: Status, commands: &mut Vec<Comm
     let palette = palette(state);
     let with_status = state.verdicts.areas().iter().filter(|(_, verdict)| verdict.status == status);
     let areas: Vec<_> = with_status.map(|(id, _)| id).collect();
-    let places = state.verdicts.places().iter().filter(|(_, verdict)| verdict.status == status && status != Status::NotMentioned);
+    let places = state
+        .verdicts
+        .places()
+        .iter()
+        .filter(|(_, verdict)| verdict.status == status && status != Status::NotMentioned);
     let places: Vec<_> = places.filter_map(|(id, _)| state.layer.place(id)).collect();
     if areas.is_empty() && places.is_empty() {
         return;

@@ -113,7 +113,8 @@ fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         return;
     }
     let hits = find_areas(&state.layer, &text);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter))
         && let Some(hit) = hits.first()
     {
         take_hit(hit, commands);

@@ -1,7 +1,9 @@
 //! Small pieces that several panels use.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align2, Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
 
 use crate::app::state::State;
 use crate::paint::screen::{SEMIBOLD, color32};
@@ -96,7 +98,8 @@ pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
 /// A square button with one sign in it.
 pub(super) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is_enabled: bool) -> Response {
     let palette = palette(state);
-    let (rect, response) = ui.allocate_exact_size(vec2(34.0, 32.0), if is_enabled { Sense::click() } else { Sense::hover() });
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(34.0, 32.0), if is_enabled { Sense::click() } else { Sense::hover() });
     let is_hot = is_enabled && response.hovered();
     let fill = color32(if is_hot { palette.shade } else { palette.paper });
     let stroke = Stroke::new(1.0, color32(palette.hairline));
