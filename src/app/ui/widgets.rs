@@ -27,12 +27,18 @@ pub(super) fn semibold(size: f32) -> FontId {
 
 /// Text in the semibold face.
 pub(super) fn strong(text: impl Into<String>, size: f32, color: Color) -> RichText {
-    RichText::new(text).font(semibold(size)).color(color32(color))
+    let line_height = if size >= 20.0 { 24.0 } else { leading(size) };
+    RichText::new(text).font(semibold(size)).line_height(Some(line_height)).color(color32(color))
 }
 
 /// Text in the regular face.
 pub(super) fn plain(text: impl Into<String>, size: f32, color: Color) -> RichText {
-    RichText::new(text).size(size).color(color32(color))
+    RichText::new(text).size(size).line_height(Some(leading(size))).color(color32(color))
+}
+
+/// The distance between lines of running text, in points: 19 for 13.
+pub(super) fn leading(size: f32) -> f32 {
+    (size * 1.46).round()
 }
 
 /// The head of a section: small letter-spaced capitals.
@@ -65,12 +71,29 @@ pub(super) fn link(ui: &mut Ui, text: &str, name: &str, color: Color) -> Respons
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// Rows of chips close together: as high as the chips, not as a button would be.
+pub(super) fn chips_row(ui: &mut Ui, add_chips: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(add_chips);
+    });
+}
+
 /// Shows where the keyboard is.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
     if response.has_focus() {
         let rect = response.rect.expand(1.0);
         ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
     }
+}
+
+/// Words in a row of chips: as high as a chip, without its outline.
+pub(super) fn beside_chips(ui: &mut Ui, text: &str, color: Color) {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(11.5), color32(color));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, 6.0), Sense::hover());
+    ui.painter().galley(rect.min + vec2(0.0, 3.0), galley, color32(color));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }
 
 /// A small rounded label; a button where `sense` senses clicks.
