@@ -1,5 +1,6 @@
 //! From arguments to a dossier, a layer and a query.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::args::ToggleArgs;
@@ -75,7 +76,7 @@ pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliErro
 ///
 /// # Errors
 /// [`CliError::Argument`] where it means none.
-pub fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
+pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
     let code = AreaId::new(name.to_uppercase());
     if layer.area(&code).is_some() {
         return Ok(vec![code]);
@@ -86,6 +87,8 @@ pub fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
         .iter()
         .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
         .map(|hit| hit.area.clone())
+        .collect::<BTreeSet<AreaId>>()
+        .into_iter()
         .collect();
     match (whole.is_empty(), hits.as_slice()) {
         (false, _) => Ok(whole),

@@ -1,10 +1,10 @@
 //! The panel at the right: the area in focus, why it has its colour, and its quotes.
 
-use egui::{Role, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Role, ScrollArea, Ui, WidgetInfo};
 
 use super::quote_ui::{QuoteCard, quote_ui};
 use super::summary_ui::summary_ui;
-use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, strong};
+use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
 use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
@@ -111,8 +111,7 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         .show(ui, |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
-                let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), egui::Sense::hover());
-                ui.painter().circle_filled(dot.center(), 4.5, color32(theme.status_color(verdict.status)));
+                status_dot(ui, state, verdict.status);
                 ui.label(strong(text, 12.5, theme.status_ink(verdict.status)));
             });
         });

@@ -93,9 +93,7 @@ fn row_ui(
     }
     paint_tick(ui, state, pos2(rect.left(), rect.center().y), is_on);
     let ink = color32(if is_on { palette.ink } else { palette.ink_faint });
-    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), FontId::proportional(13.0), ink);
-    job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: rect.width() - 62.0, ..Default::default() };
-    let galley = ui.painter().layout_job(job);
+    let galley = name_galley(ui, state, (&row.toggle, &name), (rect.width() - 62.0, ink));
     let at = pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
     if !is_hot || section.len() < 2 {
@@ -119,6 +117,27 @@ fn row_ui(
     if is_hot {
         change_ui(ui, state, &name, is_on);
     }
+}
+
+/// A toggle's name; its short form where the name has no room.
+fn name_galley(
+    ui: &Ui,
+    state: &State,
+    (toggle, name): (&Toggle, &str),
+    (room, ink): (f32, egui::Color32),
+) -> std::sync::Arc<egui::Galley> {
+    let font = FontId::proportional(13.0);
+    let whole = ui.painter().layout_no_wrap(name.to_owned(), font.clone(), ink);
+    if whole.size().x <= room {
+        return whole;
+    }
+    let short = match toggle {
+        Toggle::Speaker(id) | Toggle::Relayer(id) => state.dossier.short_name(id).to_owned(),
+        Toggle::Document(_) | Toggle::Direct | Toggle::Kind(_) | Toggle::Implied => name.to_owned(),
+    };
+    let mut job = egui::text::LayoutJob::simple_singleline(short, font, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.painter().layout_job(job)
 }
 
 /// The "only" link of a row; returns whether it has the pointer or the keyboard.

@@ -4,7 +4,7 @@
 use egui::{Sense, Ui};
 
 use super::quote_ui::{QuoteCard, quote_ui};
-use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, strong};
+use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
 use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
@@ -68,9 +68,7 @@ fn status_ui(ui: &mut Ui, state: &State, status: Status, commands: &mut Vec<Comm
     ui.add_space(14.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
-        let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, 14.0), Sense::hover());
-        let color = crate::paint::screen::color32(state.theme.status_color(status));
-        ui.painter().circle_filled(dot.center(), 5.0, color);
+        status_dot(ui, state, status);
         section_head(ui, &format!("{} ({})", status.label(), areas.len() + places.len()), palette.ink_faint);
     });
     ui.add_space(4.0);

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::app::state::State;
+use crate::derive::Status;
 use crate::paint::screen::{SEMIBOLD, color32};
 use crate::scene::item::Color;
 use crate::scene::palette::Palette;
@@ -116,6 +117,46 @@ pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
     let role = if sense.senses_click() { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
     if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
+}
+
+/// A dot in the colour of a status, readable on paper by its outline.
+pub(super) fn status_dot(ui: &mut Ui, state: &State, status: Status) {
+    let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
+    ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.status_color(status)));
+    let edge = Stroke::new(0.8, color32(palette(state).outer_border));
+    ui.painter().circle_stroke(dot.center(), 4.5, edge);
+}
+
+/// A choice of one among few, side by side.
+pub(super) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    state: &State,
+    chosen: &mut T,
+    choices: &[(T, &str)],
+) {
+    let palette = palette(state);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for (value, text) in choices {
+            let is_chosen = chosen == value;
+            let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
+            let ink = if is_chosen { palette.accent } else { palette.ink };
+            let galley = ui.painter().layout_no_wrap((*text).to_owned(), font, color32(ink));
+            let (rect, response) =
+                ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
+            let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
+            let edge = if is_chosen { palette.accent } else { palette.hairline };
+            let stroke = Stroke::new(if is_chosen { 1.5 } else { 1.0 }, color32(edge));
+            ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
+            let at = rect.center() - galley.size() / 2.0;
+            ui.painter().galley(at, galley, color32(ink));
+            focus_ring(ui, &response, palette.accent);
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, *text));
+            if response.clicked() {
+                *chosen = *value;
+            }
+        }
+    });
 }
 
 /// A square button with one sign in it.
