@@ -69,7 +69,8 @@ fn section_ui(
     });
     ui.add_space(4.0);
     for row in rows {
-        row_ui(ui, state, (row, rows), hovered, commands);
+        // An id of its own: the words under a hovered row must not shift the ids of the rows after it.
+        ui.push_id(&row.toggle, |ui| row_ui(ui, state, (row, rows), hovered, commands));
     }
     ui.add_space(16.0);
 }
@@ -103,7 +104,8 @@ fn row_ui(
     }
     focus_ring(ui, &response, palette.accent);
     response.widget_info(|| {
-        let label = format!("{name}, {} statements", row.count);
+        let noun = if row.count == 1 { "statement" } else { "statements" };
+        let label = format!("{name}, {} {noun}", row.count);
         WidgetInfo::selected(Role::CheckBox, true, is_on, label)
     });
     let is_over = response.contains_pointer() || response.has_focus();
