@@ -53,7 +53,11 @@ impl ClaimsMap {
         layer: Layer,
         dialog: Arc<dyn FileDialog>,
     ) -> Self {
-        let state = State::new(dossier, layer);
+        Self::with_state(ctx, State::new(dossier, layer), dialog)
+    }
+
+    /// An application on a state that was made before there was a window.
+    pub fn with_state(ctx: &egui::Context, state: State, dialog: Arc<dyn FileDialog>) -> Self {
         theme::install_fonts(ctx);
         install_theme(ctx, state.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
