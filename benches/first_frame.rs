@@ -43,7 +43,9 @@ fn compare(runs: usize) -> Result<(), Box<dyn Error>> {
             let start = Instant::now();
             let status = Command::new(&program).arg(window).status()?;
             if !status.success() {
-                return Err(format!("the {window} window did not open ({status}); is there a display?").into());
+                return Err(
+                    format!("the {window} window did not open ({status}); is there a display?").into()
+                );
             }
             times.push(start.elapsed());
         }

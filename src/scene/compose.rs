@@ -79,11 +79,7 @@ fn screen_line(view: &View, line: &DetailedLine, detail_px: f64) -> Vec<Screen> 
     line.simplified(tolerance_m).map(|at| view.screen_from_world(World { x: at.x, y: at.y })).collect()
 }
 
-fn shape_from_lines<'a>(
-    view: &View,
-    lines: impl Iterator<Item = &'a DetailedLine>,
-    detail_px: f64,
-) -> Shape {
+fn shape_from_lines<'a>(view: &View, lines: impl Iterator<Item = &'a DetailedLine>, detail_px: f64) -> Shape {
     let lines = lines.filter(|line| is_in_sight(view, line));
     let parts = lines.map(|line| screen_line(view, line, detail_px)).filter(|part| part.len() > 1);
     Shape { parts: parts.collect(), closed: false }

@@ -86,9 +86,8 @@ impl SharedWeights {
             Ok(index) => self.points[index].1,
             Err(_) => f32::INFINITY,
         };
-        let line = |ring: &LineString<f64>| {
-            DetailedLine::new(ring.0.clone(), ring.0.iter().map(weight).collect())
-        };
+        let line =
+            |ring: &LineString<f64>| DetailedLine::new(ring.0.clone(), ring.0.iter().map(weight).collect());
         Detailed { parts: rings(outline).map(line).collect() }
     }
 }
