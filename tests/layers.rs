@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use claims_map::space::Topology;
 use geo::{
-    Contains as _, Coord, CoordsIter as _, GeodesicArea as _, Intersects as _, Line, LineString,
-    MultiLineString, MultiPolygon, Point, Polygon, Rect, Validation as _, Winding as _,
+    Contains as _, Coord, CoordsIter as _, Distance as _, Euclidean, GeodesicArea as _, Haversine,
+    InterpolatableLine as _, Intersects as _, Line, LineLocatePoint as _, LineString, MultiLineString,
+    MultiPolygon, Point, Polygon, Rect, Validation as _, Winding as _,
 };
 use geojson::{Feature, FeatureCollection, GeometryValue, Position};
 
@@ -105,6 +106,7 @@ struct Background {
     countries: BTreeMap<String, MultiPolygon<f64>>,
     borders: BTreeMap<String, MultiLineString<f64>>,
     underlay: Vec<Polygon<f64>>,
+    rivers: BTreeMap<String, LineString<f64>>,
 }
 
 type Units = BTreeMap<String, Unit>;
@@ -172,7 +174,13 @@ fn background() -> Background {
                 let line = |line: &Vec<Position>| line.iter().map(coord).collect::<LineString<f64>>();
                 drop(background.borders.insert(id, coordinates.iter().map(line).collect()));
             }
-            "river" | "sea" => {}
+            "river" => {
+                let GeometryValue::LineString { coordinates } = &feature.geometry.unwrap().value else {
+                    panic!("river {id} is not a line")
+                };
+                drop(background.rivers.insert(id, coordinates.iter().map(coord).collect()));
+            }
+            "sea" => {}
             kind => panic!("{id}: the kind {kind} is unknown to this test"),
         }
     }
@@ -444,6 +452,40 @@ fn border_faults(background: &Background) -> Vec<String> {
     faults
 }
 
+/// The Dnipro runs downstream past the towns on its banks, in their order, each within 15 km.
+fn river_faults(background: &Background) -> Vec<String> {
+    #[rustfmt::skip]
+    let towns = [
+        ("its source", (33.73, 55.87)), ("Smolensk", (32.05, 54.78)), ("Mahilyow", (30.34, 53.90)),
+        ("Kyiv", (30.56, 50.45)), ("Cherkasy", (32.06, 49.46)), ("Dnipro", (35.05, 48.47)),
+        ("Zaporizhzhia", (35.08, 47.85)), ("Nova Kakhovka", (33.37, 46.77)), ("Kherson", (32.62, 46.62)),
+    ];
+    let Some(river) = background.rivers.get("dnipro") else { return vec!["there is no Dnipro".to_owned()] };
+    let mut faults = Vec::new();
+    let mut last = 0.0;
+    for (name, at) in towns {
+        let at = Point::from(at);
+        let along = river.line_locate_point(&at).unwrap();
+        let nearest = river.point_at_ratio_from_start(&Euclidean, along).unwrap();
+        let away_km = Haversine.distance(at, nearest) / 1e3;
+        if away_km > 15.0 {
+            faults.push(format!("the Dnipro passes {away_km:.0} km from {name}"));
+        }
+        if along < last {
+            faults.push(format!("the Dnipro passes {name} too early"));
+        }
+        last = along;
+    }
+    faults
+}
+
+/// Countries whose outline is not valid; the underlay by its name.
+fn invalid_outlines(background: &Background) -> Vec<&str> {
+    let countries = background.countries.iter().filter(|(_, outline)| !outline.is_valid());
+    let underlay = background.underlay.iter().any(|polygon| !polygon.is_valid()).then_some("underlay");
+    countries.map(|(id, _)| id.as_str()).chain(underlay).collect()
+}
+
 /// An edge's ends without its direction.
 fn edge_key(line: Line<f64>) -> [[u64; 2]; 2] {
     let mut ends = [line.start, line.end].map(|at| [at.x.to_bits(), at.y.to_bits()]);
@@ -535,6 +577,17 @@ fn no_border_is_drawn_against_ukraine_or_around_crimea() {
     for id in ["BY-RU", "GE-RU", "MD-RO", "PL-SK", "HU-RO"] {
         assert!(background.borders.contains_key(id), "the border {id} is drawn");
     }
+}
+
+#[test]
+fn the_dnipro_runs_past_its_towns() {
+    assert_none(&river_faults(&background()));
+}
+
+/// These are drawn as plain land and never compared with anything; `data/README.md` lists the spots.
+#[test]
+fn the_background_is_valid_but_for_the_known_spots() {
+    assert_eq!(invalid_outlines(&background()), ["GR", "RU", "underlay"], "no more, no fewer");
 }
 
 // ---- the checks can fail ----
@@ -680,4 +733,15 @@ fn a_border_along_the_isthmus_or_against_ukraine_is_found() {
     assert_finds(&faults, "GE-RU: 1 of its edges");
     assert_finds(&faults, "RU-UA is not between two countries");
     assert_finds(&faults, "BY-RU runs along Ukraine");
+}
+
+#[test]
+fn a_river_that_runs_upstream_or_elsewhere_is_found() {
+    let mut background = background();
+    background.rivers.get_mut("dnipro").unwrap().0.reverse();
+    assert_finds(&river_faults(&background), "passes Kherson too early");
+    background.rivers.get_mut("dnipro").unwrap().0.truncate(40);
+    assert_finds(&river_faults(&background), "km from Smolensk");
+    background.rivers.clear();
+    assert_finds(&river_faults(&background), "there is no Dnipro");
 }

