@@ -50,7 +50,7 @@ pub fn context_geojson(countries: &str, rivers: &str) -> Result<String, Box<dyn 
     features.push(underlay(&topology)?);
     features.extend(borders(&topology));
     features.push(dnipro(rivers)?);
-    features.extend(SEAS.iter().map(|(name, at)| sea(*name, *at)));
+    features.extend(SEAS.iter().map(|sea| sea_feature(sea.name, sea.at)));
     collection(&features)
 }
 
@@ -71,8 +71,9 @@ fn give_crimea_back(topology: &mut Topology) {
             moved = crimea;
         }
     }
-    let ukraine = topology.countries.iter_mut().find(|shape| shape.numeric == UKRAINE);
-    ukraine.into_iter().for_each(|shape| shape.polygons.append(&mut moved));
+    if let Some(ukraine) = topology.countries.iter_mut().find(|shape| shape.numeric == UKRAINE) {
+        ukraine.polygons.append(&mut moved);
+    }
 }
 
 /// Ukraine's own land in this source: painted as plain land under the areas.
@@ -171,7 +172,7 @@ fn border((one, other): (&str, &str), lines: &[Vec<Point>]) -> Value {
     })
 }
 
-fn sea(name: (&str, &str), at: (f64, f64)) -> Value {
+fn sea_feature(name: (&str, &str), at: (f64, f64)) -> Value {
     let point = json!([rounded(at.0), rounded(at.1)]);
     json!({
         "type": "Feature",

