@@ -12,7 +12,7 @@ pub type ArcRing = Vec<i64>;
 
 /// A country with its polygons as rings of arcs.
 pub struct Shape {
-    /// ISO 3166-1 numeric code.
+    /// ISO 3166-1 numeric code; the name where the package gives none.
     pub numeric: String,
     /// Its polygons: exterior ring, then holes.
     pub polygons: Vec<Vec<ArcRing>>,
@@ -77,8 +77,9 @@ fn read_shape(geometry: &Value) -> Shape {
         _ => Vec::new(),
     };
     let rings = |polygon: &&Value| polygon.as_array().into_iter().flatten().map(arc_numbers).collect();
+    let id = geometry.get("id").unwrap_or(&geometry["properties"]["name"]);
     Shape {
-        numeric: geometry["id"].as_str().unwrap_or_default().to_owned(),
+        numeric: id.as_str().unwrap_or_default().to_owned(),
         polygons: polygons.iter().map(rings).collect(),
     }
 }
