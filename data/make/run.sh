@@ -53,4 +53,7 @@ for layer in "$work"/layers/*.geojson; do
     status=1
   fi
 done
+if [ "$check" = yes ] && [ "$status" = 0 ]; then
+  echo "data/make/run.sh: the layers in data/ are what their sources give"
+fi
 exit "$status"
