@@ -36,7 +36,10 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         write!(streams.out, "{}", table::areas_table(&input.dossier, &input.layer, &verdicts))?;
         return Ok(0);
     }
-    for id in &wanted {
+    for (number, id) in wanted.iter().enumerate() {
+        if number > 0 {
+            writeln!(streams.out)?;
+        }
         print_area(&input, &verdicts, id, streams)?;
     }
     Ok(0)
