@@ -25,7 +25,7 @@ fn map_of(toggles: &[&str]) -> (BTreeMap<String, Vec<String>>, String) {
                 (&"kinburn-spit".into(), &"UA-48".into()),
                 "a place"
             );
-            kinburn = place["status"].as_str().unwrap().to_owned();
+            place["status"].as_str().unwrap().clone_into(&mut kinburn);
         }
     }
     (by_status, kinburn)

@@ -75,7 +75,7 @@ pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliErro
 ///
 /// # Errors
 /// [`CliError::Argument`] where it means none.
-pub fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
+pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
     let code = AreaId::new(name.to_uppercase());
     if layer.area(&code).is_some() {
         return Ok(vec![code]);

@@ -292,7 +292,7 @@ impl Reader {
                 }
             }
             Err(error) => {
-                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"))
+                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"));
             }
         }
         spellings

@@ -1,6 +1,10 @@
 //! What the tests of the program share: running it without a display, and a folder for its files.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses some of this")]
-#![allow(clippy::unwrap_used, clippy::allow_attributes, reason = "a test may fail")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::allow_attributes,
+    reason = "each test file uses some of this, and a test may fail"
+)]
 
 pub(crate) mod pictures;
 
