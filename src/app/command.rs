@@ -58,6 +58,8 @@ pub enum Command {
     FocusGiven,
     /// The search box has this text.
     Search(String),
+    /// Moves to the hit of the search with this number, from 0.
+    PickHit(usize),
     /// Puts the keyboard into the search box.
     StartSearch,
     /// Copies a statement's quote with its citation.
@@ -127,7 +129,11 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.wants_search_focus = false;
             state.wants_area_focus = None;
         }
-        Command::Search(text) => state.search = text,
+        Command::Search(text) => {
+            state.search = text;
+            state.search_pick = 0;
+        }
+        Command::PickHit(number) => state.search_pick = number,
         Command::StartSearch => state.wants_search_focus = true,
         Command::CopyQuote(id) => return copy_quote(state, &id),
         Command::ShowInArticle(id) => return show_in_article(state, &id),

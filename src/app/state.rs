@@ -42,6 +42,8 @@ pub struct State {
     pub filter: Option<LegendKey>,
     /// What is typed into the search.
     pub search: String,
+    /// Which of the search's hits Enter takes, from 0.
+    pub search_pick: usize,
     /// Whether the search box should take the keyboard in the next frame.
     pub wants_search_focus: bool,
     /// The area node that should take the keyboard in the next frame.
@@ -91,6 +93,7 @@ impl State {
             changes: Vec::new(),
             filter: None,
             search: String::new(),
+            search_pick: 0,
             wants_search_focus: false,
             wants_area_focus: None,
             export: None,

@@ -1,5 +1,6 @@
 //! From arguments to a dossier, a layer and a query.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::args::ToggleArgs;
@@ -86,6 +87,8 @@ pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliE
         .iter()
         .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
         .map(|hit| hit.area.clone())
+        .collect::<BTreeSet<AreaId>>()
+        .into_iter()
         .collect();
     match (whole.is_empty(), hits.as_slice()) {
         (false, _) => Ok(whole),

@@ -1,7 +1,7 @@
 //! What would change: computed by deriving again, never guessed.
 
 use super::status::{Ground, Status};
-use super::{Verdict, Verdicts, derive_verdicts};
+use super::{Subject, Verdict, Verdicts, derive_verdicts, statements_on_place};
 use crate::model::{ActorId, AreaId, Dossier, Layer, PlaceId};
 use crate::query::{Query, filter_in_force};
 
@@ -28,17 +28,21 @@ pub fn derive_changes(layer: &Layer, dossier: &Dossier, query: &Query, other: &Q
     changes_between(layer, &now, &then)
 }
 
-/// What an area's verdict would be without each of the actors that speak or relay on it, and
+/// What the verdict on an area or on a place in it would be without each of the actors there, and
 /// without all of them: `(actors left out, verdict)`, single actors first.
 pub fn without_sources(
     layer: &Layer,
     dossier: &Dossier,
     query: &Query,
-    area: &AreaId,
+    (area, subject): (&AreaId, Subject<'_>),
 ) -> Vec<(Vec<ActorId>, Verdict)> {
     let in_force = filter_in_force(dossier, query);
+    let statements = match subject {
+        Subject::Area => in_force.on_area(area),
+        Subject::Place(place) => statements_on_place(&in_force, area, place),
+    };
     let mut actors: Vec<ActorId> = Vec::new();
-    for on in in_force.on_area(area) {
+    for on in statements {
         let sources = std::iter::once(&on.statement.speaker).chain(&on.statement.relayers);
         for actor in sources.filter(|_| on.standing == crate::query::Standing::InForce) {
             if !actors.contains(actor) {
@@ -52,7 +56,11 @@ pub fn without_sources(
     }
     let verdict_without = |set: &[ActorId]| {
         let query = set.iter().fold(query.clone(), Query::without_actor);
-        derive_verdicts(layer, &filter_in_force(dossier, &query)).area(area).cloned()
+        let verdicts = derive_verdicts(layer, &filter_in_force(dossier, &query));
+        match subject {
+            Subject::Area => verdicts.area(area).cloned(),
+            Subject::Place(place) => verdicts.place(place).cloned(),
+        }
     };
     sets.into_iter().filter_map(|set| verdict_without(&set).map(|verdict| (set, verdict))).collect()
 }

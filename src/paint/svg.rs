@@ -123,6 +123,9 @@ impl SvgPainter {
             Origin::AreaLabel(id) => format!("class=\"label\" data-area=\"{}\"", escape(id.as_str())),
             Origin::PlaceLabel(id) => format!("class=\"label\" data-place=\"{}\"", escape(id.as_str())),
             Origin::Highlight(id) => format!("class=\"highlight\" data-area=\"{}\"", escape(id.as_str())),
+            Origin::PlaceHighlight(id) => {
+                format!("class=\"highlight\" data-place=\"{}\"", escape(id.as_str()))
+            }
             Origin::Backdrop => "class=\"backdrop\"".to_owned(),
             Origin::Borders => "class=\"borders\"".to_owned(),
             Origin::Legend => "class=\"legend\"".to_owned(),

@@ -3,7 +3,7 @@
 use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiLineString, MultiPolygon, Point, Simplify};
 
 use super::seat::{Seat, find_seats};
-use crate::model::{AreaId, ContextKind, Layer, Name};
+use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
 use crate::space::{Albers, AreaIndex, LonLat, Topology, World};
 
 /// How far label search and leader search may simplify outlines, in metres.
@@ -82,6 +82,8 @@ impl BaseArea {
 /// A place on the plane.
 #[derive(Debug, Clone)]
 pub struct BasePlace {
+    /// Its id.
+    pub id: PlaceId,
     /// Its outline.
     pub outline: MultiPolygon<f64>,
     /// The middle of its bounding box.
@@ -132,7 +134,7 @@ impl BaseMap {
         let coarse: Vec<MultiPolygon<f64>> =
             areas.iter().map(|area| area.outline.simplify(COARSE_M)).collect();
         let places: Vec<BasePlace> =
-            layer.places.iter().map(|place| base_place(project(&place.outline))).collect();
+            layer.places.iter().map(|place| base_place(place.id.clone(), project(&place.outline))).collect();
         Self {
             index: AreaIndex::of(areas.iter().map(|area| &area.outline)),
             coarse_index: AreaIndex::of(coarse.iter()),
@@ -200,9 +202,9 @@ fn corners(boxes: impl Iterator<Item = (Coord<f64>, Coord<f64>)>) -> (Coord<f64>
         .unwrap_or((Coord { x: -1.0, y: -1.0 }, Coord { x: 1.0, y: 1.0 }))
 }
 
-fn base_place(outline: MultiPolygon<f64>) -> BasePlace {
+fn base_place(id: PlaceId, outline: MultiPolygon<f64>) -> BasePlace {
     let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, |rect| rect.center());
-    BasePlace { middle: World { x: middle.x, y: middle.y }, outline }
+    BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline }
 }
 
 fn base_context(projection: &Albers, context: &crate::model::Context) -> BaseContext {

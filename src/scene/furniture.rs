@@ -1,9 +1,66 @@
-//! The scale bar.
+//! What stands at the foot of a map: the scale bar, and what its colours and borders mean.
 
-use super::item::{Align, Face, Item, TextStyle};
+use super::item::{Align, Face, Item, Text, TextStyle};
 use super::palette::Theme;
-use super::typeface::text_width;
+use super::typeface::{text_width, wrap};
 use crate::space::{Rect, Screen, View};
+
+/// What every picture says of its borders.
+pub const BOUNDARY_NOTE: &str = "Internationally recognised borders (UNGA 68/262, ES-11/4)";
+/// What every picture says of its colours.
+pub const REPORT_NOTE: &str = "As reported by the article, not as things are on the ground.";
+
+/// Distance between the baselines of notes, in logical pixels.
+const NOTE_LINE: f64 = 15.0;
+/// Space between the notes and the edges of the map, in logical pixels.
+const NOTE_MARGIN: f64 = 16.0;
+
+/// The notes over the foot of a map and the rectangle that they take.
+#[derive(Debug, Clone)]
+pub struct Notes {
+    /// What to draw.
+    pub items: Vec<Item>,
+    /// Where it stands.
+    pub rect: Rect,
+}
+
+/// Composes the notes over the foot of a map: side by side where both fit, else under one another.
+pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str) -> Notes {
+    let style = note_style(theme);
+    let borders = format!("{BOUNDARY_NOTE} · {attribution}");
+    let room = viewport.width - 2.0 * NOTE_MARGIN;
+    let (left, right) = (viewport.x + NOTE_MARGIN, viewport.right() - NOTE_MARGIN);
+    let last = viewport.bottom() - 13.0;
+    let text = |text: String, x: f64, y: f64, align: Align| {
+        Item::Text(Text { text, at: Screen::new(x, y), style: TextStyle { align, ..style } })
+    };
+    let (items, lines) = if text_width(REPORT_NOTE, &style) + text_width(&borders, &style) + 32.0 <= room {
+        let report = text(REPORT_NOTE.to_owned(), left, last, Align::Start);
+        (vec![report, text(borders, right, last, Align::End)], 1)
+    } else {
+        let mut lines = wrap(REPORT_NOTE, &style, room);
+        lines.extend(wrap(&borders, &style, room));
+        let count = lines.len();
+        let top = last - NOTE_LINE * (count - 1) as f64;
+        let set = lines.into_iter().enumerate();
+        (set.map(|(line, words)| text(words, left, top + NOTE_LINE * line as f64, Align::Start)).collect(), count)
+    };
+    let height = NOTE_LINE * lines as f64 + 14.0;
+    Notes { items, rect: Rect::new(viewport.x, viewport.bottom() - height, viewport.width, height) }
+}
+
+/// Small text over the map: readable on land and sea by its halo.
+fn note_style(theme: Theme) -> TextStyle {
+    let palette = theme.palette();
+    TextStyle {
+        size: 11.0,
+        face: Face::Regular,
+        color: palette.ink_soft,
+        align: Align::Start,
+        letter_spacing: 0.0,
+        halo: Some((1.6, palette.land)),
+    }
+}
 
 /// A scale bar and the rectangle that it takes.
 #[derive(Debug, Clone)]
@@ -23,14 +80,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
     let length_m = round_length_m(150.0 / view.px_per_m);
     let width = length_m * view.px_per_m;
     let (x, y) = (view.viewport.x + 14.0, view.viewport.bottom() - 16.0);
-    let style = TextStyle {
-        size: 11.0,
-        face: Face::Regular,
-        color: palette.ink_soft,
-        align: Align::Start,
-        letter_spacing: 0.0,
-        halo: Some((1.6, palette.land)),
-    };
+    let style = note_style(theme);
     let text = label(length_m);
     let bar = |x, y, width, height| Item::Box {
         rect: Rect::new(x, y, width, height),
@@ -44,7 +94,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
         bar(x, y, width, 1.5),
         bar(x, y - 4.0, 1.5, 5.5),
         bar(x + width - 1.5, y - 4.0, 1.5, 5.5),
-        Item::Text(super::item::Text { text, at, style }),
+        Item::Text(Text { text, at, style }),
     ];
     ScaleBar { items, rect }
 }
@@ -74,5 +124,25 @@ mod tests {
             );
         }
         assert_eq!(label(50_000.0), "50 km", "kilometres");
+    }
+
+    #[test]
+    fn notes_never_leave_the_map() {
+        for width in [320.0, 500.0, 780.0, 1400.0] {
+            let viewport = Rect::new(260.0, 52.0, width, 600.0);
+            let notes = compose_notes(viewport, Theme::Light, "Natural Earth, public domain");
+            let mut said = String::new();
+            for item in &notes.items {
+                let Item::Text(text) = item else { continue };
+                let long = text_width(&text.text, &text.style);
+                let start = if text.style.align == Align::End { text.at.x - long } else { text.at.x };
+                assert!(start >= viewport.x && start + long <= viewport.right(), "{width}: {}", text.text);
+                assert!(text.at.y > notes.rect.y && text.at.y < viewport.bottom(), "{width}: {}", text.text);
+                said.push_str(&text.text);
+                said.push(' ');
+            }
+            assert!(said.contains(REPORT_NOTE) || width < 400.0, "{width}: {said}");
+            assert!(said.contains("ES-11/4"), "{width}: {said}");
+        }
     }
 }

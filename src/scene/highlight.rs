@@ -6,7 +6,6 @@ use super::base::BaseMap;
 use super::compose::shape_from_outline;
 use super::item::{Group, Item, Origin, Stroke};
 use super::palette::Theme;
-use crate::model::AreaId;
 use crate::space::View;
 
 /// The areas to outline, by their index in the layer.
@@ -53,7 +52,7 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
     if let Some(place) = highlights.focus_place.and_then(|index| base.places.get(index)) {
         let shape = Arc::new(shape_from_outline(view, &place.outline, 0.25));
         let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
-        let origin = Origin::Highlight(AreaId::new("place"));
+        let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));
     }
     vec![Item::Clip { rect: view.viewport, items }]

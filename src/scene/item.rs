@@ -107,6 +107,8 @@ pub enum Origin {
     Borders,
     /// The outline of the focused, hovered or changing area.
     Highlight(AreaId),
+    /// The outline of the focused place.
+    PlaceHighlight(PlaceId),
     /// The legend.
     Legend,
     /// Title, notes, sources, scale bar.

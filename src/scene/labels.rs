@@ -5,24 +5,40 @@
 //! before small. A label that finds no free seat is left out; its name is still in the tooltip and
 //! in the picture's description.
 
-use std::sync::Arc;
-
-use super::base::BaseMap;
 use super::compose::{MapSource, MapStyle};
-use super::item::{Align, Color, Face, Group, Item, Origin, Shape, Stroke, Text, TextStyle};
+use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
+use super::leader::{LeaderSearch, leader};
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status};
-use crate::model::{AreaType, ContextKind, Dossier, Place, StatementId};
+use crate::model::{AreaType, ContextKind, Dossier, StatementId};
 use crate::space::{Rect, Screen, View};
 
 /// Free space kept around each label, in logical pixels.
-const GAP: f64 = 3.0;
-/// How far a leader line may reach, in logical pixels, nearest first.
-const LEADER_LENGTHS: [f64; 5] = [26.0, 38.0, 54.0, 74.0, 100.0];
-/// Directions of leader lines, in sixteenths of a turn clockwise from the east, best first.
-const LEADER_TURNS: [f64; 16] =
-    [6.0, 2.0, 5.0, 3.0, 7.0, 1.0, 10.0, 14.0, 9.0, 15.0, 8.0, 0.0, 4.0, 12.0, 11.0, 13.0];
+pub(super) const GAP: f64 = 3.0;
+/// How much of the room that a label wants must be there when it may reach over a border.
+const OVERHANG: f64 = 0.62;
+
+/// How far the name of a country or a sea may move from its place, in logical pixels, nearest first.
+const CONTEXT_SHIFTS: [(f64, f64); 17] = [
+    (0.0, 0.0),
+    (-12.0, 0.0),
+    (12.0, 0.0),
+    (0.0, -12.0),
+    (0.0, 12.0),
+    (-12.0, -12.0),
+    (-24.0, 0.0),
+    (24.0, 0.0),
+    (0.0, -24.0),
+    (0.0, 24.0),
+    (-24.0, -16.0),
+    (24.0, -16.0),
+    (24.0, 16.0),
+    (-24.0, 16.0),
+    (-36.0, -24.0),
+    (36.0, 24.0),
+    (0.0, 40.0),
+];
 
 /// The labels of a map, and the rectangles that they take.
 #[derive(Debug, Clone)]
@@ -36,12 +52,15 @@ pub struct Labels {
 /// Places the labels of areas and the call-outs of places.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec() };
-    let mut homeless = Vec::new();
-    for index in areas_by_importance(source) {
-        if !compose_inside(source, index, view, style, &mut labels) {
-            homeless.push(index);
-        }
-    }
+    let order = areas_by_importance(source);
+    let mut settle = |order: Vec<usize>, px_per_m: f64| -> Vec<usize> {
+        order
+            .into_iter()
+            .filter(|index| !compose_inside(source, *index, (view, px_per_m), style, &mut labels))
+            .collect()
+    };
+    let homeless = settle(order, view.px_per_m);
+    let homeless = settle(homeless, view.px_per_m / OVERHANG);
     for index in 0..source.layer.places.len() {
         compose_call_out(source, index, view, style, &mut labels);
     }
@@ -61,18 +80,18 @@ fn areas_by_importance(source: &MapSource<'_>) -> Vec<usize> {
     order
 }
 
-/// Sets an area's label inside it; false where it has no room there.
+/// Sets an area's label inside it; false where it has no room there at this scale.
 fn compose_inside(
     source: &MapSource<'_>,
     index: usize,
-    view: &View,
+    (view, px_per_m): (&View, f64),
     style: &MapStyle<'_>,
     labels: &mut Labels,
 ) -> bool {
     let area = &source.base.areas[index];
     let fits = |seat: &&Seat| {
         let rect = seat_rect(seat, view);
-        seat.fits(view.px_per_m) && view.viewport.encloses(rect) && is_free(rect, &labels.taken)
+        seat.fits(px_per_m) && view.viewport.encloses(rect) && is_free(rect, &labels.taken)
     };
     let Some(seat) = area.seats_in(style.language).iter().find(fits) else {
         return false;
@@ -93,7 +112,7 @@ fn seat_rect(seat: &Seat, view: &View) -> Rect {
     Rect::centred(view.screen_from_world(seat.at), seat.width_px, seat.height_px)
 }
 
-fn is_free(rect: Rect, taken: &[Rect]) -> bool {
+pub(super) fn is_free(rect: Rect, taken: &[Rect]) -> bool {
     !taken.iter().any(|other| other.intersects(rect))
 }
 
@@ -124,7 +143,7 @@ fn compose_outside(
     }
     let lines = vec![style.language.pick(&named.short_name).to_owned()];
     let (width, height) = block_size(&lines);
-    let search = LeaderSearch { base: source.base, view, taken: &labels.taken, home: Some(index) };
+    let search = LeaderSearch::new(source, view, &labels.taken, Some(index));
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -155,7 +174,8 @@ fn compose_call_out(
     let name = style.language.pick(&place.name).to_owned();
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
     let height = LABEL_LINE + line_metrics(Face::SemiBold, LABEL_SIZE).cap_height + 2.0;
-    let search = LeaderSearch { base: source.base, view, taken: &labels.taken, home: home_of(source, place) };
+    let home = source.layer.area_index(&place.area);
+    let search = LeaderSearch::new(source, view, &labels.taken, home);
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -167,10 +187,6 @@ fn compose_call_out(
     labels.taken.push(rect.expanded(GAP));
     let origin = Origin::PlaceLabel(place.id.clone());
     labels.items.push(Item::Group(Group { origin, title: None, items }));
-}
-
-fn home_of(source: &MapSource<'_>, place: &Place) -> Option<usize> {
-    source.layer.area_index(&place.area)
 }
 
 fn call_out_styles(style: &MapStyle<'_>, status: Status) -> (TextStyle, TextStyle) {
@@ -191,81 +207,6 @@ fn speakers(dossier: &Dossier, statements: &[StatementId]) -> String {
     names.join(", ")
 }
 
-/// A line from just beside a label to the area that it names.
-fn leader(target: Screen, rect: Rect, color: Color) -> Item {
-    let box_around = rect.expanded(GAP);
-    let near = Screen::new(
-        target.x.clamp(box_around.x, box_around.right()),
-        target.y.clamp(box_around.y, box_around.bottom()),
-    );
-    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
-    Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
-}
-
-/// The search for a free rectangle near a target.
-struct LeaderSearch<'a> {
-    base: &'a BaseMap,
-    view: &'a View,
-    taken: &'a [Rect],
-    /// The area that the label belongs to: crossing it costs nothing.
-    home: Option<usize>,
-}
-
-impl LeaderSearch<'_> {
-    /// The cheapest free rectangle of this size around the target; `None` where all are taken.
-    fn best(&self, target: Screen, width: f64, height: f64) -> Option<Rect> {
-        let mut best: Option<(f64, Rect)> = None;
-        for length in LEADER_LENGTHS {
-            for (preference, turn) in LEADER_TURNS.iter().enumerate() {
-                let (sin, cos) = (turn * std::f64::consts::TAU / 16.0).sin_cos();
-                let middle = Screen::new(
-                    target.x + cos * (length + width / 2.0),
-                    target.y + sin * (length + height / 2.0),
-                );
-                let rect = Rect::centred(middle, width, height);
-                if !self.view.viewport.expanded(-6.0).encloses(rect)
-                    || !is_free(rect.expanded(GAP), self.taken)
-                {
-                    continue;
-                }
-                let cost = self.cost(target, rect) + length / 10.0 + preference as f64 * 0.2;
-                if best.is_none_or(|(least, _)| cost < least) {
-                    best = Some((cost, rect));
-                }
-            }
-        }
-        best.map(|(_, rect)| rect)
-    }
-
-    /// What a rectangle covers and what its leader crosses: other areas and labels cost, open space
-    /// does not.
-    fn cost(&self, target: Screen, rect: Rect) -> f64 {
-        let mut cost = 0.0;
-        for (x, y) in [(0.0, 0.0), (0.5, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, 1.0), (1.0, 1.0)] {
-            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
-            if self.base.area_roughly_at(self.view.world_from_screen(at)).is_some() {
-                cost += 5.0;
-            }
-        }
-        let middle = rect.centre();
-        for step in 1..8 {
-            let along = f64::from(step) / 8.0;
-            let at = Screen::new(
-                target.x + (middle.x - target.x) * along,
-                target.y + (middle.y - target.y) * along,
-            );
-            let over = self.base.area_roughly_at(self.view.world_from_screen(at));
-            if over.is_some() && over != self.home {
-                cost += 1.5;
-            }
-            if self.taken.iter().any(|other| other.contains(at)) {
-                cost += 20.0;
-            }
-        }
-        cost
-    }
-}
-
 /// Places the names of countries and seas where nothing else stands.
 pub fn compose_context_labels(
     source: &MapSource<'_>,
@@ -283,14 +224,32 @@ pub fn compose_context_labels(
         let (text, text_style) = context_text(style.language.pick(name), &context.kind, style);
         let width = text_width(&text, &text_style);
         let cap = line_metrics(text_style.face, text_style.size).cap_height;
-        let rect = Rect::centred(view.screen_from_world(at), width, cap);
-        if view.viewport.expanded(-8.0).encloses(rect) && is_free(rect.expanded(2.0 * GAP), &taken) {
+        let wanted = Rect::centred(view.screen_from_world(at), width, cap);
+        if let Some(rect) = nearest_free(source, view, wanted, &taken) {
             taken.push(rect.expanded(GAP));
             let at = Screen::new(rect.centre().x, rect.bottom());
             items.push(Item::Text(Text { text, at, style: text_style }));
         }
     }
     vec![Item::Group(Group { origin: Origin::Backdrop, title: None, items })]
+}
+
+/// The free rectangle nearest to the one wanted that covers no area; `None` where there is none.
+fn nearest_free(source: &MapSource<'_>, view: &View, wanted: Rect, taken: &[Rect]) -> Option<Rect> {
+    let covers_an_area = |rect: Rect| {
+        let steps = [0.0, 0.25, 0.5, 0.75, 1.0];
+        let samples = steps.into_iter().flat_map(|x| [(x, 0.0), (x, 1.0)]);
+        samples.into_iter().any(|(x, y)| {
+            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
+            source.base.area_roughly_at(view.world_from_screen(at)).is_some()
+        })
+    };
+    CONTEXT_SHIFTS
+        .iter()
+        .map(|(x, y)| Rect { x: wanted.x + x, y: wanted.y + y, ..wanted })
+        .filter(|rect| view.viewport.expanded(-8.0).encloses(*rect))
+        .filter(|rect| is_free(rect.expanded(2.0 * GAP), taken))
+        .find(|rect| !covers_an_area(rect.expanded(GAP)))
 }
 
 /// Countries in letter-spaced capitals, seas in italics.

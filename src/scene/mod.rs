@@ -11,6 +11,7 @@ pub mod furniture;
 pub mod highlight;
 pub mod item;
 pub mod labels;
+mod leader;
 pub mod legend;
 pub mod page;
 pub mod palette;

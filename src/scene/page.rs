@@ -3,7 +3,7 @@
 use super::base::Language;
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::flow::{Flow, column_text};
-use super::furniture::compose_scale_bar;
+use super::furniture::{BOUNDARY_NOTE, REPORT_NOTE, compose_scale_bar};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, LegendKey, compose_legend};
@@ -14,10 +14,6 @@ use crate::model::{AreaId, Dossier};
 use crate::query::{InForce, Query, Toggle};
 use crate::space::{Rect, Screen, View, World};
 
-/// What every picture says of its borders.
-pub const BOUNDARY_NOTE: &str = "Internationally recognised borders (UNGA 68/262, ES-11/4)";
-/// What every picture says of its colours.
-pub const REPORT_NOTE: &str = "As reported by the article, not as things are on the ground.";
 /// The least width and height that a page is laid out for, in logical pixels.
 pub const LEAST_PAGE: (f64, f64) = (520.0, 440.0);
 

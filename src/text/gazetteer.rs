@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use super::fold::fold_for_search;
-use crate::model::{Area, AreaId, Group, Layer};
+use crate::model::{Area, AreaId, Group, Layer, PlaceId};
 
-/// An area that a search found.
+/// An area or a place that a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// The area.
+    /// The area; for a place the one that it lies in.
     pub area: AreaId,
+    /// The place; `None` for an area.
+    pub place: Option<PlaceId>,
     /// The spelling that matched, as the gazetteer has it.
     pub spelling: String,
 }
@@ -23,7 +25,7 @@ enum Rank {
     Within,
 }
 
-/// Finds the areas that a text may mean, best first: the whole spelling, its start, the start of one
+/// Finds the areas and places that a text may mean, best first: the whole spelling, its start, the start of one
 /// of its words, anything in it. An empty query finds nothing.
 ///
 /// Spellings are names in both languages, the code, and what the gazetteer adds; a group's spellings
@@ -40,11 +42,18 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
         });
         ranked.min_by_key(|(rank, _)| *rank)
     };
-    let mut found: Vec<(Rank, Hit)> = layer
-        .areas
-        .iter()
-        .filter_map(|area| best(area).map(|(rank, spelling)| (rank, Hit { area: area.id.clone(), spelling })))
-        .collect();
+    let areas = layer.areas.iter().filter_map(|area| {
+        best(area).map(|(rank, spelling)| (rank, Hit { area: area.id.clone(), place: None, spelling }))
+    });
+    let places = layer.places.iter().flat_map(|place| {
+        let found = [&place.name.en, &place.name.uk].map(|name| {
+            let hit =
+                Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
+            rank(&fold_for_search(name), &query).map(|rank| (rank, hit))
+        });
+        found.into_iter().flatten().min_by_key(|(rank, _)| *rank)
+    });
+    let mut found: Vec<(Rank, Hit)> = areas.chain(places).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, hit)| hit).collect()
 }

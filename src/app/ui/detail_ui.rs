@@ -1,18 +1,18 @@
 //! The panel at the right: the area in focus, why it has its colour, and its quotes.
 
-use egui::{Role, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Role, ScrollArea, Ui, WidgetInfo};
 
 use super::quote_ui::{QuoteCard, quote_ui};
 use super::summary_ui::summary_ui;
-use super::widgets::{hairline, palette, plain, section_head, strong};
-use crate::app::command::Command;
+use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
+use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Status, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence,
+    Status, Subject, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence,
     without_sources,
 };
-use crate::model::{AreaId, Kind, Name};
+use crate::model::{AreaId, Kind, Name, Place};
 use crate::paint::screen::color32;
 use crate::query::OnArea;
 use crate::scene::base::Language;
@@ -45,14 +45,21 @@ fn area_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command>)
     ui.add_space(12.0);
     hairline(ui, state);
     let in_force = state.in_force();
-    quotes_ui(ui, state, id, &in_force.on_area(id), commands);
-    let without = without_sources(&state.layer, &state.dossier, state.query(), id);
-    if !without.is_empty() {
-        ui.add_space(16.0);
-        section_head(ui, "What would change it", palette.ink_faint);
-        ui.add_space(6.0);
-        ui.label(plain(without_sentence(state, verdict, &without), 13.0, palette.ink_soft));
+    quotes_ui(ui, state, (id, None), &in_force.on_area(id), commands);
+    counterfactual_ui(ui, state, (id, Subject::Area), verdict);
+}
+
+/// What the status would be without each of the sources.
+fn counterfactual_ui(ui: &mut Ui, state: &State, subject: (&AreaId, Subject<'_>), verdict: &Verdict) {
+    let without = without_sources(&state.layer, &state.dossier, state.query(), subject);
+    if without.is_empty() {
+        return;
     }
+    let palette = palette(state);
+    ui.add_space(16.0);
+    section_head(ui, "What would change it", palette.ink_faint);
+    ui.add_space(6.0);
+    ui.label(plain(without_sentence(state, verdict, &without), 13.0, palette.ink_soft));
 }
 
 fn place_ui(ui: &mut Ui, state: &State, focus: &Focus, commands: &mut Vec<Command>) {
@@ -61,15 +68,23 @@ fn place_ui(ui: &mut Ui, state: &State, focus: &Focus, commands: &mut Vec<Comman
         return;
     };
     let palette = palette(state);
-    let lies_in = format!("in {}", state.area_name(area));
-    heading_ui(ui, state, &place.name, &lies_in);
+    let around = state.layer.area(area).map_or("", |area| state.language.pick(&area.name));
+    heading_ui(ui, state, &place.name, &format!("in {around}"));
     status_pill(ui, state, verdict);
     ui.add_space(4.0);
     ui.label(plain(verdict_sentence(&state.dossier, &state.layer, area, verdict), 13.0, palette.ink_soft));
     ui.add_space(12.0);
     hairline(ui, state);
     let in_force = state.in_force();
-    quotes_ui(ui, state, area, &statements_on_place(&in_force, area, id), commands);
+    quotes_ui(ui, state, (area, Some(place)), &statements_on_place(&in_force, area, id), commands);
+    counterfactual_ui(ui, state, (area, Subject::Place(id)), verdict);
+    ui.add_space(16.0);
+    chips_row(ui, |ui| {
+        let name = format!("More on {around}");
+        if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
+            commands.push(focus_on(area));
+        }
+    });
 }
 
 /// The name, large, with the name in the other language under it.
@@ -94,9 +109,9 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         .corner_radius(14.0)
         .inner_margin(egui::Margin::symmetric(10, 4))
         .show(ui, |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
-                let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), egui::Sense::hover());
-                ui.painter().circle_filled(dot.center(), 4.5, color32(theme.status_color(verdict.status)));
+                status_dot(ui, state, verdict.status);
                 ui.label(strong(text, 12.5, theme.status_ink(verdict.status)));
             });
         });
@@ -106,7 +121,7 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
 fn quotes_ui(
     ui: &mut Ui,
     state: &State,
-    area: &AreaId,
+    (area, place): (&AreaId, Option<&Place>),
     statements: &[OnArea<'_>],
     commands: &mut Vec<Command>,
 ) {
@@ -133,6 +148,7 @@ fn quotes_ui(
             let card = QuoteCard {
                 statement: on.statement,
                 area: Some(area),
+                place,
                 via: Some(&on.via),
                 standing: on.standing,
             };

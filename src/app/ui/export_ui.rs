@@ -2,7 +2,7 @@
 
 use egui::{Id, Modal, Role, Ui, WidgetInfo, vec2};
 
-use super::widgets::{palette, plain, section_head, strong};
+use super::widgets::{palette, plain, section_head, segments, strong};
 use crate::app::command::{Command, export_size};
 use crate::app::state::{ExportDialog, State};
 use crate::cli::ExportFormat;
@@ -12,15 +12,16 @@ use crate::scene::palette::Theme;
 pub(super) fn export_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
     let Some(dialog) = &state.export else { return };
     let mut next = dialog.clone();
-    let response = Modal::new(Id::unique("export")).show(ctx, |ui| {
+    let frame = egui::Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
+    let response = Modal::new(Id::unique("export")).frame(frame).show(ctx, |ui| {
         ui.set_width(380.0);
-        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = 6.0;
         ui.label(strong("Export the map", 15.0, palette(state).ink));
         let about = "The map as you see it, with title, legend, sources and boundary note.";
         ui.label(plain(about, 13.0, palette(state).ink_soft));
         choices_ui(ui, state, &mut next);
         path_ui(ui, state, &mut next, commands);
-        ui.add_space(4.0);
+        ui.add_space(12.0);
         ui.horizontal(|ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let accent = color32(palette(state).accent);
@@ -44,26 +45,21 @@ pub(super) fn export_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
 
 fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let faint = palette(state).ink_faint;
+    ui.add_space(8.0);
     section_head(ui, "Format", faint);
-    ui.horizontal(|ui| {
-        ui.radio_value(&mut dialog.format, ExportFormat::Png, "PNG, pixels");
-        ui.radio_value(&mut dialog.format, ExportFormat::Svg, "SVG, vectors");
-    });
+    let formats = [(ExportFormat::Png, "PNG, pixels"), (ExportFormat::Svg, "SVG, vectors")];
+    segments(ui, state, &mut dialog.format, &formats);
     if dialog.format == ExportFormat::Png {
+        ui.add_space(8.0);
         section_head(ui, "Size", faint);
-        ui.horizontal(|ui| {
-            for scale in 1..=4 {
-                ui.radio_value(&mut dialog.scale, scale, format!("{scale}×"));
-            }
-            let (width, height) = export_size(dialog);
-            ui.label(plain(format!("{width} × {height} px"), 12.0, palette(state).ink_soft));
-        });
+        segments(ui, state, &mut dialog.scale, &[(1, "1×"), (2, "2×"), (3, "3×"), (4, "4×")]);
+        let (width, height) = export_size(dialog);
+        ui.label(plain(format!("{width} × {height} px"), 12.0, palette(state).ink_soft));
     }
+    ui.add_space(8.0);
     section_head(ui, "Colours", faint);
-    ui.horizontal(|ui| {
-        ui.radio_value(&mut dialog.theme, Theme::Light, "Light");
-        ui.radio_value(&mut dialog.theme, Theme::Dark, "Dark");
-    });
+    segments(ui, state, &mut dialog.theme, &[(Theme::Light, "Light"), (Theme::Dark, "Dark")]);
+    ui.add_space(8.0);
 }
 
 fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {

@@ -13,10 +13,9 @@ use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{ClippedShapes, color32, paint_screen};
 use crate::scene::base::Language;
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
-use crate::scene::furniture::compose_scale_bar;
+use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::legend::LegendKey;
-use crate::scene::page::{BOUNDARY_NOTE, REPORT_NOTE};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen, View};
 
@@ -55,7 +54,6 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     zoom_ui(ui, state, rect, commands);
     legend_ui(ui, state, &legend, legend_rect, commands);
     area_nodes_ui(ui, state, view, commands);
-    notes_ui(ui, state, rect);
 }
 
 fn scene_rect(rect: egui::Rect) -> Rect {
@@ -121,14 +119,15 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> Vec<ClippedS
     };
     let port = view.viewport;
     let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
-    let notes = Rect::new(port.x, port.bottom() - 34.0, port.width, 34.0);
-    let bar_view = View { viewport: Rect::new(port.x, port.y, port.width, port.height - 34.0), ..*view };
-    let bar = compose_scale_bar(&bar_view, state.theme);
-    let obstacles = [legend.expanded(6.0), buttons, notes, bar.rect];
+    let notes = compose_notes(port, state.theme, &state.layer.attribution);
+    let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
+    let bar = compose_scale_bar(&View { viewport: above, ..*view }, state.theme);
+    let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
     let style =
         MapStyle { theme: state.theme, language: state.language, detail_px: 0.25, obstacles: &obstacles };
     let mut items = compose_map(&source, view, &style);
     items.extend(bar.items);
+    items.extend(notes.items);
     paint_screen(ui.ctx(), &items)
 }
 
@@ -276,21 +275,4 @@ fn area_keys_ui(ui: &Ui, index: usize, id: egui::Id, commands: &mut Vec<Command>
     for (_, direction) in arrows.into_iter().filter(|(key, _)| pressed(*key)) {
         commands.push(Command::FocusNeighbour(index, direction));
     }
-}
-
-/// What the colours mean and which borders these are, at the foot of the map.
-fn notes_ui(ui: &Ui, state: &State, rect: egui::Rect) {
-    let palette = palette(state);
-    let font = egui::FontId::proportional(11.0);
-    let galley = |text: String| ui.painter().layout_no_wrap(text, font.clone(), color32(palette.ink_soft));
-    let report = galley(REPORT_NOTE.to_owned());
-    let borders = galley(format!("{BOUNDARY_NOTE} · {}", state.layer.attribution));
-    let back = egui::Rect::from_min_max(pos2(rect.left(), rect.bottom() - 30.0), rect.max);
-    ui.painter().rect_filled(back, 0.0, color32(palette.paper.with_alpha(200)));
-    let y = back.center().y - report.size().y / 2.0;
-    let has_room = report.size().x + borders.size().x + 56.0 < rect.width();
-    if has_room {
-        ui.painter().galley(pos2(rect.left() + 16.0, y), report, color32(palette.ink_soft));
-    }
-    ui.painter().galley(pos2(rect.right() - 16.0 - borders.size().x, y), borders, color32(palette.ink_soft));
 }

@@ -60,7 +60,7 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
 /// The whole window.
 pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, commands: &mut Vec<Command>) {
     let paper = widgets::paper(state);
-    let is_narrow = ui.available_width() < 1000.0;
+    let is_narrow = ui.available_width() < 1200.0;
     Panel::top("top")
         .exact_size(54.0)
         .resizable(false)
@@ -70,7 +70,7 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, co
     Panel::left("sources").exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
         sources_ui::sources_ui(ui, state, commands);
     });
-    let right = if is_narrow { 260.0 } else { 360.0 };
+    let right = if is_narrow { 288.0 } else { 360.0 };
     Panel::right("detail").exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
         detail_ui::detail_ui(ui, state, commands);
     });

@@ -3,11 +3,11 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{FontId, Sense, Ui, pos2};
 
-use super::widgets::{chip, palette, plain, semibold};
+use super::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
 use crate::app::command::{Command, focus_on};
 use crate::app::state::State;
 use crate::derive::{Status, extent_words};
-use crate::model::{Area, AreaId, Extent, Group, Kind, Modality, QuoteCheck, Statement};
+use crate::model::{Area, AreaId, Extent, Group, Kind, Modality, Place, QuoteCheck, Statement};
 use crate::paint::screen::color32;
 use crate::query::{Standing, Via};
 use crate::text::name_marks;
@@ -18,6 +18,8 @@ pub(super) struct QuoteCard<'a> {
     pub(super) statement: &'a Statement,
     /// The area whose name is marked; `None` in the summary.
     pub(super) area: Option<&'a AreaId>,
+    /// The place whose name is marked too.
+    pub(super) place: Option<&'a Place>,
     /// How the statement came to stand for the area.
     pub(super) via: Option<&'a Via>,
     /// Whether it counts.
@@ -34,15 +36,13 @@ pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
         ui.add(egui::Label::new(words_job(state, card)).wrap());
         ui.add(egui::Label::new(source_job(state, card)).wrap());
         remarks_ui(ui, state, card);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        chips_row(ui, |ui| {
             chips_ui(ui, state, card, commands);
         });
         let others = other_areas(state, card);
         if !others.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-                ui.label(plain("also", 11.5, palette(state).ink_faint));
+            chips_row(ui, |ui| {
+                beside_chips(ui, "also", palette(state).ink_faint);
                 for area in others {
                     let name = state.area_name(&area).to_owned();
                     if chip(ui, state, &name, palette(state).ink_soft, Sense::click()).clicked() {
@@ -106,7 +106,16 @@ fn marks(state: &State, card: &QuoteCard<'_>, words: &str) -> Vec<std::ops::Rang
     };
     let groups: Vec<&Group> =
         state.dossier.groups.iter().filter(|group| is_named(group, card, area)).collect();
-    name_marks(words, area, &groups)
+    let mut marks = name_marks(words, area, &groups);
+    if let Some(place) = card.place
+        && let Some(start) = words.find(&place.name.en)
+    {
+        let place = start..start + place.name.en.len();
+        marks.retain(|mark| mark.end <= place.start || place.end <= mark.start);
+        marks.push(place);
+        marks.sort_by_key(|mark| mark.start);
+    }
+    marks
 }
 
 fn is_named(group: &Group, card: &QuoteCard<'_>, area: &Area) -> bool {
@@ -117,8 +126,12 @@ fn is_named(group: &Group, card: &QuoteCard<'_>, area: &Area) -> bool {
 fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let (dossier, statement) = (&state.dossier, card.statement);
-    let soft = TextFormat::simple(FontId::proportional(12.5), color32(palette.ink_soft));
-    let bold = TextFormat::simple(semibold(12.5), color32(palette.ink));
+    let line_height = Some(leading(12.5));
+    let soft = TextFormat {
+        line_height,
+        ..TextFormat::simple(FontId::proportional(12.5), color32(palette.ink_soft))
+    };
+    let bold = TextFormat { line_height, ..TextFormat::simple(semibold(12.5), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     if let Some(speaker) = dossier.actor(&statement.speaker) {
         job.append(&speaker.name, 0.0, bold);

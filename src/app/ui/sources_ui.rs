@@ -29,7 +29,8 @@ pub(super) fn sources_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
                 section_ui(ui, state, ("Through whom", &state.rows.relayers), &mut hovered, commands);
                 section_ui(ui, state, ("What is said", &state.rows.kinds), &mut hovered, commands);
                 if let Some(implied) = &state.rows.implied {
-                    row_ui(ui, state, (implied, &[]), &mut hovered, commands);
+                    let one = std::slice::from_ref(implied);
+                    section_ui(ui, state, ("How it is said", one), &mut hovered, commands);
                 }
             },
         );
@@ -52,6 +53,9 @@ fn section_ui(
     let palette = palette(state);
     ui.horizontal(|ui| {
         section_head(ui, head, palette.ink_faint);
+        if rows.len() < 2 {
+            return;
+        }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             if link(ui, "none", &format!("None of: {head}"), palette.ink_soft).clicked() {
@@ -65,13 +69,14 @@ fn section_ui(
     });
     ui.add_space(4.0);
     for row in rows {
-        row_ui(ui, state, (row, rows), hovered, commands);
+        // An id of its own: the words under a hovered row must not shift the ids of the rows after it.
+        ui.push_id(&row.toggle, |ui| row_ui(ui, state, (row, rows), hovered, commands));
     }
     ui.add_space(16.0);
 }
 
-/// One toggle: a tick, its name, how many statements it covers, and "only" while it is under the
-/// pointer or the keyboard.
+/// One toggle: a tick, its name, and how many statements it covers; while it is under the pointer or
+/// the keyboard, "only" stands where the number did.
 fn row_ui(
     ui: &mut Ui,
     state: &State,
@@ -89,17 +94,18 @@ fn row_ui(
     }
     paint_tick(ui, state, pos2(rect.left(), rect.center().y), is_on);
     let ink = color32(if is_on { palette.ink } else { palette.ink_faint });
-    let mut job = egui::text::LayoutJob::simple_singleline(name.clone(), FontId::proportional(13.0), ink);
-    job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: rect.width() - 84.0, ..Default::default() };
-    let galley = ui.painter().layout_job(job);
+    let galley = name_galley(ui, state, (&row.toggle, &name), (rect.width() - 62.0, ink));
     let at = pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    let count = pos2(rect.right(), rect.center().y);
-    let faint = color32(palette.ink_faint);
-    ui.painter().text(count, Align2::RIGHT_CENTER, row.count.to_string(), FontId::proportional(12.0), faint);
+    if !is_hot || section.len() < 2 {
+        let at = pos2(rect.right(), rect.center().y);
+        let (count, font) = (row.count.to_string(), FontId::proportional(12.0));
+        ui.painter().text(at, Align2::RIGHT_CENTER, count, font, color32(palette.ink_faint));
+    }
     focus_ring(ui, &response, palette.accent);
     response.widget_info(|| {
-        let label = format!("{name}, {} statements", row.count);
+        let noun = if row.count == 1 { "statement" } else { "statements" };
+        let label = format!("{name}, {} {noun}", row.count);
         WidgetInfo::selected(Role::CheckBox, true, is_on, label)
     });
     let is_over = response.contains_pointer() || response.has_focus();
@@ -115,6 +121,27 @@ fn row_ui(
     }
 }
 
+/// A toggle's name; its short form where the name has no room.
+fn name_galley(
+    ui: &Ui,
+    state: &State,
+    (toggle, name): (&Toggle, &str),
+    (room, ink): (f32, egui::Color32),
+) -> std::sync::Arc<egui::Galley> {
+    let font = FontId::proportional(13.0);
+    let whole = ui.painter().layout_no_wrap(name.to_owned(), font.clone(), ink);
+    if whole.size().x <= room {
+        return whole;
+    }
+    let short = match toggle {
+        Toggle::Speaker(id) | Toggle::Relayer(id) => state.dossier.short_name(id).to_owned(),
+        Toggle::Document(_) | Toggle::Direct | Toggle::Kind(_) | Toggle::Implied => name.to_owned(),
+    };
+    let mut job = egui::text::LayoutJob::simple_singleline(short, font, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.painter().layout_job(job)
+}
+
 /// The "only" link of a row; returns whether it has the pointer or the keyboard.
 fn only_ui(
     ui: &mut Ui,
@@ -127,7 +154,7 @@ fn only_ui(
         return false;
     }
     let palette = palette(state);
-    let area = egui::Rect::from_center_size(pos2(rect.right() - 34.0, rect.center().y), vec2(32.0, 20.0));
+    let area = egui::Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
     let name = toggle_name(&state.dossier, &row.toggle);
     let id = ui.scope_id().with(("only", &row.toggle));
     let response = ui.interact(area, id, Sense::click());

@@ -4,7 +4,7 @@
 use egui::{Sense, Ui};
 
 use super::quote_ui::{QuoteCard, quote_ui};
-use super::widgets::{chip, hairline, palette, plain, section_head, strong};
+use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
 use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
@@ -46,7 +46,7 @@ pub(super) fn summary_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
         for statement in nowhere {
             ui.add_space(8.0);
             let standing = in_force.standing(&statement.id);
-            quote_ui(ui, state, &QuoteCard { statement, area: None, via: None, standing }, commands);
+            quote_ui(ui, state, &QuoteCard { statement, area: None, place: None, via: None, standing }, commands);
         }
     }
 }
@@ -67,14 +67,12 @@ fn status_ui(ui: &mut Ui, state: &State, status: Status, commands: &mut Vec<Comm
     }
     ui.add_space(14.0);
     ui.horizontal(|ui| {
-        let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, 14.0), Sense::hover());
-        let color = crate::paint::screen::color32(state.theme.status_color(status));
-        ui.painter().circle_filled(dot.center(), 5.0, color);
+        ui.spacing_mut().interact_size.y = 0.0;
+        status_dot(ui, state, status);
         section_head(ui, &format!("{} ({})", status.label(), areas.len() + places.len()), palette.ink_faint);
     });
     ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+    chips_row(ui, |ui| {
         for place in places {
             if chip(ui, state, state.language.pick(&place.name), palette.ink, Sense::click()).clicked() {
                 commands.push(Command::Focus(Some(Focus::Place(place.id.clone(), place.area.clone()))));

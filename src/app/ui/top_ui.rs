@@ -1,9 +1,11 @@
 //! The bar at the top: what this is, search, undo, redo, language, theme, export.
 
-use egui::{Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{FontId, Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
-use crate::app::command::{Command, focus_on};
+use crate::app::command::Command;
+use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
@@ -85,6 +87,13 @@ fn language_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 
 fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
+    let id = egui::Id::unique("search");
+    let hits = find_areas(&state.layer, &state.search);
+    let hits = &hits[..hits.len().min(MAX_HITS)];
+    let pick = state.search_pick.min(hits.len().saturating_sub(1));
+    if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
+        pick_keys_ui(ui, (pick, hits.len()), commands);
+    }
     let mut text = state.search.clone();
     let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
     let frame = egui::Frame::new()
@@ -93,7 +102,7 @@ fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         .corner_radius(7.0)
         .inner_margin(egui::Margin::symmetric(10, 7));
     let output = egui::TextEdit::singleline(&mut text)
-        .id(egui::Id::unique("search"))
+        .id(id)
         .hint_text("Find a region  /")
         .char_limit(80)
         .frame(frame)
@@ -107,46 +116,88 @@ fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         commands.push(Command::FocusGiven);
     }
     if text != state.search {
-        commands.push(Command::Search(text.clone()));
+        commands.push(Command::Search(text));
     }
-    if text.is_empty() {
+    if state.search.is_empty() {
         return;
     }
-    let hits = find_areas(&state.layer, &text);
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(Key::Enter))
-        && let Some(hit) = hits.first()
+        && let Some(hit) = hits.get(pick)
     {
         take_hit(hit, commands);
     }
     egui::Popup::from_response(response)
         .open(true)
-        .width(response.rect.width())
+        .width(response.rect.width() - 16.0)
         .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
-        .show(|ui| hits_ui(ui, state, &hits, commands));
+        .show(|ui| hits_ui(ui, state, (hits, pick), commands));
 }
 
-fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], commands: &mut Vec<Command>) {
+/// Up and down go through the hits while the search box has the keyboard.
+fn pick_keys_ui(ui: &Ui, (pick, count): (usize, usize), commands: &mut Vec<Command>) {
+    let (up, down) = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(egui::Modifiers::NONE, key);
+        (pressed(Key::ArrowUp), pressed(Key::ArrowDown))
+    });
+    if up {
+        commands.push(Command::PickHit(pick.saturating_sub(1)));
+    }
+    if down {
+        commands.push(Command::PickHit((pick + 1).min(count - 1)));
+    }
+}
+
+fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
     if hits.is_empty() {
         ui.label(plain("No region of this map has such a name.", 13.0, palette(state).ink_soft));
     }
-    for hit in hits.iter().take(MAX_HITS) {
-        let Some(area) = state.layer.area(&hit.area) else { continue };
-        let name = state.language.pick(&area.name);
-        let also = if hit.spelling == *name { String::new() } else { format!("  {}", hit.spelling) };
-        let button = egui::Button::new((
-            plain(name, 13.0, palette(state).ink),
-            plain(also, 12.0, palette(state).ink_faint),
-        ));
-        let response = ui.add_sized(vec2(ui.available_width(), 28.0), button.frame_when_inactive(false));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go to {name}")));
-        if response.clicked() {
+    for (number, hit) in hits.iter().enumerate() {
+        if hit_ui(ui, state, hit, number == pick) {
             take_hit(hit, commands);
         }
     }
 }
 
+/// A hit: its name, and after it the spelling that matched where that is another.
+fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
+    let palette = palette(state);
+    let Some(name) = hit_name(state, hit) else { return false };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    if is_picked || response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+    }
+    let mut job = LayoutJob::single_section(
+        name.to_owned(),
+        TextFormat::simple(FontId::proportional(13.0), color32(palette.ink)),
+    );
+    if hit.spelling != *name {
+        let faint = TextFormat::simple(FontId::proportional(12.0), color32(palette.ink_faint));
+        job.append(&hit.spelling, 10.0, faint);
+    }
+    job.wrap = TextWrapping::truncate_at_width(rect.width() - 16.0);
+    let galley = ui.painter().layout_job(job);
+    let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color32(palette.ink));
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go to {name}")));
+    response.clicked()
+}
+
+fn hit_name<'a>(state: &'a State, hit: &Hit) -> Option<&'a str> {
+    let name = match &hit.place {
+        Some(place) => &state.layer.place(place)?.name,
+        None => &state.layer.area(&hit.area)?.name,
+    };
+    Some(state.language.pick(name))
+}
+
 fn take_hit(hit: &Hit, commands: &mut Vec<Command>) {
-    commands.push(focus_on(&hit.area));
+    let focus = match &hit.place {
+        Some(place) => Focus::Place(place.clone(), hit.area.clone()),
+        None => Focus::Area(hit.area.clone()),
+    };
+    commands.push(Command::Focus(Some(focus)));
     commands.push(Command::Search(String::new()));
 }

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::app::state::State;
+use crate::derive::Status;
 use crate::paint::screen::{SEMIBOLD, color32};
 use crate::scene::item::Color;
 use crate::scene::palette::Palette;
@@ -27,12 +28,18 @@ pub(super) fn semibold(size: f32) -> FontId {
 
 /// Text in the semibold face.
 pub(super) fn strong(text: impl Into<String>, size: f32, color: Color) -> RichText {
-    RichText::new(text).font(semibold(size)).color(color32(color))
+    let line_height = if size >= 20.0 { 24.0 } else { leading(size) };
+    RichText::new(text).font(semibold(size)).line_height(Some(line_height)).color(color32(color))
 }
 
 /// Text in the regular face.
 pub(super) fn plain(text: impl Into<String>, size: f32, color: Color) -> RichText {
-    RichText::new(text).size(size).color(color32(color))
+    RichText::new(text).size(size).line_height(Some(leading(size))).color(color32(color))
+}
+
+/// The distance between lines of running text, in points: 19 for 13.
+pub(super) fn leading(size: f32) -> f32 {
+    (size * 1.46).round()
 }
 
 /// The head of a section: small letter-spaced capitals.
@@ -65,12 +72,29 @@ pub(super) fn link(ui: &mut Ui, text: &str, name: &str, color: Color) -> Respons
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// Rows of chips close together: as high as the chips, not as a button would be.
+pub(super) fn chips_row(ui: &mut Ui, add_chips: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(add_chips);
+    });
+}
+
 /// Shows where the keyboard is.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
     if response.has_focus() {
         let rect = response.rect.expand(1.0);
         ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
     }
+}
+
+/// Words in a row of chips: as high as a chip, without its outline.
+pub(super) fn beside_chips(ui: &mut Ui, text: &str, color: Color) {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(11.5), color32(color));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, 6.0), Sense::hover());
+    ui.painter().galley(rect.min + vec2(0.0, 3.0), galley, color32(color));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }
 
 /// A small rounded label; a button where `sense` senses clicks.
@@ -93,6 +117,46 @@ pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
     let role = if sense.senses_click() { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
     if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
+}
+
+/// A dot in the colour of a status, readable on paper by its outline.
+pub(super) fn status_dot(ui: &mut Ui, state: &State, status: Status) {
+    let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
+    ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.status_color(status)));
+    let edge = Stroke::new(0.8, color32(palette(state).outer_border));
+    ui.painter().circle_stroke(dot.center(), 4.5, edge);
+}
+
+/// A choice of one among few, side by side.
+pub(super) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    state: &State,
+    chosen: &mut T,
+    choices: &[(T, &str)],
+) {
+    let palette = palette(state);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for (value, text) in choices {
+            let is_chosen = chosen == value;
+            let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
+            let ink = if is_chosen { palette.accent } else { palette.ink };
+            let galley = ui.painter().layout_no_wrap((*text).to_owned(), font, color32(ink));
+            let (rect, response) =
+                ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
+            let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
+            let edge = if is_chosen { palette.accent } else { palette.hairline };
+            let stroke = Stroke::new(if is_chosen { 1.5 } else { 1.0 }, color32(edge));
+            ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
+            let at = rect.center() - galley.size() / 2.0;
+            ui.painter().galley(at, galley, color32(ink));
+            focus_ring(ui, &response, palette.accent);
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, *text));
+            if response.clicked() {
+                *chosen = *value;
+            }
+        }
+    });
 }
 
 /// A square button with one sign in it.

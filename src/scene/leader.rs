@@ -1,0 +1,124 @@
+//! Leader lines: where a label stands that has no room in its area, and the line to it.
+
+use std::sync::Arc;
+
+use super::base::BaseMap;
+use super::compose::MapSource;
+use super::item::{Color, Item, Shape, Stroke};
+use super::labels::{GAP, is_free};
+use crate::derive::{Status, Verdicts};
+use crate::space::{Rect, Screen, View, World};
+
+/// How far a leader line may reach, in logical pixels, nearest first.
+const LENGTHS: [f64; 7] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0];
+/// Directions of leader lines, in sixteenths of a turn clockwise from the east, best first.
+const TURNS: [f64; 16] =
+    [12.0, 4.0, 6.0, 2.0, 5.0, 3.0, 7.0, 1.0, 10.0, 14.0, 9.0, 15.0, 8.0, 0.0, 11.0, 13.0];
+
+/// A line from just beside a label to the area that it names.
+pub(super) fn leader(target: Screen, rect: Rect, color: Color) -> Item {
+    let box_around = rect.expanded(GAP);
+    let near = Screen::new(
+        target.x.clamp(box_around.x, box_around.right()),
+        target.y.clamp(box_around.y, box_around.bottom()),
+    );
+    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
+    Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
+}
+
+/// The search for a free rectangle near a target.
+pub(super) struct LeaderSearch<'a> {
+    base: &'a BaseMap,
+    verdicts: &'a Verdicts,
+    view: &'a View,
+    taken: &'a [Rect],
+    /// The area that the label belongs to: crossing it costs nothing.
+    home: Option<usize>,
+}
+
+impl<'a> LeaderSearch<'a> {
+    pub(super) fn new(
+        source: &MapSource<'a>,
+        view: &'a View,
+        taken: &'a [Rect],
+        home: Option<usize>,
+    ) -> Self {
+        Self { base: source.base, verdicts: source.verdicts, view, taken, home }
+    }
+
+    /// The cheapest free rectangle of this size around the target; `None` where all are taken.
+    pub(super) fn best(&self, target: Screen, width: f64, height: f64) -> Option<Rect> {
+        let coast = self.coast_near(target, LENGTHS[LENGTHS.len() - 1] + width + height);
+        let mut best: Option<(f64, Rect)> = None;
+        for length in LENGTHS {
+            for (preference, turn) in TURNS.iter().enumerate() {
+                let (sin, cos) = (turn * std::f64::consts::TAU / 16.0).sin_cos();
+                let middle = Screen::new(
+                    target.x + cos * (length + width / 2.0),
+                    target.y + sin * (length + height / 2.0),
+                );
+                let rect = Rect::centred(middle, width, height);
+                if !self.view.viewport.expanded(-6.0).encloses(rect)
+                    || !is_free(rect.expanded(GAP), self.taken)
+                {
+                    continue;
+                }
+                let covered = coast.iter().filter(|at| rect.expanded(GAP).contains(**at)).count();
+                let cost = self.cost(target, rect)
+                    + length / 8.0
+                    + preference as f64 * 0.2
+                    + 2.0 * covered.min(8) as f64;
+                if best.is_none_or(|(least, _)| cost < least) {
+                    best = Some((cost, rect));
+                }
+            }
+        }
+        best.map(|(_, rect)| rect)
+    }
+
+    /// The points of the outer edge within a distance of the target: islands that are too thin to
+    /// be seen by sampling.
+    fn coast_near(&self, target: Screen, distance_px: f64) -> Vec<Screen> {
+        let around = Rect::centred(target, 2.0 * distance_px, 2.0 * distance_px);
+        let outer = self.base.borders.iter().filter(|border| border.other.is_none());
+        outer
+            .flat_map(|border| &border.line)
+            .map(|at| self.view.screen_from_world(World { x: at.x, y: at.y }))
+            .filter(|at| around.contains(*at))
+            .collect()
+    }
+
+    /// What a rectangle covers and what its leader crosses: coloured areas and labels cost most,
+    /// areas without a colour little, open space nothing.
+    fn cost(&self, target: Screen, rect: Rect) -> f64 {
+        let mut cost = 0.0;
+        for (x, y) in [(0.0, 0.0), (0.5, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, 1.0), (1.0, 1.0)] {
+            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
+            cost += self.cover_cost(at);
+        }
+        let middle = rect.centre();
+        for step in 1..8 {
+            let along = f64::from(step) / 8.0;
+            let at = Screen::new(
+                target.x + (middle.x - target.x) * along,
+                target.y + (middle.y - target.y) * along,
+            );
+            let over = self.base.area_roughly_at(self.view.world_from_screen(at));
+            if over.is_some() && over != self.home {
+                cost += 0.3 * self.cover_cost(at);
+            }
+            if self.taken.iter().any(|other| other.contains(at)) {
+                cost += 20.0;
+            }
+        }
+        cost
+    }
+
+    fn cover_cost(&self, at: Screen) -> f64 {
+        match self.base.area_roughly_at(self.view.world_from_screen(at)) {
+            None => 0.0,
+            Some(index) if self.verdicts.areas()[index].1.status == Status::NotMentioned => 0.6,
+            Some(_) => 5.0,
+        }
+    }
+}

@@ -1,0 +1,704 @@
+//! Every interaction of the window, by accessibility label and without a renderer.
+
+use std::sync::{Arc, Mutex};
+
+use claims_map::app::{ClaimsMap, Command, Direction, FileDialog, Focus, State, apply};
+use claims_map::cli::{ExportFormat, ExportOptions, export_bytes};
+use claims_map::load::{shipped_dossier, shipped_layer};
+use claims_map::model::{AreaId, Dossier, QuoteCheck};
+use claims_map::scene::base::Language;
+use claims_map::scene::page::Frame;
+use claims_map::scene::palette::Theme;
+use claims_map::space::{Screen, World};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, OutputCommand, Pos2, pos2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+/// The window on the shipped article, and the paths that its file dialog was asked for.
+struct Window {
+    harness: Harness<'static, Option<ClaimsMap>>,
+    answer: Arc<Mutex<Option<String>>>,
+}
+
+/// A file dialog that answers at once.
+struct Answering(Arc<Mutex<Option<String>>>);
+
+impl FileDialog for Answering {
+    fn save_path(&self, _suggested: &str) -> Option<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Window {
+    fn open() -> Self {
+        Self::open_with(|_| {})
+    }
+
+    /// Opens the window on the shipped dossier after a change to it.
+    fn open_with(change: impl FnOnce(&mut Dossier)) -> Self {
+        let layer = shipped_layer().unwrap();
+        let mut dossier = shipped_dossier(&layer).unwrap().dossier;
+        change(&mut dossier);
+        let answer = Arc::new(Mutex::new(None));
+        let dialog = Arc::new(Answering(Arc::clone(&answer)));
+        let mut first = Some((dossier, layer));
+        let app = move |ui: &mut egui::Ui, app: &mut Option<ClaimsMap>| {
+            if let Some((dossier, layer)) = first.take() {
+                let dialog = Arc::clone(&dialog) as Arc<dyn FileDialog>;
+                *app = Some(ClaimsMap::with_dialog(ui.ctx(), dossier, layer, dialog));
+            } else if let Some(app) = app {
+                app.ui(ui);
+            }
+            ui.ctx().request_repaint_of_first_frame();
+        };
+        let mut harness =
+            Harness::builder().with_size(vec2(1440.0, 900.0)).with_max_steps(24).build_ui_state(app, None);
+        harness.run_steps(4);
+        harness.run();
+        Self { harness, answer }
+    }
+
+    fn state(&self) -> &State {
+        self.harness.state().as_ref().unwrap().state()
+    }
+
+    /// Where an area's middle stands in the window.
+    fn middle_of(&self, code: &str) -> Pos2 {
+        let index = self.state().layer.area_index(&AreaId::new(code)).unwrap();
+        self.screen(self.state().base.areas[index].inside())
+    }
+
+    fn screen(&self, at: World) -> Pos2 {
+        let at = self.state().view.unwrap().screen_from_world(at);
+        pos2(at.x as f32, at.y as f32)
+    }
+
+    fn world(&self, at: Pos2) -> World {
+        let at = Screen::new(f64::from(at.x), f64::from(at.y));
+        self.state().view.unwrap().world_from_screen(at)
+    }
+
+    fn point_at(&mut self, at: Pos2) {
+        self.harness.hover_at(at);
+        self.harness.run();
+        self.harness.run();
+    }
+
+    fn click_at(&mut self, at: Pos2) {
+        self.point_at(at);
+        self.harness.drag_at(at);
+        self.harness.run();
+        self.harness.drop_at(at);
+        self.harness.run();
+    }
+
+    fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.harness.run();
+        self.harness.run();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).next().is_some()
+    }
+
+    fn shows_part(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    fn focus_area(&self) -> Option<&str> {
+        self.state().focus().map(|focus| focus.area().as_str())
+    }
+
+    /// The labels of everything with a role, from top to bottom.
+    fn labels(&self, role: Role) -> Vec<String> {
+        let nodes = self.harness.root().children_recursive().map(|node| node.accesskit_node());
+        nodes.filter(|node| node.role() == role).filter_map(|node| node.label().or(node.value())).collect()
+    }
+
+    /// Runs until something is true that another thread brings about.
+    fn wait_for(&mut self, what: impl Fn(&State) -> bool) {
+        for _ in 0..100_000 {
+            self.harness.run();
+            if what(self.state()) {
+                return;
+            }
+            std::thread::yield_now();
+        }
+        panic!("it never came");
+    }
+}
+
+/// Lets the first frame, in which the application is made, be followed by a second.
+trait RepaintOfFirstFrame {
+    fn request_repaint_of_first_frame(&self);
+}
+
+impl RepaintOfFirstFrame for egui::Context {
+    fn request_repaint_of_first_frame(&self) {
+        if self.cumulative_frame_nr() == 0 {
+            self.request_repaint();
+        }
+    }
+}
+
+#[test]
+fn every_area_is_a_named_node_with_its_status() {
+    let window = Window::open();
+    for (label, count) in [
+        ("Not mentioned", 16),
+        ("Claimed", 3),
+        ("Contested · held in part", 6),
+        ("Contested · under pressure", 2),
+    ] {
+        let suffix = format!(", {label}");
+        let nodes = window.labels(Role::Button);
+        let areas = nodes.iter().filter(|one| one.ends_with(&suffix) && !one.starts_with("Show only"));
+        assert_eq!(areas.count(), count, "{label}");
+    }
+    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "{:?}", window.labels(Role::Button));
+    assert!(window.shows("Autonomous Republic of Crimea, Claimed"), "{:?}", window.labels(Role::Button));
+}
+
+#[test]
+fn clicking_a_region_focuses_it_and_shows_its_quotes_by_kind() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    assert_eq!(window.focus_area(), Some("UA-63"), "Kharkiv is in focus");
+    assert!(window.shows("Kharkiv Oblast"), "the name");
+    assert!(window.shows("Харківська область · UA-63"), "the other name and the code");
+    assert!(window.shows("Contested · held in part"), "the status");
+    let headings = window.labels(Role::Heading);
+    let position = |name: &str| headings.iter().position(|one| one == name).expect(name);
+    assert!(position("Occupation") < position("Claims"), "by kind: {headings:?}");
+    assert!(position("Claims") < position("What would change it"), "that last: {headings:?}");
+    let quotes = window.labels(Role::Label);
+    let place = |part: &str| quotes.iter().position(|one| one.contains(part)).expect(part);
+    assert!(place("Putin insists") < place("Peskov defined"), "in the article's order");
+    assert!(window.shows_part("Institute for the Study of War, US think tank → Kyiv Post, 17 Mar 2025"));
+    assert!(window.shows("part: “a small portion”"), "the extent");
+    assert!(window.shows_part("✓ verbatim"), "the verification mark");
+    assert!(window.shows_part("Without ISW: claimed."), "what would change it");
+}
+
+#[test]
+fn every_area_can_be_clicked_and_every_quote_on_it_is_shown() {
+    let mut window = Window::open();
+    let codes: Vec<String> = window.state().layer.areas.iter().map(|area| area.id.to_string()).collect();
+    for code in codes {
+        window.click_at(window.middle_of(&code));
+        assert_eq!(window.focus_area(), Some(code.as_str()), "{code} is in focus");
+        let area = AreaId::new(&code);
+        let in_force = window.state().in_force();
+        let words: Vec<String> = in_force
+            .on_area(&area)
+            .iter()
+            .flat_map(|on| on.statement.quote.segments.iter().map(|segment| segment.exact.clone()))
+            .collect();
+        for exact in words {
+            assert!(window.shows_part(&exact), "{code}: “{exact}” is missing");
+        }
+        window.press(Key::Escape);
+        assert_eq!(window.focus_area(), None, "Esc clears");
+    }
+}
+
+#[test]
+fn a_click_on_the_spit_focuses_the_place() {
+    let mut window = Window::open();
+    let at = window.screen(window.state().base.places[0].middle);
+    window.click_at(at);
+    assert!(matches!(window.state().focus(), Some(Focus::Place(..))), "{:?}", window.state().focus());
+    assert!(window.shows("Kinburn Spit"), "its name");
+    assert!(window.shows_part("in Mykolaiv Oblast"), "where it lies");
+    assert!(window.shows("Occupied"), "its status");
+    assert!(window.shows_part("Without ISW: not mentioned."), "what would change it");
+    window.click("More on Mykolaiv Oblast");
+    assert_eq!(window.state().focus(), Some(&Focus::Area(AreaId::new("UA-48"))), "on to the area");
+}
+
+#[test]
+fn a_click_on_the_sea_clears_the_focus() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    window.click_at(pos2(700.0, 780.0));
+    assert_eq!(window.focus_area(), None, "nothing is there");
+}
+
+#[test]
+fn the_chip_of_another_area_moves_the_focus() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-51"));
+    let chip = window.harness.get_all_by_label("Kharkiv").next().unwrap();
+    chip.click();
+    window.harness.run();
+    window.harness.run();
+    assert_eq!(window.focus_area(), Some("UA-63"), "the quote names Kharkiv too");
+}
+
+#[test]
+fn hovering_an_area_says_its_name_status_and_who_says_so() {
+    let mut window = Window::open();
+    window.point_at(window.middle_of("UA-59"));
+    for _ in 0..30 {
+        window.harness.step();
+    }
+    assert!(window.shows("Sumy Oblast"), "name");
+    assert!(window.shows("Contested · under pressure"), "status");
+    assert!(window.shows_part("Zelensky reports a build-up"), "who: {:?}", window.labels(Role::Label));
+}
+
+#[test]
+fn a_toggle_recolours_the_map_and_undo_brings_it_back() {
+    let mut window = Window::open();
+    window.click("Dmitry Peskov, 1 statement");
+    for name in ["Odesa Oblast", "Autonomous Republic of Crimea", "Sevastopol"] {
+        assert!(window.shows(&format!("{name}, Not mentioned")), "{name} loses its colour");
+    }
+    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "Kharkiv keeps its own");
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("Odesa Oblast, Claimed"), "undone");
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(window.shows("Odesa Oblast, Not mentioned"), "done again");
+    window.click("Undo (Ctrl+Z)");
+    assert!(window.shows("Odesa Oblast, Claimed"), "undone by the button");
+    window.click("Redo (Ctrl+Shift+Z)");
+    assert!(window.shows("Odesa Oblast, Not mentioned"), "redone by the button");
+}
+
+#[test]
+fn hovering_a_toggle_outlines_what_would_change_and_says_it() {
+    let mut window = Window::open();
+    window.harness.get_by_label("Dmitry Peskov, 1 statement").hover();
+    window.harness.run();
+    window.harness.run();
+    let state = window.state();
+    let changing: Vec<&str> =
+        state.changing().iter().map(|index| state.layer.areas[*index].id.as_str()).collect();
+    let mut sorted = changing.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, ["UA-40", "UA-43", "UA-51"], "what is outlined");
+    assert!(window.shows_part("Without Dmitry Peskov:"), "in words: {:?}", window.labels(Role::Label));
+    assert!(window.shows_part("nothing else changes"), "and no more");
+    window.point_at(pos2(700.0, 780.0));
+    assert!(window.state().changing().is_empty(), "no longer");
+}
+
+#[test]
+fn only_all_and_none() {
+    let mut window = Window::open();
+    window.click("None of: Who says it");
+    assert_eq!(window.state().in_force().statements().count(), 0, "none");
+    assert!(window.shows_part("the map is empty"), "and it says so");
+    window.click("Switch everything on");
+    assert_eq!(window.state().in_force().statements().count(), 13, "everything");
+    window.click("Only Dmitry Peskov");
+    assert_eq!(window.state().in_force().statements().count(), 1, "only Peskov's");
+    window.click("All of: Who says it");
+    assert_eq!(window.state().in_force().statements().count(), 13, "all");
+}
+
+#[test]
+fn what_is_implied_can_be_left_out() {
+    let mut window = Window::open();
+    window.click("What is only implied, 1 statement");
+    assert!(window.shows("Donetsk Oblast, Claimed"), "{:?}", window.labels(Role::Button));
+}
+
+#[test]
+fn counts_are_those_of_the_dossier() {
+    let window = Window::open();
+    let boxes = window.labels(Role::CheckBox);
+    for wanted in [
+        "Institute for the Study of War, 4 statements",
+        "Institute for the Study of War, 2 statements",
+        "said to Kyiv Post directly, 10 statements",
+        "Claims, 4 statements",
+    ] {
+        assert!(boxes.iter().any(|one| one == wanted), "{wanted} is not among {boxes:?}");
+    }
+}
+
+#[test]
+fn the_legend_filters_by_status() {
+    let mut window = Window::open();
+    window.click("Show only: Claimed, 3");
+    assert_eq!(window.state().filter.map(|key| key.label()).as_deref(), Some("Claimed"), "limited");
+    window.click("Show only: Claimed, 3");
+    assert_eq!(window.state().filter, None, "lifted");
+    window.click("Show only: Claimed, 3");
+    window.press(Key::Escape);
+    assert_eq!(window.state().filter, None, "Esc lifts it too");
+}
+
+#[test]
+fn the_legend_lists_only_what_is_drawn() {
+    let mut window = Window::open();
+    window.click("Only Dmitry Peskov");
+    let lines: Vec<String> =
+        window.labels(Role::Button).into_iter().filter(|one| one.starts_with("Show only")).collect();
+    assert_eq!(lines, ["Show only: Claimed, 6", "Show only: Not mentioned, 21"], "two looks are left");
+}
+
+#[test]
+fn the_wheel_zooms_to_the_pointer_and_dragging_pans() {
+    let mut window = Window::open();
+    let pointer = window.middle_of("UA-65");
+    window.point_at(pointer);
+    let (before, fitted) = (window.world(pointer), window.state().view.unwrap());
+    window.harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Line,
+        delta: vec2(0.0, 3.0),
+        modifiers: Modifiers::NONE,
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+    });
+    for _ in 0..40 {
+        window.harness.step();
+    }
+    let zoomed = window.state().view.unwrap();
+    assert!(zoomed.px_per_m > fitted.px_per_m * 1.1, "larger");
+    let after = window.world(pointer);
+    assert!((after.x - before.x).hypot(after.y - before.y) * zoomed.px_per_m < 0.5, "the same point");
+
+    window.harness.drag_at(pointer);
+    window.harness.run();
+    let moved = pointer + vec2(60.0, -40.0);
+    window.harness.event(egui::Event::PointerMoved(moved));
+    window.harness.run();
+    window.harness.drop_at(moved);
+    window.harness.run();
+    let dragged = window.world(moved);
+    let distance_px = (dragged.x - after.x).hypot(dragged.y - after.y) * zoomed.px_per_m;
+    assert!(distance_px < 1.0, "the map follows the pointer, off by {distance_px} px");
+    assert_eq!(window.focus_area(), None, "a drag is no click");
+}
+
+#[test]
+fn plus_minus_and_zero_zoom_and_fit() {
+    let mut window = Window::open();
+    let fitted = window.state().view.unwrap();
+    window.type_text("+");
+    assert!(window.state().view.unwrap().px_per_m > fitted.px_per_m, "in");
+    window.type_text("-");
+    window.type_text("-");
+    assert!(window.state().view.unwrap().px_per_m < fitted.px_per_m, "out");
+    window.type_text("0");
+    assert_eq!(window.state().view, Some(fitted), "fitted");
+    window.click("Zoom in (+)");
+    assert!(window.state().view.unwrap().px_per_m > fitted.px_per_m, "in by the button");
+    window.click("Show all (0)");
+    assert_eq!(window.state().view, Some(fitted), "fitted by the button");
+    window.click("Zoom out (-)");
+    assert!(window.state().view.unwrap().px_per_m < fitted.px_per_m, "out by the button");
+}
+
+#[test]
+fn tab_reaches_every_control_and_every_area() {
+    let mut window = Window::open();
+    let mut reached = Vec::new();
+    for _ in 0..200 {
+        window.press(Key::Tab);
+        let nodes = window.harness.root().children_recursive().map(|node| node.accesskit_node());
+        reached.extend(nodes.filter(|node| node.is_focused()).filter_map(|node| node.label()));
+    }
+    let mut wanted = window.labels(Role::Button);
+    wanted.extend(window.labels(Role::CheckBox));
+    wanted.push("Find a region".to_owned());
+    wanted.retain(|label| !label.starts_with("Undo") && !label.starts_with("Redo"));
+    let missing: Vec<&String> = wanted.iter().filter(|label| !reached.contains(label)).collect();
+    assert!(missing.is_empty(), "Tab never comes to {missing:?}");
+    assert!(wanted.len() > 27 + 20, "{} controls", wanted.len());
+}
+
+#[test]
+fn enter_focuses_and_arrows_go_to_neighbours() {
+    let mut window = Window::open();
+    window.harness.get_by_label("Kharkiv Oblast, Contested · held in part").focus();
+    window.harness.run();
+    window.press(Key::Enter);
+    assert_eq!(window.focus_area(), Some("UA-63"), "Enter");
+    window.press(Key::ArrowRight);
+    assert_eq!(window.focus_area(), Some("UA-09"), "east of Kharkiv lies Luhansk");
+    window.press(Key::ArrowDown);
+    assert_eq!(window.focus_area(), Some("UA-14"), "south of Luhansk lies Donetsk");
+    window.press(Key::ArrowLeft);
+    assert_eq!(window.focus_area(), Some("UA-12"), "west of Donetsk lies Dnipropetrovsk");
+    window.press(Key::ArrowLeft);
+    assert_eq!(window.focus_area(), Some("UA-35"), "west of Dnipropetrovsk lies Kirovohrad");
+}
+
+#[test]
+fn arrows_reach_every_area_from_every_other() {
+    let layer = shipped_layer().unwrap();
+    let dossier = shipped_dossier(&layer).unwrap().dossier;
+    let mut state = State::new(dossier, layer);
+    let count = state.layer.areas.len();
+    for start in 0..count {
+        let (mut reached, mut open) = (vec![start], vec![start]);
+        while let Some(from) = open.pop() {
+            for direction in [Direction::Left, Direction::Right, Direction::Up, Direction::Down] {
+                state.keyboard_area = None;
+                apply(&mut state, Command::FocusNeighbour(from, direction));
+                if let Some(index) = state.keyboard_area.filter(|index| !reached.contains(index)) {
+                    reached.push(index);
+                    open.push(index);
+                }
+            }
+        }
+        assert_eq!(reached.len(), count, "from {}", state.layer.areas[start].id);
+    }
+}
+
+#[test]
+fn a_screen_reader_can_click_an_area() {
+    let mut window = Window::open();
+    window.harness.get_by_label("Odesa Oblast, Claimed").click_accesskit();
+    window.harness.run();
+    assert_eq!(window.focus_area(), Some("UA-51"), "clicked");
+}
+
+#[test]
+fn search_finds_any_spelling() {
+    for (typed, code) in [
+        ("Kiev", "UA-30"),
+        ("Київ", "UA-30"),
+        ("Nikolaev", "UA-48"),
+        ("Одеса", "UA-51"),
+        ("Crimean Peninsula", "UA-43"),
+        ("ua-59", "UA-59"),
+    ] {
+        let mut window = Window::open();
+        window.type_text("/");
+        window.type_text(typed);
+        window.harness.run();
+        window.press(Key::Enter);
+        window.harness.run();
+        assert_eq!(window.focus_area(), Some(code), "{typed}");
+        assert!(window.state().search.is_empty(), "the box is empty again");
+    }
+}
+
+#[test]
+fn search_lists_hits_that_arrows_and_clicks_take() {
+    let mut window = Window::open();
+    window.type_text("/");
+    window.type_text("ki");
+    window.harness.run();
+    assert!(window.shows("Go to Kyiv") && window.shows("Go to Kinburn Spit"), "areas and places");
+    window.press(Key::ArrowDown);
+    window.press(Key::Enter);
+    window.harness.run();
+    assert_eq!(window.focus_area(), Some("UA-32"), "the second hit is Kyiv Oblast");
+
+    window.type_text("/");
+    window.type_text("kin");
+    window.harness.run();
+    window.click("Go to Kinburn Spit");
+    assert!(matches!(window.state().focus(), Some(Focus::Place(..))), "a place");
+
+    window.type_text("/");
+    window.type_text("Atlantis");
+    window.harness.run();
+    assert!(window.shows("No region of this map has such a name."), "it says so");
+    window.press(Key::Escape);
+    assert!(window.state().search.is_empty(), "Esc empties the box");
+}
+
+#[test]
+fn typing_into_the_search_moves_nothing_else() {
+    let mut window = Window::open();
+    let view = window.state().view;
+    window.type_text("/");
+    window.type_text("0");
+    window.type_text("+");
+    assert_eq!(window.state().view, view, "+ and 0 are letters there");
+}
+
+#[test]
+fn copying_puts_the_quote_with_its_citation_on_the_clipboard() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-59"));
+    window.harness.get_all_by_label("Copy").next().unwrap().click();
+    let mut copied = String::new();
+    for _ in 0..3 {
+        window.harness.step();
+        for command in &window.harness.output().platform_output.commands {
+            if let OutputCommand::CopyText(text) = command {
+                copied.clone_from(text);
+            }
+        }
+    }
+    assert!(copied.contains("Sumy") && copied.contains("Volodymyr Zelensky"), "{copied}");
+    assert!(copied.contains("Kyiv Post") && copied.contains("2025"), "with its citation: {copied}");
+    assert!(window.shows_part("Copied the quote"), "and it says so");
+}
+
+#[test]
+fn showing_in_the_article_opens_it_at_the_quote() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    window.harness.get_all_by_label("Show in article").next().unwrap().click();
+    let mut opened = String::new();
+    for _ in 0..3 {
+        window.harness.step();
+        for command in &window.harness.output().platform_output.commands {
+            if let OutputCommand::OpenUrl(url) = command {
+                opened.clone_from(&url.url);
+            }
+        }
+    }
+    assert!(opened.contains("kyivpost.com/post/49020#:~:text=Russia%20currently"), "{opened}");
+}
+
+#[test]
+fn the_export_dialog_writes_the_map_that_the_window_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    for (format, scale, ending) in [("PNG, pixels", "1×", "png"), ("SVG, vectors", "", "svg")] {
+        let mut window = Window::open();
+        window.click("Dmitry Peskov, 1 statement");
+        let path = folder.path().join(format!("map.{ending}"));
+        *window.answer.lock().unwrap() = Some(path.display().to_string());
+        window.press_with(Modifiers::COMMAND, Key::E);
+        assert!(window.shows("Export the map"), "Ctrl+E opens the dialog");
+        window.click(format);
+        if !scale.is_empty() {
+            window.click(scale);
+        }
+        window.click("Choose…");
+        let wanted = path.display().to_string();
+        window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        window.click("Save");
+        window.wait_for(|state| state.notice.is_some());
+        assert!(window.shows_part("Saved"), "{:?}", window.state().notice);
+        let options = ExportOptions {
+            format: ExportFormat::of(&path).unwrap(),
+            width_px: 1280,
+            height_px: 960,
+            scale: 1.0,
+            dpi: None,
+            theme: Theme::Light,
+            language: Language::English,
+            frame: Frame::Fit,
+            focus: None,
+        };
+        let state = window.state();
+        let bytes = export_bytes(&state.dossier, &state.layer, state.query(), &options).unwrap();
+        assert!(std::fs::read(&path).unwrap() == bytes, "{ending}: the file is the window's map");
+    }
+}
+
+#[test]
+fn exported_pixels_follow_the_scale() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("map.png");
+    let mut window = Window::open();
+    *window.answer.lock().unwrap() = Some(path.display().to_string());
+    window.click("Export");
+    window.click("3×");
+    window.click("Dark");
+    assert!(window.shows_part("3840 × 2880 px"), "the size is said before saving");
+    window.click("Choose…");
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.click("Save");
+    window.wait_for(|state| state.notice.is_some());
+    let header = std::fs::read(&path).unwrap();
+    let side = |at: usize| u32::from_be_bytes(header[at..at + 4].try_into().unwrap());
+    assert_eq!((side(16), side(20)), (3840, 2880), "width and height in the PNG's header");
+}
+
+#[test]
+fn a_failed_export_says_why_and_leaves_nothing() {
+    let mut window = Window::open();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("missing").join("map.png");
+    *window.answer.lock().unwrap() = Some(path.display().to_string());
+    window.click("Export");
+    window.click("Choose…");
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.contains("missing")));
+    window.click("Save");
+    window.wait_for(|state| state.notice.is_some());
+    assert!(window.state().notice.as_ref().unwrap().is_failure, "{:?}", window.state().notice);
+    assert!(window.shows_part("Not saved:"), "it says so");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was written");
+    window.click("Dismiss the notice");
+    assert!(window.state().notice.is_none(), "dismissed");
+}
+
+#[test]
+fn escape_closes_the_dialog_first() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    window.press_with(Modifiers::COMMAND, Key::E);
+    window.press(Key::Escape);
+    assert!(window.state().export.is_none(), "closed");
+    assert_eq!(window.focus_area(), Some("UA-63"), "the focus stays");
+}
+
+#[test]
+fn theme_and_language_change_and_come_back() {
+    let mut window = Window::open();
+    window.click("Dark theme");
+    assert_eq!(window.state().theme, Theme::Dark, "dark");
+    window.click("Light theme");
+    assert_eq!(window.state().theme, Theme::Light, "light");
+    window.click("Names in Ukrainian");
+    assert!(window.shows("Харківська область, Contested · held in part"), "{:?}", window.labels(Role::Button));
+    window.click("Names in English");
+    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "English again");
+}
+
+#[test]
+fn a_broken_quote_takes_the_colour_and_says_why() {
+    let window = Window::open_with(|dossier| {
+        let index = dossier.statements.iter().position(|one| one.speaker.as_str() == "peskov").unwrap();
+        dossier.statements[index].check = QuoteCheck::Broken(claims_map::model::QuoteFault::NotFound { segment: 1 });
+    });
+    let mut window = window;
+    assert!(window.shows("Odesa Oblast, Not mentioned"), "no colour without a quote");
+    assert!(window.shows_part("Show only: Quote broken"), "{:?}", window.labels(Role::Button));
+    window.click_at(window.middle_of("UA-51"));
+    assert!(window.shows_part("Does not count"), "and the panel says why");
+}
+
+#[test]
+fn nothing_repaints_when_nothing_happens() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    window.point_at(pos2(700.0, 790.0));
+    window.harness.run_steps(30);
+    let output = window.harness.output();
+    let delay = output.viewport_output.values().map(|one| one.repaint_delay).min().unwrap();
+    assert_eq!(delay, std::time::Duration::MAX, "{:?}", window.harness.ctx.repaint_causes());
+}
+
+#[test]
+fn it_fits_windows_of_every_size() {
+    for (width, height) in [(720.0, 480.0), (1000.0, 640.0), (1920.0, 1080.0), (2560.0, 1440.0)] {
+        let mut window = Window::open();
+        window.harness.set_size(vec2(width, height));
+        window.harness.run();
+        window.harness.run();
+        let view = window.state().view.unwrap();
+        let (low, high) = window.state().base.extent;
+        let (south_west, north_east) = (view.screen_from_world(low), view.screen_from_world(high));
+        assert!(view.viewport.contains(south_west) && view.viewport.contains(north_east), "{width}");
+        assert!(window.shows("Export"), "{width}: the button is there");
+    }
+}
