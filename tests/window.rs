@@ -659,7 +659,11 @@ fn theme_and_language_change_and_come_back() {
     window.click("Light theme");
     assert_eq!(window.state().theme, Theme::Light, "light");
     window.click("Names in Ukrainian");
-    assert!(window.shows("Харківська область, Contested · held in part"), "{:?}", window.labels(Role::Button));
+    assert!(
+        window.shows("Харківська область, Contested · held in part"),
+        "{:?}",
+        window.labels(Role::Button)
+    );
     window.click("Names in English");
     assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "English again");
 }
@@ -668,7 +672,8 @@ fn theme_and_language_change_and_come_back() {
 fn a_broken_quote_takes_the_colour_and_says_why() {
     let window = Window::open_with(|dossier| {
         let index = dossier.statements.iter().position(|one| one.speaker.as_str() == "peskov").unwrap();
-        dossier.statements[index].check = QuoteCheck::Broken(claims_map::model::QuoteFault::NotFound { segment: 1 });
+        dossier.statements[index].check =
+            QuoteCheck::Broken(claims_map::model::QuoteFault::NotFound { segment: 1 });
     });
     let mut window = window;
     assert!(window.shows("Odesa Oblast, Not mentioned"), "no colour without a quote");

@@ -43,7 +43,10 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str) -> Notes {
         let count = lines.len();
         let top = last - NOTE_LINE * (count - 1) as f64;
         let set = lines.into_iter().enumerate();
-        (set.map(|(line, words)| text(words, left, top + NOTE_LINE * line as f64, Align::Start)).collect(), count)
+        (
+            set.map(|(line, words)| text(words, left, top + NOTE_LINE * line as f64, Align::Start)).collect(),
+            count,
+        )
     };
     let height = NOTE_LINE * lines as f64 + 14.0;
     Notes { items, rect: Rect::new(viewport.x, viewport.bottom() - height, viewport.width, height) }

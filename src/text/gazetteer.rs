@@ -47,8 +47,7 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
     });
     let places = layer.places.iter().flat_map(|place| {
         let found = [&place.name.en, &place.name.uk].map(|name| {
-            let hit =
-                Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
+            let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
             rank(&fold_for_search(name), &query).map(|rank| (rank, hit))
         });
         found.into_iter().flatten().min_by_key(|(rank, _)| *rank)

@@ -9,8 +9,8 @@ use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Status, Subject, Verdict, describe_status, join_names, kind_heading, statements_on_place, verdict_sentence,
-    without_sources,
+    Status, Subject, Verdict, describe_status, join_names, kind_heading, statements_on_place,
+    verdict_sentence, without_sources,
 };
 use crate::model::{AreaId, Kind, Name, Place};
 use crate::paint::screen::color32;

@@ -46,7 +46,12 @@ pub(super) fn summary_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
         for statement in nowhere {
             ui.add_space(8.0);
             let standing = in_force.standing(&statement.id);
-            quote_ui(ui, state, &QuoteCard { statement, area: None, place: None, via: None, standing }, commands);
+            quote_ui(
+                ui,
+                state,
+                &QuoteCard { statement, area: None, place: None, via: None, standing },
+                commands,
+            );
         }
     }
 }

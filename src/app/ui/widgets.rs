@@ -142,8 +142,7 @@ pub(super) fn segments<T: Copy + PartialEq>(
             let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
             let ink = if is_chosen { palette.accent } else { palette.ink };
             let galley = ui.painter().layout_no_wrap((*text).to_owned(), font, color32(ink));
-            let (rect, response) =
-                ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
             let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
             let edge = if is_chosen { palette.accent } else { palette.hairline };
             let stroke = Stroke::new(if is_chosen { 1.5 } else { 1.0 }, color32(edge));
