@@ -311,7 +311,8 @@ fn statements() -> impl Strategy<Value = Statement> {
     let group = prop_oneof![3 => Just(None), 1 => Just(Some("donbas")), 1 => Just(Some("novorossiya"))];
     (said, any::<Index>(), actors(2), group, 0..6, 0..6).prop_map(
         |((kind, extent, modality, areas), speaker, relayers, group, spit, broken)| {
-            let mut made = statement("", speaker.get(&ACTORS[..]));
+            let speaker: &&str = speaker.get(&ACTORS);
+            let mut made = statement("", speaker);
             made.kind = *kind.get(&Kind::ALL);
             (made.extent, made.modality, made.relayers) = (extent, modality, relayers);
             made.areas = areas.into_iter().map(AreaId::new).collect();
