@@ -3,12 +3,7 @@
 
 mod common;
 
-use std::process::Command;
-
-use common::{Run, fresh_folder, program, run, shipped};
-
-/// A display that no X server answers on.
-const NO_SERVER: &str = ":65000";
+use common::{Run, program, run, shipped};
 
 /// The table on standard output, and after it one sentence that has all the parts.
 #[track_caller]
@@ -40,31 +35,40 @@ fn without_a_display_the_map_is_a_table() {
     expect_table(&empty.into(), &[missing]);
 }
 
+/// With a display to try.
 #[cfg(all(target_os = "linux", feature = "window"))]
-fn on_display(command: &mut Command) -> Run {
-    Run::from(command.env("DISPLAY", NO_SERVER).output().unwrap())
-}
+mod on_a_display {
+    use std::process::Command;
 
-#[test]
-#[cfg(all(target_os = "linux", feature = "window"))]
-fn a_display_that_does_not_answer_is_said() {
-    expect_table(&on_display(&mut program()), &["check DISPLAY or WAYLAND_DISPLAY"]);
-}
+    use super::common::{Run, fresh_folder, program};
+    use super::expect_table;
 
-/// Empty files in the place of the X libraries: the loader takes them first and refuses them.
-#[test]
-#[cfg(all(target_os = "linux", feature = "window"))]
-#[ignore = "`app/launch.rs` does not yet know the words “one of xlib's shared libraries”, and shows a source path"]
-fn a_missing_library_is_named_with_its_package() {
-    let folder = fresh_folder("no-window-libraries");
-    for library in ["libX11", "libX11-xcb", "libXcursor", "libXi"] {
-        for ending in ["so", "so.1", "so.6"] {
-            std::fs::write(folder.join(format!("{library}.{ending}")), "").unwrap();
-        }
+    /// A display that no X server answers on.
+    const NO_SERVER: &str = ":65000";
+
+    fn start(command: &mut Command) -> Run {
+        Run::from(command.env("DISPLAY", NO_SERVER).output().unwrap())
     }
-    let shown = on_display(program().env("LD_LIBRARY_PATH", &folder));
-    expect_table(&shown, &["sudo apt install", "libx11-6"]);
-    assert!(!shown.out.contains(".rs:"), "no source path: {}", shown.out);
+
+    #[test]
+    fn a_display_that_does_not_answer_is_said() {
+        expect_table(&start(&mut program()), &["check DISPLAY or WAYLAND_DISPLAY"]);
+    }
+
+    /// Empty files in the place of the X libraries: the loader takes them first and refuses them.
+    #[test]
+    #[ignore = "`app/launch.rs` does not yet know “one of xlib's shared libraries”, and shows a source path"]
+    fn a_missing_library_is_named_with_its_package() {
+        let folder = fresh_folder("no-window-libraries");
+        for library in ["libX11", "libX11-xcb", "libXcursor", "libXi"] {
+            for ending in ["so", "so.1", "so.6"] {
+                std::fs::write(folder.join(format!("{library}.{ending}")), "").unwrap();
+            }
+        }
+        let shown = start(program().env("LD_LIBRARY_PATH", &folder));
+        expect_table(&shown, &["sudo apt install", "libx11-6"]);
+        assert!(!shown.out.contains(".rs:"), "no source path: {}", shown.out);
+    }
 }
 
 /// `open` reads its files before it looks for a display.
