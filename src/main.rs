@@ -2,13 +2,15 @@
 
 use std::process::ExitCode;
 
-use claims_map::cli::{self, Cli, Command, Input, OpenArgs, Streams};
-use clap::Parser;
+use claims_map::cli::{self, Command, Input, OpenArgs, Streams};
 
 fn main() -> ExitCode {
-    let command = Cli::parse().command.unwrap_or_else(|| Command::Open(OpenArgs::default()));
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     let mut streams = Streams { out: &mut out, err: &mut err };
+    let command = match cli::parse(std::env::args_os(), &mut streams) {
+        Ok(cli) => cli.command.unwrap_or_else(|| Command::Open(OpenArgs::default())),
+        Err(code) => return ExitCode::from(code),
+    };
     let code = match &command {
         Command::Open(args) => open(args, &mut streams),
         other => cli::run(other, &mut streams),

@@ -9,7 +9,7 @@ use super::{Streams, table};
 use crate::derive::{
     LostWhy, Verdict, Verdicts, derive_verdicts, describe_status, extent_words, verdict_sentence,
 };
-use crate::model::{Area, AreaId, QuoteCheck, Statement, StatementId};
+use crate::model::{ActorId, Area, AreaId, Document, QuoteCheck, Statement, StatementId};
 use crate::query::filter_in_force;
 
 /// Explains one area or all of them, as text or as JSON.
@@ -36,7 +36,10 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         write!(streams.out, "{}", table::areas_table(&input.dossier, &input.layer, &verdicts))?;
         return Ok(0);
     }
-    for id in &wanted {
+    for (number, id) in wanted.iter().enumerate() {
+        if number > 0 {
+            writeln!(streams.out)?;
+        }
         print_area(&input, &verdicts, id, streams)?;
     }
     Ok(0)
@@ -117,7 +120,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
         role,
         kind: statement.kind.keyword(),
         speaker: statement.speaker.as_str(),
-        relayers: statement.relayers.iter().map(|relayer| relayer.as_str()).collect(),
+        relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
         extent: extent_words(&input.layer, statement),
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
         verification: check_words(&statement.check),
@@ -163,6 +166,6 @@ fn source_line(input: &Input, statement: &Statement) -> String {
     let dossier = &input.dossier;
     let mut names = vec![dossier.short_name(&statement.speaker).to_owned()];
     names.extend(statement.relayers.iter().map(|id| dossier.short_name(id).to_owned()));
-    names.extend(dossier.document(&statement.document).map(|document| document.short_citation()));
+    names.extend(dossier.document(&statement.document).map(Document::short_citation));
     names.join(" → ")
 }

@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod input;
 mod table;
+mod usage;
 mod verify;
 
 use std::io::Write;
@@ -21,6 +22,7 @@ pub use explain::explain;
 pub use export::{ExportFormat, ExportOptions, export, export_bytes, page_scale};
 pub use input::{Input, load_input, query_from};
 pub use table::{areas_table, print_without_window};
+pub use usage::parse;
 pub use verify::verify;
 
 /// Exit code for bad input.
@@ -46,14 +48,14 @@ pub fn run(command: &Command, streams: &mut Streams<'_>) -> u8 {
     result.unwrap_or_else(|error| report(&error, streams))
 }
 
-/// Prints a failure as one sentence a line and returns its exit code.
+/// Prints a failure, one sentence a line, and returns its exit code.
 pub fn report(error: &CliError, streams: &mut Streams<'_>) -> u8 {
     if error.is_closed_pipe() {
         return 0;
     }
-    for line in error.to_string().lines() {
+    for sentence in error.sentences() {
         // When even the message cannot be written, the exit code still tells.
-        drop(writeln!(streams.err, "claims-map: {line}"));
+        drop(writeln!(streams.err, "claims-map: {sentence}"));
     }
     BAD_INPUT
 }

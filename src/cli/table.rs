@@ -36,19 +36,19 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
             }
         }
     }
-    let mut out = aligned(&rows);
+    let mut lines = aligned(&rows);
     if !silent.is_empty() {
-        out.push_str(&format!("Not mentioned ({}): {}.\n", silent.len(), silent.join(", ")));
+        lines.push(format!("Not mentioned ({}): {}.", silent.len(), silent.join(", ")));
     }
-    out.push_str("Colours say what the sources report, not how things are on the ground.\n");
-    out
+    lines.push("Colours say what the sources report, not how things are on the ground.".to_owned());
+    lines.join("\n") + "\n"
 }
 
 /// Rows with their first two columns padded to the same width.
-fn aligned(rows: &[[String; 3]]) -> String {
+fn aligned(rows: &[[String; 3]]) -> Vec<String> {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let (first, second) = (width(0), width(1));
-    rows.iter().map(|[name, status, reason]| format!("{name:first$}  {status:second$}  {reason}\n")).collect()
+    rows.iter().map(|[name, status, reason]| format!("{name:first$}  {status:second$}  {reason}")).collect()
 }
 
 /// Prints the map as a table and one sentence on what is missing for the window.

@@ -5,7 +5,7 @@
 use super::counterfactual::Change;
 use super::status::{Ground, LostWhy, Status, Verdict};
 use crate::model::{
-    AreaId, Dossier, Extent, Kind, Layer, Membership, Modality, PlaceId, Statement, StatementId,
+    AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PlaceId, Statement, StatementId,
 };
 use crate::query::Toggle;
 
@@ -36,9 +36,7 @@ pub fn extent_words(layer: &Layer, statement: &Statement) -> Option<String> {
 /// What a toggle is called in the panel.
 pub fn toggle_name(dossier: &Dossier, toggle: &Toggle) -> String {
     match toggle {
-        Toggle::Document(id) => {
-            dossier.document(id).map_or_else(|| id.to_string(), |document| document.short_citation())
-        }
+        Toggle::Document(id) => dossier.document(id).map_or_else(|| id.to_string(), Document::short_citation),
         Toggle::Speaker(id) | Toggle::Relayer(id) => {
             dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
         }
@@ -215,13 +213,16 @@ fn place_name(layer: &Layer, place: &PlaceId) -> String {
     layer.place(place).map_or_else(|| place.to_string(), |place| place.name.en.clone())
 }
 
+/// A status with the ground that its texture shows.
+type Look = (Status, Option<Ground>);
+
 /// What a toggle would change, in one sentence: `Without Dmitry Peskov: Odesa, Crimea and Sevastopol
 /// lose their colour; nothing else changes.`
 pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String {
     if changes.is_empty() {
         return format!("{lead}: nothing changes on the map.");
     }
-    let mut outcomes: Vec<((Status, Option<Ground>), Vec<String>)> = Vec::new();
+    let mut outcomes: Vec<(Look, Vec<String>)> = Vec::new();
     for change in changes {
         let name = change_name(layer, change);
         match outcomes.iter_mut().find(|(to, _)| *to == change.to) {
@@ -233,7 +234,7 @@ pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String 
     format!("{lead}: {}; nothing else changes.", clauses.join("; "))
 }
 
-fn outcome_clause((status, ground): (Status, Option<Ground>), names: &[String]) -> String {
+fn outcome_clause((status, ground): Look, names: &[String]) -> String {
     let list = join_names(names);
     match (status, names.len()) {
         (Status::NotMentioned, 1) => format!("{list} loses its colour"),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::error::LoadError;
+use super::error::{LoadError, NESTED, TOO_DEEP};
 use super::finding::{Finding, Severity};
 use super::wire::{
     WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
@@ -85,7 +85,8 @@ fn check_format(text: &str, file: &str) -> Result<(), LoadError> {
 
 fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
     let problem = error.to_string();
-    let problem = problem.split(" at line ").next().unwrap_or_default().to_owned();
+    let problem = problem.split(" at line ").next().unwrap_or_default();
+    let problem = problem.replace(TOO_DEEP, NESTED);
     LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
 }
 

@@ -2,6 +2,10 @@
 
 use super::finding::{Finding, Severity};
 
+/// What the JSON reader says of lists in lists in lists, over 127 deep, and what we say.
+pub(super) const TOO_DEEP: &str = "recursion limit exceeded";
+pub(super) const NESTED: &str = "lists or objects are nested too deep";
+
 /// Why a dossier could not be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {

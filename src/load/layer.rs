@@ -6,7 +6,7 @@ use geo::{Coord, LineString, MultiLineString, MultiPolygon, Point, Polygon};
 use geojson::{Feature, GeoJson, GeometryValue, JsonObject, Position};
 use serde::Deserialize;
 
-use super::error::LayerError;
+use super::error::{LayerError, NESTED, TOO_DEEP};
 use super::finding::{Finding, Severity};
 use crate::model::{Area, AreaId, AreaType, Context, ContextKind, Layer, Name, Place, PlaceId};
 
@@ -135,7 +135,8 @@ impl Reader {
                 Vec::new()
             }
             Err(error) => {
-                self.error(file.0, "", &format!("this is not GeoJSON ({error}); choose another file"));
+                let problem = error.to_string().replace(TOO_DEEP, NESTED);
+                self.error(file.0, "", &format!("this is not GeoJSON ({problem}); choose another file"));
                 Vec::new()
             }
         }
@@ -244,8 +245,13 @@ impl Reader {
         let mut coords = Vec::with_capacity(positions.len());
         for (number, position) in positions.iter().enumerate() {
             let values = position.as_slice();
-            let (x, y) =
-                (values.first().copied().unwrap_or(f64::NAN), values.get(1).copied().unwrap_or(f64::NAN));
+            let [x, y, ..] = *values else {
+                let message =
+                    format!("position {} does not have two numbers; write longitude, latitude", number + 1);
+                self.error(file, place, &message);
+                coords.push(Coord { x: f64::NAN, y: f64::NAN });
+                continue;
+            };
             if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
                 let message = format!(
                     "position {} ({x}, {y}) is not on the globe; write longitude, latitude in degrees",
@@ -292,7 +298,7 @@ impl Reader {
                 }
             }
             Err(error) => {
-                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"))
+                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"));
             }
         }
         spellings

@@ -10,6 +10,9 @@ use crate::model::{
 };
 
 /// Writes a dossier in the format `claims-map/1`, indented by two spaces, with a line end at the end.
+///
+/// # Panics
+/// Never: a dossier has only texts, numbers and lists, which JSON can hold.
 pub fn dossier_to_json(dossier: &Dossier) -> String {
     let wire = WireDossier {
         format: FORMAT.to_owned(),

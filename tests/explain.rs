@@ -1,0 +1,187 @@
+//! `claims-map explain`: the article's map, its toggles and its spellings, as a script reads them.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::process::Stdio;
+
+use common::{Run, program, run, run_json};
+use serde_json::Value;
+
+const FOUR: [&str; 4] = ["UA-09", "UA-14", "UA-23", "UA-65"];
+
+/// The areas by status, and the status of the Kinburn Spit.
+fn map_of(toggles: &[&str]) -> (BTreeMap<String, Vec<String>>, String) {
+    let list = run_json(["explain", "--json"].iter().chain(toggles));
+    let mut by_status: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut kinburn = String::new();
+    for area in list.as_array().unwrap() {
+        let text = |key: &str| area[key].as_str().unwrap().to_owned();
+        by_status.entry(text("status")).or_default().push(text("area"));
+        for place in area["places"].as_array().unwrap() {
+            assert_eq!(
+                (&place["place"], &area["area"]),
+                (&"kinburn-spit".into(), &"UA-48".into()),
+                "a place"
+            );
+            place["status"].as_str().unwrap().clone_into(&mut kinburn);
+        }
+    }
+    (by_status, kinburn)
+}
+
+#[track_caller]
+fn expect_map(toggles: &[&str], kinburn: &str, expected: &[(&str, &[&str])]) {
+    let (mut by_status, spit) = map_of(toggles);
+    assert_eq!(spit, kinburn, "the Kinburn Spit under {toggles:?}");
+    let silent = by_status.remove("not-mentioned").unwrap_or_default().len();
+    let expected: BTreeMap<String, Vec<String>> = expected
+        .iter()
+        .map(|(status, areas)| ((*status).to_owned(), areas.iter().map(|&area| area.to_owned()).collect()))
+        .collect();
+    assert_eq!(by_status, expected, "areas by status under {toggles:?}");
+    assert_eq!(silent + by_status.values().map(Vec::len).sum::<usize>(), 27, "every area once");
+}
+
+#[test]
+fn the_articles_map_is_as_agreed() {
+    let contested: &[&str] = &["UA-09", "UA-12", "UA-14", "UA-23", "UA-48", "UA-59", "UA-63", "UA-65"];
+    expect_map(&[], "occupied", &[("contested", contested), ("claimed", &["UA-40", "UA-43", "UA-51"])]);
+    assert_eq!(map_of(&[]).0["not-mentioned"].len(), 16, "areas that the article does not mention");
+}
+
+#[test]
+fn without_isw_its_areas_change() {
+    let claimed: &[&str] = &["UA-12", "UA-40", "UA-43", "UA-48", "UA-51", "UA-63"];
+    let expected = [("contested", &["UA-59"][..]), ("claimed", claimed)];
+    expect_map(&["--off", "isw"], "not-mentioned", &expected);
+    let silent = map_of(&["--off", "isw"]).0.remove("not-mentioned").unwrap();
+    for area in FOUR {
+        assert!(silent.iter().any(|one| one == area), "{area} loses its colour: {silent:?}");
+    }
+}
+
+#[test]
+fn without_peskov_the_group_has_no_members() {
+    let contested: &[&str] = &["UA-09", "UA-12", "UA-14", "UA-23", "UA-48", "UA-59", "UA-63", "UA-65"];
+    expect_map(&["--off", "peskov"], "occupied", &[("contested", contested)]);
+    let silent = map_of(&["--off", "peskov"]).0.remove("not-mentioned").unwrap();
+    for area in ["UA-51", "UA-43", "UA-40"] {
+        assert!(silent.iter().any(|one| one == area), "{area} loses its colour: {silent:?}");
+    }
+}
+
+#[test]
+fn without_what_is_implied_the_four_are_claimed() {
+    let claimed: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-40", "UA-43", "UA-51", "UA-65"];
+    let contested: &[&str] = &["UA-12", "UA-48", "UA-59", "UA-63"];
+    expect_map(&["--no-implied"], "occupied", &[("contested", contested), ("claimed", claimed)]);
+}
+
+#[test]
+fn toggles_of_kind_add_up() {
+    let toggles = ["--off-kind", "occupation", "--off-kind", "claim"];
+    expect_map(&toggles, "not-mentioned", &[("contested", &["UA-12", "UA-59"])]);
+}
+
+#[test]
+fn the_json_has_the_agreed_shape() {
+    let list = run_json(["explain", "--json"]);
+    let statuses = ["occupied", "contested", "claimed", "mentioned", "not-mentioned"];
+    for area in list.as_array().unwrap() {
+        let is_text = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
+        let texts = [&area["area"], &area["name"]["en"], &area["name"]["uk"], &area["reason"]];
+        assert!(texts.into_iter().all(is_text), "names and a reason: {area}");
+        let status = area["status"].as_str().unwrap();
+        assert!(statuses.contains(&status), "{status} is a status");
+        let statements = area["statements"].as_array().unwrap();
+        assert_eq!(statements.is_empty(), status == "not-mentioned", "no colour without a quote: {area}");
+        for statement in statements {
+            let quote = statement["quote"].as_array().unwrap();
+            assert!(!quote.is_empty() && quote.iter().all(is_text), "the words: {statement}");
+            assert_eq!(statement["verification"], "exact", "verified: {statement}");
+            assert!(is_text(&statement["speaker"]) && is_text(&statement["role"]), "its source: {statement}");
+        }
+    }
+}
+
+#[test]
+fn areas_are_found_by_any_spelling() {
+    let codes = |name: &str| -> Vec<String> {
+        let list = run_json(["explain", "--json", name]);
+        list.as_array().unwrap().iter().map(|area| area["area"].as_str().unwrap().to_owned()).collect()
+    };
+    for name in ["Kiev", "Київ", "kyiv"] {
+        assert!(codes(name).contains(&"UA-30".to_owned()), "{name}: {:?}", codes(name));
+    }
+    assert_eq!(codes("Crimean Peninsula"), ["UA-40", "UA-43"], "both units of the peninsula");
+    for name in ["UA-63", "ua-63", "Kharkov", "Харків", "Kharkiv Oblast"] {
+        assert_eq!(codes(name), ["UA-63"], "{name}");
+    }
+    assert_eq!(codes("Nikolaev"), ["UA-48"], "an old spelling");
+}
+
+#[test]
+fn an_unknown_name_is_bad_input() {
+    for (name, part) in
+        [("Atlantis", "“Atlantis” is not an area"), ("o", "use a code"), ("", "is not an area")]
+    {
+        let run = run(["explain", name]);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{name}");
+        assert!(run.err.starts_with("claims-map: ") && run.err.contains(part), "{name}: {}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "one sentence: {}", run.err);
+    }
+}
+
+#[test]
+fn the_text_names_every_area_once_with_its_status_and_reason() {
+    let run = run(["explain"]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "it succeeds");
+    let row = |start: &str| run.out.lines().find(|line| line.starts_with(start)).unwrap_or_default();
+    let kharkiv = row("Kharkiv Oblast (UA-63)");
+    assert!(kharkiv.contains("Contested · held in part") && kharkiv.contains("ISW reports"), "{kharkiv}");
+    assert!(row("Kinburn Spit (in UA-48)").contains("Occupied"), "a place has its row: {}", run.out);
+    assert!(row("Not mentioned (16)").contains("Ivano-Frankivsk"), "the others in one line: {}", run.out);
+    let rows: Vec<&str> = run.out.lines().filter(|line| line.contains("(UA-")).collect();
+    assert_eq!(rows.len(), 11, "eleven areas are named: {rows:#?}");
+    let status_at = |row: &&str| row.find("Contested").or(row.find("Claimed"));
+    assert!(rows.iter().all(|row| status_at(row) == status_at(&rows[0])), "columns are aligned: {rows:#?}");
+}
+
+#[test]
+fn the_text_of_an_area_has_its_quotes_and_sources() {
+    let run = run(["explain", "Crimean Peninsula"]);
+    assert!(run.out.contains("Putin insists that “Novorossiya”"), "the words: {}", run.out);
+    assert!(run.out.contains("Peskov → Kyiv Post"), "the source: {}", run.out);
+    let parts: Vec<&str> = run.out.split("\n\n").collect();
+    let is_heading = |part: &&&str| part.lines().next().is_some_and(|line| line.contains(" · UA-4"));
+    assert_eq!(parts.iter().filter(is_heading).count(), 2, "a blank line before each area: {}", run.out);
+    let donetsk = self::run(["explain", "UA-14", "--off", "isw"]);
+    assert!(donetsk.out.contains("switched off"), "what is off is said: {}", donetsk.out);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let child = program().args(["explain", "--json"]).stdout(writer).stderr(Stdio::piped()).spawn().unwrap();
+    let run = Run::from(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "silent and successful");
+}
+
+#[test]
+fn help_shows_commands_and_examples() {
+    let help = run(["--help"]);
+    assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "help is no fault");
+    for part in ["Usage:", "open", "export", "explain", "verify", "Examples:", "claims-map explain Kharkiv"] {
+        assert!(help.out.contains(part), "{part} in:\n{}", help.out);
+    }
+    for command in ["open", "export", "explain", "verify"] {
+        let help = run([command, "--help"]);
+        assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "{command} --help");
+        assert!(help.out.contains(&format!("Usage: claims-map {command}")), "{}", help.out);
+    }
+    let version = run(["--version"]);
+    assert_eq!(version.out.trim(), concat!("claims-map ", env!("CARGO_PKG_VERSION")), "the version");
+}
