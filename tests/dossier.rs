@@ -459,7 +459,7 @@ fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
 fn deep_nesting_is_refused_or_skipped_but_never_followed() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let in_format = format!("{{\"format\": {deep}}}");
-    assert!(refusal(in_format.as_bytes()).contains("recursion limit exceeded"), "in the format");
+    assert!(refusal(in_format.as_bytes()).contains("nested too deep"), "in the format");
     assert!(refusal(deep.as_bytes()).starts_with("broken.json: line 1"), "as the whole file");
     for (start, place) in [("{", "junk"), ("\"actors\": [\n    {", "actors[0].junk")] {
         let dossier = SHIPPED.replacen(start, &format!("{start}\"junk\": {deep},"), 1);

@@ -13,7 +13,7 @@ pub(crate) use reason::broken_statements;
 pub use reason::{
     change_sentence, describe_status, extent_words, join_names, kind_heading, toggle_name, verdict_sentence,
 };
-pub use rules::{Finding, Subject, apply_rules};
+pub use rules::{Ruling, Subject, apply_rules};
 pub use status::{Ground, Lost, LostWhy, Rule, Status, Verdict};
 
 use crate::model::{AreaId, Layer, PlaceId, Statement};

@@ -230,7 +230,11 @@ pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String 
             None => outcomes.push((change.to, vec![name])),
         }
     }
-    let clauses: Vec<String> = outcomes.iter().map(|(to, names)| outcome_clause(*to, names)).collect();
+    let clause = |(to, names): &mut (Look, Vec<String>)| {
+        names.sort();
+        outcome_clause(*to, names)
+    };
+    let clauses: Vec<String> = outcomes.iter_mut().map(clause).collect();
     format!("{lead}: {}; nothing else changes.", clauses.join("; "))
 }
 

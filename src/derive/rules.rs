@@ -18,7 +18,7 @@ pub enum Subject<'a> {
 
 /// What a rule found: the status, its grounds, and which of the statements carried it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Ruling {
     /// The rule that fired.
     pub rule: Rule,
     /// The status that it gives.
@@ -32,12 +32,12 @@ pub struct Finding {
 /// Applies the rules in order to the statements in force on one subject; the first that fires wins.
 ///
 /// Total: with no statement the subject is *not mentioned*.
-pub fn apply_rules(statements: &[&Statement], subject: Subject<'_>) -> Finding {
+pub fn apply_rules(statements: &[&Statement], subject: Subject<'_>) -> Ruling {
     rule_occupied(statements, subject)
         .or_else(|| rule_contested(statements, subject))
         .or_else(|| rule_claimed(statements))
         .or_else(|| rule_mentioned(statements))
-        .unwrap_or_else(|| Finding {
+        .unwrap_or_else(|| Ruling {
             rule: Rule::NotMentioned,
             status: Status::NotMentioned,
             grounds: Vec::new(),
@@ -49,7 +49,7 @@ pub fn apply_rules(statements: &[&Statement], subject: Subject<'_>) -> Finding {
 ///
 /// Where another denies the occupation or reports a liberation, the area stays occupied, as the
 /// order of the rules says, and sources disagree.
-fn rule_occupied(statements: &[&Statement], subject: Subject<'_>) -> Option<Finding> {
+fn rule_occupied(statements: &[&Statement], subject: Subject<'_>) -> Option<Ruling> {
     let carried = mark(statements, |statement| match subject {
         Subject::Area => reports(statement, Kind::Occupation) && statement.extent == Extent::Whole,
         Subject::Place(place) => {
@@ -59,12 +59,12 @@ fn rule_occupied(statements: &[&Statement], subject: Subject<'_>) -> Option<Find
     })?;
     let disagree = statements.iter().any(|statement| disputes_occupation(statement));
     let grounds = if disagree { vec![Ground::SourcesDisagree] } else { Vec::new() };
-    Some(Finding { rule: Rule::Occupied, status: Status::Occupied, grounds, carried })
+    Some(Ruling { rule: Rule::Occupied, status: Status::Occupied, grounds, carried })
 }
 
 /// Rule 2. Contested: short of that, (a) occupation of a part or of a place in it is reported, or
 /// (b) an advance or a build-up on it, or (c) sources disagree about who holds it.
-fn rule_contested(statements: &[&Statement], subject: Subject<'_>) -> Option<Finding> {
+fn rule_contested(statements: &[&Statement], subject: Subject<'_>) -> Option<Ruling> {
     let held = |statement: &Statement| {
         reports(statement, Kind::Occupation) && subject == Subject::Area && statement.extent != Extent::Whole
     };
@@ -85,19 +85,19 @@ fn rule_contested(statements: &[&Statement], subject: Subject<'_>) -> Option<Fin
     if statements.iter().any(|statement| pressed(statement)) {
         grounds.push(Ground::UnderPressure);
     }
-    Some(Finding { rule: Rule::Contested, status: Status::Contested, grounds, carried })
+    Some(Ruling { rule: Rule::Contested, status: Status::Contested, grounds, carried })
 }
 
 /// Rule 3. Claimed: a statement claims it, and nothing above holds.
-fn rule_claimed(statements: &[&Statement]) -> Option<Finding> {
+fn rule_claimed(statements: &[&Statement]) -> Option<Ruling> {
     let carried = mark(statements, |statement| reports(statement, Kind::Claim))?;
-    Some(Finding { rule: Rule::Claimed, status: Status::Claimed, grounds: Vec::new(), carried })
+    Some(Ruling { rule: Rule::Claimed, status: Status::Claimed, grounds: Vec::new(), carried })
 }
 
 /// Rule 4. Mentioned: something is said of it, but none of the above.
-fn rule_mentioned(statements: &[&Statement]) -> Option<Finding> {
+fn rule_mentioned(statements: &[&Statement]) -> Option<Ruling> {
     let carried = mark(statements, |_| true)?;
-    Some(Finding { rule: Rule::Mentioned, status: Status::Mentioned, grounds: Vec::new(), carried })
+    Some(Ruling { rule: Rule::Mentioned, status: Status::Mentioned, grounds: Vec::new(), carried })
 }
 
 /// True where the statement says this outright or implies it.

@@ -48,16 +48,12 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     check_format(text, file)?;
     let mut unknown: Vec<String> = Vec::new();
     let mut json = serde_json::Deserializer::from_str(text);
-    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(path.to_string()))
+    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(json_path(&path)))
         .map_err(|error| not_json(file, &error))?;
     json.end().map_err(|error| not_json(file, &error))?;
     let mut checker = Checker { file, layer, findings: Vec::new() };
     for path in unknown {
-        checker.warn(
-            "",
-            &json_path(&path),
-            "this field is unknown and ignored; check its spelling".to_owned(),
-        );
+        checker.warn("", &path, "this field is unknown and ignored; check its spelling".to_owned());
     }
     let dossier = checker.dossier(&wire);
     if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
@@ -90,22 +86,20 @@ fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
     LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
 }
 
-/// `statements.3.areas` as `statements[3].areas`.
-fn json_path(path: &str) -> String {
-    let mut out = String::new();
-    for step in path.split('.') {
-        if step.chars().all(|letter| letter.is_ascii_digit()) {
-            out.push('[');
-            out.push_str(step);
-            out.push(']');
-        } else if step != "?" {
-            if !out.is_empty() {
-                out.push('.');
-            }
-            out.push_str(step);
+/// The path of a field as findings name it, such as `statements[3].areas`.
+fn json_path(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", json_path(parent)),
+        Path::Map { parent, key } => match json_path(parent) {
+            outer if outer.is_empty() => key.clone(),
+            outer => format!("{outer}.{key}"),
+        },
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
+            json_path(parent)
         }
     }
-    out
 }
 
 struct Checker<'a> {

@@ -49,6 +49,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     for index in 0..source.base.areas.len() {
         items.push(compose_area(source, index, view, style));
     }
+    items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
     items.extend(compose_places(source, view, style));
     let labels = compose_labels(source, view, style);
@@ -108,19 +109,28 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
                 let shape = Arc::new(shape_from_outline(view, &context.shape, style.detail_px));
                 land.push(Item::Fill { shape, color: palette.land });
             }
-            ContextKind::Border(_) | ContextKind::River(_) => {
-                let color = match named.kind {
-                    ContextKind::River(_) => palette.sea,
-                    _ => palette.land_line,
-                };
+            ContextKind::Border(_) => {
                 let shape = shape_from_lines(view, context.shape.parts.iter(), style.detail_px);
-                lines.push(Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(1.0, color) });
+                let stroke = Stroke::solid(1.0, palette.land_line);
+                lines.push(Item::Stroke { shape: Arc::new(shape), stroke });
             }
-            ContextKind::Sea => {}
+            // Rivers lie over the areas: see `compose_rivers`.
+            ContextKind::River(_) | ContextKind::Sea => {}
         }
     }
     land.append(&mut lines);
     Item::Group(Group { origin: Origin::Backdrop, title: None, items: land })
+}
+
+/// Rivers, over the areas and under their borders.
+fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+    let pairs = source.layer.context.iter().zip(&source.base.context);
+    let rivers = pairs.filter(|(named, _)| matches!(named.kind, ContextKind::River(_)));
+    let lines = rivers.flat_map(|(_, context)| &context.shape.parts);
+    let shape = Arc::new(shape_from_lines(view, lines, style.detail_px));
+    let stroke = Stroke::solid(1.2, style.theme.palette().river);
+    let items = vec![Item::Stroke { shape, stroke }];
+    Item::Group(Group { origin: Origin::Backdrop, title: None, items })
 }
 
 fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> Item {

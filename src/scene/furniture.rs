@@ -31,25 +31,34 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str) -> Notes {
     let room = viewport.width - 2.0 * NOTE_MARGIN;
     let (left, right) = (viewport.x + NOTE_MARGIN, viewport.right() - NOTE_MARGIN);
     let last = viewport.bottom() - 13.0;
-    let text = |text: String, x: f64, y: f64, align: Align| {
-        Item::Text(Text { text, at: Screen::new(x, y), style: TextStyle { align, ..style } })
-    };
-    let (items, lines) = if text_width(REPORT_NOTE, &style) + text_width(&borders, &style) + 32.0 <= room {
-        let report = text(REPORT_NOTE.to_owned(), left, last, Align::Start);
-        (vec![report, text(borders, right, last, Align::End)], 1)
+    let both = text_width(REPORT_NOTE, &style) + text_width(&borders, &style) + 32.0;
+    let (items, lines) = if both <= room {
+        let mut items = backed_text(REPORT_NOTE, Screen::new(left, last), style, theme);
+        let style = TextStyle { align: Align::End, ..style };
+        items.extend(backed_text(&borders, Screen::new(right, last), style, theme));
+        (items, 1)
     } else {
         let mut lines = wrap(REPORT_NOTE, &style, room);
         lines.extend(wrap(&borders, &style, room));
-        let count = lines.len();
-        let top = last - NOTE_LINE * (count - 1) as f64;
-        let set = lines.into_iter().enumerate();
-        (
-            set.map(|(line, words)| text(words, left, top + NOTE_LINE * line as f64, Align::Start)).collect(),
-            count,
-        )
+        let top = last - NOTE_LINE * (lines.len() - 1) as f64;
+        let line_at = |line: usize| Screen::new(left, top + NOTE_LINE * line as f64);
+        let set = lines.iter().enumerate();
+        (set.flat_map(|(line, words)| backed_text(words, line_at(line), style, theme)).collect(), lines.len())
     };
     let height = NOTE_LINE * lines as f64 + 14.0;
     Notes { items, rect: Rect::new(viewport.x, viewport.bottom() - height, viewport.width, height) }
+}
+
+/// A line of text on a veil, so that it is read on any texture.
+fn backed_text(words: &str, at: Screen, style: TextStyle, theme: Theme) -> Vec<Item> {
+    let width = text_width(words, &style);
+    let x = if style.align == Align::End { at.x - width } else { at.x };
+    let rect = Rect::new(x - 5.0, at.y - 11.0, width + 10.0, NOTE_LINE);
+    let veil = theme.palette().land.with_alpha(215);
+    vec![
+        Item::Box { rect, radius: 0.0, fill: Some(veil), stroke: None },
+        Item::Text(Text { text: words.to_owned(), at, style }),
+    ]
 }
 
 /// Small text over the map: readable on land and sea by its halo.
@@ -85,6 +94,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
     let (x, y) = (view.viewport.x + 14.0, view.viewport.bottom() - 16.0);
     let style = note_style(theme);
     let text = label(length_m);
+    let veil = Rect::new(x - 5.0, y - 9.0, width + text_width(&text, &style) + 16.0, 16.0);
     let bar = |x, y, width, height| Item::Box {
         rect: Rect::new(x, y, width, height),
         radius: 0.0,
@@ -94,6 +104,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
     let rect = Rect::new(x - 4.0, y - 8.0, width + text_width(&text, &style) + 16.0, 16.0);
     let at = Screen::new(x + width + 6.0, y + 4.0);
     let items = vec![
+        Item::Box { rect: veil, radius: 0.0, fill: Some(palette.land.with_alpha(215)), stroke: None },
         bar(x, y, width, 1.5),
         bar(x, y - 4.0, 1.5, 5.5),
         bar(x + width - 1.5, y - 4.0, 1.5, 5.5),

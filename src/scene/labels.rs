@@ -40,6 +40,23 @@ const CONTEXT_SHIFTS: [(f64, f64); 17] = [
     (0.0, 40.0),
 ];
 
+/// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
+const IN_SIGHT: [(f64, f64); 13] = [
+    (0.5, 0.5),
+    (0.35, 0.5),
+    (0.65, 0.5),
+    (0.5, 0.35),
+    (0.5, 0.65),
+    (0.3, 0.3),
+    (0.7, 0.3),
+    (0.3, 0.7),
+    (0.7, 0.7),
+    (0.15, 0.5),
+    (0.85, 0.5),
+    (0.5, 0.15),
+    (0.5, 0.85),
+];
+
 /// The labels of a map, and the rectangles that they take.
 #[derive(Debug, Clone)]
 pub struct Labels {
@@ -93,12 +110,13 @@ fn compose_inside(
         let rect = seat_rect(seat, view);
         seat.fits(px_per_m) && view.viewport.encloses(rect) && is_free(rect, &labels.taken)
     };
-    let Some(seat) = area.seats_in(style.language).iter().find(fits) else {
+    let seats = area.seats_in(style.language);
+    let seated = seats.iter().find(fits).map(|seat| (seat, seat_rect(seat, view)));
+    let Some((seat, rect)) = seated.or_else(|| in_sight(source, index, (seats, view), &labels.taken)) else {
         return false;
     };
     let status = source.verdicts.areas()[index].1.status;
     let (color, halo) = style.theme.label_colors(status);
-    let rect = seat_rect(seat, view);
     labels.taken.push(rect.expanded(GAP));
     labels.items.push(Item::Group(Group {
         origin: Origin::AreaLabel(area.id.clone()),
@@ -106,6 +124,35 @@ fn compose_inside(
         items: block(&seat.lines, rect, label_style(color, Some((1.6, halo)))),
     }));
     true
+}
+
+/// Where the label of an area stands of which only a part is in sight, without its best seat.
+fn in_sight<'a>(
+    source: &MapSource<'_>,
+    index: usize,
+    (seats, view): (&'a [Seat], &View),
+    taken: &[Rect],
+) -> Option<(&'a Seat, Rect)> {
+    let seat = seats.first()?;
+    if view.viewport.contains(view.screen_from_world(seat.at)) {
+        return None;
+    }
+    let is_inside = |rect: Rect| {
+        let corners = [(0.0, 0.0), (1.0, 0.0), (0.5, 0.5), (0.0, 1.0), (1.0, 1.0)];
+        corners.into_iter().all(|(x, y)| {
+            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
+            source.base.area_roughly_at(view.world_from_screen(at)) == Some(index)
+        })
+    };
+    let port = view.viewport;
+    let rects = IN_SIGHT.into_iter().map(|(x, y)| {
+        let at = Screen::new(port.x + x * port.width, port.y + y * port.height);
+        Rect::centred(at, seat.width_px, seat.height_px)
+    });
+    rects
+        .filter(|rect| is_free(*rect, taken))
+        .find(|rect| is_inside(rect.expanded(GAP)))
+        .map(|rect| (seat, rect))
 }
 
 fn seat_rect(seat: &Seat, view: &View) -> Rect {

@@ -376,10 +376,11 @@ fn describe(source: &MapSource<'_>) -> String {
     let mut sentences = Vec::new();
     for status in Status::ALL {
         let with_status = source.verdicts.areas().iter().filter(|(_, verdict)| verdict.status == status);
-        let names: Vec<String> = with_status
+        let mut names: Vec<String> = with_status
             .filter_map(|(id, _)| source.layer.area(id))
             .map(|area| area.short_name.en.clone())
             .collect();
+        names.sort();
         if !names.is_empty() {
             sentences.push(format!("{}: {}.", status.label(), join_names(&names)));
         }

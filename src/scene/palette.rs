@@ -50,8 +50,10 @@ pub struct Palette {
     pub land_line: Color,
     /// Names of countries.
     pub land_label: Color,
-    /// Names of seas, and rivers.
+    /// Names of seas.
     pub sea_label: Color,
+    /// Rivers, which run over areas of any status.
+    pub river: Color,
     /// Borders between areas.
     pub border: Color,
     /// The outer edge of the layer.
@@ -77,6 +79,7 @@ const LIGHT: Palette = Palette {
     land_line: Color::rgb(0xcf_d3d8),
     land_label: Color::rgb(0x6f_7985),
     sea_label: Color::rgb(0x55_7490),
+    river: Color::rgb(0xa9_c4da).with_alpha(210),
     border: Color::rgb(0xff_ffff),
     outer_border: Color::rgb(0x8d_98a6),
     focus: Color::rgb(0x14_2136),
@@ -99,6 +102,7 @@ const DARK: Palette = Palette {
     land_line: Color::rgb(0x3a_424e),
     land_label: Color::rgb(0x8c_96a4),
     sea_label: Color::rgb(0x6f_97b8),
+    river: Color::rgb(0x3b_5f7d).with_alpha(210),
     border: Color::rgb(0x17_1b23),
     outer_border: Color::rgb(0x8a_96a6),
     focus: Color::rgb(0xff_ffff),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fold::fold_for_search;
-use crate::model::{Area, AreaId, Group, Layer, PlaceId};
+use crate::model::{Area, AreaId, AreaType, Group, Layer, PlaceId};
 
 /// An area or a place that a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,16 +43,18 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
         ranked.min_by_key(|(rank, _)| *rank)
     };
     let areas = layer.areas.iter().filter_map(|area| {
-        best(area).map(|(rank, spelling)| (rank, Hit { area: area.id.clone(), place: None, spelling }))
+        let hit = |spelling| Hit { area: area.id.clone(), place: None, spelling };
+        best(area).map(|(rank, spelling)| ((rank, area.area_type == AreaType::City), hit(spelling)))
     });
     let places = layer.places.iter().flat_map(|place| {
         let found = [&place.name.en, &place.name.uk].map(|name| {
             let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
-            rank(&fold_for_search(name), &query).map(|rank| (rank, hit))
+            rank(&fold_for_search(name), &query).map(|rank| ((rank, false), hit))
         });
         found.into_iter().flatten().min_by_key(|(rank, _)| *rank)
     });
-    let mut found: Vec<(Rank, Hit)> = areas.chain(places).collect();
+    // Among equals the cities come last: who asks for the Crimean Peninsula means Crimea first.
+    let mut found: Vec<((Rank, bool), Hit)> = areas.chain(places).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, hit)| hit).collect()
 }

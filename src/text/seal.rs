@@ -17,7 +17,7 @@ use crate::model::{Quote, QuoteCheck, QuoteFault};
 pub fn seal_of(quote: &Quote, text_sha256: &str) -> String {
     let mut digest = Sha256::new();
     let mut field = |text: &str| {
-        digest.update(text.len().to_le_bytes());
+        digest.update((text.len() as u64).to_le_bytes());
         digest.update(text.as_bytes());
     };
     field(text_sha256);

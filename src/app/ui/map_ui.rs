@@ -22,8 +22,15 @@ use crate::space::{Rect, Screen, View};
 /// The map's shapes, kept until what they were made from changes.
 #[derive(Debug, Default)]
 pub(crate) struct MapCache {
-    map: Option<(MapKey, Arc<Vec<ClippedShapes>>)>,
+    map: Option<(MapKey, MapShapes)>,
     highlights: Option<(HighlightKey, Arc<Vec<ClippedShapes>>)>,
+}
+
+/// What lies under the outlines of focus and hover, and what lies over them.
+#[derive(Debug, Clone)]
+struct MapShapes {
+    map: Arc<Vec<ClippedShapes>>,
+    furniture: Arc<Vec<ClippedShapes>>,
 }
 
 /// What the map's shapes depend on.
@@ -74,7 +81,7 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         pixels_per_point,
     };
     if cache.map.as_ref().is_none_or(|(of, _)| *of != key) {
-        cache.map = Some((key, Arc::new(map_shapes(ui, state, &view, legend))));
+        cache.map = Some((key, map_shapes(ui, state, &view, legend)));
     }
     let highlights = Highlights {
         focus: state.focus().and_then(|focus| match focus {
@@ -95,8 +102,11 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         let items = compose_highlights(&state.base, &view, state.theme, &key.2);
         cache.highlights = Some((key, Arc::new(paint_screen(ui.ctx(), &items))));
     }
-    let layers =
-        [cache.map.as_ref().map(|(_, shapes)| shapes), cache.highlights.as_ref().map(|(_, shapes)| shapes)];
+    let layers = [
+        cache.map.as_ref().map(|(_, shapes)| &shapes.map),
+        cache.highlights.as_ref().map(|(_, shapes)| shapes),
+        cache.map.as_ref().map(|(_, shapes)| &shapes.furniture),
+    ];
     for clipped in layers.into_iter().flatten().flat_map(|shapes| shapes.iter()) {
         let clip = clipped.clip.unwrap_or(egui::Rect::EVERYTHING).intersect(ui.clip_rect());
         ui.painter().with_clip_rect(clip).extend(clipped.shapes.iter().cloned());
@@ -110,7 +120,7 @@ fn dimmed(state: &State) -> Vec<usize> {
     areas.filter(|(_, (_, verdict))| LegendKey::of(verdict) != key).map(|(index, _)| index).collect()
 }
 
-fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> Vec<ClippedShapes> {
+fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> MapShapes {
     let source = MapSource {
         dossier: &state.dossier,
         layer: &state.layer,
@@ -125,10 +135,10 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> Vec<ClippedS
     let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
     let detail_px = f64::from(ui.ctx().pixels_per_point()).recip();
     let style = MapStyle { theme: state.theme, language: state.language, detail_px, obstacles: &obstacles };
-    let mut items = compose_map(&source, view, &style);
-    items.extend(bar.items);
-    items.extend(notes.items);
-    paint_screen(ui.ctx(), &items)
+    let map = paint_screen(ui.ctx(), &compose_map(&source, view, &style));
+    let mut furniture = bar.items;
+    furniture.extend(notes.items);
+    MapShapes { map: Arc::new(map), furniture: Arc::new(paint_screen(ui.ctx(), &furniture)) }
 }
 
 /// Dragging and the wheel.

@@ -60,7 +60,8 @@ pub(super) fn summary_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 fn status_ui(ui: &mut Ui, state: &State, status: Status, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let with_status = state.verdicts.areas().iter().filter(|(_, verdict)| verdict.status == status);
-    let areas: Vec<_> = with_status.map(|(id, _)| id).collect();
+    let mut areas: Vec<_> = with_status.map(|(id, _)| id).collect();
+    areas.sort_by_key(|id| state.area_name(id));
     let places = state
         .verdicts
         .places()
