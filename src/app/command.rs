@@ -80,6 +80,8 @@ pub enum Command {
     SetLanguage(Language),
     /// Takes the notice away.
     DismissNotice,
+    /// Closes the window.
+    Quit,
     /// Esc: closes what is open, else clears the search, else the filter, else the focus.
     Escape,
 }
@@ -147,6 +149,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.theme = theme;
             return vec![Effect::Theme(theme)];
         }
+        Command::Quit => return vec![Effect::Quit],
         Command::SetLanguage(language) => state.language = language,
         Command::DismissNotice => state.notice = None,
         Command::Escape => escape(state),
@@ -208,16 +211,9 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
     }
 }
 
-fn fitted(state: &State, viewport: Rect) -> View {
-    View::fitted(viewport, state.base.extent.0, state.base.extent.1, 24.0)
-}
-
 fn apply_to_view(state: &mut State, command: &Command) {
     let view = match (*command).clone() {
-        Command::Place(viewport) => match state.view {
-            Some(view) if !state.is_fitted => View { viewport, ..view },
-            _ => fitted(state, viewport),
-        },
+        Command::Place(viewport) => state.view_in(viewport),
         Command::Pan(right, down) => {
             let Some(view) = state.view else { return };
             state.is_fitted = false;
@@ -225,7 +221,7 @@ fn apply_to_view(state: &mut State, command: &Command) {
         }
         Command::Zoom(factor, pivot) => {
             let Some(view) = state.view else { return };
-            let least = fitted(state, view.viewport).px_per_m;
+            let least = state.fitted_view(view.viewport).px_per_m;
             let wanted = (view.px_per_m * factor).clamp(least * ZOOM_RANGE.0, least * ZOOM_RANGE.1);
             state.is_fitted = false;
             kept_in_sight(state, view.zoomed(wanted / view.px_per_m, pivot.unwrap_or(view.viewport.centre())))
@@ -233,7 +229,7 @@ fn apply_to_view(state: &mut State, command: &Command) {
         Command::Fit => {
             let Some(view) = state.view else { return };
             state.is_fitted = true;
-            fitted(state, view.viewport)
+            state.fitted_view(view.viewport)
         }
         _ => return,
     };

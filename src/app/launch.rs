@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
-use super::ClaimsMap;
+use super::{ClaimsMap, State, SystemDialog};
 use crate::model::{Dossier, Layer};
 
 /// Why the window cannot open: what is missing and what to type, without a full stop.
@@ -36,17 +36,15 @@ pub fn open_window(dossier: Dossier, layer: Layer) -> Result<(), LaunchError> {
         renderer: eframe::Renderer::Glow,
         ..eframe::NativeOptions::default()
     };
-    let has_started = Arc::new(Mutex::new(false));
-    let started = Arc::clone(&has_started);
+    // Projecting the layer takes about as long as opening a window: one is done beside the other.
+    let state = std::thread::spawn(move || State::new(dossier, layer));
     let run = move || {
         eframe::run_native(
             title,
             options,
             Box::new(move |context| {
-                if let Ok(mut flag) = started.lock() {
-                    *flag = true;
-                }
-                Ok(Box::new(ClaimsMap::new(&context.egui_ctx, dossier, layer)))
+                let state = state.join().map_err(|_panic| "the layer could not be made ready")?;
+                Ok(Box::new(ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog))))
             }),
         )
     };

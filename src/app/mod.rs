@@ -53,7 +53,11 @@ impl ClaimsMap {
         layer: Layer,
         dialog: Arc<dyn FileDialog>,
     ) -> Self {
-        let state = State::new(dossier, layer);
+        Self::with_state(ctx, State::new(dossier, layer), dialog)
+    }
+
+    /// An application on a state that was made before there was a window.
+    pub fn with_state(ctx: &egui::Context, state: State, dialog: Arc<dyn FileDialog>) -> Self {
         theme::install_fonts(ctx);
         install_theme(ctx, state.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
@@ -98,6 +102,7 @@ impl ClaimsMap {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Effect::Theme(theme) => install_theme(ctx, theme),
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Effect::ChoosePath(suggested) => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {

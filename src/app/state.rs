@@ -11,7 +11,7 @@ use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_r
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
-use crate::space::View;
+use crate::space::{Rect, View};
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -138,6 +138,19 @@ impl State {
     /// The verdict on the area with this index.
     pub fn verdict(&self, index: usize) -> &Verdict {
         &self.verdicts.areas()[index].1
+    }
+
+    /// The view that shows all areas in a rectangle of the window.
+    pub fn fitted_view(&self, viewport: Rect) -> View {
+        View::fitted(viewport, self.base.extent.0, self.base.extent.1, 24.0)
+    }
+
+    /// The present view, moved to a rectangle of the window.
+    pub fn view_in(&self, viewport: Rect) -> View {
+        match self.view {
+            Some(view) if !self.is_fitted => View { viewport, ..view },
+            _ => self.fitted_view(viewport),
+        }
     }
 
     /// The indices of the areas that the hovered toggle would change.

@@ -155,8 +155,8 @@ pub fn export_bytes(
         frame: options.frame,
         focus: options.focus.clone(),
         detail_px: match options.format {
-            ExportFormat::Png => 0.25 / options.scale,
-            ExportFormat::Svg => 0.1,
+            ExportFormat::Png => options.scale.recip(),
+            ExportFormat::Svg => 0.3,
         },
     };
     let scene = compose_page(&source, &in_force, query, &style);

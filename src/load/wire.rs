@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/1"))]
 pub(crate) struct WireDossier {
     /// Always `claims-map/1`.
+    #[cfg_attr(test, schemars(extend("const" = "claims-map/1")))]
     pub(crate) format: String,
     /// What the dossier is about.
     pub(crate) title: String,
@@ -24,7 +25,7 @@ pub(crate) struct WireDossier {
 
 /// An article.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Document"))]
 pub(crate) struct WireDocument {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
@@ -34,6 +35,7 @@ pub(crate) struct WireDocument {
     pub(crate) outlet: String,
     /// Publication day, YYYY-MM-DD.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub(crate) published: Option<String>,
     /// Address, http or https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,6 +43,7 @@ pub(crate) struct WireDocument {
     /// Language of the text, a BCP 47 tag.
     pub(crate) language: String,
     /// SHA-256 of the canonical text (UTF-8, LF, NFC), 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(length(equal = 64)))]
     pub(crate) text_sha256: String,
     /// Length of the canonical text in Unicode code points.
     pub(crate) text_length: usize,
@@ -51,7 +54,7 @@ pub(crate) struct WireDocument {
 
 /// A person or body that speaks or relays.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Actor"))]
 pub(crate) struct WireActor {
     /// Identifier, kebab-case English, unique in the file.
     pub(crate) id: String,
@@ -69,7 +72,7 @@ pub(crate) struct WireActor {
 
 /// On whose behalf an actor speaks.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Side"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum WireSide {
     Ukraine,
@@ -81,7 +84,7 @@ pub(crate) enum WireSide {
 
 /// A name that stands for several areas.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Group"))]
 pub(crate) struct WireGroup {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
@@ -96,7 +99,7 @@ pub(crate) struct WireGroup {
 
 /// One actor saying one thing.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Statement"))]
 pub(crate) struct WireStatement {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
@@ -123,9 +126,10 @@ pub(crate) struct WireStatement {
     pub(crate) modality: WireModality,
     /// The day that the statement speaks of, YYYY-MM-DD.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub(crate) as_of: Option<String>,
     /// The words. Required; without it the statement is refused by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(required))]
     pub(crate) quote: Option<WireQuote>,
     /// A remark by whoever read the document.
@@ -135,7 +139,7 @@ pub(crate) struct WireStatement {
 
 /// What a statement says of its areas.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Kind"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum WireKind {
     Claim,
@@ -149,7 +153,7 @@ pub(crate) enum WireKind {
 
 /// How much of its areas a statement covers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Extent"))]
 pub(crate) struct WireExtent {
     /// Which kind of extent.
     pub(crate) is: WireExtentKind,
@@ -158,12 +162,13 @@ pub(crate) struct WireExtent {
     pub(crate) wording: Option<String>,
     /// With `part`: the share that the source gives, over 0 and under 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(extend("exclusiveMinimum" = 0, "exclusiveMaximum" = 100)))]
     pub(crate) percent: Option<f64>,
 }
 
 /// Which kind of extent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ExtentKind"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum WireExtentKind {
     Whole,
@@ -175,7 +180,7 @@ pub(crate) enum WireExtentKind {
 
 /// How firmly a statement is made.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Modality"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum WireModality {
     Asserted,
@@ -186,9 +191,10 @@ pub(crate) enum WireModality {
 
 /// A quote.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Quote"))]
 pub(crate) struct WireQuote {
     /// The verbatim pieces, in the text's order; at least one.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     pub(crate) segments: Vec<WireSegment>,
     /// Left by the last check against the text; see `claims-map verify --seal`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -197,7 +203,7 @@ pub(crate) struct WireQuote {
 
 /// A verbatim piece: a W3C `TextQuoteSelector` with its `TextPositionSelector`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Segment"))]
 pub(crate) struct WireSegment {
     /// The words, character for character.
     pub(crate) exact: String,
@@ -211,4 +217,173 @@ pub(crate) struct WireSegment {
     pub(crate) start: usize,
     /// First code point after it.
     pub(crate) end: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const SHIPPED: &str = include_str!("../../data/kyivpost-49020.claims.json");
+
+    fn schema() -> Value {
+        schemars::schema_for!(WireDossier).to_value()
+    }
+
+    /// `data/claims-map-1.schema.json` is a golden: `UPDATE_GOLDEN=1` rewrites it.
+    #[test]
+    fn the_shipped_schema_describes_these_types() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/claims-map-1.schema.json");
+        let found = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(path, &found).unwrap();
+        }
+        let expected = std::fs::read_to_string(path).unwrap_or_else(|error| {
+            panic!("data/claims-map-1.schema.json: {error}; run with UPDATE_GOLDEN=1")
+        });
+        assert!(expected == found, "the schema has changed; run with UPDATE_GOLDEN=1 and look at the change");
+    }
+
+    #[test]
+    fn the_shipped_dossier_conforms_to_the_schema() {
+        let faults = Conformance::of(&serde_json::from_str(SHIPPED).unwrap());
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn what_does_not_conform_is_found() {
+        /// A way to break the dossier.
+        type Change = fn(&mut Value);
+        let cases: [(Change, &str); 10] = [
+            (|it| it["format"] = json!("claims-map/2"), "format: const: \"claims-map/2\""),
+            (
+                |it| drop(it["statements"][3].as_object_mut().unwrap().remove("quote")),
+                "statements[3]: required: quote",
+            ),
+            (|it| it["statements"][3]["quote"] = Value::Null, "statements[3].quote: type: null"),
+            (
+                |it| it["statements"][0]["quote"]["segments"] = json!([]),
+                "statements[0].quote.segments: minItems: []",
+            ),
+            (|it| it["statements"][0]["kind"] = json!("rumour"), "statements[0].kind: enum: \"rumour\""),
+            (
+                |it| it["documents"][0]["text_length"] = json!("long"),
+                "documents[0].text_length: type: \"long\"",
+            ),
+            (|it| it["documents"][0]["text_length"] = json!(-1), "documents[0].text_length: minimum: -1"),
+            (
+                |it| it["documents"][0]["text_sha256"] = json!("b8"),
+                "documents[0].text_sha256: minLength: \"b8\"",
+            ),
+            (
+                |it| it["statements"][0]["extent"]["percent"] = json!(100),
+                "statements[0].extent.percent: exclusiveMaximum: 100",
+            ),
+            (|it| it["actors"][1]["sied"] = json!("russia"), "actors[1]: properties: sied"),
+        ];
+        for (change, fault) in cases {
+            let mut dossier: Value = serde_json::from_str(SHIPPED).unwrap();
+            change(&mut dossier);
+            assert_eq!(Conformance::of(&dossier), [fault], "one fault, and this one");
+        }
+    }
+
+    /// Compares a value with the schema: as much of JSON Schema as the schema uses. A keyword that is
+    /// not known here fails the test, so that nothing is skipped in silence. Beyond the schema, a key
+    /// that it does not name is a fault.
+    struct Conformance {
+        schema: Value,
+        faults: Vec<String>,
+    }
+
+    impl Conformance {
+        fn of(value: &Value) -> Vec<String> {
+            let mut check = Self { schema: schema(), faults: Vec::new() };
+            let root = check.schema.clone();
+            check.value(value, &root, "");
+            check.faults
+        }
+
+        fn fault(&mut self, place: &str, keyword: &str, what: &str) {
+            self.faults.push(format!("{place}: {keyword}: {what}"));
+        }
+
+        fn value(&mut self, value: &Value, schema: &Value, place: &str) {
+            for (keyword, rule) in schema.as_object().unwrap() {
+                match keyword.as_str() {
+                    "$ref" => {
+                        let name = rule.as_str().unwrap().strip_prefix("#/$defs/").unwrap();
+                        let target = self.schema["$defs"][name].clone();
+                        self.value(value, &target, place);
+                    }
+                    "items" => {
+                        for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                            self.value(item, rule, &format!("{place}[{index}]"));
+                        }
+                    }
+                    "required" => self.required(value, rule, place),
+                    "properties" => self.properties(value, rule, place),
+                    "$schema" | "$defs" | "title" | "description" | "default" | "format" => {}
+                    _ if breaks(value, keyword, rule) => self.fault(place, keyword, &value.to_string()),
+                    _ => {}
+                }
+            }
+        }
+
+        fn required(&mut self, value: &Value, keys: &Value, place: &str) {
+            for key in keys.as_array().unwrap().iter().filter_map(Value::as_str) {
+                if value.as_object().is_some_and(|object| !object.contains_key(key)) {
+                    self.fault(place, "required", key);
+                }
+            }
+        }
+
+        fn properties(&mut self, value: &Value, properties: &Value, place: &str) {
+            for (key, part) in value.as_object().into_iter().flatten() {
+                match properties.get(key) {
+                    Some(rule) => self.value(part, rule, format!("{place}.{key}").trim_start_matches('.')),
+                    None => self.fault(place, "properties", key),
+                }
+            }
+        }
+    }
+
+    /// Whether a value breaks a rule that looks at it alone. As JSON Schema has it, a rule on numbers
+    /// says nothing of texts, and so on.
+    fn breaks(value: &Value, keyword: &str, rule: &Value) -> bool {
+        let number = |is_fault: fn(f64, f64) -> bool| {
+            value.as_f64().is_some_and(|found| is_fault(found, rule.as_f64().unwrap()))
+        };
+        let size = |found: Option<usize>, is_fault: fn(u64, u64) -> bool| {
+            found.is_some_and(|found| is_fault(found as u64, rule.as_u64().unwrap()))
+        };
+        let items = value.as_array().map(Vec::len);
+        let letters = value.as_str().map(|text| text.chars().count());
+        match keyword {
+            "type" => !is_of_type(value, rule),
+            "enum" => !rule.as_array().unwrap().contains(value),
+            "const" => value != rule,
+            "minimum" => number(|found, least| found < least),
+            "exclusiveMinimum" => number(|found, bound| found <= bound),
+            "exclusiveMaximum" => number(|found, bound| found >= bound),
+            "minItems" => size(items, |found, least| found < least),
+            "minLength" => size(letters, |found, least| found < least),
+            "maxLength" => size(letters, |found, most| found > most),
+            _ => panic!("the schema uses “{keyword}”, which this test does not know"),
+        }
+    }
+
+    fn is_of_type(value: &Value, rule: &Value) -> bool {
+        let is = |name: &Value| match name.as_str().unwrap() {
+            "object" => value.is_object(),
+            "array" => value.is_array(),
+            "string" => value.is_string(),
+            "integer" => value.is_i64() || value.is_u64(),
+            "number" => value.is_number(),
+            "null" => value.is_null(),
+            other => panic!("the schema uses the type {other}, which this test does not know"),
+        };
+        rule.as_array().map_or_else(|| is(rule), |names| names.iter().any(is))
+    }
 }

@@ -1,10 +1,12 @@
 //! A layer made ready to be drawn: projected once, borders found once, label seats found once.
 
-use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiLineString, MultiPolygon, Point, Simplify};
+use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiPolygon, Point, Simplify};
 
 use super::seat::{Seat, find_seats};
-use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
-use crate::space::{Albers, AreaIndex, LonLat, Topology, World};
+use crate::model::{AreaId, Context, ContextKind, Layer, Name, PlaceId};
+use crate::space::{
+    Albers, AreaIndex, Border, Detailed, DetailedLine, LonLat, SharedWeights, Topology, World,
+};
 
 /// How far label search and leader search may simplify outlines, in metres.
 const COARSE_M: f64 = 1_500.0;
@@ -56,8 +58,8 @@ pub struct BaseMap {
 pub struct BaseArea {
     /// Its id.
     pub id: AreaId,
-    /// Its outline.
-    pub outline: MultiPolygon<f64>,
+    /// Its outline, with the weights of the borders that it is made of.
+    pub outline: Detailed,
     /// Where its label may stand, best first, for each language.
     pub seats: [Vec<Seat>; 2],
     /// Its size on the plane, in square metres.
@@ -84,8 +86,8 @@ impl BaseArea {
 pub struct BasePlace {
     /// Its id.
     pub id: PlaceId,
-    /// Its outline.
-    pub outline: MultiPolygon<f64>,
+    /// Its outline, with the weights of the borders that it is made of.
+    pub outline: Detailed,
     /// The middle of its bounding box.
     pub middle: World,
 }
@@ -98,14 +100,14 @@ pub struct BaseBorder {
     /// Index of the area on the other side; `None` on the outer edge.
     pub other: Option<usize>,
     /// The line.
-    pub line: Vec<Coord<f64>>,
+    pub line: DetailedLine,
 }
 
 /// A part of the background on the plane.
 #[derive(Debug, Clone)]
 pub struct BaseContext {
-    /// What it is, projected.
-    pub kind: ContextKind,
+    /// Its outline or its lines; none for a sea.
+    pub shape: Detailed,
     /// Where its label stands.
     pub label: Option<World>,
 }
@@ -115,45 +117,37 @@ impl BaseMap {
     pub fn new(layer: &Layer) -> Self {
         let projection = fitted_projection(layer);
         let project = |outline: &MultiPolygon<f64>| outline.map_coords(|at| plane(&projection, at));
-        let areas: Vec<BaseArea> = layer
-            .areas
-            .iter()
-            .map(|area| {
-                let outline = project(&area.outline);
-                let coarse = outline.simplify(COARSE_M);
-                BaseArea {
-                    id: area.id.clone(),
-                    seats: [&area.short_name.en, &area.short_name.uk]
-                        .map(|name| find_seats(name, &coarse, &outline)),
-                    size_m2: outline.unsigned_area(),
-                    outline,
-                }
+        let outlines: Vec<MultiPolygon<f64>> =
+            layer.areas.iter().map(|area| project(&area.outline)).collect();
+        let coarse: Vec<MultiPolygon<f64>> =
+            outlines.iter().map(|outline| outline.simplify(COARSE_M)).collect();
+        let topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
+        let borders: Vec<BaseBorder> =
+            topology.borders.into_iter().map(|border| base_border(&projection, border)).collect();
+        let weights = SharedWeights::of(borders.iter().map(|border| &border.line));
+        let place_outlines: Vec<MultiPolygon<f64>> =
+            layer.places.iter().map(|place| project(&place.outline)).collect();
+        let areas: Vec<BaseArea> = (layer.areas.iter().zip(&outlines).zip(&coarse))
+            .map(|((area, outline), coarse)| BaseArea {
+                id: area.id.clone(),
+                seats: [&area.short_name.en, &area.short_name.uk]
+                    .map(|name| find_seats(name, coarse, outline)),
+                size_m2: outline.unsigned_area(),
+                outline: weights.outline(outline),
             })
             .collect();
-        let topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
-        let coarse: Vec<MultiPolygon<f64>> =
-            areas.iter().map(|area| area.outline.simplify(COARSE_M)).collect();
-        let places: Vec<BasePlace> =
-            layer.places.iter().map(|place| base_place(place.id.clone(), project(&place.outline))).collect();
+        let places = layer.places.iter().zip(&place_outlines);
         Self {
-            index: AreaIndex::of(areas.iter().map(|area| &area.outline)),
+            index: AreaIndex::of(outlines.iter()),
             coarse_index: AreaIndex::of(coarse.iter()),
-            place_index: AreaIndex::of(places.iter().map(|place| &place.outline)),
-            extent: extent_of(&areas),
+            place_index: AreaIndex::of(place_outlines.iter()),
+            extent: extent_of(&outlines),
             context: layer.context.iter().map(|one| base_context(&projection, one)).collect(),
-            borders: topology
-                .borders
-                .into_iter()
-                .map(|border| BaseBorder {
-                    area: border.area,
-                    other: border.other,
-                    line: border.line.into_iter().map(|at| plane(&projection, at)).collect(),
-                })
-                .collect(),
+            places: places.map(|(place, outline)| base_place(place.id.clone(), outline, &weights)).collect(),
+            borders,
             neighbours: topology.neighbours,
             projection,
             areas,
-            places,
         }
     }
 
@@ -186,8 +180,8 @@ fn fitted_projection(layer: &Layer) -> Albers {
     Albers::fitted(LonLat { lon: low.x, lat: low.y }, LonLat { lon: high.x, lat: high.y })
 }
 
-fn extent_of(areas: &[BaseArea]) -> (World, World) {
-    let boxes = areas.iter().filter_map(|area| area.outline.bounding_rect());
+fn extent_of(outlines: &[MultiPolygon<f64>]) -> (World, World) {
+    let boxes = outlines.iter().filter_map(BoundingRect::bounding_rect);
     let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
     (World { x: low.x, y: low.y }, World { x: high.x, y: high.y })
 }
@@ -202,21 +196,26 @@ fn corners(boxes: impl Iterator<Item = (Coord<f64>, Coord<f64>)>) -> (Coord<f64>
         .unwrap_or((Coord { x: -1.0, y: -1.0 }, Coord { x: 1.0, y: 1.0 }))
 }
 
-fn base_place(id: PlaceId, outline: MultiPolygon<f64>) -> BasePlace {
-    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, |rect| rect.center());
-    BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline }
+fn base_border(projection: &Albers, border: Border) -> BaseBorder {
+    let line = border.line.into_iter().map(|at| plane(projection, at)).collect();
+    BaseBorder { area: border.area, other: border.other, line: DetailedLine::weighed(line) }
 }
 
-fn base_context(projection: &Albers, context: &crate::model::Context) -> BaseContext {
-    let area = |one: &MultiPolygon<f64>| one.map_coords(|at| plane(projection, at));
-    let line = |one: &MultiLineString<f64>| one.map_coords(|at| plane(projection, at));
-    let kind = match &context.kind {
-        ContextKind::Country(outline) => ContextKind::Country(area(outline)),
-        ContextKind::Underlay(outline) => ContextKind::Underlay(area(outline)),
-        ContextKind::Border(lines) => ContextKind::Border(line(lines)),
-        ContextKind::River(lines) => ContextKind::River(line(lines)),
-        ContextKind::Sea => ContextKind::Sea,
+fn base_place(id: PlaceId, outline: &MultiPolygon<f64>, weights: &SharedWeights) -> BasePlace {
+    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, |rect| rect.center());
+    BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline: weights.outline(outline) }
+}
+
+fn base_context(projection: &Albers, context: &Context) -> BaseContext {
+    let shape = match &context.kind {
+        ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
+            Detailed::of_outline(&outline.map_coords(|at| plane(projection, at)))
+        }
+        ContextKind::Border(lines) | ContextKind::River(lines) => {
+            Detailed::of_lines(&lines.map_coords(|at| plane(projection, at)))
+        }
+        ContextKind::Sea => Detailed::default(),
     };
     let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
-    BaseContext { kind, label: context.label.map(point) }
+    BaseContext { shape, label: context.label.map(point) }
 }

@@ -5,15 +5,13 @@
 
 use std::sync::Arc;
 
-use geo::{Coord, MultiLineString, MultiPolygon};
-
 use super::base::{BaseMap, Language};
 use super::item::{Color, Group, Item, Motif, Origin, Pattern, Shape, Stroke};
 use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
 use crate::derive::{Status, Verdict, Verdicts, broken_statements, describe_status, verdict_sentence};
 use crate::model::{ContextKind, Dossier, Layer};
-use crate::space::{Rect, Screen, View, World};
+use crate::space::{Detailed, DetailedLine, Rect, Screen, View, World};
 
 /// What the map is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -35,8 +33,8 @@ pub struct MapStyle<'a> {
     pub theme: Theme,
     /// The language of the labels.
     pub language: Language,
-    /// Vertices are rounded to multiples of this many logical pixels, and repeated ones dropped.
-    /// Both sides of a border round alike, so that no gap opens.
+    /// Size of the picture's own pixels, in logical pixels: no line is off by more than a third of it.
+    /// Both sides of a border are simplified alike, so that no gap opens.
     pub detail_px: f64,
     /// Rectangles that labels keep clear of, such as a legend over the map.
     pub obstacles: &'a [Rect],
@@ -47,7 +45,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     let palette = style.theme.palette();
     let mut items =
         vec![Item::Box { rect: view.viewport, radius: 0.0, fill: Some(palette.sea), stroke: None }];
-    items.push(compose_backdrop(source.base, view, style));
+    items.push(compose_backdrop(source, view, style));
     for index in 0..source.base.areas.len() {
         items.push(compose_area(source, index, view, style));
     }
@@ -59,12 +57,11 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     vec![Item::Clip { rect: view.viewport, items }]
 }
 
-/// Turns outlines on the plane into a shape of the picture, rounded to `detail_px`.
-pub fn shape_from_outline(view: &View, outline: &MultiPolygon<f64>, detail_px: f64) -> Shape {
-    let rings = outline.iter().flat_map(|one| std::iter::once(one.exterior()).chain(one.interiors()));
-    let mut parts: Vec<Vec<Screen>> = Vec::new();
-    for ring in rings {
-        let mut part = screen_line(view, &ring.0, detail_px);
+/// Turns an outline on the plane into a closed shape of the picture, as fine as `detail_px` asks for.
+pub fn shape_from_outline(view: &View, outline: &Detailed, detail_px: f64) -> Shape {
+    let mut parts = Vec::with_capacity(outline.parts.len());
+    for ring in outline.parts.iter().filter(|ring| is_in_sight(view, ring)) {
+        let mut part = screen_line(view, ring, detail_px);
         if part.len() > 1 && part.first() == part.last() {
             part.pop();
         }
@@ -75,44 +72,49 @@ pub fn shape_from_outline(view: &View, outline: &MultiPolygon<f64>, detail_px: f
     Shape { parts, closed: true }
 }
 
-/// Turns a line on the plane into points of the picture, rounded to `detail_px`, without repetitions.
-pub(crate) fn screen_line(view: &View, line: &[Coord<f64>], detail_px: f64) -> Vec<Screen> {
-    let origin = view.screen_from_world(World { x: 0.0, y: 0.0 });
-    let scale = view.px_per_m / detail_px;
-    let mut points: Vec<Screen> = Vec::with_capacity(line.len() / 2);
-    let mut last = (f64::NAN, f64::NAN);
-    for at in line {
-        let cell = ((at.x * scale).round(), (-at.y * scale).round());
-        if cell != last {
-            points.push(Screen::new(origin.x + cell.0 * detail_px, origin.y + cell.1 * detail_px));
-            last = cell;
-        }
-    }
-    points
+/// The points of a line as the picture shows them. None that is left out is further than a third of
+/// `detail_px` from the line through the others.
+fn screen_line(view: &View, line: &DetailedLine, detail_px: f64) -> Vec<Screen> {
+    let tolerance_m = detail_px / 3.0 / view.px_per_m;
+    line.simplified(tolerance_m).map(|at| view.screen_from_world(World { x: at.x, y: at.y })).collect()
 }
 
-fn shape_from_lines(view: &View, lines: &MultiLineString<f64>, detail_px: f64) -> Shape {
-    let parts = lines.iter().map(|line| screen_line(view, &line.0, detail_px)).filter(|part| part.len() > 1);
+fn shape_from_lines<'a>(view: &View, lines: impl Iterator<Item = &'a DetailedLine>, detail_px: f64) -> Shape {
+    let lines = lines.filter(|line| is_in_sight(view, line));
+    let parts = lines.map(|line| screen_line(view, line, detail_px)).filter(|part| part.len() > 1);
     Shape { parts: parts.collect(), closed: false }
 }
 
-fn compose_backdrop(base: &BaseMap, view: &View, style: &MapStyle<'_>) -> Item {
+/// True where the box around a line touches the viewport or its near surroundings, so that the
+/// width of its stroke is never cut.
+fn is_in_sight(view: &View, line: &DetailedLine) -> bool {
+    let (low, high) = line.bounds;
+    let top_left = view.screen_from_world(World { x: low.x, y: high.y });
+    let bottom_right = view.screen_from_world(World { x: high.x, y: low.y });
+    let around = view.viewport.expanded(8.0);
+    top_left.x <= around.right()
+        && bottom_right.x >= around.x
+        && top_left.y <= around.bottom()
+        && bottom_right.y >= around.y
+}
+
+fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.theme.palette();
     let mut land = Vec::new();
     let mut lines = Vec::new();
-    for context in &base.context {
-        match &context.kind {
-            ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
-                let shape = Arc::new(shape_from_outline(view, outline, style.detail_px));
+    for (named, context) in source.layer.context.iter().zip(&source.base.context) {
+        match &named.kind {
+            ContextKind::Country(_) | ContextKind::Underlay(_) => {
+                let shape = Arc::new(shape_from_outline(view, &context.shape, style.detail_px));
                 land.push(Item::Fill { shape, color: palette.land });
             }
-            ContextKind::Border(border) => {
-                let shape = Arc::new(shape_from_lines(view, border, style.detail_px));
-                lines.push(Item::Stroke { shape, stroke: Stroke::solid(1.0, palette.land_line) });
-            }
-            ContextKind::River(river) => {
-                let shape = Arc::new(shape_from_lines(view, river, style.detail_px));
-                lines.push(Item::Stroke { shape, stroke: Stroke::solid(1.0, palette.sea) });
+            ContextKind::Border(_) | ContextKind::River(_) => {
+                let color = match named.kind {
+                    ContextKind::River(_) => palette.sea,
+                    _ => palette.land_line,
+                };
+                let shape = shape_from_lines(view, context.shape.parts.iter(), style.detail_px);
+                lines.push(Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(1.0, color) });
             }
             ContextKind::Sea => {}
         }
@@ -166,18 +168,12 @@ pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
 
 fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.theme.palette();
-    let (mut inner, mut outer) = (Vec::new(), Vec::new());
-    for border in &source.base.borders {
-        let part = screen_line(view, &border.line, style.detail_px);
-        if part.len() > 1 {
-            if border.other.is_some() { inner.push(part) } else { outer.push(part) }
-        }
-    }
-    let lines = |parts, width, color| Item::Stroke {
-        shape: Arc::new(Shape { parts, closed: false }),
-        stroke: Stroke::solid(width, color),
+    let lines = |is_inner: bool, width, color| {
+        let of_kind = source.base.borders.iter().filter(|border| border.other.is_some() == is_inner);
+        let shape = shape_from_lines(view, of_kind.map(|border| &border.line), style.detail_px);
+        Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(width, color) }
     };
-    let items = vec![lines(inner, 1.1, palette.border), lines(outer, 0.9, palette.outer_border)];
+    let items = vec![lines(true, 1.1, palette.border), lines(false, 0.9, palette.outer_border)];
     Item::Group(Group { origin: Origin::Borders, title: None, items })
 }
 

@@ -9,7 +9,7 @@ use super::palette::Theme;
 use crate::space::View;
 
 /// The areas to outline, by their index in the layer.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Highlights {
     /// The focused area.
     pub focus: Option<usize>,
@@ -21,6 +21,8 @@ pub struct Highlights {
     pub changing: Vec<usize>,
     /// The areas that a filter leaves out.
     pub dimmed: Vec<usize>,
+    /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
+    pub detail_px: f64,
 }
 
 /// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
@@ -28,14 +30,14 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
     let palette = theme.palette();
     let outline = |index: usize, stroke: Stroke| {
         base.areas.get(index).map(|area| {
-            let shape = Arc::new(shape_from_outline(view, &area.outline, 0.25));
+            let shape = Arc::new(shape_from_outline(view, &area.outline, highlights.detail_px));
             let items = vec![Item::Stroke { shape, stroke }];
             Item::Group(Group { origin: Origin::Highlight(area.id.clone()), title: None, items })
         })
     };
     let mut items = Vec::new();
     for area in highlights.dimmed.iter().filter_map(|index| base.areas.get(*index)) {
-        let shape = Arc::new(shape_from_outline(view, &area.outline, 0.25));
+        let shape = Arc::new(shape_from_outline(view, &area.outline, highlights.detail_px));
         items.push(Item::Fill { shape, color: palette.land.with_alpha(215) });
     }
     for &index in &highlights.changing {
@@ -50,7 +52,7 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
         items.extend(outline(index, Stroke::solid(2.6, palette.focus)));
     }
     if let Some(place) = highlights.focus_place.and_then(|index| base.places.get(index)) {
-        let shape = Arc::new(shape_from_outline(view, &place.outline, 0.25));
+        let shape = Arc::new(shape_from_outline(view, &place.outline, highlights.detail_px));
         let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
         let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));

@@ -221,7 +221,7 @@ pub fn compose_context_labels(
         let (Some(name), Some(at)) = (&named.name, context.label) else {
             continue;
         };
-        let (text, text_style) = context_text(style.language.pick(name), &context.kind, style);
+        let (text, text_style) = context_text(style.language.pick(name), &named.kind, style);
         let width = text_width(&text, &text_style);
         let cap = line_metrics(text_style.face, text_style.size).cap_height;
         let wanted = Rect::centred(view.screen_from_world(at), width, cap);

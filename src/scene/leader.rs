@@ -82,7 +82,7 @@ impl<'a> LeaderSearch<'a> {
         let around = Rect::centred(target, 2.0 * distance_px, 2.0 * distance_px);
         let outer = self.base.borders.iter().filter(|border| border.other.is_none());
         outer
-            .flat_map(|border| &border.line)
+            .flat_map(|border| &border.line.points)
             .map(|at| self.view.screen_from_world(World { x: at.x, y: at.y }))
             .filter(|at| around.contains(*at))
             .collect()

@@ -48,7 +48,7 @@ pub struct PageStyle {
     pub frame: Frame,
     /// The area to outline and to explain.
     pub focus: Option<AreaId>,
-    /// Rounding of vertices, in logical pixels (see `MapStyle`).
+    /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
     pub detail_px: f64,
 }
 
@@ -108,7 +108,7 @@ fn compose_framed_map(source: &MapSource<'_>, rect: Rect, style: &PageStyle) -> 
     };
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
-    let highlights = Highlights { focus, ..Highlights::default() };
+    let highlights = Highlights { focus, detail_px: style.detail_px, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &view, style.theme, &highlights));
     items.push(furniture(bar.items));
     items

@@ -5,12 +5,14 @@
 
 mod index;
 mod projection;
+mod simplify;
 mod topology;
 mod units;
 mod view;
 
 pub use index::AreaIndex;
 pub use projection::Albers;
+pub use simplify::{Detailed, DetailedLine, SharedWeights};
 pub use topology::{Border, Topology};
 pub use units::{LonLat, Rect, Screen, World};
 pub use view::View;

@@ -42,11 +42,10 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     let rect = ui.available_rect_before_wrap();
     let viewport = scene_rect(rect);
     let response = ui.interact(rect, ui.scope_id().with("map"), Sense::click_and_drag());
-    let Some(view) = state.view.filter(|view| view.viewport == viewport) else {
+    let view = state.view_in(viewport);
+    if state.view != Some(view) {
         commands.push(Command::Place(viewport));
-        ui.ctx().request_discard("the map has found its place");
-        return;
-    };
+    }
     let (legend, legend_rect) = legend_layout(ui, state, rect);
     draw(ui, state, cache, (view, scene_rect(legend_rect)));
     move_ui(ui, &response, commands);
@@ -89,6 +88,7 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         hover: state.hover.or(state.keyboard_area),
         changing: state.changing(),
         dimmed: dimmed(state),
+        detail_px: f64::from(pixels_per_point).recip(),
     };
     let key = (view, state.theme, highlights, pixels_per_point);
     if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
@@ -123,8 +123,8 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> Vec<ClippedS
     let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
     let bar = compose_scale_bar(&View { viewport: above, ..*view }, state.theme);
     let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
-    let style =
-        MapStyle { theme: state.theme, language: state.language, detail_px: 0.25, obstacles: &obstacles };
+    let detail_px = f64::from(ui.ctx().pixels_per_point()).recip();
+    let style = MapStyle { theme: state.theme, language: state.language, detail_px, obstacles: &obstacles };
     let mut items = compose_map(&source, view, &style);
     items.extend(bar.items);
     items.extend(notes.items);

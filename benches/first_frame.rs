@@ -1,0 +1,119 @@
+//! Start to first painted frame: the map's window against an empty one, side by side in one run.
+//!
+//! Each run is a process of its own, started in turn, so that loading, projecting, fonts and the
+//! window system all count. A process ends when the frame after the one measured begins: then the
+//! first is painted and shown.
+
+use std::error::Error;
+use std::io::Write;
+use std::process::Command;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use claims_map::app::{ClaimsMap, State, SystemDialog};
+use claims_map::load::{shipped_dossier, shipped_layer};
+
+/// How often each window is opened, unless the first number on the command line says otherwise.
+const RUNS: usize = 11;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.first().map(String::as_str) {
+        Some("empty") => open(|_| Ok(Box::new(Empty))),
+        Some("map") => {
+            // As `open_window` does it: the layer is made ready while the window opens.
+            let layer = shipped_layer()?;
+            let dossier = shipped_dossier(&layer)?.dossier;
+            let state = std::thread::spawn(move || State::new(dossier, layer));
+            open(move |ctx| {
+                let state = state.join().map_err(|_panic| "the layer could not be made ready")?;
+                Ok(Box::new(Map(ClaimsMap::with_state(ctx, state, Arc::new(SystemDialog)))))
+            })
+        }
+        _ => compare(arguments.iter().find_map(|one| one.parse().ok()).unwrap_or(RUNS)),
+    }
+}
+
+/// Opens both windows in turn and prints the medians and their ratio.
+fn compare(runs: usize) -> Result<(), Box<dyn Error>> {
+    let program = std::env::current_exe()?;
+    let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
+    for _ in 0..runs.max(1) {
+        for (window, times) in ["empty", "map"].iter().zip(&mut times) {
+            let start = Instant::now();
+            let status = Command::new(&program).arg(window).status()?;
+            if !status.success() {
+                return Err(
+                    format!("the {window} window did not open ({status}); is there a display?").into()
+                );
+            }
+            times.push(start.elapsed());
+        }
+    }
+    let [empty, map] = times.map(median);
+    let mut out = std::io::stdout();
+    writeln!(out, "start to first painted frame, median of {runs} runs each, in turn")?;
+    writeln!(out, "  empty eframe/glow window  {:>7.1} ms", empty * 1e3)?;
+    writeln!(out, "  window with the map       {:>7.1} ms", map * 1e3)?;
+    writeln!(out, "  ratio                     {:>7.2}", map / empty)?;
+    Ok(())
+}
+
+/// The median, in seconds.
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort_unstable();
+    times[times.len() / 2].as_secs_f64()
+}
+
+type MakeWindow = Result<Box<dyn Window>, Box<dyn Error + Send + Sync>>;
+
+fn open(make: impl FnOnce(&egui::Context) -> MakeWindow) -> Result<(), Box<dyn Error>> {
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default().with_inner_size([1440.0, 900.0]),
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    };
+    let start: eframe::AppCreator<'_> =
+        Box::new(|context| Ok(Box::new(OneFrame { window: make(&context.egui_ctx)?, is_shown: false })));
+    eframe::run_native("Claims Map: first frame", options, start)?;
+    Ok(())
+}
+
+/// Something that says whether what it drew is what is measured.
+trait Window {
+    fn draw(&mut self, ui: &mut egui::Ui) -> bool;
+}
+
+struct Empty;
+
+impl Window for Empty {
+    fn draw(&mut self, _ui: &mut egui::Ui) -> bool {
+        true
+    }
+}
+
+struct Map(ClaimsMap);
+
+impl Window for Map {
+    fn draw(&mut self, ui: &mut egui::Ui) -> bool {
+        self.0.ui(ui);
+        self.0.state().view.is_some() && !ui.ctx().will_discard()
+    }
+}
+
+/// Closes the window in the frame after the first one that counts.
+struct OneFrame {
+    window: Box<dyn Window>,
+    is_shown: bool,
+}
+
+impl eframe::App for OneFrame {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        if self.is_shown {
+            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            return;
+        }
+        self.is_shown = self.window.draw(ui);
+        ui.ctx().request_repaint();
+    }
+}
