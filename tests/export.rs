@@ -192,7 +192,7 @@ fn an_export_replaces_a_file_whole() {
 #[test]
 #[cfg(unix)]
 fn an_export_through_a_link_replaces_the_file_behind_it() {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = fresh_folder("export-link");
     let (file, link, astray) = (folder.join("map.svg"), folder.join("link.svg"), folder.join("astray.svg"));
     std::fs::write(&file, "old").unwrap();
