@@ -6,7 +6,7 @@ mod common;
 use std::collections::BTreeMap;
 use std::process::Stdio;
 
-use common::{Run, program, run, run_json};
+use common::{Run, fresh_folder, program, run, run_json, shipped};
 use serde_json::Value;
 
 const FOUR: [&str; 4] = ["UA-09", "UA-14", "UA-23", "UA-65"];
@@ -159,6 +159,27 @@ fn the_text_of_an_area_has_its_quotes_and_sources() {
     assert_eq!(parts.iter().filter(is_heading).count(), 2, "a blank line before each area: {}", run.out);
     let donetsk = self::run(["explain", "UA-14", "--off", "isw"]);
     assert!(donetsk.out.contains("switched off"), "what is off is said: {}", donetsk.out);
+}
+
+/// Names in a foreign dossier neither steer the terminal nor add lines of their own.
+#[test]
+fn hostile_names_stay_on_their_line() {
+    let mut dossier = shipped().1;
+    dossier["actors"][0]["short_name"] = "I\u{1b}[2JS\nUkraine: Occupied\u{202e}".into();
+    let wording = &mut dossier["statements"][3]["extent"]["wording"];
+    *wording = "areas\r\n\u{7}".into();
+    let path = fresh_folder("explain-hostile").join("hostile.json");
+    std::fs::write(&path, serde_json::to_vec(&dossier).unwrap()).unwrap();
+    let args = |area: &'static str| ["explain".into(), area.into(), "--dossier".into(), path.clone()];
+    for (args, lines) in [(args("UA-63"), 11), (args("UA-14"), 8)] {
+        let run = run(args);
+        assert_eq!((run.code, run.out.lines().count()), (Some(0), lines), "{}", run.out);
+        let steers = |letter: char| letter.is_control() && letter != '\n' || letter == '\u{202e}';
+        assert!(!run.out.contains(steers), "{:?}", run.out);
+    }
+    let table = run(["explain".into(), "--dossier".into(), path.into_os_string()]);
+    assert_eq!(table.out.lines().count(), self::run(["explain"]).out.lines().count(), "{}", table.out);
+    assert!(table.out.contains("I [2JS Ukraine: Occupied  reports"), "shown, but harmless: {}", table.out);
 }
 
 #[test]

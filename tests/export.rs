@@ -189,6 +189,29 @@ fn an_export_replaces_a_file_whole() {
     assert_eq!(names_in(&folder), ["link.svg", "map.svg"], "no temporary file is left");
 }
 
+#[test]
+#[cfg(unix)]
+fn an_export_through_a_link_replaces_the_file_behind_it() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = fresh_folder("export-link");
+    let (file, link, astray) = (folder.join("map.svg"), folder.join("link.svg"), folder.join("astray.svg"));
+    std::fs::write(&file, "old").unwrap();
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).unwrap();
+    symlink("map.svg", &link).unwrap();
+    symlink("nowhere/map.svg", &astray).unwrap();
+    export(&link, &["--width", "640", "--height", "480"]);
+    assert!(link.is_symlink() && std::fs::read(&file).unwrap().starts_with(b"<svg"), "the link stays");
+    let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o640, "and so do the permissions");
+    let refused = run([OsStr::new("export"), astray.as_os_str()]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "a link to nowhere: {}", refused.err);
+    assert!(
+        astray.is_symlink() && refused.err.contains("astray.svg: the file cannot be written"),
+        "{}",
+        refused.err
+    );
+}
+
 /// A limit on the size of files stands in for a full disk: the write fails after four kibibytes.
 #[test]
 #[cfg(unix)]

@@ -422,6 +422,12 @@ fn nothing_depends_on_the_order_of_hashes() {
 #[test]
 fn modules_use_only_what_stands_to_their_left() {
     expect_tidy(arrow_faults);
+    let files = tree();
+    let commands = files.iter().filter(|file| file.module() == Some("cli"));
+    let used: BTreeSet<String> = commands.flat_map(modules_used).collect();
+    for module in ["model", "load", "save", "query", "derive", "scene", "paint"] {
+        assert!(used.contains(module), "the commands use {module}, and that is seen: {used:?}");
+    }
     expect_fault(arrow_faults, "src/derive/rules.rs", "use crate::scene::item::Color;");
     expect_fault(arrow_faults, "src/space/units.rs", "fn f(x: crate::model::Area) {}");
     expect_fault(arrow_faults, "src/scene/base.rs", "use crate::{model::{Area, Layer}, paint::png};");

@@ -1,5 +1,6 @@
 //! Why a command could not do what it was asked.
 
+use super::printable::one_line;
 use crate::load::{LayerError, LoadError, Severity, SourceError};
 use crate::paint::png::PngError;
 use crate::save::WriteError;
@@ -33,24 +34,20 @@ pub enum CliError {
 impl CliError {
     /// The failure in sentences, each on one line: one, or one for each fault in the data.
     ///
-    /// Control characters, which names and files may carry, become spaces.
+    /// Nothing that names and files may carry steers the terminal.
     pub fn sentences(&self) -> Vec<String> {
         let findings = match self {
             Self::Dossier(LoadError::Findings { findings }) | Self::Layer(LayerError { findings }) => {
                 findings
             }
-            other => return vec![on_one_line(&other.to_string())],
+            other => return vec![one_line(&other.to_string())],
         };
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        errors.map(|finding| on_one_line(&finding.to_string())).collect()
+        errors.map(|finding| one_line(&finding.to_string())).collect()
     }
 
     /// True where the reader of our output has gone away, which is no fault.
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Stream(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
     }
-}
-
-fn on_one_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
 }

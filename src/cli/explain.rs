@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::args::ExplainArgs;
 use super::error::CliError;
 use super::input::{Input, areas_named, load_input, query_from};
+use super::printable::one_line;
 use super::{Streams, table};
 use crate::derive::{
     LostWhy, Verdict, Verdicts, derive_verdicts, describe_status, extent_words, verdict_sentence,
@@ -146,12 +147,13 @@ fn print_area(
     let (Some(area), Some(verdict)) = (input.layer.area(id), verdicts.area(id)) else {
         return Ok(());
     };
-    writeln!(streams.out, "{}", heading(area, verdict))?;
-    writeln!(streams.out, "{}", verdict_sentence(&input.dossier, &input.layer, id, verdict))?;
+    writeln!(streams.out, "{}", one_line(&heading(area, verdict)))?;
+    let sentence = verdict_sentence(&input.dossier, &input.layer, id, verdict);
+    writeln!(streams.out, "{}", one_line(&sentence))?;
     for (id, role) in roles(verdict) {
         if let Some(statement) = input.dossier.statement(id) {
-            writeln!(streams.out, "\n  “{}”", statement.quote.display())?;
-            writeln!(streams.out, "  {} ({role})", source_line(input, statement))?;
+            writeln!(streams.out, "\n  “{}”", one_line(&statement.quote.display()))?;
+            writeln!(streams.out, "  {} ({role})", one_line(&source_line(input, statement)))?;
         }
     }
     Ok(())

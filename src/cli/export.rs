@@ -6,6 +6,7 @@ use super::Streams;
 use super::args::{ExportArgs, ThemeArg};
 use super::error::CliError;
 use super::input::{areas_named, load_input, query_from};
+use super::printable::one_line;
 use crate::derive::derive_verdicts;
 use crate::model::{AreaId, Dossier, Layer};
 use crate::paint::png::{MAX_SIDE_PX, paint_png};
@@ -97,7 +98,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.as_deref())?;
     for finding in &input.findings {
-        writeln!(streams.err, "claims-map: warning: {finding}")?;
+        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let focus = match &args.focus {

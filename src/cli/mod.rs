@@ -8,6 +8,7 @@ mod error;
 mod explain;
 mod export;
 mod input;
+mod printable;
 mod table;
 mod usage;
 mod verify;

@@ -2,6 +2,7 @@
 
 use super::Streams;
 use super::error::CliError;
+use super::printable::one_line;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
@@ -41,7 +42,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
         lines.push(format!("Not mentioned ({}): {}.", silent.len(), silent.join(", ")));
     }
     lines.push("Colours say what the sources report, not how things are on the ground.".to_owned());
-    lines.join("\n") + "\n"
+    lines.iter().map(|line| one_line(line) + "\n").collect()
 }
 
 /// Rows with their first two columns padded to the same width.

@@ -8,6 +8,7 @@ use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
 use super::explain::check_words;
+use super::printable::one_line;
 use crate::load::{Finding, Loaded, load_dossier, read_source, shipped_layer};
 use crate::model::{Document, Dossier, QuoteCheck, Statement};
 use crate::save::{dossier_to_json, write_whole};
@@ -68,7 +69,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         writeln!(
             streams.err,
             "claims-map: {}: the text has SHA-256 {}…, the dossier expects {}…; it was changed after the dossier was made",
-            path.display(),
+            one_line(&path.display().to_string()),
             short(text.sha256()),
             short(&document.text_sha256)
         )?;
@@ -122,8 +123,8 @@ fn wrong_article(
         writeln!(
             streams.err,
             "claims-map: {}: this is not the text of “{}”: its SHA-256 is {}…, expected is {}…; give the right article",
-            path.display(),
-            document.title,
+            one_line(&path.display().to_string()),
+            one_line(&document.title),
             short(text.sha256()),
             short(&document.text_sha256)
         )?;
@@ -151,7 +152,7 @@ fn print(
         }
     }
     for finding in findings {
-        writeln!(streams.err, "claims-map: {finding}")?;
+        writeln!(streams.err, "claims-map: {}", one_line(&finding.to_string()))?;
     }
     let failed: Vec<&str> =
         checked.iter().filter(|one| one.state == State::Fails).map(|one| one.statement).collect();

@@ -15,6 +15,8 @@ pub struct WriteError {
 
 /// Writes a file through a temporary one beside it, so that a half-written file never stands at `path`.
 ///
+/// Where `path` is a link, the file that it leads to is replaced, and the link stays.
+///
 /// # Errors
 /// [`WriteError`], which names the path.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
@@ -22,7 +24,8 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     if path.is_dir() {
         return Err(failed(std::io::Error::from(std::io::ErrorKind::IsADirectory)));
     }
-    let mut file = atomic_write_file::AtomicWriteFile::open(path).map_err(failed)?;
+    let target = if path.is_symlink() { path.canonicalize().map_err(failed)? } else { path.to_owned() };
+    let mut file = atomic_write_file::AtomicWriteFile::open(target).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.commit().map_err(failed)
 }
