@@ -57,7 +57,6 @@ mod on_a_display {
 
     /// Empty files in the place of the X libraries: the loader takes them first and refuses them.
     #[test]
-    #[ignore = "`app/launch.rs` does not yet know “one of xlib's shared libraries”, and shows a source path"]
     fn a_missing_library_is_named_with_its_package() {
         let folder = fresh_folder("no-window-libraries");
         for library in ["libX11", "libX11-xcb", "libXcursor", "libXi"] {

@@ -90,7 +90,12 @@ const LIBRARIES: [(&str, &str); 12] = [
 
 /// Says what is missing and what to type, from what the window system said.
 fn explain(message: &str) -> String {
-    let message = message.replace(['\n', '\r'], " ");
+    let message = without_source_path(&message.replace(['\n', '\r'], " "));
+    // The window system does not say which of its libraries for X it misses.
+    if message.contains("xlib's shared libraries") {
+        let packages = "libx11-6 libx11-xcb1 libxcursor1 libxi6";
+        return format!("a system library for X is missing; type “sudo apt install {packages}”");
+    }
     if let Some((library, package)) = LIBRARIES.iter().find(|(library, _)| message.contains(library)) {
         return format!("the system library {library} is missing; type “sudo apt install {package}”");
     }
@@ -109,6 +114,13 @@ fn explain(message: &str) -> String {
     format!("the window system failed ({message})")
 }
 
+/// A message without the line of somebody's source that it was raised at.
+fn without_source_path(message: &str) -> String {
+    let is_place = |word: &&str| !(word.contains(".rs:") && word.ends_with(':'));
+    let words: Vec<&str> = message.split_whitespace().filter(is_place).collect();
+    words.join(" ").replace("os error at ", "").replace("panicked at ", "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +132,10 @@ mod tests {
         assert!(explain("opening library failed (libXi.so.6: cannot open)").contains("libxi6"));
         assert!(explain("Found no glutin configs").contains("libgl1-mesa-dri"));
         assert!(!explain("line\nbreak").contains('\n'), "one sentence");
+        let xlib = "os error at /src/linux/mod.rs:788: Failed to load one of xlib's shared libraries";
+        assert!(explain(xlib).contains("sudo apt install libx11-6"), "{}", explain(xlib));
+        let other = explain("os error at /src/linux/mod.rs:1: Something");
+        assert!(!other.contains(".rs"), "no source path: {other}");
     }
 
     #[test]
