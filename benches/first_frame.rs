@@ -4,6 +4,8 @@
 //! window system all count. A process ends when the frame after the one measured begins: then the
 //! first is painted and shown.
 
+#![expect(clippy::disallowed_methods, reason = "a bench measures time")]
+
 use std::error::Error;
 use std::io::Write;
 use std::process::Command;

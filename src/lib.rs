@@ -5,7 +5,7 @@
 //! `load → model → query → derive → scene → paint`: bytes become plain values, toggles leave some
 //! statements in force, ordered rules turn those into verdicts, verdicts become a list of things to
 //! draw, and painters draw that list. [`space`] (coordinates) is a leaf under [`model`]; [`text`]
-//! (canonical text, quotes, spellings) stands beside [`derive`]; `app` (the window) and [`cli`] stand
+//! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); `app` (the window) and [`cli`] stand
 //! on all of them. A module uses only what stands to its left.
 //!
 //! ```
@@ -45,7 +45,7 @@
 //! 1. Only `app`, `paint::screen` and `main` name the window's libraries; the rest builds without them.
 //! 2. Only [`load`], [`save`], [`cli`] and `app` touch files. The rest reads no clock and uses no hash
 //!    order: the same dossier, query and view give the same bytes.
-//! 3. [`derive`] is total, one verdict for each area, and every verdict but *not mentioned* cites a
+//! 3. [`derive`](mod@derive) is total, one verdict for each area, and every verdict but *not mentioned* cites a
 //!    statement. It knows no colours: [`scene::palette`] is the only module that does.
 //! 4. Every visible item of a [`scene`] says what it stands for, and an area leads to its quotes.
 //! 5. Every shipped quote is verified.

@@ -169,7 +169,7 @@ fn a_png_has_the_size_and_the_resolution_asked_for() {
 fn the_svg_rasterised_is_the_png() {
     let folder = fresh_folder("export-referee");
     for theme in ["light", "dark"] {
-        let args = ["--theme", theme, "--width", "1280", "--height", "960"];
+        let args = ["--theme", theme, "--width", "1600", "--height", "1200"];
         let (png, _) = decode(&export(&folder.join("map.png"), &args));
         let svg = referee(&export_svg(&folder, &args), 1.0);
         let (far, mean) = difference(&png, &svg);

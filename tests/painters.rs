@@ -198,7 +198,7 @@ fn svg_and_png_show_the_same_picture() {
     for (name, scene) in kinds().into_iter().chain([("sampler", sampler())]) {
         for scale in [1.0, 2.0] {
             let picture = paint_rgba(&scene, scale).unwrap();
-            let (far, mean) = difference(&picture, &referee(&paint_svg(&scene), scale));
+            let (far, mean) = difference(&picture, &referee(&paint_svg(&scene, 1.0), scale));
             if far > 2.0 || mean > 0.6 {
                 writeln!(unlike, "{name} at {scale}: {far:.2} per mille far, mean {mean:.3}").unwrap();
             }
@@ -223,7 +223,7 @@ fn every_kind_draws_something_of_its_own() {
 fn the_same_scene_gives_the_same_bytes() {
     let scene = sampler();
     assert!(png_bytes(&scene, 2.0, Some(300.0)) == png_bytes(&sampler(), 2.0, Some(300.0)), "PNG");
-    assert_eq!(paint_svg(&scene), paint_svg(&sampler()), "SVG");
+    assert_eq!(paint_svg(&scene, 1.0), paint_svg(&sampler(), 1.0), "SVG");
     let mut hashes = String::new();
     for scale in [1.0, 1.37, 2.0] {
         let hash = Sha256::digest(paint_rgba(&scene, scale).unwrap().rgba);
@@ -237,14 +237,14 @@ fn the_same_scene_gives_the_same_bytes() {
 
 #[test]
 fn the_svg_is_as_agreed() {
-    golden("painters.svg", &paint_svg(&sampler()));
+    golden("painters.svg", &paint_svg(&sampler(), 1.0));
 }
 
 #[test]
 fn areas_places_and_groups_can_be_found_in_the_svg() {
     let mut scene = sampler();
     scene.items.push(group(Origin::Area(AreaId::new("UA-63")), Some("Again"), boxes()));
-    let svg = paint_svg(&scene);
+    let svg = paint_svg(&scene, 1.0);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let root = document.root_element();
     assert_eq!(root.attribute("lang"), Some("en"), "the language of the texts");
@@ -292,7 +292,7 @@ fn hostile_text_comes_back_intact() {
     )]);
     scene.title = hostile.to_owned();
     scene.description = hostile.to_owned();
-    let svg = paint_svg(&scene);
+    let svg = paint_svg(&scene, 1.0);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let texts: Vec<_> =
         document.descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text()).collect();
@@ -409,7 +409,7 @@ fn hostile_geometry_neither_hangs_nor_panics() {
     items.push(text("x", (f64::NAN, 1e300), plain(f64::INFINITY, Face::Regular, Align::End)));
     let scene = scene(items);
     paint_rgba(&scene, 1.0).unwrap();
-    let svg = paint_svg(&scene);
+    let svg = paint_svg(&scene, 1.0);
     roxmltree::Document::parse(&svg).unwrap();
     assert!(!svg.contains("NaN") && !svg.contains("inf"), "only numbers");
 }

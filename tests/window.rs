@@ -1,4 +1,5 @@
 //! Every interaction of the window, by accessibility label and without a renderer.
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
 use std::sync::{Arc, Mutex};
 
@@ -6,14 +7,16 @@ use claims_map::app::{ClaimsMap, Command, Direction, FileDialog, Focus, State, a
 use claims_map::cli::{ExportFormat, ExportOptions, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, QuoteCheck};
+use claims_map::paint::screen::point;
 use claims_map::scene::base::Language;
+use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::Frame;
 use claims_map::scene::palette::Theme;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, OutputCommand, Pos2, pos2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 /// The window on the shipped article, and the paths that its file dialog was asked for.
 struct Window {
@@ -70,8 +73,7 @@ impl Window {
     }
 
     fn screen(&self, at: World) -> Pos2 {
-        let at = self.state().view.unwrap().screen_from_world(at);
-        pos2(at.x as f32, at.y as f32)
+        point(self.state().view.unwrap().screen_from_world(at))
     }
 
     fn world(&self, at: Pos2) -> World {
@@ -339,7 +341,7 @@ fn counts_are_those_of_the_dossier() {
 fn the_legend_filters_by_status() {
     let mut window = Window::open();
     window.click("Show only: Claimed, 3");
-    assert_eq!(window.state().filter.map(|key| key.label()).as_deref(), Some("Claimed"), "limited");
+    assert_eq!(window.state().filter.map(LegendKey::label).as_deref(), Some("Claimed"), "limited");
     window.click("Show only: Claimed, 3");
     assert_eq!(window.state().filter, None, "lifted");
     window.click("Show only: Claimed, 3");
@@ -416,7 +418,7 @@ fn tab_reaches_every_control_and_every_area() {
     for _ in 0..200 {
         window.press(Key::Tab);
         let nodes = window.harness.root().children_recursive().map(|node| node.accesskit_node());
-        reached.extend(nodes.filter(|node| node.is_focused()).filter_map(|node| node.label()));
+        reached.extend(nodes.filter(AccessKitNode::is_focused).filter_map(|node| node.label()));
     }
     let mut wanted = window.labels(Role::Button);
     wanted.extend(window.labels(Role::CheckBox));

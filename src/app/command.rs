@@ -123,7 +123,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.derive();
         }
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
-            apply_to_view(state, &command)
+            apply_to_view(state, &command);
         }
         Command::Hover(area) => state.hover = area,
         Command::KeyboardArea(area) => state.keyboard_area = area,

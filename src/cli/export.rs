@@ -161,7 +161,7 @@ pub fn export_bytes(
     };
     let scene = compose_page(&source, &in_force, query, &style);
     match options.format {
-        ExportFormat::Svg => Ok(paint_svg(&scene).into_bytes()),
+        ExportFormat::Svg => Ok(paint_svg(&scene, options.scale).into_bytes()),
         ExportFormat::Png => {
             let mut bytes = Vec::new();
             paint_png(&scene, options.scale, options.dpi, &mut bytes)?;

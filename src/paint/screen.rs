@@ -3,6 +3,8 @@
 //! Fills become triangle meshes once, textures are cut to those triangles, strokes are tessellated
 //! once: a frame in which nothing changed only copies references.
 
+#![expect(clippy::cast_possible_truncation, reason = "positions in a window are small enough for f32")]
+
 use std::sync::Arc;
 
 use egui::epaint::{
@@ -71,7 +73,7 @@ impl ScreenPainter<'_> {
                 }
                 Item::Texture { shape, pattern, color } => self.push(clip, texture(shape, pattern, *color)),
                 Item::Box { rect, radius, fill, stroke } => {
-                    self.push(clip, boxed(*rect, *radius, *fill, *stroke))
+                    self.push(clip, boxed(*rect, *radius, *fill, *stroke));
                 }
                 Item::Text(text) => {
                     for shape in self.text(text) {
@@ -159,7 +161,8 @@ fn job(text: &str, style: &TextStyle, color: Color) -> egui::text::LayoutJob {
     egui::text::LayoutJob::single_section(text.to_owned(), format)
 }
 
-fn point(at: Screen) -> Pos2 {
+/// A point of the scene as one of the window.
+pub fn point(at: Screen) -> Pos2 {
     pos2(at.x as f32, at.y as f32)
 }
 
@@ -207,7 +210,7 @@ fn polygons_of(shape: &Shape) -> Vec<geo::Polygon<f64>> {
         shape.parts.iter().enumerate().filter(|(other, outer)| *other != index && holds(outer, part)).count()
     };
     let depths: Vec<usize> = (0..shape.parts.len()).map(depth).collect();
-    let outers = (0..shape.parts.len()).filter(|index| depths[*index] % 2 == 0);
+    let outers = (0..shape.parts.len()).filter(|index| depths[*index].is_multiple_of(2));
     outers
         .map(|outer| {
             let is_hole = |index: &usize| {

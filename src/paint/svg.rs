@@ -18,12 +18,12 @@ use crate::space::Rect;
 const ROOT: &str = "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" \
     text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
-/// Writes a scene as an SVG document, 1 pixel per logical pixel.
+/// Writes a scene as an SVG document that is `scale` pixels large for each logical pixel.
 ///
 /// An area's group has the area's id and `<title>`, a place's the place's; other groups have a class
 /// (`backdrop`, `borders`, `highlight`, `label`, `legend`, `furniture`). Characters that XML forbids
 /// become U+FFFD.
-pub fn paint_svg(scene: &Scene) -> String {
+pub fn paint_svg(scene: &Scene, scale: f64) -> String {
     let mut painter = SvgPainter {
         out: String::new(),
         size: (scene.width, scene.height),
@@ -34,10 +34,11 @@ pub fn paint_svg(scene: &Scene) -> String {
     };
     find_clipping(&scene.items, &mut painter.clipping);
     let (width, height) = (number(scene.width), number(scene.height));
+    let (width_px, height_px) = (number(scene.width * scale), number(scene.height * scale));
     let language = escape(scene.language);
     painter.line(&format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
-         width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         width=\"{width_px}\" height=\"{height_px}\" viewBox=\"0 0 {width} {height}\" \
          lang=\"{language}\" xml:lang=\"{language}\" {ROOT}>"
     ));
     painter.line(&format!("<title>{}</title>", escape(&scene.title)));

@@ -202,7 +202,7 @@ fn base_border(projection: &Albers, border: Border) -> BaseBorder {
 }
 
 fn base_place(id: PlaceId, outline: &MultiPolygon<f64>, weights: &SharedWeights) -> BasePlace {
-    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, |rect| rect.center());
+    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, geo::Rect::center);
     BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline: weights.outline(outline) }
 }
 

@@ -39,7 +39,7 @@ pub enum Item {
         /// The rectangle.
         rect: Rect,
         /// What is clipped by it.
-        items: Vec<Item>,
+        items: Vec<Self>,
     },
     /// A filled shape.
     Fill {

@@ -10,7 +10,7 @@ use super::legend::{LegendEntry, LegendKey, compose_legend};
 use super::palette::{Palette, Theme};
 use super::typeface::wrap;
 use crate::derive::{Ground, Status, describe_status, join_names, verdict_sentence};
-use crate::model::{AreaId, Dossier};
+use crate::model::{AreaId, Document, Dossier};
 use crate::query::{InForce, Query, Toggle};
 use crate::space::{Rect, Screen, View, World};
 
@@ -330,7 +330,7 @@ fn lower_first(text: &str) -> String {
 fn compose_header(dossier: &Dossier, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
     let title = text_style(if layout.width < 800.0 { 19.0 } else { 24.0 }, Face::SemiBold, palette.ink);
     let subtitle = text_style(13.0, Face::Regular, palette.ink_soft);
-    let documents: Vec<String> = dossier.documents.iter().map(|document| document.short_citation()).collect();
+    let documents: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
     let about = format!(
         "{}. Colours say what the article’s sources report, not how things are on the ground.",
         documents.join("; ")
@@ -347,7 +347,7 @@ fn compose_header(dossier: &Dossier, layout: &Layout, palette: &Palette) -> (Vec
 fn compose_footer(source: &MapSource<'_>, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
     let citations: Vec<String> =
-        source.dossier.documents.iter().map(|document| document.citation()).collect();
+        source.dossier.documents.iter().map(Document::citation).collect();
     let quotes = source.dossier.statements.len();
     let sources = format!("Source: {} · {quotes} statements, each with its quote.", citations.join("; "));
     let borders = format!("{BOUNDARY_NOTE} · {}. {REPORT_NOTE}", source.layer.attribution);

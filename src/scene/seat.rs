@@ -94,7 +94,7 @@ fn find_seat(lines: Vec<String>, body: &Polygon<f64>) -> Option<Seat> {
 fn distance_to_rings(body: &Polygon<f64>, at: Coord<f64>) -> f64 {
     let rings = std::iter::once(body.exterior()).chain(body.interiors());
     rings
-        .flat_map(|ring| ring.lines())
+        .flat_map(geo::LineString::lines)
         .map(|edge| distance_to_edge(edge.start, edge.end, at))
         .fold(f64::MAX, f64::min)
 }

@@ -117,10 +117,16 @@ fn weigh(points: &[Coord<f64>]) -> Vec<f32> {
         }
         let (middle, distance) = furthest(points, from, to);
         let weight = distance.min(at_most);
-        weights[middle] = weight as f32;
+        weights[middle] = single(weight);
         open.extend([(from, middle, weight), (middle, to, weight)]);
     }
     weights
+}
+
+/// A weight as it is kept: half the memory, and exact to a part in ten million.
+#[expect(clippy::cast_possible_truncation, reason = "rounding is meant")]
+fn single(weight_m: f64) -> f32 {
+    weight_m as f32
 }
 
 /// The point between two others that is furthest from the line between them, and its distance.
@@ -174,7 +180,7 @@ mod tests {
         let ring = LineString::from(vec![(0.0, 0.0), (5.0, 0.5), (10.0, 0.0), (5.0, 9.0), (0.0, 0.0)]);
         let outline = weights.outline(&MultiPolygon::new(vec![geo::Polygon::new(ring, Vec::new())]));
         assert!((outline.parts[0].weights_m[1] - 0.5).abs() < 1e-6, "the border's weight");
-        assert_eq!(outline.parts[0].weights_m[3], f32::INFINITY, "a point on no border stays");
+        assert!(outline.parts[0].weights_m[3].is_infinite(), "a point on no border stays");
     }
 
     proptest! {

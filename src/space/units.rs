@@ -97,6 +97,7 @@ impl Rect {
     }
 
     /// The rectangle grown by this many pixels on each side (shrunk where negative, never below zero size).
+    #[must_use]
     pub fn expanded(self, by: f64) -> Self {
         let width = (self.width + 2.0 * by).max(0.0);
         let height = (self.height + 2.0 * by).max(0.0);

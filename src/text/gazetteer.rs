@@ -25,6 +25,9 @@ enum Rank {
     Within,
 }
 
+/// How well it matches, whether it is not the name itself, and whether it is a city: best first.
+type Order = ((Rank, bool), bool);
+
 /// Finds the areas and places that a text may mean, best first: the whole spelling, its start, the start of one
 /// of its words, anything in it. An empty query finds nothing.
 ///
@@ -36,9 +39,10 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
         return Vec::new();
     }
     let best = |area: &Area| {
-        let spellings = own_names(area).chain(area.spellings.iter().map(String::as_str));
-        let ranked = spellings.filter_map(|spelling| {
-            rank(&fold_for_search(spelling), &query).map(|rank| (rank, spelling.to_owned()))
+        let others = area.spellings.iter().map(|spelling| (true, spelling.as_str()));
+        let spellings = own_names(area).map(|name| (false, name)).chain(others);
+        let ranked = spellings.filter_map(|(is_other, spelling)| {
+            rank(&fold_for_search(spelling), &query).map(|rank| ((rank, is_other), spelling.to_owned()))
         });
         ranked.min_by_key(|(rank, _)| *rank)
     };
@@ -46,15 +50,16 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
         let hit = |spelling| Hit { area: area.id.clone(), place: None, spelling };
         best(area).map(|(rank, spelling)| ((rank, area.area_type == AreaType::City), hit(spelling)))
     });
-    let places = layer.places.iter().flat_map(|place| {
+    let places = layer.places.iter().filter_map(|place| {
         let found = [&place.name.en, &place.name.uk].map(|name| {
             let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
-            rank(&fold_for_search(name), &query).map(|rank| ((rank, false), hit))
+            rank(&fold_for_search(name), &query).map(|rank| (((rank, false), false), hit))
         });
         found.into_iter().flatten().min_by_key(|(rank, _)| *rank)
     });
-    // Among equals the cities come last: who asks for the Crimean Peninsula means Crimea first.
-    let mut found: Vec<((Rank, bool), Hit)> = areas.chain(places).collect();
+    // Names come before other spellings. Among equals the cities come last: who asks for the Crimean
+    // Peninsula means Crimea first.
+    let mut found: Vec<(Order, Hit)> = areas.chain(places).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, hit)| hit).collect()
 }

@@ -12,6 +12,8 @@ use crate::space::Rect;
 
 const ROW: f32 = 28.0;
 const PADDING: f32 = 12.0;
+/// Width of a swatch: `SWATCH.0` in the window's numbers.
+const SWATCH_WIDTH: f32 = 24.0;
 
 /// The legend's lines and the rectangle that it takes in the upper right corner of the map.
 pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendEntry>, egui::Rect) {
@@ -20,7 +22,7 @@ pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<Leg
     let text_width = |entry: &LegendEntry| {
         ui.painter().layout_no_wrap(entry.label.clone(), font.clone(), egui::Color32::BLACK).size().x
     };
-    let width = entries.iter().map(text_width).fold(0.0, f32::max) + SWATCH.0 as f32 + 2.0 * PADDING + 42.0;
+    let width = entries.iter().map(text_width).fold(0.0, f32::max) + SWATCH_WIDTH + 2.0 * PADDING + 42.0;
     let height = ROW * entries.len() as f32 + 2.0 * PADDING - 6.0;
     let corner = map.right_top() + vec2(-16.0 - width, 16.0);
     (entries, egui::Rect::from_min_size(corner, vec2(width, height)))
@@ -63,7 +65,7 @@ fn entry_ui(ui: &mut Ui, state: &State, entry: &LegendEntry, row: egui::Rect, co
     }
     let is_dimmed = state.filter.is_some() && !is_chosen;
     let ink = color32(if is_dimmed { palette.ink_faint } else { palette.ink });
-    let text = pos2(at.right() as f32 + 10.0, row.center().y);
+    let text = pos2(row.left() + PADDING - 4.0 + SWATCH_WIDTH + 10.0, row.center().y);
     let font = egui::FontId::proportional(13.0);
     ui.painter().text(text, egui::Align2::LEFT_CENTER, &entry.label, font, ink);
     let count = pos2(row.right() - PADDING + 2.0, row.center().y);

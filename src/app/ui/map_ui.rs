@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::legend_ui::{legend_layout, legend_ui};
 use super::widgets::{palette, plain, sign_button, strong};
@@ -10,7 +10,7 @@ use crate::app::command::{Command, Direction, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{Status, describe_status, verdict_sentence};
-use crate::paint::screen::{ClippedShapes, color32, paint_screen};
+use crate::paint::screen::{ClippedShapes, color32, paint_screen, point};
 use crate::scene::base::Language;
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
@@ -235,8 +235,8 @@ fn paint_fit_sign(ui: &Ui, state: &State, centre: egui::Pos2) {
 fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let mut at_keyboard = None;
     for (index, area) in state.layer.areas.iter().enumerate() {
-        let at = view.screen_from_world(state.base.areas[index].inside());
-        let rect = egui::Rect::from_center_size(pos2(at.x as f32, at.y as f32), vec2(8.0, 8.0));
+        let at = point(view.screen_from_world(state.base.areas[index].inside()));
+        let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
         let id = ui.scope_id().with(("area", index));
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         let verdict = state.verdict(index);

@@ -18,7 +18,7 @@ pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
                     let color = if notice.is_failure { palette.warning } else { palette.ink };
                     let response = ui.label(plain(&notice.text, 13.0, color));
                     ui.ctx().accesskit_node_builder(response.id, |node| {
-                        node.set_live(egui::accesskit::Live::Polite)
+                        node.set_live(egui::accesskit::Live::Polite);
                     });
                     if link(ui, "dismiss", "Dismiss the notice", palette.ink_soft).clicked() {
                         commands.push(Command::DismissNotice);

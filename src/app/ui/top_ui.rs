@@ -7,6 +7,7 @@ use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::app::command::Command;
 use crate::app::history::Focus;
 use crate::app::state::State;
+use crate::model::Document;
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
@@ -19,7 +20,7 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     ui.horizontal_centered(|ui| {
         ui.label(strong("Claims Map", 15.0, palette.ink));
-        let citation = state.dossier.documents.first().map(|document| document.short_citation());
+        let citation = state.dossier.documents.first().map(Document::short_citation);
         let about = format!("{} · {}", state.dossier.title, citation.unwrap_or_default());
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
