@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use claims_map::app::{ClaimsMap, State, SystemDialog};
-use claims_map::load::{shipped_dossier, shipped_layer};
+use claims_map::cli::load_input;
 
 /// How often each window is opened, unless the first number on the command line says otherwise.
 const RUNS: usize = 11;
@@ -21,14 +21,13 @@ const RUNS: usize = 11;
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
+        Some("bare") => open(|_| Ok(Box::new(Bare))),
         Some("empty") => open(|_| Ok(Box::new(Empty))),
         Some("map") => {
-            // As `open_window` does it: the layer is made ready while the window opens.
-            let layer = shipped_layer()?;
-            let dossier = shipped_dossier(&layer)?.dossier;
-            let state = std::thread::spawn(move || State::new(dossier, layer));
+            // As `open_window` does it: the data is loaded and made ready while the window opens.
+            let state = std::thread::spawn(|| load_input(None, None).map(State::of_input));
             open(move |ctx| {
-                let state = state.join().map_err(|_panic| "the layer could not be made ready")?;
+                let state = state.join().map_err(|_panic| "the data could not be made ready")??;
                 Ok(Box::new(Map(ClaimsMap::with_state(ctx, state, Arc::new(SystemDialog)))))
             })
         }
@@ -36,12 +35,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Opens both windows in turn and prints the medians and their ratio.
+/// The windows, and what each is.
+const WINDOWS: [(&str, &str); 3] = [
+    ("bare", "nothing is drawn, not even a background"),
+    ("empty", "an empty eframe/glow window: one panel, no content"),
+    ("map", "the window with the map"),
+];
+
+/// Opens the windows in turn and prints the medians and the map's ratio to each.
 fn compare(runs: usize) -> Result<(), Box<dyn Error>> {
     let program = std::env::current_exe()?;
-    let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
+    let mut times: [Vec<Duration>; 3] = Default::default();
     for _ in 0..runs.max(1) {
-        for (window, times) in ["empty", "map"].iter().zip(&mut times) {
+        for ((window, _), times) in WINDOWS.iter().zip(&mut times) {
             let start = Instant::now();
             let status = Command::new(&program).arg(window).status()?;
             if !status.success() {
@@ -52,12 +58,17 @@ fn compare(runs: usize) -> Result<(), Box<dyn Error>> {
             times.push(start.elapsed());
         }
     }
-    let [empty, map] = times.map(median);
+    let medians = times.map(median);
     let mut out = std::io::stdout();
     writeln!(out, "start to first painted frame, median of {runs} runs each, in turn")?;
-    writeln!(out, "  empty eframe/glow window  {:>7.1} ms", empty * 1e3)?;
-    writeln!(out, "  window with the map       {:>7.1} ms", map * 1e3)?;
-    writeln!(out, "  ratio                     {:>7.2}", map / empty)?;
+    for ((window, what), time) in WINDOWS.iter().zip(medians) {
+        writeln!(
+            out,
+            "  {window:<6} {:>7.1} ms   map ÷ {window}: {:.2}   {what}",
+            time * 1e3,
+            medians[2] / time
+        )?;
+    }
     Ok(())
 }
 
@@ -86,10 +97,19 @@ trait Window {
     fn draw(&mut self, ui: &mut egui::Ui) -> bool;
 }
 
+struct Bare;
+
+impl Window for Bare {
+    fn draw(&mut self, _ui: &mut egui::Ui) -> bool {
+        true
+    }
+}
+
 struct Empty;
 
 impl Window for Empty {
-    fn draw(&mut self, _ui: &mut egui::Ui) -> bool {
+    fn draw(&mut self, ui: &mut egui::Ui) -> bool {
+        egui::CentralPanel::default().show(ui, |_| {});
         true
     }
 }

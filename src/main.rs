@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use claims_map::cli::{self, Command, Input, OpenArgs, Streams};
+use claims_map::cli::{self, CliError, Command, Input, LaunchError, OpenArgs, Streams};
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
@@ -20,26 +20,26 @@ fn main() -> ExitCode {
 
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
-    let input = match cli::load_input(args.file.as_deref(), args.layer.as_deref()) {
-        Ok(input) => input,
-        Err(error) => return cli::report(&error, streams),
+    // A file that the user names is read before anything opens; what is shipped is read meanwhile.
+    let load = |args: &OpenArgs| cli::load_input(args.file.as_deref(), args.layer.as_deref());
+    let is_shipped = args.file.is_none() && args.layer.is_none();
+    let named = if is_shipped { Ok(None) } else { load(args).map(Some) };
+    let opened = named.map(|input| window(move || input.map_or_else(|| cli::load_input(None, None), Ok)));
+    let done = match opened {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => load(args).and_then(|input| cli::report_no_window(&input, &error, streams)),
+        Err(error) => Err(error),
     };
-    let Err(missing) = window(&input) else {
-        return 0;
-    };
-    match cli::print_without_window(&input.dossier, &input.layer, &missing, streams) {
-        Ok(()) => 0,
-        Err(error) => cli::report(&error, streams),
-    }
+    done.map_or_else(|error| cli::report(&error, streams), |()| 0)
 }
 
 #[cfg(feature = "window")]
-fn window(input: &Input) -> Result<(), String> {
-    claims_map::app::open_window(input.dossier.clone(), input.layer.clone())
-        .map_err(|error| error.to_string())
+fn window(load: impl FnOnce() -> Result<Input, CliError> + Send + 'static) -> Result<(), LaunchError> {
+    claims_map::app::open_window(load)
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_input: &Input) -> Result<(), String> {
-    Err("this program was built without the feature “window”".to_owned())
+fn window(_load: impl FnOnce() -> Result<Input, CliError>) -> Result<(), LaunchError> {
+    let sentence = "this program was built without the feature “window”".to_owned();
+    Err(LaunchError::Missing { sentence })
 }

@@ -1,30 +1,25 @@
 //! Opening the window, or saying in one sentence why it cannot open.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use super::{ClaimsMap, State, SystemDialog};
-use crate::model::{Dossier, Layer};
+use crate::cli::{CliError, Input, LaunchError};
 
-/// Why the window cannot open: what is missing and what to type, without a full stop.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{sentence}")]
-pub struct LaunchError {
-    /// The sentence.
-    pub sentence: String,
-}
-
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed. What it shows is loaded while it opens.
 ///
 /// # Errors
-/// [`LaunchError`] where there is no display, or a system library is missing.
-pub fn open_window(dossier: Dossier, layer: Layer) -> Result<(), LaunchError> {
+/// [`LaunchError`] where there is no display, a system library is missing, or the program crashed.
+pub fn open_window(
+    load: impl FnOnce() -> Result<Input, CliError> + Send + 'static,
+) -> Result<(), LaunchError> {
     let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
     if cfg!(target_os = "linux") && !has_display {
         let sentence = "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned();
-        return Err(LaunchError { sentence });
+        return Err(LaunchError::Missing { sentence });
     }
     let title = "Claims Map";
     let options = eframe::NativeOptions {
@@ -36,22 +31,24 @@ pub fn open_window(dossier: Dossier, layer: Layer) -> Result<(), LaunchError> {
         renderer: eframe::Renderer::Glow,
         ..eframe::NativeOptions::default()
     };
+    let has_started = Arc::new(AtomicBool::new(false));
+    let started = Arc::clone(&has_started);
     // Projecting the layer takes about as long as opening a window: one is done beside the other.
-    let state = std::thread::spawn(move || State::new(dossier, layer));
+    let state = std::thread::spawn(move || load().map(State::of_input));
     let run = move || {
-        eframe::run_native(
-            title,
-            options,
-            Box::new(move |context| {
-                let state = state.join().map_err(|_panic| "the layer could not be made ready")?;
-                Ok(Box::new(ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog))))
-            }),
-        )
+        let start = move |context: &eframe::CreationContext<'_>| {
+            let state = state.join().map_err(|_panic| "the data could not be made ready")??;
+            started.store(true, Ordering::Relaxed);
+            let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
+            Ok(Box::new(app) as Box<dyn eframe::App>)
+        };
+        eframe::run_native(title, options, Box::new(start))
     };
     match quietly(run) {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(LaunchError { sentence: explain(&error.to_string()) }),
-        Err(message) => Err(LaunchError { sentence: explain(&message) }),
+        Err(message) if has_started.load(Ordering::Relaxed) => Err(LaunchError::Crashed { message }),
+        Ok(Err(error)) => Err(LaunchError::Missing { sentence: explain(&error.to_string()) }),
+        Err(message) => Err(LaunchError::Missing { sentence: explain(&message) }),
     }
 }
 

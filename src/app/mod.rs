@@ -15,7 +15,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 pub use command::{Command, Direction, apply};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use history::{Focus, Snapshot};
-pub use launch::{LaunchError, open_window};
+pub use launch::open_window;
 pub use notice::Notice;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;

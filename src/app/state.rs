@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::history::{Focus, History};
 use super::notice::Notice;
-use crate::cli::ExportFormat;
+use crate::cli::{ExportFormat, Input};
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
 use crate::model::{AreaId, Dossier, Layer};
 use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
@@ -75,6 +75,18 @@ pub struct ExportDialog {
 }
 
 impl State {
+    /// The first state on what was loaded, with a notice where the data has findings.
+    pub fn of_input(input: Input) -> Self {
+        let notice = input.findings.first().map(|first| {
+            let more = match input.findings.len() - 1 {
+                0 => String::new(),
+                count => format!(" And {count} more: “claims-map verify” lists them."),
+            };
+            Notice::failed(format!("{first}.{more}"))
+        });
+        Self { notice, ..Self::new(input.dossier, input.layer) }
+    }
+
     /// The first state: everything in force, nothing in focus.
     pub fn new(dossier: Dossier, layer: Layer) -> Self {
         let base = Arc::new(BaseMap::new(&layer));

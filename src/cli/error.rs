@@ -26,6 +26,9 @@ pub enum CliError {
     /// The standard output or error is gone.
     #[error("the output cannot be written ({0})")]
     Stream(#[from] std::io::Error),
+    /// The window ended by a fault of the program.
+    #[error(transparent)]
+    Launch(#[from] LaunchError),
     /// An argument names something that is not there.
     #[error("{0}")]
     Argument(String),
@@ -50,4 +53,23 @@ impl CliError {
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Stream(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
     }
+}
+
+/// Why the window did not open, or did not stay open.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LaunchError {
+    /// Something that the window needs is missing: what, and what to type, without a full stop.
+    #[error("{sentence}")]
+    Missing {
+        /// The sentence.
+        sentence: String,
+    },
+    /// The window was open, and a fault of the program ended it.
+    #[error(
+        "a fault in Claims Map itself ended it ({message}); your files are as they were, please report it"
+    )]
+    Crashed {
+        /// What the fault said of itself.
+        message: String,
+    },
 }

@@ -18,11 +18,11 @@ use std::io::Write;
 pub use args::{
     Cli, Command, ExplainArgs, ExportArgs, OpenArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
 };
-pub use error::CliError;
+pub use error::{CliError, LaunchError};
 pub use explain::explain;
 pub use export::{ExportFormat, ExportOptions, export, export_bytes, page_scale};
 pub use input::{Input, load_input, query_from};
-pub use table::{areas_table, print_without_window};
+pub use table::{areas_table, report_no_window};
 pub use usage::parse;
 pub use verify::verify;
 

@@ -1,7 +1,8 @@
 //! The map as a table, for terminals and for machines without a display.
 
 use super::Streams;
-use super::error::CliError;
+use super::error::{CliError, LaunchError};
+use super::input::Input;
 use super::printable::one_line;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{Dossier, Layer};
@@ -52,19 +53,22 @@ fn aligned(rows: &[[String; 3]]) -> Vec<String> {
     rows.iter().map(|[name, status, reason]| format!("{name:first$}  {status:second$}  {reason}")).collect()
 }
 
-/// Prints the map as a table and one sentence on what is missing for the window.
+/// Prints the map as a table and, in one sentence, why there is no window and what to type.
 ///
 /// # Errors
-/// [`CliError::Stream`] where the output cannot be written.
-pub fn print_without_window(
-    dossier: &Dossier,
-    layer: &Layer,
-    missing: &str,
+/// [`CliError::Launch`] where it was a fault of the program, [`CliError::Stream`] where the output
+/// cannot be written.
+pub fn report_no_window(
+    input: &Input,
+    error: &LaunchError,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let verdicts = derive_verdicts(layer, &filter_in_force(dossier, &Query::everything()));
-    write!(streams.out, "{}", areas_table(dossier, layer, &verdicts))?;
+    let LaunchError::Missing { sentence } = error else {
+        return Err(CliError::Launch(error.clone()));
+    };
+    let verdicts = derive_verdicts(&input.layer, &filter_in_force(&input.dossier, &Query::everything()));
+    write!(streams.out, "{}", areas_table(&input.dossier, &input.layer, &verdicts))?;
     let hint = "to make a picture without a window, type “claims-map export map.png”";
-    writeln!(streams.out, "\nThe window cannot open: {missing}; {hint}.")?;
+    writeln!(streams.out, "\nThe window cannot open: {sentence}; {hint}.")?;
     Ok(())
 }

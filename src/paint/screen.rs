@@ -119,7 +119,7 @@ impl ScreenPainter<'_> {
         mesh
     }
 
-    /// A line of text over its halo. The halo is the line itself, shifted in twelve directions.
+    /// A line of text over its halo. The halo is the line itself, shifted in eight directions.
     fn text(&self, text: &Text) -> Vec<EguiShape> {
         let style = &text.style;
         let width = text_width(&text.text, style);
@@ -128,22 +128,18 @@ impl ScreenPainter<'_> {
             Align::Middle => text.at.x - width / 2.0,
             Align::End => text.at.x - width,
         };
-        let line = |color: Color| {
-            let galley = self.ctx.fonts_mut(|fonts| fonts.layout_job(job(&text.text, style, color)));
-            let baseline = galley.rows.first().map_or(style.size as f32, |row| {
-                row.pos.y + row.glyphs.first().map_or(style.size as f32, |glyph| glyph.pos.y)
-            });
-            (galley, baseline)
-        };
+        let galley = self.ctx.fonts_mut(|fonts| fonts.layout_job(job(&text.text, style)));
+        let baseline = galley.rows.first().map_or(style.size as f32, |row| {
+            row.pos.y + row.glyphs.first().map_or(style.size as f32, |glyph| glyph.pos.y)
+        });
         let mut shapes = Vec::new();
-        let (galley, baseline) = line(style.color);
         let at = pos2(x as f32, text.at.y as f32 - baseline);
         if let Some((width, color)) = style.halo {
-            let (halo, _) = line(color);
-            for step in 0u8..12 {
-                let (sin, cos) = (f32::from(step) * std::f32::consts::TAU / 12.0).sin_cos();
+            for step in 0u8..8 {
+                let (sin, cos) = (f32::from(step) * std::f32::consts::TAU / 8.0).sin_cos();
                 let shifted = at + vec2(cos, sin) * width as f32;
-                shapes.push(TextShape::new(shifted, Arc::clone(&halo), color32(color)).into());
+                let halo = TextShape::new(shifted, Arc::clone(&galley), color32(color));
+                shapes.push(halo.with_override_text_color(color32(color)).into());
             }
         }
         shapes.push(TextShape::new(at, galley, color32(style.color)).into());
@@ -151,11 +147,11 @@ impl ScreenPainter<'_> {
     }
 }
 
-fn job(text: &str, style: &TextStyle, color: Color) -> egui::text::LayoutJob {
+fn job(text: &str, style: &TextStyle) -> egui::text::LayoutJob {
     let format = egui::TextFormat {
         font_id: font_id(style.face, style.size),
         extra_letter_spacing: style.letter_spacing as f32,
-        color: color32(color),
+        color: color32(style.color),
         ..egui::TextFormat::default()
     };
     egui::text::LayoutJob::single_section(text.to_owned(), format)
@@ -238,8 +234,16 @@ fn contains(ring: &[Screen], at: Screen) -> bool {
 
 fn fill(shape: &Shape, color: Color) -> EguiShape {
     let mut mesh = Mesh::default();
-    for triangle in triangles(shape) {
-        push_convex(&mut mesh, &triangle, color32(color));
+    for polygon in polygons_of(shape) {
+        let raw = polygon.earcut_triangles_raw();
+        let first = mesh.vertices.len();
+        let vertex = |[x, y]: &[f64; 2]| Vertex {
+            pos: pos2(*x as f32, *y as f32),
+            uv: WHITE_UV,
+            color: color32(color),
+        };
+        mesh.vertices.extend(raw.vertices.iter().map(vertex));
+        mesh.indices.extend(raw.triangle_indices.iter().map(|index| (first + index) as u32));
     }
     EguiShape::mesh(mesh)
 }

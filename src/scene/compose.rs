@@ -128,7 +128,7 @@ fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
     let rivers = pairs.filter(|(named, _)| matches!(named.kind, ContextKind::River(_)));
     let lines = rivers.flat_map(|(_, context)| &context.shape.parts);
     let shape = Arc::new(shape_from_lines(view, lines, style.detail_px));
-    let stroke = Stroke::solid(1.2, style.theme.palette().river);
+    let stroke = Stroke::solid(1.0, style.theme.palette().river);
     let items = vec![Item::Stroke { shape, stroke }];
     Item::Group(Group { origin: Origin::Backdrop, title: None, items })
 }
@@ -183,7 +183,7 @@ fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
         let shape = shape_from_lines(view, of_kind.map(|border| &border.line), style.detail_px);
         Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(width, color) }
     };
-    let items = vec![lines(true, 1.1, palette.border), lines(false, 0.9, palette.outer_border)];
+    let items = vec![lines(true, 1.0, palette.border), lines(false, 0.9, palette.outer_border)];
     Item::Group(Group { origin: Origin::Borders, title: None, items })
 }
 

@@ -346,8 +346,7 @@ fn compose_header(dossier: &Dossier, layout: &Layout, palette: &Palette) -> (Vec
 /// Sources, boundary note and the hairline above them; returns where they begin.
 fn compose_footer(source: &MapSource<'_>, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
-    let citations: Vec<String> =
-        source.dossier.documents.iter().map(Document::citation).collect();
+    let citations: Vec<String> = source.dossier.documents.iter().map(Document::citation).collect();
     let quotes = source.dossier.statements.len();
     let sources = format!("Source: {} · {quotes} statements, each with its quote.", citations.join("; "));
     let borders = format!("{BOUNDARY_NOTE} · {}. {REPORT_NOTE}", source.layer.attribution);

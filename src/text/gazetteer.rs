@@ -25,11 +25,20 @@ enum Rank {
     Within,
 }
 
-/// How well it matches, whether it is not the name itself, and whether it is a city: best first.
-type Order = ((Rank, bool), bool);
+/// What hits are ordered by, the field that decides first on top: the less the better.
+///
+/// Names come before other spellings, short spellings before long ones ("Kiev" before "Kiev region"),
+/// and cities last: who asks for the Crimean Peninsula means Crimea before Sevastopol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Order {
+    rank: Rank,
+    is_other_spelling: bool,
+    length: usize,
+    is_city: bool,
+}
 
-/// Finds the areas and places that a text may mean, best first: the whole spelling, its start, the start of one
-/// of its words, anything in it. An empty query finds nothing.
+/// Finds the areas and places that a text may mean, best first: the whole spelling, its start, the
+/// start of one of its words, anything in it. An empty query finds nothing.
 ///
 /// Spellings are names in both languages, the code, and what the gazetteer adds; a group's spellings
 /// find all of its members.
@@ -38,29 +47,29 @@ pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
     if query.is_empty() {
         return Vec::new();
     }
-    let best = |area: &Area| {
-        let others = area.spellings.iter().map(|spelling| (true, spelling.as_str()));
-        let spellings = own_names(area).map(|name| (false, name)).chain(others);
-        let ranked = spellings.filter_map(|(is_other, spelling)| {
-            rank(&fold_for_search(spelling), &query).map(|rank| ((rank, is_other), spelling.to_owned()))
-        });
-        ranked.min_by_key(|(rank, _)| *rank)
+    let order = |spelling: &str, is_other_spelling: bool, is_city: bool| {
+        let folded = fold_for_search(spelling);
+        rank(&folded, &query).map(|rank| Order { rank, is_other_spelling, length: folded.len(), is_city })
     };
     let areas = layer.areas.iter().filter_map(|area| {
-        let hit = |spelling| Hit { area: area.id.clone(), place: None, spelling };
-        best(area).map(|(rank, spelling)| ((rank, area.area_type == AreaType::City), hit(spelling)))
+        let is_city = area.area_type == AreaType::City;
+        let others = area.spellings.iter().map(|spelling| (spelling.as_str(), true));
+        let spellings = own_names(area).map(|name| (name, false)).chain(others);
+        let ordered = spellings.filter_map(|(spelling, is_other)| {
+            order(spelling, is_other, is_city).map(|order| (order, spelling))
+        });
+        let (order, spelling) = ordered.min_by_key(|(order, _)| *order)?;
+        Some((order, Hit { area: area.id.clone(), place: None, spelling: spelling.to_owned() }))
     });
     let places = layer.places.iter().filter_map(|place| {
-        let found = [&place.name.en, &place.name.uk].map(|name| {
-            let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
-            rank(&fold_for_search(name), &query).map(|rank| (((rank, false), false), hit))
-        });
-        found.into_iter().flatten().min_by_key(|(rank, _)| *rank)
+        let names = [&place.name.en, &place.name.uk].into_iter();
+        let ordered = names.filter_map(|name| order(name, false, false).map(|order| (order, name)));
+        let (order, name) = ordered.min_by_key(|(order, _)| *order)?;
+        let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
+        Some((order, hit))
     });
-    // Names come before other spellings. Among equals the cities come last: who asks for the Crimean
-    // Peninsula means Crimea first.
     let mut found: Vec<(Order, Hit)> = areas.chain(places).collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    found.sort_by_key(|(order, _)| *order);
     found.into_iter().map(|(_, hit)| hit).collect()
 }
 

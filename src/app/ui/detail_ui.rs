@@ -112,7 +112,7 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
             ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
                 status_dot(ui, state, verdict.status);
-                ui.label(strong(text, 12.5, theme.status_ink(verdict.status)));
+                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
             });
         });
 }

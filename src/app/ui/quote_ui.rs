@@ -126,12 +126,12 @@ fn is_named(group: &Group, card: &QuoteCard<'_>, area: &Area) -> bool {
 fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let (dossier, statement) = (&state.dossier, card.statement);
-    let line_height = Some(leading(12.5));
+    let line_height = Some(leading(13.0));
     let soft = TextFormat {
         line_height,
-        ..TextFormat::simple(FontId::proportional(12.5), color32(palette.ink_soft))
+        ..TextFormat::simple(FontId::proportional(13.0), color32(palette.ink_soft))
     };
-    let bold = TextFormat { line_height, ..TextFormat::simple(semibold(12.5), color32(palette.ink)) };
+    let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     if let Some(speaker) = dossier.actor(&statement.speaker) {
         job.append(&speaker.name, 0.0, bold);

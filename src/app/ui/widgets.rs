@@ -91,7 +91,7 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
 
 /// Words in a row of chips: as high as a chip, without its outline.
 pub(super) fn beside_chips(ui: &mut Ui, text: &str, color: Color) {
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(11.5), color32(color));
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(12.0), color32(color));
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, 6.0), Sense::hover());
     ui.painter().galley(rect.min + vec2(0.0, 3.0), galley, color32(color));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
@@ -101,7 +101,7 @@ pub(super) fn beside_chips(ui: &mut Ui, text: &str, color: Color) {
 pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: Sense) -> Response {
     let palette = palette(state);
     let room = ui.available_width() - 18.0;
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(11.5), color32(color));
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(12.0), color32(color));
     job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: room.max(40.0), ..Default::default() };
     let galley = ui.painter().layout_job(job);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(16.0, 6.0), sense);
