@@ -198,6 +198,9 @@ impl Theme {
 
 #[cfg(test)]
 mod tests {
+    use palette::cam16::{Cam16, Cam16Jmh, Cam16UcsJab, Parameters, Surround};
+    use palette::{FromColor, LinSrgb, Srgb, Xyz};
+
     use super::*;
 
     /// Relative luminance, WCAG 2.2.
@@ -232,6 +235,65 @@ mod tests {
                 let (ink, tint) = (theme.status_ink(status), theme.status_tint(status));
                 assert!(contrast(ink, tint) >= 4.5, "{theme:?}: pill of {status:?}: {}", contrast(ink, tint));
             }
+        }
+    }
+
+    /// Linear sRGB as dichromats see it: Machado, Oliveira and Fernandes 2009, severity 1.
+    const VISIONS: [(&str, [[f64; 3]; 3]); 4] = [
+        ("normal", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        (
+            "protan",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+        (
+            "deutan",
+            [
+                [0.367_322, 0.860_646, -0.227_968],
+                [0.280_085, 0.672_501, 0.047_413],
+                [-0.011_820, 0.042_940, 0.968_881],
+            ],
+        ),
+        (
+            "tritan",
+            [
+                [1.255_528, -0.076_749, -0.178_779],
+                [-0.078_411, 0.930_809, 0.147_602],
+                [0.004_733, 0.691_367, 0.303_900],
+            ],
+        ),
+    ];
+
+    /// A colour in CAM16-UCS (Li et al. 2017), as seen by a vision.
+    fn appearance(color: Color, vision: &[[f64; 3]; 3]) -> Cam16UcsJab<f64> {
+        let linear: LinSrgb<f64> = Srgb::new(color.r, color.g, color.b).into_linear();
+        let seen = vision.map(|row| row[0] * linear.red + row[1] * linear.green + row[2] * linear.blue);
+        let [red, green, blue] = seen.map(|value| value.clamp(0.0, 1.0));
+        let mut conditions = Parameters::default_static_wp(40.0);
+        conditions.surround = Surround::Average;
+        let xyz = Xyz::from_color(LinSrgb::new(red, green, blue));
+        Cam16UcsJab::from_color(Cam16Jmh::from(Cam16::from_xyz(xyz, conditions)))
+    }
+
+    #[test]
+    fn statuses_are_told_apart_by_every_vision() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let mut least = f64::MAX;
+            for (name, vision) in &VISIONS {
+                for (index, one) in Status::ALL.into_iter().enumerate() {
+                    for other in Status::ALL.into_iter().skip(index + 1) {
+                        let pair = [one, other].map(|status| appearance(theme.status_color(status), vision));
+                        let distance = (pair[0].lightness - pair[1].lightness)
+                            .hypot((pair[0].a - pair[1].a).hypot(pair[0].b - pair[1].b));
+                        assert!(distance >= 16.0, "{theme:?}, {name}: {one:?} and {other:?}: {distance:.1}");
+                        least = least.min(distance);
+                    }
+                }
+            }
+            assert!(least < 30.0, "{theme:?}: the measure itself is plausible ({least})");
         }
     }
 }
