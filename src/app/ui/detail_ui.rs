@@ -111,7 +111,7 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         .show(ui, |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
             ui.horizontal(|ui| {
-                status_dot(ui, state, verdict.status);
+                status_dot(ui, state, verdict.status, 19.0);
                 ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
             });
         });

@@ -74,7 +74,7 @@ fn status_ui(ui: &mut Ui, state: &State, status: Status, commands: &mut Vec<Comm
     ui.add_space(14.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
-        status_dot(ui, state, status);
+        status_dot(ui, state, status, 14.0);
         section_head(ui, &format!("{} ({})", status.label(), areas.len() + places.len()), palette.ink_faint);
     });
     ui.add_space(4.0);

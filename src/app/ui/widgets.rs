@@ -119,9 +119,9 @@ pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
     if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
 }
 
-/// A dot in the colour of a status, readable on paper by its outline.
-pub(super) fn status_dot(ui: &mut Ui, state: &State, status: Status) {
-    let (dot, _) = ui.allocate_exact_size(vec2(10.0, 14.0), Sense::hover());
+/// A dot in the colour of a status, readable on paper by its outline, in the middle of a line of text.
+pub(super) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height: f32) {
+    let (dot, _) = ui.allocate_exact_size(vec2(10.0, line_height), Sense::hover());
     ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.status_color(status)));
     let edge = Stroke::new(0.8, color32(palette(state).outer_border));
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
