@@ -80,8 +80,6 @@ pub enum Command {
     SetLanguage(Language),
     /// Takes the notice away.
     DismissNotice,
-    /// Closes the window.
-    Quit,
     /// Esc: closes what is open, else clears the search, else the filter, else the focus.
     Escape,
 }
@@ -149,7 +147,6 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.theme = theme;
             return vec![Effect::Theme(theme)];
         }
-        Command::Quit => return vec![Effect::Quit],
         Command::SetLanguage(language) => state.language = language,
         Command::DismissNotice => state.notice = None,
         Command::Escape => escape(state),

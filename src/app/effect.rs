@@ -21,8 +21,6 @@ pub enum Effect {
     Theme(Theme),
     /// Asks for a path to save to, starting from the one given.
     ChoosePath(String),
-    /// Closes the window.
-    Quit,
     /// Writes a picture.
     Export(ExportRequest),
 }

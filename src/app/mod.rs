@@ -102,7 +102,6 @@ impl ClaimsMap {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Effect::Theme(theme) => install_theme(ctx, theme),
-            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Effect::ChoosePath(suggested) => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {

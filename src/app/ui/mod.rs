@@ -19,12 +19,11 @@ use super::command::Command;
 use super::state::State;
 
 /// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 5] = [
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 4] = [
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::Z), || Command::Undo),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::Y), || Command::Redo),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::Q), || Command::Quit),
 ];
 
 /// The commands that the keyboard asks for, whatever has the keyboard focus.
