@@ -65,6 +65,8 @@ pub mod scene;
 
 pub mod paint;
 
+pub mod export;
+
 #[cfg(feature = "window")]
 pub mod app;
 pub mod cli;

@@ -36,6 +36,7 @@ fn scene(items: Vec<Item>) -> Scene {
         title: "Хто що заявляє".to_owned(),
         description: "A map & its legend".to_owned(),
         language: "en",
+        record: None,
         items: all,
         legend: Vec::new(),
     }

@@ -4,13 +4,11 @@
 use std::sync::{Arc, Mutex};
 
 use claims_map::app::{ClaimsMap, Command, Direction, FileDialog, Focus, State, apply};
-use claims_map::cli::{ExportFormat, ExportOptions, export_bytes};
+use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, QuoteCheck};
 use claims_map::paint::screen::point;
-use claims_map::scene::base::Language;
 use claims_map::scene::legend::LegendKey;
-use claims_map::scene::page::Frame;
 use claims_map::scene::palette::Theme;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
@@ -591,19 +589,11 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
         window.click("Save");
         window.wait_for(|state| state.notice.is_some());
         assert!(window.shows_part("Saved"), "{:?}", window.state().notice);
-        let options = ExportOptions {
-            format: ExportFormat::of(&path).unwrap(),
-            width_px: 1280,
-            height_px: 960,
-            scale: 1.0,
-            dpi: None,
-            theme: Theme::Light,
-            language: Language::English,
-            frame: Frame::Fit,
-            focus: None,
-        };
+        let format = ExportFormat::of(&path).unwrap();
+        let options = ExportOptions { scale: 1.0, ..ExportOptions::new(format, 1280, 960, None) };
         let state = window.state();
-        let bytes = export_bytes(&state.dossier, &state.layer, state.query(), &options).unwrap();
+        let source = ExportSource { dossier: &state.dossier, layer: &state.layer, query: state.query() };
+        let bytes = export_bytes(&source, &options).unwrap();
         assert!(std::fs::read(&path).unwrap() == bytes, "{ending}: the file is the window's map");
     }
 }

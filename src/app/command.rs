@@ -3,7 +3,7 @@
 use super::effect::{Effect, ExportRequest};
 use super::history::{Focus, Snapshot};
 use super::state::{ExportDialog, State};
-use crate::cli::{ExportFormat, ExportOptions};
+use crate::export::{ExportFormat, ExportOptions};
 use crate::model::{AreaId, Statement, StatementId};
 use crate::query::{Query, Toggle, ToggleRow};
 use crate::scene::base::Language;
@@ -297,7 +297,7 @@ fn fresh_export(state: &State) -> ExportDialog {
 pub(crate) fn export_size(dialog: &ExportDialog) -> (u32, u32) {
     let scale = match dialog.format {
         ExportFormat::Png => dialog.scale,
-        ExportFormat::Svg => 1,
+        _ => 1,
     };
     (PAGE.0 * scale, PAGE.1 * scale)
 }
@@ -316,15 +316,12 @@ fn export(state: &mut State) -> Vec<Effect> {
         _ => Frame::Fit,
     };
     let options = ExportOptions {
-        format: dialog.format,
-        width_px,
-        height_px,
         scale: f64::from(width_px) / f64::from(PAGE.0),
-        dpi: None,
         theme: dialog.theme,
         language: state.language,
         frame,
         focus: state.focus().map(|focus| focus.area().clone()),
+        ..ExportOptions::new(dialog.format, width_px, height_px, None)
     };
     vec![Effect::Export(ExportRequest {
         path: dialog.path,

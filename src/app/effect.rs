@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::notice::Notice;
-use crate::cli::{ExportFormat, ExportOptions, export_bytes};
+use crate::cli::export_format;
+use crate::export::{ExportOptions, ExportSource, export_bytes};
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::save::write_whole;
@@ -66,9 +67,10 @@ impl FileDialog for SystemDialog {
 /// Makes the picture and writes it whole; says what came of it.
 pub(crate) fn export_now(request: &ExportRequest) -> Notice {
     let path = Path::new(&request.path);
-    let written = ExportFormat::of(path).and_then(|format| {
+    let written = export_format(path).and_then(|format| {
         let options = ExportOptions { format, ..request.options.clone() };
-        let bytes = export_bytes(&request.dossier, &request.layer, &request.query, &options)?;
+        let source = ExportSource { dossier: &request.dossier, layer: &request.layer, query: &request.query };
+        let bytes = export_bytes(&source, &options)?;
         write_whole(path, &bytes)?;
         Ok(bytes.len())
     });

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::history::{Focus, History};
 use super::notice::Notice;
-use crate::cli::{ExportFormat, Input};
+use crate::cli::Input;
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
+use crate::export::ExportFormat;
 use crate::model::{AreaId, Dossier, Layer};
 use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
 use crate::scene::base::{BaseMap, Language};

@@ -1,8 +1,8 @@
 //! Why a command could not do what it was asked.
 
 use super::printable::one_line;
+use crate::export::ExportError;
 use crate::load::{LayerError, LoadError, Severity, SourceError};
-use crate::paint::png::PngError;
 use crate::save::WriteError;
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -17,9 +17,9 @@ pub enum CliError {
     /// A layer could not be loaded.
     #[error(transparent)]
     Layer(#[from] LayerError),
-    /// A picture could not be made.
+    /// A file could not be made.
     #[error(transparent)]
-    Picture(#[from] PngError),
+    Export(#[from] ExportError),
     /// A file could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),

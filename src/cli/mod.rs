@@ -20,7 +20,7 @@ pub use args::{
 };
 pub use error::{CliError, LaunchError};
 pub use explain::explain;
-pub use export::{ExportFormat, ExportOptions, export, export_bytes, page_scale};
+pub use export::{export, export_format};
 pub use input::{Input, load_input, query_from};
 pub use table::{areas_table, report_no_window};
 pub use usage::parse;

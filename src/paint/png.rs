@@ -231,6 +231,7 @@ mod tests {
             title,
             description,
             language: "en",
+            record: None,
             items: vec![group],
             legend: vec![],
         }

@@ -23,6 +23,9 @@ pub struct Scene {
     pub description: String,
     /// Language of the texts, a BCP 47 tag.
     pub language: &'static str,
+    /// What a program needs to check the picture: painters of files put it into the file, out of sight.
+    /// `None` where nothing is to be checked, as in the window.
+    pub record: Option<Arc<str>>,
     /// The things to draw, lowest first.
     pub items: Vec<Item>,
     /// The legend of what is drawn, in the order in which it lists the statuses.

@@ -33,6 +33,19 @@ pub enum Frame {
     },
 }
 
+/// The words on a page that its maker may choose.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageText {
+    /// Title; `None` for the dossier's.
+    pub title: Option<String>,
+    /// The line under the title; `None` for the citation and what the colours say.
+    pub subtitle: Option<String>,
+    /// A note under the legend; `None` for none.
+    pub note: Option<String>,
+    /// What the picture shows, in words; `None` for what the verdicts say.
+    pub alt: Option<String>,
+}
+
 /// How a page is laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageStyle {
@@ -48,6 +61,8 @@ pub struct PageStyle {
     pub frame: Frame,
     /// The area to outline and to explain.
     pub focus: Option<AreaId>,
+    /// The words on the page.
+    pub text: PageText,
     /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
     pub detail_px: f64,
 }
@@ -86,6 +101,7 @@ pub fn compose_page(
         title: source.dossier.title.clone(),
         description: describe(source),
         language: "en",
+        record: None,
         items,
         legend,
     }

@@ -5,7 +5,7 @@ use egui::{Id, Modal, Role, Ui, WidgetInfo, vec2};
 use super::widgets::{palette, plain, section_head, segments, strong};
 use crate::app::command::{Command, export_size};
 use crate::app::state::{ExportDialog, State};
-use crate::cli::ExportFormat;
+use crate::export::ExportFormat;
 use crate::paint::screen::color32;
 use crate::scene::palette::Theme;
 
@@ -76,12 +76,11 @@ fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut
 
 /// The dialog with the path's ending changed to the one that its format needs.
 fn with_fitting_ending(mut dialog: ExportDialog) -> ExportDialog {
-    let (ending, other) = match dialog.format {
-        ExportFormat::Png => (".png", ".svg"),
-        ExportFormat::Svg => (".svg", ".png"),
-    };
-    if let Some(stem) = dialog.path.strip_suffix(other) {
-        dialog.path = format!("{stem}{ending}");
+    let old = ExportFormat::of(std::path::Path::new(&dialog.path));
+    if let Some(old) = old.filter(|old| *old != dialog.format) {
+        let stem_length = dialog.path.len() - old.ending().len();
+        dialog.path.truncate(stem_length);
+        dialog.path.push_str(dialog.format.ending());
     }
     dialog
 }

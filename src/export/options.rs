@@ -1,0 +1,103 @@
+//! How a file is made: size, look, and what stands on the page besides the map.
+
+use crate::model::{AreaId, Day};
+use crate::scene::base::Language;
+use crate::scene::page::{Frame, LEAST_PAGE, PageText};
+use crate::scene::palette::Theme;
+
+use super::format::ExportFormat;
+
+/// The size of page that type and lines are made for, in logical pixels.
+const DESIGN_SIZE: (f64, f64) = (1280.0, 900.0);
+
+/// How a file is made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExportOptions {
+    /// What kind of file.
+    pub format: ExportFormat,
+    /// Width in pixels.
+    pub width_px: u32,
+    /// Height in pixels.
+    pub height_px: u32,
+    /// Pixels a logical pixel: how large type and lines are.
+    pub scale: f64,
+    /// Resolution in dots an inch, written into the file; `None` where nobody asked for one.
+    pub dpi: Option<f64>,
+    /// Colours.
+    pub theme: Theme,
+    /// Language of the names.
+    pub language: Language,
+    /// What part of the map.
+    pub frame: Frame,
+    /// The area to outline and explain.
+    pub focus: Option<AreaId>,
+    /// The words on the page.
+    pub text: PageText,
+    /// Where the legend stands.
+    pub legend: LegendPlace,
+    /// Whether numbers in the areas lead to the quotes under the map.
+    pub footnotes: Footnotes,
+    /// The day of the export, printed on the page; `None` for none, so that the same input gives the
+    /// same bytes.
+    pub date: Option<Day>,
+}
+
+/// Where the legend of a page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LegendPlace {
+    /// Beside the map where the page is wide, under it where it is not.
+    #[default]
+    Auto,
+    /// At the right of the map.
+    Right,
+    /// At the left of the map.
+    Left,
+    /// Under the map, in this many columns.
+    Below(u8),
+    /// Nowhere.
+    Hidden,
+}
+
+/// Whether a page has footnotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Footnotes {
+    /// Numbers in the coloured areas, and their quotes under the map.
+    Numbered,
+    /// None.
+    #[default]
+    None,
+}
+
+impl ExportOptions {
+    /// Options for a format at a size in pixels, everything else as it is without a choice.
+    pub fn new(format: ExportFormat, width_px: u32, height_px: u32, dpi: Option<f64>) -> Self {
+        Self {
+            format,
+            width_px,
+            height_px,
+            scale: page_scale(width_px, height_px, dpi),
+            dpi,
+            theme: Theme::Light,
+            language: Language::English,
+            frame: Frame::Fit,
+            focus: None,
+            text: PageText::default(),
+            legend: LegendPlace::Auto,
+            footnotes: Footnotes::None,
+            date: None,
+        }
+    }
+}
+
+/// Pixels a logical pixel for a picture of this size in pixels.
+///
+/// With a resolution, type has its printed size (96 logical pixels an inch). Without, type grows
+/// with the picture. Either way the page keeps at least [`LEAST_PAGE`] logical pixels.
+pub fn page_scale(width_px: u32, height_px: u32, dpi: Option<f64>) -> f64 {
+    let (width, height) = (f64::from(width_px), f64::from(height_px));
+    let wanted = match dpi {
+        Some(dpi) => dpi / 96.0,
+        None => (width / DESIGN_SIZE.0).min(height / DESIGN_SIZE.1).max(1.0),
+    };
+    wanted.min(width / LEAST_PAGE.0).min(height / LEAST_PAGE.1)
+}
