@@ -28,7 +28,7 @@ const EXAMPLES: &str = "Examples:
 pub enum Command {
     /// Opens the window on a dossier.
     Open(OpenArgs),
-    /// Writes the map to a picture, PNG or SVG by the file's ending.
+    /// Writes the map to a file: PNG, SVG, PDF, HTML, CSV, GeoJSON or JSON-LD by its ending.
     Export(ExportArgs),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
@@ -73,30 +73,116 @@ pub struct OpenArgs {
 
 /// `export`.
 #[derive(Debug, Args)]
+#[command(after_help = EXPORT_EXAMPLES)]
 pub struct ExportArgs {
-    /// The picture to write; its ending, .png or .svg, says in which format.
-    pub out: PathBuf,
+    /// The file to write; its ending says in which format: .png .svg .pdf .html .csv .geojson .jsonld
+    /// .claims.json.
+    #[arg(required_unless_present = "all_formats")]
+    pub out: Option<PathBuf>,
+    /// Writes every format into this folder, which is made where it is not there.
+    #[arg(long, value_name = "DIR", conflicts_with = "out")]
+    pub all_formats: Option<PathBuf>,
     /// What to draw.
     #[command(flatten)]
     pub source: SourceArgs,
     /// What to leave out.
     #[command(flatten)]
     pub toggles: ToggleArgs,
-    /// Width in pixels.
-    #[arg(long, value_name = "PX", default_value_t = 1600)]
-    pub width: u32,
-    /// Height in pixels.
-    #[arg(long, value_name = "PX", default_value_t = 1200)]
-    pub height: u32,
-    /// Resolution of the print: sets the size of type and lines, and is written into the PNG.
+    /// How large.
+    #[command(flatten)]
+    pub size: SizeArgs,
+    /// What stands on the page.
+    #[command(flatten)]
+    pub page: PageArgs,
+}
+
+const EXPORT_EXAMPLES: &str = "Examples:
+  claims-map export map.png                                   1600 × 1200 pixels
+  claims-map export map.pdf --preset a4 --footnotes           a page to print, every quote on it
+  claims-map export map.png --width 180mm --height 120mm --dpi 300
+  claims-map export map.html --off isw                        an interactive page without ISW
+  claims-map export --all-formats out --title \"Who claims what\"";
+
+/// The size of a picture.
+#[derive(Debug, Args, Default)]
+pub struct SizeArgs {
+    /// A size that is often asked for: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k
+    /// (3840 × 2160), a4 or a3 (landscape, 300 dpi).
+    #[arg(long, value_name = "NAME")]
+    pub preset: Option<String>,
+    /// Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels.
+    #[arg(long, value_name = "LENGTH")]
+    pub width: Option<String>,
+    /// Height: pixels, or with a unit; without it 1200 pixels.
+    #[arg(long, value_name = "LENGTH")]
+    pub height: Option<String>,
+    /// Resolution in dots an inch: sets the size of type and lines, and is written into the file.
     #[arg(long, value_name = "N")]
     pub dpi: Option<f64>,
+}
+
+/// What stands on a page.
+#[derive(Debug, Args)]
+pub struct PageArgs {
     /// The area to outline and explain, by code or any spelling.
     #[arg(long, value_name = "AREA")]
     pub focus: Option<String>,
     /// The colours of the picture.
     #[arg(long, value_enum, default_value_t = ThemeArg::Light)]
     pub theme: ThemeArg,
+    /// The language of the names on the map.
+    #[arg(long, value_enum, default_value_t = NamesArg::En)]
+    pub names: NamesArg,
+    /// The title; without it the dossier's.
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// The line under the title.
+    #[arg(long, value_name = "TEXT")]
+    pub subtitle: Option<String>,
+    /// A note under the legend.
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// What the picture shows, in words; without it what the verdicts say.
+    #[arg(long, value_name = "TEXT")]
+    pub alt: Option<String>,
+    /// Numbers in the coloured areas, and their quotes under the map.
+    #[arg(long)]
+    pub footnotes: bool,
+    /// Leaves the legend out.
+    #[arg(long, conflicts_with = "legend")]
+    pub no_legend: bool,
+    /// Where the legend stands.
+    #[arg(long, value_enum, default_value_t = LegendArg::Auto)]
+    pub legend: LegendArg,
+    /// Columns of a legend that stands below the map, 1 to 4.
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    pub legend_columns: u8,
+    /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is
+    /// printed: the same input gives the same bytes on every day.
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<String>,
+}
+
+/// The language of the names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum NamesArg {
+    /// English.
+    En,
+    /// Ukrainian.
+    Uk,
+}
+
+/// Where a legend stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LegendArg {
+    /// Beside the map where the page is wide, under it where it is not.
+    Auto,
+    /// At the left of the map.
+    Left,
+    /// At the right of the map.
+    Right,
+    /// Under the map.
+    Below,
 }
 
 /// The colours of a picture.

@@ -1,51 +1,62 @@
-//! `claims-map export`: the map as a picture.
+//! `claims-map export`: the map as a picture, a page or data.
 
 use std::path::Path;
 
 use super::Streams;
-use super::args::{ExportArgs, ThemeArg};
+use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg};
 use super::error::CliError;
-use super::input::{areas_named, load_input, query_from};
+use super::input::{Input, areas_named, load_input, query_from};
 use super::printable::one_line;
-use crate::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
+use crate::export::{ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes};
+use crate::model::{Day, Layer};
 use crate::paint::png::MAX_SIDE_PX;
 use crate::save::write_whole;
+use crate::scene::base::Language;
+use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
+/// Width and height of a picture where none is asked for, in pixels.
+const SIZE_PX: (u32, u32) = (1600, 1200);
+
 /// Runs `export`.
 ///
 /// # Errors
-/// [`CliError`]; then nothing has been written.
+/// [`CliError`]; then nothing has been written, or, with `--all-formats`, only whole files.
 pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
-    let format = export_format(&args.out)?;
-    check_size("--width", args.width)?;
-    check_size("--height", args.height)?;
-    if let Some(dpi) = args.dpi.filter(|dpi| !(10.0..=2400.0).contains(dpi)) {
-        return Err(CliError::Argument(format!(
-            "--dpi {dpi}: the resolution must be 10 to 2400 dots an inch"
-        )));
-    }
+    let format = match &args.out {
+        Some(out) => export_format(out)?,
+        None => ExportFormat::Png,
+    };
+    let (width_px, height_px, dpi) = size_from(&args.size)?;
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.as_deref())?;
     for finding in &input.findings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
-    let focus = match &args.focus {
-        Some(name) => areas_named(name, &input.layer)?.into_iter().next(),
-        None => None,
-    };
-    let theme = match args.theme {
-        ThemeArg::Light => Theme::Light,
-        ThemeArg::Dark => Theme::Dark,
-    };
-    let options =
-        ExportOptions { theme, focus, ..ExportOptions::new(format, args.width, args.height, args.dpi) };
-    let source = ExportSource { dossier: &input.dossier, layer: &input.layer, query: &query };
-    let bytes = export_bytes(&source, &options)?;
-    write_whole(&args.out, &bytes)?;
+    let options = with_page(ExportOptions::new(format, width_px, height_px, dpi), &args.page, &input.layer)?;
+    let Input { dossier, layer, .. } = &input;
+    let source = ExportSource { dossier, layer, query: &query };
+    match (&args.out, &args.all_formats) {
+        (Some(out), _) => write_whole(out, &export_bytes(&source, &options)?)?,
+        (None, Some(folder)) => export_all(&source, &options, folder)?,
+        (None, None) => {}
+    }
     Ok(0)
+}
+
+/// Writes every format into a folder, as `map.png`, `map.svg` and so on.
+fn export_all(source: &ExportSource<'_>, options: &ExportOptions, folder: &Path) -> Result<(), CliError> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let place = folder.display();
+        CliError::Argument(format!("{place}: the folder cannot be made ({error}); choose another"))
+    })?;
+    for format in ExportFormat::ALL {
+        let bytes = export_bytes(source, &ExportOptions { format, ..options.clone() })?;
+        write_whole(&folder.join(format!("map.{}", format.ending())), &bytes)?;
+    }
+    Ok(())
 }
 
 /// The format that a file's ending asks for.
@@ -59,11 +70,86 @@ pub fn export_format(path: &Path) -> Result<ExportFormat, CliError> {
     })
 }
 
-fn check_size(name: &str, pixels: u32) -> Result<(), CliError> {
-    if (MIN_SIDE_PX..=MAX_SIDE_PX).contains(&pixels) {
-        return Ok(());
+/// Width and height in pixels and the resolution that the arguments ask for.
+fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
+    if let Some(dpi) = args.dpi.filter(|dpi| !(10.0..=2400.0).contains(dpi)) {
+        return Err(CliError::Argument(format!(
+            "--dpi {dpi}: the resolution must be 10 to 2400 dots an inch"
+        )));
     }
-    Err(CliError::Argument(format!(
-        "{name} {pixels}: a side must have {MIN_SIDE_PX} to {MAX_SIDE_PX} pixels"
-    )))
+    let (mut width, mut height, mut dpi) = (SIZE_PX.0, SIZE_PX.1, args.dpi);
+    if let Some(name) = &args.preset {
+        let preset = Preset::ALL.into_iter().find(|preset| preset.keyword() == name.to_lowercase());
+        let known = Preset::ALL.map(Preset::keyword).join(", ");
+        let no_preset = || {
+            CliError::Argument(format!("--preset {name}: there is no such preset; the presets are {known}"))
+        };
+        let (preset_width, preset_height, preset_dpi) = preset.ok_or_else(no_preset)?.size();
+        (width, height, dpi) = (preset_width, preset_height, args.dpi.or(preset_dpi));
+    }
+    let lengths = [("--width", &args.width), ("--height", &args.height)];
+    for (name, text) in lengths {
+        let Some(text) = text else { continue };
+        let length: Length =
+            text.parse().map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+        if length.is_printed() {
+            dpi = dpi.or(Some(PRINT_DPI));
+        }
+        let px = length.px(dpi.unwrap_or(96.0)).filter(|px| (MIN_SIDE_PX..=MAX_SIDE_PX).contains(px));
+        let px = px.ok_or_else(|| {
+            CliError::Argument(format!(
+                "{name} {text}: a side must have {MIN_SIDE_PX} to {MAX_SIDE_PX} pixels"
+            ))
+        })?;
+        if name == "--width" { width = px } else { height = px }
+    }
+    Ok((width, height, dpi))
+}
+
+/// The options with what the arguments say of the page.
+fn with_page(options: ExportOptions, args: &PageArgs, layer: &Layer) -> Result<ExportOptions, CliError> {
+    let focus = match &args.focus {
+        Some(name) => areas_named(name, layer)?.into_iter().next(),
+        None => None,
+    };
+    let no_day = |text: &String| {
+        CliError::Argument(format!("--date {text}: write the day as year, month and day, as in 2025-03-18"))
+    };
+    let date = match &args.date {
+        Some(text) => Some(Day::parse(text).map_err(|_cause| no_day(text))?),
+        None => None,
+    };
+    if !(1..=4).contains(&args.legend_columns) {
+        let columns = args.legend_columns;
+        return Err(CliError::Argument(format!("--legend-columns {columns}: choose 1 to 4 columns")));
+    }
+    let legend = match args.legend {
+        _ if args.no_legend => LegendPlace::Hidden,
+        LegendArg::Auto => LegendPlace::Auto,
+        LegendArg::Left => LegendPlace::Left,
+        LegendArg::Right => LegendPlace::Right,
+        LegendArg::Below => LegendPlace::Below(args.legend_columns),
+    };
+    let text = PageText {
+        title: args.title.clone(),
+        subtitle: args.subtitle.clone(),
+        note: args.note.clone(),
+        alt: args.alt.clone(),
+    };
+    Ok(ExportOptions {
+        theme: match args.theme {
+            ThemeArg::Light => Theme::Light,
+            ThemeArg::Dark => Theme::Dark,
+        },
+        language: match args.names {
+            NamesArg::En => Language::English,
+            NamesArg::Uk => Language::Ukrainian,
+        },
+        footnotes: if args.footnotes { FootnoteStyle::Numbered } else { FootnoteStyle::None },
+        focus,
+        date,
+        legend,
+        text,
+        ..options
+    })
 }

@@ -16,7 +16,8 @@ mod verify;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, ExplainArgs, ExportArgs, OpenArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
+    Cli, Command, ExplainArgs, ExportArgs, LegendArg, NamesArg, OpenArgs, PageArgs, SizeArgs, SourceArgs,
+    ThemeArg, ToggleArgs, VerifyArgs,
 };
 pub use error::{CliError, LaunchError};
 pub use explain::explain;

@@ -126,8 +126,8 @@ mod tests {
             (&["explain", "--off"], "--off <ACTOR> needs a value; see “claims-map explain --help”"),
             (&["export"], "<OUT> is missing; see “claims-map export --help”"),
             (
-                &["export", "a.png", "--width", "abc"],
-                "--width <PX> cannot be “abc”: it is not a whole number; see “claims-map export --help”",
+                &["export", "a.png", "--legend-columns", "abc"],
+                "--legend-columns <N> cannot be “abc”: it is not a whole number; see “claims-map export --help”",
             ),
             (
                 &["export", "a.png", "--dpi", "x"],

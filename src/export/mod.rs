@@ -5,9 +5,11 @@
 
 mod format;
 mod options;
+mod size;
 
 pub use format::ExportFormat;
-pub use options::{ExportOptions, Footnotes, LegendPlace, page_scale};
+pub use options::{ExportOptions, page_scale};
+pub use size::{Length, NoLength, PRINT_DPI, Preset};
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
@@ -73,6 +75,9 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
         frame: options.frame,
         focus: options.focus.clone(),
         text: options.text.clone(),
+        legend: options.legend,
+        footnotes: options.footnotes,
+        date: options.date,
         detail_px: match options.format {
             ExportFormat::Png => options.scale.recip(),
             _ => 0.3,

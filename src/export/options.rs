@@ -2,7 +2,7 @@
 
 use crate::model::{AreaId, Day};
 use crate::scene::base::Language;
-use crate::scene::page::{Frame, LEAST_PAGE, PageText};
+use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 
 use super::format::ExportFormat;
@@ -36,36 +36,10 @@ pub struct ExportOptions {
     /// Where the legend stands.
     pub legend: LegendPlace,
     /// Whether numbers in the areas lead to the quotes under the map.
-    pub footnotes: Footnotes,
+    pub footnotes: FootnoteStyle,
     /// The day of the export, printed on the page; `None` for none, so that the same input gives the
     /// same bytes.
     pub date: Option<Day>,
-}
-
-/// Where the legend of a page stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum LegendPlace {
-    /// Beside the map where the page is wide, under it where it is not.
-    #[default]
-    Auto,
-    /// At the right of the map.
-    Right,
-    /// At the left of the map.
-    Left,
-    /// Under the map, in this many columns.
-    Below(u8),
-    /// Nowhere.
-    Hidden,
-}
-
-/// Whether a page has footnotes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Footnotes {
-    /// Numbers in the coloured areas, and their quotes under the map.
-    Numbered,
-    /// None.
-    #[default]
-    None,
 }
 
 impl ExportOptions {
@@ -83,7 +57,7 @@ impl ExportOptions {
             focus: None,
             text: PageText::default(),
             legend: LegendPlace::Auto,
-            footnotes: Footnotes::None,
+            footnotes: FootnoteStyle::None,
             date: None,
         }
     }

@@ -129,6 +129,9 @@ impl SvgPainter {
             }
             Origin::Backdrop => "class=\"backdrop\"".to_owned(),
             Origin::Borders => "class=\"borders\"".to_owned(),
+            Origin::Footnote(number) => {
+                format!("id=\"{}\" class=\"footnote\"", self.unique(&format!("note-{number}")))
+            }
             Origin::Legend => "class=\"legend\"".to_owned(),
             Origin::Furniture => "class=\"furniture\"".to_owned(),
         };

@@ -38,6 +38,8 @@ pub struct MapStyle<'a> {
     pub detail_px: f64,
     /// Rectangles that labels keep clear of, such as a legend over the map.
     pub obstacles: &'a [Rect],
+    /// For each area the number of its footnote; empty where there are none.
+    pub numbers: &'a [Option<u32>],
 }
 
 /// Composes the map inside the view's viewport, clipped by it.

@@ -114,6 +114,8 @@ pub enum Origin {
     PlaceHighlight(PlaceId),
     /// The legend.
     Legend,
+    /// The footnote with this number.
+    Footnote(u32),
     /// Title, notes, sources, scale bar.
     Furniture,
 }

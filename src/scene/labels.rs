@@ -8,6 +8,7 @@
 use super::compose::{MapSource, MapStyle};
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
+use super::numbers::compose_number;
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status};
@@ -64,11 +65,13 @@ pub struct Labels {
     pub items: Vec<Item>,
     /// Where it stands, obstacles included.
     pub taken: Vec<Rect>,
+    /// The areas whose number has been set.
+    pub(super) numbered: Vec<usize>,
 }
 
 /// Places the labels of areas and the call-outs of places.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
-    let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec() };
+    let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
     let order = areas_by_importance(source);
     let mut settle = |order: Vec<usize>, px_per_m: f64| -> Vec<usize> {
         order
@@ -83,6 +86,9 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     }
     for index in homeless {
         compose_outside(source, index, view, style, &mut labels);
+    }
+    for index in 0..style.numbers.len() {
+        compose_number(source, index, (view, style), None, &mut labels);
     }
     labels
 }
@@ -123,6 +129,7 @@ fn compose_inside(
         title: None,
         items: block(&seat.lines, rect, label_style(color, Some((1.6, halo)))),
     }));
+    compose_number(source, index, (view, style), Some(rect), labels);
     true
 }
 
@@ -200,6 +207,7 @@ fn compose_outside(
     labels.taken.push(rect.expanded(GAP));
     let origin = Origin::AreaLabel(named.id.clone());
     labels.items.push(Item::Group(Group { origin, title: None, items }));
+    compose_number(source, index, (view, style), Some(rect), labels);
 }
 
 /// Sets a place's call-out: its name, its status, and who says so.

@@ -7,14 +7,18 @@
 pub mod base;
 pub mod compose;
 pub mod flow;
+pub mod footnotes;
 pub mod furniture;
 pub mod highlight;
 pub mod item;
 pub mod labels;
 mod leader;
 pub mod legend;
+mod numbers;
 pub mod page;
 pub mod palette;
+mod prose;
 pub mod seat;
+pub mod sidebar;
 pub mod texture;
 pub mod typeface;

@@ -2,16 +2,18 @@
 
 use super::base::Language;
 use super::compose::{MapSource, MapStyle, compose_map};
-use super::flow::{Flow, column_text};
+use super::flow::{Flow, column_text, line_height};
+use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
 use super::furniture::{BOUNDARY_NOTE, REPORT_NOTE, compose_scale_bar};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
-use super::legend::{LegendEntry, LegendKey, compose_legend};
+use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
+use super::sidebar::{explanation, side_paragraphs};
 use super::typeface::wrap;
-use crate::derive::{Ground, Status, describe_status, join_names, verdict_sentence};
-use crate::model::{AreaId, Document, Dossier};
-use crate::query::{InForce, Query, Toggle};
+use crate::derive::{Status, join_names};
+use crate::model::{AreaId, Day, Document, Dossier};
+use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 
 /// The least width and height that a page is laid out for, in logical pixels.
@@ -46,6 +48,32 @@ pub struct PageText {
     pub alt: Option<String>,
 }
 
+/// Where the legend of a page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LegendPlace {
+    /// Beside the map where the page is wide, under it where it is not.
+    #[default]
+    Auto,
+    /// At the right of the map.
+    Right,
+    /// At the left of the map.
+    Left,
+    /// Under the map, in this many columns, 1 to 4.
+    Below(u8),
+    /// Nowhere.
+    Hidden,
+}
+
+/// Whether a page has footnotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FootnoteStyle {
+    /// Numbers in the coloured areas, and their quotes under the map.
+    Numbered,
+    /// None.
+    #[default]
+    None,
+}
+
 /// How a page is laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageStyle {
@@ -63,6 +91,12 @@ pub struct PageStyle {
     pub focus: Option<AreaId>,
     /// The words on the page.
     pub text: PageText,
+    /// Where the legend stands.
+    pub legend: LegendPlace,
+    /// Whether numbers in the areas lead to the quotes under the map.
+    pub footnotes: FootnoteStyle,
+    /// The day to print as the one on which the page was made; `None` for none.
+    pub date: Option<Day>,
     /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
     pub detail_px: f64,
 }
@@ -76,30 +110,33 @@ pub fn compose_page(
 ) -> Scene {
     let palette = style.theme.palette();
     let legend = compose_legend(source.verdicts, style.theme);
-    let layout = Layout::new(style);
     let page = Rect::new(0.0, 0.0, style.width, style.height);
     let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: Some(palette.paper), stroke: None }];
+    let numbering = match style.footnotes {
+        FootnoteStyle::Numbered => number_areas(source, in_force),
+        FootnoteStyle::None => Numbering::default(),
+    };
+    let layout = Layout::new(style);
+    let (header, top) = compose_header(source.dossier, style, &layout);
+    let (footer, bottom) = compose_footer(source, in_force, style, &layout);
+    let paragraphs = side_paragraphs(source, in_force, query, style);
+    let side = Side { source, legend: &legend, paragraphs: &paragraphs, palette };
+    let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme);
+    let room = layout.room((top, bottom), &side, &notes);
 
-    let (header, header_bottom) = compose_header(source.dossier, &layout, palette);
-    let (footer, footer_top) = compose_footer(source, &layout, palette);
-    let side_text = side_paragraphs(source, in_force, query, style);
-    let side = Side { legend: &legend, paragraphs: &side_text, palette };
-    let column = side.compose(layout.column(header_bottom, footer_top, &side), palette);
-    let map_rect = layout.map(header_bottom, column.top_limit(footer_top), column.is_beside);
-
-    items.extend(compose_framed_map(source, map_rect, style));
+    items.extend(compose_framed_map(source, room.map, style, &numbering));
     items.push(furniture(header));
-    items.push(Item::Group(Group {
-        origin: Origin::Legend,
-        title: Some("Legend".to_owned()),
-        items: column.items,
-    }));
+    if let Some((rect, columns)) = room.legend {
+        let title = Some("Legend".to_owned());
+        items.push(Item::Group(Group { origin: Origin::Legend, title, items: side.compose(rect, columns) }));
+    }
+    items.extend(notes.compose(room.notes));
     items.push(furniture(footer));
     Scene {
         width: style.width,
         height: style.height,
-        title: source.dossier.title.clone(),
-        description: describe(source),
+        title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
+        description: style.text.alt.clone().unwrap_or_else(|| describe(source)),
         language: "en",
         record: None,
         items,
@@ -112,7 +149,12 @@ fn furniture(items: Vec<Item>) -> Item {
 }
 
 /// The map in its frame, with the focus outlined and the scale bar in its corner.
-fn compose_framed_map(source: &MapSource<'_>, rect: Rect, style: &PageStyle) -> Vec<Item> {
+fn compose_framed_map(
+    source: &MapSource<'_>,
+    rect: Rect,
+    style: &PageStyle,
+    numbering: &Numbering,
+) -> Vec<Item> {
     let view = framed_view(source, rect, style.frame);
     let bar = compose_scale_bar(&view, style.theme);
     let obstacles = [bar.rect];
@@ -121,6 +163,7 @@ fn compose_framed_map(source: &MapSource<'_>, rect: Rect, style: &PageStyle) -> 
         language: style.language,
         detail_px: style.detail_px,
         obstacles: &obstacles,
+        numbers: &numbering.areas,
     };
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
@@ -147,233 +190,199 @@ struct Layout {
     width: f64,
     height: f64,
     margin: f64,
-    /// Whether the legend stands beside the map, not under it.
-    is_wide: bool,
+    legend: LegendPlace,
+}
+
+/// Where the parts of a page stand.
+struct Room {
+    map: Rect,
+    /// The legend's rectangle and columns; `None` where it is hidden.
+    legend: Option<(Rect, usize)>,
+    notes: Rect,
 }
 
 impl Layout {
+    /// Width of a legend beside the map.
     const COLUMN: f64 = 248.0;
+    /// Space between the parts.
+    const GAP: f64 = 16.0;
+    /// The part of a page's height that the map keeps, whatever else there is.
+    const LEAST_MAP: f64 = 0.36;
 
     fn new(style: &PageStyle) -> Self {
         let margin = if style.width < 800.0 { 20.0 } else { 32.0 };
         let is_wide = style.width >= 860.0 && style.width >= style.height;
-        Self { width: style.width, height: style.height, margin, is_wide }
+        let columns = if style.width - 2.0 * margin >= 560.0 { 2 } else { 1 };
+        let legend = match style.legend {
+            LegendPlace::Auto if is_wide => LegendPlace::Right,
+            LegendPlace::Auto => LegendPlace::Below(columns),
+            // Beside the map there must be room for both.
+            LegendPlace::Left | LegendPlace::Right if style.width < 620.0 => LegendPlace::Below(columns),
+            chosen => chosen,
+        };
+        Self { width: style.width, height: style.height, margin, legend }
     }
 
     fn inner_width(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
 
-    /// Where the legend and its paragraphs go.
-    fn column(&self, header_bottom: f64, footer_top: f64, side: &Side<'_>) -> Column {
-        if self.is_wide {
-            let x = self.width - self.margin - Self::COLUMN;
-            return Column {
-                rect: Rect::new(x, header_bottom, Self::COLUMN, footer_top - header_bottom),
-                columns: 1,
-            };
-        }
-        let columns = if self.inner_width() >= 560.0 { 2 } else { 1 };
-        let height = side.height(self.inner_width(), columns);
-        let top = (footer_top - height - 8.0).max(header_bottom);
-        Column { rect: Rect::new(self.margin, top, self.inner_width(), height), columns }
+    /// Divides what is between header and footer. The map gets what legend and notes leave, at least
+    /// [`Self::LEAST_MAP`] of the page while the legend's lines have room; legend and notes say what
+    /// they then leave out.
+    fn room(&self, (top, bottom): (f64, f64), side: &Side<'_>, notes: &Footnotes) -> Room {
+        let between = (bottom - top).max(1.0);
+        let least_map = (self.height * Self::LEAST_MAP).min(between);
+        let wanted_notes = notes.height();
+        let least_notes = wanted_notes.min(NOTICE);
+        let (wanted_below, least_below, columns) = match self.legend {
+            LegendPlace::Below(columns) => {
+                let columns = usize::from(columns.clamp(1, 4));
+                let height = |count| side.height(self.inner_width(), columns, count);
+                (height(side.paragraphs.len()), height(0), columns)
+            }
+            LegendPlace::Auto | LegendPlace::Left | LegendPlace::Right | LegendPlace::Hidden => (0.0, 0.0, 1),
+        };
+        let gap = |height: f64| if height > 0.0 { Self::GAP } else { 0.0 };
+        let gaps = gap(wanted_below) + gap(wanted_notes);
+        let below = wanted_below.min(between - least_map - least_notes - gaps).max(least_below);
+        let notes_height = wanted_notes.min(between - least_map - below - gaps).max(least_notes);
+        let notes_top = bottom - notes_height;
+        let legend_top = notes_top - gap(notes_height) - below;
+        let map_bottom = legend_top - gap(below);
+        let beside = Self::COLUMN + 24.0;
+        let (map_x, map_width, legend_x) = match self.legend {
+            LegendPlace::Right => {
+                (self.margin, self.inner_width() - beside, self.width - self.margin - Self::COLUMN)
+            }
+            LegendPlace::Left => (self.margin + beside, self.inner_width() - beside, self.margin),
+            LegendPlace::Auto | LegendPlace::Below(_) | LegendPlace::Hidden => {
+                (self.margin, self.inner_width(), self.margin)
+            }
+        };
+        let map = Rect::new(map_x, top, map_width.max(1.0), (map_bottom - top).max(1.0));
+        let legend = match self.legend {
+            LegendPlace::Hidden => None,
+            LegendPlace::Left | LegendPlace::Right => {
+                Some((Rect::new(legend_x, top, Self::COLUMN, map.height), 1))
+            }
+            LegendPlace::Auto | LegendPlace::Below(_) => {
+                Some((Rect::new(self.margin, legend_top, self.inner_width(), below), columns))
+            }
+        };
+        Room { map, legend, notes: Rect::new(self.margin, notes_top, self.inner_width(), notes_height) }
     }
-
-    fn map(&self, top: f64, bottom: f64, legend_is_beside: bool) -> Rect {
-        let right = if legend_is_beside { Self::COLUMN + 24.0 } else { 0.0 };
-        Rect::new(self.margin, top, (self.inner_width() - right).max(1.0), (bottom - top - 12.0).max(1.0))
-    }
-}
-
-/// A rectangle for the legend and how many columns it has.
-#[derive(Clone, Copy)]
-struct Column {
-    rect: Rect,
-    columns: usize,
 }
 
 /// The legend and the paragraphs after it.
 struct Side<'a> {
+    source: &'a MapSource<'a>,
     legend: &'a [LegendEntry],
     paragraphs: &'a [(String, String)],
     palette: &'a Palette,
 }
 
-/// The composed legend.
-struct ComposedSide {
-    items: Vec<Item>,
-    top: f64,
-    is_beside: bool,
-}
-
-impl ComposedSide {
-    /// Where the map above or beside it must end.
-    fn top_limit(&self, footer_top: f64) -> f64 {
-        if self.is_beside { footer_top } else { self.top }
-    }
-}
-
 impl Side<'_> {
-    fn height(&self, width: f64, columns: usize) -> f64 {
-        let rect = Rect::new(0.0, 0.0, width, f64::MAX);
-        self.flow(Column { rect, columns }, self.palette).bottom()
+    /// Height of the legend with the first `count` of its paragraphs.
+    fn height(&self, width: f64, columns: usize, count: usize) -> f64 {
+        self.flow(Rect::new(0.0, 0.0, width, f64::MAX), columns, count).bottom()
     }
 
-    fn compose(&self, column: Column, palette: &Palette) -> ComposedSide {
-        let flow = self.flow(column, palette);
-        let is_beside = column.columns == 1 && column.rect.x > 100.0;
-        ComposedSide { items: flow.into_items(), top: column.rect.y, is_beside }
-    }
-
-    fn flow(&self, column: Column, palette: &Palette) -> Flow {
-        let mut flow = Flow::new(column.rect, column.columns);
-        for entry in self.legend {
-            flow.legend_entry(entry, &explanation(entry), palette);
+    /// The legend with as many of its paragraphs as have room; the number of the others is said.
+    fn compose(&self, rect: Rect, columns: usize) -> Vec<Item> {
+        let mut count = self.paragraphs.len();
+        while count > 0 && self.flow(rect, columns, count).bottom() > rect.bottom() + 0.5 {
+            count -= 1;
         }
-        for (lead, text) in self.paragraphs {
-            flow.paragraph(lead, text, palette);
+        self.flow(rect, columns, count).into_items()
+    }
+
+    fn flow(&self, rect: Rect, columns: usize, count: usize) -> Flow {
+        let mut flow = Flow::new(rect, columns);
+        for entry in self.legend {
+            flow.legend_entry(entry, &explanation(self.source, entry), self.palette);
+        }
+        for (lead, text) in &self.paragraphs[..count] {
+            flow.paragraph(lead, text, self.palette);
+        }
+        match self.paragraphs.len() - count {
+            0 => {}
+            1 => flow.paragraph("", "1 more remark has no room at this size.", self.palette),
+            more => {
+                flow.paragraph("", &format!("{more} more remarks have no room at this size."), self.palette)
+            }
         }
         flow
     }
 }
 
-/// What a line of the legend means, in a few words.
-fn explanation(entry: &LegendEntry) -> String {
-    match entry.key {
-        LegendKey::Status(Status::Occupied, None) => "a source reports it held by force".to_owned(),
-        LegendKey::Status(_, Some(Ground::SourcesDisagree)) => {
-            "one source reports it held, another says otherwise".to_owned()
-        }
-        LegendKey::Status(_, Some(Ground::HeldInPart)) => {
-            "part reported held; no line is drawn, as none is reported".to_owned()
-        }
-        LegendKey::Status(_, Some(Ground::UnderPressure)) => {
-            "forces reported advancing on it or massing at it".to_owned()
-        }
-        LegendKey::Status(Status::Contested, None) => "held in part or under pressure".to_owned(),
-        LegendKey::Status(Status::Claimed, None) => {
-            "demanded or declared as its own; nothing more reported".to_owned()
-        }
-        LegendKey::Status(Status::Mentioned, None) => {
-            "named only in a denial, a concession, a liberation or under a condition".to_owned()
-        }
-        LegendKey::Status(Status::NotMentioned, None) => {
-            let noun = if entry.count == 1 { "region" } else { "regions" };
-            format!("{} {noun}; silence is not safety", entry.count)
-        }
-        LegendKey::BrokenQuote => "its quote does not stand in the source as given".to_owned(),
-    }
-}
-
-/// Sources on and off, statements without a region, broken quotes, and the focus.
-fn side_paragraphs(
-    source: &MapSource<'_>,
-    in_force: &InForce<'_>,
-    query: &Query,
-    style: &PageStyle,
-) -> Vec<(String, String)> {
-    let dossier = source.dossier;
-    let mut paragraphs = Vec::new();
-    if let Some(area) = style.focus.as_ref().and_then(|id| source.layer.area(id))
-        && let Some(verdict) = source.verdicts.area(&area.id)
-    {
-        let status = describe_status(verdict.status, verdict.texture());
-        let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
-        paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));
-    }
-    paragraphs.push(("Sources: ".to_owned(), format!("{}.", speakers_in_force(in_force))));
-    let off = off_names(dossier, query);
-    let off = if off.is_empty() { "none".to_owned() } else { join_names(&off) };
-    paragraphs.push(("Switched off: ".to_owned(), format!("{off}.")));
-    let nowhere = in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none()).count();
-    if nowhere > 0 {
-        let noun = if nowhere == 1 { "statement names" } else { "statements name" };
-        paragraphs.push((String::new(), format!("{nowhere} further {noun} no region.")));
-    }
-    let broken: Vec<String> = dossier
-        .statements
-        .iter()
-        .filter(|one| !one.check.counts())
-        .map(|one| format!("“{}”", one.id))
-        .collect();
-    if !broken.is_empty() {
-        let text = format!("{} (the quote does not stand in the source as given).", join_names(&broken));
-        paragraphs.push(("Not counted: ".to_owned(), text));
-    }
-    paragraphs
-}
-
-fn speakers_in_force(in_force: &InForce<'_>) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for statement in in_force.statements() {
-        let name = in_force.dossier().short_name(&statement.speaker).to_owned();
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() { "none".to_owned() } else { join_names(&names) }
-}
-
-/// What is switched off, each source named once.
-pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for toggle in query.off() {
-        let name = match toggle {
-            Toggle::Speaker(id) if query.is_on(&Toggle::Relayer(id.clone())) => {
-                format!("{} as speaker", dossier.short_name(id))
-            }
-            Toggle::Relayer(id) if query.is_on(&Toggle::Speaker(id.clone())) => {
-                format!("{} as relayer", dossier.short_name(id))
-            }
-            Toggle::Speaker(id) | Toggle::Relayer(id) => dossier.short_name(id).to_owned(),
-            Toggle::Document(_) | Toggle::Direct | Toggle::Implied | Toggle::Kind(_) => {
-                lower_first(&crate::derive::toggle_name(dossier, toggle))
-            }
-        };
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
 /// Title and subtitle; returns where they end.
-fn compose_header(dossier: &Dossier, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
+fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec<Item>, f64) {
+    let palette = style.theme.palette();
     let title = text_style(if layout.width < 800.0 { 19.0 } else { 24.0 }, Face::SemiBold, palette.ink);
     let subtitle = text_style(13.0, Face::Regular, palette.ink_soft);
     let documents: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
-    let about = format!(
-        "{}. Colours say what the article’s sources report, not how things are on the ground.",
-        documents.join("; ")
-    );
+    let about = || {
+        format!(
+            "{}. Colours say what the article’s sources report, not how things are on the ground.",
+            documents.join("; ")
+        )
+    };
+    let title_text = style.text.title.as_ref().unwrap_or(&dossier.title);
+    let subtitle_text = style.text.subtitle.clone().unwrap_or_else(about);
     let mut items = Vec::new();
-    let top = Screen::new(layout.margin, layout.margin - 4.0);
-    let bottom = column_text(&mut items, &wrap(&dossier.title, &title, layout.inner_width()), top, title);
-    let top = Screen::new(layout.margin, bottom + 4.0);
-    let bottom = column_text(&mut items, &wrap(&about, &subtitle, layout.inner_width()), top, subtitle);
-    (items, bottom + 14.0)
+    let mut bottom = layout.margin - 4.0;
+    for (text, style) in [(title_text.as_str(), title), (subtitle_text.as_str(), subtitle)] {
+        let lines = shortened(wrap(text, &style, layout.inner_width()), layout.height * 0.14, &style);
+        bottom = column_text(&mut items, &lines, Screen::new(layout.margin, bottom), style) + 4.0;
+    }
+    (items, bottom + 10.0)
+}
+
+/// Lines that have room in a height; where some have none, the last one says so.
+fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle) -> Vec<String> {
+    let room = ((height / line_height(style.size)) as usize).max(1);
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            let cut = last.char_indices().rev().nth(14).map_or(0, |(index, _)| index);
+            last.truncate(cut);
+            last.push_str("… (shortened)");
+        }
+    }
+    lines
 }
 
 /// Sources, boundary note and the hairline above them; returns where they begin.
-fn compose_footer(source: &MapSource<'_>, layout: &Layout, palette: &Palette) -> (Vec<Item>, f64) {
+fn compose_footer(
+    source: &MapSource<'_>,
+    in_force: &InForce<'_>,
+    page: &PageStyle,
+    layout: &Layout,
+) -> (Vec<Item>, f64) {
+    let palette = page.theme.palette();
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
     let citations: Vec<String> = source.dossier.documents.iter().map(Document::citation).collect();
-    let quotes = source.dossier.statements.len();
-    let sources = format!("Source: {} · {quotes} statements, each with its quote.", citations.join("; "));
+    let quotes = match in_force.statements().count() {
+        1 => "1 statement in force, with its quote".to_owned(),
+        count => format!("{count} statements in force, each with its quote"),
+    };
+    let sources = format!("Source: {} · {quotes}.", citations.join("; "));
     let borders = format!("{BOUNDARY_NOTE} · {}. {REPORT_NOTE}", source.layer.attribution);
-    let mut lines = wrap(&sources, &style, layout.inner_width());
+    let made = match page.date {
+        Some(day) => format!("Made with Claims Map on {} · check it: claims-map verify FILE", day.long()),
+        None => "Made with Claims Map · check it: claims-map verify FILE".to_owned(),
+    };
+    let height = layout.height * 0.16;
+    let mut lines = shortened(wrap(&sources, &style, layout.inner_width()), height, &style);
     lines.extend(wrap(&borders, &style, layout.inner_width()));
-    let height = lines.len() as f64 * super::flow::line_height(style.size);
+    lines.extend(wrap(&made, &style, layout.inner_width()));
+    let height = lines.len() as f64 * line_height(style.size);
     let top = layout.height - layout.margin - height + 8.0;
     let rule = Rect::new(layout.margin, top - 10.0, layout.inner_width(), 1.0);
     let mut items = vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
     column_text(&mut items, &lines, Screen::new(layout.margin, top), style);
-    (items, top - 20.0)
+    (items, top - 22.0)
 }
 
 /// A left-aligned style without a halo.

@@ -134,7 +134,13 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> MapShapes {
     let bar = compose_scale_bar(&View { viewport: above, ..*view }, state.theme);
     let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
     let detail_px = f64::from(ui.ctx().pixels_per_point()).recip();
-    let style = MapStyle { theme: state.theme, language: state.language, detail_px, obstacles: &obstacles };
+    let style = MapStyle {
+        theme: state.theme,
+        language: state.language,
+        detail_px,
+        obstacles: &obstacles,
+        numbers: &[],
+    };
     let map = paint_screen(ui.ctx(), &compose_map(&source, view, &style));
     let mut furniture = bar.items;
     furniture.extend(notes.items);

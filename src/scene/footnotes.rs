@@ -1,0 +1,229 @@
+//! Footnotes: a number in each coloured area, and under the map the quotes that it leads to.
+//!
+//! Areas on which the same statements are in force share a number. A statement is quoted once; where
+//! it stands for other areas too, their note refers to the one that quotes it.
+
+use std::collections::BTreeMap;
+
+use super::compose::MapSource;
+use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
+use super::page::text_style;
+use super::palette::{Palette, Theme};
+use super::prose::{Run, items_from_lines, set_runs};
+use crate::derive::join_names;
+use crate::model::{Dossier, Statement, StatementId};
+use crate::query::{InForce, Standing};
+use crate::space::{Rect, Screen};
+
+/// Diameter of a number's circle, in logical pixels.
+pub const BADGE: f64 = 15.0;
+/// Size of the notes' type and distance of their lines, in logical pixels.
+const NOTE: (f64, f64) = (11.0, 15.5);
+/// Height of the line that says that notes are left out, in logical pixels.
+pub(super) const NOTICE: f64 = 20.0;
+/// Space between columns and between notes, in logical pixels.
+const GUTTER: (f64, f64) = (24.0, 7.0);
+
+/// Which area has which number, and what the numbers stand for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Numbering {
+    /// For each area of the layer its number; `None` where it has no status or nothing is numbered.
+    pub areas: Vec<Option<u32>>,
+    /// The statements of each note; the first note has the number 1.
+    pub notes: Vec<Vec<StatementId>>,
+}
+
+/// Numbers the coloured areas in the order in which the dossier quotes what is said of them.
+pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering {
+    let order = |id: &StatementId| source.dossier.statements.iter().position(|one| one.id == *id);
+    let statements_on = |area| {
+        let counting = in_force.on_area(area).into_iter().filter(|on| on.standing == Standing::InForce);
+        let mut ids: Vec<StatementId> = counting.map(|on| on.statement.id.clone()).collect();
+        ids.sort_by_key(order);
+        ids.dedup();
+        ids
+    };
+    let per_area: Vec<Vec<StatementId>> =
+        source.layer.areas.iter().map(|area| statements_on(&area.id)).collect();
+    let mut notes: Vec<Vec<StatementId>> = per_area.iter().filter(|ids| !ids.is_empty()).cloned().collect();
+    notes.sort_by_key(|ids| ids.iter().map(order).collect::<Vec<_>>());
+    notes.dedup();
+    let number = |ids: &Vec<StatementId>| {
+        notes.iter().position(|note| note == ids).and_then(|index| u32::try_from(index + 1).ok())
+    };
+    Numbering { areas: per_area.iter().map(number).collect(), notes }
+}
+
+/// A number in a circle around a point.
+pub fn badge(number: u32, middle: Screen, theme: Theme) -> Vec<Item> {
+    let palette = theme.palette();
+    let edge = Stroke::solid(1.0, palette.ink);
+    let rect = Rect::centred(middle, BADGE, BADGE);
+    let style = super::item::TextStyle {
+        align: Align::Middle,
+        ..text_style(if number < 100 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
+    };
+    let cap = super::typeface::line_metrics(style.face, style.size).cap_height;
+    let at = Screen::new(middle.x, middle.y + cap / 2.0);
+    vec![
+        Item::Box { rect, radius: BADGE / 2.0, fill: Some(palette.paper), stroke: Some(edge) },
+        Item::Text(Text { text: number.to_string(), at, style }),
+    ]
+}
+
+/// The notes as blocks that know their height.
+pub(super) struct Footnotes {
+    /// Lines of each note, in the width of a column.
+    notes: Vec<NoteLines>,
+    columns: usize,
+    column_width: f64,
+    theme: Theme,
+}
+
+type NoteLines = Vec<Vec<(f64, String, super::item::TextStyle)>>;
+
+impl Footnotes {
+    /// Sets the notes for a block of this width.
+    pub(super) fn new(dossier: &Dossier, numbering: &Numbering, width: f64, theme: Theme) -> Self {
+        let columns = ((width / 340.0).round() as usize).clamp(1, 4);
+        let column_width = (width - GUTTER.0 * (columns as f64 - 1.0)) / columns as f64;
+        let mut quoted_in: BTreeMap<&StatementId, usize> = BTreeMap::new();
+        for (index, note) in numbering.notes.iter().enumerate() {
+            for id in note {
+                quoted_in.entry(id).or_insert(index);
+            }
+        }
+        let lines = |(index, note): (usize, &Vec<StatementId>)| {
+            let (here, elsewhere): (Vec<_>, Vec<_>) = note.iter().partition(|id| quoted_in[id] == index);
+            let runs = note_runs(dossier, &here, &references(&elsewhere, &quoted_in), theme.palette());
+            set_runs(&runs, column_width - BADGE - 6.0)
+        };
+        Self { notes: numbering.notes.iter().enumerate().map(lines).collect(), columns, column_width, theme }
+    }
+
+    /// Height of the whole block, in logical pixels; 0 without notes.
+    pub(super) fn height(&self) -> f64 {
+        self.columns_of(self.notes.len()).1
+    }
+
+    /// The notes that fit into a rectangle, and how many do not. What is left out is said there.
+    pub(super) fn compose(&self, rect: Rect) -> Vec<Item> {
+        let mut count = self.notes.len();
+        while count > 0 && self.needed(count) > rect.height {
+            count -= 1;
+        }
+        let left_out = self.notes.len() - count;
+        let (starts, bottom) = self.columns_of(count);
+        let mut items = Vec::new();
+        for (index, (column, y)) in starts.into_iter().enumerate() {
+            let x = rect.x + column as f64 * (self.column_width + GUTTER.0);
+            items.push(self.note(index, Screen::new(x, rect.y + y)));
+        }
+        if left_out > 0 {
+            let noun = if left_out == 1 { "note has" } else { "notes have" };
+            let text = format!("{left_out} more {noun} no room at this size.");
+            let style = text_style(NOTE.0, Face::SemiBold, self.theme.palette().warning);
+            let at = Screen::new(rect.x, rect.y + bottom + NOTE.1);
+            items.push(Item::Text(Text { text, at, style }));
+        }
+        items
+    }
+
+    /// Height for the first notes, and for the line that says that others are left out.
+    fn needed(&self, count: usize) -> f64 {
+        let rest = if count < self.notes.len() { NOTE.1 + GUTTER.1 } else { 0.0 };
+        self.columns_of(count).1 + rest
+    }
+
+    /// Column and top of each of the first notes, down one column after the other, and the height of
+    /// the highest column.
+    fn columns_of(&self, count: usize) -> (Vec<(usize, f64)>, f64) {
+        let heights: Vec<f64> = self.notes[..count].iter().map(|lines| note_height(lines)).collect();
+        let total: f64 = heights.iter().sum();
+        let tallest = heights.iter().copied().fold(0.0, f64::max);
+        let mut target = (total / self.columns as f64).max(tallest);
+        loop {
+            let (starts, bottom, used) = fill_columns(&heights, target);
+            if used <= self.columns {
+                return (starts, bottom);
+            }
+            target += NOTE.1;
+        }
+    }
+
+    fn note(&self, index: usize, top: Screen) -> Item {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
+        let mut items = badge(number, middle, self.theme);
+        let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
+        items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
+        Item::Group(Group { origin: Origin::Footnote(number), title: Some(format!("Note {number}")), items })
+    }
+}
+
+fn note_height(lines: &NoteLines) -> f64 {
+    NOTE.1 * lines.len().max(1) as f64 + GUTTER.1
+}
+
+/// Notes in order into columns of about a height: column and top of each, the bottom, the columns used.
+fn fill_columns(heights: &[f64], target: f64) -> (Vec<(usize, f64)>, f64, usize) {
+    let (mut column, mut y, mut bottom) = (0, 0.0, 0.0);
+    let mut starts = Vec::new();
+    for height in heights {
+        if y > 0.0 && y + height > target + 0.5 {
+            column += 1;
+            y = 0.0;
+        }
+        starts.push((column, y));
+        y += height;
+        bottom = f64::max(bottom, y);
+    }
+    (starts, bottom, column + 1)
+}
+
+/// `3` or `3 and 5`: the notes that quote these statements.
+fn references(elsewhere: &[&StatementId], quoted_in: &BTreeMap<&StatementId, usize>) -> String {
+    let mut numbers: Vec<usize> = elsewhere.iter().map(|id| quoted_in[*id] + 1).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    join_names(&numbers.iter().map(ToString::to_string).collect::<Vec<String>>())
+}
+
+fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette: &Palette) -> Vec<Run> {
+    let plain = |text: String, color: Color| Run { text, style: text_style(NOTE.0, Face::Regular, color) };
+    let mut runs = Vec::new();
+    for statement in here.iter().filter_map(|id| dossier.statement(id)) {
+        runs.push(plain(format!("“{}” — ", statement.quote.display()), palette.ink));
+        let style = text_style(NOTE.0, Face::SemiBold, palette.ink_soft);
+        runs.push(Run { text: speaker(dossier, statement), style });
+        runs.push(plain(format!("{}. ", source_words(dossier, statement)), palette.ink_soft));
+    }
+    if !references.is_empty() {
+        let lead = if here.is_empty() { "See" } else { "See also" };
+        runs.push(plain(format!("{lead} {references}."), palette.ink_soft));
+    }
+    runs
+}
+
+fn speaker(dossier: &Dossier, statement: &Statement) -> String {
+    dossier.actor(&statement.speaker).map_or_else(String::new, |actor| actor.name.clone())
+}
+
+/// `, through ISW`, what is only implied, and the document where there are several.
+fn source_words(dossier: &Dossier, statement: &Statement) -> String {
+    let mut words = String::new();
+    for relayer in &statement.relayers {
+        words.push_str(", through ");
+        words.push_str(dossier.short_name(relayer));
+    }
+    if statement.modality == crate::model::Modality::Implied {
+        words.push_str(" (implied)");
+    }
+    if dossier.documents.len() > 1
+        && let Some(document) = dossier.document(&statement.document)
+    {
+        words.push_str(", in ");
+        words.push_str(&document.short_citation());
+    }
+    words
+}

@@ -1,0 +1,81 @@
+//! The numbers in the areas that lead to footnotes: beside the area's label, inside it where it can be.
+
+use super::compose::{MapSource, MapStyle};
+use super::footnotes::{BADGE, badge};
+use super::item::{Group, Item, Origin};
+use super::labels::{GAP, Labels, is_free};
+use super::leader::{LeaderSearch, leader};
+use crate::space::{Rect, Screen, View};
+
+/// Sets an area's number, where it has one and it is not set yet: beside its label, or, without a
+/// label, in the area or beside it with a line to it.
+pub(super) fn compose_number(
+    source: &MapSource<'_>,
+    index: usize,
+    (view, style): (&View, &MapStyle<'_>),
+    label: Option<Rect>,
+    labels: &mut Labels,
+) {
+    let number = style.numbers.get(index).copied().flatten();
+    let Some(number) = number.filter(|_| !labels.numbered.contains(&index)) else {
+        return;
+    };
+    let target = view.screen_from_world(source.base.areas[index].inside());
+    let mut items = Vec::new();
+    let middle = match label {
+        Some(rect) => beside(source, index, view, rect, &labels.taken),
+        None if !view.viewport.contains(target) => return,
+        None => {
+            let here = Rect::centred(target, BADGE, BADGE);
+            let search = LeaderSearch::new(source, view, &labels.taken, Some(index));
+            if is_free(here, &labels.taken) {
+                Some(target)
+            } else {
+                let rect = search.best(target, BADGE, BADGE);
+                items.extend(rect.map(|rect| leader(target, rect, style.theme.palette().ink_soft)));
+                rect.map(Rect::centre)
+            }
+        }
+    };
+    let Some(middle) = middle else { return };
+    items.extend(badge(number, middle, style.theme));
+    labels.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(1.0));
+    labels.numbered.push(index);
+    let origin = Origin::AreaLabel(source.layer.areas[index].id.clone());
+    labels.items.push(Item::Group(Group { origin, title: None, items }));
+}
+
+/// The best free middle for a number beside a label: inside the area first, then anywhere.
+fn beside(
+    source: &MapSource<'_>,
+    index: usize,
+    view: &View,
+    label: Rect,
+    taken: &[Rect],
+) -> Option<Screen> {
+    let away = GAP + 1.0 + BADGE / 2.0;
+    let (middle, right) = (label.centre(), label.right() + away);
+    let spots = [
+        Screen::new(middle.x, label.bottom() + away),
+        Screen::new(middle.x, label.y - away),
+        Screen::new(right, middle.y),
+        Screen::new(label.x - away, middle.y),
+        Screen::new(label.right(), label.bottom() + away),
+        Screen::new(label.x, label.bottom() + away),
+        Screen::new(label.right(), label.y - away),
+        Screen::new(label.x, label.y - away),
+    ];
+    let is_possible = |at: &Screen| {
+        let rect = Rect::centred(*at, BADGE, BADGE);
+        view.viewport.encloses(rect) && is_free(rect, taken)
+    };
+    let is_inside = |at: &Screen| {
+        let corners = [(-0.5, 0.0), (0.5, 0.0), (0.0, -0.5), (0.0, 0.5)];
+        corners.into_iter().all(|(x, y)| {
+            let at = Screen::new(at.x + x * BADGE, at.y + y * BADGE);
+            source.base.area_roughly_at(view.world_from_screen(at)) == Some(index)
+        })
+    };
+    let inside = spots.iter().find(|at| is_possible(at) && is_inside(at));
+    inside.or_else(|| spots.iter().find(|at| is_possible(at))).copied()
+}
