@@ -211,14 +211,19 @@ fn a_layer_without_the_dossiers_areas_is_refused_by_place() {
 #[test]
 fn bad_arguments_of_an_export_are_refused() {
     let target = fresh_folder("bad-input-arguments").join("map.png");
-    let cases: [(&[&str], &[&str]); 21] = [
+    let cases: [(&[&str], &[&str]); 26] = [
         (&["--width", "0"], &["--width 0", "64 to"]),
         (&["--height", "0"], &["--height 0", "64 to"]),
         (&["--width", "100000"], &["--width 100000", "64 to"]),
         (&["--height", "100000"], &["--height 100000", "64 to"]),
         (&["--width", "99999999999"], &["--width", "99999999999"]),
-        (&["--width", "abc"], &["--width", "“abc”", "whole number", "claims-map export --help"]),
-        (&["--width", ""], &["--width", "claims-map export --help"]),
+        (&["--width", "abc"], &["--width", "“abc”", "8.5in"]),
+        (&["--width", ""], &["--width", "“”", "8.5in"]),
+        (&["--width", "12cm"], &["--width", "“12cm”", "8.5in"]),
+        (&["--height", "90000mm"], &["--height 90000mm", "64 to"]),
+        (&["--preset", "poster"], &["--preset poster", "web, square, wide, 4k, a4, a3"]),
+        (&["--date", "yesterday"], &["--date yesterday", "2025-03-18"]),
+        (&["--legend-columns", "9"], &["--legend-columns 9", "1 to 4"]),
         (&["--dpi", "0"], &["--dpi 0", "10 to 2400"]),
         (&["--dpi", "nan"], &["--dpi NaN", "10 to 2400"]),
         (&["--dpi", "inf"], &["--dpi inf", "10 to 2400"]),

@@ -141,9 +141,9 @@ fn toggles_and_focus_change_the_picture() {
     let highlights = |svg: &str| svg.matches("class=\"highlight\"").count();
     assert_eq!((highlights(&all), highlights(&export_svg(&folder, &["--focus", "Харків"]))), (0, 1), "focus");
     let png = |args: &[&str]| decode(&export(&folder.join("map.png"), args)).0;
-    let plain = png(&["--width", "640", "--height", "480"]);
+    let plain = png(&["--width", "1000", "--height", "750"]);
     for args in [["--off", "isw"], ["--off-kind", "claim"], ["--focus", "UA-63"]] {
-        let changed = png(&[&args[..], &["--width", "640", "--height", "480"]].concat());
+        let changed = png(&[&args[..], &["--width", "1000", "--height", "750"]].concat());
         assert!(difference(&plain, &changed).0 > 2.0, "{args:?} changes the pixels");
     }
 }

@@ -120,7 +120,8 @@ pub fn compose_page(
     let (header, top) = compose_header(source.dossier, style, &layout);
     let (footer, bottom) = compose_footer(source, in_force, style, &layout);
     let paragraphs = side_paragraphs(source, in_force, query, style);
-    let side = Side { source, legend: &legend, paragraphs: &paragraphs, palette };
+    let full = Side { source, legend: &legend, paragraphs: &paragraphs, palette, is_brief: false };
+    let side = if layout.is_tight(bottom - top, &full) { Side { is_brief: true, ..full } } else { full };
     let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme);
     let room = layout.room((top, bottom), &side, &notes);
 
@@ -227,6 +228,16 @@ impl Layout {
         self.width - 2.0 * self.margin
     }
 
+    /// True where the legend with all its explanations would leave too little for the map.
+    fn is_tight(&self, between: f64, side: &Side<'_>) -> bool {
+        let columns = match self.legend {
+            LegendPlace::Below(columns) => usize::from(columns.clamp(1, 4)),
+            LegendPlace::Auto | LegendPlace::Left | LegendPlace::Right | LegendPlace::Hidden => return false,
+        };
+        let legend = side.height(self.inner_width(), columns, 0);
+        between - legend - 2.0 * Self::GAP < self.height * Self::LEAST_MAP
+    }
+
     /// Divides what is between header and footer. The map gets what legend and notes leave, at least
     /// [`Self::LEAST_MAP`] of the page while the legend's lines have room; legend and notes say what
     /// they then leave out.
@@ -280,6 +291,8 @@ struct Side<'a> {
     legend: &'a [LegendEntry],
     paragraphs: &'a [(String, String)],
     palette: &'a Palette,
+    /// Whether the legend's lines stand without what they mean.
+    is_brief: bool,
 }
 
 impl Side<'_> {
@@ -300,7 +313,8 @@ impl Side<'_> {
     fn flow(&self, rect: Rect, columns: usize, count: usize) -> Flow {
         let mut flow = Flow::new(rect, columns);
         for entry in self.legend {
-            flow.legend_entry(entry, &explanation(self.source, entry), self.palette);
+            let words = if self.is_brief { String::new() } else { explanation(self.source, entry) };
+            flow.legend_entry(entry, &words, self.palette);
         }
         for (lead, text) in &self.paragraphs[..count] {
             flow.paragraph(lead, text, self.palette);
