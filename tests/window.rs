@@ -9,6 +9,7 @@ use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, QuoteCheck};
 use claims_map::paint::screen::point;
 use claims_map::scene::legend::LegendKey;
+use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::palette::Theme;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
@@ -572,7 +573,7 @@ fn showing_in_the_article_opens_it_at_the_quote() {
 #[test]
 fn the_export_dialog_writes_the_map_that_the_window_shows() {
     let folder = tempfile::tempdir().unwrap();
-    for (format, scale, ending) in [("PNG, pixels", "1×", "png"), ("SVG, vectors", "", "svg")] {
+    for (format, scale, ending) in [("PNG", "1×", "png"), ("SVG", "", "svg")] {
         let mut window = Window::open();
         window.click("Dmitry Peskov, 1 statement");
         let path = folder.path().join(format!("map.{ending}"));
@@ -590,7 +591,10 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
         window.wait_for(|state| state.notice.is_some());
         assert!(window.shows_part("Saved"), "{:?}", window.state().notice);
         let format = ExportFormat::of(&path).unwrap();
-        let options = ExportOptions { scale: 1.0, ..ExportOptions::new(format, 1280, 960, None) };
+        let options = ExportOptions {
+            footnotes: FootnoteStyle::Numbered,
+            ..ExportOptions::new(format, 1280, 960, None)
+        };
         let state = window.state();
         let source = ExportSource { dossier: &state.dossier, layer: &state.layer, query: state.query() };
         let bytes = export_bytes(&source, &options).unwrap();
@@ -615,6 +619,93 @@ fn exported_pixels_follow_the_scale() {
     let header = std::fs::read(&path).unwrap();
     let side = |at: usize| u32::from_be_bytes(header[at..at + 4].try_into().unwrap());
     assert_eq!((side(16), side(20)), (3840, 2880), "width and height in the PNG's header");
+}
+
+#[test]
+fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
+    let mut window = Window::open();
+    window.click("Export");
+    window.click("A4");
+    let dialog = window.state().export.clone().unwrap();
+    assert_eq!(dialog.size(), Ok((3508, 2480, Some(300.0))), "A4 at 300 dpi");
+    window.wait_for(|_| true);
+    assert!(window.shows_part("3508 × 2480 px"), "the size is said");
+    window.harness.get_by_label("Width").focus();
+    window.harness.run();
+    window.type_text("0");
+    assert_eq!(window.state().export.as_ref().unwrap().size().is_err(), true, "35080 pixels are too many");
+    assert!(window.shows_part("a side must have 64 to"), "and it says so");
+    assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
+}
+
+#[test]
+fn the_preview_says_how_large_the_file_will_be() {
+    let mut window = Window::open();
+    window.click("Export");
+    for _ in 0..100_000 {
+        window.harness.run();
+        if window.shows_part("kB") {
+            return;
+        }
+        std::thread::yield_now();
+    }
+    panic!("no size came");
+}
+
+#[test]
+fn copying_the_picture_puts_it_on_the_clipboard() {
+    let mut window = Window::open();
+    window.click("Export");
+    window.click("1×");
+    window.harness.get_by_label("Copy image").click();
+    for _ in 0..100_000 {
+        window.harness.step();
+        for command in &window.harness.output().platform_output.commands {
+            if let OutputCommand::CopyImage(image) = command {
+                assert_eq!(image.size, [1280, 960], "the page at its size");
+                return;
+            }
+        }
+        std::thread::yield_now();
+    }
+    panic!("no picture came");
+}
+
+#[test]
+fn a_long_export_can_be_cancelled_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("map.png");
+    let mut window = Window::open();
+    *window.answer.lock().unwrap() = Some(path.display().to_string());
+    window.click("Export");
+    window.click("4K");
+    window.click("4×");
+    window.click("Choose…");
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.click("Save");
+    window.click("Cancel the export");
+    window.wait_for(|state| state.notice.is_some());
+    assert_eq!(window.state().notice.as_ref().unwrap().text, "Cancelled; nothing was written.", "it says so");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was written");
+}
+
+#[test]
+fn the_last_choices_are_there_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open();
+    *window.answer.lock().unwrap() = Some(folder.path().join("map.csv").display().to_string());
+    window.click("Export");
+    window.click("CSV");
+    window.click("Choose…");
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.csv")));
+    window.click("Save");
+    window.wait_for(|state| state.notice.is_some());
+    window.click("Export");
+    assert_eq!(
+        window.state().export.as_ref().map(|dialog| dialog.format),
+        Some(ExportFormat::Csv),
+        "CSV again"
+    );
 }
 
 #[test]

@@ -3,17 +3,13 @@
 use super::effect::{Effect, ExportRequest};
 use super::history::{Focus, Snapshot};
 use super::state::{ExportDialog, State};
-use crate::export::{ExportFormat, ExportOptions};
 use crate::model::{AreaId, Statement, StatementId};
 use crate::query::{Query, Toggle, ToggleRow};
 use crate::scene::base::Language;
 use crate::scene::legend::LegendKey;
-use crate::scene::page::Frame;
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen, View, World};
 
-/// Size of an exported page at 1×, in logical pixels.
-const PAGE: (u32, u32) = (1280, 960);
 /// How far the map zooms in and out, against the fitted view.
 const ZOOM_RANGE: (f64, f64) = (0.7, 60.0);
 
@@ -72,8 +68,12 @@ pub enum Command {
     SetExport(ExportDialog),
     /// Asks for a path for the export.
     ChoosePath,
-    /// Writes the picture.
+    /// Writes the file.
     Export,
+    /// Puts the picture on the clipboard.
+    CopyImage,
+    /// Stops an export that is being made.
+    CancelExport,
     /// Changes the colours.
     SetTheme(Theme),
     /// Changes the language of names.
@@ -137,12 +137,17 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::StartSearch => state.wants_search_focus = true,
         Command::CopyQuote(id) => return copy_quote(state, &id),
         Command::ShowInArticle(id) => return show_in_article(state, &id),
-        Command::ShowExport(is_open) => state.export = is_open.then(|| fresh_export(state)),
+        Command::ShowExport(is_open) => {
+            let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
+            state.export = is_open.then(fresh);
+        }
         Command::SetExport(dialog) => state.export = Some(dialog),
         Command::ChoosePath => {
             return state.export.iter().map(|dialog| Effect::ChoosePath(dialog.path.clone())).collect();
         }
-        Command::Export => return export(state),
+        Command::Export => return export(state, Target::File),
+        Command::CopyImage => return export(state, Target::Clipboard),
+        Command::CancelExport => return vec![Effect::CancelExport],
         Command::SetTheme(theme) => {
             state.theme = theme;
             return vec![Effect::Theme(theme)];
@@ -284,52 +289,40 @@ fn percent_encoded(words: &str) -> String {
     words.bytes().map(encode).collect()
 }
 
-fn fresh_export(state: &State) -> ExportDialog {
-    ExportDialog {
-        format: ExportFormat::Png,
-        scale: 2,
-        theme: state.theme,
-        path: "claims-map.png".to_owned(),
+fn export(state: &mut State, target: Target) -> Vec<Effect> {
+    let options = match state.export_options() {
+        Some(Ok(options)) => options,
+        Some(Err(problem)) => {
+            state.notice = Some(super::Notice::failed(format!("Not made: {problem}.")));
+            return Vec::new();
+        }
+        None => return Vec::new(),
+    };
+    if target == Target::File {
+        state.last_export = state.export.take();
     }
-}
-
-/// Size of the exported picture in pixels.
-pub(crate) fn export_size(dialog: &ExportDialog) -> (u32, u32) {
-    let scale = match dialog.format {
-        ExportFormat::Png => dialog.scale,
-        _ => 1,
-    };
-    (PAGE.0 * scale, PAGE.1 * scale)
-}
-
-fn export(state: &mut State) -> Vec<Effect> {
-    let Some(dialog) = state.export.take() else {
-        return Vec::new();
-    };
-    let (width_px, height_px) = export_size(&dialog);
-    let frame = match state.view {
-        Some(view) if !state.is_fitted => Frame::Part {
-            centre: view.centre,
-            width_m: view.viewport.width / view.px_per_m,
-            height_m: view.viewport.height / view.px_per_m,
-        },
-        _ => Frame::Fit,
-    };
-    let options = ExportOptions {
-        scale: f64::from(width_px) / f64::from(PAGE.0),
-        theme: dialog.theme,
-        language: state.language,
-        frame,
-        focus: state.focus().map(|focus| focus.area().clone()),
-        ..ExportOptions::new(dialog.format, width_px, height_px, None)
-    };
-    vec![Effect::Export(ExportRequest {
-        path: dialog.path,
+    let path = state.last_export.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
+    let request = ExportRequest {
+        path,
         dossier: state.dossier.clone(),
         layer: state.layer.clone(),
         query: state.query().clone(),
         options,
-    })]
+    };
+    match target {
+        Target::File => {
+            state.progress = Some(0.0);
+            vec![Effect::Export(request)]
+        }
+        Target::Clipboard => vec![Effect::CopyImage(request)],
+    }
+}
+
+/// Where an export goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Target {
+    File,
+    Clipboard,
 }
 
 /// The focus on an area with this id.

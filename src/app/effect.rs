@@ -4,9 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::notice::Notice;
-use crate::cli::export_format;
-use crate::export::{ExportOptions, ExportSource, export_bytes};
+use crate::cli::{CliError, export_format};
+use crate::export::{
+    ExportError, ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes,
+    export_bytes_watched,
+};
 use crate::model::{Dossier, Layer};
+use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
 use crate::save::write_whole;
 use crate::scene::palette::Theme;
@@ -22,11 +26,15 @@ pub enum Effect {
     Theme(Theme),
     /// Asks for a path to save to, starting from the one given.
     ChoosePath(String),
-    /// Writes a picture.
+    /// Writes a file.
     Export(ExportRequest),
+    /// Puts a picture on the clipboard.
+    CopyImage(ExportRequest),
+    /// Stops the export that is being made.
+    CancelExport,
 }
 
-/// A picture to write.
+/// A file to make.
 #[derive(Debug, Clone)]
 pub struct ExportRequest {
     /// Where.
@@ -54,28 +62,81 @@ pub struct SystemDialog;
 impl FileDialog for SystemDialog {
     fn save_path(&self, suggested: &str) -> Option<String> {
         let name = Path::new(suggested).file_name()?.to_string_lossy().into_owned();
+        let ending = Path::new(suggested).extension()?.to_string_lossy().into_owned();
         let path = rfd::FileDialog::new()
             .set_title("Export the map")
-            .add_filter("PNG picture", &["png"])
-            .add_filter("SVG picture", &["svg"])
+            .add_filter("the chosen format", &[ending])
             .set_file_name(name)
             .save_file()?;
         Some(path.to_string_lossy().into_owned())
     }
 }
 
-/// Makes the picture and writes it whole; says what came of it.
-pub(crate) fn export_now(request: &ExportRequest) -> Notice {
+/// Makes the file and writes it whole; says what came of it. `watch` is told how far it is.
+pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     let path = Path::new(&request.path);
     let written = export_format(path).and_then(|format| {
         let options = ExportOptions { format, ..request.options.clone() };
-        let source = ExportSource { dossier: &request.dossier, layer: &request.layer, query: &request.query };
-        let bytes = export_bytes(&source, &options)?;
+        let bytes = export_bytes_watched(&request.source(), &options, watch)?;
         write_whole(path, &bytes)?;
         Ok(bytes.len())
     });
     match written {
-        Ok(bytes) => Notice::done(format!("Saved {} ({} kB).", request.path, bytes.div_ceil(1000))),
+        Ok(bytes) => Notice::done(format!("Saved {} ({}).", request.path, file_size(bytes as u64))),
+        Err(CliError::Export(ExportError::Png(PngError::Cancelled))) => {
+            Notice::done("Cancelled; nothing was written.")
+        }
         Err(error) => Notice::failed(format!("Not saved: {error}.")),
+    }
+}
+
+impl ExportRequest {
+    /// What is exported.
+    pub fn source(&self) -> ExportSource<'_> {
+        ExportSource { dossier: &self.dossier, layer: &self.layer, query: &self.query }
+    }
+
+    /// The page's pixels, at most so many wide and high.
+    ///
+    /// # Errors
+    /// [`PngError::Size`] where the page has no size.
+    pub(crate) fn picture(&self, most_px: f64) -> Result<Image, PngError> {
+        let options = &self.options;
+        let longest = f64::from(options.width_px.max(options.height_px));
+        let scale = options.scale * (most_px / longest).min(1.0);
+        let options = ExportOptions { format: ExportFormat::Png, ..options.clone() };
+        paint_rgba(&compose_export(&self.source(), &options), scale)
+    }
+
+    /// How many bytes the file will have. Large pictures are judged from a smaller one.
+    pub(crate) fn expected_bytes(&self) -> Option<u64> {
+        let (width, height) = (f64::from(self.options.width_px), f64::from(self.options.height_px));
+        let pixels = width * height;
+        let judged = 2e6;
+        if self.options.format != ExportFormat::Png || pixels <= judged {
+            return export_bytes(&self.source(), &self.options).ok().map(|bytes| bytes.len() as u64);
+        }
+        let factor = (judged / pixels).sqrt();
+        let options = &self.options;
+        let scene = compose_export(&self.source(), options);
+        let mut bytes = Vec::new();
+        paint_png(&scene, options.scale * factor, options.dpi, &mut bytes).ok()?;
+        // Lines grow with the side, fills compress to next to nothing.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a rough positive number"
+        )]
+        let expected = (bytes.len() as f64 / factor.powf(1.2)) as u64;
+        Some(expected)
+    }
+}
+
+/// A file's size for people.
+pub(crate) fn file_size(bytes: u64) -> String {
+    if bytes < 1_000_000 {
+        format!("{} kB", bytes.div_ceil(1000))
+    } else {
+        format!("{:.1} MB", bytes as f64 / 1e6)
     }
 }

@@ -9,7 +9,9 @@ mod state;
 mod theme;
 mod ui;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 pub use command::{Command, Direction, apply};
@@ -21,6 +23,7 @@ pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
 use crate::model::{Dossier, Layer};
+use crate::paint::png::Image;
 
 /// The application: its state and the shell around it.
 #[expect(missing_debug_implementations, reason = "the file dialog and the caches have no useful debug form")]
@@ -29,7 +32,14 @@ pub struct ClaimsMap {
     map: ui::MapCache,
     dialog: Arc<dyn FileDialog>,
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
+    preview: ui::Preview,
+    is_cancelled: Arc<AtomicBool>,
 }
+
+/// The longest side of a preview, in pixels.
+const PREVIEW_PX: f64 = 660.0;
+/// The longest side of a picture on the clipboard, in pixels.
+const COPY_PX: f64 = 4000.0;
 
 /// What work on another thread reports back.
 #[derive(Debug)]
@@ -38,6 +48,14 @@ enum Outcome {
     PathChosen(String),
     /// Something to tell the user.
     Notice(Notice),
+    /// How far an export is, 0 to 1.
+    Progress(f64),
+    /// The preview of an export; `None` for a format without one.
+    Preview(Option<Image>),
+    /// How many bytes the export will have; `None` where it cannot be said.
+    PreviewSize(Option<u64>),
+    /// A picture for the clipboard.
+    Copied(Image),
 }
 
 impl ClaimsMap {
@@ -61,7 +79,14 @@ impl ClaimsMap {
         theme::install_fonts(ctx);
         install_theme(ctx, state.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        Self { state, map: ui::MapCache::default(), dialog, outcomes: channel() }
+        Self {
+            state,
+            map: ui::MapCache::default(),
+            dialog,
+            outcomes: channel(),
+            preview: ui::Preview::default(),
+            is_cancelled: Arc::new(AtomicBool::new(false)),
+        }
     }
 
     /// The state, for tests and for the shell.
@@ -72,10 +97,11 @@ impl ClaimsMap {
     /// Shows the whole window and performs what came of it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         while let Ok(outcome) = self.outcomes.1.try_recv() {
-            self.receive(outcome);
+            self.receive(ui.ctx(), outcome);
         }
         let mut commands = ui::shortcuts(ui.ctx(), &self.state);
-        ui::window_ui(ui, &self.state, &mut self.map, &mut commands);
+        self.refresh_preview(ui.ctx());
+        ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
         if !commands.is_empty() {
             for command in commands {
                 for effect in apply(&mut self.state, command) {
@@ -86,14 +112,24 @@ impl ClaimsMap {
         }
     }
 
-    fn receive(&mut self, outcome: Outcome) {
+    fn receive(&mut self, ctx: &egui::Context, outcome: Outcome) {
         match outcome {
             Outcome::PathChosen(path) => {
                 if let Some(export) = &mut self.state.export {
                     export.path = path;
                 }
             }
-            Outcome::Notice(notice) => self.state.notice = Some(notice),
+            Outcome::Notice(notice) => {
+                self.state.notice = Some(notice);
+                self.state.progress = None;
+            }
+            Outcome::Progress(done) => self.state.progress = self.state.progress.map(|_| done),
+            Outcome::Preview(image) => self.preview.show(ctx, image.map(color_image)),
+            Outcome::PreviewSize(bytes) => self.preview.finish(bytes),
+            Outcome::Copied(image) => {
+                ctx.copy_image(color_image(image));
+                self.state.notice = Some(Notice::done("Copied the picture."));
+            }
         }
     }
 
@@ -112,10 +148,16 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
-            Effect::Export(request) => {
+            Effect::Export(request) => self.export(ctx, request),
+            Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),
+            Effect::CopyImage(request) => {
                 let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {
-                    drop(sender.send(Outcome::Notice(effect::export_now(&request))));
+                    let outcome = match request.picture(COPY_PX) {
+                        Ok(image) => Outcome::Copied(image),
+                        Err(error) => Outcome::Notice(Notice::failed(format!("Not copied: {error}."))),
+                    };
+                    drop(sender.send(outcome));
                     ctx.request_repaint();
                 });
             }
@@ -123,8 +165,64 @@ impl ClaimsMap {
     }
 }
 
+impl ClaimsMap {
+    /// Makes a file on a thread of its own, which tells how far it is and can be stopped.
+    fn export(&self, ctx: &egui::Context, request: ExportRequest) {
+        self.is_cancelled.store(false, Ordering::Relaxed);
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        let is_cancelled = Arc::clone(&self.is_cancelled);
+        std::thread::spawn(move || {
+            let mut watch = |done: f64| {
+                drop(sender.send(Outcome::Progress(done)));
+                ctx.request_repaint();
+                if is_cancelled.load(Ordering::Relaxed) {
+                    return ControlFlow::Break(());
+                }
+                ControlFlow::Continue(())
+            };
+            let notice = effect::export_now(&request, &mut watch);
+            drop(sender.send(Outcome::Notice(notice)));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Draws the preview of an open export dialog again where its choices have changed.
+    fn refresh_preview(&mut self, ctx: &egui::Context) {
+        let Some(Ok(options)) = self.state.export_options() else { return };
+        let key = (options, self.state.revision);
+        if self.preview.is_for(&key) || self.preview.is_running() {
+            return;
+        }
+        self.preview.start(key.clone());
+        let request = ExportRequest {
+            path: String::new(),
+            dossier: Arc::clone(&self.state.dossier),
+            layer: Arc::clone(&self.state.layer),
+            query: self.state.query().clone(),
+            options: key.0,
+        };
+        let pixels_per_point = f64::from(ctx.pixels_per_point());
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        std::thread::spawn(move || {
+            let image = request
+                .picture(PREVIEW_PX * pixels_per_point)
+                .ok()
+                .filter(|_| request.options.format.is_page());
+            drop(sender.send(Outcome::Preview(image)));
+            ctx.request_repaint();
+            drop(sender.send(Outcome::PreviewSize(request.expected_bytes())));
+            ctx.request_repaint();
+        });
+    }
+}
+
 impl eframe::App for ClaimsMap {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         Self::ui(self, ui);
     }
+}
+
+fn color_image(image: Image) -> egui::ColorImage {
+    let size = [image.width as usize, image.height as usize];
+    egui::ColorImage::from_rgba_unmultiplied(size, &image.rgba)
 }

@@ -6,11 +6,13 @@ use super::history::{Focus, History};
 use super::notice::Notice;
 use crate::cli::Input;
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
-use crate::export::ExportFormat;
+use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Dossier, Layer};
+use crate::paint::png::MAX_SIDE_PX;
 use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::legend::LegendKey;
+use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
 
@@ -55,6 +57,10 @@ pub struct State {
     pub theme: Theme,
     /// The language of names.
     pub language: Language,
+    /// What part of an export is done, 0 to 1; `None` while there is none.
+    pub progress: Option<f64>,
+    /// The choices of the last export, for the next.
+    pub last_export: Option<ExportDialog>,
     /// What the user is being told.
     pub notice: Option<Notice>,
     pub(super) history: History,
@@ -65,14 +71,79 @@ pub struct State {
 /// What the export dialog holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportDialog {
-    /// Pixels or vectors.
+    /// What kind of file.
     pub format: ExportFormat,
-    /// How many pixels a logical pixel, 1 to 4.
+    /// Width as typed: pixels, or with a unit.
+    pub width: String,
+    /// Height as typed.
+    pub height: String,
+    /// Dots an inch as typed; empty for a screen's.
+    pub dpi: String,
+    /// How many times the size, 1 to 4; for a PNG only.
     pub scale: u32,
     /// The colours.
     pub theme: Theme,
+    /// Whether the quotes stand under the map.
+    pub footnotes: FootnoteStyle,
+    /// Where the legend stands.
+    pub legend: LegendPlace,
+    /// The words on the page; empty ones are the usual ones.
+    pub text: PageText,
     /// Where to write.
     pub path: String,
+}
+
+impl ExportDialog {
+    /// The first choices.
+    pub fn new(theme: Theme) -> Self {
+        Self {
+            format: ExportFormat::Png,
+            width: "1280".to_owned(),
+            height: "960".to_owned(),
+            dpi: String::new(),
+            scale: 2,
+            theme,
+            footnotes: FootnoteStyle::Numbered,
+            legend: LegendPlace::Auto,
+            text: PageText::default(),
+            path: "claims-map.png".to_owned(),
+        }
+    }
+
+    /// The dialog with a preset's size.
+    #[must_use]
+    pub fn with_preset(self, preset: Preset) -> Self {
+        let (width, height, dpi) = preset.size();
+        let dpi = dpi.map_or_else(String::new, |dpi| format!("{dpi:.0}"));
+        Self { width: width.to_string(), height: height.to_string(), dpi, scale: 1, ..self }
+    }
+
+    /// Width and height in pixels, and the resolution.
+    ///
+    /// # Errors
+    /// A sentence without its full stop, where what is typed is no size of a picture.
+    pub fn size(&self) -> Result<(u32, u32, Option<f64>), String> {
+        let dpi = match self.dpi.trim() {
+            "" => None,
+            text => match text.parse::<f64>() {
+                Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Some(dpi),
+                _ => return Err("the resolution must be 10 to 2400 dots an inch".to_owned()),
+            },
+        };
+        let lengths = [&self.width, &self.height].map(|text| text.trim().parse::<Length>());
+        let [width, height] = lengths;
+        let (width, height) = (width.map_err(|no| no.to_string())?, height.map_err(|no| no.to_string())?);
+        let is_printed = width.is_printed() || height.is_printed();
+        let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
+        let times = if self.format == ExportFormat::Png { self.scale } else { 1 };
+        let side = |length: Length| {
+            let px = length.px(dpi.unwrap_or(96.0)).and_then(|px| px.checked_mul(times));
+            px.filter(|px| (64..=MAX_SIDE_PX).contains(px))
+                .ok_or_else(|| format!("a side must have 64 to {MAX_SIDE_PX} pixels"))
+        };
+        let dpi = dpi.map(|dpi| dpi * f64::from(times));
+        Ok((side(width)?, side(height)?, dpi))
+    }
 }
 
 impl State {
@@ -112,6 +183,8 @@ impl State {
             export: None,
             theme: Theme::Light,
             language: Language::English,
+            progress: None,
+            last_export: None,
             notice: None,
             history: History::default(),
             revision: 0,
@@ -151,6 +224,38 @@ impl State {
     /// The verdict on the area with this index.
     pub fn verdict(&self, index: usize) -> &Verdict {
         &self.verdicts.areas()[index].1
+    }
+
+    /// How the open export dialog wants the file made; `None` while it is closed.
+    ///
+    /// # Errors
+    /// A sentence where what is typed is no size.
+    pub fn export_options(&self) -> Option<Result<ExportOptions, String>> {
+        let dialog = self.export.as_ref()?;
+        let frame = match self.view {
+            Some(view) if !self.is_fitted => Frame::Part {
+                centre: view.centre,
+                width_m: view.viewport.width / view.px_per_m,
+                height_m: view.viewport.height / view.px_per_m,
+            },
+            _ => Frame::Fit,
+        };
+        let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        Some(dialog.size().map(|(width_px, height_px, dpi)| ExportOptions {
+            theme: dialog.theme,
+            language: self.language,
+            frame,
+            focus: self.focus().map(|focus| focus.area().clone()),
+            footnotes: dialog.footnotes,
+            legend: dialog.legend,
+            text: PageText {
+                title: given(&dialog.text.title),
+                subtitle: given(&dialog.text.subtitle),
+                note: given(&dialog.text.note),
+                alt: given(&dialog.text.alt),
+            },
+            ..ExportOptions::new(dialog.format, width_px, height_px, dpi)
+        }))
     }
 
     /// The view that shows all areas in a rectangle of the window.

@@ -90,8 +90,7 @@ fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
     let lengths = [("--width", &args.width), ("--height", &args.height)];
     for (name, text) in lengths {
         let Some(text) = text else { continue };
-        let length: Length =
-            text.parse().map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+        let length: Length = text.parse().map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
         if length.is_printed() {
             dpi = dpi.or(Some(PRINT_DPI));
         }

@@ -13,7 +13,9 @@ pub use size::{Length, NoLength, PRINT_DPI, Preset};
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
-use crate::paint::png::{PngError, paint_png};
+use std::ops::ControlFlow;
+
+use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_to_json;
@@ -49,10 +51,23 @@ pub enum ExportError {
 /// # Errors
 /// [`ExportError`] where the size is out of range.
 pub fn export_bytes(source: &ExportSource<'_>, options: &ExportOptions) -> Result<Vec<u8>, ExportError> {
+    export_bytes_watched(source, options, &mut |_done| ControlFlow::Continue(()))
+}
+
+/// Makes a file, and tells `watch` how far it is, 0 to 1; stops where it answers so.
+///
+/// # Errors
+/// [`ExportError`] where the size is out of range, and where the work was cancelled.
+pub fn export_bytes_watched(
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+    watch: Watch<'_>,
+) -> Result<Vec<u8>, ExportError> {
     match options.format {
         ExportFormat::Png => {
             let mut bytes = Vec::new();
-            paint_png(&compose_export(source, options), options.scale, options.dpi, &mut bytes)?;
+            let scene = compose_export(source, options);
+            paint_png_watched(&scene, options.scale, options.dpi, &mut bytes, watch)?;
             Ok(bytes)
         }
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),

@@ -5,6 +5,7 @@
 //! (`raster`).
 
 use std::io::Write;
+use std::ops::ControlFlow;
 
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, SrgbRenderingIntent, Unit};
 use vello_cpu::Pixmap;
@@ -38,6 +39,9 @@ pub enum PngError {
         /// Dots per inch asked for.
         dpi: f64,
     },
+    /// Whoever watched wanted no more of it.
+    #[error("the picture was cancelled")]
+    Cancelled,
     /// The encoder failed, which means that the target did.
     #[error("the picture could not be written: {source}")]
     Encoding {
@@ -69,8 +73,26 @@ pub struct Image {
 /// [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
 /// `out` fails.
 pub fn paint_png(scene: &Scene, scale: f64, dpi: Option<f64>, out: &mut dyn Write) -> Result<(), PngError> {
-    paint_png_in_bands(scene, scale, dpi, BAND_PIXELS, out)
+    paint_png_watched(scene, scale, dpi, out, &mut |_done| ControlFlow::Continue(()))
 }
+
+/// Like [`paint_png`], but tells `watch` after each band what part of the picture is done, 0 to 1, and
+/// stops where it answers so.
+///
+/// # Errors
+/// As [`paint_png`], and [`PngError::Cancelled`].
+pub fn paint_png_watched(
+    scene: &Scene,
+    scale: f64,
+    dpi: Option<f64>,
+    out: &mut dyn Write,
+    watch: Watch<'_>,
+) -> Result<(), PngError> {
+    paint_png_in_bands(scene, scale, (dpi, BAND_PIXELS), out, watch)
+}
+
+/// Is told what part of the work is done, 0 to 1, and answers whether to go on.
+pub type Watch<'a> = &'a mut dyn FnMut(f64) -> ControlFlow<()>;
 
 /// Draws a scene at `scale` pixels per logical pixel.
 ///
@@ -101,9 +123,9 @@ fn pixel_size(scene: &Scene, scale: f64) -> Result<(u16, u16), PngError> {
 fn paint_png_in_bands(
     scene: &Scene,
     scale: f64,
-    dpi: Option<f64>,
-    band_pixels: u32,
+    (dpi, band_pixels): (Option<f64>, u32),
     out: &mut dyn Write,
+    watch: Watch<'_>,
 ) -> Result<(), PngError> {
     let size = pixel_size(scene, scale)?;
     let density = dpi.map(pixels_per_metre).transpose()?;
@@ -125,6 +147,9 @@ fn paint_png_in_bands(
     for band in bands(scale, size, band_pixels) {
         let pixels = samples(rasterise(scene, band, portable_level()), opaque);
         rows.write_all(&pixels).map_err(png::EncodingError::from)?;
+        if watch(f64::from(band.top + band.rows) / f64::from(size.1)).is_break() {
+            return Err(PngError::Cancelled);
+        }
     }
     rows.finish()?;
     Ok(())

@@ -46,13 +46,7 @@ pub(super) fn compose_number(
 }
 
 /// The best free middle for a number beside a label: inside the area first, then anywhere.
-fn beside(
-    source: &MapSource<'_>,
-    index: usize,
-    view: &View,
-    label: Rect,
-    taken: &[Rect],
-) -> Option<Screen> {
+fn beside(source: &MapSource<'_>, index: usize, view: &View, label: Rect, taken: &[Rect]) -> Option<Screen> {
     let away = GAP + 1.0 + BADGE / 2.0;
     let (middle, right) = (label.centre(), label.right() + away);
     let spots = [

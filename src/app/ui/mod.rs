@@ -5,6 +5,7 @@ mod export_ui;
 mod legend_ui;
 mod map_ui;
 mod notice_ui;
+mod preview_ui;
 mod quote_ui;
 mod sources_ui;
 mod summary_ui;
@@ -14,6 +15,7 @@ mod widgets;
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};
 
 pub(crate) use map_ui::MapCache;
+pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
 use super::state::State;
@@ -58,7 +60,12 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
 }
 
 /// The whole window.
-pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, commands: &mut Vec<Command>) {
+pub(crate) fn window_ui(
+    ui: &mut egui::Ui,
+    state: &State,
+    (map, preview): (&mut MapCache, &Preview),
+    commands: &mut Vec<Command>,
+) {
     let paper = widgets::paper(state);
     let is_narrow = ui.available_width() < 1200.0;
     Panel::top("top")
@@ -75,6 +82,6 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, map: &mut MapCache, co
         detail_ui::detail_ui(ui, state, commands);
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
-    export_ui::export_ui(ui.ctx(), state, commands);
+    export_ui::export_ui(ui.ctx(), state, preview, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
 }

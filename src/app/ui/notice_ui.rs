@@ -7,6 +7,10 @@ use crate::app::command::Command;
 use crate::app::state::State;
 
 pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    if let Some(done) = state.progress {
+        progress_ui(ctx, state, done, commands);
+        return;
+    }
     let Some(notice) = &state.notice else { return };
     let palette = palette(state);
     Area::new(Id::unique("notice"))
@@ -22,6 +26,24 @@ pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
                     });
                     if link(ui, "dismiss", "Dismiss the notice", palette.ink_soft).clicked() {
                         commands.push(Command::DismissNotice);
+                    }
+                });
+            });
+        });
+}
+
+/// How far an export is, with a way to stop it.
+fn progress_ui(ctx: &egui::Context, state: &State, done: f64, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    Area::new(Id::unique("progress"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0))
+        .show(ctx, |ui| {
+            Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.label(plain(format!("Exporting: {:.0} %", done * 100.0), 13.0, palette.ink));
+                    if link(ui, "cancel", "Cancel the export", palette.ink_soft).clicked() {
+                        commands.push(Command::CancelExport);
                     }
                 });
             });
