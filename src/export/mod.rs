@@ -15,6 +15,7 @@ use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use std::ops::ControlFlow;
 
+use crate::paint::pdf::{PdfError, paint_pdf};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
 use crate::query::{Query, filter_in_force};
@@ -41,6 +42,9 @@ pub enum ExportError {
     /// The pixels could not be made.
     #[error(transparent)]
     Png(#[from] PngError),
+    /// The page could not be made.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
     /// The format is not made yet by this version.
     #[error("{0} files are not made yet; choose PNG or SVG")]
     Unmade(&'static str),
@@ -70,6 +74,7 @@ pub fn export_bytes_watched(
             paint_png_watched(&scene, options.scale, options.dpi, &mut bytes, watch)?;
             Ok(bytes)
         }
+        ExportFormat::Pdf => Ok(paint_pdf(&compose_export(source, options), options.scale, options.dpi)?),
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
         ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
         other => Err(ExportError::Unmade(other.label())),

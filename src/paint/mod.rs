@@ -7,6 +7,7 @@
 use crate::scene::item::{Shape, Stroke};
 use crate::space::Rect;
 
+pub mod pdf;
 pub mod png;
 mod raster;
 #[cfg(feature = "window")]

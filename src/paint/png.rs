@@ -1,11 +1,13 @@
 //! Writes a scene as PNG, or gives its pixels.
 //!
-//! Large pictures are drawn and written in bands of at most 64 MiB. Same scene, same scale, same
+//! A picture is drawn in bands, several at a time, and written in order. Same scene, same scale, same
 //! bytes: on every machine, and whatever the height of a band. Not here: how pixels are made
 //! (`raster`).
 
 use std::io::Write;
+use std::num::NonZero;
 use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, SrgbRenderingIntent, Unit};
 use vello_cpu::Pixmap;
@@ -17,8 +19,9 @@ use crate::space::Rect;
 
 /// The largest width and height of a picture, in pixels.
 pub const MAX_SIDE_PX: u32 = 20_000;
-/// The most pixels that are drawn at a time: 64 MiB of them.
-const BAND_PIXELS: u32 = 16 * 1024 * 1024;
+/// The most pixels of a band: 8 MiB of them. Small bands keep every processor busy and the memory of
+/// a large picture bounded.
+const BAND_PIXELS: u32 = 2 * 1024 * 1024;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -133,7 +136,7 @@ fn paint_png_in_bands(
     let mut encoder = Encoder::new(out, u32::from(size.0), u32::from(size.1));
     encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_compression(Compression::Balanced);
+    encoder.set_compression(Compression::Fast);
     encoder.set_source_srgb(SrgbRenderingIntent::RelativeColorimetric);
     encoder.set_pixel_dims(density.map(|count| PixelDimensions {
         xppu: count,
@@ -144,15 +147,60 @@ fn paint_png_in_bands(
     encoder.add_itxt_chunk("Description".to_owned(), scene.description.clone())?;
     let mut writer = encoder.write_header()?;
     let mut rows = writer.stream_writer()?;
-    for band in bands(scale, size, band_pixels) {
-        let pixels = samples(rasterise(scene, band, portable_level()), opaque);
-        rows.write_all(&pixels).map_err(png::EncodingError::from)?;
-        if watch(f64::from(band.top + band.rows) / f64::from(size.1)).is_break() {
-            return Err(PngError::Cancelled);
-        }
-    }
+    let bands: Vec<Band> = bands(scale, size, band_pixels).collect();
+    in_order(
+        &bands,
+        |band| samples(rasterise(scene, *band, portable_level()), opaque),
+        |band, pixels| {
+            rows.write_all(&pixels).map_err(png::EncodingError::from)?;
+            match watch(f64::from(band.top + band.rows) / f64::from(size.1)) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(PngError::Cancelled),
+            }
+        },
+    )?;
     rows.finish()?;
     Ok(())
+}
+
+/// Does some work on each item on several threads, and takes the results on this one, in order.
+///
+/// At most two results a thread wait to be taken. The first error of `take` ends it all.
+fn in_order<Item: Sync, Made: Send, Error>(
+    items: &[Item],
+    make: impl Fn(&Item) -> Made + Sync,
+    mut take: impl FnMut(&Item, Made) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8).min(items.len());
+    if threads < 2 {
+        return items.iter().try_for_each(|item| take(item, make(item)));
+    }
+    std::thread::scope(|scope| {
+        // Thread k makes items k, k + threads, …, and hands them over one at a time.
+        let receivers: Vec<Receiver<Made>> = (0..threads)
+            .map(|first| {
+                let (sender, receiver) = sync_channel(1);
+                let make = &make;
+                scope.spawn(move || {
+                    for item in items.iter().skip(first).step_by(threads) {
+                        // Nobody takes any more: the work was cancelled.
+                        if sender.send(make(item)).is_err() {
+                            return;
+                        }
+                    }
+                });
+                receiver
+            })
+            .collect();
+        for (number, item) in items.iter().enumerate() {
+            match receivers[number % threads].recv() {
+                Ok(made) => take(item, made)?,
+                // The thread panicked; the scope says so when it ends.
+                Err(_gone) => break,
+            }
+        }
+        Ok(())
+    })
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 39 and 40 million")]

@@ -121,17 +121,25 @@ impl BaseMap {
             layer.areas.iter().map(|area| project(&area.outline)).collect();
         let coarse: Vec<MultiPolygon<f64>> =
             outlines.iter().map(|outline| outline.simplify(COARSE_M)).collect();
-        let topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
-        let borders: Vec<BaseBorder> =
-            topology.borders.into_iter().map(|border| base_border(&projection, border)).collect();
-        let weights = SharedWeights::of(borders.iter().map(|border| &border.line));
         let place_outlines: Vec<MultiPolygon<f64>> =
             layer.places.iter().map(|place| project(&place.outline)).collect();
-        let areas: Vec<BaseArea> = (layer.areas.iter().zip(&outlines).zip(&coarse))
-            .map(|((area, outline), coarse)| BaseArea {
+        // The search for label seats takes about as long as all the rest: one is done beside the other.
+        let (seats, (topology, borders, weights, context)) = std::thread::scope(|scope| {
+            let seats = scope.spawn(|| label_seats(layer, &coarse, &outlines));
+            let mut topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
+            let borders: Vec<BaseBorder> = std::mem::take(&mut topology.borders)
+                .into_iter()
+                .map(|border| base_border(&projection, border))
+                .collect();
+            let weights = SharedWeights::of(borders.iter().map(|border| &border.line));
+            let context = layer.context.iter().map(|one| base_context(&projection, one)).collect();
+            (seats.join(), (topology, borders, weights, context))
+        });
+        let seats = seats.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let areas: Vec<BaseArea> = (layer.areas.iter().zip(&outlines).zip(seats))
+            .map(|((area, outline), seats)| BaseArea {
                 id: area.id.clone(),
-                seats: [&area.short_name.en, &area.short_name.uk]
-                    .map(|name| find_seats(name, coarse, outline)),
+                seats,
                 size_m2: outline.unsigned_area(),
                 outline: weights.outline(outline),
             })
@@ -142,7 +150,7 @@ impl BaseMap {
             coarse_index: AreaIndex::of(coarse.iter()),
             place_index: AreaIndex::of(place_outlines.iter()),
             extent: extent_of(&outlines),
-            context: layer.context.iter().map(|one| base_context(&projection, one)).collect(),
+            context,
             places: places.map(|(place, outline)| base_place(place.id.clone(), outline, &weights)).collect(),
             borders,
             neighbours: topology.neighbours,
@@ -194,6 +202,19 @@ fn corners(boxes: impl Iterator<Item = (Coord<f64>, Coord<f64>)>) -> (Coord<f64>
             (low, Coord { x: high.x.max(other_high.x), y: high.y.max(other_high.y) })
         })
         .unwrap_or((Coord { x: -1.0, y: -1.0 }, Coord { x: 1.0, y: 1.0 }))
+}
+
+/// For each area where its label may stand, in each language.
+fn label_seats(
+    layer: &Layer,
+    coarse: &[MultiPolygon<f64>],
+    outlines: &[MultiPolygon<f64>],
+) -> Vec<[Vec<Seat>; 2]> {
+    let shapes = coarse.iter().zip(outlines);
+    let of = |(area, (coarse, outline)): (&crate::model::Area, (&MultiPolygon<f64>, &MultiPolygon<f64>))| {
+        [&area.short_name.en, &area.short_name.uk].map(|name| find_seats(name, coarse, outline))
+    };
+    layer.areas.iter().zip(shapes).map(of).collect()
 }
 
 fn base_border(projection: &Albers, border: Border) -> BaseBorder {

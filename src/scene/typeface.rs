@@ -84,6 +84,37 @@ pub fn text_outline(text: &str, style: &TextStyle) -> BezPath {
     line
 }
 
+/// A sign of a line, where it stands from the start of the baseline, in scene pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineGlyph {
+    /// Its number in the font.
+    pub id: u32,
+    /// Where the letters that it stands for are in the text, in bytes.
+    pub letters: std::ops::Range<usize>,
+    /// To the right.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+/// The signs of a line in drawing order, for painters that write text as text.
+pub fn line_glyphs(text: &str, style: &TextStyle) -> Vec<LineGlyph> {
+    let face = Typeface::of(style.face);
+    let px = face.px_per_unit(style);
+    let glyphs = face.shape(text, style);
+    let ends = |cluster: usize| {
+        let after = glyphs.iter().map(|glyph| glyph.cluster).filter(|start| *start > cluster).min();
+        after.unwrap_or(text.len())
+    };
+    let place = |glyph: &PlacedGlyph| LineGlyph {
+        id: glyph.id.to_u32(),
+        letters: glyph.cluster..ends(glyph.cluster),
+        x: glyph.x * px,
+        y: glyph.y * px,
+    };
+    glyphs.iter().map(place).collect()
+}
+
 /// Breaks a text into lines of at most this width (scene pixels), at spaces and line ends.
 ///
 /// Words that are wider are broken between letters, so no line is ever wider unless it is a single
