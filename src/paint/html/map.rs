@@ -1,7 +1,7 @@
 //! The map of a page: one path an area, drawn in the page's own colours, which it can change.
 //!
-//! Shapes, borders and labels come from the scene's own composers. Labels are set three times, for
-//! narrow, middling and wide maps, so that they keep their size and never collide; the page shows the
+//! Shapes, borders and labels come from the scene's own composers. Labels are set several times, for
+//! narrow to wide maps, so that they keep their size and never collide; the page shows the
 //! set that fits.
 
 use std::fmt::Write as _;
@@ -19,18 +19,18 @@ use crate::scene::legend::LegendKey;
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
 use crate::scene::typeface::text_width;
-use crate::space::{Rect, View};
+use crate::space::{Rect, Screen, View};
 
 /// Width of the map's own coordinates.
 const WIDTH: f64 = 900.0;
 /// The widths that labels are set for, in CSS pixels, with the letter of their class.
-const LABEL_SETS: [(char, f64); 3] = [('s', 340.0), ('m', 560.0), ('l', 820.0)];
+const LABEL_SETS: [(char, f64); 4] = [('s', 340.0), ('m', 500.0), ('l', 680.0), ('x', 880.0)];
 /// How far the background goes on around the map, so that wide and tall windows are filled.
-const AROUND: f64 = 560.0;
+const AROUND: f64 = 480.0;
 /// What the map's lines may be off by, in its own coordinates: a third of this.
 const DETAIL: f64 = 0.7;
 /// The same for the background, where no one reads a border.
-const BACKGROUND_DETAIL: f64 = 1.5;
+const BACKGROUND_DETAIL: f64 = 2.4;
 
 /// Writes the map as an SVG element.
 pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
@@ -108,7 +108,7 @@ impl MapPainter<'_> {
     fn patterns(&mut self) {
         self.out.push_str("<defs>\n");
         for (class, width) in LABEL_SETS {
-            let scale = number((WIDTH / width * if class == 'l' { 1.0 } else { 0.8 }).max(1.0));
+            let scale = number((WIDTH / width * if matches!(class, 'l' | 'x') { 1.0 } else { 0.8 }).max(1.0));
             self.push(format_args!(
                 "<pattern id=\"hatch-{class}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
                  patternTransform=\"scale({scale}) rotate(-45)\"><path class=\"hatch\" d=\"M0 3.5h7\"/></pattern>\n\
@@ -136,8 +136,8 @@ impl MapPainter<'_> {
         self.out.push_str("<g class=\"backdrop\" aria-hidden=\"true\">\n");
         for item in &backdrop.items {
             match item {
-                Item::Fill { shape, .. } => self.path("land", shape),
-                Item::Stroke { shape, .. } => self.path("land-line", shape),
+                Item::Fill { shape, .. } => self.path("land", &rounded(shape, 2.0)),
+                Item::Stroke { shape, .. } => self.path("land-line", &rounded(shape, 2.0)),
                 Item::Group(_)
                 | Item::Clip { .. }
                 | Item::Texture { .. }
@@ -158,7 +158,7 @@ impl MapPainter<'_> {
     fn areas(&mut self, view: &View) {
         self.out.push_str("<g id=\"areas\">\n");
         for (index, area) in self.page.map.base.areas.iter().enumerate() {
-            let shape = shape_from_outline(view, &area.outline, DETAIL);
+            let shape = rounded(&shape_from_outline(view, &area.outline, DETAIL), 10.0);
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
@@ -230,10 +230,10 @@ impl MapPainter<'_> {
             // The first background is land, the second rivers; of the borders, the inner ones come first.
             let has_fill = group.items.iter().any(|item| matches!(item, Item::Fill { .. }));
             if group.origin == Origin::Backdrop && !has_fill {
-                strokes(group).iter().for_each(|shape| self.path("river", shape));
+                strokes(group).iter().for_each(|shape| self.path("river", &rounded(shape, 10.0)));
             } else if group.origin == Origin::Borders {
                 for (class, shape) in ["inner", "outer"].into_iter().zip(strokes(group)) {
-                    self.path(class, &shape);
+                    self.path(class, &rounded(&shape, 10.0));
                 }
             }
         }
@@ -317,7 +317,10 @@ impl MapPainter<'_> {
             Face::Italic => " font-style=\"italic\"",
         };
         let length = if !is_changing && style.letter_spacing < 1.0 {
-            format!(" textLength=\"{}\"", number(text_width(&text.text, &style)))
+            format!(
+                " lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"",
+                number(text_width(&text.text, &style))
+            )
         } else {
             String::new()
         };
@@ -349,6 +352,14 @@ pub(super) fn look_attributes(verdict: &Verdict) -> String {
         out.push_str(" data-broken=\"\"");
     }
     out
+}
+
+/// The shape with its points on a grid of so many steps a unit, which takes less room to write. Both
+/// sides of a border have the same points, so no gap opens.
+fn rounded(shape: &Shape, steps: f64) -> Shape {
+    let round = |at: &Screen| Screen::new((at.x * steps).round() / steps, (at.y * steps).round() / steps);
+    let part = |part: &Vec<Screen>| part.iter().map(round).collect();
+    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed }
 }
 
 /// The groups of a list, also those inside clips.
