@@ -295,8 +295,9 @@ function toggleRow(index) {
 function updateToggles() {
   for (const index of data.toggles.keys()) byId(`toggle-${index}`).checked = !off.has(index);
   const all = data.statements.length;
-  byId("in-force").replaceChildren(`${countInForce()} of ${all} statements in force`,
-    ...(off.size === 0 ? [] : [" · ", el("button", { type: "button", class: "link", click: everythingOn }, "switch everything on")]));
+  const reset = { type: "button", class: "link", "aria-label": "Switch everything on", click: everythingOn };
+  byId("in-force").replaceChildren(el("span", {}, `${countInForce()} of ${all} statements in force`),
+    ...(off.size === 0 ? [] : [el("button", reset, "all on")]));
 }
 
 /** Says what a toggle would change, and outlines it on the map. */
