@@ -54,7 +54,8 @@ fn between<'a>(text: &'a str, open: &str, close: &str) -> Vec<&'a str> {
 
 fn base64(bytes: &[u8]) -> String {
     let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits: String =
+        bytes.iter().flat_map(|byte| format!("{byte:08b}").into_bytes()).map(char::from).collect();
     let digit = |at: usize| {
         let bits = format!("{:0<6}", &bits[at..(at + 6).min(bits.len())]);
         char::from(alphabet[usize::from_str_radix(&bits, 2).unwrap()])
@@ -208,7 +209,8 @@ fn hostile_dossier() -> Dossier {
     }
     for (index, statement) in dossier.statements.iter_mut().enumerate() {
         statement.note = Some(all.clone());
-        statement.quote.segments[0].exact.push_str(&format!(" {all} {}", "W".repeat(10_000)));
+        let segment = &mut statement.quote.segments[0];
+        segment.exact = format!("{} {all} {}", segment.exact, "W".repeat(10_000));
         if let Extent::Part { wording, percent: _ } = &mut statement.extent {
             *wording = Some(all.clone());
         }

@@ -349,7 +349,7 @@ function drawRecord() {
     const entries = withStatus(key).sort((one, other) => inOrder(subjectOf(one).name, subjectOf(other).name));
     return entries.length === 0 ? [] : [
       el("h3", {}, el("span", { class: "dot", "data-status": key }), `${words} (${entries.length})`),
-      el("ul", {}, ...entries.map(recordEntry)),
+      el("ul", key === "not-mentioned" ? { class: "run-in" } : {}, ...entries.map(recordEntry)),
     ];
   }));
   for (const [index, one] of data.statements.entries()) {
@@ -364,12 +364,13 @@ function drawRecord() {
 
 function recordEntry(one) {
   const [subject, verdict] = [subjectOf(one), verdictOf(one)];
+  const second = one.kind === "areas" ? subject.id : `in ${data.areas[subject.area].name}`;
   const numbers = [...verdict.carried, ...verdict.broken].map((on) => on.statement + 1);
   const says = verdict.status === "not-mentioned" && numbers.length === 0 ? []
     : [` ${describeStatus(data, verdict)}. `, bdi(verdictSentence(verdict))];
   return el("li", { id: `${one.kind === "areas" ? "area" : "place"}-entry-${one.index}` },
-    el("strong", {}, bdi(subject.name)), " ", el("span", { class: "faint" }, bdi(subject.id)), ...says,
-    ...numbers.flatMap((number) => [" ", el("a", { class: "footnote", href: `#quote-${number}` }, String(number))]));
+    el("strong", {}, bdi(subject.name)), " ", el("span", { class: "faint" }, bdi(second)), ...says,
+    ...numbers.flatMap((number) => [" ", el("a", { class: "footnote", href: `#quote-${number}` }, `[${number}]`)]));
 }
 
 // ---- focus ----

@@ -1,4 +1,4 @@
-//! A real Chromium, driven over the pipe of its DevTools: two streams with a zero byte after each
+//! A real Chromium, driven over the pipe of its `DevTools`: two streams with a zero byte after each
 //! message, so that nothing listens on a port and no library is needed.
 
 use std::io::{BufRead, BufReader, Write};
@@ -20,6 +20,7 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Starts the browser; `None` with a word about it where there is none and nobody requires it.
+    #[expect(clippy::print_stdout, reason = "who runs the test should know")]
     pub(crate) fn start(folder: &Path) -> Option<Self> {
         let found = Command::new("chromium").arg("--version").output().is_ok_and(|run| run.status.success());
         if !found {
@@ -53,8 +54,9 @@ impl Browser {
         Some(browser)
     }
 
-    /// Calls a method of the DevTools protocol and waits for its answer.
+    /// Calls a method of the `DevTools` protocol and waits for its answer.
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "so that callers write json! alone")]
     pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
         self.count += 1;
         let mut message = json!({"id": self.count, "method": method, "params": parameters});

@@ -380,18 +380,18 @@ fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
         ("Who says it", rows.speakers),
         ("Through whom", rows.relayers),
         ("What is said", rows.kinds),
-        ("How it is said", rows.implied.into_iter().collect()),
+        ("How it is said", Vec::from_iter(rows.implied)),
     ] {
         if !rows.is_empty() {
             let first = toggles.len();
-            toggles.extend(rows.into_iter().map(|row| (row.toggle.clone(), toggle_data(dossier, row))));
+            toggles.extend(rows.iter().map(|row| (row.toggle.clone(), toggle_data(dossier, row))));
             sections.push(SectionData { title, toggles: (first..toggles.len()).collect() });
         }
     }
     (toggles, sections)
 }
 
-fn toggle_data(dossier: &Dossier, row: ToggleRow) -> ToggleData {
+fn toggle_data(dossier: &Dossier, row: &ToggleRow) -> ToggleData {
     let (kind, actor) = match &row.toggle {
         Toggle::Document(_) => ("document", None),
         Toggle::Speaker(id) => ("speaker", Some(id)),

@@ -88,7 +88,9 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
         let places = places.filter_map(|(index, (id, verdict))| {
             let place = page.map.layer.place(id)?;
             let anchor = format!("place-entry-{index}");
-            Some((verdict, entry(page, anchor, (&place.name, id.as_str()), (&place.area, verdict))))
+            let around = page.map.layer.area(&place.area).map_or("", |area| page.language.pick(&area.name));
+            let second = format!("in {around}");
+            Some((verdict, entry(page, anchor, (&place.name, &second), (&place.area, verdict))))
         });
         let areas = page.map.layer.areas.iter().zip(page.map.verdicts.areas()).enumerate();
         let areas = areas.map(|(index, (area, (id, verdict)))| {
@@ -109,7 +111,7 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
 fn entry(
     page: &HtmlPage<'_>,
     anchor: String,
-    (name, code): (&Name, &str),
+    (name, second): (&Name, &str),
     (area, verdict): (&AreaId, &Verdict),
 ) -> Entry {
     let number = |id: &StatementId| page.map.dossier.statements.iter().position(|one| &one.id == id);
@@ -117,7 +119,7 @@ fn entry(
     Entry {
         anchor,
         name: page.language.pick(name).to_owned(),
-        second: code.to_owned(),
+        second: second.to_owned(),
         look: describe_status(verdict.status, verdict.texture()),
         sentence: verdict_sentence(page.map.dossier, page.map.layer, area, verdict),
         quotes: quotes.map(|index| index + 1).collect(),

@@ -24,7 +24,7 @@ use crate::space::{Rect, Screen, View};
 /// Width of the map's own coordinates.
 const WIDTH: f64 = 900.0;
 /// The widths that labels are set for, in CSS pixels, with the letter of their class.
-const LABEL_SETS: [(char, f64); 4] = [('s', 340.0), ('m', 500.0), ('l', 680.0), ('x', 880.0)];
+const LABEL_SETS: [(char, f64); 5] = [('s', 340.0), ('m', 470.0), ('l', 620.0), ('x', 820.0), ('w', 1100.0)];
 /// How far the background goes on around the map, so that wide and tall windows are filled.
 const AROUND: f64 = 480.0;
 /// What the map's lines may be off by, in its own coordinates: a third of this.
@@ -108,7 +108,7 @@ impl MapPainter<'_> {
     fn patterns(&mut self) {
         self.out.push_str("<defs>\n");
         for (class, width) in LABEL_SETS {
-            let scale = number((WIDTH / width * if matches!(class, 'l' | 'x') { 1.0 } else { 0.8 }).max(1.0));
+            let scale = number((WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8));
             self.push(format_args!(
                 "<pattern id=\"hatch-{class}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
                  patternTransform=\"scale({scale}) rotate(-45)\"><path class=\"hatch\" d=\"M0 3.5h7\"/></pattern>\n\
@@ -230,7 +230,9 @@ impl MapPainter<'_> {
             // The first background is land, the second rivers; of the borders, the inner ones come first.
             let has_fill = group.items.iter().any(|item| matches!(item, Item::Fill { .. }));
             if group.origin == Origin::Backdrop && !has_fill {
-                strokes(group).iter().for_each(|shape| self.path("river", &rounded(shape, 10.0)));
+                for shape in strokes(group) {
+                    self.path("river", &rounded(&shape, 10.0));
+                }
             } else if group.origin == Origin::Borders {
                 for (class, shape) in ["inner", "outer"].into_iter().zip(strokes(group)) {
                     self.path(class, &rounded(&shape, 10.0));

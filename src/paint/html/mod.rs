@@ -72,8 +72,6 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let in_force = filter_in_force(dossier, page.query);
     let style = format!("\n{}{}", theme_rules(), STYLE);
     let script = format!("\n\"use strict\";\n(() => {{\n{RULES}\n{SCRIPT}}})();\n");
-    #[expect(clippy::expect_used, reason = "numbers, texts and lists")]
-    let json = serde_json::to_string(&data).expect("invariant: the data has only what JSON can hold");
     let shorts: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
     let noun = if shorts.len() == 1 { "article’s" } else { "articles’" };
     let about = format!(
@@ -83,7 +81,7 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let parts = context! {
         policy => policy(&style, &script),
         style, script,
-        json => inline_json(&json),
+        json => data_json(&data),
         record => scene.record.as_deref().map(inline_json),
         map => map::map_svg(page, &data),
         language => "en",
@@ -101,10 +99,22 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
         attribution => &layer.attribution,
         date => page.date.map(Day::long),
     };
+    filled(&parts)
+}
+
+/// The template with its parts in place; what is no markup of its own is escaped.
+fn filled(parts: &Value) -> String {
     #[expect(clippy::expect_used, reason = "the template is part of the program, and tested")]
     Environment::new()
         .render_named_str("page.html", TEMPLATE, parts)
         .expect("invariant: the shipped template is whole")
+}
+
+/// The data as it stands in the page.
+fn data_json(data: &PageData) -> String {
+    #[expect(clippy::expect_used, reason = "numbers, texts and lists")]
+    let json = serde_json::to_string(data).expect("invariant: the data has only what JSON can hold");
+    inline_json(&json)
 }
 
 /// What the page may do: show its own style and run its own script, and nothing else.
