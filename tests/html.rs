@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use claims_map::derive::{derive_verdicts, describe_status, verdict_sentence};
+use claims_map::derive::{
+    change_sentence, derive_changes, derive_verdicts, describe_status, toggle_name, verdict_sentence,
+};
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{
@@ -544,4 +546,31 @@ fn the_search_agrees_with_the_library() {
         let expected: Vec<String> = find_areas(&LAYER, query).into_iter().take(8).map(name).collect();
         assert_eq!(*found, json!(expected), "“{query}”");
     }
+}
+
+#[test]
+fn what_would_change_is_what_the_library_says() {
+    let path = written("html-changes", &page_of(&DOSSIER));
+    let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
+    browser.open_file(&path);
+    let toggles = page_toggles(&DOSSIER);
+    // With everything in force, then with each toggle off in turn.
+    for first in std::iter::once(None).chain((0..toggles.len()).map(Some)) {
+        let script = "((first, count) => { const box = (index) => document.getElementById(`toggle-${index}`); \
+            if (first !== null) box(first).click(); \
+            const read = (index) => { box(index).dispatchEvent(new Event('focus')); \
+              return document.getElementById('effect').textContent; }; \
+            const texts = Array.from({ length: count }, (_, index) => read(index)); \
+            if (first !== null) box(first).click(); return texts; })";
+        let found = browser.eval(&format!("{script}({}, {})", json!(first), toggles.len()));
+        let query =
+            first.map_or_else(Query::everything, |at| Query::everything().without(toggles[at].clone()));
+        for (toggle, text) in toggles.iter().zip(found.as_array().unwrap()) {
+            let changes = derive_changes(&LAYER, &DOSSIER, &query, &query.clone().flipped(toggle));
+            let lead = if query.is_on(toggle) { "Without" } else { "With" };
+            let lead = format!("{lead} {}", toggle_name(&DOSSIER, toggle));
+            assert_eq!(*text, change_sentence(&LAYER, &lead, &changes), "{first:?}, then {toggle:?}");
+        }
+    }
+    assert_eq!(browser.complaints(), [""; 0], "no error");
 }
