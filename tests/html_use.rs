@@ -387,6 +387,7 @@ fn without_its_script_the_page_is_a_map_with_its_quotes() {
     ] {
         assert_eq!(shown(&mut browser, selector), expected, "{selector}");
     }
+    let without_script = browser.text("#regions");
     let link = browser.eval(&format!("{}.getAttribute('href')", area("UA-63")));
     let target = browser.text(link.as_str().unwrap());
     assert!(
@@ -396,4 +397,8 @@ fn without_its_script_the_page_is_a_map_with_its_quotes() {
     let colour = browser.eval(&format!("getComputedStyle({}).fill", area("UA-63")));
     assert_eq!(colour, "rgb(207, 91, 69)", "the map has its colours");
     expect_quiet(&browser);
+    browser.call("Emulation.setScriptExecutionDisabled", json!({"value": false}));
+    browser.open_file(&path);
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().concat();
+    assert_eq!(words(&browser.text("#regions")), words(&without_script), "the script lists the same");
 }

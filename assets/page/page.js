@@ -365,7 +365,8 @@ function drawRecord() {
 function recordEntry(one) {
   const [subject, verdict] = [subjectOf(one), verdictOf(one)];
   const second = one.kind === "areas" ? subject.id : `in ${data.areas[subject.area].name}`;
-  const numbers = [...verdict.carried, ...verdict.broken].map((on) => on.statement + 1);
+  const outranked = verdict.lost.filter((on) => on.stands === "in");
+  const numbers = [...verdict.carried, ...outranked, ...verdict.broken].map((on) => on.statement + 1);
   const says = verdict.status === "not-mentioned" && numbers.length === 0 ? []
     : [` ${describeStatus(data, verdict)}. `, bdi(verdictSentence(verdict))];
   return el("li", { id: `${one.kind === "areas" ? "area" : "place"}-entry-${one.index}` },

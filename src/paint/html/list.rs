@@ -7,7 +7,8 @@ use super::HtmlPage;
 use super::data::ground_keyword;
 use super::link::{safe_address, text_fragment};
 use crate::derive::{
-    Status, Verdict, broken_statements, describe_status, extent_words, kind_heading, verdict_sentence,
+    LostWhy, Status, Verdict, broken_statements, describe_status, extent_words, kind_heading,
+    verdict_sentence,
 };
 use crate::model::{AreaId, Document, Layer, Modality, Name, QuoteCheck, Statement, StatementId};
 use crate::query::{InForce, Standing};
@@ -30,7 +31,7 @@ struct Entry {
     second: String,
     look: String,
     sentence: String,
-    /// The numbers of the quotes that carry its status, then of those that are broken.
+    /// The numbers of the quotes behind the sentence, those that carry the status first.
     quotes: Vec<usize>,
 }
 
@@ -115,7 +116,9 @@ fn entry(
     (area, verdict): (&AreaId, &Verdict),
 ) -> Entry {
     let number = |id: &StatementId| page.map.dossier.statements.iter().position(|one| &one.id == id);
-    let quotes = verdict.carried.iter().chain(broken_statements(verdict)).filter_map(number);
+    let outranked = verdict.lost.iter().filter(|lost| lost.why == LostWhy::Outranked);
+    let said = verdict.carried.iter().chain(outranked.map(|lost| &lost.statement));
+    let quotes = said.chain(broken_statements(verdict)).filter_map(number);
     Entry {
         anchor,
         name: page.language.pick(name).to_owned(),
