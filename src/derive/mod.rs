@@ -11,7 +11,8 @@ mod status;
 pub use counterfactual::{Change, derive_changes, without_sources};
 pub(crate) use reason::broken_statements;
 pub use reason::{
-    change_sentence, describe_status, extent_words, join_names, kind_heading, toggle_name, verdict_sentence,
+    change_sentence, describe_status, extent_words, join_names, kind_heading, statement_clause, toggle_name,
+    verdict_sentence,
 };
 pub use rules::{Ruling, Subject, apply_rules};
 pub use status::{Ground, Lost, LostWhy, Rule, Status, Verdict};

@@ -74,7 +74,7 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
             && said.iter().any(|(speaker, kind, _)| *speaker == key.0 && *kind == key.1);
         if !weaker && !said.contains(&key) {
             said.push(key);
-            clauses.push(clause(dossier, layer, area, statement));
+            clauses.push(statement_clause(dossier, layer, area, statement));
         }
     }
     clauses.extend(broken_clause(&verdict.lost));
@@ -110,7 +110,9 @@ fn broken_clause(lost: &[super::Lost]) -> Option<String> {
 }
 
 /// One statement on an area as a clause with its source: `ISW reports part of it occupied (“a small portion”)`.
-fn clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+///
+/// What [`verdict_sentence`] puts together.
+pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
     let mut who = dossier.short_name(&statement.speaker).to_owned();
     if !statement.relayers.is_empty() {
         let relayers: Vec<&str> = statement.relayers.iter().map(|id| dossier.short_name(id)).collect();

@@ -11,10 +11,11 @@ pub use format::ExportFormat;
 pub use options::{ExportOptions, page_scale};
 pub use size::{Length, NoLength, PRINT_DPI, Preset};
 
-use crate::derive::derive_verdicts;
-use crate::model::{Dossier, Layer};
 use std::ops::ControlFlow;
 
+use crate::derive::derive_verdicts;
+use crate::model::{Dossier, Layer};
+use crate::paint::html::{HtmlPage, paint_html};
 use crate::paint::pdf::{PdfError, paint_pdf};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
@@ -76,9 +77,28 @@ pub fn export_bytes_watched(
         }
         ExportFormat::Pdf => Ok(paint_pdf(&compose_export(source, options), options.scale, options.dpi)?),
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
+        ExportFormat::Html => Ok(html_page(source, options).into_bytes()),
         ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
         other => Err(ExportError::Unmade(other.label())),
     }
+}
+
+/// Makes the interactive page: the map, the dossier and a script in one file.
+fn html_page(source: &ExportSource<'_>, options: &ExportOptions) -> String {
+    let base = BaseMap::new(source.layer);
+    let in_force = filter_in_force(source.dossier, source.query);
+    let verdicts = derive_verdicts(source.layer, &in_force);
+    let page = HtmlPage {
+        map: MapSource { dossier: source.dossier, layer: source.layer, base: &base, verdicts: &verdicts },
+        query: source.query,
+        frame: options.frame,
+        language: options.language,
+        focus: options.focus.as_ref(),
+        title: options.text.title.as_deref().unwrap_or(&source.dossier.title),
+        text: &options.text,
+        date: options.date,
+    };
+    paint_html(&compose_export(source, options), &page)
 }
 
 /// Composes the page that the painters of pictures draw.

@@ -1,12 +1,14 @@
 //! Painters: the same functions over the same items, one file for each kind of output.
 //!
 //! `raster` turns a scene into pixels, `png` writes them; `svg` writes the scene itself; `screen`
-//! draws it into the window. Not here: what is drawn, where and in which colour (`scene`).
+//! draws it into the window; `html` writes a page that derives and draws the map again where it is
+//! read. Not here: what is drawn, where and in which colour (`scene`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::scene::item::{Shape, Stroke};
 use crate::space::Rect;
 
+pub mod html;
 pub mod pdf;
 pub mod png;
 mod raster;

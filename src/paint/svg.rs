@@ -272,7 +272,7 @@ fn paint(property: &str, color: Color) -> String {
 
 /// Path data, each point relative to the one before. Points are rounded to hundredths of a pixel
 /// first, so that no error adds up and both sides of a border round alike.
-fn path_data(shape: &Shape) -> String {
+pub(super) fn path_data(shape: &Shape) -> String {
     let mut data = String::new();
     for part in &shape.parts {
         let mut points = part.iter().map(|at| (hundredths(at.x), hundredths(at.y)));
@@ -314,7 +314,7 @@ fn hundredths(value: f64) -> i64 {
 }
 
 /// A number with at most two decimals, as short as it can be written.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     decimal(hundredths(value))
 }
 
@@ -338,7 +338,7 @@ fn push(out: &mut String, arguments: std::fmt::Arguments<'_>) {
 
 /// Text for XML, inside elements and inside quoted attributes: markup and white space that a reader
 /// would change are escaped, characters that XML 1.0 forbids become U+FFFD.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

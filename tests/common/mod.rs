@@ -6,6 +6,7 @@
     reason = "each test file uses some of this, and a test may fail"
 )]
 
+pub(crate) mod browser;
 pub(crate) mod pictures;
 
 use std::ffi::OsStr;

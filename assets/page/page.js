@@ -1,0 +1,594 @@
+// The page: what is switched off and what is in focus, drawn by the rules. Texts go in as text.
+
+const SVG = "http://www.w3.org/2000/svg";
+const root = document.documentElement;
+const byId = (id) => document.getElementById(id);
+const data = JSON.parse(byId("dossier").textContent);
+const off = new Set(data.off);
+let focus = data.focus === null ? null : { kind: "areas", index: data.focus };
+let verdicts = deriveVerdicts(data, off);
+
+/** The statements' checks: what the chip says, its class, and what it means. */
+const CHECKS = {
+  exact: ["✓ verbatim", "verified", "Stands in the article, character for character."],
+  folded: ["✓ but for typography", "verified", "Stands in the article but for quotes, dashes or spaces."],
+  unchecked: ["not checked", "warning", "Nobody has compared it with the article’s text yet."],
+  broken: ["⚠ broken", "warning", "Does not stand in the article as given."],
+};
+const MODALITIES = { implied: "implied", conditional: "under a condition", denied: "denied" };
+
+/** An element with attributes and children; strings become text, never markup. */
+function el(name, attributes = {}, ...children) {
+  return filled(document.createElement(name), attributes, children);
+}
+
+function svgEl(name, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+function filled(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value);
+  }
+  element.append(...children.flat().filter((child) => child !== null));
+  return element;
+}
+
+/** Text from the dossier: its writing direction stays its own. */
+function bdi(text) {
+  return el("bdi", {}, text);
+}
+
+function subjectOf({ kind, index }) {
+  return data[kind][index];
+}
+
+function verdictOf({ kind, index }) {
+  return verdicts[kind][index];
+}
+
+function isSame(one, other) {
+  return one !== null && other !== null && one.kind === other.kind && one.index === other.index;
+}
+
+function element({ kind, index }) {
+  return byId(`${kind === "areas" ? "area" : "place"}-${index}`);
+}
+
+/** All areas, and the places that the map draws. */
+function subjects() {
+  const places = data.places.map((_, index) => ({ kind: "places", index })).filter((one) => element(one) !== null);
+  return [...data.areas.map((_, index) => ({ kind: "areas", index })), ...places];
+}
+
+// ---- the map ----
+
+function setLook(target, verdict) {
+  target.dataset.status = verdict.status;
+  if (verdict.ground === null) delete target.dataset.ground;
+  else target.dataset.ground = verdict.ground;
+  target.toggleAttribute("data-broken", verdict.isBroken);
+}
+
+function drawMap() {
+  for (const one of subjects()) {
+    const [shape, verdict, name] = [element(one), verdictOf(one), subjectOf(one).name];
+    const status = describeStatus(data, verdict);
+    setLook(shape, verdict);
+    shape.dataset.carried = verdict.carried.map((on) => on.one.id).join(" ");
+    shape.setAttribute("aria-label", `${name}, ${status}`);
+    shape.setAttribute("aria-pressed", String(isSame(one, focus)));
+    shape.querySelector("title").textContent = `${name}: ${status}. ${verdictSentence(verdict)}`;
+    if (one.kind === "places") shape.toggleAttribute("hidden", verdict.status === "not-mentioned");
+  }
+  for (const text of document.querySelectorAll(".label[data-area]")) {
+    setLook(text, verdicts.areas[text.dataset.area]);
+  }
+  for (const text of document.querySelectorAll(".label[data-place]")) {
+    const verdict = verdicts.places[text.dataset.place];
+    setLook(text, verdict);
+    text.toggleAttribute("hidden", verdict.status === "not-mentioned");
+    const speakers = new Set(verdict.carried.map((on) => data.actors[on.one.speaker].short));
+    const says = text.querySelector(".says");
+    if (says) says.textContent = `${describeStatus(data, verdict).toLowerCase()} · ${[...speakers].join(", ")}`;
+  }
+  outline(byId("outline-focus"), focus);
+  if (data.alt === null) byId("map-description").textContent = description();
+}
+
+function description() {
+  const sentences = data.statuses.flatMap(({ key, label: words }) => {
+    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short_en);
+    return names.length > 0 ? [`${words}: ${joinNames(names.sort(inOrder))}.`] : [];
+  });
+  for (const [index, place] of data.places.entries()) {
+    const { status } = verdicts.places[index];
+    if (status !== "not-mentioned") sentences.push(`${place.name_en}: ${label(data.statuses, status).toLowerCase()}.`);
+  }
+  return `${sentences.join(" ")} As reported by the article, not as things are on the ground.`;
+}
+
+/** Makes an outline follow an area or a place, or vanish. */
+function outline(use, one) {
+  if (one === null || element(one) === null) use.removeAttribute("href");
+  else use.setAttribute("href", `#${element(one).querySelector("path").id}`);
+}
+
+function drawLegend() {
+  const lines = legendOf(data, verdicts).map(({ verdict, count }) => {
+    const swatch = svgEl("svg", { class: "swatch", width: 24, height: 16, "aria-hidden": "true" },
+      svgEl("rect", { width: 24, height: 16 }), svgEl("rect", { class: "texture", width: 24, height: 16 }));
+    setLook(swatch, verdict);
+    const words = verdict.isBroken ? "Quote broken · not counted" : describeStatus(data, verdict);
+    return el("li", {}, swatch, el("span", {}, words), " ", el("span", { class: "count" }, String(count)));
+  });
+  byId("legend").replaceChildren(...lines);
+}
+
+// ---- the panel ----
+
+function button(text, attributes, click) {
+  return el("button", { type: "button", class: "chip", ...attributes, click }, bdi(text));
+}
+
+function regionChip(one) {
+  return button(subjectOf(one).short ?? subjectOf(one).name, {}, () => goTo(one));
+}
+
+function pill(verdict) {
+  return el("p", { class: "pill", "data-status": verdict.status },
+    el("span", { class: "dot", "data-status": verdict.status }), describeStatus(data, verdict));
+}
+
+/** The words of a quote, those that name the region marked. */
+function words(one, marks) {
+  const parts = one.segments.flatMap((segment, number) => {
+    const ranges = marks[number] ?? [];
+    let at = 0;
+    const pieces = ranges.flatMap(([start, end]) => {
+      const piece = [segment.slice(at, start), el("mark", {}, segment.slice(start, end))];
+      at = end;
+      return piece;
+    });
+    const text = el("bdi", {}, ...pieces, segment.slice(at));
+    return number > 0 ? [" … ", text] : [text];
+  });
+  return el("blockquote", { dir: "auto" }, "“", ...parts, "”");
+}
+
+function sourceLine(one) {
+  const speaker = data.actors[one.speaker];
+  const document = data.documents[one.document];
+  return el("p", { class: "source" }, el("strong", {}, bdi(speaker.name)),
+    speaker.role === null ? null : [", ", bdi(speaker.role)],
+    one.relayers.map((relayer) => [" → ", bdi(data.actors[relayer].short)]).flat(),
+    document === undefined ? null : [" → ", bdi(document.short)]);
+}
+
+function remarks(one, stands, via) {
+  const why = {
+    off: "Switched off: it does not count now.",
+    undefined: "Does not count now: the statement that says what the name stands for is switched off.",
+    broken: `Does not count: ${one.fault ?? "its quote is broken"}.`,
+  }[stands];
+  const group = via === null || via === undefined ? null : data.groups[via];
+  return [
+    why === undefined ? null : el("p", { class: "remark" }, why),
+    group === null ? null : el("p", { class: "faint" }, "Names ", bdi(group.name),
+      `, which stands for this and ${group.members.length - 1} more.`),
+    one.note === null ? null : el("p", { class: "faint" }, bdi(one.note)),
+  ];
+}
+
+/** A statement as a card. `here` is the area or place that it is shown for; null in the summary. */
+function card(one, { stands, marks, via, here }) {
+  const [check, checkClass, hint] = CHECKS[one.check];
+  const modality = MODALITIES[one.modality];
+  const area = here === null ? null : here.kind === "areas" ? here.index : subjectOf(here).area;
+  const others = areasOf(data, verdicts.standing, one).filter((index) => index !== area);
+  return el("article", { class: stands === "in" ? "card" : "card is-off", "data-status": one.leads_to },
+    words(one, marks), sourceLine(one), ...remarks(one, stands, via),
+    el("p", { class: "chips" },
+      one.covers === null ? null : el("span", { class: "chip" }, bdi(one.covers)),
+      modality === undefined ? null : el("span", { class: "chip" }, modality),
+      el("span", { class: `chip ${checkClass}`, title: hint }, check),
+      one.link === null ? null
+        : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, "Show in article")),
+    others.length === 0 ? null
+      : el("p", { class: "chips" }, el("span", { class: "faint" }, "also"),
+        ...others.map((index) => regionChip({ kind: "areas", index }))));
+}
+
+function drawPanel() {
+  byId("panel").replaceChildren(...(focus === null ? summary() : detail(focus)));
+}
+
+function detail(one) {
+  const [subject, verdict] = [subjectOf(one), verdictOf(one)];
+  const around = one.kind === "areas" ? null : data.areas[subject.area];
+  const kinds = data.kinds.flatMap(({ key, label: heading }) => {
+    const list = verdict.list.filter((on) => on.one.kind === key);
+    return list.length === 0 ? [] : [el("h3", {}, heading), ...list.map((on) => card(on.one, { ...on, here: one }))];
+  });
+  const without = withoutSentence(data, off, one, verdict);
+  return [
+    button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus()),
+    el("h2", { id: "panel-title", tabindex: "-1" }, bdi(subject.name)),
+    el("p", { class: "second" }, bdi(subject.second), " · ", bdi(around === null ? subject.id : `in ${around.name}`)),
+    pill(verdict),
+    el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
+    ...(kinds.length > 0 ? kinds : [
+      el("p", { class: "reason" }, "The article does not name this region. Silence is not safety."),
+      el("p", { class: "faint" }, "Choose a coloured region to read who says what of it."),
+    ]),
+    ...(without === "" ? [] : [el("h3", {}, "What would change it"), el("p", { class: "reason" }, bdi(without))]),
+    ...(around === null ? [] : [el("p", { class: "chips" },
+      button(`More on ${around.name}`, {}, () => goTo({ kind: "areas", index: subject.area })))]),
+  ];
+}
+
+function countInForce() {
+  return verdicts.standing.filter((stands) => stands === "in").length;
+}
+
+function summary() {
+  const count = countInForce();
+  if (count === 0) {
+    return [
+      el("h2", { id: "panel-title", tabindex: "-1" }, "Nothing in force"),
+      el("p", { class: "reason" }, "Everything is switched off, so the map is empty."),
+      el("p", {}, el("button", { type: "button", class: "button", click: everythingOn }, "Switch everything on")),
+    ];
+  }
+  const rest = count === data.statements.length ? "" : ` of ${data.statements.length}`;
+  const nowhere = data.statements.map((one, index) => ({ one, index })).filter(({ one, index }) =>
+    verdicts.standing[index] === "in" && one.areas.length === 0 && one.group === null);
+  return [
+    el("h2", { id: "panel-title", tabindex: "-1" }, "What is reported"),
+    el("p", { class: "reason" },
+      `${count}${rest} statements in force, each with its quote. Choose a region to read who says what of it.`),
+    ...data.statuses.flatMap(({ key, label: words }) => {
+      const list = withStatus(key);
+      return list.length === 0 ? [] : [
+        el("h3", {}, el("span", { class: "dot", "data-status": key }), `${words} (${list.length})`),
+        el("p", { class: "chips" }, ...list.map(regionChip)),
+      ];
+    }),
+    ...(nowhere.length === 0 ? [] : [el("h3", {}, "Names no region"),
+      ...nowhere.map(({ one }) => card(one, { stands: "in", marks: [], via: null, here: null }))]),
+  ];
+}
+
+/** The places and areas with a status, places first, each by name. */
+function withStatus(status) {
+  const has = (one) => verdictOf(one).status === status;
+  const places = subjects().filter((one) => one.kind === "places" && status !== "not-mentioned" && has(one));
+  const areas = subjects().filter((one) => one.kind === "areas" && has(one));
+  return [...places, ...areas.sort((one, other) => inOrder(subjectOf(one).name, subjectOf(other).name))];
+}
+
+// ---- the sources ----
+
+function drawToggles() {
+  const sections = data.sections.map(({ title, toggles }) => el("section", { class: "toggles" },
+    el("div", { class: "section-head" }, el("h3", {}, title), toggles.length < 2 ? null : el("span", {},
+      el("button", { type: "button", class: "link", "aria-label": `All of: ${title}`, click: () => setAll(toggles, true) }, "all"),
+      " · ",
+      el("button", { type: "button", class: "link", "aria-label": `None of: ${title}`, click: () => setAll(toggles, false) }, "none"))),
+    ...toggles.map(toggleRow)));
+  byId("toggles").replaceChildren(...sections);
+}
+
+function toggleRow(index) {
+  const { name, count } = data.toggles[index];
+  const noun = count === 1 ? "statement" : "statements";
+  const box = el("input", {
+    type: "checkbox", id: `toggle-${index}`, "aria-describedby": "effect",
+    change: () => { flip(index); showEffect(index); }, focus: () => showEffect(index), blur: hideEffect,
+  });
+  return el("label", { class: "row", pointerenter: () => showEffect(index), pointerleave: hideEffect },
+    box, el("span", { class: "name" }, bdi(name)),
+    el("span", { class: "count" }, String(count), el("span", { class: "unseen" }, ` ${noun}`)));
+}
+
+function updateToggles() {
+  for (const index of data.toggles.keys()) byId(`toggle-${index}`).checked = !off.has(index);
+  const all = data.statements.length;
+  const reset = { type: "button", class: "link", "aria-label": "Switch everything on", click: everythingOn };
+  byId("in-force").replaceChildren(el("span", {}, `${countInForce()} of ${all} statements in force`),
+    ...(off.size === 0 ? [] : [el("button", reset, "all on")]));
+}
+
+/** Says what a toggle would change, and outlines it on the map. */
+function showEffect(index) {
+  const other = new Set(off);
+  if (!other.delete(index)) other.add(index);
+  const changes = changesBetween(verdicts, deriveVerdicts(data, other));
+  const lead = `${off.has(index) ? "With" : "Without"} ${data.toggles[index].name}`;
+  byId("effect").replaceChildren(bdi(changeSentence(data, lead, changes)));
+  byId("effect").hidden = false;
+  const shapes = changes.map(element).filter((shape) => shape !== null).map((shape) => shape.querySelector("path").id);
+  byId("outline-changes").replaceChildren(...shapes.map((id) => svgEl("use", { href: `#${id}` })));
+}
+
+function hideEffect() {
+  byId("effect").hidden = true;
+  byId("outline-changes").replaceChildren();
+}
+
+function flip(index) {
+  if (!off.delete(index)) off.add(index);
+  update();
+  say(`${data.toggles[index].name} ${off.has(index) ? "off" : "on"}. ${countInForce()} of ${data.statements.length} statements in force.`);
+}
+
+function setAll(toggles, isOn) {
+  for (const index of toggles) {
+    if (isOn) off.delete(index);
+    else off.add(index);
+  }
+  update();
+  say(`${countInForce()} of ${data.statements.length} statements in force.`);
+}
+
+function everythingOn() {
+  off.clear();
+  update();
+  byId("panel").focus();
+  say("Everything is on.");
+}
+
+// ---- the list for paper ----
+
+function drawRecord() {
+  const names = offNames(data, off);
+  const list = names.flatMap((name, index) => (index === 0 ? [bdi(name)] : [", ", bdi(name)]));
+  byId("off-line").replaceChildren("Switched off: ", ...(list.length === 0 ? ["none"] : list), ".");
+  byId("regions").replaceChildren(...data.statuses.flatMap(({ key, label: words }) => {
+    const entries = withStatus(key).sort((one, other) => inOrder(subjectOf(one).name, subjectOf(other).name));
+    return entries.length === 0 ? [] : [
+      el("h3", {}, el("span", { class: "dot", "data-status": key }), `${words} (${entries.length})`),
+      el("ul", key === "not-mentioned" ? { class: "run-in" } : {}, ...entries.map(recordEntry)),
+    ];
+  }));
+  for (const [index, one] of data.statements.entries()) {
+    const entry = byId(`quote-${index + 1}`);
+    const stands = verdicts.standing[index];
+    entry.classList.toggle("is-off", stands !== "in");
+    const [remark] = remarks(one, stands, null);
+    entry.querySelector(".remark").hidden = remark === null;
+    if (remark !== null) entry.querySelector(".remark").textContent = remark.textContent;
+  }
+}
+
+function recordEntry(one) {
+  const [subject, verdict] = [subjectOf(one), verdictOf(one)];
+  const second = one.kind === "areas" ? subject.id : `in ${data.areas[subject.area].name}`;
+  const outranked = verdict.lost.filter((on) => on.stands === "in");
+  const numbers = [...verdict.carried, ...outranked, ...verdict.broken].map((on) => on.statement + 1);
+  const says = verdict.status === "not-mentioned" && numbers.length === 0 ? []
+    : [` ${describeStatus(data, verdict)}. `, bdi(verdictSentence(verdict))];
+  return el("li", { id: `${one.kind === "areas" ? "area" : "place"}-entry-${one.index}` },
+    el("strong", {}, bdi(subject.name)), " ", el("span", { class: "faint" }, bdi(second)), ...says,
+    ...numbers.flatMap((number) => [" ", el("a", { class: "footnote", href: `#quote-${number}` }, `[${number}]`)]));
+}
+
+// ---- focus ----
+
+function update() {
+  verdicts = deriveVerdicts(data, off);
+  if (focus !== null && focus.kind === "places" && verdictOf(focus).status === "not-mentioned"
+      && document.activeElement === element(focus)) byId("panel").focus();
+  drawMap();
+  drawLegend();
+  drawPanel();
+  drawRecord();
+  updateToggles();
+}
+
+function say(text) {
+  byId("live").textContent = text;
+}
+
+/** Puts an area or a place in focus; the keyboard stays where it is. */
+function setFocus(one) {
+  focus = one;
+  hideEffect();
+  drawMap();
+  drawPanel();
+  byId("panel").scrollTop = 0;
+  if (one === null) return say("Summary of all regions.");
+  rove(one);
+  const count = verdictOf(one).list.length;
+  say(`${subjectOf(one).name}: ${describeStatus(data, verdictOf(one))}. ${count} ${count === 1 ? "statement" : "statements"}.`);
+  const title = byId("panel-title").getBoundingClientRect();
+  if (title.top > innerHeight - 60) byId("panel").scrollIntoView({ block: "center" });
+}
+
+/** Puts an area or a place in focus and takes the keyboard to its heading. */
+function goTo(one) {
+  setFocus(one);
+  byId("panel-title").focus();
+}
+
+function clearFocus() {
+  const before = focus;
+  const wasInPanel = byId("panel").contains(document.activeElement);
+  setFocus(null);
+  if (wasInPanel && before !== null) {
+    const shape = element(before);
+    if (shape !== null && !shape.hasAttribute("hidden")) shape.focus();
+    else byId("panel-title").focus();
+  }
+}
+
+/** Of all areas only one is a stop of the Tab key; the arrow keys go on from there. */
+function rove(one) {
+  for (const other of subjects()) element(other).setAttribute("tabindex", isSame(one, other) ? "0" : "-1");
+}
+
+function middle(one) {
+  const box = element(one).querySelector("path").getBBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The nearest area or place in a direction; null where there is none. */
+function neighbour(one, [dx, dy]) {
+  const here = middle(one);
+  const costs = subjects().flatMap((other) => {
+    if (isSame(one, other) || element(other).hasAttribute("hidden")) return [];
+    const there = middle(other);
+    const along = (there.x - here.x) * dx + (there.y - here.y) * dy;
+    const across = Math.abs((there.x - here.x) * dy) + Math.abs((there.y - here.y) * dx);
+    return along > 1 && across <= 2 * along ? [{ other, cost: along + 2 * across }] : [];
+  });
+  return costs.sort((first, second) => first.cost - second.cost)[0]?.other ?? null;
+}
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+function shapeKeys(event, one) {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key === "Enter" || event.key === " ") {
+    event.preventDefault();
+    setFocus(one);
+  }
+  if (event.key in ARROWS) {
+    event.preventDefault();
+    const next = neighbour(one, ARROWS[event.key]);
+    if (next !== null) {
+      rove(next);
+      element(next).focus();
+    }
+  }
+}
+
+function wireMap() {
+  byId("map-svg").setAttribute("aria-describedby", "map-description map-help");
+  for (const one of subjects()) {
+    const shape = element(one);
+    shape.setAttribute("role", "button");
+    shape.addEventListener("click", (event) => {
+      event.preventDefault();
+      shape.focus({ preventScroll: true });
+      setFocus(one);
+    });
+    shape.addEventListener("keydown", (event) => shapeKeys(event, one));
+    shape.addEventListener("focus", () => {
+      rove(one);
+      if (shape.matches(":focus-visible")) outline(byId("outline-ring"), one);
+    });
+    shape.addEventListener("blur", () => outline(byId("outline-ring"), null));
+    shape.addEventListener("pointerenter", () => outline(byId("outline-hover"), one));
+    shape.addEventListener("pointerleave", () => outline(byId("outline-hover"), null));
+  }
+  for (const text of document.querySelectorAll(".label[data-place], .label.outside")) {
+    const one = text.dataset.place === undefined ? { kind: "areas", index: Number(text.dataset.area) }
+      : { kind: "places", index: Number(text.dataset.place) };
+    text.addEventListener("click", () => setFocus(one));
+  }
+  byId("map-svg").addEventListener("click", (event) => {
+    if (event.target.closest(".area, .place, .label") === null && focus !== null) clearFocus();
+  });
+  rove(focus ?? { kind: "areas", index: 0 });
+}
+
+// ---- search ----
+
+let hits = [];
+let picked = 0;
+
+function drawHits() {
+  const [box, list] = [byId("search"), byId("hits")];
+  hits = findRegions(data, box.value).slice(0, 8);
+  picked = Math.min(picked, Math.max(hits.length - 1, 0));
+  const isOpen = foldForSearch(box.value) !== "";
+  list.hidden = !isOpen;
+  box.setAttribute("aria-expanded", String(isOpen));
+  box.removeAttribute("aria-activedescendant");
+  if (isOpen && hits.length > 0) box.setAttribute("aria-activedescendant", `hit-${picked}`);
+  const options = hits.map((hit, index) => {
+    const { name } = subjectOf(hit);
+    return el("li", {
+      id: `hit-${index}`, role: "option", "aria-selected": String(index === picked),
+      pointerdown: (event) => { event.preventDefault(); takeHit(hit); },
+    }, bdi(name), hit.written === name ? null : el("span", { class: "faint" }, bdi(hit.written)));
+  });
+  const none = el("li", { class: "faint none" }, "No region of this map has such a name.");
+  list.replaceChildren(...(isOpen && hits.length === 0 ? [none] : options));
+}
+
+function takeHit(hit) {
+  byId("search").value = "";
+  drawHits();
+  goTo({ kind: hit.kind, index: hit.index });
+}
+
+function searchKeys(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined && hits.length > 0) {
+    event.preventDefault();
+    picked = Math.min(Math.max(picked + step, 0), hits.length - 1);
+    drawHits();
+  } else if (event.key === "Enter" && hits.length > 0) {
+    event.preventDefault();
+    takeHit(hits[picked]);
+  } else if (event.key === "Escape" && byId("search").value !== "") {
+    event.preventDefault();
+    event.stopPropagation();
+    byId("search").value = "";
+    drawHits();
+  }
+}
+
+function wireSearch() {
+  byId("search").addEventListener("input", () => { picked = 0; drawHits(); });
+  byId("search").addEventListener("keydown", searchKeys);
+  byId("search").addEventListener("blur", () => { byId("hits").hidden = true; byId("search").setAttribute("aria-expanded", "false"); });
+  byId("search").addEventListener("focus", drawHits);
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const isTyping = document.activeElement?.matches("input[type=search]") ?? false;
+    if (event.key === "/" && !isTyping) {
+      event.preventDefault();
+      byId("search").focus();
+    }
+    if (event.key === "Escape" && focus !== null) clearFocus();
+  });
+}
+
+// ---- light and dark ----
+
+function wireTheme() {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === "dark");
+  const show = () => { byId("theme-name").textContent = isDark() ? "Light" : "Dark"; };
+  byId("theme").addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    show();
+  });
+  system.addEventListener("change", show);
+  show();
+}
+
+/** An address ending in `#UA-63` puts that area in focus. */
+function focusFromAddress() {
+  let name = "";
+  try {
+    name = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return;
+  }
+  const one = subjects().find((other) => subjectOf(other).id === name);
+  if (name !== "" && one !== undefined) setFocus(one);
+}
+
+drawToggles();
+wireMap();
+wireSearch();
+wireTheme();
+update();
+addEventListener("hashchange", focusFromAddress);
+focusFromAddress();
+root.classList.replace("no-script", "script");

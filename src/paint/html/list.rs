@@ -1,0 +1,196 @@
+//! The list under the map: every region with its status and every quote with its number, as it stands
+//! without the script and on paper.
+
+use serde::Serialize;
+
+use super::HtmlPage;
+use super::data::ground_keyword;
+use super::link::{safe_address, text_fragment};
+use crate::derive::{
+    LostWhy, Status, Verdict, broken_statements, describe_status, extent_words, kind_heading,
+    verdict_sentence,
+};
+use crate::model::{AreaId, Document, Layer, Modality, Name, QuoteCheck, Statement, StatementId};
+use crate::query::{InForce, Standing};
+use crate::scene::legend::{LegendEntry, LegendKey};
+
+/// The regions with one status.
+#[derive(Debug, Serialize)]
+pub(super) struct StatusList {
+    status: &'static str,
+    label: &'static str,
+    count: usize,
+    entries: Vec<Entry>,
+}
+
+/// An area or a place with why it has its colour.
+#[derive(Debug, Serialize)]
+struct Entry {
+    anchor: String,
+    name: String,
+    second: String,
+    look: String,
+    sentence: String,
+    /// The numbers of the quotes behind the sentence, those that carry the status first.
+    quotes: Vec<usize>,
+}
+
+/// A line of the legend.
+#[derive(Debug, Serialize)]
+pub(super) struct LegendLine {
+    status: &'static str,
+    ground: Option<&'static str>,
+    is_broken: bool,
+    label: String,
+    count: usize,
+}
+
+/// A quote with its number.
+#[derive(Debug, Serialize)]
+pub(super) struct QuoteEntry {
+    number: usize,
+    segments: Vec<String>,
+    kind: &'static str,
+    speaker: String,
+    role: Option<String>,
+    relayers: Vec<String>,
+    citation: String,
+    regions: Vec<String>,
+    marks: Vec<String>,
+    remark: Option<String>,
+    note: Option<String>,
+    link: Option<String>,
+    is_off: bool,
+}
+
+/// The legend of what is drawn.
+pub(super) fn legend(entries: &[LegendEntry]) -> Vec<LegendLine> {
+    let line = |entry: &LegendEntry| {
+        let (status, ground, is_broken) = match entry.key {
+            LegendKey::Status(status, ground) => (status, ground, false),
+            LegendKey::BrokenQuote => (Status::NotMentioned, None, true),
+        };
+        LegendLine {
+            status: status.keyword(),
+            ground: ground.map(ground_keyword),
+            is_broken,
+            label: entry.label.clone(),
+            count: entry.count,
+        }
+    };
+    entries.iter().map(line).collect()
+}
+
+/// Every area by status, and every place that has one.
+pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
+    let of_status = |status: Status| {
+        let places = page.map.verdicts.places().iter().enumerate();
+        let places = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
+        let places = places.filter_map(|(index, (id, verdict))| {
+            let place = page.map.layer.place(id)?;
+            let anchor = format!("place-entry-{index}");
+            let around = page.map.layer.area(&place.area).map_or("", |area| page.language.pick(&area.name));
+            let second = format!("in {around}");
+            Some((verdict, entry(page, anchor, (&place.name, &second), (&place.area, verdict))))
+        });
+        let areas = page.map.layer.areas.iter().zip(page.map.verdicts.areas()).enumerate();
+        let areas = areas.map(|(index, (area, (id, verdict)))| {
+            let anchor = format!("area-entry-{index}");
+            (verdict, entry(page, anchor, (&area.name, id.as_str()), (id, verdict)))
+        });
+        let mut entries: Vec<Entry> = places
+            .chain(areas)
+            .filter(|(verdict, _)| verdict.status == status)
+            .map(|(_, entry)| entry)
+            .collect();
+        entries.sort_by(|one, other| one.name.cmp(&other.name));
+        StatusList { status: status.keyword(), label: status.label(), count: entries.len(), entries }
+    };
+    Status::ALL.into_iter().map(of_status).filter(|list| list.count > 0).collect()
+}
+
+fn entry(
+    page: &HtmlPage<'_>,
+    anchor: String,
+    (name, second): (&Name, &str),
+    (area, verdict): (&AreaId, &Verdict),
+) -> Entry {
+    let number = |id: &StatementId| page.map.dossier.statements.iter().position(|one| &one.id == id);
+    let outranked = verdict.lost.iter().filter(|lost| lost.why == LostWhy::Outranked);
+    let said = verdict.carried.iter().chain(outranked.map(|lost| &lost.statement));
+    let quotes = said.chain(broken_statements(verdict)).filter_map(number);
+    Entry {
+        anchor,
+        name: page.language.pick(name).to_owned(),
+        second: second.to_owned(),
+        look: describe_status(verdict.status, verdict.texture()),
+        sentence: verdict_sentence(page.map.dossier, page.map.layer, area, verdict),
+        quotes: quotes.map(|index| index + 1).collect(),
+    }
+}
+
+/// Every quote, in the dossier's order.
+pub(super) fn quotes(page: &HtmlPage<'_>, in_force: &InForce<'_>) -> Vec<QuoteEntry> {
+    let statements = page.map.dossier.statements.iter().enumerate();
+    statements.map(|(index, statement)| quote(page, in_force, (index + 1, statement))).collect()
+}
+
+fn quote(
+    page: &HtmlPage<'_>,
+    in_force: &InForce<'_>,
+    (number, statement): (usize, &Statement),
+) -> QuoteEntry {
+    let (dossier, layer) = (page.map.dossier, page.map.layer);
+    let speaker = dossier.actor(&statement.speaker);
+    let name = |id| dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
+    let document = dossier.document(&statement.document);
+    let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
+    let words = statement.quote.segments.first().map_or("", |segment| segment.exact.as_str());
+    let areas = in_force.areas_of(statement);
+    let regions = areas.iter().filter_map(|id| layer.area(id)).map(|area| page.language.pick(&area.name));
+    QuoteEntry {
+        number,
+        segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
+        kind: kind_heading(statement.kind),
+        speaker: name(&statement.speaker),
+        role: speaker.and_then(|actor| actor.role.clone()),
+        relayers: statement.relayers.iter().map(name).collect(),
+        citation: document.map_or_else(String::new, Document::short_citation),
+        regions: regions.map(str::to_owned).collect(),
+        marks: marks(layer, statement),
+        remark: remark(in_force.standing(&statement.id), &statement.check),
+        note: statement.note.clone(),
+        link: address.map(|address| text_fragment(&address, words)),
+        is_off: in_force.standing(&statement.id) != Standing::InForce,
+    }
+}
+
+/// Extent, modality and verification, in words.
+fn marks(layer: &Layer, statement: &Statement) -> Vec<String> {
+    let modality = match statement.modality {
+        Modality::Asserted => None,
+        Modality::Implied => Some("implied"),
+        Modality::Conditional => Some("under a condition"),
+        Modality::Denied => Some("denied"),
+    };
+    let check = match &statement.check {
+        QuoteCheck::Exact => "✓ verbatim",
+        QuoteCheck::Folded => "✓ but for typography",
+        QuoteCheck::Unchecked => "not checked",
+        QuoteCheck::Broken(_) => "⚠ broken",
+    };
+    let extent = extent_words(layer, statement);
+    extent.into_iter().chain(modality.map(str::to_owned)).chain([check.to_owned()]).collect()
+}
+
+/// Why a statement does not count.
+fn remark(standing: Standing, check: &QuoteCheck) -> Option<String> {
+    match (standing, check) {
+        (Standing::InForce, _) => None,
+        (Standing::QuoteBroken, QuoteCheck::Broken(fault)) => Some(format!("Does not count: {fault}.")),
+        (Standing::QuoteBroken, _) => Some("Does not count: its quote is broken.".to_owned()),
+        (Standing::SwitchedOff | Standing::GroupUndefined, _) => {
+            Some("Switched off: it does not count now.".to_owned())
+        }
+    }
+}

@@ -1,0 +1,383 @@
+//! The map of a page: one path an area, drawn in the page's own colours, which it can change.
+//!
+//! Shapes, borders and labels come from the scene's own composers. Labels are set several times, for
+//! narrow to wide maps, so that they keep their size and never collide; the page shows the
+//! set that fits.
+
+use std::fmt::Write as _;
+
+use super::HtmlPage;
+use super::data::{PageData, ground_keyword};
+use crate::derive::{Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
+use crate::model::{AreaId, PlaceId};
+use crate::paint::svg::{escape, number, path_data};
+use crate::query::{Query, filter_in_force};
+use crate::scene::compose::{MapSource, MapStyle, compose_map, shape_from_outline};
+use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text};
+use crate::scene::labels::{compose_context_labels, compose_labels};
+use crate::scene::legend::LegendKey;
+use crate::scene::page::{Frame, framed_view};
+use crate::scene::palette::Theme;
+use crate::scene::typeface::text_width;
+use crate::space::{Rect, Screen, View};
+
+/// Width of the map's own coordinates.
+const WIDTH: f64 = 900.0;
+/// The widths that labels are set for, in CSS pixels, with the letter of their class.
+const LABEL_SETS: [(char, f64); 5] = [('s', 340.0), ('m', 470.0), ('l', 620.0), ('x', 820.0), ('w', 1100.0)];
+/// How far the background goes on around the map, so that wide and tall windows are filled.
+const AROUND: f64 = 480.0;
+/// What the map's lines may be off by, in its own coordinates: a third of this.
+const DETAIL: f64 = 0.7;
+/// The same for the background, where no one reads a border.
+const BACKGROUND_DETAIL: f64 = 2.4;
+
+/// Writes the map as an SVG element.
+pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
+    let all = filter_in_force(page.map.dossier, &Query::everything());
+    // What nothing is said of now may be said once something is switched on again: labels and call-outs
+    // are set for everything in force.
+    let verdicts = derive_verdicts(page.map.layer, &all);
+    let everything = MapSource { verdicts: &verdicts, ..page.map };
+    let height = WIDTH * proportion(page);
+    let view = view(&everything, page.frame, WIDTH, height);
+    let mut painter = MapPainter { page, data, everything, out: String::new() };
+    painter.push(format_args!(
+        "<svg id=\"map-svg\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"group\" \
+         aria-labelledby=\"map-title\" aria-describedby=\"map-description\">\n",
+        number(WIDTH),
+        number(height)
+    ));
+    painter.patterns();
+    painter.backdrop(&view);
+    painter.areas(&view);
+    painter.lines(&view);
+    painter.places(&view);
+    painter.push(format_args!(
+        "<g class=\"outlines\" aria-hidden=\"true\"><use id=\"outline-ring\"/><use id=\"outline-hover\"/>\
+         <g id=\"outline-changes\"></g><use id=\"outline-focus\"/></g>\n"
+    ));
+    for (class, width) in LABEL_SETS {
+        painter.labels(class, width, proportion(page));
+    }
+    painter.out.push_str("</svg>");
+    painter.out
+}
+
+/// Height over width of the map's frame.
+fn proportion(page: &HtmlPage<'_>) -> f64 {
+    let (width, height) = match page.frame {
+        Frame::Fit => {
+            let (low, high) = page.map.base.extent;
+            (high.x - low.x, high.y - low.y)
+        }
+        Frame::Part { centre: _, width_m, height_m } => (width_m, height_m),
+    };
+    let proportion = height / width;
+    if proportion.is_finite() { proportion.clamp(0.4, 1.4) } else { 0.7 }
+}
+
+/// The view that shows the frame in a map of this width.
+fn view(source: &MapSource<'_>, frame: Frame, width: f64, height: f64) -> View {
+    let port = Rect::new(0.0, 0.0, width, height);
+    match frame {
+        Frame::Fit => View::fitted(port, source.base.extent.0, source.base.extent.1, 8.0),
+        Frame::Part { .. } => framed_view(source, port, frame),
+    }
+}
+
+struct MapPainter<'a> {
+    page: &'a HtmlPage<'a>,
+    data: &'a PageData,
+    /// The map with everything in force.
+    everything: MapSource<'a>,
+    out: String,
+}
+
+impl MapPainter<'_> {
+    fn push(&mut self, arguments: std::fmt::Arguments<'_>) {
+        #[expect(clippy::expect_used, reason = "a String takes everything")]
+        self.out.write_fmt(arguments).expect("writing to a String never fails");
+    }
+
+    fn style(&self, detail_px: f64) -> MapStyle<'static> {
+        MapStyle { theme: Theme::Light, language: self.page.language, detail_px, obstacles: &[], numbers: &[] }
+    }
+
+    /// The patterns of the grounds, for each set of labels: as large on a small map as on a large one.
+    fn patterns(&mut self) {
+        self.out.push_str("<defs>\n");
+        for (class, width) in LABEL_SETS {
+            let scale = number((WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8));
+            self.push(format_args!(
+                "<pattern id=\"hatch-{class}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"scale({scale}) rotate(-45)\"><path class=\"hatch\" d=\"M0 3.5h7\"/></pattern>\n\
+                 <pattern id=\"dots-{class}\" width=\"6.5\" height=\"11.258\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"scale({scale})\"><circle class=\"dot\" cx=\"1.625\" cy=\"2.815\" r=\"1.1\"/>\
+                 <circle class=\"dot\" cx=\"4.875\" cy=\"8.444\" r=\"1.1\"/></pattern>\n"
+            ));
+            for on in ["occupied", "contested"] {
+                self.push(format_args!(
+                    "<pattern id=\"cross-{on}-{class}\" width=\"8\" height=\"8\" \
+                     patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({scale}) rotate(-45)\">\
+                     <path class=\"cross-{on}\" d=\"M0 4h8M4 0v8\"/></pattern>\n"
+                ));
+            }
+        }
+        self.out.push_str("</defs>\n");
+    }
+
+    /// Land and its borders, far beyond the map's own frame.
+    fn backdrop(&mut self, view: &View) {
+        let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
+        let items = compose_map(&self.everything, &wide, &self.style(BACKGROUND_DETAIL));
+        let groups = groups(&items);
+        let Some(backdrop) = groups.iter().find(|group| group.origin == Origin::Backdrop) else { return };
+        self.out.push_str("<g class=\"backdrop\" aria-hidden=\"true\">\n");
+        for item in &backdrop.items {
+            match item {
+                Item::Fill { shape, .. } => self.path("land", &rounded(shape, 2.0)),
+                Item::Stroke { shape, .. } => self.path("land-line", &rounded(shape, 2.0)),
+                Item::Group(_)
+                | Item::Clip { .. }
+                | Item::Texture { .. }
+                | Item::Box { .. }
+                | Item::Text(_) => {}
+            }
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    fn path(&mut self, class: &str, shape: &Shape) {
+        let data = path_data(shape);
+        if !data.is_empty() {
+            self.push(format_args!("<path class=\"{class}\" d=\"{data}\"/>\n"));
+        }
+    }
+
+    fn areas(&mut self, view: &View) {
+        self.out.push_str("<g id=\"areas\">\n");
+        for (index, area) in self.page.map.base.areas.iter().enumerate() {
+            let shape = rounded(&shape_from_outline(view, &area.outline, DETAIL), 10.0);
+            let verdict = &self.page.map.verdicts.areas()[index].1;
+            let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
+            let name = self.data.area_name(index).to_owned();
+            self.shape(("area", index), (&name, &sentence), verdict, &shape);
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    /// The places that have a status while everything is in force; those that have none now are hidden.
+    fn places(&mut self, view: &View) {
+        self.out.push_str("<g id=\"places\">\n");
+        for (index, place) in self.page.map.base.places.iter().enumerate() {
+            let named = &self.page.map.layer.places[index];
+            if self.everything.verdicts.places()[index].1.status == Status::NotMentioned {
+                continue;
+            }
+            let shape = shape_from_outline(view, &place.outline, DETAIL / 2.0);
+            let verdict = &self.page.map.verdicts.places()[index].1;
+            let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
+            let name = self.data.place_name(index).to_owned();
+            self.shape(("place", index), (&name, &sentence), verdict, &shape);
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    /// An area or a place: a link to its line in the list, which the script makes a button.
+    fn shape(
+        &mut self,
+        (class, index): (&str, usize),
+        (name, sentence): (&str, &str),
+        verdict: &Verdict,
+        shape: &Shape,
+    ) {
+        let status = describe_status(verdict.status, verdict.texture());
+        let name = escape(name);
+        let look = look_attributes(verdict);
+        let hidden =
+            if class == "place" && verdict.status == Status::NotMentioned { " hidden=\"\"" } else { "" };
+        let carried: Vec<&str> = verdict.carried.iter().map(crate::model::StatementId::as_str).collect();
+        let carried = escape(&carried.join(" "));
+        self.push(format_args!(
+            "<a class=\"{class}\" id=\"{class}-{index}\" href=\"#{class}-entry-{index}\"{look} \
+             data-carried=\"{carried}\" aria-label=\"{name}, {status}\"{hidden}><title>{name}: {status}. {}\
+             </title><path id=\"{class}-shape-{index}\" fill-rule=\"evenodd\" d=\"{}\"/><use class=\"texture\" \
+             href=\"#{class}-shape-{index}\"/></a>\n",
+            escape(sentence),
+            path_data(shape)
+        ));
+    }
+
+    /// Rivers and the borders of the areas.
+    fn lines(&mut self, view: &View) {
+        let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
+        let items = compose_map(&self.everything, &wide, &self.style(DETAIL));
+        self.out.push_str("<g class=\"lines\" aria-hidden=\"true\">\n");
+        let strokes = |group: &Group| -> Vec<std::sync::Arc<Shape>> {
+            let only = |item: &Item| match item {
+                Item::Stroke { shape, .. } => Some(std::sync::Arc::clone(shape)),
+                Item::Group(_)
+                | Item::Clip { .. }
+                | Item::Fill { .. }
+                | Item::Texture { .. }
+                | Item::Box { .. }
+                | Item::Text(_) => None,
+            };
+            group.items.iter().filter_map(only).collect()
+        };
+        for group in groups(&items) {
+            // The first background is land, the second rivers; of the borders, the inner ones come first.
+            let has_fill = group.items.iter().any(|item| matches!(item, Item::Fill { .. }));
+            if group.origin == Origin::Backdrop && !has_fill {
+                for shape in strokes(group) {
+                    self.path("river", &rounded(&shape, 10.0));
+                }
+            } else if group.origin == Origin::Borders {
+                for (class, shape) in ["inner", "outer"].into_iter().zip(strokes(group)) {
+                    self.path(class, &rounded(&shape, 10.0));
+                }
+            }
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    /// Labels set for a map of this width, brought to the map's own coordinates.
+    fn labels(&mut self, class: char, width: f64, proportion: f64) {
+        let view = view(&self.everything, self.page.frame, width, width * proportion);
+        let style = self.style(1.0);
+        let labels = compose_labels(&self.everything, &view, &style);
+        let context = compose_context_labels(&self.everything, &view, &style, &labels.taken);
+        let scale = format!("{:.4}", WIDTH / width);
+        self.push(format_args!(
+            "<g class=\"labels labels-{class}\" transform=\"scale({scale})\" aria-hidden=\"true\">\n"
+        ));
+        for group in groups(&context).into_iter().chain(groups(&labels.items)) {
+            self.label(group);
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    fn label(&mut self, group: &Group) {
+        let attributes = match &group.origin {
+            Origin::AreaLabel(id) => self.area_label(id, group),
+            Origin::PlaceLabel(id) => self.place_label(id),
+            Origin::Area(_)
+            | Origin::Place(_)
+            | Origin::Backdrop
+            | Origin::Borders
+            | Origin::Highlight(_)
+            | Origin::PlaceHighlight(_)
+            | Origin::Legend
+            | Origin::Footnote(_)
+            | Origin::Furniture => " class=\"context\"".to_owned(),
+        };
+        // The second line of a call-out, after its leader and its name, says who reports what.
+        let is_call_out = matches!(group.origin, Origin::PlaceLabel(_));
+        self.push(format_args!("<g{attributes}>"));
+        for (number, item) in group.items.iter().enumerate() {
+            match item {
+                Item::Text(text) => self.text(text, is_call_out && number == 2),
+                Item::Stroke { shape, .. } => self.path("leader", shape),
+                Item::Group(_)
+                | Item::Clip { .. }
+                | Item::Fill { .. }
+                | Item::Texture { .. }
+                | Item::Box { .. } => {}
+            }
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    fn area_label(&self, id: &AreaId, group: &Group) -> String {
+        let Some(index) = self.page.map.layer.area_index(id) else { return String::new() };
+        let is_outside = group.items.iter().any(|item| matches!(item, Item::Stroke { .. }));
+        let class = if is_outside { "label outside" } else { "label" };
+        let look = look_attributes(&self.page.map.verdicts.areas()[index].1);
+        format!(" class=\"{class}\" data-area=\"{index}\"{look}")
+    }
+
+    fn place_label(&self, id: &PlaceId) -> String {
+        let Some(index) = self.page.map.layer.places.iter().position(|place| &place.id == id) else {
+            return String::new();
+        };
+        let verdict = &self.page.map.verdicts.places()[index].1;
+        let hidden = if verdict.status == Status::NotMentioned { " hidden=\"\"" } else { "" };
+        format!(" class=\"label call-out\" data-place=\"{index}\"{}{hidden}", look_attributes(verdict))
+    }
+
+    /// A line of text, as wide as it was measured whatever font the reader has.
+    fn text(&mut self, text: &Text, is_changing: bool) {
+        let style = text.style;
+        let anchor = match style.align {
+            Align::Start => "",
+            Align::Middle => " text-anchor=\"middle\"",
+            Align::End => " text-anchor=\"end\"",
+        };
+        let face = match style.face {
+            Face::Regular => "",
+            Face::SemiBold => " font-weight=\"600\"",
+            Face::Italic => " font-style=\"italic\"",
+        };
+        let length = if !is_changing && style.letter_spacing < 1.0 {
+            format!(
+                " lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"",
+                number(text_width(&text.text, &style))
+            )
+        } else {
+            String::new()
+        };
+        let class = if is_changing { " class=\"says\"" } else { "" };
+        let spacing = if style.letter_spacing > 0.0 {
+            format!(" letter-spacing=\"{}\"", number(style.letter_spacing))
+        } else {
+            String::new()
+        };
+        self.push(format_args!(
+            "<text{class} x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{face}{spacing}{length}>{}</text>",
+            number(text.at.x),
+            number(text.at.y),
+            number(style.size),
+            escape(&text.text)
+        ));
+    }
+}
+
+/// The attributes that colour and texture hang on.
+pub(super) fn look_attributes(verdict: &Verdict) -> String {
+    let mut out = format!(" data-status=\"{}\"", verdict.status.keyword());
+    if let Some(ground) = verdict.texture() {
+        out.push_str(" data-ground=\"");
+        out.push_str(ground_keyword(ground));
+        out.push('"');
+    }
+    if LegendKey::of(verdict) == LegendKey::BrokenQuote {
+        out.push_str(" data-broken=\"\"");
+    }
+    out
+}
+
+/// The shape with its points on a grid of so many steps a unit, which takes less room to write. Both
+/// sides of a border have the same points, so no gap opens.
+fn rounded(shape: &Shape, steps: f64) -> Shape {
+    let round = |at: &Screen| Screen::new((at.x * steps).round() / steps, (at.y * steps).round() / steps);
+    let part = |part: &Vec<Screen>| part.iter().map(round).collect();
+    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed }
+}
+
+/// The groups of a list, also those inside clips.
+fn groups(items: &[Item]) -> Vec<&Group> {
+    let mut found = Vec::new();
+    for item in items {
+        match item {
+            Item::Group(group) => found.push(group),
+            Item::Clip { items, .. } => found.extend(groups(items)),
+            Item::Fill { .. }
+            | Item::Stroke { .. }
+            | Item::Texture { .. }
+            | Item::Box { .. }
+            | Item::Text(_) => {}
+        }
+    }
+    found
+}
