@@ -22,7 +22,10 @@ const ARROW: [(&str, &[&str]); 12] = [
     ("paint", &["space", "model", "text", "query", "derive", "scene"]),
     ("export", &["space", "model", "text", "load", "save", "query", "derive", "scene", "paint"]),
     ("cli", &["export", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint"]),
-    ("app", &["export", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint", "cli"]),
+    (
+        "app",
+        &["export", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint", "cli"],
+    ),
 ];
 /// The longest file before its tests, in lines.
 const MAX_LINES: usize = 500;

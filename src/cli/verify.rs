@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
-use super::explain::check_words;
 use super::printable::one_line;
 use crate::load::{Finding, Loaded, load_dossier, read_source, shipped_layer};
 use crate::model::{Document, Dossier, QuoteCheck, Statement};
@@ -108,7 +107,7 @@ fn checked<'a>(statement: &'a Statement, check: &QuoteCheck) -> Checked<'a> {
         QuoteCheck::Unchecked => State::Unchecked,
         QuoteCheck::Folded | QuoteCheck::Broken(_) => State::Fails,
     };
-    let (statement, result) = (statement.id.as_str(), check_words(check));
+    let (statement, result) = (statement.id.as_str(), check.words());
     let holds = (state != State::Unchecked).then_some(state == State::Exact);
     Checked { statement, result, holds, state }
 }

@@ -3,11 +3,20 @@
 //!
 //! Not here: writing files (`save`), and what a picture is made of (`scene`, `paint`).
 
+mod annotation;
+mod csv;
+mod facts;
 mod format;
+mod geojson;
 mod options;
 
+pub use csv::COLUMNS as CSV_COLUMNS;
 pub use format::ExportFormat;
 pub use options::{ExportOptions, Footnotes, LegendPlace, page_scale};
+
+use annotation::export_annotations;
+use csv::export_csv;
+use geojson::export_geojson;
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
@@ -19,6 +28,9 @@ use crate::scene::base::BaseMap;
 use crate::scene::compose::MapSource;
 use crate::scene::item::Scene;
 use crate::scene::page::{PageStyle, compose_page};
+
+/// The member of a JSON file that holds its record.
+pub const RECORD_MEMBER: &str = "claims_map";
 
 /// What is exported.
 #[derive(Debug, Clone, Copy)]
@@ -54,8 +66,11 @@ pub fn export_bytes(source: &ExportSource<'_>, options: &ExportOptions) -> Resul
             Ok(bytes)
         }
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
+        ExportFormat::Csv => Ok(export_csv(source, options.language).into_bytes()),
+        ExportFormat::GeoJson => Ok(export_geojson(source, options, None).into_bytes()),
+        ExportFormat::JsonLd => Ok(export_annotations(source, options, None).into_bytes()),
         ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
-        other => Err(ExportError::Unmade(other.label())),
+        other @ (ExportFormat::Pdf | ExportFormat::Html) => Err(ExportError::Unmade(other.label())),
     }
 }
 
@@ -79,4 +94,9 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
         },
     };
     compose_page(&map, &in_force, source.query, &style)
+}
+
+/// A value as compact JSON.
+fn json_text(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("invariant: what is exported has only texts, numbers and lists")
 }
