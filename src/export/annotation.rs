@@ -93,12 +93,8 @@ struct PositionSelector {
     end: usize,
 }
 
-/// Writes the collection, with the record where there is one.
-pub(super) fn export_annotations(
-    source: &ExportSource<'_>,
-    options: &ExportOptions,
-    record: Option<&str>,
-) -> String {
+/// Writes the collection, with its record.
+pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOptions, record: &str) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let facts = source.dossier.statements.iter();
     let facts = facts.map(|one| Facts::new(source, &in_force, one, Language::English));
@@ -115,9 +111,7 @@ pub(super) fn export_annotations(
         switched_off: off_names(source.dossier, source.query),
     });
     let mut out = head.strip_suffix('}').unwrap_or(&head).to_owned();
-    if let Some(record) = record {
-        out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
-    }
+    out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
     let page = uuid("page", &of_all);
     out.push_str(&format!(
         ",\n\"first\":{{\"id\":\"{page}\",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[\n{}\n]}}}}\n",

@@ -90,12 +90,8 @@ struct LostStatement<'a> {
     why: &'static str,
 }
 
-/// Writes the collection, with the record where there is one.
-pub(super) fn export_geojson(
-    source: &ExportSource<'_>,
-    options: &ExportOptions,
-    record: Option<&str>,
-) -> String {
+/// Writes the collection, with its record.
+pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions, record: &str) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let verdicts = derive_verdicts(source.layer, &in_force);
     let head = Head {
@@ -121,9 +117,7 @@ pub(super) fn export_geojson(
     let features: Vec<String> = areas.chain(places).collect();
     let head = json_text(&head);
     let mut out = head.strip_suffix('}').unwrap_or(&head).to_owned();
-    if let Some(record) = record {
-        out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
-    }
+    out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
     out.push_str(&format!(",\n\"features\":[\n{}\n]}}\n", features.join(",\n")));
     out
 }

@@ -4,15 +4,24 @@
 //! Not here: writing files (`save`), and what a picture is made of (`scene`, `paint`).
 
 mod annotation;
+mod carrier;
+mod compare;
 mod csv;
 mod facts;
 mod format;
 mod geojson;
+mod layer_mark;
 mod options;
+mod record;
+mod record_options;
+mod verify;
 
+pub use carrier::{FileKind, UnreadableFile};
 pub use csv::COLUMNS as CSV_COLUMNS;
 pub use format::ExportFormat;
 pub use options::{ExportOptions, Footnotes, LegendPlace, page_scale};
+pub use record::{RECORD_FORMAT, RecordError, record_text};
+pub use verify::{DOES_NOT_PROVE, Outcome, PROVES, Report, ViewError, verify_file, view_of_file};
 
 use annotation::export_annotations;
 use csv::export_csv;
@@ -67,8 +76,12 @@ pub fn export_bytes(source: &ExportSource<'_>, options: &ExportOptions) -> Resul
         }
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
         ExportFormat::Csv => Ok(export_csv(source, options.language).into_bytes()),
-        ExportFormat::GeoJson => Ok(export_geojson(source, options, None).into_bytes()),
-        ExportFormat::JsonLd => Ok(export_annotations(source, options, None).into_bytes()),
+        ExportFormat::GeoJson => {
+            Ok(export_geojson(source, options, &record_text(source, options)).into_bytes())
+        }
+        ExportFormat::JsonLd => {
+            Ok(export_annotations(source, options, &record_text(source, options)).into_bytes())
+        }
         ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
         other @ (ExportFormat::Pdf | ExportFormat::Html) => Err(ExportError::Unmade(other.label())),
     }
@@ -93,7 +106,8 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
             _ => 0.3,
         },
     };
-    compose_page(&map, &in_force, source.query, &style)
+    let scene = compose_page(&map, &in_force, source.query, &style);
+    Scene { record: Some(record_text(source, options).into()), ..scene }
 }
 
 /// A value as compact JSON.
