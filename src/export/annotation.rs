@@ -110,14 +110,12 @@ pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOpti
         generator: Generator { r#type: "Software", name: concat!("Claims Map ", env!("CARGO_PKG_VERSION")) },
         switched_off: off_names(source.dossier, source.query),
     });
-    let mut out = head.strip_suffix('}').unwrap_or(&head).to_owned();
-    out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
-    let page = uuid("page", &of_all);
-    out.push_str(&format!(
-        ",\n\"first\":{{\"id\":\"{page}\",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[\n{}\n]}}}}\n",
-        items.join(",\n")
-    ));
-    out
+    let (head, page) = (head.strip_suffix('}').unwrap_or(&head), uuid("page", &of_all));
+    let items = items.join(",\n");
+    format!(
+        "{head},\n\"{RECORD_MEMBER}\":{record},\n\"first\":{{\"id\":\"{page}\",\"type\":\"AnnotationPage\",\
+         \"startIndex\":0,\"items\":[\n{items}\n]}}}}\n"
+    )
 }
 
 fn annotation(facts: Facts<'_>) -> Annotation<'_> {

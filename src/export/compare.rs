@@ -27,8 +27,9 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &[u8]) -> Comparison {
     }
     match kind {
         FileKind::Png => compare_png(given, made),
-        FileKind::Svg => compare_lines(&without_record(text_of(given)), &without_record(text_of(made))),
-        FileKind::Html => compare_lines(&without_record(text_of(given)), &without_record(text_of(made))),
+        FileKind::Svg | FileKind::Html => {
+            compare_lines(&without_record(text_of(given)), &without_record(text_of(made)))
+        }
         FileKind::Data => compare_json(text_of(given), text_of(made)),
         FileKind::Pdf | FileKind::Foreign(_) => {
             let at = given.iter().zip(made).position(|(one, other)| one != other);
@@ -47,6 +48,9 @@ fn compare_png(given: &[u8], made: &[u8]) -> Comparison {
                 "part “{name}” is none that Claims Map writes and may change how the picture looks"
             ));
         }
+    }
+    if png_chunks(given).last().is_none_or(|(name, _)| name != *b"IEND") {
+        return Comparison::Differs("end is missing; it is cut off".to_owned());
     }
     for keyword in ["Title", "Description"] {
         if png_text(given, keyword) != png_text(made, keyword) {

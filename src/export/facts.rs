@@ -54,25 +54,23 @@ impl<'a> Facts<'a> {
 
     /// The statement as one plain line: what is said, of what, by whom, through whom.
     pub(super) fn line(&self) -> String {
-        let mut line = self.statement.kind.keyword().to_owned();
-        let details: Vec<&str> = [self.extent.as_str(), self.statement.modality.keyword()]
-            .into_iter()
-            .filter(|one| !one.is_empty())
-            .collect();
-        line.push_str(&format!(" ({})", details.join("; ")));
+        let modality = self.statement.modality.keyword();
+        let firmness =
+            if self.extent.is_empty() { modality.to_owned() } else { format!("{}; {modality}", self.extent) };
         let of = if self.area_names.is_empty() {
             "no named region".to_owned()
         } else {
             self.area_names.join(", ")
         };
-        line.push_str(&format!(" of {of}; said by {}", self.speaker_name));
+        let mut parts = vec![
+            format!("{} ({firmness}) of {of}", self.statement.kind.keyword()),
+            format!("said by {}", self.speaker_name),
+        ];
         if !self.relayer_names.is_empty() {
-            line.push_str(&format!("; relayed by {}", self.relayer_names.join(", then ")));
+            parts.push(format!("relayed by {}", self.relayer_names.join(", then ")));
         }
-        if let Some(why) = &self.why_not {
-            line.push_str(&format!("; not counted: {why}"));
-        }
-        line
+        parts.extend(self.why_not.as_ref().map(|why| format!("not counted: {why}")));
+        parts.join("; ")
     }
 }
 

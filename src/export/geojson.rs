@@ -116,10 +116,8 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
     });
     let features: Vec<String> = areas.chain(places).collect();
     let head = json_text(&head);
-    let mut out = head.strip_suffix('}').unwrap_or(&head).to_owned();
-    out.push_str(&format!(",\n\"{RECORD_MEMBER}\":{record}"));
-    out.push_str(&format!(",\n\"features\":[\n{}\n]}}\n", features.join(",\n")));
-    out
+    let (head, features) = (head.strip_suffix('}').unwrap_or(&head), features.join(",\n"));
+    format!("{head},\n\"{RECORD_MEMBER}\":{record},\n\"features\":[\n{features}\n]}}\n")
 }
 
 /// What has a verdict: an area, or a place in one.

@@ -43,7 +43,9 @@ const DOSSIER_NAME: &str = "the record’s dossier";
 /// A record, field by field.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Record {
-    pub(super) record: String,
+    /// Always [`RECORD_FORMAT`].
+    #[serde(rename = "record")]
+    pub(super) format: String,
     /// The version of the program that made the file.
     pub(super) program: String,
     pub(super) options: RecordOptions,
@@ -135,7 +137,7 @@ pub(super) struct View {
 pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let mut record = Record {
-        record: RECORD_FORMAT.to_owned(),
+        format: RECORD_FORMAT.to_owned(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         options: RecordOptions::of(options),
         switched_off: source.query.off().map(RecordToggle::of).collect(),
@@ -263,14 +265,20 @@ fn hash_of(value: &impl Serialize) -> String {
 /// Compact JSON in which nothing looks like markup, and nothing is that XML forbids.
 fn safe_json(value: &impl Serialize) -> String {
     let json = json_text(value);
+    let is_markup = |letter: char| {
+        matches!(
+            letter,
+            '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}'
+        )
+    };
     let mut out = String::with_capacity(json.len());
-    for letter in json.chars() {
-        match letter {
-            '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => {
-                out.push_str(&format!("\\u{:04x}", u32::from(letter)));
-            }
-            other => out.push(other),
-        }
+    let mut rest = json.as_str();
+    while let Some(at) = rest.find(is_markup) {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = after.chars();
+        out.extend(letters.next().map(|letter| format!("\\u{:04x}", u32::from(letter))));
+        rest = letters.as_str();
     }
-    out
+    out + rest
 }

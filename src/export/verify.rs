@@ -269,9 +269,10 @@ impl Check<'_> {
 /// Names in a row, the first few of them, fit for a sentence.
 fn names(list: &[&str]) -> String {
     let clean = |name: &&str| -> String { name.chars().filter(|one| !one.is_control()).take(60).collect() };
-    let mut text = list.iter().take(MAX_NAMES).map(clean).collect::<Vec<String>>().join(", ");
+    let text = list.iter().take(MAX_NAMES).map(clean).collect::<Vec<String>>().join(", ");
     if list.len() > MAX_NAMES {
-        text.push_str(&format!(" and {} more", list.len() - MAX_NAMES));
+        let more = list.len() - MAX_NAMES;
+        return format!("{text} and {more} more");
     }
     text
 }
