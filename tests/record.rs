@@ -342,7 +342,7 @@ fn options_that_no_export_has_are_refused() {
         |record| record["options"]["scale"] = json!(-1.0),
         |record| record["options"]["dpi"] = json!(0.0),
         |record| {
-            record["options"]["frame"] = json!({"centre": [1e300, 0.0], "width_m": 1.0, "height_m": 1.0})
+            record["options"]["frame"] = json!({"centre": [1e300, 0.0], "width_m": 1.0, "height_m": 1.0});
         },
         |record| record["options"]["focus"] = "XX-99".into(),
         |record| record["options"]["title"] = "x".repeat(30_000).into(),

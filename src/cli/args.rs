@@ -29,7 +29,7 @@ const EXAMPLES: &str = "Examples:
 pub enum Command {
     /// Opens the window on a dossier.
     Open(OpenArgs),
-    /// Writes the map to a picture, PNG or SVG by the file's ending.
+    /// Writes the map to a file: a picture, a page or data, by the file's ending.
     Export(ExportArgs),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
@@ -75,7 +75,7 @@ pub struct OpenArgs {
 /// `export`.
 #[derive(Debug, Args)]
 pub struct ExportArgs {
-    /// The picture to write; its ending, .png or .svg, says in which format.
+    /// The file to write; its ending (.png .svg .csv .geojson .jsonld .claims.json) says in which format.
     pub out: PathBuf,
     /// What to draw.
     #[command(flatten)]
