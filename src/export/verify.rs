@@ -8,6 +8,10 @@
 //! and neither the picture nor the record was edited apart from the other. What it does not prove: who
 //! made it (anyone can export another dossier), that a quote stands in its article (compare it with
 //! the article's text), that the article is right, or that nobody made another picture.
+//!
+//! A file that says that another version made it, or that lies on another layer, is *unsettled* where
+//! this program makes it otherwise: that is no proof either way, since anyone can write another
+//! version's number into it.
 
 use std::collections::BTreeSet;
 
@@ -214,9 +218,10 @@ impl Check<'_> {
         let derived = RecordVerdicts::of(&derive_verdicts(layer, &in_force));
         let differing = record.verdicts.differing(&derived);
         if !differing.is_empty() {
-            let noun = if differing.len() == 1 { "the verdict" } else { "the verdicts" };
+            let (noun, verb) =
+                if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
             self.differences.push(format!(
-                "{noun} of {} in the record are not what its dossier and its toggles give",
+                "{noun} of {} in the record {verb} not what its dossier and its toggles give",
                 names(&differing)
             ));
         } else if record.verdicts != derived {
