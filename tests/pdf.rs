@@ -99,7 +99,9 @@ fn it_looks_as_the_png_does() {
         let path = folder.join("map.pdf");
         std::fs::write(&path, pdf).unwrap();
         let (input, output) = (path.to_str().unwrap(), folder.join("page"));
-        if poppler("pdftoppm", &["-r", "96", "-png", "-singlefile", input, output.to_str().unwrap()]).is_none() {
+        if poppler("pdftoppm", &["-r", "96", "-png", "-singlefile", input, output.to_str().unwrap()])
+            .is_none()
+        {
             return;
         }
         let bytes = std::fs::read(output.with_extension("png")).unwrap();

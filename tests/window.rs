@@ -644,7 +644,7 @@ fn the_preview_says_how_large_the_file_will_be() {
     window.click("Export");
     for _ in 0..100_000 {
         window.harness.run();
-        if window.shows_part("kB") {
+        if window.shows_part("px · about") {
             return;
         }
         std::thread::yield_now();

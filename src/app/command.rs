@@ -302,13 +302,13 @@ fn export(state: &mut State, target: Target) -> Vec<Effect> {
         state.last_export = state.export.take();
     }
     let path = state.last_export.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
-    let request = ExportRequest {
+    let request = Box::new(ExportRequest {
         path,
         dossier: state.dossier.clone(),
         layer: state.layer.clone(),
         query: state.query().clone(),
         options,
-    };
+    });
     match target {
         Target::File => {
             state.progress = Some(0.0);

@@ -27,9 +27,9 @@ pub enum Effect {
     /// Asks for a path to save to, starting from the one given.
     ChoosePath(String),
     /// Writes a file.
-    Export(ExportRequest),
+    Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
-    CopyImage(ExportRequest),
+    CopyImage(Box<ExportRequest>),
     /// Stops the export that is being made.
     CancelExport,
 }

@@ -167,7 +167,7 @@ impl ClaimsMap {
 
 impl ClaimsMap {
     /// Makes a file on a thread of its own, which tells how far it is and can be stopped.
-    fn export(&self, ctx: &egui::Context, request: ExportRequest) {
+    fn export(&self, ctx: &egui::Context, request: Box<ExportRequest>) {
         self.is_cancelled.store(false, Ordering::Relaxed);
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
         let is_cancelled = Arc::clone(&self.is_cancelled);

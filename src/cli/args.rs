@@ -21,7 +21,8 @@ const EXAMPLES: &str = "Examples:
   claims-map explain --off isw                  all areas, without what ISW says or relays
   claims-map export map.svg --theme dark        the map as a vector picture
   claims-map export map.png --width 3840 --height 2400
-  claims-map verify dossier.json --text article.txt";
+  claims-map verify dossier.json --text article.txt
+  claims-map verify map.png                     whether a picture is still what it was";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -32,7 +33,7 @@ pub enum Command {
     Export(ExportArgs),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
-    /// Checks a dossier, and its quotes against the article's text.
+    /// Checks a dossier or an exported file, and its quotes against the article's text.
     Verify(VerifyArgs),
 }
 
@@ -213,8 +214,11 @@ pub struct ExplainArgs {
 /// `verify`.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// The dossier.
+    /// The dossier, or a picture, page or data file that was exported.
     pub file: PathBuf,
+    /// The areas that it was made on, as GeoJSON; without it Ukraine's oblasts.
+    #[arg(long, value_name = "FILE")]
+    pub layer: Option<PathBuf>,
     /// The article's text, to compare the quotes with.
     #[arg(long, value_name = "ARTICLE")]
     pub text: Option<PathBuf>,

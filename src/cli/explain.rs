@@ -10,7 +10,7 @@ use super::{Streams, table};
 use crate::derive::{
     LostWhy, Verdict, Verdicts, derive_verdicts, describe_status, extent_words, verdict_sentence,
 };
-use crate::model::{ActorId, Area, AreaId, Document, QuoteCheck, Statement, StatementId};
+use crate::model::{ActorId, Area, AreaId, Document, Statement, StatementId};
 use crate::query::filter_in_force;
 
 /// Explains one area or all of them, as text or as JSON.
@@ -124,18 +124,8 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
         extent: extent_words(&input.layer, statement),
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        verification: check_words(&statement.check),
+        verification: statement.check.words(),
     })
-}
-
-/// The verification of a quote in words.
-pub(crate) fn check_words(check: &QuoteCheck) -> String {
-    match check {
-        QuoteCheck::Exact => "exact".to_owned(),
-        QuoteCheck::Folded => "exact after typographic folding".to_owned(),
-        QuoteCheck::Unchecked => "not checked against the text".to_owned(),
-        QuoteCheck::Broken(fault) => fault.to_string(),
-    }
 }
 
 fn print_area(

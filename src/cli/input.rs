@@ -28,21 +28,25 @@ pub struct Input {
 /// # Errors
 /// [`CliError`], which names the file and the place.
 pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input, CliError> {
-    let layer = match layer {
-        None => shipped_layer()?,
-        Some(path) => {
-            let bytes = read_source(path)?;
-            let name = path.display().to_string();
-            let areas = (name.as_str(), bytes.as_slice());
-            let attribution = "boundaries as supplied by the user";
-            load_layer(&LayerFiles { areas, places: None, context: None, gazetteer: None, attribution })?
-        }
-    };
+    let layer = layer_at(layer)?;
     let loaded = match dossier {
         None => shipped_dossier(&layer)?,
         Some(path) => load_dossier(&read_source(path)?, &path.display().to_string(), &layer)?,
     };
     Ok(Input { dossier: loaded.dossier, layer, findings: loaded.findings })
+}
+
+/// Loads a layer; the shipped one where no path is given.
+///
+/// # Errors
+/// [`CliError`], which names the file and the place.
+pub(super) fn layer_at(path: Option<&Path>) -> Result<Layer, CliError> {
+    let Some(path) = path else { return Ok(shipped_layer()?) };
+    let bytes = read_source(path)?;
+    let name = path.display().to_string();
+    let areas = (name.as_str(), bytes.as_slice());
+    let attribution = "boundaries as supplied by the user";
+    Ok(load_layer(&LayerFiles { areas, places: None, context: None, gazetteer: None, attribution })?)
 }
 
 /// The query that the arguments ask for.

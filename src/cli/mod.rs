@@ -12,6 +12,7 @@ mod printable;
 mod table;
 mod usage;
 mod verify;
+mod verify_export;
 
 use std::io::Write;
 

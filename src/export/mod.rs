@@ -3,15 +3,33 @@
 //!
 //! Not here: writing files (`save`), and what a picture is made of (`scene`, `paint`).
 
+mod annotation;
+mod carrier;
+mod compare;
+mod csv;
+mod facts;
 mod format;
+mod geojson;
+mod layer_mark;
 mod options;
+mod record;
+mod record_options;
 mod size;
+mod verify;
 
+pub use carrier::{FileKind, UnreadableFile};
+pub use csv::COLUMNS as CSV_COLUMNS;
 pub use format::ExportFormat;
 pub use options::{ExportOptions, page_scale};
+pub use record::{RECORD_FORMAT, RecordError, record_text};
 pub use size::{Length, NoLength, PRINT_DPI, Preset};
+pub use verify::{DOES_NOT_PROVE, Outcome, PROVES, Report, ViewError, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
+
+use annotation::export_annotations;
+use csv::export_csv;
+use geojson::export_geojson;
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
@@ -25,6 +43,9 @@ use crate::scene::base::BaseMap;
 use crate::scene::compose::MapSource;
 use crate::scene::item::Scene;
 use crate::scene::page::{PageStyle, compose_page};
+
+/// The member of a JSON file that holds its record.
+pub const RECORD_MEMBER: &str = "claims_map";
 
 /// What is exported.
 #[derive(Debug, Clone, Copy)]
@@ -46,9 +67,6 @@ pub enum ExportError {
     /// The page could not be made.
     #[error(transparent)]
     Pdf(#[from] PdfError),
-    /// The format is not made yet by this version.
-    #[error("{0} files are not made yet; choose PNG or SVG")]
-    Unmade(&'static str),
 }
 
 /// Makes a file.
@@ -78,8 +96,14 @@ pub fn export_bytes_watched(
         ExportFormat::Pdf => Ok(paint_pdf(&compose_export(source, options), options.scale, options.dpi)?),
         ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
         ExportFormat::Html => Ok(html_page(source, options).into_bytes()),
+        ExportFormat::Csv => Ok(export_csv(source, options.language).into_bytes()),
+        ExportFormat::GeoJson => {
+            Ok(export_geojson(source, options, &record_text(source, options)).into_bytes())
+        }
+        ExportFormat::JsonLd => {
+            Ok(export_annotations(source, options, &record_text(source, options)).into_bytes())
+        }
         ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
-        other => Err(ExportError::Unmade(other.label())),
     }
 }
 
@@ -123,5 +147,11 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
             _ => 0.3,
         },
     };
-    compose_page(&map, &in_force, source.query, &style)
+    let scene = compose_page(&map, &in_force, source.query, &style);
+    Scene { record: Some(record_text(source, options).into()), ..scene }
+}
+
+/// A value as compact JSON.
+fn json_text(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("invariant: what is exported has only texts, numbers and lists")
 }

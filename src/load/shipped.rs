@@ -1,12 +1,20 @@
 //! The data that ships inside the program.
 
+use sha2::{Digest, Sha256};
+
 use super::dossier::{Loaded, load_dossier};
 use super::error::{LayerError, LoadError};
 use super::layer::{LayerFiles, load_layer};
 use crate::model::Layer;
+use crate::text::hex;
 
 /// The name of the shipped dossier in findings and messages.
 pub const SHIPPED_DOSSIER_NAME: &str = "kyivpost-49020.claims.json";
+
+const AREAS: &[u8] = include_bytes!("../../data/ukraine-oblasts.geojson");
+const PLACES: &[u8] = include_bytes!("../../data/places.geojson");
+const CONTEXT: &[u8] = include_bytes!("../../data/context.geojson");
+const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 
 /// Ukraine's 27 first-level units with the background, from `data/`.
 ///
@@ -14,12 +22,22 @@ pub const SHIPPED_DOSSIER_NAME: &str = "kyivpost-49020.claims.json";
 /// None as long as the shipped files are whole; a test loads them.
 pub fn shipped_layer() -> Result<Layer, LayerError> {
     load_layer(&LayerFiles {
-        areas: ("ukraine-oblasts.geojson", include_bytes!("../../data/ukraine-oblasts.geojson")),
-        places: Some(("places.geojson", include_bytes!("../../data/places.geojson"))),
-        context: Some(("context.geojson", include_bytes!("../../data/context.geojson"))),
-        gazetteer: Some(("gazetteer.json", include_bytes!("../../data/gazetteer.json"))),
+        areas: ("ukraine-oblasts.geojson", AREAS),
+        places: Some(("places.geojson", PLACES)),
+        context: Some(("context.geojson", CONTEXT)),
+        gazetteer: Some(("gazetteer.json", GAZETTEER)),
         attribution: "Natural Earth, public domain",
     })
+}
+
+/// SHA-256 of the shipped layer's files in `data/`, one after the other: `ukraine-oblasts.geojson`,
+/// `places.geojson`, `context.geojson`, `gazetteer.json`. In lower-case hexadecimal digits.
+pub fn shipped_layer_sha256() -> String {
+    let mut digest = Sha256::new();
+    for file in [AREAS, PLACES, CONTEXT, GAZETTEER] {
+        digest.update(file);
+    }
+    hex(&digest.finalize())
 }
 
 /// The article's dossier, from `data/`.

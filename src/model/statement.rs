@@ -120,6 +120,18 @@ pub enum Modality {
     Denied,
 }
 
+impl Modality {
+    /// The word in files.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Asserted => "asserted",
+            Self::Implied => "implied",
+            Self::Conditional => "conditional",
+            Self::Denied => "denied",
+        }
+    }
+}
+
 /// A quote: its segments in the order in which they stand in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
@@ -167,6 +179,16 @@ impl QuoteCheck {
     /// True where the statement may count.
     pub fn counts(&self) -> bool {
         !matches!(self, Self::Broken(_))
+    }
+
+    /// The result in words.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Exact => "exact".to_owned(),
+            Self::Folded => "exact after typographic folding".to_owned(),
+            Self::Unchecked => "not checked against the text".to_owned(),
+            Self::Broken(fault) => fault.to_string(),
+        }
     }
 }
 

@@ -19,6 +19,8 @@ use crate::space::Rect;
 
 /// The largest width and height of a picture, in pixels.
 pub const MAX_SIDE_PX: u32 = 20_000;
+/// The keyword of the text chunk that holds a scene's record.
+pub const RECORD_KEYWORD: &str = "claims-map";
 /// The most pixels of a band: 8 MiB of them. Small bands keep every processor busy and the memory of
 /// a large picture bounded.
 const BAND_PIXELS: u32 = 2 * 1024 * 1024;
@@ -66,7 +68,7 @@ pub struct Image {
 }
 
 /// Draws a scene at `scale` pixels per logical pixel and writes it as PNG, 8 bits a channel, sRGB,
-/// with the scene's title and description as text chunks.
+/// with the scene's title, description and record as text chunks in front of the pixels.
 ///
 /// `dpi` is written as `pHYs` (pixels per metre) where given; it changes no pixel. A scene whose
 /// background covers it opaquely has no alpha channel.
@@ -145,6 +147,9 @@ fn paint_png_in_bands(
     }));
     encoder.add_itxt_chunk("Title".to_owned(), scene.title.clone())?;
     encoder.add_itxt_chunk("Description".to_owned(), scene.description.clone())?;
+    if let Some(record) = &scene.record {
+        encoder.add_itxt_chunk(RECORD_KEYWORD.to_owned(), record.as_ref().to_owned())?;
+    }
     let mut writer = encoder.write_header()?;
     let mut rows = writer.stream_writer()?;
     let bands: Vec<Band> = bands(scale, size, band_pixels).collect();
@@ -316,7 +321,8 @@ mod tests {
             let (width, height) = pixel_size(&scene(), scale).unwrap();
             let bytes = |band_pixels: u32| {
                 let mut out = Vec::new();
-                paint_png_in_bands(&scene(), scale, None, band_pixels, &mut out).unwrap();
+                let watch = &mut |_done| ControlFlow::Continue(());
+                paint_png_in_bands(&scene(), scale, (None, band_pixels), &mut out, watch).unwrap();
                 out
             };
             let whole = bytes(u32::MAX);

@@ -18,11 +18,14 @@ use crate::space::Rect;
 const ROOT: &str = "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" \
     text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
+/// The id of the element that holds a scene's record.
+pub const RECORD_ID: &str = "claims-map";
+
 /// Writes a scene as an SVG document that is `scale` pixels large for each logical pixel.
 ///
 /// An area's group has the area's id and `<title>`, a place's the place's; other groups have a class
-/// (`backdrop`, `borders`, `highlight`, `label`, `legend`, `furniture`). Characters that XML forbids
-/// become U+FFFD.
+/// (`backdrop`, `borders`, `highlight`, `label`, `legend`, `furniture`). The scene's record is the
+/// content of `<metadata id="claims-map">`. Characters that XML forbids become U+FFFD.
 pub fn paint_svg(scene: &Scene, scale: f64) -> String {
     let mut painter = SvgPainter {
         out: String::new(),
@@ -43,6 +46,10 @@ pub fn paint_svg(scene: &Scene, scale: f64) -> String {
     ));
     painter.line(&format!("<title>{}</title>", escape(&scene.title)));
     painter.line(&format!("<desc>{}</desc>", escape(&scene.description)));
+    if let Some(record) = &scene.record {
+        painter.ids.insert(RECORD_ID.to_owned());
+        painter.line(&format!("<metadata id=\"{RECORD_ID}\">{}</metadata>", escape_content(record)));
+    }
     painter.items(&scene.items);
     painter.line("</svg>");
     painter.out
@@ -354,6 +361,11 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+/// Text for the content of an element. Quotation marks stay, so that JSON can be read in the file.
+fn escape_content(text: &str) -> String {
+    escape(text).replace("&quot;", "\"")
 }
 
 #[cfg(test)]

@@ -14,16 +14,20 @@ use crate::model::{
 /// # Panics
 /// Never: a dossier has only texts, numbers and lists, which JSON can hold.
 pub fn dossier_to_json(dossier: &Dossier) -> String {
-    let wire = WireDossier {
+    let json = serde_json::to_string_pretty(&dossier_record(dossier));
+    json.expect("invariant: a dossier has only texts, numbers and lists, which JSON can hold") + "\n"
+}
+
+/// A dossier field by field, as its file has it.
+pub(crate) fn dossier_record(dossier: &Dossier) -> WireDossier {
+    WireDossier {
         format: FORMAT.to_owned(),
         title: dossier.title.clone(),
         documents: dossier.documents.iter().map(document).collect(),
         actors: dossier.actors.iter().map(actor).collect(),
         groups: dossier.groups.iter().map(group).collect(),
-        statements: dossier.statements.iter().map(statement).collect(),
-    };
-    let json = serde_json::to_string_pretty(&wire);
-    json.expect("invariant: a dossier has only texts, numbers and lists, which JSON can hold") + "\n"
+        statements: dossier.statements.iter().map(statement_record).collect(),
+    }
 }
 
 fn document(document: &Document) -> WireDocument {
@@ -68,7 +72,8 @@ fn group(group: &Group) -> WireGroup {
     }
 }
 
-fn statement(statement: &Statement) -> WireStatement {
+/// A statement field by field, as a dossier's file has it.
+pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
     WireStatement {
         id: statement.id.to_string(),
         document: statement.document.to_string(),

@@ -5,3 +5,4 @@ mod dossier;
 
 pub use atomic::{WriteError, write_whole};
 pub use dossier::dossier_to_json;
+pub(crate) use dossier::{dossier_record, statement_record};

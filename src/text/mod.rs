@@ -9,6 +9,7 @@ mod gazetteer;
 mod quote;
 mod seal;
 
+pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};

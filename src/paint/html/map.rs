@@ -101,7 +101,13 @@ impl MapPainter<'_> {
     }
 
     fn style(&self, detail_px: f64) -> MapStyle<'static> {
-        MapStyle { theme: Theme::Light, language: self.page.language, detail_px, obstacles: &[], numbers: &[] }
+        MapStyle {
+            theme: Theme::Light,
+            language: self.page.language,
+            detail_px,
+            obstacles: &[],
+            numbers: &[],
+        }
     }
 
     /// The patterns of the grounds, for each set of labels: as large on a small map as on a large one.

@@ -1,0 +1,247 @@
+//! Files that may carry a record: told by their content, never by their name, and read with care.
+//!
+//! Nothing here trusts a file: no length that it gives is believed, nothing is inflated beyond
+//! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::RECORD_MEMBER;
+use super::format::ExportFormat;
+use super::record::MAX_RECORD;
+use crate::paint::png::RECORD_KEYWORD;
+use crate::paint::svg::RECORD_ID;
+
+/// The first bytes of every PNG.
+const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// What begins a page's record.
+const HTML_RECORD: &str = "<script type=\"application/json\" id=\"claims-map\">";
+/// How many attachments of a PDF are looked at.
+const MAX_ATTACHMENTS: usize = 8;
+/// How many elements and texts an SVG may have.
+const MAX_NODES: u32 = 4_000_000;
+
+/// What a file is, by its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// A picture of pixels.
+    Png,
+    /// A picture of vectors.
+    Svg,
+    /// A printable page.
+    Pdf,
+    /// A page for a browser.
+    Html,
+    /// GeoJSON or JSON-LD.
+    Data,
+    /// A picture of a kind that is never exported, such as JPEG.
+    Foreign(&'static str),
+}
+
+impl FileKind {
+    /// What it is called in sentences.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Png => "PNG",
+            Self::Svg => "SVG",
+            Self::Pdf => "PDF",
+            Self::Html => "HTML",
+            Self::Data => "JSON",
+            Self::Foreign(name) => name,
+        }
+    }
+
+    /// Tells a file by its content; `None` for a dossier and for anything that is never exported with a
+    /// record.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        let foreign: [(&[u8], &'static str); 4] =
+            [(b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF")];
+        if bytes.starts_with(PNG_SIGNATURE) {
+            return Some(Self::Png);
+        }
+        if bytes.starts_with(b"%PDF-") {
+            return Some(Self::Pdf);
+        }
+        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+            return Some(Self::Foreign("WebP"));
+        }
+        if let Some((_, name)) = foreign.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+            return Some(Self::Foreign(name));
+        }
+        let text = std::str::from_utf8(bytes).ok()?;
+        let start = text.trim_start_matches('\u{feff}').trim_start();
+        let begins = |mark: &str| start.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark));
+        if begins("<!doctype html") || begins("<html") {
+            Some(Self::Html)
+        } else if begins("<svg") || begins("<?xml") {
+            Some(Self::Svg)
+        } else {
+            is_data(start).then_some(Self::Data)
+        }
+    }
+
+    /// True where a file of this kind may have been exported in this format.
+    pub(super) fn may_be(self, format: ExportFormat) -> bool {
+        match format {
+            ExportFormat::Png => self == Self::Png,
+            ExportFormat::Svg => self == Self::Svg,
+            ExportFormat::Pdf => self == Self::Pdf,
+            ExportFormat::Html => self == Self::Html,
+            ExportFormat::GeoJson | ExportFormat::JsonLd => self == Self::Data,
+            ExportFormat::Csv | ExportFormat::Dossier => false,
+        }
+    }
+}
+
+/// True for JSON with a record, and for a collection of features or annotations without one.
+fn is_data(text: &str) -> bool {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        claims_map: Option<serde::de::IgnoredAny>,
+        #[serde(default, rename = "type")]
+        kind: Option<Value>,
+        #[serde(default)]
+        format: Option<Value>,
+    }
+    let Ok(head) = serde_json::from_str::<Head>(text) else { return false };
+    let kind = head.kind.as_ref().and_then(Value::as_str);
+    head.claims_map.is_some()
+        || head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
+}
+
+/// Why a file could not be read as what it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the {kind} file cannot be read ({problem}); it may be cut off or damaged, get it whole")]
+pub struct UnreadableFile {
+    /// What it is.
+    pub kind: &'static str,
+    /// What is wrong.
+    pub problem: String,
+}
+
+/// The text of the record that a file carries; `None` where it carries none.
+pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, UnreadableFile> {
+    let unreadable = |problem: String| UnreadableFile { kind: kind.label(), problem };
+    match kind {
+        FileKind::Png => record_in_png(bytes).map_err(unreadable),
+        FileKind::Svg => record_in_svg(text_of(bytes)).map_err(unreadable),
+        FileKind::Pdf => Ok(record_in_pdf(bytes)),
+        FileKind::Html => Ok(record_in_html(text_of(bytes))),
+        FileKind::Data => {
+            let json: Value = serde_json::from_str(text_of(bytes).trim_start_matches('\u{feff}'))
+                .map_err(|error| unreadable(error.to_string()))?;
+            Ok(json.get(RECORD_MEMBER).map(ToString::to_string))
+        }
+        FileKind::Foreign(_) => Ok(None),
+    }
+}
+
+/// The text of a file that was told by its text.
+pub(super) fn text_of(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// A piece of a PNG: its name and its content.
+pub(super) type Chunk<'a> = ([u8; 4], &'a [u8]);
+
+/// The pieces of a PNG, as far as they are whole.
+pub(super) fn png_chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
+    let mut rest = bytes.get(PNG_SIGNATURE.len()..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let (name, after) = after.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+        let content = after.get(..length)?;
+        rest = after.get(length.checked_add(4)?..)?;
+        Some((*name, content))
+    })
+}
+
+fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
+    let mut has_pixels = false;
+    for (name, content) in png_chunks(bytes) {
+        has_pixels |= name == *b"IDAT";
+        if name == *b"iTXt"
+            && let Some((keyword, text)) = international_text(content)
+            && keyword == RECORD_KEYWORD
+        {
+            return text.map(Some);
+        }
+    }
+    if has_pixels { Ok(None) } else { Err("it ends before its pixels".to_owned()) }
+}
+
+/// The keyword and the text of an `iTXt` chunk, inflated where it is compressed.
+pub(super) fn international_text(content: &[u8]) -> Option<(&str, Result<String, String>)> {
+    let (keyword, rest) = split_at_zero(content)?;
+    let ([flag, _method], rest) = rest.split_first_chunk::<2>()?;
+    let (_language, rest) = split_at_zero(rest)?;
+    let (_translated, text) = split_at_zero(rest)?;
+    let text = if *flag == 0 { Ok(text.to_vec()) } else { inflate(text) };
+    let text = text.and_then(|text| String::from_utf8(text).map_err(|error| error.to_string()));
+    Some((std::str::from_utf8(keyword).ok()?, text))
+}
+
+fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = bytes.iter().position(|byte| *byte == 0)?;
+    Some((&bytes[..at], &bytes[at + 1..]))
+}
+
+/// Inflates a zlib stream to at most [`MAX_RECORD`] bytes.
+fn inflate(bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let inflated = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, MAX_RECORD);
+    inflated.map_err(|_error| "its record is damaged or inflates to too much".to_owned())
+}
+
+fn record_in_svg(text: &str) -> Result<Option<String>, String> {
+    let options =
+        roxmltree::ParsingOptions { nodes_limit: MAX_NODES, ..roxmltree::ParsingOptions::default() };
+    let text = text.trim_start_matches('\u{feff}');
+    let document =
+        roxmltree::Document::parse_with_options(text, options).map_err(|error| error.to_string())?;
+    let mut parts = document.root_element().children();
+    let record = parts.find(|node| node.has_tag_name("metadata") && node.attribute("id") == Some(RECORD_ID));
+    Ok(record.map(|node| {
+        let texts = node.descendants().filter(roxmltree::Node::is_text);
+        texts.filter_map(|node| node.text()).collect::<String>()
+    }))
+}
+
+fn record_in_html(text: &str) -> Option<String> {
+    let (_, after) = text.split_once(HTML_RECORD)?;
+    let (record, _) = after.split_once("</script")?;
+    Some(record.to_owned())
+}
+
+/// The first attachment that begins as a record does. Only the streams are looked for: what the file
+/// says of where they stand is not needed, since the whole file is compared afterwards.
+fn record_in_pdf(bytes: &[u8]) -> Option<String> {
+    let mut rest = bytes;
+    for _ in 0..MAX_ATTACHMENTS {
+        let at = find(rest, b"/EmbeddedFile")?;
+        let (before, after) = rest.split_at(at);
+        let dictionary_start = before.windows(4).rposition(|word| word == b" obj").unwrap_or_default();
+        let stream = find(after, b"stream")?;
+        let dictionary = &rest[dictionary_start..at + stream];
+        let data = after.get(stream + b"stream".len()..)?;
+        let data = data.strip_prefix(b"\r").unwrap_or(data);
+        let data = data.strip_prefix(b"\n").unwrap_or(data);
+        let end = find(data, b"endstream").unwrap_or(data.len());
+        let content = if find(dictionary, b"/FlateDecode").is_some() {
+            inflate(data).ok()
+        } else {
+            Some(data[..end].to_vec())
+        };
+        let text = content.and_then(|content| String::from_utf8(content).ok());
+        if let Some(text) = text.filter(|text| text.starts_with("{\"record\":")) {
+            return Some(text.trim_end().to_owned());
+        }
+        rest = data;
+    }
+    None
+}
+
+fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    bytes.windows(word.len()).position(|window| window == word)
+}

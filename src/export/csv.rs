@@ -1,0 +1,126 @@
+//! The statements as a table: CSV by RFC 4180, one row a statement, in the dossier's order.
+//!
+//! UTF-8 without a byte order mark, a header row, lines end with CR LF. Every statement has its row,
+//! in force or not; `in_force` and `why_not` say which, so that what is switched off is seen. Lists
+//! (areas, relayers) are joined by `; `, a quote's segments by ` … `.
+//!
+//! A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return as a
+//! formula. Such a cell gets an apostrophe in front: programs that read the file must take it off
+//! again. A table has no place for a record, so `claims-map verify` cannot check one.
+
+use super::ExportSource;
+use super::facts::Facts;
+use crate::model::{ActorId, AreaId};
+use crate::query::filter_in_force;
+use crate::scene::base::Language;
+
+/// The columns, in order.
+pub const COLUMNS: [&str; 22] = [
+    "statement",
+    "in_force",
+    "why_not",
+    "kind",
+    "areas",
+    "area_names",
+    "place",
+    "group",
+    "speaker",
+    "speaker_name",
+    "relayers",
+    "relayer_names",
+    "extent",
+    "modality",
+    "as_of",
+    "quote",
+    "verification",
+    "document",
+    "text_sha256",
+    "citation",
+    "url",
+    "note",
+];
+
+/// What a spreadsheet takes for the beginning of a formula.
+const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Writes the table; names of areas are in `language`.
+pub(super) fn export_csv(source: &ExportSource<'_>, language: Language) -> String {
+    let in_force = filter_in_force(source.dossier, source.query);
+    let mut out = String::new();
+    push_row(&mut out, COLUMNS.iter().map(|name| (*name).to_owned()));
+    for statement in &source.dossier.statements {
+        push_row(&mut out, cells(&Facts::new(source, &in_force, statement, language)).into_iter());
+    }
+    out
+}
+
+/// A statement's cells, in the order of [`COLUMNS`].
+fn cells(facts: &Facts<'_>) -> [String; 22] {
+    let (statement, document) = (facts.statement, facts.document);
+    let ids = |ids: &[AreaId]| ids.iter().map(AreaId::as_str).collect::<Vec<&str>>().join("; ");
+    let relayers: Vec<&str> = statement.relayers.iter().map(ActorId::as_str).collect();
+    [
+        statement.id.to_string(),
+        if facts.why_not.is_none() { "yes" } else { "no" }.to_owned(),
+        facts.why_not.clone().unwrap_or_default(),
+        statement.kind.keyword().to_owned(),
+        ids(&facts.areas),
+        facts.area_names.join("; "),
+        statement.place.as_ref().map(ToString::to_string).unwrap_or_default(),
+        statement.group.as_ref().map(ToString::to_string).unwrap_or_default(),
+        statement.speaker.to_string(),
+        facts.speaker_name.clone(),
+        relayers.join("; "),
+        facts.relayer_names.join("; "),
+        facts.extent.clone(),
+        statement.modality.keyword().to_owned(),
+        statement.as_of.map(|day| day.to_string()).unwrap_or_default(),
+        statement.quote.display(),
+        statement.check.words(),
+        statement.document.to_string(),
+        document.map(|document| document.text_sha256.clone()).unwrap_or_default(),
+        facts.citation(),
+        document.and_then(|document| document.url.clone()).unwrap_or_default(),
+        statement.note.clone().unwrap_or_default(),
+    ]
+}
+
+fn push_row(out: &mut String, cells: impl Iterator<Item = String>) {
+    for (index, cell) in cells.enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        out.push_str(&field(&harmless(cell)));
+    }
+    out.push_str("\r\n");
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: String) -> String {
+    if cell.starts_with(FORMULA_STARTS) { format!("'{cell}") } else { cell }
+}
+
+/// A cell as RFC 4180 writes it: in quotation marks where it must be, those inside doubled.
+fn field(cell: &str) -> String {
+    if cell.contains([',', '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text_and_marks_are_doubled() {
+        let mut out = String::new();
+        let row =
+            ["=1+1", "-5", "+a", "@x", "\tq", "a,b", "say “so”", "\"so\"", "two\nlines", "", "5-4", " s"];
+        push_row(&mut out, row.into_iter().map(str::to_owned));
+        let expected =
+            "'=1+1,'-5,'+a,'@x,'\tq,\"a,b\",say “so”,\"\"\"so\"\"\",\"two\nlines\",,5-4,\" s\"\r\n";
+        assert_eq!(out, expected, "RFC 4180, and nothing to run");
+    }
+}

@@ -1,0 +1,96 @@
+//! What the data files say of a statement, in words, gathered once for all of them.
+
+use super::ExportSource;
+use crate::derive::{extent_words, toggle_name};
+use crate::model::{AreaId, Document, QuoteCheck, Statement};
+use crate::query::{InForce, Standing};
+use crate::scene::base::Language;
+
+/// A statement with its names looked up and its standing put into words.
+#[derive(Debug, Clone)]
+pub(super) struct Facts<'a> {
+    pub(super) statement: &'a Statement,
+    /// The document that its quote stands in.
+    pub(super) document: Option<&'a Document>,
+    /// The areas that it stands for: those named first, then its group's while the group holds.
+    pub(super) areas: Vec<AreaId>,
+    pub(super) area_names: Vec<String>,
+    pub(super) speaker_name: String,
+    /// Nearest to the speaker first.
+    pub(super) relayer_names: Vec<String>,
+    /// How much of its areas it covers; empty where the source does not say.
+    pub(super) extent: String,
+    /// Why it does not count; `None` where it does.
+    pub(super) why_not: Option<String>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(
+        source: &ExportSource<'a>,
+        in_force: &InForce<'_>,
+        statement: &'a Statement,
+        language: Language,
+    ) -> Self {
+        let (dossier, layer) = (source.dossier, source.layer);
+        let actor_name = |id| dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
+        let area_name =
+            |id| layer.area(id).map_or_else(|| id.to_string(), |area| language.pick(&area.name).to_owned());
+        let areas = in_force.areas_of(statement);
+        Self {
+            statement,
+            document: dossier.document(&statement.document),
+            area_names: areas.iter().map(area_name).collect(),
+            areas,
+            speaker_name: actor_name(&statement.speaker),
+            relayer_names: statement.relayers.iter().map(actor_name).collect(),
+            extent: extent_words(layer, statement).unwrap_or_default(),
+            why_not: why_not(source, in_force, statement),
+        }
+    }
+
+    pub(super) fn citation(&self) -> String {
+        self.document.map(Document::citation).unwrap_or_default()
+    }
+
+    /// The statement as one plain line: what is said, of what, by whom, through whom.
+    pub(super) fn line(&self) -> String {
+        let modality = self.statement.modality.keyword();
+        let firmness =
+            if self.extent.is_empty() { modality.to_owned() } else { format!("{}; {modality}", self.extent) };
+        let of = if self.area_names.is_empty() {
+            "no named region".to_owned()
+        } else {
+            self.area_names.join(", ")
+        };
+        let mut parts = vec![
+            format!("{} ({firmness}) of {of}", self.statement.kind.keyword()),
+            format!("said by {}", self.speaker_name),
+        ];
+        if !self.relayer_names.is_empty() {
+            parts.push(format!("relayed by {}", self.relayer_names.join(", then ")));
+        }
+        parts.extend(self.why_not.as_ref().map(|why| format!("not counted: {why}")));
+        parts.join("; ")
+    }
+}
+
+/// Why a statement does not count.
+fn why_not(source: &ExportSource<'_>, in_force: &InForce<'_>, statement: &Statement) -> Option<String> {
+    match in_force.standing(&statement.id) {
+        Standing::InForce | Standing::GroupUndefined => None,
+        Standing::QuoteBroken => match &statement.check {
+            QuoteCheck::Broken(fault) => Some(format!("its quote is broken: {fault}")),
+            QuoteCheck::Exact | QuoteCheck::Folded | QuoteCheck::Unchecked => {
+                Some("its quote is broken".to_owned())
+            }
+        },
+        Standing::SwitchedOff => {
+            let names: Vec<String> = source
+                .query
+                .keeping_out(statement)
+                .map(|toggle| toggle_name(source.dossier, toggle))
+                .collect();
+            Some(format!("switched off: {}", names.join(", ")))
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The areas and places with their verdicts: GeoJSON by RFC 7946, exterior rings counter-clockwise.
+//!
+//! Features are the areas in the layer's order, then the places; one a line. Properties say the
+//! status, why, and the statements that carried it, each with its quote and where that stands; what
+//! did not carry it stands in `lost` with the reason. Foreign members of the collection (section 6.1)
+//! say what goes for the whole: what is switched off, whose boundaries these are and under which
+//! licence, and in `claims_map` the record that `claims-map verify` reads.
+
+use geo::orient::{Direction, Orient};
+use geo::{LineString, MultiPolygon};
+use serde::Serialize;
+
+use super::facts::Facts;
+use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
+use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
+use crate::model::{ActorId, AreaId, Document, Name};
+use crate::query::{InForce, filter_in_force};
+use crate::scene::base::Language;
+use crate::scene::furniture::{BOUNDARY_NOTE, REPORT_NOTE};
+use crate::scene::sidebar::off_names;
+
+/// The members of the collection before its record and its features.
+#[derive(Serialize)]
+struct Head<'a> {
+    r#type: &'static str,
+    title: &'a str,
+    documents: Vec<String>,
+    /// In words; empty where everything is on.
+    switched_off: Vec<String>,
+    report_note: &'static str,
+    boundary_note: &'static str,
+    boundary_licence: &'a str,
+}
+
+#[derive(Serialize)]
+struct Feature<'a> {
+    r#type: &'static str,
+    id: &'a str,
+    properties: Properties<'a>,
+    geometry: Geometry,
+}
+
+#[derive(Serialize)]
+struct Geometry {
+    r#type: &'static str,
+    /// Polygons, rings, positions, longitude and latitude.
+    coordinates: Vec<Vec<Vec<[f64; 2]>>>,
+}
+
+#[derive(Serialize)]
+struct Properties<'a> {
+    /// `area` or `place`.
+    is: &'static str,
+    id: &'a str,
+    name_en: &'a str,
+    name_uk: &'a str,
+    /// The area that a place lies in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<&'a str>,
+    status: &'static str,
+    reason: String,
+    grounds: Vec<&'static str>,
+    statements: Vec<Stated<'a>>,
+    lost: Vec<LostStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct Stated<'a> {
+    id: &'a str,
+    kind: &'static str,
+    extent: String,
+    modality: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
+    speaker: &'a str,
+    speaker_name: String,
+    relayers: Vec<&'a str>,
+    relayer_names: Vec<String>,
+    /// The segments, each verbatim.
+    quote: Vec<&'a str>,
+    verification: String,
+    citation: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct LostStatement<'a> {
+    id: &'a str,
+    why: &'static str,
+}
+
+/// Writes the collection, with its record.
+pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions, record: &str) -> String {
+    let in_force = filter_in_force(source.dossier, source.query);
+    let verdicts = derive_verdicts(source.layer, &in_force);
+    let head = Head {
+        r#type: "FeatureCollection",
+        title: &source.dossier.title,
+        documents: source.dossier.documents.iter().map(Document::citation).collect(),
+        switched_off: off_names(source.dossier, source.query),
+        report_note: REPORT_NOTE,
+        boundary_note: BOUNDARY_NOTE,
+        boundary_licence: &source.layer.attribution,
+    };
+    let writer = Writer { source, in_force: &in_force, language: options.language };
+    let areas = source.layer.areas.iter().filter_map(|area| {
+        let verdict = verdicts.area(&area.id)?;
+        let named = Named { is: "area", id: area.id.as_str(), name: &area.name, area: &area.id };
+        Some(json_text(&writer.feature(&named, verdict, &area.outline)))
+    });
+    let places = source.layer.places.iter().filter_map(|place| {
+        let verdict = verdicts.place(&place.id)?;
+        let named = Named { is: "place", id: place.id.as_str(), name: &place.name, area: &place.area };
+        Some(json_text(&writer.feature(&named, verdict, &place.outline)))
+    });
+    let features: Vec<String> = areas.chain(places).collect();
+    let head = json_text(&head);
+    let (head, features) = (head.strip_suffix('}').unwrap_or(&head), features.join(",\n"));
+    format!("{head},\n\"{RECORD_MEMBER}\":{record},\n\"features\":[\n{features}\n]}}\n")
+}
+
+/// What has a verdict: an area, or a place in one.
+struct Named<'a> {
+    is: &'static str,
+    id: &'a str,
+    name: &'a Name,
+    area: &'a AreaId,
+}
+
+struct Writer<'a> {
+    source: &'a ExportSource<'a>,
+    in_force: &'a InForce<'a>,
+    language: Language,
+}
+
+impl<'a> Writer<'a> {
+    fn feature<'n>(&self, named: &Named<'n>, verdict: &'n Verdict, outline: &MultiPolygon<f64>) -> Feature<'n>
+    where
+        'a: 'n,
+    {
+        let (dossier, layer) = (self.source.dossier, self.source.layer);
+        let carried = verdict.carried.iter().filter_map(|id| dossier.statement(id));
+        let lost = verdict.lost.iter().map(|lost| LostStatement {
+            id: lost.statement.as_str(),
+            why: match lost.why {
+                LostWhy::Outranked => "outranked",
+                LostWhy::SwitchedOff => "switched off",
+                LostWhy::GroupUndefined => "group undefined",
+                LostWhy::QuoteBroken => "quote broken",
+            },
+        });
+        let properties = Properties {
+            is: named.is,
+            id: named.id,
+            name_en: &named.name.en,
+            name_uk: &named.name.uk,
+            area: (named.is == "place").then_some(named.area.as_str()),
+            status: verdict.status.keyword(),
+            reason: verdict_sentence(dossier, layer, named.area, verdict),
+            grounds: verdict.grounds.iter().map(|ground| ground.label()).collect(),
+            statements: carried
+                .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
+                .collect(),
+            lost: lost.collect(),
+        };
+        Feature { r#type: "Feature", id: named.id, properties, geometry: geometry(outline) }
+    }
+}
+
+fn stated(facts: Facts<'_>) -> Stated<'_> {
+    let statement = facts.statement;
+    Stated {
+        id: statement.id.as_str(),
+        kind: statement.kind.keyword(),
+        modality: statement.modality.keyword(),
+        as_of: statement.as_of.map(|day| day.to_string()),
+        speaker: statement.speaker.as_str(),
+        relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
+        quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
+        verification: statement.check.words(),
+        citation: facts.citation(),
+        url: facts.document.and_then(|document| document.url.as_deref()),
+        extent: facts.extent,
+        speaker_name: facts.speaker_name,
+        relayer_names: facts.relayer_names,
+    }
+}
+
+/// An outline with its exterior rings counter-clockwise and its holes clockwise.
+fn geometry(outline: &MultiPolygon<f64>) -> Geometry {
+    let ring = |line: &LineString<f64>| line.0.iter().map(|at| [at.x, at.y]).collect();
+    let oriented = outline.orient(Direction::Default);
+    let polygons = oriented.0.iter().map(|polygon| {
+        let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+        rings.map(ring).collect()
+    });
+    Geometry { r#type: "MultiPolygon", coordinates: polygons.collect() }
+}

@@ -1,0 +1,284 @@
+//! The record: what every picture, page and data file but a table carries, so that it can be checked.
+//!
+//! A record is JSON in the format `claims-map-view/1`, its fields in a fixed order: the program's
+//! version, every export option, what is switched off, the layer's hash, the verdicts, a digest of
+//! each quote, the whole dossier as its file has it, and SHA-256 hashes: one of each of these parts and
+//! one of them all. With it the file can be made again, and the two compared (see `verify`). Where the
+//! dossier carries an article's text, the record does too.
+//!
+//! Its text has none of the characters that markup is made of (`<`, `>`, `&` are written `\u003c` and
+//! so on), so that it stands unchanged in SVG and HTML. A PNG has it as the `iTXt` chunk `claims-map`,
+//! an SVG as `<metadata id="claims-map">`, a PDF as the attached file `claims-map.json`, a page as
+//! `<script type="application/json" id="claims-map">`, GeoJSON and JSON-LD as the member `claims_map`.
+//! A table (CSV) has no place for one.
+//!
+//! Hashes are of compact JSON with this escaping; that of the dossier is of the bytes of its file, and
+//! `all` is of the record in which `all` is empty. The hash of a layer is of its files' bytes where it
+//! is the shipped one ([`crate::load::shipped_layer_sha256`]) and of its values where a user supplied
+//! it: ids, names, outlines. Hashes find edits; they do not say who made the record.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::layer_mark::{LayerMark, layer_mark};
+use super::record_options::{RecordOptions, RecordToggle};
+use super::{ExportOptions, ExportSource, json_text};
+use crate::derive::{Verdict, Verdicts, derive_verdicts};
+use crate::load::wire::WireDossier;
+use crate::load::{LoadError, Loaded, load_dossier};
+use crate::model::{Dossier, Layer};
+use crate::query::{Query, filter_in_force};
+use crate::save::{dossier_record, dossier_to_json};
+use crate::text::{hex, seal_of};
+
+/// The format that this version reads and writes.
+pub const RECORD_FORMAT: &str = "claims-map-view/1";
+/// The largest record that is read, in bytes: 64 MiB, as for a dossier.
+pub(super) const MAX_RECORD: usize = 64 * 1024 * 1024;
+/// What a dossier inside a record is called in findings.
+const DOSSIER_NAME: &str = "the record’s dossier";
+
+/// A record, field by field.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Record {
+    /// Always [`RECORD_FORMAT`].
+    #[serde(rename = "record")]
+    pub(super) format: String,
+    /// The version of the program that made the file.
+    pub(super) program: String,
+    pub(super) options: RecordOptions,
+    pub(super) switched_off: Vec<RecordToggle>,
+    pub(super) layer: LayerMark,
+    pub(super) verdicts: RecordVerdicts,
+    pub(super) quotes: Vec<RecordQuote>,
+    pub(super) dossier: WireDossier,
+    pub(super) sha256: Hashes,
+}
+
+/// The verdicts that the file shows, in the layer's order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct RecordVerdicts {
+    pub(super) areas: Vec<RecordVerdict>,
+    pub(super) places: Vec<RecordVerdict>,
+}
+
+/// One verdict.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct RecordVerdict {
+    pub(super) id: String,
+    pub(super) status: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) grounds: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) statements: Vec<String>,
+}
+
+/// The digest of a statement's quote (see `text::seal`), which finds the quote that was edited.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct RecordQuote {
+    pub(super) statement: String,
+    pub(super) digest: String,
+}
+
+/// SHA-256 of the record's parts, in lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Hashes {
+    pub(super) options: String,
+    pub(super) switched_off: String,
+    pub(super) layer: String,
+    pub(super) verdicts: String,
+    pub(super) quotes: String,
+    pub(super) dossier: String,
+    pub(super) all: String,
+}
+
+/// Why a record cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// It is too large.
+    #[error("its record is larger than {} MiB, the most that is read", MAX_RECORD / 1024 / 1024)]
+    TooLarge,
+    /// It has another format.
+    #[error(
+        "its record has the format {found}, not “{RECORD_FORMAT}”; check it with the version of Claims Map that wrote it"
+    )]
+    OtherFormat {
+        /// What stands there.
+        found: String,
+    },
+    /// It is not whole.
+    #[error("its record cannot be read ({problem})")]
+    Unreadable {
+        /// What the JSON reader says.
+        problem: String,
+    },
+    /// It asks for something that no export has.
+    #[error("its record has an option that no export has: {problem}")]
+    Option {
+        /// Which, and why not.
+        problem: String,
+    },
+    /// Its dossier is not one.
+    #[error(transparent)]
+    Dossier(#[from] LoadError),
+}
+
+/// What a record says, as values.
+#[derive(Debug, Clone)]
+pub(super) struct View {
+    pub(super) dossier: Dossier,
+    pub(super) query: Query,
+    pub(super) options: ExportOptions,
+}
+
+/// The record of what is exported, as text that may stand in XML and in a script as it is.
+pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String {
+    let in_force = filter_in_force(source.dossier, source.query);
+    let mut record = Record {
+        format: RECORD_FORMAT.to_owned(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        options: RecordOptions::of(options),
+        switched_off: source.query.off().map(RecordToggle::of).collect(),
+        layer: layer_mark(source.layer),
+        verdicts: RecordVerdicts::of(&derive_verdicts(source.layer, &in_force)),
+        quotes: quotes_of(source.dossier),
+        dossier: dossier_record(source.dossier),
+        sha256: Hashes::none(),
+    };
+    record.sha256 = record.hashes(source.dossier);
+    record.text()
+}
+
+impl Record {
+    /// Reads a record.
+    pub(super) fn read(text: &str) -> Result<Self, RecordError> {
+        #[derive(Deserialize)]
+        struct Head {
+            record: String,
+        }
+        if text.len() > MAX_RECORD {
+            return Err(RecordError::TooLarge);
+        }
+        let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: error.to_string() };
+        let head: Head = serde_json::from_str(text).map_err(unreadable)?;
+        if head.record != RECORD_FORMAT {
+            let found: String = head.record.chars().filter(|one| !one.is_control()).take(40).collect();
+            return Err(RecordError::OtherFormat { found: format!("“{found}”") });
+        }
+        serde_json::from_str(text).map_err(unreadable)
+    }
+
+    /// The record as text.
+    pub(super) fn text(&self) -> String {
+        safe_json(self)
+    }
+
+    /// The hashes that the record ought to have, `dossier` being the one that it carries.
+    pub(super) fn hashes(&self, dossier: &Dossier) -> Hashes {
+        let mut sha256 = Hashes {
+            options: hash_of(&self.options),
+            switched_off: hash_of(&self.switched_off),
+            layer: hash_of(&self.layer),
+            verdicts: hash_of(&self.verdicts),
+            quotes: hash_of(&self.quotes),
+            dossier: hex(&Sha256::digest(dossier_to_json(dossier))),
+            all: String::new(),
+        };
+        sha256.all = hash_of(&Self { sha256: sha256.clone(), ..self.clone() });
+        sha256
+    }
+
+    /// The dossier, with the findings on it.
+    pub(super) fn load(&self, layer: &Layer) -> Result<Loaded, RecordError> {
+        Ok(load_dossier(json_text(&self.dossier).as_bytes(), DOSSIER_NAME, layer)?)
+    }
+
+    /// What the record says, every option within the limits of an export.
+    pub(super) fn view(&self, dossier: Dossier, layer: &Layer) -> Result<View, RecordError> {
+        let wrong = |problem| RecordError::Option { problem };
+        let options = self.options.checked(layer).map_err(wrong)?;
+        let mut query = Query::everything();
+        for toggle in &self.switched_off {
+            query = query.without(toggle.toggle().map_err(wrong)?);
+        }
+        Ok(View { dossier, query, options })
+    }
+}
+
+impl RecordVerdicts {
+    pub(super) fn of(verdicts: &Verdicts) -> Self {
+        let one = |id: &str, verdict: &Verdict| RecordVerdict {
+            id: id.to_owned(),
+            status: verdict.status.keyword().to_owned(),
+            grounds: verdict.grounds.iter().map(|ground| ground.label().to_owned()).collect(),
+            statements: verdict.carried.iter().map(ToString::to_string).collect(),
+        };
+        Self {
+            areas: verdicts.areas().iter().map(|(id, verdict)| one(id.as_str(), verdict)).collect(),
+            places: verdicts.places().iter().map(|(id, verdict)| one(id.as_str(), verdict)).collect(),
+        }
+    }
+
+    /// The ids of which the two say different things, in order.
+    pub(super) fn differing<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
+        let set =
+            |one: &'a Self| -> BTreeSet<&'a RecordVerdict> { one.areas.iter().chain(&one.places).collect() };
+        let ids = set(self)
+            .symmetric_difference(&set(other))
+            .map(|one| one.id.as_str())
+            .collect::<BTreeSet<&str>>();
+        ids.into_iter().collect()
+    }
+}
+
+impl Hashes {
+    fn none() -> Self {
+        let none = String::new;
+        Self {
+            options: none(),
+            switched_off: none(),
+            layer: none(),
+            verdicts: none(),
+            quotes: none(),
+            dossier: none(),
+            all: none(),
+        }
+    }
+}
+
+/// The digest of each statement's quote.
+pub(super) fn quotes_of(dossier: &Dossier) -> Vec<RecordQuote> {
+    let quotes = dossier.statements.iter().map(|statement| {
+        let text = dossier.document(&statement.document);
+        let text = text.map(|document| document.text_sha256.as_str()).unwrap_or_default();
+        RecordQuote { statement: statement.id.to_string(), digest: seal_of(&statement.quote, text) }
+    });
+    quotes.collect()
+}
+
+fn hash_of(value: &impl Serialize) -> String {
+    hex(&Sha256::digest(safe_json(value)))
+}
+
+/// Compact JSON in which nothing looks like markup, and nothing is that XML forbids.
+fn safe_json(value: &impl Serialize) -> String {
+    let json = json_text(value);
+    let is_markup = |letter: char| {
+        matches!(
+            letter,
+            '<' | '>' | '&' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}'
+        )
+    };
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json.as_str();
+    while let Some(at) = rest.find(is_markup) {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let mut letters = after.chars();
+        out.extend(letters.next().map(|letter| format!("\\u{:04x}", u32::from(letter))));
+        rest = letters.as_str();
+    }
+    out + rest
+}

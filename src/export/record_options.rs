@@ -1,0 +1,260 @@
+//! Export options and toggles as a record has them, and the limits within which they are used again.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ExportFormat, ExportOptions};
+use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
+use crate::paint::png::MAX_SIDE_PX;
+use crate::query::Toggle;
+use crate::scene::base::Language;
+use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
+use crate::scene::palette::Theme;
+use crate::space::World;
+
+/// The most logical pixels that a side of a page has: the largest picture at the lowest resolution.
+const MAX_PAGE: f64 = 200_000.0;
+/// The most characters that a text on a page has, and the most metres that a frame is wide.
+const MAX_TEXT: usize = 20_000;
+const MAX_FRAME_M: f64 = 1e8;
+
+/// Every option of an export.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct RecordOptions {
+    /// The ending of the format's files.
+    pub(super) format: String,
+    pub(super) width_px: u32,
+    pub(super) height_px: u32,
+    pub(super) scale: f64,
+    pub(super) dpi: Option<f64>,
+    theme: RecordTheme,
+    language: RecordLanguage,
+    /// `null` for all areas.
+    frame: Option<RecordFrame>,
+    focus: Option<String>,
+    title: Option<String>,
+    subtitle: Option<String>,
+    note: Option<String>,
+    alt: Option<String>,
+    legend: RecordLegend,
+    footnotes: RecordFootnotes,
+    date: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum RecordTheme {
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum RecordLanguage {
+    #[serde(rename = "en")]
+    English,
+    #[serde(rename = "uk")]
+    Ukrainian,
+}
+
+/// A part of the plane, in metres.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+struct RecordFrame {
+    centre: (f64, f64),
+    width_m: f64,
+    height_m: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum RecordLegend {
+    Auto,
+    Right,
+    Left,
+    Below(u8),
+    Hidden,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum RecordFootnotes {
+    Numbered,
+    None,
+}
+
+impl RecordOptions {
+    /// The options of an export. Each is named, so that a new one cannot be left out.
+    pub(super) fn of(options: &ExportOptions) -> Self {
+        let ExportOptions {
+            format,
+            width_px,
+            height_px,
+            scale,
+            dpi,
+            theme,
+            language,
+            frame,
+            focus,
+            text: PageText { title, subtitle, note, alt },
+            legend,
+            footnotes,
+            date,
+        } = options.clone();
+        Self {
+            format: format.ending().to_owned(),
+            width_px,
+            height_px,
+            scale,
+            dpi,
+            theme: match theme {
+                Theme::Light => RecordTheme::Light,
+                Theme::Dark => RecordTheme::Dark,
+            },
+            language: match language {
+                Language::English => RecordLanguage::English,
+                Language::Ukrainian => RecordLanguage::Ukrainian,
+            },
+            frame: match frame {
+                Frame::Fit => None,
+                Frame::Part { centre, width_m, height_m } => {
+                    Some(RecordFrame { centre: (centre.x, centre.y), width_m, height_m })
+                }
+            },
+            focus: focus.map(|area| area.to_string()),
+            title,
+            subtitle,
+            note,
+            alt,
+            legend: match legend {
+                LegendPlace::Auto => RecordLegend::Auto,
+                LegendPlace::Right => RecordLegend::Right,
+                LegendPlace::Left => RecordLegend::Left,
+                LegendPlace::Below(columns) => RecordLegend::Below(columns),
+                LegendPlace::Hidden => RecordLegend::Hidden,
+            },
+            footnotes: match footnotes {
+                FootnoteStyle::Numbered => RecordFootnotes::Numbered,
+                FootnoteStyle::None => RecordFootnotes::None,
+            },
+            date: date.map(|day| day.to_string()),
+        }
+    }
+
+    /// The format; `None` for one that this version does not know.
+    pub(super) fn export_format(&self) -> Option<ExportFormat> {
+        ExportFormat::ALL.into_iter().find(|format| format.ending() == self.format)
+    }
+
+    /// The options of an export, all within its limits.
+    pub(super) fn checked(&self, layer: &Layer) -> Result<ExportOptions, String> {
+        let format = self.export_format().ok_or("a format that there is not")?;
+        self.check_size()?;
+        let texts = [&self.title, &self.subtitle, &self.note, &self.alt];
+        if texts.into_iter().flatten().any(|text| text.chars().nth(MAX_TEXT).is_some()) {
+            return Err(format!("a text of more than {MAX_TEXT} characters"));
+        }
+        let focus = self.focus.as_ref().map(AreaId::new);
+        if focus.as_ref().is_some_and(|area| layer.area(area).is_none()) {
+            return Err("a focus that is not in the layer".to_owned());
+        }
+        let date = self.date.as_deref().map(Day::parse).transpose().map_err(|error| error.to_string())?;
+        Ok(ExportOptions {
+            format,
+            width_px: self.width_px,
+            height_px: self.height_px,
+            scale: self.scale,
+            dpi: self.dpi,
+            theme: match self.theme {
+                RecordTheme::Light => Theme::Light,
+                RecordTheme::Dark => Theme::Dark,
+            },
+            language: match self.language {
+                RecordLanguage::English => Language::English,
+                RecordLanguage::Ukrainian => Language::Ukrainian,
+            },
+            frame: self.frame.map_or(Frame::Fit, |RecordFrame { centre, width_m, height_m }| Frame::Part {
+                centre: World { x: centre.0, y: centre.1 },
+                width_m,
+                height_m,
+            }),
+            focus,
+            text: PageText {
+                title: self.title.clone(),
+                subtitle: self.subtitle.clone(),
+                note: self.note.clone(),
+                alt: self.alt.clone(),
+            },
+            legend: match self.legend {
+                RecordLegend::Auto => LegendPlace::Auto,
+                RecordLegend::Right => LegendPlace::Right,
+                RecordLegend::Left => LegendPlace::Left,
+                RecordLegend::Below(columns) => LegendPlace::Below(columns),
+                RecordLegend::Hidden => LegendPlace::Hidden,
+            },
+            footnotes: match self.footnotes {
+                RecordFootnotes::Numbered => FootnoteStyle::Numbered,
+                RecordFootnotes::None => FootnoteStyle::None,
+            },
+            date,
+        })
+    }
+
+    /// No size may make the program draw for ever or run out of memory.
+    fn check_size(&self) -> Result<(), String> {
+        let sides = [(self.width_px, LEAST_PAGE.0), (self.height_px, LEAST_PAGE.1)];
+        for (pixels, least) in sides {
+            let logical = f64::from(pixels) / self.scale;
+            let fits = (1..=MAX_SIDE_PX).contains(&pixels) && (least - 1.0..=MAX_PAGE).contains(&logical);
+            if !fits || self.scale <= 0.0 {
+                return Err(format!("a side of {pixels} pixels at a scale of {}", self.scale));
+            }
+        }
+        if let Some(dpi) = self.dpi.filter(|dpi| !(1.0..=1e6).contains(dpi)) {
+            return Err(format!("{dpi} dots an inch"));
+        }
+        let Some(RecordFrame { centre, width_m, height_m }) = self.frame else { return Ok(()) };
+        let is_length = |length: f64| (1.0..=MAX_FRAME_M).contains(&length);
+        let is_place = |place: f64| place.abs() <= MAX_FRAME_M;
+        if is_length(width_m) && is_length(height_m) && is_place(centre.0) && is_place(centre.1) {
+            return Ok(());
+        }
+        Err("a frame that is not on the map".to_owned())
+    }
+}
+
+/// Something that is switched off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "toggle", rename_all = "kebab-case")]
+pub(super) enum RecordToggle {
+    Document { id: String },
+    Speaker { id: String },
+    Relayer { id: String },
+    Direct,
+    Kind { kind: String },
+    Implied,
+}
+
+impl RecordToggle {
+    pub(super) fn of(toggle: &Toggle) -> Self {
+        match toggle {
+            Toggle::Document(id) => Self::Document { id: id.to_string() },
+            Toggle::Speaker(id) => Self::Speaker { id: id.to_string() },
+            Toggle::Relayer(id) => Self::Relayer { id: id.to_string() },
+            Toggle::Direct => Self::Direct,
+            Toggle::Kind(kind) => Self::Kind { kind: kind.keyword().to_owned() },
+            Toggle::Implied => Self::Implied,
+        }
+    }
+
+    /// The toggle; what is wrong with it where it is none.
+    pub(super) fn toggle(&self) -> Result<Toggle, String> {
+        Ok(match self {
+            Self::Document { id } => Toggle::Document(DocumentId::new(id)),
+            Self::Speaker { id } => Toggle::Speaker(ActorId::new(id)),
+            Self::Relayer { id } => Toggle::Relayer(ActorId::new(id)),
+            Self::Direct => Toggle::Direct,
+            Self::Kind { kind } => {
+                Toggle::Kind(Kind::from_keyword(kind).ok_or("a kind of statement that there is not")?)
+            }
+            Self::Implied => Toggle::Implied,
+        })
+    }
+}

@@ -1,0 +1,541 @@
+//! The record that a file carries, and what `verify` makes of files that were changed.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+mod common;
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use claims_map::export::{
+    ExportFormat, ExportOptions, ExportSource, Outcome, Report, export_bytes, verify_file, view_of_file,
+};
+use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
+use claims_map::model::{ActorId, AreaId, Day, Dossier, Layer, StatementId};
+use claims_map::query::{Query, Toggle};
+use claims_map::scene::base::Language;
+use claims_map::scene::page::Frame;
+use claims_map::scene::palette::Theme;
+use claims_map::space::World;
+use claims_map::text::CanonicalText;
+use common::{Run, fresh_folder, run};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The formats that carry a record.
+const CARRIERS: [ExportFormat; 6] = [
+    ExportFormat::Png,
+    ExportFormat::Svg,
+    ExportFormat::Pdf,
+    ExportFormat::Html,
+    ExportFormat::GeoJson,
+    ExportFormat::JsonLd,
+];
+
+fn layer() -> &'static Layer {
+    static LAYER: OnceLock<Layer> = OnceLock::new();
+    LAYER.get_or_init(|| shipped_layer().unwrap())
+}
+
+fn dossier() -> Dossier {
+    shipped_dossier(layer()).unwrap().dossier
+}
+
+fn options(format: ExportFormat) -> ExportOptions {
+    ExportOptions::new(format, 640, 480, None)
+}
+
+/// A file.
+fn export(dossier: &Dossier, query: &Query, options: &ExportOptions) -> Option<Vec<u8>> {
+    Some(export_bytes(&ExportSource { dossier, layer: layer(), query }, options).unwrap())
+}
+
+fn picture(format: ExportFormat) -> Vec<u8> {
+    export(&dossier(), &Query::everything(), &options(format)).unwrap()
+}
+
+fn check(bytes: &[u8]) -> Report {
+    verify_file(bytes, layer()).unwrap()
+}
+
+/// The file holds, byte for byte.
+#[track_caller]
+fn expect_holds(bytes: &[u8]) {
+    let report = check(bytes);
+    assert_eq!((report.outcome, report.notes.len()), (Outcome::Holds, 0), "{:?}", report.reasons);
+}
+
+/// The file was altered, for reasons that have these words.
+#[track_caller]
+fn expect_altered(bytes: &[u8], words: &[&str]) {
+    let report = check(bytes);
+    let reasons = report.reasons.join("\n");
+    assert_eq!(report.outcome, Outcome::Altered, "{reasons}");
+    for word in words {
+        assert!(reasons.contains(word), "no “{word}” in: {reasons}");
+    }
+}
+
+/// The chunks of a PNG: name and content.
+fn chunks(png: &[u8]) -> Vec<([u8; 4], Vec<u8>)> {
+    let (mut rest, mut list) = (&png[8..], Vec::new());
+    while !rest.is_empty() {
+        let length = u32::from_be_bytes(rest[..4].try_into().unwrap()) as usize;
+        list.push((rest[4..8].try_into().unwrap(), rest[8..8 + length].to_vec()));
+        rest = &rest[12 + length..];
+    }
+    list
+}
+
+fn png_of(chunks: &[([u8; 4], Vec<u8>)]) -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (name, content) in chunks {
+        png.extend(u32::try_from(content.len()).unwrap().to_be_bytes());
+        let named = [name.as_slice(), content].concat();
+        png.extend(&named);
+        png.extend(crc32(&named).to_be_bytes());
+    }
+    png
+}
+
+/// The checksum of PNG's chunks (ISO 3309).
+fn crc32(bytes: &[u8]) -> u32 {
+    let step = |crc: u32| if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 };
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc)))
+}
+
+fn is_record((name, content): &([u8; 4], Vec<u8>)) -> bool {
+    name == b"iTXt" && content.starts_with(b"claims-map\0")
+}
+
+/// The record of a PNG or an SVG.
+fn record_of(file: &[u8]) -> String {
+    if file.starts_with(b"\x89PNG") {
+        let record = chunks(file).into_iter().find(is_record).unwrap().1;
+        return String::from_utf8(record["claims-map\0\0\0\0\0".len()..].to_vec()).unwrap();
+    }
+    let text = std::str::from_utf8(file).unwrap();
+    let (_, rest) = text.split_once("<metadata id=\"claims-map\">").unwrap();
+    rest.split_once("</metadata>").unwrap().0.to_owned()
+}
+
+/// The file with another record in the place of its own.
+fn with_record(file: &[u8], record: &str) -> Vec<u8> {
+    if file.starts_with(b"\x89PNG") {
+        let mut chunks = chunks(file);
+        let mine = chunks.iter_mut().find(|chunk| is_record(chunk)).unwrap();
+        mine.1 = [b"claims-map\0\0\0\0\0", record.as_bytes()].concat();
+        return png_of(&chunks);
+    }
+    let text = std::str::from_utf8(file).unwrap();
+    text.replace(&record_of(file), &record.replace('<', "&lt;")).into_bytes()
+}
+
+/// The file after an edit of its record.
+fn with_edit(file: &[u8], edit: impl Fn(&mut Value)) -> Vec<u8> {
+    let mut record: Value = serde_json::from_str(&record_of(file)).unwrap();
+    edit(&mut record);
+    with_record(file, &record.to_string())
+}
+
+/// Both kinds of picture.
+fn pictures() -> [Vec<u8>; 2] {
+    [picture(ExportFormat::Png), picture(ExportFormat::Svg)]
+}
+
+#[test]
+fn what_goes_out_holds_under_every_option() {
+    let dossier = dossier();
+    let queries = [
+        Query::everything(),
+        Query::everything().without_actor(&ActorId::new("isw")).without(Toggle::Implied),
+    ];
+    for format in CARRIERS {
+        for query in &queries {
+            let mut every = options(format);
+            (every.theme, every.language) = (Theme::Dark, Language::Ukrainian);
+            (every.dpi, every.scale, every.focus) = (Some(100.0), 1.0 / 1.2, Some(AreaId::new("UA-63")));
+            every.text.note = Some("Note <b> & “so” ]]> </metadata></script>\u{2028}".to_owned());
+            every.date = Some(Day::parse("2025-03-18").unwrap());
+            every.frame =
+                Frame::Part { centre: World { x: 0.1, y: -2e5 / 3.0 }, width_m: 4e5, height_m: 3e5 };
+            for options in [options(format), every] {
+                let Some(bytes) = export(&dossier, query, &options) else { continue };
+                expect_holds(&bytes);
+                let view = view_of_file(&bytes, layer()).unwrap();
+                assert_eq!(view, (dossier.clone(), query.clone(), options), "and opens as it was");
+                assert!(bytes == export(&dossier, query, &view.2).unwrap(), "the same bytes again");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_carries_no_record() {
+    let table = export(&dossier(), &Query::everything(), &options(ExportFormat::Csv)).unwrap();
+    assert!(verify_file(&table, layer()).is_err(), "as its documentation says");
+}
+
+#[test]
+fn a_record_is_safe_in_markup_and_in_a_fixed_order() {
+    let record = record_of(&picture(ExportFormat::Svg));
+    assert!(!record.contains(['<', '>', '&', '\u{2028}']), "no markup");
+    assert_eq!(record, record_of(&picture(ExportFormat::Svg)), "the same again");
+    let keys =
+        ["record", "program", "options", "switched_off", "layer", "verdicts", "quotes", "dossier", "sha256"];
+    let places: Vec<usize> = keys
+        .iter()
+        .map(|key| {
+            record.find(&format!("\"{key}\":{{")).or_else(|| record.find(&format!("\"{key}\":"))).unwrap()
+        })
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+    let json: Value = serde_json::from_str(&record).unwrap();
+    assert_eq!((&json["record"], &json["layer"]["is"]), (&"claims-map-view/1".into(), &"shipped".into()));
+    let odesa =
+        json["verdicts"]["areas"].as_array().unwrap().iter().find(|one| one["id"] == "UA-51").unwrap();
+    assert_eq!(odesa["status"], "claimed", "the verdicts");
+    assert!(!record.contains("/home") && !record.contains(env!("CARGO_MANIFEST_DIR")), "no path");
+}
+
+#[test]
+fn a_file_without_its_record_says_so() {
+    let [png, svg] = pictures();
+    let bare: Vec<_> = chunks(&png).into_iter().filter(|chunk| !is_record(chunk)).collect();
+    let text = String::from_utf8(svg).unwrap();
+    let line = text.lines().find(|line| line.starts_with("<metadata")).unwrap();
+    let collection = b"{\"type\":\"FeatureCollection\",\"features\":[]}".to_vec();
+    let jpeg = b"\xff\xd8\xff\xe0 and so on".to_vec();
+    for bytes in [png_of(&bare), text.replace(line, "").into_bytes(), collection, jpeg] {
+        let report = check(&bytes);
+        assert_eq!(report.outcome, Outcome::NoRecord, "{:?}", report.reasons);
+        assert!(report.reasons[0].contains("carries no record"), "{:?}", report.reasons);
+    }
+}
+
+#[test]
+fn an_edited_record_is_named() {
+    for file in pictures() {
+        let odesa = |record: &mut Value| -> usize {
+            record["verdicts"]["areas"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .position(|one| one["id"] == "UA-51")
+                .unwrap()
+        };
+        let verdict = with_edit(&file, |record| {
+            let at = odesa(record);
+            record["verdicts"]["areas"][at]["status"] = "occupied".into();
+        });
+        expect_altered(&verdict, &["the record was edited: its verdicts", "the verdict of UA-51"]);
+        let quote = with_edit(&file, |record| {
+            record["dossier"]["statements"][3]["quote"]["segments"][0]["exact"] = "all of it".into();
+        });
+        let id = dossier().statements[3].id.to_string();
+        expect_altered(&quote, &["its dossier", "a quote differs", &id]);
+        let toggle = with_edit(&file, |record| {
+            record["switched_off"] = json!([{"toggle": "speaker", "id": "peskov"}]);
+        });
+        expect_altered(&toggle, &["its toggles", "the verdicts of", "UA-51", "differ"]);
+        let size = with_edit(&file, |record| record["options"]["theme"] = "dark".into());
+        expect_altered(&size, &["its options", "differ"]);
+        let hash = with_edit(&file, |record| record["sha256"]["all"] = "0".repeat(64).into());
+        expect_altered(&hash, &["the record was edited"]);
+        let note = with_edit(&file, |record| record["dossier"]["statements"][0]["note"] = "x".into());
+        expect_altered(&note, &["its dossier"]);
+    }
+}
+
+#[test]
+fn a_changed_picture_is_named() {
+    let [png, svg] = pictures();
+    let mut reader = png::Decoder::new(std::io::Cursor::new(&png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    let repaint = |pixels: &[u8]| {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, 640, 480);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.write_header().unwrap().write_image_data(pixels).unwrap();
+        let painted = chunks(&bytes).into_iter().find(|(name, _)| name == b"IDAT").unwrap();
+        let rest = chunks(&png).into_iter().filter(|(name, _)| name != b"IDAT");
+        let mut all: Vec<_> = rest.collect();
+        all.insert(all.len() - 1, painted);
+        png_of(&all)
+    };
+    let report = check(&repaint(&pixels));
+    assert_eq!(report.outcome, Outcome::Holds, "the same pixels, packed otherwise: {:?}", report.reasons);
+    assert!(report.notes[0].contains("written it anew"), "and that is said: {:?}", report.notes);
+    let at = 3 * (200 * 640 + 300);
+    pixels[at] ^= 1;
+    expect_altered(&repaint(&pixels), &["its pixels differ: 1 of 307200, the first at 300, 200"]);
+    let text = String::from_utf8(svg).unwrap();
+    let (before, rest) = text.split_once("<g id=\"UA-63\"").unwrap();
+    let changed =
+        format!("{before}<g id=\"UA-63\"{}", rest.replacen("fill=\"#", "fill-opacity=\".9\" fill=\"#", 1));
+    expect_altered(changed.as_bytes(), &["its content differs", "in UA-63"]);
+    let windows = text.replace('\n', "\r\n");
+    assert_eq!(check(windows.as_bytes()).outcome, Outcome::Holds, "line ends of another system");
+}
+
+#[test]
+fn what_hides_in_a_png_is_named() {
+    let png = picture(ExportFormat::Png);
+    let with = |name: &[u8; 4], content: &[u8]| {
+        let mut all = chunks(&png);
+        all.insert(1, (*name, content.to_vec()));
+        png_of(&all)
+    };
+    expect_altered(&with(b"acTL", &[0; 8]), &["“acTL”"]);
+    expect_altered(&with(b"eXIf", b"II*\0"), &["“eXIf”"]);
+    expect_altered(&with(b"tEXt", b"Description\0another"), &["“Description”"]);
+    let mut all = chunks(&png);
+    let described = all.iter_mut().find(|(_, content)| content.starts_with(b"Description\0")).unwrap();
+    described.1.extend(b" And more.");
+    expect_altered(&png_of(&all), &["hidden text “Description” differs"]);
+    assert_eq!(check(&with(b"tEXt", b"Software\0packer")).outcome, Outcome::Holds, "harmless");
+}
+
+#[test]
+fn anothers_record_does_not_fit() {
+    let query = Query::everything().without_actor(&ActorId::new("isw"));
+    for file in pictures() {
+        let format = if file.starts_with(b"\x89PNG") { ExportFormat::Png } else { ExportFormat::Svg };
+        let other = export(&dossier(), &query, &options(format)).unwrap();
+        expect_altered(&with_record(&file, &record_of(&other)), &["differ"]);
+        let larger = ExportOptions::new(format, 700, 480, None);
+        let larger = export(&dossier(), &Query::everything(), &larger).unwrap();
+        expect_altered(&with_record(&file, &record_of(&larger)), &["its "]);
+    }
+    let [png, svg] = pictures();
+    expect_altered(&with_record(&png, &record_of(&svg)), &["belongs to a SVG file, and this is PNG"]);
+}
+
+#[test]
+fn what_this_program_cannot_settle_is_no_proof() {
+    let file = picture(ExportFormat::Png);
+    let later = with_edit(&file, |record| record["record"] = "claims-map-view/2".into());
+    let report = check(&later);
+    assert_eq!(report.outcome, Outcome::Unsettled, "{:?}", report.reasons);
+    let mut layer = layer().clone();
+    layer.areas.retain(|area| area.id != AreaId::new("UA-05"));
+    let report = verify_file(&file, &layer).unwrap();
+    assert_eq!(report.outcome, Outcome::Unsettled, "{:?}", report.reasons);
+    assert!(report.reasons[0].contains("--layer"), "{:?}", report.reasons);
+    let (dossier, query) = (dossier(), Query::everything());
+    let source = ExportSource { dossier: &dossier, layer: &layer, query: &query };
+    let supplied = export_bytes(&source, &options(ExportFormat::Svg)).unwrap();
+    assert_eq!(verify_file(&supplied, &layer).unwrap().outcome, Outcome::Holds, "with its layer");
+    assert_eq!(check(&supplied).outcome, Outcome::Unsettled, "without");
+}
+
+#[test]
+fn options_that_no_export_has_are_refused() {
+    let file = picture(ExportFormat::Svg);
+    let edits: [fn(&mut Value); 8] = [
+        |record| record["options"]["width_px"] = 4_000_000_000_u32.into(),
+        |record| record["options"]["scale"] = json!(1e-9),
+        |record| record["options"]["scale"] = json!(-1.0),
+        |record| record["options"]["dpi"] = json!(0.0),
+        |record| {
+            record["options"]["frame"] = json!({"centre": [1e300, 0.0], "width_m": 1.0, "height_m": 1.0});
+        },
+        |record| record["options"]["focus"] = "XX-99".into(),
+        |record| record["options"]["title"] = "x".repeat(30_000).into(),
+        |record| record["options"]["format"] = "exe".into(),
+    ];
+    for edit in edits {
+        expect_altered(&with_edit(&file, edit), &["an option that no export has"]);
+        assert!(view_of_file(&with_edit(&file, edit), layer()).is_err(), "and no view");
+    }
+    let scale = with_edit(&file, |record| record["options"]["scale"] = Value::Null);
+    expect_altered(&scale, &["record cannot be read"]);
+}
+
+/// Records are found in pages whatever wrote these, and told from their own.
+#[test]
+fn pages_are_read_for_their_records() {
+    let record = record_of(&picture(ExportFormat::Png));
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(record.as_bytes(), 6);
+    let attached = |filter: &str, data: &[u8]| {
+        let other = b"4 0 obj <</Type /EmbeddedFile /Length 2>> stream\nhi\nendstream endobj\n".as_slice();
+        let head = format!("5 0 obj\n<</Type /EmbeddedFile {filter}/Length {}>>\nstream\r\n", data.len());
+        [b"%PDF-1.7\n".as_slice(), other, head.as_bytes(), data, b"\nendstream endobj\n"].concat()
+    };
+    let html = format!(
+        "<!DOCTYPE html><title>A</title><script type=\"application/json\" id=\"claims-map\">{record}</script>"
+    );
+    let pages = [
+        ("PDF", attached("", record.as_bytes())),
+        ("PDF", attached("/Filter /FlateDecode ", &packed)),
+        ("HTML", html.into_bytes()),
+    ];
+    for (kind, bytes) in pages {
+        expect_altered(&bytes, &[&format!("the record belongs to a PNG file, and this is {kind}")]);
+        assert!(view_of_file(&bytes, layer()).is_ok(), "{kind} opens");
+    }
+}
+
+/// A text chunk that inflates to 80 MiB.
+#[test]
+fn bombs_do_not_burst() {
+    let bomb = miniz_oxide::deflate::compress_to_vec_zlib(&vec![b' '; 80 << 20], 6);
+    let png: Vec<_> = chunks(&picture(ExportFormat::Png))
+        .into_iter()
+        .map(|chunk| {
+            let content = [b"claims-map\0\x01\0\0\0", bomb.as_slice()].concat();
+            if is_record(&chunk) { (*b"iTXt", content) } else { chunk }
+        })
+        .collect();
+    let error = verify_file(&png_of(&png), layer()).unwrap_err().to_string();
+    assert!(error.contains("inflates to too much"), "{error}");
+    let entities = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>\
+        <svg xmlns=\"http://www.w3.org/2000/svg\"><metadata id=\"claims-map\">&b;</metadata></svg>";
+    assert!(verify_file(entities.as_bytes(), layer()).is_err(), "no entities");
+    let deep = format!("<svg>{}", "<g>".repeat(100_000));
+    assert!(verify_file(deep.as_bytes(), layer()).is_err(), "no depths");
+    let stream = [b"/EmbeddedFile /FlateDecode stream\n", bomb.as_slice(), b"\nendstream "].concat();
+    let pdf = [b"%PDF-1.7\n".to_vec(), stream.repeat(3)].concat();
+    assert_eq!(check(&pdf).outcome, Outcome::NoRecord, "no record in it");
+}
+
+#[test]
+fn cut_files_give_one_sentence() {
+    for file in pictures() {
+        for length in (0..file.len()).step_by(file.len() / 40).chain([8, 9, 20, file.len() - 1]) {
+            match verify_file(&file[..length], layer()) {
+                Ok(report) => assert_ne!(report.outcome, Outcome::Holds, "{length} bytes"),
+                Err(error) => assert_eq!(error.to_string().lines().count(), 1, "{error}"),
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn no_bytes_make_it_panic(
+        start in prop::sample::select(vec![
+            &b"\x89PNG\r\n\x1a\n"[..], b"%PDF-", b"<svg", b"<!doctype html>", b"{\"claims_map\":", b"",
+        ]),
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+    ) {
+        let file = [start, bytes.as_slice()].concat();
+        if let Ok(report) = verify_file(&file, layer()) {
+            prop_assert_ne!(report.outcome, Outcome::Holds);
+        }
+        prop_assert!(view_of_file(&file, layer()).is_err());
+    }
+
+    #[test]
+    fn no_flipped_byte_goes_unnoticed(place in any::<prop::sample::Index>(), bit in 0..8_u8) {
+        static FILES: OnceLock<[Vec<u8>; 2]> = OnceLock::new();
+        for file in FILES.get_or_init(pictures) {
+            let mut file = file.clone();
+            let at = place.index(file.len());
+            file[at] ^= 1 << bit;
+            if let Ok(report) = verify_file(&file, layer()) {
+                let is_noticed = report.outcome != Outcome::Holds || !report.notes.is_empty();
+                prop_assert!(is_noticed, "byte {} by bit {}", at, bit);
+            }
+        }
+    }
+}
+
+/// An article of our own, a dossier on it, and a picture of that.
+struct Case {
+    text: PathBuf,
+    picture: PathBuf,
+}
+
+impl Case {
+    const TEXT: &str = "The council met. “We hold a small part of the north,” it said.\n";
+
+    fn new(name: &str, words: &str) -> Self {
+        let folder = fresh_folder(&format!("record-{name}"));
+        let text = CanonicalText::from_text(Self::TEXT);
+        let start = text.occurrences("We hold")[0];
+        let segment = json!({"exact": words, "start": start, "end": start + words.chars().count()});
+        let dossier = json!({
+            "format": "claims-map/1", "title": "Minutes",
+            "documents": [{
+                "id": "minutes", "title": "Minutes", "outlet": "Gazette", "language": "en",
+                "text_sha256": text.sha256(), "text_length": text.length()
+            }],
+            "actors": [{"id": "council", "name": "The council", "side": "independent"}],
+            "groups": [],
+            "statements": [{
+                "id": "north", "document": "minutes", "kind": "claim", "areas": ["UA-63"],
+                "speaker": "council", "relayers": [], "extent": {"is": "whole"}, "modality": "asserted",
+                "quote": {"segments": [segment]}
+            }]
+        });
+        let dossier = load_dossier(dossier.to_string().as_bytes(), "minutes", layer()).unwrap().dossier;
+        assert!(dossier.statement(&StatementId::new("north")).unwrap().check.counts(), "{name}: it counts");
+        let case = Self { text: folder.join("minutes.txt"), picture: folder.join("map.png") };
+        std::fs::write(&case.text, Self::TEXT).unwrap();
+        let bytes = export(&dossier, &Query::everything(), &options(ExportFormat::Png)).unwrap();
+        std::fs::write(&case.picture, bytes).unwrap();
+        case
+    }
+
+    fn verify(&self, more: &[&str]) -> Run {
+        let text = self.text.to_str().unwrap();
+        let args = ["verify", self.picture.to_str().unwrap()];
+        run(args.iter().copied().chain(more.iter().map(|arg| if *arg == "TEXT" { text } else { arg })))
+    }
+}
+
+#[test]
+fn the_command_checks_the_picture_and_its_quotes() {
+    let case = Case::new("exact", "We hold a small part of the north");
+    let held = case.verify(&[]);
+    assert_eq!((held.code, held.err.as_str()), (Some(0), ""), "{}", held.out);
+    for words in ["is what its dossier", "This proves", "does not prove who made it"] {
+        assert!(held.out.contains(words), "no “{words}” in: {}", held.out);
+    }
+    let quoted = case.verify(&["--text", "TEXT"]);
+    assert_eq!((quoted.code, quoted.err.as_str()), (Some(0), ""), "{}", quoted.out);
+    assert!(
+        quoted.out.contains("✓ north: exact") && quoted.out.contains("All 1 quotes hold."),
+        "{}",
+        quoted.out
+    );
+    let json: Value = serde_json::from_str(&case.verify(&["--text", "TEXT", "--json"]).out).unwrap();
+    assert_eq!((&json["outcome"], &json["quotes"][0]["holds"]), (&"holds".into(), &true.into()), "{json}");
+    let sealing = case.verify(&["--text", "TEXT", "--seal"]);
+    assert_eq!(sealing.code, Some(2), "nothing to seal: {}", sealing.err);
+}
+
+#[test]
+fn a_picture_of_a_false_quote_holds_but_its_quote_does_not() {
+    let case = Case::new("false", "We hold a large part of the north");
+    assert_eq!(case.verify(&[]).code, Some(0), "the picture is what its dossier gives");
+    let run = case.verify(&["--text", "TEXT"]);
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(run.err.contains("1 of 1 quotes do not hold: north"), "{}", run.err);
+    std::fs::write(&case.text, "Another article.\n").unwrap();
+    let run = case.verify(&["--text", "TEXT"]);
+    assert!(run.code == Some(1) && run.err.contains("not the text of “Minutes”"), "{}", run.err);
+}
+
+#[test]
+fn the_command_tells_what_is_wrong_by_its_code() {
+    let folder = fresh_folder("record-codes");
+    let png = picture(ExportFormat::Png);
+    let bare: Vec<_> = chunks(&png).into_iter().filter(|chunk| !is_record(chunk)).collect();
+    let altered = with_edit(&png, |record| record["switched_off"] = json!([{"toggle": "implied"}]));
+    for (name, bytes, code, words) in [
+        ("altered.png", altered, 1, "altered.png: it was altered: the record was edited: its toggles"),
+        ("bare.png", png_of(&bare), 1, "bare.png: it carries no record"),
+        ("cut.png", png[..20].to_vec(), 2, "cut.png: the PNG file cannot be read"),
+        ("noise.bin", vec![0xfe; 300], 2, "noise.bin: it is not UTF-8"),
+    ] {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).unwrap();
+        let run = run(["verify".as_ref(), path.as_os_str()]);
+        assert_eq!((run.code, run.err.lines().count()), (Some(code), 1), "{name}: {}{}", run.out, run.err);
+        assert!(run.err.starts_with("claims-map: ") && run.err.contains(words), "{name}: {}", run.err);
+    }
+}
