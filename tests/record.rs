@@ -45,12 +45,12 @@ fn options(format: ExportFormat) -> ExportOptions {
 }
 
 /// A file.
-fn export(dossier: &Dossier, query: &Query, options: &ExportOptions) -> Option<Vec<u8>> {
-    Some(export_bytes(&ExportSource { dossier, layer: layer(), query }, options).unwrap())
+fn export(dossier: &Dossier, query: &Query, options: &ExportOptions) -> Vec<u8> {
+    export_bytes(&ExportSource { dossier, layer: layer(), query }, options).unwrap()
 }
 
 fn picture(format: ExportFormat) -> Vec<u8> {
-    export(&dossier(), &Query::everything(), &options(format)).unwrap()
+    export(&dossier(), &Query::everything(), &options(format))
 }
 
 fn check(bytes: &[u8]) -> Report {
@@ -159,11 +159,11 @@ fn what_goes_out_holds_under_every_option() {
             every.frame =
                 Frame::Part { centre: World { x: 0.1, y: -2e5 / 3.0 }, width_m: 4e5, height_m: 3e5 };
             for options in [options(format), every] {
-                let Some(bytes) = export(&dossier, query, &options) else { continue };
+                let bytes = export(&dossier, query, &options);
                 expect_holds(&bytes);
                 let view = view_of_file(&bytes, layer()).unwrap();
                 assert_eq!(view, (dossier.clone(), query.clone(), options), "and opens as it was");
-                assert!(bytes == export(&dossier, query, &view.2).unwrap(), "the same bytes again");
+                assert!(bytes == export(&dossier, query, &view.2), "the same bytes again");
             }
         }
     }
@@ -171,7 +171,7 @@ fn what_goes_out_holds_under_every_option() {
 
 #[test]
 fn a_table_carries_no_record() {
-    let table = export(&dossier(), &Query::everything(), &options(ExportFormat::Csv)).unwrap();
+    let table = export(&dossier(), &Query::everything(), &options(ExportFormat::Csv));
     assert!(verify_file(&table, layer()).is_err(), "as its documentation says");
 }
 
@@ -301,10 +301,10 @@ fn anothers_record_does_not_fit() {
     let query = Query::everything().without_actor(&ActorId::new("isw"));
     for file in pictures() {
         let format = if file.starts_with(b"\x89PNG") { ExportFormat::Png } else { ExportFormat::Svg };
-        let other = export(&dossier(), &query, &options(format)).unwrap();
+        let other = export(&dossier(), &query, &options(format));
         expect_altered(&with_record(&file, &record_of(&other)), &["differ"]);
         let larger = ExportOptions::new(format, 700, 480, None);
-        let larger = export(&dossier(), &Query::everything(), &larger).unwrap();
+        let larger = export(&dossier(), &Query::everything(), &larger);
         expect_altered(&with_record(&file, &record_of(&larger)), &["its "]);
     }
     let [png, svg] = pictures();
@@ -475,7 +475,7 @@ impl Case {
         assert!(dossier.statement(&StatementId::new("north")).unwrap().check.counts(), "{name}: it counts");
         let case = Self { text: folder.join("minutes.txt"), picture: folder.join("map.png") };
         std::fs::write(&case.text, Self::TEXT).unwrap();
-        let bytes = export(&dossier, &Query::everything(), &options(ExportFormat::Png)).unwrap();
+        let bytes = export(&dossier, &Query::everything(), &options(ExportFormat::Png));
         std::fs::write(&case.picture, bytes).unwrap();
         case
     }

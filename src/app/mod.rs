@@ -124,10 +124,10 @@ impl ClaimsMap {
                 self.state.progress = None;
             }
             Outcome::Progress(done) => self.state.progress = self.state.progress.map(|_| done),
-            Outcome::Preview(image) => self.preview.show(ctx, image.map(color_image)),
+            Outcome::Preview(image) => self.preview.show(ctx, image.as_ref().map(color_image)),
             Outcome::PreviewSize(bytes) => self.preview.finish(bytes),
             Outcome::Copied(image) => {
-                ctx.copy_image(color_image(image));
+                ctx.copy_image(color_image(&image));
                 self.state.notice = Some(Notice::done("Copied the picture."));
             }
         }
@@ -222,7 +222,7 @@ impl eframe::App for ClaimsMap {
     }
 }
 
-fn color_image(image: Image) -> egui::ColorImage {
+fn color_image(image: &Image) -> egui::ColorImage {
     let size = [image.width as usize, image.height as usize];
     egui::ColorImage::from_rgba_unmultiplied(size, &image.rgba)
 }

@@ -30,7 +30,7 @@ pub enum Command {
     /// Opens the window on a dossier.
     Open(OpenArgs),
     /// Writes the map to a file: PNG, SVG, PDF, HTML, CSV, GeoJSON or JSON-LD by its ending.
-    Export(ExportArgs),
+    Export(Box<ExportArgs>),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
     /// Checks a dossier or an exported file, and its quotes against the article's text.

@@ -35,7 +35,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
-    let options = with_page(ExportOptions::new(format, width_px, height_px, dpi), &args.page, &input.layer)?;
+    let options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page, &input.layer)?;
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };
     match (&args.out, &args.all_formats) {
@@ -106,7 +106,7 @@ fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
 }
 
 /// The options with what the arguments say of the page.
-fn with_page(options: ExportOptions, args: &PageArgs, layer: &Layer) -> Result<ExportOptions, CliError> {
+fn with_page(options: &ExportOptions, args: &PageArgs, layer: &Layer) -> Result<ExportOptions, CliError> {
     let focus = match &args.focus {
         Some(name) => areas_named(name, layer)?.into_iter().next(),
         None => None,
@@ -149,6 +149,6 @@ fn with_page(options: ExportOptions, args: &PageArgs, layer: &Layer) -> Result<E
         date,
         legend,
         text,
-        ..options
+        ..options.clone()
     })
 }

@@ -313,9 +313,9 @@ fn add_box(builder: &mut PathBuilder, rect: Rect, radius: f64) {
     for (from, first, second, to) in corners {
         let (x, y) = (from.0 as f32, from.1 as f32);
         if std::mem::take(&mut is_first) {
-            builder.move_to(x, y)
+            builder.move_to(x, y);
         } else {
-            builder.line_to(x, y)
+            builder.line_to(x, y);
         }
         let [a, b, c] = [first, second, to].map(|(x, y)| (x as f32, y as f32));
         builder.cubic_to(a.0, a.1, b.0, b.1, c.0, c.1);

@@ -49,7 +49,8 @@ pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering
     notes.sort_by_key(|ids| ids.iter().map(order).collect::<Vec<_>>());
     notes.dedup();
     let number = |ids: &Vec<StatementId>| {
-        notes.iter().position(|note| note == ids).and_then(|index| u32::try_from(index + 1).ok())
+        let index = notes.iter().position(|note| note == ids)?;
+        u32::try_from(index + 1).ok()
     };
     Numbering { areas: per_area.iter().map(number).collect(), notes }
 }
@@ -75,7 +76,7 @@ pub fn badge(number: u32, middle: Screen, theme: Theme) -> Vec<Item> {
 pub(super) struct Footnotes {
     /// Lines of each note, in the width of a column.
     notes: Vec<NoteLines>,
-    columns: usize,
+    columns: u32,
     column_width: f64,
     theme: Theme,
 }
@@ -85,8 +86,8 @@ type NoteLines = Vec<Vec<(f64, String, super::item::TextStyle)>>;
 impl Footnotes {
     /// Sets the notes for a block of this width.
     pub(super) fn new(dossier: &Dossier, numbering: &Numbering, width: f64, theme: Theme) -> Self {
-        let columns = ((width / 340.0).round() as usize).clamp(1, 4);
-        let column_width = (width - GUTTER.0 * (columns as f64 - 1.0)) / columns as f64;
+        let columns = (1..4).find(|columns| width < 340.0 * (f64::from(*columns) + 0.5)).unwrap_or(4);
+        let column_width = (width - GUTTER.0 * (f64::from(columns) - 1.0)) / f64::from(columns);
         let mut quoted_in: BTreeMap<&StatementId, usize> = BTreeMap::new();
         for (index, note) in numbering.notes.iter().enumerate() {
             for id in note {
@@ -138,13 +139,13 @@ impl Footnotes {
     /// Column and top of each of the first notes, down one column after the other, and the height of
     /// the highest column.
     fn columns_of(&self, count: usize) -> (Vec<(usize, f64)>, f64) {
-        let heights: Vec<f64> = self.notes[..count].iter().map(|lines| note_height(lines)).collect();
+        let heights: Vec<f64> = self.notes[..count].iter().map(note_height).collect();
         let total: f64 = heights.iter().sum();
         let tallest = heights.iter().copied().fold(0.0, f64::max);
-        let mut target = (total / self.columns as f64).max(tallest);
+        let mut target = (total / f64::from(self.columns)).max(tallest);
         loop {
             let (starts, bottom, used) = fill_columns(&heights, target);
-            if used <= self.columns {
+            if used <= self.columns as usize {
                 return (starts, bottom);
             }
             target += NOTE.1;

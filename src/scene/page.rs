@@ -219,7 +219,10 @@ impl Layout {
             LegendPlace::Auto => LegendPlace::Below(columns),
             // Beside the map there must be room for both.
             LegendPlace::Left | LegendPlace::Right if style.width < 620.0 => LegendPlace::Below(columns),
-            chosen => chosen,
+            chosen @ (LegendPlace::Left
+            | LegendPlace::Right
+            | LegendPlace::Below(_)
+            | LegendPlace::Hidden) => chosen,
         };
         Self { width: style.width, height: style.height, margin, legend }
     }
@@ -323,7 +326,7 @@ impl Side<'_> {
             0 => {}
             1 => flow.paragraph("", "1 more remark has no room at this size.", self.palette),
             more => {
-                flow.paragraph("", &format!("{more} more remarks have no room at this size."), self.palette)
+                flow.paragraph("", &format!("{more} more remarks have no room at this size."), self.palette);
             }
         }
         flow
@@ -355,7 +358,8 @@ fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec
 
 /// Lines that have room in a height; where some have none, the last one says so.
 fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle) -> Vec<String> {
-    let room = ((height / line_height(style.size)) as usize).max(1);
+    let step = line_height(style.size);
+    let room = lines.iter().zip(1u32..).filter(|(_, line)| step * f64::from(*line) <= height).count().max(1);
     if lines.len() > room {
         lines.truncate(room);
         if let Some(last) = lines.last_mut() {
