@@ -21,7 +21,10 @@ fn main() -> ExitCode {
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
     // A file that the user names is read before anything opens; what is shipped is read meanwhile.
-    let load = |args: &OpenArgs| cli::load_input(args.file.as_deref(), args.layer.as_deref());
+    let load = |args: &OpenArgs| match &args.file {
+        Some(file) => cli::open_input(cli::layer_at(args.layer.as_deref())?, file),
+        None => cli::load_input(None, args.layer.as_deref()),
+    };
     let is_shipped = args.file.is_none() && args.layer.is_none();
     let named = if is_shipped { Ok(None) } else { load(args).map(Some) };
     let opened = named.map(|input| window(move || input.map_or_else(|| cli::load_input(None, None), Ok)));

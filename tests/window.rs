@@ -1,15 +1,19 @@
 //! Every interaction of the window, by accessibility label and without a renderer.
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use claims_map::app::{ClaimsMap, Command, Direction, FileDialog, Focus, State, apply};
+use claims_map::derive::Status;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
-use claims_map::model::{AreaId, Dossier, QuoteCheck};
+use claims_map::model::{ActorId, AreaId, Dossier, QuoteCheck};
 use claims_map::paint::screen::point;
+use claims_map::query::Query;
+use claims_map::save::dossier_to_json;
 use claims_map::scene::legend::LegendKey;
-use claims_map::scene::page::FootnoteStyle;
+use claims_map::scene::page::{FootnoteStyle, Frame};
 use claims_map::scene::palette::Theme;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
@@ -29,6 +33,24 @@ struct Answering(Arc<Mutex<Option<String>>>);
 impl FileDialog for Answering {
     fn save_path(&self, _suggested: &str) -> Option<String> {
         self.0.lock().unwrap().clone()
+    }
+
+    fn open_path(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap().clone().map(PathBuf::from)
+    }
+}
+
+/// A file held over the window or dropped on it.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 
@@ -59,6 +81,17 @@ impl Window {
         harness.run_steps(4);
         harness.run();
         Self { harness, answer }
+    }
+
+    /// Drops a file on the window and waits until it is dealt with.
+    fn drop_file(&mut self, path: &Path) {
+        let file = Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.wait_for(|state| state.notice.is_some());
+    }
+
+    fn notice(&self) -> &str {
+        &self.state().notice.as_ref().unwrap().text
     }
 
     fn state(&self) -> &State {
@@ -751,6 +784,99 @@ fn theme_and_language_change_and_come_back() {
     );
     window.click("Names in English");
     assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "English again");
+}
+
+/// Writes a picture of the shipped article without what ISW says or relays, around Kharkiv, and dark.
+fn written_picture(folder: &Path) -> PathBuf {
+    let layer = shipped_layer().unwrap();
+    let dossier = shipped_dossier(&layer).unwrap().dossier;
+    let query = Query::everything().without_actor(&ActorId::new("isw"));
+    let options = ExportOptions {
+        theme: Theme::Dark,
+        focus: Some(AreaId::new("UA-63")),
+        frame: Frame::Part { centre: World { x: 2e5, y: 1e5 }, width_m: 4e5, height_m: 3e5 },
+        ..ExportOptions::new(ExportFormat::Png, 640, 480, None)
+    };
+    let source = ExportSource { dossier: &dossier, layer: &layer, query: &query };
+    let path = folder.join("map.png");
+    std::fs::write(&path, export_bytes(&source, &options).unwrap()).unwrap();
+    path
+}
+
+#[test]
+fn a_dropped_picture_opens_the_view_that_it_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = written_picture(folder.path());
+    let mut window = Window::open();
+    window.drop_file(&path);
+    assert!(window.notice().starts_with("This file holds"), "{}", window.notice());
+    let state = window.state();
+    let area = state.layer.area_index(&AreaId::new("UA-14")).unwrap();
+    assert_eq!(state.verdict(area).status, Status::NotMentioned, "without ISW nothing is said of Donetsk");
+    assert_eq!(state.theme, Theme::Dark, "in its colours");
+    assert_eq!(window.focus_area(), Some("UA-63"), "with its focus");
+    window.harness.run();
+    let view = window.state().view.unwrap();
+    assert!((view.centre.x - 2e5).abs() < 1.0 && !window.state().is_fitted, "on its part of the map");
+    assert!(!window.state().can_undo(), "what was before belongs to another file");
+}
+
+#[test]
+fn an_altered_picture_is_opened_with_a_warning() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = written_picture(folder.path());
+    let image = png::Decoder::new(std::io::Cursor::new(std::fs::read(&path).unwrap()));
+    let mut reader = image.read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    pixels[..600].fill(7);
+    let info = reader.info().clone();
+    let mut bytes = Vec::new();
+    let mut writer = png::Encoder::with_info(&mut bytes, info).unwrap().write_header().unwrap();
+    writer.write_image_data(&pixels).unwrap();
+    writer.finish().unwrap();
+    std::fs::write(&path, bytes).unwrap();
+    let mut window = Window::open();
+    window.drop_file(&path);
+    assert!(window.notice().starts_with("This file was altered: its pixels differ"), "{}", window.notice());
+    assert!(window.state().notice.as_ref().unwrap().is_failure, "as a warning");
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notes.txt");
+    std::fs::write(&path, "no dossier").unwrap();
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    window.drop_file(&path);
+    assert!(window.notice().starts_with("Not opened: "), "{}", window.notice());
+    assert!(window.notice().contains("notes.txt"), "it names the file: {}", window.notice());
+    assert_eq!(window.focus_area(), Some("UA-63"), "everything is as it was");
+}
+
+#[test]
+fn a_dossier_is_opened_through_the_dialog() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mine.claims.json");
+    let mut dossier = shipped_dossier(&shipped_layer().unwrap()).unwrap().dossier;
+    dossier.title = "Another title".to_owned();
+    std::fs::write(&path, dossier_to_json(&dossier)).unwrap();
+    let mut window = Window::open();
+    *window.answer.lock().unwrap() = Some(path.to_string_lossy().into_owned());
+    window.press_with(Modifiers::COMMAND, Key::O);
+    window.wait_for(|state| state.notice.is_some());
+    assert_eq!(window.notice(), "Opened mine.claims.json.", "it says so");
+    assert!(window.shows_part("Another title"), "and shows it");
+}
+
+#[test]
+fn holding_a_file_over_the_window_says_what_dropping_does() {
+    let mut window = Window::open();
+    window.harness.input_mut().hovered_files.push(egui::HoveredFile::default());
+    window.harness.step();
+    window.harness.step();
+    assert!(window.shows_part("Drop the file to open it"), "in words");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Commands: everything that a panel, a key or a screen reader can ask for, as values.
 
+use std::path::PathBuf;
+
 use super::effect::{Effect, ExportRequest};
 use super::history::{Focus, Snapshot};
 use super::state::{ExportDialog, State};
@@ -7,6 +9,7 @@ use crate::model::{AreaId, Statement, StatementId};
 use crate::query::{Query, Toggle, ToggleRow};
 use crate::scene::base::Language;
 use crate::scene::legend::LegendKey;
+use crate::scene::page::Frame;
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen, View, World};
 
@@ -62,6 +65,10 @@ pub enum Command {
     CopyQuote(StatementId),
     /// Opens the article at a statement's quote.
     ShowInArticle(StatementId),
+    /// Asks for a file to open.
+    ChooseOpen,
+    /// Opens a file: a dossier, or a picture, page or data file that was exported.
+    Open(PathBuf),
     /// Opens or closes the export dialog.
     ShowExport(bool),
     /// The export dialog has these choices.
@@ -137,6 +144,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::StartSearch => state.wants_search_focus = true,
         Command::CopyQuote(id) => return copy_quote(state, &id),
         Command::ShowInArticle(id) => return show_in_article(state, &id),
+        Command::ChooseOpen => return vec![Effect::ChooseOpen],
+        Command::Open(path) => return vec![Effect::Open(path)],
         Command::ShowExport(is_open) => {
             let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
             state.export = is_open.then(fresh);
@@ -215,7 +224,14 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
 
 fn apply_to_view(state: &mut State, command: &Command) {
     let view = match (*command).clone() {
-        Command::Place(viewport) => state.view_in(viewport),
+        Command::Place(viewport) => match std::mem::take(&mut state.wanted_frame) {
+            Frame::Fit => state.view_in(viewport),
+            Frame::Part { .. } if state.view.is_some() => state.view_in(viewport),
+            Frame::Part { centre, width_m, height_m } => {
+                state.is_fitted = false;
+                kept_in_sight(state, View::around(viewport, centre, width_m, height_m))
+            }
+        },
         Command::Pan(right, down) => {
             let Some(view) = state.view else { return };
             state.is_fitted = false;

@@ -1,6 +1,6 @@
 //! Effects: what only the shell may do, as values.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::notice::Notice;
@@ -26,6 +26,10 @@ pub enum Effect {
     Theme(Theme),
     /// Asks for a path to save to, starting from the one given.
     ChoosePath(String),
+    /// Asks for a file to open.
+    ChooseOpen,
+    /// Opens a file.
+    Open(PathBuf),
     /// Writes a file.
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
@@ -53,6 +57,9 @@ pub struct ExportRequest {
 pub trait FileDialog: Send + Sync {
     /// The path that the user chose; `None` where they chose none.
     fn save_path(&self, suggested: &str) -> Option<String>;
+
+    /// The file that the user chose to open; `None` where they chose none.
+    fn open_path(&self) -> Option<PathBuf>;
 }
 
 /// The dialog of the desktop.
@@ -69,6 +76,17 @@ impl FileDialog for SystemDialog {
             .set_file_name(name)
             .save_file()?;
         Some(path.to_string_lossy().into_owned())
+    }
+
+    fn open_path(&self) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .set_title("Open a dossier or an exported file")
+            .add_filter(
+                "dossiers and exported files",
+                &["json", "png", "svg", "pdf", "html", "geojson", "jsonld"],
+            )
+            .add_filter("all files", &["*"])
+            .pick_file()
     }
 }
 

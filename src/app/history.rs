@@ -39,6 +39,11 @@ pub(crate) struct History {
 }
 
 impl History {
+    /// A history that begins with this.
+    pub(crate) fn starting_at(present: Snapshot) -> Self {
+        Self { past: Vec::new(), present, future: Vec::new() }
+    }
+
     pub(crate) fn present(&self) -> &Snapshot {
         &self.present
     }

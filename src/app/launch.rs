@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use super::choices::Choices;
 use super::{ClaimsMap, State, SystemDialog};
 use crate::cli::{CliError, Input, LaunchError};
 
@@ -34,12 +35,22 @@ pub fn open_window(
     let has_started = Arc::new(AtomicBool::new(false));
     let started = Arc::clone(&has_started);
     // Projecting the layer takes about as long as opening a window: one is done beside the other.
-    let state = std::thread::spawn(move || load().map(State::of_input));
+    let state = std::thread::spawn(move || {
+        let input = load()?;
+        let is_exported = input.exported.is_some();
+        let state = State::of_input(input);
+        // An exported file brings its own look.
+        match Choices::load().filter(|_| !is_exported) {
+            Some(choices) => Ok::<State, CliError>(choices.apply_to(state)),
+            None => Ok(state),
+        }
+    });
     let run = move || {
         let start = move |context: &eframe::CreationContext<'_>| {
             let state = state.join().map_err(|_panic| "the data could not be made ready")??;
             started.store(true, Ordering::Relaxed);
             let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
+            let app = app.remembering();
             Ok(Box::new(app) as Box<dyn eframe::App>)
         };
         eframe::run_native(title, options, Box::new(start))

@@ -1,5 +1,6 @@
 //! The window: panels read the state and send commands; only the shell here performs effects.
 
+mod choices;
 mod command;
 mod effect;
 mod history;
@@ -10,10 +11,12 @@ mod theme;
 mod ui;
 
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use choices::Choices;
 pub use command::{Command, Direction, apply};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use history::{Focus, Snapshot};
@@ -22,6 +25,7 @@ pub use notice::Notice;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
+use crate::cli::open_input;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
 
@@ -34,6 +38,8 @@ pub struct ClaimsMap {
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
     preview: ui::Preview,
     is_cancelled: Arc<AtomicBool>,
+    /// The choices as they were last written; `None` where they are not remembered.
+    remembered: Option<Choices>,
 }
 
 /// The longest side of a preview, in pixels.
@@ -56,6 +62,10 @@ enum Outcome {
     PreviewSize(Option<u64>),
     /// A picture for the clipboard.
     Copied(Image),
+    /// A file was chosen to be opened.
+    OpenChosen(PathBuf),
+    /// A file was read, from this path.
+    Opened(PathBuf, Box<Result<State, String>>),
 }
 
 impl ClaimsMap {
@@ -86,6 +96,22 @@ impl ClaimsMap {
             outcomes: channel(),
             preview: ui::Preview::default(),
             is_cancelled: Arc::new(AtomicBool::new(false)),
+            remembered: None,
+        }
+    }
+
+    /// The same application, which writes its choices down for the next start whenever they change.
+    #[must_use]
+    pub(crate) fn remembering(self) -> Self {
+        Self { remembered: Some(Choices::of(&self.state)), ..self }
+    }
+
+    /// Writes the choices down where they are remembered and have changed.
+    fn remember(&mut self) {
+        let now = Choices::of(&self.state);
+        if self.remembered.as_ref().is_some_and(|last| *last != now) {
+            now.save();
+            self.remembered = Some(now);
         }
     }
 
@@ -100,6 +126,7 @@ impl ClaimsMap {
             self.receive(ui.ctx(), outcome);
         }
         let mut commands = ui::shortcuts(ui.ctx(), &self.state);
+        commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
         if !commands.is_empty() {
@@ -108,6 +135,7 @@ impl ClaimsMap {
                     self.perform(ui.ctx(), effect);
                 }
             }
+            self.remember();
             ui.ctx().request_repaint();
         }
     }
@@ -130,6 +158,8 @@ impl ClaimsMap {
                 ctx.copy_image(color_image(&image));
                 self.state.notice = Some(Notice::done("Copied the picture."));
             }
+            Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
+            Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
         }
     }
 
@@ -148,6 +178,16 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
+            Effect::ChooseOpen => {
+                let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
+                std::thread::spawn(move || {
+                    if let Some(path) = dialog.open_path() {
+                        drop(sender.send(Outcome::OpenChosen(path)));
+                    }
+                    ctx.request_repaint();
+                });
+            }
+            Effect::Open(path) => self.open(ctx, path),
             Effect::Export(request) => self.export(ctx, request),
             Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),
             Effect::CopyImage(request) => {
@@ -166,6 +206,33 @@ impl ClaimsMap {
 }
 
 impl ClaimsMap {
+    /// Reads a file on a thread of its own, on the layer that the window shows.
+    fn open(&self, ctx: &egui::Context, path: PathBuf) {
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        let layer = Arc::clone(&self.state.layer);
+        std::thread::spawn(move || {
+            let input = open_input(Layer::clone(&layer), &path);
+            let state = input.map(State::of_input).map_err(|error| error.sentences().join(". "));
+            drop(sender.send(Outcome::Opened(path, Box::new(state))));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Shows what was opened; where that failed, says why and stays as it is.
+    fn show_opened(&mut self, ctx: &egui::Context, path: &Path, state: Result<State, String>) {
+        let state = match state {
+            Ok(state) => state,
+            Err(sentence) => {
+                self.state.notice = Some(Notice::failed(format!("Not opened: {sentence}.")));
+                return;
+            }
+        };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.state = self.state.replaced_by(state, &name);
+        (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
+        install_theme(ctx, self.state.theme);
+    }
+
     /// Makes a file on a thread of its own, which tells how far it is and can be stopped.
     fn export(&self, ctx: &egui::Context, request: Box<ExportRequest>) {
         self.is_cancelled.store(false, Ordering::Relaxed);

@@ -1,5 +1,7 @@
 //! Notices: one sentence to the user, shown until it is dismissed or replaced.
 
+use crate::export::{Outcome, Report};
+
 /// Something to tell the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
@@ -18,5 +20,19 @@ impl Notice {
     /// Bad news: what failed, where, what to do.
     pub fn failed(text: impl Into<String>) -> Self {
         Self { text: text.into(), is_failure: true }
+    }
+
+    /// What came of checking an exported file that is being shown.
+    pub fn of_report(report: &Report) -> Self {
+        let reasons = report.reasons.join("; ");
+        match report.outcome {
+            Outcome::Holds => Self::done("This file holds: it shows what its statements and toggles give."),
+            Outcome::Altered => Self::failed(format!(
+                "This file was altered: {reasons}. The window shows what its record says, not what the file shows."
+            )),
+            Outcome::Unsettled | Outcome::NoRecord => {
+                Self::failed(format!("Whether this file still holds cannot be told: {reasons}."))
+            }
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::history::{Focus, History};
+use super::history::{Focus, History, Snapshot};
 use super::notice::Notice;
-use crate::cli::Input;
+use crate::cli::{Exported, Input};
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Dossier, Layer};
@@ -33,6 +33,8 @@ pub struct State {
     pub view: Option<View>,
     /// Whether the view is the fitted one, and stays so when the window changes size.
     pub is_fitted: bool,
+    /// The part of the plane that the first frame is to show.
+    pub wanted_frame: Frame,
     /// The area under the pointer.
     pub hover: Option<usize>,
     /// The area that the keyboard stands on.
@@ -69,7 +71,7 @@ pub struct State {
 }
 
 /// What the export dialog holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct ExportDialog {
     /// What kind of file.
     pub format: ExportFormat,
@@ -110,6 +112,23 @@ impl ExportDialog {
         }
     }
 
+    /// The choices that give these options.
+    pub fn of_options(options: &ExportOptions) -> Self {
+        let path = format!("claims-map.{}", options.format.ending());
+        Self {
+            format: options.format,
+            width: options.width_px.to_string(),
+            height: options.height_px.to_string(),
+            dpi: options.dpi.map_or_else(String::new, |dpi| dpi.to_string()),
+            scale: 1,
+            theme: options.theme,
+            footnotes: options.footnotes,
+            legend: options.legend,
+            text: options.text.clone(),
+            path,
+        }
+    }
+
     /// The dialog with a preset's size.
     #[must_use]
     pub fn with_preset(self, preset: Preset) -> Self {
@@ -147,7 +166,8 @@ impl ExportDialog {
 }
 
 impl State {
-    /// The first state on what was loaded, with a notice where the data has findings.
+    /// The first state on what was loaded, with a notice where the data has findings. Of an exported file,
+    /// the view that it shows, and whether it still holds.
     pub fn of_input(input: Input) -> Self {
         let notice = input.findings.first().map(|first| {
             let more = match input.findings.len() - 1 {
@@ -156,7 +176,24 @@ impl State {
             };
             Notice::failed(format!("{first}.{more}"))
         });
-        Self { notice, ..Self::new(input.dossier, input.layer) }
+        let state = Self { notice, ..Self::new(input.dossier, input.layer) };
+        match input.exported {
+            Some(exported) => state.showing(*exported),
+            None => state,
+        }
+    }
+
+    /// The state with the view of an exported file.
+    fn showing(mut self, exported: Exported) -> Self {
+        let Exported { query, options, report } = exported;
+        let focus = options.focus.clone().map(Focus::Area);
+        self.history = History::starting_at(Snapshot { query, focus });
+        (self.theme, self.language) = (options.theme, options.language);
+        self.wanted_frame = options.frame;
+        self.last_export = Some(ExportDialog::of_options(&options));
+        self.notice = report.as_ref().map(Notice::of_report).or(self.notice);
+        self.derive();
+        self
     }
 
     /// The first state: everything in force, nothing in focus.
@@ -171,6 +208,7 @@ impl State {
             verdicts,
             view: None,
             is_fitted: true,
+            wanted_frame: Frame::Fit,
             hover: None,
             keyboard_area: None,
             hovered_toggle: None,
@@ -188,6 +226,24 @@ impl State {
             notice: None,
             history: History::default(),
             revision: 0,
+        }
+    }
+
+    /// The state of a file that was opened in the place of this one. What belongs to the window stays:
+    /// its colours and language (those of an exported file come with it) and the last choices.
+    #[must_use]
+    pub(super) fn replaced_by(&self, next: Self, name: &str) -> Self {
+        let is_exported = next.last_export.is_some();
+        let (theme, language) =
+            if is_exported { (next.theme, next.language) } else { (self.theme, self.language) };
+        let notice = next.notice.clone().unwrap_or_else(|| Notice::done(format!("Opened {name}.")));
+        Self {
+            theme,
+            language,
+            notice: Some(notice),
+            last_export: next.last_export.clone().or_else(|| self.last_export.clone()),
+            revision: self.revision + next.revision + 1,
+            ..next
         }
     }
 

@@ -27,7 +27,7 @@ const EXAMPLES: &str = "Examples:
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Opens the window on a dossier.
+    /// Opens the window on a dossier or on an exported file.
     Open(OpenArgs),
     /// Writes the map to a file: PNG, SVG, PDF, HTML, CSV, GeoJSON or JSON-LD by its ending.
     Export(Box<ExportArgs>),
@@ -65,7 +65,7 @@ pub struct ToggleArgs {
 /// `open`.
 #[derive(Debug, Args, Default)]
 pub struct OpenArgs {
-    /// The dossier; without it the shipped article's.
+    /// The dossier, or a picture, page or data file that was exported; without it the shipped article's.
     pub file: Option<PathBuf>,
     /// The areas, as GeoJSON; without it Ukraine's oblasts.
     #[arg(long, value_name = "FILE")]

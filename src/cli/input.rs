@@ -5,8 +5,9 @@ use std::path::Path;
 
 use super::args::ToggleArgs;
 use super::error::CliError;
+use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerFiles, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer,
+    Finding, LayerFiles, Loaded, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer,
 };
 use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
 use crate::query::{Query, Toggle};
@@ -21,6 +22,19 @@ pub struct Input {
     pub layer: Layer,
     /// Warnings about the dossier.
     pub findings: Vec<Finding>,
+    /// How the file was exported; `None` for a dossier.
+    pub exported: Option<Box<Exported>>,
+}
+
+/// A file that was exported: what it shows and how.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// What is switched off.
+    pub query: Query,
+    /// How it was made.
+    pub options: ExportOptions,
+    /// Whether it is still what its record gives; `None` where nobody asked.
+    pub report: Option<Report>,
 }
 
 /// Loads a dossier and a layer; the shipped ones where no path is given.
@@ -29,18 +43,49 @@ pub struct Input {
 /// [`CliError`], which names the file and the place.
 pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input, CliError> {
     let layer = layer_at(layer)?;
-    let loaded = match dossier {
-        None => shipped_dossier(&layer)?,
-        Some(path) => load_dossier(&read_source(path)?, &path.display().to_string(), &layer)?,
-    };
-    Ok(Input { dossier: loaded.dossier, layer, findings: loaded.findings })
+    match dossier {
+        None => {
+            let Loaded { dossier, findings } = shipped_dossier(&layer)?;
+            Ok(Input { dossier, layer, findings, exported: None })
+        }
+        Some(path) => input_from_bytes(layer, path, &read_source(path)?),
+    }
+}
+
+/// Loads a dossier or an exported file on a layer, and for the latter finds out whether it still holds.
+///
+/// # Errors
+/// [`CliError`], which names the file and the place.
+pub fn open_input(layer: Layer, path: &Path) -> Result<Input, CliError> {
+    let bytes = read_source(path)?;
+    let mut input = input_from_bytes(layer, path, &bytes)?;
+    if let Some(exported) = &mut input.exported {
+        exported.report = Some(verify_file(&bytes, &input.layer).map_err(|error| unusable(path, &error))?);
+    }
+    Ok(input)
+}
+
+/// A dossier, or the one that an exported file carries.
+fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, CliError> {
+    let name = path.display().to_string();
+    if FileKind::of(bytes).is_none() {
+        let Loaded { dossier, findings } = load_dossier(bytes, &name, &layer)?;
+        return Ok(Input { dossier, layer, findings, exported: None });
+    }
+    let (dossier, query, options) = view_of_file(bytes, &layer).map_err(|error| unusable(path, &error))?;
+    let exported = Some(Box::new(Exported { query, options, report: None }));
+    Ok(Input { dossier, layer, findings: Vec::new(), exported })
+}
+
+fn unusable(path: &Path, error: &dyn std::error::Error) -> CliError {
+    CliError::Argument(format!("{}: {error}", path.display()))
 }
 
 /// Loads a layer; the shipped one where no path is given.
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub(super) fn layer_at(path: Option<&Path>) -> Result<Layer, CliError> {
+pub fn layer_at(path: Option<&Path>) -> Result<Layer, CliError> {
     let Some(path) = path else { return Ok(shipped_layer()?) };
     let bytes = read_source(path)?;
     let name = path.display().to_string();

@@ -23,7 +23,7 @@ pub use args::{
 pub use error::{CliError, LaunchError};
 pub use explain::explain;
 pub use export::{export, export_format};
-pub use input::{Input, load_input, query_from};
+pub use input::{Exported, Input, layer_at, load_input, open_input, query_from};
 pub use table::{areas_table, report_no_window};
 pub use usage::parse;
 pub use verify::verify;

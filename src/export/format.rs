@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// A format of an exported file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ExportFormat {
     /// A picture of pixels.
     Png,

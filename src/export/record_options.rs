@@ -26,8 +26,8 @@ pub(super) struct RecordOptions {
     pub(super) height_px: u32,
     pub(super) scale: f64,
     pub(super) dpi: Option<f64>,
-    theme: RecordTheme,
-    language: RecordLanguage,
+    theme: Theme,
+    language: Language,
     /// `null` for all areas.
     frame: Option<RecordFrame>,
     focus: Option<String>,
@@ -35,24 +35,9 @@ pub(super) struct RecordOptions {
     subtitle: Option<String>,
     note: Option<String>,
     alt: Option<String>,
-    legend: RecordLegend,
-    footnotes: RecordFootnotes,
+    legend: LegendPlace,
+    footnotes: FootnoteStyle,
     date: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum RecordTheme {
-    Light,
-    Dark,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum RecordLanguage {
-    #[serde(rename = "en")]
-    English,
-    #[serde(rename = "uk")]
-    Ukrainian,
 }
 
 /// A part of the plane, in metres.
@@ -61,23 +46,6 @@ struct RecordFrame {
     centre: (f64, f64),
     width_m: f64,
     height_m: f64,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum RecordLegend {
-    Auto,
-    Right,
-    Left,
-    Below(u8),
-    Hidden,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum RecordFootnotes {
-    Numbered,
-    None,
 }
 
 impl RecordOptions {
@@ -104,14 +72,8 @@ impl RecordOptions {
             height_px,
             scale,
             dpi,
-            theme: match theme {
-                Theme::Light => RecordTheme::Light,
-                Theme::Dark => RecordTheme::Dark,
-            },
-            language: match language {
-                Language::English => RecordLanguage::English,
-                Language::Ukrainian => RecordLanguage::Ukrainian,
-            },
+            theme,
+            language,
             frame: match frame {
                 Frame::Fit => None,
                 Frame::Part { centre, width_m, height_m } => {
@@ -123,17 +85,8 @@ impl RecordOptions {
             subtitle,
             note,
             alt,
-            legend: match legend {
-                LegendPlace::Auto => RecordLegend::Auto,
-                LegendPlace::Right => RecordLegend::Right,
-                LegendPlace::Left => RecordLegend::Left,
-                LegendPlace::Below(columns) => RecordLegend::Below(columns),
-                LegendPlace::Hidden => RecordLegend::Hidden,
-            },
-            footnotes: match footnotes {
-                FootnoteStyle::Numbered => RecordFootnotes::Numbered,
-                FootnoteStyle::None => RecordFootnotes::None,
-            },
+            legend,
+            footnotes,
             date: date.map(|day| day.to_string()),
         }
     }
@@ -162,14 +115,8 @@ impl RecordOptions {
             height_px: self.height_px,
             scale: self.scale,
             dpi: self.dpi,
-            theme: match self.theme {
-                RecordTheme::Light => Theme::Light,
-                RecordTheme::Dark => Theme::Dark,
-            },
-            language: match self.language {
-                RecordLanguage::English => Language::English,
-                RecordLanguage::Ukrainian => Language::Ukrainian,
-            },
+            theme: self.theme,
+            language: self.language,
             frame: self.frame.map_or(Frame::Fit, |RecordFrame { centre, width_m, height_m }| Frame::Part {
                 centre: World { x: centre.0, y: centre.1 },
                 width_m,
@@ -182,17 +129,8 @@ impl RecordOptions {
                 note: self.note.clone(),
                 alt: self.alt.clone(),
             },
-            legend: match self.legend {
-                RecordLegend::Auto => LegendPlace::Auto,
-                RecordLegend::Right => LegendPlace::Right,
-                RecordLegend::Left => LegendPlace::Left,
-                RecordLegend::Below(columns) => LegendPlace::Below(columns),
-                RecordLegend::Hidden => LegendPlace::Hidden,
-            },
-            footnotes: match self.footnotes {
-                RecordFootnotes::Numbered => FootnoteStyle::Numbered,
-                RecordFootnotes::None => FootnoteStyle::None,
-            },
+            legend: self.legend,
+            footnotes: self.footnotes,
             date,
         })
     }

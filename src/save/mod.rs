@@ -2,7 +2,9 @@
 
 mod atomic;
 mod dossier;
+mod folder;
 
 pub use atomic::{WriteError, write_whole};
 pub use dossier::dossier_to_json;
 pub(crate) use dossier::{dossier_record, statement_record};
+pub use folder::{STATE_FOLDER_VARIABLE, state_folder};

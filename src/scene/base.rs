@@ -12,12 +12,14 @@ use crate::space::{
 const COARSE_M: f64 = 1_500.0;
 
 /// Which of its two names an area is labelled with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub enum Language {
     /// English.
     #[default]
+    #[serde(rename = "en")]
     English,
     /// Ukrainian.
+    #[serde(rename = "uk")]
     Ukrainian,
 }
 

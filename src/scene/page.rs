@@ -20,9 +20,10 @@ use crate::space::{Rect, Screen, View, World};
 pub const LEAST_PAGE: (f64, f64) = (520.0, 440.0);
 
 /// What part of the plane a page's map shows.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Frame {
     /// All areas, as large as fits.
+    #[default]
     Fit,
     /// A part: its middle, and the width and height in metres that must be visible.
     Part {
@@ -36,7 +37,7 @@ pub enum Frame {
 }
 
 /// The words on a page that its maker may choose.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct PageText {
     /// Title; `None` for the dossier's.
     pub title: Option<String>,
@@ -49,7 +50,8 @@ pub struct PageText {
 }
 
 /// Where the legend of a page stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LegendPlace {
     /// Beside the map where the page is wide, under it where it is not.
     #[default]
@@ -65,7 +67,8 @@ pub enum LegendPlace {
 }
 
 /// Whether a page has footnotes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum FootnoteStyle {
     /// Numbers in the coloured areas, and their quotes under the map.
     Numbered,
@@ -178,11 +181,7 @@ fn compose_framed_map(
 pub fn framed_view(source: &MapSource<'_>, rect: Rect, frame: Frame) -> View {
     match frame {
         Frame::Fit => View::fitted(rect, source.base.extent.0, source.base.extent.1, 20.0),
-        Frame::Part { centre, width_m, height_m } => {
-            let low = World { x: centre.x - width_m / 2.0, y: centre.y - height_m / 2.0 };
-            let high = World { x: centre.x + width_m / 2.0, y: centre.y + height_m / 2.0 };
-            View::fitted(rect, low, high, 0.0)
-        }
+        Frame::Part { centre, width_m, height_m } => View::around(rect, centre, width_m, height_m),
     }
 }
 

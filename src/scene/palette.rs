@@ -8,7 +8,8 @@ use super::item::{Color, Motif};
 use crate::derive::{Ground, Status};
 
 /// Which set of colours a picture has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// Dark ink on light paper.
     #[default]

@@ -26,6 +26,14 @@ impl View {
         Self { viewport, centre, px_per_m }
     }
 
+    /// The view with `centre` in its middle that shows at least so many metres from left to right and
+    /// from top to bottom.
+    pub fn around(viewport: Rect, centre: World, width_m: f64, height_m: f64) -> Self {
+        let low = World { x: centre.x - width_m / 2.0, y: centre.y - height_m / 2.0 };
+        let high = World { x: centre.x + width_m / 2.0, y: centre.y + height_m / 2.0 };
+        Self::fitted(viewport, low, high, 0.0)
+    }
+
     /// Where a point of the plane stands in the picture.
     pub fn screen_from_world(&self, at: World) -> Screen {
         let middle = self.viewport.centre();

@@ -1,6 +1,7 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
 mod detail_ui;
+mod drop_ui;
 mod export_ui;
 mod legend_ui;
 mod map_ui;
@@ -14,6 +15,7 @@ mod widgets;
 
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};
 
+pub(crate) use drop_ui::dropped_file;
 pub(crate) use map_ui::MapCache;
 pub(crate) use preview_ui::Preview;
 
@@ -21,7 +23,8 @@ use super::command::Command;
 use super::state::State;
 
 /// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 4] = [
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 5] = [
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::O), || Command::ChooseOpen),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::Z), || Command::Undo),
@@ -84,4 +87,5 @@ pub(crate) fn window_ui(
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
+    drop_ui::drop_ui(ui.ctx(), state);
 }

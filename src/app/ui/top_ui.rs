@@ -24,6 +24,9 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         let about = format!("{} · {}", state.dossier.title, citation.unwrap_or_default());
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
+            if sign_button(ui, state, "Open", "Open a file (Ctrl+O)", true).clicked() {
+                commands.push(Command::ChooseOpen);
+            }
             theme_button(ui, state, commands);
             language_button(ui, state, commands);
             if sign_button(ui, state, "→", "Redo (Ctrl+Shift+Z)", state.can_redo()).clicked() {

@@ -2,7 +2,7 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align2, Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+    Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
 };
 
 use crate::app::state::State;
@@ -158,17 +158,20 @@ pub(super) fn segments<T: Copy + PartialEq>(
     });
 }
 
-/// A square button with one sign in it.
+/// A button with one sign or a short word in it.
 pub(super) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is_enabled: bool) -> Response {
     let palette = palette(state);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(34.0, 32.0), if is_enabled { Sense::click() } else { Sense::hover() });
+    let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
+    let size = if sign.chars().count() > 2 { 13.0 } else { 14.0 };
+    let galley = ui.painter().layout_no_wrap(sign.to_owned(), FontId::proportional(size), color32(ink));
+    let width = (galley.size().x + 24.0).max(34.0);
+    let sense = if is_enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
     let is_hot = is_enabled && response.hovered();
     let fill = color32(if is_hot { palette.shade } else { palette.paper });
     let stroke = Stroke::new(1.0, color32(palette.hairline));
     ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
-    let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, sign, FontId::proportional(14.0), color32(ink));
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color32(ink));
     focus_ring(ui, &response, palette.accent);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     response.on_hover_text(name)

@@ -1,0 +1,92 @@
+//! What the window remembers between starts: colours, language, and the choices of the last export.
+//!
+//! They are a convenience: where they cannot be read or written, the window starts as it does at first.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::state::{ExportDialog, State};
+use crate::load::read_source;
+use crate::save::{state_folder, write_whole};
+use crate::scene::base::Language;
+use crate::scene::palette::Theme;
+
+/// The file's name in the state folder.
+const FILE: &str = "choices.json";
+
+/// The choices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Choices {
+    theme: Theme,
+    language: Language,
+    /// `None` before the first export.
+    export: Option<ExportDialog>,
+}
+
+impl Choices {
+    /// The choices in a state. Words that were typed for one map are not choices for the next.
+    pub(super) fn of(state: &State) -> Self {
+        let export = state.last_export.clone().map(|dialog| ExportDialog { text: <_>::default(), ..dialog });
+        Self { theme: state.theme, language: state.language, export }
+    }
+
+    /// The choices of the last start; `None` where there are none.
+    pub(super) fn load() -> Option<Self> {
+        serde_json::from_slice(&read_source(&path()?).ok()?).ok()
+    }
+
+    /// Writes the choices. A failure is no loss that the user should hear of.
+    pub(super) fn save(&self) {
+        let Some(path) = path() else { return };
+        let made = path.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
+        if let Some(json) = serde_json::to_vec_pretty(self).ok().filter(|_| made) {
+            drop(write_whole(&path, &json));
+        }
+    }
+
+    /// The state with these choices.
+    #[must_use]
+    pub(super) fn apply_to(self, state: State) -> State {
+        State { theme: self.theme, language: self.language, last_export: self.export, ..state }
+    }
+}
+
+fn path() -> Option<PathBuf> {
+    Some(state_folder()?.join(FILE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::ExportFormat;
+    use crate::load::{shipped_dossier, shipped_layer};
+
+    #[test]
+    fn choices_come_back_without_the_words_of_one_map() {
+        let layer = shipped_layer().unwrap();
+        let dossier = shipped_dossier(&layer).unwrap().dossier;
+        let mut state = State::new(dossier, layer);
+        state.theme = Theme::Dark;
+        state.language = Language::Ukrainian;
+        let mut dialog = ExportDialog::new(Theme::Light);
+        (dialog.format, dialog.width) = (ExportFormat::Pdf, "210mm".to_owned());
+        dialog.text.title = Some("For one map".to_owned());
+        state.last_export = Some(dialog.clone());
+        let json = serde_json::to_string(&Choices::of(&state)).unwrap();
+        let back: Choices = serde_json::from_str(&json).unwrap();
+        dialog.text.title = None;
+        let first = State { theme: Theme::Light, last_export: None, ..state.clone() };
+        let next = back.apply_to(first);
+        assert_eq!((next.theme, next.language), (Theme::Dark, Language::Ukrainian), "as they were");
+        assert_eq!(next.last_export, Some(dialog), "without the title");
+    }
+
+    #[test]
+    fn what_is_no_choice_is_no_start() {
+        assert!(
+            serde_json::from_str::<Choices>("{\"theme\":\"pink\"}").is_err(),
+            "unknown words are refused"
+        );
+    }
+}
