@@ -346,8 +346,9 @@ fn the_page_works_inside_another() {
     };
     let before = picture(&mut browser);
     browser.click_at(560.0, 260.0);
-    let after = picture(&mut browser);
-    assert!(before != after, "a click in the frame changes it");
+    // The frame lives in a process of its own, which draws when it gets to it.
+    let has_changed = (0..200).any(|_| picture(&mut browser) != before);
+    assert!(has_changed, "a click in the frame changes it");
     let contexts: Vec<Value> = browser
         .events
         .iter()
