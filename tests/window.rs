@@ -13,7 +13,7 @@ use claims_map::paint::screen::point;
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
 use claims_map::scene::legend::LegendKey;
-use claims_map::scene::page::{FootnoteStyle, Frame};
+use claims_map::scene::page::{FootnoteStyle, Frame, LegendPlace};
 use claims_map::scene::palette::Theme;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
@@ -669,6 +669,30 @@ fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
     assert!(window.state().export.as_ref().unwrap().size().is_err(), "35080 pixels are too many");
     assert!(window.shows_part("a side must have 64 to"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
+}
+
+#[test]
+fn a_day_is_printed_and_what_is_none_is_refused_in_words() {
+    let mut window = Window::open();
+    window.click("Export");
+    window.harness.get_by_label("Date").focus();
+    window.harness.run();
+    window.type_text("2025-03-18");
+    let options = window.state().export_options().unwrap().unwrap();
+    assert_eq!(options.date.unwrap().to_string(), "2025-03-18", "as typed");
+    window.type_text("x");
+    assert!(window.shows_part("write the day as year, month and day"), "and it says so");
+    assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
+}
+
+#[test]
+fn a_legend_below_has_as_many_columns_as_wanted() {
+    let mut window = Window::open();
+    window.click("Export");
+    assert!(!window.shows("3 columns"), "only where there is a choice");
+    window.click("Below");
+    window.click("3 columns");
+    assert_eq!(window.state().export.as_ref().unwrap().legend, LegendPlace::Below(3), "three");
 }
 
 #[test]

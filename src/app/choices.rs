@@ -27,7 +27,8 @@ pub(super) struct Choices {
 impl Choices {
     /// The choices in a state. Words that were typed for one map are not choices for the next.
     pub(super) fn of(state: &State) -> Self {
-        let export = state.last_export.clone().map(|dialog| ExportDialog { text: <_>::default(), ..dialog });
+        let without_words = |dialog| ExportDialog { text: <_>::default(), date: String::new(), ..dialog };
+        let export = state.last_export.clone().map(without_words);
         Self { theme: state.theme, language: state.language, export }
     }
 

@@ -7,7 +7,7 @@ use super::notice::Notice;
 use crate::cli::{Exported, Input};
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
-use crate::model::{AreaId, Dossier, Layer};
+use crate::model::{AreaId, Day, Dossier, Layer};
 use crate::paint::png::MAX_SIDE_PX;
 use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
 use crate::scene::base::{BaseMap, Language};
@@ -91,6 +91,8 @@ pub struct ExportDialog {
     pub legend: LegendPlace,
     /// The words on the page; empty ones are the usual ones.
     pub text: PageText,
+    /// The day to print as typed; empty for none.
+    pub date: String,
     /// Where to write.
     pub path: String,
 }
@@ -108,6 +110,7 @@ impl ExportDialog {
             footnotes: FootnoteStyle::Numbered,
             legend: LegendPlace::Auto,
             text: PageText::default(),
+            date: String::new(),
             path: "claims-map.png".to_owned(),
         }
     }
@@ -125,6 +128,7 @@ impl ExportDialog {
             footnotes: options.footnotes,
             legend: options.legend,
             text: options.text.clone(),
+            date: options.date.map_or_else(String::new, |day| day.to_string()),
             path,
         }
     }
@@ -135,6 +139,19 @@ impl ExportDialog {
         let (width, height, dpi) = preset.size();
         let dpi = dpi.map_or_else(String::new, |dpi| format!("{dpi:.0}"));
         Self { width: width.to_string(), height: height.to_string(), dpi, scale: 1, ..self }
+    }
+
+    /// The day to print; `None` for none.
+    ///
+    /// # Errors
+    /// A sentence without its full stop, where what is typed is no day.
+    pub fn day(&self) -> Result<Option<Day>, String> {
+        match self.date.trim() {
+            "" => Ok(None),
+            text => Day::parse(text)
+                .map(Some)
+                .map_err(|_cause| "write the day as year, month and day, as in 2025-03-18".to_owned()),
+        }
     }
 
     /// Width and height in pixels, and the resolution.
@@ -297,7 +314,12 @@ impl State {
             _ => Frame::Fit,
         };
         let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let date = match dialog.day() {
+            Ok(date) => date,
+            Err(problem) => return Some(Err(problem)),
+        };
         Some(dialog.size().map(|(width_px, height_px, dpi)| ExportOptions {
+            date,
             theme: dialog.theme,
             language: self.language,
             frame,

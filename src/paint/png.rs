@@ -24,6 +24,9 @@ pub const RECORD_KEYWORD: &str = "claims-map";
 /// The most pixels of a band: 8 MiB of them. Small bands keep every processor busy and the memory of
 /// a large picture bounded.
 const BAND_PIXELS: u32 = 2 * 1024 * 1024;
+/// The most pixels of a picture that is compressed well rather than fast: those go onto web pages, and
+/// a third of their bytes is worth more than the moment it takes.
+const SMALL_PX: u64 = 4_000_000;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -138,7 +141,8 @@ fn paint_png_in_bands(
     let mut encoder = Encoder::new(out, u32::from(size.0), u32::from(size.1));
     encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_compression(Compression::Fast);
+    let pixels = u64::from(size.0) * u64::from(size.1);
+    encoder.set_compression(if pixels > SMALL_PX { Compression::Fast } else { Compression::Balanced });
     encoder.set_source_srgb(SrgbRenderingIntent::RelativeColorimetric);
     encoder.set_pixel_dims(density.map(|count| PixelDimensions {
         xppu: count,

@@ -98,14 +98,19 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     segments(ui, state, &mut dialog.footnotes, &notes);
     ui.add_space(6.0);
     section_head(ui, "Legend", faint);
+    let columns = if let LegendPlace::Below(columns) = dialog.legend { columns } else { 2 };
     let places = [
         (LegendPlace::Auto, "Auto"),
         (LegendPlace::Left, "Left"),
         (LegendPlace::Right, "Right"),
-        (LegendPlace::Below(2), "Below"),
+        (LegendPlace::Below(columns), "Below"),
         (LegendPlace::Hidden, "None"),
     ];
     segments(ui, state, &mut dialog.legend, &places);
+    if let LegendPlace::Below(columns) = &mut dialog.legend {
+        let counts = [(1, "1 column"), (2, "2 columns"), (3, "3 columns"), (4, "4 columns")];
+        segments(ui, state, columns, &counts);
+    }
     ui.add_space(6.0);
     section_head(ui, "Words", faint);
     let title = state.dossier.title.clone();
@@ -113,6 +118,9 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     text_ui(ui, ("Subtitle", "the citation, and what the colours say"), &mut dialog.text.subtitle);
     text_ui(ui, ("Note", "none"), &mut dialog.text.note);
     text_ui(ui, ("Alt text", "made from the verdicts"), &mut dialog.text.alt);
+    let mut date = Some(dialog.date.clone());
+    text_ui(ui, ("Date", "none; as in 2025-03-18"), &mut date);
+    dialog.date = date.unwrap_or_default();
     ui.add_space(6.0);
 }
 
