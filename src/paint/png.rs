@@ -110,7 +110,8 @@ pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     let (width, height) = pixel_size(scene, scale)?;
     let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
     for band in bands(scale, (width, height), BAND_PIXELS) {
-        let pixels = rasterise(scene, band, portable_level());
+        let mut pixels = Pixmap::new(1, 1);
+        rasterise(scene, band, portable_level(), &mut pixels);
         rgba.extend_from_slice(&pixels.take_rgba8(ImageAlphaType::Alpha));
     }
     Ok(Image { width: u32::from(width), height: u32::from(height), rgba })
@@ -159,7 +160,11 @@ fn paint_png_in_bands(
     let bands: Vec<Band> = bands(scale, size, band_pixels).collect();
     in_order(
         &bands,
-        |band| samples(rasterise(scene, *band, portable_level()), opaque),
+        || Pixmap::new(1, 1),
+        |pixels, band| {
+            rasterise(scene, *band, portable_level(), pixels);
+            samples(pixels, opaque)
+        },
         |band, pixels| {
             rows.write_all(&pixels).map_err(png::EncodingError::from)?;
             match watch(f64::from(band.top + band.rows) / f64::from(size.1)) {
@@ -172,28 +177,37 @@ fn paint_png_in_bands(
     Ok(())
 }
 
-/// Does some work on each item on several threads, and takes the results on this one, in order.
+/// How many threads draw: as many as there are processors, up to eight.
+fn thread_count() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZero::get).min(8)
+}
+
+/// Does some work on each item on several threads, and takes the results on this one, in order. Each
+/// thread has a place to work in, from `start`.
 ///
 /// At most two results a thread wait to be taken. The first error of `take` ends it all.
-fn in_order<Item: Sync, Made: Send, Error>(
+fn in_order<Item: Sync, Place, Made: Send, Error>(
     items: &[Item],
-    make: impl Fn(&Item) -> Made + Sync,
+    start: impl Fn() -> Place + Sync,
+    make: impl Fn(&mut Place, &Item) -> Made + Sync,
     mut take: impl FnMut(&Item, Made) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8).min(items.len());
+    let threads = thread_count().min(items.len());
     if threads < 2 {
-        return items.iter().try_for_each(|item| take(item, make(item)));
+        let mut place = start();
+        return items.iter().try_for_each(|item| take(item, make(&mut place, item)));
     }
     std::thread::scope(|scope| {
         // Thread k makes items k, k + threads, …, and hands them over one at a time.
         let receivers: Vec<Receiver<Made>> = (0..threads)
             .map(|first| {
                 let (sender, receiver) = sync_channel(1);
-                let make = &make;
+                let (start, make) = (&start, &make);
                 scope.spawn(move || {
+                    let mut place = start();
                     for item in items.iter().skip(first).step_by(threads) {
                         // Nobody takes any more: the work was cancelled.
-                        if sender.send(make(item)).is_err() {
+                        if sender.send(make(&mut place, item)).is_err() {
                             return;
                         }
                     }
@@ -238,21 +252,28 @@ fn is_opaque(scene: &Scene, items: &[Item]) -> bool {
 }
 
 /// A band's pixels in the order of the file, three or four bytes each.
-fn samples(pixels: Pixmap, opaque: bool) -> Vec<u8> {
-    let mut bytes = pixels.take_rgba8(ImageAlphaType::Alpha);
+fn samples(pixels: &Pixmap, opaque: bool) -> Vec<u8> {
     if opaque {
-        let count = bytes.len() / 4;
-        for pixel in 0..count {
-            bytes.copy_within(4 * pixel..4 * pixel + 3, 3 * pixel);
+        // Where nothing shines through, premultiplied colours are the colours, but for a rounding by one or
+        // two in 255 where something half transparent lies on others.
+        let (pixels, _) = pixels.data_as_u8_slice().as_chunks::<4>();
+        let mut bytes = vec![0; pixels.len() * 3];
+        for (sample, [red, green, blue, _opaque]) in bytes.as_chunks_mut::<3>().0.iter_mut().zip(pixels) {
+            *sample = [*red, *green, *blue];
         }
-        bytes.truncate(3 * count);
+        return bytes;
     }
-    bytes
+    pixels.clone().take_rgba8(ImageAlphaType::Alpha)
 }
 
-/// The bands of a picture from its top, each of at most so many pixels where a tile's rows allow it.
+/// The bands of a picture from its top, each of at most so many pixels where a tile's rows allow it, and
+/// as many of them for each thread.
 fn bands(scale: f64, (width, height): (u16, u16), band_pixels: u32) -> impl Iterator<Item = Band> {
-    let rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
+    let most_rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
+    let threads = u32::try_from(thread_count()).unwrap_or(1);
+    let count = u32::from(height).div_ceil(most_rows);
+    let even = if count > 1 { count.next_multiple_of(threads) } else { 1 };
+    let rows = u32::from(height).div_ceil(even).next_multiple_of(TILE).min(most_rows);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX / 4 * 4);
     (0..height).step_by(usize::from(rows)).map(move |top| Band {
         scale,

@@ -51,7 +51,9 @@ pub(super) fn portable_level() -> Level {
 }
 
 /// Draws the rows of a band: red, green, blue and opacity of each pixel, premultiplied.
-pub(super) fn rasterise(scene: &Scene, band: Band, level: Level) -> Pixmap {
+///
+/// What `pixels` had before is gone; its memory is used again.
+pub(super) fn rasterise(scene: &Scene, band: Band, level: Level, pixels: &mut Pixmap) {
     let settings = RenderSettings { level, num_threads: 0 };
     let mut context = RenderContext::new_with(band.width, band.rows, settings);
     context.set_transform(Affine::translate((0.0, -f64::from(band.top))));
@@ -68,10 +70,9 @@ pub(super) fn rasterise(scene: &Scene, band: Band, level: Level) -> Pixmap {
     };
     painter.items(&scene.items);
     let Painter { mut context, .. } = painter;
-    let mut pixmap = Pixmap::new(band.width, band.rows);
+    pixels.resize(band.width, band.rows);
     context.flush();
-    context.render(&mut pixmap, &mut Resources::new());
-    pixmap
+    context.render(pixels, &mut Resources::new());
 }
 
 struct Painter {

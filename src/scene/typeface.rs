@@ -3,9 +3,11 @@
 //! Everything is unhinted and proportional to the font size, so a line that fits at one scale fits at
 //! every scale. Lines run from left to right in one script; the bundled faces have no other.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use harfrust::{Direction, Feature, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
+use harfrust::script::UNKNOWN;
+use harfrust::{Direction, Feature, Script, ShapeOptions, ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
@@ -196,6 +198,9 @@ struct PlacedGlyph {
 struct Typeface {
     font: FontRef<'static>,
     shaper: ShaperData,
+    /// How lines are shaped, by script and whether letters are set apart: making such a plan takes longer
+    /// than using it.
+    plans: Mutex<BTreeMap<(Option<Tag>, bool), Arc<ShapePlan>>>,
     units_per_em: f64,
     /// In font units.
     metrics: LineMetrics,
@@ -226,11 +231,30 @@ impl Typeface {
         let metrics = LineMetrics { ascent, descent: f64::from(found.descent).abs(), cap_height };
         let outlines = (0..found.glyph_count).map(|_| OnceLock::new()).collect();
         let shaper = ShaperData::new(&font);
-        Self { font, shaper, units_per_em: f64::from(found.units_per_em), metrics, outlines }
+        let (plans, units_per_em) = (Mutex::default(), f64::from(found.units_per_em));
+        Self { font, shaper, plans, units_per_em, metrics, outlines }
     }
 
     fn px_per_unit(&self, style: &TextStyle) -> f64 {
         style.size / self.units_per_em
+    }
+
+    /// The plan for a line like this one, made at its first use.
+    fn plan(&self, shaper: &Shaper<'_>, line: &UnicodeBuffer, features: &[Feature]) -> Arc<ShapePlan> {
+        let script = Some(line.script()).filter(|script| *script != UNKNOWN);
+        let key = (script.as_ref().map(Script::tag), !features.is_empty());
+        // A plan is whole before it is kept, so a thread that panicked has left none that is not.
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || {
+            Arc::new(ShapePlan::new(
+                shaper,
+                Direction::LeftToRight,
+                script,
+                line.language().as_ref(),
+                features,
+            ))
+        };
+        Arc::clone(plans.entry(key).or_insert_with(make))
     }
 
     /// Places the signs of a line. Letter-spaced text has no ligatures.
@@ -241,8 +265,10 @@ impl Typeface {
         buffer.guess_segment_properties();
         let apart = [b"liga", b"clig"].map(|tag| Feature::new(Tag::new(tag), 0, ..));
         let spaced = style.letter_spacing != 0.0;
-        let options = ShapeOptions::new().features(if spaced { &apart } else { &[] });
-        let shaped = self.shaper.shaper(&self.font).build().shape(buffer, options);
+        let features: &[Feature] = if spaced { &apart } else { &[] };
+        let shaper = self.shaper.shaper(&self.font).build();
+        let plan = self.plan(&shaper, &buffer, features);
+        let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)).features(features));
         let spacing = if spaced { style.letter_spacing / self.px_per_unit(style) } else { 0.0 };
         let (mut pen, mut spaces, mut cluster) = (0, 0.0, None);
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
