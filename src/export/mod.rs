@@ -147,8 +147,13 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
             _ => 0.3,
         },
     };
-    let scene = compose_page(&map, &in_force, source.query, &style);
-    Scene { record: Some(record_text(source, options).into()), ..scene }
+    // The record needs nothing that the page has: one is made beside the other.
+    let (scene, record) = std::thread::scope(|scope| {
+        let record = scope.spawn(|| record_text(source, options));
+        (compose_page(&map, &in_force, source.query, &style), record.join())
+    });
+    let record = record.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    Scene { record: Some(record.into()), ..scene }
 }
 
 /// A value as compact JSON.

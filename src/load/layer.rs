@@ -32,6 +32,34 @@ pub struct LayerFiles<'a> {
 /// twice, a ring of fewer than four positions or not closed, a coordinate that is not finite or not
 /// on the globe.
 pub fn load_layer(files: &LayerFiles<'_>) -> Result<Layer, LayerError> {
+    // The background is about as large as the areas: one is read beside the other.
+    std::thread::scope(|scope| {
+        let context = files.context.map(|file| scope.spawn(move || load_context(file)));
+        let areas = load_areas(files);
+        let context = context.map_or_else(Default::default, |context| {
+            context.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
+        let ((areas, places, mut findings), (context, more)) = (areas, context);
+        findings.extend(more);
+        if findings.is_empty() {
+            return Ok(Layer { areas, places, context, attribution: files.attribution.to_owned() });
+        }
+        Err(LayerError { findings })
+    })
+}
+
+/// The background, and what is wrong with it.
+fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
+    let mut reader = Reader { findings: Vec::new() };
+    let mut context: Vec<Context> = Vec::new();
+    for (place, feature) in reader.features(file) {
+        context.extend(reader.context(&Named { file: file.0, place: &place, feature: &feature }));
+    }
+    (context, reader.findings)
+}
+
+/// Areas and places, and what is wrong with them.
+fn load_areas(files: &LayerFiles<'_>) -> (Vec<Area>, Vec<Place>, Vec<Finding>) {
     let mut reader = Reader { findings: Vec::new() };
     let spellings = reader.spellings(files.gazetteer);
     let mut areas: Vec<Area> = Vec::new();
@@ -49,19 +77,10 @@ pub fn load_layer(files: &LayerFiles<'_>) -> Result<Layer, LayerError> {
         places.sort_by(|one, other| one.id.cmp(&other.id));
         reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
     }
-    let mut context: Vec<Context> = Vec::new();
-    if let Some(file) = files.context {
-        for (place, feature) in reader.features(file) {
-            context.extend(reader.context(&Named { file: file.0, place: &place, feature: &feature }));
-        }
-    }
     if areas.is_empty() && reader.findings.is_empty() {
         reader.error(files.areas.0, "features", "the layer has no area with an outline; choose another file");
     }
-    if reader.findings.is_empty() {
-        return Ok(Layer { areas, places, context, attribution: files.attribution.to_owned() });
-    }
-    Err(LayerError { findings: reader.findings })
+    (areas, places, reader.findings)
 }
 
 /// A feature and where it stands.

@@ -136,15 +136,24 @@ pub fn wrap(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
     text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, style, max_width)).collect()
 }
 
+/// A line whose words take less than this part of the width fits, whatever kerning does between them.
+const SURELY: f64 = 0.9;
+
 fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
+    let space = text_width("n n", style) - 2.0 * text_width("n", style);
+    // The words one by one: where that leaves room, the line need not be shaped to know that it fits.
+    let mut roughly = 0.0;
     for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if text_width(&longer, style) <= max_width {
+        let alone = text_width(word, style);
+        roughly += alone + space;
+        if roughly < max_width * SURELY || text_width(&longer, style) <= max_width {
             line = longer;
             continue;
         }
+        roughly = alone;
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
