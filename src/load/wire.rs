@@ -19,8 +19,14 @@ pub(crate) struct WireDossier {
     /// Names that stand for several areas.
     #[serde(default)]
     pub(crate) groups: Vec<WireGroup>,
+    /// Places with outlines of their own, beside those of the layer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) places: Vec<WirePlace>,
     /// The statements, in the articles' order.
     pub(crate) statements: Vec<WireStatement>,
+    /// Suggested statements that nobody has accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) suggestions: Option<WireSuggestions>,
 }
 
 /// An article.
@@ -95,6 +101,58 @@ pub(crate) struct WireGroup {
     /// The statement that defines the members; without it they are general knowledge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) defined_by: Option<String>,
+}
+
+/// A named part of an area, with its outline.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Place"))]
+pub(crate) struct WirePlace {
+    /// Identifier, kebab-case, unique in the file and in the layer.
+    pub(crate) id: String,
+    /// Name in English.
+    pub(crate) name: String,
+    /// Name in Ukrainian, where it differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name_uk: Option<String>,
+    /// The area that it lies in, by ISO 3166-2 code.
+    pub(crate) area: String,
+    /// Outline: a GeoJSON geometry, longitude first, in degrees on WGS 84.
+    #[cfg_attr(test, schemars(with = "OutlineSchema"))]
+    pub(crate) outline: geojson::Geometry,
+}
+
+/// A polygon or a multipolygon as GeoJSON has it (RFC 7946).
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename = "Outline")]
+struct OutlineSchema {
+    /// `Polygon` or `MultiPolygon`.
+    #[expect(dead_code, reason = "only its schema is used")]
+    r#type: OutlineType,
+    /// Rings of positions, or a list of such.
+    #[expect(dead_code, reason = "only its schema is used")]
+    coordinates: Vec<Vec<serde_json::Value>>,
+}
+
+/// Which geometry an outline is.
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum OutlineType {
+    Polygon,
+    MultiPolygon,
+}
+
+/// Suggested statements that nobody has accepted, by id.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Suggestions"))]
+pub(crate) struct WireSuggestions {
+    /// Those that wait for a decision.
+    #[serde(default)]
+    pub(crate) open: Vec<String>,
+    /// Those that were turned down.
+    #[serde(default)]
+    pub(crate) rejected: Vec<String>,
 }
 
 /// One actor saying one thing.

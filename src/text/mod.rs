@@ -14,4 +14,4 @@ pub use canonical::{CanonicalText, NotUtf8};
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
 pub use quote::{check_shape, verify_quote};
-pub use seal::{check_seal, seal_of};
+pub use seal::{check_quote, check_seal, seal_of};
