@@ -14,15 +14,13 @@ use super::wire::{
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer,
-    MAX_FIELD, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement,
-    StatementId, SuggestionId, Suggestions, is_kebab_case,
+    MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side,
+    Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
 };
 use crate::text::{CanonicalText, NotUtf8, check_quote};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "claims-map/1";
-/// The most records of a kind.
-const MAX_RECORDS: usize = 200_000;
 
 /// A dossier with what was found in its file.
 #[derive(Debug, Clone)]

@@ -1,11 +1,15 @@
 //! The dossier: documents, actors, groups and statements that belong together.
 
 use super::{
-    Actor, ActorId, AreaId, Document, DocumentId, GroupId, Place, PlaceId, Statement, StatementId, SuggestionId,
+    Actor, ActorId, AreaId, Document, DocumentId, GroupId, Place, PlaceId, Statement, StatementId,
+    SuggestionId,
 };
 
 /// The most characters of a document's title and of a quote's segment.
 pub const MAX_FIELD: usize = 20_000;
+
+/// The most records in a list of a dossier.
+pub const MAX_RECORDS: usize = 200_000;
 
 /// Everything that is said, by whom and where it stands.
 ///

@@ -8,7 +8,8 @@ use crate::load::wire::{
     WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
-    Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Place, Quote, Side, Statement, SuggestionId, Suggestions,
+    Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Place, Quote, Side, Statement,
+    SuggestionId, Suggestions,
 };
 
 /// Writes a dossier in the format `claims-map/1`, indented by two spaces, with a line end at the end.

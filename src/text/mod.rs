@@ -4,6 +4,7 @@
 //! (`derive`).
 
 mod canonical;
+mod cut;
 mod fold;
 mod gazetteer;
 mod quote;
@@ -11,6 +12,7 @@ mod seal;
 
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
+pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
 pub use quote::{check_shape, verify_quote};
