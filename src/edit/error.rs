@@ -21,7 +21,7 @@ pub enum EditError {
         id: String,
     },
     /// The id belongs to another record already.
-    #[error("there is a {noun} “{id}” already; choose another id")]
+    #[error("the id “{id}” belongs to another {noun} already; choose another one")]
     Taken {
         /// What kind of record.
         noun: &'static str,

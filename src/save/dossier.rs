@@ -17,7 +17,12 @@ use crate::model::{
 /// # Panics
 /// Never: a dossier has only texts, numbers and lists, which JSON can hold.
 pub fn dossier_to_json(dossier: &Dossier) -> String {
-    let json = serde_json::to_string_pretty(&dossier_record(dossier));
+    wire_to_json(&dossier_record(dossier))
+}
+
+/// A dossier's file as it is written.
+pub(super) fn wire_to_json(dossier: &WireDossier) -> String {
+    let json = serde_json::to_string_pretty(dossier);
     json.expect("invariant: a dossier has only texts, numbers and lists, which JSON can hold") + "\n"
 }
 
