@@ -1,5 +1,6 @@
 //! From arguments to a dossier, a layer and a query.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -17,7 +18,7 @@ use crate::text::find_areas;
 pub struct Input {
     /// Who says what.
     pub dossier: Dossier,
-    /// The areas.
+    /// The areas, with the dossier's own places among the places.
     pub layer: Layer,
     /// Warnings about the dossier.
     pub findings: Vec<Finding>,
@@ -33,6 +34,9 @@ pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input,
         None => shipped_dossier(&layer)?,
         Some(path) => load_dossier(&read_source(path)?, &path.display().to_string(), &layer)?,
     };
+    // The dossier's own places are drawn and found like those of the layer.
+    let merged = layer.with_places(&loaded.dossier.places);
+    let layer = if let Cow::Owned(merged) = merged { merged } else { layer };
     Ok(Input { dossier: loaded.dossier, layer, findings: loaded.findings })
 }
 

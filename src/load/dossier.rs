@@ -161,7 +161,7 @@ impl Checker<'_> {
             groups,
             places,
             statements,
-            suggestions: self.suggestions(wire.suggestions.as_ref()),
+            suggestions: self.suggestions(&wire.suggestions),
         }
     }
 
@@ -397,8 +397,7 @@ impl Checker<'_> {
         Some(place)
     }
 
-    fn suggestions(&mut self, wire: Option<&WireSuggestions>) -> Suggestions {
-        let Some(wire) = wire else { return Suggestions::default() };
+    fn suggestions(&mut self, wire: &WireSuggestions) -> Suggestions {
         let mut seen = BTreeSet::new();
         for (list, ids) in [("open", &wire.open), ("rejected", &wire.rejected)] {
             for (number, id) in ids.iter().enumerate() {

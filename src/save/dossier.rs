@@ -96,12 +96,10 @@ pub(super) fn place_record(place: &Place) -> WirePlace {
     }
 }
 
-/// The suggestions as a dossier's file has them; `None` where there are none.
-pub(super) fn suggestions_record(suggestions: &Suggestions) -> Option<WireSuggestions> {
+/// The suggestions as a dossier's file has them.
+pub(super) fn suggestions_record(suggestions: &Suggestions) -> WireSuggestions {
     let ids = |ids: &[SuggestionId]| ids.iter().map(ToString::to_string).collect();
-    let Suggestions { open, rejected } = suggestions;
-    let has_some = !open.is_empty() || !rejected.is_empty();
-    has_some.then(|| WireSuggestions { open: ids(open), rejected: ids(rejected) })
+    WireSuggestions { open: ids(&suggestions.open), rejected: ids(&suggestions.rejected) }
 }
 
 /// A statement field by field, as a dossier's file has it.

@@ -229,7 +229,9 @@ impl Journal {
     ///
     /// After an error the state is not acknowledged; the next call writes it together with its own.
     pub(super) fn record(&mut self, dossier: &Arc<Dossier>, last: LastEdit) -> Result<(), WriteError> {
-        let has_room = self.change_bytes < FREE_BYTES.max(self.state_bytes * MOST_CHANGES);
+        // Where somebody has cleared the folder, the open file would take records that nobody finds.
+        let has_room =
+            self.change_bytes < FREE_BYTES.max(self.state_bytes * MOST_CHANGES) && self.path.exists();
         let (Some(mut file), Some(durable), true) = (self.file.take(), &self.durable, has_room) else {
             return self.write_state(dossier, last, self.edits + 1);
         };
@@ -274,5 +276,128 @@ impl Journal {
 
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn last(name: &str) -> LastEdit {
+        LastEdit { name: name.to_owned(), unix_s: 7 }
+    }
+
+    fn titled(title: &str) -> Arc<Dossier> {
+        Arc::new(Dossier { title: title.to_owned(), ..Dossier::default() })
+    }
+
+    /// A journal of five states, each with the dossier's title as JSON has it.
+    fn five_states() -> (Vec<u8>, Vec<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = Journal::create(folder.path().join("one.journal"), Begin::new(None, None)).unwrap();
+        let titles = ["А", "Аб\n", "", "\u{7} “x”", "12 0123456789abcdef {}"];
+        for title in titles {
+            journal.record(&titled(title), last("edit the title")).unwrap();
+        }
+        (std::fs::read(journal.path()).unwrap(), titles.map(str::to_owned).to_vec())
+    }
+
+    /// The state that a journal ends with: how many edits led there, and its title.
+    fn end_of(bytes: &[u8]) -> Option<(usize, String)> {
+        let content = parse_journal(bytes)?;
+        Some(content.unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.title)))
+    }
+
+    #[test]
+    fn a_journal_cut_at_any_byte_ends_with_one_of_its_states() {
+        let (bytes, titles) = five_states();
+        let mut edits = 0;
+        for cut in 0..=bytes.len() {
+            let Some((now, title)) = end_of(&bytes[..cut]) else {
+                assert!(!bytes[..cut].contains(&b'\n'), "the first record is whole at {cut}");
+                continue;
+            };
+            assert!(now == edits || now == edits + 1, "states come one after the other: {edits}, {now}");
+            assert_eq!(
+                now,
+                bytes[..cut].iter().filter(|byte| **byte == b'\n').count() - 1,
+                "as many as lines"
+            );
+            assert!(now == 0 || title == titles[now - 1], "cut at {cut}: {title}");
+            let dropped = parse_journal(&bytes[..cut]).unwrap().dropped;
+            assert_eq!(dropped == 0, bytes[cut - 1] == b'\n', "what is left out is counted");
+            edits = now;
+        }
+        assert_eq!(edits, 5, "all of them in the end");
+    }
+
+    #[test]
+    fn a_journal_with_any_byte_changed_ends_before_it() {
+        let (bytes, titles) = five_states();
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 1;
+            let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            match end_of(&damaged) {
+                None => assert_eq!(line, 0, "only the first record is needed: {at}"),
+                Some((edits, title)) => {
+                    assert_eq!(edits, line - 1, "byte {at} of line {line}");
+                    assert!(edits == 0 || title == titles[edits - 1], "the state before it");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_journal_is_written_anew_and_a_lost_one_comes_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("one.journal");
+        let mut journal = Journal::create(path.clone(), Begin::new(None, None)).unwrap();
+        let state = |number: usize| titled(&format!("{number} {}", "x".repeat(19_000)));
+        for number in 1..=200 {
+            journal.record(&state(number), last("edit the title")).unwrap();
+            let size = std::fs::metadata(&path).unwrap().len();
+            assert!(size < FREE_BYTES + 50_000, "{size} bytes after {number} edits");
+        }
+        let end = end_of(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(end, (200, state(200).title.clone()), "all edits are counted, the last state is there");
+        std::fs::remove_file(&path).unwrap();
+        journal.record(&state(201), last("edit the title")).unwrap();
+        let end = end_of(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(end, (201, state(201).title.clone()), "also where somebody had removed it");
+    }
+
+    #[test]
+    fn a_change_of_another_dossier_ends_the_journal() {
+        let (mut bytes, _) = five_states();
+        let mut actor = Dossier::default();
+        for id in ["a", "b"] {
+            actor.actors.push(crate::model::Actor {
+                id: crate::model::ActorId::new(id),
+                name: String::new(),
+                short_name: String::new(),
+                role: None,
+                side: crate::model::Side::Other,
+            });
+        }
+        let patch = patch_between(&actor, &Dossier::default());
+        bytes.extend(line_of(&Record::Change(Box::new(Change { last: last("odd"), patch }))));
+        assert_eq!(end_of(&bytes).unwrap().0, 5, "it does not fit and does not count");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), at in 0usize..900) {
+            static JOURNAL: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| five_states().0);
+            let mut journal = JOURNAL.clone();
+            let at = at.min(journal.len());
+            journal.splice(at..at, bytes.iter().copied());
+            prop_assert!(end_of(&journal).is_none_or(|(edits, _)| edits <= 5));
+            prop_assert_eq!(end_of(&bytes), None);
+            let huge = [b"99999999999999999999 0123456789abcdef ", bytes.as_slice()].concat();
+            prop_assert_eq!(end_of(&huge), None);
+        }
     }
 }

@@ -44,8 +44,7 @@ struct Splice<T> {
 
 /// What leads from one state to another.
 pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
-    let no_suggestions = WireSuggestions { open: Vec::new(), rejected: Vec::new() };
-    let suggestions = || suggestions_record(&after.suggestions).unwrap_or(no_suggestions);
+    let suggestions = || suggestions_record(&after.suggestions);
     Patch {
         title: (before.title != after.title).then(|| after.title.clone()),
         documents: splice(&before.documents, &after.documents, document_record),
@@ -85,8 +84,7 @@ impl Patch {
         put(self.places, &mut dossier.places);
         put(self.statements, &mut dossier.statements);
         if let Some(lists) = self.suggestions {
-            let has_some = !lists.open.is_empty() || !lists.rejected.is_empty();
-            dossier.suggestions = has_some.then_some(lists);
+            dossier.suggestions = lists;
         }
         true
     }
