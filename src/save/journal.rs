@@ -195,7 +195,7 @@ fn line_of(record: &Record) -> Vec<u8> {
 pub(super) struct Journal {
     path: PathBuf,
     begin: Begin,
-    /// `None` after a failure: the next record writes the whole journal anew.
+    /// `None` where it cannot be written to: the next record writes the whole journal anew.
     file: Option<File>,
     /// The state that is on the disk; `None` where nothing was edited since the last save.
     durable: Option<Arc<Dossier>>,
@@ -238,8 +238,12 @@ impl Journal {
         let patch = patch_between(durable, dossier);
         let line = line_of(&Record::Change(Box::new(Change { last, patch })));
         // Not acknowledged before it is on the disk itself: a process may be killed, a machine lose its power.
-        let written = file.write_all(&line).and_then(|()| file.sync_data());
-        written.map_err(|source| WriteError { path: self.path.clone(), source })?;
+        if let Err(source) = file.write_all(&line).and_then(|()| file.sync_data()) {
+            // Half a record goes again, so that the next one can stand in its place.
+            let is_mended = file.set_len(self.state_bytes + self.change_bytes).is_ok();
+            self.file = is_mended.then_some(file);
+            return Err(WriteError { path: self.path.clone(), source });
+        }
         self.file = Some(file);
         self.durable = Some(Arc::clone(dossier));
         self.edits += 1;
