@@ -272,6 +272,7 @@ mod tests {
         assert_eq!(about("[]Not a word."), [""; 0], "nothing is quoted");
         let text = CanonicalText::from_text("Not this.");
         assert_eq!(guard_quote(&text, &[4..99]), [], "behind the text");
-        assert_eq!(guard_quote(&text, &[8..4]), [], "the wrong way round");
+        let backwards = Range { start: 8, end: 4 };
+        assert_eq!(guard_quote(&text, &[backwards]), [], "the wrong way round");
     }
 }
