@@ -5,8 +5,8 @@
 //! `load → model → query → derive → scene → paint`: bytes become plain values, toggles leave some
 //! statements in force, ordered rules turn those into verdicts, verdicts become a list of things to
 //! draw, and painters draw that list. [`space`] (coordinates) is a leaf under [`model`]; [`text`]
-//! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); `app` (the window) and [`cli`] stand
-//! on all of them. A module uses only what stands to its left.
+//! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); [`edit`] (changes of a dossier,
+//! undo) stands on [`model`] and [`text`]; `app` (the window) and [`cli`] stand on all of them. A module uses only what stands to its left.
 //!
 //! ```
 //! use claims_map::{derive::derive_verdicts, load, model::AreaId, query};
@@ -60,6 +60,8 @@ pub mod query;
 
 pub mod derive;
 pub mod text;
+
+pub mod edit;
 
 pub mod scene;
 

@@ -65,6 +65,12 @@ fn every_field() -> Value {
             "id": "own", "title": "Own", "outlet": "Own", "language": "uk", "text": text,
             "text_sha256": canonical.sha256(), "text_length": canonical.length(),
         }));
+        let ring = json!([[32.25, 46.5], [33, 46], [33, 47], [32.25, 46.5]]);
+        dossier["places"] = json!([{
+            "id": "spit", "name": "Spit", "name_uk": "Коса", "area": "UA-48",
+            "outline": { "type": "MultiPolygon", "coordinates": [[ring]] },
+        }]);
+        dossier["suggestions"] = json!({ "open": ["own: 3–9"], "rejected": ["own: 12–20"] });
         dossier["actors"].as_array_mut().unwrap().push(json!({ "id": "un", "name": "UN", "side": "other" }));
         dossier["statements"].as_array_mut().unwrap().push(json!({
             "id": "own-one", "document": "own", "kind": "liberation", "areas": ["UA-63"], "speaker": "un",

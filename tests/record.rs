@@ -6,12 +6,13 @@ mod common;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use claims_map::derive::derive_verdicts;
 use claims_map::export::{
     ExportFormat, ExportOptions, ExportSource, Outcome, Report, export_bytes, verify_file, view_of_file,
 };
-use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
-use claims_map::model::{ActorId, AreaId, Day, Dossier, Layer, StatementId};
-use claims_map::query::{Query, Toggle};
+use claims_map::load::{load_dossier, load_outline, shipped_dossier, shipped_layer};
+use claims_map::model::{ActorId, AreaId, Day, Dossier, Layer, Name, Place, PlaceId, StatementId};
+use claims_map::query::{Query, Toggle, filter_in_force};
 use claims_map::scene::base::Language;
 use claims_map::scene::page::Frame;
 use claims_map::scene::palette::Theme;
@@ -166,6 +167,32 @@ fn what_goes_out_holds_under_every_option() {
                 assert!(bytes == export(&dossier, query, &view.2), "the same bytes again");
             }
         }
+    }
+}
+
+#[test]
+fn a_place_of_the_dossiers_own_goes_out_and_holds() {
+    let square = br#"{"type":"Polygon","coordinates":[[[31,47],[32,47],[32,48],[31,47]]]}"#;
+    let name = Name { en: "The Bend".to_owned(), uk: "Закрут".to_owned() };
+    let outline = load_outline("bend.geojson", square).unwrap();
+    let place = Place { id: PlaceId::new("the-bend"), name, area: AreaId::new("UA-48"), outline };
+    let mut dossier = dossier();
+    let named = dossier.statements.iter_mut().find(|statement| statement.place.is_some()).unwrap();
+    named.place = Some(place.id.clone());
+    dossier.places.push(place);
+    let merged = layer().with_places(&dossier.places);
+    for format in CARRIERS {
+        let query = Query::everything();
+        let source = ExportSource { dossier: &dossier, layer: &merged, query: &query };
+        let bytes = export_bytes(&source, &options(format)).unwrap();
+        expect_holds(&bytes);
+        let verdicts = derive_verdicts(&merged, &filter_in_force(&dossier, &query));
+        assert_eq!(
+            verdicts.place(&PlaceId::new("the-bend")).unwrap().status.keyword(),
+            "occupied",
+            "derived"
+        );
+        assert_eq!(view_of_file(&bytes, layer()).unwrap().0, dossier, "it comes along");
     }
 }
 

@@ -61,13 +61,7 @@ struct View {
 }
 
 fn parse_case(text: &str) -> Case {
-    let mut dossier = Dossier {
-        title: String::new(),
-        documents: Vec::new(),
-        actors: Vec::new(),
-        groups: Vec::new(),
-        statements: Vec::new(),
-    };
+    let mut dossier = Dossier::default();
     let mut views: Vec<View> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         if let Some(verdict) = line.strip_prefix("  ") {
@@ -344,7 +338,7 @@ fn dossiers() -> impl Strategy<Value = Dossier> {
             group("donbas", &["UA-14", "UA-09"], Membership::Gazetteer),
             group("novorossiya", &["UA-63", "UA-51", "UA-48"], defined),
         ];
-        Dossier { title: String::new(), documents: Vec::new(), actors: Vec::new(), groups, statements }
+        Dossier { groups, statements, ..Dossier::default() }
     })
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state::{ExportDialog, State};
 use crate::load::read_source;
-use crate::save::{state_folder, write_whole};
+use crate::save::{StateFolder, write_whole};
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
 
@@ -54,7 +54,7 @@ impl Choices {
 }
 
 fn path() -> Option<PathBuf> {
-    Some(state_folder()?.join(FILE))
+    Some(StateFolder::of_user().ok()?.path().join(FILE))
 }
 
 #[cfg(test)]

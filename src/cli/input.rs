@@ -1,5 +1,6 @@
 //! From arguments to a dossier, a layer and a query.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,6 +12,7 @@ use crate::load::{
 };
 use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
 use crate::query::{Query, Toggle};
+use crate::save::Base;
 use crate::text::find_areas;
 
 /// What a command works on.
@@ -18,10 +20,12 @@ use crate::text::find_areas;
 pub struct Input {
     /// Who says what.
     pub dossier: Dossier,
-    /// The areas.
+    /// The areas, with the dossier's own places among the places.
     pub layer: Layer,
     /// Warnings about the dossier.
     pub findings: Vec<Finding>,
+    /// The file that the dossier stands in; `None` where it has none of its own.
+    pub file: Option<Base>,
     /// How the file was exported; `None` for a dossier.
     pub exported: Option<Box<Exported>>,
 }
@@ -46,7 +50,7 @@ pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input,
     match dossier {
         None => {
             let Loaded { dossier, findings } = shipped_dossier(&layer)?;
-            Ok(Input { dossier, layer, findings, exported: None })
+            Ok(Input { dossier, layer, findings, exported: None, file: None })
         }
         Some(path) => input_from_bytes(layer, path, &read_source(path)?),
     }
@@ -70,11 +74,24 @@ fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, Cl
     let name = path.display().to_string();
     if FileKind::of(bytes).is_none() {
         let Loaded { dossier, findings } = load_dossier(bytes, &name, &layer)?;
-        return Ok(Input { dossier, layer, findings, exported: None });
+        let file = Some(Base::new(path, bytes));
+        return Ok(Input {
+            layer: with_own_places(layer, &dossier),
+            dossier,
+            findings,
+            exported: None,
+            file,
+        });
     }
     let (dossier, query, options) = view_of_file(bytes, &layer).map_err(|error| unusable(path, &error))?;
     let exported = Some(Box::new(Exported { query, options, report: None }));
-    Ok(Input { dossier, layer, findings: Vec::new(), exported })
+    Ok(Input { layer: with_own_places(layer, &dossier), dossier, findings: Vec::new(), exported, file: None })
+}
+
+/// A dossier's own places are drawn and found like those of the layer.
+fn with_own_places(layer: Layer, dossier: &Dossier) -> Layer {
+    let merged = layer.with_places(&dossier.places);
+    if let Cow::Owned(merged) = merged { merged } else { layer }
 }
 
 fn unusable(path: &Path, error: &dyn std::error::Error) -> CliError {

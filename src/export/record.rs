@@ -141,7 +141,8 @@ pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String
         program: env!("CARGO_PKG_VERSION").to_owned(),
         options: RecordOptions::of(options),
         switched_off: source.query.off().map(RecordToggle::of).collect(),
-        layer: layer_mark(source.layer),
+        // The dossier brings its own places along; the layer is named as it is without them.
+        layer: layer_mark(&source.layer.without_places(&source.dossier.places)),
         verdicts: RecordVerdicts::of(&derive_verdicts(source.layer, &in_force)),
         quotes: quotes_of(source.dossier),
         dossier: dossier_record(source.dossier),

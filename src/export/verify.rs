@@ -102,7 +102,8 @@ pub fn view_of_file(bytes: &[u8], layer: &Layer) -> Result<(Dossier, Query, Expo
     let text = record_in(bytes, kind)?.ok_or(ViewError::NoRecord)?;
     let record = Record::read(&text)?;
     let dossier = record.load(layer)?.dossier;
-    let View { dossier, query, options } = record.view(dossier, layer)?;
+    let View { dossier, query, options } =
+        record.view(dossier.clone(), &layer.with_places(&dossier.places))?;
     Ok((dossier, query, options))
 }
 
@@ -173,6 +174,7 @@ impl Check<'_> {
         self.report.notes.extend(loaded.findings.iter().map(ToString::to_string));
         self.report.dossier = Some(loaded.dossier.clone());
         self.hashes(&record, &loaded.dossier);
+        let layer = &layer.with_places(&loaded.dossier.places);
         let view = record.view(loaded.dossier, layer)?;
         if !self.doubts.is_empty() {
             return Ok(());

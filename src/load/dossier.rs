@@ -7,21 +7,20 @@ use serde_json::Value;
 
 use super::error::{LoadError, NESTED, TOO_DEEP};
 use super::finding::{Finding, Severity};
+use super::layer::parse_outline;
 use super::wire::{
     WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
-    WireQuote, WireSide, WireStatement,
+    WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer,
-    Membership, Modality, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId,
+    MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side,
+    Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
 };
-use crate::text::{CanonicalText, NotUtf8, check_seal, check_shape, verify_quote};
+use crate::text::{CanonicalText, NotUtf8, check_quote};
 
 /// The format that this version reads and writes.
 pub const FORMAT: &str = "claims-map/1";
-/// The most records of a kind, and the most characters of a text field.
-const MAX_RECORDS: usize = 200_000;
-const MAX_FIELD: usize = 20_000;
 
 /// A dossier with what was found in its file.
 #[derive(Debug, Clone)]
@@ -110,6 +109,7 @@ struct Checker<'a> {
 
 /// The ids that statements and groups may refer to.
 struct Known<'a> {
+    places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
     texts: BTreeMap<&'a str, CanonicalText>,
     actors: BTreeSet<&'a str>,
@@ -135,10 +135,14 @@ impl Checker<'_> {
         self.ids("documents", "document", wire.documents.iter().map(|one| one.id.as_str()));
         self.ids("actors", "actor", wire.actors.iter().map(|one| one.id.as_str()));
         self.ids("groups", "group", wire.groups.iter().map(|one| one.id.as_str()));
+        self.ids("places", "place", wire.places.iter().map(|one| one.id.as_str()));
         self.ids("statements", "statement", wire.statements.iter().map(|one| one.id.as_str()));
         let documents: Vec<Document> =
             wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
+        let places: Vec<Place> =
+            wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
         let known = Known {
+            places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
             texts: self.texts(&documents),
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
@@ -155,7 +159,9 @@ impl Checker<'_> {
             documents,
             actors: wire.actors.iter().map(actor).collect(),
             groups,
+            places,
             statements,
+            suggestions: self.suggestions(&wire.suggestions),
         }
     }
 
@@ -303,11 +309,12 @@ impl Checker<'_> {
             .enumerate()
             .map(|(number, id)| self.area(id, &record, &format!("{at}.areas[{number}]")))
             .collect();
-        let place = self.place(wire, &areas, &record, &at);
+        let place = self.place(wire, &areas, known, (&record, &at));
         let extent = self.extent(&wire.extent, &record, &at);
         let as_of = self.day(wire.as_of.as_ref(), &record, &format!("{at}.as_of"));
         let quote = self.quote(wire.quote.as_ref(), &record, &at)?;
-        let check = document.map_or(QuoteCheck::Unchecked, |document| check_quote(&quote, document, known));
+        let text = known.texts.get(wire.document.as_str());
+        let check = document.map_or(QuoteCheck::Unchecked, |document| check_quote(&quote, document, text));
         if let QuoteCheck::Broken(fault) = &check {
             self.warn(
                 &record,
@@ -333,7 +340,13 @@ impl Checker<'_> {
         })
     }
 
-    fn place(&mut self, wire: &WireStatement, areas: &[AreaId], record: &str, at: &str) -> Option<PlaceId> {
+    fn place(
+        &mut self,
+        wire: &WireStatement,
+        areas: &[AreaId],
+        known: &Known<'_>,
+        (record, at): (&str, &str),
+    ) -> Option<PlaceId> {
         let at = format!("{at}.place");
         let Some(id) = &wire.place else {
             if wire.extent.is == WireExtentKind::Place {
@@ -342,11 +355,14 @@ impl Checker<'_> {
             return None;
         };
         let id = PlaceId::new(id);
-        match self.layer.place(&id) {
+        match known.places.get(id.as_str()).copied().or_else(|| self.layer.place(&id)) {
             None => self.error(
                 record,
                 &at,
-                format!("place “{}” is not in the layer; mend the id", shown(id.as_str())),
+                format!(
+                    "place “{}” is neither in the layer nor in the dossier; mend the id",
+                    shown(id.as_str())
+                ),
             ),
             Some(place) if !areas.contains(&place.area) => {
                 let message =
@@ -356,6 +372,44 @@ impl Checker<'_> {
             Some(_) => {}
         }
         Some(id)
+    }
+
+    /// A place that the dossier brings along.
+    fn own_place(&mut self, index: usize, wire: &WirePlace) -> Option<Place> {
+        let (record, at) = (format!("place “{}”", shown(&wire.id)), format!("places[{index}]"));
+        let area = self.area(&wire.area, &record, &format!("{at}.area"));
+        let outline = match parse_outline(&wire.outline) {
+            Ok(outline) => outline,
+            Err(faults) => {
+                for (place, message) in faults {
+                    self.error(&record, &format!("{at}.outline{place}"), message);
+                }
+                return None;
+            }
+        };
+        let uk = wire.name_uk.clone().unwrap_or_else(|| wire.name.clone());
+        let name = Name { en: wire.name.clone(), uk };
+        let place = Place { id: PlaceId::new(&wire.id), name, area, outline };
+        if self.layer.place(&place.id).is_some_and(|other| *other != place) {
+            let message = "the layer has another place with this id; give yours an id of its own".to_owned();
+            self.error(&record, &format!("{at}.id"), message);
+        }
+        Some(place)
+    }
+
+    fn suggestions(&mut self, wire: &WireSuggestions) -> Suggestions {
+        let mut seen = BTreeSet::new();
+        for (list, ids) in [("open", &wire.open), ("rejected", &wire.rejected)] {
+            for (number, id) in ids.iter().enumerate() {
+                if !seen.insert(id.as_str()) {
+                    let place = format!("suggestions.{list}[{number}]");
+                    let message = "the suggestion is listed twice; list it once".to_owned();
+                    self.error(&format!("suggestion “{}”", shown(id)), &place, message);
+                }
+            }
+        }
+        let ids = |ids: &[String]| ids.iter().map(SuggestionId::new).collect();
+        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected) }
     }
 
     fn extent(&mut self, wire: &WireExtent, record: &str, at: &str) -> Extent {
@@ -392,27 +446,9 @@ impl Checker<'_> {
     }
 }
 
-/// Checks a quote against its document's text, or its shape and seal where the text is not here.
-fn check_quote(quote: &Quote, document: &Document, known: &Known<'_>) -> QuoteCheck {
-    if let Some(text) = known.texts.get(document.id.as_str()) {
-        return verify_quote(text, quote);
-    }
-    match check_shape(quote, document.text_length) {
-        Err(fault) => QuoteCheck::Broken(fault),
-        Ok(()) => check_seal(quote, &document.text_sha256),
-    }
-}
-
 /// An id as a message shows it: at most 40 characters, without control characters.
 fn shown(id: &str) -> String {
     id.chars().filter(|letter| !letter.is_control()).take(40).collect()
-}
-
-fn is_kebab_case(id: &str) -> bool {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    id.split('-').all(is_word)
 }
 
 fn actor(wire: &WireActor) -> Actor {

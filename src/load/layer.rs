@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use geo::{Coord, LineString, MultiLineString, MultiPolygon, Point, Polygon};
-use geojson::{Feature, GeoJson, GeometryValue, JsonObject, Position};
+use geo::orient::Direction;
+use geo::{Coord, LineString, MultiLineString, MultiPolygon, Orient, Point, Polygon};
+use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
 use serde::Deserialize;
 
 use super::error::{LayerError, NESTED, TOO_DEEP};
@@ -81,6 +82,40 @@ fn load_areas(files: &LayerFiles<'_>) -> (Vec<Area>, Vec<Place>, Vec<Finding>) {
         reader.error(files.areas.0, "features", "the layer has no area with an outline; choose another file");
     }
     (areas, places, reader.findings)
+}
+
+/// Reads an outline out of a GeoJSON file: the polygons of all its features, or of the geometry that
+/// it is. Exterior rings come out counter-clockwise (RFC 7946); other geometries are faults.
+///
+/// # Errors
+/// [`LayerError`] with every fault, as [`load_layer`] has them.
+pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, LayerError> {
+    let mut reader = Reader { findings: Vec::new() };
+    let features = match reader.text((file, bytes)).map(str::parse::<GeoJson>) {
+        Some(Ok(GeoJson::Geometry(geometry))) => vec![("geometry".to_owned(), Feature::from(geometry))],
+        _ if reader.findings.is_empty() => reader.features((file, bytes)),
+        _ => Vec::new(),
+    };
+    let mut outline = Vec::new();
+    for (place, feature) in &features {
+        outline.extend(reader.outline(&Named { file, place, feature }).into_iter().flatten());
+    }
+    if outline.is_empty() && reader.findings.is_empty() {
+        reader.error(file, "features", "the file has no polygon; choose another one");
+    }
+    if reader.findings.is_empty() {
+        return Ok(MultiPolygon::new(outline).orient(Direction::Default));
+    }
+    Err(LayerError { findings: reader.findings })
+}
+
+/// The outline that a dossier's place has, or its faults: each with its place in the geometry.
+pub(super) fn parse_outline(geometry: &Geometry) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
+    let mut reader = Reader { findings: Vec::new() };
+    let feature = Feature::from(geometry.clone());
+    let outline = reader.outline(&Named { file: "", place: "", feature: &feature });
+    let faults = reader.findings.into_iter().map(|finding| (finding.place, finding.message));
+    outline.ok_or_else(|| faults.collect())
 }
 
 /// A feature and where it stands.

@@ -14,6 +14,6 @@ pub(crate) mod wire;
 pub use dossier::{FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
-pub use layer::{LayerFiles, load_layer};
+pub use layer::{LayerFiles, load_layer, load_outline};
 pub use shipped::{SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256};
 pub use source::{MAX_BYTES, SourceError, read_source};

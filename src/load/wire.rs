@@ -19,8 +19,14 @@ pub(crate) struct WireDossier {
     /// Names that stand for several areas.
     #[serde(default)]
     pub(crate) groups: Vec<WireGroup>,
+    /// Places with outlines of their own, beside those of the layer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) places: Vec<WirePlace>,
     /// The statements, in the articles' order.
     pub(crate) statements: Vec<WireStatement>,
+    /// Suggested statements that nobody has accepted.
+    #[serde(default, skip_serializing_if = "WireSuggestions::is_empty")]
+    pub(crate) suggestions: WireSuggestions,
 }
 
 /// An article.
@@ -95,6 +101,56 @@ pub(crate) struct WireGroup {
     /// The statement that defines the members; without it they are general knowledge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) defined_by: Option<String>,
+}
+
+/// A named part of an area, with its outline.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Place"))]
+pub(crate) struct WirePlace {
+    /// Identifier, kebab-case, unique in the file and in the layer.
+    pub(crate) id: String,
+    /// Name in English.
+    pub(crate) name: String,
+    /// Name in Ukrainian, where it differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name_uk: Option<String>,
+    /// The area that it lies in, by ISO 3166-2 code.
+    pub(crate) area: String,
+    /// Outline: a GeoJSON multipolygon, longitude first, in degrees on WGS 84.
+    #[cfg_attr(test, schemars(with = "OutlineSchema"))]
+    pub(crate) outline: geojson::Geometry,
+}
+
+/// A multipolygon as GeoJSON has it (RFC 7946).
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename = "Outline")]
+struct OutlineSchema {
+    /// Always `MultiPolygon`.
+    #[expect(dead_code, reason = "only its schema is used")]
+    #[schemars(extend("const" = "MultiPolygon"))]
+    r#type: String,
+    /// Polygons; of each its outer ring, then its holes; of each the positions, the last like the first.
+    #[expect(dead_code, reason = "only its schema is used")]
+    coordinates: Vec<Vec<Vec<Vec<f64>>>>,
+}
+
+/// Suggested statements that nobody has accepted, by id.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Suggestions"))]
+pub(crate) struct WireSuggestions {
+    /// Those that wait for a decision.
+    #[serde(default)]
+    pub(crate) open: Vec<String>,
+    /// Those that were turned down.
+    #[serde(default)]
+    pub(crate) rejected: Vec<String>,
+}
+
+impl WireSuggestions {
+    fn is_empty(&self) -> bool {
+        self.open.is_empty() && self.rejected.is_empty()
+    }
 }
 
 /// One actor saying one thing.
@@ -249,6 +305,26 @@ mod tests {
     fn the_shipped_dossier_conforms_to_the_schema() {
         let faults = Conformance::of(&serde_json::from_str(SHIPPED).unwrap());
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn places_and_suggestions_conform_and_old_files_have_none() {
+        let mut dossier: Value = serde_json::from_str(SHIPPED).unwrap();
+        let old: WireDossier = serde_json::from_value(dossier.clone()).unwrap();
+        assert!(old.places.is_empty() && old.suggestions.is_empty(), "a file from before is read");
+        let ring = json!([[32, 46], [33, 46], [33, 47], [32, 46]]);
+        let outline = json!({ "type": "MultiPolygon", "coordinates": [[ring]] });
+        let place =
+            json!({ "id": "spit", "name": "Spit", "name_uk": "Коса", "area": "UA-48", "outline": outline });
+        dossier["places"] = json!([place]);
+        dossier["suggestions"] = json!({ "open": ["one"], "rejected": ["two"] });
+        assert_eq!(Conformance::of(&dossier), [""; 0], "what may stand there");
+        let wire: WireDossier = serde_json::from_value(dossier.clone()).unwrap();
+        let written = serde_json::to_value(&wire).unwrap();
+        assert_eq!(Conformance::of(&written), [""; 0], "what is written");
+        dossier["places"][0]["outline"]["type"] = json!("Point");
+        let fault = "places[0].outline.type: const: \"Point\"";
+        assert_eq!(Conformance::of(&dossier), [fault], "another geometry");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Areas, places and the layer that holds them.
 
+use std::borrow::Cow;
+
 use geo::{MultiLineString, MultiPolygon, Point};
 
 use super::{AreaId, PlaceId};
@@ -116,5 +118,27 @@ impl Layer {
     /// The place with this id; `None` where the layer has none.
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
         self.places.iter().find(|place| &place.id == id)
+    }
+
+    /// The layer with a dossier's own places among its places; a place that it has already is not added.
+    pub fn with_places(&self, own: &[Place]) -> Cow<'_, Self> {
+        let new: Vec<&Place> = own.iter().filter(|place| self.place(&place.id).is_none()).collect();
+        if new.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut layer = self.clone();
+        layer.places.extend(new.into_iter().cloned());
+        layer.places.sort_by(|one, other| one.id.cmp(&other.id));
+        Cow::Owned(layer)
+    }
+
+    /// The layer as it was before [`with_places`](Self::with_places).
+    pub fn without_places(&self, own: &[Place]) -> Cow<'_, Self> {
+        if !own.iter().any(|place| self.places.contains(place)) {
+            return Cow::Borrowed(self);
+        }
+        let mut layer = self.clone();
+        layer.places.retain(|place| !own.contains(place));
+        Cow::Owned(layer)
     }
 }

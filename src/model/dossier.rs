@@ -1,13 +1,23 @@
 //! The dossier: documents, actors, groups and statements that belong together.
 
-use super::{Actor, ActorId, AreaId, Document, DocumentId, GroupId, Statement, StatementId};
+use super::{
+    Actor, ActorId, AreaId, Document, DocumentId, GroupId, Place, PlaceId, Statement, StatementId,
+    SuggestionId,
+};
+
+/// The most characters of a document's title and of a quote's segment.
+pub const MAX_FIELD: usize = 20_000;
+
+/// The most records in a list of a dossier.
+pub const MAX_RECORDS: usize = 200_000;
 
 /// Everything that is said, by whom and where it stands.
 ///
 /// # Invariants
 /// Ids are unique in their list. Every id that a statement or a group names exists, in the dossier
 /// or in the layer that the dossier was loaded with. Every statement has at least one quote segment.
-#[derive(Debug, Clone, PartialEq)]
+/// A place of the dossier's own shares no id with another place of the layer.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dossier {
     /// What the dossier is about, as a window's title line or a picture's title says it.
     pub title: String,
@@ -17,8 +27,25 @@ pub struct Dossier {
     pub actors: Vec<Actor>,
     /// The groups, in the order of the file.
     pub groups: Vec<Group>,
+    /// Places that the dossier brings along, beside those of the layer, in the order of the file.
+    pub places: Vec<Place>,
     /// The statements, in the order of the file, which is the article's.
     pub statements: Vec<Statement>,
+    /// Suggested statements that wait for a decision or were turned down.
+    pub suggestions: Suggestions,
+}
+
+/// Suggested statements that nobody has accepted, by id only: whoever suggests them makes them again
+/// from the text. An accepted one is a statement and stands here no longer.
+///
+/// # Invariants
+/// No id stands twice, neither in a list nor in both.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suggestions {
+    /// Those that wait for a decision, in the order in which they were made.
+    pub open: Vec<SuggestionId>,
+    /// Those that were turned down, so that they are not offered again.
+    pub rejected: Vec<SuggestionId>,
 }
 
 /// A name that stands for several areas.
@@ -62,6 +89,11 @@ impl Dossier {
     /// The statement with this id; `None` where the dossier has none.
     pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
         self.statements.iter().find(|statement| &statement.id == id)
+    }
+
+    /// The place of the dossier's own with this id; `None` where it brings none.
+    pub fn place(&self, id: &PlaceId) -> Option<&Place> {
+        self.places.iter().find(|place| &place.id == id)
     }
 
     /// An actor's name in running text; its id where the dossier does not know it.

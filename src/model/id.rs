@@ -53,3 +53,22 @@ id_type! {
     /// A statement in a dossier, such as `isw-kharkiv-portion`.
     StatementId
 }
+id_type! {
+    /// A suggested statement; its form is up to whoever suggests.
+    SuggestionId
+}
+
+/// True where an id of a dossier's own may look like this: small Latin letters and digits in words
+/// joined by single hyphens.
+///
+/// # Examples
+/// ```
+/// use claims_map::model::is_kebab_case;
+/// assert!(is_kebab_case("abc-news") && !is_kebab_case("ABC news") && !is_kebab_case("-"));
+/// ```
+pub fn is_kebab_case(id: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    id.split('-').all(is_word)
+}

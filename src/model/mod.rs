@@ -15,6 +15,6 @@ pub use actor::{Actor, Side};
 pub use area::{Area, AreaType, Context, ContextKind, Layer, Name, Place};
 pub use day::{Day, DayError};
 pub use document::Document;
-pub use dossier::{Dossier, Group, Membership};
-pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId};
+pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
+pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
 pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};

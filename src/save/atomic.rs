@@ -5,12 +5,25 @@ use std::path::{Path, PathBuf};
 
 /// Why a file could not be written. What stood there before still stands there.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: the file cannot be written ({source}); choose another folder or check its permissions", path.display())]
+#[error("{}: the file cannot be written ({source}); {}", path.display(), advice(source))]
 pub struct WriteError {
     /// The path.
     pub path: PathBuf,
     /// What the system said.
     pub source: std::io::Error,
+}
+
+/// What to do when the system refuses to write.
+fn advice(source: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind;
+    match source.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "there is no room left; free some or choose another disk"
+        }
+        ErrorKind::NotFound | ErrorKind::NotADirectory => "there is no such folder; choose another one",
+        ErrorKind::IsADirectory => "this is a folder; name a file in it",
+        _ => "choose another folder or check its permissions",
+    }
 }
 
 /// Writes a file through a temporary one beside it, so that a half-written file never stands at `path`.

@@ -1,12 +1,15 @@
 //! A dossier as JSON: fields in a fixed order, one statement a block, so that two people's edits merge.
 
+use geojson::{Geometry, GeometryValue};
+
 use crate::load::FORMAT;
 use crate::load::wire::{
     WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
-    WireQuote, WireSegment, WireSide, WireStatement,
+    WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
-    Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Quote, Side, Statement,
+    Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Place, Quote, Side, Statement,
+    SuggestionId, Suggestions,
 };
 
 /// Writes a dossier in the format `claims-map/1`, indented by two spaces, with a line end at the end.
@@ -14,7 +17,12 @@ use crate::model::{
 /// # Panics
 /// Never: a dossier has only texts, numbers and lists, which JSON can hold.
 pub fn dossier_to_json(dossier: &Dossier) -> String {
-    let json = serde_json::to_string_pretty(&dossier_record(dossier));
+    wire_to_json(&dossier_record(dossier))
+}
+
+/// A dossier's file as it is written.
+pub(super) fn wire_to_json(dossier: &WireDossier) -> String {
+    let json = serde_json::to_string_pretty(dossier);
     json.expect("invariant: a dossier has only texts, numbers and lists, which JSON can hold") + "\n"
 }
 
@@ -23,14 +31,17 @@ pub(crate) fn dossier_record(dossier: &Dossier) -> WireDossier {
     WireDossier {
         format: FORMAT.to_owned(),
         title: dossier.title.clone(),
-        documents: dossier.documents.iter().map(document).collect(),
-        actors: dossier.actors.iter().map(actor).collect(),
-        groups: dossier.groups.iter().map(group).collect(),
+        documents: dossier.documents.iter().map(document_record).collect(),
+        actors: dossier.actors.iter().map(actor_record).collect(),
+        groups: dossier.groups.iter().map(group_record).collect(),
+        places: dossier.places.iter().map(place_record).collect(),
         statements: dossier.statements.iter().map(statement_record).collect(),
+        suggestions: suggestions_record(&dossier.suggestions),
     }
 }
 
-fn document(document: &Document) -> WireDocument {
+/// A document field by field, as a dossier's file has it.
+pub(super) fn document_record(document: &Document) -> WireDocument {
     WireDocument {
         id: document.id.to_string(),
         title: document.title.clone(),
@@ -44,7 +55,8 @@ fn document(document: &Document) -> WireDocument {
     }
 }
 
-fn actor(actor: &Actor) -> WireActor {
+/// An actor field by field, as a dossier's file has it.
+pub(super) fn actor_record(actor: &Actor) -> WireActor {
     WireActor {
         id: actor.id.to_string(),
         name: actor.name.clone(),
@@ -60,7 +72,8 @@ fn actor(actor: &Actor) -> WireActor {
     }
 }
 
-fn group(group: &Group) -> WireGroup {
+/// A group field by field, as a dossier's file has it.
+pub(super) fn group_record(group: &Group) -> WireGroup {
     WireGroup {
         id: group.id.to_string(),
         name: group.name.clone(),
@@ -70,6 +83,23 @@ fn group(group: &Group) -> WireGroup {
             Membership::Statement(id) => Some(id.to_string()),
         },
     }
+}
+
+/// A place field by field, as a dossier's file has it.
+pub(super) fn place_record(place: &Place) -> WirePlace {
+    WirePlace {
+        id: place.id.to_string(),
+        name: place.name.en.clone(),
+        name_uk: (place.name.uk != place.name.en).then(|| place.name.uk.clone()),
+        area: place.area.to_string(),
+        outline: Geometry::new(GeometryValue::from(&place.outline)),
+    }
+}
+
+/// The suggestions as a dossier's file has them.
+pub(super) fn suggestions_record(suggestions: &Suggestions) -> WireSuggestions {
+    let ids = |ids: &[SuggestionId]| ids.iter().map(ToString::to_string).collect();
+    WireSuggestions { open: ids(&suggestions.open), rejected: ids(&suggestions.rejected) }
 }
 
 /// A statement field by field, as a dossier's file has it.

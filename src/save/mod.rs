@@ -1,10 +1,24 @@
-//! From values to bytes: dossiers as JSON with a stable order, files written whole or not at all.
+//! From values to bytes: dossiers as JSON with a stable order, files written whole or not at all, and a
+//! journal of what is not saved yet.
+//!
+//! [`Session`] is one window's work on one dossier: it puts every edit into its journal and saves.
+//! [`open_journals`] finds what a window left behind that was killed. Not here: what an edit is (`edit`).
 
 mod atomic;
+mod base;
 mod dossier;
-mod folder;
+mod journal;
+mod patch;
+mod recent;
+mod session;
+mod state_folder;
+mod unsaved;
 
 pub use atomic::{WriteError, write_whole};
+pub use base::{Base, ConflictChoice, DiskChange, SaveConflict, SaveError};
 pub use dossier::dossier_to_json;
 pub(crate) use dossier::{dossier_record, statement_record};
-pub use folder::{STATE_FOLDER_VARIABLE, state_folder};
+pub use recent::{AddRecentError, MOST_RECENT, RecentFiles, add_recent_file, recent_files};
+pub use session::{Resolved, Session, SessionError};
+pub use state_folder::{STATE_DIR_VARIABLE, StateFolder, StateFolderError, now_unix_s};
+pub use unsaved::{Journals, RecoverError, Recovered, UnsavedWork, discard_journal, open_journals, recover};

@@ -4,14 +4,19 @@
 //! (`derive`).
 
 mod canonical;
+mod cut;
 mod fold;
 mod gazetteer;
+mod guard;
 mod quote;
 mod seal;
+mod sentence;
 
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
+pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
+pub use guard::{GuardKind, GuardWarning, guard_quote};
 pub use quote::{check_shape, verify_quote};
-pub use seal::{check_seal, seal_of};
+pub use seal::{check_quote, check_seal, seal_of};

@@ -7,8 +7,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::canonical::hex;
-use crate::model::{Quote, QuoteCheck, QuoteFault};
+use super::canonical::{CanonicalText, hex};
+use super::quote::{check_shape, verify_quote};
+use crate::model::{Document, Quote, QuoteCheck, QuoteFault};
 
 /// The seal of a quote in the text with this hash: the first 16 hexadecimal digits of a SHA-256.
 ///
@@ -39,6 +40,19 @@ pub fn check_seal(quote: &Quote, text_sha256: &str) -> QuoteCheck {
         None => QuoteCheck::Unchecked,
         Some(seal) if *seal == seal_of(quote, text_sha256) => QuoteCheck::Exact,
         Some(_) => QuoteCheck::Broken(QuoteFault::SealBroken),
+    }
+}
+
+/// Checks a quote against its document's text, or its shape and its seal where the text is not here.
+///
+/// `text` is the document's text made canonical, `None` where the document has none.
+pub fn check_quote(quote: &Quote, document: &Document, text: Option<&CanonicalText>) -> QuoteCheck {
+    if let Some(text) = text {
+        return verify_quote(text, quote);
+    }
+    match check_shape(quote, document.text_length) {
+        Err(fault) => QuoteCheck::Broken(fault),
+        Ok(()) => check_seal(quote, &document.text_sha256),
     }
 }
 

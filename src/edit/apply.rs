@@ -1,0 +1,388 @@
+//! From a dossier and an edit to the next dossier.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::check::{Check, check_document, check_new_id, check_unused};
+use super::error::EditError;
+use super::value::{Edit, StatementField};
+use crate::model::{
+    Actor, ActorId, Document, DocumentId, Dossier, Group, GroupId, Layer, MAX_FIELD, Membership, Place,
+    PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId,
+};
+use crate::text::{
+    CanonicalText, CutError, check_quote, join_segments, quote_from_ranges, seal_of, split_segment,
+};
+
+/// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.
+///
+/// # Errors
+/// [`EditError`]: the edit names what is not there, removes what is still named, or would make a
+/// dossier that the loader refuses.
+///
+/// # Examples
+/// ```
+/// use claims_map::{edit::{Edit, apply_edit}, load};
+/// let layer = load::shipped_layer()?;
+/// let dossier = load::shipped_dossier(&layer)?.dossier;
+/// let retitled = apply_edit(&dossier, &layer, &Edit::SetTitle("Who claims what".to_owned()))?;
+/// assert_eq!(retitled.title, "Who claims what");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossier, EditError> {
+    let mut next = Draft { dossier: dossier.clone(), layer };
+    match edit.clone() {
+        Edit::SetTitle(title) => next.dossier.title = title,
+        Edit::AddDocument(document) => next.add_document(*document)?,
+        Edit::SetDocument(document) => next.set_document(*document)?,
+        Edit::RemoveDocument(id) => next.remove_document(&id)?,
+        Edit::AttachText { document, text } => next.attach(&document, &text)?,
+        Edit::DetachText(id) => next.detach(&id)?,
+        Edit::AddActor(actor) => next.add_actor(actor)?,
+        Edit::SetActor(actor) => next.set_actor(actor)?,
+        Edit::RemoveActor { actor, replacement } => next.remove_actor(&actor, replacement.as_ref())?,
+        Edit::AddGroup(group) => next.add_group(group)?,
+        Edit::SetGroup(group) => next.set_group(group)?,
+        Edit::RemoveGroup(id) => next.remove_group(&id)?,
+        Edit::AddPlace(place) => next.add_place(*place)?,
+        Edit::SetPlace(place) => next.set_place(*place)?,
+        Edit::RemovePlace(id) => next.remove_place(&id)?,
+        Edit::AddStatement(statement) => next.add_statement(*statement)?,
+        Edit::SetStatement(statement) => next.change(&statement.id.clone(), |one| Ok(*one = *statement))?,
+        Edit::SetField { statement, field } => next.change(&statement, |one| Ok(set_field(one, field)))?,
+        Edit::RemoveStatement(id) => next.remove_statement(&id)?,
+        Edit::QuoteRanges { statement, ranges } => next.quote_ranges(&statement, &ranges)?,
+        Edit::SetQuote { statement, quote } => next.change(&statement, |one| Ok(one.quote = quote))?,
+        Edit::SplitSegment { statement, segment, left_out } => {
+            next.recut(&statement, |quote, _text| split_segment(quote, segment, &left_out))?;
+        }
+        Edit::JoinSegments { statement, segment } => {
+            next.recut(&statement, |quote, text| join_segments(quote, segment, text))?;
+        }
+        Edit::OfferSuggestions(ids) => next.offer(ids),
+        Edit::AcceptSuggestion { suggestion, statement } => {
+            next.withdraw(&suggestion)?;
+            next.add_statement(*statement)?;
+        }
+        Edit::RejectSuggestion(id) => next.reject(id)?,
+        Edit::ReopenSuggestion(id) => next.reopen(id)?,
+    }
+    if next.dossier.title.chars().nth(MAX_FIELD).is_some() {
+        let problem = format!("the title has more than {MAX_FIELD} characters; shorten it");
+        return Err(EditError::Field { problem });
+    }
+    Ok(next.dossier)
+}
+
+type Done = Result<(), EditError>;
+
+fn missing(noun: &'static str, id: &str) -> EditError {
+    EditError::Missing { noun, id: id.to_owned() }
+}
+
+/// Where the record with this id stands in its list.
+fn index_of<T>(
+    list: &[T],
+    noun: &'static str,
+    id: &str,
+    id_of: impl Fn(&T) -> &str,
+) -> Result<usize, EditError> {
+    list.iter().position(|one| id_of(one) == id).ok_or_else(|| missing(noun, id))
+}
+
+/// Refuses an id of a new record that has the wrong form or is taken.
+fn check_id<T>(list: &[T], noun: &'static str, id: &str, id_of: impl Fn(&T) -> &str) -> Done {
+    check_new_id(noun, id, list.iter().any(|one| id_of(one) == id), list.len())
+}
+
+fn set_field(statement: &mut Statement, field: StatementField) {
+    match field {
+        StatementField::Document(document) => statement.document = document,
+        StatementField::Kind(kind) => statement.kind = kind,
+        StatementField::Areas(areas) => statement.areas = areas,
+        StatementField::Group(group) => statement.group = group,
+        StatementField::Place(place) => statement.place = place,
+        StatementField::Speaker(speaker) => statement.speaker = speaker,
+        StatementField::Relayers(relayers) => statement.relayers = relayers,
+        StatementField::Extent(extent) => statement.extent = extent,
+        StatementField::Modality(modality) => statement.modality = modality,
+        StatementField::AsOf(day) => statement.as_of = day,
+        StatementField::Note(note) => statement.note = note,
+    }
+}
+
+/// The next dossier while it is being made; it is thrown away where an edit is refused.
+struct Draft<'a> {
+    dossier: Dossier,
+    layer: &'a Layer,
+}
+
+impl Draft<'_> {
+    fn check(&self) -> Check<'_> {
+        Check { dossier: &self.dossier, layer: self.layer }
+    }
+
+    fn document_index(&self, id: &DocumentId) -> Result<usize, EditError> {
+        index_of(&self.dossier.documents, "document", id.as_str(), |one| one.id.as_str())
+    }
+
+    fn actor_index(&self, id: &ActorId) -> Result<usize, EditError> {
+        index_of(&self.dossier.actors, "actor", id.as_str(), |one| one.id.as_str())
+    }
+
+    fn group_index(&self, id: &GroupId) -> Result<usize, EditError> {
+        index_of(&self.dossier.groups, "group", id.as_str(), |one| one.id.as_str())
+    }
+
+    fn place_index(&self, id: &PlaceId) -> Result<usize, EditError> {
+        index_of(&self.dossier.places, "place", id.as_str(), |one| one.id.as_str())
+    }
+
+    fn statement_index(&self, id: &StatementId) -> Result<usize, EditError> {
+        index_of(&self.dossier.statements, "statement", id.as_str(), |one| one.id.as_str())
+    }
+
+    fn add_actor(&mut self, actor: Actor) -> Done {
+        check_id(&self.dossier.actors, "actor", actor.id.as_str(), |one| one.id.as_str())?;
+        self.dossier.actors.push(actor);
+        Ok(())
+    }
+
+    fn set_actor(&mut self, actor: Actor) -> Done {
+        let index = self.actor_index(&actor.id)?;
+        self.dossier.actors[index] = actor;
+        Ok(())
+    }
+
+    fn add_group(&mut self, group: Group) -> Done {
+        check_id(&self.dossier.groups, "group", group.id.as_str(), |one| one.id.as_str())?;
+        self.check().group(&group)?;
+        self.dossier.groups.push(group);
+        Ok(())
+    }
+
+    fn set_group(&mut self, group: Group) -> Done {
+        let index = self.group_index(&group.id)?;
+        self.check().group(&group)?;
+        self.dossier.groups[index] = group;
+        Ok(())
+    }
+
+    fn add_place(&mut self, place: Place) -> Done {
+        check_id(&self.dossier.places, "place", place.id.as_str(), |one| one.id.as_str())?;
+        self.check().place(&place)?;
+        self.dossier.places.push(place);
+        Ok(())
+    }
+
+    fn add_document(&mut self, document: Document) -> Done {
+        check_id(&self.dossier.documents, "document", document.id.as_str(), |one| one.id.as_str())?;
+        check_document(&document)?;
+        self.dossier.documents.push(document);
+        Ok(())
+    }
+
+    fn set_document(&mut self, document: Document) -> Done {
+        check_document(&document)?;
+        let (index, id) = (self.document_index(&document.id)?, document.id.clone());
+        self.dossier.documents[index] = document;
+        self.check_quotes_of(&id);
+        Ok(())
+    }
+
+    fn remove_document(&mut self, id: &DocumentId) -> Done {
+        let index = self.document_index(id)?;
+        let users = self.statements_where(|statement| statement.document == *id);
+        check_unused(format!("“{}”", self.dossier.documents[index].title), &users)?;
+        self.dossier.documents.remove(index);
+        Ok(())
+    }
+
+    fn attach(&mut self, id: &DocumentId, text: &str) -> Done {
+        let index = self.document_index(id)?;
+        let (canonical, document) = (CanonicalText::from_text(text), &mut self.dossier.documents[index]);
+        if canonical.sha256() != document.text_sha256 {
+            return Err(EditError::OtherText { title: document.title.clone() });
+        }
+        document.text = Some(canonical.as_str().to_owned());
+        document.text_length = canonical.length();
+        self.check_quotes_of(id);
+        Ok(())
+    }
+
+    fn detach(&mut self, id: &DocumentId) -> Done {
+        let index = self.document_index(id)?;
+        self.dossier.documents[index].text = None;
+        self.check_quotes_of(id);
+        Ok(())
+    }
+
+    fn remove_actor(&mut self, id: &ActorId, replacement: Option<&ActorId>) -> Done {
+        let index = self.actor_index(id)?;
+        let name = || self.dossier.short_name(id).to_owned();
+        match replacement {
+            None => {
+                let speaks = |one: &Statement| one.speaker == *id || one.relayers.contains(id);
+                check_unused(name(), &self.statements_where(speaks))?;
+            }
+            Some(other) if other == id => return Err(EditError::SameActor { name: name() }),
+            Some(other) if self.dossier.actor(other).is_none() => {
+                return Err(missing("actor", other.as_str()));
+            }
+            Some(other) => {
+                for statement in &mut self.dossier.statements {
+                    let actors = statement.relayers.iter_mut().chain([&mut statement.speaker]);
+                    actors.filter(|one| *one == id).for_each(|one| other.clone_into(one));
+                }
+            }
+        }
+        self.dossier.actors.remove(index);
+        Ok(())
+    }
+
+    fn remove_group(&mut self, id: &GroupId) -> Done {
+        let index = self.group_index(id)?;
+        let users = self.statements_where(|statement| statement.group.as_ref() == Some(id));
+        check_unused(self.dossier.groups[index].name.clone(), &users)?;
+        self.dossier.groups.remove(index);
+        Ok(())
+    }
+
+    fn set_place(&mut self, place: Place) -> Done {
+        self.check().place(&place)?;
+        let index = self.place_index(&place.id)?;
+        let id = place.id.clone();
+        self.dossier.places[index] = place;
+        // The place may have moved into another area, which its statements do not name.
+        let naming = self.dossier.statements.iter().filter(|statement| statement.place.as_ref() == Some(&id));
+        naming.into_iter().try_for_each(|statement| self.check().statement(statement))
+    }
+
+    fn remove_place(&mut self, id: &PlaceId) -> Done {
+        let index = self.place_index(id)?;
+        let users = self.statements_where(|statement| statement.place.as_ref() == Some(id));
+        check_unused(self.dossier.places[index].name.en.clone(), &users)?;
+        self.dossier.places.remove(index);
+        Ok(())
+    }
+
+    fn add_statement(&mut self, mut statement: Statement) -> Done {
+        check_id(&self.dossier.statements, "statement", statement.id.as_str(), |one| one.id.as_str())?;
+        self.check().statement(&statement)?;
+        statement.check = self.quote_check(&statement);
+        let place = self.reading_place(&statement);
+        self.dossier.statements.insert(place, statement);
+        Ok(())
+    }
+
+    /// Behind the last statement of the same document that is quoted from further up; else in front of
+    /// the first of that document; else at the end.
+    fn reading_place(&self, statement: &Statement) -> usize {
+        let start = |one: &Statement| one.quote.segments.first().map_or(0, |segment| segment.range.start);
+        let statements = &self.dossier.statements;
+        let of_document = |one: &Statement| one.document == statement.document;
+        let before = |one: &Statement| of_document(one) && start(one) <= start(statement);
+        let behind = statements.iter().rposition(before).map(|index| index + 1);
+        behind.or_else(|| statements.iter().position(of_document)).unwrap_or(statements.len())
+    }
+
+    /// Changes a statement, then checks it and its quote.
+    fn change(&mut self, id: &StatementId, change: impl FnOnce(&mut Statement) -> Done) -> Done {
+        let index = self.statement_index(id)?;
+        let mut statement = self.dossier.statements[index].clone();
+        change(&mut statement)?;
+        self.check().statement(&statement)?;
+        statement.check = self.quote_check(&statement);
+        self.dossier.statements[index] = statement;
+        Ok(())
+    }
+
+    fn remove_statement(&mut self, id: &StatementId) -> Done {
+        let index = self.statement_index(id)?;
+        let defines = |membership: &Membership| *membership == Membership::Statement(id.clone());
+        let groups = self.dossier.groups.iter().filter(|group| defines(&group.membership));
+        let users: BTreeSet<String> = groups.map(|group| format!("group {}", group.name)).collect();
+        check_unused(id.to_string(), &users)?;
+        self.dossier.statements.remove(index);
+        Ok(())
+    }
+
+    fn quote_ranges(&mut self, id: &StatementId, ranges: &[Range<usize>]) -> Done {
+        let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
+        let title = || self.dossier.document(&statement.document).map(|one| one.title.clone());
+        let no_text = || EditError::NoText { title: title().unwrap_or_default() };
+        let text = self.text_of(&statement.document).ok_or_else(no_text)?;
+        let quote = quote_from_ranges(&text, ranges).map_err(CutError::Fault)?;
+        self.change(id, |one| Ok(one.quote = quote))
+    }
+
+    /// Cuts a quote anew. Parts of an exact quote are exact, and so they are sealed.
+    fn recut(
+        &mut self,
+        id: &StatementId,
+        cut: impl FnOnce(&Quote, Option<&CanonicalText>) -> Result<Quote, CutError>,
+    ) -> Done {
+        let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
+        let text = self.text_of(&statement.document);
+        let mut quote = cut(&statement.quote, text.as_ref())?;
+        let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
+        quote.seal = hash.filter(|_| statement.check == QuoteCheck::Exact).map(|hash| seal_of(&quote, hash));
+        self.change(id, |one| Ok(one.quote = quote))
+    }
+
+    fn text_of(&self, id: &DocumentId) -> Option<CanonicalText> {
+        self.dossier.document(id)?.text.as_deref().map(CanonicalText::from_text)
+    }
+
+    fn quote_check(&self, statement: &Statement) -> QuoteCheck {
+        let text = self.text_of(&statement.document);
+        let document = self.dossier.document(&statement.document);
+        document.map_or(QuoteCheck::Unchecked, |one| check_quote(&statement.quote, one, text.as_ref()))
+    }
+
+    fn check_quotes_of(&mut self, id: &DocumentId) {
+        let text = self.text_of(id);
+        let Some(document) = self.dossier.documents.iter().find(|document| document.id == *id) else {
+            return;
+        };
+        for statement in self.dossier.statements.iter_mut().filter(|one| one.document == *id) {
+            statement.check = check_quote(&statement.quote, document, text.as_ref());
+        }
+    }
+
+    fn statements_where(&self, names: impl Fn(&Statement) -> bool) -> BTreeSet<String> {
+        let named = self.dossier.statements.iter().filter(|statement| names(statement));
+        named.map(|statement| statement.id.to_string()).collect()
+    }
+
+    fn offer(&mut self, ids: Vec<SuggestionId>) {
+        let lists = &mut self.dossier.suggestions;
+        for id in ids {
+            if !lists.open.contains(&id) && !lists.rejected.contains(&id) {
+                lists.open.push(id);
+            }
+        }
+    }
+
+    /// Takes a suggestion out of the list that it stands in.
+    fn withdraw(&mut self, id: &SuggestionId) -> Done {
+        let lists = &mut self.dossier.suggestions;
+        let before = lists.open.len() + lists.rejected.len();
+        lists.open.retain(|one| one != id);
+        lists.rejected.retain(|one| one != id);
+        let is_gone = lists.open.len() + lists.rejected.len() < before;
+        if is_gone { Ok(()) } else { Err(missing("suggestion", id.as_str())) }
+    }
+
+    fn reject(&mut self, id: SuggestionId) -> Done {
+        self.withdraw(&id)?;
+        self.dossier.suggestions.rejected.push(id);
+        Ok(())
+    }
+
+    fn reopen(&mut self, id: SuggestionId) -> Done {
+        self.withdraw(&id)?;
+        self.dossier.suggestions.open.push(id);
+        Ok(())
+    }
+}

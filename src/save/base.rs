@@ -1,0 +1,169 @@
+//! The file that a window edits, and saving into it without losing what somebody else put there.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::atomic::{WriteError, write_whole};
+use super::journal::{WireBase, WirePath};
+use crate::load::{LoadError, MAX_BYTES, SourceError};
+use crate::text::hex;
+
+/// The file that is edited, as it was when it was last read or written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Base {
+    /// Its absolute path; links are followed, so that one file has one path.
+    pub path: PathBuf,
+    /// SHA-256 of its bytes, in lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+impl Base {
+    /// The file with these bytes.
+    pub fn new(path: &Path, bytes: &[u8]) -> Self {
+        let absolute = path.canonicalize().or_else(|_| std::path::absolute(path));
+        let path = absolute.unwrap_or_else(|_| path.to_owned());
+        Self { path, sha256: hex(&Sha256::digest(bytes)) }
+    }
+
+    /// How the file on the disk differs from this; `None` where it does not.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the file is there but cannot be read.
+    pub(super) fn change(&self) -> Result<Option<DiskChange>, SourceError> {
+        // Nothing that this program wrote is so large, and nobody needs to wait for it to be read.
+        if std::fs::metadata(&self.path).is_ok_and(|metadata| metadata.len() > MAX_BYTES) {
+            return Ok(Some(DiskChange::Changed));
+        }
+        match std::fs::read(&self.path) {
+            Ok(bytes) if hex(&Sha256::digest(&bytes)) == self.sha256 => Ok(None),
+            Ok(_) => Ok(Some(DiskChange::Changed)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Some(DiskChange::Gone)),
+            Err(source) => Err(SourceError::Unreadable { path: self.path.clone(), source }),
+        }
+    }
+
+    pub(super) fn record(&self) -> WireBase {
+        WireBase { path: WirePath::of(&self.path), sha256: self.sha256.clone() }
+    }
+
+    pub(super) fn of_record(record: WireBase) -> Self {
+        Self { path: record.path.path(), sha256: record.sha256 }
+    }
+}
+
+/// What somebody else did to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskChange {
+    /// It has other bytes.
+    Changed,
+    /// It is not there any more.
+    Gone,
+}
+
+/// The file on the disk is not the one that was opened. Nothing was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaveConflict {
+    /// The file.
+    pub path: PathBuf,
+    /// What happened to it.
+    pub change: DiskChange,
+}
+
+impl std::fmt::Display for SaveConflict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let path = self.path.display();
+        match self.change {
+            DiskChange::Changed => write!(
+                f,
+                "{path}: somebody else has changed the file since it was opened; overwrite it, save yours \
+                 under another name, or open it anew"
+            ),
+            DiskChange::Gone => {
+                write!(f, "{path}: the file is not there any more; write it again or save under another name")
+            }
+        }
+    }
+}
+
+impl SaveConflict {
+    /// What the user may do, the safest first. The path offered is free.
+    pub fn choices(&self) -> Vec<ConflictChoice> {
+        let mut choices = vec![ConflictChoice::SaveAs(free_path(&self.path))];
+        if self.change == DiskChange::Changed {
+            choices.push(ConflictChoice::Reload);
+        }
+        choices.push(ConflictChoice::Overwrite);
+        choices
+    }
+}
+
+/// What to do when the file has changed on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConflictChoice {
+    /// Writes over what is there.
+    Overwrite,
+    /// Writes to another path, which is edited from then on.
+    SaveAs(PathBuf),
+    /// Takes what is on the disk; the own state stays in the history, one undo away.
+    Reload,
+}
+
+/// `map (2).json` beside `map.json`, or the first number that is free.
+fn free_path(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+    let numbered = (2..1000).map(|number| path.with_file_name(format!("{stem} ({number}){ending}")));
+    let mut free = numbered.filter(|path| !path.exists());
+    free.next().unwrap_or_else(|| path.with_file_name(format!("{stem} copy{ending}")))
+}
+
+/// Why a dossier was not saved. What stood on the disk still stands there.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// It was never saved: there is no path yet.
+    #[error("the dossier has no file yet; choose where to save it")]
+    NoPath,
+    /// Somebody else changed the file.
+    #[error("{0}")]
+    Conflict(SaveConflict),
+    /// Another window is writing the file right now.
+    #[error("{}: another window is saving this file at this moment; save again", path.display())]
+    Busy {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file is marked as read-only.
+    #[error("{}: the file is marked as read-only; save under another name or lift the mark", path.display())]
+    ReadOnly {
+        /// The path.
+        path: PathBuf,
+    },
+    /// It would be larger than what is read.
+    #[error("{}: the dossier would have more than {} MiB, the most that is read again; split it", path.display(), MAX_BYTES / 1024 / 1024)]
+    TooLarge {
+        /// The path.
+        path: PathBuf,
+    },
+    /// What is on the disk cannot be compared.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// What is on the disk cannot be opened anew.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// The system refused.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+/// Writes a dossier's bytes whole, unless the file is marked as read-only or they are too many.
+pub(super) fn write_dossier(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(SaveError::TooLarge { path: path.to_owned() });
+    }
+    // Writing through a temporary file would replace a file that nobody may write to.
+    if std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.permissions().readonly()) {
+        return Err(SaveError::ReadOnly { path: path.to_owned() });
+    }
+    Ok(write_whole(path, bytes)?)
+}

@@ -1,0 +1,232 @@
+//! One window's work on one dossier.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::atomic::WriteError;
+use super::base::{Base, ConflictChoice, SaveConflict, SaveError, write_dossier};
+use super::dossier::dossier_to_json;
+use super::journal::{Begin, Journal, LastEdit};
+use super::state_folder::{StateFolder, StateFolderError};
+use super::unsaved::{
+    JOURNAL_ENDING, Lock, RecoverError, Recovered, UnsavedWork, journal_paths, read_journal, recover,
+};
+use crate::load::{Loaded, load_dossier, read_source};
+use crate::model::{Dossier, Layer};
+use crate::text::hex;
+
+/// A window's work on one dossier: where it is saved, and its journal.
+///
+/// Dropping a session leaves its journal behind, as a kill does; [`end`](Self::end) takes it away.
+#[derive(Debug)]
+pub struct Session {
+    folder: StateFolder,
+    base: Option<Base>,
+    /// What was opened or saved last; `None` where all of it is unsaved.
+    saved: Option<Arc<Dossier>>,
+    journal: Journal,
+    /// Held as long as the session lives.
+    lock: Lock,
+}
+
+/// Why a session cannot begin. The dossier can be edited all the same, but a kill loses what is not saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    /// There is no folder for the journal.
+    #[error(transparent)]
+    Folder(#[from] StateFolderError),
+    /// The journal cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The work cannot be taken over.
+    #[error(transparent)]
+    Recover(#[from] RecoverError),
+}
+
+/// What came of a choice in a conflict.
+#[derive(Debug)]
+pub enum Resolved {
+    /// The dossier is saved.
+    Saved,
+    /// What stands on the disk, for the caller to put in the place of the dossier.
+    Reloaded(Loaded),
+}
+
+impl Session {
+    /// Begins to edit a dossier that stands in `base` as it is; `None` where it was never saved.
+    ///
+    /// `unix_s` is the time in seconds since 1970 (UTC); it names the journal.
+    ///
+    /// # Errors
+    /// [`SessionError`]: no folder for the journal, or it cannot be written.
+    pub fn begin(
+        folder: &StateFolder,
+        base: Option<Base>,
+        dossier: &Arc<Dossier>,
+        unix_s: u64,
+    ) -> Result<Self, SessionError> {
+        folder.make()?;
+        let (path, lock) = free_journal(folder, unix_s);
+        let journal = Journal::create(path, Begin::new(base.as_ref().map(Base::record), None))?;
+        let saved = Some(Arc::clone(dossier));
+        Ok(Self { folder: folder.clone(), base, saved, journal, lock })
+    }
+
+    /// Takes unsaved work over into a journal of its own; the old one goes when the new one is on the disk.
+    ///
+    /// # Errors
+    /// [`SessionError`]: the work cannot be recovered, another window has it, or the new journal cannot
+    /// be written.
+    pub fn resume(
+        folder: &StateFolder,
+        work: &UnsavedWork,
+        layer: &Layer,
+        unix_s: u64,
+    ) -> Result<(Self, Arc<Dossier>, Recovered), SessionError> {
+        folder.make()?;
+        let old = Lock::of(&work.journal);
+        if matches!(old, Lock::Held) {
+            return Err(RecoverError::Open { path: work.journal.clone() }.into());
+        }
+        let recovered = recover(work, layer)?;
+        let dossier = Arc::new(recovered.dossier.clone());
+        let (path, lock) = free_journal(folder, unix_s);
+        let name = work.journal.file_name().map(|name| name.to_string_lossy().into_owned());
+        let begin = Begin::new(recovered.base.as_ref().map(Base::record), name);
+        let last = LastEdit { name: work.last_edit.clone(), unix_s: work.last_edit_unix_s };
+        let journal = Journal::resume(path, begin, &dossier, (recovered.edits, last))?;
+        old.remove_with(&work.journal);
+        let session =
+            Self { folder: folder.clone(), base: recovered.base.clone(), saved: None, journal, lock };
+        Ok((session, dossier, recovered))
+    }
+
+    /// Puts the dossier after an edit on the disk. Only when this returns is the edit acknowledged.
+    ///
+    /// `name` is the edit in words. To be called after every edit, undo and redo; what an earlier call
+    /// failed to write is written along.
+    ///
+    /// # Errors
+    /// [`WriteError`]: the disk is full, or the folder cannot be written to.
+    pub fn record(&mut self, name: &str, dossier: &Arc<Dossier>, unix_s: u64) -> Result<(), WriteError> {
+        self.journal.record(dossier, LastEdit { name: name.to_owned(), unix_s })
+    }
+
+    /// Whether this dossier is as it was opened or last saved.
+    pub fn is_saved(&self, dossier: &Dossier) -> bool {
+        self.saved.as_deref() == Some(dossier)
+    }
+
+    /// The file that is edited; `None` where there is none yet.
+    pub fn base(&self) -> Option<&Base> {
+        self.base.as_ref()
+    }
+
+    /// The processes whose windows edit the same file.
+    pub fn other_windows(&self) -> Vec<u32> {
+        let Some(base) = &self.base else { return Vec::new() };
+        let others = journal_paths(&self.folder).into_iter().filter(|path| path != self.journal.path());
+        let holder = |path: PathBuf| {
+            let content = read_journal(&path).ok()?;
+            let is_same = content.begin.base.is_some_and(|other| Base::of_record(other).path == base.path);
+            (is_same && matches!(Lock::of(&path), Lock::Held)).then_some(content.begin.pid)
+        };
+        others.filter_map(holder).collect()
+    }
+
+    /// Saves into the file that is edited.
+    ///
+    /// # Errors
+    /// [`SaveError`]; [`SaveError::Conflict`] where the file is not as this session knows it. Nothing
+    /// was written then, and the journal keeps the work.
+    pub fn save(&mut self, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
+        let base = self.base.clone().ok_or(SaveError::NoPath)?;
+        let _saving = self.saving(&base.path)?;
+        if let Some(change) = base.change()? {
+            return Err(SaveError::Conflict(SaveConflict { path: base.path, change }));
+        }
+        self.write(&base.path, dossier)
+    }
+
+    /// Saves into another file, whatever stands there, and edits that one from then on.
+    ///
+    /// # Errors
+    /// [`SaveError`], but no conflict.
+    pub fn save_as(&mut self, path: &Path, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
+        let _saving = self.saving(path)?;
+        self.write(path, dossier)
+    }
+
+    /// Does what the user chose in a conflict.
+    ///
+    /// After [`ConflictChoice::Reload`] the caller puts what it gets in the place of the dossier (see
+    /// `EditHistory::replace`) and records that. `layer` is as `load_dossier` has it.
+    ///
+    /// # Errors
+    /// [`SaveError`]: it cannot be written, or what is on the disk cannot be opened.
+    pub fn resolve(
+        &mut self,
+        choice: &ConflictChoice,
+        dossier: &Arc<Dossier>,
+        layer: &Layer,
+    ) -> Result<Resolved, SaveError> {
+        let base = self.base.clone().ok_or(SaveError::NoPath)?;
+        match choice {
+            ConflictChoice::Overwrite => self.save_as(&base.path, dossier).map(|()| Resolved::Saved),
+            ConflictChoice::SaveAs(path) => self.save_as(path, dossier).map(|()| Resolved::Saved),
+            ConflictChoice::Reload => {
+                let bytes = read_source(&base.path)?;
+                let loaded = load_dossier(&bytes, &base.path.display().to_string(), layer)?;
+                self.base = Some(Base::new(&base.path, &bytes));
+                self.saved = Some(Arc::new(loaded.dossier.clone()));
+                Ok(Resolved::Reloaded(loaded))
+            }
+        }
+    }
+
+    /// Ends the session and takes its journal away: all is saved, or the user does not want the rest.
+    pub fn end(self) {
+        let Self { journal, lock, .. } = self;
+        let path = journal.path().to_owned();
+        drop(journal);
+        lock.remove_with(&path);
+    }
+
+    fn write(&mut self, path: &Path, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
+        let json = dossier_to_json(dossier);
+        write_dossier(path, json.as_bytes())?;
+        let base = Base::new(path, json.as_bytes());
+        // Where the journal cannot be cleared, its next reader sees that the file has it all.
+        drop(self.journal.reset(base.record()));
+        self.base = Some(base);
+        self.saved = Some(Arc::clone(dossier));
+        Ok(())
+    }
+
+    /// Keeps other windows from saving into this file as long as the value lives.
+    fn saving(&self, path: &Path) -> Result<Lock, SaveError> {
+        let absolute = Base::new(path, &[]).path;
+        let digits = hex(&Sha256::digest(absolute.as_os_str().as_encoded_bytes()));
+        match Lock::of(&self.folder.journals().join(format!("saving-{digits}"))) {
+            Lock::Held => Err(SaveError::Busy { path: path.to_owned() }),
+            free @ Lock::Free(_) => Ok(free),
+        }
+    }
+}
+
+/// A journal's path that nobody uses, and its lock.
+fn free_journal(folder: &StateFolder, unix_s: u64) -> (PathBuf, Lock) {
+    let mut number = 1;
+    loop {
+        let name = format!("{unix_s}-{}-{number}.{JOURNAL_ENDING}", std::process::id());
+        let path = folder.journals().join(name);
+        if !path.exists()
+            && let free @ Lock::Free(_) = Lock::of(&path)
+        {
+            return (path, free);
+        }
+        number += 1;
+    }
+}
