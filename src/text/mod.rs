@@ -6,6 +6,7 @@
 mod canonical;
 mod fold;
 mod gazetteer;
+mod invisible;
 mod quote;
 mod seal;
 
@@ -13,5 +14,6 @@ pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
+pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{check_seal, seal_of};
