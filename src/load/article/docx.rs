@@ -178,7 +178,7 @@ impl Words {
             match reader.read_event().map_err(|error| damaged(&error.to_string()))? {
                 Event::Start(element) => words.start(element.local_name().as_ref())?,
                 Event::End(element) => words.end(element.local_name().as_ref()),
-                Event::Empty(element) => words.sign(element.local_name().as_ref()),
+                Event::Empty(element) => words.empty(element.local_name().as_ref()),
                 Event::Text(text) => words.text(&text.decode().unwrap_or_default()),
                 Event::CData(text) => words.text(&text.decode().unwrap_or_default()),
                 Event::GeneralRef(reference) => words.text(&referred(&reference).unwrap_or_default()),
@@ -223,19 +223,22 @@ impl Words {
         Ok(())
     }
 
+    /// An element without content: a sign, or a paragraph, cell or row that ends as a full one does.
+    fn empty(&mut self, name: &[u8]) {
+        if self.mute_from.is_none() {
+            self.sign(name);
+            self.end_of(name);
+        }
+    }
+
     /// An element that stands for a character, or only says something.
     fn sign(&mut self, name: &[u8]) {
-        if self.mute_from.is_some() {
-            return;
-        }
         match name {
             b"tab" | b"ptab" => self.line.push('\t'),
             b"br" | b"cr" => self.line.push('\n'),
             b"noBreakHyphen" => self.line.push('\u{2011}'),
             b"softHyphen" => self.line.push('\u{ad}'),
             b"footnoteReference" | b"endnoteReference" => self.footnotes += 1,
-            // An empty paragraph or cell ends as a full one does.
-            b"p" | b"tc" | b"tr" => self.end_of(name),
             _ => {}
         }
     }

@@ -61,8 +61,7 @@ impl ArticleKind {
         if utf16_of(bytes).is_some() || !is_binary(bytes) {
             return Ok(None);
         }
-        let what = infer::get(bytes).map_or_else(|| unknown(name), |kind| described(kind));
-        Err(ArticleProblem::NotAnArticle { what, advice: CHOOSE })
+        Err(binary(bytes, name))
     }
 
     /// Tells a page, Markdown and plain text apart.
@@ -101,6 +100,12 @@ fn begins_as_page(text: &str) -> bool {
 fn is_binary(bytes: &[u8]) -> bool {
     let is_control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
     bytes.contains(&0) || bytes.iter().filter(is_control).count() * 1000 > bytes.len() * MAX_CONTROLS
+}
+
+/// What is wrong with a file that is no text, as far as its content tells.
+pub(super) fn binary(bytes: &[u8], name: &str) -> ArticleProblem {
+    let what = infer::get(bytes).map_or_else(|| unknown(name), described);
+    ArticleProblem::NotAnArticle { what, advice: CHOOSE }
 }
 
 fn described(kind: infer::Type) -> String {

@@ -177,6 +177,10 @@ fn import(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleProblem> {
 /// Reads a file that is text, marked up or not.
 fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticleProblem> {
     let decoded = decode(bytes, html_meta::declared_charset(bytes));
+    // What passes for UTF-16 may still be no text.
+    if decoded.text.contains('\0') {
+        return Err(kind::binary(bytes, name));
+    }
     let kind = ArticleKind::of_text(&decoded.text, name);
     let mut draft = match kind {
         ArticleKind::Html => html::read(&decoded.text)?,

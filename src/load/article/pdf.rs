@@ -155,3 +155,33 @@ fn wait(child: &mut Child, seconds: u64) -> Option<ExitStatus> {
     child.wait().ok();
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_program_is_named_with_its_package() {
+        let tools = Tools { text: "no-such-program-at-all", info: "no-such-program-at-all", seconds: 1 };
+        let problem = read_with(&tools, b"%PDF-1.4").unwrap_err();
+        assert_eq!(problem, ArticleProblem::NoPdfTool, "missing");
+        assert!(problem.to_string().contains("apt install poppler-utils"), "{problem}");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_program_that_does_not_end_is_stopped() {
+        let slow = run(Command::new("sleep").arg("1000"), b"", 0).map(|_| ()).unwrap_err();
+        assert_eq!(slow, ArticleProblem::PdfTooSlow { seconds: 0 }, "too slow");
+        let endless = run(&mut Command::new("yes"), b"", MAX_SECONDS).unwrap();
+        assert_eq!(endless.output.len(), MAX_TEXT_BYTES + 1, "no more than the limit is read");
+    }
+
+    #[test]
+    fn names_of_files_are_no_titles() {
+        for name in ["Microsoft Word - draft", "story_final.INDD", "untitled"] {
+            assert!(is_file_name(name), "{name}");
+        }
+        assert!(!is_file_name("What a ministry said"), "a title");
+    }
+}
