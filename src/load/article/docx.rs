@@ -65,7 +65,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut archive = opened(bytes)?;
     let main = main_part(&mut archive);
     let Some(xml) = part(&mut archive, &main, MAX_PART)? else {
-        return Err(damaged(&format!("it has no part “{}”", field(&main).unwrap_or_default())));
+        return Err(damaged(&format!("it has no part “{main}”")));
     };
     let words = Words::read(&xml)?;
     let core = part(&mut archive, "docProps/core.xml", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
@@ -84,7 +84,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
 }
 
 fn damaged(problem: &str) -> ArticleProblem {
-    ArticleProblem::Damaged { kind: "Word document or archive", problem: problem.to_owned() }
+    ArticleProblem::damaged("Word document or archive", problem)
 }
 
 fn opened(bytes: &[u8]) -> Result<Archive<'_>, ArticleProblem> {
@@ -99,7 +99,7 @@ fn of_zip(error: &zip::result::ZipError) -> ArticleProblem {
     if error.to_string().to_lowercase().contains("password") {
         return ArticleProblem::Locked { kind: "Word document" };
     }
-    damaged(&field(&error.to_string()).unwrap_or_default())
+    damaged(&error.to_string())
 }
 
 /// A part as text; `None` where the archive has none of this name.

@@ -1,5 +1,6 @@
 //! Why an article could not be brought in, a sentence each.
 
+use super::citation::field;
 use super::{MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT_BYTES};
 use crate::load::{MAX_BYTES, SourceError};
 
@@ -90,4 +91,20 @@ pub enum ArticleProblem {
         /// How long it was given.
         seconds: u64,
     },
+}
+
+/// The longest reason that is taken from another program or library, in characters. Such reasons quote
+/// the file.
+const MAX_REASON: usize = 120;
+
+impl ArticleProblem {
+    /// A damaged file; of the reason one line is taken, and not all of a long one.
+    pub(super) fn damaged(kind: &'static str, reason: &str) -> Self {
+        let line = field(reason).unwrap_or_else(|| "it is cut off or damaged".to_owned());
+        let mut problem: String = line.chars().take(MAX_REASON).collect();
+        if problem.len() < line.len() {
+            problem.push('…');
+        }
+        Self::Damaged { kind, problem }
+    }
 }

@@ -86,11 +86,8 @@ fn refused(complaints: &str) -> ArticleProblem {
     if says("Incorrect password") || says("is not allowed") || says("encryption") {
         return ArticleProblem::Locked { kind: "PDF" };
     }
-    let first = complaints.lines().find(|line| line.contains("Error")).unwrap_or("it is cut off or damaged");
-    let first = first.rsplit_once("Error").map_or(first, |(_, words)| words);
-    let problem: String =
-        field(first.trim_start_matches([':', ' '])).unwrap_or_default().chars().take(120).collect();
-    ArticleProblem::Damaged { kind: "PDF", problem }
+    let first = complaints.lines().find_map(|line| line.split_once("Error")).map_or("", |(_, words)| words);
+    ArticleProblem::damaged("PDF", first.trim_start_matches([':', ' ']))
 }
 
 /// What a program left behind.
@@ -107,7 +104,7 @@ fn run(command: &mut Command, input: &[u8], seconds: u64) -> Result<Ran, Article
         command.env("LC_ALL", "C").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => ArticleProblem::NoPdfTool,
-        _ => ArticleProblem::Damaged { kind: "PDF", problem: format!("pdftotext does not start: {error}") },
+        _ => ArticleProblem::damaged("PDF", &format!("pdftotext does not start: {error}")),
     })?;
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     std::thread::scope(|scope| {
