@@ -41,7 +41,7 @@ pub(super) fn field(text: &str) -> Option<String> {
 pub(super) fn day(text: &str) -> Option<Day> {
     let text = text.trim();
     let ends = text.as_bytes().get(10).is_none_or(|next| !next.is_ascii_digit());
-    text.get(..10).filter(|_| ends).and_then(|day| Day::parse(day).ok())
+    Day::parse(text.get(..10).filter(|_| ends)?).ok()
 }
 
 /// An address that a reader can open.

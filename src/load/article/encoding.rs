@@ -14,6 +14,9 @@ pub(super) struct Decoded {
     pub(super) notes: Vec<String>,
 }
 
+/// Reads a unit of UTF-16 from its two bytes.
+type ReadUnit = fn([u8; 2]) -> u16;
+
 /// How many units of two bytes show that a text is UTF-16.
 const UTF16_SAMPLE: usize = 4096;
 /// How many letters outside ASCII, in a line that is UTF-8, show that this is no accident.
@@ -45,13 +48,12 @@ pub(super) fn utf16_of(bytes: &[u8]) -> Option<&'static Encoding> {
         return None;
     }
     let usual = |unit: u16| matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0xff | 0x400..=0x4ff | 0x2010..=0x2027 | 0x2116);
-    let fits = |unit_of: fn([u8; 2]) -> u16| {
+    let fits = |unit_of: ReadUnit| {
         let units = sample.chunks_exact(2).map(|pair| unit_of([pair[0], pair[1]]));
         let (all, usual) = units.fold((0, 0), |(all, fit), unit| (all + 1, fit + usize::from(usual(unit))));
         usual * 20 >= all * 19
     };
-    let candidates: [(fn([u8; 2]) -> u16, _); 2] =
-        [(u16::from_le_bytes, UTF_16LE), (u16::from_be_bytes, UTF_16BE)];
+    let candidates: [(ReadUnit, _); 2] = [(u16::from_le_bytes, UTF_16LE), (u16::from_be_bytes, UTF_16BE)];
     candidates.into_iter().find(|(unit_of, _)| fits(*unit_of)).map(|(_, encoding)| encoding)
 }
 

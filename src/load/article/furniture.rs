@@ -26,6 +26,8 @@ pub struct Furniture {
 const MAX_WORDS: usize = 12;
 /// The longest paragraph that is looked at, in code points.
 const MAX_LENGTH: usize = 800;
+/// How many paragraphs are looked at. Articles have fewer than a thousand.
+const MAX_PARAGRAPHS: usize = 20_000;
 /// How many headlines may follow a pointer to other articles, and how long one is, in words.
 const MAX_HEADLINES: usize = 6;
 const HEADLINE_WORDS: Range<usize> = 3..26;
@@ -101,11 +103,12 @@ pub(super) fn propose(
 ) -> Vec<Furniture> {
     let texts: Vec<&str> = paragraphs
         .iter()
+        .take(MAX_PARAGRAPHS)
         .map(|range| text.slice(range.start, range.end).filter(|_| range.len() <= MAX_LENGTH))
         .map(Option::unwrap_or_default)
         .collect();
     let repeated = repeated(&texts);
-    let mut whys: Vec<Option<String>> = vec![None; texts.len()];
+    let mut whys: Vec<Option<String>> = vec![None; paragraphs.len()];
     for (why, known) in whys.iter_mut().zip(known) {
         why.clone_from(known);
     }

@@ -73,13 +73,11 @@ impl PageMeta {
 
     /// The citation; `headline` is the page's first heading.
     pub(super) fn citation(&self, headline: Option<&str>) -> Citation {
-        let scripts =
+        let mut scripts =
             self.scripts.iter().filter_map(|script| serde_json::from_str::<Value>(script.trim()).ok());
-        let structured = scripts.filter_map(|value| article_in(&value, MAX_LEVELS).cloned()).next();
-        let structured = |path: &[&str]| structured.as_ref().and_then(|article| text_at(article, path));
-        let entry = |names: &[&str]| {
-            names.iter().find_map(|name| self.entries.get(*name).and_then(|text| field(text)))
-        };
+        let structured = scripts.find_map(|value| article_in(&value, MAX_LEVELS).cloned());
+        let structured = |path: &[&str]| text_at(structured.as_ref()?, path);
+        let entry = |names: &[&str]| names.iter().find_map(|name| field(self.entries.get(*name)?));
         let outlet = entry(&["og:site_name"])
             .or_else(|| structured(&["publisher", "name"]))
             .or_else(|| entry(&["application-name", "dc.publisher", "publisher"]));
@@ -105,9 +103,9 @@ impl PageMeta {
             published: published.or_else(|| days.iter().find_map(|name| day(self.entries.get(*name)?))),
             url: canonical
                 .or_else(|| address(self.entries.get("og:url")?))
-                .or_else(|| structured(&["url"]).and_then(|text| address(&text))),
+                .or_else(|| address(&structured(&["url"])?)),
             language: (self.language.as_deref().and_then(language_tag))
-                .or_else(|| structured(&["inLanguage"]).and_then(|text| language_tag(&text)))
+                .or_else(|| language_tag(&structured(&["inLanguage"])?))
                 .or_else(|| language_tag(self.entries.get("og:locale")?)),
             outlet,
         }
@@ -163,8 +161,8 @@ pub(super) fn declared_charset(bytes: &[u8]) -> Option<&'static Encoding> {
     let declaration = head.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
     let of_xml = declaration.and_then(|(words, _)| value(words.split_once("encoding")?.1));
     of_xml.or_else(|| {
-        let tags = head.split("<meta").skip(1).filter_map(|rest| rest.split('>').next());
-        tags.filter_map(|tag| value(tag.split_once("charset")?.1)).next()
+        let mut tags = head.split("<meta").skip(1).filter_map(|rest| rest.split('>').next());
+        tags.find_map(|tag| value(tag.split_once("charset")?.1))
     })
 }
 

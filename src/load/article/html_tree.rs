@@ -410,7 +410,7 @@ mod tests {
         let mut shown = String::new();
         for item in &page.items {
             match item {
-                Item::Open(at) => shown.push_str(&format!("<{} ", page.nodes[*at].tag)),
+                Item::Open(at) => shown.extend(["<", page.nodes[*at].tag, " "]),
                 Item::Close(_) => shown.push('>'),
                 Item::Words(range, _) => shown.push_str(&page.words[range.clone()]),
                 Item::Break => shown.push('|'),

@@ -51,8 +51,9 @@ impl Reader {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => return self.end(tag),
             Event::Text(text) if self.is_front => self.front.push_str(&text),
-            Event::Text(text) | Event::Code(text) => self.words(&text),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text),
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.words(&text);
+            }
             Event::Html(text) => self.page.push_str(&text),
             // A mark such as `<b>` or `<br>` within a paragraph.
             Event::InlineHtml(mark) if mark.to_ascii_lowercase().starts_with("<br") => self.words("\n"),
@@ -111,7 +112,7 @@ fn citation_of(front: &str) -> Citation {
             lines.filter(|(name, _)| names.iter().any(|one| name.trim_end().eq_ignore_ascii_case(one)));
         let (_, value) = found.next()?;
         let value = value.trim();
-        let quoted = |mark: char| value.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        let quoted = |mark: char| value.strip_prefix(mark)?.strip_suffix(mark);
         field(quoted('"').or_else(|| quoted('\'')).unwrap_or(value))
     };
     Citation {
@@ -126,7 +127,6 @@ fn citation_of(front: &str) -> Citation {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::load::article_from_bytes;
 
     fn paragraphs(text: &str) -> Vec<String> {

@@ -122,10 +122,11 @@ impl Writer {
         if ends_sentence(&self.paragraph) || !first.starts_with(char::is_lowercase) {
             self.end_block();
         }
-        for group in lines.split(|line| line.is_empty()) {
+        let groups: Vec<&[&str]> = lines.split(|line| line.is_empty()).collect();
+        for (nth, group) in groups.iter().enumerate() {
             let width = group.iter().map(|line| line.chars().count()).max().unwrap_or_default() as f64;
             let mut before: Option<&str> = None;
-            for line in group {
+            for line in *group {
                 let is_new = before.is_some_and(|before| {
                     let is_short = (before.chars().count() as f64) < width * SHORT;
                     is_short && ends_sentence(before) || line.starts_with(['•', '▪', '●'])
@@ -137,7 +138,7 @@ impl Writer {
                 before = Some(line);
             }
             // The last paragraph of a page may go on on the next one.
-            if group.last() != lines.last() || lines.is_empty() {
+            if nth + 1 < groups.len() {
                 self.end_block();
             }
         }
@@ -207,6 +208,14 @@ mod tests {
             "This second paragraph also runs over the width of the line.",
         ];
         assert_eq!(shown(text), expected, "paragraphs");
+    }
+
+    #[test]
+    fn a_line_that_stands_twice_on_a_page_ends_its_paragraph_both_times() {
+        assert_eq!(
+            shown("The end.\n\nAnother one.\n\nThe end.\n\u{c}"),
+            ["The end.", "Another one.", "The end."]
+        );
     }
 
     #[test]
