@@ -1,8 +1,9 @@
 //! From bytes to checked values: the only way into the model.
 //!
 //! `source` reads files, `wire` mirrors them, `dossier` and `layer` check them and list *every*
-//! finding with its place. Not here: what a quote is worth (`derive`).
+//! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is worth (`derive`).
 
+mod article;
 mod dossier;
 mod error;
 mod finding;
@@ -11,6 +12,10 @@ mod shipped;
 mod source;
 pub(crate) mod wire;
 
+pub use article::{
+    ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
+    article_from_bytes, article_from_paste, read_article,
+};
 pub use dossier::{FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};

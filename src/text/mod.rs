@@ -8,6 +8,7 @@ mod cut;
 mod fold;
 mod gazetteer;
 mod guard;
+mod invisible;
 mod quote;
 mod seal;
 mod sentence;
@@ -18,5 +19,6 @@ pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
 pub use guard::{GuardKind, GuardWarning, guard_quote};
+pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{check_quote, check_seal, seal_of};

@@ -1,0 +1,340 @@
+//! Word documents (Office Open XML): the words of the main part.
+//!
+//! Tracked deletions are not text; footnotes, headers and comments stay in other parts and are left
+//! out. A table comes row by row, with a tab between cells. Nothing that the archive says of its sizes
+//! is believed: each part is unpacked up to a limit and no further.
+
+use std::io::{Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use zip::ZipArchive;
+
+use super::citation::{day, field, language_tag};
+use super::encoding::decode;
+use super::html_meta::declared_charset;
+use super::{ArticleProblem, Block, Body, Citation, Draft, MAX_DEPTH, MAX_TEXT_BYTES};
+
+/// How many parts a document may have. A long report with a thousand pictures has some 1,100.
+const MAX_PARTS: usize = 10_000;
+/// The most that one part may unpack to, in bytes. The marks around words take several times the words.
+const MAX_PART: u64 = 4 * MAX_TEXT_BYTES as u64;
+/// The same for the parts that only say something about the document.
+const MAX_SIDE_PART: u64 = 1024 * 1024;
+/// The main part, where the document does not say otherwise.
+const MAIN: &str = "word/document.xml";
+/// Elements whose words are not the document's: tracked deletions, the older form of what is there
+/// twice, and the workings of fields.
+const MUTE: [&[u8]; 6] = [b"del", b"moveFrom", b"Fallback", b"instrText", b"delText", b"delInstrText"];
+
+type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Makes sure that an archive is a Word document.
+///
+/// # Errors
+/// [`ArticleProblem`]: it is damaged or another kind of archive.
+pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
+    let mut archive = opened(bytes)?;
+    let has = |archive: &Archive<'_>, start: &str| {
+        archive.file_names_raw().any(|name| name.starts_with(start.as_bytes()))
+    };
+    if has(&archive, "word/") {
+        return Ok(());
+    }
+    let kind = part(&mut archive, "mimetype", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let (what, advice) = if has(&archive, "xl/") {
+        ("a spreadsheet", "save the article as .docx or .txt")
+    } else if has(&archive, "ppt/") {
+        ("a presentation", "save the article as .docx or .txt")
+    } else if kind.contains("opendocument") {
+        ("an OpenDocument file", "open it and save it as .docx or .txt")
+    } else if kind.contains("epub") {
+        ("an electronic book", "save the article as .docx or .txt")
+    } else {
+        ("an archive (zip)", "unpack it and choose the article in it")
+    };
+    Err(ArticleProblem::NotAnArticle { what: what.to_owned(), advice })
+}
+
+/// Reads a Word document.
+///
+/// # Errors
+/// [`ArticleProblem`]: damaged, locked, unpacks to too much, nested too deep.
+pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
+    let mut archive = opened(bytes)?;
+    let main = main_part(&mut archive);
+    let Some(xml) = part(&mut archive, &main, MAX_PART)? else {
+        return Err(damaged(&format!("it has no part “{main}”")));
+    };
+    let words = Words::read(&xml)?;
+    let core = part(&mut archive, "docProps/core.xml", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let core = Core::read(&core);
+    let mut notes = words.notes();
+    if let Some(made) = core.created.as_deref().and_then(day) {
+        notes
+            .push(format!("The file was made on {}; the article’s own day is for you to give.", made.long()));
+    }
+    let citation = Citation {
+        title: core.title.as_deref().and_then(field),
+        language: core.language.as_deref().and_then(language_tag),
+        ..Citation::default()
+    };
+    Ok(Draft { body: Body::Blocks(words.blocks), citation, notes })
+}
+
+fn damaged(problem: &str) -> ArticleProblem {
+    ArticleProblem::damaged("Word document or archive", problem)
+}
+
+fn opened(bytes: &[u8]) -> Result<Archive<'_>, ArticleProblem> {
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| of_zip(&error))?;
+    if archive.len() > MAX_PARTS {
+        return Err(damaged(&format!("it has more than {MAX_PARTS} parts")));
+    }
+    Ok(archive)
+}
+
+fn of_zip(error: &zip::result::ZipError) -> ArticleProblem {
+    if error.to_string().to_lowercase().contains("password") {
+        return ArticleProblem::Locked { kind: "Word document" };
+    }
+    damaged(&error.to_string())
+}
+
+/// A part as text; `None` where the archive has none of this name.
+fn part(archive: &mut Archive<'_>, name: &str, limit: u64) -> Result<Option<String>, ArticleProblem> {
+    let file = match archive.by_name(name) {
+        Ok(file) => file,
+        Err(zip::result::ZipError::FileNotFound) => return Ok(None),
+        Err(error) => return Err(of_zip(&error)),
+    };
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| damaged(&error.to_string()))?;
+    if bytes.len() as u64 > limit {
+        return Err(ArticleProblem::Bomb { limit });
+    }
+    let charset = declared_charset(&bytes);
+    Ok(Some(decode(&bytes, charset).text))
+}
+
+/// The name of the main part.
+fn main_part(archive: &mut Archive<'_>) -> String {
+    let relations = part(archive, "_rels/.rels", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let mut reader = Reader::from_str(&relations);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Empty(element) | Event::Start(element)
+                if element.local_name().as_ref() == b"Relationship" =>
+            {
+                let kind = attribute(&element, b"Type").unwrap_or_default();
+                let target = attribute(&element, b"Target").filter(|_| kind.ends_with("/officeDocument"));
+                if let Some(target) = target {
+                    return target.trim_start_matches('/').to_owned();
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    MAIN.to_owned()
+}
+
+fn attribute(element: &BytesStart<'_>, name: &[u8]) -> Option<String> {
+    let found =
+        element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
+    Some(String::from_utf8_lossy(&found.value).into_owned())
+}
+
+/// The character that a reference such as `&amp;` or `&#8211;` stands for.
+fn referred(reference: &BytesRef<'_>) -> Option<String> {
+    if let Ok(Some(letter)) = reference.resolve_char_ref() {
+        return Some(letter.to_string());
+    }
+    resolve_xml_entity(&reference.decode().ok()?).map(str::to_owned)
+}
+
+/// The words of a main part as they are read.
+#[derive(Default)]
+struct Words {
+    blocks: Vec<Block>,
+    line: String,
+    /// How many elements are open, and at how many the words begin again that are left out.
+    depth: usize,
+    mute_from: Option<usize>,
+    is_text: bool,
+    tables: usize,
+    /// Paragraphs around the text boxes that are open, with the number of tables around each.
+    around: Vec<(String, usize)>,
+    deletions: usize,
+    footnotes: usize,
+}
+
+impl Words {
+    fn read(xml: &str) -> Result<Self, ArticleProblem> {
+        let mut words = Self::default();
+        let mut reader = Reader::from_str(xml);
+        loop {
+            match reader.read_event().map_err(|error| damaged(&error.to_string()))? {
+                Event::Start(element) => words.start(element.local_name().as_ref())?,
+                Event::End(element) => words.end(element.local_name().as_ref()),
+                Event::Empty(element) => words.empty(element.local_name().as_ref()),
+                Event::Text(text) => words.text(&text.decode().unwrap_or_default()),
+                Event::CData(text) => words.text(&text.decode().unwrap_or_default()),
+                Event::GeneralRef(reference) => words.text(&referred(&reference).unwrap_or_default()),
+                Event::Eof => break,
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            }
+        }
+        if words.depth > 0 {
+            return Err(damaged("it is cut off"));
+        }
+        words.end_block();
+        Ok(words)
+    }
+
+    fn start(&mut self, name: &[u8]) -> Result<(), ArticleProblem> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(ArticleProblem::TooDeep);
+        }
+        if self.mute_from.is_some() {
+            return Ok(());
+        }
+        if MUTE.contains(&name) {
+            self.mute_from = Some(self.depth);
+            self.deletions += usize::from(matches!(name, b"del" | b"moveFrom"));
+            return Ok(());
+        }
+        match name {
+            b"t" => self.is_text = true,
+            b"tbl" => {
+                // Only the outermost table parts paragraphs.
+                if self.tables == 0 {
+                    self.end_block();
+                }
+                self.tables += 1;
+            }
+            b"txbxContent" => {
+                self.around.push((std::mem::take(&mut self.line), std::mem::take(&mut self.tables)));
+            }
+            other => self.sign(other),
+        }
+        Ok(())
+    }
+
+    /// An element without content: a sign, or a paragraph, cell or row that ends as a full one does.
+    fn empty(&mut self, name: &[u8]) {
+        if self.mute_from.is_none() {
+            self.sign(name);
+            self.end_of(name);
+        }
+    }
+
+    /// An element that stands for a character, or only says something.
+    fn sign(&mut self, name: &[u8]) {
+        match name {
+            b"tab" | b"ptab" => self.line.push('\t'),
+            b"br" | b"cr" => self.line.push('\n'),
+            b"noBreakHyphen" => self.line.push('\u{2011}'),
+            b"softHyphen" => self.line.push('\u{ad}'),
+            b"footnoteReference" | b"endnoteReference" => self.footnotes += 1,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        let ends = self.mute_from == Some(self.depth);
+        self.depth = self.depth.saturating_sub(1);
+        if ends {
+            self.mute_from = None;
+            return;
+        }
+        if self.mute_from.is_some() {
+            return;
+        }
+        match name {
+            b"t" => self.is_text = false,
+            b"tbl" => self.tables = self.tables.saturating_sub(1),
+            b"txbxContent" => {
+                self.end_block();
+                (self.line, self.tables) = self.around.pop().unwrap_or_default();
+            }
+            other => self.end_of(other),
+        }
+    }
+
+    /// The end of a paragraph, a cell or a row.
+    fn end_of(&mut self, name: &[u8]) {
+        match (name, self.tables) {
+            (b"p", 0) | (b"tr", 1) => self.end_block(),
+            (b"p", _) => self.line.push('\n'),
+            (b"tc", 1) => {
+                self.line.truncate(self.line.trim_end_matches('\n').len());
+                self.line.push('\t');
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_text && self.mute_from.is_none() {
+            self.line.push_str(text);
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.blocks.extend(Block::new(&std::mem::take(&mut self.line)));
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if self.deletions > 0 {
+            notes.push(format!("Deletions that the document tracks were left out ({}).", self.deletions));
+        }
+        if self.footnotes > 0 {
+            notes.push(format!("Footnotes and endnotes were left out ({}).", self.footnotes));
+        }
+        notes
+    }
+}
+
+/// What a document says about itself.
+#[derive(Default)]
+struct Core {
+    title: Option<String>,
+    language: Option<String>,
+    created: Option<String>,
+}
+
+impl Core {
+    fn read(xml: &str) -> Self {
+        let mut core = Self::default();
+        let mut reader = Reader::from_str(xml);
+        let mut name = Vec::new();
+        while let Ok(event) = reader.read_event() {
+            let text = match event {
+                Event::Start(element) => {
+                    name = element.local_name().as_ref().to_vec();
+                    continue;
+                }
+                Event::Text(text) => text.decode().unwrap_or_default().into_owned(),
+                Event::GeneralRef(reference) => referred(&reference).unwrap_or_default(),
+                Event::End(_) => {
+                    name.clear();
+                    continue;
+                }
+                Event::Eof => break,
+                _ => continue,
+            };
+            let slot = match name.as_slice() {
+                b"title" => &mut core.title,
+                b"language" => &mut core.language,
+                b"created" => &mut core.created,
+                _ => continue,
+            };
+            slot.get_or_insert_default().push_str(&text);
+        }
+        core
+    }
+}

@@ -1,0 +1,313 @@
+//! Page furniture: paragraphs that look as if they do not belong to the article.
+//!
+//! Each is *proposed* for exclusion with its reason; a person decides. What furniture is called, in
+//! English, Ukrainian and Russian, stands in `data/furniture.json`. A sentence of the article must not
+//! be proposed, so most phrases have to be all that a paragraph says, and long paragraphs are never
+//! looked at.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::text::{CanonicalText, fold_for_search};
+
+/// A paragraph that looks like page furniture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Furniture {
+    /// The paragraph, in code points of the text, half-open.
+    pub range: Range<usize>,
+    /// What it seems to be: `a mark of an advertisement`.
+    pub why: String,
+}
+
+/// How many words a paragraph may have where its rule gives no other number.
+const MAX_WORDS: usize = 12;
+/// The longest paragraph that is looked at, in code points.
+const MAX_LENGTH: usize = 800;
+/// How many paragraphs are looked at. Articles have fewer than a thousand.
+const MAX_PARAGRAPHS: usize = 20_000;
+/// How many headlines may follow a pointer to other articles, and how long one is, in words.
+const MAX_HEADLINES: usize = 6;
+const HEADLINE_WORDS: Range<usize> = 3..26;
+/// How many words the summary under a teaser's headline may have.
+const MAX_SUMMARY_WORDS: usize = 45;
+/// A line of so few words that stands so often is no sentence of the article.
+const REPEATED_WORDS: usize = 8;
+const REPEATED_TIMES: usize = 3;
+
+#[derive(Debug, Deserialize)]
+struct List {
+    rules: Vec<Rule>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Rule {
+    why: String,
+    #[serde(rename = "match")]
+    manner: Manner,
+    #[serde(default)]
+    then: Option<Then>,
+    #[serde(default)]
+    max_words: Option<usize>,
+    phrases: Vec<String>,
+}
+
+/// Where in a paragraph a phrase stands.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Manner {
+    /// It is all that the paragraph says.
+    Whole,
+    /// It is that, or a colon follows it.
+    Opening,
+    /// A colon or a bar follows it, and then something.
+    Colon,
+    /// The paragraph begins with it.
+    Start,
+    /// It stands anywhere.
+    Within,
+    /// It stands after a number, and that is all.
+    Counted,
+}
+
+/// What the paragraphs after a piece of furniture are.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Then {
+    /// Headlines of other articles.
+    Headlines,
+    /// The headline of another article, and a summary of it.
+    Teaser,
+    /// One paragraph that belongs to it.
+    Paragraph,
+}
+
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+    let list: List = serde_json::from_str(include_str!("../../../data/furniture.json"))
+        .expect("invariant: the shipped list is whole; a test reads it");
+    let folded = |rule: Rule| Rule {
+        phrases: rule.phrases.iter().map(|phrase| fold_for_search(phrase)).collect(),
+        ..rule
+    };
+    list.rules.into_iter().map(folded).collect()
+});
+
+/// The paragraphs that look like furniture, in order; `known` are the reasons that a reader found,
+/// one for each paragraph, or none at all.
+pub(super) fn propose(
+    text: &CanonicalText,
+    paragraphs: &[Range<usize>],
+    known: &[Option<String>],
+) -> Vec<Furniture> {
+    let texts: Vec<&str> = paragraphs
+        .iter()
+        .take(MAX_PARAGRAPHS)
+        .map(|range| text.slice(range.start, range.end).filter(|_| range.len() <= MAX_LENGTH))
+        .map(Option::unwrap_or_default)
+        .collect();
+    let repeated = repeated(&texts);
+    let mut whys: Vec<Option<String>> = vec![None; paragraphs.len()];
+    for (why, known) in whys.iter_mut().zip(known) {
+        why.clone_from(known);
+    }
+    for at in 0..texts.len() {
+        if whys[at].is_some() {
+            continue;
+        }
+        if let Some((rule, is_alone)) = rule_for(texts[at]) {
+            whys[at] = Some(rule.why.clone());
+            if let Some(then) = rule.then.filter(|_| is_alone) {
+                follow(then, &texts[at + 1..], &mut whys[at + 1..]);
+            }
+        } else if let Some(times) = repeated.get(texts[at]) {
+            whys[at] = Some(format!("a short line that stands {times} times in the text"));
+        }
+    }
+    let proposals = paragraphs.iter().zip(whys);
+    proposals.filter_map(|(range, why)| why.map(|why| Furniture { range: range.clone(), why })).collect()
+}
+
+/// The rule that a paragraph fits, and whether its phrase is all that the paragraph says.
+fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
+    let words = paragraph.split_whitespace().count();
+    if words == 0 {
+        return None;
+    }
+    let folded = fold_for_search(paragraph);
+    let bare = folded.trim_matches(|one: char| !one.is_alphanumeric() && one != '©');
+    let fits = |rule: &&'static Rule| {
+        words <= rule.max_words.unwrap_or(MAX_WORDS)
+            && rule.phrases.iter().any(|phrase| rule.manner.fits(&folded, bare, phrase))
+    };
+    let rule = RULES.iter().find(fits)?;
+    Some((rule, rule.phrases.iter().any(|phrase| phrase == bare)))
+}
+
+impl Manner {
+    /// True where the phrase stands so; `bare` is the paragraph without signs at its ends.
+    fn fits(self, folded: &str, bare: &str, phrase: &str) -> bool {
+        let after = || bare.strip_prefix(phrase);
+        let is_end = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        match self {
+            Self::Whole => bare == phrase,
+            Self::Opening => {
+                after().is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with(':'))
+            }
+            Self::Colon => after().is_some_and(|rest| rest.trim_start().starts_with([':', '|', '/'])),
+            Self::Start => {
+                after().is_some_and(|rest| phrase.ends_with(|one: char| !one.is_alphabetic()) || is_end(rest))
+            }
+            Self::Within => folded.match_indices(phrase).any(|(at, _)| is_end(&folded[at + phrase.len()..])),
+            Self::Counted => bare.strip_suffix(phrase).is_some_and(|number| {
+                let number = number.trim();
+                !number.is_empty() && number.chars().all(|one| one.is_ascii_digit() || ",. ".contains(one))
+            }),
+        }
+    }
+}
+
+/// Marks what follows a piece of furniture.
+fn follow(then: Then, texts: &[&str], whys: &mut [Option<String>]) {
+    let limit = if matches!(then, Then::Paragraph) { 0 } else { MAX_HEADLINES };
+    let headlines = texts.iter().take(limit).take_while(|text| is_headline(text)).count();
+    for why in &mut whys[..headlines] {
+        *why = Some("a headline of another article".to_owned());
+    }
+    let words = |text: &&str| text.split_whitespace().count();
+    match then {
+        Then::Headlines => {}
+        Then::Teaser => {
+            let summary = texts.get(headlines).filter(|text| (1..=MAX_SUMMARY_WORDS).contains(&words(text)));
+            if headlines == 1 && summary.is_some() {
+                whys[headlines] = Some("perhaps the summary of another article".to_owned());
+            }
+        }
+        Then::Paragraph => {
+            if texts.first().is_some_and(|text| words(text) > 0) {
+                whys[0] = Some("perhaps the rest of the box above".to_owned());
+            }
+        }
+    }
+}
+
+/// True for a line that ends without a full stop and is neither a label nor long.
+fn is_headline(text: &str) -> bool {
+    HEADLINE_WORDS.contains(&text.split_whitespace().count())
+        && !text.contains('\n')
+        && !text.trim_end().ends_with(['.', '…', ':', ';', ','])
+}
+
+/// Short lines that stand several times, and how often.
+fn repeated<'a>(texts: &[&'a str]) -> BTreeMap<&'a str, usize> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for text in texts {
+        let words = text.split_whitespace().count();
+        if (1..=REPEATED_WORDS).contains(&words) && text.ends_with(char::is_alphanumeric) {
+            *counts.entry(text).or_default() += 1;
+        }
+    }
+    counts.retain(|_, times| *times >= REPEATED_TIMES);
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::article_from_paste;
+
+    /// The paragraphs that are proposed, in order.
+    fn proposed(text: &str) -> Vec<String> {
+        let article = article_from_paste(text).unwrap();
+        let words = |range: &Range<usize>| article.text.slice(range.start, range.end).unwrap().to_owned();
+        article.proposals.iter().map(|proposal| words(&proposal.range)).collect()
+    }
+
+    #[test]
+    fn furniture_is_proposed_in_three_languages() {
+        let lines = [
+            "Advertisement",
+            "ADVERTISEMENT",
+            "— Реклама —",
+            "Read also: Talks end without a result",
+            "Читайте також: Перемовини завершилися",
+            "Читайте также:",
+            "Share",
+            "Поділитися",
+            "Subscribe",
+            "Photo: A. Photographer / Agency",
+            "Фото: Агентство",
+            "© 2025 The Daily Example. All rights reserved.",
+            "Sign up for our newsletter and get the news every morning.",
+            "We use cookies to make this site better. Accept all",
+            "Підписуйтесь на наш Telegram-канал, щоб не пропустити новини.",
+            "Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.",
+            "5 min read",
+            "1,204 views",
+            "12 переглядів",
+            "Теги: війна, Херсон",
+            "Все права защищены.",
+        ];
+        for line in lines {
+            let text =
+                format!("The first paragraph of a story has words.\n\n{line}\n\nThe last one has some, too.");
+            assert_eq!(proposed(&text), [line], "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_of_the_article_are_not_proposed() {
+        let sentences = [
+            "Advertisement revenue fell by a third, the publisher said.",
+            "Share prices in Moscow fell on Monday.",
+            "Related documents were published by the ministry.",
+            "The photo was taken near Kherson, the agency said.",
+            "Photo evidence from the town shows two tanks.",
+            "Реклама на телебаченні подорожчала вдвічі.",
+            "Читайте також документи, оприлюднені міністерством, вважає речник.",
+            "Subscribe is what the officer told the journalists to do.",
+            "Print media in occupied towns have been closed.",
+            "Comments by the minister were short: no land will be ceded.",
+            "“Share,” he said.",
+            "Five views were heard in the room.",
+            "He has 12 views on that.",
+            "Топік: переговори",
+            "Yes.",
+            "Yes.",
+            "Yes.",
+        ];
+        let text = sentences.join("\n\n");
+        assert_eq!(proposed(&text), [""; 0], "none of them");
+    }
+
+    #[test]
+    fn a_teaser_goes_with_its_headline_and_summary() {
+        let text = "One sentence of the story stands here.\n\nOther Topics of Interest\n\nA Call Between Two Presidents Takes Longer Than Planned\n\nThey meant to speak for an hour, and nobody says why it is two.\n\nThe story goes on with another sentence.\n\nRead more:\n\nAnother Headline Without a Full Stop\nA Second Headline Without a Full Stop\nThe story ends with this sentence.";
+        let expected = [
+            "Other Topics of Interest",
+            "A Call Between Two Presidents Takes Longer Than Planned",
+            "They meant to speak for an hour, and nobody says why it is two.",
+            "Read more:",
+            "Another Headline Without a Full Stop",
+            "A Second Headline Without a Full Stop",
+        ];
+        assert_eq!(proposed(text), expected, "the teaser and the list, not the story");
+    }
+
+    #[test]
+    fn short_lines_that_come_back_are_proposed() {
+        let text =
+            "The Example Times\nA sentence.\nThe Example Times\nAnother one.\nThe Example Times\nA last one.";
+        assert_eq!(proposed(text), ["The Example Times"; 3], "three times");
+        assert_eq!(proposed(&text.replacen("The Example Times\n", "", 1)), [""; 0], "twice");
+    }
+
+    #[test]
+    fn the_shipped_list_is_whole() {
+        assert!(RULES.len() > 10, "rules");
+        for rule in RULES.iter() {
+            assert!(rule.phrases.iter().all(|phrase| !phrase.is_empty()), "{rule:?}");
+        }
+    }
+}

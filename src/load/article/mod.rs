@@ -1,0 +1,226 @@
+//! Bringing in an article: a file or a paste becomes canonical text, ready to be reviewed.
+//!
+//! What a file is, is told from its content first and from its name second. Its text is made once and
+//! never changed behind the user's back: what is left out of a page is counted in the notes, and what
+//! looks like page furniture is only *proposed* for exclusion. [`ImportedArticle::without`] makes the
+//! final text from the paragraphs that the user lets go.
+//!
+//! Every reader is bounded before it starts: bytes, unpacked bytes, elements, depth, seconds.
+//! Invisible characters stay in the text, since a quote has to be the same to the letter; the notes
+//! count them, and [`crate::text::invisible_name`] names each for whoever shows the text.
+//!
+//! Not here: what the article says (`text`), and the review itself (the window).
+
+mod citation;
+mod docx;
+mod encoding;
+mod error;
+mod furniture;
+mod html;
+mod html_meta;
+mod html_tree;
+mod kind;
+mod markdown;
+mod paragraphs;
+mod pdf;
+mod pdf_lines;
+
+use std::ops::Range;
+use std::path::Path;
+
+pub use citation::Citation;
+pub use error::{ArticleError, ArticleProblem};
+pub use furniture::Furniture;
+pub use kind::ArticleKind;
+
+use super::source::{MAX_BYTES, read_source};
+use crate::text::{CanonicalText, count_invisible};
+use encoding::decode;
+use paragraphs::{Layout, paragraphs_of};
+
+/// The longest text that an article may have, in bytes of UTF-8: 16 MiB. The longest novels have 3.
+pub const MAX_TEXT_BYTES: usize = 16 * 1024 * 1024;
+/// How deep the elements of a page or a document may be nested. Real pages stay under 60.
+const MAX_DEPTH: usize = 256;
+/// How many elements a page or a document may have. Real pages stay under 20,000.
+const MAX_ELEMENTS: usize = 1_000_000;
+/// What a paste is called in errors.
+const PASTE: &str = "the pasted text";
+
+/// An article as it came in, before anything is excluded.
+///
+/// # Invariants
+/// Paragraphs are in order, do not touch and are not empty; each proposal's range is a paragraph's.
+#[derive(Debug, Clone)]
+pub struct ImportedArticle {
+    /// What the file is.
+    pub kind: ArticleKind,
+    /// The whole text. Of a text file it is what the file holds, from the first line to the last.
+    pub text: CanonicalText,
+    /// Where the paragraphs stand, in code points of the text, half-open.
+    pub paragraphs: Vec<Range<usize>>,
+    /// The paragraphs that look like page furniture, in their order.
+    pub proposals: Vec<Furniture>,
+    /// What the file's metadata say of the article.
+    pub citation: Citation,
+    /// What was recognised, left out or is worth a look, each as a sentence.
+    pub notes: Vec<String>,
+}
+
+impl ImportedArticle {
+    /// The text without every paragraph that one of the ranges touches, canonical and hashed anew.
+    ///
+    /// Ranges are in code points of [`text`](Self::text), half-open; empty ones touch nothing. What
+    /// stands before the first paragraph and after the last one stays. Two paragraphs that become
+    /// neighbours are parted by the one of the two gaps beside them that has more line breaks, the
+    /// first of them where they have the same. Without ranges the text stays as it is, byte for byte;
+    /// where every paragraph goes, it becomes empty.
+    ///
+    /// # Examples
+    /// ```
+    /// use claims_map::load::article_from_paste;
+    /// let article = article_from_paste("One.\n\nAdvertisement\n\nTwo.\n")?;
+    /// let ranges: Vec<_> = article.proposals.iter().map(|proposal| proposal.range.clone()).collect();
+    /// assert_eq!(article.without(&ranges).as_str(), "One.\n\nTwo.\n");
+    /// # Ok::<(), claims_map::load::ArticleError>(())
+    /// ```
+    pub fn without(&self, excluded: &[Range<usize>]) -> CanonicalText {
+        paragraphs::without(&self.text, &self.paragraphs, excluded)
+    }
+}
+
+/// A paragraph of a format that has paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Block {
+    text: String,
+    /// Why it is proposed for exclusion, where its place in the file says so.
+    furniture: Option<String>,
+}
+
+impl Block {
+    /// A paragraph of this text: no blank lines, no spaces at the ends of its lines. `None` where
+    /// nothing is left.
+    fn new(text: &str) -> Option<Self> {
+        let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+        let lines: Vec<&str> = unix.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+        (!lines.is_empty()).then(|| Self { text: lines.join("\n"), furniture: None })
+    }
+}
+
+/// What a reader makes of a file.
+#[derive(Debug, Default)]
+struct Draft {
+    body: Body,
+    citation: Citation,
+    notes: Vec<String>,
+}
+
+/// A text as a reader gives it.
+#[derive(Debug)]
+enum Body {
+    /// A text that stays as it is.
+    Lines(String),
+    /// Paragraphs, which a blank line will part.
+    Blocks(Vec<Block>),
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::Blocks(Vec::new())
+    }
+}
+
+/// Reads an article from a file of at most [`MAX_BYTES`].
+///
+/// # Errors
+/// [`ArticleError`], one sentence with the path.
+pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
+    article_from_bytes(&read_source(path)?, &path.display().to_string())
+}
+
+/// Makes an article of a file's bytes; the name is used in errors, and its ending where the content
+/// does not tell what it is.
+///
+/// # Errors
+/// [`ArticleError`], one sentence with the name.
+pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleError> {
+    import(bytes, name).map_err(|problem| ArticleError::Refused { file: name.to_owned(), problem })
+}
+
+/// Makes an article of a text that was pasted. A paste that begins as a page does is read as one.
+///
+/// # Errors
+/// [`ArticleError`], one sentence: it is empty or too long.
+pub fn article_from_paste(text: &str) -> Result<ImportedArticle, ArticleError> {
+    let made =
+        if text.len() > MAX_TEXT_BYTES { Err(ArticleProblem::TooLong) } else { import(text.as_bytes(), "") };
+    made.map_err(|problem| ArticleError::Refused { file: PASTE.to_owned(), problem })
+}
+
+fn import(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleProblem> {
+    if bytes.is_empty() {
+        return Err(ArticleProblem::Empty);
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ArticleProblem::TooLarge);
+    }
+    let kind = ArticleKind::of(bytes, name)?;
+    let (kind, draft) = match kind {
+        Some(ArticleKind::Docx) => (ArticleKind::Docx, docx::read(bytes)?),
+        Some(ArticleKind::Pdf) => (ArticleKind::Pdf, pdf::read(bytes)?),
+        // Everything else is text first.
+        Some(ArticleKind::Html | ArticleKind::Markdown | ArticleKind::Text) | None => from_text(bytes, name)?,
+    };
+    finish(kind, draft)
+}
+
+/// Reads a file that is text, marked up or not.
+fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticleProblem> {
+    let decoded = decode(bytes, html_meta::declared_charset(bytes));
+    // What passes for UTF-16 may still be no text.
+    if decoded.text.contains('\0') {
+        return Err(kind::binary(bytes, name));
+    }
+    let kind = ArticleKind::of_text(&decoded.text, name);
+    let mut draft = match kind {
+        ArticleKind::Html => html::read(&decoded.text)?,
+        ArticleKind::Markdown => markdown::read(&decoded.text)?,
+        ArticleKind::Text | ArticleKind::Docx | ArticleKind::Pdf => {
+            Draft { body: Body::Lines(decoded.text), ..Draft::default() }
+        }
+    };
+    draft.notes.splice(0..0, decoded.notes);
+    Ok((kind, draft))
+}
+
+/// Makes the text canonical and looks at it as a whole.
+fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticleProblem> {
+    let Draft { body, citation, mut notes } = draft;
+    let (text, layout, known) = match body {
+        Body::Lines(text) => (text, Layout::Lines, Vec::new()),
+        Body::Blocks(blocks) => {
+            let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+            let text = texts.join("\n\n");
+            (text, Layout::Blocks, blocks.into_iter().map(|block| block.furniture).collect())
+        }
+    };
+    if text.len() > MAX_TEXT_BYTES {
+        return Err(ArticleProblem::TooLong);
+    }
+    let text = CanonicalText::from_text(&text);
+    let paragraphs = paragraphs_of(text.as_str(), layout);
+    if paragraphs.is_empty() {
+        return Err(ArticleProblem::NoText { why: "", advice: "paste the article’s words instead" });
+    }
+    let proposals = furniture::propose(&text, &paragraphs, &known);
+    let citation = citation::with_language(citation, text.as_str(), &mut notes);
+    let invisible = count_invisible(text.as_str());
+    if !invisible.is_empty() {
+        let kinds: Vec<String> = invisible.iter().map(|(name, count)| format!("{name}: {count}")).collect();
+        notes.push(format!(
+            "The text has characters that cannot be seen ({}); they stay in it, since quotes must be the same to the letter.",
+            kinds.join(", ")
+        ));
+    }
+    Ok(ImportedArticle { kind, text, paragraphs, proposals, citation, notes })
+}
