@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use super::effect::{Effect, ExportRequest};
-use super::history::{Focus, Snapshot};
+use super::history::Focus;
+use super::reader::{ReaderCommand, apply_to_reader};
 use super::state::{ExportDialog, State};
+use crate::edit::Edit;
 use crate::model::{AreaId, Statement, StatementId};
 use crate::query::{Query, Toggle, ToggleRow};
 use crate::scene::base::Language;
@@ -37,10 +39,14 @@ pub enum Command {
     HoverToggle(Option<Toggle>),
     /// Limits the map to a line of the legend, or lifts the limit.
     Filter(Option<LegendKey>),
-    /// Takes back the last change of toggles or focus.
+    /// Takes back the last edit or toggle.
     Undo,
     /// Does it again.
     Redo,
+    /// Edits the dossier.
+    Edit(Box<Edit>),
+    /// Something in the article that is being read.
+    Reader(ReaderCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// Drags the map, in pixels to the right and down.
@@ -107,7 +113,7 @@ pub enum Direction {
 /// Applies a command to the state and returns what the shell must do.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
-        Command::Focus(focus) => go(state, |snapshot| snapshot.focus = focus),
+        Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
         Command::Flip(toggle) => requery(state, |query| query.flipped(&toggle)),
         Command::Only(toggle, section) => requery(state, |query| off(query, section).with(&toggle)),
@@ -119,14 +125,10 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.weigh_hovered_toggle();
         }
         Command::Filter(key) => state.filter = key.filter(|key| state.filter != Some(*key)),
-        Command::Undo => {
-            state.history.undo();
-            state.derive();
-        }
-        Command::Redo => {
-            state.history.redo();
-            state.derive();
-        }
+        Command::Undo => return state.undo(),
+        Command::Redo => return state.redo(),
+        Command::Edit(edit) => return state.edit(&edit),
+        Command::Reader(command) => return apply_to_reader(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
@@ -168,14 +170,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-fn go(state: &mut State, change: impl FnOnce(&mut Snapshot)) {
-    let mut next = state.history.present().clone();
-    change(&mut next);
-    state.history.go(next);
-}
-
 fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
-    go(state, |snapshot| snapshot.query = change(std::mem::take(&mut snapshot.query)));
+    state.go(|snapshot| snapshot.query = change(std::mem::take(&mut snapshot.query)));
     state.derive();
 }
 
@@ -195,7 +191,7 @@ fn escape(state: &mut State) {
     if !state.search.is_empty() {
         state.search.clear();
     } else if state.filter.take().is_none() {
-        go(state, |snapshot| snapshot.focus = None);
+        state.go(|snapshot| snapshot.focus = None);
     }
 }
 
@@ -216,7 +212,7 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
     let neighbours = state.base.neighbours[from].iter().filter(|index| cosine(index) > 0.3);
     if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {
         let id = state.layer.areas[index].id.clone();
-        go(state, |snapshot| snapshot.focus = Some(Focus::Area(id)));
+        state.go(|snapshot| snapshot.focus = Some(Focus::Area(id)));
         state.wants_area_focus = Some(index);
         state.keyboard_area = Some(index);
     }

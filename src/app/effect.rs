@@ -34,6 +34,8 @@ pub enum Effect {
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
     CopyImage(Box<ExportRequest>),
+    /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.
+    Record,
     /// Stops the export that is being made.
     CancelExport,
 }

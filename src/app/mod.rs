@@ -2,10 +2,12 @@
 
 mod choices;
 mod command;
+mod editing;
 mod effect;
 mod history;
 mod launch;
 mod notice;
+mod reader;
 mod state;
 mod theme;
 mod ui;
@@ -15,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
 use choices::Choices;
 pub use command::{Command, Direction, apply};
@@ -22,6 +25,7 @@ pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use history::{Focus, Snapshot};
 pub use launch::open_window;
 pub use notice::Notice;
+pub use reader::{Reader, ReaderCommand};
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
@@ -125,6 +129,7 @@ impl ClaimsMap {
         while let Ok(outcome) = self.outcomes.1.try_recv() {
             self.receive(ui.ctx(), outcome);
         }
+        self.state.now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
         let mut commands = ui::shortcuts(ui.ctx(), &self.state);
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
@@ -178,6 +183,7 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
+            Effect::Record => {}
             Effect::ChooseOpen => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {

@@ -1,11 +1,15 @@
 //! What the window shows, as one value.
 
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
 use super::notice::Notice;
+use super::reader::Reader;
 use crate::cli::{Exported, Input};
 use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
+use crate::edit::EditHistory;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Day, Dossier, Layer};
 use crate::paint::png::MAX_SIDE_PX;
@@ -65,7 +69,13 @@ pub struct State {
     pub last_export: Option<ExportDialog>,
     /// What the user is being told.
     pub notice: Option<Notice>,
+    /// Time since the window opened, as the shell last said it: it tells typing from other edits.
+    pub now: Duration,
+    /// The article that is being read; `None` while none is.
+    pub reader: Option<Reader>,
     pub(super) history: History,
+    pub(super) edits: EditHistory,
+    pub(super) timeline: Timeline,
     /// Counts what changes the picture, so that caches know when they are stale.
     pub(super) revision: u64,
 }
@@ -217,9 +227,14 @@ impl State {
     pub fn new(dossier: Dossier, layer: Layer) -> Self {
         let base = Arc::new(BaseMap::new(&layer));
         let verdicts = derive_verdicts(&layer, &filter_in_force(&dossier, &Query::everything()));
+        let dossier = Arc::new(dossier);
         Self {
             rows: toggle_rows(&dossier),
-            dossier: Arc::new(dossier),
+            now: Duration::ZERO,
+            reader: None,
+            edits: EditHistory::new(Arc::clone(&dossier)),
+            timeline: Timeline::default(),
+            dossier,
             layer: Arc::new(layer),
             base,
             verdicts,
@@ -277,16 +292,6 @@ impl State {
     /// The statements in force.
     pub fn in_force(&self) -> InForce<'_> {
         filter_in_force(&self.dossier, self.query())
-    }
-
-    /// True where there is something to undo.
-    pub fn can_undo(&self) -> bool {
-        self.history.can_undo()
-    }
-
-    /// True where there is something to redo.
-    pub fn can_redo(&self) -> bool {
-        self.history.can_redo()
     }
 
     /// The name of an area in the language of names.

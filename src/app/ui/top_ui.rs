@@ -29,10 +29,16 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
             theme_button(ui, state, commands);
             language_button(ui, state, commands);
-            if sign_button(ui, state, "→", "Redo (Ctrl+Shift+Z)", state.can_redo()).clicked() {
+            let named = |verb: &str, name: Option<std::borrow::Cow<'_, str>>, keys: &str| match name {
+                Some(name) => (format!("{verb}: {name} ({keys})"), true),
+                None => (format!("{verb} ({keys})"), false),
+            };
+            let (name, can_redo) = named("Redo", state.redo_name(), "Ctrl+Shift+Z");
+            if sign_button(ui, state, "→", &name, can_redo).clicked() {
                 commands.push(Command::Redo);
             }
-            if sign_button(ui, state, "←", "Undo (Ctrl+Z)", state.can_undo()).clicked() {
+            let (name, can_undo) = named("Undo", state.undo_name(), "Ctrl+Z");
+            if sign_button(ui, state, "←", &name, can_undo).clicked() {
                 commands.push(Command::Undo);
             }
             search_ui(ui, state, commands);
