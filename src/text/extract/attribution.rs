@@ -80,6 +80,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
             markers_of(reading, segments, sentence, (&mut memory, &mut found.markers));
         }
         let new = first..found.markers.len();
+        memory.see(reading, sentence, &found.markers[new.clone()]);
         let reports = |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
         let body = |marker: &Marker| !marker.who.is_person || marker.is_backward;
         source = new
@@ -147,6 +148,18 @@ fn markers_of(
 }
 
 impl Memory {
+    /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
+    fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
+        if markers.iter().any(|marker| marker.who.is_person) {
+            return;
+        }
+        let sort = |actor: u32| reading.lexicon.actors[actor as usize].sort;
+        let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person);
+        if let Some(who) = reading.hits_in(sentence).iter().find(is_person).and_then(known) {
+            self.person = Some(Someone { is_person: true, ..who });
+        }
+    }
+
     fn remember(&mut self, who: &Someone) {
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
@@ -157,6 +170,7 @@ impl Memory {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
             Found::Pronoun(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
+            Found::Role(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
         };
         Some(Someone { range, ..who.clone() })
@@ -168,6 +182,8 @@ impl Memory {
 enum Found {
     Named(Someone),
     Pronoun(Range<usize>),
+    /// "the spokesman", which is a person.
+    Role(Range<usize>),
     Organ(Range<usize>),
 }
 
@@ -190,6 +206,11 @@ impl Search<'_> {
     fn subject(&self) -> Option<Found> {
         let verb = &self.hits[self.at];
         let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
+        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        // In a quotation the speaker is whoever is quoted.
+        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
+            return None;
+        }
         let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
         let is_slavic = self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
         if verb.tags.has(Tag::SaidThis) {
@@ -218,7 +239,12 @@ impl Search<'_> {
                 return Some(self.first_of_several(hit, found, floor));
             }
         }
-        run.and_then(|run| self.unknown(run)).map(Found::Named)
+        let preposition = |run: &Range<usize>| {
+            let before = self.reading.window_before(run.start, 12).trim_end();
+            let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+            matches!(last, "in" | "at" | "from" | "of" | "to" | "on" | "with" | "for" | "near" | "у" | "в" | "на" | "до" | "з" | "из")
+        };
+        run.filter(|run| !preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
     }
 
     /// What a hit names, if it names someone.
@@ -230,7 +256,19 @@ impl Search<'_> {
         if hit.tags.has(Tag::Pronoun) {
             return Some(Found::Pronoun(hit.range()));
         }
-        hit.tags.has(Tag::Organ).then(|| Found::Organ(hit.range()))
+        if hit.tags.has(Tag::Organ) {
+            return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
+        }
+        let verb = &self.hits[self.at];
+        let is_subject = hit.end < verb.start && self.reading.between(hit.end, verb.start).trim().is_empty();
+        (hit.tags.has(Tag::Role) && is_subject).then(|| Found::Role(hit.range()))
+    }
+
+    /// "in a joint statement": the words where it was said, not who said it.
+    fn is_in_phrase(&self, hit: &Hit) -> bool {
+        let before = self.reading.window_before(hit.start, 28);
+        let mut near = before.rsplit(|letter: char| letter.is_whitespace()).skip(1).take(3);
+        near.any(|word| matches!(word, "in" | "to" | "for" | "with" | "by" | "of" | "on" | "from"))
     }
 
     /// "Putin and other members of the leadership": the first of them.
@@ -296,8 +334,13 @@ impl Search<'_> {
         let start = start + (words.len() - words.trim_start().len());
         let range = start..run.end;
         let words = self.reading.between(range.start, range.end);
-        let is_area = self.hits.iter().any(|hit| hit.name.is_some() && hit.start < range.end && range.start < hit.end);
-        let is_name = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2 && !is_area;
+        let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
+        let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
+        // One capital may only begin a sentence or a title: a name has two, or is no word of the lexicon.
+        let is_word = !words.contains(' ') && self.hits.iter().any(overlaps);
+        let is_first = !words.contains(' ') && range.start == self.sentence.range.start;
+        let is_name =
+            words.chars().filter(|letter| letter.is_alphabetic()).count() > 2 && !is_area && !is_word && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
         is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
     }

@@ -182,7 +182,9 @@ fn unrecognised(around: &Around<'_>) -> bool {
 
 fn status(around: &Around<'_>) -> Option<Ruling> {
     let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
-    (denies && (around.cue.tags.has(Tag::Void) || around.hit(&[Tag::Status])))
+    // "in violation of sovereignty" alone says that something is wrong, not what.
+    let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
+    (denies && around.hit(&matter))
         .then_some(ruling(Kind::Denial, By::Doer, "a change of status is called void"))
 }
 
@@ -281,11 +283,18 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
             ruling(Kind::Occupation, By::Speaker, "Russia calls its taking liberation")
         });
     }
-    if around.is_intended || around.is_possible || around.is_demanded {
+    if around.is_intended || around.is_possible || around.is_demanded || is_named_only(around) {
         let claim = ruling(Kind::Claim, By::Speaker, "its liberation is intended");
         return Some(around.firm(claim));
     }
     Some(ruling(Kind::Liberation, By::Speaker, "control by Ukraine is restored"))
+}
+
+/// "support in liberating": the deed is named, not told.
+fn is_named_only(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
+    let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
+    word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
 fn occupied(around: &Around<'_>) -> Option<Ruling> {
@@ -355,6 +364,13 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         .then_some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"))
 }
 
+/// True where the areas stand right behind the cue, as what is invaded.
+fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
+    areas.start >= around.cue.end
+        && areas.start - around.cue.end < 90
+        && !around.clauses.reading.between(around.cue.end, areas.start).contains(',')
+}
+
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     if around.is_negated || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction])) {
@@ -366,7 +382,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
             return None;
         }
     }
-    if tags.has(Tag::Invade) && areas.is_some_and(|areas| areas.start < around.cue.end) {
+    if tags.has(Tag::Invade) && !tags.has(Tag::Advance) && !areas.is_some_and(|areas| is_object(around, areas)) {
         return None;
     }
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
