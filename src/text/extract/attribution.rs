@@ -126,6 +126,7 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
+    markers.extend(headline(reading, sentence));
     for (at, hit) in hits.iter().enumerate().filter(|(_, hit)| hit.tags.meets(marks)) {
         if markers.len() - first >= MAX_MARKERS {
             break;
@@ -145,6 +146,24 @@ fn markers_of(
         let is_backward = hit.tags.has(Tag::SaidThis);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
     }
+}
+
+/// "Koval: the region is occupied": a name and a colon at the start.
+fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let hit = reading.hits_in(sentence).iter().find(|hit| hit.actor.is_some())?;
+    let before = reading.between(sentence.range.start, hit.start);
+    let is_first = before.split_whitespace().count() <= 3 && !before.contains([',', ':']);
+    let actor = &reading.lexicon.actors[hit.actor? as usize];
+    let is_person = actor.sort == ActorSort::Person;
+    let behind = reading.text[hit.end..].trim_start();
+    let who = known(hit).filter(|_| is_first && behind.starts_with(':') && actor.sort != ActorSort::State)?;
+    Some(Marker {
+        range: hit.range(),
+        who: Someone { is_person, ..who },
+        is_backward: false,
+        is_outlet: actor.sort == ActorSort::Outlet,
+        is_referred: false,
+    })
 }
 
 impl Memory {
@@ -239,12 +258,15 @@ impl Search<'_> {
                 return Some(self.first_of_several(hit, found, floor));
             }
         }
-        let preposition = |run: &Range<usize>| {
-            let before = self.reading.window_before(run.start, 12).trim_end();
-            let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-            matches!(last, "in" | "at" | "from" | "of" | "to" | "on" | "with" | "for" | "near" | "у" | "в" | "на" | "до" | "з" | "из")
-        };
-        run.filter(|run| !preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+        run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "in Turkey", "on Telegram": where, not who.
+    fn is_behind_preposition(&self, run: &Range<usize>) -> bool {
+        let before = self.reading.window_before(run.start, 12).trim_end();
+        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+        let places = ["in", "at", "from", "of", "to", "on", "with", "for", "near", "via", "у", "в", "на", "до", "з", "из"];
+        places.contains(&last)
     }
 
     /// What a hit names, if it names someone.
@@ -292,12 +314,19 @@ impl Search<'_> {
     /// The name behind the hit, at most `reach` bytes off and before the clause ends.
     fn behind(&self, reach: usize) -> Option<Found> {
         let start = self.hits[self.at].end;
+        // Cyrillic letters have two bytes.
+        let is_slavic = !self.reading.between(self.hits[self.at].start, start).is_ascii();
+        let reach = if is_slavic { 2 * reach } else { reach };
         let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
         let end = window.find(['.', ';', ':', '\n']).filter(|end| !window[..*end].ends_with("U.S")).unwrap_or(window.len());
         let end = start + window[..end].find(" that ").unwrap_or(end);
         let run = capital_run_after(self.reading, start, end);
-        let near = self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
-        for hit in near {
+        let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
+        let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
+        let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
+        // "in a statement of the ministry": who is named goes before what stands for someone.
+        let names = near().filter(|hit| hit.actor.is_some());
+        for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;
             }

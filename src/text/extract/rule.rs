@@ -112,7 +112,9 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         cue,
         clauses,
         is_negated: clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
-        is_intended: !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
+        is_intended: is_infinitive(clauses, cue) && !achieved
+            || cue.tags.has(Tag::Intent)
+            || !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
         is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some(),
         is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some(),
         is_proposed: clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
@@ -121,6 +123,12 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         doer,
         voice,
     }
+}
+
+/// A Slavic infinitive tells of what is wanted, not of what was done.
+fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end);
+    ["ть", "ти", "тися", "ться"].iter().any(|end| word.ends_with(end))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -373,6 +381,11 @@ fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
 
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
+    let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
+    let is_planned = around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
+    if is_planned && !around.is_negated {
+        return Some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"));
+    }
     if around.is_negated || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction])) {
         return None;
     }
@@ -384,10 +397,6 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     }
     if tags.has(Tag::Invade) && !tags.has(Tag::Advance) && !areas.is_some_and(|areas| is_object(around, areas)) {
         return None;
-    }
-    let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
-    if around.clauses.before(around.cue.start, 60, plans).is_some() {
-        return Some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"));
     }
     Some(around.firm(ruling(Kind::Advance, By::Speaker, "forces move or fight there")))
 }

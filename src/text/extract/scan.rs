@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming};
-use super::tag::Tags;
+use super::tag::{Tag, Tags};
 
 /// A word, name or actor of the lexicon in the text.
 #[derive(Debug, Clone, Copy)]
@@ -91,7 +91,8 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
         while let Some(number) = pattern {
             let candidate = &lexicon.patterns[number];
             let hit = hit_of(text, folded, start, (candidate.length, &candidate.entries));
-            if let Some(hit) = hit {
+            if let Some(mut hit) = hit {
+                hit.tags = hit.tags.with(stems(lexicon, candidate.shorter, text, &hit));
                 free_from = hit.end;
                 hits.push(hit);
                 break;
@@ -100,6 +101,25 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// The tags of the shorter stems that the same word begins with: a word of two families has both.
+fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Tags {
+    let mut tags = Tags::default();
+    if hit.tags.has(Tag::Neutral) || text[hit.range()].contains(char::is_whitespace) {
+        return tags;
+    }
+    let mut next = shorter;
+    while let Some(number) = next {
+        let pattern = &lexicon.patterns[number];
+        for entry in pattern.entries.iter().filter(|entry| entry.is_open) {
+            if let Meaning::Word(tag) = entry.meaning {
+                tags = tags.with(Tags::of(&[tag]));
+            }
+        }
+        next = pattern.shorter;
+    }
+    tags
 }
 
 /// The hit where at least one meaning fits the letters' case and the word's end.

@@ -66,7 +66,7 @@ tags! {
     Russian = "russian",
     /// Of Ukraine or its forces.
     Ukrainian = "ukrainian",
-    /// Armed forces, whosever.
+    /// Armed forces, whosever, and what only they do.
     Forces = "forces",
     /// Part of an area.
     Part = "part",
