@@ -126,7 +126,10 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
-    markers.extend(headline(reading, sentence));
+    if let Some(marker) = headline(reading, sentence) {
+        memory.remember(&marker.who);
+        markers.push(marker);
+    }
     for (at, hit) in hits.iter().enumerate().filter(|(_, hit)| hit.tags.meets(marks)) {
         if markers.len() - first >= MAX_MARKERS {
             break;

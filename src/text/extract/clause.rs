@@ -13,7 +13,6 @@ pub(super) struct Clauses<'a> {
     pub(super) hits: &'a [Hit],
     /// First bytes of all clauses but the first, ascending.
     starts: Vec<usize>,
-    end: usize,
 }
 
 impl<'a> Clauses<'a> {
@@ -34,17 +33,12 @@ impl<'a> Clauses<'a> {
         };
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
-        Self { reading: *reading, hits, starts, end: sentence.range.end }
+        Self { reading: *reading, hits, starts }
     }
 
     /// The number of the clause that the byte stands in, from 0.
     pub(super) fn number(&self, byte: usize) -> usize {
         self.starts.partition_point(|start| *start <= byte)
-    }
-
-    /// Where the clause with this number ends.
-    pub(super) fn end_of(&self, number: usize) -> usize {
-        self.starts.get(number).copied().unwrap_or(self.end)
     }
 
     /// The nearest hit with one of the tags before the byte, in its clause, at most `reach` bytes off.

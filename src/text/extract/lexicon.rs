@@ -6,7 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::forms::{Declension, FormFault, decline, expand};
 use super::scan::fold;
-use super::tag::{Tag, Tags};
+use super::tag::Tag;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 
 /// Words, names and actors that the extractor knows.

@@ -198,10 +198,6 @@ impl Tags {
     pub(super) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
-
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
 }
 
 #[cfg(test)]
