@@ -248,6 +248,9 @@ impl Search<'_> {
     fn ahead(&self) -> Option<Found> {
         let verb = &self.hits[self.at];
         let floor = self.floor(verb.start);
+        if let Some(share) = self.share() {
+            return Some(Found::Named(share));
+        }
         let run = capital_run_before(self.reading, floor, verb.start);
         let near = self.hits[..self.at].iter().rev().take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
         for hit in near {
@@ -257,11 +260,41 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
+            if let Some(role) = self.role_under(hit, floor) {
+                return Some(Found::Role(role));
+            }
             if let Some(found) = self.found(hit) {
                 return Some(self.first_of_several(hit, found, floor));
             }
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "the adviser to President X": the one who says is the adviser, not X.
+    fn role_under(&self, hit: &Hit, floor: usize) -> Option<Range<usize>> {
+        hit.actor?;
+        let roles = |hit: &&Hit| hit.tags.has(Tag::Role) && hit.start >= floor;
+        let earlier = self.hits.iter().rev().filter(|other| other.end <= hit.start).find(|other| {
+            let gap = self.reading.between(other.end, hit.start);
+            gap.len() < 40 && roles(other) && (gap.starts_with(" to ") || gap.starts_with(" of "))
+        })?;
+        let is_state = hit.actor.is_some_and(|actor| self.sort(actor) != ActorSort::Person);
+        (!is_state).then(|| earlier.range())
+    }
+
+    /// "64% of Ukrainians": a share of people speaks.
+    fn share(&self) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let window = self.reading.window_before(verb.start, 70);
+        let sign = window.rfind('%')?;
+        let digits = window[..sign].trim_end();
+        let start = digits.len() - digits.chars().rev().take_while(|letter| letter.is_ascii_digit() || *letter == '.').count();
+        let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
+        let offset = verb.start - window.len();
+        let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
+        let is_short = !people.contains([',', '.', '“', '"']) && people.split_whitespace().count() <= 4 && start < digits.len();
+        let range = offset + start..end;
+        is_short.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false })
     }
 
     /// "in Turkey", "on Telegram": where, not who.

@@ -325,7 +325,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if !around.tells_of_forces() && around.voice.is_none() {
         return None;
     }
-    let doer = around.doer.or(around.voice);
+    let mut doer = around.doer.or(around.voice);
     if around.is_negated {
         return None;
     }
@@ -336,6 +336,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         if of != Some(Side::Russia) {
             return None;
         }
+        doer = of;
     }
     if around.is_intended || around.is_demanded {
         let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();

@@ -31,6 +31,8 @@ pub(super) struct Draft {
     pub(super) rule: &'static str,
     /// The area or the speaker comes from another sentence.
     pub(super) is_from_afar: bool,
+    /// A part of the area is named: a place, a town.
+    pub(super) is_in_part: bool,
     /// Only a city, or nothing but a territory without a name.
     pub(super) is_weak: bool,
     pub(super) attribution: Option<Range<usize>>,
@@ -45,6 +47,8 @@ struct List {
     place: Option<PlaceId>,
     /// It names cities only.
     is_weak: bool,
+    /// A part of the area is named before it.
+    is_in_part: bool,
     /// It stands in an earlier sentence.
     is_from_afar: bool,
 }
@@ -69,7 +73,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         let clauses = Clauses::of(&known.reading, sentence);
-        let lists = lists_of(&known.names[at]);
+        let lists = lists_of(&known.reading, &known.names[at]);
         let cues: Vec<&Hit> =
             clauses.hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
@@ -88,7 +92,11 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
 fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
     let near = drafts.len().saturating_sub(8);
     let same = drafts[near..].iter_mut().find(|other| {
-        other.kind == draft.kind && other.quote.start == draft.quote.start && other.speaker == draft.speaker && other.is_weak == draft.is_weak
+        other.kind == draft.kind
+            && other.quote.start == draft.quote.start
+            && other.speaker == draft.speaker
+            && (other.is_weak, other.extent.0, &other.place) == (draft.is_weak, draft.extent.0, &draft.place)
+            && other.modality == draft.modality
     });
     match same {
         Some(other) => {
@@ -97,7 +105,6 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
                     other.areas.push(area);
                 }
             }
-            other.place = other.place.take().or(draft.place);
             other.group = other.group.take().or(draft.group);
         }
         None => drafts.push(draft),
@@ -124,26 +131,38 @@ impl Remembered {
     }
 }
 
-fn lists_of(names: &[Named]) -> Vec<List> {
+fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
     let mut lists: Vec<(usize, List)> = Vec::new();
     for named in names.iter().filter(|named| named.is_territory() || named.is_part()) {
-        // A city before its region only says where in it: the Kinburn Spit in the Mykolaiv region.
-        let known = lists.last_mut().filter(|(number, list)| *number == named.list && list.is_weak != named.is_territory());
-        let list = match known {
-            Some((_, list)) => list,
-            None => {
-                let is_weak = !named.is_territory();
-                lists.push((named.list, List { range: named.range.clone(), is_weak, ..List::default() }));
-                let Some((_, list)) = lists.last_mut() else { continue };
-                list
-            }
-        };
+        let is_weak = !named.is_territory();
+        let joins = lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
+        if !joins {
+            // "the Kinburn Spit in the Mykolaiv region": the place says where in the region.
+            let part = lists.pop_if(|(_, list)| list.is_weak && !is_weak && lies_in(reading, list, named));
+            let part = part.map(|(_, list)| list);
+            let start = part.as_ref().map_or(named.range.start, |part| part.range.start);
+            let place = part.as_ref().and_then(|part| part.place.clone());
+            let range = start..named.range.end;
+            let list = List { range, is_weak, place, is_in_part: part.is_some(), ..List::default() };
+            lists.push((named.list, list));
+        }
+        let Some((_, list)) = lists.last_mut() else { continue };
         list.range.end = named.range.end;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
-        list.areas.extend(named.areas.iter().filter(|area| !list.areas.contains(area)).cloned().collect::<Vec<_>>());
+        let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
+        let new: Vec<AreaId> = new.collect();
+        list.areas.extend(new);
     }
     lists.into_iter().map(|(_, list)| list).take(MAX_READ).collect()
+}
+
+/// True where only "in" stands between a part and the name behind it.
+fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
+    let gap = reading.between(part.range.end, named.range.start);
+    let mut words = gap.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let joins = ["in", "of", "the", "у", "в", "на"];
+    gap.len() < 24 && (words.peek().is_some() || gap.trim() == ",") && words.all(|word| joins.contains(&word))
 }
 
 /// A sentence with cues.
@@ -250,17 +269,22 @@ impl Scene<'_> {
 
     /// Statements that name no region: land to be ceded, territory demanded.
     fn nowhere(&self) -> Vec<Draft> {
-        if !self.has(Tag::Territory) {
-            return Vec::new();
-        }
-        let cue = self.cues.iter().find(|cue| cue.tags.has(Tag::Yield));
+        let territory = ["territor", "територ", "территор"];
+        let names_land = |cue: &Hit| {
+            let words = self.known.reading.between(cue.start, cue.end).to_lowercase();
+            territory.iter().any(|word| words.contains(word))
+        };
+        let is_cue = |cue: &&&Hit| cue.tags.has(Tag::Yield) && (self.has(Tag::Territory) || names_land(cue));
+        let cue = self.cues.iter().find(is_cue);
         let rulings = cue.map(|cue| (cue, rule(self.clauses, cue, None, self.side_at(cue))));
         let kept = |ruling: &Ruling| matches!(ruling.kind, Kind::Claim | Kind::Concession);
         rulings.into_iter().flat_map(|(cue, rulings)| rulings.into_iter().filter(kept).map(|ruling| self.drafted(cue, None, ruling)).collect::<Vec<_>>()).collect()
     }
 
     fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
-        let speech = speech_at(&self.known, self.at, cue.start);
+        // A list that a clause of its own introduces has that clause's speaker.
+        let own = list.filter(|list| !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start));
+        let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
@@ -279,6 +303,7 @@ impl Scene<'_> {
             names,
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
+            is_in_part: list.is_some_and(|list| list.is_in_part),
             is_weak: list.is_some_and(|list| list.is_weak),
             attribution: speech.marker.clone(),
         }
@@ -313,8 +338,11 @@ impl Scene<'_> {
             let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side)) && hit.end <= end.max(hit.end.min(cue.start))
         };
+        let is_subject = |hit: &&Hit| {
+            side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
+        };
         let before = self.clauses.hits.iter().filter(|hit| hit.end <= end);
-        let found = before.rev().find(is_one)?;
+        let found = before.rev().find(is_one).filter(is_subject)?;
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
         Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })

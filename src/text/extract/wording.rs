@@ -82,11 +82,12 @@ impl Scribe<'_> {
     }
 
     fn extent(&self, draft: &Draft) -> Extent {
-        if draft.place.is_some() || draft.is_weak {
+        if draft.place.is_some() || draft.is_in_part || draft.is_weak {
             return Extent::Place;
         }
         let wording = draft.extent.1.as_ref().map(|range| self.known.reading.between(range.start, range.end).to_owned());
         match draft.extent.0 {
+            _ if draft.modality == Modality::Implied => Extent::Part { wording: None, percent: None },
             Some(Tag::Toward) => Extent::Approach,
             Some(Tag::Whole) => Extent::Whole,
             Some(_) => Extent::Part { wording, percent: None },
