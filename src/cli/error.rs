@@ -2,7 +2,7 @@
 
 use super::printable::one_line;
 use crate::export::ExportError;
-use crate::load::{LayerError, LoadError, Severity, SourceError};
+use crate::load::{LayerError, LexiconError, LoadError, Severity, SourceError};
 use crate::save::WriteError;
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -17,6 +17,9 @@ pub enum CliError {
     /// A layer could not be loaded.
     #[error(transparent)]
     Layer(#[from] LayerError),
+    /// A lexicon could not be loaded.
+    #[error(transparent)]
+    Lexicon(#[from] LexiconError),
     /// A file could not be made.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -40,9 +43,9 @@ impl CliError {
     /// Nothing that names and files may carry steers the terminal.
     pub fn sentences(&self) -> Vec<String> {
         let findings = match self {
-            Self::Dossier(LoadError::Findings { findings }) | Self::Layer(LayerError { findings }) => {
-                findings
-            }
+            Self::Dossier(LoadError::Findings { findings })
+            | Self::Layer(LayerError { findings })
+            | Self::Lexicon(LexiconError { findings }) => findings,
             other => return vec![one_line(&other.to_string())],
         };
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
