@@ -188,6 +188,10 @@ fn escape(state: &mut State) {
     if state.export.take().is_some() || state.notice.take().is_some() {
         return;
     }
+    let form = state.reader.as_mut().and_then(|reader| reader.form.take());
+    if form.is_some() {
+        return;
+    }
     if !state.search.is_empty() {
         state.search.clear();
     } else if state.filter.take().is_none() {

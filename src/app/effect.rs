@@ -14,6 +14,7 @@ use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
 use crate::save::write_whole;
 use crate::scene::palette::Theme;
+use crate::text::CanonicalText;
 
 /// Something outside the state.
 #[derive(Debug, Clone)]
@@ -34,6 +35,8 @@ pub enum Effect {
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
     CopyImage(Box<ExportRequest>),
+    /// Reads a text for suggestions.
+    Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.
     Record,
     /// Stops the export that is being made.

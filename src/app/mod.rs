@@ -4,11 +4,13 @@ mod choices;
 mod command;
 mod editing;
 mod effect;
+mod form;
 mod history;
 mod launch;
 mod notice;
 mod reader;
 mod state;
+mod suggestion;
 mod theme;
 mod ui;
 
@@ -22,16 +24,20 @@ use std::time::Duration;
 use choices::Choices;
 pub use command::{Command, Direction, apply};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
+pub use form::{ExtentKind, Form};
 pub use history::{Focus, Snapshot};
 pub use launch::open_window;
 pub use notice::Notice;
-pub use reader::{Reader, ReaderCommand};
+pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
 use crate::cli::open_input;
+use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
+use crate::text::extract::Extraction;
+use crate::text::{CanonicalText, extract};
 
 /// The application: its state and the shell around it.
 #[expect(missing_debug_implementations, reason = "the file dialog and the caches have no useful debug form")]
@@ -66,6 +72,8 @@ enum Outcome {
     PreviewSize(Option<u64>),
     /// A picture for the clipboard.
     Copied(Image),
+    /// What the extractor found in a text.
+    Extracted(Arc<CanonicalText>, Box<Extraction>),
     /// A file was chosen to be opened.
     OpenChosen(PathBuf),
     /// A file was read, from this path.
@@ -163,6 +171,7 @@ impl ClaimsMap {
                 ctx.copy_image(color_image(&image));
                 self.state.notice = Some(Notice::done("Copied the picture."));
             }
+            Outcome::Extracted(text, extraction) => self.state.take_extraction(&text, *extraction),
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
         }
@@ -184,6 +193,15 @@ impl ClaimsMap {
                 });
             }
             Effect::Record => {}
+            Effect::Extract(text) => {
+                let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+                std::thread::spawn(move || {
+                    // A test loads the shipped lexicon; without one there is nothing to suggest.
+                    let found = shipped_lexicon().map(|lexicon| extract(&text, &lexicon)).unwrap_or_default();
+                    drop(sender.send(Outcome::Extracted(text, Box::new(found))));
+                    ctx.request_repaint();
+                });
+            }
             Effect::ChooseOpen => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {

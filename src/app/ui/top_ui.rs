@@ -6,6 +6,7 @@ use egui::{FontId, Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::app::command::Command;
 use crate::app::history::Focus;
+use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
 use crate::model::Document;
 use crate::paint::screen::color32;
@@ -27,6 +28,7 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             if sign_button(ui, state, "Open", "Open a file (Ctrl+O)", true).clicked() {
                 commands.push(Command::ChooseOpen);
             }
+            article_button(ui, state, commands);
             theme_button(ui, state, commands);
             language_button(ui, state, commands);
             let named = |verb: &str, name: Option<std::borrow::Cow<'_, str>>, keys: &str| match name {
@@ -64,6 +66,19 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Export"));
     if response.on_hover_text("Export the map as a picture").clicked() {
         commands.push(Command::ShowExport(true));
+    }
+}
+
+/// Opens the article beside the map, or closes it.
+fn article_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let name = if state.reader.is_some() { "Close the article" } else { "Read the article beside the map" };
+    let Some(document) = state.dossier.documents.first() else { return };
+    if sign_button(ui, state, "Article", name, true).clicked() {
+        let command = match &state.reader {
+            Some(_) => ReaderCommand::Close,
+            None => ReaderCommand::Open(document.id.clone()),
+        };
+        commands.push(Command::Reader(command));
     }
 }
 
