@@ -11,6 +11,7 @@ mod layer;
 mod shipped;
 mod source;
 pub(crate) mod wire;
+pub(crate) mod xml;
 
 pub use article::{
     ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
