@@ -545,9 +545,9 @@ fn exported_files() {
         let whole = export_bytes(&source, &ExportOptions::new(format, 200, 150, None)).unwrap();
         // Each of these files may be made again and compared, which takes longer than reading it.
         if format == ExportFormat::GeoJson {
-            fuzz_json(&whole, 20, expect_export);
+            fuzz_json(&whole, 10, expect_export);
         }
-        fuzz(&[whole], &words, 6, expect_export);
+        fuzz(&[whole], &words, 4, expect_export);
     }
 }
 
