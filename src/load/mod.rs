@@ -13,6 +13,7 @@ mod lexicon;
 mod shipped;
 mod source;
 pub(crate) mod wire;
+pub(crate) mod xml;
 
 pub use article::{
     ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
