@@ -122,17 +122,7 @@ impl<'a> Walk<'a> {
 /// The program: takes up what is there, then edits and saves until it is killed.
 fn child(place: &Place, seed: u64) {
     let layer = shipped_layer().unwrap();
-    let (mut session, start) = match place.unsaved().first() {
-        Some(work) => {
-            let (session, dossier, _) = Session::resume(&place.state, work, &layer, now_unix_s()).unwrap();
-            (session, dossier)
-        }
-        None => {
-            let base = Base::new(&place.file, &std::fs::read(&place.file).unwrap());
-            let dossier = Arc::new(place.saved(&layer));
-            (Session::begin(&place.state, Some(base), &dossier, now_unix_s()).unwrap(), dossier)
-        }
-    };
+    let (mut session, start) = taken_up_by_child(place, &layer);
     let mut walk = Walk::new(start, seed, &layer);
     let mut out = std::io::stdout();
     loop {
@@ -142,6 +132,17 @@ fn child(place: &Place, seed: u64) {
         }
         writeln!(out, "{}", walk.steps).and_then(|()| out.flush()).unwrap();
     }
+}
+
+/// The session that the program begins, and the dossier that it begins with.
+fn taken_up_by_child(place: &Place, layer: &Layer) -> (Session, Arc<Dossier>) {
+    if let Some(work) = place.unsaved().first() {
+        let (session, dossier, _) = Session::resume(&place.state, work, layer, now_unix_s()).unwrap();
+        return (session, dossier);
+    }
+    let base = Base::new(&place.file, &std::fs::read(&place.file).unwrap());
+    let dossier = Arc::new(place.saved(layer));
+    (Session::begin(&place.state, Some(base), &dossier, now_unix_s()).unwrap(), dossier)
 }
 
 /// What happened in all the rounds, to see that it was not nothing.
@@ -227,7 +228,7 @@ fn run_and_kill(place: &Place, seed: u64, rng: &mut Rng) -> u64 {
     for _ in 0..steps {
         last = next_line(&mut lines).unwrap_or(last);
     }
-    let most_us = if steps == 0 { 120_000 } else { 6000 };
+    let most_us = if steps == 0 { 60_000 } else { 6000 };
     std::thread::sleep(Duration::from_micros(rng.u64(0..most_us)));
     end(&mut child);
     while let Some(line) = next_line(&mut lines) {

@@ -51,7 +51,7 @@ pub enum Resolved {
     /// The dossier is saved.
     Saved,
     /// What stands on the disk, for the caller to put in the place of the dossier.
-    Reloaded(Loaded),
+    Reloaded(Box<Loaded>),
 }
 
 impl Session {
@@ -181,7 +181,7 @@ impl Session {
                 let loaded = load_dossier(&bytes, &base.path.display().to_string(), layer)?;
                 self.base = Some(Base::new(&base.path, &bytes));
                 self.saved = Some(Arc::new(loaded.dossier.clone()));
-                Ok(Resolved::Reloaded(loaded))
+                Ok(Resolved::Reloaded(Box::new(loaded)))
             }
         }
     }
