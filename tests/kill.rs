@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
 /// The program: takes up what is there, then edits and saves until it is killed.
 fn child(place: &Place, seed: u64) {
     let layer = shipped_layer().unwrap();
-    let (mut session, start) = taken_up_by_child(place, &layer);
+    let (mut session, start) = begin_or_resume(place, &layer);
     let mut walk = Walk::new(start, seed, &layer);
     let mut out = std::io::stdout();
     loop {
@@ -135,7 +135,7 @@ fn child(place: &Place, seed: u64) {
 }
 
 /// The session that the program begins, and the dossier that it begins with.
-fn taken_up_by_child(place: &Place, layer: &Layer) -> (Session, Arc<Dossier>) {
+fn begin_or_resume(place: &Place, layer: &Layer) -> (Session, Arc<Dossier>) {
     if let Some(work) = place.unsaved().first() {
         let (session, dossier, _) = Session::resume(&place.state, work, layer, now_unix_s()).unwrap();
         return (session, dossier);
@@ -195,12 +195,30 @@ fn parent() -> String {
         (now, on_disk) = (Arc::new(found), file);
     }
     assert!(tally.acknowledged > 1000 && tally.saves > 50, "the program did something before it was killed");
+    expect_no_litter(&place, &layer, &now);
     std::fs::remove_dir_all(&root).unwrap();
     format!(
         "{KILLS} kills, {} before anything was acknowledged; {} steps acknowledged, {} of them saves; a step under \
          way was kept {} times, a torn one left out {} times",
         tally.before_the_first, tally.acknowledged, tally.saves, tally.under_way_kept, tally.torn
     )
+}
+
+/// What killed writers left behind is gone after the next start and the next save.
+fn expect_no_litter(place: &Place, layer: &Layer, now: &Arc<Dossier>) {
+    let (mut session, dossier) = begin_or_resume(place, layer);
+    assert!(dossier == *now, "the last start has the last state");
+    session.save(&dossier).unwrap();
+    session.end();
+    let journals = place.state.path().join("journals");
+    for folder in [&place.root, &journals] {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+        let litter = entries.filter(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with('.') || name.ends_with(".journal")
+        });
+        assert_eq!(litter.count(), 0, "litter in {}", folder.display());
+    }
 }
 
 /// What the next start has: the unsaved work, or the file where there is none.
