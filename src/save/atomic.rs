@@ -18,10 +18,12 @@ fn advice(source: &std::io::Error) -> &'static str {
     use std::io::ErrorKind;
     match source.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "there is no room left; free some or choose another disk"
+            "there is no room left; free some or choose another folder"
         }
-        ErrorKind::NotFound | ErrorKind::NotADirectory => "there is no such folder; choose another one",
-        ErrorKind::IsADirectory => "this is a folder; name a file in it",
+        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            "there is no such folder; make it or choose another folder"
+        }
+        ErrorKind::IsADirectory => "this is a folder; name a file in it or choose another folder",
         _ => "choose another folder or check its permissions",
     }
 }
