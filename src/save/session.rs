@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::atomic::WriteError;
+use super::atomic::{WriteError, sweep_temporaries};
 use super::base::{Base, ConflictChoice, SaveConflict, SaveError, write_dossier};
 use super::dossier::dossier_to_json;
 use super::journal::{Begin, Journal, LastEdit};
@@ -51,7 +51,7 @@ pub enum Resolved {
     /// The dossier is saved.
     Saved,
     /// What stands on the disk, for the caller to put in the place of the dossier.
-    Reloaded(Loaded),
+    Reloaded(Box<Loaded>),
 }
 
 impl Session {
@@ -181,7 +181,7 @@ impl Session {
                 let loaded = load_dossier(&bytes, &base.path.display().to_string(), layer)?;
                 self.base = Some(Base::new(&base.path, &bytes));
                 self.saved = Some(Arc::new(loaded.dossier.clone()));
-                Ok(Resolved::Reloaded(loaded))
+                Ok(Resolved::Reloaded(Box::new(loaded)))
             }
         }
     }
@@ -198,6 +198,7 @@ impl Session {
         let json = dossier_to_json(dossier);
         write_dossier(path, json.as_bytes())?;
         let base = Base::new(path, json.as_bytes());
+        sweep_temporaries(&base.path);
         // Where the journal cannot be cleared, its next reader sees that the file has it all.
         drop(self.journal.reset(base.record()));
         self.base = Some(base);
