@@ -341,8 +341,10 @@ impl Scene<'_> {
         let is_subject = |hit: &&Hit| {
             side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
         };
-        let before = self.clauses.hits.iter().filter(|hit| hit.end <= end);
-        let found = before.rev().find(is_one).filter(is_subject)?;
+        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
+        let near = before().rev().find(is_one).filter(is_subject);
+        // Else whoever the sentence begins with is its subject.
+        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
         Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })
