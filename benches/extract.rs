@@ -72,7 +72,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lexicon = shipped_lexicon()?;
     let load = best(|| drop(black_box(shipped_lexicon())));
     writeln!(out, "extract, best of {RUNS} runs each; the lexicon loads in {:.0} ms", load * 1e3)?;
-    writeln!(out, "  {:>8}  {:>8}  {:>14}  {:>14}  {:>12}", "text", "MB/s", "÷ word search", "÷ copy", "suggestions")?;
+    writeln!(
+        out,
+        "  {:>8}  {:>8}  {:>14}  {:>14}  {:>12}",
+        "text", "MB/s", "÷ word search", "÷ copy", "suggestions"
+    )?;
     for megabytes in [0.1, 1.0, 10.0] {
         measure(megabytes, &lexicon, &mut out)?;
     }
@@ -106,6 +110,9 @@ fn many_texts(lexicon: &Lexicon, out: &mut dyn Write) -> Result<(), Box<dyn Erro
         black_box(extract(&text, lexicon));
     }
     let (Some(before), Some(after)) = (before, peak_mib()) else { return Ok(()) };
-    writeln!(out, "  peak memory {before:.0} MiB after the longest text; {after:.0} MiB after 2,000 more of 20 kB")?;
+    writeln!(
+        out,
+        "  peak memory {before:.0} MiB after the longest text; {after:.0} MiB after 2,000 more of 20 kB"
+    )?;
     Ok(())
 }

@@ -64,7 +64,8 @@ fn found(extraction: &Extraction) -> BTreeSet<Triple> {
     let counted = extraction.suggestions.iter().filter(|one| one.sureness != Sureness::Unsure);
     let triples = counted.flat_map(|one| {
         let speaker = one.speaker.as_ref().map_or("@article", |voice| voice.name.as_str());
-        let triple = |area: &AreaId| (area.as_str().to_owned(), one.kind.keyword().to_owned(), speaker.to_owned());
+        let triple =
+            |area: &AreaId| (area.as_str().to_owned(), one.kind.keyword().to_owned(), speaker.to_owned());
         one.areas.iter().map(triple).collect::<Vec<Triple>>()
     });
     triples.collect()
@@ -149,7 +150,8 @@ fn every_area_of_the_lexicon_is_on_the_layer_and_every_area_has_names() {
     for area in &layer.areas {
         for name in [&area.name.en, &area.name.uk] {
             let extraction = read(&format!("Це {name}."), &lexicon);
-            let areas: BTreeSet<&AreaId> = extraction.mentions.iter().flat_map(|mention| &mention.areas).collect();
+            let areas: BTreeSet<&AreaId> =
+                extraction.mentions.iter().flat_map(|mention| &mention.areas).collect();
             assert!(areas.contains(&area.id), "{name} is {}: {areas:?}", area.id);
             assert!(areas.iter().all(|id| layer.area(id).is_some()), "{name}: {areas:?}");
         }
@@ -166,7 +168,8 @@ fn a_lexicon_that_is_none_is_refused_with_every_fault() {
     let error = load_lexicon(faulty.as_bytes(), "mine.json").unwrap_err();
     let sentences: Vec<String> = error.findings.iter().map(ToString::to_string).collect();
     assert_eq!(sentences.len(), 3, "{sentences:?}");
-    for part in ["mine.json: groups[0].forms[5]: the braces", "mine.json: actors[0]: “mars”", "words.unti"] {
+    for part in ["mine.json: groups[0].forms[5]: the braces", "mine.json: actors[0]: “mars”", "words.unti"]
+    {
         assert!(sentences.iter().any(|sentence| sentence.contains(part)), "no “{part}” in {sentences:?}");
     }
     let truncated = load_lexicon(&source.as_bytes()[..200], "mine.json").unwrap_err();
@@ -178,7 +181,17 @@ fn a_lexicon_that_is_none_is_refused_with_every_fault() {
 #[test]
 fn hostile_texts_are_read_in_bounded_time_and_without_panic() {
     let lexicon = shipped_lexicon().unwrap();
-    let words = ["Крим ", "occupied Donetsk and ", "“", "said said said ", "\u{301}й’", "Kyiv's ", "…", "\u{0}\u{feff}", "- 5% of "];
+    let words = [
+        "Крим ",
+        "occupied Donetsk and ",
+        "“",
+        "said said said ",
+        "\u{301}й’",
+        "Kyiv's ",
+        "…",
+        "\u{0}\u{feff}",
+        "- 5% of ",
+    ];
     for word in words {
         let extraction = read(&word.repeat(3_000), &lexicon);
         assert!(extraction.suggestions.len() < 3_000, "{word}: {}", extraction.suggestions.len());
@@ -194,15 +207,27 @@ fn the_command_prints_blocks_and_json() {
     std::fs::write(&article, words).unwrap();
     let text = run([Path::new("extract"), &article]);
     assert_eq!((text.code, text.err.as_str()), (Some(0), ""), "{}", text.out);
-    for part in ["1. occupation · UA-63 · part: portion of the Kharkiv · sure", "   ISW\n", "not counted: Kursk (in Russia, not on this layer)"] {
+    for part in [
+        "1. occupation · UA-63 · part: portion of the Kharkiv · sure",
+        "   ISW\n",
+        "not counted: Kursk (in Russia, not on this layer)",
+    ] {
         assert!(text.out.contains(part), "no “{part}” in:\n{}", text.out);
     }
     let json = run([Path::new("extract"), &article, Path::new("--json")]);
     let value: Value = serde_json::from_str(&json.out).unwrap();
     let statement = &value["statements"][0];
-    assert_eq!((&statement["kind"], &statement["speaker"]), (&"occupation".into(), &"ISW".into()), "{statement}");
+    assert_eq!(
+        (&statement["kind"], &statement["speaker"]),
+        (&"occupation".into(), &"ISW".into()),
+        "{statement}"
+    );
     assert_eq!(statement["region_ids"], serde_json::json!(["UA-63"]), "{statement}");
-    assert_eq!((&value["mentions"][0]["start"], &value["mentions"][0]["end"]), (&49.into(), &56.into()), "code points");
+    assert_eq!(
+        (&value["mentions"][0]["start"], &value["mentions"][0]["end"]),
+        (&49.into(), &56.into()),
+        "code points"
+    );
 }
 
 #[test]

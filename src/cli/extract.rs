@@ -24,7 +24,8 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let text = article_at(&args.article)?;
     let extraction = extract_statements(&text, &lexicon);
     if args.json {
-        serde_json::to_writer_pretty(&mut *streams.out, &json(&text, &extraction)).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut *streams.out, &json(&text, &extraction))
+            .map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
         print(&text, &extraction, streams.out)?;

@@ -18,8 +18,8 @@ mod verify_export;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, ExplainArgs, ExportArgs, ExtractArgs, LegendArg, NamesArg, OpenArgs, PageArgs, SizeArgs, SourceArgs,
-    ThemeArg, ToggleArgs, VerifyArgs,
+    Cli, Command, ExplainArgs, ExportArgs, ExtractArgs, LegendArg, NamesArg, OpenArgs, PageArgs, SizeArgs,
+    SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
 };
 pub use error::{CliError, LaunchError};
 pub use explain::explain;

@@ -90,7 +90,8 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     match serde_json::from_slice::<WireLexicon>(bytes) {
         Ok(wire) if wire.format == LEXICON_FORMAT => reader.read(&wire),
         Ok(wire) => {
-            let message = format!("the format is “{}”, not “{LEXICON_FORMAT}”; choose a lexicon", wire.format);
+            let message =
+                format!("the format is “{}”, not “{LEXICON_FORMAT}”; choose a lexicon", wire.format);
             reader.fault("format", message);
         }
         Err(error) => {
@@ -98,7 +99,11 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
             reader.fault(&place, format!("it is not a lexicon ({error}); correct it there"));
         }
     }
-    if reader.findings.is_empty() { Ok(reader.builder.build()) } else { Err(LexiconError { findings: reader.findings }) }
+    if reader.findings.is_empty() {
+        Ok(reader.builder.build())
+    } else {
+        Err(LexiconError { findings: reader.findings })
+    }
 }
 
 struct Reader<'a> {
@@ -168,7 +173,10 @@ impl Reader<'_> {
                 "uk" => Declension::Ukrainian,
                 "ru" => Declension::Russian,
                 _ => {
-                    self.fault(&place(), "adjectives are declined in uk and ru only; name one of these".to_owned());
+                    self.fault(
+                        &place(),
+                        "adjectives are declined in uk and ru only; name one of these".to_owned(),
+                    );
                     continue;
                 }
             };
@@ -201,7 +209,10 @@ impl Reader<'_> {
             _ => None,
         };
         let (Some(side), Some(sort)) = (side, sort) else {
-            let message = format!("“{}” or “{}” is unknown; sides are russia, ukraine, united-states, other, independent, and an actor is a person, body, state or outlet", actor.side, actor.is);
+            let message = format!(
+                "“{}” or “{}” is unknown; sides are russia, ukraine, united-states, other, independent, and an actor is a person, body, state or outlet",
+                actor.side, actor.is
+            );
             self.fault(&format!("actors[{number}]"), message);
             return;
         };
@@ -213,7 +224,10 @@ impl Reader<'_> {
     fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {
         let Some(tag) = Tag::from_keyword(keyword) else {
             let known: Vec<&str> = Tag::ALL.iter().map(|tag| tag.keyword()).collect();
-            self.fault(&format!("words.{keyword}"), format!("there is no such tag; the tags are {}", known.join(", ")));
+            self.fault(
+                &format!("words.{keyword}"),
+                format!("there is no such tag; the tags are {}", known.join(", ")),
+            );
             return;
         };
         for (language, forms) in languages {

@@ -74,7 +74,8 @@ impl<'a> Clauses<'a> {
             return Some(Side::Ukraine);
         }
         let actor = hit.actor.map(|actor| &self.reading.lexicon.actors[actor as usize])?;
-        matches!(actor.side, Side::Russia | Side::Ukraine | Side::UnitedStates | Side::Other).then_some(actor.side)
+        matches!(actor.side, Side::Russia | Side::Ukraine | Side::UnitedStates | Side::Other)
+            .then_some(actor.side)
     }
 
     /// The side that does what the cue at this byte says: the nearest before it that is no object.
@@ -95,7 +96,10 @@ impl<'a> Clauses<'a> {
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
             let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
-            (before == "by" || before.ends_with(" by")).then(|| self.side_of(hit)).flatten().map(|side| (side, hit))
+            (before == "by" || before.ends_with(" by"))
+                .then(|| self.side_of(hit))
+                .flatten()
+                .map(|side| (side, hit))
         })
     }
 
@@ -105,12 +109,26 @@ impl<'a> Clauses<'a> {
         if hit.tags.has(Tag::Ukrainian) || hit.tags.has(Tag::Russian) {
             let next = self.reading.text[hit.end..].trim_start();
             // Ukrainian territory is an object, Ukrainian forces are not.
-            return ["territor", "land", "territory", "soil", "територ", "территор", "city", "cities", "regions", "border", "кордон", "границ"]
-                .iter()
-                .any(|object| next.to_lowercase_start(object));
+            return [
+                "territor",
+                "land",
+                "territory",
+                "soil",
+                "територ",
+                "территор",
+                "city",
+                "cities",
+                "regions",
+                "border",
+                "кордон",
+                "границ",
+            ]
+            .iter()
+            .any(|object| next.to_lowercase_start(object));
         }
         // In Slavic texts the state acts in the nominative only.
-        let oblique = ["України", "Україні", "Україну", "Україною", "Украины", "Украине", "Украину", "Украиной"];
+        let oblique =
+            ["України", "Україні", "Україну", "Україною", "Украины", "Украине", "Украину", "Украиной"];
         if oblique.contains(&word) || oblique.iter().any(|form| form.to_lowercase() == word) {
             return true;
         }
@@ -132,8 +150,35 @@ impl<'a> Clauses<'a> {
 
 /// Words before a state that make it a place or an object.
 const OBJECT_WORDS: [&str; 29] = [
-    "in", "on", "against", "from", "into", "with", "to", "toward", "towards", "across", "inside", "over",
-    "eastern", "southern", "northern", "western", "в", "у", "на", "проти", "против", "з", "із", "с", "из", "от", "від", "до", "к",
+    "in",
+    "on",
+    "against",
+    "from",
+    "into",
+    "with",
+    "to",
+    "toward",
+    "towards",
+    "across",
+    "inside",
+    "over",
+    "eastern",
+    "southern",
+    "northern",
+    "western",
+    "в",
+    "у",
+    "на",
+    "проти",
+    "против",
+    "з",
+    "із",
+    "с",
+    "из",
+    "от",
+    "від",
+    "до",
+    "к",
 ];
 
 /// Comparing the start of a word without regard to case.

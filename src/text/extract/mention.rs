@@ -114,9 +114,44 @@ fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
 
 /// Words that may stand between two names of one list.
 const CONNECTORS: [&str; 38] = [
-    "and", "or", "the", "as", "well", "also", "both", "region", "regions", "oblast", "oblasts", "of", "in",
-    "any", "all", "partially", "і", "й", "та", "або", "чи", "в", "у", "також", "а", "областях", "область",
-    "області", "и", "или", "также", "области", "областей", "городе", "місті", "city", "республики", "так",
+    "and",
+    "or",
+    "the",
+    "as",
+    "well",
+    "also",
+    "both",
+    "region",
+    "regions",
+    "oblast",
+    "oblasts",
+    "of",
+    "in",
+    "any",
+    "all",
+    "partially",
+    "і",
+    "й",
+    "та",
+    "або",
+    "чи",
+    "в",
+    "у",
+    "також",
+    "а",
+    "областях",
+    "область",
+    "області",
+    "и",
+    "или",
+    "также",
+    "области",
+    "областей",
+    "городе",
+    "місті",
+    "city",
+    "республики",
+    "так",
 ];
 
 /// True where the gap only joins.
@@ -144,7 +179,8 @@ enum Beside {
 
 /// True where only spaces and such stand between.
 fn touches(gap: &str) -> bool {
-    gap.len() <= 6 && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';' | '\n'))
+    gap.len() <= 6
+        && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';' | '\n'))
 }
 
 fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
@@ -172,7 +208,8 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
         return Beside::Body;
     }
-    let is_joined = matches!(gap, "" | "of" | "of the" | "of both" | ":" | "of:" | "—" | "-" | "–" | "in" | "in the");
+    let is_joined =
+        matches!(gap, "" | "of" | "of the" | "of both" | ":" | "of:" | "—" | "-" | "–" | "in" | "in the");
     if before.tags.has(Tag::Unit) && before.name.is_none() && is_joined && !gap.starts_with("in") {
         return Beside::Unit;
     }
@@ -202,8 +239,10 @@ fn confirmed(
     at: &[usize],
     (lists, roles): (&[usize], &[Beside]),
 ) -> Vec<bool> {
-    let mut is_confirmed: Vec<bool> =
-        roles.iter().map(|role| matches!(role, Beside::Unit | Beside::Direction | Beside::Quantity)).collect();
+    let mut is_confirmed: Vec<bool> = roles
+        .iter()
+        .map(|role| matches!(role, Beside::Unit | Beside::Direction | Beside::Quantity))
+        .collect();
     for number in 0..at.len() {
         let list: Vec<usize> = (0..at.len()).filter(|other| lists[*other] == lists[number]).collect();
         // A unit word after a name covers the names before it, one in front those behind.
@@ -246,7 +285,8 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
         let Some((name, Naming::Town | Naming::Land)) = hits[at[*number]].name else { return false };
         matches!(&reading.lexicon.names[name as usize], KnownName::Area(id) if ANNEXED.contains(&id.as_str()))
     };
-    list.iter().filter(|number| is_annexed(number)).count() >= 2 && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
+    list.iter().filter(|number| is_annexed(number)).count() >= 2
+        && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
 }
 
 /// What is known of a name's surroundings.
@@ -263,16 +303,15 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
     let (name, naming) = hits[at].name?;
     let known = |areas: Vec<AreaId>, sense| Some((areas, None, None, NameMeaning::Known(sense)));
     let other = |what: &str| Some((Vec::new(), None, None, NameMeaning::Other(what.to_owned())));
-    let is_body = context.beside == Beside::Body && !(naming == Naming::Land && !is_title(reading, hits, at));
+    // "residents of Crimea" leaves Crimea an area; only a title takes it in: Crimea Boulevard.
+    let is_body = context.beside == Beside::Body && (naming != Naming::Land || is_title(reading, hits, at));
     match &reading.lexicon.names[name as usize] {
         KnownName::Decoy(what) => other(what),
         _ if is_body => other("part of another name"),
         KnownName::Area(id) => match naming {
-            Naming::Land => known(vec![id.clone()], Sense::Area),
-            Naming::Town if context.is_confirmed => known(vec![id.clone()], Sense::Area),
-            Naming::Adjective if context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town => known(vec![id.clone()], Sense::City),
-            Naming::Adjective => None,
+            Naming::Land | Naming::Adjective => None,
         },
         KnownName::CityArea { city, oblast } => {
             if naming == Naming::Town && context.beside == Beside::Unit && city != oblast {
@@ -306,8 +345,32 @@ fn is_title(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 
 /// Words before a capital that speak of the city as a place.
 const PLACE_WORDS: [&str; 26] = [
-    "in", "to", "from", "near", "into", "around", "over", "outside", "visit", "visited", "and", "у", "в",
-    "до", "з", "із", "біля", "під", "та", "і", "к", "из", "под", "около", "на", "и",
+    "in",
+    "to",
+    "from",
+    "near",
+    "into",
+    "around",
+    "over",
+    "outside",
+    "visit",
+    "visited",
+    "and",
+    "у",
+    "в",
+    "до",
+    "з",
+    "із",
+    "біля",
+    "під",
+    "та",
+    "і",
+    "к",
+    "из",
+    "под",
+    "около",
+    "на",
+    "и",
 ];
 
 /// True where a capital stands for its government: Kyiv rejected, Moscow and Kyiv.
@@ -320,7 +383,17 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let before = reading.window_before(hit.start, 48);
     let mut words = before.split_whitespace().rev();
     let last = words.next().unwrap_or_default().to_lowercase();
-    let rulers = ["regime", "government", "authorities", "leadership", "officials", "режим", "влад", "власт", "урядом"];
+    let rulers = [
+        "regime",
+        "government",
+        "authorities",
+        "leadership",
+        "officials",
+        "режим",
+        "влад",
+        "власт",
+        "урядом",
+    ];
     let mut earlier = words.take(4).map(str::to_lowercase);
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
         return true;
@@ -334,7 +407,15 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         return false;
     }
     let next = hits.get(at + 1).filter(|next| next.start - hit.end < 24);
-    let acts = Tags::of(&[Tag::Say, Tag::Intent, Tag::Negation, Tag::Reject, Tag::Recognise, Tag::Yield, Tag::Hypothesis]);
+    let acts = Tags::of(&[
+        Tag::Say,
+        Tag::Intent,
+        Tag::Negation,
+        Tag::Reject,
+        Tag::Recognise,
+        Tag::Yield,
+        Tag::Hypothesis,
+    ]);
     let paired = next.is_some_and(|next| is_state(reading, next) && next.start - hit.end < 8);
     paired || next.is_some_and(|next| next.tags.meets(acts))
 }

@@ -31,6 +31,7 @@ pub(super) enum By {
 }
 
 /// What stands around a cue.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Copy)]
 struct Around<'a> {
     cue: &'a Hit,
@@ -77,13 +78,17 @@ pub(super) fn rule(
         return first(withdrawal(&around));
     }
     if tags.has(Tag::Yield) {
-        return first(yielding(&around));
+        return vec![yielding(&around)];
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
         return first(belonging(&around));
     }
     if tags.has(Tag::Freeze) {
-        return first((!around.is_negated).then_some(ruling(Kind::Concession, By::Speaker, "a line frozen or land swapped")));
+        return first((!around.is_negated).then_some(ruling(
+            Kind::Concession,
+            By::Speaker,
+            "a line frozen or land swapped",
+        )));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
         return first(liberation(&around));
@@ -105,7 +110,8 @@ pub(super) fn rule(
 
 fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
     let negation = Tags::of(&[Tag::Negation]);
-    let is_slavic = clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
+    let is_slavic =
+        clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
     Around {
@@ -163,9 +169,12 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     let void = around.hit(&[Tag::Void]);
     let unrecognised = unrecognised(around);
     let mut rulings = Vec::new();
-    if !is_vote || (!void && !around.is_rejected && !unrecognised && around.hit(&[Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian])) {
-        let is_russias = is_annexed || around.tells_of_russia();
-        if is_russias && !(around.is_negated && !is_annexed) && !around.is_possible {
+    // A vote that someone rejects is no claim of who rejects it.
+    let of_joining = [Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian];
+    let is_denied = void || unrecognised || around.is_rejected;
+    if !is_vote || (!is_denied && around.hit(&of_joining)) {
+        let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
+        if is_russias && !around.is_possible {
             rulings.push(ruling(Kind::Claim, By::Russia, "annexation or joining is Russia's claim"));
         }
     }
@@ -192,12 +201,24 @@ fn status(around: &Around<'_>) -> Option<Ruling> {
     let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
     // "in violation of sovereignty" alone says that something is wrong, not what.
     let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
-    (denies && around.hit(&matter))
-        .then_some(ruling(Kind::Denial, By::Doer, "a change of status is called void"))
+    (denies && around.hit(&matter)).then_some(ruling(
+        Kind::Denial,
+        By::Doer,
+        "a change of status is called void",
+    ))
 }
 
 fn recognition(around: &Around<'_>) -> Option<Ruling> {
-    let object = [Tag::AsRussian, Tag::Annex, Tag::Belong, Tag::Status, Tag::Referendum, Tag::Join, Tag::Occupied, Tag::Claims];
+    let object = [
+        Tag::AsRussian,
+        Tag::Annex,
+        Tag::Belong,
+        Tag::Status,
+        Tag::Referendum,
+        Tag::Join,
+        Tag::Occupied,
+        Tag::Claims,
+    ];
     if !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
@@ -207,9 +228,14 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&object) {
         return None;
     }
-    let is_russias = around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    let is_russias =
+        around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
     if is_russias {
-        return Some(ruling(Kind::Claim, By::Russia, "Russia recognises it, or wants it recognised, as its own"));
+        return Some(ruling(
+            Kind::Claim,
+            By::Russia,
+            "Russia recognises it, or wants it recognised, as its own",
+        ));
     }
     Some(ruling(Kind::Concession, By::Speaker, "recognition is proposed"))
 }
@@ -231,28 +257,38 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return Some(ruling(Kind::Concession, By::Speaker, "withdrawal is proposed"));
     }
     if around.is_demanded {
-        let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) { By::Russia } else { By::Doer };
+        let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
+            By::Russia
+        } else {
+            By::Doer
+        };
         return Some(ruling(Kind::Claim, by, "withdrawal is demanded"));
     }
-    let of_russia = around.doer == Some(Side::Russia) || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
-    (of_russia && !around.is_intended && !around.is_possible)
-        .then_some(ruling(Kind::Liberation, By::Speaker, "Russian forces left"))
+    let of_russia = around.doer == Some(Side::Russia)
+        || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
+    (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
+        Kind::Liberation,
+        By::Speaker,
+        "Russian forces left",
+    ))
 }
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
-fn yielding(around: &Around<'_>) -> Option<Ruling> {
+fn yielding(around: &Around<'_>) -> Ruling {
     if around.is_negated || around.is_rejected {
-        return Some(ruling(Kind::Denial, By::Doer, "giving land up is refused"));
+        return ruling(Kind::Denial, By::Doer, "giving land up is refused");
     }
-    let demander = around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
+    let demander =
+        around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
     let demander = demander.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
     let nearby_russia = demander.or(around.voice).or(around.doer) == Some(Side::Russia)
-        || (demander.is_some() && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
+        || (demander.is_some()
+            && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
     let is_demanded = demander.is_some() || around.clauses.anywhere(Tags::of(&[Tag::Demand])).is_some();
     if nearby_russia && is_demanded {
-        return Some(ruling(Kind::Claim, By::Russia, "Russia demands that land be given up"));
+        return ruling(Kind::Claim, By::Russia, "Russia demands that land be given up");
     }
-    Some(ruling(Kind::Concession, By::Speaker, "land would be given up"))
+    ruling(Kind::Concession, By::Speaker, "land would be given up")
 }
 
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
@@ -269,21 +305,37 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, "it is said to be Ukraine's"));
     }
-    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, "it is said to be Russia's")).or_else(|| {
-        (around.voice == Some(Side::Russia)).then_some(ruling(Kind::Claim, By::Speaker, "it is said to be Russia's"))
-    })
+    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, "it is said to be Russia's")).or_else(
+        || {
+            (around.voice == Some(Side::Russia)).then_some(ruling(
+                Kind::Claim,
+                By::Speaker,
+                "it is said to be Russia's",
+            ))
+        },
+    )
 }
 
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
-    if around.is_negated || (is_retake && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole]) && around.doer.is_none()) {
+    if around.is_negated
+        || (is_retake
+            && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
+            && around.doer.is_none())
+    {
         return None;
     }
     let is_quoted = around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«']);
     let doer = around.doer.or(around.voice);
-    let of_russia = if is_retake { around.doer == Some(Side::Russia) } else { doer == Some(Side::Russia) && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia)) };
-    let from_russia = around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
+    let of_russia = if is_retake {
+        around.doer == Some(Side::Russia)
+    } else {
+        doer == Some(Side::Russia)
+            && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia))
+    };
+    let from_russia =
+        around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
             ruling(Kind::Claim, By::Russia, "Russia means to take it, calling that liberation")
@@ -314,7 +366,8 @@ fn occupied(around: &Around<'_>) -> Option<Ruling> {
         return Some(Ruling { modality: Modality::Implied, ..implied });
     }
     if is_verb && around.is_intended {
-        return (around.doer == Some(Side::Russia)).then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
+        return (around.doer == Some(Side::Russia))
+            .then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
     }
     Some(ruling(Kind::Occupation, By::Speaker, "it is called occupied"))
 }
@@ -352,14 +405,19 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
 fn of_whom(around: &Around<'_>) -> Option<Side> {
     let behind = around.clauses.reading.window_after(around.cue.end, 12);
     let start = behind.trim_start();
-    (start.starts_with("of ") || start.starts_with("by "))
-        .then(|| around.clauses.hits.iter().find(|hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16))
-        .flatten()
-        .and_then(|hit| around.clauses.side_of(hit))
+    if !(start.starts_with("of ") || start.starts_with("by ")) {
+        return None;
+    }
+    let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
+    around.clauses.side_of(around.clauses.hits.iter().find(near)?)
 }
 
 fn buildup(around: &Around<'_>) -> Option<Ruling> {
-    let next = around.clauses.after(around.cue.end, 90, Tags::of(&[Tag::Advance, Tag::Invade, Tag::Attack, Tag::Seize]));
+    let next = around.clauses.after(
+        around.cue.end,
+        90,
+        Tags::of(&[Tag::Advance, Tag::Invade, Tag::Attack, Tag::Seize]),
+    );
     let has_forces = around.clauses.after(around.cue.end, 90, Tags::of(&[Tag::Forces])).is_some()
         || around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Forces])).is_some();
     if around.is_negated {
@@ -369,8 +427,11 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         return (has_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(ruling(Kind::Buildup, By::Speaker, "forces are massing"));
     }
-    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
-        .then_some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"))
+    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
+        Kind::Buildup,
+        By::Speaker,
+        "an attack is threatened or prepared",
+    ))
 }
 
 /// True where the areas stand right behind the cue, as what is invaded.
@@ -383,11 +444,14 @@ fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
-    let is_planned = around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
+    let is_planned =
+        around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
         return Some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"));
     }
-    if around.is_negated || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction])) {
+    if around.is_negated
+        || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction]))
+    {
         return None;
     }
     if tags.has(Tag::Attack) && !tags.has(Tag::Advance) {
@@ -396,7 +460,10 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
             return None;
         }
     }
-    if tags.has(Tag::Invade) && !tags.has(Tag::Advance) && !areas.is_some_and(|areas| is_object(around, areas)) {
+    if tags.has(Tag::Invade)
+        && !tags.has(Tag::Advance)
+        && !areas.is_some_and(|areas| is_object(around, areas))
+    {
         return None;
     }
     Some(around.firm(ruling(Kind::Advance, By::Speaker, "forces move or fight there")))

@@ -65,7 +65,8 @@ pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
         quotes.close(range.end, &mut segments.quotations);
     }
     for sentence in &mut segments.sentences {
-        let first = next_hit + hits[next_hit..].iter().take_while(|hit| hit.start < sentence.range.start).count();
+        let first =
+            next_hit + hits[next_hit..].iter().take_while(|hit| hit.start < sentence.range.start).count();
         let count = hits[first..].iter().take_while(|hit| hit.start < sentence.range.end).count();
         next_hit = first + count;
         sentence.hits = first..next_hit;
@@ -104,7 +105,8 @@ fn push(text: &str, segments: &mut Segments, range: Range<usize>, paragraph: usi
 /// Where the sentence ends whose full stop stands at `at`: behind closing marks; `None` where it goes on.
 fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Option<usize> {
     let rest = &text[after..line.end];
-    let closing = |letter: char| matches!(letter, '.' | '!' | '?' | '…' | '"' | '”' | '»' | '’' | ')' | ']' | '“');
+    let closing =
+        |letter: char| matches!(letter, '.' | '!' | '?' | '…' | '"' | '”' | '»' | '’' | ')' | ']' | '“');
     let mut end = after;
     for letter in rest.chars() {
         // An opening quotation mark follows a space, a closing one does not.
@@ -136,7 +138,8 @@ const ABBREVIATIONS: [&str; 46] = [
 ];
 
 fn is_abbreviation(before: &str, next: char) -> bool {
-    let word = before.rsplit(|letter: char| !letter.is_alphanumeric() && letter != '.').next().unwrap_or_default();
+    let word =
+        before.rsplit(|letter: char| !letter.is_alphanumeric() && letter != '.').next().unwrap_or_default();
     let last = word.rsplit('.').next().unwrap_or_default();
     let mut letters = last.chars();
     let first = letters.next();
@@ -163,7 +166,8 @@ impl Quotes {
             ('“' | '„' | '«', None) => self.open = Some((mark, after)),
             ('"', None) => {
                 // A mark that closes with nothing open belongs to a line that was cut; it opens nothing.
-                let closes = text[after..].chars().next().is_none_or(|next| next.is_whitespace() || next == ',');
+                let closes =
+                    text[after..].chars().next().is_none_or(|next| next.is_whitespace() || next == ',');
                 let spaced = text[..at].chars().next_back().is_none_or(char::is_whitespace);
                 if !closes || spaced {
                     self.open = Some((mark, after));
@@ -198,7 +202,10 @@ mod tests {
         for (text, expected) in [
             ("One. Two.", vec!["One.", "Two."]),
             ("The U.S. House met. It sat.", vec!["The U.S. House met.", "It sat."]),
-            ("Gen. Ivan Koval said no. \"Yes,\" he said.", vec!["Gen. Ivan Koval said no.", "\"Yes,\" he said."]),
+            (
+                "Gen. Ivan Koval said no. \"Yes,\" he said.",
+                vec!["Gen. Ivan Koval said no.", "\"Yes,\" he said."],
+            ),
             ("“It holds.” She left.", vec!["“It holds.”", "She left."]),
             ("У 2014 р. Росія пішла. Так .", vec!["У 2014 р. Росія пішла.", "Так ."]),
             ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),

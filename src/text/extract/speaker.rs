@@ -67,44 +67,65 @@ fn of_marker(marker: &Marker, is_from_afar: bool) -> Speech {
 /// By the markers of the sentence: the nearest before the byte speaks, else the nearest behind it; the
 /// others relay. A medium speaks only where nobody else does.
 fn in_sentence(markers: &[Marker], byte: usize) -> Speech {
-    let people: Vec<&Marker> = markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
+    let people: Vec<&Marker> =
+        markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
     let chosen = before.or_else(|| people.first()).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
-        return Speech { relayers: outlet.map(|marker| marker.who.clone()).into_iter().collect(), ..Speech::default() };
+        return Speech {
+            relayers: outlet.map(|marker| marker.who.clone()).into_iter().collect(),
+            ..Speech::default()
+        };
     };
     let mut speech = of_marker(chosen, false);
-    let others = people.iter().filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none());
-    speech.relayers = others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
+    let others =
+        people.iter().filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none());
+    speech.relayers =
+        others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
 }
 
 /// The marker right behind a quotation, or right before it.
 fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
-    let outside = |marker: &&Marker| !quotation.contains(&marker.range.start) && !marker.is_outlet && !marker.is_backward;
+    let outside = |marker: &&Marker| {
+        !quotation.contains(&marker.range.start) && !marker.is_outlet && !marker.is_backward
+    };
     let sentences = &known.segments.sentences;
     // Behind: in the sentence that the quotation ends in, which may be some sentences on.
-    let after = (sentence..sentences.len().min(sentence + REACH)).find(|at| sentences[*at].range.end >= quotation.end);
+    let after = (sentence..sentences.len().min(sentence + REACH))
+        .find(|at| sentences[*at].range.end >= quotation.end);
     let behind = after.into_iter().flat_map(|at| at..sentences.len().min(at + 2)).find_map(|at| {
-        let near = |marker: &&Marker| marker.range.start >= quotation.end && marker.range.start < quotation.end + 160;
+        let near = |marker: &&Marker| {
+            marker.range.start >= quotation.end && marker.range.start < quotation.end + 160
+        };
         let same = sentences[at].paragraph == sentences[sentence].paragraph;
         known.attributions.of(at).iter().filter(outside).find(near).filter(|_| same)
     });
     // Before: in the sentence that it begins in, or the one in front.
     let first = (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start);
     let ahead = first.into_iter().flat_map(|at| [at, at.saturating_sub(1)]).find_map(|at| {
-        known.attributions.of(at).iter().rev().filter(outside).find(|marker| marker.range.end <= quotation.start)
+        known
+            .attributions
+            .of(at)
+            .iter()
+            .rev()
+            .filter(outside)
+            .find(|marker| marker.range.end <= quotation.start)
     });
     // A name and a colon, or a verb, before the marks is nearer than the next sentence behind.
     let lead = known.reading.window_before(quotation.start, 6).contains([':', ',']);
     let chosen = if lead { ahead.or(behind) } else { behind.or(ahead) };
-    chosen.map(|marker| of_marker(marker, known.segments.sentences[sentence].range.end < marker.range.start)).unwrap_or_default()
+    chosen
+        .map(|marker| of_marker(marker, known.segments.sentences[sentence].range.end < marker.range.start))
+        .unwrap_or_default()
 }
 
 /// "X said this": the marker in one of the next two sentences that is about those before it.
 fn backward(known: &Known<'_>, sentence: usize) -> Option<Marker> {
     let next = sentence..known.segments.sentences.len().min(sentence + 3);
-    next.flat_map(|at| known.attributions.of(at)).find(|marker| marker.is_backward && !marker.is_outlet).cloned()
+    next.flat_map(|at| known.attributions.of(at))
+        .find(|marker| marker.is_backward && !marker.is_outlet)
+        .cloned()
 }

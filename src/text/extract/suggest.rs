@@ -13,6 +13,7 @@ use super::tag::{Tag, Tags};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 
 /// A suggestion in bytes, before it is worded for output.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) kind: Kind,
@@ -72,11 +73,11 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut last = Remembered::default();
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
-        let clauses = Clauses::of(&known.reading, sentence);
         let lists = lists_of(&known.reading, &known.names[at]);
-        let cues: Vec<&Hit> =
-            clauses.hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
+        let hits = known.reading.hits_in(sentence);
+        let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
+            let clauses = Clauses::of(&known.reading, sentence);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues };
             let drafted = scene.drafts(&lists, &last);
             for draft in drafted {
@@ -135,7 +136,8 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
     let mut lists: Vec<(usize, List)> = Vec::new();
     for named in names.iter().filter(|named| named.is_territory() || named.is_part()) {
         let is_weak = !named.is_territory();
-        let joins = lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
+        let joins =
+            lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
         if !joins {
             // "the Kinburn Spit in the Mykolaiv region": the place says where in the region.
             let part = lists.pop_if(|(_, list)| list.is_weak && !is_weak && lies_in(reading, list, named));
@@ -160,7 +162,8 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
 /// True where only "in" stands between a part and the name behind it.
 fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
     let gap = reading.between(part.range.end, named.range.start);
-    let mut words = gap.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let mut words =
+        gap.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
     let joins = ["in", "of", "the", "у", "в", "на"];
     gap.len() < 24 && (words.peek().is_some() || gap.trim() == ",") && words.all(|word| joins.contains(&word))
 }
@@ -186,7 +189,11 @@ impl Scene<'_> {
         if strong.is_empty() {
             if let Some(list) = self.referred(last) {
                 for cue in self.cues {
-                    drafts.extend(self.draft(cue, list).into_iter().filter(|draft| is_of_status(draft.kind) || self.has(Tag::Anaphor)));
+                    drafts.extend(
+                        self.draft(cue, list)
+                            .into_iter()
+                            .filter(|draft| is_of_status(draft.kind) || self.has(Tag::Anaphor)),
+                    );
                 }
             } else if let Some(list) = lists.first() {
                 for cue in self.governing(list) {
@@ -225,7 +232,8 @@ impl Scene<'_> {
             }
         };
         let attribute = self.cues.iter().rev().find(is_attribute).copied();
-        let is_main = |cue: &&&Hit| Some(cue.start) != attribute.map(|cue| cue.start) && self.speaks(cue, list);
+        let is_main =
+            |cue: &&&Hit| Some(cue.start) != attribute.map(|cue| cue.start) && self.speaks(cue, list);
         let before = self.cues.iter().rev().filter(|cue| cue.end <= list.range.start);
         let behind = self.cues.iter().filter(|cue| cue.start >= list.range.end);
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
@@ -249,22 +257,31 @@ impl Scene<'_> {
 
     fn side_at(&self, cue: &Hit) -> Option<Side> {
         let speech = speech_at(&self.known, self.at, cue.start);
-        speech.speaker.and_then(|who| self.side_of(&who))
+        self.side_of(&speech.speaker?)
     }
 
     fn side_of(&self, who: &Someone) -> Option<Side> {
         if let Some(actor) = who.actor {
-            return Some(self.known.reading.lexicon.actors[actor as usize].side).filter(|side| *side != Side::Independent);
+            return Some(self.known.reading.lexicon.actors[actor as usize].side)
+                .filter(|side| *side != Side::Independent);
         }
         // A title beside an unknown name tells the side: Russian Defence Minister X.
         let before = self.known.reading.window_before(who.name.start, 60);
-        let said = self.clauses.hits.iter().rev().find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
-        said.filter(|_| !before.contains(['.', '”', '"'])).and_then(|hit| self.clauses.side_of(hit))
+        let said = self
+            .clauses
+            .hits
+            .iter()
+            .rev()
+            .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
+        self.clauses.side_of(said.filter(|_| !before.contains(['.', '”', '"']))?)
     }
 
     fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
         let areas = (!list.is_from_afar).then_some(&list.range);
-        rule(self.clauses, cue, areas, self.side_at(cue)).into_iter().map(|ruling| self.drafted(cue, Some(list), ruling)).collect()
+        rule(self.clauses, cue, areas, self.side_at(cue))
+            .into_iter()
+            .map(|ruling| self.drafted(cue, Some(list), ruling))
+            .collect()
     }
 
     /// Statements that name no region: land to be ceded, territory demanded.
@@ -278,12 +295,23 @@ impl Scene<'_> {
         let cue = self.cues.iter().find(is_cue);
         let rulings = cue.map(|cue| (cue, rule(self.clauses, cue, None, self.side_at(cue))));
         let kept = |ruling: &Ruling| matches!(ruling.kind, Kind::Claim | Kind::Concession);
-        rulings.into_iter().flat_map(|(cue, rulings)| rulings.into_iter().filter(kept).map(|ruling| self.drafted(cue, None, ruling)).collect::<Vec<_>>()).collect()
+        rulings
+            .into_iter()
+            .flat_map(|(cue, rulings)| {
+                rulings
+                    .into_iter()
+                    .filter(kept)
+                    .map(|ruling| self.drafted(cue, None, ruling))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
         // A list that a clause of its own introduces has that clause's speaker.
-        let own = list.filter(|list| !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start));
+        let own = list.filter(|list| {
+            !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
+        });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
@@ -312,11 +340,13 @@ impl Scene<'_> {
     /// Whose the statement is, through whom, and whether it is Russia without being named.
     fn owner(&self, cue: &Hit, by: By, speech: &Speech) -> (Option<Someone>, Vec<Someone>, bool) {
         let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
-        let through = |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
+        let through =
+            |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
         match by {
             By::Speaker => spoken,
             By::Russia => {
-                let is_russias = speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
+                let is_russias =
+                    speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
                 if is_russias {
                     return spoken;
                 }
@@ -336,7 +366,8 @@ impl Scene<'_> {
         let end = reject.filter(|_| side.is_none()).map_or(cue.start, |hit| hit.start);
         let is_one = |hit: &&Hit| {
             let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
-            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side)) && hit.end <= end.max(hit.end.min(cue.start))
+            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
+                && hit.end <= end.max(hit.end.min(cue.start))
         };
         let is_subject = |hit: &&Hit| {
             side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))

@@ -51,7 +51,8 @@ impl Scribe<'_> {
     }
 
     fn suggestion(&self, draft: Draft) -> Suggestion {
-        let speaker = draft.speaker.as_ref().map(|who| self.voice(who)).or_else(|| draft.is_russia.then(russia));
+        let speaker =
+            draft.speaker.as_ref().map(|who| self.voice(who)).or_else(|| draft.is_russia.then(russia));
         let mut relayers: Vec<Voice> = Vec::new();
         for voice in draft.relayers.iter().map(|who| self.voice(who)) {
             let is_new = speaker.as_ref().is_none_or(|speaker| speaker.name != voice.name);
@@ -85,7 +86,11 @@ impl Scribe<'_> {
         if draft.place.is_some() || draft.is_in_part || draft.is_weak {
             return Extent::Place;
         }
-        let wording = draft.extent.1.as_ref().map(|range| self.known.reading.between(range.start, range.end).to_owned());
+        let wording = draft
+            .extent
+            .1
+            .as_ref()
+            .map(|range| self.known.reading.between(range.start, range.end).to_owned());
         match draft.extent.0 {
             _ if draft.modality == Modality::Implied => Extent::Part { wording: None, percent: None },
             Some(Tag::Toward) => Extent::Approach,
@@ -101,7 +106,9 @@ impl Scribe<'_> {
         let name = actor.map(|actor| actor.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(words);
         Voice {
             name: name.to_owned(),
-            actor: actor.filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty()).map(|actor| actor.id.clone()),
+            actor: actor
+                .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
+                .map(|actor| actor.id.clone()),
             side: actor.map_or(Side::Independent, |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
