@@ -24,6 +24,13 @@ pub(super) struct Someone {
     pub(super) is_person: bool,
 }
 
+impl Someone {
+    /// "64% of Ukrainians".
+    fn is_share(&self, reading: &Reading<'_>) -> bool {
+        reading.between(self.name.start, self.name.end).contains('%')
+    }
+}
+
 /// A place in a sentence that attributes words.
 #[derive(Debug, Clone)]
 pub(super) struct Marker {
@@ -84,7 +91,9 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         memory.see(reading, sentence, &found.markers[new.clone()]);
         let reports =
             |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
-        let body = |marker: &Marker| !marker.who.is_person || marker.is_backward;
+        let body = |marker: &Marker| {
+            (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward
+        };
         source =
             new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
         found.sources.push(source);
@@ -126,7 +135,7 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
-    if let Some(marker) = headline(reading, sentence) {
+    for marker in headline(reading, sentence).into_iter().chain(signature(reading, sentence)) {
         memory.remember(&marker.who);
         markers.push(marker);
     }
@@ -135,7 +144,11 @@ fn markers_of(
             break;
         }
         let search = Search { reading, segments, sentence, hits, at };
-        let found = if hit.tags.has(Tag::Accord) { search.behind(90) } else { search.subject() };
+        let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
+            (true, true) => Some(Found::Pronoun(hit.range())),
+            (true, false) => search.behind(90),
+            (false, _) => search.subject(),
+        };
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(found) else { continue };
@@ -143,12 +156,19 @@ fn markers_of(
             continue;
         }
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet);
-        if !is_outlet {
+        // A share of people, as in a survey, is never "the institute" of the next sentence.
+        if !is_outlet && !who.is_share(reading) {
             memory.remember(&who);
         }
-        let is_backward = hit.tags.has(Tag::SaidThis);
+        let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
     }
+}
+
+/// "Про це розповів …": the sentence is about those before it.
+fn is_about_before(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let words = &reading.text[sentence.range.clone()];
+    ["Про це ", "Об этом ", "Такую информацию ", "Таку інформацію ", "This was "].iter().any(|start| words.starts_with(start))
 }
 
 /// "Koval: the region is occupied": a name and a colon at the start.
@@ -160,6 +180,27 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let is_person = actor.sort == ActorSort::Person;
     let behind = reading.text[hit.end..].trim_start();
     let who = known(hit).filter(|_| is_first && behind.starts_with(':') && actor.sort != ActorSort::State)?;
+    Some(Marker {
+        range: hit.range(),
+        who: Someone { is_person, ..who },
+        is_backward: false,
+        is_outlet: actor.sort == ActorSort::Outlet,
+        is_referred: false,
+    })
+}
+
+/// "…, – Koval": a dash and a name at the end.
+fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let hit = reading.hits_in(sentence).iter().rev().find(|hit| hit.actor.is_some())?;
+    let actor = &reading.lexicon.actors[hit.actor? as usize];
+    let behind = reading.between(hit.end, sentence.range.end);
+    let before = reading.between(sentence.range.start, hit.start);
+    let dash = before.rfind(['–', '—', '-'])?;
+    let title = before[dash..].split_whitespace().count();
+    let is_last = !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',');
+    let is_signed = before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
+    let who = known(hit).filter(|_| is_last && is_signed)?;
+    let is_person = actor.sort == ActorSort::Person;
     Some(Marker {
         range: hit.range(),
         who: Someone { is_person, ..who },

@@ -26,8 +26,10 @@ pub(super) enum By {
     Speaker,
     /// Russia, or whoever speaks for it here: the claim is its own, whoever reports it.
     Russia,
-    /// Whoever does it: rejects, proposes, demands.
+    /// Whoever does it: rejects, demands.
     Doer,
+    /// Whoever is said to say it, else whoever offers or plans it.
+    Proposer,
 }
 
 /// What stands around a cue.
@@ -86,7 +88,7 @@ pub(super) fn rule(
     if tags.has(Tag::Freeze) {
         return first((!around.is_negated).then_some(ruling(
             Kind::Concession,
-            By::Speaker,
+            By::Proposer,
             "a line frozen or land swapped",
         )));
     }
@@ -131,10 +133,11 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     }
 }
 
-/// A Slavic infinitive tells of what is wanted, not of what was done.
+/// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
+/// finite verbs do, so the lexicon lists them.
 fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end);
-    ["ть", "ти", "тися", "ться"].iter().any(|end| word.ends_with(end))
+    ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -222,14 +225,14 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
-    if around.is_negated || refused(around) {
+    if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, "recognition is refused"));
-    }
-    if !around.hit(&object) {
-        return None;
     }
     let is_russias =
         around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    if !around.hit(&object) && !is_russias {
+        return None;
+    }
     if is_russias {
         return Some(ruling(
             Kind::Claim,
@@ -237,12 +240,7 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
             "Russia recognises it, or wants it recognised, as its own",
         ));
     }
-    Some(ruling(Kind::Concession, By::Speaker, "recognition is proposed"))
-}
-
-/// "refused to recognise", "rejected recognition".
-fn refused(around: &Around<'_>) -> bool {
-    around.is_rejected
+    Some(ruling(Kind::Concession, By::Proposer, "recognition is proposed"))
 }
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
@@ -254,7 +252,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, "withdrawal is refused"));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
-        return Some(ruling(Kind::Concession, By::Speaker, "withdrawal is proposed"));
+        return Some(ruling(Kind::Concession, By::Proposer, "withdrawal is proposed"));
     }
     if around.is_demanded {
         let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
@@ -288,7 +286,7 @@ fn yielding(around: &Around<'_>) -> Ruling {
     if nearby_russia && is_demanded {
         return ruling(Kind::Claim, By::Russia, "Russia demands that land be given up");
     }
-    ruling(Kind::Concession, By::Speaker, "land would be given up")
+    ruling(Kind::Concession, By::Proposer, "land would be given up")
 }
 
 fn belonging(around: &Around<'_>) -> Option<Ruling> {

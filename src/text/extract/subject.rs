@@ -63,6 +63,9 @@ impl Search<'_> {
         if let Some(share) = self.share() {
             return Some(Found::Named(share));
         }
+        if let Some(head) = self.before_apposition(floor) {
+            return Some(head);
+        }
         let run = capital_run_before(self.reading, floor, verb.start);
         let near = self.hits[..self.at]
             .iter()
@@ -78,11 +81,40 @@ impl Search<'_> {
             if let Some(role) = self.role_under(hit, floor) {
                 return Some(Found::Role(role));
             }
+            if let Some(person) = self.rest_of(run.as_ref(), hit) {
+                return Some(Found::Named(person));
+            }
             if let Some(found) = self.found(hit) {
                 return Some(self.first_of_several(hit, found, floor));
             }
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "Koval, spokesperson for the council, said": the name before the apposition.
+    fn before_apposition(&self, floor: usize) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
+        let comma = floor + before.rfind(',')?;
+        let apposed = comma..floor + before.len();
+        let is_title = |hit: &Hit| hit.tags.has(Tag::Role) && apposed.contains(&hit.start);
+        let is_short = apposed.len() < 160 && self.hits.iter().any(is_title);
+        let run = capital_run_before(self.reading, floor, comma).filter(|run| is_short && run.end == comma)?;
+        let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
+        match self.hits.iter().find(is_known) {
+            Some(hit) => self.found(hit),
+            None => self.unknown(run).map(Found::Named),
+        }
+    }
+
+    /// "State Duma deputy X Y": the two or three capitals behind a body's name.
+    fn rest_of(&self, run: Option<&Range<usize>>, hit: &Hit) -> Option<Someone> {
+        let run = run.filter(|run| run.start <= hit.start && run.end > hit.end)?;
+        if self.sort(hit.actor?) == ActorSort::Person {
+            return None;
+        }
+        let count = self.reading.between(hit.end, run.end).split_whitespace().count();
+        (2..=3).contains(&count).then(|| self.unknown(hit.end..run.end)).flatten()
     }
 
     /// "the adviser to President X": the one who says is the adviser, not X.
@@ -187,6 +219,7 @@ impl Search<'_> {
         let run = capital_run_after(self.reading, start, end);
         let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
         let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
+        let run = run.filter(|run| !is_slavic || self.is_name_behind(run));
         let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
         // "in a statement of the ministry": who is named goes before what stands for someone.
         let names = near().filter(|hit| hit.actor.is_some());
@@ -194,28 +227,41 @@ impl Search<'_> {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;
             }
-            // A state's name in a title, as in President of Ukraine X, gives way to the name behind it.
+            // A body's name in a title, as in President of Ukraine X, gives way to the name behind it.
             if let Some(found) = self.found(hit) {
-                let state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
-                let named = self.named_behind(hit.end, end);
-                return Some(match (state, named) {
-                    (true, Some(named)) => Found::Named(named),
-                    _ => found,
+                let is_body = hit.actor.is_some_and(|actor| {
+                    matches!(self.sort(actor), ActorSort::State | ActorSort::Body)
                 });
+                let named = if is_body { self.named_behind(hit.end, end) } else { None };
+                return Some(named.map_or(found, Found::Named));
             }
         }
         run.and_then(|run| self.unknown(run)).map(Found::Named)
     }
 
-    /// A person's name right behind a state's.
+    /// One Slavic word with a capital is a name right behind the verb or a title; elsewhere it is a
+    /// genitive: the intelligence of Britain.
+    fn is_name_behind(&self, run: &Range<usize>) -> bool {
+        let words = self.reading.between(run.start, run.end);
+        let last = self.hits.iter().rev().find(|hit| hit.end <= run.start);
+        let is_titled = last.is_some_and(|hit| {
+            let is_right_behind = self.reading.between(hit.end, run.start).trim().is_empty();
+            is_right_behind && (hit.tags.has(Tag::Role) || hit.start == self.hits[self.at].start)
+        });
+        words.contains(' ') || is_titled
+    }
+
+    /// A person's name right behind a state's or a body's: the head of the ministry X.
     fn named_behind(&self, start: usize, end: usize) -> Option<Someone> {
-        let hit = self.hits.iter().find(|hit| hit.start >= start && hit.start < end && hit.actor.is_some());
-        let gap_ok =
-            |from: usize| from.saturating_sub(start) < 12 && !self.reading.between(start, from).contains(',');
-        if let Some(hit) = hit.filter(|hit| gap_ok(hit.start)) {
+        let run = capital_run_after(self.reading, start, end)?;
+        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 60 {
+            return None;
+        }
+        let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+        let inside = self.hits.iter().filter(|hit| hit.start >= run.start && hit.end <= run.end);
+        if let Some(hit) = inside.rev().find(is_person) {
             return known(hit).map(|who| Someone { is_person: true, ..who });
         }
-        let run = capital_run_after(self.reading, start, end).filter(|run| gap_ok(run.start))?;
         self.reading.between(run.start, run.end).contains(' ').then(|| self.unknown(run)).flatten()
     }
 
@@ -224,6 +270,8 @@ impl Search<'_> {
         let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
+        // The name of a unit or party in angle quotes, and acronyms, stand before the name.
+        let start = start.max(self.reading.between(run.start, run.end).rfind('»').map_or(0, |at| run.start + at + '»'.len_utf8()));
         let words = self.reading.between(start, run.end);
         let start = start + (words.len() - words.trim_start().len());
         let range = start..run.end;
@@ -344,7 +392,7 @@ fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<
     let mut last = words[first].end;
     for range in &words[first + 1..] {
         if !is_name_word(reading.between(range.start, range.end))
-            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '«', '('])
+            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
         {
             break;
         }

@@ -344,6 +344,12 @@ impl Scene<'_> {
             |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
         match by {
             By::Speaker => spoken,
+            By::Proposer if speech.speaker.is_none() => {
+                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
+                let who = offer.and_then(|offer| self.actor_before(offer, None));
+                (who, speech.relayers.clone(), false)
+            }
+            By::Proposer => spoken,
             By::Russia => {
                 let is_russias =
                     speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
