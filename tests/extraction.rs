@@ -16,6 +16,7 @@ use claims_map::model::AreaId;
 use claims_map::text::extract::{Extraction, Lexicon, Sureness};
 use claims_map::text::{CanonicalText, extract};
 use common::{fresh_folder, run};
+use proptest::prelude::*;
 use serde_json::Value;
 
 /// Area, kind and speaker.
@@ -198,6 +199,64 @@ fn hostile_texts_are_read_in_bounded_time_and_without_panic() {
     }
     assert_eq!(read("", &lexicon), Extraction::default(), "nothing in nothing");
 }
+
+proptest! {
+    #[test]
+    fn whatever_stands_in_a_text_ranges_are_in_it(words in prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..60)) {
+        let text = CanonicalText::from_text(&words.concat());
+        let extraction = extract(&text, &LEXICON);
+        for mention in &extraction.mentions {
+            prop_assert_eq!(text.slice(mention.range.start, mention.range.end), Some(mention.surface.as_str()));
+        }
+        for one in &extraction.suggestions {
+            let ranges = one.quote.iter().chain(one.why.iter().map(|reason| &reason.range));
+            for range in ranges.chain(one.speaker.iter().filter_map(|voice| voice.range.as_ref())) {
+                let words = text.slice(range.start, range.end).unwrap_or_default();
+                prop_assert!(!words.trim().is_empty(), "{:?} in {:?}", range, one);
+            }
+        }
+    }
+}
+
+/// Pieces of which texts are made, with what tends to break ranges.
+const WORDS: [&str; 34] = [
+    "Putin ",
+    "said ",
+    "that ",
+    "Kharkiv ",
+    "regions ",
+    "and ",
+    ", ",
+    ". ",
+    "“",
+    "” ",
+    "Крим ",
+    "окупован",
+    "ий ",
+    "Зеленський ",
+    "заявив",
+    ": ",
+    " – ",
+    "не ",
+    "признать ",
+    "ISW ",
+    "(",
+    ") ",
+    "\n",
+    "annexed ",
+    "64% of ",
+    "people ",
+    "believe ",
+    "області",
+    "«",
+    "» ",
+    "й\u{306}",
+    "’",
+    "according to ",
+    "Про це ",
+];
+
+static LEXICON: std::sync::LazyLock<Lexicon> = std::sync::LazyLock::new(|| shipped_lexicon().unwrap());
 
 #[test]
 fn the_command_prints_blocks_and_json() {

@@ -91,9 +91,8 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         memory.see(reading, sentence, &found.markers[new.clone()]);
         let reports =
             |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
-        let body = |marker: &Marker| {
-            (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward
-        };
+        let body =
+            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
         source =
             new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
         found.sources.push(source);
@@ -168,7 +167,9 @@ fn markers_of(
 /// "Про це розповів …": the sentence is about those before it.
 fn is_about_before(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let words = &reading.text[sentence.range.clone()];
-    ["Про це ", "Об этом ", "Такую информацию ", "Таку інформацію ", "This was "].iter().any(|start| words.starts_with(start))
+    ["Про це ", "Об этом ", "Такую информацию ", "Таку інформацію ", "This was "]
+        .iter()
+        .any(|start| words.starts_with(start))
 }
 
 /// "Koval: the region is occupied": a name and a colon at the start.
@@ -197,8 +198,13 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let before = reading.between(sentence.range.start, hit.start);
     let dash = before.rfind(['–', '—', '-'])?;
     let title = before[dash..].split_whitespace().count();
-    let is_last = !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',');
-    let is_signed = before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
+    let dash_at = sentence.range.start + dash;
+    let verbs = Tags::of(&[Tag::Say, Tag::SaidThis]);
+    let has_verb = reading.hits_in(sentence).iter().any(|hit| hit.start > dash_at && hit.tags.meets(verbs));
+    let is_last =
+        !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',') && !has_verb;
+    let is_signed =
+        before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
     let who = known(hit).filter(|_| is_last && is_signed)?;
     let is_person = actor.sort == ActorSort::Person;
     Some(Marker {

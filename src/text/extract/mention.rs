@@ -275,15 +275,20 @@ const OF_STATUS: Tags = Tags::of(&[
     Tag::Status,
     Tag::Freeze,
     Tag::Demand,
+    Tag::OwnUkraine,
 ]);
 
 /// The regions that are named together, without a unit word, when their status is the matter.
 const ANNEXED: [&str; 4] = ["UA-14", "UA-09", "UA-23", "UA-65"];
 
 fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
-    let is_annexed = |number: &usize| {
-        let Some((name, Naming::Town | Naming::Land)) = hits[at[*number]].name else { return false };
-        matches!(&reading.lexicon.names[name as usize], KnownName::Area(id) if ANNEXED.contains(&id.as_str()))
+    let is_annexed = |number: &usize| match hits[at[*number]].name {
+        Some((name, Naming::Town | Naming::Land)) => match &reading.lexicon.names[name as usize] {
+            KnownName::Area(id) => ANNEXED.contains(&id.as_str()),
+            KnownName::Group { members, .. } => !members.is_empty(),
+            KnownName::CityArea { .. } | KnownName::Place { .. } | KnownName::Decoy(_) => false,
+        },
+        _ => false,
     };
     list.iter().filter(|number| is_annexed(number)).count() >= 2
         && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))

@@ -320,7 +320,8 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     if around.is_negated
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
-            && around.doer.is_none())
+            && around.doer.is_none()
+            && around.voice != Some(Side::Ukraine))
     {
         return None;
     }
@@ -380,6 +381,9 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if around.is_negated {
         return None;
     }
+    if is_disputed(around) {
+        return Some(ruling(Kind::Denial, By::Doer, "that it was taken is denied"));
+    }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
@@ -397,6 +401,15 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return (!is_control).then_some(ruling(Kind::Liberation, By::Speaker, "Ukrainian forces took it"));
     }
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, "it is said to be taken or held by Russia")))
+}
+
+/// True where the taking is denied, not only condemned.
+fn is_disputed(around: &Around<'_>) -> bool {
+    let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
+        return false;
+    };
+    let word = around.clauses.reading.between(reject.start, reject.end).to_lowercase();
+    ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
 }
 
 /// "control of the Russian Federation": the side named right behind.

@@ -99,7 +99,8 @@ impl Search<'_> {
         let apposed = comma..floor + before.len();
         let is_title = |hit: &Hit| hit.tags.has(Tag::Role) && apposed.contains(&hit.start);
         let is_short = apposed.len() < 160 && self.hits.iter().any(is_title);
-        let run = capital_run_before(self.reading, floor, comma).filter(|run| is_short && run.end == comma)?;
+        let run =
+            capital_run_before(self.reading, floor, comma).filter(|run| is_short && run.end == comma)?;
         let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
         match self.hits.iter().find(is_known) {
             Some(hit) => self.found(hit),
@@ -177,7 +178,8 @@ impl Search<'_> {
 
     /// "in a joint statement": the words where it was said, not who said it.
     fn is_in_phrase(&self, hit: &Hit) -> bool {
-        let before = self.reading.window_before(hit.start, 28);
+        let start = self.reading.text.floor_char_boundary(hit.start.saturating_sub(28));
+        let before = self.reading.between(start.max(self.sentence.range.start), hit.start);
         let mut near = before.rsplit(|letter: char| letter.is_whitespace()).skip(1).take(3);
         near.any(|word| matches!(word, "in" | "to" | "for" | "with" | "by" | "of" | "on" | "from"))
     }
@@ -229,9 +231,9 @@ impl Search<'_> {
             }
             // A body's name in a title, as in President of Ukraine X, gives way to the name behind it.
             if let Some(found) = self.found(hit) {
-                let is_body = hit.actor.is_some_and(|actor| {
-                    matches!(self.sort(actor), ActorSort::State | ActorSort::Body)
-                });
+                let is_body = hit
+                    .actor
+                    .is_some_and(|actor| matches!(self.sort(actor), ActorSort::State | ActorSort::Body));
                 let named = if is_body { self.named_behind(hit.end, end) } else { None };
                 return Some(named.map_or(found, Found::Named));
             }
@@ -270,8 +272,7 @@ impl Search<'_> {
         let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
-        // The name of a unit or party in angle quotes, and acronyms, stand before the name.
-        let start = start.max(self.reading.between(run.start, run.end).rfind('»').map_or(0, |at| run.start + at + '»'.len_utf8()));
+        let start = start.max(self.behind_acronyms(&run));
         let words = self.reading.between(start, run.end);
         let start = start + (words.len() - words.trim_start().len());
         let range = start..run.end;
@@ -287,6 +288,21 @@ impl Search<'_> {
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
         is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
+    }
+}
+
+impl Search<'_> {
+    /// Where a name begins behind acronyms and the name of a unit in angle quotes: the council «Схід» X Y.
+    fn behind_acronyms(&self, run: &Range<usize>) -> usize {
+        let words = self.reading.between(run.start, run.end);
+        let quoted = words.rfind('»').map_or(0, |at| at + '»'.len_utf8());
+        let acronyms = words[quoted..].split(' ').take_while(|word| {
+            word.is_empty() || (word.chars().count() > 1 && word.chars().all(char::is_uppercase))
+        });
+        let length = acronyms.map(|word| word.len() + 1).sum::<usize>();
+        let start = run.start + quoted + length;
+        let is_rest = start < run.end && self.reading.between(start, run.end).contains(' ');
+        if is_rest { start } else { run.start + quoted }
     }
 }
 

@@ -239,6 +239,9 @@ impl Scene<'_> {
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
+        // "X and Y – that is Ukraine": the cue opens the next clause.
+        let main =
+            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
