@@ -9,6 +9,7 @@ use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
+use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
 
 /// Someone named in the text, before the name is looked up for output.
@@ -21,6 +22,13 @@ pub(super) struct Someone {
     /// Bytes of the words that name it, which may stand further up.
     pub(super) name: Range<usize>,
     pub(super) is_person: bool,
+}
+
+impl Someone {
+    /// "64% of Ukrainians".
+    fn is_share(&self, reading: &Reading<'_>) -> bool {
+        reading.between(self.name.start, self.name.end).contains('%')
+    }
 }
 
 /// A place in a sentence that attributes words.
@@ -83,7 +91,8 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         memory.see(reading, sentence, &found.markers[new.clone()]);
         let reports =
             |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
-        let body = |marker: &Marker| !marker.who.is_person || marker.is_backward;
+        let body =
+            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
         source =
             new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
         found.sources.push(source);
@@ -107,7 +116,8 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
     })
 }
 
-fn known(hit: &Hit) -> Option<Someone> {
+/// The actor that a hit names.
+pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
     Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false })
 }
@@ -124,7 +134,7 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
-    if let Some(marker) = headline(reading, sentence) {
+    for marker in headline(reading, sentence).into_iter().chain(signature(reading, sentence)) {
         memory.remember(&marker.who);
         markers.push(marker);
     }
@@ -133,7 +143,11 @@ fn markers_of(
             break;
         }
         let search = Search { reading, segments, sentence, hits, at };
-        let found = if hit.tags.has(Tag::Accord) { search.behind(90) } else { search.subject() };
+        let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
+            (true, true) => Some(Found::Pronoun(hit.range())),
+            (true, false) => search.behind(90),
+            (false, _) => search.subject(),
+        };
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(found) else { continue };
@@ -141,12 +155,21 @@ fn markers_of(
             continue;
         }
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet);
-        if !is_outlet {
+        // A share of people, as in a survey, is never "the institute" of the next sentence.
+        if !is_outlet && !who.is_share(reading) {
             memory.remember(&who);
         }
-        let is_backward = hit.tags.has(Tag::SaidThis);
+        let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
     }
+}
+
+/// "Про це розповів …": the sentence is about those before it.
+fn is_about_before(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let words = &reading.text[sentence.range.clone()];
+    ["Про це ", "Об этом ", "Такую информацию ", "Таку інформацію ", "This was "]
+        .iter()
+        .any(|start| words.starts_with(start))
 }
 
 /// "Koval: the region is occupied": a name and a colon at the start.
@@ -158,6 +181,32 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let is_person = actor.sort == ActorSort::Person;
     let behind = reading.text[hit.end..].trim_start();
     let who = known(hit).filter(|_| is_first && behind.starts_with(':') && actor.sort != ActorSort::State)?;
+    Some(Marker {
+        range: hit.range(),
+        who: Someone { is_person, ..who },
+        is_backward: false,
+        is_outlet: actor.sort == ActorSort::Outlet,
+        is_referred: false,
+    })
+}
+
+/// "…, – Koval": a dash and a name at the end.
+fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let hit = reading.hits_in(sentence).iter().rev().find(|hit| hit.actor.is_some())?;
+    let actor = &reading.lexicon.actors[hit.actor? as usize];
+    let behind = reading.between(hit.end, sentence.range.end);
+    let before = reading.between(sentence.range.start, hit.start);
+    let dash = before.rfind(['–', '—', '-'])?;
+    let title = before[dash..].split_whitespace().count();
+    let dash_at = sentence.range.start + dash;
+    let verbs = Tags::of(&[Tag::Say, Tag::SaidThis]);
+    let has_verb = reading.hits_in(sentence).iter().any(|hit| hit.start > dash_at && hit.tags.meets(verbs));
+    let is_last =
+        !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',') && !has_verb;
+    let is_signed =
+        before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
+    let who = known(hit).filter(|_| is_last && is_signed)?;
+    let is_person = actor.sort == ActorSort::Person;
     Some(Marker {
         range: hit.range(),
         who: Someone { is_person, ..who },
@@ -189,385 +238,11 @@ impl Memory {
     fn resolve(&self, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
-            Found::Pronoun(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
-            Found::Role(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
+            Found::Pronoun(range) | Found::Role(range) => {
+                (self.person.as_ref().or(self.last.as_ref())?, range)
+            }
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
         };
         Some(Someone { range, ..who.clone() })
     }
-}
-
-/// What stands beside a verb of saying.
-#[derive(Debug)]
-enum Found {
-    Named(Someone),
-    Pronoun(Range<usize>),
-    /// "the spokesman", which is a person.
-    Role(Range<usize>),
-    Organ(Range<usize>),
-}
-
-/// A search for the one who says, around the hit `at`.
-#[derive(Clone, Copy)]
-struct Search<'a> {
-    reading: &'a Reading<'a>,
-    segments: &'a Segments,
-    sentence: &'a Sentence,
-    hits: &'a [Hit],
-    at: usize,
-}
-
-impl Search<'_> {
-    fn sort(&self, actor: u32) -> ActorSort {
-        self.reading.lexicon.actors[actor as usize].sort
-    }
-
-    /// The subject of the verb: behind it where it opens its clause, else before it, else behind it.
-    fn subject(&self) -> Option<Found> {
-        let verb = &self.hits[self.at];
-        let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
-        let last =
-            before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
-        // In a quotation the speaker is whoever is quoted.
-        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
-            return None;
-        }
-        let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
-        let is_slavic =
-            self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
-        if verb.tags.has(Tag::SaidThis) {
-            return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
-        }
-        if opens && !before.is_empty() {
-            return self.behind(70).or_else(|| self.ahead());
-        }
-        self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None })
-    }
-
-    /// The name before the verb, in its sentence and on its side of a quotation mark.
-    fn ahead(&self) -> Option<Found> {
-        let verb = &self.hits[self.at];
-        let floor = self.floor(verb.start);
-        if let Some(share) = self.share() {
-            return Some(Found::Named(share));
-        }
-        let run = capital_run_before(self.reading, floor, verb.start);
-        let near = self.hits[..self.at]
-            .iter()
-            .rev()
-            .take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
-        for hit in near {
-            if run.as_ref().is_some_and(|run| hit.end <= run.start) {
-                break;
-            }
-            if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
-                break;
-            }
-            if let Some(role) = self.role_under(hit, floor) {
-                return Some(Found::Role(role));
-            }
-            if let Some(found) = self.found(hit) {
-                return Some(self.first_of_several(hit, found, floor));
-            }
-        }
-        run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
-    }
-
-    /// "the adviser to President X": the one who says is the adviser, not X.
-    fn role_under(&self, hit: &Hit, floor: usize) -> Option<Range<usize>> {
-        hit.actor?;
-        let roles = |hit: &&Hit| hit.tags.has(Tag::Role) && hit.start >= floor;
-        let earlier = self.hits.iter().rev().filter(|other| other.end <= hit.start).find(|other| {
-            let gap = self.reading.between(other.end, hit.start);
-            gap.len() < 40 && roles(other) && (gap.starts_with(" to ") || gap.starts_with(" of "))
-        })?;
-        let is_state = hit.actor.is_some_and(|actor| self.sort(actor) != ActorSort::Person);
-        (!is_state).then(|| earlier.range())
-    }
-
-    /// "64% of Ukrainians": a share of people speaks.
-    fn share(&self) -> Option<Someone> {
-        let verb = &self.hits[self.at];
-        let window = self.reading.window_before(verb.start, 70);
-        let sign = window.rfind('%')?;
-        let digits = window[..sign].trim_end();
-        let start = digits.len()
-            - digits.chars().rev().take_while(|letter| letter.is_ascii_digit() || *letter == '.').count();
-        let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
-        let offset = verb.start - window.len();
-        let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
-        let is_short = !people.contains([',', '.', '“', '"'])
-            && people.split_whitespace().count() <= 4
-            && start < digits.len();
-        let range = offset + start..end;
-        is_short.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false })
-    }
-
-    /// "in Turkey", "on Telegram": where, not who.
-    fn is_behind_preposition(&self, run: &Range<usize>) -> bool {
-        let before = self.reading.window_before(run.start, 12).trim_end();
-        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-        let places = [
-            "in", "at", "from", "of", "to", "on", "with", "for", "near", "via", "у", "в", "на", "до", "з",
-            "из",
-        ];
-        places.contains(&last)
-    }
-
-    /// What a hit names, if it names someone.
-    fn found(&self, hit: &Hit) -> Option<Found> {
-        if hit.actor.is_some() {
-            let is_person = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
-            return known(hit).map(|who| Found::Named(Someone { is_person, ..who }));
-        }
-        if hit.tags.has(Tag::Pronoun) {
-            return Some(Found::Pronoun(hit.range()));
-        }
-        if hit.tags.has(Tag::Organ) {
-            return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
-        }
-        let verb = &self.hits[self.at];
-        let is_subject = hit.end < verb.start && self.reading.between(hit.end, verb.start).trim().is_empty();
-        (hit.tags.has(Tag::Role) && is_subject).then(|| Found::Role(hit.range()))
-    }
-
-    /// "in a joint statement": the words where it was said, not who said it.
-    fn is_in_phrase(&self, hit: &Hit) -> bool {
-        let before = self.reading.window_before(hit.start, 28);
-        let mut near = before.rsplit(|letter: char| letter.is_whitespace()).skip(1).take(3);
-        near.any(|word| matches!(word, "in" | "to" | "for" | "with" | "by" | "of" | "on" | "from"))
-    }
-
-    /// "Putin and other members of the leadership": the first of them.
-    fn first_of_several(&self, hit: &Hit, found: Found, floor: usize) -> Found {
-        let earlier = self
-            .hits
-            .iter()
-            .rev()
-            .find(|other| other.actor.is_some() && other.end < hit.start && other.start >= floor);
-        let Some(earlier) = earlier else { return found };
-        let gap = self.reading.between(earlier.end, hit.start);
-        let joins = gap.len() < 30 && [" and ", " та ", " і ", " и "].iter().any(|and| gap.starts_with(and));
-        if joins && !gap.contains(',') { self.found(earlier).unwrap_or(found) } else { found }
-    }
-
-    /// Where the search for a name before the byte must stop: behind the last quotation, or the sentence's start.
-    fn floor(&self, byte: usize) -> usize {
-        let quotations = &self.segments.quotations;
-        let at = quotations.partition_point(|range| range.end <= byte);
-        let inside = quotations.get(at).filter(|range| range.start <= byte).map(|range| range.start);
-        let last = at.checked_sub(1).map(|at| &quotations[at]).filter(|range| range.len() > 40);
-        inside.or(last.map(|range| range.end)).unwrap_or(0).max(self.sentence.range.start)
-    }
-
-    /// The name behind the hit, at most `reach` bytes off and before the clause ends.
-    fn behind(&self, reach: usize) -> Option<Found> {
-        let start = self.hits[self.at].end;
-        // Cyrillic letters have two bytes.
-        let is_slavic = !self.reading.between(self.hits[self.at].start, start).is_ascii();
-        let reach = if is_slavic { 2 * reach } else { reach };
-        let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
-        let end = window
-            .find(['.', ';', ':', '\n'])
-            .filter(|end| !window[..*end].ends_with("U.S"))
-            .unwrap_or(window.len());
-        let end = start + window[..end].find(" that ").unwrap_or(end);
-        let run = capital_run_after(self.reading, start, end);
-        let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
-        let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
-        let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
-        // "in a statement of the ministry": who is named goes before what stands for someone.
-        let names = near().filter(|hit| hit.actor.is_some());
-        for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
-            if run.as_ref().is_some_and(|run| run.end <= hit.start) {
-                break;
-            }
-            // A state's name in a title, as in President of Ukraine X, gives way to the name behind it.
-            if let Some(found) = self.found(hit) {
-                let state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
-                let named = self.named_behind(hit.end, end);
-                return Some(match (state, named) {
-                    (true, Some(named)) => Found::Named(named),
-                    _ => found,
-                });
-            }
-        }
-        run.and_then(|run| self.unknown(run)).map(Found::Named)
-    }
-
-    /// A person's name right behind a state's.
-    fn named_behind(&self, start: usize, end: usize) -> Option<Someone> {
-        let hit = self.hits.iter().find(|hit| hit.start >= start && hit.start < end && hit.actor.is_some());
-        let gap_ok =
-            |from: usize| from.saturating_sub(start) < 12 && !self.reading.between(start, from).contains(',');
-        if let Some(hit) = hit.filter(|hit| gap_ok(hit.start)) {
-            return known(hit).map(|who| Someone { is_person: true, ..who });
-        }
-        let run = capital_run_after(self.reading, start, end).filter(|run| gap_ok(run.start))?;
-        self.reading.between(run.start, run.end).contains(' ').then(|| self.unknown(run)).flatten()
-    }
-
-    /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
-    fn unknown(&self, run: Range<usize>) -> Option<Someone> {
-        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
-        let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
-        let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
-        let words = self.reading.between(start, run.end);
-        let start = start + (words.len() - words.trim_start().len());
-        let range = start..run.end;
-        let words = self.reading.between(range.start, range.end);
-        let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
-        let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
-        // One capital may only begin a sentence or a title: a name has two, or is no word of the lexicon.
-        let is_word = !words.contains(' ') && self.hits.iter().any(overlaps);
-        let is_first = !words.contains(' ') && range.start == self.sentence.range.start;
-        let is_name = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2
-            && !is_area
-            && !is_word
-            && !is_first;
-        let is_person = words.contains(' ') && words.split(' ').count() <= 3;
-        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
-    }
-}
-
-/// Words with a capital that are no names.
-const NO_NAMES: [&str; 60] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "the",
-    "in",
-    "on",
-    "at",
-    "it",
-    "this",
-    "that",
-    "these",
-    "as",
-    "but",
-    "and",
-    "however",
-    "also",
-    "earlier",
-    "meanwhile",
-    "according",
-    "we",
-    "i",
-    "they",
-    "he",
-    "she",
-    "a",
-    "an",
-    "при",
-    "також",
-    "також,",
-    "сьогодні",
-    "також.",
-    "раніше",
-    "він",
-    "про",
-    "за",
-    "у",
-    "в",
-    "як",
-    "об",
-    "по",
-    "также",
-    "ранее",
-    "он",
-    "как",
-];
-
-fn is_name_word(word: &str) -> bool {
-    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
-}
-
-/// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
-/// nearer than "Koval" within eight words.
-fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
-    let start = floor.max(reading.text.floor_char_boundary(end.saturating_sub(90)));
-    let words = words_of(reading.between(start, end), start);
-    let last = words.iter().rposition(|range| is_name_word(reading.between(range.start, range.end)))?;
-    if words.len() - last > 6 {
-        return None;
-    }
-    let run =
-        words[..=last].iter().rev().take_while(|range| is_name_word(reading.between(range.start, range.end)));
-    let mut first = words[last].start;
-    for range in run {
-        let is_cut =
-            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
-        if is_cut {
-            break;
-        }
-        first = range.start;
-    }
-    trimmed(reading, first..words[last].end)
-}
-
-/// The words with capitals behind a verb, titles in lower case in front of them skipped.
-fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let words = words_of(reading.between(start, end), start);
-    let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
-    if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {
-        return None;
-    }
-    let mut last = words[first].end;
-    for range in &words[first + 1..] {
-        if !is_name_word(reading.between(range.start, range.end))
-            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '«', '('])
-        {
-            break;
-        }
-        last = range.end;
-    }
-    trimmed(reading, words[first].start..last)
-}
-
-fn first_of(words: &[Range<usize>], first: usize) -> usize {
-    words[first].start
-}
-
-/// The range without signs and possessive endings at its ends.
-fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let words = reading.between(range.start, range.end);
-    let sign = |letter: char| !letter.is_alphanumeric();
-    let start = range.start + (words.len() - words.trim_start_matches(sign).len());
-    let end = range.end - (words.len() - words.trim_end_matches(sign).len());
-    (start < end).then_some(start..end)
-}
-
-/// The words of a stretch that begins at byte `start`.
-fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open = None;
-    for (at, letter) in words.char_indices() {
-        match (letter.is_whitespace(), open) {
-            (false, None) => open = Some(at),
-            (true, Some(from)) => {
-                found.push(start + from..start + at);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    found.extend(open.map(|from| start + from..start + words.len()));
-    found
 }

@@ -104,7 +104,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// True where a state is named as a place or an object, not as the one who acts.
-    fn is_object(&self, hit: &Hit) -> bool {
+    pub(super) fn is_object(&self, hit: &Hit) -> bool {
         let word = self.reading.between(hit.start, hit.end);
         if hit.tags.has(Tag::Ukrainian) || hit.tags.has(Tag::Russian) {
             let next = self.reading.text[hit.end..].trim_start();

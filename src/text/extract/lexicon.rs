@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::forms::{Declension, FormFault, decline, expand};
-use super::scan::fold;
+use super::scan::{FILL, fold};
 use super::tag::Tag;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 
@@ -253,7 +253,7 @@ fn folded_spellings(word: &str) -> Vec<Vec<u8>> {
     let spell = |apostrophe: &&str| {
         let mut folded = fold(&word.replace(['\'', '’'], apostrophe));
         // Stops and signs at the end are not looked for.
-        while folded.last() == Some(&b' ') {
+        while folded.last().is_some_and(|byte| matches!(byte, b' ' | &FILL)) {
             folded.pop();
         }
         folded

@@ -275,15 +275,20 @@ const OF_STATUS: Tags = Tags::of(&[
     Tag::Status,
     Tag::Freeze,
     Tag::Demand,
+    Tag::OwnUkraine,
 ]);
 
 /// The regions that are named together, without a unit word, when their status is the matter.
 const ANNEXED: [&str; 4] = ["UA-14", "UA-09", "UA-23", "UA-65"];
 
 fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
-    let is_annexed = |number: &usize| {
-        let Some((name, Naming::Town | Naming::Land)) = hits[at[*number]].name else { return false };
-        matches!(&reading.lexicon.names[name as usize], KnownName::Area(id) if ANNEXED.contains(&id.as_str()))
+    let is_annexed = |number: &usize| match hits[at[*number]].name {
+        Some((name, Naming::Town | Naming::Land)) => match &reading.lexicon.names[name as usize] {
+            KnownName::Area(id) => ANNEXED.contains(&id.as_str()),
+            KnownName::Group { members, .. } => !members.is_empty(),
+            KnownName::CityArea { .. } | KnownName::Place { .. } | KnownName::Decoy(_) => false,
+        },
+        _ => false,
     };
     list.iter().filter(|number| is_annexed(number)).count() >= 2
         && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
@@ -303,16 +308,15 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
     let (name, naming) = hits[at].name?;
     let known = |areas: Vec<AreaId>, sense| Some((areas, None, None, NameMeaning::Known(sense)));
     let other = |what: &str| Some((Vec::new(), None, None, NameMeaning::Other(what.to_owned())));
-    let is_body = context.beside == Beside::Body && !(naming == Naming::Land && !is_title(reading, hits, at));
+    // "residents of Crimea" leaves Crimea an area; only a title takes it in: Crimea Boulevard.
+    let is_body = context.beside == Beside::Body && (naming != Naming::Land || is_title(reading, hits, at));
     match &reading.lexicon.names[name as usize] {
         KnownName::Decoy(what) => other(what),
         _ if is_body => other("part of another name"),
         KnownName::Area(id) => match naming {
-            Naming::Land => known(vec![id.clone()], Sense::Area),
-            Naming::Town if context.is_confirmed => known(vec![id.clone()], Sense::Area),
-            Naming::Adjective if context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town => known(vec![id.clone()], Sense::City),
-            Naming::Adjective => None,
+            Naming::Land | Naming::Adjective => None,
         },
         KnownName::CityArea { city, oblast } => {
             if naming == Naming::Town && context.beside == Beside::Unit && city != oblast {

@@ -1,7 +1,7 @@
 //! Suggesting statements from an article's text by deterministic rules and an open lexicon.
 //!
 //! One pass finds the lexicon's words (`scan`); sentences are cut (`segment`); names get their meaning
-//! (`mention`); verbs of saying get their subjects (`attribution`); cues meet areas (`suggest`) by rules
+//! (`mention`); verbs of saying get their subjects (`attribution`, `subject`); cues meet areas (`suggest`) by rules
 //! (`rule`). Time grows with the text's length, whatever stands in it. Not here: files (`load`), and
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
@@ -15,6 +15,7 @@ mod rule;
 mod scan;
 mod segment;
 mod speaker;
+mod subject;
 mod suggest;
 mod tag;
 mod value;

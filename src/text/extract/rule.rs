@@ -26,11 +26,14 @@ pub(super) enum By {
     Speaker,
     /// Russia, or whoever speaks for it here: the claim is its own, whoever reports it.
     Russia,
-    /// Whoever does it: rejects, proposes, demands.
+    /// Whoever does it: rejects, demands.
     Doer,
+    /// Whoever is said to say it, else whoever offers or plans it.
+    Proposer,
 }
 
 /// What stands around a cue.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Copy)]
 struct Around<'a> {
     cue: &'a Hit,
@@ -77,7 +80,7 @@ pub(super) fn rule(
         return first(withdrawal(&around));
     }
     if tags.has(Tag::Yield) {
-        return first(yielding(&around));
+        return vec![yielding(&around)];
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
         return first(belonging(&around));
@@ -85,7 +88,7 @@ pub(super) fn rule(
     if tags.has(Tag::Freeze) {
         return first((!around.is_negated).then_some(ruling(
             Kind::Concession,
-            By::Speaker,
+            By::Proposer,
             "a line frozen or land swapped",
         )));
     }
@@ -130,10 +133,11 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     }
 }
 
-/// A Slavic infinitive tells of what is wanted, not of what was done.
+/// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
+/// finite verbs do, so the lexicon lists them.
 fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end);
-    ["ть", "ти", "тися", "ться"].iter().any(|end| word.ends_with(end))
+    ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -168,14 +172,12 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     let void = around.hit(&[Tag::Void]);
     let unrecognised = unrecognised(around);
     let mut rulings = Vec::new();
-    if !is_vote
-        || (!void
-            && !around.is_rejected
-            && !unrecognised
-            && around.hit(&[Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian]))
-    {
-        let is_russias = is_annexed || around.tells_of_russia();
-        if is_russias && !(around.is_negated && !is_annexed) && !around.is_possible {
+    // A vote that someone rejects is no claim of who rejects it.
+    let of_joining = [Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian];
+    let is_denied = void || unrecognised || around.is_rejected;
+    if !is_vote || (!is_denied && around.hit(&of_joining)) {
+        let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
+        if is_russias && !around.is_possible {
             rulings.push(ruling(Kind::Claim, By::Russia, "annexation or joining is Russia's claim"));
         }
     }
@@ -223,14 +225,14 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
-    if around.is_negated || refused(around) {
+    if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, "recognition is refused"));
-    }
-    if !around.hit(&object) {
-        return None;
     }
     let is_russias =
         around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    if !around.hit(&object) && !is_russias {
+        return None;
+    }
     if is_russias {
         return Some(ruling(
             Kind::Claim,
@@ -238,12 +240,7 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
             "Russia recognises it, or wants it recognised, as its own",
         ));
     }
-    Some(ruling(Kind::Concession, By::Speaker, "recognition is proposed"))
-}
-
-/// "refused to recognise", "rejected recognition".
-fn refused(around: &Around<'_>) -> bool {
-    around.is_rejected
+    Some(ruling(Kind::Concession, By::Proposer, "recognition is proposed"))
 }
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
@@ -255,7 +252,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, "withdrawal is refused"));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
-        return Some(ruling(Kind::Concession, By::Speaker, "withdrawal is proposed"));
+        return Some(ruling(Kind::Concession, By::Proposer, "withdrawal is proposed"));
     }
     if around.is_demanded {
         let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
@@ -275,9 +272,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
 }
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
-fn yielding(around: &Around<'_>) -> Option<Ruling> {
+fn yielding(around: &Around<'_>) -> Ruling {
     if around.is_negated || around.is_rejected {
-        return Some(ruling(Kind::Denial, By::Doer, "giving land up is refused"));
+        return ruling(Kind::Denial, By::Doer, "giving land up is refused");
     }
     let demander =
         around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
@@ -287,9 +284,9 @@ fn yielding(around: &Around<'_>) -> Option<Ruling> {
             && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
     let is_demanded = demander.is_some() || around.clauses.anywhere(Tags::of(&[Tag::Demand])).is_some();
     if nearby_russia && is_demanded {
-        return Some(ruling(Kind::Claim, By::Russia, "Russia demands that land be given up"));
+        return ruling(Kind::Claim, By::Russia, "Russia demands that land be given up");
     }
-    Some(ruling(Kind::Concession, By::Speaker, "land would be given up"))
+    ruling(Kind::Concession, By::Proposer, "land would be given up")
 }
 
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
@@ -323,7 +320,8 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     if around.is_negated
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
-            && around.doer.is_none())
+            && around.doer.is_none()
+            && around.voice != Some(Side::Ukraine))
     {
         return None;
     }
@@ -383,6 +381,9 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if around.is_negated {
         return None;
     }
+    if is_disputed(around) {
+        return Some(ruling(Kind::Denial, By::Doer, "that it was taken is denied"));
+    }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
@@ -402,20 +403,24 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, "it is said to be taken or held by Russia")))
 }
 
+/// True where the taking is denied, not only condemned.
+fn is_disputed(around: &Around<'_>) -> bool {
+    let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
+        return false;
+    };
+    let word = around.clauses.reading.between(reject.start, reject.end).to_lowercase();
+    ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
+}
+
 /// "control of the Russian Federation": the side named right behind.
 fn of_whom(around: &Around<'_>) -> Option<Side> {
     let behind = around.clauses.reading.window_after(around.cue.end, 12);
     let start = behind.trim_start();
-    (start.starts_with("of ") || start.starts_with("by "))
-        .then(|| {
-            around
-                .clauses
-                .hits
-                .iter()
-                .find(|hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16)
-        })
-        .flatten()
-        .and_then(|hit| around.clauses.side_of(hit))
+    if !(start.starts_with("of ") || start.starts_with("by ")) {
+        return None;
+    }
+    let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
+    around.clauses.side_of(around.clauses.hits.iter().find(near)?)
 }
 
 fn buildup(around: &Around<'_>) -> Option<Ruling> {

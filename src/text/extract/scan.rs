@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use aho_corasick::Input;
+
 use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming};
 use super::tag::{Tag, Tags};
 
@@ -26,7 +28,7 @@ impl Hit {
 }
 
 /// Stands for a byte of a sign of several bytes, so that offsets stay.
-const FILL: u8 = 1;
+pub(super) const FILL: u8 = 1;
 
 /// Folds a text for looking up: lower case, every sign but those inside words a space. The folded text
 /// is one byte longer, a space in front; byte `n` of the text is byte `n + 1` of it.
@@ -80,20 +82,19 @@ fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
 /// Every hit, in order; hits do not overlap.
 pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
     let mut hits = Vec::with_capacity(text.len() / 16);
-    let mut free_from = 0;
-    for found in lexicon.automaton.find_iter(folded) {
+    let mut from = 0;
+    // Searching on from where a hit ends, not where the longest spelling did: what that one only seemed
+    // to cover is looked at again.
+    while let Some(found) = lexicon.automaton.find(Input::new(folded).range(from..)) {
         // The space in front is byte `start` of the folded text, so the word begins there in the text.
         let start = found.start();
-        if start < free_from {
-            continue;
-        }
+        from = start + 1;
         let mut pattern = Some(found.pattern().as_usize());
         while let Some(number) = pattern {
             let candidate = &lexicon.patterns[number];
-            let hit = hit_of(text, folded, start, (candidate.length, &candidate.entries));
-            if let Some(mut hit) = hit {
+            if let Some(mut hit) = hit_of(text, folded, start, (candidate.length, &candidate.entries)) {
                 hit.tags = hit.tags.with(stems(lexicon, candidate.shorter, text, &hit));
-                free_from = hit.end;
+                from = hit.end;
                 hits.push(hit);
                 break;
             }
@@ -128,8 +129,9 @@ fn hit_of(text: &str, folded: &[u8], start: usize, (length, entries): (usize, &[
     let goes_on = folded.get(end + 1).copied().is_some_and(is_word_byte);
     let mut hit = Hit { start, end, tags: Tags::default(), name: None, actor: None };
     let mut is_known = false;
+    let word = text.get(start..end)?;
     for entry in entries {
-        if (goes_on && !entry.is_open) || !fits_case(&text[start..end], entry.case) {
+        if (goes_on && !entry.is_open) || !fits_case(word, entry.case) {
             continue;
         }
         is_known = true;

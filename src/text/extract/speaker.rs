@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
+use super::lexicon::ActorSort;
 use super::suggest::Known;
 
 /// Who speaks.
@@ -28,7 +29,7 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     }
     let here = known.attributions.of(sentence);
     let quotation = known.segments.quotation_at(byte).filter(|range| is_speech(known, range));
-    let speech = in_sentence(here, byte);
+    let speech = in_sentence(known, here, byte);
     if speech.speaker.is_some() && quotation.is_none() {
         return speech;
     }
@@ -66,9 +67,16 @@ fn of_marker(marker: &Marker, is_from_afar: bool) -> Speech {
 
 /// By the markers of the sentence: the nearest before the byte speaks, else the nearest behind it; the
 /// others relay. A medium speaks only where nobody else does.
-fn in_sentence(markers: &[Marker], byte: usize) -> Speech {
+fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let people: Vec<&Marker> =
         markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
+    let is_state = |marker: &&&Marker| {
+        let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
+        actor == Some(ActorSort::State)
+    };
+    // "Russia demands …, Lavrov said": what a state does is told by whoever else speaks.
+    let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
+    let people = if persons.is_empty() { people } else { persons };
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
     let chosen = before.or_else(|| people.first()).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);

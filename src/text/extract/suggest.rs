@@ -13,6 +13,7 @@ use super::tag::{Tag, Tags};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 
 /// A suggestion in bytes, before it is worded for output.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) kind: Kind,
@@ -72,11 +73,11 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut last = Remembered::default();
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
-        let clauses = Clauses::of(&known.reading, sentence);
         let lists = lists_of(&known.reading, &known.names[at]);
-        let cues: Vec<&Hit> =
-            clauses.hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
+        let hits = known.reading.hits_in(sentence);
+        let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
+            let clauses = Clauses::of(&known.reading, sentence);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues };
             let drafted = scene.drafts(&lists, &last);
             for draft in drafted {
@@ -238,6 +239,9 @@ impl Scene<'_> {
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
+        // "X and Y – that is Ukraine": the cue opens the next clause.
+        let main =
+            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
@@ -256,7 +260,7 @@ impl Scene<'_> {
 
     fn side_at(&self, cue: &Hit) -> Option<Side> {
         let speech = speech_at(&self.known, self.at, cue.start);
-        speech.speaker.and_then(|who| self.side_of(&who))
+        self.side_of(&speech.speaker?)
     }
 
     fn side_of(&self, who: &Someone) -> Option<Side> {
@@ -272,7 +276,7 @@ impl Scene<'_> {
             .iter()
             .rev()
             .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
-        said.filter(|_| !before.contains(['.', '”', '"'])).and_then(|hit| self.clauses.side_of(hit))
+        self.clauses.side_of(said.filter(|_| !before.contains(['.', '”', '"']))?)
     }
 
     fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
@@ -343,6 +347,12 @@ impl Scene<'_> {
             |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
         match by {
             By::Speaker => spoken,
+            By::Proposer if speech.speaker.is_none() => {
+                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
+                let who = offer.and_then(|offer| self.actor_before(offer, None));
+                (who, speech.relayers.clone(), false)
+            }
+            By::Proposer => spoken,
             By::Russia => {
                 let is_russias =
                     speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
@@ -371,8 +381,10 @@ impl Scene<'_> {
         let is_subject = |hit: &&Hit| {
             side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
         };
-        let before = self.clauses.hits.iter().filter(|hit| hit.end <= end);
-        let found = before.rev().find(is_one).filter(is_subject)?;
+        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
+        let near = before().rev().find(is_one).filter(is_subject);
+        // Else whoever the sentence begins with is its subject.
+        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
         Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })
