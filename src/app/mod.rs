@@ -260,12 +260,12 @@ impl ClaimsMap {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.replace_with(ctx, state, &name);
+        self.begin_session();
     }
 
     /// Shows another state in the place of this one; what belongs to the window stays.
     fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
         self.state = self.state.replaced_by(state, name);
-        self.begin_session();
         (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
         install_theme(ctx, self.state.theme);
     }

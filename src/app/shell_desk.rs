@@ -15,7 +15,7 @@ use super::state::State;
 use super::{ClaimsMap, Outcome};
 use crate::cli::Input;
 use crate::save::{
-    ConflictChoice, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
+    Base, ConflictChoice, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
     discard_journal, now_unix_s, open_journals, recent_files,
 };
 
@@ -71,16 +71,21 @@ impl ClaimsMap {
     /// Begins to work on the dossier that is shown. The session before it ends with its journal: what was
     /// unsaved in it is wanted no more.
     pub(super) fn begin_session(&mut self) {
-        self.change_session(self.fresh_session()).end();
+        self.end_session(self.state.desk.file.clone());
         self.keeper.opened += 1;
         self.remember_file();
         self.warn_of_other_windows();
     }
 
-    /// A session on the dossier as it stands in its file.
-    fn fresh_session(&self) -> Session {
-        let (folder, file) = (self.keeper.folder.as_ref(), self.state.desk.file.clone());
-        Session::open(folder, file, &self.state.dossier)
+    /// Ends the session with its journal; the next one takes the dossier as what stands in `file`.
+    fn end_session(&mut self, file: Option<Base>) {
+        let next = Session::open(self.keeper.folder.as_ref(), file, &self.state.dossier);
+        self.change_session(next).end();
+    }
+
+    /// Ends the session with its journal: what is unsaved in it, if anything, is wanted no more.
+    fn leave(&mut self) {
+        self.end_session(self.keeper.session.base().cloned());
     }
 
     /// Puts another session in the place of the present one, which is returned.
@@ -123,7 +128,7 @@ impl ClaimsMap {
         let dossier = Arc::clone(&self.state.dossier);
         if self.keeper.session.is_saved(&dossier) {
             // All edits were taken back: there is nothing left to recover.
-            self.change_session(self.fresh_session()).end();
+            self.leave();
             return;
         }
         let is_first = !self.keeper.session.has_journal();
@@ -155,9 +160,9 @@ impl ClaimsMap {
             }
             DeskEffect::Resolve(choice) => self.resolve(ctx, &choice),
             DeskEffect::KeepOpen => ctx.send_viewport_cmd(ViewportCommand::CancelClose),
-            DeskEffect::Leave => self.change_session(self.fresh_session()).end(),
+            DeskEffect::Leave => self.leave(),
             DeskEffect::Close => {
-                self.change_session(self.fresh_session()).end();
+                self.leave();
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             DeskEffect::Recover(work) => self.recover(ctx, &work),
