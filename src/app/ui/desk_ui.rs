@@ -62,26 +62,26 @@ fn entry_ui(
     }
 }
 
-/// The files that were opened or saved last, by name; the folder is said on hovering.
+/// The files that were opened or saved last, by name and folder; the whole path is said on hovering.
 fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let recent = &state.desk.recent;
     if recent.is_empty() {
         return entry_ui(ui, ("Recent".to_owned(), "", None), commands);
     }
-    SubMenuButton::from_button(Button::new("Recent").min_size(vec2(ui.available_width(), 28.0))).ui(
-        ui,
-        |ui| {
-            ui.set_width(MENU_WIDTH);
-            for path in recent {
-                let name = name_of(path);
-                let button = Button::new(name.as_ref()).truncate().min_size(vec2(MENU_WIDTH, 28.0));
-                let response = ui.add(button).on_hover_text(path.display().to_string());
-                if response.clicked() {
-                    commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
-                }
+    let button = Button::new("Recent").right_text(SubMenuButton::arrow_atom(None));
+    SubMenuButton::from_button(button.min_size(vec2(ui.available_width(), 28.0))).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        for path in recent {
+            let name = name_of(path);
+            let folder = path.parent().map(name_of).unwrap_or_default();
+            let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
+            let response = ui.add(button.min_size(vec2(MENU_WIDTH, 28.0)));
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
+            if response.on_hover_text(path.display().to_string()).clicked() {
+                commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
             }
-        },
-    );
+        }
+    });
 }
 
 /// The question that is open, over everything else.
@@ -115,6 +115,8 @@ fn usual_button(ui: &mut Ui, state: &State, text: &str) -> Response {
     let response = ui.add(button.min_size(vec2(88.0, 32.0)));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
+        // The ring is drawn once the focus is there.
+        ui.ctx().request_repaint();
     }
     focus_ring(ui, &response, palette.accent);
     response
@@ -170,6 +172,7 @@ fn conflict_ui(
         ),
     };
     question_ui(ui, state, &question, meaning);
+    ui.spacing_mut().item_spacing.y = 4.0;
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {
         let (text, meaning) = choice_in_words(choice, conflict);
@@ -179,6 +182,7 @@ fn conflict_ui(
             other_button(ui, &text).clicked()
         };
         ui.add(egui::Label::new(plain(meaning, 12.0, palette(state).ink_faint)).wrap());
+        ui.add_space(8.0);
         if is_clicked {
             answer = Some(DeskCommand::Choose(choice.clone()));
         }
@@ -234,13 +238,14 @@ fn work_ui(
 ) -> Option<DeskCommand> {
     let palette = palette(state);
     hairline(ui, state);
+    ui.add_space(2.0);
     ui.add(egui::Label::new(strong(&work.title, 13.0, palette.ink)).wrap());
     let age = age_in_words(work.last_edit_unix_s, now_unix_s);
     let edits = format!("{}, the last {age}: {}.", edits_in_words(work.edits), work.last_edit);
     ui.add(egui::Label::new(plain(edits, 13.0, palette.ink_soft)).wrap());
     let file = work.base.as_ref().map(|base| base.path.as_path());
     ui.add(egui::Label::new(plain(origin_in_words(file, work.base_change), 12.0, palette.ink_faint)).wrap());
-    ui.horizontal(|ui| {
+    let answer = ui.horizontal(|ui| {
         let recover = if number == 0 {
             usual_button(ui, state, "Recover")
         } else {
@@ -253,8 +258,9 @@ fn work_ui(
             return Some(DeskCommand::Recover(number));
         }
         discard.clicked().then_some(DeskCommand::Discard(number))
-    })
-    .inner
+    });
+    ui.add_space(6.0);
+    answer.inner
 }
 
 /// The file that work belongs to, and what became of it since.
