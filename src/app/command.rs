@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::desk::{DeskCommand, apply_to_desk};
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
 use super::reader::{ReaderCommand, apply_to_reader};
@@ -47,6 +48,8 @@ pub enum Command {
     Edit(Box<Edit>),
     /// Something in the article that is being read.
     Reader(ReaderCommand),
+    /// Something with the file that is edited.
+    Desk(DeskCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// Drags the map, in pixels to the right and down.
@@ -129,6 +132,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Redo => return state.redo(),
         Command::Edit(edit) => return state.edit(&edit),
         Command::Reader(command) => return apply_to_reader(state, command),
+        Command::Desk(command) => return apply_to_desk(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
@@ -185,6 +189,9 @@ pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
 }
 
 fn escape(state: &mut State) {
+    if state.desk.cancel() {
+        return;
+    }
     if state.export.take().is_some() || state.notice.take().is_some() {
         return;
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::desk::DeskEffect;
 use super::notice::Notice;
 use crate::cli::{CliError, export_format};
 use crate::export::{
@@ -39,6 +40,8 @@ pub enum Effect {
     Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.
     Record,
+    /// Something with the file that is edited.
+    Desk(DeskEffect),
     /// Stops the export that is being made.
     CancelExport,
 }
@@ -65,6 +68,11 @@ pub trait FileDialog: Send + Sync {
 
     /// The file that the user chose to open; `None` where they chose none.
     fn open_path(&self) -> Option<PathBuf>;
+
+    /// The path that the user chose for the dossier itself; `None` where they chose none.
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        self.save_path(suggested).map(PathBuf::from)
+    }
 }
 
 /// The dialog of the desktop.
@@ -92,6 +100,18 @@ impl FileDialog for SystemDialog {
             )
             .add_filter("all files", &["*"])
             .pick_file()
+    }
+
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        let (folder, name) = (Path::new(suggested).parent(), Path::new(suggested).file_name()?);
+        let mut dialog = rfd::FileDialog::new()
+            .set_title("Save the dossier")
+            .add_filter("dossiers", &["json"])
+            .set_file_name(name.to_string_lossy());
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.save_file()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod choices;
 mod command;
+mod desk;
 mod editing;
 mod effect;
 mod form;
@@ -9,6 +10,7 @@ mod history;
 mod launch;
 mod notice;
 mod reader;
+mod shell_desk;
 mod state;
 mod suggestion;
 mod theme;
@@ -23,12 +25,14 @@ use std::time::Duration;
 
 use choices::Choices;
 pub use command::{Command, Direction, apply};
+pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use form::{ExtentKind, Form};
 pub use history::{Focus, Snapshot};
 pub use launch::open_window;
 pub use notice::Notice;
 pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
+use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
@@ -50,6 +54,9 @@ pub struct ClaimsMap {
     is_cancelled: Arc<AtomicBool>,
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
+    keeper: Keeper,
+    /// Commands from outside the panels, for the next frame.
+    sent: Vec<Command>,
 }
 
 /// The longest side of a preview, in pixels.
@@ -76,6 +83,8 @@ enum Outcome {
     Extracted(Arc<CanonicalText>, Box<Extraction>),
     /// A file was chosen to be opened.
     OpenChosen(PathBuf),
+    /// A path was chosen for the dossier with this number, or none.
+    SaveChosen(u64, Option<PathBuf>),
     /// A file was read, from this path.
     Opened(PathBuf, Box<Result<State, String>>),
 }
@@ -102,6 +111,8 @@ impl ClaimsMap {
         install_theme(ctx, state.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
+            keeper: Keeper::of(&state),
+            sent: Vec::new(),
             state,
             map: ui::MapCache::default(),
             dialog,
@@ -132,13 +143,20 @@ impl ClaimsMap {
         &self.state
     }
 
+    /// Does a command in the next frame, as if a panel had asked for it.
+    pub fn send(&mut self, command: Command) {
+        self.sent.push(command);
+    }
+
     /// Shows the whole window and performs what came of it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         while let Ok(outcome) = self.outcomes.1.try_recv() {
             self.receive(ui.ctx(), outcome);
         }
         self.state.now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-        let mut commands = ui::shortcuts(ui.ctx(), &self.state);
+        let mut commands = std::mem::take(&mut self.sent);
+        commands.extend(ui::shortcuts(ui.ctx(), &self.state));
+        commands.extend(shell_desk::close_request(ui.ctx()));
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
@@ -151,6 +169,7 @@ impl ClaimsMap {
             self.remember();
             ui.ctx().request_repaint();
         }
+        self.show_title(ui.ctx());
     }
 
     fn receive(&mut self, ctx: &egui::Context, outcome: Outcome) {
@@ -173,11 +192,12 @@ impl ClaimsMap {
             }
             Outcome::Extracted(text, extraction) => self.state.take_extraction(&text, *extraction),
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
+            Outcome::SaveChosen(number, path) => self.save_chosen(ctx, number, path),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
         }
     }
 
-    fn perform(&self, ctx: &egui::Context, effect: Effect) {
+    fn perform(&mut self, ctx: &egui::Context, effect: Effect) {
         match effect {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
@@ -192,7 +212,6 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
-            Effect::Record => {}
             Effect::Extract(text) => {
                 let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {
@@ -202,6 +221,8 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
+            Effect::Record => self.record(),
+            Effect::Desk(effect) => self.perform_desk(ctx, effect),
             Effect::ChooseOpen => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {
@@ -233,9 +254,9 @@ impl ClaimsMap {
     /// Reads a file on a thread of its own, on the layer that the window shows.
     fn open(&self, ctx: &egui::Context, path: PathBuf) {
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
-        let layer = Arc::clone(&self.state.layer);
+        let layer = self.state.plain_layer();
         std::thread::spawn(move || {
-            let input = open_input(Layer::clone(&layer), &path);
+            let input = open_input(layer, &path);
             let state = input.map(State::of_input).map_err(|error| error.sentences().join(". "));
             drop(sender.send(Outcome::Opened(path, Box::new(state))));
             ctx.request_repaint();
@@ -247,12 +268,22 @@ impl ClaimsMap {
         let state = match state {
             Ok(state) => state,
             Err(sentence) => {
+                self.state.desk.may_be_replaced_by = None;
                 self.state.notice = Some(Notice::failed(format!("Not opened: {sentence}.")));
                 return;
             }
         };
+        if !self.may_replace(path) {
+            return;
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.state = self.state.replaced_by(state, &name);
+        self.replace_with(ctx, state, &name);
+        self.begin_session();
+    }
+
+    /// Shows another state in the place of this one; what belongs to the window stays.
+    fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
+        self.state = self.state.replaced_by(state, name);
         (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
         install_theme(ctx, self.state.theme);
     }

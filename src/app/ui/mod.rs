@@ -1,5 +1,6 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
+mod desk_ui;
 mod detail_ui;
 mod drop_ui;
 mod export_ui;
@@ -23,11 +24,16 @@ pub(crate) use map_ui::MapCache;
 pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
+use super::desk::DeskCommand;
 use super::reader::{ReaderCommand, ReaderSide};
 use super::state::State;
 
 /// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 5] = [
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 7] = [
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), || {
+        Command::Desk(DeskCommand::SaveAs)
+    }),
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::S), || Command::Desk(DeskCommand::Save)),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::O), || Command::ChooseOpen),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
@@ -40,15 +46,17 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
+        // A question about unsaved work is answered first.
+        let is_asked = state.desk.prompt.is_some();
         for (shortcut, command) in SHORTCUTS {
-            if input.consume_shortcut(&shortcut) {
+            if input.consume_shortcut(&shortcut) && !is_asked {
                 commands.push(command());
             }
         }
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        if is_typing || state.export.is_some() {
+        if is_typing || is_asked || state.export.is_some() {
             return;
         }
         for event in input.events.clone() {
@@ -126,6 +134,7 @@ pub(crate) fn window_ui(
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
+    desk_ui::prompt_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);
 }
