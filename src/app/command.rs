@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
+use super::import::{ImportCommand, apply_to_import};
 use super::reader::{ReaderCommand, apply_to_reader};
 use super::state::{ExportDialog, State};
 use crate::edit::Edit;
@@ -47,6 +48,8 @@ pub enum Command {
     Edit(Box<Edit>),
     /// Something in the article that is being read.
     Reader(ReaderCommand),
+    /// Something in the review of an article.
+    Import(ImportCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// Drags the map, in pixels to the right and down.
@@ -73,7 +76,7 @@ pub enum Command {
     ShowInArticle(StatementId),
     /// Asks for a file to open.
     ChooseOpen,
-    /// Opens a file: a dossier, or a picture, page or data file that was exported.
+    /// Opens a file: a dossier, a picture, page or data file that was exported, or an article.
     Open(PathBuf),
     /// Opens or closes the export dialog.
     ShowExport(bool),
@@ -129,6 +132,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Redo => return state.redo(),
         Command::Edit(edit) => return state.edit(&edit),
         Command::Reader(command) => return apply_to_reader(state, command),
+        Command::Import(command) => return apply_to_import(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
@@ -185,7 +189,7 @@ pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
 }
 
 fn escape(state: &mut State) {
-    if state.export.take().is_some() || state.notice.take().is_some() {
+    if state.import.take().is_some() || state.export.take().is_some() || state.notice.take().is_some() {
         return;
     }
     if !state.search.is_empty() {

@@ -5,6 +5,8 @@ mod command;
 mod editing;
 mod effect;
 mod history;
+mod import;
+mod incoming;
 mod launch;
 mod notice;
 mod reader;
@@ -13,7 +15,7 @@ mod theme;
 mod ui;
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -23,13 +25,15 @@ use choices::Choices;
 pub use command::{Command, Direction, apply};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use history::{Focus, Snapshot};
+pub use import::{
+    ImportCommand, ImportField, ImportForm, ImportGoal, ImportReview, KnownText, Piece, Settled,
+};
 pub use launch::open_window;
 pub use notice::Notice;
 pub use reader::{Reader, ReaderCommand};
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
-use crate::cli::open_input;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
 
@@ -42,6 +46,8 @@ pub struct ClaimsMap {
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
     preview: ui::Preview,
     is_cancelled: Arc<AtomicBool>,
+    /// Whether a thread works out the text of the article that is reviewed.
+    is_settling: bool,
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
 }
@@ -68,8 +74,12 @@ enum Outcome {
     Copied(Image),
     /// A file was chosen to be opened.
     OpenChosen(PathBuf),
-    /// A file was read, from this path.
-    Opened(PathBuf, Box<Result<State, String>>),
+    /// A map was read, from this path.
+    Opened(PathBuf, Box<State>),
+    /// An article was read.
+    Imported(Box<ImportReview>),
+    /// The text of the article that is reviewed was worked out.
+    Settled(Box<Settled>),
 }
 
 impl ClaimsMap {
@@ -100,6 +110,7 @@ impl ClaimsMap {
             outcomes: channel(),
             preview: ui::Preview::default(),
             is_cancelled: Arc::new(AtomicBool::new(false)),
+            is_settling: false,
             remembered: None,
         }
     }
@@ -133,6 +144,7 @@ impl ClaimsMap {
         let mut commands = ui::shortcuts(ui.ctx(), &self.state);
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
+        self.refresh_review(ui.ctx());
         ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
         if !commands.is_empty() {
             for command in commands {
@@ -165,6 +177,13 @@ impl ClaimsMap {
             }
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
+            Outcome::Imported(review) => self.show_review(*review),
+            Outcome::Settled(settled) => {
+                self.is_settling = false;
+                if let Some(review) = &mut self.state.import {
+                    review.receive(*settled);
+                }
+            }
         }
     }
 
@@ -194,6 +213,7 @@ impl ClaimsMap {
                 });
             }
             Effect::Open(path) => self.open(ctx, path),
+            Effect::ReadPaste(text) => self.read_paste(ctx, text),
             Effect::Export(request) => self.export(ctx, request),
             Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),
             Effect::CopyImage(request) => {
@@ -212,33 +232,6 @@ impl ClaimsMap {
 }
 
 impl ClaimsMap {
-    /// Reads a file on a thread of its own, on the layer that the window shows.
-    fn open(&self, ctx: &egui::Context, path: PathBuf) {
-        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
-        let layer = Arc::clone(&self.state.layer);
-        std::thread::spawn(move || {
-            let input = open_input(Layer::clone(&layer), &path);
-            let state = input.map(State::of_input).map_err(|error| error.sentences().join(". "));
-            drop(sender.send(Outcome::Opened(path, Box::new(state))));
-            ctx.request_repaint();
-        });
-    }
-
-    /// Shows what was opened; where that failed, says why and stays as it is.
-    fn show_opened(&mut self, ctx: &egui::Context, path: &Path, state: Result<State, String>) {
-        let state = match state {
-            Ok(state) => state,
-            Err(sentence) => {
-                self.state.notice = Some(Notice::failed(format!("Not opened: {sentence}.")));
-                return;
-            }
-        };
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.state = self.state.replaced_by(state, &name);
-        (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
-        install_theme(ctx, self.state.theme);
-    }
-
     /// Makes a file on a thread of its own, which tells how far it is and can be stopped.
     fn export(&self, ctx: &egui::Context, request: Box<ExportRequest>) {
         self.is_cancelled.store(false, Ordering::Relaxed);

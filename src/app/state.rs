@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
+use super::import::ImportReview;
 use super::notice::Notice;
 use super::reader::Reader;
 use crate::cli::{Exported, Input};
@@ -73,6 +74,8 @@ pub struct State {
     pub now: Duration,
     /// The article that is being read; `None` while none is.
     pub reader: Option<Reader>,
+    /// The article that is being reviewed before it is in the dossier; `None` while none is.
+    pub import: Option<ImportReview>,
     pub(super) history: History,
     pub(super) edits: EditHistory,
     pub(super) timeline: Timeline,
@@ -232,6 +235,7 @@ impl State {
             rows: toggle_rows(&dossier),
             now: Duration::ZERO,
             reader: None,
+            import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
             dossier,

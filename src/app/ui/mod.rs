@@ -3,6 +3,7 @@
 mod detail_ui;
 mod drop_ui;
 mod export_ui;
+mod import_ui;
 mod legend_ui;
 mod map_ui;
 mod notice_ui;
@@ -10,6 +11,7 @@ mod preview_ui;
 mod quote_ui;
 mod sources_ui;
 mod summary_ui;
+mod tall_list;
 mod top_ui;
 mod widgets;
 
@@ -20,6 +22,7 @@ pub(crate) use map_ui::MapCache;
 pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
+use super::import::ImportCommand;
 use super::state::State;
 
 /// The keys that work everywhere, with what they do.
@@ -36,30 +39,39 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
-        for (shortcut, command) in SHORTCUTS {
-            if input.consume_shortcut(&shortcut) {
+        // What is typed into the form is not the dossier's: there undo is for the words.
+        for (shortcut, command) in SHORTCUTS.iter().filter(|_| state.import.is_none()) {
+            if input.consume_shortcut(shortcut) {
                 commands.push(command());
             }
         }
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        if is_typing || state.export.is_some() {
+        if is_typing || state.export.is_some() || state.import.is_some() {
             return;
         }
         for event in input.events.clone() {
-            let egui::Event::Text(text) = event else { continue };
-            match text.as_str() {
-                "+" | "=" => commands.push(Command::Zoom(1.25, None)),
-                "-" => commands.push(Command::Zoom(0.8, None)),
-                "0" => commands.push(Command::Fit),
-                "/" => commands.push(Command::StartSearch),
+            match event {
+                egui::Event::Text(text) => commands.extend(typed(&text)),
+                egui::Event::Paste(text) => commands.push(ImportCommand::Paste(text).into()),
                 _ => {}
             }
         }
         input.events.retain(|event| !matches!(event, egui::Event::Text(text) if text == "/"));
     });
     commands
+}
+
+/// What a letter does that is typed into nothing.
+fn typed(text: &str) -> Option<Command> {
+    match text {
+        "+" | "=" => Some(Command::Zoom(1.25, None)),
+        "-" => Some(Command::Zoom(0.8, None)),
+        "0" => Some(Command::Fit),
+        "/" => Some(Command::StartSearch),
+        _ => None,
+    }
 }
 
 /// The whole window.
@@ -86,6 +98,7 @@ pub(crate) fn window_ui(
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
+    import_ui::import_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);
 }
