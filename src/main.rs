@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use claims_map::cli::{self, CliError, Command, Input, LaunchError, OpenArgs, Streams};
+use claims_map::cli::{self, CliError, Command, LaunchError, OpenArgs, Start, Streams};
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
@@ -21,28 +21,25 @@ fn main() -> ExitCode {
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
     // A file that the user names is read before anything opens; what is shipped is read meanwhile.
-    let load = |args: &OpenArgs| match &args.file {
-        Some(file) => cli::open_input(cli::layer_at(args.layer.as_deref())?, file),
-        None => cli::load_input(None, args.layer.as_deref()),
-    };
+    let load = || cli::open_start(args.file.as_deref(), args.layer.as_deref());
     let is_shipped = args.file.is_none() && args.layer.is_none();
-    let named = if is_shipped { Ok(None) } else { load(args).map(Some) };
-    let opened = named.map(|input| window(move || input.map_or_else(|| cli::load_input(None, None), Ok)));
+    let named = if is_shipped { Ok(None) } else { load().map(Some) };
+    let opened = named.map(|start| window(move || start.map_or_else(|| cli::open_start(None, None), Ok)));
     let done = match opened {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => load(args).and_then(|input| cli::report_no_window(&input, &error, streams)),
+        Ok(Err(error)) => load().and_then(|start| cli::report_no_window(&start, &error, streams)),
         Err(error) => Err(error),
     };
     done.map_or_else(|error| cli::report(&error, streams), |()| 0)
 }
 
 #[cfg(feature = "window")]
-fn window(load: impl FnOnce() -> Result<Input, CliError> + Send + 'static) -> Result<(), LaunchError> {
+fn window(load: impl FnOnce() -> Result<Start, CliError> + Send + 'static) -> Result<(), LaunchError> {
     claims_map::app::open_window(load)
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_load: impl FnOnce() -> Result<Input, CliError>) -> Result<(), LaunchError> {
+fn window(_load: impl FnOnce() -> Result<Start, CliError>) -> Result<(), LaunchError> {
     let sentence = "this program was built without the feature “window”".to_owned();
     Err(LaunchError::Missing { sentence })
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::desk::{DeskCommand, apply_to_desk};
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
+use super::import::{ImportCommand, apply_to_import};
 use super::reader::{ReaderCommand, apply_to_reader};
 use super::state::{ExportDialog, State};
 use crate::edit::Edit;
@@ -50,6 +51,8 @@ pub enum Command {
     Reader(ReaderCommand),
     /// Something with the file that is edited.
     Desk(DeskCommand),
+    /// Something in the review of an article.
+    Import(ImportCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// Drags the map, in pixels to the right and down.
@@ -76,7 +79,7 @@ pub enum Command {
     ShowInArticle(StatementId),
     /// Asks for a file to open.
     ChooseOpen,
-    /// Opens a file: a dossier, or a picture, page or data file that was exported.
+    /// Opens a file: a dossier, a picture, page or data file that was exported, or an article.
     Open(PathBuf),
     /// Opens or closes the export dialog.
     ShowExport(bool),
@@ -133,6 +136,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Edit(edit) => return state.edit(&edit),
         Command::Reader(command) => return apply_to_reader(state, command),
         Command::Desk(command) => return apply_to_desk(state, command),
+        Command::Import(command) => return apply_to_import(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
@@ -192,7 +196,7 @@ fn escape(state: &mut State) {
     if state.desk.cancel() {
         return;
     }
-    if state.export.take().is_some() || state.notice.take().is_some() {
+    if state.import.take().is_some() || state.export.take().is_some() || state.notice.take().is_some() {
         return;
     }
     let form = state.reader.as_mut().and_then(|reader| reader.form.take());

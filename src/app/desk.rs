@@ -115,6 +115,8 @@ pub enum DeskEffect {
     KeepOpen,
     /// Takes the journal away, because the window closes and nothing is unsaved.
     Leave,
+    /// Leaves the file that was edited as it is: what follows belongs to none yet.
+    StartAnew,
     /// Takes the journal away and closes the window.
     Close,
     /// Takes up unsaved work.

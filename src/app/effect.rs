@@ -32,6 +32,8 @@ pub enum Effect {
     ChooseOpen,
     /// Opens a file.
     Open(PathBuf),
+    /// Makes an article of a text that was pasted.
+    ReadPaste(String),
     /// Writes a file.
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
@@ -75,6 +77,10 @@ pub trait FileDialog: Send + Sync {
     }
 }
 
+/// The endings of files that have a map in them, and of those that have an article.
+const MAPS: [&str; 7] = ["json", "png", "svg", "pdf", "html", "geojson", "jsonld"];
+const ARTICLES: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf"];
+
 /// The dialog of the desktop.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemDialog;
@@ -93,11 +99,10 @@ impl FileDialog for SystemDialog {
 
     fn open_path(&self) -> Option<PathBuf> {
         rfd::FileDialog::new()
-            .set_title("Open a dossier or an exported file")
-            .add_filter(
-                "dossiers and exported files",
-                &["json", "png", "svg", "pdf", "html", "geojson", "jsonld"],
-            )
+            .set_title("Open a dossier, an exported file or an article")
+            .add_filter("what can be opened", &[&MAPS[..], &ARTICLES[..]].concat())
+            .add_filter("dossiers and exported files", &MAPS)
+            .add_filter("articles", &ARTICLES)
             .add_filter("all files", &["*"])
             .pick_file()
     }

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use super::choices::Choices;
 use super::desk::PROGRAM;
 use super::notice::Notice;
-use super::{ClaimsMap, State, SystemDialog};
-use crate::cli::{CliError, Input, LaunchError};
+use super::{ClaimsMap, ImportReview, State, SystemDialog};
+use crate::cli::{CliError, LaunchError, Start};
 use crate::save::StateFolder;
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens.
@@ -16,7 +16,7 @@ use crate::save::StateFolder;
 /// # Errors
 /// [`LaunchError`] where there is no display, a system library is missing, or the program crashed.
 pub fn open_window(
-    load: impl FnOnce() -> Result<Input, CliError> + Send + 'static,
+    load: impl FnOnce() -> Result<Start, CliError> + Send + 'static,
 ) -> Result<(), LaunchError> {
     let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .iter()
@@ -38,9 +38,10 @@ pub fn open_window(
     let started = Arc::clone(&has_started);
     // Projecting the layer takes about as long as opening a window: one is done beside the other.
     let state = std::thread::spawn(move || {
-        let input = load()?;
-        let is_exported = input.exported.is_some();
-        let state = State::of_input(input);
+        let start = load()?;
+        let is_exported = start.input.exported.is_some();
+        let import = start.article.map(|article| ImportReview::new(*article));
+        let state = State { import, ..State::of_input(start.input) };
         // An exported file brings its own look.
         match Choices::load().filter(|_| !is_exported) {
             Some(choices) => Ok::<State, CliError>(choices.apply_to(state)),

@@ -7,6 +7,8 @@ mod editing;
 mod effect;
 mod form;
 mod history;
+mod import;
+mod incoming;
 mod launch;
 mod notice;
 mod reader;
@@ -17,7 +19,7 @@ mod theme;
 mod ui;
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -29,6 +31,9 @@ pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use form::{ExtentKind, Form};
 pub use history::{Focus, Snapshot};
+pub use import::{
+    ImportCommand, ImportField, ImportForm, ImportGoal, ImportReview, KnownText, Piece, Settled,
+};
 pub use launch::open_window;
 pub use notice::Notice;
 pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
@@ -36,7 +41,6 @@ use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
-use crate::cli::open_input;
 use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
@@ -52,6 +56,8 @@ pub struct ClaimsMap {
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
     preview: ui::Preview,
     is_cancelled: Arc<AtomicBool>,
+    /// Whether a thread works out the text of the article that is reviewed.
+    is_settling: bool,
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
     keeper: Keeper,
@@ -85,8 +91,14 @@ enum Outcome {
     OpenChosen(PathBuf),
     /// A path was chosen for the dossier with this number, or none.
     SaveChosen(u64, Option<PathBuf>),
-    /// A file was read, from this path.
-    Opened(PathBuf, Box<Result<State, String>>),
+    /// A map was read, from this path.
+    Opened(PathBuf, Box<State>),
+    /// A file could not be opened, for this reason.
+    NotOpened(Notice),
+    /// An article was read.
+    Imported(Box<ImportReview>),
+    /// The text of the article that is reviewed was worked out.
+    Settled(Box<Settled>),
 }
 
 impl ClaimsMap {
@@ -119,6 +131,7 @@ impl ClaimsMap {
             outcomes: channel(),
             preview: ui::Preview::default(),
             is_cancelled: Arc::new(AtomicBool::new(false)),
+            is_settling: false,
             remembered: None,
         }
     }
@@ -159,6 +172,7 @@ impl ClaimsMap {
         commands.extend(shell_desk::close_request(ui.ctx()));
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
+        self.refresh_review(ui.ctx());
         ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
         if !commands.is_empty() {
             for command in commands {
@@ -194,6 +208,17 @@ impl ClaimsMap {
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
             Outcome::SaveChosen(number, path) => self.save_chosen(ctx, number, path),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
+            Outcome::NotOpened(notice) => {
+                self.state.desk.may_be_replaced_by = None;
+                self.state.notice = Some(notice);
+            }
+            Outcome::Imported(review) => self.show_review(*review),
+            Outcome::Settled(settled) => {
+                self.is_settling = false;
+                if let Some(review) = &mut self.state.import {
+                    review.receive(*settled);
+                }
+            }
         }
     }
 
@@ -233,6 +258,7 @@ impl ClaimsMap {
                 });
             }
             Effect::Open(path) => self.open(ctx, path),
+            Effect::ReadPaste(text) => self.read_paste(ctx, text),
             Effect::Export(request) => self.export(ctx, request),
             Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),
             Effect::CopyImage(request) => {
@@ -251,36 +277,6 @@ impl ClaimsMap {
 }
 
 impl ClaimsMap {
-    /// Reads a file on a thread of its own, on the layer that the window shows.
-    fn open(&self, ctx: &egui::Context, path: PathBuf) {
-        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
-        let layer = self.state.plain_layer();
-        std::thread::spawn(move || {
-            let input = open_input(layer, &path);
-            let state = input.map(State::of_input).map_err(|error| error.sentences().join(". "));
-            drop(sender.send(Outcome::Opened(path, Box::new(state))));
-            ctx.request_repaint();
-        });
-    }
-
-    /// Shows what was opened; where that failed, says why and stays as it is.
-    fn show_opened(&mut self, ctx: &egui::Context, path: &Path, state: Result<State, String>) {
-        let state = match state {
-            Ok(state) => state,
-            Err(sentence) => {
-                self.state.desk.may_be_replaced_by = None;
-                self.state.notice = Some(Notice::failed(format!("Not opened: {sentence}.")));
-                return;
-            }
-        };
-        if !self.may_replace(path) {
-            return;
-        }
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.replace_with(ctx, state, &name);
-        self.begin_session();
-    }
-
     /// Shows another state in the place of this one; what belongs to the window stays.
     fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
         self.state = self.state.replaced_by(state, name);

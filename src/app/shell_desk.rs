@@ -14,6 +14,7 @@ use super::notice::Notice;
 use super::state::State;
 use super::{ClaimsMap, Outcome};
 use crate::cli::Input;
+use crate::model::Dossier;
 use crate::save::{
     Base, ConflictChoice, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
     discard_journal, now_unix_s, open_journals, recent_files,
@@ -161,6 +162,11 @@ impl ClaimsMap {
             DeskEffect::Resolve(choice) => self.resolve(ctx, &choice),
             DeskEffect::KeepOpen => ctx.send_viewport_cmd(ViewportCommand::CancelClose),
             DeskEffect::Leave => self.leave(),
+            DeskEffect::StartAnew => {
+                let nothing = Arc::new(Dossier::default());
+                let next = Session::open(self.keeper.folder.as_ref(), None, &nothing);
+                self.change_session(next).end();
+            }
             DeskEffect::Close => {
                 self.leave();
                 ctx.send_viewport_cmd(ViewportCommand::Close);

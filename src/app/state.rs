@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
+use super::import::ImportReview;
 use super::notice::Notice;
 use super::reader::Reader;
 use crate::cli::{Exported, Input};
@@ -76,6 +77,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
+    /// The article that is being reviewed before it is in the dossier; `None` while none is.
+    pub import: Option<ImportReview>,
     pub(super) history: History,
     pub(super) edits: EditHistory,
     pub(super) timeline: Timeline,
@@ -237,6 +240,7 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
+            import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
             dossier,

@@ -28,7 +28,7 @@ const EXAMPLES: &str = "Examples:
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Opens the window on a dossier or on an exported file.
+    /// Opens the window on a dossier, an exported file or an article.
     Open(OpenArgs),
     /// Writes the map to a file: PNG, SVG, PDF, HTML, CSV, GeoJSON or JSON-LD by its ending.
     Export(Box<ExportArgs>),
@@ -68,7 +68,8 @@ pub struct ToggleArgs {
 /// `open`.
 #[derive(Debug, Args, Default)]
 pub struct OpenArgs {
-    /// The dossier, or a picture, page or data file that was exported; without it the shipped article's.
+    /// The dossier, a picture, page or data file that was exported, or an article (.txt, .md, .html,
+    /// .docx, .pdf) to review; without it the shipped article's dossier.
     pub file: Option<PathBuf>,
     /// The areas, as GeoJSON; without it Ukraine's oblasts.
     #[arg(long, value_name = "FILE")]

@@ -2,7 +2,7 @@
 
 use super::printable::one_line;
 use crate::export::ExportError;
-use crate::load::{LayerError, LexiconError, LoadError, Severity, SourceError};
+use crate::load::{ArticleError, LayerError, LexiconError, LoadError, Severity, SourceError};
 use crate::save::WriteError;
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -20,6 +20,9 @@ pub enum CliError {
     /// A lexicon could not be loaded.
     #[error(transparent)]
     Lexicon(#[from] LexiconError),
+    /// An article could not be brought in.
+    #[error(transparent)]
+    Article(#[from] ArticleError),
     /// A file could not be made.
     #[error(transparent)]
     Export(#[from] ExportError),

@@ -2,7 +2,7 @@
 
 use super::Streams;
 use super::error::{CliError, LaunchError};
-use super::input::Input;
+use super::opened::Start;
 use super::printable::one_line;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{Dossier, Layer};
@@ -56,16 +56,23 @@ fn aligned(rows: &[[String; 3]]) -> Vec<String> {
 /// Prints the map as a table and, in one sentence, why there is no window and what to type.
 ///
 /// # Errors
-/// [`CliError::Launch`] where it was a fault of the program, [`CliError::Stream`] where the output
-/// cannot be written.
+/// [`CliError::Launch`] where it was a fault of the program, [`CliError::Argument`] for an article,
+/// which only the window can review, [`CliError::Stream`] where the output cannot be written.
 pub fn report_no_window(
-    input: &Input,
+    start: &Start,
     error: &LaunchError,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     let LaunchError::Missing { sentence } = error else {
         return Err(CliError::Launch(error.clone()));
     };
+    if let Some(article) = &start.article {
+        let name = &article.name;
+        return Err(CliError::Argument(format!(
+            "{name}: an article needs the window, where it is reviewed, and the window cannot open: {sentence}"
+        )));
+    }
+    let input = &start.input;
     let verdicts = derive_verdicts(&input.layer, &filter_in_force(&input.dossier, &Query::everything()));
     write!(streams.out, "{}", areas_table(&input.dossier, &input.layer, &verdicts))?;
     let hint = "to make a picture without a window, type “claims-map export map.png”";

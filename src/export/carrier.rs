@@ -125,6 +125,11 @@ pub struct UnreadableFile {
     pub problem: String,
 }
 
+/// True where a file carries a record that can be found, whatever it says.
+pub fn has_record(bytes: &[u8]) -> bool {
+    FileKind::of(bytes).is_some_and(|kind| matches!(record_in(bytes, kind), Ok(Some(_))))
+}
+
 /// The text of the record that a file carries; `None` where it carries none.
 pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, UnreadableFile> {
     let unreadable = |problem: String| UnreadableFile { kind: kind.label(), problem };

@@ -17,7 +17,7 @@ mod record_options;
 mod size;
 mod verify;
 
-pub use carrier::{FileKind, UnreadableFile};
+pub use carrier::{FileKind, UnreadableFile, has_record};
 pub use csv::COLUMNS as CSV_COLUMNS;
 pub use format::ExportFormat;
 pub use options::{ExportOptions, page_scale};

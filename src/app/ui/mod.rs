@@ -5,6 +5,7 @@ mod detail_ui;
 mod drop_ui;
 mod export_ui;
 mod form_ui;
+mod import_ui;
 mod inbox_ui;
 mod legend_ui;
 mod map_ui;
@@ -14,6 +15,7 @@ mod quote_ui;
 mod reader_ui;
 mod sources_ui;
 mod summary_ui;
+mod tall_list;
 mod top_ui;
 mod widgets;
 
@@ -25,6 +27,7 @@ pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
 use super::desk::DeskCommand;
+use super::import::ImportCommand;
 use super::reader::{ReaderCommand, ReaderSide};
 use super::state::State;
 
@@ -48,25 +51,25 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     ctx.input_mut(|input| {
         // A question about unsaved work is answered first.
         let is_asked = state.desk.prompt.is_some();
-        for (shortcut, command) in SHORTCUTS {
-            if input.consume_shortcut(&shortcut) && !is_asked {
+        // What is typed into the form is not the dossier's: there undo is for the words.
+        for (shortcut, command) in SHORTCUTS.iter().filter(|_| state.import.is_none()) {
+            if input.consume_shortcut(shortcut) && !is_asked {
                 commands.push(command());
             }
         }
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        if is_typing || is_asked || state.export.is_some() {
+        if is_typing || is_asked || state.export.is_some() || state.import.is_some() {
             return;
         }
         for event in input.events.clone() {
-            let egui::Event::Text(text) = event else { continue };
-            commands.extend(inbox_key(state, &text));
-            match text.as_str() {
-                "+" | "=" => commands.push(Command::Zoom(1.25, None)),
-                "-" => commands.push(Command::Zoom(0.8, None)),
-                "0" => commands.push(Command::Fit),
-                "/" => commands.push(Command::StartSearch),
+            match event {
+                egui::Event::Text(text) => {
+                    commands.extend(inbox_key(state, &text));
+                    commands.extend(typed(&text));
+                }
+                egui::Event::Paste(text) => commands.push(ImportCommand::Paste(text).into()),
                 _ => {}
             }
         }
@@ -92,6 +95,17 @@ fn inbox_key(state: &State, letter: &str) -> Option<Command> {
         _ => return None,
     };
     Some(Command::Reader(command))
+}
+
+/// What a letter does that is typed into nothing.
+fn typed(text: &str) -> Option<Command> {
+    match text {
+        "+" | "=" => Some(Command::Zoom(1.25, None)),
+        "-" => Some(Command::Zoom(0.8, None)),
+        "0" => Some(Command::Fit),
+        "/" => Some(Command::StartSearch),
+        _ => None,
+    }
 }
 
 /// The whole window.
@@ -135,6 +149,7 @@ pub(crate) fn window_ui(
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
     desk_ui::prompt_ui(ui.ctx(), state, commands);
+    import_ui::import_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);
 }

@@ -1,8 +1,8 @@
 //! The panel at the left: who says it, through whom, what is said; each with a count and a toggle.
 
-use egui::{Align2, FontId, Layout, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::widgets::{focus_ring, link, palette, plain, section_head};
+use super::widgets::{focus_ring, link, paint_tick, palette, plain, section_head};
 use crate::app::command::{Command, toggles_of};
 use crate::app::state::State;
 use crate::derive::{change_sentence, toggle_name};
@@ -168,20 +168,6 @@ fn only_ui(
         commands.push(Command::Only(row.toggle.clone(), toggles_of(section)));
     }
     response.contains_pointer() || response.has_focus()
-}
-
-/// A tick box, its left edge at `at`.
-fn paint_tick(ui: &Ui, state: &State, at: egui::Pos2, is_on: bool) {
-    let palette = palette(state);
-    let rect = egui::Rect::from_min_size(pos2(at.x, at.y - 8.0), vec2(16.0, 16.0));
-    if is_on {
-        ui.painter().rect_filled(rect, 4.0, color32(palette.accent));
-        let points = [(3.8, 8.4), (6.8, 11.4), (12.4, 5.0)].map(|(x, y)| rect.min + vec2(x, y));
-        ui.painter().add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, color32(palette.on_accent))));
-    } else {
-        let stroke = Stroke::new(1.2, color32(palette.ink_faint));
-        ui.painter().rect_stroke(rect.shrink(0.6), 4.0, stroke, egui::StrokeKind::Middle);
-    }
 }
 
 /// What the toggle would change, in words, under its row.

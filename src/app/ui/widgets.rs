@@ -72,6 +72,20 @@ pub(super) fn link(ui: &mut Ui, text: &str, name: &str, color: Color) -> Respons
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
+/// A tick box, its left edge at `at`.
+pub(super) fn paint_tick(ui: &Ui, state: &State, at: egui::Pos2, is_on: bool) {
+    let palette = palette(state);
+    let rect = egui::Rect::from_min_size(egui::pos2(at.x, at.y - 8.0), vec2(16.0, 16.0));
+    if is_on {
+        ui.painter().rect_filled(rect, 4.0, color32(palette.accent));
+        let points = [(3.8, 8.4), (6.8, 11.4), (12.4, 5.0)].map(|(x, y)| rect.min + vec2(x, y));
+        ui.painter().add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, color32(palette.on_accent))));
+    } else {
+        let stroke = Stroke::new(1.2, color32(palette.ink_faint));
+        ui.painter().rect_stroke(rect.shrink(0.6), 4.0, stroke, egui::StrokeKind::Middle);
+    }
+}
+
 /// Rows of chips close together: as high as the chips, not as a button would be.
 pub(super) fn chips_row(ui: &mut Ui, add_chips: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {

@@ -1,0 +1,552 @@
+//! The review of an article before it is in a dossier: what is left out, and its citation.
+//!
+//! Making the final text and its hash takes a while where the text is long, so [`settle`] does it on a
+//! thread of its own; [`ImportReview::settled`] tells whether it has caught up.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::command::Command;
+use super::desk::DeskEffect;
+use super::effect::Effect;
+use super::history::Snapshot;
+use super::notice::Notice;
+use super::state::State;
+use crate::cli::{ArticleFile, MIN_ARTICLE_LENGTH};
+use crate::edit::{Edit, new_document};
+use crate::load::{Citation, Furniture};
+use crate::model::{Day, Document, DocumentId, Dossier, QuoteCheck};
+use crate::text::CanonicalText;
+
+/// The longest part of a paragraph that is laid out at once, in code points.
+const MAX_PIECE: usize = 1200;
+/// How many letters of a title stand in a menu.
+const MOST_LETTERS: usize = 40;
+
+/// An article that is being reviewed.
+#[derive(Debug, Clone)]
+pub struct ImportReview {
+    /// The article as it came in.
+    pub file: Arc<ArticleFile>,
+    /// The paragraphs in parts that can be laid out, in order.
+    pub pieces: Arc<[Piece]>,
+    /// Whether each paragraph is left out, how many are, and how many are so against the proposal.
+    left_out: Vec<bool>,
+    count_out: usize,
+    count_unlike: usize,
+    /// The citation as typed, and where the article goes.
+    pub form: ImportForm,
+    /// Counts what changes the text.
+    revision: u64,
+    settled: Option<Settled>,
+}
+
+/// A part of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The paragraph's number, from 0.
+    pub paragraph: usize,
+    /// Where it stands, in code points of the article's whole text, half-open.
+    pub range: Range<usize>,
+    /// Whether the paragraph begins with it.
+    pub is_first: bool,
+    /// Whether the paragraph ends with it.
+    pub is_last: bool,
+}
+
+/// The form, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportForm {
+    /// Title.
+    pub title: String,
+    /// Who published it.
+    pub outlet: String,
+    /// Publication day, as in 2025-03-18; empty for none.
+    pub day: String,
+    /// Address; empty for none.
+    pub address: String,
+    /// Language, a BCP 47 tag; empty where it is not known.
+    pub language: String,
+    /// Where the article goes.
+    pub goal: ImportGoal,
+    /// The title of a new dossier; empty for the article's.
+    pub dossier_title: String,
+}
+
+/// Where an article goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ImportGoal {
+    /// Into the dossier that is open.
+    #[default]
+    Present,
+    /// Into a dossier of its own.
+    New,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportField {
+    /// The title.
+    Title,
+    /// Who published it.
+    Outlet,
+    /// The day.
+    Day,
+    /// The address.
+    Address,
+    /// The language.
+    Language,
+}
+
+/// The text as it will be, worked out from what is left out.
+#[derive(Debug, Clone)]
+pub struct Settled {
+    /// The text.
+    pub text: Arc<CanonicalText>,
+    /// How many words it has.
+    pub words: usize,
+    /// The document that it turns out to be the text of.
+    pub known: Option<KnownText>,
+    file: Arc<ArticleFile>,
+    revision: u64,
+}
+
+/// A document of the dossier whose SHA-256 is that of the article's text, in one of its forms.
+#[derive(Debug, Clone)]
+pub struct KnownText {
+    /// The document.
+    pub document: DocumentId,
+    /// The document's title.
+    pub title: String,
+    /// The text that has the SHA-256.
+    pub text: String,
+    /// Which form of the text that is, as a sentence; `None` for the text as reviewed.
+    pub form: Option<&'static str>,
+    /// Whether the dossier has the text already.
+    pub is_attached: bool,
+}
+
+/// Something in the review of an article.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportCommand {
+    /// A text was pasted over the window.
+    Paste(String),
+    /// Leaves the paragraph with this number, from 0, out, or takes it in again.
+    Toggle(usize),
+    /// Leaves out what is proposed, and nothing else.
+    LeaveProposalsOut,
+    /// Leaves nothing out.
+    TakeAllIn,
+    /// The form has these words.
+    SetForm(Box<ImportForm>),
+    /// Adds the article to the dossier that is open.
+    AddToDossier,
+    /// Makes a dossier of the article, on the same layer.
+    NewDossier,
+    /// Gives a document of the dossier the text that was found to be its own.
+    AttachTo(DocumentId),
+    /// Closes the review.
+    Cancel,
+}
+
+impl From<ImportCommand> for Command {
+    fn from(command: ImportCommand) -> Self {
+        Self::Import(command)
+    }
+}
+
+/// What [`settle`] works on.
+#[derive(Debug, Clone)]
+pub(super) struct SettleRequest {
+    file: Arc<ArticleFile>,
+    left_out: Vec<bool>,
+    revision: u64,
+    dossier: Arc<Dossier>,
+}
+
+impl ImportForm {
+    /// The form that a citation prefills.
+    pub fn of_citation(citation: &Citation) -> Self {
+        let given = |text: &Option<String>| text.clone().unwrap_or_default();
+        Self {
+            title: given(&citation.title),
+            outlet: given(&citation.outlet),
+            day: citation.published.map_or_else(String::new, |day| day.to_string()),
+            address: given(&citation.url),
+            language: given(&citation.language),
+            ..Self::default()
+        }
+    }
+
+    /// What is wrong with a field and what to do, without a full stop; `None` where it is fine.
+    pub fn problem(&self, field: ImportField) -> Option<&'static str> {
+        match field {
+            ImportField::Title if self.title.trim().is_empty() => {
+                Some("the title is missing; write the headline, or what the article is about")
+            }
+            ImportField::Outlet if self.outlet.trim().is_empty() => {
+                Some("the outlet is missing; write who published the article")
+            }
+            ImportField::Day if self.published().is_err() => {
+                Some("this is no day; write it as year, month and day, as in 2025-03-18")
+            }
+            ImportField::Address if !is_address(self.address.trim()) => {
+                Some("this is no address; begin it with https:// or http://, without spaces")
+            }
+            ImportField::Language if !is_language(self.language.trim()) => {
+                Some("this is no language; write its code, as in en or uk")
+            }
+            ImportField::Title
+            | ImportField::Outlet
+            | ImportField::Day
+            | ImportField::Address
+            | ImportField::Language => None,
+        }
+    }
+
+    /// The first problem of the form.
+    pub fn first_problem(&self) -> Option<&'static str> {
+        let fields = [
+            ImportField::Title,
+            ImportField::Outlet,
+            ImportField::Day,
+            ImportField::Address,
+            ImportField::Language,
+        ];
+        fields.into_iter().find_map(|field| self.problem(field))
+    }
+
+    /// The title of the new dossier.
+    pub fn new_title(&self) -> &str {
+        let title = self.dossier_title.trim();
+        if title.is_empty() { self.title.trim() } else { title }
+    }
+
+    fn published(&self) -> Result<Option<Day>, ()> {
+        match self.day.trim() {
+            "" => Ok(None),
+            text => Day::parse(text).map(Some).map_err(|_cause| ()),
+        }
+    }
+
+    /// The document of a text, as the form has it; `None` where the form has a problem.
+    fn document(&self, dossier: &Dossier, text: &CanonicalText) -> Option<Document> {
+        if self.first_problem().is_some() {
+            return None;
+        }
+        let fresh = new_document(dossier, self.title.trim(), self.outlet.trim(), text);
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Some(Document {
+            published: self.published().ok()?,
+            url: given(self.address.trim()),
+            language: given(self.language.trim()).unwrap_or(fresh.language),
+            ..fresh
+        })
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+    let is_whole = |rest: &str| !rest.is_empty() && !rest.contains(char::is_whitespace);
+    text.is_empty() || rest.is_some_and(is_whole)
+}
+
+/// True for nothing, and for what has the form of a tag of BCP 47.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let is_primary = (2..=3).contains(&primary.len()) && primary.bytes().all(|one| one.is_ascii_alphabetic());
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_alphanumeric());
+    text.is_empty() || is_primary && parts.all(is_part)
+}
+
+impl ImportReview {
+    /// The review of an article: what is proposed is left out, and the citation is what the file says.
+    pub fn new(file: ArticleFile) -> Self {
+        let article = &file.article;
+        let pieces = pieces_of(&article.text, &article.paragraphs);
+        let mut review = Self {
+            left_out: Vec::new(),
+            count_out: 0,
+            count_unlike: 0,
+            form: ImportForm::of_citation(&article.citation),
+            pieces: pieces.into(),
+            revision: 0,
+            settled: None,
+            file: Arc::new(file),
+        };
+        review.leave_proposals_out();
+        review
+    }
+
+    /// Why a paragraph is proposed for exclusion: `a mark of an advertisement`; `None` where it is not.
+    pub fn reason(&self, paragraph: usize) -> Option<&str> {
+        let article = &self.file.article;
+        let start = article.paragraphs.get(paragraph)?.start;
+        let proposals = &article.proposals;
+        let at = proposals.binary_search_by_key(&start, |proposal: &Furniture| proposal.range.start).ok()?;
+        Some(&proposals[at].why)
+    }
+
+    /// Whether a paragraph is left out.
+    pub fn is_left_out(&self, paragraph: usize) -> bool {
+        self.left_out.get(paragraph).is_some_and(|is_out| *is_out)
+    }
+
+    /// How many paragraphs are left out.
+    pub fn count_left_out(&self) -> usize {
+        self.count_out
+    }
+
+    /// Whether exactly what is proposed is left out.
+    pub fn is_as_proposed(&self) -> bool {
+        self.count_unlike == 0
+    }
+
+    /// The text as it will be; an old one while [`is_settled`](Self::is_settled) is false.
+    pub fn settled(&self) -> Option<&Settled> {
+        self.settled.as_ref()
+    }
+
+    /// Whether the text has caught up with what is left out.
+    pub fn is_settled(&self) -> bool {
+        self.settled.as_ref().is_some_and(|settled| settled.revision == self.revision)
+    }
+
+    /// What stands against adding the article, without a full stop; `None` where nothing does.
+    pub fn problem(&self) -> Option<&'static str> {
+        if self.count_out == self.left_out.len() {
+            return Some("every paragraph is left out; take one in again");
+        }
+        self.form.first_problem()
+    }
+
+    fn leave_proposals_out(&mut self) {
+        let whether = |paragraph| self.reason(paragraph).is_some();
+        self.left_out = (0..self.file.article.paragraphs.len()).map(whether).collect();
+        (self.count_out, self.count_unlike) = (self.file.article.proposals.len(), 0);
+        self.revision += 1;
+    }
+
+    fn take_all_in(&mut self) {
+        self.left_out.fill(false);
+        (self.count_out, self.count_unlike) = (0, self.file.article.proposals.len());
+        self.revision += 1;
+    }
+
+    fn toggle(&mut self, paragraph: usize) {
+        let is_proposed = self.reason(paragraph).is_some();
+        let Some(is_out) = self.left_out.get_mut(paragraph) else { return };
+        *is_out = !*is_out;
+        let step = |count: usize, up: bool| if up { count + 1 } else { count - 1 };
+        self.count_out = step(self.count_out, *is_out);
+        self.count_unlike = step(self.count_unlike, *is_out != is_proposed);
+        self.revision += 1;
+    }
+
+    /// The work that is to be done on a thread; `None` where there is none.
+    pub(super) fn request(&self, dossier: &Arc<Dossier>) -> Option<SettleRequest> {
+        (!self.is_settled()).then(|| SettleRequest {
+            file: Arc::clone(&self.file),
+            left_out: self.left_out.clone(),
+            revision: self.revision,
+            dossier: Arc::clone(dossier),
+        })
+    }
+
+    /// Takes what a thread worked out, where it is about this article.
+    pub(super) fn receive(&mut self, settled: Settled) {
+        if Arc::ptr_eq(&settled.file, &self.file) {
+            self.settled = Some(settled);
+        }
+    }
+}
+
+/// The paragraphs in parts of at most [`MAX_PIECE`] code points, parted at spaces where they have any.
+fn pieces_of(text: &CanonicalText, paragraphs: &[Range<usize>]) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(paragraphs.len());
+    for (paragraph, whole) in paragraphs.iter().enumerate() {
+        let mut start = whole.start;
+        while start < whole.end {
+            let most = whole.end.min(start + MAX_PIECE);
+            let words = text.slice(start, most).unwrap_or_default();
+            let cut = words.rfind(char::is_whitespace).filter(|at| most < whole.end && *at > 0);
+            let end = cut.map_or(most, |at| start + words[..at].chars().count() + 1);
+            let (is_first, is_last) = (start == whole.start, end == whole.end);
+            pieces.push(Piece { paragraph, range: start..end, is_first, is_last });
+            start = end;
+        }
+    }
+    pieces
+}
+
+/// Makes the text without what is left out, counts its words and looks for a document that it belongs to.
+pub(super) fn settle(request: SettleRequest) -> Settled {
+    let SettleRequest { file, left_out, revision, dossier } = request;
+    let article = &file.article;
+    let gone = article.paragraphs.iter().zip(&left_out).filter(|(_, is_out)| **is_out);
+    let gone: Vec<Range<usize>> = gone.map(|(range, _)| range.clone()).collect();
+    let text = Arc::new(article.without(&gone));
+    let words = text.as_str().split_whitespace().count();
+    let known = known_text(&file, &text, &dossier);
+    Settled { text, words, known, file, revision }
+}
+
+/// The document that a form of the text belongs to: first one whose text is not here.
+fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -> Option<KnownText> {
+    if dossier.documents.is_empty() {
+        return None;
+    }
+    let article = &file.article;
+    let proposed: Vec<Range<usize>> =
+        article.proposals.iter().map(|proposal| proposal.range.clone()).collect();
+    let without = article.without(&proposed);
+    let forms = [
+        (Some(reviewed), None),
+        (Some(&article.text), Some("It is the whole text, with nothing left out.")),
+        (Some(&without), Some("It is the text without the paragraphs that were proposed to be left out.")),
+        (file.raw.as_ref(), Some("It is the text of the file itself, with its marks.")),
+    ];
+    let is_here = |document: &&Document| document.text.is_some();
+    let found = |is_attached: bool| {
+        forms.iter().filter_map(|(text, form)| Some(((*text)?, *form))).find_map(|(text, form)| {
+            let mut documents = dossier.documents.iter().filter(|one| is_here(one) == is_attached);
+            documents.find_map(|document| {
+                let (document_id, title) = (document.id.clone(), document.title.clone());
+                let text = with_hash_of(document, text)?;
+                Some(KnownText { document: document_id, title, text, form, is_attached })
+            })
+        })
+    };
+    found(false).or_else(|| found(true))
+}
+
+/// The text, if it has the document's hash as it is, without line ends after it or with one.
+fn with_hash_of(document: &Document, text: &CanonicalText) -> Option<String> {
+    if text.sha256() == document.text_sha256 {
+        return Some(text.as_str().to_owned());
+    }
+    let body = text.as_str().trim_end_matches('\n');
+    let length = text.length() - (text.as_str().len() - body.len());
+    let tried = [(body.to_owned(), length), (format!("{body}\n"), length + 1)];
+    // Hashing is only worth it where the lengths agree.
+    let fitting = tried.into_iter().filter(|(_, length)| *length == document.text_length);
+    let mut texts = fitting.map(|(text, _)| text);
+    texts.find(|text| CanonicalText::from_text(text).sha256() == document.text_sha256)
+}
+
+pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<Effect> {
+    if let ImportCommand::Paste(text) = command {
+        return paste(state, text);
+    }
+    let Some(review) = &mut state.import else { return Vec::new() };
+    match command {
+        ImportCommand::Paste(_) => {}
+        ImportCommand::Toggle(paragraph) => review.toggle(paragraph),
+        ImportCommand::LeaveProposalsOut => review.leave_proposals_out(),
+        ImportCommand::TakeAllIn => review.take_all_in(),
+        ImportCommand::SetForm(form) => review.form = *form,
+        ImportCommand::AddToDossier => return add(state),
+        ImportCommand::NewDossier => return make_dossier(state),
+        ImportCommand::AttachTo(id) => return attach(state, &id),
+        ImportCommand::Cancel => state.import = None,
+    }
+    Vec::new()
+}
+
+fn paste(state: &mut State, text: String) -> Vec<Effect> {
+    if text.trim().chars().take(MIN_ARTICLE_LENGTH).count() < MIN_ARTICLE_LENGTH {
+        let sentence = "An article’s text can be pasted here; what is on the clipboard is too short for one.";
+        state.notice = Some(Notice::failed(sentence));
+        return Vec::new();
+    }
+    vec![Effect::ReadPaste(text)]
+}
+
+/// The document that the review gives; `None` where something stands against it.
+fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
+    let review = state.import.as_ref().filter(|review| review.is_settled() && review.problem().is_none())?;
+    review.form.document(dossier, &review.settled()?.text)
+}
+
+fn add(state: &mut State) -> Vec<Effect> {
+    let Some(document) = reviewed(state, &state.dossier) else { return Vec::new() };
+    let id = document.id.clone();
+    let sentence = format!("Added “{}” to the dossier.", menu_line(&document.title));
+    let title = document.title.clone();
+    let add = Edit::AddDocument(Box::new(document));
+    // A dossier without a title is an empty one, which takes the title of its first article.
+    let effects = if state.dossier.title.is_empty() {
+        let name = format!("add “{}”", menu_line(&title));
+        state.edit_together(&name, &[Edit::SetTitle(title), add])
+    } else {
+        state.edit(&add)
+    };
+    finish(state, &id, sentence, effects)
+}
+
+fn make_dossier(state: &mut State) -> Vec<Effect> {
+    let Some(document) = reviewed(state, &Dossier::default()) else { return Vec::new() };
+    let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
+    let id = document.id.clone();
+    let name = menu_line(&title);
+    if !state.desk.is_saved {
+        let sentence = "Not done: the dossier that is open has edits that are not saved; save it first (Ctrl+S), \
+            or add the article to it.";
+        state.notice = Some(Notice::failed(sentence));
+        return Vec::new();
+    }
+    let dossier = Dossier { title, documents: vec![document], ..Dossier::default() };
+    // The toggles are those of another dossier's sources.
+    state.history.replace(Snapshot::default());
+    // Saving it must never write over the file of the dossier that was open.
+    let mut effects = vec![Effect::Desk(DeskEffect::StartAnew)];
+    effects.extend(state.replace_dossier(&format!("new dossier “{name}”"), dossier));
+    finish(state, &id, format!("Made the dossier “{name}”."), effects)
+}
+
+fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
+    let known = state.import.as_ref().and_then(|review| review.settled()?.known.clone());
+    let Some(known) = known.filter(|known| known.document == *id && !known.is_attached) else {
+        return Vec::new();
+    };
+    let effects = state.edit(&Edit::AttachText { document: id.clone(), text: known.text });
+    let quotes = state.dossier.statements.iter().filter(|statement| statement.document == *id);
+    let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
+        (exact + usize::from(statement.check == QuoteCheck::Exact), all + 1)
+    });
+    let sentence = format!(
+        "Added the text of “{}”; {exact} of its {all} quotes stand in it word for word.",
+        menu_line(&known.title)
+    );
+    finish(state, id, sentence, effects)
+}
+
+/// Closes the review, unless the edit was refused, which a notice says then.
+fn finish(state: &mut State, id: &DocumentId, sentence: String, mut effects: Vec<Effect>) -> Vec<Effect> {
+    if effects.is_empty() {
+        return effects;
+    }
+    state.import = None;
+    state.notice = Some(Notice::done(sentence));
+    effects.extend(state.article_added(id));
+    effects
+}
+
+/// A title on one line, and not too long.
+fn menu_line(title: &str) -> String {
+    let line = title.split_whitespace().collect::<Vec<&str>>().join(" ");
+    if line.chars().count() <= MOST_LETTERS {
+        return line;
+    }
+    let start: String = line.chars().take(MOST_LETTERS - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
+impl State {
+    /// What follows when a document's text came into the dossier.
+    pub(super) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
+        self.open_reader(id)
+    }
+}

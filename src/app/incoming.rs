@@ -1,0 +1,73 @@
+//! Files and pastes on their way into the window, each read on a thread of its own.
+
+use std::path::{Path, PathBuf};
+
+use super::import::{ImportReview, settle};
+use super::notice::Notice;
+use super::state::State;
+use super::{ClaimsMap, Outcome};
+use crate::cli::{CliError, Opened, open_file, open_paste};
+
+impl ClaimsMap {
+    /// Reads a file: a map is shown on the layer that the window shows, an article is reviewed.
+    pub(super) fn open(&self, ctx: &egui::Context, path: PathBuf) {
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        let layer = self.state.plain_layer();
+        std::thread::spawn(move || {
+            let outcome = match open_file(layer, &path) {
+                Ok(Opened::Map(input)) => Outcome::Opened(path, Box::new(State::of_input(*input))),
+                Ok(Opened::Article(file)) => Outcome::Imported(Box::new(ImportReview::new(*file))),
+                Err(error) => Outcome::NotOpened(refusal(&error)),
+            };
+            drop(sender.send(outcome));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Makes an article of a text that was pasted.
+    pub(super) fn read_paste(&self, ctx: &egui::Context, text: String) {
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        std::thread::spawn(move || {
+            let outcome = match open_paste(&text) {
+                Ok(file) => Outcome::Imported(Box::new(ImportReview::new(file))),
+                Err(error) => Outcome::NotOpened(refusal(&error)),
+            };
+            drop(sender.send(outcome));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Shows what was opened in the place of what was there, once nothing unsaved can be lost by that.
+    pub(super) fn show_opened(&mut self, ctx: &egui::Context, path: &Path, state: State) {
+        if !self.may_replace(path) {
+            return;
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.replace_with(ctx, state, &name);
+        self.begin_session();
+    }
+
+    /// Opens the review of an article, in the place of any other dialog.
+    pub(super) fn show_review(&mut self, review: ImportReview) {
+        (self.state.import, self.state.export, self.state.notice) = (Some(review), None, None);
+    }
+
+    /// Works the reviewed text out again where what is left out has changed.
+    pub(super) fn refresh_review(&mut self, ctx: &egui::Context) {
+        if self.is_settling {
+            return;
+        }
+        let request = self.state.import.as_ref().and_then(|review| review.request(&self.state.dossier));
+        let Some(request) = request else { return };
+        self.is_settling = true;
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        std::thread::spawn(move || {
+            drop(sender.send(Outcome::Settled(Box::new(settle(request)))));
+            ctx.request_repaint();
+        });
+    }
+}
+
+fn refusal(error: &CliError) -> Notice {
+    Notice::failed(format!("Not opened: {}.", error.sentences().join(". ")))
+}

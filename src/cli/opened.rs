@@ -1,0 +1,169 @@
+//! What a file that is opened turns out to be, told by its content: a map, or an article to be reviewed.
+
+use std::path::Path;
+
+use super::error::CliError;
+use super::input::{Input, layer_at, load_input, open_input};
+use crate::export::{FileKind, has_record};
+use crate::load::{ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, read_source};
+use crate::model::{Dossier, Layer};
+use crate::text::CanonicalText;
+
+/// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
+pub const MIN_ARTICLE_LENGTH: usize = 80;
+/// How far into a file a page's first element is looked for, in bytes.
+const HEAD: usize = 4096;
+
+/// What a file that was opened holds.
+#[derive(Debug, Clone)]
+pub enum Opened {
+    /// A dossier, or what an exported file shows.
+    Map(Box<Input>),
+    /// An article, to be reviewed before it is in a dossier.
+    Article(Box<ArticleFile>),
+}
+
+/// An article as it came in, with the text of the file itself.
+#[derive(Debug, Clone)]
+pub struct ArticleFile {
+    /// The file's name in sentences, or “the pasted text”.
+    pub name: String,
+    /// What was read.
+    pub article: ImportedArticle,
+    /// The file's bytes as a text, marks and all, where they are a text and another one than the
+    /// article's: a dossier may have been made of that.
+    pub raw: Option<CanonicalText>,
+}
+
+/// What the window starts with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The map.
+    pub input: Input,
+    /// The article that is to be reviewed over it.
+    pub article: Option<Box<ArticleFile>>,
+}
+
+/// Loads what the window starts with; the shipped dossier and layer where no path is given. An article
+/// is reviewed over the shipped dossier, and on another layer over an empty one.
+///
+/// # Errors
+/// [`CliError`], which names the file and the place.
+pub fn open_start(file: Option<&Path>, layer: Option<&Path>) -> Result<Start, CliError> {
+    let Some(file) = file else {
+        return Ok(Start { input: load_input(None, layer)?, article: None });
+    };
+    let article = match open_file(layer_at(layer)?, file)? {
+        Opened::Map(input) => return Ok(Start { input: *input, article: None }),
+        Opened::Article(article) => Some(article),
+    };
+    let input = match layer {
+        None => load_input(None, None)?,
+        Some(_) => Input {
+            dossier: Dossier::default(),
+            layer: layer_at(layer)?,
+            findings: Vec::new(),
+            file: None,
+            exported: None,
+        },
+    };
+    Ok(Start { input, article })
+}
+
+/// Opens a file on a layer: a dossier, an exported file with its record, or an article.
+///
+/// # Errors
+/// [`CliError`], which names the file, says what it is and what to do.
+pub fn open_file(layer: Layer, path: &Path) -> Result<Opened, CliError> {
+    let bytes = read_source(path)?;
+    if !is_article(&bytes, path) {
+        return open_input(layer, path).map(|input| Opened::Map(Box::new(input)));
+    }
+    let name = path.display().to_string();
+    if has_ending(path, &["csv", "tsv"]) {
+        let advice = "open the dossier or the picture that belongs to it";
+        return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
+    }
+    let article = article_from_bytes(&bytes, &name)?;
+    let raw = match article.kind {
+        ArticleKind::Text | ArticleKind::Markdown | ArticleKind::Html => {
+            CanonicalText::from_bytes(&bytes).ok().filter(|raw| *raw != article.text)
+        }
+        ArticleKind::Docx | ArticleKind::Pdf => None,
+    };
+    long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
+}
+
+/// Makes an article of a text that was pasted.
+///
+/// # Errors
+/// [`CliError`]: it is too short or too long.
+pub fn open_paste(text: &str) -> Result<ArticleFile, CliError> {
+    let article = article_from_paste(text)?;
+    let raw = Some(CanonicalText::from_text(text)).filter(|raw| *raw != article.text);
+    long_enough(ArticleFile { name: "the pasted text".to_owned(), article, raw })
+}
+
+fn long_enough(file: ArticleFile) -> Result<ArticleFile, CliError> {
+    let length = file.article.text.as_str().trim().chars().take(MIN_ARTICLE_LENGTH).count();
+    if length == MIN_ARTICLE_LENGTH {
+        return Ok(file);
+    }
+    let name = &file.name;
+    Err(CliError::Argument(format!(
+        "{name}: this is neither a dossier nor an article, since its text has only {length} characters; choose a file with the whole article"
+    )))
+}
+
+/// True for what can only be an article, if it is anything that can be opened.
+fn is_article(bytes: &[u8], path: &Path) -> bool {
+    match FileKind::of(bytes) {
+        Some(FileKind::Html | FileKind::Pdf) => !has_record(bytes),
+        // A page may begin as a picture does, with an XML declaration.
+        Some(FileKind::Svg) => begins_as_page(bytes) && !has_record(bytes),
+        Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
+        None => !has_ending(path, &["json", "geojson", "jsonld"]) && !begins_as_json(bytes),
+    }
+}
+
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+}
+
+fn begins_as_page(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_lowercase();
+    let at = |mark: &str| head.find(mark).unwrap_or(usize::MAX);
+    at("<html") < at("<svg")
+}
+
+/// True where the bytes begin as an object does, which no article's text should.
+fn begins_as_json(bytes: &[u8]) -> bool {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let inside = start.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    inside.is_some_and(|inside| matches!(inside.first(), None | Some(b'"' | b'}')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_told_by_their_content() {
+        for (bytes, name, is_expected) in [
+            ("{\"format\": \"claims-map/1\"}", "a.txt", false),
+            ("\u{feff} { }", "a", false),
+            ("[1]", "a.json", false),
+            ("{\\rtf1 words}", "a.rtf", true),
+            ("[Updated] The ministry said", "a.txt", true),
+            ("<!doctype html><p>Words", "a.txt", true),
+            ("<?xml version=\"1.0\"?><html><body>Words", "a.xhtml", true),
+            ("<?xml version=\"1.0\"?><svg><html/></svg>", "a.svg", false),
+            ("\u{89}PNG", "a.docx", true),
+        ] {
+            assert_eq!(is_article(bytes.as_bytes(), Path::new(name)), is_expected, "{bytes}");
+        }
+        assert!(!is_article(b"\x89PNG\r\n\x1a\n", Path::new("a.txt")), "a picture");
+        assert!(is_article(b"%PDF-1.7 words", Path::new("a")), "a PDF without a record");
+    }
+}
