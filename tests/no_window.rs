@@ -70,6 +70,22 @@ mod on_a_display {
     }
 }
 
+#[test]
+fn without_a_display_an_article_is_refused_in_one_sentence() {
+    let path = common::fresh_folder("no-window-article").join("crossing.txt");
+    let words =
+        "The council said on Monday that the crossing stays open, and nobody asked for it to be closed.";
+    assert!(std::fs::write(&path, words).is_ok(), "written");
+    let refused = run([std::ffi::OsString::from("open"), path.into()]);
+    assert_eq!(
+        (refused.code, refused.out.as_str()),
+        (Some(2), ""),
+        "no table: it would be of another article"
+    );
+    assert!(refused.err.contains("crossing.txt: an article needs the window"), "{}", refused.err);
+    assert_eq!(refused.err.lines().count(), 1, "one sentence: {}", refused.err);
+}
+
 /// `open` reads its files before it looks for a display.
 #[test]
 fn a_bad_file_is_refused_before_the_display_is_looked_for() {

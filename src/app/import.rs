@@ -29,8 +29,10 @@ pub struct ImportReview {
     pub file: Arc<ArticleFile>,
     /// The paragraphs in parts that can be laid out, in order.
     pub pieces: Arc<[Piece]>,
-    /// Whether each paragraph is left out.
-    pub left_out: Vec<bool>,
+    /// Whether each paragraph is left out, how many are, and how many are so against the proposal.
+    left_out: Vec<bool>,
+    count_out: usize,
+    count_unlike: usize,
     /// The citation as typed, and where the article goes.
     pub form: ImportForm,
     /// Counts what changes the text.
@@ -265,6 +267,8 @@ impl ImportReview {
         let pieces = pieces_of(&article.text, &article.paragraphs);
         let mut review = Self {
             left_out: Vec::new(),
+            count_out: 0,
+            count_unlike: 0,
             form: ImportForm::of_citation(&article.citation),
             pieces: pieces.into(),
             revision: 0,
@@ -284,6 +288,21 @@ impl ImportReview {
         Some(&proposals[at].why)
     }
 
+    /// Whether a paragraph is left out.
+    pub fn is_left_out(&self, paragraph: usize) -> bool {
+        self.left_out.get(paragraph).is_some_and(|is_out| *is_out)
+    }
+
+    /// How many paragraphs are left out.
+    pub fn count_left_out(&self) -> usize {
+        self.count_out
+    }
+
+    /// Whether exactly what is proposed is left out.
+    pub fn is_as_proposed(&self) -> bool {
+        self.count_unlike == 0
+    }
+
     /// The text as it will be; an old one while [`is_settled`](Self::is_settled) is false.
     pub fn settled(&self) -> Option<&Settled> {
         self.settled.as_ref()
@@ -296,7 +315,7 @@ impl ImportReview {
 
     /// What stands against adding the article, without a full stop; `None` where nothing does.
     pub fn problem(&self) -> Option<&'static str> {
-        if !self.left_out.contains(&false) {
+        if self.count_out == self.left_out.len() {
             return Some("every paragraph is left out; take one in again");
         }
         self.form.first_problem()
@@ -305,6 +324,23 @@ impl ImportReview {
     fn leave_proposals_out(&mut self) {
         let whether = |paragraph| self.reason(paragraph).is_some();
         self.left_out = (0..self.file.article.paragraphs.len()).map(whether).collect();
+        (self.count_out, self.count_unlike) = (self.file.article.proposals.len(), 0);
+        self.revision += 1;
+    }
+
+    fn take_all_in(&mut self) {
+        self.left_out.fill(false);
+        (self.count_out, self.count_unlike) = (0, self.file.article.proposals.len());
+        self.revision += 1;
+    }
+
+    fn toggle(&mut self, paragraph: usize) {
+        let is_proposed = self.reason(paragraph).is_some();
+        let Some(is_out) = self.left_out.get_mut(paragraph) else { return };
+        *is_out = !*is_out;
+        let step = |count: usize, up: bool| if up { count + 1 } else { count - 1 };
+        self.count_out = step(self.count_out, *is_out);
+        self.count_unlike = step(self.count_unlike, *is_out != is_proposed);
         self.revision += 1;
     }
 
@@ -406,17 +442,9 @@ pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
     let Some(review) = &mut state.import else { return Vec::new() };
     match command {
         ImportCommand::Paste(_) => {}
-        ImportCommand::Toggle(paragraph) => {
-            if let Some(is_out) = review.left_out.get_mut(paragraph) {
-                *is_out = !*is_out;
-                review.revision += 1;
-            }
-        }
+        ImportCommand::Toggle(paragraph) => review.toggle(paragraph),
         ImportCommand::LeaveProposalsOut => review.leave_proposals_out(),
-        ImportCommand::TakeAllIn => {
-            review.left_out.fill(false);
-            review.revision += 1;
-        }
+        ImportCommand::TakeAllIn => review.take_all_in(),
         ImportCommand::SetForm(form) => review.form = *form,
         ImportCommand::AddToDossier => return add(state),
         ImportCommand::NewDossier => return make_dossier(state),

@@ -57,11 +57,10 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let palette = palette(state);
     ui.label(strong("The article’s text", 15.0, palette.ink));
     let proposed = review.file.article.proposals.len();
-    let left_out = review.left_out.iter().filter(|is_out| **is_out).count();
     let lead = match proposed {
         0 => "Nothing looks like page furniture.".to_owned(),
         1 => "1 paragraph looks like page furniture.".to_owned(),
-        count => format!("{count} paragraphs look like page furniture."),
+        many => format!("{} paragraphs look like page furniture.", grouped(many)),
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
@@ -71,12 +70,10 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
                 commands.push(Command::Import(command));
             }
         };
-        let is_as_proposed = left_out == proposed
-            && (0..review.left_out.len()).all(|at| review.left_out[at] == review.reason(at).is_some());
-        if !is_as_proposed {
+        if !review.is_as_proposed() {
             choice(ui, "Leave out what is proposed", ImportCommand::LeaveProposalsOut);
         }
-        if left_out > 0 {
+        if review.count_left_out() > 0 {
             choice(ui, "Leave nothing out", ImportCommand::TakeAllIn);
         }
     });
@@ -108,7 +105,7 @@ fn piece_ui(
 ) {
     let palette = palette(state);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let is_out = review.left_out[piece.paragraph];
+    let is_out = review.is_left_out(piece.paragraph);
     let text = &review.file.article.text;
     let words = text.slice(piece.range.start, piece.range.end).unwrap_or_default();
     let rect = ui.max_rect();
@@ -139,7 +136,7 @@ fn piece_ui(
     job.wrap.max_width = rect.width() - TICK_ROOM;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
-        ui.add_space(TICK_ROOM - ui.spacing().item_spacing.x);
+        ui.add_space(TICK_ROOM);
         ui.vertical(|ui| {
             ui.label(job);
             if piece.is_last {
@@ -226,19 +223,28 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     let words = match review.settled().map(|settled| settled.words) {
         None => "…".to_owned(),
         Some(1) => "1 word".to_owned(),
-        Some(count) => format!("{count} words"),
+        Some(many) => format!("{} words", grouped(many)),
     };
     let language = language_name(review.form.language.trim());
     ui.label(plain(format!("{} · {language} · {words}", article.kind.label()), 13.0, palette.ink));
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
     let short = format!("LF · NFC · sha256 {}…", hash.get(..8).unwrap_or_default());
     ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
-    let (all, out) = (review.left_out.len(), review.left_out.iter().filter(|is_out| **is_out).count());
+    let all = article.paragraphs.len();
     let noun = if all == 1 { "paragraph" } else { "paragraphs" };
-    ui.label(plain(format!("{out} of {all} {noun} left out"), 12.0, palette.ink_soft));
+    let out = format!("{} of {} {noun} left out", grouped(review.count_left_out()), grouped(all));
+    ui.label(plain(out, 12.0, palette.ink_soft));
     for note in &article.notes {
         ui.label(plain(note, 12.0, palette.ink_soft));
     }
+}
+
+/// A number with its thousands parted.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    groups.join(",")
 }
 
 /// A language in words where it is one of those that are told apart, else its tag.
@@ -270,7 +276,7 @@ fn form_ui(ui: &mut Ui, state: &State, form: &mut ImportForm) {
             ImportField::Address => &mut form.address,
             ImportField::Language => &mut form.language,
         };
-        field_ui(ui, state, (name, hint), text);
+        field_ui(ui, (name, hint), text);
         if let Some(problem) = problem {
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
@@ -291,14 +297,14 @@ fn form_ui(ui: &mut Ui, state: &State, form: &mut ImportForm) {
     if form.goal == ImportGoal::New {
         let hint = form.new_title().to_owned();
         let hint = if hint.is_empty() { "the article’s title" } else { &hint };
-        field_ui(ui, state, ("Its title", hint), &mut form.dossier_title);
+        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
     }
 }
 
 /// The room for a field's name, in points.
 const LABEL_ROOM: f32 = 68.0;
 
-fn field_ui(ui: &mut Ui, _state: &State, (name, hint): (&str, &str), text: &mut String) {
+fn field_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
@@ -322,7 +328,9 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     let palette = palette(state);
     hairline(ui, state);
     let problem = review.problem();
-    let line = problem.map_or_else(String::new, |problem| format!("Not yet: {problem}."));
+    // What to do about it stands beside the field.
+    let short = problem.map(|problem| problem.split(';').next().unwrap_or_default());
+    let line = short.map_or_else(String::new, |problem| format!("Not yet: {problem}."));
     ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
     let (text, command) = match review.form.goal {
         ImportGoal::Present => ("Add to the dossier", ImportCommand::AddToDossier),
