@@ -1,25 +1,26 @@
 //! Every interaction of the window, by accessibility label and without a renderer.
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+#[path = "common/window.rs"]
+mod harness;
 
-use claims_map::app::{ClaimsMap, Command, Direction, FileDialog, Focus, State, apply};
+use std::path::{Path, PathBuf};
+
+use claims_map::app::{Command, Direction, Focus, State, apply};
 use claims_map::derive::Status;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
-use claims_map::model::{ActorId, AreaId, Dossier, QuoteCheck};
-use claims_map::paint::screen::point;
+use claims_map::model::{ActorId, AreaId, QuoteCheck};
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
 use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::{FootnoteStyle, Frame, LegendPlace};
 use claims_map::scene::palette::Theme;
-use claims_map::space::{Screen, World};
+use claims_map::space::World;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, OutputCommand, Pos2, pos2, vec2};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui::{Key, Modifiers, OutputCommand, pos2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use harness::Window;
 
 #[test]
 fn every_area_is_a_named_node_with_its_status() {

@@ -17,7 +17,7 @@ use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 /// The window on the shipped article, and the paths that its file dialog was asked for.
 pub(crate) struct Window {
