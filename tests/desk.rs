@@ -509,7 +509,11 @@ fn a_file_that_cannot_be_written_keeps_the_work_and_the_window() {
     assert!(window.shows("unsaved changes"), "nothing is lost");
     window.send(Command::DismissNotice);
     window.save_as(&place.path("no such folder").join("mine.json"));
-    assert!(window.notice().contains("there is no such folder; choose another one"), "{}", window.notice());
+    assert!(
+        window.notice().contains("there is no such folder; make it or choose another folder"),
+        "{}",
+        window.notice()
+    );
     assert!(!window.close(), "it asks");
     window.click("Save");
     assert!(window.shows("unsaved changes"), "it does not close either");

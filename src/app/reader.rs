@@ -33,6 +33,8 @@ pub struct Reader {
     pub marked: Option<Range<usize>>,
     /// Where marking began.
     anchor: usize,
+    /// The quote that was gone to last.
+    visited: Option<usize>,
     /// What the pointer is on in the text or in the list: it lights its areas.
     pub lit: Option<Lit>,
     /// What is typed into the text's own search.
@@ -152,6 +154,12 @@ pub(super) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
 }
 
 impl Reader {
+    /// The words between where marking began and a code point; `None` where there are none.
+    pub fn marked_to(&self, at: usize) -> Option<Range<usize>> {
+        let (start, end) = (self.anchor.min(at), self.anchor.max(at));
+        (start < end).then_some(start..end)
+    }
+
     fn new(document: &Document) -> Self {
         let text = document.text.as_deref().map(|text| Arc::new(CanonicalText::from_text(text)));
         Self {
@@ -162,6 +170,7 @@ impl Reader {
             pick: 0,
             marked: None,
             anchor: 0,
+            visited: None,
             lit: None,
             find: String::new(),
             goal: None,
@@ -176,10 +185,7 @@ impl Reader {
             ReaderCommand::SetForm(form) => self.form = Some(*form),
             ReaderCommand::Dismiss => self.form = None,
             ReaderCommand::MarkFrom(at) => (self.anchor, self.marked) = (at, None),
-            ReaderCommand::MarkTo(at) => {
-                let (start, end) = (self.anchor.min(at), self.anchor.max(at));
-                self.marked = (start < end).then_some(start..end);
-            }
+            ReaderCommand::MarkTo(at) => self.marked = self.marked_to(at),
             ReaderCommand::Light(lit) => self.lit = lit,
             ReaderCommand::Find(words) => self.find = words,
             ReaderCommand::Arrived => self.goal = None,
@@ -389,11 +395,10 @@ impl State {
         places.extend(open.iter().filter_map(|(_, one)| one.quote.first()).map(|range| range.start));
         places.sort_unstable();
         places.dedup();
-        let here = reader.goal.or(reader.marked.as_ref().map(|marked| marked.start)).or(Some(reader.anchor));
-        let Some(at) = neighbour(&places, here.filter(|here| *here > 0), step) else { return };
+        let Some(at) = neighbour(&places, reader.visited, step) else { return };
         self.click_text(at);
         if let Some(reader) = &mut self.reader {
-            (reader.goal, reader.anchor) = (Some(at), at);
+            (reader.goal, reader.visited) = (Some(at), Some(at));
         }
     }
 }

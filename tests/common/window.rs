@@ -9,7 +9,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use claims_map::app::{ClaimsMap, FileDialog, State};
+use claims_map::app::{ClaimsMap, Command, FileDialog, State};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier};
 use claims_map::paint::screen::point;
@@ -142,6 +142,13 @@ impl Window {
     /// Clicks what has this label.
     pub(crate) fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();
+        self.harness.run();
+        self.harness.run();
+    }
+
+    /// Presses a key.
+    pub(crate) fn send(&mut self, command: Command) {
+        self.harness.state_mut().as_mut().unwrap().send(command);
         self.harness.run();
         self.harness.run();
     }

@@ -1,6 +1,6 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
-use egui::{Button, ComboBox, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, ComboBox, Frame, Margin, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::widgets::{chip, chips_row, link, palette, plain, section_head, segments, strong};
 use crate::app::command::Command;
@@ -11,20 +11,42 @@ use crate::model::{Kind, Modality, Side};
 use crate::paint::screen::color32;
 use crate::text::find_areas;
 
+/// Height of the buttons under the form with what stands over them, in points.
+const FOOT: f32 = 78.0;
+
+/// The form, which scrolls, and under it the buttons, which do not.
 pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
-    let palette = palette(state);
     let mut next = form.clone();
-    let title = if form.id.is_some() { "Change the statement" } else { "New statement" };
+    let height = (ui.available_height() - FOOT).max(120.0);
+    let scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
+    scroll.show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 16, right: 16, top: 6, bottom: 12 }).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 8.0;
+            fields_ui(ui, state, &mut next);
+        });
+    });
+    Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 }).show(ui, |ui| {
+        buttons_ui(ui, state, &next, commands);
+    });
+    if next != *form {
+        commands.insert(0, Command::Reader(ReaderCommand::SetForm(Box::new(next))));
+    }
+}
+
+fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form) {
+    let palette = palette(state);
+    let title = if next.id.is_some() { "Change the statement" } else { "New statement" };
     ui.label(strong(title, 15.0, palette.ink));
-    words_ui(ui, state, &mut next);
+    words_ui(ui, state, next);
     section_head(ui, "What is said", palette.ink_faint);
-    kinds_ui(ui, state, &mut next);
+    kinds_ui(ui, state, next);
     section_head(ui, "Of which regions", palette.ink_faint);
-    areas_ui(ui, state, &mut next);
+    areas_ui(ui, state, next);
     section_head(ui, "How much of them", palette.ink_faint);
-    extent_ui(ui, state, &mut next);
+    extent_ui(ui, state, next);
     section_head(ui, "Who says it", palette.ink_faint);
-    voices_ui(ui, state, &mut next);
+    voices_ui(ui, state, next);
     section_head(ui, "How firmly", palette.ink_faint);
     let firm = [
         (Modality::Asserted, "Outright"),
@@ -37,10 +59,6 @@ pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
     }
     line_ui(ui, ("Day", "as in 2025-03-18"), &mut next.as_of);
     line_ui(ui, ("Note", "for readers"), &mut next.note);
-    buttons_ui(ui, state, &next, commands);
-    if next != *form {
-        commands.insert(0, Command::Reader(ReaderCommand::SetForm(Box::new(next))));
-    }
 }
 
 /// The quote, one segment a line, and what stands around it.

@@ -35,14 +35,14 @@ pub(super) fn inbox_ui(
         detail_ui(ui, state, commands);
         return;
     }
+    if let Some(form) = &reader.form {
+        form_ui(ui, state, form, commands);
+        return;
+    }
     ScrollArea::vertical().auto_shrink([false, false]).id_salt("inbox").show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 6, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 8.0;
-            if let Some(form) = &reader.form {
-                form_ui(ui, state, form, commands);
-                return;
-            }
             marked_ui(ui, state, reader, commands);
             list_ui(ui, state, reader, &open, commands);
             unmatched_ui(ui, state, reader);

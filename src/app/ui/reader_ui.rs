@@ -271,7 +271,8 @@ fn pointer_ui(
     }
     // The paragraph under the pointer says how far marking has come, whichever it began in.
     let is_marking = ui.input(|input| input.pointer.primary_down() && input.pointer.is_decidedly_dragging());
-    if is_marking && response.rect.contains(pos) {
+    let has_moved = state.reader.as_ref().is_some_and(|reader| reader.marked != reader.marked_to(at(pos)));
+    if is_marking && has_moved && response.rect.contains(pos) {
         commands.push(Command::Reader(ReaderCommand::MarkTo(at(pos))));
     }
     if response.clicked() {

@@ -88,7 +88,11 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 
 /// Opens the article beside the map, or closes it.
 fn article_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let name = if state.reader.is_some() { "Close the article" } else { "Read the article beside the map" };
+    let name = if state.reader.is_some() {
+        "Show the sources, not the article"
+    } else {
+        "Read the article beside the map"
+    };
     let Some(document) = state.dossier.documents.first() else { return };
     if sign_button(ui, state, "Article", name, true).clicked() {
         let command = match &state.reader {
