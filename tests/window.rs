@@ -19,7 +19,7 @@ use claims_map::scene::palette::Theme;
 use claims_map::space::World;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, OutputCommand, pos2, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use harness::Window;
 
 #[test]
