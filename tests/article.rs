@@ -141,7 +141,7 @@ fn hostile_pages_end_in_a_sentence_or_in_words() {
     }
     let many = format!("<html><body>{}{FIRST}", "<p>".repeat(2_000_000));
     expect_refusal(article_from_bytes(many.as_bytes(), "many.html"), "many.html", &["elements"]);
-    let names: String = (0..500_000).map(|at| format!(" a{at}=1")).collect();
+    let names = (0..500_000).map(|at| format!(" a{at}=1")).collect::<Vec<_>>().concat();
     let article =
         article_from_bytes(format!("<html><body {names}><p>{FIRST}").as_bytes(), "names.html").unwrap();
     assert_eq!(paragraphs(&article), [FIRST], "half a million attributes");
@@ -220,7 +220,7 @@ fn a_word_document_gives_its_words() {
         <w:p><w:r><w:t>Kept</w:t></w:r><w:del w:id="1"><w:r><w:delText> gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t xml:space="preserve"> new</w:t></w:r></w:ins><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:br/><w:t>line</w:t></w:r></w:p>
         <w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>
         <w:p><w:r><w:t>Around</w:t><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:p><w:r><w:t>Box again</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent><w:t> it</w:t></w:r></w:p>"#;
-    let core = r#"<cp:coreProperties><dc:title>The title &lt;1&gt;</dc:title><dcterms:created>2025-03-17T10:00:00Z</dcterms:created><dc:language>uk-UA</dc:language></cp:coreProperties>"#;
+    let core = r"<cp:coreProperties><dc:title>The title &lt;1&gt;</dc:title><dcterms:created>2025-03-17T10:00:00Z</dcterms:created><dc:language>uk-UA</dc:language></cp:coreProperties>";
     let article = article_from_bytes(&docx(body, &[("docProps/core.xml", core)]), "a.bin").unwrap();
     assert_eq!(article.kind, ArticleKind::Docx, "told by its content");
     let expected = ["A title & m–ore", "Kept new\nline", "a\tb", "c", "Box", "Around it"];
@@ -268,7 +268,7 @@ fn hostile_word_documents_end_in_a_sentence() {
 #[test]
 fn what_is_no_article_is_named() {
     let expect = |bytes: &[u8], name: &str, parts: &[&str]| {
-        expect_refusal(article_from_bytes(bytes, name), name, parts)
+        expect_refusal(article_from_bytes(bytes, name), name, parts);
     };
     let png = [b"\x89PNG\r\n\x1a\n".as_slice(), &[0; 40]].concat();
     expect(&png, "a.txt", &["an image (png)", ".docx"]);

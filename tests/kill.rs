@@ -122,17 +122,7 @@ impl<'a> Walk<'a> {
 /// The program: takes up what is there, then edits and saves until it is killed.
 fn child(place: &Place, seed: u64) {
     let layer = shipped_layer().unwrap();
-    let (mut session, start) = match place.unsaved().first() {
-        Some(work) => {
-            let (session, dossier, _) = Session::resume(&place.state, work, &layer, now_unix_s()).unwrap();
-            (session, dossier)
-        }
-        None => {
-            let base = Base::new(&place.file, &std::fs::read(&place.file).unwrap());
-            let dossier = Arc::new(place.saved(&layer));
-            (Session::begin(&place.state, Some(base), &dossier, now_unix_s()).unwrap(), dossier)
-        }
-    };
+    let (mut session, start) = begin_or_resume(place, &layer);
     let mut walk = Walk::new(start, seed, &layer);
     let mut out = std::io::stdout();
     loop {
@@ -142,6 +132,17 @@ fn child(place: &Place, seed: u64) {
         }
         writeln!(out, "{}", walk.steps).and_then(|()| out.flush()).unwrap();
     }
+}
+
+/// The session that the program begins, and the dossier that it begins with.
+fn begin_or_resume(place: &Place, layer: &Layer) -> (Session, Arc<Dossier>) {
+    if let Some(work) = place.unsaved().first() {
+        let (session, dossier, _) = Session::resume(&place.state, work, layer, now_unix_s()).unwrap();
+        return (session, dossier);
+    }
+    let base = Base::new(&place.file, &std::fs::read(&place.file).unwrap());
+    let dossier = Arc::new(place.saved(layer));
+    (Session::begin(&place.state, Some(base), &dossier, now_unix_s()).unwrap(), dossier)
 }
 
 /// What happened in all the rounds, to see that it was not nothing.
@@ -194,12 +195,30 @@ fn parent() -> String {
         (now, on_disk) = (Arc::new(found), file);
     }
     assert!(tally.acknowledged > 1000 && tally.saves > 50, "the program did something before it was killed");
+    expect_no_litter(&place, &layer, &now);
     std::fs::remove_dir_all(&root).unwrap();
     format!(
         "{KILLS} kills, {} before anything was acknowledged; {} steps acknowledged, {} of them saves; a step under \
          way was kept {} times, a torn one left out {} times",
         tally.before_the_first, tally.acknowledged, tally.saves, tally.under_way_kept, tally.torn
     )
+}
+
+/// What killed writers left behind is gone after the next start and the next save.
+fn expect_no_litter(place: &Place, layer: &Layer, now: &Arc<Dossier>) {
+    let (mut session, dossier) = begin_or_resume(place, layer);
+    assert!(dossier == *now, "the last start has the last state");
+    session.save(&dossier).unwrap();
+    session.end();
+    let journals = place.state.path().join("journals");
+    for folder in [&place.root, &journals] {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+        let litter = entries.filter(|name| {
+            let name = name.to_string_lossy();
+            name.starts_with('.') || name.ends_with(".journal")
+        });
+        assert_eq!(litter.count(), 0, "litter in {}", folder.display());
+    }
 }
 
 /// What the next start has: the unsaved work, or the file where there is none.
@@ -227,7 +246,7 @@ fn run_and_kill(place: &Place, seed: u64, rng: &mut Rng) -> u64 {
     for _ in 0..steps {
         last = next_line(&mut lines).unwrap_or(last);
     }
-    let most_us = if steps == 0 { 120_000 } else { 6000 };
+    let most_us = if steps == 0 { 60_000 } else { 6000 };
     std::thread::sleep(Duration::from_micros(rng.u64(0..most_us)));
     end(&mut child);
     while let Some(line) = next_line(&mut lines) {

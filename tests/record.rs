@@ -421,6 +421,17 @@ fn bombs_do_not_burst() {
     assert!(verify_file(entities.as_bytes(), layer()).is_err(), "no entities");
     let deep = format!("<svg>{}", "<g>".repeat(100_000));
     assert!(verify_file(deep.as_bytes(), layer()).is_err(), "no depths");
+    let crowded =
+        |what: &str| (0..200_000).map(|at| format!(" {what}{at}='{at}'")).collect::<Vec<_>>().concat();
+    for marks in [crowded("a"), crowded("xmlns:a")] {
+        let wide = format!("<svg><metadata {marks}/></svg>");
+        assert_eq!(check(wide.as_bytes()).outcome, Outcome::NoRecord, "attributes are not compared in pairs");
+    }
+    let nested = (0..60_000).map(|at| format!("<a xmlns:n{at}='{at}'>")).collect::<Vec<_>>().concat();
+    assert!(
+        verify_file(format!("<svg>{nested}").as_bytes(), layer()).is_err(),
+        "nor are namespaces gathered"
+    );
     let stream = [b"/EmbeddedFile /FlateDecode stream\n", bomb.as_slice(), b"\nendstream "].concat();
     let pdf = [b"%PDF-1.7\n".to_vec(), stream.repeat(3)].concat();
     assert_eq!(check(&pdf).outcome, Outcome::NoRecord, "no record in it");

@@ -158,11 +158,10 @@ fn a_file_that_somebody_else_changed_is_not_overwritten_unasked() {
     let other = desk.file.with_file_name("map.claims (2).json");
     let choices = [ConflictChoice::SaveAs(other.clone()), ConflictChoice::Reload, ConflictChoice::Overwrite];
     assert_eq!(found.choices(), choices, "what may be done");
-    let Resolved::Reloaded(Loaded { dossier, .. }) =
-        session.resolve(&ConflictChoice::Reload, &mine, &LAYER).unwrap()
-    else {
-        panic!("reloaded")
+    let Resolved::Reloaded(loaded) = session.resolve(&ConflictChoice::Reload, &mine, &LAYER).unwrap() else {
+        panic!("not reloaded")
     };
+    let Loaded { dossier, .. } = *loaded;
     assert_eq!(dossier.title, "Theirs", "what is on the disk");
     assert!(session.is_saved(&dossier) && !session.is_saved(&mine), "and counts as saved");
     assert!(session.save(&mine).is_ok(), "no conflict any more");

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::desk::{DeskCommand, apply_to_desk};
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
 use super::import::{ImportCommand, apply_to_import};
@@ -48,6 +49,8 @@ pub enum Command {
     Edit(Box<Edit>),
     /// Something in the article that is being read.
     Reader(ReaderCommand),
+    /// Something with the file that is edited.
+    Desk(DeskCommand),
     /// Something in the review of an article.
     Import(ImportCommand),
     /// The map has this rectangle of the window.
@@ -132,6 +135,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Redo => return state.redo(),
         Command::Edit(edit) => return state.edit(&edit),
         Command::Reader(command) => return apply_to_reader(state, command),
+        Command::Desk(command) => return apply_to_desk(state, command),
         Command::Import(command) => return apply_to_import(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
@@ -189,7 +193,14 @@ pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
 }
 
 fn escape(state: &mut State) {
+    if state.desk.cancel() {
+        return;
+    }
     if state.import.take().is_some() || state.export.take().is_some() || state.notice.take().is_some() {
+        return;
+    }
+    let form = state.reader.as_mut().and_then(|reader| reader.form.take());
+    if form.is_some() {
         return;
     }
     if !state.search.is_empty() {

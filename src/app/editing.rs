@@ -57,7 +57,7 @@ impl State {
 
     /// Edits the dossier; what is refused is said in a notice, and nothing changes then.
     pub(super) fn edit(&mut self, edit: &Edit) -> Vec<Effect> {
-        let outcome = self.edits.apply(edit, &self.layer, self.now);
+        let outcome = self.edits.apply(edit, &self.layer.without_places(&self.dossier.places), self.now);
         match outcome {
             Ok(EditOutcome::Unchanged) => Vec::new(),
             Ok(EditOutcome::Step) => {
@@ -75,8 +75,9 @@ impl State {
     /// Does several edits as one step with a name of its own: all of them or none.
     pub(super) fn edit_together(&mut self, name: &str, edits: &[Edit]) -> Vec<Effect> {
         let mut next = Dossier::clone(self.edits.present());
+        let layer = self.layer.without_places(&next.places).into_owned();
         for edit in edits {
-            match apply_edit(&next, &self.layer, edit) {
+            match apply_edit(&next, &layer, edit) {
                 Ok(dossier) => next = dossier,
                 Err(error) => {
                     self.notice = Some(Notice::failed(format!("Not done: {error}.")));

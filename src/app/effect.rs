@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::desk::DeskEffect;
 use super::notice::Notice;
 use crate::cli::{CliError, export_format};
 use crate::export::{
@@ -14,6 +15,7 @@ use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
 use crate::save::write_whole;
 use crate::scene::palette::Theme;
+use crate::text::CanonicalText;
 
 /// Something outside the state.
 #[derive(Debug, Clone)]
@@ -36,8 +38,12 @@ pub enum Effect {
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
     CopyImage(Box<ExportRequest>),
+    /// Reads a text for suggestions.
+    Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.
     Record,
+    /// Something with the file that is edited.
+    Desk(DeskEffect),
     /// Stops the export that is being made.
     CancelExport,
 }
@@ -64,6 +70,11 @@ pub trait FileDialog: Send + Sync {
 
     /// The file that the user chose to open; `None` where they chose none.
     fn open_path(&self) -> Option<PathBuf>;
+
+    /// The path that the user chose for the dossier itself; `None` where they chose none.
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        self.save_path(suggested).map(PathBuf::from)
+    }
 }
 
 /// The endings of files that have a map in them, and of those that have an article.
@@ -94,6 +105,18 @@ impl FileDialog for SystemDialog {
             .add_filter("articles", &ARTICLES)
             .add_filter("all files", &["*"])
             .pick_file()
+    }
+
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        let (folder, name) = (Path::new(suggested).parent(), Path::new(suggested).file_name()?);
+        let mut dialog = rfd::FileDialog::new()
+            .set_title("Save the dossier")
+            .add_filter("dossiers", &["json"])
+            .set_file_name(name.to_string_lossy());
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.save_file()
     }
 }
 

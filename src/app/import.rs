@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::command::Command;
+use super::desk::DeskEffect;
 use super::effect::Effect;
 use super::history::Snapshot;
 use super::notice::Notice;
@@ -490,10 +491,18 @@ fn make_dossier(state: &mut State) -> Vec<Effect> {
     let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
     let id = document.id.clone();
     let name = menu_line(&title);
+    if !state.desk.is_saved {
+        let sentence = "Not done: the dossier that is open has edits that are not saved; save it first (Ctrl+S), \
+            or add the article to it.";
+        state.notice = Some(Notice::failed(sentence));
+        return Vec::new();
+    }
     let dossier = Dossier { title, documents: vec![document], ..Dossier::default() };
     // The toggles are those of another dossier's sources.
     state.history.replace(Snapshot::default());
-    let effects = state.replace_dossier(&format!("new dossier “{name}”"), dossier);
+    // Saving it must never write over the file of the dossier that was open.
+    let mut effects = vec![Effect::Desk(DeskEffect::StartAnew)];
+    effects.extend(state.replace_dossier(&format!("new dossier “{name}”"), dossier));
     finish(state, &id, format!("Made the dossier “{name}”."), effects)
 }
 
@@ -537,8 +546,7 @@ fn menu_line(title: &str) -> String {
 
 impl State {
     /// What follows when a document's text came into the dossier.
-    #[expect(clippy::unused_self, clippy::needless_pass_by_ref_mut, reason = "the reader opens here")]
-    pub(super) fn article_added(&mut self, _id: &DocumentId) -> Vec<Effect> {
-        Vec::new()
+    pub(super) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
+        self.open_reader(id)
     }
 }

@@ -1,25 +1,23 @@
 //! Files and pastes on their way into the window, each read on a thread of its own.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::import::{ImportReview, settle};
 use super::notice::Notice;
 use super::state::State;
-use super::{ClaimsMap, Outcome, theme, ui};
+use super::{ClaimsMap, Outcome};
 use crate::cli::{CliError, Opened, open_file, open_paste};
-use crate::model::Layer;
 
 impl ClaimsMap {
     /// Reads a file: a map is shown on the layer that the window shows, an article is reviewed.
     pub(super) fn open(&self, ctx: &egui::Context, path: PathBuf) {
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
-        let layer = Arc::clone(&self.state.layer);
+        let layer = self.state.plain_layer();
         std::thread::spawn(move || {
-            let outcome = match open_file(Layer::clone(&layer), &path) {
+            let outcome = match open_file(layer, &path) {
                 Ok(Opened::Map(input)) => Outcome::Opened(path, Box::new(State::of_input(*input))),
                 Ok(Opened::Article(file)) => Outcome::Imported(Box::new(ImportReview::new(*file))),
-                Err(error) => refused(&error),
+                Err(error) => Outcome::NotOpened(refusal(&error)),
             };
             drop(sender.send(outcome));
             ctx.request_repaint();
@@ -32,19 +30,21 @@ impl ClaimsMap {
         std::thread::spawn(move || {
             let outcome = match open_paste(&text) {
                 Ok(file) => Outcome::Imported(Box::new(ImportReview::new(file))),
-                Err(error) => refused(&error),
+                Err(error) => Outcome::NotOpened(refusal(&error)),
             };
             drop(sender.send(outcome));
             ctx.request_repaint();
         });
     }
 
-    /// Shows what was opened in the place of what was there.
+    /// Shows what was opened in the place of what was there, once nothing unsaved can be lost by that.
     pub(super) fn show_opened(&mut self, ctx: &egui::Context, path: &Path, state: State) {
+        if !self.may_replace(path) {
+            return;
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.state = self.state.replaced_by(state, &name);
-        (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
-        theme::install_theme(ctx, self.state.theme);
+        self.replace_with(ctx, state, &name);
+        self.begin_session();
     }
 
     /// Opens the review of an article, in the place of any other dialog.
@@ -68,6 +68,6 @@ impl ClaimsMap {
     }
 }
 
-fn refused(error: &CliError) -> Outcome {
-    Outcome::Notice(Notice::failed(format!("Not opened: {}.", error.sentences().join(". "))))
+fn refusal(error: &CliError) -> Notice {
+    Notice::failed(format!("Not opened: {}.", error.sentences().join(". ")))
 }

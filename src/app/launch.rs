@@ -5,8 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use super::choices::Choices;
+use super::desk::PROGRAM;
+use super::notice::Notice;
 use super::{ClaimsMap, ImportReview, State, SystemDialog};
 use crate::cli::{CliError, LaunchError, Start};
+use crate::save::StateFolder;
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens.
 ///
@@ -22,10 +25,9 @@ pub fn open_window(
         let sentence = "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned();
         return Err(LaunchError::Missing { sentence });
     }
-    let title = "Claims Map";
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
-            .with_title(title)
+            .with_title(PROGRAM)
             .with_app_id("claims-map")
             .with_inner_size([1440.0, 900.0])
             .with_min_inner_size([720.0, 480.0]),
@@ -51,16 +53,27 @@ pub fn open_window(
             let state = state.join().map_err(|_panic| "the data could not be made ready")??;
             started.store(true, Ordering::Relaxed);
             let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
-            let app = app.remembering();
+            let app = with_memory(app.remembering());
             Ok(Box::new(app) as Box<dyn eframe::App>)
         };
-        eframe::run_native(title, options, Box::new(start))
+        eframe::run_native(PROGRAM, options, Box::new(start))
     };
     match quietly(run) {
         Ok(Ok(())) => Ok(()),
         Err(message) if has_started.load(Ordering::Relaxed) => Err(LaunchError::Crashed { message }),
         Ok(Err(error)) => Err(LaunchError::Missing { sentence: explain(&error.to_string()) }),
         Err(message) => Err(LaunchError::Missing { sentence: explain(&message) }),
+    }
+}
+
+/// The application with the user's folder for journals; where there is none, it says so and works without.
+fn with_memory(mut app: ClaimsMap) -> ClaimsMap {
+    match StateFolder::of_user() {
+        Ok(folder) => app.with_state_folder(folder),
+        Err(error) => {
+            app.state.notice = Some(Notice::failed(format!("A crash would lose your edits: {error}.")));
+            app
+        }
     }
 }
 

@@ -2,15 +2,19 @@
 
 mod choices;
 mod command;
+mod desk;
 mod editing;
 mod effect;
+mod form;
 mod history;
 mod import;
 mod incoming;
 mod launch;
 mod notice;
 mod reader;
+mod shell_desk;
 mod state;
+mod suggestion;
 mod theme;
 mod ui;
 
@@ -23,19 +27,25 @@ use std::time::Duration;
 
 use choices::Choices;
 pub use command::{Command, Direction, apply};
+pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
+pub use form::{ExtentKind, Form};
 pub use history::{Focus, Snapshot};
 pub use import::{
     ImportCommand, ImportField, ImportForm, ImportGoal, ImportReview, KnownText, Piece, Settled,
 };
 pub use launch::open_window;
 pub use notice::Notice;
-pub use reader::{Reader, ReaderCommand};
+pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
+use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
+use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
+use crate::text::extract::Extraction;
+use crate::text::{CanonicalText, extract};
 
 /// The application: its state and the shell around it.
 #[expect(missing_debug_implementations, reason = "the file dialog and the caches have no useful debug form")]
@@ -50,6 +60,9 @@ pub struct ClaimsMap {
     is_settling: bool,
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
+    keeper: Keeper,
+    /// Commands from outside the panels, for the next frame.
+    sent: Vec<Command>,
 }
 
 /// The longest side of a preview, in pixels.
@@ -72,10 +85,16 @@ enum Outcome {
     PreviewSize(Option<u64>),
     /// A picture for the clipboard.
     Copied(Image),
+    /// What the extractor found in a text.
+    Extracted(Arc<CanonicalText>, Box<Extraction>),
     /// A file was chosen to be opened.
     OpenChosen(PathBuf),
+    /// A path was chosen for the dossier with this number, or none.
+    SaveChosen(u64, Option<PathBuf>),
     /// A map was read, from this path.
     Opened(PathBuf, Box<State>),
+    /// A file could not be opened, for this reason.
+    NotOpened(Notice),
     /// An article was read.
     Imported(Box<ImportReview>),
     /// The text of the article that is reviewed was worked out.
@@ -104,6 +123,8 @@ impl ClaimsMap {
         install_theme(ctx, state.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
+            keeper: Keeper::of(&state),
+            sent: Vec::new(),
             state,
             map: ui::MapCache::default(),
             dialog,
@@ -135,13 +156,20 @@ impl ClaimsMap {
         &self.state
     }
 
+    /// Does a command in the next frame, as if a panel had asked for it.
+    pub fn send(&mut self, command: Command) {
+        self.sent.push(command);
+    }
+
     /// Shows the whole window and performs what came of it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
         while let Ok(outcome) = self.outcomes.1.try_recv() {
             self.receive(ui.ctx(), outcome);
         }
         self.state.now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-        let mut commands = ui::shortcuts(ui.ctx(), &self.state);
+        let mut commands = std::mem::take(&mut self.sent);
+        commands.extend(ui::shortcuts(ui.ctx(), &self.state));
+        commands.extend(shell_desk::close_request(ui.ctx()));
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         self.refresh_review(ui.ctx());
@@ -155,6 +183,7 @@ impl ClaimsMap {
             self.remember();
             ui.ctx().request_repaint();
         }
+        self.show_title(ui.ctx());
     }
 
     fn receive(&mut self, ctx: &egui::Context, outcome: Outcome) {
@@ -175,8 +204,14 @@ impl ClaimsMap {
                 ctx.copy_image(color_image(&image));
                 self.state.notice = Some(Notice::done("Copied the picture."));
             }
+            Outcome::Extracted(text, extraction) => self.state.take_extraction(&text, *extraction),
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
+            Outcome::SaveChosen(number, path) => self.save_chosen(ctx, number, path),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
+            Outcome::NotOpened(notice) => {
+                self.state.desk.may_be_replaced_by = None;
+                self.state.notice = Some(notice);
+            }
             Outcome::Imported(review) => self.show_review(*review),
             Outcome::Settled(settled) => {
                 self.is_settling = false;
@@ -187,7 +222,7 @@ impl ClaimsMap {
         }
     }
 
-    fn perform(&self, ctx: &egui::Context, effect: Effect) {
+    fn perform(&mut self, ctx: &egui::Context, effect: Effect) {
         match effect {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
@@ -202,7 +237,17 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
-            Effect::Record => {}
+            Effect::Extract(text) => {
+                let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+                std::thread::spawn(move || {
+                    // A test loads the shipped lexicon; without one there is nothing to suggest.
+                    let found = shipped_lexicon().map(|lexicon| extract(&text, &lexicon)).unwrap_or_default();
+                    drop(sender.send(Outcome::Extracted(text, Box::new(found))));
+                    ctx.request_repaint();
+                });
+            }
+            Effect::Record => self.record(),
+            Effect::Desk(effect) => self.perform_desk(ctx, effect),
             Effect::ChooseOpen => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {
@@ -232,6 +277,13 @@ impl ClaimsMap {
 }
 
 impl ClaimsMap {
+    /// Shows another state in the place of this one; what belongs to the window stays.
+    fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
+        self.state = self.state.replaced_by(state, name);
+        (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
+        install_theme(ctx, self.state.theme);
+    }
+
     /// Makes a file on a thread of its own, which tells how far it is and can be stopped.
     fn export(&self, ctx: &egui::Context, request: Box<ExportRequest>) {
         self.is_cancelled.store(false, Ordering::Relaxed);

@@ -1,21 +1,410 @@
-//! Reading an article beside the map.
+//! Reading an article beside the map: its text, what is marked in it, and what the extractor suggests.
+//!
+//! Nothing that is suggested colours the map: only statements do, and a person makes those.
+
+use std::ops::Range;
+use std::sync::Arc;
 
 use super::effect::Effect;
+use super::form::Form;
+use super::history::Focus;
+use super::notice::Notice;
 use super::state::State;
+use super::suggestion::{Made, is_taken, made_of, suggestion_id};
+use crate::edit::Edit;
+use crate::model::{Document, DocumentId, Kind, StatementId};
+use crate::text::CanonicalText;
+use crate::text::extract::{Extraction, Suggestion};
 
 /// The article that is being read.
-#[derive(Debug, Clone, Default)]
-pub struct Reader {}
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// The document.
+    pub document: DocumentId,
+    /// Its text; `None` where the dossier has only quotes of it.
+    pub text: Option<Arc<CanonicalText>>,
+    /// What the extractor found; `None` until it has.
+    pub extraction: Option<Arc<Extraction>>,
+    /// What the panel at the right shows.
+    pub side: ReaderSide,
+    /// The open suggestion that the keyboard is on, from 0.
+    pub pick: usize,
+    /// The words that were marked: code points, half-open.
+    pub marked: Option<Range<usize>>,
+    /// Where marking began.
+    anchor: usize,
+    /// What the pointer is on in the text or in the list: it lights its areas.
+    pub lit: Option<Lit>,
+    /// What is typed into the text's own search.
+    pub find: String,
+    /// The code point to bring into sight in the next frame.
+    pub goal: Option<usize>,
+    /// The statement that is being written or changed.
+    pub form: Option<Form>,
+}
 
-/// Something in the reader.
+/// What the panel at the right shows while an article is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReaderSide {
+    /// The suggestions.
+    #[default]
+    Suggestions,
+    /// The area in focus, as without an article.
+    Area,
+}
+
+/// Something in the text that has areas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lit {
+    /// The quote of a statement.
+    Statement(StatementId),
+    /// An open suggestion, by its number in the extraction.
+    Suggestion(usize),
+    /// A name, by its number in the extraction.
+    Mention(usize),
+}
+
+/// Something to do in the reader.
 #[derive(Debug, Clone, PartialEq)]
-pub enum ReaderCommand {}
+pub enum ReaderCommand {
+    /// Opens a document.
+    Open(DocumentId),
+    /// Closes the reader.
+    Close,
+    /// Shows the suggestions or the area.
+    Show(ReaderSide),
+    /// Moves to an open suggestion, by its number in the list.
+    Pick(usize),
+    /// Makes a statement of the open suggestion with this number in the list.
+    Accept(usize),
+    /// The same for all that are of a kind.
+    AcceptAll(Kind),
+    /// Turns the suggestion with this number down.
+    Reject(usize),
+    /// Takes the form for the suggestion with this number.
+    Edit(usize),
+    /// Takes the form for a statement of the dossier.
+    EditStatement(StatementId),
+    /// Takes the form for the marked words.
+    Add,
+    /// The form holds this.
+    SetForm(Box<Form>),
+    /// Keeps what the form holds.
+    Keep,
+    /// Puts the form away.
+    Dismiss,
+    /// Takes the statement that the form is for out of the dossier.
+    Remove,
+    /// Marking begins at a code point.
+    MarkFrom(usize),
+    /// Marking goes on to a code point.
+    MarkTo(usize),
+    /// A click on a code point.
+    Click(usize),
+    /// The pointer is on this.
+    Light(Option<Lit>),
+    /// The text's search holds this.
+    Find(String),
+    /// Goes to the next place where the searched words stand, or to the one before.
+    FindNext(Step),
+    /// Goes to the next quote or suggestion in the text, or to the one before.
+    NextQuote(Step),
+    /// The wanted place is in sight.
+    Arrived,
+}
 
-pub(super) fn apply_to_reader(_state: &mut State, command: ReaderCommand) -> Vec<Effect> {
-    match command {}
+/// A direction in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Towards the end.
+    Forward,
+    /// Towards the beginning.
+    Back,
+}
+
+pub(super) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<Effect> {
+    match command {
+        ReaderCommand::Open(document) => return state.open_reader(&document),
+        ReaderCommand::Close => state.reader = None,
+        ReaderCommand::Accept(number) => return state.accept(&[number]),
+        ReaderCommand::AcceptAll(kind) => {
+            let open = state.open_suggestions();
+            let numbers: Vec<usize> = (0..open.len()).filter(|number| open[*number].1.kind == kind).collect();
+            return state.accept(&numbers);
+        }
+        ReaderCommand::Reject(number) => return state.reject(number),
+        ReaderCommand::Edit(number) => state.edit_suggestion(number),
+        ReaderCommand::EditStatement(id) => state.edit_statement(&id),
+        ReaderCommand::Add => state.add_marked(),
+        ReaderCommand::Keep => return state.keep_form(),
+        ReaderCommand::Remove => return state.remove_statement(),
+        ReaderCommand::Pick(number) => state.pick_suggestion(number),
+        ReaderCommand::Click(at) => state.click_text(at),
+        ReaderCommand::FindNext(step) => state.find_next(step),
+        ReaderCommand::NextQuote(step) => state.next_quote(step),
+        other => {
+            if let Some(reader) = &mut state.reader {
+                reader.apply(other);
+            }
+        }
+    }
+    Vec::new()
+}
+
+impl Reader {
+    fn new(document: &Document) -> Self {
+        let text = document.text.as_deref().map(|text| Arc::new(CanonicalText::from_text(text)));
+        Self {
+            document: document.id.clone(),
+            text,
+            extraction: None,
+            side: ReaderSide::Suggestions,
+            pick: 0,
+            marked: None,
+            anchor: 0,
+            lit: None,
+            find: String::new(),
+            goal: None,
+            form: None,
+        }
+    }
+
+    /// What needs nothing but the reader.
+    fn apply(&mut self, command: ReaderCommand) {
+        match command {
+            ReaderCommand::Show(side) => self.side = side,
+            ReaderCommand::SetForm(form) => self.form = Some(*form),
+            ReaderCommand::Dismiss => self.form = None,
+            ReaderCommand::MarkFrom(at) => (self.anchor, self.marked) = (at, None),
+            ReaderCommand::MarkTo(at) => {
+                let (start, end) = (self.anchor.min(at), self.anchor.max(at));
+                self.marked = (start < end).then_some(start..end);
+            }
+            ReaderCommand::Light(lit) => self.lit = lit,
+            ReaderCommand::Find(words) => self.find = words,
+            ReaderCommand::Arrived => self.goal = None,
+            ReaderCommand::Open(_)
+            | ReaderCommand::Close
+            | ReaderCommand::Pick(_)
+            | ReaderCommand::Accept(_)
+            | ReaderCommand::AcceptAll(_)
+            | ReaderCommand::Reject(_)
+            | ReaderCommand::Edit(_)
+            | ReaderCommand::EditStatement(_)
+            | ReaderCommand::Add
+            | ReaderCommand::Keep
+            | ReaderCommand::Remove
+            | ReaderCommand::Click(_)
+            | ReaderCommand::FindNext(_)
+            | ReaderCommand::NextQuote(_) => {}
+        }
+    }
 }
 
 impl State {
+    /// Opens a document beside the map; its text is read for suggestions on a thread of its own.
+    pub(super) fn open_reader(&mut self, id: &DocumentId) -> Vec<Effect> {
+        let Some(document) = self.dossier.document(id) else { return Vec::new() };
+        let reader = Reader::new(document);
+        let effect = reader.text.clone().map(Effect::Extract);
+        self.reader = Some(reader);
+        effect.into_iter().collect()
+    }
+
+    /// Takes what the extractor found, unless another text is being read by now.
+    pub(super) fn take_extraction(&mut self, text: &CanonicalText, extraction: Extraction) {
+        if let Some(reader) = &mut self.reader
+            && reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256())
+        {
+            reader.extraction = Some(Arc::new(extraction));
+        }
+    }
+
+    /// The document that is being read.
+    pub fn read_document(&self) -> Option<&Document> {
+        self.dossier.document(&self.reader.as_ref()?.document)
+    }
+
+    /// The suggestions that wait for a decision, in the text's order, each with its number in the
+    /// extraction.
+    pub fn open_suggestions(&self) -> Vec<(usize, Suggestion)> {
+        let (Some(document), Some(extraction)) =
+            (self.read_document(), self.reader.as_ref().and_then(|reader| reader.extraction.clone()))
+        else {
+            return Vec::new();
+        };
+        let is_open = |suggestion: &Suggestion| {
+            !self.dossier.suggestions.rejected.contains(&suggestion_id(document, suggestion))
+                && !is_taken(&self.dossier, document, suggestion)
+        };
+        let numbered = extraction.suggestions.iter().enumerate();
+        numbered.filter(|(_, one)| is_open(one)).map(|(number, one)| (number, one.clone())).collect()
+    }
+
+    /// Makes statements of open suggestions, as one step.
+    fn accept(&mut self, numbers: &[usize]) -> Vec<Effect> {
+        let open = self.open_suggestions();
+        let Some(document) = self.read_document().cloned() else { return Vec::new() };
+        let before = Arc::clone(&self.dossier);
+        let (mut edits, mut names) = (Vec::new(), Vec::new());
+        for (_, suggestion) in numbers.iter().filter_map(|number| open.get(*number)) {
+            match made_of(self, &document, suggestion) {
+                Ok(made) => {
+                    names.push(made.words(&self.dossier));
+                    self.stage(made, &mut edits);
+                }
+                Err(problem) => self.notice = Some(Notice::failed(format!("Not accepted: {problem}."))),
+            }
+        }
+        // What was staged to find free ids is undone; the edits do it again as one step.
+        self.dossier = before;
+        let name = match names.as_slice() {
+            [] => return Vec::new(),
+            [one] => format!("accept {one}"),
+            several => format!("accept {} suggestions", several.len()),
+        };
+        self.edit_together(&name, &edits)
+    }
+
+    /// Notes the edits, and shows them to what is made next.
+    fn stage(&mut self, made: Made, edits: &mut Vec<Edit>) {
+        let dossier = Arc::make_mut(&mut self.dossier);
+        dossier.actors.extend(made.actors.iter().cloned());
+        dossier.statements.push(made.statement.clone());
+        edits.extend(made.edits());
+    }
+
+    /// Moves to an open suggestion and brings its words into sight.
+    fn pick_suggestion(&mut self, number: usize) {
+        let goal = self.open_suggestions().get(number).and_then(|(_, one)| one.quote.first().cloned());
+        if let Some(reader) = &mut self.reader {
+            reader.pick = number;
+            reader.goal = goal.map(|range| range.start);
+        }
+    }
+
+    fn reject(&mut self, number: usize) -> Vec<Effect> {
+        let open = self.open_suggestions();
+        let (Some(document), Some((_, suggestion))) = (self.read_document(), open.get(number)) else {
+            return Vec::new();
+        };
+        let id = suggestion_id(document, suggestion);
+        let name = format!("reject {}", suggestion.kind.keyword());
+        self.edit_together(&name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
+    }
+
     /// Brings the reader up to date after the dossier changed.
-    pub(super) fn follow_reader(&mut self) {}
+    pub(super) fn follow_reader(&mut self) {
+        let count = self.open_suggestions().len();
+        let Some(reader) = &mut self.reader else { return };
+        let Some(document) = self.dossier.document(&reader.document) else {
+            self.reader = None;
+            return;
+        };
+        if document.text.is_some() != reader.text.is_some() {
+            reader.text = document.text.as_deref().map(|text| Arc::new(CanonicalText::from_text(text)));
+            reader.extraction = None;
+        }
+        reader.pick = reader.pick.min(count.saturating_sub(1));
+        reader.lit = None;
+    }
+
+    /// The areas of what the pointer is on in the text or in the list, by their index.
+    pub fn lit_areas(&self) -> Vec<usize> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let found = |number: usize| reader.extraction.as_ref()?.suggestions.get(number);
+        let areas = match &reader.lit {
+            None => return Vec::new(),
+            Some(Lit::Statement(id)) => {
+                let statement = self.dossier.statement(id);
+                statement.map(|statement| self.in_force().areas_of(statement)).unwrap_or_default()
+            }
+            Some(Lit::Suggestion(number)) => found(*number).map(|one| one.areas.clone()).unwrap_or_default(),
+            Some(Lit::Mention(number)) => {
+                let mention = reader.extraction.as_ref().and_then(|found| found.mentions.get(*number));
+                mention.map(|mention| mention.areas.clone()).unwrap_or_default()
+            }
+        };
+        areas.iter().filter_map(|area| self.layer.area_index(area)).collect()
+    }
+
+    /// What stands at a code point: a quote before a suggestion before a name.
+    pub(super) fn at_in_text(&self, at: usize) -> Option<Lit> {
+        let reader = self.reader.as_ref()?;
+        let quoted = self.dossier.statements.iter().find(|statement| {
+            statement.document == reader.document
+                && statement.quote.segments.iter().any(|segment| segment.range.contains(&at))
+        });
+        if let Some(statement) = quoted {
+            return Some(Lit::Statement(statement.id.clone()));
+        }
+        let open = self.open_suggestions();
+        let suggested = open.iter().find(|(_, one)| one.quote.iter().any(|range| range.contains(&at)));
+        if let Some((number, _)) = suggested {
+            return Some(Lit::Suggestion(*number));
+        }
+        let mentions = &reader.extraction.as_ref()?.mentions;
+        mentions.iter().position(|mention| mention.range.contains(&at)).map(Lit::Mention)
+    }
+
+    /// A click on a quote or a name moves the focus to its area; one on a suggestion picks it.
+    fn click_text(&mut self, at: usize) {
+        let lit = self.at_in_text(at);
+        let open = self.open_suggestions();
+        let Some(reader) = &mut self.reader else { return };
+        reader.lit = lit;
+        reader.marked = None;
+        if let Some(Lit::Suggestion(number)) = &reader.lit {
+            reader.side = ReaderSide::Suggestions;
+            reader.pick = open.iter().position(|(own, _)| own == number).unwrap_or(reader.pick);
+            return;
+        }
+        if let Some(area) = self.lit_areas().first().and_then(|index| self.layer.areas.get(*index)) {
+            let focus = Some(Focus::Area(area.id.clone()));
+            self.go(|snapshot| snapshot.focus = focus);
+            if let Some(reader) = &mut self.reader {
+                reader.side = ReaderSide::Area;
+            }
+        }
+    }
+
+    fn find_next(&mut self, step: Step) {
+        let Some(reader) = &mut self.reader else { return };
+        let Some(text) = &reader.text else { return };
+        let places = text.occurrences(&reader.find);
+        let length = reader.find.chars().count();
+        let here = reader.marked.as_ref().map(|marked| marked.start);
+        if let Some(start) = neighbour(&places, here, step) {
+            reader.marked = Some(start..start + length);
+            reader.goal = Some(start);
+        }
+    }
+
+    fn next_quote(&mut self, step: Step) {
+        let open = self.open_suggestions();
+        let Some(reader) = &self.reader else { return };
+        let own = self.dossier.statements.iter().filter(|statement| statement.document == reader.document);
+        let quoted = own.filter_map(|statement| statement.quote.segments.first());
+        let mut places: Vec<usize> = quoted.map(|segment| segment.range.start).collect();
+        places.extend(open.iter().filter_map(|(_, one)| one.quote.first()).map(|range| range.start));
+        places.sort_unstable();
+        places.dedup();
+        let here = reader.goal.or(reader.marked.as_ref().map(|marked| marked.start)).or(Some(reader.anchor));
+        let Some(at) = neighbour(&places, here.filter(|here| *here > 0), step) else { return };
+        self.click_text(at);
+        if let Some(reader) = &mut self.reader {
+            (reader.goal, reader.anchor) = (Some(at), at);
+        }
+    }
+}
+
+/// The place after `here`, or before it; around the end back to the beginning.
+fn neighbour(places: &[usize], here: Option<usize>, step: Step) -> Option<usize> {
+    let found = match (here, step) {
+        (None, Step::Forward) => places.first(),
+        (None, Step::Back) => places.last(),
+        (Some(here), Step::Forward) => places.iter().find(|place| **place > here).or(places.first()),
+        (Some(here), Step::Back) => places.iter().rev().find(|place| **place < here).or(places.last()),
+    };
+    found.copied()
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
 use super::import::ImportReview;
@@ -74,6 +75,8 @@ pub struct State {
     pub now: Duration,
     /// The article that is being read; `None` while none is.
     pub reader: Option<Reader>,
+    /// The file that is edited, and what is asked about it.
+    pub desk: Desk,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
     pub import: Option<ImportReview>,
     pub(super) history: History,
@@ -206,7 +209,8 @@ impl State {
             };
             Notice::failed(format!("{first}.{more}"))
         });
-        let state = Self { notice, ..Self::new(input.dossier, input.layer) };
+        let desk = Desk { file: input.file, ..Desk::default() };
+        let state = Self { notice, desk, ..Self::new(input.dossier, input.layer) };
         match input.exported {
             Some(exported) => state.showing(*exported),
             None => state,
@@ -235,6 +239,7 @@ impl State {
             rows: toggle_rows(&dossier),
             now: Duration::ZERO,
             reader: None,
+            desk: Desk::default(),
             import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
@@ -279,6 +284,7 @@ impl State {
             notice: Some(notice),
             last_export: next.last_export.clone().or_else(|| self.last_export.clone()),
             revision: self.revision + next.revision + 1,
+            desk: Desk { recent: self.desk.recent.clone(), ..next.desk },
             ..next
         }
     }

@@ -22,7 +22,8 @@ const EXAMPLES: &str = "Examples:
   claims-map export map.svg --theme dark        the map as a vector picture
   claims-map export map.png --width 3840 --height 2400
   claims-map verify dossier.json --text article.txt
-  claims-map verify map.png                     whether a picture is still what it was";
+  claims-map verify map.png                     whether a picture is still what it was
+  claims-map extract article.txt                who claims what in an article, as suggestions";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -35,6 +36,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Checks a dossier or an exported file, and its quotes against the article's text.
     Verify(VerifyArgs),
+    /// Suggests statements from an article's text, each with its quote and why, for you to check.
+    Extract(ExtractArgs),
 }
 
 /// What to work on.
@@ -230,3 +233,25 @@ pub struct VerifyArgs {
     #[arg(long, requires = "text")]
     pub seal: bool,
 }
+
+/// `extract`.
+#[derive(Debug, Args)]
+#[command(after_help = EXTRACT_EXAMPLES)]
+pub struct ExtractArgs {
+    /// The article, as plain UTF-8 text in English, Ukrainian or Russian.
+    pub article: PathBuf,
+    /// Prints JSON: names, statements and unknown names, with offsets in code points.
+    #[arg(long)]
+    pub json: bool,
+    /// The words, names and actors to look for; without it those that ship with the program.
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Option<PathBuf>,
+}
+
+const EXTRACT_EXAMPLES: &str = "Examples:
+  claims-map extract article.txt                one block a statement: kind, areas, quote, speaker, why
+  claims-map extract article.txt --json > found.json
+  claims-map extract article.txt --lexicon mine.json
+
+Nothing is sent anywhere and no model is asked: rules read the text by an open list of words
+(data/lexicon.json). A suggestion is not a statement until you have read its quote.";

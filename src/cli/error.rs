@@ -2,7 +2,7 @@
 
 use super::printable::one_line;
 use crate::export::ExportError;
-use crate::load::{ArticleError, LayerError, LoadError, Severity, SourceError};
+use crate::load::{ArticleError, LayerError, LexiconError, LoadError, Severity, SourceError};
 use crate::save::WriteError;
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -17,6 +17,9 @@ pub enum CliError {
     /// A layer could not be loaded.
     #[error(transparent)]
     Layer(#[from] LayerError),
+    /// A lexicon could not be loaded.
+    #[error(transparent)]
+    Lexicon(#[from] LexiconError),
     /// An article could not be brought in.
     #[error(transparent)]
     Article(#[from] ArticleError),
@@ -43,9 +46,9 @@ impl CliError {
     /// Nothing that names and files may carry steers the terminal.
     pub fn sentences(&self) -> Vec<String> {
         let findings = match self {
-            Self::Dossier(LoadError::Findings { findings }) | Self::Layer(LayerError { findings }) => {
-                findings
-            }
+            Self::Dossier(LoadError::Findings { findings })
+            | Self::Layer(LayerError { findings })
+            | Self::Lexicon(LexiconError { findings }) => findings,
             other => return vec![one_line(&other.to_string())],
         };
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);

@@ -7,6 +7,7 @@ mod args;
 mod error;
 mod explain;
 mod export;
+mod extract;
 mod input;
 mod opened;
 mod printable;
@@ -18,12 +19,13 @@ mod verify_export;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, ExplainArgs, ExportArgs, LegendArg, NamesArg, OpenArgs, PageArgs, SizeArgs, SourceArgs,
-    ThemeArg, ToggleArgs, VerifyArgs,
+    Cli, Command, ExplainArgs, ExportArgs, ExtractArgs, LegendArg, NamesArg, OpenArgs, PageArgs, SizeArgs,
+    SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
 };
 pub use error::{CliError, LaunchError};
 pub use explain::explain;
 pub use export::{export, export_format};
+pub use extract::extract;
 pub use input::{Exported, Input, layer_at, load_input, open_input, query_from};
 pub use opened::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
 pub use table::{areas_table, report_no_window};
@@ -49,6 +51,7 @@ pub fn run(command: &Command, streams: &mut Streams<'_>) -> u8 {
         Command::Export(args) => export(args, streams),
         Command::Explain(args) => explain(args, streams),
         Command::Verify(args) => verify(args, streams),
+        Command::Extract(args) => extract(args, streams),
     };
     result.unwrap_or_else(|error| report(&error, streams))
 }

@@ -48,11 +48,11 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         Edit::SetPlace(place) => next.set_place(*place)?,
         Edit::RemovePlace(id) => next.remove_place(&id)?,
         Edit::AddStatement(statement) => next.add_statement(*statement)?,
-        Edit::SetStatement(statement) => next.change(&statement.id.clone(), |one| Ok(*one = *statement))?,
-        Edit::SetField { statement, field } => next.change(&statement, |one| Ok(set_field(one, field)))?,
+        Edit::SetStatement(statement) => next.change(&statement.id.clone(), |one| *one = *statement)?,
+        Edit::SetField { statement, field } => next.change(&statement, |one| set_field(one, field))?,
         Edit::RemoveStatement(id) => next.remove_statement(&id)?,
         Edit::QuoteRanges { statement, ranges } => next.quote_ranges(&statement, &ranges)?,
-        Edit::SetQuote { statement, quote } => next.change(&statement, |one| Ok(one.quote = quote))?,
+        Edit::SetQuote { statement, quote } => next.change(&statement, |one| one.quote = quote)?,
         Edit::SplitSegment { statement, segment, left_out } => {
             next.recut(&statement, |quote, _text| split_segment(quote, segment, &left_out))?;
         }
@@ -287,10 +287,10 @@ impl Draft<'_> {
     }
 
     /// Changes a statement, then checks it and its quote.
-    fn change(&mut self, id: &StatementId, change: impl FnOnce(&mut Statement) -> Done) -> Done {
+    fn change(&mut self, id: &StatementId, change: impl FnOnce(&mut Statement)) -> Done {
         let index = self.statement_index(id)?;
         let mut statement = self.dossier.statements[index].clone();
-        change(&mut statement)?;
+        change(&mut statement);
         self.check().statement(&statement)?;
         statement.check = self.quote_check(&statement);
         self.dossier.statements[index] = statement;
@@ -313,7 +313,7 @@ impl Draft<'_> {
         let no_text = || EditError::NoText { title: title().unwrap_or_default() };
         let text = self.text_of(&statement.document).ok_or_else(no_text)?;
         let quote = quote_from_ranges(&text, ranges).map_err(CutError::Fault)?;
-        self.change(id, |one| Ok(one.quote = quote))
+        self.change(id, |one| one.quote = quote)
     }
 
     /// Cuts a quote anew. Parts of an exact quote are exact, and so they are sealed.
@@ -327,7 +327,7 @@ impl Draft<'_> {
         let mut quote = cut(&statement.quote, text.as_ref())?;
         let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
         quote.seal = hash.filter(|_| statement.check == QuoteCheck::Exact).map(|hash| seal_of(&quote, hash));
-        self.change(id, |one| Ok(one.quote = quote))
+        self.change(id, |one| one.quote = quote)
     }
 
     fn text_of(&self, id: &DocumentId) -> Option<CanonicalText> {

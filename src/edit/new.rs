@@ -33,8 +33,11 @@ pub fn new_id(name: &str, noun: &str, is_taken: impl Fn(&str) -> bool) -> String
     if !is_taken(&id) {
         return id;
     }
-    let numbered = (2usize..).map(|number| format!("{id}-{number}")).find(|numbered| !is_taken(numbered));
-    numbered.unwrap_or(id)
+    let mut number = 2;
+    while is_taken(&format!("{id}-{number}")) {
+        number += 1;
+    }
+    format!("{id}-{number}")
 }
 
 /// The next id of the form `s12`: behind the highest number that is taken.

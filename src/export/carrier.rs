@@ -3,12 +3,15 @@
 //! Nothing here trusts a file: no length that it gives is believed, nothing is inflated beyond
 //! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
 
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::RECORD_MEMBER;
 use super::format::ExportFormat;
 use super::record::MAX_RECORD;
+use crate::load::xml::referred;
 use crate::paint::png::RECORD_KEYWORD;
 use crate::paint::svg::RECORD_ID;
 
@@ -18,7 +21,9 @@ const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 const HTML_RECORD: &str = "<script type=\"application/json\" id=\"claims-map\">";
 /// How many attachments of a PDF are looked at.
 const MAX_ATTACHMENTS: usize = 8;
-/// How many elements and texts an SVG may have.
+/// The longest complaint about a file that is passed on, in characters.
+const MAX_COMPLAINT: usize = 160;
+/// How many marks and texts an SVG may have.
 const MAX_NODES: u32 = 4_000_000;
 
 /// What a file is, by its content.
@@ -199,18 +204,67 @@ fn inflate(bytes: &[u8]) -> Result<Vec<u8>, String> {
     inflated.map_err(|_error| "its record is damaged or inflates to too much".to_owned())
 }
 
+/// The words of the root's `metadata` with the record's id. Read event by event: a tree of the whole
+/// file takes quadratic time where an element has very many attributes, and as much memory where very
+/// many nested elements declare namespaces.
 fn record_in_svg(text: &str) -> Result<Option<String>, String> {
-    let options =
-        roxmltree::ParsingOptions { nodes_limit: MAX_NODES, ..roxmltree::ParsingOptions::default() };
-    let text = text.trim_start_matches('\u{feff}');
-    let document =
-        roxmltree::Document::parse_with_options(text, options).map_err(|error| error.to_string())?;
-    let mut parts = document.root_element().children();
-    let record = parts.find(|node| node.has_tag_name("metadata") && node.attribute("id") == Some(RECORD_ID));
-    Ok(record.map(|node| {
-        let texts = node.descendants().filter(roxmltree::Node::is_text);
-        texts.filter_map(|node| node.text()).collect::<String>()
-    }))
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let (mut record, mut depth, mut has_root, mut is_inside) = (None, 0_u32, false, false);
+    for _ in 0..MAX_NODES {
+        match reader.read_event().map_err(|error| one_line(&error))? {
+            Event::Start(element) => {
+                has_root = true;
+                if depth == 1 && record.is_none() && is_record_element(&element) {
+                    (record, is_inside) = (Some(String::new()), true);
+                }
+                depth += 1;
+            }
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                is_inside &= depth > 1;
+            }
+            Event::Empty(_) => has_root = true,
+            Event::Text(words) if is_inside => {
+                let words = words.xml10_content().map_err(|error| one_line(&error))?;
+                record.get_or_insert_default().push_str(&words);
+            }
+            Event::CData(words) if is_inside => {
+                let words = words.xml10_content().map_err(|error| one_line(&error))?;
+                record.get_or_insert_default().push_str(&words);
+            }
+            Event::GeneralRef(reference) if is_inside => {
+                let words = referred(&reference).ok_or("it refers to a character that there is not")?;
+                record.get_or_insert_default().push_str(&words);
+            }
+            // Entities of the file's own can grow without end.
+            Event::DocType(_) => {
+                return Err("it declares a document type, as Claims Map never does".to_owned());
+            }
+            Event::Eof if depth > 0 || !has_root => return Err("it ends before its elements do".to_owned()),
+            Event::Eof => return Ok(record),
+            Event::Text(_)
+            | Event::CData(_)
+            | Event::GeneralRef(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_) => {}
+        }
+    }
+    Err("it has too many elements".to_owned())
+}
+
+fn is_record_element(element: &BytesStart<'_>) -> bool {
+    let mut attributes = element.attributes();
+    // Comparing every attribute with every other takes quadratic time.
+    let mut ids = attributes.with_checks(false).flatten().filter(|attribute| attribute.key.as_ref() == b"id");
+    element.local_name().as_ref() == b"metadata"
+        && ids.next().is_some_and(|id| id.value.as_ref() == RECORD_ID.as_bytes())
+}
+
+/// What a reader complains of, on one line and not at any length: it quotes the file.
+fn one_line(error: &dyn std::error::Error) -> String {
+    let clean = error.to_string().replace(char::is_control, " ");
+    clean.chars().take(MAX_COMPLAINT).collect()
 }
 
 fn record_in_html(text: &str) -> Option<String> {

@@ -360,7 +360,7 @@ impl Checker<'_> {
                 record,
                 &at,
                 format!(
-                    "place “{}” is neither in the layer nor in the dossier; mend the id",
+                    "place “{}” is not in the layer and not in the dossier; mend the id",
                     shown(id.as_str())
                 ),
             ),

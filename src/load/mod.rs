@@ -1,16 +1,19 @@
 //! From bytes to checked values: the only way into the model.
 //!
-//! `source` reads files, `wire` mirrors them, `dossier` and `layer` check them and list *every*
-//! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is worth (`derive`).
+//! `source` reads files, `wire` mirrors them, `dossier`, `layer` and `lexicon` check them and list *every*
+//! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is
+//! worth (`derive`).
 
 mod article;
 mod dossier;
 mod error;
 mod finding;
 mod layer;
+mod lexicon;
 mod shipped;
 mod source;
 pub(crate) mod wire;
+pub(crate) mod xml;
 
 pub use article::{
     ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
@@ -20,5 +23,8 @@ pub use dossier::{FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
 pub use layer::{LayerFiles, load_layer, load_outline};
-pub use shipped::{SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256};
+pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
+pub use shipped::{
+    SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
+};
 pub use source::{MAX_BYTES, SourceError, read_source};

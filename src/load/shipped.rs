@@ -5,7 +5,9 @@ use sha2::{Digest, Sha256};
 use super::dossier::{Loaded, load_dossier};
 use super::error::{LayerError, LoadError};
 use super::layer::{LayerFiles, load_layer};
+use super::lexicon::{LexiconError, load_lexicon};
 use crate::model::Layer;
+use crate::text::extract::Lexicon;
 use crate::text::hex;
 
 /// The name of the shipped dossier in findings and messages.
@@ -46,4 +48,12 @@ pub fn shipped_layer_sha256() -> String {
 /// None as long as the shipped file is whole and fits the layer; a test loads it.
 pub fn shipped_dossier(layer: &Layer) -> Result<Loaded, LoadError> {
     load_dossier(include_bytes!("../../data/kyivpost-49020.claims.json"), SHIPPED_DOSSIER_NAME, layer)
+}
+
+/// The extractor's words, names and actors, from `data/`.
+///
+/// # Errors
+/// None as long as the shipped file is whole; a test loads it.
+pub fn shipped_lexicon() -> Result<Lexicon, LexiconError> {
+    load_lexicon(include_bytes!("../../data/lexicon.json"), "lexicon.json")
 }

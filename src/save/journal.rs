@@ -314,6 +314,10 @@ mod tests {
         Some(content.unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.title)))
     }
 
+    fn lines(bytes: &[u8]) -> usize {
+        String::from_utf8_lossy(bytes).matches('\n').count()
+    }
+
     #[test]
     fn a_journal_cut_at_any_byte_ends_with_one_of_its_states() {
         let (bytes, titles) = five_states();
@@ -324,11 +328,7 @@ mod tests {
                 continue;
             };
             assert!(now == edits || now == edits + 1, "states come one after the other: {edits}, {now}");
-            assert_eq!(
-                now,
-                bytes[..cut].iter().filter(|byte| **byte == b'\n').count() - 1,
-                "as many as lines"
-            );
+            assert_eq!(now, lines(&bytes[..cut]) - 1, "as many as lines");
             assert!(now == 0 || title == titles[now - 1], "cut at {cut}: {title}");
             let dropped = parse_journal(&bytes[..cut]).unwrap().dropped;
             assert_eq!(dropped == 0, bytes[cut - 1] == b'\n', "what is left out is counted");
@@ -343,7 +343,7 @@ mod tests {
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 1;
-            let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            let line = lines(&bytes[..at]);
             match end_of(&damaged) {
                 None => assert_eq!(line, 0, "only the first record is needed: {at}"),
                 Some((edits, title)) => {

@@ -32,28 +32,27 @@ pub fn recent_files(folder: &StateFolder) -> RecentFiles {
         Ok(bytes) if is_small => bytes,
         Ok(_) | Err(_) => Vec::new(),
     };
-    match serde_json::from_slice::<Vec<WirePath>>(&bytes) {
-        Ok(paths) => {
-            let paths = paths.into_iter().map(WirePath::path).take(MOST_RECENT).collect();
-            RecentFiles { paths, findings: Vec::new() }
-        }
-        Err(_) => {
-            let finding = Finding {
-                severity: Severity::Warning,
-                file: path.display().to_string(),
-                record: String::new(),
-                place: String::new(),
-                message: "the list of recent files cannot be read; it starts anew".to_owned(),
-            };
-            RecentFiles { paths: Vec::new(), findings: vec![finding] }
-        }
+    if let Ok(paths) = serde_json::from_slice::<Vec<WirePath>>(&bytes) {
+        let paths = paths.into_iter().map(WirePath::path).take(MOST_RECENT).collect();
+        return RecentFiles { paths, findings: Vec::new() };
     }
+    let finding = Finding {
+        severity: Severity::Warning,
+        file: path.display().to_string(),
+        record: String::new(),
+        place: String::new(),
+        message: "the list of recent files cannot be read; it starts anew".to_owned(),
+    };
+    RecentFiles { paths: Vec::new(), findings: vec![finding] }
 }
 
 /// Puts a file to the front of the list and writes the list whole.
 ///
 /// # Errors
-/// [`StateFolderError`] where the folder cannot be made, [`WriteError`] where the list cannot be written.
+/// [`AddRecentError`] where the folder cannot be made or the list cannot be written.
+///
+/// # Panics
+/// Never: a list of paths is JSON.
 pub fn add_recent_file(folder: &StateFolder, file: &Path) -> Result<Vec<PathBuf>, AddRecentError> {
     folder.make()?;
     let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());

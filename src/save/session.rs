@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::atomic::WriteError;
+use super::atomic::{WriteError, sweep_temporaries};
 use super::base::{Base, ConflictChoice, SaveConflict, SaveError, write_dossier};
 use super::dossier::dossier_to_json;
 use super::journal::{Begin, Journal, LastEdit};
@@ -22,12 +22,19 @@ use crate::text::hex;
 /// Dropping a session leaves its journal behind, as a kill does; [`end`](Self::end) takes it away.
 #[derive(Debug)]
 pub struct Session {
-    folder: StateFolder,
+    /// `None` where nothing is journalled.
+    folder: Option<StateFolder>,
     base: Option<Base>,
     /// What was opened or saved last; `None` where all of it is unsaved.
     saved: Option<Arc<Dossier>>,
+    /// `None` before the first edit.
+    journal: Option<LockedJournal>,
+}
+
+/// A journal with its lock, which is held as long as the journal is written.
+#[derive(Debug)]
+struct LockedJournal {
     journal: Journal,
-    /// Held as long as the session lives.
     lock: Lock,
 }
 
@@ -51,11 +58,19 @@ pub enum Resolved {
     /// The dossier is saved.
     Saved,
     /// What stands on the disk, for the caller to put in the place of the dossier.
-    Reloaded(Loaded),
+    Reloaded(Box<Loaded>),
 }
 
 impl Session {
-    /// Begins to edit a dossier that stands in `base` as it is; `None` where it was never saved.
+    /// Opens a dossier that stands in `base` as it is; `None` where it was never saved.
+    ///
+    /// Nothing is written before the first edit is recorded, which begins the journal. Without a folder
+    /// there is none: the session saves, but a kill loses what is not saved.
+    pub fn open(folder: Option<&StateFolder>, base: Option<Base>, dossier: &Arc<Dossier>) -> Self {
+        Self { folder: folder.cloned(), base, saved: Some(Arc::clone(dossier)), journal: None }
+    }
+
+    /// [Opens](Self::open) a dossier and begins its journal at once.
     ///
     /// `unix_s` is the time in seconds since 1970 (UTC); it names the journal.
     ///
@@ -67,11 +82,20 @@ impl Session {
         dossier: &Arc<Dossier>,
         unix_s: u64,
     ) -> Result<Self, SessionError> {
-        folder.make()?;
-        let (path, lock) = free_journal(folder, unix_s);
-        let journal = Journal::create(path, Begin::new(base.as_ref().map(Base::record), None))?;
-        let saved = Some(Arc::clone(dossier));
-        Ok(Self { folder: folder.clone(), base, saved, journal, lock })
+        let mut session = Self::open(Some(folder), base, dossier);
+        session.begin_journal(unix_s)?;
+        Ok(session)
+    }
+
+    /// Begins the journal where there is a folder and none was begun.
+    fn begin_journal(&mut self, unix_s: u64) -> Result<(), SessionError> {
+        if let (Some(folder), None) = (&self.folder, &self.journal) {
+            folder.make()?;
+            let (path, lock) = free_journal(folder, unix_s);
+            let journal = Journal::create(path, Begin::new(self.base.as_ref().map(Base::record), None))?;
+            self.journal = Some(LockedJournal { journal, lock });
+        }
+        Ok(())
     }
 
     /// Takes unsaved work over into a journal of its own; the old one goes when the new one is on the disk.
@@ -98,8 +122,9 @@ impl Session {
         let last = LastEdit { name: work.last_edit.clone(), unix_s: work.last_edit_unix_s };
         let journal = Journal::resume(path, begin, &dossier, (recovered.edits, last))?;
         old.remove_with(&work.journal);
+        let journal = Some(LockedJournal { journal, lock });
         let session =
-            Self { folder: folder.clone(), base: recovered.base.clone(), saved: None, journal, lock };
+            Self { folder: Some(folder.clone()), base: recovered.base.clone(), saved: None, journal };
         Ok((session, dossier, recovered))
     }
 
@@ -109,9 +134,17 @@ impl Session {
     /// failed to write is written along.
     ///
     /// # Errors
-    /// [`WriteError`]: the disk is full, or the folder cannot be written to.
-    pub fn record(&mut self, name: &str, dossier: &Arc<Dossier>, unix_s: u64) -> Result<(), WriteError> {
-        self.journal.record(dossier, LastEdit { name: name.to_owned(), unix_s })
+    /// [`SessionError`]: the disk is full, or the folder cannot be made or written to.
+    pub fn record(&mut self, name: &str, dossier: &Arc<Dossier>, unix_s: u64) -> Result<(), SessionError> {
+        self.begin_journal(unix_s)?;
+        let last = LastEdit { name: name.to_owned(), unix_s };
+        let written = self.journal.as_mut().map(|locked| locked.journal.record(dossier, last));
+        Ok(written.transpose().map(drop)?)
+    }
+
+    /// Whether its journal has begun.
+    pub fn has_journal(&self) -> bool {
+        self.journal.is_some()
     }
 
     /// Whether this dossier is as it was opened or last saved.
@@ -126,8 +159,9 @@ impl Session {
 
     /// The processes whose windows edit the same file.
     pub fn other_windows(&self) -> Vec<u32> {
-        let Some(base) = &self.base else { return Vec::new() };
-        let others = journal_paths(&self.folder).into_iter().filter(|path| path != self.journal.path());
+        let (Some(base), Some(folder)) = (&self.base, &self.folder) else { return Vec::new() };
+        let own = self.journal.as_ref().map(|locked| locked.journal.path());
+        let others = journal_paths(folder).into_iter().filter(|path| Some(path.as_path()) != own);
         let holder = |path: PathBuf| {
             let content = read_journal(&path).ok()?;
             let is_same = content.begin.base.is_some_and(|other| Base::of_record(other).path == base.path);
@@ -181,14 +215,14 @@ impl Session {
                 let loaded = load_dossier(&bytes, &base.path.display().to_string(), layer)?;
                 self.base = Some(Base::new(&base.path, &bytes));
                 self.saved = Some(Arc::new(loaded.dossier.clone()));
-                Ok(Resolved::Reloaded(loaded))
+                Ok(Resolved::Reloaded(Box::new(loaded)))
             }
         }
     }
 
     /// Ends the session and takes its journal away: all is saved, or the user does not want the rest.
     pub fn end(self) {
-        let Self { journal, lock, .. } = self;
+        let Some(LockedJournal { journal, lock }) = self.journal else { return };
         let path = journal.path().to_owned();
         drop(journal);
         lock.remove_with(&path);
@@ -198,8 +232,9 @@ impl Session {
         let json = dossier_to_json(dossier);
         write_dossier(path, json.as_bytes())?;
         let base = Base::new(path, json.as_bytes());
+        sweep_temporaries(&base.path);
         // Where the journal cannot be cleared, its next reader sees that the file has it all.
-        drop(self.journal.reset(base.record()));
+        drop(self.journal.as_mut().map(|locked| locked.journal.reset(base.record())));
         self.base = Some(base);
         self.saved = Some(Arc::clone(dossier));
         Ok(())
@@ -209,7 +244,10 @@ impl Session {
     fn saving(&self, path: &Path) -> Result<Lock, SaveError> {
         let absolute = Base::new(path, &[]).path;
         let digits = hex(&Sha256::digest(absolute.as_os_str().as_encoded_bytes()));
-        match Lock::of(&self.folder.journals().join(format!("saving-{digits}"))) {
+        let Some(folder) = &self.folder else { return Ok(Lock::Free(None)) };
+        // Where it cannot be made, nobody else can use it either.
+        drop(folder.make());
+        match Lock::of(&folder.journals().join(format!("saving-{digits}"))) {
             Lock::Held => Err(SaveError::Busy { path: path.to_owned() }),
             free @ Lock::Free(_) => Ok(free),
         }

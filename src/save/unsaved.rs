@@ -1,9 +1,10 @@
 //! What windows left behind that were killed.
 
+use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use super::atomic::WriteError;
+use super::atomic::{WriteError, sweep_temporaries, target_of_temporary};
 use super::base::{Base, DiskChange};
 use super::dossier::wire_to_json;
 use super::journal::{Content, parse_journal};
@@ -51,6 +52,7 @@ pub struct Journals {
 ///
 /// A dossier that stands in its file just as the journal has it counts as saved.
 pub fn open_journals(folder: &StateFolder) -> Journals {
+    sweep(folder);
     let mut journals = Journals::default();
     let mut found: Vec<(PathBuf, Lock, Content)> = Vec::new();
     for path in journal_paths(folder) {
@@ -83,6 +85,22 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
     }
     journals.unsaved.sort_by_key(|work| std::cmp::Reverse((work.last_edit_unix_s, work.edits)));
     journals
+}
+
+/// Takes away half-written journals of windows that are gone.
+fn sweep(folder: &StateFolder) {
+    let Ok(entries) = std::fs::read_dir(folder.journals()) else { return };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let targets: BTreeSet<String> =
+        names.filter_map(|name| target_of_temporary(&name).map(str::to_owned)).collect();
+    for target in targets {
+        let journal = folder.journals().join(target);
+        // Held while sweeping, so that nobody is writing it.
+        let lock = Lock::of(&journal);
+        if matches!(lock, Lock::Free(_)) {
+            sweep_temporaries(&journal);
+        }
+    }
 }
 
 fn warning(path: &Path, message: String) -> Finding {

@@ -17,6 +17,8 @@ pub struct Highlights {
     pub focus_place: Option<usize>,
     /// The area under the pointer, or the one that the keyboard stands on.
     pub hover: Option<usize>,
+    /// The areas of a quote that is pointed at.
+    pub lit: Vec<usize>,
     /// The areas that a hovered toggle would change.
     pub changing: Vec<usize>,
     /// The areas that a filter leaves out.
@@ -44,6 +46,9 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
         items.extend(outline(index, Stroke::solid(3.6, palette.paper)));
         let dashed = Stroke { width: 2.0, color: palette.accent, dash: Some((6.0, 4.0)) };
         items.extend(outline(index, dashed));
+    }
+    for &index in &highlights.lit {
+        items.extend(outline(index, Stroke::solid(2.0, palette.accent)));
     }
     if let Some(index) = highlights.hover.filter(|index| highlights.focus != Some(*index)) {
         items.extend(outline(index, Stroke::solid(1.5, palette.focus)));

@@ -1,6 +1,7 @@
 //! Canonical text: UTF-8, LF line ends, NFC, hashed once.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -74,6 +75,12 @@ impl CanonicalText {
     pub fn slice(&self, start: usize, end: usize) -> Option<&str> {
         let (from, to) = (*self.offsets.get(start)?, *self.offsets.get(end)?);
         self.text.get(from..to)
+    }
+
+    /// The code points of a range of bytes that begins and ends between characters.
+    pub fn code_points(&self, bytes: &Range<usize>) -> Range<usize> {
+        let point = |byte: usize| self.offsets.partition_point(|offset| *offset < byte);
+        point(bytes.start)..point(bytes.end)
     }
 
     /// The code points at which `words` occur, overlapping occurrences included.

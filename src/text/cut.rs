@@ -130,12 +130,11 @@ pub fn join_segments(quote: &Quote, segment: usize, text: Option<&CanonicalText>
     if to < from {
         return Err(CutError::Fault(QuoteFault::Overlapping { segment: segment + 2 }));
     }
-    let between = match text {
-        Some(text) => text.slice(from, to).map(str::to_owned),
-        None => {
-            let known: String = left.suffix.chars().take(to - from).collect();
-            (known.chars().count() == to - from).then_some(known)
-        }
+    let between = if let Some(text) = text {
+        text.slice(from, to).map(str::to_owned)
+    } else {
+        let known: String = left.suffix.chars().take(to - from).collect();
+        (known.chars().count() == to - from).then_some(known)
     };
     let between = between.ok_or(CutError::GapUnknown { segment: segment + 1 })?;
     let joined = Segment {
@@ -177,6 +176,10 @@ mod tests {
         CanonicalText::from_text(TEXT)
     }
 
+    fn only(start: usize, end: usize) -> [Range<usize>; 1] {
+        [Range { start, end }]
+    }
+
     #[test]
     fn a_range_becomes_an_exact_and_sealed_quote() {
         let quote = quote_from_ranges(&text(), &[5..13, 28..48]).unwrap();
@@ -187,15 +190,15 @@ mod tests {
         assert_eq!(quote.segments[0].prefix, "Наші ", "as much prefix as there is");
         let fault = |ranges: &[Range<usize>]| quote_from_ranges(&text(), ranges).unwrap_err();
         assert_eq!(fault(&[]), QuoteFault::Empty { segment: 1 }, "no range");
-        assert_eq!(fault(&[4..5]), QuoteFault::Empty { segment: 1 }, "a space");
-        assert_eq!(fault(&[9..5]), QuoteFault::Empty { segment: 1 }, "the wrong way round");
+        assert_eq!(fault(&only(4, 5)), QuoteFault::Empty { segment: 1 }, "a space");
+        assert_eq!(fault(&only(9, 5)), QuoteFault::Empty { segment: 1 }, "the wrong way round");
         assert_eq!(fault(&[5..12, 10..20]), QuoteFault::Overlapping { segment: 2 }, "overlap");
-        assert!(matches!(fault(&[5..900]), QuoteFault::OutOfRange { end: 900, .. }), "behind the text");
+        assert!(matches!(fault(&only(5, 900)), QuoteFault::OutOfRange { end: 900, .. }), "behind the text");
     }
 
     #[test]
     fn what_cannot_be_cut_is_named() {
-        let quote = quote_from_ranges(&text(), &[5..28]).unwrap();
+        let quote = quote_from_ranges(&text(), &only(5, 28)).unwrap();
         let split = |segment, range: Range<usize>| split_segment(&quote, segment, &range).unwrap_err();
         assert_eq!(split(1, 8..9), CutError::NoSegment { segment: 2, segments: 1 }, "no such segment");
         for range in [5..9, 9..28, 3..9, 9..40, 12..27] {
@@ -213,7 +216,7 @@ mod tests {
         fn splitting_stays_exact_and_joining_takes_it_back(
             start in 0usize..40, length in 3usize..40, from in 1usize..39, left_out in 0usize..20,
         ) {
-            let whole = quote_from_ranges(&text(), std::slice::from_ref(&(start..start + length))).unwrap();
+            let whole = quote_from_ranges(&text(), &only(start, start + length)).unwrap();
             let range = start + from..start + from + left_out;
             if let Ok(split) = split_segment(&whole, 0, &range) {
                 prop_assert_eq!(verify_quote(&text(), &split), QuoteCheck::Exact);

@@ -1,10 +1,11 @@
-//! Canonical text, quotes and spellings.
+//! Canonical text, quotes, spellings, suggested statements.
 //!
 //! Works on text and values only. Not here: reading files (`load`), and what a quote is worth
 //! (`derive`).
 
 mod canonical;
 mod cut;
+pub mod extract;
 mod fold;
 mod gazetteer;
 mod guard;
@@ -16,6 +17,7 @@ mod sentence;
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
+pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{Hit, find_areas, name_marks};
 pub use guard::{GuardKind, GuardWarning, guard_quote};

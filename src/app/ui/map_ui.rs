@@ -94,6 +94,7 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         }),
         hover: state.hover.or(state.keyboard_area),
         changing: state.changing(),
+        lit: state.lit_areas(),
         dimmed: dimmed(state),
         detail_px: f64::from(pixels_per_point).recip(),
     };

@@ -1,14 +1,18 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
+mod desk_ui;
 mod detail_ui;
 mod drop_ui;
 mod export_ui;
+mod form_ui;
 mod import_ui;
+mod inbox_ui;
 mod legend_ui;
 mod map_ui;
 mod notice_ui;
 mod preview_ui;
 mod quote_ui;
+mod reader_ui;
 mod sources_ui;
 mod summary_ui;
 mod tall_list;
@@ -22,11 +26,17 @@ pub(crate) use map_ui::MapCache;
 pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
+use super::desk::DeskCommand;
 use super::import::ImportCommand;
+use super::reader::{ReaderCommand, ReaderSide};
 use super::state::State;
 
 /// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 5] = [
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 7] = [
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), || {
+        Command::Desk(DeskCommand::SaveAs)
+    }),
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::S), || Command::Desk(DeskCommand::Save)),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::O), || Command::ChooseOpen),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
@@ -39,21 +49,26 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
+        // A question about unsaved work is answered first.
+        let is_asked = state.desk.prompt.is_some();
         // What is typed into the form is not the dossier's: there undo is for the words.
         for (shortcut, command) in SHORTCUTS.iter().filter(|_| state.import.is_none()) {
-            if input.consume_shortcut(shortcut) {
+            if input.consume_shortcut(shortcut) && !is_asked {
                 commands.push(command());
             }
         }
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        if is_typing || state.export.is_some() || state.import.is_some() {
+        if is_typing || is_asked || state.export.is_some() || state.import.is_some() {
             return;
         }
         for event in input.events.clone() {
             match event {
-                egui::Event::Text(text) => commands.extend(typed(&text)),
+                egui::Event::Text(text) => {
+                    commands.extend(inbox_key(state, &text));
+                    commands.extend(typed(&text));
+                }
                 egui::Event::Paste(text) => commands.push(ImportCommand::Paste(text).into()),
                 _ => {}
             }
@@ -61,6 +76,25 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
         input.events.retain(|event| !matches!(event, egui::Event::Text(text) if text == "/"));
     });
     commands
+}
+
+/// What a letter does to the suggestion that the keyboard is on.
+fn inbox_key(state: &State, letter: &str) -> Option<Command> {
+    let reader = state.reader.as_ref()?;
+    if reader.form.is_some() || reader.side != ReaderSide::Suggestions {
+        return None;
+    }
+    let command = match letter {
+        "a" | "A" => ReaderCommand::Accept(reader.pick),
+        "e" | "E" => ReaderCommand::Edit(reader.pick),
+        "r" | "R" => ReaderCommand::Reject(reader.pick),
+        "j" | "J" => {
+            ReaderCommand::Pick((reader.pick + 1).min(state.open_suggestions().len().saturating_sub(1)))
+        }
+        "k" | "K" => ReaderCommand::Pick(reader.pick.saturating_sub(1)),
+        _ => return None,
+    };
+    Some(Command::Reader(command))
 }
 
 /// What a letter does that is typed into nothing.
@@ -88,16 +122,33 @@ pub(crate) fn window_ui(
         .resizable(false)
         .frame(paper.inner_margin(egui::Margin::symmetric(16, 0)))
         .show(ui, |ui| top_ui::top_ui(ui, state, commands));
-    let left = if is_narrow { 216.0 } else { 272.0 };
-    Panel::left("sources").exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
-        sources_ui::sources_ui(ui, state, commands);
+    let is_reading = state.reader.is_some();
+    let left = match (is_reading, is_narrow) {
+        (false, true) => 216.0,
+        (false, false) => 272.0,
+        (true, true) => 320.0,
+        (true, false) => 440.0,
+    };
+    // Each has a name of its own: a panel keeps its width by its name.
+    let name = if is_reading { "article" } else { "sources" };
+    Panel::left(name).exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
+        if is_reading {
+            reader_ui::reader_ui(ui, state, commands);
+        } else {
+            sources_ui::sources_ui(ui, state, commands);
+        }
     });
     let right = if is_narrow { 288.0 } else { 360.0 };
     Panel::right("detail").exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
-        detail_ui::detail_ui(ui, state, commands);
+        if is_reading {
+            inbox_ui::inbox_ui(ui, state, detail_ui::detail_ui, commands);
+        } else {
+            detail_ui::detail_ui(ui, state, commands);
+        }
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
+    desk_ui::prompt_ui(ui.ctx(), state, commands);
     import_ui::import_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);

@@ -3,11 +3,13 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{FontId, Sense, Ui, pos2};
 
+use super::reader_ui::leads_to;
 use super::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
 use crate::app::command::{Command, focus_on};
+use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::derive::{Status, extent_words};
-use crate::model::{Area, AreaId, Extent, Group, Kind, Modality, Place, QuoteCheck, Statement};
+use crate::derive::extent_words;
+use crate::model::{Area, AreaId, Group, Modality, Place, QuoteCheck, Statement};
 use crate::paint::screen::color32;
 use crate::query::{Standing, Via};
 use crate::text::name_marks;
@@ -54,19 +56,9 @@ pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     });
     let bottom = inner.response.rect.bottom();
     let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
-    let color = state.theme.status_color(leads_to(statement));
+    let color = state.theme.status_color(leads_to(statement.kind, &statement.extent));
     let color = if card.standing == Standing::InForce { color } else { palette(state).hairline };
     ui.painter().rect_filled(rect, 1.5, color32(color));
-}
-
-/// The status that a statement of this kind leads to, for the colour of the bar.
-fn leads_to(statement: &Statement) -> Status {
-    match (statement.kind, &statement.extent) {
-        (Kind::Occupation, Extent::Whole | Extent::Place) => Status::Occupied,
-        (Kind::Occupation | Kind::Advance | Kind::Buildup, _) => Status::Contested,
-        (Kind::Claim, _) => Status::Claimed,
-        (Kind::Concession | Kind::Denial | Kind::Liberation, _) => Status::Mentioned,
-    }
 }
 
 /// The words in curly quotes, those that name the area or its part marked.
@@ -209,6 +201,10 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let copy = chip(ui, state, "Copy", palette.ink, Sense::click());
     if copy.on_hover_text("Copy the quote with its citation").clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
+    }
+    let edit = chip(ui, state, "Edit", palette.ink, Sense::click());
+    if edit.on_hover_text("Change this statement").clicked() {
+        commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
     }
     let has_address =
         state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());

@@ -3,11 +3,12 @@
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{FontId, Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+use super::desk_ui::file_menu_ui;
 use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::app::command::Command;
 use crate::app::history::Focus;
+use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::model::Document;
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
@@ -20,13 +21,10 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     ui.horizontal_centered(|ui| {
         ui.label(strong("Claims Map", 15.0, palette.ink));
-        let citation = state.dossier.documents.first().map(Document::short_citation);
-        let about = format!("{} · {}", state.dossier.title, citation.unwrap_or_default());
+        file_menu_ui(ui, state, commands);
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
-            if sign_button(ui, state, "Open", "Open a file (Ctrl+O)", true).clicked() {
-                commands.push(Command::ChooseOpen);
-            }
+            article_button(ui, state, commands);
             theme_button(ui, state, commands);
             language_button(ui, state, commands);
             let named = |verb: &str, name: Option<std::borrow::Cow<'_, str>>, keys: &str| match name {
@@ -43,10 +41,31 @@ pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             }
             search_ui(ui, state, commands);
             ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
+                about_ui(ui, state);
             });
         });
     });
+}
+
+/// The dossier's title, then its file, or its first article where it has none; a dot where there are
+/// unsaved changes.
+fn about_ui(ui: &mut Ui, state: &State) {
+    let palette = palette(state);
+    let citation = || state.dossier.documents.first().map(|document| document.short_citation().into());
+    let behind = state.file_name().or_else(citation).unwrap_or_default();
+    let about = format!("{} · {behind}", state.dossier.title);
+    let dot = vec2(14.0, 20.0);
+    let room = ui.available_width() - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
+    ui.scope(|ui| {
+        ui.set_max_width(room.max(0.0));
+        ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
+    });
+    if !state.desk.is_saved {
+        let (rect, response) = ui.allocate_exact_size(dot, Sense::hover());
+        ui.painter().circle_filled(rect.center(), 4.0, color32(palette.accent));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, "unsaved changes"));
+        response.on_hover_text("There are unsaved changes (Ctrl+S saves them)");
+    }
 }
 
 fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -64,6 +83,19 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Export"));
     if response.on_hover_text("Export the map as a picture").clicked() {
         commands.push(Command::ShowExport(true));
+    }
+}
+
+/// Opens the article beside the map, or closes it.
+fn article_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let name = if state.reader.is_some() { "Close the article" } else { "Read the article beside the map" };
+    let Some(document) = state.dossier.documents.first() else { return };
+    if sign_button(ui, state, "Article", name, true).clicked() {
+        let command = match &state.reader {
+            Some(_) => ReaderCommand::Close,
+            None => ReaderCommand::Open(document.id.clone()),
+        };
+        commands.push(Command::Reader(command));
     }
 }
 

@@ -7,14 +7,14 @@
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::escape::resolve_xml_entity;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::citation::{day, field, language_tag};
 use super::encoding::decode;
 use super::html_meta::declared_charset;
 use super::{ArticleProblem, Block, Body, Citation, Draft, MAX_DEPTH, MAX_TEXT_BYTES};
+use crate::load::xml::referred;
 
 /// How many parts a document may have. A long report with a thousand pictures has some 1,100.
 const MAX_PARTS: usize = 10_000;
@@ -144,14 +144,6 @@ fn attribute(element: &BytesStart<'_>, name: &[u8]) -> Option<String> {
     let found =
         element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
     Some(String::from_utf8_lossy(&found.value).into_owned())
-}
-
-/// The character that a reference such as `&amp;` or `&#8211;` stands for.
-fn referred(reference: &BytesRef<'_>) -> Option<String> {
-    if let Ok(Some(letter)) = reference.resolve_char_ref() {
-        return Some(letter.to_string());
-    }
-    resolve_xml_entity(&reference.decode().ok()?).map(str::to_owned)
 }
 
 /// The words of a main part as they are read.

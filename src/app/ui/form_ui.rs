@@ -1,0 +1,249 @@
+//! The form for a statement: every field, the words segment by segment, and warnings about them.
+
+use egui::{Button, ComboBox, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::widgets::{chip, chips_row, link, palette, plain, section_head, segments, strong};
+use crate::app::command::Command;
+use crate::app::form::{ExtentKind, Form};
+use crate::app::reader::ReaderCommand;
+use crate::app::state::State;
+use crate::model::{Kind, Modality, Side};
+use crate::paint::screen::color32;
+use crate::text::find_areas;
+
+pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let mut next = form.clone();
+    let title = if form.id.is_some() { "Change the statement" } else { "New statement" };
+    ui.label(strong(title, 15.0, palette.ink));
+    words_ui(ui, state, &mut next);
+    section_head(ui, "What is said", palette.ink_faint);
+    kinds_ui(ui, state, &mut next);
+    section_head(ui, "Of which regions", palette.ink_faint);
+    areas_ui(ui, state, &mut next);
+    section_head(ui, "How much of them", palette.ink_faint);
+    extent_ui(ui, state, &mut next);
+    section_head(ui, "Who says it", palette.ink_faint);
+    voices_ui(ui, state, &mut next);
+    section_head(ui, "How firmly", palette.ink_faint);
+    let firm = [
+        (Modality::Asserted, "Outright"),
+        (Modality::Implied, "Implied"),
+        (Modality::Conditional, "Under a condition"),
+        (Modality::Denied, "Denied"),
+    ];
+    for row in firm.chunks(3) {
+        segments(ui, state, &mut next.modality, row);
+    }
+    line_ui(ui, ("Day", "as in 2025-03-18"), &mut next.as_of);
+    line_ui(ui, ("Note", "for readers"), &mut next.note);
+    buttons_ui(ui, state, &next, commands);
+    if next != *form {
+        commands.insert(0, Command::Reader(ReaderCommand::SetForm(Box::new(next))));
+    }
+}
+
+/// The quote, one segment a line, and what stands around it.
+fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let palette = palette(state);
+    let Some(reader) = &state.reader else { return };
+    let Some(text) = &reader.text else {
+        ui.label(plain(
+            "Its words can be changed once the article’s text is attached.",
+            12.0,
+            palette.ink_faint,
+        ));
+        return;
+    };
+    let mut next = None;
+    for (number, segment) in form.quote.iter().enumerate() {
+        let words = text.slice(segment.start, segment.end).unwrap_or_default();
+        ui.label(plain(format!("“{words}”"), 14.0, palette.ink));
+        ui.horizontal(|ui| {
+            if number + 1 < form.quote.len()
+                && link(
+                    ui,
+                    "join with the next",
+                    &format!("Join segment {} with the next", number + 1),
+                    palette.accent,
+                )
+                .clicked()
+            {
+                next = Some(form.clone().joined(number));
+            }
+            if form.quote.len() > 1
+                && link(ui, "leave out", &format!("Leave segment {} out", number + 1), palette.accent)
+                    .clicked()
+            {
+                let mut less = form.clone();
+                less.quote.remove(number);
+                next = Some(less);
+            }
+        });
+    }
+    if let Some(marked) = &reader.marked {
+        ui.horizontal(|ui| {
+            if link(ui, "add the marked words", "Add the marked words", palette.accent).clicked() {
+                next = Some(form.clone().with_words(marked.clone()));
+            }
+            if link(ui, "leave the marked words out", "Leave the marked words out", palette.accent).clicked()
+            {
+                next = Some(form.clone().split_at(marked));
+            }
+        });
+    }
+    for warning in form.warnings(text) {
+        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
+    }
+    if let Some(next) = next {
+        *form = next;
+    }
+}
+
+fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let kinds = [
+        (Kind::Occupation, "Occupation"),
+        (Kind::Advance, "Advance"),
+        (Kind::Buildup, "Build-up"),
+        (Kind::Claim, "Claim"),
+        (Kind::Concession, "Concession"),
+        (Kind::Denial, "Denial"),
+        (Kind::Liberation, "Liberation"),
+    ];
+    for row in [&kinds[..3], &kinds[3..6], &kinds[6..]] {
+        segments(ui, state, &mut form.kind, row);
+    }
+}
+
+/// The areas as chips that a click takes out, and a search for more.
+fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let palette = palette(state);
+    if form.areas.is_empty() {
+        ui.label(plain("None: the words name no region.", 12.0, palette.ink_faint));
+    }
+    let mut out = None;
+    chips_row(ui, |ui| {
+        for area in &form.areas {
+            let name = format!("{} ×", state.area_name(area));
+            let response = chip(ui, state, &name, palette.ink, Sense::click());
+            let label = format!("Take {} out", state.area_name(area));
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+            if response.clicked() {
+                out = Some(area.clone());
+            }
+        }
+    });
+    if let Some(out) = out {
+        form.areas.retain(|area| *area != out);
+    }
+    line_ui(ui, ("Add a region", "any spelling"), &mut form.area_search);
+    if form.area_search.is_empty() {
+        return;
+    }
+    let hits = find_areas(&state.layer, &form.area_search);
+    let mut add = None;
+    chips_row(ui, |ui| {
+        for hit in hits.iter().filter(|hit| hit.place.is_none() && !form.areas.contains(&hit.area)).take(5) {
+            let name = format!("+ {}", state.area_name(&hit.area));
+            if chip(ui, state, &name, palette.accent, Sense::click()).clicked() {
+                add = Some(hit.area.clone());
+            }
+        }
+    });
+    if let Some(area) = add {
+        form.areas.push(area);
+        form.area_search.clear();
+    }
+}
+
+fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let kinds = [
+        (ExtentKind::Whole, "Whole"),
+        (ExtentKind::Part, "Part"),
+        (ExtentKind::Place, "A place"),
+        (ExtentKind::Approach, "Towards it"),
+        (ExtentKind::Unspecified, "Not said"),
+    ];
+    for row in kinds.chunks(3) {
+        segments(ui, state, &mut form.extent, row);
+    }
+    match form.extent {
+        ExtentKind::Part => {
+            line_ui(ui, ("Its words", "such as “a small portion”"), &mut form.wording);
+            line_ui(ui, ("Percent", "none"), &mut form.percent);
+        }
+        ExtentKind::Place => place_ui(ui, state, form),
+        ExtentKind::Whole | ExtentKind::Approach | ExtentKind::Unspecified => {}
+    }
+}
+
+/// The places that have an outline.
+fn place_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let name = |id| state.layer.place(id).map_or("choose a place", |place| state.language.pick(&place.name));
+    let chosen = form.place.as_ref().map_or("choose a place", name);
+    let combo = ComboBox::from_id_salt("place").selected_text(chosen).show_ui(ui, |ui| {
+        for place in &state.layer.places {
+            let name = state.language.pick(&place.name);
+            ui.selectable_value(&mut form.place, Some(place.id.clone()), name);
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Place"));
+}
+
+/// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.
+fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let palette = palette(state);
+    line_ui(ui, ("Speaker", "name"), &mut form.speaker);
+    let known = |name: &str| {
+        state.dossier.actors.iter().any(|actor| {
+            actor.name.eq_ignore_ascii_case(name.trim()) || actor.short_name.eq_ignore_ascii_case(name.trim())
+        })
+    };
+    if !form.speaker.trim().is_empty() && !known(&form.speaker) {
+        ui.label(plain("New to this dossier. Speaks for:", 12.0, palette.ink_faint));
+        let sides = [
+            (Side::Ukraine, "Ukraine"),
+            (Side::Russia, "Russia"),
+            (Side::UnitedStates, "United States"),
+            (Side::Other, "Another state"),
+            (Side::Independent, "No state"),
+        ];
+        for row in sides.chunks(3) {
+            segments(ui, state, &mut form.side, row);
+        }
+    }
+    line_ui(ui, ("Through", "names, with commas"), &mut form.relayers);
+}
+
+/// A labelled line of text.
+fn line_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
+    ui.horizontal(|ui| {
+        let left = egui::Layout::left_to_right(egui::Align::Center);
+        let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {
+            ui.set_width(84.0);
+            ui.label(name)
+        });
+        let edit = TextEdit::singleline(text).hint_text(hint).char_limit(400);
+        ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id);
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let problem = form.problem();
+    if let Some(problem) = problem {
+        ui.label(plain(format!("Not yet: {problem}."), 12.0, palette.warning));
+    }
+    ui.horizontal(|ui| {
+        let keep = Button::new(strong("Keep", 13.0, palette.on_accent)).fill(color32(palette.accent));
+        if ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0))).clicked() {
+            commands.push(Command::Reader(ReaderCommand::Keep));
+        }
+        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+            commands.push(Command::Reader(ReaderCommand::Dismiss));
+        }
+        if form.id.is_some() && link(ui, "remove", "Remove the statement", palette.warning).clicked() {
+            commands.push(Command::Reader(ReaderCommand::Remove));
+        }
+    });
+}

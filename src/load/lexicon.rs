@@ -1,0 +1,240 @@
+//! Loading a lexicon: the extractor's words, names and actors.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::finding::{Finding, Severity};
+use crate::model::{AreaId, GroupId, PlaceId, Side};
+use crate::text::extract::{
+    ActorSort, Declension, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag,
+};
+
+/// The format that lexicon files state.
+pub const LEXICON_FORMAT: &str = "claims-map-lexicon/1";
+
+/// A lexicon cannot be used: every fault, each with its place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", findings.first().map(ToString::to_string).unwrap_or_default())]
+pub struct LexiconError {
+    /// The faults, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireLexicon {
+    format: String,
+    areas: Vec<WireArea>,
+    groups: Vec<WireGroup>,
+    places: Vec<WirePlace>,
+    decoys: Vec<WireDecoy>,
+    actors: Vec<WireActor>,
+    /// Keyword of a tag → language → forms.
+    words: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireArea {
+    id: String,
+    towns: Vec<String>,
+    lands: Vec<String>,
+    #[serde(default)]
+    adjectives: BTreeMap<String, String>,
+    /// For a city that is an area: the oblast that its name means beside a unit word.
+    #[serde(default)]
+    city_with_oblast: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireGroup {
+    id: String,
+    members: Vec<String>,
+    forms: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WirePlace {
+    id: String,
+    area: String,
+    forms: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireDecoy {
+    what: String,
+    forms: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireActor {
+    id: String,
+    name: String,
+    side: String,
+    is: String,
+    forms: Vec<String>,
+}
+
+/// Loads a lexicon from JSON; `file` is its name for findings.
+///
+/// # Errors
+/// [`LexiconError`] with every fault: not JSON of this format, unknown tags, sides, sorts and languages,
+/// forms that are none.
+pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
+    let mut reader = Reader { file, builder: LexiconBuilder::default(), findings: Vec::new() };
+    match serde_json::from_slice::<WireLexicon>(bytes) {
+        Ok(wire) if wire.format == LEXICON_FORMAT => reader.read(&wire),
+        Ok(wire) => {
+            let message =
+                format!("the format is “{}”, not “{LEXICON_FORMAT}”; choose a lexicon", wire.format);
+            reader.fault("format", message);
+        }
+        Err(error) => {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            reader.fault(&place, format!("it is not a lexicon ({error}); correct it there"));
+        }
+    }
+    if reader.findings.is_empty() {
+        Ok(reader.builder.build())
+    } else {
+        Err(LexiconError { findings: reader.findings })
+    }
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    builder: LexiconBuilder,
+    findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, place: &str, message: String) {
+        self.findings.push(Finding {
+            severity: Severity::Error,
+            file: self.file.to_owned(),
+            record: String::new(),
+            place: place.to_owned(),
+            message,
+        });
+    }
+
+    fn check(&mut self, place: impl Fn() -> String, result: Result<(), FormFault>) {
+        if let Err(fault) = result {
+            self.fault(&place(), fault.to_string());
+        }
+    }
+
+    fn read(&mut self, wire: &WireLexicon) {
+        for (number, area) in wire.areas.iter().enumerate() {
+            self.area(number, area);
+        }
+        for (number, group) in wire.groups.iter().enumerate() {
+            let members = group.members.iter().map(AreaId::new).collect();
+            let name = self.builder.name(KnownName::Group { id: GroupId::new(&group.id), members });
+            self.lands(name, &format!("groups[{number}].forms"), &group.forms);
+        }
+        for (number, place) in wire.places.iter().enumerate() {
+            let id = (!place.id.is_empty()).then(|| PlaceId::new(&place.id));
+            let name = self.builder.name(KnownName::Place { id, area: AreaId::new(&place.area) });
+            self.lands(name, &format!("places[{number}].forms"), &place.forms);
+        }
+        for (number, decoy) in wire.decoys.iter().enumerate() {
+            let name = self.builder.name(KnownName::Decoy(decoy.what.clone()));
+            self.lands(name, &format!("decoys[{number}].forms"), &decoy.forms);
+        }
+        for (number, actor) in wire.actors.iter().enumerate() {
+            self.actor(number, actor);
+        }
+        for (keyword, languages) in &wire.words {
+            self.words(keyword, languages);
+        }
+    }
+
+    fn area(&mut self, number: usize, area: &WireArea) {
+        let id = AreaId::new(&area.id);
+        let known = match &area.city_with_oblast {
+            Some(oblast) => KnownName::CityArea { city: id, oblast: AreaId::new(oblast) },
+            None => KnownName::Area(id),
+        };
+        let name = self.builder.name(known);
+        self.lands(name, &format!("areas[{number}].lands"), &area.lands);
+        for (at, form) in area.towns.iter().enumerate() {
+            let result = self.builder.town(name, form);
+            self.check(|| format!("areas[{number}].towns[{at}]"), result);
+        }
+        for (language, stem) in &area.adjectives {
+            let place = || format!("areas[{number}].adjectives.{language}");
+            let declension = match language.as_str() {
+                "uk" => Declension::Ukrainian,
+                "ru" => Declension::Russian,
+                _ => {
+                    self.fault(
+                        &place(),
+                        "adjectives are declined in uk and ru only; name one of these".to_owned(),
+                    );
+                    continue;
+                }
+            };
+            let result = self.builder.adjective(name, stem, declension);
+            self.check(place, result);
+        }
+    }
+
+    fn lands(&mut self, name: u32, place: &str, forms: &[String]) {
+        for (at, form) in forms.iter().enumerate() {
+            let result = self.builder.land(name, form);
+            self.check(|| format!("{place}[{at}]"), result);
+        }
+    }
+
+    fn actor(&mut self, number: usize, actor: &WireActor) {
+        let side = match actor.side.as_str() {
+            "russia" => Some(Side::Russia),
+            "ukraine" => Some(Side::Ukraine),
+            "united-states" => Some(Side::UnitedStates),
+            "other" => Some(Side::Other),
+            "independent" => Some(Side::Independent),
+            _ => None,
+        };
+        let sort = match actor.is.as_str() {
+            "person" => Some(ActorSort::Person),
+            "body" => Some(ActorSort::Body),
+            "state" => Some(ActorSort::State),
+            "outlet" => Some(ActorSort::Outlet),
+            _ => None,
+        };
+        let (Some(side), Some(sort)) = (side, sort) else {
+            let message = format!(
+                "“{}” or “{}” is unknown; sides are russia, ukraine, united-states, other, independent, and an actor is a person, body, state or outlet",
+                actor.side, actor.is
+            );
+            self.fault(&format!("actors[{number}]"), message);
+            return;
+        };
+        let known = KnownActor { id: actor.id.clone(), name: actor.name.clone(), side, sort };
+        let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
+        self.check(|| format!("actors[{number}].forms"), result);
+    }
+
+    fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {
+        let Some(tag) = Tag::from_keyword(keyword) else {
+            let known: Vec<&str> = Tag::ALL.iter().map(|tag| tag.keyword()).collect();
+            self.fault(
+                &format!("words.{keyword}"),
+                format!("there is no such tag; the tags are {}", known.join(", ")),
+            );
+            return;
+        };
+        for (language, forms) in languages {
+            for (at, form) in forms.iter().enumerate() {
+                let result = self.builder.word(tag, form);
+                self.check(|| format!("words.{keyword}.{language}[{at}]"), result);
+            }
+        }
+    }
+}

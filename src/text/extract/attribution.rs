@@ -1,0 +1,248 @@
+//! Attribution: who is said to say what.
+//!
+//! A marker is a verb of saying, or "according to", with the name found beside it. Markers are found
+//! once for every sentence, in order, so that "he" and "the institute" lead to whoever spoke last.
+
+use std::ops::Range;
+
+use super::lexicon::ActorSort;
+use super::mention::Reading;
+use super::scan::Hit;
+use super::segment::{Segments, Sentence};
+use super::subject::{Found, Search};
+use super::tag::{Tag, Tags};
+
+/// Someone named in the text, before the name is looked up for output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Someone {
+    /// Index of the actor; `None` for someone whom the lexicon does not know.
+    pub(super) actor: Option<u32>,
+    /// Bytes of the name where it was found, or of the words that stand for it.
+    pub(super) range: Range<usize>,
+    /// Bytes of the words that name it, which may stand further up.
+    pub(super) name: Range<usize>,
+    pub(super) is_person: bool,
+}
+
+impl Someone {
+    /// "64% of Ukrainians".
+    fn is_share(&self, reading: &Reading<'_>) -> bool {
+        reading.between(self.name.start, self.name.end).contains('%')
+    }
+}
+
+/// A place in a sentence that attributes words.
+#[derive(Debug, Clone)]
+pub(super) struct Marker {
+    /// Bytes of the verb or preposition.
+    pub(super) range: Range<usize>,
+    pub(super) who: Someone,
+    /// It is about the sentences before: "said this".
+    pub(super) is_backward: bool,
+    /// A medium, which relays whoever else speaks.
+    pub(super) is_outlet: bool,
+    /// "he", "the institute": the name was taken from further up.
+    pub(super) is_referred: bool,
+}
+
+/// The markers of a text and what its sentences are under.
+#[derive(Debug, Default)]
+pub(super) struct Attributions {
+    markers: Vec<Marker>,
+    /// For each sentence its markers, by index.
+    by_sentence: Vec<Range<usize>>,
+    /// For each sentence the body whose report the text gives by then.
+    sources: Vec<Option<usize>>,
+    /// The body in whose name the whole text speaks: a resolution.
+    pub(super) author: Option<Someone>,
+}
+
+impl Attributions {
+    /// The markers of a sentence.
+    pub(super) fn of(&self, sentence: usize) -> &[Marker] {
+        self.by_sentence.get(sentence).and_then(|range| self.markers.get(range.clone())).unwrap_or_default()
+    }
+
+    /// The marker of the body whose report the text gives, as far as the sentence.
+    pub(super) fn source(&self, sentence: usize) -> Option<&Marker> {
+        self.markers.get((*self.sources.get(sentence)?)?)
+    }
+}
+
+/// Who spoke last.
+#[derive(Debug, Default)]
+struct Memory {
+    person: Option<Someone>,
+    body: Option<Someone>,
+    last: Option<Someone>,
+}
+
+/// Finds every marker of a text.
+pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
+    let mut found = Attributions { author: author_of(reading, segments), ..Attributions::default() };
+    let mut memory = Memory::default();
+    let mut source = None;
+    for sentence in &segments.sentences {
+        let first = found.markers.len();
+        if found.author.is_none() {
+            markers_of(reading, segments, sentence, (&mut memory, &mut found.markers));
+        }
+        let new = first..found.markers.len();
+        memory.see(reading, sentence, &found.markers[new.clone()]);
+        let reports =
+            |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
+        let body =
+            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
+        source =
+            new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
+        found.sources.push(source);
+        found.by_sentence.push(new);
+    }
+    found
+}
+
+fn has_organ(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    reading.hits_in(sentence).iter().any(|hit| hit.tags.has(Tag::Organ))
+}
+
+/// The body that a resolution begins with, alone on its line: "The General Assembly,".
+fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    segments.sentences.iter().take(4).find_map(|sentence| {
+        let [hit] = reading.hits_in(sentence) else { return None };
+        let words = &reading.text[sentence.range.clone()];
+        let article = reading.between(sentence.range.start, hit.start).trim();
+        let is_alone = words.ends_with(',') && sentence.range.end - hit.end <= 2;
+        (is_alone && matches!(article, "" | "The")).then(|| known(hit)).flatten()
+    })
+}
+
+/// The actor that a hit names.
+pub(super) fn known(hit: &Hit) -> Option<Someone> {
+    let actor = Some(hit.actor?);
+    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false })
+}
+
+/// The most markers of one sentence.
+const MAX_MARKERS: usize = 12;
+
+fn markers_of(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    sentence: &Sentence,
+    (memory, markers): (&mut Memory, &mut Vec<Marker>),
+) {
+    let hits = reading.hits_in(sentence);
+    let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
+    let first = markers.len();
+    for marker in headline(reading, sentence).into_iter().chain(signature(reading, sentence)) {
+        memory.remember(&marker.who);
+        markers.push(marker);
+    }
+    for (at, hit) in hits.iter().enumerate().filter(|(_, hit)| hit.tags.meets(marks)) {
+        if markers.len() - first >= MAX_MARKERS {
+            break;
+        }
+        let search = Search { reading, segments, sentence, hits, at };
+        let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
+            (true, true) => Some(Found::Pronoun(hit.range())),
+            (true, false) => search.behind(90),
+            (false, _) => search.subject(),
+        };
+        let Some(found) = found else { continue };
+        let is_referred = !matches!(found, Found::Named(_));
+        let Some(who) = memory.resolve(found) else { continue };
+        if markers[first..].iter().any(|marker| marker.who.range == who.range) {
+            continue;
+        }
+        let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet);
+        // A share of people, as in a survey, is never "the institute" of the next sentence.
+        if !is_outlet && !who.is_share(reading) {
+            memory.remember(&who);
+        }
+        let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
+        markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
+    }
+}
+
+/// "Про це розповів …": the sentence is about those before it.
+fn is_about_before(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let words = &reading.text[sentence.range.clone()];
+    ["Про це ", "Об этом ", "Такую информацию ", "Таку інформацію ", "This was "]
+        .iter()
+        .any(|start| words.starts_with(start))
+}
+
+/// "Koval: the region is occupied": a name and a colon at the start.
+fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let hit = reading.hits_in(sentence).iter().find(|hit| hit.actor.is_some())?;
+    let before = reading.between(sentence.range.start, hit.start);
+    let is_first = before.split_whitespace().count() <= 3 && !before.contains([',', ':']);
+    let actor = &reading.lexicon.actors[hit.actor? as usize];
+    let is_person = actor.sort == ActorSort::Person;
+    let behind = reading.text[hit.end..].trim_start();
+    let who = known(hit).filter(|_| is_first && behind.starts_with(':') && actor.sort != ActorSort::State)?;
+    Some(Marker {
+        range: hit.range(),
+        who: Someone { is_person, ..who },
+        is_backward: false,
+        is_outlet: actor.sort == ActorSort::Outlet,
+        is_referred: false,
+    })
+}
+
+/// "…, – Koval": a dash and a name at the end.
+fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let hit = reading.hits_in(sentence).iter().rev().find(|hit| hit.actor.is_some())?;
+    let actor = &reading.lexicon.actors[hit.actor? as usize];
+    let behind = reading.between(hit.end, sentence.range.end);
+    let before = reading.between(sentence.range.start, hit.start);
+    let dash = before.rfind(['–', '—', '-'])?;
+    let title = before[dash..].split_whitespace().count();
+    let dash_at = sentence.range.start + dash;
+    let verbs = Tags::of(&[Tag::Say, Tag::SaidThis]);
+    let has_verb = reading.hits_in(sentence).iter().any(|hit| hit.start > dash_at && hit.tags.meets(verbs));
+    let is_last =
+        !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',') && !has_verb;
+    let is_signed =
+        before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
+    let who = known(hit).filter(|_| is_last && is_signed)?;
+    let is_person = actor.sort == ActorSort::Person;
+    Some(Marker {
+        range: hit.range(),
+        who: Someone { is_person, ..who },
+        is_backward: false,
+        is_outlet: actor.sort == ActorSort::Outlet,
+        is_referred: false,
+    })
+}
+
+impl Memory {
+    /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
+    fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
+        if markers.iter().any(|marker| marker.who.is_person) {
+            return;
+        }
+        let sort = |actor: u32| reading.lexicon.actors[actor as usize].sort;
+        let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person);
+        if let Some(who) = reading.hits_in(sentence).iter().find(is_person).and_then(known) {
+            self.person = Some(Someone { is_person: true, ..who });
+        }
+    }
+
+    fn remember(&mut self, who: &Someone) {
+        let place = if who.is_person { &mut self.person } else { &mut self.body };
+        *place = Some(who.clone());
+        self.last = Some(who.clone());
+    }
+
+    fn resolve(&self, found: Found) -> Option<Someone> {
+        let (who, range) = match found {
+            Found::Named(someone) => return Some(someone),
+            Found::Pronoun(range) | Found::Role(range) => {
+                (self.person.as_ref().or(self.last.as_ref())?, range)
+            }
+            Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
+        };
+        Some(Someone { range, ..who.clone() })
+    }
+}

@@ -1,0 +1,193 @@
+//! Clauses: where in a sentence one ends and what stands around a cue in its own.
+
+use super::mention::Reading;
+use super::scan::Hit;
+use super::segment::Sentence;
+use super::tag::{Tag, Tags};
+use crate::model::Side;
+
+/// A sentence with its hits and the starts of its clauses.
+#[derive(Debug)]
+pub(super) struct Clauses<'a> {
+    pub(super) reading: Reading<'a>,
+    pub(super) hits: &'a [Hit],
+    /// First bytes of all clauses but the first, ascending.
+    starts: Vec<usize>,
+}
+
+impl<'a> Clauses<'a> {
+    pub(super) fn of(reading: &Reading<'a>, sentence: &Sentence) -> Self {
+        let hits = reading.hits_in(sentence);
+        let words = &reading.text[sentence.range.clone()];
+        let mut starts: Vec<usize> = Vec::new();
+        for (at, letter) in words.char_indices() {
+            let is_dash = matches!(letter, '–' | '—') && words[..at].ends_with(' ');
+            if matches!(letter, ';' | ':') || is_dash {
+                starts.push(sentence.range.start + at);
+            }
+        }
+        let opens = |hit: &&Hit| {
+            let before = reading.between(sentence.range.start, hit.start).trim_end();
+            // The conjunctions of one letter only part clauses behind a comma.
+            hit.tags.has(Tag::Break) && (before.ends_with([',', '”', '"', '»']) || hit.end - hit.start > 4)
+        };
+        starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
+        starts.sort_unstable();
+        Self { reading: *reading, hits, starts }
+    }
+
+    /// The number of the clause that the byte stands in, from 0.
+    pub(super) fn number(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start <= byte)
+    }
+
+    /// The nearest hit with one of the tags before the byte, in its clause, at most `reach` bytes off.
+    pub(super) fn before(&self, byte: usize, reach: usize, tags: Tags) -> Option<&'a Hit> {
+        let number = self.number(byte);
+        let last = self.hits.partition_point(|hit| hit.start < byte);
+        let near = self.hits[..last].iter().rev();
+        let mut near = near.take_while(|hit| hit.end + reach >= byte && self.number(hit.start) == number);
+        near.find(|hit| hit.tags.meets(tags) && hit.end <= byte)
+    }
+
+    /// The nearest hit with one of the tags behind the byte, in its clause, at most `reach` bytes off.
+    pub(super) fn after(&self, byte: usize, reach: usize, tags: Tags) -> Option<&'a Hit> {
+        let number = self.number(byte.saturating_sub(1));
+        let first = self.hits.partition_point(|hit| hit.start < byte);
+        let mut near = self.hits[first..]
+            .iter()
+            .take_while(|hit| hit.start <= byte + reach && self.number(hit.start) == number);
+        near.find(|hit| hit.tags.meets(tags))
+    }
+
+    /// The hit with one of the tags anywhere in the sentence.
+    pub(super) fn anywhere(&self, tags: Tags) -> Option<&'a Hit> {
+        self.hits.iter().find(|hit| hit.tags.meets(tags))
+    }
+
+    /// On whose behalf a hit acts: by its actor or its word.
+    pub(super) fn side_of(&self, hit: &Hit) -> Option<Side> {
+        if hit.tags.has(Tag::Russian) {
+            return Some(Side::Russia);
+        }
+        if hit.tags.has(Tag::Ukrainian) {
+            return Some(Side::Ukraine);
+        }
+        let actor = hit.actor.map(|actor| &self.reading.lexicon.actors[actor as usize])?;
+        matches!(actor.side, Side::Russia | Side::Ukraine | Side::UnitedStates | Side::Other)
+            .then_some(actor.side)
+    }
+
+    /// The side that does what the cue at this byte says: the nearest before it that is no object.
+    pub(super) fn doer(&self, byte: usize) -> Option<(Side, &'a Hit)> {
+        let number = self.number(byte);
+        let last = self.hits.partition_point(|hit| hit.start < byte);
+        let mut near = self.hits[..last].iter().rev().take_while(|hit| hit.end + 160 >= byte);
+        near.find_map(|hit| {
+            let side = self.side_of(hit)?;
+            let is_near = self.number(hit.start) == number || hit.end + 60 >= byte;
+            (is_near && !self.is_object(hit)).then_some((side, hit))
+        })
+    }
+
+    /// The side named behind the cue by "by".
+    pub(super) fn agent(&self, byte: usize) -> Option<(Side, &'a Hit)> {
+        let first = self.hits.partition_point(|hit| hit.start < byte);
+        let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
+        near.find_map(|hit| {
+            let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
+            (before == "by" || before.ends_with(" by"))
+                .then(|| self.side_of(hit))
+                .flatten()
+                .map(|side| (side, hit))
+        })
+    }
+
+    /// True where a state is named as a place or an object, not as the one who acts.
+    pub(super) fn is_object(&self, hit: &Hit) -> bool {
+        let word = self.reading.between(hit.start, hit.end);
+        if hit.tags.has(Tag::Ukrainian) || hit.tags.has(Tag::Russian) {
+            let next = self.reading.text[hit.end..].trim_start();
+            // Ukrainian territory is an object, Ukrainian forces are not.
+            return [
+                "territor",
+                "land",
+                "territory",
+                "soil",
+                "територ",
+                "территор",
+                "city",
+                "cities",
+                "regions",
+                "border",
+                "кордон",
+                "границ",
+            ]
+            .iter()
+            .any(|object| next.to_lowercase_start(object));
+        }
+        // In Slavic texts the state acts in the nominative only.
+        let oblique =
+            ["України", "Україні", "Україну", "Україною", "Украины", "Украине", "Украину", "Украиной"];
+        if oblique.contains(&word) || oblique.iter().any(|form| form.to_lowercase() == word) {
+            return true;
+        }
+        let before = self.reading.window_before(hit.start, 24);
+        let mut words = before.split_whitespace().rev();
+        let mut last = words.next().unwrap_or_default();
+        if last.eq_ignore_ascii_case("the") {
+            last = words.next().unwrap_or_default();
+        }
+        let last = last.to_lowercase();
+        OBJECT_WORDS.contains(&last.as_str()) && self.is_state(hit)
+    }
+
+    fn is_state(&self, hit: &Hit) -> bool {
+        let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
+        sort == Some(super::lexicon::ActorSort::State)
+    }
+}
+
+/// Words before a state that make it a place or an object.
+const OBJECT_WORDS: [&str; 29] = [
+    "in",
+    "on",
+    "against",
+    "from",
+    "into",
+    "with",
+    "to",
+    "toward",
+    "towards",
+    "across",
+    "inside",
+    "over",
+    "eastern",
+    "southern",
+    "northern",
+    "western",
+    "в",
+    "у",
+    "на",
+    "проти",
+    "против",
+    "з",
+    "із",
+    "с",
+    "из",
+    "от",
+    "від",
+    "до",
+    "к",
+];
+
+/// Comparing the start of a word without regard to case.
+trait StartsWith {
+    fn to_lowercase_start(&self, start: &str) -> bool;
+}
+
+impl StartsWith for str {
+    fn to_lowercase_start(&self, start: &str) -> bool {
+        self.chars().flat_map(char::to_lowercase).take(start.chars().count()).eq(start.chars())
+    }
+}

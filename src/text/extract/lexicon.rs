@@ -1,0 +1,262 @@
+//! The lexicon, made ready for one pass over a text.
+
+use std::collections::BTreeMap;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::forms::{Declension, FormFault, decline, expand};
+use super::scan::{FILL, fold};
+use super::tag::Tag;
+use crate::model::{AreaId, GroupId, PlaceId, Side};
+
+/// Words, names and actors that the extractor knows.
+///
+/// # Invariants
+/// Every pattern of the automaton has at least one entry.
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    pub(super) automaton: AhoCorasick,
+    /// For each pattern of the automaton, in its order.
+    pub(super) patterns: Vec<Pattern>,
+    pub(super) names: Vec<KnownName>,
+    pub(super) actors: Vec<KnownActor>,
+}
+
+/// One folded spelling and what it may stand for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pattern {
+    pub(super) entries: Vec<Entry>,
+    /// The longest other pattern that this one begins with: what is left when a word goes on.
+    pub(super) shorter: Option<usize>,
+    /// Length of the folded spelling, in bytes, without the space in front.
+    pub(super) length: usize,
+}
+
+/// One meaning of a spelling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) meaning: Meaning,
+    pub(super) case: Case,
+    /// Any ending may follow.
+    pub(super) is_open: bool,
+}
+
+/// What a spelling stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Word(Tag),
+    /// Index into [`Lexicon::names`], and how the spelling names it.
+    Name(u32, Naming),
+    /// Index into [`Lexicon::actors`].
+    Actor(u32),
+}
+
+/// How a spelling names what it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// It always means the whole: Crimea, Харківщина.
+    Land,
+    /// Alone it is a city; with a unit word the area around it.
+    Town,
+    /// It means the area only with a unit word: Харківська.
+    Adjective,
+}
+
+/// Which letters of a spelling must be capitals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    Any,
+    First,
+    All,
+}
+
+/// A name of the lexicon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KnownName {
+    /// An area of the layer.
+    Area(AreaId),
+    /// A city that is an area itself: alone it, with a unit word the oblast around it.
+    CityArea {
+        /// The city.
+        city: AreaId,
+        /// The oblast.
+        oblast: AreaId,
+    },
+    /// A name for several areas.
+    Group {
+        /// Identifier in the lexicon.
+        id: GroupId,
+        /// The areas; empty where only a text itself can say.
+        members: Vec<AreaId>,
+    },
+    /// A named part of an area.
+    Place {
+        /// The place, where it has an outline.
+        id: Option<PlaceId>,
+        /// The area that it lies in.
+        area: AreaId,
+    },
+    /// A name that is no area of the layer, and what it is instead.
+    Decoy(String),
+}
+
+/// An actor of the lexicon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownActor {
+    /// Identifier, such as `isw`.
+    pub id: String,
+    /// Name for output; empty where the spelling in the text serves.
+    pub name: String,
+    /// On whose behalf it speaks.
+    pub side: Side,
+    /// What it is.
+    pub sort: ActorSort,
+}
+
+/// What an actor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActorSort {
+    /// A person: he or she refers to it.
+    Person,
+    /// A body or institution.
+    Body,
+    /// A state, or its capital in the state's place.
+    State,
+    /// A medium, which relays.
+    Outlet,
+}
+
+/// Collects words, names and actors, then makes a [`Lexicon`].
+#[derive(Debug, Default)]
+pub struct LexiconBuilder {
+    spellings: BTreeMap<Vec<u8>, Vec<Entry>>,
+    names: Vec<KnownName>,
+    actors: Vec<KnownActor>,
+}
+
+impl LexiconBuilder {
+    /// Adds a word or phrase. A star at its end stands for any ending, braces for alternatives; a
+    /// capital must be one in the text, and a word of capitals only matches as such.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the form is not one.
+    pub fn word(&mut self, tag: Tag, form: &str) -> Result<(), FormFault> {
+        self.add(form, Meaning::Word(tag))
+    }
+
+    /// Adds a name; its forms follow with [`Self::land`], [`Self::town`] and [`Self::adjective`].
+    pub fn name(&mut self, name: KnownName) -> u32 {
+        self.names.push(name);
+        index(self.names.len())
+    }
+
+    /// Adds a form that always means the name.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the form is not one.
+    pub fn land(&mut self, name: u32, form: &str) -> Result<(), FormFault> {
+        self.add(form, Meaning::Name(name, Naming::Land))
+    }
+
+    /// Adds a form that alone means a city.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the form is not one.
+    pub fn town(&mut self, name: u32, form: &str) -> Result<(), FormFault> {
+        self.add(form, Meaning::Name(name, Naming::Town))
+    }
+
+    /// Adds every form of an adjective that means the area beside a unit word.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the stem is not one.
+    pub fn adjective(&mut self, name: u32, stem: &str, declension: Declension) -> Result<(), FormFault> {
+        for form in decline(stem, declension) {
+            self.add(&form, Meaning::Name(name, Naming::Adjective))?;
+        }
+        Ok(())
+    }
+
+    /// Adds an actor with its forms.
+    ///
+    /// # Errors
+    /// [`FormFault`] for the first form that is not one.
+    pub fn actor<'a>(
+        &mut self,
+        actor: KnownActor,
+        forms: impl IntoIterator<Item = &'a str>,
+    ) -> Result<(), FormFault> {
+        self.actors.push(actor);
+        let number = index(self.actors.len());
+        forms.into_iter().try_for_each(|form| self.add(form, Meaning::Actor(number)))
+    }
+
+    fn add(&mut self, form: &str, meaning: Meaning) -> Result<(), FormFault> {
+        for spelling in expand(form)? {
+            let open = spelling.strip_suffix('*');
+            let word = open.unwrap_or(&spelling);
+            let entry = Entry { meaning, case: case_of(word), is_open: open.is_some() };
+            for folded in folded_spellings(word) {
+                let entries = self.spellings.entry(folded).or_default();
+                if !entries.contains(&entry) {
+                    entries.push(entry);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the lexicon.
+    ///
+    /// # Panics
+    /// Never: the automaton fails only beyond 2³¹ states, and forms are few.
+    pub fn build(self) -> Lexicon {
+        let mut patterns: Vec<Pattern> = Vec::with_capacity(self.spellings.len());
+        // Spellings ascend, so those that a spelling begins with stand before it, the longest last.
+        let mut open: Vec<(usize, &[u8])> = Vec::new();
+        for (at, (spelling, entries)) in self.spellings.iter().enumerate() {
+            while open.last().is_some_and(|(_, start)| !spelling.starts_with(start)) {
+                open.pop();
+            }
+            let shorter = open.last().map(|(shorter, _)| *shorter);
+            open.push((at, spelling));
+            patterns.push(Pattern { entries: entries.clone(), shorter, length: spelling.len() - 1 });
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(self.spellings.keys())
+            .expect("invariant: forms are few and short");
+        Lexicon { automaton, patterns, names: self.names, actors: self.actors }
+    }
+}
+
+/// The index of the last of `length` things.
+fn index(length: usize) -> u32 {
+    u32::try_from(length - 1).unwrap_or(u32::MAX)
+}
+
+fn case_of(word: &str) -> Case {
+    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let first = letters.next().is_some_and(char::is_uppercase);
+    let mut rest = letters.peekable();
+    match (first, rest.peek().is_some() && rest.all(char::is_uppercase)) {
+        (false, _) => Case::Any,
+        (true, true) => Case::All,
+        (true, false) => Case::First,
+    }
+}
+
+/// The folded forms of a word, one for each way in which an apostrophe is written, a space in front.
+fn folded_spellings(word: &str) -> Vec<Vec<u8>> {
+    let apostrophes: &[&str] = if word.contains(['\'', '’']) { &["'", "’", "ʼ"] } else { &["'"] };
+    let spell = |apostrophe: &&str| {
+        let mut folded = fold(&word.replace(['\'', '’'], apostrophe));
+        // Stops and signs at the end are not looked for.
+        while folded.last().is_some_and(|byte| matches!(byte, b' ' | &FILL)) {
+            folded.pop();
+        }
+        folded
+    };
+    apostrophes.iter().map(spell).collect()
+}

@@ -1,0 +1,431 @@
+//! Names: what each means where it stands, and which stand together in one list.
+
+use std::ops::Range;
+
+use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
+use super::scan::Hit;
+use super::segment::Sentence;
+use super::tag::{Tag, Tags};
+use super::value::Sense;
+use crate::model::{AreaId, GroupId, PlaceId};
+
+/// A text being read: its words and what the lexicon found in them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub(super) text: &'a str,
+    pub(super) hits: &'a [Hit],
+    pub(super) lexicon: &'a Lexicon,
+}
+
+impl<'a> Reading<'a> {
+    /// The hits of a sentence.
+    pub(super) fn hits_in(&self, sentence: &Sentence) -> &'a [Hit] {
+        &self.hits[sentence.hits.clone()]
+    }
+
+    /// At most so many bytes of text right before a byte.
+    pub(super) fn window_before(&self, byte: usize, reach: usize) -> &'a str {
+        self.between(self.text.floor_char_boundary(byte.saturating_sub(reach)), byte)
+    }
+
+    /// At most so many bytes of text from a byte on.
+    pub(super) fn window_after(&self, byte: usize, reach: usize) -> &'a str {
+        self.between(byte, self.text.floor_char_boundary(byte.saturating_add(reach)))
+    }
+
+    /// The text between two bytes; empty where they cross.
+    pub(super) fn between(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+}
+
+/// A name with its meaning.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    /// Bytes of the text.
+    pub(super) range: Range<usize>,
+    pub(super) areas: Vec<AreaId>,
+    pub(super) group: Option<GroupId>,
+    pub(super) place: Option<PlaceId>,
+    pub(super) meaning: NameMeaning,
+    /// Number of the coordinated list that it belongs to, counted in the sentence.
+    pub(super) list: usize,
+}
+
+/// What a name means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NameMeaning {
+    Known(Sense),
+    /// None of the layer's areas: what it is instead.
+    Other(String),
+}
+
+impl Named {
+    pub(super) fn is_territory(&self) -> bool {
+        matches!(self.meaning, NameMeaning::Known(sense) if sense.is_territory())
+    }
+
+    pub(super) fn is_part(&self) -> bool {
+        matches!(self.meaning, NameMeaning::Known(Sense::Place | Sense::City))
+    }
+}
+
+/// The most names that are read in one sentence.
+const MAX_NAMES: usize = 64;
+
+/// The longest gap, in bytes, between two names of one list.
+const MAX_GAP: usize = 48;
+
+/// Finds the names of a sentence.
+pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
+    let hits = reading.hits_in(sentence);
+    let at: Vec<usize> = (0..hits.len()).filter(|at| hits[*at].name.is_some()).take(MAX_NAMES).collect();
+    if at.is_empty() {
+        return Vec::new();
+    }
+    let lists = lists_of(reading, hits, &at);
+    let is_past = hits.iter().any(|hit| hit.tags.has(Tag::History));
+    let roles: Vec<Beside> = at.iter().map(|at| beside(reading, hits, *at)).collect();
+    let is_confirmed = confirmed(reading, hits, &at, (&lists, &roles));
+    let mut named = Vec::new();
+    for (number, at) in at.iter().enumerate() {
+        let context = Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past };
+        named.extend(resolve(reading, hits, *at, context).map(|(areas, group, place, meaning)| Named {
+            range: hits[*at].range(),
+            areas,
+            group,
+            place,
+            meaning,
+            list: lists[number],
+        }));
+    }
+    named
+}
+
+/// The number of the coordinated list of each name.
+fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
+    let mut lists = vec![0; at.len()];
+    for number in 1..at.len() {
+        let gap = reading.between(hits[at[number - 1]].end, hits[at[number]].start);
+        lists[number] = lists[number - 1] + usize::from(!is_coordination(gap));
+    }
+    lists
+}
+
+/// Words that may stand between two names of one list.
+const CONNECTORS: [&str; 38] = [
+    "and",
+    "or",
+    "the",
+    "as",
+    "well",
+    "also",
+    "both",
+    "region",
+    "regions",
+    "oblast",
+    "oblasts",
+    "of",
+    "in",
+    "any",
+    "all",
+    "partially",
+    "і",
+    "й",
+    "та",
+    "або",
+    "чи",
+    "в",
+    "у",
+    "також",
+    "а",
+    "областях",
+    "область",
+    "області",
+    "и",
+    "или",
+    "также",
+    "области",
+    "областей",
+    "городе",
+    "місті",
+    "city",
+    "республики",
+    "так",
+];
+
+/// True where the gap only joins.
+fn is_coordination(gap: &str) -> bool {
+    gap.len() <= MAX_GAP
+        && !gap.contains(['.', ';', ':', '\n'])
+        && gap
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .all(|word| CONNECTORS.contains(&word.to_lowercase().as_str()))
+}
+
+/// What stands right beside a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Nothing,
+    /// A unit word after it, or in front as in "regions of".
+    Unit,
+    Direction,
+    /// Part, whole: parts of Kherson.
+    Quantity,
+    /// It is part of a longer name.
+    Body,
+}
+
+/// True where only spaces and such stand between.
+fn touches(gap: &str) -> bool {
+    gap.len() <= 6
+        && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';' | '\n'))
+}
+
+fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
+    let hit = &hits[at];
+    if let Some(next) = hits.get(at + 1) {
+        let gap = reading.between(hit.end, next.start);
+        let gap = gap.strip_prefix("'s").or(gap.strip_prefix("’s")).unwrap_or(gap);
+        if touches(gap) && !gap.contains([',', '(']) {
+            if next.tags.has(Tag::Unit) {
+                return Beside::Unit;
+            }
+            if next.tags.has(Tag::BodyAfter) {
+                return Beside::Body;
+            }
+            if next.tags.has(Tag::Direction) {
+                return Beside::Direction;
+            }
+        }
+    }
+    if reading.text[hit.end..].starts_with('-') {
+        return Beside::Body;
+    }
+    let Some(before) = at.checked_sub(1).map(|before| &hits[before]) else { return Beside::Nothing };
+    let gap = reading.between(before.end, hit.start).trim();
+    if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
+        return Beside::Body;
+    }
+    let is_joined =
+        matches!(gap, "" | "of" | "of the" | "of both" | ":" | "of:" | "—" | "-" | "–" | "in" | "in the");
+    if before.tags.has(Tag::Unit) && before.name.is_none() && is_joined && !gap.starts_with("in") {
+        return Beside::Unit;
+    }
+    let is_quantity = before.tags.meets(Tags::of(&[Tag::Part, Tag::Whole]));
+    let is_of = matches!(gap, "of" | "") && !reading.between(before.start, before.end).contains(" in");
+    if is_quantity && is_of && !is_side(reading.between(before.start, before.end)) {
+        return Beside::Quantity;
+    }
+    Beside::Nothing
+}
+
+/// East, southern: those tell the part of a city as well as of an area.
+fn is_side(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["north", "south", "east", "west", "північ", "півден", "схід", "захід", "север", "юж", "восточ", "запад"]
+        .iter()
+        .any(|side| word.starts_with(side))
+        || word.starts_with("se")
+        || word.starts_with("settle")
+        || word.starts_with("village")
+}
+
+/// Which names mean an area: by a unit word, which holds for its whole list, or by their company.
+fn confirmed(
+    reading: &Reading<'_>,
+    hits: &[Hit],
+    at: &[usize],
+    (lists, roles): (&[usize], &[Beside]),
+) -> Vec<bool> {
+    let mut is_confirmed: Vec<bool> = roles
+        .iter()
+        .map(|role| matches!(role, Beside::Unit | Beside::Direction | Beside::Quantity))
+        .collect();
+    for number in 0..at.len() {
+        let list: Vec<usize> = (0..at.len()).filter(|other| lists[*other] == lists[number]).collect();
+        // A unit word after a name covers the names before it, one in front those behind.
+        let covers = |other: &usize| match roles[*other] {
+            Beside::Unit | Beside::Direction => *other >= number || !follows_unit(reading, hits, at[*other]),
+            Beside::Quantity => *other <= number,
+            Beside::Nothing | Beside::Body => false,
+        };
+        is_confirmed[number] |= list.iter().any(covers) || is_annexed_list(reading, hits, at, &list);
+    }
+    is_confirmed
+}
+
+/// True where the unit word stands behind the name.
+fn follows_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let next = hits.get(at + 1).filter(|next| next.tags.has(Tag::Unit));
+    next.is_some_and(|next| touches(reading.between(hits[at].end, next.start)))
+}
+
+/// What makes a bare list of regions one of regions: "annexed Donetsk, Luhansk and Kherson".
+const OF_STATUS: Tags = Tags::of(&[
+    Tag::Annex,
+    Tag::Join,
+    Tag::Belong,
+    Tag::Referendum,
+    Tag::Yield,
+    Tag::Withdraw,
+    Tag::Recognise,
+    Tag::Claims,
+    Tag::Status,
+    Tag::Freeze,
+    Tag::Demand,
+    Tag::OwnUkraine,
+]);
+
+/// The regions that are named together, without a unit word, when their status is the matter.
+const ANNEXED: [&str; 4] = ["UA-14", "UA-09", "UA-23", "UA-65"];
+
+fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
+    let is_annexed = |number: &usize| match hits[at[*number]].name {
+        Some((name, Naming::Town | Naming::Land)) => match &reading.lexicon.names[name as usize] {
+            KnownName::Area(id) => ANNEXED.contains(&id.as_str()),
+            KnownName::Group { members, .. } => !members.is_empty(),
+            KnownName::CityArea { .. } | KnownName::Place { .. } | KnownName::Decoy(_) => false,
+        },
+        _ => false,
+    };
+    list.iter().filter(|number| is_annexed(number)).count() >= 2
+        && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
+}
+
+/// What is known of a name's surroundings.
+#[derive(Debug, Clone, Copy)]
+struct Context {
+    beside: Beside,
+    is_confirmed: bool,
+    is_past: bool,
+}
+
+type Resolved = (Vec<AreaId>, Option<GroupId>, Option<PlaceId>, NameMeaning);
+
+fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> Option<Resolved> {
+    let (name, naming) = hits[at].name?;
+    let known = |areas: Vec<AreaId>, sense| Some((areas, None, None, NameMeaning::Known(sense)));
+    let other = |what: &str| Some((Vec::new(), None, None, NameMeaning::Other(what.to_owned())));
+    // "residents of Crimea" leaves Crimea an area; only a title takes it in: Crimea Boulevard.
+    let is_body = context.beside == Beside::Body && (naming != Naming::Land || is_title(reading, hits, at));
+    match &reading.lexicon.names[name as usize] {
+        KnownName::Decoy(what) => other(what),
+        _ if is_body => other("part of another name"),
+        KnownName::Area(id) => match naming {
+            _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            Naming::Town => known(vec![id.clone()], Sense::City),
+            Naming::Land | Naming::Adjective => None,
+        },
+        KnownName::CityArea { city, oblast } => {
+            if naming == Naming::Town && context.beside == Beside::Unit && city != oblast {
+                known(vec![oblast.clone()], Sense::Area)
+            } else if naming == Naming::Town && city != oblast && is_government(reading, hits, at) {
+                known(vec![city.clone()], Sense::Government)
+            } else {
+                known(vec![city.clone()], Sense::Area)
+            }
+        }
+        KnownName::Group { id, members } => {
+            if members.is_empty() && context.is_past {
+                return other("a name from history");
+            }
+            Some((members.clone(), Some(id.clone()), None, NameMeaning::Known(Sense::Group)))
+        }
+        KnownName::Place { id, area } => {
+            let sense = if id.is_some() { Sense::Place } else { Sense::City };
+            Some((vec![area.clone()], None, id.clone(), NameMeaning::Known(sense)))
+        }
+    }
+}
+
+/// True where the word behind the name is written with a capital, as in Crimea Boulevard.
+fn is_title(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let is_capital = |hit: &Hit| reading.text[hit.start..].chars().next().is_some_and(char::is_uppercase);
+    let after = reading.text[hits[at].end..].starts_with('-') || hits.get(at + 1).is_some_and(is_capital);
+    let before = at.checked_sub(1).is_some_and(|before| hits[before].tags.has(Tag::BodyBefore));
+    after || before
+}
+
+/// Words before a capital that speak of the city as a place.
+const PLACE_WORDS: [&str; 26] = [
+    "in",
+    "to",
+    "from",
+    "near",
+    "into",
+    "around",
+    "over",
+    "outside",
+    "visit",
+    "visited",
+    "and",
+    "у",
+    "в",
+    "до",
+    "з",
+    "із",
+    "біля",
+    "під",
+    "та",
+    "і",
+    "к",
+    "из",
+    "под",
+    "около",
+    "на",
+    "и",
+];
+
+/// True where a capital stands for its government: Kyiv rejected, Moscow and Kyiv.
+fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let hit = &hits[at];
+    let rest = &reading.text[hit.end..];
+    if rest.starts_with("'s") || rest.starts_with("’s") {
+        return true;
+    }
+    let before = reading.window_before(hit.start, 48);
+    let mut words = before.split_whitespace().rev();
+    let last = words.next().unwrap_or_default().to_lowercase();
+    let rulers = [
+        "regime",
+        "government",
+        "authorities",
+        "leadership",
+        "officials",
+        "режим",
+        "влад",
+        "власт",
+        "урядом",
+    ];
+    let mut earlier = words.take(4).map(str::to_lowercase);
+    if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
+        return true;
+    }
+    if matches!(last.as_str(), "and" | "та" | "і" | "и") {
+        // Another capital or state in front makes it one of two governments.
+        let other = at.checked_sub(1).map(|before| &hits[before]);
+        return other.is_some_and(|other| is_state(reading, other) && hit.start - other.end < 8);
+    }
+    if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') {
+        return false;
+    }
+    let next = hits.get(at + 1).filter(|next| next.start - hit.end < 24);
+    let acts = Tags::of(&[
+        Tag::Say,
+        Tag::Intent,
+        Tag::Negation,
+        Tag::Reject,
+        Tag::Recognise,
+        Tag::Yield,
+        Tag::Hypothesis,
+    ]);
+    let paired = next.is_some_and(|next| is_state(reading, next) && next.start - hit.end < 8);
+    paired || next.is_some_and(|next| next.tags.meets(acts))
+}
+
+fn is_state(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let sort = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
+    sort == Some(ActorSort::State)
+}

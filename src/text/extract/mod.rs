@@ -1,0 +1,55 @@
+//! Suggesting statements from an article's text by deterministic rules and an open lexicon.
+//!
+//! One pass finds the lexicon's words (`scan`); sentences are cut (`segment`); names get their meaning
+//! (`mention`); verbs of saying get their subjects (`attribution`, `subject`); cues meet areas (`suggest`) by rules
+//! (`rule`). Time grows with the text's length, whatever stands in it. Not here: files (`load`), and
+//! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
+//! read it.
+
+mod attribution;
+mod clause;
+mod forms;
+mod lexicon;
+mod mention;
+mod rule;
+mod scan;
+mod segment;
+mod speaker;
+mod subject;
+mod suggest;
+mod tag;
+mod value;
+mod wording;
+
+pub use forms::{Declension, FormFault};
+pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
+pub use tag::Tag;
+pub use value::{Extraction, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
+
+use super::canonical::CanonicalText;
+
+/// Finds names and suggests statements in a text. The same text and lexicon give the same result.
+///
+/// # Examples
+/// ```
+/// use claims_map::{load::shipped_lexicon, text::{CanonicalText, extract}};
+///
+/// let lexicon = shipped_lexicon()?;
+/// let text = CanonicalText::from_text("Russian forces occupy parts of the Kharkiv region, Ivan Koval said.");
+/// let extraction = extract(&text, &lexicon);
+/// assert_eq!(extraction.suggestions[0].kind.keyword(), "occupation");
+/// assert_eq!(extraction.suggestions[0].speaker.as_ref().map(|voice| voice.name.as_str()), Some("Ivan Koval"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
+    let words = text.as_str();
+    let hits = scan::scan(words, &scan::fold(words), lexicon);
+    let segments = segment::segment(words, &hits);
+    let reading = mention::Reading { text: words, hits: &hits, lexicon };
+    let names: Vec<Vec<mention::Named>> =
+        segments.sentences.iter().map(|sentence| mention::find_names(&reading, sentence)).collect();
+    let attributions = attribution::find_markers(&reading, &segments);
+    let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
+    let drafts = suggest::suggest(known);
+    wording::word(text, &known, drafts)
+}

@@ -1,0 +1,481 @@
+//! The rules: what a cue says of an area, given what stands around it.
+//!
+//! One function for each family of cues. A rule knows words and sides, not areas or speakers.
+
+use std::ops::Range;
+
+use super::clause::Clauses;
+use super::scan::Hit;
+use super::tag::{Tag, Tags};
+use crate::model::{Kind, Modality, Side};
+
+/// What a cue says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ruling {
+    pub(super) kind: Kind,
+    pub(super) by: By,
+    pub(super) modality: Modality,
+    /// The rule in words, for the reader.
+    pub(super) rule: &'static str,
+}
+
+/// Whose the statement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// Whoever is said to say it, else the article.
+    Speaker,
+    /// Russia, or whoever speaks for it here: the claim is its own, whoever reports it.
+    Russia,
+    /// Whoever does it: rejects, demands.
+    Doer,
+    /// Whoever is said to say it, else whoever offers or plans it.
+    Proposer,
+}
+
+/// What stands around a cue.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone, Copy)]
+struct Around<'a> {
+    cue: &'a Hit,
+    clauses: &'a Clauses<'a>,
+    is_negated: bool,
+    is_intended: bool,
+    is_possible: bool,
+    is_demanded: bool,
+    is_proposed: bool,
+    is_rejected: bool,
+    doer: Option<Side>,
+    /// On whose behalf the speaker speaks.
+    voice: Option<Side>,
+}
+
+const fn ruling(kind: Kind, by: By, rule: &'static str) -> Ruling {
+    Ruling { kind, by, modality: Modality::Asserted, rule }
+}
+
+/// What a cue says of the areas at `areas`, when someone of the side `voice` speaks; nothing where it
+/// says nothing of them.
+pub(super) fn rule(
+    clauses: &Clauses<'_>,
+    cue: &Hit,
+    areas: Option<&Range<usize>>,
+    voice: Option<Side>,
+) -> Vec<Ruling> {
+    if clauses.anywhere(Tags::of(&[Tag::History])).is_some() {
+        return Vec::new();
+    }
+    let around = around(clauses, cue, voice);
+    let tags = cue.tags;
+    let first = |found: Option<Ruling>| found.into_iter().collect::<Vec<Ruling>>();
+    if tags.meets(Tags::of(&[Tag::Annex, Tag::Join, Tag::Referendum])) {
+        return joining(&around);
+    }
+    if tags.meets(Tags::of(&[Tag::Void, Tag::Status])) {
+        return first(status(&around));
+    }
+    if tags.has(Tag::Recognise) {
+        return first(recognition(&around));
+    }
+    if tags.has(Tag::Withdraw) {
+        return first(withdrawal(&around));
+    }
+    if tags.has(Tag::Yield) {
+        return vec![yielding(&around)];
+    }
+    if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
+        return first(belonging(&around));
+    }
+    if tags.has(Tag::Freeze) {
+        return first((!around.is_negated).then_some(ruling(
+            Kind::Concession,
+            By::Proposer,
+            "a line frozen or land swapped",
+        )));
+    }
+    if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
+        return first(liberation(&around));
+    }
+    if tags.has(Tag::Occupied) {
+        return first(occupied(&around));
+    }
+    if tags.meets(Tags::of(&[Tag::Seize, Tag::Control])) {
+        return first(seizure(&around));
+    }
+    if tags.meets(Tags::of(&[Tag::Amass, Tag::Threat, Tag::Prepare])) {
+        return first(buildup(&around));
+    }
+    if tags.meets(Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade])) {
+        return first(advance(&around, areas));
+    }
+    Vec::new()
+}
+
+fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
+    let negation = Tags::of(&[Tag::Negation]);
+    let is_slavic =
+        clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
+    let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
+    let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
+    Around {
+        cue,
+        clauses,
+        is_negated: clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
+        is_intended: is_infinitive(clauses, cue) && !achieved
+            || cue.tags.has(Tag::Intent)
+            || !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
+        is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some(),
+        is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some(),
+        is_proposed: clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
+        is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+            || rejected_before(clauses, cue),
+        doer,
+        voice,
+    }
+}
+
+/// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
+/// finite verbs do, so the lexicon lists them.
+fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end);
+    ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
+}
+
+/// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
+fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
+}
+
+impl Around<'_> {
+    fn hit(&self, tags: &[Tag]) -> bool {
+        self.clauses.anywhere(Tags::of(tags)).is_some()
+    }
+
+    /// Something in the sentence is Russia's or Russia.
+    fn tells_of_russia(&self) -> bool {
+        self.clauses.hits.iter().any(|hit| self.clauses.side_of(hit) == Some(Side::Russia))
+    }
+
+    fn tells_of_forces(&self) -> bool {
+        self.tells_of_russia() || self.hit(&[Tag::Forces, Tag::Ukrainian])
+    }
+
+    fn firm(&self, ruling: Ruling) -> Ruling {
+        let modality = if self.is_possible { Modality::Conditional } else { ruling.modality };
+        Ruling { modality, ..ruling }
+    }
+}
+
+/// Annexation, accession, a vote on it: Russia's claim; with rejection a denial as well.
+fn joining(around: &Around<'_>) -> Vec<Ruling> {
+    let is_vote = around.cue.tags.has(Tag::Referendum);
+    let is_annexed = around.cue.tags.has(Tag::Annex);
+    let void = around.hit(&[Tag::Void]);
+    let unrecognised = unrecognised(around);
+    let mut rulings = Vec::new();
+    // A vote that someone rejects is no claim of who rejects it.
+    let of_joining = [Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian];
+    let is_denied = void || unrecognised || around.is_rejected;
+    if !is_vote || (!is_denied && around.hit(&of_joining)) {
+        let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
+        if is_russias && !around.is_possible {
+            rulings.push(ruling(Kind::Claim, By::Russia, "annexation or joining is Russia's claim"));
+        }
+    }
+    if void || unrecognised {
+        rulings.push(ruling(Kind::Denial, By::Doer, "annexation or a vote on it is not recognised"));
+    } else if around.is_rejected {
+        rulings.push(ruling(Kind::Denial, By::Doer, "annexation or a vote on it is condemned"));
+    }
+    rulings
+}
+
+/// True where the sentence refuses recognition.
+fn unrecognised(around: &Around<'_>) -> bool {
+    let clauses = around.clauses;
+    clauses.hits.iter().filter(|hit| hit.tags.has(Tag::Recognise)).any(|hit| {
+        clauses.before(hit.start, 40, Tags::of(&[Tag::Negation, Tag::Reject])).is_some()
+            || clauses.after(hit.end, 40, Tags::of(&[Tag::Negation])).is_some_and(|no| no.end - no.start < 9)
+                && hit.end - hit.start < 12
+                && clauses.before(hit.start, 24, Tags::of(&[Tag::Negation])).is_some()
+    })
+}
+
+fn status(around: &Around<'_>) -> Option<Ruling> {
+    let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
+    // "in violation of sovereignty" alone says that something is wrong, not what.
+    let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
+    (denies && around.hit(&matter)).then_some(ruling(
+        Kind::Denial,
+        By::Doer,
+        "a change of status is called void",
+    ))
+}
+
+fn recognition(around: &Around<'_>) -> Option<Ruling> {
+    let object = [
+        Tag::AsRussian,
+        Tag::Annex,
+        Tag::Belong,
+        Tag::Status,
+        Tag::Referendum,
+        Tag::Join,
+        Tag::Occupied,
+        Tag::Claims,
+    ];
+    if !around.hit(&object) && !around.tells_of_russia() {
+        return None;
+    }
+    if around.is_negated || around.is_rejected {
+        return Some(ruling(Kind::Denial, By::Doer, "recognition is refused"));
+    }
+    let is_russias =
+        around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    if !around.hit(&object) && !is_russias {
+        return None;
+    }
+    if is_russias {
+        return Some(ruling(
+            Kind::Claim,
+            By::Russia,
+            "Russia recognises it, or wants it recognised, as its own",
+        ));
+    }
+    Some(ruling(Kind::Concession, By::Proposer, "recognition is proposed"))
+}
+
+/// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
+fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
+    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() {
+        return None;
+    }
+    if around.is_negated || around.is_rejected {
+        return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, "withdrawal is refused"));
+    }
+    if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
+        return Some(ruling(Kind::Concession, By::Proposer, "withdrawal is proposed"));
+    }
+    if around.is_demanded {
+        let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
+            By::Russia
+        } else {
+            By::Doer
+        };
+        return Some(ruling(Kind::Claim, by, "withdrawal is demanded"));
+    }
+    let of_russia = around.doer == Some(Side::Russia)
+        || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
+    (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
+        Kind::Liberation,
+        By::Speaker,
+        "Russian forces left",
+    ))
+}
+
+/// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
+fn yielding(around: &Around<'_>) -> Ruling {
+    if around.is_negated || around.is_rejected {
+        return ruling(Kind::Denial, By::Doer, "giving land up is refused");
+    }
+    let demander =
+        around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
+    let demander = demander.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
+    let nearby_russia = demander.or(around.voice).or(around.doer) == Some(Side::Russia)
+        || (demander.is_some()
+            && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
+    let is_demanded = demander.is_some() || around.clauses.anywhere(Tags::of(&[Tag::Demand])).is_some();
+    if nearby_russia && is_demanded {
+        return ruling(Kind::Claim, By::Russia, "Russia demands that land be given up");
+    }
+    ruling(Kind::Concession, By::Proposer, "land would be given up")
+}
+
+fn belonging(around: &Around<'_>) -> Option<Ruling> {
+    if around.is_possible {
+        return None;
+    }
+    if around.is_negated {
+        let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
+        return is_own.then_some(ruling(Kind::Denial, By::Doer, "that it belongs to Russia is denied"));
+    }
+    if around.is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
+        return Some(ruling(Kind::Denial, By::Doer, "a claim is rejected"));
+    }
+    if around.cue.tags.has(Tag::OwnUkraine) {
+        return Some(ruling(Kind::Claim, By::Speaker, "it is said to be Ukraine's"));
+    }
+    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, "it is said to be Russia's")).or_else(
+        || {
+            (around.voice == Some(Side::Russia)).then_some(ruling(
+                Kind::Claim,
+                By::Speaker,
+                "it is said to be Russia's",
+            ))
+        },
+    )
+}
+
+/// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
+fn liberation(around: &Around<'_>) -> Option<Ruling> {
+    let is_retake = around.cue.tags.has(Tag::Retake);
+    if around.is_negated
+        || (is_retake
+            && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
+            && around.doer.is_none()
+            && around.voice != Some(Side::Ukraine))
+    {
+        return None;
+    }
+    let is_quoted = around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«']);
+    let doer = around.doer.or(around.voice);
+    let of_russia = if is_retake {
+        around.doer == Some(Side::Russia)
+    } else {
+        doer == Some(Side::Russia)
+            && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia))
+    };
+    let from_russia =
+        around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
+    if of_russia && !from_russia {
+        return Some(if around.is_intended || around.is_possible || is_quoted {
+            ruling(Kind::Claim, By::Russia, "Russia means to take it, calling that liberation")
+        } else {
+            ruling(Kind::Occupation, By::Speaker, "Russia calls its taking liberation")
+        });
+    }
+    if around.is_intended || around.is_possible || around.is_demanded || is_named_only(around) {
+        let claim = ruling(Kind::Claim, By::Speaker, "its liberation is intended");
+        return Some(around.firm(claim));
+    }
+    Some(ruling(Kind::Liberation, By::Speaker, "control by Ukraine is restored"))
+}
+
+/// "support in liberating": the deed is named, not told.
+fn is_named_only(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
+    let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
+    word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
+}
+
+fn occupied(around: &Around<'_>) -> Option<Ruling> {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
+    if around.is_negated && (is_verb || word.starts_with("occup")) {
+        // What is not occupied yet implies what is.
+        let implied = ruling(Kind::Occupation, By::Speaker, "what is not occupied implies that the rest is");
+        return Some(Ruling { modality: Modality::Implied, ..implied });
+    }
+    if is_verb && around.is_intended {
+        return (around.doer == Some(Side::Russia))
+            .then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
+    }
+    Some(ruling(Kind::Occupation, By::Speaker, "it is called occupied"))
+}
+
+/// Taking and holding: whose it is decides.
+fn seizure(around: &Around<'_>) -> Option<Ruling> {
+    let is_control = !around.cue.tags.has(Tag::Seize);
+    if !around.tells_of_forces() && around.voice.is_none() {
+        return None;
+    }
+    let mut doer = around.doer.or(around.voice);
+    if around.is_negated {
+        return None;
+    }
+    if is_disputed(around) {
+        return Some(ruling(Kind::Denial, By::Doer, "that it was taken is denied"));
+    }
+    if is_control {
+        let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
+        let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
+        let of = of_whom(around).or(after).or(near.map(|(side, _)| side));
+        if of != Some(Side::Russia) {
+            return None;
+        }
+        doer = of;
+    }
+    if around.is_intended || around.is_demanded {
+        let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
+        return wants.then_some(ruling(Kind::Claim, By::Russia, "Russia means to take it or demands it"));
+    }
+    if doer == Some(Side::Ukraine) {
+        return (!is_control).then_some(ruling(Kind::Liberation, By::Speaker, "Ukrainian forces took it"));
+    }
+    Some(around.firm(ruling(Kind::Occupation, By::Speaker, "it is said to be taken or held by Russia")))
+}
+
+/// True where the taking is denied, not only condemned.
+fn is_disputed(around: &Around<'_>) -> bool {
+    let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
+        return false;
+    };
+    let word = around.clauses.reading.between(reject.start, reject.end).to_lowercase();
+    ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
+}
+
+/// "control of the Russian Federation": the side named right behind.
+fn of_whom(around: &Around<'_>) -> Option<Side> {
+    let behind = around.clauses.reading.window_after(around.cue.end, 12);
+    let start = behind.trim_start();
+    if !(start.starts_with("of ") || start.starts_with("by ")) {
+        return None;
+    }
+    let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
+    around.clauses.side_of(around.clauses.hits.iter().find(near)?)
+}
+
+fn buildup(around: &Around<'_>) -> Option<Ruling> {
+    let next = around.clauses.after(
+        around.cue.end,
+        90,
+        Tags::of(&[Tag::Advance, Tag::Invade, Tag::Attack, Tag::Seize]),
+    );
+    let has_forces = around.clauses.after(around.cue.end, 90, Tags::of(&[Tag::Forces])).is_some()
+        || around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Forces])).is_some();
+    if around.is_negated {
+        return None;
+    }
+    if around.cue.tags.has(Tag::Amass) {
+        return (has_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
+            .then_some(ruling(Kind::Buildup, By::Speaker, "forces are massing"));
+    }
+    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
+        Kind::Buildup,
+        By::Speaker,
+        "an attack is threatened or prepared",
+    ))
+}
+
+/// True where the areas stand right behind the cue, as what is invaded.
+fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
+    areas.start >= around.cue.end
+        && areas.start - around.cue.end < 90
+        && !around.clauses.reading.between(around.cue.end, areas.start).contains(',')
+}
+
+fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
+    let tags = around.cue.tags;
+    let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
+    let is_planned =
+        around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
+    if is_planned && !around.is_negated {
+        return Some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"));
+    }
+    if around.is_negated
+        || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction]))
+    {
+        return None;
+    }
+    if tags.has(Tag::Attack) && !tags.has(Tag::Advance) {
+        let ground = around.hit(&[Tag::Ground, Tag::Direction]) && !around.hit(&[Tag::Strike]);
+        if !ground {
+            return None;
+        }
+    }
+    if tags.has(Tag::Invade)
+        && !tags.has(Tag::Advance)
+        && !areas.is_some_and(|areas| is_object(around, areas))
+    {
+        return None;
+    }
+    Some(around.firm(ruling(Kind::Advance, By::Speaker, "forces move or fight there")))
+}

@@ -1,0 +1,162 @@
+//! One pass over a text: every word and name of the lexicon in it.
+
+use std::ops::Range;
+
+use aho_corasick::Input;
+
+use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming};
+use super::tag::{Tag, Tags};
+
+/// A word, name or actor of the lexicon in the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    /// First byte in the text.
+    pub(super) start: usize,
+    /// First byte behind.
+    pub(super) end: usize,
+    pub(super) tags: Tags,
+    /// Index of the name, and how it is named.
+    pub(super) name: Option<(u32, Naming)>,
+    /// Index of the actor.
+    pub(super) actor: Option<u32>,
+}
+
+impl Hit {
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// Stands for a byte of a sign of several bytes, so that offsets stay.
+pub(super) const FILL: u8 = 1;
+
+/// Folds a text for looking up: lower case, every sign but those inside words a space. The folded text
+/// is one byte longer, a space in front; byte `n` of the text is byte `n + 1` of it.
+pub(super) fn fold(text: &str) -> Vec<u8> {
+    let bytes = text.as_bytes();
+    let mut folded = Vec::with_capacity(text.len() + 1);
+    folded.push(b' ');
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte.is_ascii() {
+            let is_inside = matches!(byte, b'\'' | b'-') && is_inside_word(bytes, at, 1);
+            let kept = byte.is_ascii_alphanumeric() || byte == b'%' || is_inside;
+            folded.push(if kept { byte.to_ascii_lowercase() } else { b' ' });
+            at += 1;
+        } else {
+            let letter = text[at..].chars().next().unwrap_or_default();
+            fold_letter(letter, is_inside_word(bytes, at, letter.len_utf8()), &mut folded);
+            at += letter.len_utf8();
+        }
+    }
+    folded
+}
+
+/// True where letters or digits stand on both sides of the sign.
+fn is_inside_word(bytes: &[u8], at: usize, length: usize) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+    before.copied().is_some_and(is_part) && bytes.get(at + length).copied().is_some_and(is_part)
+}
+
+/// Appends as many bytes as the letter has.
+fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
+    let lower = match letter {
+        'а'..='я' | 'ѐ'..='џ' | 'ґ' => letter,
+        'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
+        'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),
+        '’' | 'ʼ' if is_inside => '\'',
+        _ if letter.is_alphanumeric() => {
+            let mut lower = letter.to_lowercase();
+            let first = lower.next().unwrap_or(letter);
+            if lower.next().is_none() && first.len_utf8() == letter.len_utf8() { first } else { letter }
+        }
+        _ => ' ',
+    };
+    let fill = letter.len_utf8() - lower.len_utf8();
+    folded.resize(folded.len() + fill, FILL);
+    folded.extend_from_slice(lower.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Every hit, in order; hits do not overlap.
+pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
+    let mut hits = Vec::with_capacity(text.len() / 16);
+    let mut from = 0;
+    // Searching on from where a hit ends, not where the longest spelling did: what that one only seemed
+    // to cover is looked at again.
+    while let Some(found) = lexicon.automaton.find(Input::new(folded).range(from..)) {
+        // The space in front is byte `start` of the folded text, so the word begins there in the text.
+        let start = found.start();
+        from = start + 1;
+        let mut pattern = Some(found.pattern().as_usize());
+        while let Some(number) = pattern {
+            let candidate = &lexicon.patterns[number];
+            if let Some(mut hit) = hit_of(text, folded, start, (candidate.length, &candidate.entries)) {
+                hit.tags = hit.tags.with(stems(lexicon, candidate.shorter, text, &hit));
+                from = hit.end;
+                hits.push(hit);
+                break;
+            }
+            pattern = candidate.shorter;
+        }
+    }
+    hits
+}
+
+/// The tags of the shorter stems that the same word begins with: a word of two families has both.
+fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Tags {
+    let mut tags = Tags::default();
+    if hit.tags.has(Tag::Neutral) || text[hit.range()].contains(char::is_whitespace) {
+        return tags;
+    }
+    let mut next = shorter;
+    while let Some(number) = next {
+        let pattern = &lexicon.patterns[number];
+        for entry in pattern.entries.iter().filter(|entry| entry.is_open) {
+            if let Meaning::Word(tag) = entry.meaning {
+                tags = tags.with(Tags::of(&[tag]));
+            }
+        }
+        next = pattern.shorter;
+    }
+    tags
+}
+
+/// The hit where at least one meaning fits the letters' case and the word's end.
+fn hit_of(text: &str, folded: &[u8], start: usize, (length, entries): (usize, &[Entry])) -> Option<Hit> {
+    let end = start + length;
+    let goes_on = folded.get(end + 1).copied().is_some_and(is_word_byte);
+    let mut hit = Hit { start, end, tags: Tags::default(), name: None, actor: None };
+    let mut is_known = false;
+    let word = text.get(start..end)?;
+    for entry in entries {
+        if (goes_on && !entry.is_open) || !fits_case(word, entry.case) {
+            continue;
+        }
+        is_known = true;
+        match entry.meaning {
+            Meaning::Word(tag) => hit.tags = hit.tags.with(Tags::of(&[tag])),
+            Meaning::Name(name, naming) => hit.name = hit.name.or(Some((name, naming))),
+            Meaning::Actor(actor) => hit.actor = hit.actor.or(Some(actor)),
+        }
+    }
+    if goes_on && is_known {
+        let rest = folded[end + 1..].iter().take_while(|byte| is_word_byte(**byte)).count();
+        hit.end = (end + rest).min(text.len());
+    }
+    is_known.then_some(hit)
+}
+
+fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-' || !byte.is_ascii()
+}
+
+fn fits_case(word: &str, case: Case) -> bool {
+    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    match case {
+        Case::Any => true,
+        Case::First => letters.next().is_some_and(char::is_uppercase),
+        Case::All => letters.all(char::is_uppercase),
+    }
+}

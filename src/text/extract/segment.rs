@@ -1,0 +1,238 @@
+//! Paragraphs, sentences and quotations of a text, with the hits in each sentence.
+
+use std::ops::Range;
+
+use super::scan::Hit;
+
+/// The longest stretch that is read as one sentence, in bytes: work inside a sentence is bounded by it.
+const MAX_SENTENCE: usize = 2_400;
+
+/// A sentence: a line, or a part of one up to a full stop.
+#[derive(Debug, Clone)]
+pub(super) struct Sentence {
+    /// Bytes of the text, without white space at the ends.
+    pub(super) range: Range<usize>,
+    /// Number of the line that it stands in.
+    pub(super) paragraph: usize,
+    /// Its hits, by index.
+    pub(super) hits: Range<usize>,
+}
+
+/// A text cut up.
+#[derive(Debug, Default)]
+pub(super) struct Segments {
+    pub(super) sentences: Vec<Sentence>,
+    /// What stands between quotation marks, marks excluded; ascending, never over a line's end.
+    pub(super) quotations: Vec<Range<usize>>,
+}
+
+impl Segments {
+    /// The quotation that covers the byte.
+    pub(super) fn quotation_at(&self, byte: usize) -> Option<&Range<usize>> {
+        let at = self.quotations.partition_point(|range| range.end <= byte);
+        self.quotations.get(at).filter(|range| range.contains(&byte))
+    }
+}
+
+/// Cuts a text into sentences; `hits` are its hits in order.
+pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
+    let mut segments = Segments::default();
+    let (mut line_start, mut next_hit) = (0, 0);
+    for (paragraph, line) in text.split('\n').enumerate() {
+        let range = line_start..line_start + line.len();
+        line_start = range.end + 1;
+        let mut start = range.start;
+        let mut quotes = Quotes::default();
+        let mut at = range.start;
+        while let Some(found) = text.as_bytes()[at..range.end].iter().position(|byte| is_mark(*byte)) {
+            // A stretch without any mark may be long as well.
+            cut_long(text, &mut segments, (&mut start, at + found), paragraph);
+            at += found;
+            let mark = text[at..].chars().next().unwrap_or_default();
+            let after = at + mark.len_utf8();
+            if matches!(mark, '.' | '!' | '?' | '…') {
+                if let Some(end) = sentence_end(text, at, after, &range) {
+                    push(text, &mut segments, start..end, paragraph);
+                    start = end;
+                }
+            } else {
+                quotes.see(text, mark, at, &mut segments.quotations);
+            }
+            at = after;
+        }
+        cut_long(text, &mut segments, (&mut start, range.end), paragraph);
+        push(text, &mut segments, start..range.end, paragraph);
+        quotes.close(range.end, &mut segments.quotations);
+    }
+    for sentence in &mut segments.sentences {
+        let first =
+            next_hit + hits[next_hit..].iter().take_while(|hit| hit.start < sentence.range.start).count();
+        let count = hits[first..].iter().take_while(|hit| hit.start < sentence.range.end).count();
+        next_hit = first + count;
+        sentence.hits = first..next_hit;
+    }
+    segments
+}
+
+/// A byte that may begin the end of a sentence or a quotation mark.
+fn is_mark(byte: u8) -> bool {
+    // 0xE2 begins “ ” „ …, 0xC2 begins « and ».
+    matches!(byte, b'.' | b'!' | b'?' | b'"' | 0xE2 | 0xC2)
+}
+
+/// Cuts at white space what is too long for one sentence.
+fn cut_long(text: &str, segments: &mut Segments, (start, end): (&mut usize, usize), paragraph: usize) {
+    while end.saturating_sub(*start) > MAX_SENTENCE {
+        let bytes = &text.as_bytes()[*start..*start + MAX_SENTENCE];
+        let mut cut = *start + bytes.iter().rposition(|byte| *byte == b' ').map_or(MAX_SENTENCE, |at| at + 1);
+        while !text.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        push(text, segments, *start..cut, paragraph);
+        *start = cut;
+    }
+}
+
+fn push(text: &str, segments: &mut Segments, range: Range<usize>, paragraph: usize) {
+    let words = &text[range.clone()];
+    let start = range.start + (words.len() - words.trim_start().len());
+    let end = range.end - (words.len() - words.trim_end().len());
+    if start < end {
+        segments.sentences.push(Sentence { range: start..end, paragraph, hits: 0..0 });
+    }
+}
+
+/// Where the sentence ends whose full stop stands at `at`: behind closing marks; `None` where it goes on.
+fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Option<usize> {
+    let rest = &text[after..line.end];
+    let closing =
+        |letter: char| matches!(letter, '.' | '!' | '?' | '…' | '"' | '”' | '»' | '’' | ')' | ']' | '“');
+    let mut end = after;
+    for letter in rest.chars() {
+        // An opening quotation mark follows a space, a closing one does not.
+        if !closing(letter) {
+            break;
+        }
+        end += letter.len_utf8();
+    }
+    let rest = &text[end..line.end];
+    if rest.trim().is_empty() {
+        return Some(line.end);
+    }
+    if !rest.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let mut letters = rest.trim_start().chars();
+    let opening = |letter: &char| matches!(letter, '"' | '“' | '„' | '«' | '(' | '[' | '‘' | '–' | '—' | '-');
+    let first = letters.find(|letter| !opening(letter) && !letter.is_whitespace())?;
+    let begins = first.is_uppercase() || first.is_numeric();
+    let is_stop = text.as_bytes().get(at) == Some(&b'.');
+    (begins && !(is_stop && is_abbreviation(&text[line.start..at], first))).then_some(end)
+}
+
+/// Words that are followed by a full stop and go on.
+const ABBREVIATIONS: [&str; 46] = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "sgt", "capt", "gov", "sen", "rep", "st",
+    "no", "vs", "art", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd",
+    "р", "рр", "м", "г", "гг", "ст", "ім", "им", "вул", "ул", "обл", "тис", "тыс", "млн", "млрд", "с",
+];
+
+fn is_abbreviation(before: &str, next: char) -> bool {
+    let word =
+        before.rsplit(|letter: char| !letter.is_alphanumeric() && letter != '.').next().unwrap_or_default();
+    let last = word.rsplit('.').next().unwrap_or_default();
+    let mut letters = last.chars();
+    let first = letters.next();
+    let is_initial = first.is_some_and(char::is_uppercase) && letters.next().is_none();
+    // "в 2022 г. Россия" and "2014 р. Росія": the year's word may also end a sentence; a name follows as often.
+    is_initial || (ABBREVIATIONS.contains(&last.to_lowercase().as_str()) && (next.is_alphanumeric()))
+}
+
+/// Follows quotation marks along a line.
+#[derive(Debug, Default)]
+struct Quotes {
+    /// The opening mark and the byte behind it.
+    open: Option<(char, usize)>,
+}
+
+impl Quotes {
+    fn see(&mut self, text: &str, mark: char, at: usize, quotations: &mut Vec<Range<usize>>) {
+        let after = at + mark.len_utf8();
+        match (mark, self.open) {
+            ('“', Some(('„', start))) | ('”', Some((_, start))) | ('»', Some(('«', start))) => {
+                self.end(start, at, quotations);
+            }
+            ('"', Some(('"', start))) => self.end(start, at, quotations),
+            ('“' | '„' | '«', None) => self.open = Some((mark, after)),
+            ('"', None) => {
+                // A mark that closes with nothing open belongs to a line that was cut; it opens nothing.
+                let closes =
+                    text[after..].chars().next().is_none_or(|next| next.is_whitespace() || next == ',');
+                let spaced = text[..at].chars().next_back().is_none_or(char::is_whitespace);
+                if !closes || spaced {
+                    self.open = Some((mark, after));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, start: usize, end: usize, quotations: &mut Vec<Range<usize>>) {
+        quotations.push(start..end);
+        self.open = None;
+    }
+
+    fn close(&mut self, end: usize, quotations: &mut Vec<Range<usize>>) {
+        if let Some((_, start)) = self.open.take() {
+            quotations.push(start..end);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        segment(text, &[]).sentences.iter().map(|sentence| &text[sentence.range.clone()]).collect()
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_that_end_sentences() {
+        for (text, expected) in [
+            ("One. Two.", vec!["One.", "Two."]),
+            ("The U.S. House met. It sat.", vec!["The U.S. House met.", "It sat."]),
+            (
+                "Gen. Ivan Koval said no. \"Yes,\" he said.",
+                vec!["Gen. Ivan Koval said no.", "\"Yes,\" he said."],
+            ),
+            ("“It holds.” She left.", vec!["“It holds.”", "She left."]),
+            ("У 2014 р. Росія пішла. Так .", vec!["У 2014 р. Росія пішла.", "Так ."]),
+            ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),
+        ] {
+            assert_eq!(sentences(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn quotations_are_found_in_every_style() {
+        for (text, expected) in [
+            ("He: “a b. C d,” then", vec!["a b. C d,"]),
+            ("«а б» і „в г“", vec!["а б", "в г"]),
+            ("\"a,\" he said. \"b\"", vec!["a,", "b"]),
+            ("“never closed\nnext", vec!["never closed"]),
+        ] {
+            let segments = segment(text, &[]);
+            let found: Vec<&str> = segments.quotations.iter().map(|range| &text[range.clone()]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_without_stops_is_cut() {
+        let text = "слово ".repeat(2_000);
+        let segments = segment(&text, &[]);
+        let longest = segments.sentences.iter().map(|sentence| sentence.range.len()).max();
+        assert!(longest <= Some(MAX_SENTENCE) && segments.sentences.len() > 9, "{longest:?}");
+    }
+}

@@ -1,0 +1,139 @@
+//! Who speaks at a place in the text, and through whom.
+
+use std::ops::Range;
+
+use super::attribution::{Marker, Someone};
+use super::lexicon::ActorSort;
+use super::suggest::Known;
+
+/// Who speaks.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Speech {
+    /// `None`: the article itself.
+    pub(super) speaker: Option<Someone>,
+    /// Nearest to the speaker first.
+    pub(super) relayers: Vec<Someone>,
+    /// The words that attribute.
+    pub(super) marker: Option<Range<usize>>,
+    /// They stand in another sentence, or refer to one.
+    pub(super) is_from_afar: bool,
+}
+
+/// How many sentences the search for an attribution goes.
+const REACH: usize = 6;
+
+/// Who speaks at a byte of the sentence with this number.
+pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Speech {
+    if let Some(author) = &known.attributions.author {
+        return Speech { speaker: Some(author.clone()), is_from_afar: true, ..Speech::default() };
+    }
+    let here = known.attributions.of(sentence);
+    let quotation = known.segments.quotation_at(byte).filter(|range| is_speech(known, range));
+    let speech = in_sentence(known, here, byte);
+    if speech.speaker.is_some() && quotation.is_none() {
+        return speech;
+    }
+    if let Some(quotation) = quotation {
+        let quoted = in_quotation(known, sentence, quotation);
+        if quoted.speaker.is_some() {
+            return quoted;
+        }
+        if speech.speaker.is_some() {
+            return speech;
+        }
+    }
+    let far = backward(known, sentence).or_else(|| known.attributions.source(sentence).cloned());
+    let mut found = match far {
+        Some(marker) => of_marker(&marker, true),
+        None => Speech::default(),
+    };
+    found.relayers.extend(speech.relayers);
+    found
+}
+
+/// A quotation long enough to be speech, not a word in quotation marks.
+fn is_speech(known: &Known<'_>, range: &Range<usize>) -> bool {
+    known.reading.between(range.start, range.end).split_whitespace().nth(4).is_some()
+}
+
+fn of_marker(marker: &Marker, is_from_afar: bool) -> Speech {
+    Speech {
+        speaker: Some(marker.who.clone()),
+        relayers: Vec::new(),
+        marker: Some(marker.range.clone()),
+        is_from_afar: is_from_afar || marker.is_referred,
+    }
+}
+
+/// By the markers of the sentence: the nearest before the byte speaks, else the nearest behind it; the
+/// others relay. A medium speaks only where nobody else does.
+fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
+    let people: Vec<&Marker> =
+        markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
+    let is_state = |marker: &&&Marker| {
+        let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
+        actor == Some(ActorSort::State)
+    };
+    // "Russia demands …, Lavrov said": what a state does is told by whoever else speaks.
+    let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
+    let people = if persons.is_empty() { people } else { persons };
+    let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
+    let chosen = before.or_else(|| people.first()).copied();
+    let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
+    let Some(chosen) = chosen else {
+        return Speech {
+            relayers: outlet.map(|marker| marker.who.clone()).into_iter().collect(),
+            ..Speech::default()
+        };
+    };
+    let mut speech = of_marker(chosen, false);
+    let others =
+        people.iter().filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none());
+    speech.relayers =
+        others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
+    speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
+    speech
+}
+
+/// The marker right behind a quotation, or right before it.
+fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
+    let outside = |marker: &&Marker| {
+        !quotation.contains(&marker.range.start) && !marker.is_outlet && !marker.is_backward
+    };
+    let sentences = &known.segments.sentences;
+    // Behind: in the sentence that the quotation ends in, which may be some sentences on.
+    let after = (sentence..sentences.len().min(sentence + REACH))
+        .find(|at| sentences[*at].range.end >= quotation.end);
+    let behind = after.into_iter().flat_map(|at| at..sentences.len().min(at + 2)).find_map(|at| {
+        let near = |marker: &&Marker| {
+            marker.range.start >= quotation.end && marker.range.start < quotation.end + 160
+        };
+        let same = sentences[at].paragraph == sentences[sentence].paragraph;
+        known.attributions.of(at).iter().filter(outside).find(near).filter(|_| same)
+    });
+    // Before: in the sentence that it begins in, or the one in front.
+    let first = (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start);
+    let ahead = first.into_iter().flat_map(|at| [at, at.saturating_sub(1)]).find_map(|at| {
+        known
+            .attributions
+            .of(at)
+            .iter()
+            .rev()
+            .filter(outside)
+            .find(|marker| marker.range.end <= quotation.start)
+    });
+    // A name and a colon, or a verb, before the marks is nearer than the next sentence behind.
+    let lead = known.reading.window_before(quotation.start, 6).contains([':', ',']);
+    let chosen = if lead { ahead.or(behind) } else { behind.or(ahead) };
+    chosen
+        .map(|marker| of_marker(marker, known.segments.sentences[sentence].range.end < marker.range.start))
+        .unwrap_or_default()
+}
+
+/// "X said this": the marker in one of the next two sentences that is about those before it.
+fn backward(known: &Known<'_>, sentence: usize) -> Option<Marker> {
+    let next = sentence..known.segments.sentences.len().min(sentence + 3);
+    next.flat_map(|at| known.attributions.of(at))
+        .find(|marker| marker.is_backward && !marker.is_outlet)
+        .cloned()
+}

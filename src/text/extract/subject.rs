@@ -1,0 +1,449 @@
+//! The subject of a verb of saying: the search for a name around it.
+
+use std::ops::Range;
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
+use super::mention::Reading;
+use super::scan::Hit;
+use super::segment::{Segments, Sentence};
+use super::tag::{Tag, Tags};
+
+/// What stands beside a verb of saying.
+#[derive(Debug)]
+pub(super) enum Found {
+    Named(Someone),
+    Pronoun(Range<usize>),
+    /// "the spokesman", which is a person.
+    Role(Range<usize>),
+    Organ(Range<usize>),
+}
+
+/// A search for the one who says, around the hit `at`.
+#[derive(Clone, Copy)]
+pub(super) struct Search<'a> {
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) segments: &'a Segments,
+    pub(super) sentence: &'a Sentence,
+    pub(super) hits: &'a [Hit],
+    pub(super) at: usize,
+}
+
+impl Search<'_> {
+    pub(super) fn sort(&self, actor: u32) -> ActorSort {
+        self.reading.lexicon.actors[actor as usize].sort
+    }
+
+    /// The subject of the verb: behind it where it opens its clause, else before it, else behind it.
+    pub(super) fn subject(&self) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
+        let last =
+            before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        // In a quotation the speaker is whoever is quoted.
+        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
+            return None;
+        }
+        let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
+        let is_slavic =
+            self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
+        if verb.tags.has(Tag::SaidThis) {
+            return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
+        }
+        if opens && !before.is_empty() {
+            return self.behind(70).or_else(|| self.ahead());
+        }
+        self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None })
+    }
+
+    /// The name before the verb, in its sentence and on its side of a quotation mark.
+    fn ahead(&self) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let floor = self.floor(verb.start);
+        if let Some(share) = self.share() {
+            return Some(Found::Named(share));
+        }
+        if let Some(head) = self.before_apposition(floor) {
+            return Some(head);
+        }
+        let run = capital_run_before(self.reading, floor, verb.start);
+        let near = self.hits[..self.at]
+            .iter()
+            .rev()
+            .take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
+        for hit in near {
+            if run.as_ref().is_some_and(|run| hit.end <= run.start) {
+                break;
+            }
+            if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
+                break;
+            }
+            if let Some(role) = self.role_under(hit, floor) {
+                return Some(Found::Role(role));
+            }
+            if let Some(person) = self.rest_of(run.as_ref(), hit) {
+                return Some(Found::Named(person));
+            }
+            if let Some(found) = self.found(hit) {
+                return Some(self.first_of_several(hit, found, floor));
+            }
+        }
+        run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "Koval, spokesperson for the council, said": the name before the apposition.
+    fn before_apposition(&self, floor: usize) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
+        let comma = floor + before.rfind(',')?;
+        let apposed = comma..floor + before.len();
+        let is_title = |hit: &Hit| hit.tags.has(Tag::Role) && apposed.contains(&hit.start);
+        let is_short = apposed.len() < 160 && self.hits.iter().any(is_title);
+        let run =
+            capital_run_before(self.reading, floor, comma).filter(|run| is_short && run.end == comma)?;
+        let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
+        match self.hits.iter().find(is_known) {
+            Some(hit) => self.found(hit),
+            None => self.unknown(run).map(Found::Named),
+        }
+    }
+
+    /// "State Duma deputy X Y": the two or three capitals behind a body's name.
+    fn rest_of(&self, run: Option<&Range<usize>>, hit: &Hit) -> Option<Someone> {
+        let run = run.filter(|run| run.start <= hit.start && run.end > hit.end)?;
+        if self.sort(hit.actor?) == ActorSort::Person {
+            return None;
+        }
+        let count = self.reading.between(hit.end, run.end).split_whitespace().count();
+        (2..=3).contains(&count).then(|| self.unknown(hit.end..run.end)).flatten()
+    }
+
+    /// "the adviser to President X": the one who says is the adviser, not X.
+    fn role_under(&self, hit: &Hit, floor: usize) -> Option<Range<usize>> {
+        hit.actor?;
+        let roles = |hit: &&Hit| hit.tags.has(Tag::Role) && hit.start >= floor;
+        let earlier = self.hits.iter().rev().filter(|other| other.end <= hit.start).find(|other| {
+            let gap = self.reading.between(other.end, hit.start);
+            gap.len() < 40 && roles(other) && (gap.starts_with(" to ") || gap.starts_with(" of "))
+        })?;
+        let is_state = hit.actor.is_some_and(|actor| self.sort(actor) != ActorSort::Person);
+        (!is_state).then(|| earlier.range())
+    }
+
+    /// "64% of Ukrainians": a share of people speaks.
+    fn share(&self) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let window = self.reading.window_before(verb.start, 70);
+        let sign = window.rfind('%')?;
+        let digits = window[..sign].trim_end();
+        let start = digits.len()
+            - digits.chars().rev().take_while(|letter| letter.is_ascii_digit() || *letter == '.').count();
+        let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
+        let offset = verb.start - window.len();
+        let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
+        let is_short = !people.contains([',', '.', '“', '"'])
+            && people.split_whitespace().count() <= 4
+            && start < digits.len();
+        let range = offset + start..end;
+        is_short.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false })
+    }
+
+    /// "in Turkey", "on Telegram": where, not who.
+    fn is_behind_preposition(&self, run: &Range<usize>) -> bool {
+        let before = self.reading.window_before(run.start, 12).trim_end();
+        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+        let places = [
+            "in", "at", "from", "of", "to", "on", "with", "for", "near", "via", "у", "в", "на", "до", "з",
+            "из",
+        ];
+        places.contains(&last)
+    }
+
+    /// What a hit names, if it names someone.
+    fn found(&self, hit: &Hit) -> Option<Found> {
+        if hit.actor.is_some() {
+            let is_person = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+            return known(hit).map(|who| Found::Named(Someone { is_person, ..who }));
+        }
+        if hit.tags.has(Tag::Pronoun) {
+            return Some(Found::Pronoun(hit.range()));
+        }
+        if hit.tags.has(Tag::Organ) {
+            return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
+        }
+        let verb = &self.hits[self.at];
+        let is_subject = hit.end < verb.start && self.reading.between(hit.end, verb.start).trim().is_empty();
+        (hit.tags.has(Tag::Role) && is_subject).then(|| Found::Role(hit.range()))
+    }
+
+    /// "in a joint statement": the words where it was said, not who said it.
+    fn is_in_phrase(&self, hit: &Hit) -> bool {
+        let start = self.reading.text.floor_char_boundary(hit.start.saturating_sub(28));
+        let before = self.reading.between(start.max(self.sentence.range.start), hit.start);
+        let mut near = before.rsplit(|letter: char| letter.is_whitespace()).skip(1).take(3);
+        near.any(|word| matches!(word, "in" | "to" | "for" | "with" | "by" | "of" | "on" | "from"))
+    }
+
+    /// "Putin and other members of the leadership": the first of them.
+    fn first_of_several(&self, hit: &Hit, found: Found, floor: usize) -> Found {
+        let earlier = self
+            .hits
+            .iter()
+            .rev()
+            .find(|other| other.actor.is_some() && other.end < hit.start && other.start >= floor);
+        let Some(earlier) = earlier else { return found };
+        let gap = self.reading.between(earlier.end, hit.start);
+        let joins = gap.len() < 30 && [" and ", " та ", " і ", " и "].iter().any(|and| gap.starts_with(and));
+        if joins && !gap.contains(',') { self.found(earlier).unwrap_or(found) } else { found }
+    }
+
+    /// Where the search for a name before the byte must stop: behind the last quotation, or the sentence's start.
+    fn floor(&self, byte: usize) -> usize {
+        let quotations = &self.segments.quotations;
+        let at = quotations.partition_point(|range| range.end <= byte);
+        let inside = quotations.get(at).filter(|range| range.start <= byte).map(|range| range.start);
+        let last = at.checked_sub(1).map(|at| &quotations[at]).filter(|range| range.len() > 40);
+        inside.or(last.map(|range| range.end)).unwrap_or(0).max(self.sentence.range.start)
+    }
+
+    /// The name behind the hit, at most `reach` bytes off and before the clause ends.
+    pub(super) fn behind(&self, reach: usize) -> Option<Found> {
+        let start = self.hits[self.at].end;
+        // Cyrillic letters have two bytes.
+        let is_slavic = !self.reading.between(self.hits[self.at].start, start).is_ascii();
+        let reach = if is_slavic { 2 * reach } else { reach };
+        let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
+        let end = window
+            .find(['.', ';', ':', '\n'])
+            .filter(|end| !window[..*end].ends_with("U.S"))
+            .unwrap_or(window.len());
+        let end = start + window[..end].find(" that ").unwrap_or(end);
+        let run = capital_run_after(self.reading, start, end);
+        let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
+        let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
+        let run = run.filter(|run| !is_slavic || self.is_name_behind(run));
+        let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
+        // "in a statement of the ministry": who is named goes before what stands for someone.
+        let names = near().filter(|hit| hit.actor.is_some());
+        for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
+            if run.as_ref().is_some_and(|run| run.end <= hit.start) {
+                break;
+            }
+            // A body's name in a title, as in President of Ukraine X, gives way to the name behind it.
+            if let Some(found) = self.found(hit) {
+                let is_body = hit
+                    .actor
+                    .is_some_and(|actor| matches!(self.sort(actor), ActorSort::State | ActorSort::Body));
+                let named = if is_body { self.named_behind(hit.end, end) } else { None };
+                return Some(named.map_or(found, Found::Named));
+            }
+        }
+        run.and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// One Slavic word with a capital is a name right behind the verb or a title; elsewhere it is a
+    /// genitive: the intelligence of Britain.
+    fn is_name_behind(&self, run: &Range<usize>) -> bool {
+        let words = self.reading.between(run.start, run.end);
+        let last = self.hits.iter().rev().find(|hit| hit.end <= run.start);
+        let is_titled = last.is_some_and(|hit| {
+            let is_right_behind = self.reading.between(hit.end, run.start).trim().is_empty();
+            is_right_behind && (hit.tags.has(Tag::Role) || hit.start == self.hits[self.at].start)
+        });
+        words.contains(' ') || is_titled
+    }
+
+    /// A person's name right behind a state's or a body's: the head of the ministry X.
+    fn named_behind(&self, start: usize, end: usize) -> Option<Someone> {
+        let run = capital_run_after(self.reading, start, end)?;
+        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 60 {
+            return None;
+        }
+        let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+        let inside = self.hits.iter().filter(|hit| hit.start >= run.start && hit.end <= run.end);
+        if let Some(hit) = inside.rev().find(is_person) {
+            return known(hit).map(|who| Someone { is_person: true, ..who });
+        }
+        self.reading.between(run.start, run.end).contains(' ').then(|| self.unknown(run)).flatten()
+    }
+
+    /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
+    fn unknown(&self, run: Range<usize>) -> Option<Someone> {
+        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
+        let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
+        let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
+        let start = start.max(self.behind_acronyms(&run));
+        let words = self.reading.between(start, run.end);
+        let start = start + (words.len() - words.trim_start().len());
+        let range = start..run.end;
+        let words = self.reading.between(range.start, range.end);
+        let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
+        let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
+        // One capital may only begin a sentence or a title: a name has two, or is no word of the lexicon.
+        let is_word = !words.contains(' ') && self.hits.iter().any(overlaps);
+        let is_first = !words.contains(' ') && range.start == self.sentence.range.start;
+        let is_name = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+            && !is_area
+            && !is_word
+            && !is_first;
+        let is_person = words.contains(' ') && words.split(' ').count() <= 3;
+        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
+    }
+}
+
+impl Search<'_> {
+    /// Where a name begins behind acronyms and the name of a unit in angle quotes: the council «Схід» X Y.
+    fn behind_acronyms(&self, run: &Range<usize>) -> usize {
+        let words = self.reading.between(run.start, run.end);
+        let quoted = words.rfind('»').map_or(0, |at| at + '»'.len_utf8());
+        let acronyms = words[quoted..].split(' ').take_while(|word| {
+            word.is_empty() || (word.chars().count() > 1 && word.chars().all(char::is_uppercase))
+        });
+        let length = acronyms.map(|word| word.len() + 1).sum::<usize>();
+        let start = run.start + quoted + length;
+        let is_rest = start < run.end && self.reading.between(start, run.end).contains(' ');
+        if is_rest { start } else { run.start + quoted }
+    }
+}
+
+/// Words with a capital that are no names.
+const NO_NAMES: [&str; 60] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "the",
+    "in",
+    "on",
+    "at",
+    "it",
+    "this",
+    "that",
+    "these",
+    "as",
+    "but",
+    "and",
+    "however",
+    "also",
+    "earlier",
+    "meanwhile",
+    "according",
+    "we",
+    "i",
+    "they",
+    "he",
+    "she",
+    "a",
+    "an",
+    "при",
+    "також",
+    "також,",
+    "сьогодні",
+    "також.",
+    "раніше",
+    "він",
+    "про",
+    "за",
+    "у",
+    "в",
+    "як",
+    "об",
+    "по",
+    "также",
+    "ранее",
+    "он",
+    "как",
+];
+
+fn is_name_word(word: &str) -> bool {
+    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
+}
+
+/// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
+/// nearer than "Koval" within eight words.
+fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
+    let start = floor.max(reading.text.floor_char_boundary(end.saturating_sub(90)));
+    let words = words_of(reading.between(start, end), start);
+    let last = words.iter().rposition(|range| is_name_word(reading.between(range.start, range.end)))?;
+    if words.len() - last > 6 {
+        return None;
+    }
+    let run =
+        words[..=last].iter().rev().take_while(|range| is_name_word(reading.between(range.start, range.end)));
+    let mut first = words[last].start;
+    for range in run {
+        let is_cut =
+            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
+        if is_cut {
+            break;
+        }
+        first = range.start;
+    }
+    trimmed(reading, first..words[last].end)
+}
+
+/// The words with capitals behind a verb, titles in lower case in front of them skipped.
+fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let words = words_of(reading.between(start, end), start);
+    let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
+    if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {
+        return None;
+    }
+    let mut last = words[first].end;
+    for range in &words[first + 1..] {
+        if !is_name_word(reading.between(range.start, range.end))
+            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
+        {
+            break;
+        }
+        last = range.end;
+    }
+    trimmed(reading, words[first].start..last)
+}
+
+fn first_of(words: &[Range<usize>], first: usize) -> usize {
+    words[first].start
+}
+
+/// The range without signs and possessive endings at its ends.
+fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let words = reading.between(range.start, range.end);
+    let sign = |letter: char| !letter.is_alphanumeric();
+    let start = range.start + (words.len() - words.trim_start_matches(sign).len());
+    let end = range.end - (words.len() - words.trim_end_matches(sign).len());
+    (start < end).then_some(start..end)
+}
+
+/// The words of a stretch that begins at byte `start`.
+fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, letter) in words.char_indices() {
+        match (letter.is_whitespace(), open) {
+            (false, None) => open = Some(at),
+            (true, Some(from)) => {
+                found.push(start + from..start + at);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found.extend(open.map(|from| start + from..start + words.len()));
+    found
+}

@@ -1,0 +1,406 @@
+//! From cues and names to suggested statements: which cue is about which areas, in whose words.
+
+use std::ops::Range;
+
+use super::attribution::{Attributions, Someone};
+use super::clause::Clauses;
+use super::mention::{Named, Reading};
+use super::rule::{By, Ruling, rule};
+use super::scan::Hit;
+use super::segment::Segments;
+use super::speaker::{Speech, speech_at};
+use super::tag::{Tag, Tags};
+use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
+
+/// A suggestion in bytes, before it is worded for output.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) kind: Kind,
+    pub(super) areas: Vec<AreaId>,
+    pub(super) group: Option<GroupId>,
+    pub(super) place: Option<PlaceId>,
+    pub(super) speaker: Option<Someone>,
+    /// The speaker is Russia, which the text need not name.
+    pub(super) is_russia: bool,
+    pub(super) relayers: Vec<Someone>,
+    pub(super) modality: Modality,
+    pub(super) extent: (Option<Tag>, Option<Range<usize>>),
+    pub(super) quote: Range<usize>,
+    pub(super) cue: Range<usize>,
+    pub(super) names: Option<Range<usize>>,
+    pub(super) rule: &'static str,
+    /// The area or the speaker comes from another sentence.
+    pub(super) is_from_afar: bool,
+    /// A part of the area is named: a place, a town.
+    pub(super) is_in_part: bool,
+    /// Only a city, or nothing but a territory without a name.
+    pub(super) is_weak: bool,
+    pub(super) attribution: Option<Range<usize>>,
+}
+
+/// A coordinated list of areas.
+#[derive(Debug, Clone, Default)]
+struct List {
+    range: Range<usize>,
+    areas: Vec<AreaId>,
+    group: Option<GroupId>,
+    place: Option<PlaceId>,
+    /// It names cities only.
+    is_weak: bool,
+    /// A part of the area is named before it.
+    is_in_part: bool,
+    /// It stands in an earlier sentence.
+    is_from_afar: bool,
+}
+
+/// All that is known of the text when suggestions are made.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) reading: Reading<'a>,
+    pub(super) segments: &'a Segments,
+    pub(super) attributions: &'a Attributions,
+    /// For each sentence its names.
+    pub(super) names: &'a [Vec<Named>],
+}
+
+/// The most cues and lists that are read in one sentence.
+const MAX_READ: usize = 24;
+
+/// The suggestions of a whole text, in its order.
+pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut last = Remembered::default();
+    for at in 0..known.segments.sentences.len() {
+        let sentence = &known.segments.sentences[at];
+        let lists = lists_of(&known.reading, &known.names[at]);
+        let hits = known.reading.hits_in(sentence);
+        let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
+        if !cues.is_empty() {
+            let clauses = Clauses::of(&known.reading, sentence);
+            let scene = Scene { known, at, clauses: &clauses, cues: &cues };
+            let drafted = scene.drafts(&lists, &last);
+            for draft in drafted {
+                merge(&mut drafts, draft);
+            }
+        }
+        last.see(at, sentence.paragraph, &lists);
+    }
+    drafts
+}
+
+/// Adds a draft; one that says the same in the same sentence joins it.
+fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
+    let near = drafts.len().saturating_sub(8);
+    let same = drafts[near..].iter_mut().find(|other| {
+        other.kind == draft.kind
+            && other.quote.start == draft.quote.start
+            && other.speaker == draft.speaker
+            && (other.is_weak, other.extent.0, &other.place) == (draft.is_weak, draft.extent.0, &draft.place)
+            && other.modality == draft.modality
+    });
+    match same {
+        Some(other) => {
+            for area in draft.areas {
+                if !other.areas.contains(&area) {
+                    other.areas.push(area);
+                }
+            }
+            other.group = other.group.take().or(draft.group);
+        }
+        None => drafts.push(draft),
+    }
+}
+
+/// The areas named last.
+#[derive(Debug, Default)]
+struct Remembered {
+    list: Option<List>,
+    sentence: usize,
+    paragraph: usize,
+}
+
+impl Remembered {
+    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List]) {
+        if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
+            *self = Self { list: Some(List { is_from_afar: true, ..list.clone() }), sentence, paragraph };
+        }
+    }
+
+    fn within(&self, sentence: usize, reach: usize) -> Option<&List> {
+        self.list.as_ref().filter(|_| sentence - self.sentence <= reach)
+    }
+}
+
+fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
+    let mut lists: Vec<(usize, List)> = Vec::new();
+    for named in names.iter().filter(|named| named.is_territory() || named.is_part()) {
+        let is_weak = !named.is_territory();
+        let joins =
+            lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
+        if !joins {
+            // "the Kinburn Spit in the Mykolaiv region": the place says where in the region.
+            let part = lists.pop_if(|(_, list)| list.is_weak && !is_weak && lies_in(reading, list, named));
+            let part = part.map(|(_, list)| list);
+            let start = part.as_ref().map_or(named.range.start, |part| part.range.start);
+            let place = part.as_ref().and_then(|part| part.place.clone());
+            let range = start..named.range.end;
+            let list = List { range, is_weak, place, is_in_part: part.is_some(), ..List::default() };
+            lists.push((named.list, list));
+        }
+        let Some((_, list)) = lists.last_mut() else { continue };
+        list.range.end = named.range.end;
+        list.group = list.group.take().or(named.group.clone());
+        list.place = list.place.take().or(named.place.clone());
+        let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
+        let new: Vec<AreaId> = new.collect();
+        list.areas.extend(new);
+    }
+    lists.into_iter().map(|(_, list)| list).take(MAX_READ).collect()
+}
+
+/// True where only "in" stands between a part and the name behind it.
+fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
+    let gap = reading.between(part.range.end, named.range.start);
+    let mut words =
+        gap.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    let joins = ["in", "of", "the", "у", "в", "на"];
+    gap.len() < 24 && (words.peek().is_some() || gap.trim() == ",") && words.all(|word| joins.contains(&word))
+}
+
+/// A sentence with cues.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    known: Known<'a>,
+    at: usize,
+    clauses: &'a Clauses<'a>,
+    cues: &'a [&'a Hit],
+}
+
+impl Scene<'_> {
+    fn drafts(&self, lists: &[List], last: &Remembered) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        let strong: Vec<&List> = lists.iter().filter(|list| !list.is_weak).collect();
+        for list in &strong {
+            for cue in self.governing(list) {
+                drafts.extend(self.draft(cue, list));
+            }
+        }
+        if strong.is_empty() {
+            if let Some(list) = self.referred(last) {
+                for cue in self.cues {
+                    drafts.extend(
+                        self.draft(cue, list)
+                            .into_iter()
+                            .filter(|draft| is_of_status(draft.kind) || self.has(Tag::Anaphor)),
+                    );
+                }
+            } else if let Some(list) = lists.first() {
+                for cue in self.governing(list) {
+                    drafts.extend(self.draft(cue, list));
+                }
+            } else {
+                drafts.extend(self.nowhere());
+            }
+        }
+        drafts
+    }
+
+    fn has(&self, tag: Tag) -> bool {
+        self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
+    }
+
+    /// The areas that "the region", or an annexation without an object, means.
+    fn referred<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
+        let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
+        if self.has(Tag::Anaphor) {
+            return last.within(self.at, 3);
+        }
+        let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
+        let is_open = self.clauses.hits.iter().any(|hit| hit.tags.meets(status));
+        last.within(self.at, 4).filter(|_| same && is_open)
+    }
+
+    /// The cues that are about a list: the nearest before it in its clause, else behind it there, else
+    /// before it in the sentence; and the word "occupied" right before it in any case.
+    fn governing(&self, list: &List) -> Vec<&Hit> {
+        let number = self.clauses.number(list.range.start);
+        let is_attribute = |cue: &&&Hit| {
+            cue.tags.has(Tag::Occupied) && cue.end <= list.range.start && {
+                let gap = self.known.reading.between(cue.end, list.range.start);
+                gap.len() < 40 && !gap.contains([',', '.', ';']) && gap.split_whitespace().count() <= 4
+            }
+        };
+        let attribute = self.cues.iter().rev().find(is_attribute).copied();
+        let is_main =
+            |cue: &&&Hit| Some(cue.start) != attribute.map(|cue| cue.start) && self.speaks(cue, list);
+        let before = self.cues.iter().rev().filter(|cue| cue.end <= list.range.start);
+        let behind = self.cues.iter().filter(|cue| cue.start >= list.range.end);
+        let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
+        let main = before.clone().filter(here).find(is_main);
+        let main = main.or_else(|| behind.clone().filter(here).find(is_main));
+        // "X and Y – that is Ukraine": the cue opens the next clause.
+        let main =
+            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
+        // An attribute alone is enough; what another clause says need not be about it.
+        let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
+        let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
+        attribute.into_iter().chain(main.copied()).chain(implied.copied()).collect()
+    }
+
+    /// "areas that Russian forces do not already occupy", behind the list.
+    fn is_not_yet(&self, cue: &Hit) -> bool {
+        self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some()
+    }
+
+    /// True where the cue says anything of the list.
+    fn speaks(&self, cue: &Hit, list: &List) -> bool {
+        !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
+    }
+
+    fn side_at(&self, cue: &Hit) -> Option<Side> {
+        let speech = speech_at(&self.known, self.at, cue.start);
+        self.side_of(&speech.speaker?)
+    }
+
+    fn side_of(&self, who: &Someone) -> Option<Side> {
+        if let Some(actor) = who.actor {
+            return Some(self.known.reading.lexicon.actors[actor as usize].side)
+                .filter(|side| *side != Side::Independent);
+        }
+        // A title beside an unknown name tells the side: Russian Defence Minister X.
+        let before = self.known.reading.window_before(who.name.start, 60);
+        let said = self
+            .clauses
+            .hits
+            .iter()
+            .rev()
+            .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
+        self.clauses.side_of(said.filter(|_| !before.contains(['.', '”', '"']))?)
+    }
+
+    fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
+        let areas = (!list.is_from_afar).then_some(&list.range);
+        rule(self.clauses, cue, areas, self.side_at(cue))
+            .into_iter()
+            .map(|ruling| self.drafted(cue, Some(list), ruling))
+            .collect()
+    }
+
+    /// Statements that name no region: land to be ceded, territory demanded.
+    fn nowhere(&self) -> Vec<Draft> {
+        let territory = ["territor", "територ", "территор"];
+        let names_land = |cue: &Hit| {
+            let words = self.known.reading.between(cue.start, cue.end).to_lowercase();
+            territory.iter().any(|word| words.contains(word))
+        };
+        let is_cue = |cue: &&&Hit| cue.tags.has(Tag::Yield) && (self.has(Tag::Territory) || names_land(cue));
+        let cue = self.cues.iter().find(is_cue);
+        let rulings = cue.map(|cue| (cue, rule(self.clauses, cue, None, self.side_at(cue))));
+        let kept = |ruling: &Ruling| matches!(ruling.kind, Kind::Claim | Kind::Concession);
+        rulings
+            .into_iter()
+            .flat_map(|(cue, rulings)| {
+                rulings
+                    .into_iter()
+                    .filter(kept)
+                    .map(|ruling| self.drafted(cue, None, ruling))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
+        // A list that a clause of its own introduces has that clause's speaker.
+        let own = list.filter(|list| {
+            !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
+        });
+        let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
+        let spoken = self.owner(cue, ruling.by, &speech);
+        let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
+        let sentence = &self.known.segments.sentences[self.at];
+        Draft {
+            kind: ruling.kind,
+            areas: list.map(|list| list.areas.clone()).unwrap_or_default(),
+            group: list.and_then(|list| list.group.clone()),
+            place: list.and_then(|list| list.place.clone()),
+            speaker: spoken.0,
+            is_russia: spoken.2,
+            relayers: spoken.1,
+            modality: ruling.modality,
+            extent: self.extent(names.as_ref()),
+            quote: sentence.range.clone(),
+            cue: cue.range(),
+            names,
+            rule: ruling.rule,
+            is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
+            is_in_part: list.is_some_and(|list| list.is_in_part),
+            is_weak: list.is_some_and(|list| list.is_weak),
+            attribution: speech.marker.clone(),
+        }
+    }
+
+    /// Whose the statement is, through whom, and whether it is Russia without being named.
+    fn owner(&self, cue: &Hit, by: By, speech: &Speech) -> (Option<Someone>, Vec<Someone>, bool) {
+        let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
+        let through =
+            |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
+        match by {
+            By::Speaker => spoken,
+            By::Proposer if speech.speaker.is_none() => {
+                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
+                let who = offer.and_then(|offer| self.actor_before(offer, None));
+                (who, speech.relayers.clone(), false)
+            }
+            By::Proposer => spoken,
+            By::Russia => {
+                let is_russias =
+                    speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
+                if is_russias {
+                    return spoken;
+                }
+                (self.actor_before(cue, Some(Side::Russia)), through(speech), true)
+            }
+            By::Doer => match &speech.speaker {
+                Some(_) => spoken,
+                None => (self.actor_before(cue, None), speech.relayers.clone(), false),
+            },
+        }
+    }
+
+    /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
+    /// before the word that rejects.
+    fn actor_before(&self, cue: &Hit, side: Option<Side>) -> Option<Someone> {
+        let reject = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start < cue.end);
+        let end = reject.filter(|_| side.is_none()).map_or(cue.start, |hit| hit.start);
+        let is_one = |hit: &&Hit| {
+            let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
+            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
+                && hit.end <= end.max(hit.end.min(cue.start))
+        };
+        let is_subject = |hit: &&Hit| {
+            side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
+        };
+        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
+        let near = before().rev().find(is_one).filter(is_subject);
+        // Else whoever the sentence begins with is its subject.
+        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
+        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_person = sort == Some(super::lexicon::ActorSort::Person);
+        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })
+    }
+
+    /// How much of the areas: the nearest word of quantity before them, or of approach.
+    fn extent(&self, names: Option<&Range<usize>>) -> (Option<Tag>, Option<Range<usize>>) {
+        let Some(names) = names else { return (None, None) };
+        let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
+        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return (None, None) };
+        let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
+        (tag, Some(hit.start..names.end))
+    }
+}
+
+/// Kinds that are about whose an area is, not about forces in it.
+fn is_of_status(kind: Kind) -> bool {
+    matches!(kind, Kind::Claim | Kind::Denial | Kind::Concession)
+}

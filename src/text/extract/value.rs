@@ -1,0 +1,148 @@
+//! What the extractor finds, as plain values.
+
+use std::ops::Range;
+
+use crate::model::{AreaId, Extent, GroupId, Kind, Modality, PlaceId, Side};
+
+/// All that was found in a text, in the order of the text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Extraction {
+    /// Names of areas, groups, places and cities.
+    pub mentions: Vec<Mention>,
+    /// Suggested statements.
+    pub suggestions: Vec<Suggestion>,
+    /// Names that look like territories and are none of the layer's.
+    pub unmatched: Vec<Unmatched>,
+}
+
+/// A name in the text that leads to an area of the layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// Code points of the canonical text, half-open.
+    pub range: Range<usize>,
+    /// The words there.
+    pub surface: String,
+    /// The areas; empty for a group whose members only the text can give.
+    pub areas: Vec<AreaId>,
+    /// The group, where the name is one.
+    pub group: Option<GroupId>,
+    /// The place, where the name is one with an outline.
+    pub place: Option<PlaceId>,
+    /// What the name means here.
+    pub sense: Sense,
+}
+
+/// What a name means where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sense {
+    /// An area.
+    Area,
+    /// Several areas under one name.
+    Group,
+    /// A part of an area.
+    Place,
+    /// A city in the area, not the area.
+    City,
+    /// A government, by its capital.
+    Government,
+}
+
+impl Sense {
+    /// The word in output.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Area => "adm1",
+            Self::Group => "group",
+            Self::Place => "place",
+            Self::City => "city",
+            Self::Government => "metonym",
+        }
+    }
+
+    /// True where statements may be about it.
+    pub fn is_territory(self) -> bool {
+        matches!(self, Self::Area | Self::Group)
+    }
+}
+
+/// A name that is no area of the layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmatched {
+    /// Code points of the canonical text, half-open.
+    pub range: Range<usize>,
+    /// The words there.
+    pub surface: String,
+    /// What it is instead, such as `in Russia, not on this layer`.
+    pub what: String,
+}
+
+/// A suggested statement: someone may read the quote and make it one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// What is said.
+    pub kind: Kind,
+    /// The areas, in the order of the text; empty where no region is named.
+    pub areas: Vec<AreaId>,
+    /// The group that the text names.
+    pub group: Option<GroupId>,
+    /// The place that it is about.
+    pub place: Option<PlaceId>,
+    /// Who says it; `None` for the article itself.
+    pub speaker: Option<Voice>,
+    /// Through whom, nearest to the speaker first.
+    pub relayers: Vec<Voice>,
+    /// How much of the areas.
+    pub extent: Extent,
+    /// How firmly.
+    pub modality: Modality,
+    /// The words that carry it: code points of the canonical text, half-open, in order.
+    pub quote: Vec<Range<usize>>,
+    /// What led to the suggestion, each with its words.
+    pub why: Vec<Reason>,
+    /// How much a reader should doubt it.
+    pub sureness: Sureness,
+}
+
+/// Someone who speaks or relays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// The name in full where the lexicon knows it, else as the text has it.
+    pub name: String,
+    /// The lexicon's identifier; `None` for someone it does not know.
+    pub actor: Option<String>,
+    /// On whose behalf.
+    pub side: Side,
+    /// The words that name the speaker: code points, half-open; `None` where the name is only implied.
+    pub range: Option<Range<usize>>,
+}
+
+/// One thing that led to a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// What it shows, in words.
+    pub what: String,
+    /// The words that show it: code points, half-open.
+    pub range: Range<usize>,
+}
+
+/// How much a reader should doubt a suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// The cue and the area stand together in one clause and the speaker, if any, is named there.
+    Sure,
+    /// The area, the kind or the speaker was taken from further off.
+    FairlySure,
+    /// Only a city, a possibility or an implication: nobody said it outright.
+    Unsure,
+}
+
+impl Sureness {
+    /// The words in output.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Sure => "sure",
+            Self::FairlySure => "fairly sure",
+            Self::Unsure => "unsure",
+        }
+    }
+}

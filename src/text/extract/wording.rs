@@ -1,0 +1,136 @@
+//! From bytes to code points and words: the extraction as the reader gets it.
+
+use std::ops::Range;
+
+use super::attribution::Someone;
+use super::lexicon::ActorSort;
+use super::mention::{NameMeaning, Named};
+use super::suggest::{Draft, Known};
+use super::tag::Tag;
+use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
+use crate::model::{Extent, Modality, Side};
+use crate::text::CanonicalText;
+
+/// Words an extraction.
+pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) -> Extraction {
+    let scribe = Scribe { text, known };
+    let mut extraction = Extraction::default();
+    for named in known.names.iter().flatten() {
+        match &named.meaning {
+            NameMeaning::Known(sense) => extraction.mentions.push(Mention {
+                range: scribe.points(&named.range),
+                surface: scribe.surface(named),
+                areas: named.areas.clone(),
+                group: named.group.clone(),
+                place: named.place.clone(),
+                sense: *sense,
+            }),
+            NameMeaning::Other(what) => extraction.unmatched.push(Unmatched {
+                range: scribe.points(&named.range),
+                surface: scribe.surface(named),
+                what: what.clone(),
+            }),
+        }
+    }
+    extraction.suggestions = drafts.into_iter().map(|draft| scribe.suggestion(draft)).collect();
+    extraction
+}
+
+struct Scribe<'a> {
+    text: &'a CanonicalText,
+    known: &'a Known<'a>,
+}
+
+impl Scribe<'_> {
+    fn points(&self, bytes: &Range<usize>) -> Range<usize> {
+        self.text.code_points(bytes)
+    }
+
+    fn surface(&self, named: &Named) -> String {
+        self.known.reading.between(named.range.start, named.range.end).to_owned()
+    }
+
+    fn suggestion(&self, draft: Draft) -> Suggestion {
+        let speaker =
+            draft.speaker.as_ref().map(|who| self.voice(who)).or_else(|| draft.is_russia.then(russia));
+        let mut relayers: Vec<Voice> = Vec::new();
+        for voice in draft.relayers.iter().map(|who| self.voice(who)) {
+            let is_new = speaker.as_ref().is_none_or(|speaker| speaker.name != voice.name);
+            if is_new && !relayers.iter().any(|other| other.name == voice.name) {
+                relayers.push(voice);
+            }
+        }
+        let modality = draft.modality;
+        let is_doubtful = draft.is_weak || !matches!(modality, Modality::Asserted | Modality::Denied);
+        let sureness = match (is_doubtful, draft.is_from_afar || draft.areas.is_empty()) {
+            (true, _) => Sureness::Unsure,
+            (false, true) => Sureness::FairlySure,
+            (false, false) => Sureness::Sure,
+        };
+        Suggestion {
+            kind: draft.kind,
+            extent: self.extent(&draft),
+            why: self.reasons(&draft),
+            areas: draft.areas,
+            group: draft.group,
+            place: draft.place,
+            speaker,
+            relayers,
+            modality,
+            quote: vec![self.points(&draft.quote)],
+            sureness,
+        }
+    }
+
+    fn extent(&self, draft: &Draft) -> Extent {
+        if draft.place.is_some() || draft.is_in_part || draft.is_weak {
+            return Extent::Place;
+        }
+        let wording = draft
+            .extent
+            .1
+            .as_ref()
+            .map(|range| self.known.reading.between(range.start, range.end).to_owned());
+        match draft.extent.0 {
+            _ if draft.modality == Modality::Implied => Extent::Part { wording: None, percent: None },
+            Some(Tag::Toward) => Extent::Approach,
+            Some(Tag::Whole) => Extent::Whole,
+            Some(_) => Extent::Part { wording, percent: None },
+            None => Extent::Unspecified,
+        }
+    }
+
+    fn voice(&self, who: &Someone) -> Voice {
+        let words = self.known.reading.between(who.name.start, who.name.end);
+        let actor = who.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
+        let name = actor.map(|actor| actor.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(words);
+        Voice {
+            name: name.to_owned(),
+            actor: actor
+                .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
+                .map(|actor| actor.id.clone()),
+            side: actor.map_or(Side::Independent, |actor| actor.side),
+            range: Some(self.points(&who.range)),
+        }
+    }
+
+    fn reasons(&self, draft: &Draft) -> Vec<Reason> {
+        let mut reasons = vec![Reason { what: draft.rule.to_owned(), range: self.points(&draft.cue) }];
+        if let Some(names) = &draft.names {
+            reasons.push(Reason { what: "the areas are named here".to_owned(), range: self.points(names) });
+        }
+        if let Some(range) = &draft.extent.1 {
+            reasons.push(Reason { what: "how much of them".to_owned(), range: self.points(range) });
+        }
+        if let Some(marker) = &draft.attribution {
+            let what = if draft.is_from_afar { "attributed from further off" } else { "attributed here" };
+            reasons.push(Reason { what: what.to_owned(), range: self.points(marker) });
+        }
+        reasons
+    }
+}
+
+/// Russia where the text does not name it.
+fn russia() -> Voice {
+    Voice { name: "Russia".to_owned(), actor: Some("russia".to_owned()), side: Side::Russia, range: None }
+}
