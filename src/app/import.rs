@@ -376,10 +376,16 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
         (exact + usize::from(statement.check == QuoteCheck::Exact), all + 1)
     });
-    let sentence = format!(
-        "Added the text of “{}”; {exact} of its {all} quotes stand in it word for word.",
-        menu_line(&known.title)
-    );
+    let title = menu_line(&known.title);
+    let sentence = match all {
+        0 => format!("Added the text of “{title}”."),
+        _ if exact == all => {
+            format!("Added the text of “{title}”; all {all} quotes from it stand in it word for word.")
+        }
+        _ => format!(
+            "Added the text of “{title}”; {exact} of the {all} quotes from it stand in it word for word."
+        ),
+    };
     finish(state, id, sentence, effects)
 }
 

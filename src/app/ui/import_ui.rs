@@ -83,7 +83,7 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
     let key = review.file.article.text.sha256();
     list.show(ui, (key, pieces.len()), estimate, |ui, row| {
-        piece_ui(ui, state, (review, &pieces[row]), commands)
+        piece_ui(ui, state, (review, &pieces[row]), commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));
 }
