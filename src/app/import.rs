@@ -10,12 +10,13 @@ use super::command::Command;
 use super::desk::DeskEffect;
 use super::effect::Effect;
 use super::history::Snapshot;
+use super::import_form::ImportForm;
 use super::notice::Notice;
 use super::state::State;
 use crate::cli::{ArticleFile, MIN_ARTICLE_LENGTH};
-use crate::edit::{Edit, new_document};
-use crate::load::{Citation, Furniture};
-use crate::model::{Day, Document, DocumentId, Dossier, QuoteCheck};
+use crate::edit::Edit;
+use crate::load::Furniture;
+use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
 use crate::text::CanonicalText;
 
 /// The longest part of a paragraph that is laid out at once, in code points.
@@ -52,50 +53,6 @@ pub struct Piece {
     pub is_first: bool,
     /// Whether the paragraph ends with it.
     pub is_last: bool,
-}
-
-/// The form, as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ImportForm {
-    /// Title.
-    pub title: String,
-    /// Who published it.
-    pub outlet: String,
-    /// Publication day, as in 2025-03-18; empty for none.
-    pub day: String,
-    /// Address; empty for none.
-    pub address: String,
-    /// Language, a BCP 47 tag; empty where it is not known.
-    pub language: String,
-    /// Where the article goes.
-    pub goal: ImportGoal,
-    /// The title of a new dossier; empty for the article's.
-    pub dossier_title: String,
-}
-
-/// Where an article goes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum ImportGoal {
-    /// Into the dossier that is open.
-    #[default]
-    Present,
-    /// Into a dossier of its own.
-    New,
-}
-
-/// A field of the form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ImportField {
-    /// The title.
-    Title,
-    /// Who published it.
-    Outlet,
-    /// The day.
-    Day,
-    /// The address.
-    Address,
-    /// The language.
-    Language,
 }
 
 /// The text as it will be, worked out from what is left out.
@@ -162,103 +119,6 @@ pub(super) struct SettleRequest {
     left_out: Vec<bool>,
     revision: u64,
     dossier: Arc<Dossier>,
-}
-
-impl ImportForm {
-    /// The form that a citation prefills.
-    pub fn of_citation(citation: &Citation) -> Self {
-        let given = |text: &Option<String>| text.clone().unwrap_or_default();
-        Self {
-            title: given(&citation.title),
-            outlet: given(&citation.outlet),
-            day: citation.published.map_or_else(String::new, |day| day.to_string()),
-            address: given(&citation.url),
-            language: given(&citation.language),
-            ..Self::default()
-        }
-    }
-
-    /// What is wrong with a field and what to do, without a full stop; `None` where it is fine.
-    pub fn problem(&self, field: ImportField) -> Option<&'static str> {
-        match field {
-            ImportField::Title if self.title.trim().is_empty() => {
-                Some("the title is missing; write the headline, or what the article is about")
-            }
-            ImportField::Outlet if self.outlet.trim().is_empty() => {
-                Some("the outlet is missing; write who published the article")
-            }
-            ImportField::Day if self.published().is_err() => {
-                Some("this is no day; write it as year, month and day, as in 2025-03-18")
-            }
-            ImportField::Address if !is_address(self.address.trim()) => {
-                Some("this is no address; begin it with https:// or http://, without spaces")
-            }
-            ImportField::Language if !is_language(self.language.trim()) => {
-                Some("this is no language; write its code, as in en or uk")
-            }
-            ImportField::Title
-            | ImportField::Outlet
-            | ImportField::Day
-            | ImportField::Address
-            | ImportField::Language => None,
-        }
-    }
-
-    /// The first problem of the form.
-    pub fn first_problem(&self) -> Option<&'static str> {
-        let fields = [
-            ImportField::Title,
-            ImportField::Outlet,
-            ImportField::Day,
-            ImportField::Address,
-            ImportField::Language,
-        ];
-        fields.into_iter().find_map(|field| self.problem(field))
-    }
-
-    /// The title of the new dossier.
-    pub fn new_title(&self) -> &str {
-        let title = self.dossier_title.trim();
-        if title.is_empty() { self.title.trim() } else { title }
-    }
-
-    fn published(&self) -> Result<Option<Day>, ()> {
-        match self.day.trim() {
-            "" => Ok(None),
-            text => Day::parse(text).map(Some).map_err(|_cause| ()),
-        }
-    }
-
-    /// The document of a text, as the form has it; `None` where the form has a problem.
-    fn document(&self, dossier: &Dossier, text: &CanonicalText) -> Option<Document> {
-        if self.first_problem().is_some() {
-            return None;
-        }
-        let fresh = new_document(dossier, self.title.trim(), self.outlet.trim(), text);
-        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Some(Document {
-            published: self.published().ok()?,
-            url: given(self.address.trim()),
-            language: given(self.language.trim()).unwrap_or(fresh.language),
-            ..fresh
-        })
-    }
-}
-
-fn is_address(text: &str) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
-    let is_whole = |rest: &str| !rest.is_empty() && !rest.contains(char::is_whitespace);
-    text.is_empty() || rest.is_some_and(is_whole)
-}
-
-/// True for nothing, and for what has the form of a tag of BCP 47.
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let is_primary = (2..=3).contains(&primary.len()) && primary.bytes().all(|one| one.is_ascii_alphabetic());
-    let is_part =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_alphanumeric());
-    text.is_empty() || is_primary && parts.all(is_part)
 }
 
 impl ImportReview {
@@ -516,10 +376,16 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
         (exact + usize::from(statement.check == QuoteCheck::Exact), all + 1)
     });
-    let sentence = format!(
-        "Added the text of “{}”; {exact} of its {all} quotes stand in it word for word.",
-        menu_line(&known.title)
-    );
+    let title = menu_line(&known.title);
+    let sentence = match all {
+        0 => format!("Added the text of “{title}”."),
+        _ if exact == all => {
+            format!("Added the text of “{title}”; all {all} quotes from it stand in it word for word.")
+        }
+        _ => format!(
+            "Added the text of “{title}”; {exact} of the {all} quotes from it stand in it word for word."
+        ),
+    };
     finish(state, id, sentence, effects)
 }
 

@@ -8,6 +8,7 @@ mod effect;
 mod form;
 mod history;
 mod import;
+mod import_form;
 mod incoming;
 mod launch;
 mod notice;
@@ -31,9 +32,8 @@ pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use form::{ExtentKind, Form};
 pub use history::{Focus, Snapshot};
-pub use import::{
-    ImportCommand, ImportField, ImportForm, ImportGoal, ImportReview, KnownText, Piece, Settled,
-};
+pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
+pub use import_form::{ImportField, ImportForm, ImportGoal};
 pub use launch::open_window;
 pub use notice::Notice;
 pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};

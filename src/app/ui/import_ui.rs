@@ -11,9 +11,8 @@ use super::widgets::{
     focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, strong,
 };
 use crate::app::command::Command;
-use crate::app::import::{
-    ImportCommand, ImportField, ImportForm, ImportGoal, ImportReview, KnownText, Piece,
-};
+use crate::app::import::{ImportCommand, ImportReview, KnownText, Piece};
+use crate::app::import_form::{ImportField, ImportForm, ImportGoal};
 use crate::app::state::State;
 use crate::paint::screen::color32;
 
@@ -84,7 +83,7 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
     let key = review.file.article.text.sha256();
     list.show(ui, (key, pieces.len()), estimate, |ui, row| {
-        piece_ui(ui, state, (review, &pieces[row]), commands)
+        piece_ui(ui, state, (review, &pieces[row]), commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));
 }
@@ -174,7 +173,7 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         }
         about_ui(ui, state, review);
         ui.add_space(8.0);
-        form_ui(ui, state, &mut form);
+        form_ui(ui, state, review, &mut form);
     });
     if form != review.form {
         commands.insert(0, Command::Import(ImportCommand::SetForm(Box::new(form))));
@@ -182,6 +181,12 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
     let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
     let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
     buttons_ui(&mut foot, state, review, commands);
+}
+
+/// True where the text only waits to be attached: then nobody has to fill the form in.
+fn is_waiting(review: &ImportReview) -> bool {
+    let known = review.settled().and_then(|settled| settled.known.as_ref());
+    known.is_some_and(|known| !known.is_attached)
 }
 
 /// Says that the dossier knows the text, and offers to attach it.
@@ -258,7 +263,8 @@ fn language_name(tag: &str) -> String {
     }
 }
 
-fn form_ui(ui: &mut Ui, state: &State, form: &mut ImportForm) {
+fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
+    let is_quiet = is_waiting(review);
     let faint = palette(state).ink_faint;
     section_head(ui, "Citation", faint);
     for (field, name, hint) in [
@@ -277,7 +283,7 @@ fn form_ui(ui: &mut Ui, state: &State, form: &mut ImportForm) {
             ImportField::Language => &mut form.language,
         };
         field_ui(ui, (name, hint), text);
-        if let Some(problem) = problem {
+        if let Some(problem) = problem.filter(|_| !(is_quiet && text.is_empty())) {
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
                 ui.vertical(|ui| {
@@ -329,7 +335,8 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     hairline(ui, state);
     let problem = review.problem();
     // What to do about it stands beside the field.
-    let short = problem.map(|problem| problem.split(';').next().unwrap_or_default());
+    let short =
+        problem.filter(|_| !is_waiting(review)).map(|problem| problem.split(';').next().unwrap_or_default());
     let line = short.map_or_else(String::new, |problem| format!("Not yet: {problem}."));
     ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
     let (text, command) = match review.form.goal {
