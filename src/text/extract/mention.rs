@@ -93,7 +93,7 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
         let list = || (0..at_of.len()).filter(|other| lists[*other] == lists[number]);
         let is_among_oblasts = list().all(|other| other == number || is_confirmed[other])
             && list()
-                .last()
+                .next_back()
                 .is_some_and(|last| last != number && has_plural_unit(reading, hits, at_of[last]))
             && list().all(|other| other == number || !is_same_city(reading, hits, (at_of[other], *at)));
         let context =

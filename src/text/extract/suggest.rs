@@ -1,5 +1,6 @@
 //! From cues and names to suggested statements: which cue is about which areas, in whose words.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::attribution::{Attributions, Someone};
@@ -86,7 +87,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             if of_old == Some(sentence.paragraph) && !clauses.is_of_now() {
                 continue;
             }
-            let scene = Scene { known, at, clauses: &clauses, cues: &cues };
+            let sides = vec![OnceCell::new(); cues.len()];
+            let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
             let drafted = scene.drafts(&lists, &last);
             for draft in drafted {
                 merge(&mut drafts, draft);
@@ -183,6 +185,8 @@ struct Scene<'a> {
     at: usize,
     clauses: &'a Clauses<'a>,
     cues: &'a [&'a Hit],
+    /// For each cue on whose behalf its speaker speaks, once that was asked for.
+    sides: &'a [OnceCell<Option<Side>>],
 }
 
 impl Scene<'_> {
@@ -240,8 +244,13 @@ impl Scene<'_> {
             }
         };
         let attribute = self.cues.iter().rev().find(is_attribute).copied();
-        let is_main =
-            |cue: &&&Hit| Some(cue.start) != attribute.map(|cue| cue.start) && self.speaks(cue, list);
+        let is_origin = self.is_origin(list);
+        let moves = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade, Tag::Seize, Tag::Amass]);
+        let is_main = |cue: &&&Hit| {
+            let is_attribute = Some(cue.start) == attribute.map(|cue| cue.start);
+            let is_elsewhere = is_attribute || (is_origin && cue.tags.meets(moves));
+            !is_elsewhere && self.speaks(cue, list)
+        };
         let before = self.cues.iter().rev().filter(|cue| cue.end <= list.range.start);
         let behind = self.cues.iter().filter(|cue| cue.start >= list.range.end);
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
@@ -251,11 +260,10 @@ impl Scene<'_> {
             return attribute.into_iter().collect();
         }
         let main = before.clone().filter(here).find(is_main);
-        let main = main.or_else(|| behind.clone().filter(|_| !is_origin).filter(here).find(is_main));
+        let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
-        let main = main.or_else(|| {
-            behind.clone().filter(|cue| !is_origin && cue.start - list.range.end < 16).find(is_main)
-        });
+        let main =
+            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
@@ -281,8 +289,11 @@ impl Scene<'_> {
     }
 
     fn side_at(&self, cue: &Hit) -> Option<Side> {
-        let speech = speech_at(&self.known, self.at, cue.start);
-        self.side_of(&speech.speaker?)
+        let number = self.cues.iter().position(|other| other.start == cue.start)?;
+        *self
+            .sides
+            .get(number)?
+            .get_or_init(|| self.side_of(&speech_at(&self.known, self.at, cue.start).speaker?))
     }
 
     fn side_of(&self, who: &Someone) -> Option<Side> {
