@@ -372,10 +372,10 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
     }
-    // "In the region a man occupied a house": not beside the area, it takes forces to occupy one.
-    let is_beside =
-        areas.is_some_and(|areas| areas.start >= around.cue.end && areas.start - around.cue.end < 60);
-    (is_beside || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
+    // "In the region a man occupied a house": it takes forces to occupy the region.
+    let is_deed = matches!(word.as_str(), "occupied" | "occupies");
+    let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
+    (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
         Kind::Occupation,
         By::Speaker,
         "it is called occupied",
