@@ -43,7 +43,7 @@ fn case_of(source: &str) -> Case {
     for line in source.lines().filter(|line| !line.starts_with('#')) {
         let (mark, rest) = line.split_at_checked(2).unwrap_or((line, ""));
         match mark {
-            "> " => case.text.push_str(&format!("{rest}\n")),
+            "> " => case.text.extend([rest, "\n"]),
             "= " => case.must.extend(triples(rest)),
             "~ " => case.may.extend(triples(rest)),
             "@ " => case.names.push(rest.to_owned()),

@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn each_fault_is_one_sentence_that_says_what_to_do() {
         for (args, expected) in [
-            (&["exprot"][..], "there is no command “exprot” (perhaps export); see “claims-map --help”"),
+            (&["verfiy"][..], "there is no command “verfiy” (perhaps verify); see “claims-map --help”"),
             (&["--bogus"], "“--bogus” is not expected here; see “claims-map --help”"),
             (
                 &["explain", "--jso"],

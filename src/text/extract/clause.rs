@@ -13,6 +13,8 @@ pub(super) struct Clauses<'a> {
     pub(super) hits: &'a [Hit],
     /// First bytes of all clauses but the first, ascending.
     starts: Vec<usize>,
+    is_of_old: bool,
+    is_of_now: bool,
 }
 
 impl<'a> Clauses<'a> {
@@ -33,7 +35,18 @@ impl<'a> Clauses<'a> {
         };
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
-        Self { reading: *reading, hits, starts }
+        let (old, now) = years_of(words);
+        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now }
+    }
+
+    /// True where years of long ago are named, and none of this century.
+    pub(super) fn is_of_old(&self) -> bool {
+        self.is_of_old
+    }
+
+    /// True where a year of independent Ukraine is named.
+    pub(super) fn is_of_now(&self) -> bool {
+        self.is_of_now
     }
 
     /// The number of the clause that the byte stands in, from 0.
@@ -146,6 +159,17 @@ impl<'a> Clauses<'a> {
         let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
         sort == Some(super::lexicon::ActorSort::State)
     }
+}
+
+/// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
+const HISTORY_ENDS: u16 = 1991;
+
+/// Whether years of long ago are named, and whether later ones are.
+fn years_of(words: &str) -> (bool, bool) {
+    let numbers = words.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() == 4);
+    let years = || numbers.clone().filter_map(|number| number.parse::<u16>().ok());
+    let is_any = |range: std::ops::Range<u16>| years().any(|year| range.contains(&year));
+    (is_any(1000..HISTORY_ENDS), is_any(HISTORY_ENDS..2100))
 }
 
 /// Words before a state that make it a place or an object.

@@ -88,8 +88,16 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
     let roles: Vec<Beside> = at.iter().map(|at| beside(reading, hits, *at)).collect();
     let is_confirmed = confirmed(reading, hits, &at, (&lists, &roles));
     let mut named = Vec::new();
+    let at_of = &at;
     for (number, at) in at.iter().enumerate() {
-        let context = Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past };
+        let list = || (0..at_of.len()).filter(|other| lists[*other] == lists[number]);
+        let is_among_oblasts = list().all(|other| other == number || is_confirmed[other])
+            && list()
+                .next_back()
+                .is_some_and(|last| last != number && has_plural_unit(reading, hits, at_of[last]))
+            && list().all(|other| other == number || !is_same_city(reading, hits, (at_of[other], *at)));
+        let context =
+            Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past, is_among_oblasts };
         named.extend(resolve(reading, hits, *at, context).map(|(areas, group, place, meaning)| Named {
             range: hits[*at].range(),
             areas,
@@ -262,6 +270,18 @@ fn follows_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     next.is_some_and(|next| touches(reading.between(hits[at].end, next.start)))
 }
 
+/// True where "regions" or "oblasts" stands behind the name.
+fn has_plural_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let unit = hits.get(at + 1).filter(|_| follows_unit(reading, hits, at));
+    unit.is_some_and(|unit| reading.between(unit.start, unit.end).ends_with('s'))
+}
+
+/// True where both hits name the city or its oblast: in Kyiv and the Kyiv region.
+fn is_same_city(reading: &Reading<'_>, hits: &[Hit], (one, other): (usize, usize)) -> bool {
+    let name = |at: usize| hits[at].name.map(|(name, _)| &reading.lexicon.names[name as usize]);
+    name(one).is_some() && name(one) == name(other)
+}
+
 /// What makes a bare list of regions one of regions: "annexed Donetsk, Luhansk and Kherson".
 const OF_STATUS: Tags = Tags::of(&[
     Tag::Annex,
@@ -300,6 +320,8 @@ struct Context {
     beside: Beside,
     is_confirmed: bool,
     is_past: bool,
+    /// It stands in a list of oblasts.
+    is_among_oblasts: bool,
 }
 
 type Resolved = (Vec<AreaId>, Option<GroupId>, Option<PlaceId>, NameMeaning);
@@ -319,7 +341,8 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             Naming::Land | Naming::Adjective => None,
         },
         KnownName::CityArea { city, oblast } => {
-            if naming == Naming::Town && context.beside == Beside::Unit && city != oblast {
+            let is_oblast = context.beside == Beside::Unit || context.is_among_oblasts;
+            if naming == Naming::Town && is_oblast && city != oblast {
                 known(vec![oblast.clone()], Sense::Area)
             } else if naming == Naming::Town && city != oblast && is_government(reading, hits, at) {
                 known(vec![city.clone()], Sense::Government)

@@ -28,6 +28,8 @@ pub(super) enum By {
     Russia,
     /// Whoever does it: rejects, demands.
     Doer,
+    /// Whoever does not recognise it, who is never Russia.
+    Denier,
     /// Whoever is said to say it, else whoever offers or plans it.
     Proposer,
 }
@@ -61,7 +63,7 @@ pub(super) fn rule(
     areas: Option<&Range<usize>>,
     voice: Option<Side>,
 ) -> Vec<Ruling> {
-    if clauses.anywhere(Tags::of(&[Tag::History])).is_some() {
+    if clauses.anywhere(Tags::of(&[Tag::History])).is_some() || clauses.is_of_old() {
         return Vec::new();
     }
     let around = around(clauses, cue, voice);
@@ -96,7 +98,7 @@ pub(super) fn rule(
         return first(liberation(&around));
     }
     if tags.has(Tag::Occupied) {
-        return first(occupied(&around));
+        return first(occupied(&around, areas));
     }
     if tags.meets(Tags::of(&[Tag::Seize, Tag::Control])) {
         return first(seizure(&around));
@@ -181,10 +183,12 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
             rulings.push(ruling(Kind::Claim, By::Russia, "annexation or joining is Russia's claim"));
         }
     }
-    if void || unrecognised {
-        rulings.push(ruling(Kind::Denial, By::Doer, "annexation or a vote on it is not recognised"));
+    // What a narrator calls void is not yet said by anyone to be so.
+    let is_told = around.voice.is_some() || unrecognised;
+    if unrecognised || (void && is_told) {
+        rulings.push(ruling(Kind::Denial, By::Denier, "annexation or a vote on it is not recognised"));
     } else if around.is_rejected {
-        rulings.push(ruling(Kind::Denial, By::Doer, "annexation or a vote on it is condemned"));
+        rulings.push(ruling(Kind::Denial, By::Denier, "annexation or a vote on it is condemned"));
     }
     rulings
 }
@@ -356,7 +360,7 @@ fn is_named_only(around: &Around<'_>) -> bool {
     word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
-fn occupied(around: &Around<'_>) -> Option<Ruling> {
+fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
     if around.is_negated && (is_verb || word.starts_with("occup")) {
@@ -368,7 +372,14 @@ fn occupied(around: &Around<'_>) -> Option<Ruling> {
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
     }
-    Some(ruling(Kind::Occupation, By::Speaker, "it is called occupied"))
+    // "In the region a man occupied a house": it takes forces to occupy the region.
+    let is_deed = matches!(word.as_str(), "occupied" | "occupies");
+    let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
+    (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
+        Kind::Occupation,
+        By::Speaker,
+        "it is called occupied",
+    ))
 }
 
 /// Taking and holding: whose it is decides.

@@ -131,10 +131,10 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
 }
 
 /// Words that are followed by a full stop and go on.
-const ABBREVIATIONS: [&str; 46] = [
+const ABBREVIATIONS: [&str; 45] = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "sgt", "capt", "gov", "sen", "rep", "st",
-    "no", "vs", "art", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd",
-    "р", "рр", "м", "г", "гг", "ст", "ім", "им", "вул", "ул", "обл", "тис", "тыс", "млн", "млрд", "с",
+    "vs", "art", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd", "р",
+    "рр", "м", "г", "гг", "ст", "ім", "им", "вул", "ул", "обл", "тис", "тыс", "млн", "млрд", "с",
 ];
 
 fn is_abbreviation(before: &str, next: char) -> bool {
@@ -145,7 +145,10 @@ fn is_abbreviation(before: &str, next: char) -> bool {
     let first = letters.next();
     let is_initial = first.is_some_and(char::is_uppercase) && letters.next().is_none();
     // "в 2022 г. Россия" and "2014 р. Росія": the year's word may also end a sentence; a name follows as often.
-    is_initial || (ABBREVIATIONS.contains(&last.to_lowercase().as_str()) && (next.is_alphanumeric()))
+    let is_number = last.eq_ignore_ascii_case("no") && next.is_numeric();
+    is_initial
+        || is_number
+        || (ABBREVIATIONS.contains(&last.to_lowercase().as_str()) && (next.is_alphanumeric()))
 }
 
 /// Follows quotation marks along a line.

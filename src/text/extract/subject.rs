@@ -50,6 +50,9 @@ impl Search<'_> {
         if verb.tags.has(Tag::SaidThis) {
             return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
         }
+        if let Some(named) = self.apposed(before.len()) {
+            return Some(named);
+        }
         if opens && !before.is_empty() {
             return self.behind(70).or_else(|| self.ahead());
         }
@@ -67,6 +70,9 @@ impl Search<'_> {
             return Some(head);
         }
         let run = capital_run_before(self.reading, floor, verb.start);
+        if let Some(body) = run.as_ref().and_then(|run| self.local_body(run)) {
+            return Some(Found::Named(body));
+        }
         let near = self.hits[..self.at]
             .iter()
             .rev()
@@ -89,6 +95,20 @@ impl Search<'_> {
             }
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "a spokesman, Ivan Koval, told": a name between commas right before the verb.
+    fn apposed(&self, before: usize) -> Option<Found> {
+        let end = self.sentence.range.start + before;
+        let name_end = end.checked_sub(1).filter(|_| self.reading.between(end - 1, end) == ",")?;
+        let run = capital_run_before(self.reading, self.floor(end), name_end)?;
+        let lead = self.reading.between(self.sentence.range.start, run.start).trim_end();
+        if run.end != name_end || !lead.ends_with(',') {
+            return None;
+        }
+        let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == run.end;
+        let known = self.hits.iter().find(is_known).and_then(|hit| self.found(hit));
+        known.or_else(|| self.unknown(run).filter(|who| who.is_person).map(Found::Named))
     }
 
     /// "Koval, spokesperson for the council, said": the name before the apposition.
@@ -265,6 +285,16 @@ impl Search<'_> {
             return known(hit).map(|who| Someone { is_person: true, ..who });
         }
         self.reading.between(run.start, run.end).contains(' ').then(|| self.unknown(run)).flatten()
+    }
+
+    /// "Kharkiv Regional Military Administration": a body by the area that it is of.
+    fn local_body(&self, run: &Range<usize>) -> Option<Someone> {
+        let area = self.hits.iter().find(|hit| hit.start == run.start && hit.name.is_some())?;
+        let regional = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::BodyAfter))?;
+        let gap = self.reading.between(area.end, regional.start);
+        let rest = self.reading.between(regional.end, run.end).split_whitespace().count();
+        let is_body = gap == " " && (1..=3).contains(&rest);
+        is_body.then(|| Someone { actor: None, range: run.clone(), name: run.clone(), is_person: false })
     }
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.

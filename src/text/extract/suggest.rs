@@ -1,5 +1,6 @@
 //! From cues and names to suggested statements: which cue is about which areas, in whose words.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::attribution::{Attributions, Someone};
@@ -71,6 +72,8 @@ const MAX_READ: usize = 24;
 pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::new();
     let mut last = Remembered::default();
+    // The line in which a year of long ago was named: what follows in it is history as well.
+    let mut of_old = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         let lists = lists_of(&known.reading, &known.names[at]);
@@ -78,7 +81,14 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
             let clauses = Clauses::of(&known.reading, sentence);
-            let scene = Scene { known, at, clauses: &clauses, cues: &cues };
+            if clauses.is_of_old() {
+                of_old = Some(sentence.paragraph);
+            }
+            if of_old == Some(sentence.paragraph) && !clauses.is_of_now() {
+                continue;
+            }
+            let sides = vec![OnceCell::new(); cues.len()];
+            let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
             let drafted = scene.drafts(&lists, &last);
             for draft in drafted {
                 merge(&mut drafts, draft);
@@ -175,6 +185,8 @@ struct Scene<'a> {
     at: usize,
     clauses: &'a Clauses<'a>,
     cues: &'a [&'a Hit],
+    /// For each cue on whose behalf its speaker speaks, once that was asked for.
+    sides: &'a [OnceCell<Option<Side>>],
 }
 
 impl Scene<'_> {
@@ -232,11 +244,21 @@ impl Scene<'_> {
             }
         };
         let attribute = self.cues.iter().rev().find(is_attribute).copied();
-        let is_main =
-            |cue: &&&Hit| Some(cue.start) != attribute.map(|cue| cue.start) && self.speaks(cue, list);
+        let is_origin = self.is_origin(list);
+        let moves = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade, Tag::Seize, Tag::Amass]);
+        let is_main = |cue: &&&Hit| {
+            let is_attribute = Some(cue.start) == attribute.map(|cue| cue.start);
+            let is_elsewhere = is_attribute || (is_origin && cue.tags.meets(moves));
+            !is_elsewhere && self.speaks(cue, list)
+        };
         let before = self.cues.iter().rev().filter(|cue| cue.end <= list.range.start);
         let behind = self.cues.iter().filter(|cue| cue.start >= list.range.end);
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
+        // A cue that is negated right before the list says that nothing is so; none further off is about it.
+        let nearest = before.clone().next().filter(|cue| Some(cue.start) != attribute.map(|cue| cue.start));
+        if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
+            return attribute.into_iter().collect();
+        }
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
@@ -246,6 +268,14 @@ impl Scene<'_> {
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
         attribute.into_iter().chain(main.copied()).chain(implied.copied()).collect()
+    }
+
+    /// "forces from Crimea captured": where someone came from is not what was captured.
+    fn is_origin(&self, list: &List) -> bool {
+        let before = self.known.reading.window_before(list.range.start, 16);
+        let mut words = before.split_whitespace().rev();
+        let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
+        matches!(last.as_str(), "from" | "із" | "зі" | "из")
     }
 
     /// "areas that Russian forces do not already occupy", behind the list.
@@ -259,8 +289,11 @@ impl Scene<'_> {
     }
 
     fn side_at(&self, cue: &Hit) -> Option<Side> {
-        let speech = speech_at(&self.known, self.at, cue.start);
-        self.side_of(&speech.speaker?)
+        let number = self.cues.iter().position(|other| other.start == cue.start)?;
+        *self
+            .sides
+            .get(number)?
+            .get_or_init(|| self.side_of(&speech_at(&self.known, self.at, cue.start).speaker?))
     }
 
     fn side_of(&self, who: &Someone) -> Option<Side> {
@@ -345,26 +378,20 @@ impl Scene<'_> {
         let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
         let through =
             |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
-        match by {
-            By::Speaker => spoken,
-            By::Proposer if speech.speaker.is_none() => {
+        let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
+        let relayers = speech.relayers.clone();
+        match (by, &speech.speaker) {
+            (By::Russia, Some(who)) if is_russias(who) => spoken,
+            (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
+            (By::Speaker, _) | (_, Some(_)) => spoken,
+            (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                let who = offer.and_then(|offer| self.actor_before(offer, None));
-                (who, speech.relayers.clone(), false)
+                (offer.and_then(|offer| self.actor_before(offer, None)), relayers, false)
             }
-            By::Proposer => spoken,
-            By::Russia => {
-                let is_russias =
-                    speech.speaker.as_ref().is_some_and(|who| self.side_of(who) == Some(Side::Russia));
-                if is_russias {
-                    return spoken;
-                }
-                (self.actor_before(cue, Some(Side::Russia)), through(speech), true)
+            (By::Denier, None) => {
+                (self.actor_before(cue, None).filter(|who| !is_russias(who)), relayers, false)
             }
-            By::Doer => match &speech.speaker {
-                Some(_) => spoken,
-                None => (self.actor_before(cue, None), speech.relayers.clone(), false),
-            },
+            (By::Doer, None) => (self.actor_before(cue, None), relayers, false),
         }
     }
 
