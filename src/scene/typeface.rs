@@ -203,13 +203,15 @@ struct PlacedGlyph {
     end: f64,
 }
 
+/// Plans of shaping, by script and whether letters are set apart.
+type Plans = BTreeMap<(Option<Tag>, bool), Arc<ShapePlan>>;
+
 /// A face, read once.
 struct Typeface {
     font: FontRef<'static>,
     shaper: ShaperData,
-    /// How lines are shaped, by script and whether letters are set apart: making such a plan takes longer
-    /// than using it.
-    plans: Mutex<BTreeMap<(Option<Tag>, bool), Arc<ShapePlan>>>,
+    /// How lines are shaped: making such a plan takes longer than using it.
+    plans: Mutex<Plans>,
     units_per_em: f64,
     /// In font units.
     metrics: LineMetrics,

@@ -234,7 +234,7 @@ fn paragraph_ui(
     let id = egui::Id::unique(("paragraph", &reader.document, range.start));
     let guess = (range.len() as f32 * LETTER / width).ceil() * LINE;
     // Off sight, a paragraph is as high as it was when it was last seen.
-    let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| *at == width);
+    let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
     let height = known.map_or(guess, |(_, height)| height);
     let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
     if !is_goal && !ui.is_rect_visible(place.expand(200.0)) {
