@@ -238,7 +238,7 @@ pub struct VerifyArgs {
 #[derive(Debug, Args)]
 #[command(after_help = EXTRACT_EXAMPLES)]
 pub struct ExtractArgs {
-    /// The article, as plain UTF-8 text in English, Ukrainian or Russian.
+    /// The article in English, Ukrainian or Russian: .txt .md .html .docx or .pdf.
     pub article: PathBuf,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]

@@ -10,7 +10,7 @@ use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
 use super::printable::one_line;
-use crate::load::{load_lexicon, read_source, shipped_lexicon};
+use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, extract as extract_statements};
@@ -33,10 +33,9 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     Ok(0)
 }
 
-/// The article's text: UTF-8, as it is after made canonical.
+/// The article's text, whole: furniture too, so that places in it are those of the file.
 fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
-    CanonicalText::from_bytes(&read_source(path)?)
-        .map_err(|error| CliError::Argument(format!("{}: {error}; save it as UTF-8", path.display())))
+    Ok(read_article(path)?.text)
 }
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
