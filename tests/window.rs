@@ -310,9 +310,9 @@ fn a_toggle_recolours_the_map_and_undo_brings_it_back() {
     assert!(window.shows("Odesa Oblast, Claimed"), "undone");
     window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert!(window.shows("Odesa Oblast, Not mentioned"), "done again");
-    window.click("Undo (Ctrl+Z)");
+    window.click("Undo: a toggle or the focus (Ctrl+Z)");
     assert!(window.shows("Odesa Oblast, Claimed"), "undone by the button");
-    window.click("Redo (Ctrl+Shift+Z)");
+    window.click("Redo: a toggle or the focus (Ctrl+Shift+Z)");
     assert!(window.shows("Odesa Oblast, Not mentioned"), "redone by the button");
 }
 
