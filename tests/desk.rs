@@ -81,16 +81,20 @@ struct Window {
     answer: Arc<Mutex<Option<PathBuf>>>,
     /// What the dialog suggested last.
     suggested: Arc<Mutex<String>>,
+    /// Whoever holds this keeps the dialog open.
+    gate: Arc<Mutex<()>>,
 }
 
-/// A file dialog that answers at once.
+/// A file dialog that answers at once, unless its gate is held.
 struct Answering {
     answer: Arc<Mutex<Option<PathBuf>>>,
     suggested: Arc<Mutex<String>>,
+    gate: Arc<Mutex<()>>,
 }
 
 impl FileDialog for Answering {
     fn save_path(&self, suggested: &str) -> Option<String> {
+        drop(self.gate.lock().unwrap());
         suggested.clone_into(&mut self.suggested.lock().unwrap());
         self.answer.lock().unwrap().clone().map(|path| path.to_str().unwrap().to_owned())
     }
@@ -103,7 +107,12 @@ impl FileDialog for Answering {
 impl Window {
     fn open(state: State, folder: Option<StateFolder>) -> Self {
         let (answer, suggested) = (Arc::new(Mutex::new(None)), Arc::new(Mutex::new(String::new())));
-        let dialog = Arc::new(Answering { answer: Arc::clone(&answer), suggested: Arc::clone(&suggested) });
+        let gate = Arc::new(Mutex::new(()));
+        let dialog = Arc::new(Answering {
+            answer: Arc::clone(&answer),
+            suggested: Arc::clone(&suggested),
+            gate: Arc::clone(&gate),
+        });
         let mut first = Some((state, folder));
         let app = move |ui: &mut egui::Ui, app: &mut Option<ClaimsMap>| {
             if let Some((state, folder)) = first.take() {
@@ -122,7 +131,7 @@ impl Window {
             Harness::builder().with_size(vec2(1440.0, 900.0)).with_max_steps(24).build_ui_state(app, None);
         harness.run_steps(4);
         harness.run();
-        Self { harness, answer, suggested }
+        Self { harness, answer, suggested, gate }
     }
 
     fn state(&self) -> &State {
@@ -396,7 +405,8 @@ fn closing_and_saving_without_a_file_asks_for_one_and_stays_where_none_is_chosen
     assert!(window.shows("unsaved changes"), "no path, no saving, no closing");
     *window.answer.lock().unwrap() = Some(place.path("mine.claims.json"));
     for _ in 0..100_000 {
-        if !window.close() && window.click_and_close("Save") {
+        // A late answer of the first dialog saves as well.
+        if window.state().desk.is_saved || !window.close() && window.click_and_close("Save") {
             break;
         }
     }
@@ -588,6 +598,22 @@ fn a_file_that_does_not_open_takes_nothing_away() {
     window.send(Command::Open(other));
     window.wait_for(|state| state.desk.prompt.is_some());
     assert_eq!(window.state().dossier.title, "Mine", "and it is asked anew");
+}
+
+#[test]
+fn a_name_that_was_chosen_for_one_dossier_is_not_used_for_the_next() {
+    let place = Place::new();
+    let mut window = place.open_shipped();
+    let gate = Arc::clone(&window.gate);
+    let open_dialog = gate.lock().unwrap();
+    *window.answer.lock().unwrap() = Some(place.path("mine.claims.json"));
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.send(Command::Open(place.file()));
+    window.wait_for(|state| state.desk.file.is_some());
+    drop(open_dialog);
+    window.wait_for(|state| state.notice.as_ref().is_some_and(|notice| notice.is_failure));
+    assert_eq!(window.notice(), "Not saved: another file was opened while you chose a name.");
+    assert!(!place.path("mine.claims.json").exists(), "nothing was written");
 }
 
 #[test]

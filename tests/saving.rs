@@ -211,6 +211,23 @@ fn a_dossier_without_a_file_is_kept_and_asks_where() {
 }
 
 #[test]
+fn a_session_writes_nothing_before_its_first_edit_and_no_journal_without_a_folder() {
+    let desk = Desk::new("lazy");
+    let base = Base::new(&desk.file, &std::fs::read(&desk.file).unwrap());
+    let mut session = Session::open(Some(&desk.state), Some(base.clone()), &desk.dossier);
+    assert!(!desk.state.path().exists() && !session.has_journal(), "only opened");
+    session.record("edit the title", &desk.titled("One"), 2000).unwrap();
+    assert!(session.has_journal(), "begun");
+    assert_eq!(recover(&desk.only_unsaved(), &LAYER).unwrap().dossier.title, "One", "with the first edit");
+    session.end();
+    let mut session = Session::open(None, Some(base), &desk.dossier);
+    session.record("edit the title", &desk.titled("Two"), 3000).unwrap();
+    assert!(desk.journals().is_empty() && !session.has_journal(), "nowhere to keep it");
+    session.save(&desk.titled("Two")).unwrap();
+    assert!(desk.on_disk().contains("\"title\": \"Two\""), "but it saves");
+}
+
+#[test]
 fn files_and_folders_that_cannot_be_written_are_named_and_nothing_is_lost() {
     let desk = Desk::new("read-only");
     let mut session = desk.open();
