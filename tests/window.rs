@@ -584,7 +584,7 @@ fn the_last_choices_are_there_again() {
     window.click("Export");
     window.click("CSV");
     window.click("Choose…");
-    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.csv")));
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("/map.csv")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     window.click("Export");
