@@ -210,3 +210,32 @@ fn without_its_text_an_article_says_what_to_do() {
     assert!(window.shows_part("The text of this article is not here"), "in words");
     assert!(window.shows("Attach the article’s text…"), "with a way out");
 }
+
+#[test]
+fn words_may_define_a_group_and_a_place_gets_its_outline_from_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("harbour-mole.geojson");
+    let square = "{\"type\":\"Polygon\",\"coordinates\":[[[30.7,46.4],[30.8,46.4],[30.8,46.5],[30.7,46.5],[30.7,46.4]]]}";
+    std::fs::write(&path, square).unwrap();
+    let mut window = reading();
+    *window.answer.lock().unwrap() = Some(path.to_string_lossy().into_owned());
+    window.send(Command::Reader(ReaderCommand::Pick(1)));
+    window.type_text("e");
+    window.harness.get_by_label("Defines").focus();
+    window.harness.run();
+    window.type_text("The Coast");
+    window.harness.get_by_label("A place").click_accesskit();
+    window.harness.run();
+    window.harness.get_by_label("Add a place from a file").click_accesskit();
+    window.wait_for(|state| state.dossier.places.len() == 1);
+    window.click("Keep");
+    let dossier = &window.state().dossier;
+    let statement = &dossier.statements[0];
+    assert_eq!(dossier.places[0].name.en, "harbour-mole", "called as its file");
+    assert_eq!(statement.place.as_ref(), Some(&dossier.places[0].id), "the statement is about it");
+    assert_eq!(dossier.groups[0].members, [AreaId::new("UA-51")], "the group's members");
+    assert!(
+        window.state().base.places.iter().any(|place| place.id == dossier.places[0].id),
+        "it is on the map"
+    );
+}

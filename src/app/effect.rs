@@ -38,6 +38,8 @@ pub enum Effect {
     Export(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
     CopyImage(Box<ExportRequest>),
+    /// Asks for a file with the outline of a place, and reads it.
+    ChooseOutline,
     /// Reads a text for suggestions.
     Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.

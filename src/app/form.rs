@@ -8,9 +8,12 @@ use super::notice::Notice;
 use super::reader::ReaderSide;
 use super::state::State;
 use super::suggestion::{Made, actor_named, made_of};
-use crate::edit::{Edit, new_statement};
+use geo::MultiPolygon;
+
+use crate::edit::{Edit, new_id, new_statement};
 use crate::model::{
-    ActorId, AreaId, Day, Document, Dossier, Extent, Kind, Modality, PlaceId, Side, Statement, StatementId,
+    ActorId, AreaId, Day, Document, Dossier, Extent, Group, GroupId, Kind, Membership, Modality, Name, Place,
+    PlaceId, Side, Statement, StatementId,
 };
 use crate::text::{CanonicalText, GuardWarning, guard_quote};
 
@@ -27,6 +30,12 @@ pub struct Form {
     pub area_search: String,
     /// The place.
     pub place: Option<PlaceId>,
+    /// What a place is called whose outline is about to come from a file.
+    pub new_place: String,
+    /// The group that the words name.
+    pub group: Option<GroupId>,
+    /// What the group is called that the words define, with these areas as its members.
+    pub new_group: String,
     /// Who says it, by name.
     pub speaker: String,
     /// On whose behalf, where the speaker is new.
@@ -73,6 +82,9 @@ impl Form {
             areas: Vec::new(),
             area_search: String::new(),
             place: None,
+            new_place: String::new(),
+            group: None,
+            new_group: String::new(),
             speaker: document.outlet.clone(),
             side: Side::Independent,
             relayers: String::new(),
@@ -103,6 +115,9 @@ impl Form {
             areas: statement.areas.clone(),
             area_search: String::new(),
             place: statement.place.clone(),
+            new_place: String::new(),
+            group: statement.group.clone(),
+            new_group: String::new(),
             speaker: name(&statement.speaker),
             side: dossier.actor(&statement.speaker).map_or(Side::Independent, |actor| actor.side),
             relayers: relayers.join(", "),
@@ -251,11 +266,13 @@ impl State {
                 let verb = if form.id.is_some() { "change" } else { "add" };
                 let Made { statement, actors } = made;
                 let mut edits: Vec<Edit> = actors.into_iter().map(Edit::AddActor).collect();
+                let group = self.defined_group(&form, &statement.id);
                 let statement = Box::new(statement);
                 edits.push(match form.id {
                     Some(_) => Edit::SetStatement(statement),
                     None => Edit::AddStatement(statement),
                 });
+                edits.extend(group.map(Edit::AddGroup));
                 let effects = self.edit_together(&format!("{verb} {words}"), &edits);
                 if !effects.is_empty()
                     && let Some(reader) = &mut self.reader
@@ -269,6 +286,45 @@ impl State {
                 Vec::new()
             }
         }
+    }
+
+    /// The group that the form's words define: it holds only while their statement is in force.
+    fn defined_group(&self, form: &Form, statement: &StatementId) -> Option<Group> {
+        let name = form.new_group.trim();
+        if name.is_empty() || form.areas.is_empty() {
+            return None;
+        }
+        let is_taken = |id: &str| self.dossier.group(&GroupId::new(id)).is_some();
+        Some(Group {
+            id: GroupId::new(new_id(name, "group", is_taken)),
+            name: name.to_owned(),
+            members: form.areas.clone(),
+            membership: Membership::Statement(statement.clone()),
+        })
+    }
+
+    /// Adds a place with an outline of its own, in the form's first area, and puts it into the form.
+    pub(super) fn add_place(&mut self, file_stem: &str, outline: MultiPolygon<f64>) -> Vec<Effect> {
+        let Some(form) = self.reader.as_ref().and_then(|reader| reader.form.clone()) else {
+            return Vec::new();
+        };
+        let Some(area) = form.areas.first().cloned() else {
+            self.notice = Some(Notice::failed("Not added: choose the region first in which the place lies."));
+            return Vec::new();
+        };
+        let typed = form.new_place.trim();
+        let name = if typed.is_empty() { file_stem } else { typed }.to_owned();
+        let is_taken = |id: &str| self.layer.place(&PlaceId::new(id)).is_some();
+        let id = PlaceId::new(new_id(&name, "place", is_taken));
+        let name = Name { en: name.clone(), uk: name };
+        let effects = self.edit(&Edit::AddPlace(Box::new(Place { id: id.clone(), name, area, outline })));
+        if !effects.is_empty()
+            && let Some(form) = self.reader.as_mut().and_then(|reader| reader.form.as_mut())
+        {
+            (form.place, form.extent) = (Some(id), ExtentKind::Place);
+            form.new_place.clear();
+        }
+        effects
     }
 
     fn made_of_form(&self, form: &Form) -> Result<Made, String> {
@@ -289,6 +345,7 @@ impl State {
         statement.kind = form.kind;
         statement.areas.clone_from(&form.areas);
         statement.place.clone_from(&form.place);
+        statement.group.clone_from(&form.group);
         (statement.speaker, statement.relayers) = (speaker, relayers);
         (statement.extent, statement.modality) = (form.extent(), form.modality);
         statement.as_of = Day::parse(form.as_of.trim()).ok();
@@ -311,11 +368,7 @@ impl State {
         }
         let made = new_statement(&self.dossier, &document.id, &form.quote, form.kind, speaker);
         let made = made.map_err(|error| error.to_string())?;
-        Ok(Statement {
-            id: old.map_or_else(|| made.id.clone(), |old| old.id.clone()),
-            group: old.and_then(|old| old.group.clone()),
-            ..made
-        })
+        Ok(Statement { id: old.map_or_else(|| made.id.clone(), |old| old.id.clone()), ..made })
     }
 
     pub(super) fn remove_statement(&mut self) -> Vec<Effect> {

@@ -1,12 +1,14 @@
 //! Files and pastes on their way into the window, each read on a thread of its own.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::import::{ImportReview, settle};
 use super::notice::Notice;
 use super::state::State;
 use super::{ClaimsMap, Outcome};
 use crate::cli::{CliError, Opened, open_file, open_paste};
+use crate::load::{load_outline, read_source};
 
 impl ClaimsMap {
     /// Reads a file: a map is shown on the layer that the window shows, an article is reviewed.
@@ -20,6 +22,22 @@ impl ClaimsMap {
                 Err(error) => Outcome::NotOpened(refusal(&error)),
             };
             drop(sender.send(outcome));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Asks for a file with the outline of a place and reads it.
+    pub(super) fn choose_outline(&self, ctx: &egui::Context) {
+        let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());
+        std::thread::spawn(move || {
+            let Some(path) = dialog.open_path() else { return };
+            let name = path.display().to_string();
+            let read = read_source(&path).map_err(CliError::from);
+            let outline = read.and_then(|bytes| Ok(load_outline(&name, &bytes)?));
+            drop(sender.send(match outline {
+                Ok(outline) => Outcome::Outline(path, Box::new(outline)),
+                Err(error) => Outcome::NotOpened(refusal(&error)),
+            }));
             ctx.request_repaint();
         });
     }

@@ -41,6 +41,8 @@ use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
+use geo::MultiPolygon;
+
 use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
@@ -93,6 +95,8 @@ enum Outcome {
     SaveChosen(u64, Option<PathBuf>),
     /// A map was read, from this path.
     Opened(PathBuf, Box<State>),
+    /// The outline of a place was read, from this path.
+    Outline(PathBuf, Box<MultiPolygon<f64>>),
     /// A file could not be opened, for this reason.
     NotOpened(Notice),
     /// An article was read.
@@ -208,6 +212,12 @@ impl ClaimsMap {
             Outcome::OpenChosen(path) => self.perform(ctx, Effect::Open(path)),
             Outcome::SaveChosen(number, path) => self.save_chosen(ctx, number, path),
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
+            Outcome::Outline(path, outline) => {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                for effect in self.state.add_place(&stem, *outline) {
+                    self.perform(ctx, effect);
+                }
+            }
             Outcome::NotOpened(notice) => {
                 self.state.desk.may_be_replaced_by = None;
                 self.state.notice = Some(notice);
@@ -237,6 +247,7 @@ impl ClaimsMap {
                     ctx.request_repaint();
                 });
             }
+            Effect::ChooseOutline => self.choose_outline(ctx),
             Effect::Extract(text) => {
                 let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {

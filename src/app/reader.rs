@@ -97,6 +97,8 @@ pub enum ReaderCommand {
     Dismiss,
     /// Takes the statement that the form is for out of the dossier.
     Remove,
+    /// Asks for a file with the outline of a place.
+    ChooseOutline,
     /// Marking begins at a code point.
     MarkFrom(usize),
     /// Marking goes on to a code point.
@@ -140,6 +142,7 @@ pub(super) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         ReaderCommand::Add => state.add_marked(),
         ReaderCommand::Keep => return state.keep_form(),
         ReaderCommand::Remove => return state.remove_statement(),
+        ReaderCommand::ChooseOutline => return vec![Effect::ChooseOutline],
         ReaderCommand::Pick(number) => state.pick_suggestion(number),
         ReaderCommand::Click(at) => state.click_text(at),
         ReaderCommand::FindNext(step) => state.find_next(step),
@@ -200,6 +203,7 @@ impl Reader {
             | ReaderCommand::Add
             | ReaderCommand::Keep
             | ReaderCommand::Remove
+            | ReaderCommand::ChooseOutline
             | ReaderCommand::Click(_)
             | ReaderCommand::FindNext(_)
             | ReaderCommand::NextQuote(_) => {}

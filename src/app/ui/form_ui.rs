@@ -23,7 +23,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 6, bottom: 12 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 8.0;
-            fields_ui(ui, state, &mut next);
+            fields_ui(ui, state, &mut next, commands);
         });
     });
     Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 }).show(ui, |ui| {
@@ -34,7 +34,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
     }
 }
 
-fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form) {
+fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let title = if next.id.is_some() { "Change the statement" } else { "New statement" };
     ui.label(strong(title, 15.0, palette.ink));
@@ -43,8 +43,9 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form) {
     kinds_ui(ui, state, next);
     section_head(ui, "Of which regions", palette.ink_faint);
     areas_ui(ui, state, next);
+    group_ui(ui, state, next);
     section_head(ui, "How much of them", palette.ink_faint);
-    extent_ui(ui, state, next);
+    extent_ui(ui, state, next, commands);
     section_head(ui, "Who says it", palette.ink_faint);
     voices_ui(ui, state, next);
     section_head(ui, "How firmly", palette.ink_faint);
@@ -174,7 +175,7 @@ fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     }
 }
 
-fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
     let kinds = [
         (ExtentKind::Whole, "Whole"),
         (ExtentKind::Part, "Part"),
@@ -190,13 +191,13 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form) {
             line_ui(ui, ("Its words", "such as “a small portion”"), &mut form.wording);
             line_ui(ui, ("Percent", "none"), &mut form.percent);
         }
-        ExtentKind::Place => place_ui(ui, state, form),
+        ExtentKind::Place => place_ui(ui, state, form, commands),
         ExtentKind::Whole | ExtentKind::Approach | ExtentKind::Unspecified => {}
     }
 }
 
 /// The places that have an outline.
-fn place_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
     let name = |id| state.layer.place(id).map_or("choose a place", |place| state.language.pick(&place.name));
     let chosen = form.place.as_ref().map_or("choose a place", name);
     let combo = ComboBox::from_id_salt("place").selected_text(chosen).show_ui(ui, |ui| {
@@ -206,6 +207,27 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         }
     });
     combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Place"));
+    line_ui(ui, ("New place", "its name"), &mut form.new_place);
+    let add = link(ui, "its outline from a GeoJSON file…", "Add a place from a file", palette(state).accent);
+    if add.clicked() {
+        commands.push(Command::Reader(ReaderCommand::ChooseOutline));
+    }
+}
+
+/// The group that the words name, or the one that they define.
+fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    if !state.dossier.groups.is_empty() {
+        let name = |id| state.dossier.group(id).map_or("none", |group| group.name.as_str());
+        let chosen = form.group.as_ref().map_or("no group", name);
+        let combo = ComboBox::from_id_salt("group").selected_text(chosen).show_ui(ui, |ui| {
+            ui.selectable_value(&mut form.group, None, "no group");
+            for group in &state.dossier.groups {
+                ui.selectable_value(&mut form.group, Some(group.id.clone()), &group.name);
+            }
+        });
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Group"));
+    }
+    line_ui(ui, ("Defines", "a group of these regions"), &mut form.new_group);
 }
 
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.

@@ -18,6 +18,7 @@ mod speaker;
 mod subject;
 mod suggest;
 mod tag;
+mod unknown;
 mod value;
 mod wording;
 

@@ -7,6 +7,7 @@ use super::lexicon::ActorSort;
 use super::mention::{NameMeaning, Named};
 use super::suggest::{Draft, Known};
 use super::tag::Tag;
+use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
 use crate::model::{Extent, Modality, Side};
 use crate::text::CanonicalText;
@@ -32,6 +33,7 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
             }),
         }
     }
+    add_unknown_regions(text, &mut extraction);
     extraction.suggestions = drafts.into_iter().map(|draft| scribe.suggestion(draft)).collect();
     extraction
 }
