@@ -55,7 +55,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
         (Modality::Conditional, "Under a condition"),
         (Modality::Denied, "Denied"),
     ];
-    for row in firm.chunks(3) {
+    for row in firm.chunks(2) {
         segments(ui, state, &mut next.modality, row);
     }
     line_ui(ui, ("Day", "as in 2025-03-18"), &mut next.as_of);

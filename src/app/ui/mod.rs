@@ -126,7 +126,7 @@ pub(crate) fn window_ui(
     let left = match (is_reading, is_narrow) {
         (false, true) => 216.0,
         (false, false) => 272.0,
-        (true, true) => 320.0,
+        (true, true) => 290.0,
         (true, false) => 440.0,
     };
     // Each has a name of its own: a panel keeps its width by its name.
@@ -138,8 +138,13 @@ pub(crate) fn window_ui(
             sources_ui::sources_ui(ui, state, commands);
         }
     });
-    let right = if is_narrow { 288.0 } else { 360.0 };
-    Panel::right("detail").exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
+    let right = match (is_reading, is_narrow) {
+        (false, true) => 288.0,
+        (true, true) => 336.0,
+        (_, false) => 360.0,
+    };
+    let name = if is_reading { "inbox" } else { "detail" };
+    Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
         if is_reading {
             inbox_ui::inbox_ui(ui, state, detail_ui::detail_ui, commands);
         } else {

@@ -132,7 +132,8 @@ fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
         let edit =
             egui::TextEdit::singleline(&mut words).id(id).hint_text("Find in the text").char_limit(200);
         let margin = egui::Margin::symmetric(10, 7);
-        let response = ui.add(edit.margin(margin).desired_width(190.0));
+        let width = (ui.available_width() - 150.0).clamp(80.0, 190.0);
+        let response = ui.add(edit.margin(margin).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find in the text"));
         focus_ring(ui, &response, palette.accent);
         if words != reader.find {
