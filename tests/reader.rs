@@ -6,7 +6,7 @@ mod harness;
 
 use claims_map::app::{Command, ReaderCommand, State};
 use claims_map::derive::Status;
-use claims_map::edit::new_document;
+use claims_map::edit::{Edit, new_document};
 use claims_map::model::{AreaId, Dossier, Kind, Modality};
 use claims_map::text::CanonicalText;
 use egui::accesskit::Role;
@@ -201,6 +201,17 @@ fn a_statement_is_changed_and_taken_out() {
     assert_eq!(window.state().dossier.statements.len(), 0, "gone");
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.state().dossier.statements.len(), 1, "and back");
+}
+
+#[test]
+fn a_text_that_comes_back_is_read_again() {
+    let mut window = reading();
+    let id = window.state().dossier.documents[0].id.clone();
+    window.send(Command::Edit(Box::new(Edit::DetachText(id))));
+    assert!(window.shows_part("The text of this article is not here"), "gone");
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    window.wait_for(|state| state.reader.as_ref().is_some_and(|reader| reader.extraction.is_some()));
+    assert_eq!(kinds(window.state()).len(), 3, "with its suggestions");
 }
 
 #[test]

@@ -160,7 +160,6 @@ impl State {
             self.layer = Arc::new(layer);
         }
         self.derive();
-        self.follow_reader();
-        vec![Effect::Record]
+        [Effect::Record].into_iter().chain(self.follow_reader()).collect()
     }
 }

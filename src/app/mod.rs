@@ -36,7 +36,7 @@ pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
 pub use import_form::{ImportField, ImportForm, ImportGoal};
 pub use launch::open_window;
 pub use notice::Notice;
-pub use reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
+pub use reader::{Line, Lit, Reader, ReaderCommand, ReaderSide, Step};
 use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;

@@ -23,6 +23,10 @@ pub struct Reader {
     pub document: DocumentId,
     /// Its text; `None` where the dossier has only quotes of it.
     pub text: Option<Arc<CanonicalText>>,
+    /// Its lines that are not blank, found once.
+    pub lines: Arc<[Line]>,
+    /// How many words it has.
+    pub word_count: usize,
     /// What the extractor found; `None` until it has.
     pub extraction: Option<Arc<Extraction>>,
     /// What the panel at the right shows.
@@ -43,6 +47,15 @@ pub struct Reader {
     pub goal: Option<usize>,
     /// The statement that is being written or changed.
     pub form: Option<Form>,
+}
+
+/// Where a line of the text stands, half-open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// In bytes.
+    pub bytes: Range<usize>,
+    /// In code points.
+    pub points: Range<usize>,
 }
 
 /// What the panel at the right shows while an article is read.
@@ -164,10 +177,11 @@ impl Reader {
     }
 
     fn new(document: &Document) -> Self {
-        let text = document.text.as_deref().map(|text| Arc::new(CanonicalText::from_text(text)));
-        Self {
+        let mut reader = Self {
             document: document.id.clone(),
-            text,
+            text: None,
+            lines: Arc::default(),
+            word_count: 0,
             extraction: None,
             side: ReaderSide::Suggestions,
             pick: 0,
@@ -178,7 +192,18 @@ impl Reader {
             find: String::new(),
             goal: None,
             form: None,
-        }
+        };
+        reader.take_text(document.text.as_deref());
+        reader
+    }
+
+    /// Takes the document's text, or that it is gone; what was found in another is forgotten.
+    fn take_text(&mut self, text: Option<&str>) {
+        self.text = text.map(|text| Arc::new(CanonicalText::from_text(text)));
+        self.extraction = None;
+        let text = self.text.as_deref().map_or("", CanonicalText::as_str);
+        self.word_count = text.split_whitespace().count();
+        self.lines = lines_of(text).into();
     }
 
     /// What needs nothing but the reader.
@@ -304,19 +329,20 @@ impl State {
     }
 
     /// Brings the reader up to date after the dossier changed.
-    pub(super) fn follow_reader(&mut self) {
+    pub(super) fn follow_reader(&mut self) -> Option<Effect> {
         let count = self.open_suggestions().len();
-        let Some(reader) = &mut self.reader else { return };
+        let reader = self.reader.as_mut()?;
         let Some(document) = self.dossier.document(&reader.document) else {
             self.reader = None;
-            return;
+            return None;
         };
-        if document.text.is_some() != reader.text.is_some() {
-            reader.text = document.text.as_deref().map(|text| Arc::new(CanonicalText::from_text(text)));
-            reader.extraction = None;
+        let is_other = document.text.is_some() != reader.text.is_some();
+        if is_other {
+            reader.take_text(document.text.as_deref());
         }
         reader.pick = reader.pick.min(count.saturating_sub(1));
         reader.lit = None;
+        reader.text.clone().filter(|_| is_other).map(Effect::Extract)
     }
 
     /// The areas of what the pointer is on in the text or in the list, by their index.
@@ -416,4 +442,18 @@ fn neighbour(places: &[usize], here: Option<usize>, step: Step) -> Option<usize>
         (Some(here), Step::Back) => places.iter().rev().find(|place| **place < here).or(places.last()),
     };
     found.copied()
+}
+
+/// The lines of a text that are not blank.
+fn lines_of(text: &str) -> Vec<Line> {
+    let (mut byte, mut point) = (0, 0);
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        let length = line.chars().count();
+        if !line.trim().is_empty() {
+            lines.push(Line { bytes: byte..byte + line.len(), points: point..point + length });
+        }
+        (byte, point) = (byte + line.len() + 1, point + length + 1);
+    }
+    lines
 }

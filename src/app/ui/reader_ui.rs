@@ -101,8 +101,7 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
 /// Language, form and hash of the text, how long it is and what was found in it.
 fn facts(document: &Document, reader: &Reader) -> String {
     let hash: String = document.text_sha256.chars().take(8).collect();
-    let words = reader.text.as_ref().map(|text| text.as_str().split_whitespace().count());
-    let words = words.map_or_else(String::new, |words| format!(" · {words} words"));
+    let words = reader.text.as_ref().map(|_| format!(" · {} words", reader.word_count)).unwrap_or_default();
     let found = match &reader.extraction {
         Some(found) => format!(" · {} names", found.mentions.len()),
         None if reader.text.is_some() => " · reading…".to_owned(),
@@ -211,14 +210,9 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
     ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width() - 18.0;
-        let mut start = 0;
-        for line in text.as_str().split('\n') {
-            let length = line.chars().count();
-            let range = start..start + length;
-            start += length + 1;
-            if !line.trim().is_empty() {
-                paragraph_ui(ui, state, (reader, &marks), (line, range, width), commands);
-            }
+        for line in reader.lines.iter() {
+            let words = text.as_str().get(line.bytes.clone()).unwrap_or_default();
+            paragraph_ui(ui, state, (reader, &marks), (words, line.points.clone(), width), commands);
         }
         ui.add_space(40.0);
     });
