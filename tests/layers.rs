@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use claims_map::space::Topology;
+use claims_map::space::{Outlines, Topology};
 use geo::{
     Contains as _, Coord, CoordsIter as _, Distance as _, Euclidean, GeodesicArea as _, Haversine,
     InterpolatableLine as _, Intersects as _, Line, LineLocatePoint as _, LineString, MultiLineString,
@@ -289,11 +289,12 @@ fn capital_faults(units: &Units) -> Vec<String> {
 fn neighbour_faults(units: &Units) -> Vec<String> {
     let outlines: Vec<MultiPolygon<f64>> = units.values().map(Unit::outline).collect();
     let ids: Vec<&str> = units.keys().map(String::as_str).collect();
-    let topology = Topology::of(outlines.iter());
+    let flat = Outlines::projected(outlines.iter(), |at| at);
+    let topology = Topology::of(flat, outlines.len(), &[]);
     let mut faults = Vec::new();
     for fact in &FACTS {
         let Some(index) = ids.iter().position(|id| *id == fact.id) else { continue };
-        let found: Vec<&str> = topology.neighbours[index].iter().map(|other| ids[*other]).collect();
+        let found: Vec<&str> = topology.neighbours()[index].iter().map(|other| ids[*other]).collect();
         if found != fact.neighbours {
             faults.push(format!("{} borders {found:?}, not {:?}", fact.id, fact.neighbours));
         }

@@ -215,7 +215,7 @@ fn heads_of_group(tokens: &[Token]) -> Vec<String> {
 
 /// Only the window, its painter and the program's start name the window's libraries.
 fn window_faults(file: &SourceFile) -> Vec<String> {
-    if !file.path.starts_with("src/") || file.is_in(&["src/app/", "src/paint/screen.rs", "src/main.rs"]) {
+    if !file.path.starts_with("src/") || file.is_in(&["src/app/", "src/paint/screen/", "src/main.rs"]) {
         return Vec::new();
     }
     let libraries = ["egui", "eframe", "epaint", "winit", "rfd"];

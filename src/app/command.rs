@@ -218,13 +218,13 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
         Direction::Up => (0.0, 1.0),
         Direction::Down => (0.0, -1.0),
     };
-    let here = state.base.areas[from].inside();
+    let here = state.base.near(from);
     let cosine = |index: &usize| {
-        let there = state.base.areas[*index].inside();
+        let there = state.base.near(*index);
         let (x, y) = (there.x - here.x, there.y - here.y);
         (x * dx + y * dy) / x.hypot(y).max(1.0)
     };
-    let neighbours = state.base.neighbours[from].iter().filter(|index| cosine(index) > 0.3);
+    let neighbours = state.base.neighbours()[from].iter().filter(|index| cosine(index) > 0.3);
     if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {
         let id = state.layer.areas[index].id.clone();
         state.go(|snapshot| snapshot.focus = Some(Focus::Area(id)));

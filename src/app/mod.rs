@@ -12,6 +12,7 @@ mod import_form;
 mod incoming;
 mod launch;
 mod notice;
+mod preparing;
 mod reader;
 mod shell_desk;
 mod state;
@@ -42,6 +43,7 @@ pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
 use geo::MultiPolygon;
+use preparing::Preparation;
 
 use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
@@ -63,6 +65,8 @@ pub struct ClaimsMap {
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
     keeper: Keeper,
+    /// What is made ready beside the window; `None` before the first frame.
+    preparation: Option<Preparation>,
     /// Commands from outside the panels, for the next frame.
     sent: Vec<Command>,
 }
@@ -128,6 +132,7 @@ impl ClaimsMap {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
             keeper: Keeper::of(&state),
+            preparation: None,
             sent: Vec::new(),
             state,
             map: ui::MapCache::default(),
@@ -178,6 +183,7 @@ impl ClaimsMap {
         self.refresh_preview(ui.ctx());
         self.refresh_review(ui.ctx());
         ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
+        self.prepare(ui.ctx());
         if !commands.is_empty() {
             for command in commands {
                 for effect in apply(&mut self.state, command) {
@@ -288,6 +294,18 @@ impl ClaimsMap {
 }
 
 impl ClaimsMap {
+    /// Has levels of detail and labels made ready that this frame could not show yet.
+    fn prepare(&mut self, ctx: &egui::Context) {
+        let step = self.map.wanted_step();
+        let running = self.preparation.as_ref().filter(|running| running.is_on(&self.state.base));
+        match running {
+            Some(running) => running.want(step),
+            None => self.preparation = Some(Preparation::start(&self.state.base, step, ctx)),
+        }
+        let progress = self.preparation.as_ref().and_then(Preparation::progress);
+        self.state.preparing = progress;
+    }
+
     /// Shows another state in the place of this one; what belongs to the window stays.
     fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
         self.state = self.state.replaced_by(state, name);

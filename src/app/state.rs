@@ -17,10 +17,18 @@ use crate::model::{AreaId, Day, Dossier, Layer};
 use crate::paint::png::MAX_SIDE_PX;
 use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
 use crate::scene::base::{BaseMap, Language};
+use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::LegendKey;
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
+
+/// The rectangle of the map in a window of the usual size.
+const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
+/// How many labels are ready in the first frame; the others come soon after it.
+const FIRST_LABELS: usize = 48;
+/// Free space around all areas where the whole map is shown, in logical pixels.
+const FIT_MARGIN: f64 = 24.0;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -67,6 +75,8 @@ pub struct State {
     pub language: Language,
     /// What part of an export is done, 0 to 1; `None` while there is none.
     pub progress: Option<f64>,
+    /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
+    pub preparing: Option<f64>,
     /// The choices of the last export, for the next.
     pub last_export: Option<ExportDialog>,
     /// What the user is being told.
@@ -198,6 +208,15 @@ impl ExportDialog {
     }
 }
 
+/// Makes ready what the first frame needs, if the window has its usual size: the level of detail that
+/// shows all areas, and the labels of the largest.
+fn prepare_first_view(base: &BaseMap) {
+    let view = View::fitted(FIRST_VIEWPORT, base.extent.0, base.extent.1, FIT_MARGIN);
+    base.step(step_for(tolerance_m(&view, 1.0)));
+    let largest: Vec<usize> = base.by_size().take(FIRST_LABELS).collect();
+    base.prepare_seats(&largest);
+}
+
 impl State {
     /// The first state on what was loaded, with a notice where the data has findings. Of an exported file,
     /// the view that it shows, and whether it still holds.
@@ -233,6 +252,7 @@ impl State {
     /// The first state: everything in force, nothing in focus.
     pub fn new(dossier: Dossier, layer: Layer) -> Self {
         let base = Arc::new(BaseMap::new(&layer));
+        prepare_first_view(&base);
         let verdicts = derive_verdicts(&layer, &filter_in_force(&dossier, &Query::everything()));
         let dossier = Arc::new(dossier);
         Self {
@@ -263,6 +283,7 @@ impl State {
             theme: Theme::Light,
             language: Language::English,
             progress: None,
+            preparing: None,
             last_export: None,
             notice: None,
             history: History::default(),
@@ -353,7 +374,7 @@ impl State {
 
     /// The view that shows all areas in a rectangle of the window.
     pub fn fitted_view(&self, viewport: Rect) -> View {
-        View::fitted(viewport, self.base.extent.0, self.base.extent.1, 24.0)
+        View::fitted(viewport, self.base.extent.0, self.base.extent.1, FIT_MARGIN)
     }
 
     /// The present view, moved to a rectangle of the window.

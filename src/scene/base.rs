@@ -1,15 +1,19 @@
-//! A layer made ready to be drawn: projected once, borders found once, label seats found once.
+//! A layer made ready to be drawn: projected once, its arcs found once; levels of detail and label
+//! seats found when they are first needed.
 
-use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiPolygon, Point, Simplify};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
+
+use super::detail::Detail;
 use super::seat::{Seat, find_seats};
 use crate::model::{AreaId, Context, ContextKind, Layer, Name, PlaceId};
-use crate::space::{
-    Albers, AreaIndex, Border, Detailed, DetailedLine, LonLat, SharedWeights, Topology, World,
-};
+use crate::space::{Albers, AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Topology, World};
 
-/// How far label search and leader search may simplify outlines, in metres.
-const COARSE_M: f64 = 1_500.0;
+/// How many points lie on a label's outline for each of its sides, about: no more are needed to find
+/// out where it has most room.
+const SEAT_POINTS: f64 = 110.0;
 
 /// Which of its two names an area is labelled with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -34,7 +38,7 @@ impl Language {
 }
 
 /// A layer on the projected plane (metres), with everything that does not depend on the view.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct BaseMap {
     /// The projection, fitted to the areas.
     pub projection: Albers,
@@ -44,15 +48,22 @@ pub struct BaseMap {
     pub places: Vec<BasePlace>,
     /// The background, in the layer's order.
     pub context: Vec<BaseContext>,
-    /// Each border once: its areas and its line.
-    pub borders: Vec<BaseBorder>,
-    /// For each area the indices of its neighbours.
-    pub neighbours: Vec<Vec<usize>>,
     /// The smallest box around all areas: south-west and north-east.
     pub extent: (World, World),
-    index: AreaIndex,
-    coarse_index: AreaIndex,
+    /// The arcs of the areas and, after them, of the places.
+    pub(super) topology: Topology,
+    /// The arcs of the background's outlines.
+    pub(super) backdrop: Topology,
+    /// The background's lines, and the weights of their points.
+    pub(super) lines: Topology,
+    /// The areas from the largest to the smallest.
+    by_size: Vec<u32>,
+    seats: Vec<OnceLock<[Vec<Seat>; 2]>>,
+    index: OnceLock<AreaIndex>,
     place_index: AreaIndex,
+    pub(super) steps: Vec<OnceLock<Detail>>,
+    /// Counts what has been made ready.
+    pub(super) made: AtomicUsize,
 }
 
 /// An area on the plane.
@@ -60,27 +71,14 @@ pub struct BaseMap {
 pub struct BaseArea {
     /// Its id.
     pub id: AreaId,
-    /// Its outline, with the weights of the borders that it is made of.
-    pub outline: Detailed,
-    /// Where its label may stand, best first, for each language.
-    pub seats: [Vec<Seat>; 2],
+    /// Its names for a label.
+    short_name: Name,
     /// Its size on the plane, in square metres.
     pub size_m2: f64,
-}
-
-impl BaseArea {
-    /// The seats for labels in this language, best first.
-    pub fn seats_in(&self, language: Language) -> &[Seat] {
-        match language {
-            Language::English => &self.seats[0],
-            Language::Ukrainian => &self.seats[1],
-        }
-    }
-
-    /// A point well inside the area.
-    pub fn inside(&self) -> World {
-        self.seats[0].first().map_or(World { x: 0.0, y: 0.0 }, |seat| seat.at)
-    }
+    /// The smallest box around it.
+    pub bounds: Bounds,
+    /// Its largest piece; `None` where it has none.
+    main_piece: Option<usize>,
 }
 
 /// A place on the plane.
@@ -88,82 +86,104 @@ impl BaseArea {
 pub struct BasePlace {
     /// Its id.
     pub id: PlaceId,
-    /// Its outline, with the weights of the borders that it is made of.
-    pub outline: Detailed,
     /// The middle of its bounding box.
     pub middle: World,
-}
-
-/// A border on the plane.
-#[derive(Debug, Clone)]
-pub struct BaseBorder {
-    /// Index of the area on one side.
-    pub area: usize,
-    /// Index of the area on the other side; `None` on the outer edge.
-    pub other: Option<usize>,
-    /// The line.
-    pub line: DetailedLine,
 }
 
 /// A part of the background on the plane.
 #[derive(Debug, Clone)]
 pub struct BaseContext {
-    /// Its outline or its lines; none for a sea.
-    pub shape: Detailed,
+    /// What it has to be drawn.
+    pub shape: ContextShape,
     /// Where its label stands.
     pub label: Option<World>,
 }
 
+/// What a part of the background has to be drawn, by its number in its list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContextShape {
+    /// An outline.
+    Outline(usize),
+    /// These lines.
+    Lines(std::ops::Range<usize>),
+    /// Nothing: a sea.
+    Nothing,
+}
+
 impl BaseMap {
-    /// Projects a layer and works out borders, neighbours and label seats.
+    /// Projects a layer and works out its arcs, borders and neighbours.
     pub fn new(layer: &Layer) -> Self {
         let projection = fitted_projection(layer);
-        let project = |outline: &MultiPolygon<f64>| outline.map_coords(|at| plane(&projection, at));
-        let outlines: Vec<MultiPolygon<f64>> =
-            layer.areas.iter().map(|area| project(&area.outline)).collect();
-        let coarse: Vec<MultiPolygon<f64>> =
-            outlines.iter().map(|outline| outline.simplify(COARSE_M)).collect();
-        let place_outlines: Vec<MultiPolygon<f64>> =
-            layer.places.iter().map(|place| project(&place.outline)).collect();
-        // The search for label seats takes about as long as all the rest: one is done beside the other.
-        let (seats, (topology, borders, weights, context)) = std::thread::scope(|scope| {
-            let seats = scope.spawn(|| label_seats(layer, &coarse, &outlines));
-            let mut topology = Topology::of(layer.areas.iter().map(|area| &area.outline));
-            let borders: Vec<BaseBorder> = std::mem::take(&mut topology.borders)
-                .into_iter()
-                .map(|border| base_border(&projection, border))
-                .collect();
-            let weights = SharedWeights::of(borders.iter().map(|border| &border.line));
-            let context = layer.context.iter().map(|one| base_context(&projection, one)).collect();
-            (seats.join(), (topology, borders, weights, context))
-        });
-        let seats = seats.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        let areas: Vec<BaseArea> = (layer.areas.iter().zip(&outlines).zip(seats))
-            .map(|((area, outline), seats)| BaseArea {
-                id: area.id.clone(),
-                seats,
-                size_m2: outline.unsigned_area(),
-                outline: weights.outline(outline),
-            })
-            .collect();
-        let places = layer.places.iter().zip(&place_outlines);
+        let shapes = layer.areas.iter().map(|area| &area.outline);
+        let shapes = shapes.chain(layer.places.iter().map(|place| &place.outline));
+        let outlines = Outlines::projected(shapes, |at| plane(&projection, at));
+        let area_count = layer.areas.len();
+        // Places are few: their index is made at once.
+        let place_rings = (area_count..outlines.len())
+            .flat_map(|shape| outlines.rings_of(shape).map(move |ring| (shape - area_count, ring)));
+        let place_index = AreaIndex::of_rings(place_rings);
+        let topology = Topology::of(outlines, area_count, &[]);
+        let areas: Vec<BaseArea> = (0..area_count).map(|index| base_area(layer, &topology, index)).collect();
+        let (backdrop, lines, context) = base_context(layer, &projection);
+        let place = |(offset, place): (usize, &crate::model::Place)| BasePlace {
+            id: place.id.clone(),
+            middle: world(
+                topology.shape_bounds(area_count + offset).map_or(Coord::default(), Bounds::middle),
+            ),
+        };
         Self {
-            index: AreaIndex::of(outlines.iter()),
-            coarse_index: AreaIndex::of(coarse.iter()),
-            place_index: AreaIndex::of(place_outlines.iter()),
-            extent: extent_of(&outlines),
-            context,
-            places: places.map(|(place, outline)| base_place(place.id.clone(), outline, &weights)).collect(),
-            borders,
-            neighbours: topology.neighbours,
+            places: layer.places.iter().enumerate().map(place).collect(),
+            extent: extent_of(&areas),
+            by_size: by_size(&areas),
+            seats: areas.iter().map(|_| OnceLock::new()).collect(),
+            index: OnceLock::new(),
+            steps: Detail::no_steps(),
+            made: AtomicUsize::new(0),
             projection,
             areas,
+            context,
+            topology,
+            backdrop,
+            lines,
+            place_index,
         }
+    }
+
+    /// Every border once, in the order of the areas and their rings.
+    pub fn borders(&self) -> &[Border] {
+        self.topology.borders()
+    }
+
+    /// For each area the indices of its neighbours, ascending.
+    pub fn neighbours(&self) -> &[Vec<usize>] {
+        self.topology.neighbours()
+    }
+
+    /// How many points the outlines have, those on shared borders once.
+    pub fn point_count(&self) -> usize {
+        self.topology.arcs().points().len()
     }
 
     /// The index of the area under a point of the plane, from the full geometry.
     pub fn area_at(&self, at: World) -> Option<usize> {
-        self.index.hit(at)
+        self.index().hit(at)
+    }
+
+    /// From a point to its area, with the full geometry; made when it is first asked for.
+    pub fn index(&self) -> &AreaIndex {
+        self.index.get_or_init(|| {
+            let rings =
+                |shape| self.topology.pieces_of(shape).flat_map(|piece| self.topology.rings_of(piece));
+            let points = |ring| self.topology.ring_points(ring).collect::<Vec<Coord<f64>>>();
+            AreaIndex::of_rings(
+                (0..self.areas.len()).flat_map(|area| rings(area).map(move |ring| (area, points(ring)))),
+            )
+        })
+    }
+
+    /// The same; `None` where nobody has asked for it before.
+    pub fn ready_index(&self) -> Option<&AreaIndex> {
+        self.index.get()
     }
 
     /// The index of the place under a point of the plane, from the full geometry.
@@ -171,11 +191,88 @@ impl BaseMap {
         self.place_index.hit(at)
     }
 
-    /// The index of the area under a point, from simplified outlines (off by up to 1.5 km): for
-    /// placing labels, never for clicks.
-    pub fn area_roughly_at(&self, at: World) -> Option<usize> {
-        self.coarse_index.hit(at)
+    /// The areas from the largest to the smallest.
+    pub fn by_size(&self) -> impl Iterator<Item = usize> + '_ {
+        self.by_size.iter().map(|area| *area as usize)
     }
+
+    /// Grows whenever a level of detail or a label's seat has been made ready.
+    pub fn made(&self) -> usize {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    /// Finds the seats of some labels, half of them on another thread.
+    pub fn prepare_seats(&self, areas: &[usize]) {
+        let find = |areas: &[usize]| {
+            for &area in areas {
+                self.seats(area, Language::English);
+            }
+        };
+        let (first, second) = areas.split_at(areas.len() / 2);
+        std::thread::scope(|scope| {
+            scope.spawn(move || find(second));
+            find(first);
+        });
+        self.made.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Where the label of an area may stand, best first; found when it is first asked for.
+    pub fn seats(&self, area: usize, language: Language) -> &[Seat] {
+        let seats = self.seats[area].get_or_init(|| self.find_seats(area));
+        pick_seats(seats, language)
+    }
+
+    /// The same; `None` where nobody has asked for it before.
+    pub fn ready_seats(&self, area: usize, language: Language) -> Option<&[Seat]> {
+        self.seats[area].get().map(|seats| pick_seats(seats, language))
+    }
+
+    /// A point well inside an area.
+    pub fn inside(&self, area: usize) -> World {
+        let seat = self.seats(area, Language::English).first();
+        seat.map_or_else(|| self.middle(area), |seat| seat.at)
+    }
+
+    /// A point near the middle of an area, which need not be inside: nothing is searched for it.
+    pub fn near(&self, area: usize) -> World {
+        let seat = self.ready_seats(area, Language::English).and_then(|seats| seats.first());
+        seat.map_or_else(|| self.middle(area), |seat| seat.at)
+    }
+
+    fn middle(&self, area: usize) -> World {
+        let piece = self.areas[area].main_piece.and_then(|piece| self.topology.piece_bounds(piece));
+        world(piece.unwrap_or(self.areas[area].bounds).middle())
+    }
+
+    fn find_seats(&self, area: usize) -> [Vec<Seat>; 2] {
+        let base = &self.areas[area];
+        let Some(piece) = base.main_piece else { return [Vec::new(), Vec::new()] };
+        let coarse_m = self.topology.piece_size_m2(piece).sqrt() / SEAT_POINTS;
+        let polygon = |tolerance_m: f64| polygon_of(&self.topology, piece, tolerance_m);
+        let has_surface = |one: &Polygon<f64>| geo::Area::unsigned_area(one) > 0.0;
+        let body = Some(polygon(coarse_m)).filter(has_surface).unwrap_or_else(|| polygon(0.0));
+        [&base.short_name.en, &base.short_name.uk].map(|name| find_seats(name, &body))
+    }
+}
+
+fn pick_seats(seats: &[Vec<Seat>; 2], language: Language) -> &[Seat] {
+    match language {
+        Language::English => &seats[0],
+        Language::Ukrainian => &seats[1],
+    }
+}
+
+fn polygon_of(topology: &Topology, piece: usize, tolerance_m: f64) -> Polygon<f64> {
+    let mut rings = topology
+        .rings_of(piece)
+        .map(|ring| topology.simplified_ring(ring, tolerance_m).collect::<LineString<f64>>())
+        .filter(|ring| ring.0.len() > 2);
+    let exterior = rings.next().unwrap_or_else(|| LineString::new(Vec::new()));
+    Polygon::new(exterior, rings.collect())
+}
+
+fn world(at: Coord<f64>) -> World {
+    World { x: at.x, y: at.y }
 }
 
 /// The plane's coordinates (metres) of a position in degrees.
@@ -185,60 +282,68 @@ fn plane(projection: &Albers, at: Coord<f64>) -> Coord<f64> {
 }
 
 fn fitted_projection(layer: &Layer) -> Albers {
-    let boxes = layer.areas.iter().filter_map(|area| area.outline.bounding_rect());
-    let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
+    let boxes = layer.areas.iter().filter_map(|area| geo::BoundingRect::bounding_rect(&area.outline));
+    let bounds = boxes.map(|rect| Bounds { low: rect.min(), high: rect.max() }).reduce(Bounds::joined);
+    let Bounds { low, high } = bounds.unwrap_or(UNIT);
     Albers::fitted(LonLat { lon: low.x, lat: low.y }, LonLat { lon: high.x, lat: high.y })
 }
 
-fn extent_of(outlines: &[MultiPolygon<f64>]) -> (World, World) {
-    let boxes = outlines.iter().filter_map(BoundingRect::bounding_rect);
-    let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
-    (World { x: low.x, y: low.y }, World { x: high.x, y: high.y })
+/// The box of a layer without areas.
+const UNIT: Bounds = Bounds { low: Coord { x: -1.0, y: -1.0 }, high: Coord { x: 1.0, y: 1.0 } };
+
+fn extent_of(areas: &[BaseArea]) -> (World, World) {
+    let bounds = areas.iter().filter(|area| area.main_piece.is_some()).map(|area| area.bounds);
+    let Bounds { low, high } = bounds.reduce(Bounds::joined).unwrap_or(UNIT);
+    (world(low), world(high))
 }
 
-/// The corners of the smallest box around boxes; a unit box around the origin where there is none.
-fn corners(boxes: impl Iterator<Item = (Coord<f64>, Coord<f64>)>) -> (Coord<f64>, Coord<f64>) {
-    boxes
-        .reduce(|(low, high), (other_low, other_high)| {
-            let low = Coord { x: low.x.min(other_low.x), y: low.y.min(other_low.y) };
-            (low, Coord { x: high.x.max(other_high.x), y: high.y.max(other_high.y) })
-        })
-        .unwrap_or((Coord { x: -1.0, y: -1.0 }, Coord { x: 1.0, y: 1.0 }))
+fn by_size(areas: &[BaseArea]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..u32::try_from(areas.len()).unwrap_or(u32::MAX)).collect();
+    order.sort_by(|one, other| {
+        let size = |area: &u32| areas[*area as usize].size_m2;
+        size(other).total_cmp(&size(one))
+    });
+    order
 }
 
-/// For each area where its label may stand, in each language.
-fn label_seats(
-    layer: &Layer,
-    coarse: &[MultiPolygon<f64>],
-    outlines: &[MultiPolygon<f64>],
-) -> Vec<[Vec<Seat>; 2]> {
-    let shapes = coarse.iter().zip(outlines);
-    let of = |(area, (coarse, outline)): (&crate::model::Area, (&MultiPolygon<f64>, &MultiPolygon<f64>))| {
-        [&area.short_name.en, &area.short_name.uk].map(|name| find_seats(name, coarse, outline))
-    };
-    layer.areas.iter().zip(shapes).map(of).collect()
+fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
+    let area = &layer.areas[index];
+    let pieces = topology.pieces_of(index);
+    let by_size =
+        |one: &usize, other: &usize| topology.piece_size_m2(*one).total_cmp(&topology.piece_size_m2(*other));
+    BaseArea {
+        id: area.id.clone(),
+        short_name: area.short_name.clone(),
+        size_m2: pieces.clone().map(|piece| topology.piece_size_m2(piece)).sum(),
+        bounds: topology.shape_bounds(index).unwrap_or(UNIT),
+        main_piece: pieces.max_by(by_size),
+    }
 }
 
-fn base_border(projection: &Albers, border: Border) -> BaseBorder {
-    let line = border.line.into_iter().map(|at| plane(projection, at)).collect();
-    BaseBorder { area: border.area, other: border.other, line: DetailedLine::weighed(line) }
-}
-
-fn base_place(id: PlaceId, outline: &MultiPolygon<f64>, weights: &SharedWeights) -> BasePlace {
-    let middle = outline.bounding_rect().map_or(Coord { x: 0.0, y: 0.0 }, geo::Rect::center);
-    BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline: weights.outline(outline) }
-}
-
-fn base_context(projection: &Albers, context: &Context) -> BaseContext {
-    let shape = match &context.kind {
+/// The background's outlines and lines, and which part has which.
+fn base_context<'a>(layer: &'a Layer, projection: &Albers) -> (Topology, Topology, Vec<BaseContext>) {
+    let mut outlines: Vec<&'a MultiPolygon<f64>> = Vec::new();
+    let mut lines = Lines::default();
+    let mut shape_of = |context: &'a Context| match &context.kind {
         ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
-            Detailed::of_outline(&outline.map_coords(|at| plane(projection, at)))
+            outlines.push(outline);
+            ContextShape::Outline(outlines.len() - 1)
         }
-        ContextKind::Border(lines) | ContextKind::River(lines) => {
-            Detailed::of_lines(&lines.map_coords(|at| plane(projection, at)))
+        ContextKind::Border(several) | ContextKind::River(several) => {
+            let start = lines.len();
+            for line in several {
+                lines.push(line.0.iter().map(|at| plane(projection, *at)));
+            }
+            ContextShape::Lines(start..lines.len())
         }
-        ContextKind::Sea => Detailed::default(),
+        ContextKind::Sea => ContextShape::Nothing,
     };
     let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
-    BaseContext { shape, label: context.label.map(point) }
+    let parts = layer
+        .context
+        .iter()
+        .map(|context| BaseContext { shape: shape_of(context), label: context.label.map(point) });
+    let parts: Vec<BaseContext> = parts.collect();
+    let outlines = Outlines::projected(outlines.iter().copied(), |at| plane(projection, at));
+    (Topology::of(outlines, 0, &[]), Topology::of_lines(lines), parts)
 }

@@ -5,13 +5,15 @@
 
 use std::sync::Arc;
 
-use super::base::{BaseMap, Language};
+use super::base::{BaseMap, ContextShape, Language};
+use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Pattern, Shape, Stroke};
 use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
+use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, is_in_sight, place_shape};
 use crate::derive::{Status, Verdict, Verdicts, broken_statements, describe_status, verdict_sentence};
 use crate::model::{ContextKind, Dossier, Layer};
-use crate::space::{Detailed, DetailedLine, Rect, Screen, View, World};
+use crate::space::{Rect, Screen, View, World};
 
 /// What the map is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -27,15 +29,17 @@ pub struct MapSource<'a> {
 }
 
 /// How the map is composed.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct MapStyle<'a> {
     /// Its colours.
     pub theme: Theme,
     /// The language of the labels.
     pub language: Language,
-    /// Size of the picture's own pixels, in logical pixels: no line is off by more than a third of it.
-    /// Both sides of a border are simplified alike, so that no gap opens.
-    pub detail_px: f64,
+    /// What the map is drawn by.
+    pub medium: Medium,
+    /// The outlines, as fine as the picture needs them: no line is off by more than a third of one of
+    /// its pixels, and both sides of a border are simplified alike, so that no gap opens.
+    pub detail: &'a Detail,
     /// Rectangles that labels keep clear of, such as a legend over the map.
     pub obstacles: &'a [Rect],
     /// For each area the number of its footnote; empty where there are none.
@@ -48,9 +52,9 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     let mut items =
         vec![Item::Box { rect: view.viewport, radius: 0.0, fill: Some(palette.sea), stroke: None }];
     items.push(compose_backdrop(source, view, style));
-    for index in 0..source.base.areas.len() {
-        items.push(compose_area(source, index, view, style));
-    }
+    let in_sight = |index: &usize| is_in_sight(view, source.base.areas[*index].bounds);
+    let areas = (0..source.base.areas.len()).filter(in_sight);
+    items.extend(areas.map(|index| compose_area(source, index, view, style)));
     items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
     items.extend(compose_places(source, view, style));
@@ -60,47 +64,6 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     vec![Item::Clip { rect: view.viewport, items }]
 }
 
-/// Turns an outline on the plane into a closed shape of the picture, as fine as `detail_px` asks for.
-pub fn shape_from_outline(view: &View, outline: &Detailed, detail_px: f64) -> Shape {
-    let mut parts = Vec::with_capacity(outline.parts.len());
-    for ring in outline.parts.iter().filter(|ring| is_in_sight(view, ring)) {
-        let mut part = screen_line(view, ring, detail_px);
-        if part.len() > 1 && part.first() == part.last() {
-            part.pop();
-        }
-        if part.len() >= 3 {
-            parts.push(part);
-        }
-    }
-    Shape { parts, closed: true }
-}
-
-/// The points of a line as the picture shows them. None that is left out is further than a third of
-/// `detail_px` from the line through the others.
-fn screen_line(view: &View, line: &DetailedLine, detail_px: f64) -> Vec<Screen> {
-    let tolerance_m = detail_px / 3.0 / view.px_per_m;
-    line.simplified(tolerance_m).map(|at| view.screen_from_world(World { x: at.x, y: at.y })).collect()
-}
-
-fn shape_from_lines<'a>(view: &View, lines: impl Iterator<Item = &'a DetailedLine>, detail_px: f64) -> Shape {
-    let lines = lines.filter(|line| is_in_sight(view, line));
-    let parts = lines.map(|line| screen_line(view, line, detail_px)).filter(|part| part.len() > 1);
-    Shape { parts: parts.collect(), closed: false }
-}
-
-/// True where the box around a line touches the viewport or its near surroundings, so that the
-/// width of its stroke is never cut.
-fn is_in_sight(view: &View, line: &DetailedLine) -> bool {
-    let (low, high) = line.bounds;
-    let top_left = view.screen_from_world(World { x: low.x, y: high.y });
-    let bottom_right = view.screen_from_world(World { x: high.x, y: low.y });
-    let around = view.viewport.expanded(8.0);
-    top_left.x <= around.right()
-        && bottom_right.x >= around.x
-        && top_left.y <= around.bottom()
-        && bottom_right.y >= around.y
-}
-
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.theme.palette();
     let mut land = Vec::new();
@@ -108,13 +71,16 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match &named.kind {
             ContextKind::Country(_) | ContextKind::Underlay(_) => {
-                let shape = Arc::new(shape_from_outline(view, &context.shape, style.detail_px));
-                land.push(Item::Fill { shape, color: palette.land });
+                let ContextShape::Outline(number) = context.shape else { continue };
+                let shape = backdrop_shape(source.base, style.detail, (view, style.medium), number);
+                land.push(Item::Fill { shape: Arc::new(shape), color: palette.land });
             }
             ContextKind::Border(_) => {
-                let shape = shape_from_lines(view, context.shape.parts.iter(), style.detail_px);
                 let stroke = Stroke::solid(1.0, palette.land_line);
-                lines.push(Item::Stroke { shape: Arc::new(shape), stroke });
+                let ContextShape::Lines(range) = context.shape.clone() else { continue };
+                let lines_of = (&source.base.lines, &style.detail.lines);
+                let shape = Arc::new(arcs_shape(lines_of, view, range));
+                lines.push(Item::Stroke { shape, stroke });
             }
             // Rivers lie over the areas: see `compose_rivers`.
             ContextKind::River(_) | ContextKind::Sea => {}
@@ -128,8 +94,12 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
 fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let pairs = source.layer.context.iter().zip(&source.base.context);
     let rivers = pairs.filter(|(named, _)| matches!(named.kind, ContextKind::River(_)));
-    let lines = rivers.flat_map(|(_, context)| &context.shape.parts);
-    let shape = Arc::new(shape_from_lines(view, lines, style.detail_px));
+    let lines = rivers.filter_map(|(_, context)| match &context.shape {
+        ContextShape::Lines(range) => Some(range.clone()),
+        ContextShape::Outline(_) | ContextShape::Nothing => None,
+    });
+    let shape = arcs_shape((&source.base.lines, &style.detail.lines), view, lines.flatten());
+    let shape = Arc::new(shape);
     let stroke = Stroke::solid(1.0, style.theme.palette().river);
     let items = vec![Item::Stroke { shape, stroke }];
     Item::Group(Group { origin: Origin::Backdrop, title: None, items })
@@ -138,13 +108,15 @@ fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
 fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> Item {
     let area = &source.base.areas[index];
     let verdict = &source.verdicts.areas()[index].1;
-    let shape = Arc::new(shape_from_outline(view, &area.outline, style.detail_px));
-    let named = &source.layer.areas[index];
-    let status = describe_status(verdict.status, verdict.texture());
-    let sentence = verdict_sentence(source.dossier, source.layer, &area.id, verdict);
+    let shape = Arc::new(area_shape(source.base, style.detail, (view, style.medium), index));
+    let title = || {
+        let name = style.language.pick(&source.layer.areas[index].name);
+        let status = describe_status(verdict.status, verdict.texture());
+        format!("{name}: {status}. {}", verdict_sentence(source.dossier, source.layer, &area.id, verdict))
+    };
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
-        title: Some(format!("{}: {status}. {sentence}", style.language.pick(&named.name))),
+        title: (style.medium == Medium::File).then(title),
         items: painted(shape, verdict, view, style.theme),
     })
 }
@@ -181,8 +153,9 @@ pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
 fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.theme.palette();
     let lines = |is_inner: bool, width, color| {
-        let of_kind = source.base.borders.iter().filter(|border| border.other.is_some() == is_inner);
-        let shape = shape_from_lines(view, of_kind.map(|border| &border.line), style.detail_px);
+        let of_kind = source.base.borders().iter().filter(|border| border.other.is_some() == is_inner);
+        let arcs = of_kind.map(|border| border.arc);
+        let shape = arcs_shape((&source.base.topology, &style.detail.areas), view, arcs);
         Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(width, color) }
     };
     let items = vec![lines(true, 1.0, palette.border), lines(false, 0.9, palette.outer_border)];
@@ -191,17 +164,16 @@ fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
 
 /// The places that statements in force give a status of their own, each with an outline.
 fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
-    let places = source.layer.places.iter().zip(&source.base.places).zip(source.verdicts.places());
-    let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
-    let compose =
-        |((place, base), (_, verdict)): ((&crate::model::Place, &super::base::BasePlace), &(_, Verdict))| {
-            let shape = Arc::new(shape_from_outline(view, &base.outline, style.detail_px));
-            let mut items = painted(Arc::clone(&shape), verdict, view, style.theme);
-            let color: Color = style.theme.palette().border;
-            items.push(Item::Stroke { shape, stroke: Stroke::solid(0.8, color) });
-            let status = describe_status(verdict.status, verdict.texture());
-            let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
-            Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
-        };
+    let places = source.layer.places.iter().zip(source.verdicts.places()).enumerate();
+    let shown = places.filter(|(_, (_, (_, verdict)))| verdict.status != Status::NotMentioned);
+    let compose = |(index, (place, (_, verdict))): (usize, (&crate::model::Place, &(_, Verdict)))| {
+        let shape = Arc::new(place_shape(source.base, style.detail, (view, style.medium), index));
+        let mut items = painted(Arc::clone(&shape), verdict, view, style.theme);
+        let color: Color = style.theme.palette().border;
+        items.push(Item::Stroke { shape, stroke: Stroke::solid(0.8, color) });
+        let status = describe_status(verdict.status, verdict.texture());
+        let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
+        Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
+    };
     shown.map(compose).collect()
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::base::BaseMap;
-use super::compose::shape_from_outline;
+use super::detail::Detail;
 use super::item::{Group, Item, Origin, Stroke};
 use super::palette::Theme;
+use super::shapes::{Medium, area_shape, is_in_sight, place_shape};
 use crate::space::View;
 
 /// The areas to outline, by their index in the layer.
@@ -23,23 +24,28 @@ pub struct Highlights {
     pub changing: Vec<usize>,
     /// The areas that a filter leaves out.
     pub dimmed: Vec<usize>,
-    /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
-    pub detail_px: f64,
 }
 
 /// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
-pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights: &Highlights) -> Vec<Item> {
+pub fn compose_highlights(
+    (base, detail): (&BaseMap, &Detail),
+    (view, medium): (&View, Medium),
+    theme: Theme,
+    highlights: &Highlights,
+) -> Vec<Item> {
     let palette = theme.palette();
+    let shape_of = |index: usize| Arc::new(area_shape(base, detail, (view, medium), index));
     let outline = |index: usize, stroke: Stroke| {
-        base.areas.get(index).map(|area| {
-            let shape = Arc::new(shape_from_outline(view, &area.outline, highlights.detail_px));
+        base.areas.get(index).filter(|area| is_in_sight(view, area.bounds)).map(|area| {
+            let shape = shape_of(index);
             let items = vec![Item::Stroke { shape, stroke }];
             Item::Group(Group { origin: Origin::Highlight(area.id.clone()), title: None, items })
         })
     };
     let mut items = Vec::new();
-    for area in highlights.dimmed.iter().filter_map(|index| base.areas.get(*index)) {
-        let shape = Arc::new(shape_from_outline(view, &area.outline, highlights.detail_px));
+    let in_sight = |index: &usize| base.areas.get(*index).is_some_and(|area| is_in_sight(view, area.bounds));
+    for index in highlights.dimmed.iter().copied().filter(in_sight) {
+        let shape = shape_of(index);
         items.push(Item::Fill { shape, color: palette.land.with_alpha(215) });
     }
     for &index in &highlights.changing {
@@ -56,8 +62,8 @@ pub fn compose_highlights(base: &BaseMap, view: &View, theme: Theme, highlights:
     if let Some(index) = highlights.focus {
         items.extend(outline(index, Stroke::solid(2.6, palette.focus)));
     }
-    if let Some(place) = highlights.focus_place.and_then(|index| base.places.get(index)) {
-        let shape = Arc::new(shape_from_outline(view, &place.outline, highlights.detail_px));
+    if let Some((index, place)) = highlights.focus_place.and_then(|at| Some((at, base.places.get(at)?))) {
+        let shape = Arc::new(place_shape(base, detail, (view, medium), index));
         let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
         let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));

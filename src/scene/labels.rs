@@ -6,17 +6,26 @@
 //! in the picture's description.
 
 use super::compose::{MapSource, MapStyle};
+use super::detail::Detail;
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
 use super::numbers::compose_number;
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style};
+use super::shapes::{Medium, is_in_sight, rect_of};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status};
 use crate::model::{AreaType, ContextKind, Dossier, StatementId};
-use crate::space::{Rect, Screen, View};
+use crate::space::{Rect, Screen, View, World};
 
 /// Free space kept around each label, in logical pixels.
 pub(super) const GAP: f64 = 3.0;
+/// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
+/// areas would be a thicket of lines.
+const MOST_LEADERS: usize = 40;
+/// An area whose box is less high than this, in logical pixels, has no label in it.
+const LEAST_HEIGHT_PX: f64 = 8.0;
+/// An area whose box is narrower than this, in logical pixels, has no label in it.
+const LEAST_WIDTH_PX: f64 = 12.0;
 /// How much of the room that a label wants must be there when it may reach over a border.
 const OVERHANG: f64 = 0.62;
 
@@ -72,7 +81,7 @@ pub struct Labels {
 /// Places the labels of areas and the call-outs of places.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
-    let order = areas_by_importance(source);
+    let order = areas_by_importance(source, view);
     let mut settle = |order: Vec<usize>, px_per_m: f64| -> Vec<usize> {
         order
             .into_iter()
@@ -84,8 +93,12 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     for index in 0..source.layer.places.len() {
         compose_call_out(source, index, view, style, &mut labels);
     }
-    for index in homeless {
-        compose_outside(source, index, view, style, &mut labels);
+    let wanted = |index: &usize| wants_leader(source, *index, view, style);
+    let homeless: Vec<usize> = homeless.into_iter().filter(wanted).take(MOST_LEADERS + 1).collect();
+    if homeless.len() <= MOST_LEADERS {
+        for index in homeless {
+            compose_outside(source, index, view, style, &mut labels);
+        }
     }
     for index in 0..style.numbers.len() {
         compose_number(source, index, (view, style), None, &mut labels);
@@ -93,14 +106,31 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     labels
 }
 
-fn areas_by_importance(source: &MapSource<'_>) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..source.base.areas.len()).collect();
-    order.sort_by(|&one, &other| {
-        let rank = |index: usize| source.verdicts.areas()[index].1.status == Status::NotMentioned;
-        let size = |index: usize| source.base.areas[index].size_m2;
-        rank(one).cmp(&rank(other)).then(size(other).total_cmp(&size(one)))
-    });
+/// The areas in sight: what has a status before what has none, large before small.
+fn areas_by_importance(source: &MapSource<'_>, view: &View) -> Vec<usize> {
+    let in_sight = |index: &usize| is_in_sight(view, source.base.areas[*index].bounds);
+    let has_status = |index: &usize| source.verdicts.areas()[*index].1.status != Status::NotMentioned;
+    let (mut order, others): (Vec<usize>, Vec<usize>) =
+        source.base.by_size().filter(in_sight).partition(has_status);
+    order.extend(others);
     order
+}
+
+/// Where the label of an area may stand. In a window only what has been found already: it is found
+/// beside drawing, the labels come when it is there.
+fn seats_of<'a>(source: &MapSource<'a>, style: &MapStyle<'_>, index: usize) -> Option<&'a [Seat]> {
+    match style.medium {
+        Medium::Window => source.base.ready_seats(index, style.language),
+        Medium::File => Some(source.base.seats(index, style.language)),
+    }
+}
+
+/// A point inside an area; in a window one near its middle, until a better one is found.
+pub(super) fn inside(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> World {
+    match style.medium {
+        Medium::Window => source.base.near(index),
+        Medium::File => source.base.inside(index),
+    }
 }
 
 /// Sets an area's label inside it; false where it has no room there at this scale.
@@ -112,13 +142,19 @@ fn compose_inside(
     labels: &mut Labels,
 ) -> bool {
     let area = &source.base.areas[index];
+    let around = rect_of(view, area.bounds);
+    if around.height < LEAST_HEIGHT_PX || around.width < LEAST_WIDTH_PX {
+        return false;
+    }
+    let Some(seats) = seats_of(source, style, index) else { return false };
     let fits = |seat: &&Seat| {
         let rect = seat_rect(seat, view);
         seat.fits(px_per_m) && view.viewport.encloses(rect) && is_free(rect, &labels.taken)
     };
-    let seats = area.seats_in(style.language);
     let seated = seats.iter().find(fits).map(|seat| (seat, seat_rect(seat, view)));
-    let Some((seat, rect)) = seated.or_else(|| in_sight(source, index, (seats, view), &labels.taken)) else {
+    let Some((seat, rect)) =
+        seated.or_else(|| in_sight(source, index, (seats, view, style.detail), &labels.taken))
+    else {
         return false;
     };
     let status = source.verdicts.areas()[index].1.status;
@@ -137,7 +173,7 @@ fn compose_inside(
 fn in_sight<'a>(
     source: &MapSource<'_>,
     index: usize,
-    (seats, view): (&'a [Seat], &View),
+    (seats, view, detail): (&'a [Seat], &View, &Detail),
     taken: &[Rect],
 ) -> Option<(&'a Seat, Rect)> {
     let seat = seats.first()?;
@@ -148,7 +184,7 @@ fn in_sight<'a>(
         let corners = [(0.0, 0.0), (1.0, 0.0), (0.5, 0.5), (0.0, 1.0), (1.0, 1.0)];
         corners.into_iter().all(|(x, y)| {
             let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
-            source.base.area_roughly_at(view.world_from_screen(at)) == Some(index)
+            detail.area_at(source.base, view.world_from_screen(at)) == Some(index)
         })
     };
     let port = view.viewport;
@@ -180,7 +216,15 @@ fn block(lines: &[String], rect: Rect, style: TextStyle) -> Vec<Item> {
     lines.iter().enumerate().map(line).collect()
 }
 
-/// Sets a label beside a small area, with a line to it, where it has a status or is a city.
+/// True where the label of an area that has no room for it inside should stand beside it: it has a
+/// status or is a city.
+fn wants_leader(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> bool {
+    let has_status = source.verdicts.areas()[index].1.status != Status::NotMentioned;
+    (has_status || source.layer.areas[index].area_type == AreaType::City)
+        && view.viewport.contains(view.screen_from_world(inside(source, style, index)))
+}
+
+/// Sets a label beside a small area, with a line to it.
 fn compose_outside(
     source: &MapSource<'_>,
     index: usize,
@@ -189,15 +233,10 @@ fn compose_outside(
     labels: &mut Labels,
 ) {
     let named = &source.layer.areas[index];
-    let verdict = &source.verdicts.areas()[index].1;
-    let target = view.screen_from_world(source.base.areas[index].inside());
-    let wanted = verdict.status != Status::NotMentioned || named.area_type == AreaType::City;
-    if !wanted || !view.viewport.contains(target) {
-        return;
-    }
+    let target = view.screen_from_world(inside(source, style, index));
     let lines = vec![style.language.pick(&named.short_name).to_owned()];
     let (width, height) = block_size(&lines);
-    let search = LeaderSearch::new(source, view, &labels.taken, Some(index));
+    let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, Some(index));
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -230,7 +269,7 @@ fn compose_call_out(
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
     let height = LABEL_LINE + line_metrics(Face::SemiBold, LABEL_SIZE).cap_height + 2.0;
     let home = source.layer.area_index(&place.area);
-    let search = LeaderSearch::new(source, view, &labels.taken, home);
+    let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, home);
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -280,7 +319,7 @@ pub fn compose_context_labels(
         let width = text_width(&text, &text_style);
         let cap = line_metrics(text_style.face, text_style.size).cap_height;
         let wanted = Rect::centred(view.screen_from_world(at), width, cap);
-        if let Some(rect) = nearest_free(source, view, wanted, &taken) {
+        if let Some(rect) = nearest_free(source, (view, style.detail), wanted, &taken) {
             taken.push(rect.expanded(GAP));
             let at = Screen::new(rect.centre().x, rect.bottom());
             items.push(Item::Text(Text { text, at, style: text_style }));
@@ -290,13 +329,18 @@ pub fn compose_context_labels(
 }
 
 /// The free rectangle nearest to the one wanted that covers no area; `None` where there is none.
-fn nearest_free(source: &MapSource<'_>, view: &View, wanted: Rect, taken: &[Rect]) -> Option<Rect> {
+fn nearest_free(
+    source: &MapSource<'_>,
+    (view, detail): (&View, &Detail),
+    wanted: Rect,
+    taken: &[Rect],
+) -> Option<Rect> {
     let covers_an_area = |rect: Rect| {
         let steps = [0.0, 0.25, 0.5, 0.75, 1.0];
         let samples = steps.into_iter().flat_map(|x| [(x, 0.0), (x, 1.0)]);
         samples.into_iter().any(|(x, y)| {
             let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
-            source.base.area_roughly_at(view.world_from_screen(at)).is_some()
+            detail.area_at(source.base, view.world_from_screen(at)).is_some()
         })
     };
     CONTEXT_SHIFTS

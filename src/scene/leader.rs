@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::base::BaseMap;
 use super::compose::MapSource;
+use super::detail::Detail;
 use super::item::{Color, Item, Shape, Stroke};
 use super::labels::{GAP, is_free};
+use super::shapes::rect_of;
 use crate::derive::{Status, Verdicts};
 use crate::space::{Rect, Screen, View, World};
 
@@ -22,13 +24,14 @@ pub(super) fn leader(target: Screen, rect: Rect, color: Color) -> Item {
         target.x.clamp(box_around.x, box_around.right()),
         target.y.clamp(box_around.y, box_around.bottom()),
     );
-    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
+    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false, mesh: None });
     Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
 }
 
 /// The search for a free rectangle near a target.
 pub(super) struct LeaderSearch<'a> {
     base: &'a BaseMap,
+    detail: &'a Detail,
     verdicts: &'a Verdicts,
     view: &'a View,
     taken: &'a [Rect],
@@ -39,11 +42,11 @@ pub(super) struct LeaderSearch<'a> {
 impl<'a> LeaderSearch<'a> {
     pub(super) fn new(
         source: &MapSource<'a>,
-        view: &'a View,
+        (view, detail): (&'a View, &'a Detail),
         taken: &'a [Rect],
         home: Option<usize>,
     ) -> Self {
-        Self { base: source.base, verdicts: source.verdicts, view, taken, home }
+        Self { base: source.base, detail, verdicts: source.verdicts, view, taken, home }
     }
 
     /// The cheapest free rectangle of this size around the target; `None` where all are taken.
@@ -80,9 +83,15 @@ impl<'a> LeaderSearch<'a> {
     /// be seen by sampling.
     fn coast_near(&self, target: Screen, distance_px: f64) -> Vec<Screen> {
         let around = Rect::centred(target, 2.0 * distance_px, 2.0 * distance_px);
-        let outer = self.base.borders.iter().filter(|border| border.other.is_none());
+        let outer = self.base.borders().iter().filter(|border| border.other.is_none());
+        let is_near = |arc: &usize| {
+            let box_of = rect_of(self.view, self.base.topology.arc_bounds(*arc)).expanded(1.0);
+            box_of.intersects(around)
+        };
         outer
-            .flat_map(|border| &border.line.points)
+            .map(|border| border.arc)
+            .filter(is_near)
+            .flat_map(|arc| self.detail.areas.arc(arc))
             .map(|at| self.view.screen_from_world(World { x: at.x, y: at.y }))
             .filter(|at| around.contains(*at))
             .collect()
@@ -103,7 +112,7 @@ impl<'a> LeaderSearch<'a> {
                 target.x + (middle.x - target.x) * along,
                 target.y + (middle.y - target.y) * along,
             );
-            let over = self.base.area_roughly_at(self.view.world_from_screen(at));
+            let over = self.detail.area_at(self.base, self.view.world_from_screen(at));
             if over.is_some() && over != self.home {
                 cost += 0.3 * self.cover_cost(at);
             }
@@ -115,7 +124,7 @@ impl<'a> LeaderSearch<'a> {
     }
 
     fn cover_cost(&self, at: Screen) -> f64 {
-        match self.base.area_roughly_at(self.view.world_from_screen(at)) {
+        match self.detail.area_at(self.base, self.view.world_from_screen(at)) {
             None => 0.0,
             Some(index) if self.verdicts.areas()[index].1.status == Status::NotMentioned => 0.6,
             Some(_) => 5.0,

@@ -1,11 +1,12 @@
 //! The display list: what a picture shows, decided once for every painter.
 //!
-//! `base` makes a layer ready, `compose` turns verdicts and a view into items, `page` puts a map with
+//! `base` makes a layer ready, `detail` simplifies it for a scale, `compose` turns verdicts and a view into items, `page` puts a map with
 //! its title, legend and sources on a page. Not here: how an item becomes pixels (`paint`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
 pub mod base;
 pub mod compose;
+pub mod detail;
 pub mod flow;
 pub mod footnotes;
 pub mod furniture;
@@ -19,6 +20,7 @@ pub mod page;
 pub mod palette;
 mod prose;
 pub mod seat;
+pub mod shapes;
 pub mod sidebar;
 pub mod texture;
 pub mod typeface;

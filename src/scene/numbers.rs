@@ -1,9 +1,10 @@
 //! The numbers in the areas that lead to footnotes: beside the area's label, inside it where it can be.
 
 use super::compose::{MapSource, MapStyle};
+use super::detail::Detail;
 use super::footnotes::{BADGE, badge};
 use super::item::{Group, Item, Origin};
-use super::labels::{GAP, Labels, is_free};
+use super::labels::{GAP, Labels, inside, is_free};
 use super::leader::{LeaderSearch, leader};
 use crate::space::{Rect, Screen, View};
 
@@ -20,14 +21,14 @@ pub(super) fn compose_number(
     let Some(number) = number.filter(|_| !labels.numbered.contains(&index)) else {
         return;
     };
-    let target = view.screen_from_world(source.base.areas[index].inside());
+    let target = view.screen_from_world(inside(source, style, index));
     let mut items = Vec::new();
     let middle = match label {
-        Some(rect) => beside(source, index, view, rect, &labels.taken),
+        Some(rect) => beside(source, index, (view, style.detail), rect, &labels.taken),
         None if !view.viewport.contains(target) => return,
         None => {
             let here = Rect::centred(target, BADGE, BADGE);
-            let search = LeaderSearch::new(source, view, &labels.taken, Some(index));
+            let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, Some(index));
             if is_free(here, &labels.taken) {
                 Some(target)
             } else {
@@ -46,7 +47,13 @@ pub(super) fn compose_number(
 }
 
 /// The best free middle for a number beside a label: inside the area first, then anywhere.
-fn beside(source: &MapSource<'_>, index: usize, view: &View, label: Rect, taken: &[Rect]) -> Option<Screen> {
+fn beside(
+    source: &MapSource<'_>,
+    index: usize,
+    (view, detail): (&View, &Detail),
+    label: Rect,
+    taken: &[Rect],
+) -> Option<Screen> {
     let away = GAP + 1.0 + BADGE / 2.0;
     let (middle, right) = (label.centre(), label.right() + away);
     let spots = [
@@ -67,7 +74,7 @@ fn beside(source: &MapSource<'_>, index: usize, view: &View, label: Rect, taken:
         let corners = [(-0.5, 0.0), (0.5, 0.0), (0.0, -0.5), (0.0, 0.5)];
         corners.into_iter().all(|(x, y)| {
             let at = Screen::new(at.x + x * BADGE, at.y + y * BADGE);
-            source.base.area_roughly_at(view.world_from_screen(at)) == Some(index)
+            detail.area_at(source.base, view.world_from_screen(at)) == Some(index)
         })
     };
     let inside = spots.iter().find(|at| is_possible(at) && is_inside(at));

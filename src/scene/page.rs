@@ -2,6 +2,7 @@
 
 use super::base::Language;
 use super::compose::{MapSource, MapStyle, compose_map};
+use super::detail::tolerance_m;
 use super::flow::{Flow, column_text, line_height};
 use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
 use super::furniture::{BOUNDARY_NOTE, REPORT_NOTE, compose_scale_bar};
@@ -9,6 +10,7 @@ use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
+use super::shapes::Medium;
 use super::sidebar::{explanation, side_paragraphs};
 use super::typeface::wrap;
 use crate::derive::{Status, join_names};
@@ -100,7 +102,7 @@ pub struct PageStyle {
     pub footnotes: FootnoteStyle,
     /// The day to print as the one on which the page was made; `None` for none.
     pub date: Option<Day>,
-    /// Size of the picture's own pixels, in logical pixels (see `MapStyle`).
+    /// Size of the picture's own pixels, in logical pixels: no line is off by more than a third of it.
     pub detail_px: f64,
 }
 
@@ -162,17 +164,20 @@ fn compose_framed_map(
     let view = framed_view(source, rect, style.frame);
     let bar = compose_scale_bar(&view, style.theme);
     let obstacles = [bar.rect];
+    let detail = source.base.detail(tolerance_m(&view, style.detail_px));
     let map_style = MapStyle {
         theme: style.theme,
         language: style.language,
-        detail_px: style.detail_px,
+        medium: Medium::File,
+        detail: &detail,
         obstacles: &obstacles,
         numbers: &numbering.areas,
     };
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
-    let highlights = Highlights { focus, detail_px: style.detail_px, ..Highlights::default() };
-    items.extend(compose_highlights(source.base, &view, style.theme, &highlights));
+    let highlights = Highlights { focus, ..Highlights::default() };
+    let (base, port) = ((source.base, &detail), (&view, Medium::File));
+    items.extend(compose_highlights(base, port, style.theme, &highlights));
     items.push(furniture(bar.items));
     items
 }

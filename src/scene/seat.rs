@@ -3,7 +3,7 @@
 //! A label is wider than it is high. Squeezing the outline by the label's proportions turns the
 //! question into the pole of inaccessibility, which `polylabel` answers.
 
-use geo::{Area as _, Coord, MapCoords, MultiPolygon, Polygon};
+use geo::{Area as _, Coord, MapCoords, Polygon};
 use polylabel::polylabel;
 
 use super::item::{Align, Color, Face, TextStyle};
@@ -57,18 +57,14 @@ pub fn block_size(lines: &[String]) -> (f64, f64) {
     (width, metrics.cap_height + LABEL_LINE * (lines.len().max(1) - 1) as f64)
 }
 
-/// The seats for a name in an outline (metres), best first: in one line, then in two where the name
-/// has a hyphen or a space. `coarse` is a simplified form of `outline`, used where it still has area.
-pub fn find_seats(name: &str, coarse: &MultiPolygon<f64>, outline: &MultiPolygon<f64>) -> Vec<Seat> {
-    let largest = |shape: &MultiPolygon<f64>| {
-        shape.iter().max_by(|one, other| one.unsigned_area().total_cmp(&other.unsigned_area())).cloned()
-    };
-    let Some(body) = largest(coarse).filter(|one| one.unsigned_area() > 0.0).or_else(|| largest(outline))
-    else {
+/// The seats for a name in a polygon (metres), best first: in one line, then in two where the name has a
+/// hyphen or a space.
+pub fn find_seats(name: &str, body: &Polygon<f64>) -> Vec<Seat> {
+    if body.exterior().0.len() < 4 {
         return Vec::new();
-    };
+    }
     let settings = [Some(vec![name.to_owned()]), in_two_lines(name)];
-    settings.into_iter().flatten().filter_map(|lines| find_seat(lines, &body)).collect()
+    settings.into_iter().flatten().filter_map(|lines| find_seat(lines, body)).collect()
 }
 
 /// The name broken after its hyphen or at its space; `None` where it has neither.

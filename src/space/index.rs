@@ -20,6 +20,34 @@ struct Entry {
 }
 
 impl AreaIndex {
+    /// An index of rings (metres on the projected plane), each with the number of its outline. The rings
+    /// of an outline come one after another; none repeats its first point.
+    pub fn of_rings<Ring: AsRef<[Coord<f64>]>>(rings: impl Iterator<Item = (usize, Ring)>) -> Self {
+        let mut entries: Vec<Entry> = Vec::new();
+        for (number, ring) in rings {
+            let mut ring = ring.as_ref().to_vec();
+            ring.extend(ring.first().copied());
+            let Some(bounds) = geo::LineString::new(ring.clone()).bounding_rect() else { continue };
+            while entries.len() <= number {
+                let bounds = Rect::new((1.0, 1.0), (1.0, 1.0));
+                entries.push(Entry { bounds, rings: Vec::new() });
+            }
+            let entry = &mut entries[number];
+            entry.bounds = if entry.rings.is_empty() {
+                bounds
+            } else {
+                let (low, high) = (entry.bounds.min(), entry.bounds.max());
+                let (other_low, other_high) = (bounds.min(), bounds.max());
+                Rect::new(
+                    (low.x.min(other_low.x), low.y.min(other_low.y)),
+                    (high.x.max(other_high.x), high.y.max(other_high.y)),
+                )
+            };
+            entry.rings.push(ring);
+        }
+        Self { entries }
+    }
+
     /// An index of these outlines (metres on the projected plane), numbered in their order.
     pub fn of<'a>(outlines: impl Iterator<Item = &'a MultiPolygon<f64>>) -> Self {
         let entry = |outline: &MultiPolygon<f64>| Entry {

@@ -1,18 +1,24 @@
 //! Coordinates: where things are on the ellipsoid, on the projected plane and in the picture.
 //!
 //! `LonLat` —[`Albers`]→ `World` —[`View`]→ `Screen`. Each is a type of its own, so that a degree
-//! never passes for a pixel. Not here: what is drawn where (`scene`).
+//! never passes for a pixel. Outlines on the plane become arcs ([`Topology`]), arcs become levels of
+//! detail ([`Level`]). Not here: what is drawn where (`scene`).
 
 mod index;
+mod level;
+mod lines;
+mod mesh;
 mod projection;
-mod simplify;
 mod topology;
 mod units;
 mod view;
+mod weight;
 
 pub use index::AreaIndex;
+pub use level::{Level, Speck};
+pub use lines::{Bounds, Lines};
+pub use mesh::{Mesh, triangulate};
 pub use projection::Albers;
-pub use simplify::{Detailed, DetailedLine, SharedWeights};
-pub use topology::{Border, Topology};
+pub use topology::{ArcPass, Border, Outlines, Topology};
 pub use units::{LonLat, Rect, Screen, World};
 pub use view::View;

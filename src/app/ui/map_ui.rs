@@ -13,10 +13,12 @@ use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{ClippedShapes, color32, paint_screen, point};
 use crate::scene::base::Language;
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
+use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
+use crate::scene::shapes::Medium;
 use crate::space::{Rect, Screen, View};
 
 /// The map's shapes, kept until what they were made from changes.
@@ -24,6 +26,15 @@ use crate::space::{Rect, Screen, View};
 pub(crate) struct MapCache {
     map: Option<(MapKey, MapShapes)>,
     highlights: Option<(HighlightKey, Arc<Vec<ClippedShapes>>)>,
+    /// The level of detail that the last frame wanted.
+    wanted_step: usize,
+}
+
+impl MapCache {
+    /// The level of detail that the last frame wanted.
+    pub(crate) fn wanted_step(&self) -> usize {
+        self.wanted_step
+    }
 }
 
 /// What lies under the outlines of focus and hover, and what lies over them.
@@ -41,6 +52,8 @@ struct MapKey {
     language: Language,
     revision: u64,
     pixels_per_point: f32,
+    /// What of the base map was ready.
+    made: usize,
 }
 
 type HighlightKey = (View, Theme, Highlights, f32);
@@ -56,7 +69,7 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     let (legend, legend_rect) = legend_layout(ui, state, rect);
     draw(ui, state, cache, (view, scene_rect(legend_rect)));
     move_ui(ui, &response, commands);
-    point_ui(ui, state, &response, (view, legend_rect), commands);
+    point_ui(ui, state, (&response, cache), (view, legend_rect), commands);
     zoom_ui(ui, state, rect, commands);
     legend_ui(ui, state, &legend, legend_rect, commands);
     area_nodes_ui(ui, state, view, commands);
@@ -79,7 +92,9 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         language: state.language,
         revision: state.revision,
         pixels_per_point,
+        made: state.base.made(),
     };
+    cache.wanted_step = wanted_step(ui, &view);
     if cache.map.as_ref().is_none_or(|(of, _)| *of != key) {
         cache.map = Some((key, map_shapes(ui, state, &view, legend)));
     }
@@ -96,11 +111,12 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         changing: state.changing(),
         lit: state.lit_areas(),
         dimmed: dimmed(state),
-        detail_px: f64::from(pixels_per_point).recip(),
     };
     let key = (view, state.theme, highlights, pixels_per_point);
     if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
-        let items = compose_highlights(&state.base, &view, state.theme, &key.2);
+        let detail = state.base.best_step(cache.wanted_step);
+        let port = (&view, Medium::Window);
+        let items = compose_highlights((&state.base, detail), port, state.theme, &key.2);
         cache.highlights = Some((key, Arc::new(paint_screen(ui.ctx(), &items))));
     }
     let layers = [
@@ -112,6 +128,11 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         let clip = clipped.clip.unwrap_or(egui::Rect::EVERYTHING).intersect(ui.clip_rect());
         ui.painter().with_clip_rect(clip).extend(clipped.shapes.iter().cloned());
     }
+}
+
+/// The level of detail that a view needs in a window.
+fn wanted_step(ui: &Ui, view: &View) -> usize {
+    step_for(tolerance_m(view, f64::from(ui.ctx().pixels_per_point()).recip()))
 }
 
 /// The areas that the legend's filter leaves out.
@@ -134,11 +155,11 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> MapShapes {
     let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
     let bar = compose_scale_bar(&View { viewport: above, ..*view }, state.theme);
     let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
-    let detail_px = f64::from(ui.ctx().pixels_per_point()).recip();
     let style = MapStyle {
         theme: state.theme,
         language: state.language,
-        detail_px,
+        medium: Medium::Window,
+        detail: state.base.best_step(wanted_step(ui, view)),
         obstacles: &obstacles,
         numbers: &[],
     };
@@ -170,13 +191,18 @@ fn move_ui(ui: &Ui, response: &egui::Response, commands: &mut Vec<Command>) {
 fn point_ui(
     ui: &Ui,
     state: &State,
-    response: &egui::Response,
+    (response, cache): (&egui::Response, &MapCache),
     (view, legend): (View, egui::Rect),
     commands: &mut Vec<Command>,
 ) {
     let pointer = response.hover_pos().filter(|at| !legend.contains(*at));
     let world = pointer.map(|at| view.world_from_screen(Screen::new(f64::from(at.x), f64::from(at.y))));
-    let area = world.and_then(|at| state.base.area_at(at));
+    // What follows the pointer may be off by a third of a pixel until the exact answer is ready.
+    let area = world.and_then(|at| match state.base.ready_index() {
+        Some(index) => index.hit(at),
+        None if response.clicked() => state.base.area_at(at),
+        None => state.base.best_step(cache.wanted_step).area_at(&state.base, at),
+    });
     if area != state.hover {
         commands.push(Command::Hover(area));
     }
@@ -242,7 +268,7 @@ fn paint_fit_sign(ui: &Ui, state: &State, centre: egui::Pos2) {
 fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let mut at_keyboard = None;
     for (index, area) in state.layer.areas.iter().enumerate() {
-        let at = point(view.screen_from_world(state.base.areas[index].inside()));
+        let at = point(view.screen_from_world(state.base.near(index)));
         let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
         let id = ui.scope_id().with(("area", index));
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());

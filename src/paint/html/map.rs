@@ -12,12 +12,14 @@ use crate::derive::{Status, Verdict, derive_verdicts, describe_status, verdict_s
 use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
 use crate::query::{Query, filter_in_force};
-use crate::scene::compose::{MapSource, MapStyle, compose_map, shape_from_outline};
+use crate::scene::compose::{MapSource, MapStyle, compose_map};
+use crate::scene::detail::{Detail, tolerance_m};
 use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text};
 use crate::scene::labels::{compose_context_labels, compose_labels};
 use crate::scene::legend::LegendKey;
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
+use crate::scene::shapes::{Medium, area_shape, place_shape};
 use crate::scene::typeface::text_width;
 use crate::space::{Rect, Screen, View};
 
@@ -100,11 +102,17 @@ impl MapPainter<'_> {
         self.out.write_fmt(arguments).expect("writing to a String never fails");
     }
 
-    fn style(&self, detail_px: f64) -> MapStyle<'static> {
+    /// The outlines that a view needs whose pixels have this size.
+    fn detail(&self, view: &View, detail_px: f64) -> Detail {
+        self.everything.base.detail(tolerance_m(view, detail_px))
+    }
+
+    fn style<'a>(&self, detail: &'a Detail) -> MapStyle<'a> {
         MapStyle {
             theme: Theme::Light,
             language: self.page.language,
-            detail_px,
+            medium: Medium::File,
+            detail,
             obstacles: &[],
             numbers: &[],
         }
@@ -136,7 +144,8 @@ impl MapPainter<'_> {
     /// Land and its borders, far beyond the map's own frame.
     fn backdrop(&mut self, view: &View) {
         let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
-        let items = compose_map(&self.everything, &wide, &self.style(BACKGROUND_DETAIL));
+        let detail = self.detail(&wide, BACKGROUND_DETAIL);
+        let items = compose_map(&self.everything, &wide, &self.style(&detail));
         let groups = groups(&items);
         let Some(backdrop) = groups.iter().find(|group| group.origin == Origin::Backdrop) else { return };
         self.out.push_str("<g class=\"backdrop\" aria-hidden=\"true\">\n");
@@ -163,8 +172,10 @@ impl MapPainter<'_> {
 
     fn areas(&mut self, view: &View) {
         self.out.push_str("<g id=\"areas\">\n");
+        let detail = self.detail(view, DETAIL);
         for (index, area) in self.page.map.base.areas.iter().enumerate() {
-            let shape = rounded(&shape_from_outline(view, &area.outline, DETAIL), 10.0);
+            let base = self.page.map.base;
+            let shape = rounded(&area_shape(base, &detail, (view, Medium::File), index), 10.0);
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
@@ -176,12 +187,13 @@ impl MapPainter<'_> {
     /// The places that have a status while everything is in force; those that have none now are hidden.
     fn places(&mut self, view: &View) {
         self.out.push_str("<g id=\"places\">\n");
-        for (index, place) in self.page.map.base.places.iter().enumerate() {
+        let detail = self.detail(view, DETAIL / 2.0);
+        for index in 0..self.page.map.base.places.len() {
             let named = &self.page.map.layer.places[index];
             if self.everything.verdicts.places()[index].1.status == Status::NotMentioned {
                 continue;
             }
-            let shape = shape_from_outline(view, &place.outline, DETAIL / 2.0);
+            let shape = place_shape(self.page.map.base, &detail, (view, Medium::File), index);
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
@@ -218,7 +230,8 @@ impl MapPainter<'_> {
     /// Rivers and the borders of the areas.
     fn lines(&mut self, view: &View) {
         let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
-        let items = compose_map(&self.everything, &wide, &self.style(DETAIL));
+        let detail = self.detail(&wide, DETAIL);
+        let items = compose_map(&self.everything, &wide, &self.style(&detail));
         self.out.push_str("<g class=\"lines\" aria-hidden=\"true\">\n");
         let strokes = |group: &Group| -> Vec<std::sync::Arc<Shape>> {
             let only = |item: &Item| match item {
@@ -251,7 +264,8 @@ impl MapPainter<'_> {
     /// Labels set for a map of this width, brought to the map's own coordinates.
     fn labels(&mut self, class: char, width: f64, proportion: f64) {
         let view = view(&self.everything, self.page.frame, width, width * proportion);
-        let style = self.style(1.0);
+        let detail = self.detail(&view, 1.0);
+        let style = self.style(&detail);
         let labels = compose_labels(&self.everything, &view, &style);
         let context = compose_context_labels(&self.everything, &view, &style, &labels.taken);
         let scale = format!("{:.4}", WIDTH / width);
@@ -368,7 +382,7 @@ pub(super) fn look_attributes(verdict: &Verdict) -> String {
 fn rounded(shape: &Shape, steps: f64) -> Shape {
     let round = |at: &Screen| Screen::new((at.x * steps).round() / steps, (at.y * steps).round() / steps);
     let part = |part: &Vec<Screen>| part.iter().map(round).collect();
-    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed }
+    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed, mesh: None }
 }
 
 /// The groups of a list, also those inside clips.

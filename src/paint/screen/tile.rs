@@ -1,0 +1,137 @@
+//! Patterns as small pictures that repeat: a texture costs as much as a fill, however many lines or
+//! dots it has.
+
+#![expect(clippy::cast_possible_truncation, reason = "a tile is small")]
+
+use std::collections::BTreeMap;
+
+use egui::{Color32, ColorImage, Id, Pos2, TextureHandle, TextureOptions, TextureWrapMode, pos2};
+
+use crate::scene::item::{Motif, Pattern};
+use crate::space::Screen;
+
+/// The most periods on a side of a tile.
+const MOST_PERIODS: u32 = 24;
+/// √3: twice the distance of two rows of dots, in spacings.
+const ROWS: f64 = 1.732_050_807_568_877_2;
+
+/// A repeated picture of a pattern, and where it lies.
+pub(super) struct Tile {
+    /// The picture: white, as opaque as the pattern covers each pixel.
+    pub(super) texture: TextureHandle,
+    /// Width and height in points of the window.
+    size: (f64, f64),
+    anchor: Screen,
+}
+
+impl Tile {
+    /// The point of the picture that belongs to a point of the window.
+    pub(super) fn uv(&self, at: Screen) -> Pos2 {
+        let place = |at: f64, anchor: f64, size: f64| ((at - anchor) / size) as f32;
+        pos2(place(at.x, self.anchor.x, self.size.0), place(at.y, self.anchor.y, self.size.1))
+    }
+}
+
+/// What the pixels of a tile depend on: what is repeated, its measures, the window's resolution.
+type Key = (u8, [u64; 3]);
+
+/// The tiles that a window has made.
+type Tiles = BTreeMap<Key, (TextureHandle, [u64; 2])>;
+
+/// The tile of a pattern, from the window's store or made now.
+pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern) -> Tile {
+    let pixels_per_point = f64::from(ctx.pixels_per_point());
+    let motif = match pattern.motif {
+        Motif::Hatch => 0,
+        Motif::CrossHatch => 1,
+        Motif::Dots => 2,
+    };
+    let key: Key = (motif, [pattern.spacing, pattern.weight, pixels_per_point].map(f64::to_bits));
+    let store = Id::unique("pattern tiles");
+    let known = ctx.data_mut(|data| data.get_temp_mut_or_default::<Tiles>(store).get(&key).cloned());
+    let (texture, size) = known.unwrap_or_else(|| {
+        let (image, size) = draw_tile(pattern, pixels_per_point);
+        let options = TextureOptions { wrap_mode: TextureWrapMode::Repeat, ..TextureOptions::LINEAR };
+        let made = (ctx.load_texture("pattern", image, options), size.map(f64::to_bits));
+        ctx.data_mut(|data| data.get_temp_mut_or_default::<Tiles>(store).insert(key, made.clone()));
+        made
+    });
+    let [width, height] = size.map(f64::from_bits);
+    // The anchor's nearest repetition: far ones would lose digits in 32 bits.
+    let near = |at: f64, size: f64| at.rem_euclid(size);
+    let anchor = Screen::new(near(pattern.anchor.x, width), near(pattern.anchor.y, height));
+    Tile { texture, size: (width, height), anchor }
+}
+
+/// Draws whole periods of a pattern, as many as come nearest to whole pixels, and says how large they
+/// are in points.
+fn draw_tile(pattern: &Pattern, pixels_per_point: f64) -> (ColorImage, [f64; 2]) {
+    let periods = match pattern.motif {
+        Motif::Hatch | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
+        Motif::Dots => [pattern.spacing, ROWS * pattern.spacing],
+    };
+    let size = periods.map(|period| {
+        let rest = |count: &u32| {
+            let pixels = f64::from(*count) * period * pixels_per_point;
+            (pixels - pixels.round()).abs() / f64::from(*count)
+        };
+        let best = (1..=MOST_PERIODS).min_by(|one, other| rest(one).total_cmp(&rest(other)));
+        f64::from(best.unwrap_or(1)) * period
+    });
+    let pixels = size.map(|side| (side * pixels_per_point).round().max(1.0));
+    let scale = [size[0] / pixels[0], size[1] / pixels[1]];
+    let cover = |column: u32, row: u32| {
+        let at = Screen::new((f64::from(column) + 0.5) * scale[0], (f64::from(row) + 0.5) * scale[1]);
+        ((pattern.weight / 2.0 - distance(pattern, at)) * pixels_per_point + 0.5).clamp(0.0, 1.0)
+    };
+    let [columns, rows] = pixels.map(|side| side as u32);
+    let shade = |cover: f64| Color32::from_white_alpha((cover * 255.0).round() as u8);
+    let colors = (0..rows)
+        .flat_map(|row| (0..columns).map(move |column| (column, row)))
+        .map(|(x, y)| shade(cover(x, y)));
+    (ColorImage::new([columns as usize, rows as usize], colors.collect()), size)
+}
+
+/// Distance from a point to the middle of the nearest line or dot of a pattern through the origin.
+fn distance(pattern: &Pattern, at: Screen) -> f64 {
+    let to_line = |sum: f64| {
+        let steps = sum / std::f64::consts::SQRT_2 / pattern.spacing;
+        (steps - steps.round()).abs() * pattern.spacing
+    };
+    match pattern.motif {
+        Motif::Hatch => to_line(at.x + at.y),
+        Motif::CrossHatch => to_line(at.x + at.y).min(to_line(at.x - at.y)),
+        Motif::Dots => {
+            let (width, height) = (pattern.spacing, ROWS * pattern.spacing);
+            let to_dot = |shift_x: f64, shift_y: f64| {
+                let off = |at: f64, size: f64| at - (at / size).round() * size;
+                off(at.x - shift_x, width).hypot(off(at.y - shift_y, height))
+            };
+            to_dot(0.0, 0.0).min(to_dot(width / 2.0, height / 2.0))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tile_covers_as_much_as_its_pattern_and_joins_itself() {
+        for (motif, share) in [
+            (Motif::Hatch, 2.2 / 7.0),
+            (Motif::CrossHatch, 2.0 * 2.2 / 7.0 - (2.2f64 / 7.0).powi(2)),
+            (Motif::Dots, std::f64::consts::PI * 1.1 * 1.1 / (7.0 * 7.0 * ROWS / 2.0)),
+        ] {
+            let pattern = Pattern { motif, spacing: 7.0, weight: 2.2, anchor: Screen::new(0.0, 0.0) };
+            for pixels_per_point in [1.0, 1.5, 2.0] {
+                let (image, size) = draw_tile(&pattern, pixels_per_point);
+                let alpha: f64 = image.pixels.iter().map(|pixel| f64::from(pixel.a()) / 255.0).sum();
+                let covered = alpha / image.pixels.len() as f64;
+                assert!((covered - share).abs() < 0.01, "{motif:?}: {covered}, not {share}");
+                let off = size.map(|side| side * pixels_per_point - (side * pixels_per_point).round());
+                assert!(off.iter().all(|off| off.abs() < 0.2), "{motif:?}: {size:?} is not whole pixels");
+            }
+        }
+    }
+}
