@@ -21,8 +21,8 @@ fn main() -> ExitCode {
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
     // A file that the user names is read before anything opens; what is shipped is read meanwhile.
-    let load = || cli::open_start(args.file.as_deref(), args.layer.as_deref());
-    let is_shipped = args.file.is_none() && args.layer.is_none();
+    let load = || cli::open_start(args.file.as_deref(), args.layer.layer_at().as_ref());
+    let is_shipped = args.file.is_none() && args.layer.layer.is_none();
     let named = if is_shipped { Ok(None) } else { load().map(Some) };
     let opened = named.map(|start| window(move || start.map_or_else(|| cli::open_start(None, None), Ok)));
     let done = match opened {

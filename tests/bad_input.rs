@@ -87,7 +87,7 @@ fn unreadable_files(folder: &Path) -> Vec<(&'static str, PathBuf, &'static [&'st
     let deep = json!({"format": "@", "type": "FeatureCollection", "features": [feature]});
     let deep = deep.to_string().replace("\"@\"", &lists);
     let large = folder.join("large.json");
-    File::create(&large).unwrap().set_len(2 << 30).unwrap();
+    File::create(&large).unwrap().set_len((2 << 30) + 1).unwrap();
     vec![
         ("no file", folder.join("none.json"), &["none.json", "no such file"]),
         ("a folder", folder.to_owned(), &["this is a folder"]),
@@ -97,7 +97,7 @@ fn unreadable_files(folder: &Path) -> Vec<(&'static str, PathBuf, &'static [&'st
             file(folder, "latin1.json", b"{\"title\": \"\xe9\"}"),
             &["latin1.json", "byte 11", "UTF-8"],
         ),
-        ("two gibibytes", large, &["large.json", "larger than 64 MiB"]),
+        ("two gibibytes", large, &["large.json", "larger than"]),
         (
             "cut off",
             file(folder, "cut.json", "{\"format\": \"claims-map/1\", "),
@@ -119,7 +119,10 @@ fn unreadable_files_are_refused() {
         expect_bad_dossier(what, &path, &[parts]);
         expect_bad_layer(what, &path, &[parts]);
     }
-    std::fs::remove_file(folder.join("large.json")).unwrap();
+    let large = folder.join("large.json");
+    expect_bad_dossier("a large dossier", &large, &[&["larger than 64 MiB"]]);
+    expect_bad_layer("a large layer", &large, &[&["larger than 2048 MiB"]]);
+    std::fs::remove_file(large).unwrap();
 }
 
 #[test]
@@ -177,22 +180,35 @@ fn faults_in_a_layer_are_all_listed_with_their_places() {
         expect_bad_layer(name, &path, lines);
     };
     let ring = "features[0], polygon 1, ring 1";
-    expect("two-points", &layer("[30,50],[31,51]"), &[&[ring, "2 positions", "at least four"]]);
-    expect("open-ring", &layer("[30,50],[31,50],[31,51],[30,51]"), &[&[ring, "not closed"]]);
+    let nothing: &[&str] = &["no area with an outline"];
+    expect("two-points", &layer("[30,50],[31,51]"), &[&[ring, "2 positions", "at least four"], nothing]);
+    expect("one-line", &layer("[30,50],[31,51],[32,52],[30,50]"), &[&[ring, "straight line"], nothing]);
     expect("nan", &layer("[30,50],[NaN,50],[31,51],[30,50]"), &[&["nan.geojson", "not GeoJSON", "line 2"]]);
-    expect("huge", &layer("[30,50],[1e999,50],[31,51],[30,50]"), &[&["huge.geojson", "out of range"]]);
-    expect("far", &layer("[30,50],[1e300,50],[31,51],[30,50]"), &[&[ring, "position 2", "not on the globe"]]);
-    expect("pairs", &layer("[30,50],[31],[31,51],[30,50]"), &[&[ring, "position 2", "two numbers"]]);
+    let metres: &[&str] = &[ring, "position 2", "convert the layer to longitude and latitude"];
+    expect("huge", &layer("[30,50],[1e999,50],[31,51],[30,50]"), &[metres]);
+    expect("far", &layer("[30,50],[1e300,50],[31,51],[30,50]"), &[metres]);
+    expect("metres", &layer("[30,50],[3896182,6446275],[31,51],[30,50]"), &[metres]);
+    expect("pairs", &layer("[30,50],[31],[31,51],[30,50]"), &[&[ring, "position 2", "two numbers"], nothing]);
+    let mercator = layer("[30,50],[31,50],[31,51],[30,50]").replacen(
+        '{',
+        r#"{"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"#,
+        1,
+    );
+    expect("mercator", &mercator, &[&["crs", "EPSG::3857", "convert the layer to longitude and latitude"]]);
     let twins = layer("[30,50],[31,50],[31,51],[30,50]");
     let twins = twins.replace("}]}", "},FEATURE]}").replace(
         "FEATURE",
         r#"{"type":"Feature","id":"A-1","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1,2],[3,4]]]}},
         {"type":"Feature","properties":{},"geometry":null}"#,
     );
-    let second = "features[1], polygon 1, ring 1";
-    expect("several", &twins, &[&[second, "2 positions"], &["features[2]", "no id"]]);
+    let twins = twins.replace("[[30,50],[31,50],[31,51],[30,50]]", "[[30,50],[31,50]]");
+    let (first, second) = ("features[0], polygon 1, ring 1", "features[1], polygon 1, ring 1");
+    let lines: [&[&str]; 4] =
+        [&[first, "2 positions"], &[second, "2 positions"], &["features[2]", "no geometry"], nothing];
+    expect("several", &twins, &lines);
     expect("no-features", r#"{"type":"FeatureCollection","features":[]}"#, &[&["no area"]]);
-    expect("geometry", r#"{"type":"Point","coordinates":[1,2]}"#, &[&["geometry.geojson", "bare geometry"]]);
+    let point = r#"{"type":"Point","coordinates":[1,2]}"#;
+    expect("geometry", point, &[&["geometry.geojson", "only points"], nothing]);
     expect("not-geojson", r#"{"hello":"world"}"#, &[&["not-geojson.geojson", "not GeoJSON"]]);
 }
 

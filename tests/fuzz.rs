@@ -21,8 +21,8 @@ use claims_map::export::{
     ExportFormat, ExportOptions, ExportSource, Outcome, export_bytes, verify_file, view_of_file,
 };
 use claims_map::load::{
-    ImportedArticle, LayerFiles, Loaded, article_from_bytes, article_from_paste, load_dossier, load_layer,
-    shipped_dossier, shipped_layer,
+    ImportedArticle, LayerChoice, LayerFiles, Loaded, LoadedLayer, article_from_bytes, article_from_paste,
+    load_dossier, load_layer, shipped_dossier, shipped_layer,
 };
 use claims_map::model::{Day, Layer};
 use claims_map::query::Query;
@@ -483,8 +483,8 @@ fn dossiers() {
 fn layers() {
     let areas = br#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"A-1","properties":{"name_en":"A","name_uk":"B"},"geometry":{"type":"Polygon","coordinates":[[[30,50],[31,50],[31,51],[30,50]]]}},{"type":"Feature","id":"A-2","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[32,50],[33,50],[33,51],[32,50]]],[[[34,50],[35,50],[35,51],[34,50]]]]}}]}"#;
     let spellings = br#"{"format":"claims-map-gazetteer/1","areas":[{"id":"A-1","spellings":["A"]}],"groups":[{"id":"g","name":"G","spellings":["G"],"members":["A-1"]}]}"#;
-    let check = |files: &LayerFiles<'_>| match load_layer(files) {
-        Ok(layer) => {
+    let check = |files: &LayerFiles<'_>| match load_layer(files, &LayerChoice::default()) {
+        Ok(LoadedLayer { layer, .. }) => {
             assert!(find_areas(&layer, "a").len() <= layer.areas.len() + layer.places.len(), "found once");
         }
         Err(error) => assert!(!error.to_string().trim().is_empty(), "a sentence"),

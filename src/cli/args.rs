@@ -46,9 +46,25 @@ pub struct SourceArgs {
     /// The dossier; without it the shipped article's.
     #[arg(long, value_name = "FILE")]
     pub dossier: Option<PathBuf>,
-    /// The areas, as GeoJSON; without it Ukraine's oblasts.
+    /// Where.
+    #[command(flatten)]
+    pub layer: LayerArgs,
+}
+
+/// The areas.
+#[derive(Debug, Args, Default)]
+pub struct LayerArgs {
+    /// The areas, as GeoJSON (.geojson, .geojsonl) in longitude and latitude; without it Ukraine's oblasts.
     #[arg(long, value_name = "FILE")]
     pub layer: Option<PathBuf>,
+    /// The property of the layer that is an area's id in the dossier; features with the same id become
+    /// one area. Without it the features' own id, else a property such as iso_3166_2 that is filled and
+    /// unique.
+    #[arg(long, value_name = "PROPERTY", requires = "layer")]
+    pub layer_id: Option<String>,
+    /// The property of the layer that is an area's name; without it one such as name.
+    #[arg(long, value_name = "PROPERTY", requires = "layer")]
+    pub layer_name: Option<String>,
 }
 
 /// What to switch off.
@@ -71,9 +87,9 @@ pub struct OpenArgs {
     /// The dossier, a picture, page or data file that was exported, or an article (.txt, .md, .html,
     /// .docx, .pdf) to review; without it the shipped article's dossier.
     pub file: Option<PathBuf>,
-    /// The areas, as GeoJSON; without it Ukraine's oblasts.
-    #[arg(long, value_name = "FILE")]
-    pub layer: Option<PathBuf>,
+    /// Where.
+    #[command(flatten)]
+    pub layer: LayerArgs,
 }
 
 /// `export`.
@@ -220,9 +236,9 @@ pub struct ExplainArgs {
 pub struct VerifyArgs {
     /// The dossier, or a picture, page or data file that was exported.
     pub file: PathBuf,
-    /// The areas that it was made on, as GeoJSON; without it Ukraine's oblasts.
-    #[arg(long, value_name = "FILE")]
-    pub layer: Option<PathBuf>,
+    /// On which areas it was made.
+    #[command(flatten)]
+    pub layer: LayerArgs,
     /// The article's text, to compare the quotes with.
     #[arg(long, value_name = "ARTICLE")]
     pub text: Option<PathBuf>,

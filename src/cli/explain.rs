@@ -18,7 +18,10 @@ use crate::query::filter_in_force;
 /// # Errors
 /// [`CliError`] for files that do not load, unknown areas, actors and kinds.
 pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
-    let input = load_input(args.source.dossier.as_deref(), args.source.layer.as_deref())?;
+    let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
+    for finding in &input.findings {
+        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+    }
     let query = query_from(&args.toggles, &input.dossier)?;
     let in_force = filter_in_force(&input.dossier, &query);
     let verdicts = derive_verdicts(&input.layer, &in_force);

@@ -30,7 +30,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         None => ExportFormat::Png,
     };
     let (width_px, height_px, dpi) = size_from(&args.size)?;
-    let input = load_input(args.source.dossier.as_deref(), args.source.layer.as_deref())?;
+    let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::args::ToggleArgs;
+use super::args::{LayerArgs, ToggleArgs};
 use super::error::CliError;
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerFiles, Loaded, load_dossier, load_layer, read_source, shipped_dossier, shipped_layer,
+    Finding, LayerChoice, LayerFiles, Loaded, load_dossier, load_layer, read_layer_source, read_source,
+    shipped_dossier, shipped_layer,
 };
 use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
 use crate::query::{Query, Toggle};
@@ -22,12 +23,35 @@ pub struct Input {
     pub dossier: Dossier,
     /// The areas, with the dossier's own places among the places.
     pub layer: Layer,
-    /// Warnings about the dossier.
+    /// Warnings about the layer, then about the dossier.
     pub findings: Vec<Finding>,
     /// The file that the dossier stands in; `None` where it has none of its own.
     pub file: Option<Base>,
     /// How the file was exported; `None` for a dossier.
     pub exported: Option<Box<Exported>>,
+}
+
+/// A layer of the user's: where it is, and what is chosen of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayerAt<'a> {
+    /// Its file.
+    pub path: &'a Path,
+    /// Which properties its ids and names are.
+    pub choice: LayerChoice,
+}
+
+impl<'a> From<&'a Path> for LayerAt<'a> {
+    fn from(path: &'a Path) -> Self {
+        Self { path, choice: LayerChoice::default() }
+    }
+}
+
+impl LayerArgs {
+    /// The layer that the arguments name; `None` for the shipped one.
+    pub fn layer_at(&self) -> Option<LayerAt<'_>> {
+        let choice = LayerChoice { id: self.layer_id.clone(), name: self.layer_name.clone() };
+        Some(LayerAt { path: self.layer.as_deref()?, choice })
+    }
 }
 
 /// A file that was exported: what it shows and how.
@@ -45,14 +69,23 @@ pub struct Exported {
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn load_input(dossier: Option<&Path>, layer: Option<&Path>) -> Result<Input, CliError> {
-    let layer = layer_at(layer)?;
-    match dossier {
+pub fn load_input(dossier: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<Input, CliError> {
+    let (layer, warnings) = layer_at(layer)?;
+    let input = match dossier {
         None => {
             let Loaded { dossier, findings } = shipped_dossier(&layer)?;
-            Ok(Input { dossier, layer, findings, exported: None, file: None })
+            Input { dossier, layer, findings, exported: None, file: None }
         }
-        Some(path) => input_from_bytes(layer, path, &read_source(path)?),
+        Some(path) => input_from_bytes(layer, path, &read_source(path)?)?,
+    };
+    Ok(input.with_warnings(warnings))
+}
+
+impl Input {
+    /// The input with warnings about its layer before the others.
+    pub(super) fn with_warnings(mut self, warnings: Vec<Finding>) -> Self {
+        self.findings.splice(0..0, warnings);
+        self
     }
 }
 
@@ -98,17 +131,19 @@ fn unusable(path: &Path, error: &dyn std::error::Error) -> CliError {
     CliError::Argument(format!("{}: {error}", path.display()))
 }
 
-/// Loads a layer; the shipped one where no path is given.
+/// Loads a layer, with warnings about it; the shipped one where none is given.
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn layer_at(path: Option<&Path>) -> Result<Layer, CliError> {
-    let Some(path) = path else { return Ok(shipped_layer()?) };
-    let bytes = read_source(path)?;
+pub fn layer_at(at: Option<&LayerAt<'_>>) -> Result<(Layer, Vec<Finding>), CliError> {
+    let Some(LayerAt { path, choice }) = at else { return Ok((shipped_layer()?, Vec::new())) };
+    let bytes = read_layer_source(path)?;
     let name = path.display().to_string();
     let areas = (name.as_str(), bytes.as_slice());
     let attribution = "boundaries as supplied by the user";
-    Ok(load_layer(&LayerFiles { areas, places: None, context: None, gazetteer: None, attribution })?)
+    let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };
+    let loaded = load_layer(&files, choice)?;
+    Ok((loaded.layer, loaded.findings))
 }
 
 /// The query that the arguments ask for.

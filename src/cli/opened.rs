@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::error::CliError;
-use super::input::{Input, layer_at, load_input, open_input};
+use super::input::{Input, LayerAt, layer_at, load_input, open_input};
 use crate::export::{FileKind, has_record};
 use crate::load::{ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, read_source};
 use crate::model::{Dossier, Layer};
@@ -49,23 +49,21 @@ pub struct Start {
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn open_start(file: Option<&Path>, layer: Option<&Path>) -> Result<Start, CliError> {
+pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<Start, CliError> {
     let Some(file) = file else {
         return Ok(Start { input: load_input(None, layer)?, article: None });
     };
-    let article = match open_file(layer_at(layer)?, file)? {
-        Opened::Map(input) => return Ok(Start { input: *input, article: None }),
+    let (areas, warnings) = layer_at(layer)?;
+    let article = match open_file(areas, file)? {
+        Opened::Map(input) => return Ok(Start { input: input.with_warnings(warnings), article: None }),
         Opened::Article(article) => Some(article),
     };
     let input = match layer {
         None => load_input(None, None)?,
-        Some(_) => Input {
-            dossier: Dossier::default(),
-            layer: layer_at(layer)?,
-            findings: Vec::new(),
-            file: None,
-            exported: None,
-        },
+        Some(_) => {
+            let (layer, findings) = layer_at(layer)?;
+            Input { dossier: Dossier::default(), layer, findings, file: None, exported: None }
+        }
     };
     Ok(Start { input, article })
 }

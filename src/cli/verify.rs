@@ -57,7 +57,10 @@ pub(super) struct Compared<'a> {
 /// [`CliError`] for files that cannot be read or data that cannot be used.
 pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let bytes = read_source(&args.file)?;
-    let layer = layer_at(args.layer.as_deref())?;
+    let (layer, warnings) = layer_at(args.layer.layer_at().as_ref())?;
+    for finding in &warnings {
+        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+    }
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);
     }

@@ -5,6 +5,9 @@
 //! did not carry it stands in `lost` with the reason. Foreign members of the collection (section 6.1)
 //! say what goes for the whole: what is switched off, whose boundaries these are and under which
 //! licence, and in `claims_map` the record that `claims-map verify` reads.
+//!
+//! What the layer's file said of an area, of its feature or of the collection stands behind our own members,
+//! but for names that are ours.
 
 use geo::orient::{Direction, Orient};
 use geo::{LineString, MultiPolygon};
@@ -13,7 +16,8 @@ use serde::Serialize;
 use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
 use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
-use crate::model::{ActorId, AreaId, Document, Name};
+use crate::load::with_members;
+use crate::model::{ActorId, AreaId, Document, Kept, Name};
 use crate::query::{InForce, filter_in_force};
 use crate::scene::base::Language;
 use crate::scene::furniture::{BOUNDARY_NOTE, REPORT_NOTE};
@@ -30,14 +34,6 @@ struct Head<'a> {
     report_note: &'static str,
     boundary_note: &'static str,
     boundary_licence: &'a str,
-}
-
-#[derive(Serialize)]
-struct Feature<'a> {
-    r#type: &'static str,
-    id: &'a str,
-    properties: Properties<'a>,
-    geometry: Geometry,
 }
 
 #[derive(Serialize)]
@@ -107,17 +103,27 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
     let areas = source.layer.areas.iter().filter_map(|area| {
         let verdict = verdicts.area(&area.id)?;
         let named = Named { is: "area", id: area.id.as_str(), name: &area.name, area: &area.id };
-        Some(json_text(&writer.feature(&named, verdict, &area.outline)))
+        Some(writer.feature(&named, verdict, &area.outline, &area.kept))
     });
+    let nothing = Kept::default();
     let places = source.layer.places.iter().filter_map(|place| {
         let verdict = verdicts.place(&place.id)?;
         let named = Named { is: "place", id: place.id.as_str(), name: &place.name, area: &place.area };
-        Some(json_text(&writer.feature(&named, verdict, &place.outline)))
+        Some(writer.feature(&named, verdict, &place.outline, &nothing))
     });
     let features: Vec<String> = areas.chain(places).collect();
-    let head = json_text(&head);
+    let head = with_members(&json_text(&head), &theirs(source));
     let (head, features) = (head.strip_suffix('}').unwrap_or(&head), features.join(",\n"));
     format!("{head},\n\"{RECORD_MEMBER}\":{record},\n\"features\":[\n{features}\n]}}\n")
+}
+
+/// The foreign members of the layer's collection, as an object or empty, without those that are ours in
+/// every file.
+fn theirs(source: &ExportSource<'_>) -> String {
+    let ours = format!("{{\"{RECORD_MEMBER}\":0,\"features\":0}}");
+    let both = with_members(&ours, &source.layer.members);
+    let behind = both.strip_prefix(ours.trim_end_matches('}')).unwrap_or_default();
+    behind.strip_prefix(',').map_or_else(String::new, |members| format!("{{{members}"))
 }
 
 /// What has a verdict: an area, or a place in one.
@@ -135,7 +141,24 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn feature<'n>(&self, named: &Named<'n>, verdict: &'n Verdict, outline: &MultiPolygon<f64>) -> Feature<'n>
+    /// A feature as text.
+    fn feature(
+        &self,
+        named: &Named<'_>,
+        verdict: &Verdict,
+        outline: &MultiPolygon<f64>,
+        kept: &Kept,
+    ) -> String {
+        let properties = with_members(&json_text(&self.properties(named, verdict)), &kept.properties);
+        let feature = format!(
+            "{{\"type\":\"Feature\",\"id\":{},\"properties\":{properties},\"geometry\":{}}}",
+            json_text(&named.id),
+            json_text(&geometry(outline))
+        );
+        if kept.members.is_empty() { feature } else { with_members(&feature, &kept.members) }
+    }
+
+    fn properties<'n>(&self, named: &Named<'n>, verdict: &'n Verdict) -> Properties<'n>
     where
         'a: 'n,
     {
@@ -150,7 +173,7 @@ impl<'a> Writer<'a> {
                 LostWhy::QuoteBroken => "quote broken",
             },
         });
-        let properties = Properties {
+        Properties {
             is: named.is,
             id: named.id,
             name_en: &named.name.en,
@@ -163,8 +186,7 @@ impl<'a> Writer<'a> {
                 .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
                 .collect(),
             lost: lost.collect(),
-        };
-        Feature { r#type: "Feature", id: named.id, properties, geometry: geometry(outline) }
+        }
     }
 }
 

@@ -26,6 +26,13 @@ pub enum Severity {
     Error,
 }
 
+impl Finding {
+    /// A finding about a place in a file that has no records.
+    pub(super) fn of_file(severity: Severity, file: &str, place: String, message: String) -> Self {
+        Self { severity, file: file.to_owned(), record: String::new(), place, message }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.file)?;

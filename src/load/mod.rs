@@ -22,9 +22,13 @@ pub use article::{
 pub use dossier::{FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
-pub use layer::{LayerFiles, load_layer, load_outline};
+pub(crate) use layer::with_members;
+pub use layer::{
+    FEATURE_ID, IdSource, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, PropertyPreview, load_layer,
+    load_outline,
+};
 pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
 };
-pub use source::{MAX_BYTES, SourceError, read_source};
+pub use source::{MAX_BYTES, MAX_LAYER_BYTES, SourceError, read_layer_source, read_source};

@@ -4,9 +4,9 @@ use sha2::{Digest, Sha256};
 
 use super::dossier::{Loaded, load_dossier};
 use super::error::{LayerError, LoadError};
-use super::layer::{LayerFiles, load_layer};
+use super::layer::{LayerChoice, LayerFiles, LoadedLayer, load_layer};
 use super::lexicon::{LexiconError, load_lexicon};
-use crate::model::Layer;
+use crate::model::{Kept, Layer};
 use crate::text::extract::Lexicon;
 use crate::text::hex;
 
@@ -23,13 +23,21 @@ const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 /// # Errors
 /// None as long as the shipped files are whole; a test loads them.
 pub fn shipped_layer() -> Result<Layer, LayerError> {
-    load_layer(&LayerFiles {
+    let files = LayerFiles {
         areas: ("ukraine-oblasts.geojson", AREAS),
         places: Some(("places.geojson", PLACES)),
         context: Some(("context.geojson", CONTEXT)),
         gazetteer: Some(("gazetteer.json", GAZETTEER)),
         attribution: "Natural Earth, public domain",
-    })
+    };
+    let LoadedLayer { mut layer, findings, .. } = load_layer(&files, &LayerChoice::default())?;
+    if !findings.is_empty() {
+        return Err(LayerError { findings });
+    }
+    // What the files say of an area is in the map already.
+    layer.areas.iter_mut().for_each(|area| area.kept = Kept::default());
+    layer.members = Box::default();
+    Ok(layer)
 }
 
 /// SHA-256 of the shipped layer's files in `data/`, one after the other: `ukraine-oblasts.geojson`,

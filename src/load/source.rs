@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// The largest file that is read, in bytes: 64 MiB. A dossier of 100,000 statements has about 60.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
+/// The largest layer that is read, in bytes: 2 GiB.
+pub const MAX_LAYER_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
@@ -28,11 +31,13 @@ pub enum SourceError {
         /// The path.
         path: PathBuf,
     },
-    /// The file is larger than [`MAX_BYTES`].
-    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", path.display(), MAX_BYTES / 1024 / 1024)]
+    /// The file is larger than [`MAX_BYTES`], or [`MAX_LAYER_BYTES`] where it is a layer.
+    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", path.display(), limit / 1024 / 1024)]
     TooLarge {
         /// The path.
         path: PathBuf,
+        /// The most, in bytes.
+        limit: u64,
     },
     /// The system refused.
     #[error("{}: the file cannot be read ({source}); check its permissions", path.display())]
@@ -49,6 +54,18 @@ pub enum SourceError {
 /// # Errors
 /// [`SourceError`], which names the path and what to do.
 pub fn read_source(path: &Path) -> Result<Vec<u8>, SourceError> {
+    read_at_most(path, MAX_BYTES)
+}
+
+/// Reads a layer's file of at most [`MAX_LAYER_BYTES`], never more than that into memory.
+///
+/// # Errors
+/// [`SourceError`], which names the path and what to do.
+pub fn read_layer_source(path: &Path) -> Result<Vec<u8>, SourceError> {
+    read_at_most(path, MAX_LAYER_BYTES)
+}
+
+fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
     let unreadable = |source: std::io::Error| match source.kind() {
         std::io::ErrorKind::NotFound => SourceError::Missing { path: path.to_owned() },
         _ => SourceError::Unreadable { path: path.to_owned(), source },
@@ -57,16 +74,17 @@ pub fn read_source(path: &Path) -> Result<Vec<u8>, SourceError> {
     if metadata.is_dir() {
         return Err(SourceError::Folder { path: path.to_owned() });
     }
-    if metadata.len() > MAX_BYTES {
-        return Err(SourceError::TooLarge { path: path.to_owned() });
+    if metadata.len() > limit {
+        return Err(SourceError::TooLarge { path: path.to_owned(), limit });
     }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    // One byte more shows the end without another growth.
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len() + 1).unwrap_or_default());
+    File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
     if bytes.is_empty() {
         return Err(SourceError::Empty { path: path.to_owned() });
     }
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(SourceError::TooLarge { path: path.to_owned() });
+    if bytes.len() as u64 > limit {
+        return Err(SourceError::TooLarge { path: path.to_owned(), limit });
     }
     Ok(bytes)
 }

@@ -34,7 +34,7 @@ pub enum AreaType {
 /// (RFC 7946).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Area {
-    /// ISO 3166-2 code, unique in the layer.
+    /// ISO 3166-2 code, or what a layer of the user's has for one; unique in the layer.
     pub id: AreaId,
     /// Full name, such as `Kharkiv Oblast`.
     pub name: Name,
@@ -46,6 +46,18 @@ pub struct Area {
     pub spellings: Vec<String>,
     /// Outline.
     pub outline: MultiPolygon<f64>,
+    /// What else its file says of it; nothing for the shipped layer.
+    pub kept: Kept,
+}
+
+/// What a layer's file says of an area beyond what the map knows: kept to be written back, as JSON without
+/// spaces.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The feature's properties, an object; empty for none.
+    pub properties: Box<str>,
+    /// The feature's foreign members (RFC 7946, section 6.1), an object; empty for none.
+    pub members: Box<str>,
 }
 
 /// A named part of an area with an outline of its own.
@@ -90,8 +102,9 @@ pub enum ContextKind {
 /// Areas, places and background.
 ///
 /// # Invariants
-/// Ids are unique; every place's area is in the layer; outlines are valid polygons with finite
-/// coordinates.
+/// Ids are unique; every place's area is in the layer; outlines have closed rings of at least three
+/// different positions, -180 to 180 and -90 to 90 degrees. Rings of a user's layer may cross themselves and
+/// one another: what is inside is told by the even-odd rule.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layer {
     /// The areas, ordered by id.
@@ -102,6 +115,8 @@ pub struct Layer {
     pub context: Vec<Context>,
     /// Where the boundaries come from, for the boundary note, such as `Natural Earth`.
     pub attribution: String,
+    /// Foreign members of the file's collection, an object without spaces; empty for none.
+    pub members: Box<str>,
 }
 
 impl Layer {

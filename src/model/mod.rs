@@ -12,7 +12,7 @@ mod id;
 mod statement;
 
 pub use actor::{Actor, Side};
-pub use area::{Area, AreaType, Context, ContextKind, Layer, Name, Place};
+pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, Name, Place};
 pub use day::{Day, DayError};
 pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};

@@ -1,4 +1,5 @@
-//! Loading a layer: areas, places and background from GeoJSON.
+//! What ships with the program or stands in a dossier: places, background, spellings, outlines. Here every
+//! fault is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,50 +8,12 @@ use geo::{Coord, LineString, MultiLineString, MultiPolygon, Orient, Point, Polyg
 use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
 use serde::Deserialize;
 
-use super::error::{LayerError, NESTED, TOO_DEEP};
-use super::finding::{Finding, Severity};
-use crate::model::{Area, AreaId, AreaType, Context, ContextKind, Layer, Name, Place, PlaceId};
-
-/// The files of a layer: each with its name for findings and its bytes.
-#[derive(Debug, Clone, Copy)]
-pub struct LayerFiles<'a> {
-    /// The areas.
-    pub areas: (&'a str, &'a [u8]),
-    /// The places; `None` for none.
-    pub places: Option<(&'a str, &'a [u8])>,
-    /// The background; `None` for none.
-    pub context: Option<(&'a str, &'a [u8])>,
-    /// Other spellings; `None` for none.
-    pub gazetteer: Option<(&'a str, &'a [u8])>,
-    /// Where the boundaries come from, for the boundary note.
-    pub attribution: &'a str,
-}
-
-/// Loads a layer. Areas are ordered by id.
-///
-/// # Errors
-/// [`LayerError`] with every fault: not UTF-8, not GeoJSON, a feature without an id or with one given
-/// twice, a ring of fewer than four positions or not closed, a coordinate that is not finite or not
-/// on the globe.
-pub fn load_layer(files: &LayerFiles<'_>) -> Result<Layer, LayerError> {
-    // The background is about as large as the areas: one is read beside the other.
-    std::thread::scope(|scope| {
-        let context = files.context.map(|file| scope.spawn(move || load_context(file)));
-        let areas = load_areas(files);
-        let context = context.map_or_else(Default::default, |context| {
-            context.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        });
-        let ((areas, places, mut findings), (context, more)) = (areas, context);
-        findings.extend(more);
-        if findings.is_empty() {
-            return Ok(Layer { areas, places, context, attribution: files.attribution.to_owned() });
-        }
-        Err(LayerError { findings })
-    })
-}
+use super::super::error::{LayerError, NESTED, TOO_DEEP};
+use super::super::finding::{Finding, Severity};
+use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId};
 
 /// The background, and what is wrong with it.
-fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
+pub(super) fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
     let mut reader = Reader { findings: Vec::new() };
     let mut context: Vec<Context> = Vec::new();
     for (place, feature) in reader.features(file) {
@@ -59,36 +22,30 @@ fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
     (context, reader.findings)
 }
 
-/// Areas and places, and what is wrong with them.
-fn load_areas(files: &LayerFiles<'_>) -> (Vec<Area>, Vec<Place>, Vec<Finding>) {
+/// The places of a layer with these areas, and what is wrong with them.
+pub(super) fn load_places(file: (&str, &[u8]), areas: &[Area]) -> (Vec<Place>, Vec<Finding>) {
     let mut reader = Reader { findings: Vec::new() };
-    let spellings = reader.spellings(files.gazetteer);
-    let mut areas: Vec<Area> = Vec::new();
-    for (place, feature) in reader.features(files.areas) {
-        let named = Named { file: files.areas.0, place: &place, feature: &feature };
-        areas.extend(reader.area(&named, &spellings));
-    }
-    areas.sort_by(|one, other| one.id.cmp(&other.id));
-    reader.no_twins(files.areas.0, areas.iter().map(|area| area.id.as_str()));
     let mut places: Vec<Place> = Vec::new();
-    if let Some(file) = files.places {
-        for (place, feature) in reader.features(file) {
-            places.extend(reader.place(&Named { file: file.0, place: &place, feature: &feature }, &areas));
-        }
-        places.sort_by(|one, other| one.id.cmp(&other.id));
-        reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
+    for (place, feature) in reader.features(file) {
+        places.extend(reader.place(&Named { file: file.0, place: &place, feature: &feature }, areas));
     }
-    if areas.is_empty() && reader.findings.is_empty() {
-        reader.error(files.areas.0, "features", "the layer has no area with an outline; choose another file");
-    }
-    (areas, places, reader.findings)
+    places.sort_by(|one, other| one.id.cmp(&other.id));
+    reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
+    (places, reader.findings)
+}
+
+/// The spellings of a gazetteer by area, and what is wrong with it.
+pub(super) fn load_spellings(file: (&str, &[u8])) -> (BTreeMap<String, Vec<String>>, Vec<Finding>) {
+    let mut reader = Reader { findings: Vec::new() };
+    let spellings = reader.spellings(file);
+    (spellings, reader.findings)
 }
 
 /// Reads an outline out of a GeoJSON file: the polygons of all its features, or of the geometry that
 /// it is. Exterior rings come out counter-clockwise (RFC 7946); other geometries are faults.
 ///
 /// # Errors
-/// [`LayerError`] with every fault, as [`load_layer`] has them.
+/// [`LayerError`] with every fault, each with feature and ring.
 pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, LayerError> {
     let mut reader = Reader { findings: Vec::new() };
     let features = match reader.text((file, bytes)).map(str::parse::<GeoJson>) {
@@ -110,7 +67,9 @@ pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, Layer
 }
 
 /// The outline that a dossier's place has, or its faults: each with its place in the geometry.
-pub(super) fn parse_outline(geometry: &Geometry) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
+pub(in crate::load) fn parse_outline(
+    geometry: &Geometry,
+) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
     let mut reader = Reader { findings: Vec::new() };
     let feature = Feature::from(geometry.clone());
     let outline = reader.outline(&Named { file: "", place: "", feature: &feature });
@@ -154,13 +113,7 @@ struct Reader {
 
 impl Reader {
     fn error(&mut self, file: &str, place: &str, message: &str) {
-        self.findings.push(Finding {
-            severity: Severity::Error,
-            file: file.to_owned(),
-            record: String::new(),
-            place: place.to_owned(),
-            message: message.to_owned(),
-        });
+        self.findings.push(Finding::of_file(Severity::Error, file, place.to_owned(), message.to_owned()));
     }
 
     fn text<'b>(&mut self, (file, bytes): (&str, &'b [u8])) -> Option<&'b str> {
@@ -207,25 +160,6 @@ impl Reader {
     fn name(named: &Named<'_>, english: &str, ukrainian: &str) -> Option<Name> {
         let en = named.text(english).or_else(|| named.text("name"))?;
         Some(Name { uk: named.text(ukrainian).unwrap_or_else(|| en.clone()), en })
-    }
-
-    fn area(&mut self, named: &Named<'_>, spellings: &BTreeMap<String, Vec<String>>) -> Option<Area> {
-        let Some(id) = named.id() else {
-            self.error(named.file, named.place, "the feature has no id; give it one, such as UA-63");
-            return None;
-        };
-        let outline = self.outline(named)?;
-        let name = Self::name(named, "name_en", "name_uk")
-            .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
-        let short_name = Self::name(named, "short_en", "short_uk").unwrap_or_else(|| name.clone());
-        let area_type = match named.text("type").as_deref() {
-            Some("oblast") => AreaType::Oblast,
-            Some("autonomous republic") => AreaType::AutonomousRepublic,
-            Some("city with special status") => AreaType::City,
-            _ => AreaType::Other,
-        };
-        let spellings = spellings.get(&id).cloned().unwrap_or_default();
-        Some(Area { id: AreaId::new(id), name, short_name, area_type, spellings, outline })
     }
 
     fn place(&mut self, named: &Named<'_>, areas: &[Area]) -> Option<Place> {
@@ -332,11 +266,8 @@ impl Reader {
     }
 
     /// The gazetteer's spellings by area; a group's spellings count for each member.
-    fn spellings(&mut self, file: Option<(&str, &[u8])>) -> BTreeMap<String, Vec<String>> {
+    fn spellings(&mut self, file: (&str, &[u8])) -> BTreeMap<String, Vec<String>> {
         let mut spellings: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let Some(file) = file else {
-            return spellings;
-        };
         let Some(text) = self.text(file) else {
             return spellings;
         };

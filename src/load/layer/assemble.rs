@@ -1,0 +1,185 @@
+//! From features to areas: ids, names, and features with the same id joined to one area.
+
+use std::collections::BTreeMap;
+
+use geo::MultiPolygon;
+
+use super::super::finding::{Finding, Severity};
+use super::batch::Found;
+use super::choice::{Chosen, IdSource};
+use super::document::{Document, Form};
+use super::oddity::{Oddity, grouped};
+use super::table::{member, plain_text};
+use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId};
+
+/// How many ids that stand at several features are told one by one.
+const TOLD: usize = 3;
+/// The member that only a file from the export of this program has.
+const EXPORTED: &str = "claims_map";
+
+/// What became of a file's features.
+#[derive(Debug, Default)]
+pub(super) struct Assembled {
+    /// In the order of their ids.
+    pub(super) areas: Vec<Area>,
+    /// The places of an exported file, in the order of their ids.
+    pub(super) places: Vec<Place>,
+    /// What a user should know of their ids.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Makes areas of features.
+pub(super) fn assemble(
+    file: &str,
+    document: &mut Document,
+    chosen: &Chosen,
+    spellings: &BTreeMap<String, Vec<String>>,
+) -> Assembled {
+    let found = std::mem::take(&mut document.batch.features);
+    let is_export = member(&document.members, EXPORTED).is_some();
+    let mut assembler =
+        Assembler { chosen, spellings, width: digits(document.batch.count), without_id: Vec::new() };
+    let mut made = Assembled::default();
+    made.areas.reserve_exact(found.len());
+    for found in found {
+        let values = chosen.values(&found.properties);
+        if let Some(area) = is_export.then(|| chosen.place_area(&values)).flatten() {
+            made.places.push(assembler.place(found, area));
+        } else {
+            made.areas.push(assembler.area(found));
+        }
+    }
+    let mut warn = |place: String, message| {
+        made.findings.push(Finding::of_file(Severity::Warning, file, place, message));
+    };
+    if let Some(doubt) = &chosen.doubt {
+        warn("features".to_owned(), doubt.clone());
+    }
+    if let Some(first) = assembler.without_id.first() {
+        let message =
+            format!("{} features have no id and are numbered instead", grouped(assembler.without_id.len()));
+        warn(format!("features[{first}]"), message);
+    }
+    for message in join_twins(&mut made.areas) {
+        warn("features".to_owned(), message);
+    }
+    made.places.sort_by(|one, other| one.id.cmp(&other.id));
+    made.places.dedup_by(|one, other| one.id == other.id);
+    let areas = &made.areas;
+    made.places.retain(|place| areas.binary_search_by(|area| area.id.cmp(&place.area)).is_ok());
+    made
+}
+
+fn digits(count: usize) -> usize {
+    count.to_string().len()
+}
+
+/// Sorts areas by id and joins those with the same one; says which.
+fn join_twins(areas: &mut Vec<Area>) -> Vec<String> {
+    // Features with the same id stay in the file's order.
+    areas.sort_by(|one, other| one.id.cmp(&other.id));
+    let mut joined: Vec<(AreaId, usize)> = Vec::new();
+    areas.dedup_by(|twin, area| {
+        if twin.id != area.id {
+            return false;
+        }
+        area.outline.0.append(&mut twin.outline.0);
+        match joined.last_mut().filter(|(id, _)| *id == area.id) {
+            Some((_, count)) => *count += 1,
+            None => joined.push((area.id.clone(), 2)),
+        }
+        true
+    });
+    let told = joined.iter().take(TOLD);
+    let mut messages: Vec<String> = told
+        .map(|(id, count)| {
+            format!("{} features have the id “{id}” and are joined to one area", grouped(*count))
+        })
+        .collect();
+    if joined.len() > TOLD {
+        messages.push(format!("and {} more ids at several features", grouped(joined.len() - TOLD)));
+    }
+    messages
+}
+
+struct Assembler<'a> {
+    chosen: &'a Chosen,
+    spellings: &'a BTreeMap<String, Vec<String>>,
+    /// How many digits a feature's number has at least.
+    width: usize,
+    /// The numbers of features that have no id, from 0.
+    without_id: Vec<usize>,
+}
+
+impl Assembler<'_> {
+    fn id(&mut self, found: &Found, values: &[Option<&[u8]>]) -> String {
+        let (id, is_number) = match self.chosen.id {
+            Some(IdSource::Feature) => (found.id.as_deref().and_then(plain_text), false),
+            Some(IdSource::Property(_)) => (self.chosen.id_text(values), false),
+            Some(IdSource::Number) | None => (None, true),
+        };
+        id.unwrap_or_else(|| {
+            if !is_number {
+                self.without_id.push(found.number);
+            }
+            format!("feature-{:0width$}", found.number + 1, width = self.width)
+        })
+    }
+
+    fn area(&mut self, found: Found) -> Area {
+        let values = self.chosen.values(&found.properties);
+        let id = self.id(&found, &values);
+        let chosen = self.chosen;
+        let name = name(chosen.name_text(&values), chosen.ukrainian_text(&values))
+            .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        let short_name = name_of_short(chosen, &values).unwrap_or_else(|| name.clone());
+        let area_type = match chosen.type_text(&values).as_deref() {
+            Some("oblast") => AreaType::Oblast,
+            Some("autonomous republic") => AreaType::AutonomousRepublic,
+            Some("city with special status") => AreaType::City,
+            _ => AreaType::Other,
+        };
+        Area {
+            spellings: self.spellings.get(&id).cloned().unwrap_or_default(),
+            id: AreaId::new(id),
+            name,
+            short_name,
+            area_type,
+            outline: MultiPolygon::new(found.polygons),
+            kept: Kept { properties: found.properties, members: found.members },
+        }
+    }
+
+    fn place(&mut self, found: Found, area: String) -> Place {
+        let values = self.chosen.values(&found.properties);
+        let id = self.id(&found, &values);
+        let name = name(self.chosen.name_text(&values), self.chosen.ukrainian_text(&values))
+            .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
+        let outline = MultiPolygon::new(found.polygons);
+        Place { id: PlaceId::new(id), name, area: AreaId::new(area), outline }
+    }
+}
+
+fn name(en: Option<String>, uk: Option<String>) -> Option<Name> {
+    let en = en?;
+    Some(Name { uk: uk.unwrap_or_else(|| en.clone()), en })
+}
+
+fn name_of_short(chosen: &Chosen, values: &[Option<&[u8]>]) -> Option<Name> {
+    name(chosen.short_text(values), chosen.short_ukrainian_text(values))
+}
+
+/// Where something odd stands, such as `features[12], polygon 1, ring 2`.
+pub(super) fn place_of(form: Form, oddity: &Oddity) -> String {
+    let mut place = match form {
+        Form::Features => format!("features[{}]", oddity.feature),
+        Form::Feature => "feature".to_owned(),
+        Form::Geometry => "geometry".to_owned(),
+    };
+    for (name, number) in [("polygon", oddity.polygon), ("ring", oddity.ring)] {
+        if number > 0 {
+            place += &format!(", {name} {number}");
+        }
+    }
+    place
+}
