@@ -5,7 +5,7 @@ use geo::{Area as _, BoundingRect, Coord, MapCoords, MultiPolygon, Point, Simpli
 use super::seat::{Seat, find_seats};
 use crate::model::{AreaId, Context, ContextKind, Layer, Name, PlaceId};
 use crate::space::{
-    Albers, AreaIndex, Border, Detailed, DetailedLine, LonLat, SharedWeights, Topology, World,
+    AreaIndex, Border, Detailed, DetailedLine, LonLat, Projection, SharedWeights, Topology, World,
 };
 
 /// How far label search and leader search may simplify outlines, in metres.
@@ -37,7 +37,7 @@ impl Language {
 #[derive(Debug, Clone)]
 pub struct BaseMap {
     /// The projection, fitted to the areas.
-    pub projection: Albers,
+    pub projection: Projection,
     /// The areas, in the layer's order.
     pub areas: Vec<BaseArea>,
     /// The places, in the layer's order.
@@ -179,15 +179,13 @@ impl BaseMap {
 }
 
 /// The plane's coordinates (metres) of a position in degrees.
-fn plane(projection: &Albers, at: Coord<f64>) -> Coord<f64> {
+fn plane(projection: &Projection, at: Coord<f64>) -> Coord<f64> {
     let world = projection.world_from_lonlat(LonLat { lon: at.x, lat: at.y });
     Coord { x: world.x, y: world.y }
 }
 
-fn fitted_projection(layer: &Layer) -> Albers {
-    let boxes = layer.areas.iter().filter_map(|area| area.outline.bounding_rect());
-    let (low, high) = corners(boxes.map(|rect| (rect.min(), rect.max())));
-    Albers::fitted(LonLat { lon: low.x, lat: low.y }, LonLat { lon: high.x, lat: high.y })
+fn fitted_projection(layer: &Layer) -> Projection {
+    Projection::fitted(layer.areas.iter().map(|area| &area.outline))
 }
 
 fn extent_of(outlines: &[MultiPolygon<f64>]) -> (World, World) {
@@ -219,7 +217,7 @@ fn label_seats(
     layer.areas.iter().zip(shapes).map(of).collect()
 }
 
-fn base_border(projection: &Albers, border: Border) -> BaseBorder {
+fn base_border(projection: &Projection, border: Border) -> BaseBorder {
     let line = border.line.into_iter().map(|at| plane(projection, at)).collect();
     BaseBorder { area: border.area, other: border.other, line: DetailedLine::weighed(line) }
 }
@@ -229,7 +227,7 @@ fn base_place(id: PlaceId, outline: &MultiPolygon<f64>, weights: &SharedWeights)
     BasePlace { id, middle: World { x: middle.x, y: middle.y }, outline: weights.outline(outline) }
 }
 
-fn base_context(projection: &Albers, context: &Context) -> BaseContext {
+fn base_context(projection: &Projection, context: &Context) -> BaseContext {
     let shape = match &context.kind {
         ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
             Detailed::of_outline(&outline.map_coords(|at| plane(projection, at)))
