@@ -1,6 +1,7 @@
 //! A layer made ready to be drawn: projected once, its arcs found once; levels of detail and label
 //! seats found when they are first needed.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -8,8 +9,8 @@ use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
 
 use super::detail::Detail;
 use super::seat::{Seat, find_seats};
-use crate::model::{AreaId, Context, ContextKind, Layer, Name, PlaceId};
-use crate::space::{Albers, AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Topology, World};
+use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
+use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
 
 /// How many points lie on a label's outline for each of its sides, about: no more are needed to find
 /// out where it has most room.
@@ -41,7 +42,7 @@ impl Language {
 #[derive(Debug)]
 pub struct BaseMap {
     /// The projection, fitted to the areas.
-    pub projection: Albers,
+    pub projection: Projection,
     /// The areas, in the layer's order.
     pub areas: Vec<BaseArea>,
     /// The places, in the layer's order.
@@ -113,16 +114,20 @@ pub enum ContextShape {
 impl BaseMap {
     /// Projects a layer and works out its arcs, borders and neighbours.
     pub fn new(layer: &Layer) -> Self {
-        let projection = fitted_projection(layer);
+        let projection = Projection::fitted(layer.areas.iter().map(|area| &area.outline));
         let shapes = layer.areas.iter().map(|area| &area.outline);
         let shapes = shapes.chain(layer.places.iter().map(|place| &place.outline));
-        let outlines = Outlines::projected(shapes, |at| plane(&projection, at));
+        let shapes: Vec<Cow<'_, MultiPolygon<f64>>> =
+            shapes.map(|shape| projection.prepared(shape)).collect();
+        let seams = seams_of(&projection, &shapes);
+        let outlines = Outlines::projected(shapes.iter().map(AsRef::as_ref), |at| plane(&projection, at));
+        drop(shapes);
         let area_count = layer.areas.len();
         // Places are few: their index is made at once.
         let place_rings = (area_count..outlines.len())
             .flat_map(|shape| outlines.rings_of(shape).map(move |ring| (shape - area_count, ring)));
         let place_index = AreaIndex::of_rings(place_rings);
-        let topology = Topology::of(outlines, area_count, &[]);
+        let topology = Topology::of(outlines, area_count, &seams);
         let areas: Vec<BaseArea> = (0..area_count).map(|index| base_area(layer, &topology, index)).collect();
         let (backdrop, lines, context) = base_context(layer, &projection);
         let place = |(offset, place): (usize, &crate::model::Place)| BasePlace {
@@ -276,16 +281,26 @@ fn world(at: Coord<f64>) -> World {
 }
 
 /// The plane's coordinates (metres) of a position in degrees.
-fn plane(projection: &Albers, at: Coord<f64>) -> Coord<f64> {
+fn plane(projection: &Projection, at: Coord<f64>) -> Coord<f64> {
     let world = projection.world_from_lonlat(LonLat { lon: at.x, lat: at.y });
     Coord { x: world.x, y: world.y }
 }
 
-fn fitted_projection(layer: &Layer) -> Albers {
-    let boxes = layer.areas.iter().filter_map(|area| geo::BoundingRect::bounding_rect(&area.outline));
-    let bounds = boxes.map(|rect| Bounds { low: rect.min(), high: rect.max() }).reduce(Bounds::joined);
-    let Bounds { low, high } = bounds.unwrap_or(UNIT);
-    Albers::fitted(LonLat { lon: low.x, lat: low.y }, LonLat { lon: high.x, lat: high.y })
+/// The positions, among all points of all rings, of the edges that are no borders.
+fn seams_of(projection: &Projection, shapes: &[Cow<'_, MultiPolygon<f64>>]) -> Vec<u32> {
+    let mut seams = Vec::new();
+    let mut position = 0_u32;
+    let lonlat = |at: Coord<f64>| LonLat { lon: at.x, lat: at.y };
+    let pieces = shapes.iter().flat_map(|shape| shape.iter());
+    for ring in pieces.flat_map(|piece| std::iter::once(piece.exterior()).chain(piece.interiors())) {
+        for edge in ring.0.windows(2) {
+            if projection.is_seam(lonlat(edge[0]), lonlat(edge[1])) {
+                seams.push(position);
+            }
+            position += 1;
+        }
+    }
+    seams
 }
 
 /// The box of a layer without areas.
@@ -321,29 +336,28 @@ fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
 }
 
 /// The background's outlines and lines, and which part has which.
-fn base_context<'a>(layer: &'a Layer, projection: &Albers) -> (Topology, Topology, Vec<BaseContext>) {
-    let mut outlines: Vec<&'a MultiPolygon<f64>> = Vec::new();
+fn base_context(layer: &Layer, projection: &Projection) -> (Topology, Topology, Vec<BaseContext>) {
+    let mut outlines: Vec<Cow<'_, MultiPolygon<f64>>> = Vec::new();
     let mut lines = Lines::default();
-    let mut shape_of = |context: &'a Context| match &context.kind {
-        ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
-            outlines.push(outline);
-            ContextShape::Outline(outlines.len() - 1)
-        }
-        ContextKind::Border(several) | ContextKind::River(several) => {
-            let start = lines.len();
-            for line in several {
-                lines.push(line.0.iter().map(|at| plane(projection, *at)));
+    let mut parts = Vec::with_capacity(layer.context.len());
+    for context in &layer.context {
+        let shape = match &context.kind {
+            ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
+                outlines.push(projection.prepared(outline));
+                ContextShape::Outline(outlines.len() - 1)
             }
-            ContextShape::Lines(start..lines.len())
-        }
-        ContextKind::Sea => ContextShape::Nothing,
-    };
-    let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
-    let parts = layer
-        .context
-        .iter()
-        .map(|context| BaseContext { shape: shape_of(context), label: context.label.map(point) });
-    let parts: Vec<BaseContext> = parts.collect();
-    let outlines = Outlines::projected(outlines.iter().copied(), |at| plane(projection, at));
+            ContextKind::Border(several) | ContextKind::River(several) => {
+                let start = lines.len();
+                for line in projection.prepared_lines(several).iter() {
+                    lines.push(line.0.iter().map(|at| plane(projection, *at)));
+                }
+                ContextShape::Lines(start..lines.len())
+            }
+            ContextKind::Sea => ContextShape::Nothing,
+        };
+        let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
+        parts.push(BaseContext { shape, label: context.label.map(point) });
+    }
+    let outlines = Outlines::projected(outlines.iter().map(AsRef::as_ref), |at| plane(projection, at));
     (Topology::of(outlines, 0, &[]), Topology::of_lines(lines), parts)
 }

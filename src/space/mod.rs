@@ -1,6 +1,6 @@
 //! Coordinates: where things are on the ellipsoid, on the projected plane and in the picture.
 //!
-//! `LonLat` —[`Albers`]→ `World` —[`View`]→ `Screen`. Each is a type of its own, so that a degree
+//! `LonLat` —[`Projection`]→ `World` —[`View`]→ `Screen`. Each is a type of its own, so that a degree
 //! never passes for a pixel. Outlines on the plane become arcs ([`Topology`]), arcs become levels of
 //! detail ([`Level`]). Not here: what is drawn where (`scene`).
 
@@ -9,6 +9,7 @@ mod level;
 mod lines;
 mod mesh;
 mod projection;
+mod seam;
 mod topology;
 mod units;
 mod view;
@@ -18,7 +19,7 @@ pub use index::AreaIndex;
 pub use level::{Level, Speck};
 pub use lines::{Bounds, Lines};
 pub use mesh::{Mesh, triangulate};
-pub use projection::Albers;
+pub use projection::{Albers, Azimuthal, EqualEarth, Projection};
 pub use topology::{ArcPass, Border, Outlines, Topology};
 pub use units::{LonLat, Rect, Screen, World};
 pub use view::View;

@@ -3,7 +3,8 @@
 /// A position on the WGS 84 ellipsoid, in degrees.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LonLat {
-    /// Longitude, east positive, −180 to 180.
+    /// Longitude, east positive, −180 to 180; in outlines that were made ready for a projection up to 180
+    /// degrees to either side of its central meridian.
     pub lon: f64,
     /// Latitude, north positive, −90 to 90.
     pub lat: f64,

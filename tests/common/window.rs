@@ -109,7 +109,7 @@ impl Window {
     /// Where an area's middle stands in the window.
     pub(crate) fn middle_of(&self, code: &str) -> Pos2 {
         let index = self.state().layer.area_index(&AreaId::new(code)).unwrap();
-        self.screen(self.state().base.areas[index].inside())
+        self.screen(self.state().base.inside(index))
     }
 
     /// Where a point of the plane stands in the window.

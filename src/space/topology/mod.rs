@@ -53,8 +53,9 @@ pub struct Border {
 impl Topology {
     /// Works out the arcs of outlines on the plane. The first `area_count` shapes are areas.
     ///
-    /// `seams` are positions (among all points of all rings) of edges that are no borders, such as
-    /// where the map is cut open: each is the edge from that point to the next of its ring.
+    /// `seams` are positions (among all points of all rings) of edges at which nothing ends, such as
+    /// where the map is cut open: each is the edge from that point to the next of its ring. It is a
+    /// border only between two areas.
     pub fn of(outlines: Outlines, area_count: usize, seams: &[u32]) -> Self {
         let Outlines { rings, structure } = outlines;
         let mut matching = Matching::of(&rings);
@@ -320,12 +321,9 @@ impl Users {
             let arc = *arc as usize;
             let (area, count) = self.first[arc]?;
             let other = self.second[arc].map(|other| other as usize);
-            let parts = other.is_some() || count == 1;
-            (parts && seam_arcs.binary_search(&arc).is_err()).then_some(Border {
-                arc,
-                area: area as usize,
-                other,
-            })
+            // A seam is a border only where there is another area on its other side.
+            let parts = other.is_some() || (count == 1 && seam_arcs.binary_search(&arc).is_err());
+            parts.then_some(Border { arc, area: area as usize, other })
         };
         self.order.iter().filter_map(border).collect()
     }

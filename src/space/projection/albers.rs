@@ -4,12 +4,8 @@
 //! Projections: A Working Manual*, USGS Professional Paper 1395 (1987), pages 101–102, equations
 //! 14-1 to 14-21 and 3-12, 3-16.
 
-use super::{LonLat, World};
-
-/// Semi-major axis of WGS 84, in metres.
-const SEMI_MAJOR_M: f64 = 6_378_137.0;
-/// Flattening of WGS 84.
-const FLATTENING: f64 = 1.0 / 298.257_223_563;
+use super::ellipsoid::{FLATTENING, SEMI_MAJOR_M};
+use super::{LonLat, World, wrapped};
 
 /// An Albers equal-area conic projection with its constants worked out.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -64,6 +60,11 @@ impl Albers {
         }
     }
 
+    /// The longitude that runs straight up, in degrees.
+    pub fn central_meridian(&self) -> f64 {
+        self.central_meridian
+    }
+
     /// Projects a position.
     ///
     /// # Examples
@@ -77,7 +78,7 @@ impl Albers {
     pub fn world_from_lonlat(&self, at: LonLat) -> World {
         let q = authalic_q(at.lat.to_radians().sin(), self.eccentricity_sq);
         let radius = SEMI_MAJOR_M * (self.c - self.cone * q).max(0.0).sqrt() / self.cone;
-        let angle = self.cone * (at.lon - self.central_meridian).to_radians();
+        let angle = self.cone * (wrapped(at.lon, self.central_meridian) - self.central_meridian).to_radians();
         World { x: radius * angle.sin(), y: self.radius_of_origin_m - radius * angle.cos() }
     }
 
@@ -90,7 +91,7 @@ impl Albers {
         let scaled = radius * self.cone / SEMI_MAJOR_M;
         let q = (self.c - scaled * scaled) / self.cone;
         LonLat {
-            lon: self.central_meridian + (angle / self.cone).to_degrees(),
+            lon: wrapped(self.central_meridian + (angle / self.cone).to_degrees(), 0.0),
             lat: latitude_from_q(q, self.eccentricity_sq).to_degrees(),
         }
     }
