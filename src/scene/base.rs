@@ -244,9 +244,14 @@ impl BaseMap {
         seat.map_or_else(|| self.middle(area), |seat| seat.at)
     }
 
-    fn middle(&self, area: usize) -> World {
+    /// The box around the largest piece of an area, in which its label stands.
+    pub fn main_bounds(&self, area: usize) -> Bounds {
         let piece = self.areas[area].main_piece.and_then(|piece| self.topology.piece_bounds(piece));
-        world(piece.unwrap_or(self.areas[area].bounds).middle())
+        piece.unwrap_or(self.areas[area].bounds)
+    }
+
+    fn middle(&self, area: usize) -> World {
+        world(self.main_bounds(area).middle())
     }
 
     fn find_seats(&self, area: usize) -> [Vec<Seat>; 2] {

@@ -10,7 +10,7 @@ use super::detail::Detail;
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
 use super::numbers::compose_number;
-use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style};
+use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style, may_fit};
 use super::shapes::{Medium, is_in_sight, rect_of};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status};
@@ -82,6 +82,11 @@ pub struct Labels {
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
     let order = areas_by_importance(source, view);
+    if style.medium == Medium::File {
+        let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
+        let candidates: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
+        source.base.prepare_seats(&candidates);
+    }
     let mut settle = |order: Vec<usize>, px_per_m: f64| -> Vec<usize> {
         order
             .into_iter()
@@ -116,6 +121,17 @@ fn areas_by_importance(source: &MapSource<'_>, view: &View) -> Vec<usize> {
     order
 }
 
+/// False where the label of an area cannot have room inside it, told by its largest piece's box.
+fn may_have_label(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> bool {
+    let around = rect_of(view, source.base.main_bounds(index));
+    around.height >= LEAST_HEIGHT_PX
+        && around.width >= LEAST_WIDTH_PX
+        && (style.medium == Medium::Window || {
+            let name = style.language.pick(&source.layer.areas[index].short_name);
+            may_fit(name, (around.width, around.height), OVERHANG)
+        })
+}
+
 /// Where the label of an area may stand. In a window only what has been found already: it is found
 /// beside drawing, the labels come when it is there.
 fn seats_of<'a>(source: &MapSource<'a>, style: &MapStyle<'_>, index: usize) -> Option<&'a [Seat]> {
@@ -142,8 +158,7 @@ fn compose_inside(
     labels: &mut Labels,
 ) -> bool {
     let area = &source.base.areas[index];
-    let around = rect_of(view, area.bounds);
-    if around.height < LEAST_HEIGHT_PX || around.width < LEAST_WIDTH_PX {
+    if !may_have_label(source, index, view, style) {
         return false;
     }
     let Some(seats) = seats_of(source, style, index) else { return false };

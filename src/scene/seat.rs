@@ -15,6 +15,11 @@ pub const LABEL_SIZE: f64 = 11.0;
 /// Distance between the baselines of a label's lines, in logical pixels.
 pub const LABEL_LINE: f64 = 13.0;
 
+/// How much more room than its own size a label wants, so that it does not touch the border.
+const ROOM: f64 = 1.15;
+/// Less than what a letter takes at [`LABEL_SIZE`] on average in any name, in logical pixels.
+const NARROWEST_PX: f64 = 2.5;
+
 /// A way to set a label and the best position for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seat {
@@ -67,6 +72,24 @@ pub fn find_seats(name: &str, body: &Polygon<f64>) -> Vec<Seat> {
     settings.into_iter().flatten().filter_map(|lines| find_seat(lines, body)).collect()
 }
 
+/// True where a name may find a seat in a shape whose box has this size, in logical pixels, and `share`
+/// of the room that it wants is enough. Cheap, and never wrong where it says no.
+pub(super) fn may_fit(name: &str, (width_px, height_px): (f64, f64), share: f64) -> bool {
+    let settings = || [Some(vec![name.to_owned()]), in_two_lines(name)].into_iter().flatten();
+    let has_room = |width: f64, height: f64| {
+        width_px >= ROOM * share * width && height_px >= ROOM * share * height
+    };
+    // Measuring a text takes longer than counting its letters, of which none is this narrow.
+    let narrowest = |lines: &Vec<String>| {
+        lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * NARROWEST_PX
+    };
+    settings().any(|lines| has_room(narrowest(&lines), 0.0))
+        && settings().any(|lines| {
+            let (width, height) = block_size(&lines);
+            has_room(width, height)
+        })
+}
+
 /// The name broken after its hyphen or at its space; `None` where it has neither.
 fn in_two_lines(name: &str) -> Option<Vec<String>> {
     if let Some((first, second)) = name.split_once('-') {
@@ -83,7 +106,7 @@ fn find_seat(lines: Vec<String>, body: &Polygon<f64>) -> Option<Seat> {
     let pole = polylabel(&squeezed, &tolerance).ok()?;
     let room_m = distance_to_rings(&squeezed, Coord { x: pole.x(), y: pole.y() });
     let at = World { x: pole.x() / squeeze, y: pole.y() };
-    Some(Seat { lines, width_px, height_px, at, room_m: room_m / 1.15 })
+    Some(Seat { lines, width_px, height_px, at, room_m: room_m / ROOM })
 }
 
 /// Distance from a point to the nearest ring, in the rings' unit.
@@ -91,14 +114,16 @@ fn distance_to_rings(body: &Polygon<f64>, at: Coord<f64>) -> f64 {
     let rings = std::iter::once(body.exterior()).chain(body.interiors());
     rings
         .flat_map(geo::LineString::lines)
-        .map(|edge| distance_to_edge(edge.start, edge.end, at))
+        .map(|edge| distance_sq_to_edge(edge.start, edge.end, at))
         .fold(f64::MAX, f64::min)
+        .sqrt()
 }
 
-fn distance_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
+fn distance_sq_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let length_sq = dx * dx + dy * dy;
     let along = if length_sq > 0.0 { ((at.x - from.x) * dx + (at.y - from.y) * dy) / length_sq } else { 0.0 };
     let along = along.clamp(0.0, 1.0);
-    (at.x - from.x - along * dx).hypot(at.y - from.y - along * dy)
+    let (x, y) = (at.x - from.x - along * dx, at.y - from.y - along * dy);
+    x * x + y * y
 }
