@@ -113,12 +113,13 @@ fn start() -> impl Fn() -> f64 {
     }
 }
 
-/// The script: in with the wheel, a drag in a circle, further in, another drag, all the way out.
+/// The script: in with the wheel to about eight times, a drag in a circle, in to about sixty times,
+/// another drag, all the way out; a fifth of the frames each.
 fn events_of(number: usize, frames: usize) -> Vec<Event> {
     let (part, step) = (number * 5 / frames, number % (frames / 5).max(1));
     let turn = number as f32 / 20.0;
     match part {
-        0 | 2 => vec![Event::PointerMoved(MIDDLE + 80.0 * egui::Vec2::angled(turn)), wheel(0.5)],
+        0 | 2 => vec![Event::PointerMoved(MIDDLE + 80.0 * egui::Vec2::angled(turn)), wheel(0.1)],
         1 | 3 => {
             let at = MIDDLE + 200.0 * egui::Vec2::angled(turn) * (step as f32 / 40.0).min(1.0);
             let mut events = vec![Event::PointerMoved(at)];
@@ -128,7 +129,7 @@ fn events_of(number: usize, frames: usize) -> Vec<Event> {
             }
             events
         }
-        _ => vec![Event::PointerMoved(MIDDLE + 80.0 * egui::Vec2::angled(turn)), wheel(-1.2)],
+        _ => vec![Event::PointerMoved(MIDDLE + 80.0 * egui::Vec2::angled(turn)), wheel(-0.22)],
     }
 }
 
