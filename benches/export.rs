@@ -1,149 +1,179 @@
 //! Exports as whole processes beside the programs that people use instead, and where our time goes.
 //!
-//! `cargo bench --bench export` measures ours: each format, and the steps of a large picture. With
-//! `CLAIMS_MAP_PEERS` (a folder with `mapnik_render.py` and `qgis_render.py`, each taking SOURCE, OUTPUT,
-//! WIDTH and HEIGHT) and `CLAIMS_MAP_LAYERS` (a folder with `ukr.geojson`) it runs those in turn with
-//! ours and prints ratios. A number on the command line says how many runs.
+//! Each layer is drawn as a PNG of 3840 × 2400 pixels: by us with a dossier in which nobody says
+//! anything, by us with two invented statements an area, and, where `CLAIMS_MAP_PEERS` names the folder
+//! with their scripts, by Mapnik and QGIS. Then all formats of the shipped article. Then the steps.
 
 #![expect(clippy::disallowed_methods, reason = "a bench measures time")]
 
-use std::error::Error;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+mod common;
+
+use std::ffi::{OsStr, OsString};
+use std::time::Instant;
 
 use claims_map::derive::derive_verdicts;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_export};
 use claims_map::load::{shipped_dossier, shipped_layer};
+use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::paint::png::{paint_png, paint_rgba};
 use claims_map::query::{Query, filter_in_force};
+use claims_map::save::dossier_to_json;
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::page::FootnoteStyle;
+use common::{
+    Contender, NamedLayer, Outcome, Plan, Table, empty_dossier, invented_dossier, layer_of, layers, median,
+    peer_script, run_in_turn,
+};
 
-/// How often everything is run, unless the first number on the command line says otherwise.
-const RUNS: usize = 11;
+/// How often everything is run, unless a number on the command line says otherwise.
+const RUNS: usize = 7;
 /// Width and height of the measured picture, in pixels.
-const SIZE: (&str, &str) = ("3840", "2400");
-
-type Outcome<T> = Result<T, Box<dyn Error>>;
+const SIZE: (u32, u32) = (3840, 2400);
+/// The layers, and how many times faster than Mapnik we want to be on them.
+const TARGETS: [(&str, f64); 3] = [("ukr", 3.0), ("world", 2.5), ("dense", 2.0)];
 
 fn main() -> Outcome<()> {
-    let runs = std::env::args().skip(1).find_map(|one| one.parse().ok()).unwrap_or(RUNS);
-    let folder = std::env::temp_dir().join(format!("claims-map-bench-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    let done = compare(runs, &folder).and_then(|()| steps(runs));
-    std::fs::remove_dir_all(&folder)?;
-    done
-}
-
-/// A program to run, as a whole process.
-struct Contender {
-    name: String,
-    command: Vec<String>,
-    runs: Vec<(Duration, u64)>,
-}
-
-impl Contender {
-    fn ours(name: &str, args: &[&str]) -> Self {
-        let program = env!("CARGO_BIN_EXE_claims-map");
-        let command = [&[program, "export"], args].concat().into_iter().map(str::to_owned).collect();
-        Self { name: name.to_owned(), command, runs: Vec::new() }
+    let plan = Plan::from_arguments(RUNS)?;
+    let layers = layers(&plan, &TARGETS.map(|(name, _)| name))?;
+    for layer in &layers {
+        compare(&plan, layer)?;
     }
-
-    /// A script that draws a layer; `None` where it is not there.
-    fn peer(name: &str, script: &str, folder: &Path) -> Option<Self> {
-        let script = PathBuf::from(std::env::var_os("CLAIMS_MAP_PEERS")?).join(script);
-        let layer = PathBuf::from(std::env::var_os("CLAIMS_MAP_LAYERS")?).join("ukr.geojson");
-        let output = folder.join(format!("{name}.png"));
-        let words = [Path::new("/usr/bin/python3"), &script, &layer, &output].map(Path::to_string_lossy);
-        let sizes = [SIZE.0.into(), SIZE.1.into()];
-        let command = words.into_iter().chain(sizes).map(std::borrow::Cow::into_owned).collect();
-        Some(Self { name: name.to_owned(), command, runs: Vec::new() })
-    }
-
-    /// Runs the program once; keeps its time and its peak of memory in kibibytes.
-    fn run(&mut self) -> Outcome<()> {
-        let start = Instant::now();
-        let mut child = Command::new(&self.command[0])
-            .args(&self.command[1..])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let status_file = format!("/proc/{}/status", child.id());
-        let mut peak = 0;
-        let status = loop {
-            // Where there is no such file, memory is not told.
-            let text = std::fs::read_to_string(&status_file).unwrap_or_default();
-            let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-            let now = line.and_then(|rest| rest.trim().trim_end_matches(" kB").parse().ok());
-            peak = now.map_or(peak, |now: u64| peak.max(now));
-            if let Some(status) = child.try_wait()? {
-                break status;
-            }
-            std::thread::sleep(Duration::from_micros(500));
-        };
-        if !status.success() {
-            return Err(format!("{} failed ({status})", self.name).into());
-        }
-        self.runs.push((start.elapsed(), peak));
-        Ok(())
-    }
-
-    /// Median seconds, and the median peak of memory in MiB.
-    fn medians(&self) -> (f64, f64) {
-        let memory = self.runs.iter().map(|(_, kib)| *kib as f64 / 1024.0).collect();
-        (median(self.runs.iter().map(|(time, _)| time.as_secs_f64()).collect()), median(memory))
-    }
-}
-
-/// Runs all contenders in turn and prints what came of it.
-fn compare(runs: usize, folder: &Path) -> Outcome<()> {
-    let at = |name: &str| folder.join(name).to_string_lossy().into_owned();
-    let (png, all) = (at("map.png"), at("all"));
-    let size = ["--width", SIZE.0, "--height", SIZE.1];
-    let mut contenders = vec![
-        Contender::ours("png", &[&[png.as_str(), "--footnotes"], &size[..]].concat()),
-        Contender::ours(
-            "all formats",
-            &[&["--all-formats", all.as_str(), "--footnotes"], &size[..]].concat(),
-        ),
-    ];
-    for ending in ["svg", "pdf", "html", "csv", "geojson", "jsonld"] {
-        let path = at(&format!("map.{ending}"));
-        contenders.push(Contender::ours(ending, &[&path, "--footnotes"]));
-    }
-    contenders.extend(Contender::peer("mapnik", "mapnik_render.py", folder));
-    contenders.extend(Contender::peer("qgis", "qgis_render.py", folder));
-    for _ in 0..runs.max(1) {
-        for contender in &mut contenders {
-            contender.run()?;
-        }
-    }
-    let mut out = std::io::stdout();
-    writeln!(out, "whole processes, {} × {} pixels, medians of {runs} runs each, in turn", SIZE.0, SIZE.1)?;
-    let (ours, _) = contenders[0].medians();
-    for contender in &contenders {
-        let (time, memory) = contender.medians();
-        let (name, ratio) = (&contender.name, time / ours);
-        writeln!(out, "  {name:<12} {:>7.1} ms  {memory:>6.1} MiB   ÷ png: {ratio:.2}", time * 1e3)?;
+    formats(&plan)?;
+    steps(&plan, "the shipped article", || {
+        let layer = shipped_layer()?;
+        let dossier = shipped_dossier(&layer)?.dossier;
+        Ok((layer, dossier))
+    })?;
+    for layer in &layers {
+        steps(&plan, &layer.name, || Ok((layer_of(&layer.path)?, empty_dossier())))?;
     }
     Ok(())
 }
 
+/// The picture's size as arguments of the programs.
+fn size_of(plan: &Plan) -> [String; 2] {
+    let (width, height) = if plan.is_tiny { (384, 240) } else { SIZE };
+    [width.to_string(), height.to_string()]
+}
+
+/// Runs us and the peers on a layer, in turn, and prints what came of it.
+fn compare(plan: &Plan, layer: &NamedLayer) -> Outcome<()> {
+    let areas: Vec<AreaId> = layer_of(&layer.path)?.areas.into_iter().map(|area| area.id).collect();
+    let said = invented_dossier(&areas, 2 * areas.len());
+    let [width, height] = size_of(plan);
+    let ours = |name: &str, dossier: &Dossier| -> Outcome<Contender> {
+        let file = plan.write(&format!("{}-{name}.claims.json", layer.name), dossier_to_json(dossier))?;
+        let out = plan.path(&format!("{name}.png"));
+        let words: [&OsStr; 9] = [
+            "export".as_ref(),
+            out.as_ref(),
+            "--layer".as_ref(),
+            layer.path.as_ref(),
+            "--dossier".as_ref(),
+            file.as_ref(),
+            "--width".as_ref(),
+            width.as_ref(),
+            "--height".as_ref(),
+        ];
+        Ok(Contender::ours(name, &[&words[..], &[height.as_ref()]].concat()))
+    };
+    let mut contenders = vec![ours("ours, nothing said", &empty_dossier())?];
+    contenders.push(ours("ours, 2 statements an area", &said)?);
+    for peer in ["mapnik", "qgis"] {
+        let Some(script) = peer_script(&format!("{peer}_render.py")) else { continue };
+        let out = plan.path(&format!("{peer}.png"));
+        let words: [&OsStr; 6] = [
+            "/usr/bin/python3".as_ref(),
+            script.as_ref(),
+            layer.path.as_ref(),
+            out.as_ref(),
+            width.as_ref(),
+            height.as_ref(),
+        ];
+        contenders.push(Contender::new(peer, words));
+    }
+    run_in_turn(&mut contenders, plan.runs)?;
+    table_of(plan, layer, &contenders).print()
+}
+
+/// Each contender beside ours, and the targets.
+fn table_of(plan: &Plan, layer: &NamedLayer, contenders: &[Contender]) -> Table {
+    let ours = &contenders[0];
+    let megabytes = layer.bytes as f64 / 1e6;
+    let title = format!(
+        "{}, {megabytes:.1} MB: a PNG of {} pixels, whole processes, medians of {} runs in turn",
+        layer.name,
+        size_of(plan).join(" × "),
+        plan.runs
+    );
+    let heads = ["", "wall ms", "÷ ours", "cpu ms", "÷ ours", "MiB", "÷ ours"];
+    let mut table = Table::new(title, &heads);
+    for one in contenders {
+        let (wall, cpu, peak) = (one.wall_s(), one.cpu_s(), one.peak_mib());
+        table.row([
+            one.name.clone(),
+            format!("{:.0}", wall * 1e3),
+            format!("{:.2}", wall / ours.wall_s()),
+            format!("{:.0}", cpu * 1e3),
+            format!("{:.2}", cpu / ours.cpu_s()),
+            format!("{peak:.0}"),
+            format!("{:.2}", peak / ours.peak_mib()),
+        ]);
+    }
+    if let Some((name, times)) = TARGETS.iter().find(|(name, _)| *name == layer.name) {
+        let most = match *name {
+            "dense" => format!("{:.0}", (2.0 * layer.bytes as f64 + 100e6) / f64::from(1 << 20)),
+            _ => "≤ Mapnik".to_owned(),
+        };
+        let empty = String::new;
+        table.row(["target".to_owned(), empty(), format!("Mapnik ≥ {times}"), empty(), empty(), most]);
+    }
+    table
+}
+
+/// Every format of the shipped article, and all of them in one process.
+fn formats(plan: &Plan) -> Outcome<()> {
+    let [width, height] = size_of(plan);
+    let ours = |name: &str, words: &[OsString]| {
+        let size = ["--footnotes", "--width", &width, "--height", &height].map(OsString::from);
+        let words: Vec<&OsStr> = std::iter::once(OsStr::new("export"))
+            .chain(words.iter().chain(&size).map(OsString::as_os_str))
+            .collect();
+        Contender::ours(name, &words)
+    };
+    let mut contenders = vec![ours("png", &[plan.path("map.png").into()])];
+    contenders.push(ours("all formats", &["--all-formats".into(), plan.path("all").into()]));
+    for ending in ["svg", "pdf", "html", "csv", "geojson", "jsonld"] {
+        contenders.push(ours(ending, &[plan.path(&format!("map.{ending}")).into()]));
+    }
+    run_in_turn(&mut contenders, plan.runs)?;
+    let title = format!("the shipped article in every format, medians of {} runs in turn", plan.runs);
+    let mut table = Table::new(title, &["", "wall ms", "÷ png", "cpu ms", "MiB"]);
+    let png = contenders[0].wall_s();
+    for one in &contenders {
+        table.row([
+            one.name.clone(),
+            format!("{:.0}", one.wall_s() * 1e3),
+            format!("{:.2}", one.wall_s() / png),
+            format!("{:.0}", one.cpu_s() * 1e3),
+            format!("{:.0}", one.peak_mib()),
+        ]);
+    }
+    table.print()
+}
+
 /// Prints how long each step of a large picture takes, one after the other in this process.
-fn steps(runs: usize) -> Outcome<()> {
+fn steps(plan: &Plan, name: &str, load: impl Fn() -> Outcome<(Layer, Dossier)>) -> Outcome<()> {
     let names = ["read", "project", "derive", "compose (with text)", "fill and stroke", "compress"];
     let mut times: Vec<Vec<f64>> = vec![Vec::new(); names.len()];
-    let (width, height) = (SIZE.0.parse()?, SIZE.1.parse()?);
-    let mut options = ExportOptions::new(ExportFormat::Png, width, height, None);
+    let [width, height] = size_of(plan);
+    let mut options = ExportOptions::new(ExportFormat::Png, width.parse()?, height.parse()?, None);
     options.footnotes = FootnoteStyle::Numbered;
-    for _ in 0..runs.max(1) {
+    for _ in 0..plan.runs {
         let query = Query::everything();
         let mut clock = Instant::now();
         let mut lap = || std::mem::replace(&mut clock, Instant::now()).elapsed().as_secs_f64();
-        let layer = shipped_layer()?;
-        let dossier = shipped_dossier(&layer)?.dossier;
+        let (layer, dossier) = load()?;
         let read = lap();
         drop(BaseMap::new(&layer));
         let project = lap();
@@ -162,17 +192,12 @@ fn steps(runs: usize) -> Outcome<()> {
             list.push(time);
         }
     }
-    let mut out = std::io::stdout();
-    writeln!(out, "the steps of the png, medians of {runs} runs")?;
     let medians: Vec<f64> = times.into_iter().map(median).collect();
     let total: f64 = medians.iter().sum();
+    let title = format!("{name}: the steps of the PNG, medians of {} runs, clock on the wall", plan.runs);
+    let mut table = Table::new(title, &["", "ms", "%"]);
     for (name, time) in names.iter().zip(medians) {
-        writeln!(out, "  {name:<20} {:>7.1} ms  {:>4.0} %", time * 1e3, time / total * 100.0)?;
+        table.row([(*name).to_owned(), format!("{:.1}", time * 1e3), format!("{:.0}", time / total * 100.0)]);
     }
-    Ok(())
-}
-
-fn median(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers[numbers.len() / 2]
+    table.print()
 }
