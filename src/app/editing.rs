@@ -158,8 +158,10 @@ impl State {
             let layer = own.with_places(&self.dossier.places).into_owned();
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
+            self.spellings = Arc::default();
+            self.hits = self.find_areas(&self.search);
         }
-        self.derive();
+        self.derive_anew();
         [Effect::Record].into_iter().chain(self.follow_reader()).collect()
     }
 }
