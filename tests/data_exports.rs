@@ -140,8 +140,7 @@ fn the_geojson_has_each_verdict_with_its_quotes() {
             assert_eq!(found["status"], verdict.status.keyword(), "{}", area.id);
             let reason = verdict_sentence(&case.dossier, &case.layer, &area.id, verdict);
             assert_eq!((&found["reason"], &found["name_uk"]), (&reason.into(), &area.name.uk.clone().into()));
-            let carried: Vec<&str> =
-                verdict.carried().map(claims_map::model::StatementId::as_str).collect();
+            let carried: Vec<&str> = verdict.carried().map(claims_map::model::StatementId::as_str).collect();
             let stated = found["statements"].as_array().unwrap();
             let ids: Vec<&str> = stated.iter().map(|one| one["id"].as_str().unwrap()).collect();
             assert_eq!(ids, carried, "{}: the statements that carried it", area.id);

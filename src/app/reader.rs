@@ -367,9 +367,9 @@ impl State {
     /// What stands at a code point: a quote before a suggestion before a name.
     pub(super) fn at_in_text(&self, at: usize) -> Option<Lit> {
         let reader = self.reader.as_ref()?;
-        let quoted = self.statements_in(&reader.document).find(|statement| {
-            statement.quote.segments.iter().any(|segment| segment.range.contains(&at))
-        });
+        let quoted = self
+            .statements_in(&reader.document)
+            .find(|statement| statement.quote.segments.iter().any(|segment| segment.range.contains(&at)));
         if let Some(statement) = quoted {
             return Some(Lit::Statement(statement.id.clone()));
         }
@@ -418,7 +418,8 @@ impl State {
     fn next_quote(&mut self, step: Step) {
         let open = self.open_suggestions();
         let Some(reader) = &self.reader else { return };
-        let quoted = self.statements_in(&reader.document).filter_map(|statement| statement.quote.segments.first());
+        let quoted =
+            self.statements_in(&reader.document).filter_map(|statement| statement.quote.segments.first());
         let mut places: Vec<usize> = quoted.map(|segment| segment.range.start).collect();
         places.extend(open.iter().filter_map(|(_, one)| one.quote.first()).map(|range| range.start));
         places.sort_unstable();

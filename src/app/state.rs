@@ -17,7 +17,7 @@ use crate::edit::EditHistory;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Day, DocumentId, Dossier, Layer, Statement};
 use crate::paint::png::MAX_SIDE_PX;
-use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
+use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
@@ -246,11 +246,12 @@ impl State {
     /// The first state: everything in force, nothing in focus.
     pub fn new(dossier: Dossier, layer: Layer) -> Self {
         let base = Arc::new(BaseMap::new(&layer));
-        let verdicts = derive_verdicts(&layer, &filter_in_force(&dossier, &Query::everything()));
+        let in_force = filter_in_force(&dossier, &Query::everything());
+        let (verdicts, rows) = (derive_verdicts(&layer, &in_force), in_force.toggle_rows());
         let looks = Looks::of(&verdicts);
         let dossier = Arc::new(dossier);
         Self {
-            rows: toggle_rows(&dossier),
+            rows,
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
@@ -409,7 +410,9 @@ impl State {
 
     /// The same after the dossier or the layer changed.
     pub(super) fn derive_anew(&mut self) {
-        self.verdicts = derive_verdicts(&self.layer, &filter_in_force(&self.dossier, self.query()));
+        let in_force = filter_in_force(&self.dossier, self.query());
+        self.rows = in_force.toggle_rows();
+        self.verdicts = derive_verdicts(&self.layer, &in_force);
         self.show_verdicts();
     }
 

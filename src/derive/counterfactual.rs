@@ -132,8 +132,11 @@ impl Weights {
     /// What is still said without an actor.
     fn without(&self, actor: usize) -> Said {
         let counts = self.all.iter().zip(&self.by_actor[actor]).zip(Said::EACH);
-        counts.fold(Said::NOTHING, |said, ((all, theirs), thing)| {
-            if all > theirs { said.and(thing) } else { said }
-        })
+        counts.fold(
+            Said::NOTHING,
+            |said, ((all, theirs), thing)| {
+                if all > theirs { said.and(thing) } else { said }
+            },
+        )
     }
 }

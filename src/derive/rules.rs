@@ -140,11 +140,8 @@ fn rule_contested(said: Said) -> Option<Ruling> {
     let held = said.has(Said::HELD_IN_PART);
     let disputed = held && said.has(Said::DISPUTED);
     let pressed = said.has(Said::PRESSED);
-    let grounds = [
-        (disputed, Ground::SourcesDisagree),
-        (held, Ground::HeldInPart),
-        (pressed, Ground::UnderPressure),
-    ];
+    let grounds =
+        [(disputed, Ground::SourcesDisagree), (held, Ground::HeldInPart), (pressed, Ground::UnderPressure)];
     let grounds: Vec<Ground> =
         grounds.into_iter().filter_map(|(is_given, ground)| is_given.then_some(ground)).collect();
     let against = if disputed { Said::DISPUTED } else { Said::NOTHING };

@@ -47,39 +47,37 @@ pub enum LostWhy {
     QuoteBroken,
 }
 
-impl LostWhy {
-    const ALL: [Self; 4] = [Self::Outranked, Self::SwitchedOff, Self::GroupUndefined, Self::QuoteBroken];
+/// What became of a statement: it carried the status, or why it did not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fate(u8);
 
-    /// Why a statement with this standing did not carry a status.
-    fn of(standing: Standing) -> Self {
-        match standing {
-            Standing::InForce => Self::Outranked,
-            Standing::SwitchedOff => Self::SwitchedOff,
-            Standing::GroupUndefined => Self::GroupUndefined,
-            Standing::QuoteBroken => Self::QuoteBroken,
-        }
+impl Fate {
+    /// It carried the status.
+    pub(super) const CARRIED: Self = Self(7);
+    /// Why it did not, by the numbers of fates.
+    const WHY: [LostWhy; 4] =
+        [LostWhy::Outranked, LostWhy::SwitchedOff, LostWhy::GroupUndefined, LostWhy::QuoteBroken];
+
+    /// It did not, having this standing.
+    pub(super) fn lost(standing: Standing) -> Self {
+        Self(match standing {
+            Standing::InForce => 0,
+            Standing::SwitchedOff => 1,
+            Standing::GroupUndefined => 2,
+            Standing::QuoteBroken => 3,
+        })
     }
 }
 
-/// A statement by its position, with what became of it: carried, or why it was lost.
+/// A statement by its position, with what became of it in the lowest three bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cited(u32);
 
 impl Cited {
-    /// In the lowest three bits: it carried the status.
-    const CARRIED: u32 = 7;
-
-    pub(super) fn carried(statement: usize) -> Self {
-        Self(Self::shifted(statement) | Self::CARRIED)
-    }
-
-    pub(super) fn lost(statement: usize, standing: Standing) -> Self {
-        Self(Self::shifted(statement) | LostWhy::of(standing) as u32)
-    }
-
     /// The position fits: a dossier has at most [`MAX_RECORDS`](crate::model::MAX_RECORDS) statements.
-    fn shifted(statement: usize) -> u32 {
-        u32::try_from(statement << 3).unwrap_or(u32::MAX)
+    #[expect(clippy::cast_possible_truncation, reason = "a position in a dossier is far under 2²⁹")]
+    pub(super) fn new(statement: usize, fate: Fate) -> Self {
+        Self((statement as u32) << 3 | u32::from(fate.0))
     }
 
     fn statement(self) -> usize {
@@ -87,18 +85,18 @@ impl Cited {
     }
 
     fn is_carried(self) -> bool {
-        self.0 & Self::CARRIED == Self::CARRIED
+        self.0 & 7 == u32::from(Fate::CARRIED.0)
     }
 
     /// Why it was lost; `None` where it carried the status.
     fn why(self) -> Option<LostWhy> {
-        LostWhy::ALL.get((self.0 & Self::CARRIED) as usize).copied()
+        Fate::WHY.get((self.0 & 7) as usize).copied()
     }
 }
 
 impl Verdict {
     /// A ruling with every statement on its subject, in the dossier's order.
-    pub(super) fn new(ruling: Ruling, index: &Arc<StatementIndex>, cited: Vec<Cited>) -> Self {
+    pub(super) fn new(ruling: Ruling, index: &Arc<StatementIndex>, cited: Box<[Cited]>) -> Self {
         let carried = cited.iter().filter(|one| one.is_carried()).count();
         Self {
             status: ruling.status,
@@ -106,7 +104,7 @@ impl Verdict {
             grounds: ruling.grounds,
             index: Arc::clone(index),
             carried_count: u32::try_from(carried).unwrap_or(u32::MAX),
-            cited: cited.into_boxed_slice(),
+            cited,
         }
     }
 

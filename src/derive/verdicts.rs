@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::rules::{Ruling, Said, Subject, apply_rules};
-use super::verdict::{Cited, Verdict};
+use super::verdict::{Cited, Fate, Verdict};
 use crate::model::{AreaId, Layer, PlaceId};
-use crate::query::{InForce, Reached, Standing, Standings};
+use crate::query::{InForce, Reached, Shape, Standing, Standings};
 
 /// From how many statements on areas on a second thread is worth its start.
 const MANY: usize = 60_000;
@@ -82,9 +82,8 @@ impl Verdicts {
         let is_changed = |area: u32| changed[area as usize];
         let derivation = Derivation::new(&standings);
         let subjects = Arc::clone(&self.subjects);
-        let again: Vec<usize> = (0..self.areas.len())
-            .filter(|at| subjects.areas[*at].is_some_and(is_changed))
-            .collect();
+        let again: Vec<usize> =
+            (0..self.areas.len()).filter(|at| subjects.areas[*at].is_some_and(is_changed)).collect();
         let work = derivation.work(again.iter().filter_map(|at| subjects.areas[*at]));
         let derived = in_parallel(again.len(), work, |at| derivation.area(subjects.areas[again[at]]));
         for (at, verdict) in again.into_iter().zip(derived) {
@@ -105,19 +104,23 @@ impl Verdicts {
         let standings = then.standings();
         let changed = changed_areas(&self.standings, standings);
         let derivation = Derivation::new(standings);
-        let again: Vec<(usize, u32)> = self.subjects.areas.iter().enumerate()
+        let again: Vec<(usize, u32)> = self
+            .subjects
+            .areas
+            .iter()
+            .enumerate()
             .filter_map(|(at, area)| Some((at, (*area)?)))
             .filter(|(_, area)| changed[*area as usize])
             .collect();
         let work = derivation.work(again.iter().map(|(_, area)| *area));
         let areas = in_parallel(again.len(), work, |at| {
             let (position, area) = again[at];
-            (position, derivation.ruling(area, None, Subject::Area))
+            (position, derivation.ruling(derivation.reaching(area), Subject::Area))
         });
         let places = self.places.iter().zip(&self.subjects.places).enumerate();
         let places = places.filter_map(|(at, ((id, _), subject))| {
-            let (area, place) = (*subject).filter(|(area, _)| changed[*area as usize])?;
-            Some((at, derivation.ruling(area, Some(place), Subject::Place(id))))
+            let place = (*subject).filter(|(area, _)| changed[*area as usize])?;
+            Some((at, derivation.ruling(&derivation.on_place(place), Subject::Place(id))))
         });
         Rulings { areas, places: places.collect() }
     }
@@ -196,74 +199,88 @@ fn in_parallel<T: Send>(count: usize, work: usize, derive: impl Fn(usize) -> T +
 }
 
 /// What is needed to derive any area under a query.
-pub(super) struct Derivation<'a> {
+struct Derivation<'a> {
     standings: &'a Standings,
-    /// What each statement in force says; nothing for one that is not.
-    said: Vec<Said>,
+    /// What each statement says or why it does not count, named and through its group, by
+    /// [`Reached::number`].
+    says: Vec<Says>,
 }
 
 impl<'a> Derivation<'a> {
-    pub(super) fn new(standings: &'a Standings) -> Self {
-        let pairs = standings.own().iter().zip(standings.index().shapes());
-        let said = pairs.map(|(standing, shape)| match standing {
-            Standing::InForce => Said::by(*shape),
-            Standing::SwitchedOff | Standing::GroupUndefined | Standing::QuoteBroken => Said::NOTHING,
-        });
-        Self { standings, said: said.collect() }
+    fn new(standings: &'a Standings) -> Self {
+        let index = standings.index();
+        let mut says = Vec::with_capacity(2 * index.len());
+        for (statement, (own, shape)) in standings.own().iter().zip(index.shapes()).enumerate() {
+            let holds = index.group_of(statement).is_some_and(|group| standings.holds(group));
+            let through_group =
+                if *own == Standing::InForce && !holds { Standing::GroupUndefined } else { *own };
+            says.extend([Says::new(*own, *shape), Says::new(through_group, *shape)]);
+        }
+        Self { standings, says }
     }
 
     /// How many statements on these areas there are.
     fn work(&self, areas: impl Iterator<Item = u32>) -> usize {
-        areas.map(|area| self.standings.index().reaching(area as usize).len()).sum()
+        areas.map(|area| self.reaching(area).len()).sum()
+    }
+
+    /// The statements that reach the area with this number.
+    fn reaching(&self, area: u32) -> &[Reached] {
+        self.standings.index().reaching(area as usize)
+    }
+
+    /// Those of them that speak of the place with this number.
+    fn on_place(&self, (area, place): (u32, u32)) -> Vec<Reached> {
+        let index = self.standings.index();
+        let is_meant = |reached: &&Reached| index.is_about(reached.statement(), place as usize);
+        self.reaching(area).iter().filter(is_meant).copied().collect()
     }
 
     fn area(&self, area: Option<u32>) -> Verdict {
-        self.verdict(area.map(|area| (area, None)), Subject::Area)
+        self.verdict(area.map_or(&[][..], |area| self.reaching(area)), Subject::Area)
     }
 
-    fn place(&self, subject: Option<(u32, u32)>, id: &PlaceId) -> Verdict {
-        self.verdict(subject.map(|(area, place)| (area, Some(place))), Subject::Place(id))
+    fn place(&self, place: Option<(u32, u32)>, id: &PlaceId) -> Verdict {
+        self.verdict(&place.map_or_else(Vec::new, |place| self.on_place(place)), Subject::Place(id))
     }
 
-    /// What the rules find for the area with this number, or for a place in it.
-    pub(super) fn ruling(&self, area: u32, place: Option<u32>, subject: Subject<'_>) -> Ruling {
-        let said = self.reaching(area, place).fold(Said::NOTHING, |said, one| said.and(self.said(one)));
+    /// What the rules find on a subject that these statements reach.
+    fn ruling(&self, reaching: &[Reached], subject: Subject<'_>) -> Ruling {
+        let said =
+            reaching.iter().fold(Said::NOTHING, |said, reached| said.and(self.says[reached.number()].said()));
         apply_rules(said, subject)
     }
 
-    fn verdict(&self, of: Option<(u32, Option<u32>)>, subject: Subject<'_>) -> Verdict {
-        let index = self.standings.index();
-        let Some((area, place)) = of else {
-            return Verdict::new(apply_rules(Said::NOTHING, subject), index, Vec::new());
-        };
-        let ruling = self.ruling(area, place, subject);
-        let cite = |reached: Reached| {
-            if self.said(reached).has(ruling.carried_by) {
-                Cited::carried(reached.statement())
-            } else {
-                Cited::lost(reached.statement(), self.standings.standing(reached))
-            }
-        };
-        let mut cited = Vec::with_capacity(if place.is_none() { index.reaching(area as usize).len() } else { 0 });
-        cited.extend(self.reaching(area, place).map(cite));
-        Verdict::new(ruling, index, cited)
+    fn verdict(&self, reaching: &[Reached], subject: Subject<'_>) -> Verdict {
+        let ruling = self.ruling(reaching, subject);
+        let carried_by = ruling.carried_by;
+        let cite =
+            |reached: &Reached| Cited::new(reached.statement(), self.says[reached.number()].fate(carried_by));
+        Verdict::new(ruling, self.standings.index(), reaching.iter().map(cite).collect())
+    }
+}
+
+/// What a statement says, or why it does not count. In two bytes, since this is asked for
+/// every statement on every area.
+#[derive(Debug, Clone, Copy)]
+struct Says {
+    said: Said,
+    /// What becomes of the statement where the status is not carried by what it says.
+    otherwise: Fate,
+}
+
+impl Says {
+    fn new(standing: Standing, shape: Shape) -> Self {
+        let said = if standing == Standing::InForce { Said::by(shape) } else { Said::NOTHING };
+        Self { said, otherwise: Fate::lost(standing) }
     }
 
-    /// The statements that reach an area, or those of them that speak of a place in it.
-    fn reaching(&self, area: u32, place: Option<u32>) -> impl Iterator<Item = Reached> {
-        let index = self.standings.index();
-        let is_meant = move |reached: &Reached| {
-            place.is_none_or(|place| index.is_about(reached.statement(), place as usize))
-        };
-        index.reaching(area as usize).iter().copied().filter(is_meant)
+    fn said(self) -> Said {
+        self.said
     }
 
-    /// What a statement says of an area that it reaches; nothing while it does not count there.
-    fn said(&self, reached: Reached) -> Said {
-        let said = self.said[reached.statement()];
-        if reached.is_through_group() && self.standings.standing(reached) != Standing::InForce {
-            return Said::NOTHING;
-        }
-        said
+    /// What becomes of the statement where those carry the status that say any of this.
+    fn fate(self, carried_by: Said) -> Fate {
+        if self.said.has(carried_by) { Fate::CARRIED } else { self.otherwise }
     }
 }

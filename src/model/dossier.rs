@@ -133,7 +133,13 @@ mod tests {
     fn actors(names: std::ops::Range<usize>) -> Vec<Actor> {
         let actor = |number: usize| {
             let name = format!("a{number}");
-            Actor { id: ActorId::new(&name), name: name.clone(), short_name: name, role: None, side: Side::Other }
+            Actor {
+                id: ActorId::new(&name),
+                name: name.clone(),
+                short_name: name,
+                role: None,
+                side: Side::Other,
+            }
         };
         names.map(actor).collect()
     }

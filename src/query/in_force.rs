@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::Query;
 use super::index::{Reached, Rest, StatementIndex};
-use super::sieve::Sieve;
+use super::rows::{ToggleRows, rows_of};
+use super::sieve::standings_under;
 use crate::model::{AreaId, Dossier, GroupId, Statement, StatementId};
 
 /// How a statement came to stand for an area.
@@ -55,8 +56,7 @@ pub struct Standings {
 impl Standings {
     /// The standings of an index's statements under a query.
     pub fn new(index: Arc<StatementIndex>, query: &Query) -> Self {
-        let sieve = Sieve::new(&index, query);
-        let own: Vec<Standing> = (0..index.len()).map(|statement| sieve.standing(statement)).collect();
+        let own = standings_under(&index, query);
         let holds = (0..index.group_count()).map(|group| match index.rests_on(group) {
             Rest::Gazetteer => true,
             Rest::Statement(position) => own[position] == Standing::InForce,
@@ -157,6 +157,11 @@ impl<'a> InForce<'a> {
         self.dossier.group_index(group).is_some_and(|group| self.standings.holds[group])
     }
 
+    /// The toggles that the dossier offers, by panel section.
+    pub fn toggle_rows(&self) -> ToggleRows {
+        rows_of(self.dossier, &self.standings.index)
+    }
+
     /// Every statement on an area, in the dossier's order, in force or not.
     pub fn on_area(&self, area: &AreaId) -> Vec<OnArea<'a>> {
         let reaching = self.reaching(area);
@@ -188,7 +193,8 @@ impl<'a> InForce<'a> {
     /// The same, one after the other.
     pub fn stands_for<'b>(&'b self, statement: &'b Statement) -> impl Iterator<Item = &'b AreaId> {
         let group = statement.group.as_ref().filter(|group| self.group_holds(group));
-        let members = group.and_then(|group| self.dossier.group(group)).map_or(&[][..], |group| &group.members);
+        let members =
+            group.and_then(|group| self.dossier.group(group)).map_or(&[][..], |group| &group.members);
         let more = members.iter().filter(|member| !statement.areas.contains(member));
         statement.areas.iter().chain(more)
     }

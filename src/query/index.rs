@@ -3,8 +3,8 @@
 use super::Toggle;
 use super::interner::Interner;
 use crate::model::{
-    ActorId, AreaId, DocumentId, Dossier, Extent, GroupId, Kind, Membership, Modality, PlaceId, Statement,
-    StatementId,
+    ActorId, AreaId, DocumentId, Dossier, Extent, Group, GroupId, Kind, Membership, Modality, PlaceId,
+    Statement, StatementId,
 };
 
 /// What the rules look at of a statement: its kind, how firmly it is said, and whether it covers whole areas.
@@ -25,6 +25,21 @@ impl Shape {
         Self(kind as u8 * 8 + modality as u8 * 2 + u8::from(is_whole))
     }
 
+    /// The kind.
+    pub fn kind(self) -> Kind {
+        Kind::ALL[self.number() / 8]
+    }
+
+    /// The modality.
+    pub fn modality(self) -> Modality {
+        Modality::ALL[self.number() / 2 % 4]
+    }
+
+    /// True where whole areas are covered.
+    pub fn is_whole(self) -> bool {
+        self.0 & 1 == 1
+    }
+
     /// A number under [`COUNT`](Self::COUNT).
     pub fn number(self) -> usize {
         usize::from(self.0)
@@ -38,6 +53,12 @@ pub(crate) struct Reached(u32);
 impl Reached {
     fn new(statement: usize, is_through_group: bool) -> Self {
         Self(number(statement) << 1 | u32::from(is_through_group))
+    }
+
+    /// A number that the same statement has named or through a group: twice the statement's position,
+    /// and one more where it is through its group.
+    pub(crate) fn number(self) -> usize {
+        self.0 as usize
     }
 
     /// The statement's position in the dossier.
@@ -67,6 +88,16 @@ impl<T> Lists<T> {
     fn push(&mut self, list: impl Iterator<Item = T>) {
         self.all.extend(list);
         self.starts.push(number(self.all.len()));
+    }
+
+    /// The lists one after the other.
+    fn iter(&self) -> impl Iterator<Item = &[T]> {
+        let mut rest = &self.all[..];
+        self.starts.windows(2).map(move |ends| {
+            let (list, after) = rest.split_at((ends[1] - ends[0]) as usize);
+            rest = after;
+            list
+        })
     }
 
     fn get(&self, at: usize) -> &[T] {
@@ -143,45 +174,11 @@ pub struct StatementIndex {
 impl StatementIndex {
     /// The statements of a dossier as numbers, in time linear in what they name.
     pub fn new(dossier: &Dossier) -> Self {
-        let (areas, named, members) = index_areas(dossier);
-        let groups = index_groups(dossier, members);
-        let mut documents = Interner::new();
-        let mut actors = Interner::new();
-        let mut places = Interner::new();
-        let statements = &dossier.statements;
-        let mut relayers_of = Lists::new();
-        for statement in statements {
-            relayers_of.push(statement.relayers.iter().map(|relayer| actors.number(relayer)));
+        let mut builder = Builder::new(dossier);
+        for statement in &dossier.statements {
+            builder.add(statement);
         }
-        let group_index = |id: &GroupId| dossier.group_index(id).map(number);
-        let group_of: Vec<u32> =
-            statements.iter().map(|one| one.group.as_ref().and_then(group_index).unwrap_or(NONE)).collect();
-        let document_of: Vec<u32> = statements.iter().map(|one| documents.number(&one.document)).collect();
-        let reaching = reaching(areas.len(), &named, &group_of, &groups);
-        let nowhere = statements.iter().enumerate();
-        let nowhere = nowhere.filter(|(_, one)| one.areas.is_empty() && one.group.is_none());
-        Self {
-            ids: statements.iter().map(|one| one.id.clone()).collect(),
-            shapes: statements.iter().map(Shape::of).collect(),
-            is_broken: statements.iter().map(|one| !one.check.counts()).collect(),
-            in_document: Lists::grouped(&document_of, documents.len()),
-            document_of,
-            speaker_of: statements.iter().map(|one| actors.number(&one.speaker)).collect(),
-            place_of: statements
-                .iter()
-                .map(|one| one.place.as_ref().map_or(NONE, |place| places.number(place)))
-                .collect(),
-            nowhere: nowhere.map(|(position, _)| number(position)).collect(),
-            documents,
-            actors,
-            relayers_of,
-            places,
-            groups,
-            group_of,
-            areas,
-            named,
-            reaching,
-        }
+        builder.finish()
     }
 
     /// How many statements there are.
@@ -289,20 +286,24 @@ impl StatementIndex {
         self.documents.len()
     }
 
-    pub(super) fn document_of(&self, statement: usize) -> usize {
-        self.document_of[statement] as usize
+    /// The numbers of the statements' documents, by their positions.
+    pub(super) fn documents(&self) -> &[u32] {
+        &self.document_of
     }
 
-    pub(super) fn speaker_of(&self, statement: usize) -> usize {
-        self.speaker_of[statement] as usize
+    /// The numbers of the statements' speakers, by their positions.
+    pub(super) fn speakers(&self) -> &[u32] {
+        &self.speaker_of
     }
 
-    pub(super) fn relayers_of(&self, statement: usize) -> &[u32] {
-        self.relayers_of.get(statement)
+    /// The numbers of each statement's relayers, one statement after the other.
+    pub(super) fn relayers(&self) -> impl Iterator<Item = &[u32]> {
+        self.relayers_of.iter()
     }
 
-    pub(super) fn is_broken(&self, statement: usize) -> bool {
-        self.is_broken[statement]
+    /// Which statements have a broken quote, by their positions.
+    pub(super) fn broken(&self) -> &[bool] {
+        &self.is_broken
     }
 
     pub(super) fn group_id(&self, group: usize) -> &GroupId {
@@ -327,49 +328,91 @@ impl StatementIndex {
     }
 }
 
-/// The areas that anything is said of, ordered by id; those that each statement names, each once; and
-/// those of each group.
-fn index_areas(dossier: &Dossier) -> (Vec<AreaId>, Lists<u32>, Vec<Vec<u32>>) {
-    let mut met = Interner::new();
-    let mut named = Lists::new();
-    for statement in &dossier.statements {
-        let mut own: Vec<u32> = statement.areas.iter().map(|area| met.number(area)).collect();
-        own.sort_unstable();
-        own.dedup();
-        named.push(own.into_iter());
-    }
-    let members = dossier.groups.iter();
-    let mut members: Vec<Vec<u32>> =
-        members.map(|group| group.members.iter().map(|area| met.number(area)).collect()).collect();
-    let met = met.into_list();
-    let mut order: Vec<u32> = (0..number(met.len())).collect();
-    order.sort_unstable_by(|one, other| met[*one as usize].cmp(&met[*other as usize]));
-    let mut places: Vec<u32> = vec![0; met.len()];
-    for (place, at) in (0u32..).zip(&order) {
-        places[*at as usize] = place;
-    }
-    for at in named.all.iter_mut().chain(members.iter_mut().flatten()) {
-        *at = places[*at as usize];
-    }
-    for group in &mut members {
-        group.sort_unstable();
-        group.dedup();
-    }
-    (order.iter().map(|at| met[*at as usize].clone()).collect(), named, members)
+/// An index while statements are added to it; areas have the numbers in which they were met.
+struct Builder<'a> {
+    dossier: &'a Dossier,
+    index: StatementIndex,
+    met: Interner<AreaId>,
 }
 
-fn index_groups(dossier: &Dossier, members: Vec<Vec<u32>>) -> Vec<IndexedGroup> {
-    let rests_on = |membership: &Membership| match membership {
-        Membership::Gazetteer => Rest::Gazetteer,
-        Membership::Statement(id) => dossier.statement_index(id).map_or(Rest::Nothing, Rest::Statement),
-    };
-    let groups = dossier.groups.iter().zip(members);
-    let indexed = groups.map(|(group, members)| IndexedGroup {
-        id: group.id.clone(),
-        members,
-        rests_on: rests_on(&group.membership),
-    });
-    indexed.collect()
+impl<'a> Builder<'a> {
+    fn new(dossier: &'a Dossier) -> Self {
+        let count = dossier.statements.len();
+        let index = StatementIndex {
+            ids: Vec::with_capacity(count),
+            shapes: Vec::with_capacity(count),
+            is_broken: Vec::with_capacity(count),
+            documents: Interner::new(),
+            actors: Interner::new(),
+            document_of: Vec::with_capacity(count),
+            in_document: Lists::new(),
+            speaker_of: Vec::with_capacity(count),
+            relayers_of: Lists::new(),
+            place_of: Vec::with_capacity(count),
+            places: Interner::new(),
+            groups: Vec::new(),
+            group_of: Vec::with_capacity(count),
+            areas: Vec::new(),
+            named: Lists::new(),
+            reaching: Lists::new(),
+            nowhere: Vec::new(),
+        };
+        Self { dossier, index, met: Interner::new() }
+    }
+
+    fn add(&mut self, statement: &Statement) {
+        let Self { dossier, index, met } = self;
+        if statement.areas.is_empty() && statement.group.is_none() {
+            index.nowhere.push(number(index.ids.len()));
+        }
+        index.ids.push(statement.id.clone());
+        index.shapes.push(Shape::of(statement));
+        index.is_broken.push(!statement.check.counts());
+        index.document_of.push(index.documents.number(&statement.document));
+        index.speaker_of.push(index.actors.number(&statement.speaker));
+        index.relayers_of.push(statement.relayers.iter().map(|relayer| index.actors.number(relayer)));
+        let place = statement.place.as_ref().map_or(NONE, |place| index.places.number(place));
+        index.place_of.push(place);
+        let group = statement.group.as_ref().and_then(|group| dossier.group_index(group));
+        index.group_of.push(group.map_or(NONE, number));
+        let mut named: Vec<u32> = statement.areas.iter().map(|area| met.number(area)).collect();
+        named.sort_unstable();
+        named.dedup();
+        index.named.push(named.into_iter());
+    }
+
+    fn finish(mut self) -> StatementIndex {
+        let groups = &self.dossier.groups;
+        let groups: Vec<IndexedGroup> = groups.iter().map(|group| self.group(group)).collect();
+        let Self { mut index, met, .. } = self;
+        index.groups = groups;
+        let met = met.into_list();
+        let mut order: Vec<u32> = (0..number(met.len())).collect();
+        order.sort_unstable_by(|one, other| met[*one as usize].cmp(&met[*other as usize]));
+        let mut places: Vec<u32> = vec![0; met.len()];
+        for (place, at) in (0u32..).zip(&order) {
+            places[*at as usize] = place;
+        }
+        let members = index.groups.iter_mut().flat_map(|group| &mut group.members);
+        index.named.all.iter_mut().chain(members).for_each(|at| *at = places[*at as usize]);
+        index.areas = order.iter().map(|at| met[*at as usize].clone()).collect();
+        index.in_document = Lists::grouped(&index.document_of, index.documents.len());
+        index.reaching = reaching(index.areas.len(), &index.named, &index.group_of, &index.groups);
+        index
+    }
+
+    fn group(&mut self, group: &Group) -> IndexedGroup {
+        let mut members: Vec<u32> = group.members.iter().map(|area| self.met.number(area)).collect();
+        members.sort_unstable();
+        members.dedup();
+        let rests_on = match &group.membership {
+            Membership::Gazetteer => Rest::Gazetteer,
+            Membership::Statement(id) => {
+                self.dossier.statement_index(id).map_or(Rest::Nothing, Rest::Statement)
+            }
+        };
+        IndexedGroup { id: group.id.clone(), members, rests_on }
+    }
 }
 
 /// The statements that reach each area: counted first, then put in their places.

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use crate::model::{ActorId, DocumentId, Kind, Modality, Statement};
 
 pub use in_force::{InForce, OnArea, Standing, Standings, Via, filter_in_force};
-pub use index::{Shape, StatementIndex};
 pub(crate) use index::Reached;
+pub use index::{Shape, StatementIndex};
 pub use rows::{ToggleRow, ToggleRows, toggle_rows};
 
 /// Something that a user can switch off.

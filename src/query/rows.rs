@@ -1,6 +1,7 @@
 //! The toggles that a dossier offers.
 
 use super::Toggle;
+use super::index::StatementIndex;
 use crate::model::{Dossier, Kind, Modality};
 
 /// A toggle with what a panel shows of it.
@@ -28,7 +29,7 @@ pub struct ToggleRows {
     pub implied: Option<ToggleRow>,
 }
 
-/// How many statements each toggle covers, by the positions of documents and actors.
+/// How many statements each toggle covers, by the numbers of an index.
 struct Counts {
     documents: Vec<usize>,
     speakers: Vec<usize>,
@@ -39,54 +40,72 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(dossier: &Dossier) -> Self {
+    fn of(index: &StatementIndex) -> Self {
         let mut counts = Self {
-            documents: vec![0; dossier.documents.len()],
-            speakers: vec![0; dossier.actors.len()],
-            relayers: vec![0; dossier.actors.len()],
+            documents: vec![0; index.document_count()],
+            speakers: vec![0; index.actor_count()],
+            relayers: vec![0; index.actor_count()],
             kinds: [0; Kind::ALL.len()],
             direct: 0,
             implied: 0,
         };
-        let count = |counts: &mut [usize], position: Option<usize>| {
-            if let Some(position) = position {
-                counts[position] += 1;
+        index.documents().iter().for_each(|document| counts.documents[*document as usize] += 1);
+        index.speakers().iter().for_each(|speaker| counts.speakers[*speaker as usize] += 1);
+        for relayers in index.relayers() {
+            counts.direct += usize::from(relayers.is_empty());
+            for (number, relayer) in relayers.iter().enumerate() {
+                // A statement counts once for a relayer, however often that one stands in the chain.
+                counts.relayers[*relayer as usize] += usize::from(!relayers[..number].contains(relayer));
             }
-        };
-        for statement in &dossier.statements {
-            count(&mut counts.documents, dossier.document_index(&statement.document));
-            count(&mut counts.speakers, dossier.actor_index(&statement.speaker));
-            for (number, relayer) in statement.relayers.iter().enumerate() {
-                if !statement.relayers[..number].contains(relayer) {
-                    count(&mut counts.relayers, dossier.actor_index(relayer));
-                }
-            }
-            counts.kinds[statement.kind as usize] += 1;
-            counts.direct += usize::from(statement.relayers.is_empty());
-            counts.implied += usize::from(statement.modality == Modality::Implied);
+        }
+        for shape in index.shapes() {
+            counts.kinds[shape.kind() as usize] += 1;
+            counts.implied += usize::from(shape.modality() == Modality::Implied);
         }
         counts
     }
+
+    fn of_toggle(&self, index: &StatementIndex, toggle: &Toggle) -> usize {
+        let of = |counts: &[usize]| index.source(toggle).map_or(0, |number| counts[number]);
+        match toggle {
+            Toggle::Document(_) => of(&self.documents),
+            Toggle::Speaker(_) => of(&self.speakers),
+            Toggle::Relayer(_) => of(&self.relayers),
+            Toggle::Direct => self.direct,
+            Toggle::Kind(kind) => self.kinds[*kind as usize],
+            Toggle::Implied => self.implied,
+        }
+    }
 }
 
-/// Lists the toggles that a dossier offers, going through its statements once.
+/// Lists the toggles that a dossier offers.
+///
+/// Where its statements are in an index already, [`InForce::toggle_rows`](super::InForce::toggle_rows)
+/// is faster.
 pub fn toggle_rows(dossier: &Dossier) -> ToggleRows {
-    let counts = Counts::of(dossier);
-    let row = |(toggle, count): (Toggle, usize)| (count > 0).then_some(ToggleRow { toggle, count });
+    rows_of(dossier, &StatementIndex::new(dossier))
+}
+
+/// The same by the index of the dossier.
+pub(super) fn rows_of(dossier: &Dossier, index: &StatementIndex) -> ToggleRows {
+    let counts = Counts::of(index);
+    let row = |toggle: Toggle| {
+        let count = counts.of_toggle(index, &toggle);
+        (count > 0).then_some(ToggleRow { toggle, count })
+    };
     let by_count = |mut rows: Vec<ToggleRow>| {
         rows.sort_by_key(|row| std::cmp::Reverse(row.count));
         rows
     };
     let actors = || dossier.actors.iter().map(|actor| actor.id.clone());
-    let documents = dossier.documents.iter().map(|document| Toggle::Document(document.id.clone()));
-    let mut relayers =
-        by_count(actors().map(Toggle::Relayer).zip(counts.relayers).filter_map(row).collect());
-    relayers.extend(row((Toggle::Direct, counts.direct)));
+    let documents = dossier.documents.iter().map(|document| document.id.clone());
+    let mut relayers = by_count(actors().map(Toggle::Relayer).filter_map(row).collect());
+    relayers.extend(row(Toggle::Direct));
     ToggleRows {
-        documents: documents.zip(counts.documents).filter_map(row).collect(),
-        speakers: by_count(actors().map(Toggle::Speaker).zip(counts.speakers).filter_map(row).collect()),
+        documents: documents.map(Toggle::Document).filter_map(row).collect(),
+        speakers: by_count(actors().map(Toggle::Speaker).filter_map(row).collect()),
         relayers,
-        kinds: Kind::ALL.into_iter().map(Toggle::Kind).zip(counts.kinds).filter_map(row).collect(),
-        implied: row((Toggle::Implied, counts.implied)),
+        kinds: Kind::ALL.into_iter().map(Toggle::Kind).filter_map(row).collect(),
+        implied: row(Toggle::Implied),
     }
 }

@@ -1,79 +1,87 @@
-//! A query as numbers, put to statements one at a time.
+//! A query as numbers, put to all statements of an index at once.
 
-use super::index::StatementIndex;
+use super::index::{Shape, StatementIndex};
 use super::{Query, Standing, Toggle};
 use crate::model::{Kind, Modality};
 
-/// What is switched off, by the numbers of an index.
-#[derive(Debug)]
-pub(super) struct Sieve<'a> {
-    index: &'a StatementIndex,
+/// What is switched off, by the numbers of an index; a list is empty where nothing of its kind is.
+struct Sieve {
     documents: Vec<bool>,
     speakers: Vec<bool>,
     relayers: Vec<bool>,
     /// By the shape of a statement: its kind, and whether it is only implied.
-    shapes: [bool; super::Shape::COUNT],
-    direct: bool,
+    shapes: Vec<bool>,
+    is_direct_off: bool,
 }
 
-impl<'a> Sieve<'a> {
-    pub(super) fn new(index: &'a StatementIndex, query: &Query) -> Self {
+/// The standings of an index's statements under a query, by their positions; what a statement loses with
+/// its group is not in here.
+pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Standing> {
+    let sieve = Sieve::new(index, query);
+    let mut is_off = vec![false; index.len()];
+    if !sieve.shapes.is_empty() {
+        let pairs = is_off.iter_mut().zip(index.shapes());
+        pairs.for_each(|(is_off, shape)| *is_off |= sieve.shapes[shape.number()]);
+    }
+    for (switched, of) in [(&sieve.documents, index.documents()), (&sieve.speakers, index.speakers())] {
+        if !switched.is_empty() {
+            let pairs = is_off.iter_mut().zip(of);
+            pairs.for_each(|(is_off, number)| *is_off |= switched[*number as usize]);
+        }
+    }
+    if sieve.is_direct_off || !sieve.relayers.is_empty() {
+        let is_switched = |relayer: &u32| sieve.relayers.get(*relayer as usize).is_some_and(|off| *off);
+        for (is_off, relayers) in is_off.iter_mut().zip(index.relayers()) {
+            *is_off |= (sieve.is_direct_off && relayers.is_empty()) || relayers.iter().any(is_switched);
+        }
+    }
+    let standing = |(is_off, is_broken): (&bool, &bool)| match (is_broken, is_off) {
+        (true, _) => Standing::QuoteBroken,
+        (false, true) => Standing::SwitchedOff,
+        (false, false) => Standing::InForce,
+    };
+    is_off.iter().zip(index.broken()).map(standing).collect()
+}
+
+impl Sieve {
+    fn new(index: &StatementIndex, query: &Query) -> Self {
         let mut sieve = Self {
-            index,
-            documents: vec![false; index.document_count()],
-            speakers: vec![false; index.actor_count()],
-            relayers: vec![false; index.actor_count()],
-            shapes: [false; super::Shape::COUNT],
-            direct: false,
+            documents: Vec::new(),
+            speakers: Vec::new(),
+            relayers: Vec::new(),
+            shapes: Vec::new(),
+            is_direct_off: false,
         };
         for toggle in query.off() {
-            sieve.switch_off(toggle);
+            let source = index.source(toggle).into_iter();
+            match toggle {
+                Toggle::Document(_) => switch_off(&mut sieve.documents, index.document_count(), source),
+                Toggle::Speaker(_) => switch_off(&mut sieve.speakers, index.actor_count(), source),
+                Toggle::Relayer(_) => switch_off(&mut sieve.relayers, index.actor_count(), source),
+                Toggle::Direct => sieve.is_direct_off = true,
+                Toggle::Kind(kind) => {
+                    let all = Modality::ALL.into_iter().flat_map(|modality| shapes(*kind, modality));
+                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                }
+                Toggle::Implied => {
+                    let all = Kind::ALL.into_iter().flat_map(|kind| shapes(kind, Modality::Implied));
+                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                }
+            }
         }
         sieve
     }
+}
 
-    fn switch_off(&mut self, toggle: &Toggle) {
-        let sources = match toggle {
-            Toggle::Document(_) => &mut self.documents,
-            Toggle::Speaker(_) => &mut self.speakers,
-            Toggle::Relayer(_) => &mut self.relayers,
-            Toggle::Direct => {
-                self.direct = true;
-                return;
-            }
-            Toggle::Kind(kind) => {
-                let all = Modality::ALL.into_iter().flat_map(|modality| shapes(*kind, modality));
-                all.for_each(|shape| self.shapes[shape] = true);
-                return;
-            }
-            Toggle::Implied => {
-                let all = Kind::ALL.into_iter().flat_map(|kind| shapes(kind, Modality::Implied));
-                all.for_each(|shape| self.shapes[shape] = true);
-                return;
-            }
-        };
-        if let Some(number) = self.index.source(toggle) {
-            sources[number] = true;
-        }
-    }
-
-    /// Whether the statement at a position counts.
-    pub(super) fn standing(&self, statement: usize) -> Standing {
-        let index = self.index;
-        if index.is_broken(statement) {
-            return Standing::QuoteBroken;
-        }
-        let relayers = index.relayers_of(statement);
-        let is_off = self.shapes[index.shapes()[statement].number()]
-            || self.documents[index.document_of(statement)]
-            || self.speakers[index.speaker_of(statement)]
-            || relayers.iter().any(|relayer| self.relayers[*relayer as usize])
-            || (self.direct && relayers.is_empty());
-        if is_off { Standing::SwitchedOff } else { Standing::InForce }
+/// Marks numbers in a list that has `count` of them once it has any.
+fn switch_off(list: &mut Vec<bool>, count: usize, numbers: impl Iterator<Item = usize>) {
+    for number in numbers {
+        list.resize(count, false);
+        list[number] = true;
     }
 }
 
 /// The numbers of the shapes of a kind and a modality.
 fn shapes(kind: Kind, modality: Modality) -> [usize; 2] {
-    [false, true].map(|is_whole| super::Shape::new(kind, modality, is_whole).number())
+    [false, true].map(|is_whole| Shape::new(kind, modality, is_whole).number())
 }

@@ -117,7 +117,12 @@ fn group(rng: &mut Rng, number: usize, areas: &[AreaId], size: Size) -> Group {
     } else {
         Membership::Gazetteer
     };
-    Group { id: GroupId::new(format!("group-{number}")), name: format!("Group {number}"), members, membership }
+    Group {
+        id: GroupId::new(format!("group-{number}")),
+        name: format!("Group {number}"),
+        members,
+        membership,
+    }
 }
 
 /// One of a list; the first ones more often than the last.
@@ -144,7 +149,18 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
     Statement {
         id: StatementId::new(format!("statement-{number}")),
         document: one_of(rng, &dossier.documents).id.clone(),
-        kind: *one_of(rng, &[Kind::Claim, Kind::Denial, Kind::Advance, Kind::Concession, Kind::Buildup, Kind::Occupation, Kind::Liberation]),
+        kind: *one_of(
+            rng,
+            &[
+                Kind::Claim,
+                Kind::Denial,
+                Kind::Advance,
+                Kind::Concession,
+                Kind::Buildup,
+                Kind::Occupation,
+                Kind::Liberation,
+            ],
+        ),
         areas: named,
         group,
         place: None,
@@ -154,7 +170,11 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
         modality: modalities[rng.usize(..modalities.len())],
         as_of: None,
         quote: Quote { segments: vec![segment], seal: None },
-        check: if rng.u8(0..100) == 0 { QuoteCheck::Broken(QuoteFault::SealBroken) } else { QuoteCheck::Unchecked },
+        check: if rng.u8(0..100) == 0 {
+            QuoteCheck::Broken(QuoteFault::SealBroken)
+        } else {
+            QuoteCheck::Unchecked
+        },
         note: None,
     }
 }

@@ -39,9 +39,10 @@ pub(crate) fn spelt_out(verdicts: &Verdicts) -> Vec<(String, PlainVerdict)> {
 
 /// The same, worked out here.
 pub(crate) fn plain_verdicts(layer: &Layer, dossier: &Dossier, query: &Query) -> Vec<(String, PlainVerdict)> {
-    let areas = layer.areas.iter().map(|area| {
-        (area.id.to_string(), plain_verdict(&on_area(dossier, query, &area.id), None))
-    });
+    let areas = layer
+        .areas
+        .iter()
+        .map(|area| (area.id.to_string(), plain_verdict(&on_area(dossier, query, &area.id), None)));
     let places = layer.places.iter().map(|place| {
         let mut on_place = on_area(dossier, query, &place.area);
         on_place.retain(|(statement, _)| statement.place.as_ref() == Some(&place.id));

@@ -77,9 +77,7 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
     let estimate = |line: usize, width: f32| match subject.lines[line] {
         Line::Head => 140.0 + subject.sentence.len() as f32 / 7.0,
         Line::Kind(_) => 38.0,
-        Line::Quote(reached) => {
-            estimated_height(&state.dossier.statements[reached.statement()], width)
-        }
+        Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
         Line::Silence | Line::Without | Line::More => 60.0,
     };
     detail.list.show(ui, SHAPE, (key, subject.lines.len()), estimate, |ui, line| {
@@ -256,9 +254,8 @@ const FEW_ACTORS: usize = 6;
 /// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
 /// those come first without whom it would change.
 fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
-    let look = |status: Status, grounds: &[Ground]| {
-        describe_status(status, grounds.first().copied()).to_lowercase()
-    };
+    let look =
+        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
     let now_look = look(now.status, &now.grounds);
     let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
     let outcome = |then: &Ruling| {
@@ -278,8 +275,7 @@ fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<ActorId>, Ruli
     }
     let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
     let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
-    let mut sentences: Vec<String> =
-        changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
     if changing.len() > FEW_ACTORS {
         let others = changing.len() - FEW_ACTORS;
         sentences.push(format!("It would also change without any one of {others} others."));

@@ -16,12 +16,7 @@ use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, guard_quote};
 
 /// The panel at the right while an article is read: suggestions, or the area in focus.
-pub(super) fn inbox_ui(
-    ui: &mut Ui,
-    state: &State,
-    detail: &mut Detail,
-    commands: &mut Vec<Command>,
-) {
+pub(super) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands: &mut Vec<Command>) {
     let Some(reader) = &state.reader else { return };
     let open = state.open_suggestions();
     let mut side = reader.side;

@@ -67,7 +67,8 @@ struct NameOrder {
 
 impl NameOrder {
     fn bring_up_to_date(&mut self, state: &State) {
-        let is_same = |of: &(Arc<Layer>, Language)| Arc::ptr_eq(&of.0, &state.layer) && of.1 == state.language;
+        let is_same =
+            |of: &(Arc<Layer>, Language)| Arc::ptr_eq(&of.0, &state.layer) && of.1 == state.language;
         if self.of.as_ref().is_some_and(is_same) {
             return;
         }

@@ -63,8 +63,7 @@ impl TallList {
             #[expect(clippy::cast_possible_truncation, reason = "points on a screen")]
             ui.set_height(self.sums.before(count) as f32 + shape.margin.sum().y);
             let corner = vec2(f32::from(shape.margin.left), f32::from(shape.margin.top));
-            let grown_above =
-                self.rows_ui(ui, viewport.translate(vec2(0.0, -corner.y)), corner, &mut row_ui);
+            let grown_above = self.rows_ui(ui, viewport.translate(vec2(0.0, -corner.y)), corner, &mut row_ui);
             // In a new list nothing was in its place yet.
             if grown_above != 0.0 && viewport.min.y > 0.0 && !is_new {
                 ui.scroll_with_delta_animation(vec2(0.0, -grown_above), ScrollAnimation::none());
