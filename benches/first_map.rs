@@ -13,7 +13,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use claims_map::app::{ClaimsMap, State, SystemDialog};
-use claims_map::cli::load_input;
+use claims_map::cli::{LayerAt, load_input};
 use claims_map::save::dossier_to_json;
 use common::{Contender, NamedLayer, Outcome, Plan, Table, empty_dossier, layers, peer_script, run_in_turn};
 
@@ -105,7 +105,7 @@ fn open_map(files: Option<(PathBuf, PathBuf)>) -> Outcome<()> {
     // As `open_window` does it: the data is loaded and made ready while the window opens.
     let state = std::thread::spawn(move || {
         let (dossier, layer) = files.unzip();
-        load_input(dossier.as_deref(), layer.as_deref()).map(State::of_input)
+        load_input(dossier.as_deref(), layer.as_deref().map(LayerAt::from).as_ref()).map(State::of_input)
     });
     open(move |ctx| {
         let state = state.join().map_err(|_panic| "the data could not be made ready")??;

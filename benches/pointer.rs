@@ -28,6 +28,7 @@ fn main() -> Outcome<()> {
     for named in layers(&plan, &["dense"])? {
         let layer = layer_of(&named.path)?;
         let base = BaseMap::new(&layer);
+        base.index();
         let project = |at: Coord<f64>| world(&base, LonLat { lon: at.x, lat: at.y });
         let outlines: Vec<(Rect<f64>, MultiPolygon<f64>)> = (layer.areas.iter())
             .map(|area| area.outline.map_coords(|at| coord(project(at))))

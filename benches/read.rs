@@ -9,7 +9,7 @@ mod common;
 use std::hint::black_box;
 use std::path::Path;
 
-use claims_map::load::{LayerFiles, load_layer};
+use claims_map::load::{LayerChoice, LayerFiles, load_layer};
 use common::{
     Contender, NamedLayer, Outcome, Plan, Table, layers, median, peer_script, run_in_turn, seconds_of,
 };
@@ -57,7 +57,9 @@ fn in_process(plan: &Plan, bytes: &[u8]) -> Outcome<Vec<Row>> {
     let ours = || {
         let areas = ("layer.geojson", bytes);
         let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution: "" };
-        load_layer(&files).map(|layer| layer.areas.len()).map_err(|error| error.to_string())
+        load_layer(&files, &LayerChoice::default())
+            .map(|loaded| loaded.layer.areas.len())
+            .map_err(|error| error.to_string())
     };
     let copy = || Ok(black_box(bytes.to_vec()).len());
     let typed = || {

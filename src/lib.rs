@@ -17,7 +17,7 @@
 //! let verdicts = derive_verdicts(&layer, &query::filter_in_force(&dossier, &query));
 //! let kharkiv = verdicts.area(&AreaId::new("UA-63")).expect("the layer has Kharkiv Oblast");
 //! assert_eq!(kharkiv.status.keyword(), "contested");
-//! assert!(!kharkiv.carried.is_empty(), "every colour cites a statement");
+//! assert!(kharkiv.carried_count() > 0, "every colour cites a statement");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

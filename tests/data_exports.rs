@@ -140,8 +140,7 @@ fn the_geojson_has_each_verdict_with_its_quotes() {
             assert_eq!(found["status"], verdict.status.keyword(), "{}", area.id);
             let reason = verdict_sentence(&case.dossier, &case.layer, &area.id, verdict);
             assert_eq!((&found["reason"], &found["name_uk"]), (&reason.into(), &area.name.uk.clone().into()));
-            let carried: Vec<&str> =
-                verdict.carried.iter().map(claims_map::model::StatementId::as_str).collect();
+            let carried: Vec<&str> = verdict.carried().map(claims_map::model::StatementId::as_str).collect();
             let stated = found["statements"].as_array().unwrap();
             let ids: Vec<&str> = stated.iter().map(|one| one["id"].as_str().unwrap()).collect();
             assert_eq!(ids, carried, "{}: the statements that carried it", area.id);
@@ -151,7 +150,7 @@ fn the_geojson_has_each_verdict_with_its_quotes() {
                 assert_eq!(one["quote"][0], statement.quote.segments[0].exact, "{id}: the quote");
                 assert!(one["citation"].as_str().unwrap().contains("Kyiv Post"), "{id}: the citation");
             }
-            assert_eq!(found["lost"].as_array().unwrap().len(), verdict.lost.len(), "{}", area.id);
+            assert_eq!(found["lost"].as_array().unwrap().len(), verdict.lost_count(), "{}", area.id);
         }
         let place = properties.last().unwrap();
         assert_eq!((&place["is"], &place["area"]), (&"place".into(), &"UA-48".into()), "the spit");

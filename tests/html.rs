@@ -286,7 +286,7 @@ fn library_lines(dossier: &Dossier, off: &[&Toggle]) -> Vec<String> {
     let verdicts = derive_verdicts(&LAYER, &in_force);
     let line = |name: &str, area: &AreaId, verdict: &claims_map::derive::Verdict| {
         let ground = verdict.texture().map_or("-", |ground| ground.label()).replace(' ', "-");
-        let carried: Vec<&str> = verdict.carried.iter().map(StatementId::as_str).collect();
+        let carried: Vec<&str> = verdict.carried().map(StatementId::as_str).collect();
         let (status, sentence) = (
             describe_status(verdict.status, verdict.texture()),
             verdict_sentence(dossier, &LAYER, area, verdict),

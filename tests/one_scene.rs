@@ -18,10 +18,12 @@ use claims_map::paint::png::{Image, paint_rgba};
 use claims_map::query::{Query, filter_in_force};
 use claims_map::scene::base::{BaseMap, Language};
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
+use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::item::Scene;
 use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::palette::Theme;
+use claims_map::scene::shapes::Medium;
 use claims_map::space::{Rect, View};
 use common::browser::Browser;
 use common::fresh_folder;
@@ -211,7 +213,15 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
     let shift = (picture.centre().x - centre_x, picture.centre().y - centre_y);
     let view = View { viewport: picture, px_per_m: fitted.px_per_m * place[4], ..fitted };
     let view = view.panned(-shift.0, -shift.1);
-    let style = MapStyle { theme, language: Language::English, detail_px: 1.0, obstacles: &[], numbers: &[] };
+    let detail = base.detail(tolerance_m(&view, 1.0));
+    let style = MapStyle {
+        theme,
+        language: Language::English,
+        medium: Medium::File,
+        detail: &detail,
+        obstacles: &[],
+        numbers: &[],
+    };
     Scene {
         width,
         height,

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use claims_map::derive::{
-    Change, LostWhy, Rule, Status, Subject, Verdict, Verdicts, derive_changes, derive_verdicts,
+    Change, Ground, LostWhy, Rule, Status, Subject, Verdict, Verdicts, derive_changes, derive_verdicts,
     statements_on_place, without_sources,
 };
 use claims_map::load::shipped_layer;
@@ -152,7 +152,7 @@ fn verdict_lines(verdicts: &Verdicts) -> Vec<String> {
     let areas = verdicts.areas().iter().map(|(id, verdict)| (id.as_str(), verdict));
     let places = verdicts.places().iter().map(|(id, verdict)| (id.as_str(), verdict));
     let said = areas.chain(places).filter(|(_, verdict)| {
-        verdict.status != Status::NotMentioned || !verdict.carried.is_empty() || !verdict.lost.is_empty()
+        verdict.status != Status::NotMentioned || verdict.carried_count() + verdict.lost_count() > 0
     });
     said.map(|(id, verdict)| format!("{id}: {}", verdict_words(verdict))).collect()
 }
@@ -171,11 +171,11 @@ fn verdict_words(verdict: &Verdict) -> String {
     if !grounds.is_empty() {
         write!(words, ", {}", grounds.join(" + ")).unwrap();
     }
-    let carried: Vec<&str> = verdict.carried.iter().map(StatementId::as_str).collect();
+    let carried: Vec<&str> = verdict.carried().map(StatementId::as_str).collect();
     if !carried.is_empty() {
         write!(words, "; carried {}", carried.join(", ")).unwrap();
     }
-    let lost = verdict.lost.iter().map(|lost| format!("{} ({})", lost.statement, lost_words(&lost.why)));
+    let lost = verdict.lost().map(|lost| format!("{} ({})", lost.statement, lost_words(lost.why)));
     let lost: Vec<String> = lost.collect();
     if !lost.is_empty() {
         write!(words, "; lost {}", lost.join(", ")).unwrap();
@@ -183,7 +183,7 @@ fn verdict_words(verdict: &Verdict) -> String {
     words
 }
 
-fn lost_words(why: &LostWhy) -> &'static str {
+fn lost_words(why: LostWhy) -> &'static str {
     match why {
         LostWhy::Outranked => "outranked",
         LostWhy::SwitchedOff => "switched off",
@@ -368,14 +368,17 @@ fn named(verdicts: &Verdicts) -> Vec<(String, Verdict)> {
     areas.chain(verdicts.places().iter().map(|(id, verdict)| (id.to_string(), verdict.clone()))).collect()
 }
 
-/// Verdicts with their statements sorted, for comparing what does not depend on order.
-fn in_any_order(verdicts: &Verdicts) -> Vec<(String, Verdict)> {
-    let mut all = named(verdicts);
-    for (_, verdict) in &mut all {
-        verdict.carried.sort();
-        verdict.lost.sort_by(|one, other| one.statement.cmp(&other.statement));
-    }
-    all
+/// Verdicts in words with their statements sorted, for comparing what does not depend on order.
+fn in_any_order(verdicts: &Verdicts) -> Vec<(String, Status, Vec<Ground>, Vec<String>)> {
+    let sorted = |verdict: &Verdict| {
+        let carried = verdict.carried().map(|id| format!("carried {id}"));
+        let lost = verdict.lost().map(|lost| format!("{} {}", lost_words(lost.why), lost.statement));
+        let mut cited: Vec<String> = carried.chain(lost).collect();
+        cited.sort();
+        cited
+    };
+    let all = named(verdicts).into_iter();
+    all.map(|(id, verdict)| (id, verdict.status, verdict.grounds.clone(), sorted(&verdict))).collect()
 }
 
 /// The dossier without the statements that the query switches off: gone, not filtered.
@@ -386,7 +389,7 @@ fn cut(dossier: &Dossier, query: &Query) -> Dossier {
 }
 
 /// The looks of all areas and places: what a map shows of their verdicts.
-fn looks(verdicts: &Verdicts) -> Vec<(String, Status, Option<claims_map::derive::Ground>)> {
+fn looks(verdicts: &Verdicts) -> Vec<(String, Status, Option<Ground>)> {
     named(verdicts).into_iter().map(|(id, verdict)| (id, verdict.status, verdict.texture())).collect()
 }
 
@@ -433,13 +436,13 @@ proptest! {
         let places = LAYER.places.iter().zip(verdicts.places());
         let places = places.map(|(place, (_, verdict))| (statements_on_place(&in_force, &place.area, &place.id), verdict));
         for (on, verdict) in areas.chain(places) {
-            prop_assert_eq!(verdict.carried.is_empty(), verdict.status == Status::NotMentioned, "{:?}", verdict);
-            for id in &verdict.carried {
+            prop_assert_eq!(verdict.carried_count() == 0, verdict.status == Status::NotMentioned, "{:?}", verdict);
+            for id in verdict.carried() {
                 prop_assert!(on.iter().any(|on| &on.statement.id == id && on.standing == Standing::InForce), "{id}");
             }
-            let cited = verdict.carried.iter().chain(verdict.lost.iter().map(|lost| &lost.statement));
+            let cited = verdict.carried().chain(verdict.lost().map(|lost| lost.statement));
             let cited: BTreeSet<&StatementId> = cited.collect();
-            prop_assert_eq!(cited.len(), verdict.carried.len() + verdict.lost.len(), "each statement once");
+            prop_assert_eq!(cited.len(), verdict.carried_count() + verdict.lost_count(), "each statement once");
             prop_assert_eq!(cited, on.iter().map(|on| &on.statement.id).collect::<BTreeSet<_>>(), "and all of them");
         }
     }
@@ -467,12 +470,13 @@ proptest! {
     #[test]
     fn without_a_source_the_verdict_is_that_of_the_rest(dossier in dossiers(), query in queries()) {
         for area in AREAS.map(AreaId::new) {
-            for (actors, verdict) in without_sources(&LAYER, &dossier, &query, (&area, Subject::Area)) {
+            let in_force = filter_in_force(&dossier, &query);
+            for (actors, ruling) in without_sources(&in_force, (&area, Subject::Area)) {
                 let silenced = actors.iter().fold(query.clone(), Query::without_actor);
                 let rest = verdicts_under(&cut(&dossier, &silenced), &Query::everything());
                 let rest = rest.area(&area).unwrap();
-                prop_assert_eq!((verdict.status, verdict.texture()), (rest.status, rest.texture()), "{:?}", actors);
-                prop_assert_eq!(&verdict.carried, &rest.carried);
+                prop_assert_eq!((ruling.status, ruling.rule), (rest.status, rest.rule), "{:?}", actors);
+                prop_assert_eq!(&ruling.grounds, &rest.grounds, "{:?}", actors);
             }
         }
     }

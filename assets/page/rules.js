@@ -112,22 +112,35 @@ function describeStatus(data, verdict) {
   return verdict.ground === null ? status : `${status} · ${label(data.grounds, verdict.ground)}`;
 }
 
+/** The most clauses of a verdict's sentence, and the most names of a list; what is beyond is counted. */
+const MOST_CLAUSES = 12;
+const MOST_NAMES = 12;
+
 /** Why an area has its status, in one sentence: who carried it, then who says something weaker. */
 function verdictSentence(verdict) {
   const said = [];
   const clauses = [];
-  for (const on of [...verdict.carried, ...verdict.lost.filter((other) => other.stands === "in")]) {
+  const all = [...verdict.carried, ...verdict.lost.filter((other) => other.stands === "in")];
+  let next = 0;
+  while (clauses.length < MOST_CLAUSES && next < all.length) {
+    const on = all[next];
+    next += 1;
     const { speaker, kind, extent, extent_group: group } = on.one;
     const same = said.filter((other) => other.speaker === speaker && other.kind === kind);
     if (same.some((other) => other.group === group) || (extent === "unspecified" && same.length > 0)) continue;
     said.push({ speaker, kind, group });
     clauses.push(on.clause);
   }
+  const more = all.length - next;
+  if (more === 1) clauses.push("one more statement names it");
+  if (more > 1) clauses.push(`${more} more statements name it`);
   const broken = verdict.broken.map((on) => on.one.id);
   if (broken.length === 1) {
     clauses.push(`the statement “${broken[0]}” does not count, because its quote is broken`);
   } else if (broken.length > 1) {
-    clauses.push(`the statements ${broken.join(", ")} do not count, because their quotes are broken`);
+    const beyond = broken.length > MOST_CLAUSES ? ` and ${broken.length - MOST_CLAUSES} more` : "";
+    const names = broken.slice(0, MOST_CLAUSES).join(", ");
+    clauses.push(`the statements ${names}${beyond} do not count, because their quotes are broken`);
   }
   if (clauses.length > 0) return `${clauses.join("; ")}.`;
   const count = verdict.lost.length;
@@ -151,6 +164,12 @@ function joinNames(names) {
   return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
+/** The same, of many names only the first, and how many more there are. */
+function joinMany(names) {
+  if (names.length <= MOST_NAMES) return joinNames(names);
+  return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} more`;
+}
+
 /** The areas and places that look different in other verdicts. */
 function changesBetween(now, then) {
   const changes = (kind) => now[kind].flatMap((verdict, index) =>
@@ -169,7 +188,7 @@ function changeSentence(data, lead, changes) {
     outcomes.set(lookOf(to), outcome);
   }
   const clauses = [...outcomes.values()].map(({ to, names }) => {
-    const list = joinNames(names.sort(inOrder));
+    const list = joinMany(names.sort(inOrder));
     const many = names.length > 1;
     if (to.status === "not-mentioned") return many ? `${list} lose their colour` : `${list} loses its colour`;
     return `${list} ${many ? "become" : "becomes"} ${describeStatus(data, to).toLowerCase()}`;

@@ -11,7 +11,6 @@ use super::notice::Notice;
 use super::state::State;
 use crate::edit::{Edit, EditOutcome, apply_edit};
 use crate::model::Dossier;
-use crate::query::toggle_rows;
 use crate::scene::base::BaseMap;
 
 /// What kind of step was taken.
@@ -152,14 +151,15 @@ impl State {
     fn follow_edit(&mut self) -> Vec<Effect> {
         let before = Arc::clone(&self.dossier);
         self.dossier = Arc::clone(self.edits.present());
-        self.rows = toggle_rows(&self.dossier);
         if before.places != self.dossier.places {
             let own = self.layer.without_places(&before.places).into_owned();
             let layer = own.with_places(&self.dossier.places).into_owned();
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
+            self.spellings = Arc::default();
+            self.hits = self.find_areas(&self.search);
         }
-        self.derive();
+        self.derive_anew();
         [Effect::Record].into_iter().chain(self.follow_reader()).collect()
     }
 }

@@ -56,6 +56,7 @@ use crate::text::{CanonicalText, extract};
 pub struct ClaimsMap {
     state: State,
     map: ui::MapCache,
+    panels: ui::Panels,
     dialog: Arc<dyn FileDialog>,
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
     preview: ui::Preview,
@@ -136,6 +137,7 @@ impl ClaimsMap {
             sent: Vec::new(),
             state,
             map: ui::MapCache::default(),
+            panels: ui::Panels::default(),
             dialog,
             outcomes: channel(),
             preview: ui::Preview::default(),
@@ -182,7 +184,8 @@ impl ClaimsMap {
         commands.extend(ui::dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         self.refresh_review(ui.ctx());
-        ui::window_ui(ui, &self.state, (&mut self.map, &self.preview), &mut commands);
+        let kept = (&mut self.map, &self.preview, &mut self.panels);
+        ui::window_ui(ui, &self.state, kept, &mut commands);
         self.prepare(ui.ctx());
         if !commands.is_empty() {
             for command in commands {
@@ -310,6 +313,7 @@ impl ClaimsMap {
     fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
         self.state = self.state.replaced_by(state, name);
         (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
+        self.panels = ui::Panels::default();
         install_theme(ctx, self.state.theme);
     }
 

@@ -10,7 +10,7 @@ use super::form::Form;
 use super::history::Focus;
 use super::notice::Notice;
 use super::state::State;
-use super::suggestion::{Made, is_taken, made_of, suggestion_id};
+use super::suggestion::{Made, made_of, says, suggestion_id};
 use crate::edit::Edit;
 use crate::model::{Document, DocumentId, Kind, StatementId};
 use crate::text::CanonicalText;
@@ -270,7 +270,7 @@ impl State {
         };
         let is_open = |suggestion: &Suggestion| {
             !self.dossier.suggestions.rejected.contains(&suggestion_id(document, suggestion))
-                && !is_taken(&self.dossier, document, suggestion)
+                && !self.statements_in(&document.id).any(|own| says(&self.dossier, own, suggestion))
         };
         let numbered = extraction.suggestions.iter().enumerate();
         numbered.filter(|(_, one)| is_open(one)).map(|(number, one)| (number, one.clone())).collect()
@@ -367,10 +367,9 @@ impl State {
     /// What stands at a code point: a quote before a suggestion before a name.
     pub(super) fn at_in_text(&self, at: usize) -> Option<Lit> {
         let reader = self.reader.as_ref()?;
-        let quoted = self.dossier.statements.iter().find(|statement| {
-            statement.document == reader.document
-                && statement.quote.segments.iter().any(|segment| segment.range.contains(&at))
-        });
+        let quoted = self
+            .statements_in(&reader.document)
+            .find(|statement| statement.quote.segments.iter().any(|segment| segment.range.contains(&at)));
         if let Some(statement) = quoted {
             return Some(Lit::Statement(statement.id.clone()));
         }
@@ -419,8 +418,8 @@ impl State {
     fn next_quote(&mut self, step: Step) {
         let open = self.open_suggestions();
         let Some(reader) = &self.reader else { return };
-        let own = self.dossier.statements.iter().filter(|statement| statement.document == reader.document);
-        let quoted = own.filter_map(|statement| statement.quote.segments.first());
+        let quoted =
+            self.statements_in(&reader.document).filter_map(|statement| statement.quote.segments.first());
         let mut places: Vec<usize> = quoted.map(|segment| segment.range.start).collect();
         places.extend(open.iter().filter_map(|(_, one)| one.quote.first()).map(|range| range.start));
         places.sort_unstable();

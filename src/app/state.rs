@@ -1,6 +1,6 @@
 //! What the window shows, as one value.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::desk::Desk;
@@ -10,18 +10,21 @@ use super::import::ImportReview;
 use super::notice::Notice;
 use super::reader::Reader;
 use crate::cli::{Exported, Input};
-use crate::derive::{Change, Verdict, Verdicts, derive_changes, derive_verdicts};
+use crate::derive::{
+    Change, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts, toggle_name,
+};
 use crate::edit::EditHistory;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
-use crate::model::{AreaId, Day, Dossier, Layer};
+use crate::model::{AreaId, Day, DocumentId, Dossier, Layer, Statement};
 use crate::paint::png::MAX_SIDE_PX;
-use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force, toggle_rows};
+use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::detail::{step_for, tolerance_m};
-use crate::scene::legend::LegendKey;
+use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
+use crate::text::{AreaSearch, Hit};
 
 /// The rectangle of the map in a window of the usual size.
 const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
@@ -43,6 +46,8 @@ pub struct State {
     pub rows: ToggleRows,
     /// What the rules say under the present query.
     pub verdicts: Verdicts,
+    /// How many areas and places have each look under these verdicts.
+    pub looks: Looks,
     /// What part of the plane the map shows; `None` before the first frame.
     pub view: Option<View>,
     /// Whether the view is the fitted one, and stays so when the window changes size.
@@ -57,10 +62,16 @@ pub struct State {
     pub hovered_toggle: Option<Toggle>,
     /// What the hovered toggle would change.
     pub changes: Vec<Change>,
+    /// The same in words; empty where no toggle is hovered.
+    pub change_words: String,
+    /// The indices of the areas that it would change, ascending.
+    pub(super) changing: Vec<usize>,
     /// The line of the legend that the map is limited to.
     pub filter: Option<LegendKey>,
     /// What is typed into the search.
     pub search: String,
+    /// What the search finds, best first.
+    pub hits: Vec<Hit>,
     /// Which of the search's hits Enter takes, from 0.
     pub search_pick: usize,
     /// Whether the search box should take the keyboard in the next frame.
@@ -92,6 +103,8 @@ pub struct State {
     pub(super) history: History,
     pub(super) edits: EditHistory,
     pub(super) timeline: Timeline,
+    /// The layer's spellings, folded when something is searched for the first time.
+    pub(super) spellings: Arc<OnceLock<AreaSearch>>,
     /// Counts what changes the picture, so that caches know when they are stale.
     pub(super) revision: u64,
 }
@@ -253,10 +266,12 @@ impl State {
     pub fn new(dossier: Dossier, layer: Layer) -> Self {
         let base = Arc::new(BaseMap::new(&layer));
         prepare_first_view(&base);
-        let verdicts = derive_verdicts(&layer, &filter_in_force(&dossier, &Query::everything()));
+        let in_force = filter_in_force(&dossier, &Query::everything());
+        let (verdicts, rows) = (derive_verdicts(&layer, &in_force), in_force.toggle_rows());
+        let looks = Looks::of(&verdicts);
         let dossier = Arc::new(dossier);
         Self {
-            rows: toggle_rows(&dossier),
+            rows,
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
@@ -267,6 +282,7 @@ impl State {
             layer: Arc::new(layer),
             base,
             verdicts,
+            looks,
             view: None,
             is_fitted: true,
             wanted_frame: Frame::Fit,
@@ -274,8 +290,12 @@ impl State {
             keyboard_area: None,
             hovered_toggle: None,
             changes: Vec::new(),
+            change_words: String::new(),
+            changing: Vec::new(),
             filter: None,
             search: String::new(),
+            hits: Vec::new(),
+            spellings: Arc::default(),
             search_pick: 0,
             wants_search_focus: false,
             wants_area_focus: None,
@@ -322,7 +342,18 @@ impl State {
 
     /// The statements in force.
     pub fn in_force(&self) -> InForce<'_> {
-        filter_in_force(&self.dossier, self.query())
+        InForce::with_standings(&self.dossier, Arc::clone(self.verdicts.standings()))
+    }
+
+    /// The statements that stand in a document, in the dossier's order.
+    pub(super) fn statements_in(&self, document: &DocumentId) -> impl Iterator<Item = &Statement> {
+        let index = self.verdicts.standings().index();
+        index.in_document(document).map(|position| &self.dossier.statements[position])
+    }
+
+    /// The areas and places that a text may mean, best first.
+    pub fn find_areas(&self, text: &str) -> Vec<Hit> {
+        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text)
     }
 
     /// The name of an area in the language of names.
@@ -387,32 +418,47 @@ impl State {
 
     /// The indices of the areas that the hovered toggle would change.
     pub fn changing(&self) -> Vec<usize> {
-        let mut areas: Vec<usize> =
-            self.changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
-        areas.sort_unstable();
-        areas.dedup();
-        areas
+        self.changing.clone()
     }
 
     /// Works out the verdicts and what the hovered toggle would change, after the query changed.
     pub(super) fn derive(&mut self) {
-        self.verdicts = derive_verdicts(&self.layer, &self.in_force());
+        let dossier = Arc::clone(&self.dossier);
+        let before = InForce::with_standings(&dossier, Arc::clone(self.verdicts.standings()));
+        self.verdicts.follow(&before.under(self.query()));
+        self.show_verdicts();
+    }
+
+    /// The same after the dossier or the layer changed.
+    pub(super) fn derive_anew(&mut self) {
+        let in_force = filter_in_force(&self.dossier, self.query());
+        self.rows = in_force.toggle_rows();
+        self.verdicts = derive_verdicts(&self.layer, &in_force);
+        self.show_verdicts();
+    }
+
+    /// Brings what rests on the verdicts up to date.
+    fn show_verdicts(&mut self) {
         self.revision += 1;
-        if let Some(key) = self.filter
-            && !self.verdicts.areas().iter().any(|(_, verdict)| LegendKey::of(verdict) == key)
-        {
-            self.filter = None;
-        }
+        self.looks = Looks::of(&self.verdicts);
+        self.filter = self.filter.filter(|key| self.looks.has_area(*key));
         self.weigh_hovered_toggle();
     }
 
+    /// Works out what the hovered toggle would change.
     pub(super) fn weigh_hovered_toggle(&mut self) {
-        self.changes = match &self.hovered_toggle {
-            None => Vec::new(),
-            Some(toggle) => {
-                let other = self.query().clone().flipped(toggle);
-                derive_changes(&self.layer, &self.dossier, self.query(), &other)
-            }
-        };
+        self.changes.clear();
+        self.changing.clear();
+        self.change_words.clear();
+        let Some(toggle) = &self.hovered_toggle else { return };
+        let then = self.in_force().under(&self.query().clone().flipped(toggle));
+        let changes = changes_under(&self.layer, &self.verdicts, &then);
+        let lead = if self.query().is_on(toggle) { "Without" } else { "With" };
+        let lead = format!("{lead} {}", toggle_name(&self.dossier, toggle));
+        self.change_words = change_sentence(&self.layer, &lead, &changes);
+        self.changing = changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
+        self.changing.sort_unstable();
+        self.changing.dedup();
+        self.changes = changes;
     }
 }

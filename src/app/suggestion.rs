@@ -16,9 +16,9 @@ pub(super) fn suggestion_id(document: &Document, suggestion: &Suggestion) -> Sug
     SuggestionId::new(new_id(&[&parts[..], &areas[..]].concat().join("-"), "suggestion", |_| false))
 }
 
-/// True where a statement of the dossier says what the suggestion says, in overlapping words.
-pub(super) fn is_taken(dossier: &Dossier, document: &Document, suggestion: &Suggestion) -> bool {
-    let overlaps = |statement: &Statement| {
+/// True where a statement of the document that a suggestion is for says the same, in overlapping words.
+pub(super) fn says(dossier: &Dossier, statement: &Statement, suggestion: &Suggestion) -> bool {
+    let overlaps = || {
         statement.quote.segments.iter().any(|segment| {
             suggestion
                 .quote
@@ -26,13 +26,10 @@ pub(super) fn is_taken(dossier: &Dossier, document: &Document, suggestion: &Sugg
                 .any(|range| range.start < segment.range.end && segment.range.start < range.end)
         })
     };
-    dossier.statements.iter().any(|statement| {
-        let named: Vec<_> = statement.areas.iter().chain(group_members(dossier, statement)).collect();
-        statement.document == document.id
-            && statement.kind == suggestion.kind
-            && overlaps(statement)
-            && suggestion.areas.iter().all(|area| named.contains(&area))
-    })
+    let names = |area| {
+        statement.areas.contains(area) || group_members(dossier, statement).any(|member| member == area)
+    };
+    statement.kind == suggestion.kind && overlaps() && suggestion.areas.iter().all(names)
 }
 
 fn group_members<'a>(

@@ -104,11 +104,11 @@ fn json_area<'a>(input: &'a Input, verdicts: &'a Verdicts, id: &AreaId) -> Optio
 
 /// The statements of a verdict with what became of each: those that carried it, then the others.
 fn roles(verdict: &Verdict) -> impl Iterator<Item = (&StatementId, &'static str)> {
-    let carried = verdict.carried.iter().map(|id| (id, "carries the status"));
-    carried.chain(verdict.lost.iter().map(|lost| (&lost.statement, role_of_lost(&lost.why))))
+    let carried = verdict.carried().map(|id| (id, "carries the status"));
+    carried.chain(verdict.lost().map(|lost| (lost.statement, role_of_lost(lost.why))))
 }
 
-fn role_of_lost(why: &LostWhy) -> &'static str {
+fn role_of_lost(why: LostWhy) -> &'static str {
     match why {
         LostWhy::Outranked => "outranked by a stronger statement",
         LostWhy::SwitchedOff => "switched off",

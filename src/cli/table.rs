@@ -17,7 +17,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
             if verdict.status != status {
                 continue;
             }
-            if status == Status::NotMentioned && verdict.lost.is_empty() {
+            if status == Status::NotMentioned && verdict.lost_count() == 0 {
                 silent.push(&area.short_name.en);
                 continue;
             }
@@ -29,8 +29,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
             if verdict.status == status && status != Status::NotMentioned {
                 let name = format!("{} (in {})", place.name.en, place.area);
                 let speakers: Vec<&str> = verdict
-                    .carried
-                    .iter()
+                    .carried()
                     .filter_map(|id| dossier.statement(id))
                     .map(|statement| dossier.short_name(&statement.speaker))
                     .collect();

@@ -1,9 +1,10 @@
 //! What would change: computed by deriving again, never guessed.
 
+use super::rules::{Ruling, Said, Subject, apply_rules};
 use super::status::{Ground, Status};
-use super::{Subject, Verdict, Verdicts, derive_verdicts, statements_on_place};
+use super::verdicts::{Verdicts, derive_verdicts};
 use crate::model::{ActorId, AreaId, Dossier, Layer, PlaceId};
-use crate::query::{Query, filter_in_force};
+use crate::query::{InForce, Query, Reached, Standing, filter_in_force};
 
 /// An area or a place whose look would change, from what to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,63 +20,123 @@ pub struct Change {
 }
 
 /// Lists what would change if `query` were replaced by `other`: areas in the layer's order, then places.
+///
+/// Where the verdicts under `query` are at hand, [`changes_under`] is faster.
 pub fn derive_changes(layer: &Layer, dossier: &Dossier, query: &Query, other: &Query) -> Vec<Change> {
     if query == other {
         return Vec::new();
     }
-    let now = derive_verdicts(layer, &filter_in_force(dossier, query));
-    let then = derive_verdicts(layer, &filter_in_force(dossier, other));
-    changes_between(layer, &now, &then)
+    let now = filter_in_force(dossier, query);
+    changes_under(layer, &derive_verdicts(layer, &now), &now.under(other))
 }
 
-/// What the verdict on an area or on a place in it would be without each of the actors there, and
-/// without all of them: `(actors left out, verdict)`, single actors first.
+/// Lists what would change of these verdicts under another query on the same dossier: areas in the
+/// layer's order, then places. Only areas are looked at that a statement reaches whose standing would
+/// change.
+///
+/// `then` must share its index with the one that the verdicts rest on ([`InForce::under`]).
+pub fn changes_under(layer: &Layer, now: &Verdicts, then: &InForce<'_>) -> Vec<Change> {
+    let rulings = now.rulings_under(then);
+    let look = |ruling: &Ruling| (ruling.status, ruling.grounds.first().copied());
+    let areas = rulings.areas.iter().map(|(at, ruling)| {
+        let (area, verdict) = &now.areas()[*at];
+        let from = (verdict.status, verdict.texture());
+        Change { area: area.clone(), place: None, from, to: look(ruling) }
+    });
+    let places = rulings.places.iter().filter_map(|(at, ruling)| {
+        let (place, verdict) = &now.places()[*at];
+        let area = layer.place(place)?.area.clone();
+        let from = (verdict.status, verdict.texture());
+        Some(Change { area, place: Some(place.clone()), from, to: look(ruling) })
+    });
+    areas.chain(places).filter(|change| change.from != change.to).collect()
+}
+
+/// What would be found on an area or on a place in it without each of the actors there, and without all
+/// of them: `(actors left out, ruling)`, single actors first, in the order in which they are met.
+///
+/// An actor that is left out neither speaks nor relays; with a statement of theirs that defines a group,
+/// what is said through that group goes too. Time is linear in the statements on the area.
 pub fn without_sources(
-    layer: &Layer,
-    dossier: &Dossier,
-    query: &Query,
+    in_force: &InForce<'_>,
     (area, subject): (&AreaId, Subject<'_>),
-) -> Vec<(Vec<ActorId>, Verdict)> {
-    let in_force = filter_in_force(dossier, query);
-    let statements = match subject {
-        Subject::Area => in_force.on_area(area),
-        Subject::Place(place) => statements_on_place(&in_force, area, place),
-    };
-    let mut actors: Vec<ActorId> = Vec::new();
-    for on in statements {
-        let sources = std::iter::once(&on.statement.speaker).chain(&on.statement.relayers);
-        for actor in sources.filter(|_| on.standing == crate::query::Standing::InForce) {
-            if !actors.contains(actor) {
-                actors.push(actor.clone());
+) -> Vec<(Vec<ActorId>, Ruling)> {
+    let index = in_force.standings().index();
+    let mut weights = Weights::new(index.actor_count());
+    for reached in in_force.reaching(area) {
+        let statement = reached.statement();
+        let is_meant = match subject {
+            Subject::Area => true,
+            Subject::Place(place) => index.place(place).is_some_and(|place| index.is_about(statement, place)),
+        };
+        if is_meant && in_force.standings().standing(*reached) == Standing::InForce {
+            weights.add(in_force, *reached);
+        }
+    }
+    let mut found: Vec<(Vec<ActorId>, Ruling)> = Vec::new();
+    for &actor in &weights.order {
+        let ruling = apply_rules(weights.without(actor), subject);
+        found.push((vec![index.actor(actor).clone()], ruling));
+    }
+    if weights.order.len() > 1 {
+        let all = weights.order.iter().map(|actor| index.actor(*actor).clone());
+        // Whatever is in force has a speaker, who is among them.
+        found.push((all.collect(), apply_rules(Said::NOTHING, subject)));
+    }
+    found
+}
+
+/// How often each thing is said, in all and by each actor's leave.
+struct Weights {
+    all: [usize; Said::EACH.len()],
+    by_actor: Vec<[usize; Said::EACH.len()]>,
+    /// The actors of what counts, in the order in which they were met.
+    order: Vec<usize>,
+    is_met: Vec<bool>,
+}
+
+impl Weights {
+    fn new(actor_count: usize) -> Self {
+        Self {
+            all: <_>::default(),
+            by_actor: vec![<_>::default(); actor_count],
+            order: Vec::new(),
+            is_met: vec![false; actor_count],
+        }
+    }
+
+    fn add(&mut self, in_force: &InForce<'_>, reached: Reached) {
+        let index = in_force.standings().index();
+        let statement = reached.statement();
+        let said = Said::by(index.shapes()[statement]);
+        let defining = index.group_of(statement).filter(|_| reached.is_through_group());
+        let defining = defining.and_then(|group| index.defining(group));
+        let mut needed: Vec<usize> = index.sources(statement).collect();
+        for actor in &needed {
+            if !self.is_met[*actor] {
+                self.is_met[*actor] = true;
+                self.order.push(*actor);
+            }
+        }
+        needed.extend(defining.into_iter().flat_map(|statement| index.sources(statement)));
+        needed.sort_unstable();
+        needed.dedup();
+        for (number, _) in Said::EACH.into_iter().enumerate().filter(|(_, thing)| said.has(*thing)) {
+            self.all[number] += 1;
+            for actor in &needed {
+                self.by_actor[*actor][number] += 1;
             }
         }
     }
-    let mut sets: Vec<Vec<ActorId>> = actors.iter().map(|actor| vec![actor.clone()]).collect();
-    if actors.len() > 1 {
-        sets.push(actors);
-    }
-    let verdict_without = |set: &[ActorId]| {
-        let query = set.iter().fold(query.clone(), Query::without_actor);
-        let verdicts = derive_verdicts(layer, &filter_in_force(dossier, &query));
-        match subject {
-            Subject::Area => verdicts.area(area).cloned(),
-            Subject::Place(place) => verdicts.place(place).cloned(),
-        }
-    };
-    sets.into_iter().filter_map(|set| verdict_without(&set).map(|verdict| (set, verdict))).collect()
-}
 
-fn changes_between(layer: &Layer, now: &Verdicts, then: &Verdicts) -> Vec<Change> {
-    let look = |verdict: &Verdict| (verdict.status, verdict.texture());
-    let areas = now.areas().iter().zip(then.areas()).map(|((area, from), (_, to))| Change {
-        area: area.clone(),
-        place: None,
-        from: look(from),
-        to: look(to),
-    });
-    let places = now.places().iter().zip(then.places()).filter_map(|((place, from), (_, to))| {
-        let area = layer.place(place)?.area.clone();
-        Some(Change { area, place: Some(place.clone()), from: look(from), to: look(to) })
-    });
-    areas.chain(places).filter(|change| change.from != change.to).collect()
+    /// What is still said without an actor.
+    fn without(&self, actor: usize) -> Said {
+        let counts = self.all.iter().zip(&self.by_actor[actor]).zip(Said::EACH);
+        counts.fold(
+            Said::NOTHING,
+            |said, ((all, theirs), thing)| {
+                if all > theirs { said.and(thing) } else { said }
+            },
+        )
+    }
 }

@@ -3,7 +3,8 @@
 //! Every sentence names who says it: it reports, and never takes a side.
 
 use super::counterfactual::Change;
-use super::status::{Ground, LostWhy, Status, Verdict};
+use super::status::{Ground, Status};
+use super::verdict::{LostWhy, Verdict};
 use crate::model::{
     AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PlaceId, Statement, StatementId,
 };
@@ -62,13 +63,20 @@ pub fn kind_heading(kind: Kind) -> &'static str {
     }
 }
 
-/// Why an area has its status, in one sentence: who carried it, then who says something weaker.
+/// The most clauses of a verdict's sentence; what else is said is counted.
+const MOST_CLAUSES: usize = 12;
+
+/// Why an area has its status, in one sentence: who carried it, then who says something weaker. Of many
+/// clauses the first twelve are given, and the other statements counted.
 pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict: &Verdict) -> String {
-    let outranked = verdict.lost.iter().filter(|lost| lost.why == LostWhy::Outranked);
-    let ids = verdict.carried.iter().chain(outranked.map(|lost| &lost.statement));
+    let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
+    let mut ids = verdict.carried().chain(outranked.map(|lost| lost.statement));
     let mut clauses: Vec<String> = Vec::new();
     let mut said: Vec<(&str, Kind, &Extent)> = Vec::new();
-    for statement in ids.filter_map(|id| dossier.statement(id)) {
+    while clauses.len() < MOST_CLAUSES
+        && let Some(id) = ids.next()
+    {
+        let Some(statement) = dossier.statement(id) else { continue };
         let key = (statement.speaker.as_str(), statement.kind, &statement.extent);
         let weaker = statement.extent == Extent::Unspecified
             && said.iter().any(|(speaker, kind, _)| *speaker == key.0 && *kind == key.1);
@@ -77,34 +85,41 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
             clauses.push(statement_clause(dossier, layer, area, statement));
         }
     }
-    clauses.extend(broken_clause(&verdict.lost));
+    match ids.count() {
+        0 => {}
+        1 => clauses.push("one more statement names it".to_owned()),
+        count => clauses.push(format!("{count} more statements name it")),
+    }
+    clauses.extend(broken_clause(verdict));
     if clauses.is_empty() {
-        return silence_sentence(&verdict.lost);
+        return silence_sentence(verdict.lost_count());
     }
     format!("{}.", clauses.join("; "))
 }
 
 /// What is said of an area that no statement in force names.
-fn silence_sentence(lost: &[super::Lost]) -> String {
-    match lost.len() {
+fn silence_sentence(switched_off: usize) -> String {
+    match switched_off {
         0 => "No statement names it.".to_owned(),
         1 => "No statement in force names it; one is switched off.".to_owned(),
         count => format!("No statement in force names it; {count} are switched off."),
     }
 }
 
-/// Names the statements that do not count because their quotes are broken.
-fn broken_clause(lost: &[super::Lost]) -> Option<String> {
-    let broken: Vec<&str> = lost
-        .iter()
-        .filter(|lost| lost.why == LostWhy::QuoteBroken)
-        .map(|lost| lost.statement.as_str())
-        .collect();
+/// Names the statements that do not count because their quotes are broken; of many the first twelve.
+fn broken_clause(verdict: &Verdict) -> Option<String> {
+    let broken: Vec<&str> = broken_statements(verdict).map(StatementId::as_str).collect();
     match broken.as_slice() {
         [] => None,
         [one] => Some(format!("the statement “{one}” does not count, because its quote is broken")),
         many => {
-            Some(format!("the statements {} do not count, because their quotes are broken", many.join(", ")))
+            let shown = many.len().min(MOST_CLAUSES);
+            let more = match many.len() - shown {
+                0 => String::new(),
+                count => format!(" and {count} more"),
+            };
+            let names = many[..shown].join(", ");
+            Some(format!("the statements {names}{more} do not count, because their quotes are broken"))
         }
     }
 }
@@ -219,7 +234,7 @@ fn place_name(layer: &Layer, place: &PlaceId) -> String {
 type Look = (Status, Option<Ground>);
 
 /// What a toggle would change, in one sentence: `Without Dmitry Peskov: Odesa, Crimea and Sevastopol
-/// lose their colour; nothing else changes.`
+/// lose their colour; nothing else changes.` Of many areas the first twelve are named.
 pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String {
     if changes.is_empty() {
         return format!("{lead}: nothing changes on the map.");
@@ -241,7 +256,7 @@ pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String 
 }
 
 fn outcome_clause((status, ground): Look, names: &[String]) -> String {
-    let list = join_names(names);
+    let list = join_many(names);
     match (status, names.len()) {
         (Status::NotMentioned, 1) => format!("{list} loses its colour"),
         (Status::NotMentioned, _) => format!("{list} lose their colour"),
@@ -259,6 +274,17 @@ fn change_name(layer: &Layer, change: &Change) -> String {
     }
 }
 
+/// The most names of a list; what is beyond is counted.
+const MOST_NAMES: usize = 12;
+
+/// Joins names as English does, of many only the first: `Odesa, Crimea and 200 more`.
+fn join_many(names: &[String]) -> String {
+    match names.len().checked_sub(MOST_NAMES) {
+        None | Some(0) => join_names(names),
+        Some(more) => format!("{} and {more} more", names[..MOST_NAMES].join(", ")),
+    }
+}
+
 /// Joins names as English does: `Odesa, Crimea and Sevastopol`.
 pub fn join_names(names: &[String]) -> String {
     match names {
@@ -270,5 +296,5 @@ pub fn join_names(names: &[String]) -> String {
 
 /// The ids of a verdict's statements that have a broken quote.
 pub(crate) fn broken_statements(verdict: &Verdict) -> impl Iterator<Item = &StatementId> {
-    verdict.lost.iter().filter(|lost| lost.why == LostWhy::QuoteBroken).map(|lost| &lost.statement)
+    verdict.lost().filter(|lost| lost.why == LostWhy::QuoteBroken).map(|lost| lost.statement)
 }

@@ -1,7 +1,5 @@
 //! Statuses and verdicts: what the rules find, without a colour.
 
-use crate::model::StatementId;
-
 /// What the statements in force report of an area. Never who is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -80,51 +78,4 @@ pub enum Rule {
     Mentioned,
     /// 5: no statement in force.
     NotMentioned,
-}
-
-/// What the rules say of one area or place, and why.
-///
-/// # Invariants
-/// `carried` is empty exactly when the status is [`Status::NotMentioned`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verdict {
-    /// The status.
-    pub status: Status,
-    /// The rule that fired.
-    pub rule: Rule,
-    /// What makes it contested, strongest first; an occupied area has one only where sources disagree.
-    pub grounds: Vec<Ground>,
-    /// The statements that carried the status, in the dossier's order.
-    pub carried: Vec<StatementId>,
-    /// The statements on the area that did not, and why, in the dossier's order.
-    pub lost: Vec<Lost>,
-}
-
-impl Verdict {
-    /// The ground that the area's texture shows; `None` for a plain colour.
-    pub fn texture(&self) -> Option<Ground> {
-        self.grounds.first().copied()
-    }
-}
-
-/// A statement on an area that did not carry its status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lost {
-    /// The statement.
-    pub statement: StatementId,
-    /// Why it did not.
-    pub why: LostWhy,
-}
-
-/// Why a statement did not carry a status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LostWhy {
-    /// A rule higher in the order fired on other statements.
-    Outranked,
-    /// The user switched off its source, its kind, or what is only implied.
-    SwitchedOff,
-    /// Its group has no members while the statement that defines them is not in force.
-    GroupUndefined,
-    /// Its quote is broken; it never counts.
-    QuoteBroken,
 }

@@ -163,8 +163,8 @@ impl<'a> Writer<'a> {
         'a: 'n,
     {
         let (dossier, layer) = (self.source.dossier, self.source.layer);
-        let carried = verdict.carried.iter().filter_map(|id| dossier.statement(id));
-        let lost = verdict.lost.iter().map(|lost| LostStatement {
+        let carried = verdict.carried().filter_map(|id| dossier.statement(id));
+        let lost = verdict.lost().map(|lost| LostStatement {
             id: lost.statement.as_str(),
             why: match lost.why {
                 LostWhy::Outranked => "outranked",

@@ -214,7 +214,7 @@ impl RecordVerdicts {
             id: id.to_owned(),
             status: verdict.status.keyword().to_owned(),
             grounds: verdict.grounds.iter().map(|ground| ground.label().to_owned()).collect(),
-            statements: verdict.carried.iter().map(ToString::to_string).collect(),
+            statements: verdict.carried().map(ToString::to_string).collect(),
         };
         Self {
             areas: verdicts.areas().iter().map(|(id, verdict)| one(id.as_str(), verdict)).collect(),

@@ -13,7 +13,7 @@ use super::wire::{
     WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
-    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer,
+    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Finder, Group, GroupId, Kind, Layer,
     MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side,
     Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
 };
@@ -162,6 +162,7 @@ impl Checker<'_> {
             places,
             statements,
             suggestions: self.suggestions(&wire.suggestions),
+            finder: Finder::default(),
         }
     }
 

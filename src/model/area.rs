@@ -132,7 +132,12 @@ impl Layer {
 
     /// The place with this id; `None` where the layer has none.
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
-        self.places.iter().find(|place| &place.id == id)
+        self.place_index(id).map(|index| &self.places[index])
+    }
+
+    /// The position in `places` of the place with this id.
+    pub fn place_index(&self, id: &PlaceId) -> Option<usize> {
+        self.places.binary_search_by(|place| place.id.cmp(id)).ok()
     }
 
     /// The layer with a dossier's own places among its places; a place that it has already is not added.

@@ -1,7 +1,7 @@
 //! The dossier: documents, actors, groups and statements that belong together.
 
 use super::{
-    Actor, ActorId, AreaId, Document, DocumentId, GroupId, Place, PlaceId, Statement, StatementId,
+    Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, Place, PlaceId, Statement, StatementId,
     SuggestionId,
 };
 
@@ -33,6 +33,8 @@ pub struct Dossier {
     pub statements: Vec<Statement>,
     /// Suggested statements that wait for a decision or were turned down.
     pub suggestions: Suggestions,
+    /// What finds records by their ids; a new one is as good as any.
+    pub finder: Finder,
 }
 
 /// Suggested statements that nobody has accepted, by id only: whoever suggests them makes them again
@@ -73,31 +75,95 @@ pub enum Membership {
 impl Dossier {
     /// The actor with this id; `None` where the dossier has none.
     pub fn actor(&self, id: &ActorId) -> Option<&Actor> {
-        self.actors.iter().find(|actor| &actor.id == id)
+        self.actor_index(id).map(|index| &self.actors[index])
+    }
+
+    /// The position in `actors` of the actor with this id.
+    pub fn actor_index(&self, id: &ActorId) -> Option<usize> {
+        self.finder.actors.find(&self.actors, id.as_str(), |actor| actor.id.as_str())
     }
 
     /// The document with this id; `None` where the dossier has none.
     pub fn document(&self, id: &DocumentId) -> Option<&Document> {
-        self.documents.iter().find(|document| &document.id == id)
+        self.document_index(id).map(|index| &self.documents[index])
+    }
+
+    /// The position in `documents` of the document with this id.
+    pub fn document_index(&self, id: &DocumentId) -> Option<usize> {
+        self.finder.documents.find(&self.documents, id.as_str(), |document| document.id.as_str())
     }
 
     /// The group with this id; `None` where the dossier has none.
     pub fn group(&self, id: &GroupId) -> Option<&Group> {
-        self.groups.iter().find(|group| &group.id == id)
+        self.group_index(id).map(|index| &self.groups[index])
+    }
+
+    /// The position in `groups` of the group with this id.
+    pub fn group_index(&self, id: &GroupId) -> Option<usize> {
+        self.finder.groups.find(&self.groups, id.as_str(), |group| group.id.as_str())
     }
 
     /// The statement with this id; `None` where the dossier has none.
     pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
-        self.statements.iter().find(|statement| &statement.id == id)
+        self.statement_index(id).map(|index| &self.statements[index])
+    }
+
+    /// The position in `statements` of the statement with this id.
+    pub fn statement_index(&self, id: &StatementId) -> Option<usize> {
+        self.finder.statements.find(&self.statements, id.as_str(), |statement| statement.id.as_str())
     }
 
     /// The place of the dossier's own with this id; `None` where it brings none.
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
-        self.places.iter().find(|place| &place.id == id)
+        let found = self.finder.places.find(&self.places, id.as_str(), |place| place.id.as_str());
+        found.map(|index| &self.places[index])
     }
 
     /// An actor's name in running text; its id where the dossier does not know it.
     pub fn short_name<'a>(&'a self, id: &'a ActorId) -> &'a str {
         self.actor(id).map_or_else(|| id.as_str(), |actor| actor.short_name.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Side;
+
+    fn actors(names: std::ops::Range<usize>) -> Vec<Actor> {
+        let actor = |number: usize| {
+            let name = format!("a{number}");
+            Actor {
+                id: ActorId::new(&name),
+                name: name.clone(),
+                short_name: name,
+                role: None,
+                side: Side::Other,
+            }
+        };
+        names.map(actor).collect()
+    }
+
+    #[test]
+    fn records_are_found_in_lists_that_change() {
+        let mut dossier = Dossier { actors: actors(0..100), ..Dossier::default() };
+        let position = |dossier: &Dossier, name: &str| dossier.actor_index(&ActorId::new(name));
+        assert_eq!((position(&dossier, "a99"), position(&dossier, "b")), (Some(99), None), "as it was made");
+        dossier.actors.remove(7);
+        assert_eq!((position(&dossier, "a99"), position(&dossier, "a7")), (Some(98), None), "one is gone");
+        dossier.actors.extend(actors(200..201));
+        assert_eq!(position(&dossier, "a200"), Some(99), "one has come");
+        dossier.actors.rotate_left(50);
+        for (at, actor) in dossier.actors.iter().enumerate() {
+            assert_eq!(dossier.actor_index(&actor.id), Some(at), "{} has moved", actor.id);
+        }
+        assert_eq!(dossier.clone(), dossier, "what finds is no part of what is said");
+    }
+
+    #[test]
+    fn of_two_records_with_one_id_the_first_is_found() {
+        let mut dossier = Dossier { actors: actors(0..40), ..Dossier::default() };
+        dossier.actors[30].id = ActorId::new("a3");
+        assert_eq!(dossier.actor_index(&ActorId::new("a3")), Some(3), "the first");
     }
 }

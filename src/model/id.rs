@@ -1,18 +1,19 @@
 //! Identifiers: one type for each thing that has a name in the files.
 
 use std::fmt;
+use std::sync::Arc;
 
-/// Declares a string newtype so that an actor's id never passes for an area's.
+/// Declares a string newtype so that an actor's id never passes for an area's. Copies share their letters.
 macro_rules! id_type {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Wraps an identifier as it is written in the files.
             pub fn new(id: impl Into<String>) -> Self {
-                Self(id.into())
+                Self(id.into().into())
             }
 
             /// The identifier as it is written in the files.

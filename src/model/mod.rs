@@ -8,6 +8,7 @@ mod area;
 mod day;
 mod document;
 mod dossier;
+mod finder;
 mod id;
 mod statement;
 
@@ -16,5 +17,6 @@ pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, Name, Place};
 pub use day::{Day, DayError};
 pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
+pub use finder::Finder;
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
 pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};

@@ -121,6 +121,9 @@ pub enum Modality {
 }
 
 impl Modality {
+    /// All modalities, the firmest first.
+    pub const ALL: [Self; 4] = [Self::Asserted, Self::Implied, Self::Conditional, Self::Denied];
+
     /// The word in files.
     pub fn keyword(self) -> &'static str {
         match self {

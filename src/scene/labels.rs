@@ -278,7 +278,7 @@ fn compose_call_out(
         return;
     }
     let status = describe_status(verdict.status, verdict.texture()).to_lowercase();
-    let says = format!("{status} · {}", speakers(source.dossier, &verdict.carried));
+    let says = format!("{status} · {}", speakers(source.dossier, verdict.carried()));
     let (name_style, says_style) = call_out_styles(style, verdict.status);
     let name = style.language.pick(&place.name).to_owned();
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
@@ -305,9 +305,9 @@ fn call_out_styles(style: &MapStyle<'_>, status: Status) -> (TextStyle, TextStyl
 }
 
 /// The speakers of these statements, each once, by their short names.
-fn speakers(dossier: &Dossier, statements: &[StatementId]) -> String {
+fn speakers<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a StatementId>) -> String {
     let mut names: Vec<&str> = Vec::new();
-    for statement in statements.iter().filter_map(|id| dossier.statement(id)) {
+    for statement in statements.filter_map(|id| dossier.statement(id)) {
         let name = dossier.short_name(&statement.speaker);
         if !names.contains(&name) {
             names.push(name);

@@ -48,14 +48,41 @@ impl LegendKey {
     }
 }
 
+/// How many areas and places are drawn with each look.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Looks {
+    counts: BTreeMap<LegendKey, usize>,
+    of_areas: BTreeMap<LegendKey, usize>,
+}
+
+impl Looks {
+    /// Counts the looks of verdicts.
+    pub fn of(verdicts: &Verdicts) -> Self {
+        let mut of_areas: BTreeMap<LegendKey, usize> = BTreeMap::new();
+        for (_, verdict) in verdicts.areas() {
+            *of_areas.entry(LegendKey::of(verdict)).or_default() += 1;
+        }
+        let mut counts = of_areas.clone();
+        let places = verdicts.places().iter().map(|(_, verdict)| verdict);
+        for verdict in places.filter(|verdict| verdict.status != Status::NotMentioned) {
+            *counts.entry(LegendKey::of(verdict)).or_default() += 1;
+        }
+        Self { counts, of_areas }
+    }
+
+    /// True where an area is drawn so.
+    pub fn has_area(&self, key: LegendKey) -> bool {
+        self.of_areas.contains_key(&key)
+    }
+}
+
 /// Builds the legend: a line for each look that occurs, strongest status first.
 pub fn compose_legend(verdicts: &Verdicts, theme: Theme) -> Vec<LegendEntry> {
-    let mut counts: BTreeMap<LegendKey, usize> = BTreeMap::new();
-    let places = verdicts.places().iter().map(|(_, verdict)| verdict);
-    let drawn_places = places.filter(|verdict| verdict.status != Status::NotMentioned);
-    for verdict in verdicts.areas().iter().map(|(_, verdict)| verdict).chain(drawn_places) {
-        *counts.entry(LegendKey::of(verdict)).or_default() += 1;
-    }
+    legend_of_looks(&Looks::of(verdicts), theme)
+}
+
+/// The legend of looks that were counted before.
+pub fn legend_of_looks(looks: &Looks, theme: Theme) -> Vec<LegendEntry> {
     let entry = |(key, count): (LegendKey, usize)| match key {
         LegendKey::Status(status, ground) => LegendEntry {
             key,
@@ -68,5 +95,5 @@ pub fn compose_legend(verdicts: &Verdicts, theme: Theme) -> Vec<LegendEntry> {
             LegendEntry { key, label: key.label(), count, fill: theme.palette().paper, texture: None }
         }
     };
-    counts.into_iter().map(entry).collect()
+    looks.counts.iter().map(|(key, count)| entry((*key, *count))).collect()
 }

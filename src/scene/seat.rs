@@ -76,9 +76,8 @@ pub fn find_seats(name: &str, body: &Polygon<f64>) -> Vec<Seat> {
 /// of the room that it wants is enough. Cheap, and never wrong where it says no.
 pub(super) fn may_fit(name: &str, (width_px, height_px): (f64, f64), share: f64) -> bool {
     let settings = || [Some(vec![name.to_owned()]), in_two_lines(name)].into_iter().flatten();
-    let has_room = |width: f64, height: f64| {
-        width_px >= ROOM * share * width && height_px >= ROOM * share * height
-    };
+    let has_room =
+        |width: f64, height: f64| width_px >= ROOM * share * width && height_px >= ROOM * share * height;
     // Measuring a text takes longer than counting its letters, of which none is this narrow.
     let narrowest = |lines: &Vec<String>| {
         lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * NARROWEST_PX

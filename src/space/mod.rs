@@ -4,6 +4,7 @@
 //! never passes for a pixel. Outlines on the plane become arcs ([`Topology`]), arcs become levels of
 //! detail ([`Level`]). Not here: what is drawn where (`scene`).
 
+mod boxes;
 mod index;
 mod level;
 mod lines;

@@ -41,36 +41,103 @@ struct Order {
 /// start of one of its words, anything in it. An empty query finds nothing.
 ///
 /// Spellings are names in both languages, the code, and what the gazetteer adds; a group's spellings
-/// find all of its members.
+/// find all of its members. Where a layer is searched again and again, [`AreaSearch`] is faster.
 pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
-    let query = fold_for_search(query);
-    if query.is_empty() {
-        return Vec::new();
-    }
-    let order = |spelling: &str, is_other_spelling: bool, is_city: bool| {
-        let folded = fold_for_search(spelling);
-        rank(&folded, &query).map(|rank| Order { rank, is_other_spelling, length: folded.len(), is_city })
-    };
-    let areas = layer.areas.iter().filter_map(|area| {
-        let is_city = area.area_type == AreaType::City;
-        let others = area.spellings.iter().map(|spelling| (spelling.as_str(), true));
-        let spellings = own_names(area).map(|name| (name, false)).chain(others);
-        let ordered = spellings.filter_map(|(spelling, is_other)| {
-            order(spelling, is_other, is_city).map(|order| (order, spelling))
+    AreaSearch::new(layer).find(layer, query)
+}
+
+/// The spellings of a layer, folded once, so that a search only has to compare them.
+#[derive(Debug, Clone, Default)]
+pub struct AreaSearch {
+    spellings: Vec<Spelling>,
+}
+
+/// A spelling, by what has it and its number there.
+#[derive(Debug, Clone)]
+struct Spelling {
+    folded: Box<str>,
+    subject: Subject,
+    number: usize,
+}
+
+/// An area or a place, by its position in the layer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Area(usize),
+    Place(usize),
+}
+
+impl AreaSearch {
+    /// The spellings of a layer's areas and places.
+    pub fn new(layer: &Layer) -> Self {
+        let areas = (0..layer.areas.len()).map(Subject::Area);
+        let places = (0..layer.places.len()).map(Subject::Place);
+        let spellings = areas.chain(places).flat_map(|subject| {
+            spellings_of(layer, subject).enumerate().map(move |(number, spelling)| Spelling {
+                folded: fold_for_search(spelling).into(),
+                subject,
+                number,
+            })
         });
-        let (order, spelling) = ordered.min_by_key(|(order, _)| *order)?;
-        Some((order, Hit { area: area.id.clone(), place: None, spelling: spelling.to_owned() }))
-    });
-    let places = layer.places.iter().filter_map(|place| {
-        let names = [&place.name.en, &place.name.uk].into_iter();
-        let ordered = names.filter_map(|name| order(name, false, false).map(|order| (order, name)));
-        let (order, name) = ordered.min_by_key(|(order, _)| *order)?;
-        let hit = Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling: name.clone() };
-        Some((order, hit))
-    });
-    let mut found: Vec<(Order, Hit)> = areas.chain(places).collect();
-    found.sort_by_key(|(order, _)| *order);
-    found.into_iter().map(|(_, hit)| hit).collect()
+        Self { spellings: spellings.collect() }
+    }
+
+    /// The same as [`find_areas`], in the layer that this was made of.
+    pub fn find(&self, layer: &Layer, query: &str) -> Vec<Hit> {
+        let query = fold_for_search(query);
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(Order, Subject, usize)> = Vec::new();
+        for spelling in &self.spellings {
+            let Some(rank) = rank(&spelling.folded, &query) else { continue };
+            let order = Order {
+                rank,
+                is_other_spelling: matches!(spelling.subject, Subject::Area(_))
+                    && spelling.number >= OWN_NAMES,
+                length: spelling.folded.len(),
+                is_city: is_city(layer, spelling.subject),
+            };
+            match found.last_mut().filter(|(_, subject, _)| *subject == spelling.subject) {
+                Some(best) if best.0 <= order => {}
+                Some(best) => *best = (order, spelling.subject, spelling.number),
+                None => found.push((order, spelling.subject, spelling.number)),
+            }
+        }
+        found.sort_by_key(|(order, ..)| *order);
+        found.into_iter().map(|(_, subject, number)| hit(layer, subject, number)).collect()
+    }
+}
+
+/// How many of an area's spellings are its own names.
+const OWN_NAMES: usize = 5;
+
+fn spellings_of(layer: &Layer, subject: Subject) -> Box<dyn Iterator<Item = &str> + '_> {
+    match subject {
+        Subject::Area(index) => {
+            let area = &layer.areas[index];
+            Box::new(own_names(area).chain(area.spellings.iter().map(String::as_str)))
+        }
+        Subject::Place(index) => {
+            let name = &layer.places[index].name;
+            Box::new([name.en.as_str(), name.uk.as_str()].into_iter())
+        }
+    }
+}
+
+fn is_city(layer: &Layer, subject: Subject) -> bool {
+    matches!(subject, Subject::Area(index) if layer.areas[index].area_type == AreaType::City)
+}
+
+fn hit(layer: &Layer, subject: Subject, number: usize) -> Hit {
+    let spelling = spellings_of(layer, subject).nth(number).unwrap_or_default().to_owned();
+    match subject {
+        Subject::Area(index) => Hit { area: layer.areas[index].id.clone(), place: None, spelling },
+        Subject::Place(index) => {
+            let place = &layer.places[index];
+            Hit { area: place.area.clone(), place: Some(place.id.clone()), spelling }
+        }
+    }
 }
 
 fn own_names(area: &Area) -> impl Iterator<Item = &str> {

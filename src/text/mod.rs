@@ -19,7 +19,7 @@ pub use canonical::{CanonicalText, NotUtf8};
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
-pub use gazetteer::{Hit, find_areas, name_marks};
+pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
 pub use guard::{GuardKind, GuardWarning, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};

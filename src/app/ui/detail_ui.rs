@@ -1,90 +1,221 @@
 //! The panel at the right: the area in focus, why it has its colour, and its quotes.
 
-use egui::{Role, ScrollArea, Ui, WidgetInfo};
+use egui::{Role, Ui, WidgetInfo};
 
-use super::quote_ui::{QuoteCard, quote_ui};
-use super::summary_ui::summary_ui;
+use super::quote_ui::{QuoteCard, estimated_height, quote_ui};
+use super::summary_ui::Summary;
+use super::tall_list::{Shape, TallList};
 use super::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
 use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Status, Subject, Verdict, describe_status, join_names, kind_heading, statements_on_place,
-    verdict_sentence, without_sources,
+    Ground, Ruling, Status, Subject, Verdict, describe_status, kind_heading, verdict_sentence,
+    without_sources,
 };
-use crate::model::{AreaId, Kind, Name, Place};
+use crate::model::{ActorId, AreaId, Kind, Name};
 use crate::paint::screen::color32;
-use crate::query::OnArea;
+use crate::query::Reached;
 use crate::scene::base::Language;
 
-pub(super) fn detail_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    ScrollArea::vertical().auto_shrink([false, false]).id_salt("detail").show(ui, |ui| {
-        egui::Frame::new().inner_margin(egui::Margin { left: 20, right: 18, top: 16, bottom: 24 }).show(
-            ui,
-            |ui| {
-                ui.set_width(ui.available_width());
-                match state.focus() {
-                    None => summary_ui(ui, state, commands),
-                    Some(Focus::Area(area)) => area_ui(ui, state, area, commands),
-                    Some(focus @ Focus::Place(..)) => place_ui(ui, state, focus, commands),
-                }
-            },
-        );
-    });
+/// How the panel's list stands in it.
+pub(super) const SHAPE: Shape = Shape {
+    salt: "detail",
+    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
+    is_alone: false,
+};
+
+/// What the panel keeps from one frame to the next.
+#[derive(Debug, Default)]
+pub(super) struct Detail {
+    summary: Summary,
+    list: TallList,
+    subject: Option<SubjectLines>,
 }
 
-fn area_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command>) {
-    let (Some(area), Some(verdict)) = (state.layer.area(id), state.verdicts.area(id)) else {
+/// What is shown of the area or the place in focus, found once for each revision.
+#[derive(Debug)]
+struct SubjectLines {
+    revision: u64,
+    focus: Focus,
+    sentence: String,
+    without: String,
+    lines: Vec<Line>,
+}
+
+/// A part of what is shown, as the list lays it out.
+#[derive(Debug, Clone, Copy)]
+enum Line {
+    /// Name, status and why.
+    Head,
+    /// That nothing is said.
+    Silence,
+    /// A kind over its quotes.
+    Kind(Kind),
+    /// A statement.
+    Quote(Reached),
+    /// What would change it.
+    Without,
+    /// The way from a place to its area.
+    More,
+}
+
+pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands: &mut Vec<Command>) {
+    let Some(focus) = state.focus() else {
+        detail.summary.show(ui, state, commands);
         return;
     };
-    let palette = palette(state);
-    heading_ui(ui, state, &area.name, id.as_str());
-    status_pill(ui, state, verdict);
-    ui.add_space(4.0);
-    ui.label(plain(verdict_sentence(&state.dossier, &state.layer, id, verdict), 13.0, palette.ink_soft));
-    ui.add_space(12.0);
-    hairline(ui, state);
-    let in_force = state.in_force();
-    quotes_ui(ui, state, (id, None), &in_force.on_area(id), commands);
-    counterfactual_ui(ui, state, (id, Subject::Area), verdict);
-}
-
-/// What the status would be without each of the sources.
-fn counterfactual_ui(ui: &mut Ui, state: &State, subject: (&AreaId, Subject<'_>), verdict: &Verdict) {
-    let without = without_sources(&state.layer, &state.dossier, state.query(), subject);
-    if without.is_empty() {
-        return;
+    let is_known = |of: &SubjectLines| of.revision == state.revision && of.focus == *focus;
+    if !detail.subject.as_ref().is_some_and(is_known) {
+        detail.subject = SubjectLines::of(state, focus);
     }
-    let palette = palette(state);
-    ui.add_space(16.0);
-    section_head(ui, "What would change it", palette.ink_faint);
-    ui.add_space(6.0);
-    ui.label(plain(without_sentence(state, verdict, &without), 13.0, palette.ink_soft));
+    let Some(subject) = &detail.subject else { return };
+    let key = match focus {
+        Focus::Area(area) => area.as_str(),
+        Focus::Place(place, _) => place.as_str(),
+    };
+    let estimate = |line: usize, width: f32| match subject.lines[line] {
+        Line::Head => 140.0 + subject.sentence.len() as f32 / 7.0,
+        Line::Kind(_) => 38.0,
+        Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
+        Line::Silence | Line::Without | Line::More => 60.0,
+    };
+    detail.list.show(ui, SHAPE, (key, subject.lines.len()), estimate, |ui, line| {
+        subject.line_ui(ui, state, subject.lines[line], commands);
+    });
 }
 
-fn place_ui(ui: &mut Ui, state: &State, focus: &Focus, commands: &mut Vec<Command>) {
-    let Focus::Place(id, area) = focus else { return };
-    let (Some(place), Some(verdict)) = (state.layer.place(id), state.verdicts.place(id)) else {
-        return;
-    };
-    let palette = palette(state);
-    let around = state.layer.area(area).map_or("", |area| state.language.pick(&area.name));
-    heading_ui(ui, state, &place.name, &format!("in {around}"));
-    status_pill(ui, state, verdict);
-    ui.add_space(4.0);
-    ui.label(plain(verdict_sentence(&state.dossier, &state.layer, area, verdict), 13.0, palette.ink_soft));
-    ui.add_space(12.0);
-    hairline(ui, state);
-    let in_force = state.in_force();
-    quotes_ui(ui, state, (area, Some(place)), &statements_on_place(&in_force, area, id), commands);
-    counterfactual_ui(ui, state, (area, Subject::Place(id)), verdict);
-    ui.add_space(16.0);
-    chips_row(ui, |ui| {
-        let name = format!("More on {around}");
-        if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
-            commands.push(focus_on(area));
+/// The area of what is in focus, and what of it is.
+fn subject_of(focus: &Focus) -> (&AreaId, Subject<'_>) {
+    match focus {
+        Focus::Area(area) => (area, Subject::Area),
+        Focus::Place(place, area) => (area, Subject::Place(place)),
+    }
+}
+
+fn verdict_on<'a>(state: &'a State, focus: &Focus) -> Option<&'a Verdict> {
+    match focus {
+        Focus::Area(area) => state.verdicts.area(area),
+        Focus::Place(place, _) => state.verdicts.place(place),
+    }
+}
+
+impl SubjectLines {
+    /// What is shown of an area or a place; `None` where the layer has none such.
+    fn of(state: &State, focus: &Focus) -> Option<Self> {
+        let verdict = verdict_on(state, focus)?;
+        let (area, subject) = subject_of(focus);
+        let in_force = state.in_force();
+        let is_meant = |reached: &&Reached| match subject {
+            Subject::Area => true,
+            Subject::Place(place) => {
+                state.dossier.statements[reached.statement()].place.as_ref() == Some(place)
+            }
+        };
+        let mut by_kind: [Vec<Line>; Kind::ALL.len()] = <_>::default();
+        for reached in in_force.reaching(area).iter().filter(is_meant) {
+            let kind = state.dossier.statements[reached.statement()].kind;
+            by_kind[kind as usize].push(Line::Quote(*reached));
         }
-    });
+        let mut lines = vec![Line::Head];
+        if by_kind.iter().all(Vec::is_empty) {
+            lines.push(Line::Silence);
+        }
+        for (kind, quotes) in Kind::ALL.into_iter().zip(by_kind).filter(|(_, quotes)| !quotes.is_empty()) {
+            lines.push(Line::Kind(kind));
+            lines.extend(quotes);
+        }
+        let without = without_sources(&in_force, (area, subject));
+        if !without.is_empty() {
+            lines.push(Line::Without);
+        }
+        if let Subject::Place(_) = subject {
+            lines.push(Line::More);
+        }
+        Some(Self {
+            revision: state.revision,
+            sentence: verdict_sentence(&state.dossier, &state.layer, area, verdict),
+            without: without_sentence(state, verdict, &without),
+            focus: focus.clone(),
+            lines,
+        })
+    }
+
+    fn line_ui(&self, ui: &mut Ui, state: &State, line: Line, commands: &mut Vec<Command>) {
+        let palette = palette(state);
+        match line {
+            Line::Head => self.head_ui(ui, state),
+            Line::Silence => silence_ui(ui, state),
+            Line::Kind(kind) => {
+                ui.add_space(16.0);
+                section_head(ui, kind_heading(kind), palette.ink_faint);
+            }
+            Line::Quote(reached) => {
+                ui.add_space(8.0);
+                let on = state.in_force().on(reached);
+                let place = match &self.focus {
+                    Focus::Area(_) => None,
+                    Focus::Place(place, _) => state.layer.place(place),
+                };
+                let card = QuoteCard {
+                    statement: on.statement,
+                    area: Some(self.focus.area()),
+                    place,
+                    via: Some(&on.via),
+                    standing: on.standing,
+                };
+                quote_ui(ui, state, &card, commands);
+            }
+            Line::Without => {
+                ui.add_space(16.0);
+                section_head(ui, "What would change it", palette.ink_faint);
+                ui.add_space(6.0);
+                ui.label(plain(&self.without, 13.0, palette.ink_soft));
+            }
+            Line::More => {
+                ui.add_space(16.0);
+                let name = format!("More on {}", full_name(state, self.focus.area()));
+                chips_row(ui, |ui| {
+                    if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
+                        commands.push(focus_on(self.focus.area()));
+                    }
+                });
+            }
+        }
+    }
+
+    /// Name, status and why.
+    fn head_ui(&self, ui: &mut Ui, state: &State) {
+        let area = self.focus.area();
+        let (name, code) = match &self.focus {
+            Focus::Area(_) => (state.layer.area(area).map(|area| &area.name), area.to_string()),
+            Focus::Place(place, _) => {
+                let name = state.layer.place(place).map(|place| &place.name);
+                (name, format!("in {}", full_name(state, area)))
+            }
+        };
+        let (Some(name), Some(verdict)) = (name, verdict_on(state, &self.focus)) else { return };
+        heading_ui(ui, state, name, &code);
+        status_pill(ui, state, verdict);
+        ui.add_space(4.0);
+        ui.label(plain(&self.sentence, 13.0, palette(state).ink_soft));
+        ui.add_space(12.0);
+        hairline(ui, state);
+    }
+}
+
+/// An area's full name in the language of names.
+fn full_name<'a>(state: &'a State, area: &AreaId) -> &'a str {
+    state.layer.area(area).map_or("", |area| state.language.pick(&area.name))
+}
+
+fn silence_ui(ui: &mut Ui, state: &State) {
+    let palette = palette(state);
+    ui.add_space(16.0);
+    let words = "The article does not name this region. Silence is not safety.";
+    ui.label(plain(words, 13.0, palette.ink_soft));
+    ui.add_space(6.0);
+    ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
 }
 
 /// The name, large, with the name in the other language under it.
@@ -117,64 +248,48 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         });
 }
 
-/// The quotes on an area by kind, in the article's order within each.
-fn quotes_ui(
-    ui: &mut Ui,
-    state: &State,
-    (area, place): (&AreaId, Option<&Place>),
-    statements: &[OnArea<'_>],
-    commands: &mut Vec<Command>,
-) {
-    let palette = palette(state);
-    if statements.is_empty() {
-        ui.add_space(16.0);
-        ui.label(plain(
-            "The article does not name this region. Silence is not safety.",
-            13.0,
-            palette.ink_soft,
-        ));
-        ui.add_space(6.0);
-        ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
-    }
-    for kind in Kind::ALL {
-        let of_kind: Vec<&OnArea<'_>> = statements.iter().filter(|on| on.statement.kind == kind).collect();
-        if of_kind.is_empty() {
-            continue;
-        }
-        ui.add_space(16.0);
-        section_head(ui, kind_heading(kind), palette.ink_faint);
-        for on in of_kind {
-            ui.add_space(8.0);
-            let card = QuoteCard {
-                statement: on.statement,
-                area: Some(area),
-                place,
-                via: Some(&on.via),
-                standing: on.standing,
-            };
-            quote_ui(ui, state, &card, commands);
-        }
-    }
-}
+/// The most actors that are gone through one by one where they change nothing.
+const FEW_ACTORS: usize = 6;
 
-/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.`
-fn without_sentence(
-    state: &State,
-    now: &Verdict,
-    without: &[(Vec<crate::model::ActorId>, Verdict)],
-) -> String {
-    let sentence = |(actors, then): &(Vec<crate::model::ActorId>, Verdict)| {
-        let who = match actors.as_slice() {
-            [one] => state.dossier.short_name(one).to_owned(),
-            [_, _] => "both".to_owned(),
-            many if many.len() == without.len() - 1 => "all of them".to_owned(),
-            many => join_names(
-                &many.iter().map(|one| state.dossier.short_name(one).to_owned()).collect::<Vec<_>>(),
-            ),
-        };
-        let look = |verdict: &Verdict| describe_status(verdict.status, verdict.texture()).to_lowercase();
-        let still = if look(then) == look(now) && now.status != Status::NotMentioned { "still " } else { "" };
-        format!("Without {who}: {still}{}.", look(then))
+/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
+/// those come first without whom it would change.
+fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
+    let look =
+        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
+    let now_look = look(now.status, &now.grounds);
+    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
+    let outcome = |then: &Ruling| {
+        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
+        format!("{still}{}", look(then.status, &then.grounds))
     };
-    without.iter().map(sentence).collect::<Vec<String>>().join(" ")
+    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
+        let who = match actors.as_slice() {
+            [one] => state.dossier.short_name(one),
+            [_, _] => "both",
+            _ => "all of them",
+        };
+        format!("Without {who}: {}.", outcome(then))
+    };
+    if without.len() <= FEW_ACTORS + 1 {
+        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
+    }
+    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
+    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
+    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    if changing.len() > FEW_ACTORS {
+        let others = changing.len() - FEW_ACTORS;
+        sentences.push(format!("It would also change without any one of {others} others."));
+    }
+    match same.as_slice() {
+        [] => {}
+        [one] => sentences.push(sentence(one)),
+        [(_, then), ..] if changing.is_empty() => {
+            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
+        }
+        [(_, then), ..] => {
+            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
+        }
+    }
+    sentences.extend(all.map(sentence));
+    sentences.join(" ")
 }

@@ -9,7 +9,6 @@ use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
 use crate::model::{Kind, Modality, Side};
 use crate::paint::screen::color32;
-use crate::text::find_areas;
 
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
@@ -159,7 +158,7 @@ fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     if form.area_search.is_empty() {
         return;
     }
-    let hits = find_areas(&state.layer, &form.area_search);
+    let hits = state.find_areas(&form.area_search);
     let mut add = None;
     chips_row(ui, |ui| {
         for hit in hits.iter().filter(|hit| hit.place.is_none() && !form.areas.contains(&hit.area)).take(5) {

@@ -6,7 +6,7 @@ use egui::{
     vec2,
 };
 
-use super::tall_list::TallList;
+use super::tall_list::{Shape, TallList};
 use super::widgets::{
     focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, strong,
 };
@@ -82,7 +82,9 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let pieces = &review.pieces;
     let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
     let key = review.file.article.text.sha256();
-    list.show(ui, (key, pieces.len()), estimate, |ui, row| {
+    let margin = Margin { right: 12, ..Margin::ZERO };
+    let shape = Shape { salt: "tall list", margin, is_alone: true };
+    list.show(ui, shape, (key, pieces.len()), estimate, |ui, row| {
         piece_ui(ui, state, (review, &pieces[row]), commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));

@@ -2,6 +2,7 @@
 
 use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
 
+use super::detail_ui::{Detail, detail_ui};
 use super::form_ui::form_ui;
 use super::reader_ui::suggestion_leads_to;
 use super::widgets::{link, palette, plain, section_head, segments, status_dot, strong};
@@ -15,12 +16,7 @@ use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, guard_quote};
 
 /// The panel at the right while an article is read: suggestions, or the area in focus.
-pub(super) fn inbox_ui(
-    ui: &mut Ui,
-    state: &State,
-    detail_ui: impl FnOnce(&mut Ui, &State, &mut Vec<Command>),
-    commands: &mut Vec<Command>,
-) {
+pub(super) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands: &mut Vec<Command>) {
     let Some(reader) = &state.reader else { return };
     let open = state.open_suggestions();
     let mut side = reader.side;
@@ -32,7 +28,7 @@ pub(super) fn inbox_ui(
         commands.push(Command::Reader(ReaderCommand::Show(side)));
     }
     if reader.side == ReaderSide::Area {
-        detail_ui(ui, state, commands);
+        detail_ui(ui, state, detail, commands);
         return;
     }
     if let Some(form) = &reader.form {

@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::state::State;
 use crate::paint::screen::{color32, paint_screen};
 use crate::scene::flow::{SWATCH, swatch};
-use crate::scene::legend::{LegendEntry, compose_legend};
+use crate::scene::legend::{LegendEntry, legend_of_looks};
 use crate::space::Rect;
 
 const ROW: f32 = 28.0;
@@ -17,7 +17,7 @@ const SWATCH_WIDTH: f32 = 24.0;
 
 /// The legend's lines and the rectangle that it takes in the upper right corner of the map.
 pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendEntry>, egui::Rect) {
-    let entries = compose_legend(&state.verdicts, state.theme);
+    let entries = legend_of_looks(&state.looks, state.theme);
     let font = egui::FontId::proportional(13.0);
     let text_width = |entry: &LegendEntry| {
         ui.painter().layout_no_wrap(entry.label.clone(), font.clone(), egui::Color32::BLACK).size().x

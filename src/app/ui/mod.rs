@@ -31,6 +31,13 @@ use super::import::ImportCommand;
 use super::reader::{ReaderCommand, ReaderSide};
 use super::state::State;
 
+/// What the panels keep from one frame to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Panels {
+    sources: tall_list::TallList,
+    detail: detail_ui::Detail,
+}
+
 /// The keys that work everywhere, with what they do.
 const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 7] = [
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), || {
@@ -112,7 +119,7 @@ fn typed(text: &str) -> Option<Command> {
 pub(crate) fn window_ui(
     ui: &mut egui::Ui,
     state: &State,
-    (map, preview): (&mut MapCache, &Preview),
+    (map, preview, panels): (&mut MapCache, &Preview, &mut Panels),
     commands: &mut Vec<Command>,
 ) {
     let paper = widgets::paper(state);
@@ -135,7 +142,7 @@ pub(crate) fn window_ui(
         if is_reading {
             reader_ui::reader_ui(ui, state, commands);
         } else {
-            sources_ui::sources_ui(ui, state, commands);
+            sources_ui::sources_ui(ui, state, &mut panels.sources, commands);
         }
     });
     let right = match (is_reading, is_narrow) {
@@ -146,9 +153,9 @@ pub(crate) fn window_ui(
     let name = if is_reading { "inbox" } else { "detail" };
     Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
         if is_reading {
-            inbox_ui::inbox_ui(ui, state, detail_ui::detail_ui, commands);
+            inbox_ui::inbox_ui(ui, state, &mut panels.detail, commands);
         } else {
-            detail_ui::detail_ui(ui, state, commands);
+            detail_ui::detail_ui(ui, state, &mut panels.detail, commands);
         }
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));

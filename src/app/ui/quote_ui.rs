@@ -14,6 +14,10 @@ use crate::paint::screen::color32;
 use crate::query::{Standing, Via};
 use crate::text::name_marks;
 
+/// How many other areas of a statement a card shows at first, and how many more at a time.
+const SOME_OTHERS: usize = 24;
+const MORE_OTHERS: usize = 120;
+
 /// What a card shows.
 pub(super) struct QuoteCard<'a> {
     /// The statement.
@@ -26,6 +30,12 @@ pub(super) struct QuoteCard<'a> {
     pub(super) via: Option<&'a Via>,
     /// Whether it counts.
     pub(super) standing: Standing,
+}
+
+/// About how high a statement's card is, in points, before it has been laid out.
+pub(super) fn estimated_height(statement: &Statement, width: f32) -> f32 {
+    let letters = statement.quote.segments.iter().map(|segment| segment.exact.len()).sum::<usize>() as f32;
+    (letters * 6.7 / width).ceil() * 21.0 + 86.0
 }
 
 pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec<Command>) {
@@ -41,18 +51,7 @@ pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
         chips_row(ui, |ui| {
             chips_ui(ui, state, card, commands);
         });
-        let others = other_areas(state, card);
-        if !others.is_empty() {
-            chips_row(ui, |ui| {
-                beside_chips(ui, "also", palette(state).ink_faint);
-                for area in others {
-                    let name = state.area_name(&area).to_owned();
-                    if chip(ui, state, &name, palette(state).ink_soft, Sense::click()).clicked() {
-                        commands.push(focus_on(&area));
-                    }
-                }
-            });
-        }
+        others_ui(ui, state, card, commands);
     });
     let bottom = inner.response.rect.bottom();
     let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
@@ -216,9 +215,29 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     }
 }
 
-/// The other areas that the statement stands for.
-fn other_areas(state: &State, card: &QuoteCard<'_>) -> Vec<AreaId> {
-    let mut areas = state.in_force().areas_of(card.statement);
-    areas.retain(|area| Some(area) != card.area);
-    areas
+/// The other areas that the statement stands for: of many the first ones, and a way to more.
+fn others_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec<Command>) {
+    let in_force = state.in_force();
+    let others = || in_force.stands_for(card.statement).filter(|area| Some(*area) != card.area);
+    let count = others().count();
+    if count == 0 {
+        return;
+    }
+    let palette = palette(state);
+    let id = egui::Id::unique(("other areas", &card.statement.id));
+    let shown = ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(SOME_OTHERS);
+    chips_row(ui, |ui| {
+        beside_chips(ui, "also", palette.ink_faint);
+        for area in others().take(shown) {
+            if chip(ui, state, state.area_name(area), palette.ink_soft, Sense::click()).clicked() {
+                commands.push(focus_on(area));
+            }
+        }
+        if count > shown {
+            let more = format!("and {} more", count - shown);
+            if chip(ui, state, &more, palette.accent, Sense::click()).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, shown + MORE_OTHERS));
+            }
+        }
+    });
 }

@@ -172,11 +172,11 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
         let look = Look::Suggestion { is_picked };
         marks.extend(suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
     }
-    let under_pointer = state.hover.map(|index| &state.layer.areas[index].id);
+    let under_pointer = state.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
     let in_force = state.in_force();
-    for statement in state.dossier.statements.iter().filter(|one| one.document == reader.document) {
-        let is_lit = reader.lit == Some(Lit::Statement(statement.id.clone()))
-            || under_pointer.is_some_and(|area| in_force.areas_of(statement).contains(area));
+    for statement in state.statements_in(&reader.document) {
+        let is_lit = matches!(&reader.lit, Some(Lit::Statement(id)) if *id == statement.id)
+            || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
         let status = leads_to(statement.kind, &statement.extent);
         for segment in &statement.quote.segments {
             marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });

@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
-use crate::text::{Hit, find_areas};
+use crate::text::Hit;
 
 /// The most hits that the search lists.
 const MAX_HITS: usize = 8;
@@ -134,8 +134,7 @@ fn language_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");
-    let hits = find_areas(&state.layer, &state.search);
-    let hits = &hits[..hits.len().min(MAX_HITS)];
+    let hits = &state.hits[..state.hits.len().min(MAX_HITS)];
     let pick = state.search_pick.min(hits.len().saturating_sub(1));
     if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
         pick_keys_ui(ui, (pick, hits.len()), commands);
@@ -203,6 +202,11 @@ fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: 
         if hit_ui(ui, state, hit, number == pick) {
             take_hit(hit, commands);
         }
+    }
+    let beyond = state.hits.len().saturating_sub(MAX_HITS);
+    if beyond > 0 {
+        let text = format!("And {beyond} more: type more of the name.");
+        ui.label(plain(text, 12.0, palette(state).ink_faint));
     }
 }
 

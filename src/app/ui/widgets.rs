@@ -133,6 +133,26 @@ pub(super) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
     if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
 }
 
+/// A line of a list, as wide as there is room; a click chooses it.
+pub(super) fn line_button(ui: &mut Ui, state: &State, text: &str) -> Response {
+    let palette = palette(state);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    if ui.is_rect_visible(rect) {
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+        }
+        let mut job =
+            LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(13.0), color32(palette.ink));
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 16.0);
+        let galley = ui.painter().layout_job(job);
+        let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
+        ui.painter().galley(at, galley, color32(palette.ink));
+        focus_ring(ui, &response, palette.accent);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
 /// A dot in the colour of a status, readable on paper by its outline, in the middle of a line of text.
 pub(super) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height: f32) {
     let (dot, _) = ui.allocate_exact_size(vec2(10.0, line_height), Sense::hover());

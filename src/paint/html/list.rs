@@ -115,9 +115,9 @@ fn entry(
     (name, second): (&Name, &str),
     (area, verdict): (&AreaId, &Verdict),
 ) -> Entry {
-    let number = |id: &StatementId| page.map.dossier.statements.iter().position(|one| &one.id == id);
-    let outranked = verdict.lost.iter().filter(|lost| lost.why == LostWhy::Outranked);
-    let said = verdict.carried.iter().chain(outranked.map(|lost| &lost.statement));
+    let number = |id: &StatementId| page.map.dossier.statement_index(id);
+    let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
+    let said = verdict.carried().chain(outranked.map(|lost| lost.statement));
     let quotes = said.chain(broken_statements(verdict)).filter_map(number);
     Entry {
         anchor,

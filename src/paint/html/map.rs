@@ -215,7 +215,7 @@ impl MapPainter<'_> {
         let look = look_attributes(verdict);
         let hidden =
             if class == "place" && verdict.status == Status::NotMentioned { " hidden=\"\"" } else { "" };
-        let carried: Vec<&str> = verdict.carried.iter().map(crate::model::StatementId::as_str).collect();
+        let carried: Vec<&str> = verdict.carried().map(crate::model::StatementId::as_str).collect();
         let carried = escape(&carried.join(" "));
         self.push(format_args!(
             "<a class=\"{class}\" id=\"{class}-{index}\" href=\"#{class}-entry-{index}\"{look} \

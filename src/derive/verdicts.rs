@@ -1,0 +1,286 @@
+//! The verdicts on a whole layer: all at once, or again only where something has changed.
+
+use std::sync::Arc;
+
+use super::rules::{Ruling, Said, Subject, apply_rules};
+use super::verdict::{Cited, Fate, Verdict};
+use crate::model::{AreaId, Layer, PlaceId};
+use crate::query::{InForce, Reached, Shape, Standing, Standings};
+
+/// From how many statements on areas on a second thread is worth its start.
+const MANY: usize = 60_000;
+/// The most threads that derive at the same time.
+const MOST_THREADS: usize = 4;
+
+/// The verdicts on a layer: one for each area and one for each place, in the layer's order.
+#[derive(Debug, Clone)]
+pub struct Verdicts {
+    areas: Vec<(AreaId, Verdict)>,
+    places: Vec<(PlaceId, Verdict)>,
+    standings: Arc<Standings>,
+    subjects: Arc<Subjects>,
+}
+
+/// The areas and places of a layer by their numbers in an index; `None` where nothing is said of one.
+#[derive(Debug, Default)]
+struct Subjects {
+    areas: Vec<Option<u32>>,
+    /// The number of the place's area, and its own.
+    places: Vec<Option<(u32, u32)>>,
+}
+
+impl Subjects {
+    fn new(layer: &Layer, standings: &Standings) -> Self {
+        let index = standings.index();
+        let number = |at: usize| u32::try_from(at).ok();
+        let place = |area: &AreaId, place: &PlaceId| {
+            Some((index.area(area).and_then(number)?, index.place(place).and_then(number)?))
+        };
+        Self {
+            areas: layer.areas.iter().map(|area| index.area(&area.id).and_then(number)).collect(),
+            places: layer.places.iter().map(|one| place(&one.area, &one.id)).collect(),
+        }
+    }
+}
+
+impl Verdicts {
+    /// The areas with their verdicts, ordered by id.
+    pub fn areas(&self) -> &[(AreaId, Verdict)] {
+        &self.areas
+    }
+
+    /// The places with their verdicts, ordered by id.
+    pub fn places(&self) -> &[(PlaceId, Verdict)] {
+        &self.places
+    }
+
+    /// The verdict on an area; `None` where the layer has no such area.
+    pub fn area(&self, id: &AreaId) -> Option<&Verdict> {
+        let index = self.areas.binary_search_by(|(area, _)| area.cmp(id)).ok()?;
+        Some(&self.areas[index].1)
+    }
+
+    /// The verdict on a place; `None` where the layer has no such place.
+    pub fn place(&self, id: &PlaceId) -> Option<&Verdict> {
+        let index = self.places.binary_search_by(|(place, _)| place.cmp(id)).ok()?;
+        Some(&self.places[index].1)
+    }
+
+    /// What the verdicts rest on.
+    pub fn standings(&self) -> &Arc<Standings> {
+        &self.standings
+    }
+
+    /// Brings the verdicts up to date with another query on the same dossier: only areas are derived
+    /// again that a statement reaches whose standing has changed. The result is that of
+    /// [`derive_verdicts`] on the layer that these were derived for.
+    ///
+    /// `in_force` must share its index with the one that these rest on ([`InForce::under`]).
+    pub fn follow(&mut self, in_force: &InForce<'_>) {
+        let standings = Arc::clone(in_force.standings());
+        let changed = changed_areas(&self.standings, &standings);
+        let is_changed = |area: u32| changed[area as usize];
+        let derivation = Derivation::new(&standings);
+        let subjects = Arc::clone(&self.subjects);
+        let again: Vec<usize> =
+            (0..self.areas.len()).filter(|at| subjects.areas[*at].is_some_and(is_changed)).collect();
+        let work = derivation.work(again.iter().filter_map(|at| subjects.areas[*at]));
+        let derived = in_parallel(again.len(), work, |at| derivation.area(subjects.areas[again[at]]));
+        for (at, verdict) in again.into_iter().zip(derived) {
+            self.areas[at].1 = verdict;
+        }
+        for (at, (id, verdict)) in self.places.iter_mut().enumerate() {
+            let subject = subjects.places[at].filter(|(area, _)| is_changed(*area));
+            if subject.is_some() {
+                *verdict = derivation.place(subject, id);
+            }
+        }
+        self.standings = standings;
+    }
+
+    /// What the areas and places would be under another query on the same dossier, as far as a map shows
+    /// it: those that a statement reaches whose standing would change, by their position, areas first.
+    pub(super) fn rulings_under(&self, then: &InForce<'_>) -> Rulings {
+        let standings = then.standings();
+        let changed = changed_areas(&self.standings, standings);
+        let derivation = Derivation::new(standings);
+        let again: Vec<(usize, u32)> = self
+            .subjects
+            .areas
+            .iter()
+            .enumerate()
+            .filter_map(|(at, area)| Some((at, (*area)?)))
+            .filter(|(_, area)| changed[*area as usize])
+            .collect();
+        let work = derivation.work(again.iter().map(|(_, area)| *area));
+        let areas = in_parallel(again.len(), work, |at| {
+            let (position, area) = again[at];
+            (position, derivation.ruling(derivation.reaching(area), Subject::Area))
+        });
+        let places = self.places.iter().zip(&self.subjects.places).enumerate();
+        let places = places.filter_map(|(at, ((id, _), subject))| {
+            let place = (*subject).filter(|(area, _)| changed[*area as usize])?;
+            Some((at, derivation.ruling(&derivation.on_place(place), Subject::Place(id))))
+        });
+        Rulings { areas, places: places.collect() }
+    }
+}
+
+/// Rulings on some areas and places, by their position in the layer.
+pub(super) struct Rulings {
+    pub(super) areas: Vec<(usize, Ruling)>,
+    pub(super) places: Vec<(usize, Ruling)>,
+}
+
+/// Verdicts are equal where their areas' and places' are; what they were worked out from is no part of it.
+impl PartialEq for Verdicts {
+    fn eq(&self, other: &Self) -> bool {
+        self.areas == other.areas && self.places == other.places
+    }
+}
+
+impl Eq for Verdicts {}
+
+/// Derives a verdict for every area and every place of a layer.
+pub fn derive_verdicts(layer: &Layer, in_force: &InForce<'_>) -> Verdicts {
+    let standings = Arc::clone(in_force.standings());
+    let subjects = Subjects::new(layer, &standings);
+    let derivation = Derivation::new(&standings);
+    let areas = in_parallel(layer.areas.len(), standings.index().reach_count(), |at| {
+        (layer.areas[at].id.clone(), derivation.area(subjects.areas[at]))
+    });
+    let places = layer.places.iter().zip(&subjects.places);
+    let places = places.map(|(place, subject)| (place.id.clone(), derivation.place(*subject, &place.id)));
+    Verdicts { areas, places: places.collect(), subjects: Arc::new(subjects), standings }
+}
+
+/// Whether each area, by its number, is reached by a statement whose standing differs.
+fn changed_areas(before: &Standings, now: &Standings) -> Vec<bool> {
+    let index = now.index();
+    let mut changed = vec![false; index.areas().len()];
+    let mut mark = |areas: &[u32]| areas.iter().for_each(|area| changed[*area as usize] = true);
+    let mut is_group_changed: Vec<bool> =
+        (0..index.group_count()).map(|group| before.holds(group) != now.holds(group)).collect();
+    for (statement, (before, now)) in before.own().iter().zip(now.own()).enumerate() {
+        if before != now {
+            mark(index.named(statement));
+            if let Some(group) = index.group_of(statement) {
+                is_group_changed[group] = true;
+            }
+        }
+    }
+    for (group, _) in is_group_changed.iter().enumerate().filter(|(_, is_changed)| **is_changed) {
+        mark(index.members(group));
+    }
+    changed
+}
+
+/// Calls `derive` for each number under `count`, on several threads where there is much to do; the
+/// results are in the order of the numbers, whoever was first.
+fn in_parallel<T: Send>(count: usize, work: usize, derive: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = if work < MANY { 1 } else { cores.min(MOST_THREADS) };
+    if threads < 2 || count < threads {
+        return (0..count).map(derive).collect();
+    }
+    let share = count.div_ceil(threads);
+    let derive = &derive;
+    let part = move |thread: usize| -> Vec<T> {
+        (thread * share..((thread + 1) * share).min(count)).map(derive).collect()
+    };
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|thread| scope.spawn(move || part(thread))).collect();
+        let mut all = part(0);
+        for other in others {
+            all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        all
+    })
+}
+
+/// What is needed to derive any area under a query.
+struct Derivation<'a> {
+    standings: &'a Standings,
+    /// What each statement says or why it does not count, named and through its group, by
+    /// [`Reached::number`].
+    says: Vec<Says>,
+}
+
+impl<'a> Derivation<'a> {
+    fn new(standings: &'a Standings) -> Self {
+        let index = standings.index();
+        let mut says = Vec::with_capacity(2 * index.len());
+        for (statement, (own, shape)) in standings.own().iter().zip(index.shapes()).enumerate() {
+            let holds = index.group_of(statement).is_some_and(|group| standings.holds(group));
+            let through_group =
+                if *own == Standing::InForce && !holds { Standing::GroupUndefined } else { *own };
+            says.extend([Says::new(*own, *shape), Says::new(through_group, *shape)]);
+        }
+        Self { standings, says }
+    }
+
+    /// How many statements on these areas there are.
+    fn work(&self, areas: impl Iterator<Item = u32>) -> usize {
+        areas.map(|area| self.reaching(area).len()).sum()
+    }
+
+    /// The statements that reach the area with this number.
+    fn reaching(&self, area: u32) -> &[Reached] {
+        self.standings.index().reaching(area as usize)
+    }
+
+    /// Those of them that speak of the place with this number.
+    fn on_place(&self, (area, place): (u32, u32)) -> Vec<Reached> {
+        let index = self.standings.index();
+        let is_meant = |reached: &&Reached| index.is_about(reached.statement(), place as usize);
+        self.reaching(area).iter().filter(is_meant).copied().collect()
+    }
+
+    fn area(&self, area: Option<u32>) -> Verdict {
+        self.verdict(area.map_or(&[][..], |area| self.reaching(area)), Subject::Area)
+    }
+
+    fn place(&self, place: Option<(u32, u32)>, id: &PlaceId) -> Verdict {
+        self.verdict(&place.map_or_else(Vec::new, |place| self.on_place(place)), Subject::Place(id))
+    }
+
+    /// What the rules find on a subject that these statements reach.
+    fn ruling(&self, reaching: &[Reached], subject: Subject<'_>) -> Ruling {
+        let said =
+            reaching.iter().fold(Said::NOTHING, |said, reached| said.and(self.says[reached.number()].said()));
+        apply_rules(said, subject)
+    }
+
+    fn verdict(&self, reaching: &[Reached], subject: Subject<'_>) -> Verdict {
+        let ruling = self.ruling(reaching, subject);
+        let carried_by = ruling.carried_by;
+        let cite =
+            |reached: &Reached| Cited::new(reached.statement(), self.says[reached.number()].fate(carried_by));
+        Verdict::new(ruling, self.standings.index(), reaching.iter().map(cite).collect())
+    }
+}
+
+/// What a statement says, or why it does not count. In two bytes, since this is asked for
+/// every statement on every area.
+#[derive(Debug, Clone, Copy)]
+struct Says {
+    said: Said,
+    /// What becomes of the statement where the status is not carried by what it says.
+    otherwise: Fate,
+}
+
+impl Says {
+    fn new(standing: Standing, shape: Shape) -> Self {
+        let said = if standing == Standing::InForce { Said::by(shape) } else { Said::NOTHING };
+        Self { said, otherwise: Fate::lost(standing) }
+    }
+
+    fn said(self) -> Said {
+        self.said
+    }
+
+    /// What becomes of the statement where those carry the status that say any of this.
+    fn fate(self, carried_by: Said) -> Fate {
+        if self.said.has(carried_by) { Fate::CARRIED } else { self.otherwise }
+    }
+}

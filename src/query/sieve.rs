@@ -1,0 +1,87 @@
+//! A query as numbers, put to all statements of an index at once.
+
+use super::index::{Shape, StatementIndex};
+use super::{Query, Standing, Toggle};
+use crate::model::{Kind, Modality};
+
+/// What is switched off, by the numbers of an index; a list is empty where nothing of its kind is.
+struct Sieve {
+    documents: Vec<bool>,
+    speakers: Vec<bool>,
+    relayers: Vec<bool>,
+    /// By the shape of a statement: its kind, and whether it is only implied.
+    shapes: Vec<bool>,
+    is_direct_off: bool,
+}
+
+/// The standings of an index's statements under a query, by their positions; what a statement loses with
+/// its group is not in here.
+pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Standing> {
+    let sieve = Sieve::new(index, query);
+    let mut is_off = vec![false; index.len()];
+    if !sieve.shapes.is_empty() {
+        let pairs = is_off.iter_mut().zip(index.shapes());
+        pairs.for_each(|(is_off, shape)| *is_off |= sieve.shapes[shape.number()]);
+    }
+    for (switched, of) in [(&sieve.documents, index.documents()), (&sieve.speakers, index.speakers())] {
+        if !switched.is_empty() {
+            let pairs = is_off.iter_mut().zip(of);
+            pairs.for_each(|(is_off, number)| *is_off |= switched[*number as usize]);
+        }
+    }
+    if sieve.is_direct_off || !sieve.relayers.is_empty() {
+        let is_switched = |relayer: &u32| sieve.relayers.get(*relayer as usize).is_some_and(|off| *off);
+        for (is_off, relayers) in is_off.iter_mut().zip(index.relayers()) {
+            *is_off |= (sieve.is_direct_off && relayers.is_empty()) || relayers.iter().any(is_switched);
+        }
+    }
+    let standing = |(is_off, is_broken): (&bool, &bool)| match (is_broken, is_off) {
+        (true, _) => Standing::QuoteBroken,
+        (false, true) => Standing::SwitchedOff,
+        (false, false) => Standing::InForce,
+    };
+    is_off.iter().zip(index.broken()).map(standing).collect()
+}
+
+impl Sieve {
+    fn new(index: &StatementIndex, query: &Query) -> Self {
+        let mut sieve = Self {
+            documents: Vec::new(),
+            speakers: Vec::new(),
+            relayers: Vec::new(),
+            shapes: Vec::new(),
+            is_direct_off: false,
+        };
+        for toggle in query.off() {
+            let source = index.source(toggle).into_iter();
+            match toggle {
+                Toggle::Document(_) => switch_off(&mut sieve.documents, index.document_count(), source),
+                Toggle::Speaker(_) => switch_off(&mut sieve.speakers, index.actor_count(), source),
+                Toggle::Relayer(_) => switch_off(&mut sieve.relayers, index.actor_count(), source),
+                Toggle::Direct => sieve.is_direct_off = true,
+                Toggle::Kind(kind) => {
+                    let all = Modality::ALL.into_iter().flat_map(|modality| shapes(*kind, modality));
+                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                }
+                Toggle::Implied => {
+                    let all = Kind::ALL.into_iter().flat_map(|kind| shapes(kind, Modality::Implied));
+                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                }
+            }
+        }
+        sieve
+    }
+}
+
+/// Marks numbers in a list that has `count` of them once it has any.
+fn switch_off(list: &mut Vec<bool>, count: usize, numbers: impl Iterator<Item = usize>) {
+    for number in numbers {
+        list.resize(count, false);
+        list[number] = true;
+    }
+}
+
+/// The numbers of the shapes of a kind and a modality.
+fn shapes(kind: Kind, modality: Modality) -> [usize; 2] {
+    [false, true].map(|is_whole| Shape::new(kind, modality, is_whole).number())
+}

@@ -1,0 +1,180 @@
+//! Large dossiers and layers: the same seed gives the same one.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file and bench uses some of this")]
+
+use claims_map::model::{
+    Actor, ActorId, Area, AreaId, AreaType, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind,
+    Layer, Membership, Modality, Name, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement, StatementId,
+};
+use fastrand::Rng;
+
+/// How large a dossier is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Size {
+    /// Statements.
+    pub(crate) statements: usize,
+    /// Actors, of whom the first speak most often.
+    pub(crate) actors: usize,
+    /// Documents.
+    pub(crate) documents: usize,
+    /// Groups, every third of which a statement defines.
+    pub(crate) groups: usize,
+    /// The most members of a group.
+    pub(crate) members: usize,
+}
+
+impl Size {
+    /// The size of the target: 100,000 statements.
+    pub(crate) const LARGE: Self =
+        Self { statements: 100_000, actors: 400, documents: 300, groups: 40, members: 30 };
+
+    /// A size for tests, in which everything occurs.
+    pub(crate) const SMALL: Self = Self { statements: 300, actors: 9, documents: 4, groups: 6, members: 8 };
+
+    /// This size with another number of statements.
+    pub(crate) fn with_statements(self, statements: usize) -> Self {
+        Self { statements, ..self }
+    }
+}
+
+/// A layer of so many square areas in rows, which share their borders.
+pub(crate) fn big_layer(count: usize) -> Layer {
+    let columns = (1..).find(|side| side * side >= count).unwrap_or(1);
+    let areas = (0..count).map(|number| {
+        let (x, y) = ((number % columns) as f64, (number / columns) as f64);
+        let (west, south) = (20.0 + x * 0.25, 30.0 + y * 0.25);
+        let square = geo::Rect::new((west, south), (west + 0.25, south + 0.25)).to_polygon();
+        let both = |text: String| Name { uk: text.clone(), en: text };
+        Area {
+            id: AreaId::new(format!("A{number:05}")),
+            name: both(format!("District number {number}")),
+            short_name: both(format!("District {number}")),
+            area_type: AreaType::Other,
+            spellings: Vec::new(),
+            outline: square.into(),
+        }
+    });
+    Layer {
+        areas: areas.collect(),
+        places: Vec::new(),
+        context: Vec::new(),
+        attribution: "nobody: it is made up".to_owned(),
+    }
+}
+
+/// A dossier on a layer: a statement names one to three areas, one in twenty-five a group too, one in
+/// twenty speaks of a place where the layer has any, and one in a hundred has a broken quote.
+pub(crate) fn big_dossier(layer: &Layer, size: Size, seed: u64) -> Dossier {
+    let mut rng = Rng::with_seed(seed);
+    let areas: Vec<AreaId> = layer.areas.iter().map(|area| area.id.clone()).collect();
+    let actors: Vec<Actor> = (0..size.actors).map(actor).collect();
+    let documents: Vec<Document> = (0..size.documents).map(document).collect();
+    let groups: Vec<Group> = (0..size.groups).map(|number| group(&mut rng, number, &areas, size)).collect();
+    let mut dossier =
+        Dossier { title: "A large dossier".to_owned(), documents, actors, groups, ..Dossier::default() };
+    dossier.statements =
+        (0..size.statements).map(|number| statement(&mut rng, number, &dossier, &areas)).collect();
+    for statement in dossier.statements.iter_mut().filter(|_| !layer.places.is_empty()) {
+        if rng.u8(0..20) == 0 {
+            let place = &layer.places[rng.usize(..layer.places.len())];
+            statement.areas = vec![place.area.clone()];
+            (statement.extent, statement.place) = (Extent::Place, Some(place.id.clone()));
+        }
+    }
+    dossier
+}
+
+fn actor(number: usize) -> Actor {
+    Actor {
+        id: ActorId::new(format!("actor-{number}")),
+        name: format!("Speaker number {number} of the Ministry"),
+        short_name: format!("Speaker {number}"),
+        role: None,
+        side: Side::Independent,
+    }
+}
+
+fn document(number: usize) -> Document {
+    Document {
+        id: DocumentId::new(format!("article-{number}")),
+        title: format!("Article number {number}"),
+        outlet: format!("Paper {}", number % 20),
+        published: None,
+        url: Some(format!("https://example.org/{number}")),
+        language: "en".to_owned(),
+        text_sha256: "0".repeat(64),
+        text_length: 100_000,
+        text: None,
+    }
+}
+
+fn group(rng: &mut Rng, number: usize, areas: &[AreaId], size: Size) -> Group {
+    let mut members: Vec<AreaId> =
+        (0..rng.usize(1..=size.members)).map(|_| areas[rng.usize(..areas.len())].clone()).collect();
+    members.sort();
+    members.dedup();
+    let membership = if number.is_multiple_of(3) && size.statements > 0 {
+        Membership::Statement(StatementId::new(format!("statement-{}", rng.usize(..size.statements))))
+    } else {
+        Membership::Gazetteer
+    };
+    Group {
+        id: GroupId::new(format!("group-{number}")),
+        name: format!("Group {number}"),
+        members,
+        membership,
+    }
+}
+
+/// One of a list; the first ones more often than the last.
+fn one_of<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {
+    &list[rng.usize(..list.len()).min(rng.usize(..list.len()))]
+}
+
+fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) -> Statement {
+    let mut named: Vec<AreaId> =
+        (0..rng.usize(1..=3)).map(|_| areas[rng.usize(..areas.len())].clone()).collect();
+    named.dedup();
+    let group = rng.choice(dossier.groups.iter()).filter(|_| rng.u8(0..25) == 0).map(|one| one.id.clone());
+    if rng.u8(0..100) == 0 {
+        named.clear();
+    }
+    let exact = format!("Words number {number} on what is held and what is claimed");
+    let length = exact.chars().count();
+    let segment = Segment { exact, prefix: String::new(), suffix: String::new(), range: 0..length };
+    let part = Extent::Part { wording: Some("a part".to_owned()), percent: None };
+    let extents = [Extent::Whole, part, Extent::Approach, Extent::Unspecified];
+    let modalities =
+        [Modality::Asserted, Modality::Asserted, Modality::Asserted, Modality::Implied, Modality::Denied];
+    let relayers = (0..rng.usize(0..3)).map(|_| one_of(rng, &dossier.actors).id.clone()).collect();
+    Statement {
+        id: StatementId::new(format!("statement-{number}")),
+        document: one_of(rng, &dossier.documents).id.clone(),
+        kind: *one_of(
+            rng,
+            &[
+                Kind::Claim,
+                Kind::Denial,
+                Kind::Advance,
+                Kind::Concession,
+                Kind::Buildup,
+                Kind::Occupation,
+                Kind::Liberation,
+            ],
+        ),
+        areas: named,
+        group,
+        place: None,
+        speaker: one_of(rng, &dossier.actors).id.clone(),
+        relayers,
+        extent: extents[rng.usize(..extents.len())].clone(),
+        modality: modalities[rng.usize(..modalities.len())],
+        as_of: None,
+        quote: Quote { segments: vec![segment], seal: None },
+        check: if rng.u8(0..100) == 0 {
+            QuoteCheck::Broken(QuoteFault::SealBroken)
+        } else {
+            QuoteCheck::Unchecked
+        },
+        note: None,
+    }
+}
