@@ -8,10 +8,10 @@ use super::args::{LayerArgs, ToggleArgs};
 use super::error::CliError;
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerChoice, LayerFiles, Loaded, load_dossier, load_layer, read_layer_source, read_source,
-    shipped_dossier, shipped_layer,
+    Finding, LayerChoice, LayerFiles, LoadError, Loaded, Severity, load_dossier, load_layer,
+    read_layer_source, read_source, shipped_dossier, shipped_layer,
 };
-use crate::model::{ActorId, AreaId, Dossier, Kind, Layer};
+use crate::model::{ActorId, AreaId, Dossier, Kind, Layer, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
 use crate::save::Base;
 use crate::text::find_areas;
@@ -65,15 +65,34 @@ pub struct Exported {
     pub report: Option<Report>,
 }
 
-/// Loads a dossier and a layer; the shipped ones where no path is given.
+/// An empty dossier for a layer that the shipped article does not fit, with a warning that says so.
+fn nothing_yet(layer: &Path) -> Loaded {
+    let stem = layer.file_stem().unwrap_or_default().to_string_lossy();
+    let finding = Finding {
+        severity: Severity::Warning,
+        file: layer.display().to_string(),
+        record: String::new(),
+        place: String::new(),
+        message: "the shipped article names areas that this layer does not have, so the map starts empty; \
+                  open your own dossier or article on it"
+            .to_owned(),
+    };
+    Loaded { dossier: Dossier { title: stem.into_owned(), ..Dossier::default() }, findings: vec![finding] }
+}
+
+/// Loads a dossier and a layer; the shipped ones where no path is given. On a layer that the shipped
+/// article does not fit, the dossier is empty.
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn load_input(dossier: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<Input, CliError> {
-    let (layer, warnings) = layer_at(layer)?;
+pub fn load_input(dossier: Option<&Path>, at: Option<&LayerAt<'_>>) -> Result<Input, CliError> {
+    let (layer, warnings) = layer_at(at)?;
     let input = match dossier {
         None => {
-            let Loaded { dossier, findings } = shipped_dossier(&layer)?;
+            let Loaded { dossier, findings } = match (shipped_dossier(&layer), at) {
+                (Err(LoadError::Findings { .. }), Some(at)) => nothing_yet(at.path),
+                (shipped, _) => shipped?,
+            };
             Input { dossier, layer, findings, exported: None, file: None }
         }
         Some(path) => input_from_bytes(layer, path, &read_source(path)?)?,
@@ -140,7 +159,7 @@ pub fn layer_at(at: Option<&LayerAt<'_>>) -> Result<(Layer, Vec<Finding>), CliEr
     let bytes = read_layer_source(path)?;
     let name = path.display().to_string();
     let areas = (name.as_str(), bytes.as_slice());
-    let attribution = "boundaries as supplied by the user";
+    let attribution = SUPPLIED_BOUNDARIES;
     let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };
     let loaded = load_layer(&files, choice)?;
     Ok((loaded.layer, loaded.findings))

@@ -20,7 +20,7 @@ use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Document, Kept, Name};
 use crate::query::{InForce, filter_in_force};
 use crate::scene::base::Language;
-use crate::scene::furniture::{BOUNDARY_NOTE, REPORT_NOTE};
+use crate::scene::furniture::{REPORT_NOTE, boundary_note};
 use crate::scene::sidebar::off_names;
 
 /// The members of the collection before its record and its features.
@@ -96,7 +96,7 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
         documents: source.dossier.documents.iter().map(Document::citation).collect(),
         switched_off: off_names(source.dossier, source.query),
         report_note: REPORT_NOTE,
-        boundary_note: BOUNDARY_NOTE,
+        boundary_note: boundary_note(&source.layer.attribution),
         boundary_licence: &source.layer.attribution,
     };
     let writer = Writer { source, in_force: &in_force, language: options.language };

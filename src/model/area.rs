@@ -6,6 +6,9 @@ use geo::{MultiLineString, MultiPolygon, Point};
 
 use super::{AreaId, PlaceId};
 
+/// The attribution of a layer that the user supplied.
+pub const SUPPLIED_BOUNDARIES: &str = "boundaries as supplied by the user";
+
 /// A name in both languages of the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {

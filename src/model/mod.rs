@@ -13,7 +13,7 @@ mod id;
 mod statement;
 
 pub use actor::{Actor, Side};
-pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, Name, Place};
+pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, Name, Place, SUPPLIED_BOUNDARIES};
 pub use day::{Day, DayError};
 pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};

@@ -3,10 +3,18 @@
 use super::item::{Align, Face, Item, Text, TextStyle};
 use super::palette::Theme;
 use super::typeface::{text_width, wrap};
+use crate::model::SUPPLIED_BOUNDARIES;
 use crate::space::{Rect, Screen, View};
 
 /// What every picture says of its borders.
 pub const BOUNDARY_NOTE: &str = "Internationally recognised borders (UNGA 68/262, ES-11/4)";
+/// What a picture says of the borders of a layer that the user supplied: nobody has checked them.
+pub const SUPPLIED_NOTE: &str = "Borders as the layer’s file draws them, not checked";
+
+/// What a picture says of the borders of a layer with this attribution.
+pub fn boundary_note(attribution: &str) -> &'static str {
+    if attribution == SUPPLIED_BOUNDARIES { SUPPLIED_NOTE } else { BOUNDARY_NOTE }
+}
 /// What every picture says of its colours.
 pub const REPORT_NOTE: &str = "As reported by the article, not as things are on the ground.";
 
@@ -27,7 +35,7 @@ pub struct Notes {
 /// Composes the notes over the foot of a map: side by side where both fit, else under one another.
 pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str) -> Notes {
     let style = note_style(theme);
-    let borders = format!("{BOUNDARY_NOTE} · {attribution}");
+    let borders = format!("{} · {attribution}", boundary_note(attribution));
     let room = viewport.width - 2.0 * NOTE_MARGIN;
     let (left, right) = (viewport.x + NOTE_MARGIN, viewport.right() - NOTE_MARGIN);
     let last = viewport.bottom() - 13.0;

@@ -5,7 +5,7 @@ use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::tolerance_m;
 use super::flow::{Flow, column_text, line_height};
 use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
-use super::furniture::{BOUNDARY_NOTE, REPORT_NOTE, compose_scale_bar};
+use super::furniture::{REPORT_NOTE, boundary_note, compose_scale_bar};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, compose_legend};
@@ -344,10 +344,8 @@ fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec
     let subtitle = text_style(13.0, Face::Regular, palette.ink_soft);
     let documents: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
     let about = || {
-        format!(
-            "{}. Colours say what the article’s sources report, not how things are on the ground.",
-            documents.join("; ")
-        )
+        let documents = if documents.is_empty() { String::new() } else { documents.join("; ") + ". " };
+        format!("{documents}Colours say what the article’s sources report, not how things are on the ground.")
     };
     let title_text = style.text.title.as_ref().unwrap_or(&dossier.title);
     let subtitle_text = style.text.subtitle.clone().unwrap_or_else(about);
@@ -389,8 +387,12 @@ fn compose_footer(
         1 => "1 statement in force, with its quote".to_owned(),
         count => format!("{count} statements in force, each with its quote"),
     };
-    let sources = format!("Source: {} · {quotes}.", citations.join("; "));
-    let borders = format!("{BOUNDARY_NOTE} · {}. {REPORT_NOTE}", source.layer.attribution);
+    let sources = match citations.as_slice() {
+        [] => format!("No sources yet · {quotes}."),
+        citations => format!("Source: {} · {quotes}.", citations.join("; ")),
+    };
+    let attribution = &source.layer.attribution;
+    let borders = format!("{} · {attribution}. {REPORT_NOTE}", boundary_note(attribution));
     let made = match page.date {
         Some(day) => format!("Made with Claims Map on {} · check it: claims-map verify FILE", day.long()),
         None => "Made with Claims Map · check it: claims-map verify FILE".to_owned(),

@@ -2,8 +2,9 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file and bench uses some of this")]
 
 use claims_map::model::{
-    Actor, ActorId, Area, AreaId, AreaType, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind,
-    Layer, Membership, Modality, Name, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement, StatementId,
+    Actor, ActorId, Area, AreaId, AreaType, Document, DocumentId, Dossier, Extent, Group, GroupId, Kept,
+    Kind, Layer, Membership, Modality, Name, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement,
+    StatementId,
 };
 use fastrand::Rng;
 
@@ -51,6 +52,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
             area_type: AreaType::Other,
             spellings: Vec::new(),
             outline: square.into(),
+            kept: Kept::default(),
         }
     });
     Layer {
@@ -58,6 +60,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
         places: Vec::new(),
         context: Vec::new(),
         attribution: "nobody: it is made up".to_owned(),
+        members: Box::default(),
     }
 }
 

@@ -192,6 +192,11 @@ fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     documents_ui(ui, state);
     ui.add_space(8.0);
     let (count, all) = (state.in_force().count(), state.dossier.statements.len());
+    if all == 0 {
+        let text = "No statements yet. Open an article or a dossier (Ctrl+O), or paste a text, to begin.";
+        ui.label(plain(text, 13.0, palette.ink_soft));
+        return;
+    }
     if count == 0 {
         ui.label(plain("Everything is switched off, so the map is empty.", 13.0, palette.ink_soft));
         ui.add_space(8.0);

@@ -23,7 +23,7 @@ use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
 use crate::scene::base::Language;
 use crate::scene::compose::MapSource;
-use crate::scene::furniture::{BOUNDARY_NOTE, REPORT_NOTE};
+use crate::scene::furniture::{REPORT_NOTE, boundary_note};
 use crate::scene::item::{Color, Scene};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
@@ -95,7 +95,7 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
         quotes => Value::from(Serde(list::quotes(page, &in_force))),
         off => off_names(dossier, page.query),
         citations => Value::from(Serde(dossier.documents.iter().map(citation).collect::<Vec<_>>())),
-        boundary => BOUNDARY_NOTE,
+        boundary => boundary_note(&layer.attribution),
         report => REPORT_NOTE,
         attribution => &layer.attribution,
         date => page.date.map(Day::long),
