@@ -216,11 +216,18 @@ fn faults_in_a_layer_are_all_listed_with_their_places() {
 fn a_layer_without_the_dossiers_areas_is_refused_by_place() {
     let folder = fresh_folder("bad-input-other-layer");
     let path = file(&folder, "other.geojson", layer("[30,50],[31,50],[31,51],[30,50]"));
-    let refused = run([OsString::from("explain"), "--layer".into(), path.into()]);
-    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{}", refused.err);
-    let named = |line: &str| {
-        line.starts_with("claims-map: kyivpost-49020.claims.json: ") && line.contains("not in the layer")
+    let dossier = concat!(env!("CARGO_MANIFEST_DIR"), "/data/kyivpost-49020.claims.json");
+    let on_it = |more: &[&str]| {
+        let start = [OsString::from("explain"), "--layer".into(), path.clone().into()];
+        run(start.into_iter().chain(more.iter().map(OsString::from)))
     };
+    let empty = on_it(&[]);
+    assert_eq!(empty.code, Some(0), "{}", empty.err);
+    assert!(empty.err.contains("the map starts empty"), "nobody asked for the article: {}", empty.err);
+    let refused = on_it(&["--dossier", dossier]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{}", refused.err);
+    let named =
+        |line: &str| line.contains("kyivpost-49020.claims.json: ") && line.contains("not in the layer");
     assert!(refused.err.lines().count() > 10 && refused.err.lines().all(named), "{}", refused.err);
 }
 

@@ -217,7 +217,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
     let style = MapStyle {
         theme,
         language: Language::English,
-        medium: Medium::File,
+        medium: Medium::Page,
         detail: &detail,
         obstacles: &[],
         numbers: &[],

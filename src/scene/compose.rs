@@ -116,7 +116,7 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
     };
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
-        title: (style.medium == Medium::File).then(title),
+        title: (style.medium == Medium::Page).then(title),
         items: painted(shape, verdict, view, style.theme),
     })
 }

@@ -82,7 +82,7 @@ pub struct Labels {
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
     let order = areas_by_importance(source, view);
-    if style.medium == Medium::File {
+    if style.medium == Medium::Page {
         let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
         let candidates: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
         source.base.prepare_seats(&candidates);
@@ -137,7 +137,7 @@ fn may_have_label(source: &MapSource<'_>, index: usize, view: &View, style: &Map
 fn seats_of<'a>(source: &MapSource<'a>, style: &MapStyle<'_>, index: usize) -> Option<&'a [Seat]> {
     match style.medium {
         Medium::Window => source.base.ready_seats(index, style.language),
-        Medium::File => Some(source.base.seats(index, style.language)),
+        Medium::Page => Some(source.base.seats(index, style.language)),
     }
 }
 
@@ -145,7 +145,7 @@ fn seats_of<'a>(source: &MapSource<'a>, style: &MapStyle<'_>, index: usize) -> O
 pub(super) fn inside(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> World {
     match style.medium {
         Medium::Window => source.base.near(index),
-        Medium::File => source.base.inside(index),
+        Medium::Page => source.base.inside(index),
     }
 }
 

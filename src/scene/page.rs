@@ -168,7 +168,7 @@ fn compose_framed_map(
     let map_style = MapStyle {
         theme: style.theme,
         language: style.language,
-        medium: Medium::File,
+        medium: Medium::Page,
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbering.areas,
@@ -176,7 +176,7 @@ fn compose_framed_map(
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
     let highlights = Highlights { focus, ..Highlights::default() };
-    let (base, port) = ((source.base, &detail), (&view, Medium::File));
+    let (base, port) = ((source.base, &detail), (&view, Medium::Page));
     items.extend(compose_highlights(base, port, style.theme, &highlights));
     items.push(furniture(bar.items));
     items

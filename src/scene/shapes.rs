@@ -12,8 +12,8 @@ use crate::space::{Bounds, Level, Rect, Screen, Topology, View, World};
 pub enum Medium {
     /// A window: outlines come with their triangles, and nothing has a title.
     Window,
-    /// A file: outlines come as rings, areas with what they say of themselves.
-    File,
+    /// A page that goes out: outlines come as rings, areas with what they say of themselves.
+    Page,
 }
 
 /// The outline of an area, by its index in the layer.

@@ -80,8 +80,11 @@ impl Window {
         let mut harness =
             Harness::builder().with_size(vec2(1440.0, 900.0)).with_max_steps(24).build_ui_state(app, None);
         harness.run_steps(4);
-        harness.run();
-        Self { harness, answer }
+        let mut window = Self { harness, answer };
+        // Levels of detail are made beside the window; whoever tests it begins when all are there.
+        window.wait_for(|state| state.preparing.is_none());
+        window.harness.run();
+        window
     }
 
     /// Drops a file on the window and waits until a notice says what came of it.

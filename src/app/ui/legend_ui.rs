@@ -19,10 +19,13 @@ const SWATCH_WIDTH: f32 = 24.0;
 pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendEntry>, egui::Rect) {
     let entries = legend_of_looks(&state.looks, state.theme);
     let font = egui::FontId::proportional(13.0);
-    let text_width = |entry: &LegendEntry| {
-        ui.painter().layout_no_wrap(entry.label.clone(), font.clone(), egui::Color32::BLACK).size().x
+    let width_of =
+        |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::BLACK).size().x;
+    let row_width = |entry: &LegendEntry| {
+        // A count of one digit has the room that it always had.
+        width_of(entry.label.clone()) + width_of(entry.count.to_string()).max(8.0)
     };
-    let width = entries.iter().map(text_width).fold(0.0, f32::max) + SWATCH_WIDTH + 2.0 * PADDING + 42.0;
+    let width = entries.iter().map(row_width).fold(0.0, f32::max) + SWATCH_WIDTH + 2.0 * PADDING + 34.0;
     let height = ROW * entries.len() as f32 + 2.0 * PADDING - 6.0;
     let corner = map.right_top() + vec2(-16.0 - width, 16.0);
     (entries, egui::Rect::from_min_size(corner, vec2(width, height)))

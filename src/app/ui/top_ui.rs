@@ -53,7 +53,8 @@ fn about_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
     let citation = || state.dossier.documents.first().map(|document| document.short_citation().into());
     let behind = state.file_name().or_else(citation).unwrap_or_default();
-    let about = format!("{} · {behind}", state.dossier.title);
+    let title = &state.dossier.title;
+    let about = if behind.is_empty() { title.clone() } else { format!("{title} · {behind}") };
     let dot = vec2(14.0, 20.0);
     let room = ui.available_width() - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
     ui.scope(|ui| {

@@ -111,7 +111,7 @@ impl MapPainter<'_> {
         MapStyle {
             theme: Theme::Light,
             language: self.page.language,
-            medium: Medium::File,
+            medium: Medium::Page,
             detail,
             obstacles: &[],
             numbers: &[],
@@ -175,7 +175,7 @@ impl MapPainter<'_> {
         let detail = self.detail(view, DETAIL);
         for (index, area) in self.page.map.base.areas.iter().enumerate() {
             let base = self.page.map.base;
-            let shape = rounded(&area_shape(base, &detail, (view, Medium::File), index), 10.0);
+            let shape = rounded(&area_shape(base, &detail, (view, Medium::Page), index), 10.0);
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
@@ -193,7 +193,7 @@ impl MapPainter<'_> {
             if self.everything.verdicts.places()[index].1.status == Status::NotMentioned {
                 continue;
             }
-            let shape = place_shape(self.page.map.base, &detail, (view, Medium::File), index);
+            let shape = place_shape(self.page.map.base, &detail, (view, Medium::Page), index);
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
