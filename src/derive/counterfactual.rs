@@ -30,8 +30,9 @@ pub fn derive_changes(layer: &Layer, dossier: &Dossier, query: &Query, other: &Q
     changes_under(layer, &derive_verdicts(layer, &now), &now.under(other))
 }
 
-/// Lists what would change of these verdicts under another query on the same dossier: areas in the
-/// layer's order, then places. Only areas are looked at that a statement reaches whose standing would
+/// Lists what would change of these verdicts under another query on the same dossier.
+///
+/// Areas come in the layer's order, then places. Only areas are looked at that a statement reaches whose standing would
 /// change.
 ///
 /// `then` must share its index with the one that the verdicts rest on ([`InForce::under`]).

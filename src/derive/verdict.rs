@@ -152,6 +152,7 @@ impl PartialEq for Verdict {
 
 impl Eq for Verdict {}
 
+#[expect(clippy::missing_fields_in_debug, reason = "what is shared with the dossier is shown by its ids")]
 impl fmt::Debug for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verdict")

@@ -113,7 +113,9 @@ impl Lists<u32> {
             lists[*one as usize].push(position);
         }
         let mut all = Self::new();
-        lists.into_iter().for_each(|list| all.push(list.into_iter()));
+        for list in lists {
+            all.push(list.into_iter());
+        }
         all
     }
 }
@@ -256,6 +258,7 @@ impl StatementIndex {
     }
 
     /// The statements in a document, by their positions, ascending.
+    #[cfg(feature = "window")]
     pub(crate) fn in_document(&self, id: &DocumentId) -> impl Iterator<Item = usize> {
         let list = self.documents.find(id).map_or(&[][..], |document| self.in_document.get(document));
         list.iter().map(|position| *position as usize)

@@ -37,7 +37,7 @@ pub fn triangulate(rings: &[Vec<Coord<f64>>]) -> Mesh {
     for ring in rings {
         for (step, at) in ring.iter().enumerate() {
             let endpoint =
-                if step == 0 { path.begin(unit.from_plane(*at)) } else { path.line_to(unit.from_plane(*at)) };
+                if step == 0 { path.begin(unit.point_of(*at)) } else { path.line_to(unit.point_of(*at)) };
             corners.of_endpoint.resize(endpoint.0 as usize + 1, u32::MAX);
             corners.of_endpoint[endpoint.0 as usize] = index(next);
             next += 1;
@@ -78,7 +78,7 @@ impl Unit {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "rounding is meant")]
-    fn from_plane(self, at: Coord<f64>) -> math::Point {
+    fn point_of(self, at: Coord<f64>) -> math::Point {
         let place = |value: f64, origin: f64| ((value - origin) / self.size) as f32;
         math::point(place(at.x, self.origin.x), place(at.y, self.origin.y))
     }

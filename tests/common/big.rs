@@ -39,7 +39,7 @@ impl Size {
 
 /// A layer of so many square areas in rows, which share their borders.
 pub(crate) fn big_layer(count: usize) -> Layer {
-    let columns = (1..).find(|side| side * side >= count).unwrap_or(1);
+    let columns = (1..=count.max(1)).find(|side| side * side >= count).unwrap_or(1);
     let areas = (0..count).map(|number| {
         let (x, y) = ((number % columns) as f64, (number / columns) as f64);
         let (west, south) = (20.0 + x * 0.25, 30.0 + y * 0.25);

@@ -84,7 +84,7 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let key = review.file.article.text.sha256();
     let margin = Margin { right: 12, ..Margin::ZERO };
     let shape = Shape { salt: "tall list", margin, is_alone: true };
-    list.show(ui, shape, (key, pieces.len()), estimate, |ui, row| {
+    list.show((ui, shape), (key, pieces.len()), estimate, |ui, row| {
         piece_ui(ui, state, (review, &pieces[row]), commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));

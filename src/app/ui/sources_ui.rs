@@ -25,7 +25,7 @@ struct Section<'a> {
 fn sections(state: &State) -> Vec<Section<'_>> {
     let rows = &state.rows;
     let documents = if rows.documents.len() > 1 { &rows.documents[..] } else { &[] };
-    let implied = rows.implied.as_ref().map(std::slice::from_ref).unwrap_or_default();
+    let implied = rows.implied.as_slice();
     let all = [
         ("In which document", documents),
         ("Who says it", &rows.speakers),
@@ -60,7 +60,7 @@ pub(super) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
     };
     let margin = egui::Margin { left: 16, right: 12, top: 14, bottom: 16 };
     let shape = Shape { salt: "sources", margin, is_alone: false };
-    list.show(ui, shape, ("sources", count), estimate, |ui, number| {
+    list.show((ui, shape), ("sources", count), estimate, |ui, number| {
         ui.spacing_mut().item_spacing.y = GAPS.0;
         let Some((section, number)) = line(&sections, number) else { return };
         match number {

@@ -98,7 +98,7 @@ impl Summary {
             Line::Nowhere => 38.0,
             Line::Quote(statement) => estimated_height(&state.dossier.statements[statement], width),
         };
-        list.show(ui, SHAPE, ("summary", lines.len()), estimate, |ui, line| match lines[line] {
+        list.show((ui, SHAPE), ("summary", lines.len()), estimate, |ui, line| match lines[line] {
             Line::About => about_ui(ui, state, commands),
             Line::Status(status) => {
                 let (all, is_open) = (&subjects[status], is_open[status]);

@@ -45,8 +45,7 @@ impl TallList {
     /// under it.
     pub(super) fn show(
         &mut self,
-        ui: &mut Ui,
-        shape: Shape,
+        (ui, shape): (&mut Ui, Shape),
         (key, count): (&str, usize),
         estimate: impl Fn(usize, f32) -> f32,
         mut row_ui: impl FnMut(&mut Ui, usize),

@@ -178,7 +178,7 @@ pub(super) fn place_of(form: Form, oddity: &Oddity) -> String {
     };
     for (name, number) in [("polygon", oddity.polygon), ("ring", oddity.ring)] {
         if number > 0 {
-            place += &format!(", {name} {number}");
+            place.extend([", ", name, " ", &number.to_string()]);
         }
     }
     place

@@ -16,7 +16,7 @@ use egui::epaint::{
 use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, TextureId, pos2, vec2};
 use geo::Coord;
 
-use self::tile::{Tile, tile_of};
+use self::tile::tile_of;
 use crate::scene::item::{Align, Color, Face, Item, Pattern, Shape, ShapeMesh, Stroke, Text, TextStyle};
 use crate::scene::typeface::text_width;
 use crate::space::{Rect, Screen, triangulate};
@@ -133,7 +133,7 @@ impl ScreenPainter<'_> {
     }
 
     fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
-        let tile: Tile = tile_of(self.ctx, pattern);
+        let tile = tile_of(self.ctx, pattern);
         self.use_texture(tile.texture.id());
         let color = color32(color);
         self.add_triangles(shape, |at| Vertex { pos: point(at), uv: tile.uv(at), color });

@@ -1,7 +1,7 @@
 //! Patterns as small pictures that repeat: a texture costs as much as a fill, however many lines or
 //! dots it has.
 
-#![expect(clippy::cast_possible_truncation, reason = "a tile is small")]
+#![expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a tile is small")]
 
 use std::collections::BTreeMap;
 

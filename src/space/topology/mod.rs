@@ -1,6 +1,6 @@
 //! Arcs and nodes: which areas share which border, each border kept once.
 //!
-//! The model of TopoJSON and of arc–node coverages: rings are cut where lines part, and what several
+//! The model of `TopoJSON` and of arc–node coverages: rings are cut where lines part, and what several
 //! rings pass is one arc. Whatever is done to an arc is done to all of its areas alike, so that no
 //! gap opens and nothing overlaps.
 

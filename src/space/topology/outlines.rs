@@ -70,7 +70,7 @@ impl Outlines {
         let mut rings = Lines::blank(lengths.into_iter());
         let half = rings.points().len() / 2;
         let (first, second) = rings.points_mut().split_at_mut(half);
-        let points = outlines.flat_map(|outline| outline.iter()).flat_map(|piece| {
+        let points = outlines.flat_map(geo::MultiPolygon::iter).flat_map(|piece| {
             std::iter::once(piece.exterior()).chain(piece.interiors()).map(|ring| open(&ring.0))
         });
         let sources: Vec<&[Coord<f64>]> = points.collect();
