@@ -109,7 +109,7 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
     let places = source.layer.places.iter().filter_map(|place| {
         let verdict = verdicts.place(&place.id)?;
         let named = Named { is: "place", id: place.id.as_str(), name: &place.name, area: &place.area };
-        Some(writer.feature(&named, verdict, &place.outline, &nothing))
+        Some(writer.feature(&named, verdict, &place.outline.orient(Direction::Default), &nothing))
     });
     let features: Vec<String> = areas.chain(places).collect();
     let head = with_members(&json_text(&head), &theirs(source));
@@ -209,11 +209,10 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
     }
 }
 
-/// An outline with its exterior rings counter-clockwise and its holes clockwise.
+/// An outline whose exterior rings run counter-clockwise, its holes clockwise.
 fn geometry(outline: &MultiPolygon<f64>) -> Geometry {
     let ring = |line: &LineString<f64>| line.0.iter().map(|at| [at.x, at.y]).collect();
-    let oriented = outline.orient(Direction::Default);
-    let polygons = oriented.0.iter().map(|polygon| {
+    let polygons = outline.0.iter().map(|polygon| {
         let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
         rings.map(ring).collect()
     });

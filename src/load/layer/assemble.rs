@@ -42,8 +42,8 @@ pub(super) fn assemble(
     let mut made = Assembled::default();
     made.areas.reserve_exact(found.len());
     for found in found {
-        let values = chosen.values(&found.properties);
-        if let Some(area) = is_export.then(|| chosen.place_area(&values)).flatten() {
+        let place_area = || chosen.place_area(&chosen.values(&found.properties));
+        if let Some(area) = is_export.then(place_area).flatten() {
             made.places.push(assembler.place(found, area));
         } else {
             made.areas.push(assembler.area(found));
