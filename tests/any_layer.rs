@@ -274,7 +274,7 @@ fn what_is_nested_deep_has_an_end() {
             let text = format!(r#"{{"type":"Feature","properties":null,"geometry":{text}}}"#);
             match load(&text) {
                 Ok(loaded) => {
-                    assert_eq!((open.contains("Geo"), count, loaded.layer.areas.len()), (true, 20, 1))
+                    assert_eq!((open.contains("Geo"), count, loaded.layer.areas.len()), (true, 20, 1));
                 }
                 Err(error) if count > 20 => assert!(error.to_string().contains("nested too deep"), "{error}"),
                 Err(error) => assert!(error.to_string().contains("no area with an outline"), "{error}"),

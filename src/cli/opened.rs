@@ -58,12 +58,11 @@ pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<St
         Opened::Map(input) => return Ok(Start { input: input.with_warnings(warnings), article: None }),
         Opened::Article(article) => Some(article),
     };
-    let input = match layer {
-        None => load_input(None, None)?,
-        Some(_) => {
-            let (layer, findings) = layer_at(layer)?;
-            Input { dossier: Dossier::default(), layer, findings, file: None, exported: None }
-        }
+    let input = if layer.is_none() {
+        load_input(None, None)?
+    } else {
+        let (layer, findings) = layer_at(layer)?;
+        Input { dossier: Dossier::default(), layer, findings, file: None, exported: None }
     };
     Ok(Start { input, article })
 }

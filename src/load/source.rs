@@ -124,7 +124,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("large");
         for length in [LARGE - 1, LARGE, LARGE + 3] {
-            let bytes: Vec<u8> = (0..length).map(|at| (at % 251) as u8).collect();
+            let bytes: Vec<u8> = (0..=250).cycle().take(length).collect();
             std::fs::write(&path, &bytes).unwrap();
             assert!(read_source(&path).unwrap() == bytes, "{length} bytes");
             assert!(read_at_most(&path, length as u64 - 1).is_err(), "more than the limit");

@@ -171,15 +171,13 @@ fn name_of_short(chosen: &Chosen, values: &[Option<&[u8]>]) -> Option<Name> {
 
 /// Where something odd stands, such as `features[12], polygon 1, ring 2`.
 pub(super) fn place_of(form: Form, oddity: &Oddity) -> String {
-    let mut place = match form {
+    let feature = match form {
         Form::Features => format!("features[{}]", oddity.feature),
         Form::Feature => "feature".to_owned(),
         Form::Geometry => "geometry".to_owned(),
     };
-    for (name, number) in [("polygon", oddity.polygon), ("ring", oddity.ring)] {
-        if number > 0 {
-            place += &format!(", {name} {number}");
-        }
-    }
-    place
+    let part = |name: &str, number: usize| {
+        if number == 0 { String::new() } else { format!(", {name} {number}") }
+    };
+    feature + &part("polygon", oddity.polygon) + &part("ring", oddity.ring)
 }

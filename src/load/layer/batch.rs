@@ -161,9 +161,9 @@ pub(super) fn read_features(
         };
         let (batch, end) = piece?;
         if whole.count == 0 {
-            whole = batch
+            whole = batch;
         } else {
-            whole.join(batch)
+            whole.join(batch);
         }
         match end {
             End::Met(start) => next = start,

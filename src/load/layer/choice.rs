@@ -160,20 +160,17 @@ pub(super) struct Chosen {
 pub(super) fn choose(batch: &Batch, choice: &LayerChoice) -> Result<Chosen, String> {
     let mut chosen = Chosen::default();
     let columns = &batch.table.columns;
-    match &choice.name {
-        Some(name) => {
-            let column = named(columns, name, "name")?;
-            chosen.names = chosen.keys_of(std::iter::once(column));
-            chosen.name = Some(name.clone());
-        }
-        None => {
-            let names = names_of(batch);
-            chosen.name = names.first().map(|column| column.name());
-            chosen.names = chosen.keys_of(names.into_iter());
-            chosen.ukrainian = chosen.keys_of(known(columns, &UKRAINIAN_NAMES));
-            chosen.short = chosen.keys_of(known(columns, &["short_en", "name"]));
-            chosen.short_ukrainian = chosen.keys_of(known(columns, &["short_uk"]));
-        }
+    if let Some(name) = &choice.name {
+        let column = named(columns, name, "name")?;
+        chosen.names = chosen.keys_of(std::iter::once(column));
+        chosen.name = Some(name.clone());
+    } else {
+        let names = names_of(batch);
+        chosen.name = names.first().map(|column| column.name());
+        chosen.names = chosen.keys_of(names.into_iter());
+        chosen.ukrainian = chosen.keys_of(known(columns, &UKRAINIAN_NAMES));
+        chosen.short = chosen.keys_of(known(columns, &["short_en", "name"]));
+        chosen.short_ukrainian = chosen.keys_of(known(columns, &["short_uk"]));
     }
     chosen.area_type = chosen.keys_of(known(columns, &["type"]));
     chosen.is = chosen.keys_of(known(columns, &["is"]));

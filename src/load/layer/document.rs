@@ -72,9 +72,9 @@ impl Reader<'_> {
                     return fault("a collection with a list of “features”");
                 };
                 if batch.count == 0 {
-                    *batch = features
+                    *batch = features;
                 } else {
-                    batch.join(features)
+                    batch.join(features);
                 }
                 batch.crs = batch.crs.take().or(parts.crs);
                 let members = match parts.foreign.as_slice() {

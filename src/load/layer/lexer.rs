@@ -43,7 +43,7 @@ impl Fault {
             return format!("byte {} is not UTF-8; save the file as UTF-8", self.at);
         }
         let before = &bytes[..self.at.min(bytes.len())];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         let problem = match self.problem {
@@ -271,9 +271,10 @@ impl<'a> Lexer<'a> {
             }
             // Behind a value: what closes is passed, until another value begins.
             while self.depth > base {
-                let goes_on = match is_object[self.depth] {
-                    true => self.next_key(&mut is_first)?.is_some(),
-                    false => self.next_item(&mut is_first)?,
+                let goes_on = if is_object[self.depth] {
+                    self.next_key(&mut is_first)?.is_some()
+                } else {
+                    self.next_item(&mut is_first)?
                 };
                 if goes_on {
                     continue 'value;

@@ -31,6 +31,7 @@ struct Reciprocal {
     exponent: u32,
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "a reciprocal has 64 bits, and a number here two digits")]
 const fn reciprocals() -> [Reciprocal; SAFE_DIGITS + 1] {
     let mut reciprocals = [Reciprocal { value: 0, exponent: 0 }; SAFE_DIGITS + 1];
     let (mut number, mut power) = (1, 5_u128);
@@ -123,9 +124,9 @@ impl Lexer<'_> {
         self.at += usize::from(self.bytes.get(self.at) == Some(&b'-'));
         // No zero stands before another digit.
         if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1
+            self.at += 1;
         } else {
-            self.digits()?
+            self.digits()?;
         }
         if self.bytes.get(self.at) == Some(&b'.') {
             self.at += 1;

@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
             }
             Some(Kind::Points) => parts.shape = Shape { has_points: true, ..Shape::default() },
             Some(Kind::Lines) => parts.shape = Shape { has_lines: true, ..Shape::default() },
-            Some(Kind::Geometries) | Some(Kind::Collection | Kind::Feature | Kind::Other(_)) | None => {}
+            Some(Kind::Geometries | Kind::Collection | Kind::Feature | Kind::Other(_)) | None => {}
         }
     }
 
@@ -398,18 +398,15 @@ impl Lexer<'_> {
         self.open()?;
         let (mut values, mut count, mut is_numbers, mut is_first) = ([0.0; 2], 0, true, true);
         while self.next_item(&mut is_first)? {
-            match self.peek() {
-                Some(b'-' | b'0'..=b'9') => {
-                    let value = self.number()?;
-                    if let Some(place) = values.get_mut(count) {
-                        *place = value;
-                    }
-                    count += 1;
+            if let Some(b'-' | b'0'..=b'9') = self.peek() {
+                let value = self.number()?;
+                if let Some(place) = values.get_mut(count) {
+                    *place = value;
                 }
-                _ => {
-                    self.skip_value()?;
-                    is_numbers = false;
-                }
+                count += 1;
+            } else {
+                self.skip_value()?;
+                is_numbers = false;
             }
         }
         let [x, y] = values;

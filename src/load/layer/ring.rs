@@ -1,6 +1,7 @@
 //! Mending rings: one pass over a ring that is whole, a few over one that is not.
 
 use geo::kernels::{Kernel, RobustKernel};
+use geo::winding_order::{Winding, WindingOrder};
 use geo::{Coord, LineString, Orientation};
 
 use super::oddity::What;
@@ -33,19 +34,31 @@ pub(super) fn mended(
         look = Look::at(positions);
     }
     let look = look?;
-    if look.widest <= 180.0 && look.area.abs() < LEAST_AREA && is_flat(positions) {
+    let is_over_edge = look.widest > 180.0;
+    if !is_over_edge && look.area.abs() < LEAST_AREA && is_flat(positions) {
         odd.push(What::Flat);
         return None;
     }
-    let area = if look.widest > 180.0 { area_over_edge(positions) } else { look.area };
-    let is_turned = match place {
-        RingPlace::Exterior => area < 0.0,
-        RingPlace::Hole => area > 0.0,
+    let area = if is_over_edge { area_over_edge(positions) } else { look.area };
+    let mut ring = LineString::new(positions.as_slice().to_vec());
+    let order = if is_over_edge || area.abs() >= LEAST_AREA {
+        (area != 0.0).then_some(if area > 0.0 {
+            WindingOrder::CounterClockwise
+        } else {
+            WindingOrder::Clockwise
+        })
+    } else {
+        // Two loops that cancel out, as in a bow tie: told by the lowest corner.
+        ring.winding_order()
     };
-    if is_turned {
-        positions.reverse();
+    let expected = match place {
+        RingPlace::Exterior => WindingOrder::CounterClockwise,
+        RingPlace::Hole => WindingOrder::Clockwise,
+    };
+    if order.is_some_and(|order| order != expected) {
+        ring.0.reverse();
     }
-    Some(LineString::new(positions.as_slice().to_vec()))
+    Some(ring)
 }
 
 /// What a ring is in its polygon.

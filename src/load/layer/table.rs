@@ -184,7 +184,7 @@ pub(super) fn member<'o>(object: &'o str, name: &str) -> Option<&'o str> {
         if key.contains(&b'\\') { *unescaped(key) == *name.as_bytes() } else { key == name.as_bytes() }
     };
     let values = members(object).filter(|(key, _)| is_named(key)).map(|(_, value)| value);
-    values.last().and_then(|value| std::str::from_utf8(value).ok())
+    std::str::from_utf8(values.last()?).ok()
 }
 
 /// An object with all members of one and, behind them, those of another whose names the first does not
@@ -194,7 +194,8 @@ pub(crate) fn with_members(ours: &str, theirs: &str) -> String {
     let mut object = ours.strip_suffix('}').unwrap_or(ours).to_owned();
     for (key, value) in members(theirs).filter(|(key, _)| !own.contains(&unescaped(key))) {
         let comma = if object == "{" { "" } else { "," };
-        object += &format!("{comma}\"{}\":{}", String::from_utf8_lossy(key), String::from_utf8_lossy(value));
+        let (key, value) = (String::from_utf8_lossy(key), String::from_utf8_lossy(value));
+        object.extend([comma, "\"", &key, "\":", &value]);
     }
     object.push('}');
     object
@@ -217,7 +218,9 @@ mod tests {
 
     fn table(rows: &[&str]) -> Table {
         let mut table = Table::default();
-        rows.iter().for_each(|row| table.add(row));
+        for row in rows {
+            table.add(row);
+        }
         table
     }
 
