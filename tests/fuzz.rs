@@ -21,13 +21,14 @@ use claims_map::export::{
     ExportFormat, ExportOptions, ExportSource, Outcome, export_bytes, verify_file, view_of_file,
 };
 use claims_map::load::{
-    ImportedArticle, LayerChoice, LayerFiles, Loaded, LoadedLayer, article_from_bytes, article_from_paste,
-    load_dossier, load_layer, shipped_dossier, shipped_layer,
+    ImportedArticle, LayerChoice, LayerFiles, Loaded, LoadedLayer, Severity, article_from_bytes,
+    article_from_paste, load_dossier, load_layer, shipped_dossier, shipped_layer,
 };
-use claims_map::model::{Day, Layer};
+use claims_map::model::{AreaId, Day, Dossier, Layer};
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
 use claims_map::text::{CanonicalText, find_areas};
+use geo::MultiPolygon;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -479,19 +480,61 @@ fn dossiers() {
     fuzz(&[shipped], &JSON_WORDS, 100, expect_dossier);
 }
 
+/// A layer goes out as GeoJSON and comes in again as it was.
+fn expect_same_again(layer: &Layer) {
+    let dossier = Dossier::default();
+    let source = ExportSource { dossier: &dossier, layer, query: &Query::everything() };
+    let out = export_bytes(&source, &ExportOptions::new(ExportFormat::GeoJson, 200, 150, None)).unwrap();
+    let files =
+        LayerFiles { areas: ("out", &out), places: None, context: None, gazetteer: None, attribution: "x" };
+    let again = load_layer(&files, &LayerChoice::default()).unwrap().layer;
+    let outlines = |layer: &Layer| -> Vec<(AreaId, MultiPolygon<f64>)> {
+        layer.areas.iter().map(|area| (area.id.clone(), area.outline.clone())).collect()
+    };
+    assert_eq!(outlines(&again), outlines(layer), "the same outlines");
+}
+
+/// Words of layers from anywhere.
+const LAYER_WORDS: [&str; 16] = [
+    "\n{",
+    "\u{1e}",
+    "[[[",
+    "]]]",
+    "[30,50],",
+    "[31,",
+    "180.5",
+    "-540",
+    "91",
+    "1e9",
+    "null",
+    "\"coordinates\":",
+    "\"type\":\"Feature\",",
+    "\"type\":\"GeometryCollection\",\"geometries\":[",
+    "\"properties\":{",
+    "},{",
+];
+
 #[test]
 fn layers() {
     let areas = br#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"A-1","properties":{"name_en":"A","name_uk":"B"},"geometry":{"type":"Polygon","coordinates":[[[30,50],[31,50],[31,51],[30,50]]]}},{"type":"Feature","id":"A-2","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[32,50],[33,50],[33,51],[32,50]]],[[[34,50],[35,50],[35,51],[34,50]]]]}}]}"#;
     let spellings = br#"{"format":"claims-map-gazetteer/1","areas":[{"id":"A-1","spellings":["A"]}],"groups":[{"id":"g","name":"G","spellings":["G"],"members":["A-1"]}]}"#;
     let check = |files: &LayerFiles<'_>| match load_layer(files, &LayerChoice::default()) {
-        Ok(LoadedLayer { layer, .. }) => {
+        Ok(LoadedLayer { layer, findings, preview }) => {
+            assert!(!layer.areas.is_empty() && preview.areas == layer.areas.len(), "something to draw");
+            assert!(findings.iter().all(|one| one.severity == Severity::Warning), "{findings:?}");
+            expect_same_again(&layer);
             assert!(find_areas(&layer, "a").len() <= layer.areas.len() + layer.places.len(), "found once");
         }
         Err(error) => assert!(!error.to_string().trim().is_empty(), "a sentence"),
     };
     let files =
         LayerFiles { areas: ("a", areas), places: None, context: None, gazetteer: None, attribution: "x" };
+    let lines = br#"{"type":"Feature","id":1,"geometry":{"type":"Polygon","coordinates":[[[30,50],[31,50],[31,51],[30,50]],[[30.5,50.2],[30.6,50.3],[30.6,50.2],[30.5,50.2]]]}}
+{"id":2,"properties":{"a":[1,{"b":null}],"name":"x"},"geometry":{"coordinates":[[[[32,50,7],[33,50,8],[33,51,9],[32,50,7]]]],"type":"MultiPolygon"},"type":"Feature"}
+{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"Polygon","coordinates":[[[179,1],[-179,1],[-179,2],[179,1]]]}]}"#;
     fuzz(&[areas.to_vec()], &JSON_WORDS, 200, |bytes| check(&LayerFiles { areas: ("a", bytes), ..files }));
+    let both = [areas.to_vec(), lines.to_vec()];
+    fuzz(&both, &LAYER_WORDS, 200, |bytes| check(&LayerFiles { areas: ("a", bytes), ..files }));
     fuzz_json(areas, 200, |bytes| check(&LayerFiles { areas: ("a", bytes), ..files }));
     fuzz_json(areas, 100, |bytes| check(&LayerFiles { context: Some(("c", bytes)), ..files }));
     fuzz_json(spellings, 100, |bytes| check(&LayerFiles { gazetteer: Some(("g", bytes)), ..files }));

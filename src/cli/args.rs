@@ -58,7 +58,7 @@ pub struct LayerArgs {
     #[arg(long, value_name = "FILE")]
     pub layer: Option<PathBuf>,
     /// The property of the layer that is an area's id in the dossier; features with the same id become
-    /// one area. Without it the features' own id, else a property such as `iso_3166_2` that is filled and
+    /// one area. Without it the features' own id, else a property such as GEOID or code that is filled and
     /// unique.
     #[arg(long, value_name = "PROPERTY", requires = "layer")]
     pub layer_id: Option<String>,

@@ -10,7 +10,7 @@
 //! but for names that are ours.
 
 use geo::orient::{Direction, Orient};
-use geo::{LineString, MultiPolygon};
+use geo::{LineString, MultiPolygon, Polygon};
 use serde::Serialize;
 
 use super::facts::Facts;
@@ -209,13 +209,20 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
     }
 }
 
-/// An outline with its exterior rings counter-clockwise and its holes clockwise.
+/// An outline with its exterior rings counter-clockwise and its holes clockwise. A polygon that goes over the
+/// map's edge stays as it is: which way it runs cannot be told from its longitudes alone.
 fn geometry(outline: &MultiPolygon<f64>) -> Geometry {
     let ring = |line: &LineString<f64>| line.0.iter().map(|at| [at.x, at.y]).collect();
-    let oriented = outline.orient(Direction::Default);
-    let polygons = oriented.0.iter().map(|polygon| {
+    let rings_of = |polygon: &Polygon<f64>| {
         let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
         rings.map(ring).collect()
+    };
+    let goes_over_edge = |line: &LineString<f64>| line.lines().any(|edge| edge.dx().abs() > 180.0);
+    let polygons = outline.0.iter().map(|polygon| {
+        if std::iter::once(polygon.exterior()).chain(polygon.interiors()).any(goes_over_edge) {
+            return rings_of(polygon);
+        }
+        rings_of(&polygon.orient(Direction::Default))
     });
     Geometry { r#type: "MultiPolygon", coordinates: polygons.collect() }
 }

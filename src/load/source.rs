@@ -1,7 +1,7 @@
 //! Reading a file whole, with a limit.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// The largest file that is read, in bytes: 64 MiB. A dossier of 100,000 statements has about 60.
@@ -9,6 +9,9 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The largest layer that is read, in bytes: 2 GiB.
 pub const MAX_LAYER_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
+/// From how many bytes on a file is read in two halves at the same time.
+const LARGE: usize = 8 * 1024 * 1024;
 
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -77,9 +80,15 @@ fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
     if metadata.len() > limit {
         return Err(SourceError::TooLarge { path: path.to_owned(), limit });
     }
-    // One byte more shows the end without another growth.
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len() + 1).unwrap_or_default());
-    File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    let length = usize::try_from(metadata.len()).unwrap_or_default();
+    let bytes = if metadata.is_file() && length >= LARGE {
+        read_in_halves(path, length).map_err(unreadable)?
+    } else {
+        // One byte more shows the end without another growth.
+        let mut bytes = Vec::with_capacity(length + 1);
+        File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+        bytes
+    };
     if bytes.is_empty() {
         return Err(SourceError::Empty { path: path.to_owned() });
     }
@@ -87,4 +96,38 @@ fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
         return Err(SourceError::TooLarge { path: path.to_owned(), limit });
     }
     Ok(bytes)
+}
+
+/// Reads a file of this length: most of the time goes into fresh memory, which two can fill at once.
+fn read_in_halves(path: &Path, length: usize) -> std::io::Result<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    let (first, second) = bytes.split_at_mut(length / 2);
+    let read = |from: usize, half: &mut [u8]| {
+        let mut file = File::open(path)?;
+        file.seek(SeekFrom::Start(from as u64))?;
+        file.read_exact(half)
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| read(length / 2, second));
+        read(0, first)?;
+        other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_file_is_read_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large");
+        for length in [LARGE - 1, LARGE, LARGE + 3] {
+            let bytes: Vec<u8> = (0..=250).cycle().take(length).collect();
+            std::fs::write(&path, &bytes).unwrap();
+            assert!(read_source(&path).unwrap() == bytes, "{length} bytes");
+            assert!(read_at_most(&path, length as u64 - 1).is_err(), "more than the limit");
+        }
+    }
 }

@@ -42,8 +42,8 @@ pub(super) fn assemble(
     let mut made = Assembled::default();
     made.areas.reserve_exact(found.len());
     for found in found {
-        let values = chosen.values(&found.properties);
-        if let Some(area) = is_export.then(|| chosen.place_area(&values)).flatten() {
+        let place_area = || chosen.place_area(&chosen.values(&found.properties));
+        if let Some(area) = is_export.then(place_area).flatten() {
             made.places.push(assembler.place(found, area));
         } else {
             made.areas.push(assembler.area(found));
@@ -171,15 +171,13 @@ fn name_of_short(chosen: &Chosen, values: &[Option<&[u8]>]) -> Option<Name> {
 
 /// Where something odd stands, such as `features[12], polygon 1, ring 2`.
 pub(super) fn place_of(form: Form, oddity: &Oddity) -> String {
-    let mut place = match form {
+    let feature = match form {
         Form::Features => format!("features[{}]", oddity.feature),
         Form::Feature => "feature".to_owned(),
         Form::Geometry => "geometry".to_owned(),
     };
-    for (name, number) in [("polygon", oddity.polygon), ("ring", oddity.ring)] {
-        if number > 0 {
-            place.extend([", ", name, " ", &number.to_string()]);
-        }
-    }
-    place
+    let part = |name: &str, number: usize| {
+        if number == 0 { String::new() } else { format!(", {name} {number}") }
+    };
+    feature + &part("polygon", oddity.polygon) + &part("ring", oddity.ring)
 }

@@ -334,13 +334,13 @@ fn doubt(batch: &Batch, column: Option<&Column>) -> Option<String> {
             format!("the id “{twin}” is given twice")
         }
         None if without < batch.features.len() => format!("{} features have no id", grouped(without)),
-        None if column.is_some() => return None,
+        None if column.is_some() || batch.features.len() == 1 => return None,
+        None if batch.table.columns.is_empty() => "no feature has an id or a property".to_owned(),
         None => "no property is filled and another one in every feature".to_owned(),
     };
+    let advice = if batch.table.columns.is_empty() { "" } else { "; choose a property as their id" };
     Some(match column {
         Some(column) => format!("{why}, so that the areas are told by their property “{}”", column.name()),
-        None => {
-            format!("{why}, so that the areas are numbered as in the file; choose a property as their id")
-        }
+        None => format!("{why}, so that the areas are numbered as in the file{advice}"),
     })
 }

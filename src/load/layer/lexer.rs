@@ -386,6 +386,7 @@ mod tests {
             ("1e", 2, Cut),
             ("+1", 0, Expected("a value")),
             ("\"a\nb\"", 2, Control),
+            ("\"more than eight\u{1f} bytes\"", 16, Control),
             ("\"\\x\"", 1, Escape),
             ("\"\\u12g4\"", 1, Escape),
             ("\"\\ud800\"", 8, Cut),

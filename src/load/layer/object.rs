@@ -7,6 +7,7 @@ use geo::{Coord, LineString, Polygon};
 use super::batch::Batch;
 use super::crs::refused_crs;
 use super::lexer::{Fault, Lexer};
+use super::number::plain_number;
 use super::oddity::What;
 use super::ring::{RingPlace, mended};
 
@@ -366,10 +367,30 @@ enum Level {
     Other,
 }
 
+/// The position that begins at a byte, or behind a space, and where it ends, if it is of two plain numbers with
+/// at most a space between its parts; `None` tells nothing about what stands there.
+#[inline]
+fn plain_position(bytes: &[u8], at: usize) -> Option<(Coord<f64>, usize)> {
+    let behind_space = |at: usize| bytes.get(at).map(|byte| at + usize::from(*byte == b' '));
+    let behind = |at: usize, sign: u8| {
+        let at = behind_space(at)?;
+        (*bytes.get(at)? == sign).then_some(at + 1)
+    };
+    let at = behind_space(behind(at, b'[')?)?;
+    let (x, at) = plain_number(bytes, at)?;
+    let at = behind_space(behind(at, b',')?)?;
+    let (y, at) = plain_number(bytes, at)?;
+    Some((Coord { x, y }, behind(at, b']')?))
+}
+
 impl Lexer<'_> {
     /// A position: its longitude and latitude; `None` where it is none. More numbers are passed over.
     #[inline]
     fn position(&mut self) -> Result<Option<Coord<f64>>, Fault> {
+        if let Some((at, end)) = plain_position(self.bytes, self.at) {
+            self.at = end;
+            return Ok(Some(at));
+        }
         if self.peek() != Some(b'[') {
             self.skip_value()?;
             return Ok(None);

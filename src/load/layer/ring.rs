@@ -1,7 +1,8 @@
 //! Mending rings: one pass over a ring that is whole, a few over one that is not.
 
 use geo::kernels::{Kernel, RobustKernel};
-use geo::{Coord, LineString, Orientation, Winding};
+use geo::winding_order::{Winding, WindingOrder};
+use geo::{Coord, LineString, Orientation};
 
 use super::oddity::What;
 
@@ -9,6 +10,8 @@ use super::oddity::What;
 const ROUNDING: f64 = 1e-9;
 /// The longitudes that can be meant: one turn more, to either side.
 const MOST_LON: f64 = 540.0;
+/// Twice the area under which a ring may lie on one straight line, in square degrees.
+const LEAST_AREA: f64 = 1e-9;
 
 /// Mends a ring and gives it a direction. What was done to it, or why it is left out, goes to `odd`;
 /// `None` where it is left out.
@@ -20,22 +23,40 @@ pub(super) fn mended(
     place: RingPlace,
     odd: &mut Vec<What>,
 ) -> Option<LineString<f64>> {
-    if !is_whole(positions) {
+    let mut look = Look::at(positions);
+    if look.is_none() {
         let before = odd.len();
         if let Err(what) = mend(positions, odd) {
             odd.truncate(before);
             odd.push(what);
             return None;
         }
+        look = Look::at(positions);
     }
-    let mut ring = LineString::new(positions.as_slice().to_vec());
-    if ring.winding_order().is_none() && is_flat(&ring.0) {
+    let look = look?;
+    let is_over_edge = look.widest > 180.0;
+    if !is_over_edge && look.area.abs() < LEAST_AREA && is_flat(positions) {
         odd.push(What::Flat);
         return None;
     }
-    match place {
-        RingPlace::Exterior => ring.make_ccw_winding(),
-        RingPlace::Hole => ring.make_cw_winding(),
+    let area = if is_over_edge { area_over_edge(positions) } else { look.area };
+    let mut ring = LineString::new(positions.as_slice().to_vec());
+    let order = if is_over_edge || area.abs() >= LEAST_AREA {
+        (area != 0.0).then_some(if area > 0.0 {
+            WindingOrder::CounterClockwise
+        } else {
+            WindingOrder::Clockwise
+        })
+    } else {
+        // Two loops that cancel out, as in a bow tie: told by the lowest corner.
+        ring.winding_order()
+    };
+    let expected = match place {
+        RingPlace::Exterior => WindingOrder::CounterClockwise,
+        RingPlace::Hole => WindingOrder::Clockwise,
+    };
+    if order.is_some_and(|order| order != expected) {
+        ring.0.reverse();
     }
     Some(ring)
 }
@@ -49,21 +70,47 @@ pub(super) enum RingPlace {
     Hole,
 }
 
-/// True where nothing has to be mended.
-fn is_whole(ring: &[Coord<f64>]) -> bool {
-    let [first, second, .., before_last, last] = ring else {
-        return false;
-    };
-    let is_on_globe = |at: &Coord<f64>| at.x.abs() <= 180.0 && at.y.abs() <= 90.0;
-    let goes_on = |three: &[Coord<f64>]| {
-        let [one, two, three] = three else { return false };
-        one != two && one != three && is_on_globe(two)
-    };
-    first == last
-        && second != before_last
-        && is_on_globe(first)
-        && before_last != last
-        && ring.windows(3).all(goes_on)
+/// What one pass over a ring tells.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Look {
+    /// Twice the area that the ring winds around, in square degrees, positive for counter-clockwise.
+    area: f64,
+    /// The most degrees of longitude between two neighbours.
+    widest: f64,
+}
+
+impl Look {
+    /// `None` where something has to be mended first.
+    fn at(ring: &[Coord<f64>]) -> Option<Self> {
+        let [first, second, .., before_last, last] = ring else {
+            return None;
+        };
+        let mut is_whole = first == last && second != before_last;
+        let (mut area, mut widest, mut one, mut two) = (0.0, 0.0_f64, *before_last, *first);
+        for three in &ring[1..] {
+            is_whole &= two != *three && one != *three && three.x.abs() <= 180.0 && three.y.abs() <= 90.0;
+            area += (two.x - first.x) * (three.y - first.y) - (three.x - first.x) * (two.y - first.y);
+            widest = widest.max((three.x - two.x).abs());
+            (one, two) = (two, *three);
+        }
+        is_whole.then_some(Self { area, widest })
+    }
+}
+
+/// Twice the area of a ring that goes over the edge of the map: two neighbours more than half a turn apart
+/// are meant to be joined the short way, but for those a whole turn apart. It is 0 where the ring goes around
+/// a pole, so that neither side is its inside by itself.
+fn area_over_edge(ring: &[Coord<f64>]) -> f64 {
+    let Some(first) = ring.first() else { return 0.0 };
+    let (mut area, mut x) = (0.0, 0.0);
+    for pair in ring.windows(2) {
+        let step = pair[1].x - pair[0].x;
+        let turns = if step.abs() > 180.0 && step.abs() < 360.0 { -step.signum() } else { 0.0 };
+        let next = x + step + 360.0 * turns;
+        area += x * (pair[1].y - first.y) - next * (pair[0].y - first.y);
+        x = next;
+    }
+    if x.abs() > 180.0 { 0.0 } else { area }
 }
 
 /// Makes a ring whole.
@@ -250,7 +297,7 @@ mod tests {
     fn what_lies_beyond_the_edge_is_brought_back() {
         expect(
             &[(170.0, 0.0), (190.0, 0.0), (190.0, 5.0), (170.0, 0.0)],
-            &[(170.0, 0.0), (-170.0, 5.0), (-170.0, 0.0), (170.0, 0.0)],
+            &[(170.0, 0.0), (-170.0, 0.0), (-170.0, 5.0), (170.0, 0.0)],
             &[What::Wrapped],
         );
         let east = [(180.0, 0.0), (190.0, 0.0), (190.0, 5.0), (180.0, 0.0)];
@@ -260,6 +307,24 @@ mod tests {
         let noise =
             [(180.000_000_000_1, 0.0), (180.0, 5.0), (170.0, 90.000_000_000_1), (180.000_000_000_1, 0.0)];
         expect(&noise, &[(180.0, 0.0), (180.0, 5.0), (170.0, 90.0), (180.0, 0.0)], &[]);
+    }
+
+    #[test]
+    fn over_the_edge_the_short_way_is_meant() {
+        let east = [(170.0, 0.0), (-170.0, 0.0), (-170.0, 5.0), (170.0, 0.0)];
+        expect(&east, &east, &[]);
+        let turned: Vec<(f64, f64)> = east.iter().rev().copied().collect();
+        expect(&turned, &east, &[]);
+        // Around a pole, along one parallel: no inside by itself, and not flat.
+        let cap = [(45.0, 80.0), (135.0, 80.0), (-135.0, 80.0), (-45.0, 80.0), (45.0, 80.0)];
+        expect(&cap, &cap, &[]);
+        let turned: Vec<(f64, f64)> = cap.iter().rev().copied().collect();
+        expect(&turned, &turned, &[]);
+        // A whole turn apart is the whole width of the map.
+        let band = [(-180.0, 40.0), (180.0, 40.0), (180.0, 50.0), (-180.0, 50.0), (-180.0, 40.0)];
+        expect(&band, &band, &[]);
+        let turned: Vec<(f64, f64)> = band.iter().rev().copied().collect();
+        expect(&turned, &band, &[]);
     }
 
     #[test]
@@ -279,8 +344,10 @@ mod tests {
             &[A, A, B, C, A],
             &[E, B, C, A, B, E],
         ] {
-            assert!(!is_whole(&coords(ring)), "{ring:?}");
+            assert_eq!(Look::at(&coords(ring)), None, "{ring:?}");
         }
-        assert!(!is_whole(&coords(&[(190.0, 0.0), A, B, (190.0, 0.0)])), "the first is off the globe");
+        assert_eq!(Look::at(&coords(&[(190.0, 0.0), A, B, (190.0, 0.0)])), None, "off the globe");
+        let square = Look { area: 2.0, widest: 1.0 };
+        assert_eq!(Look::at(&coords(&[A, B, C, D, A])), Some(square), "counter-clockwise");
     }
 }

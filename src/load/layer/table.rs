@@ -184,8 +184,7 @@ pub(super) fn member<'o>(object: &'o str, name: &str) -> Option<&'o str> {
         if key.contains(&b'\\') { *unescaped(key) == *name.as_bytes() } else { key == name.as_bytes() }
     };
     let values = members(object).filter(|(key, _)| is_named(key)).map(|(_, value)| value);
-    let value = values.last()?;
-    std::str::from_utf8(value).ok()
+    std::str::from_utf8(values.last()?).ok()
 }
 
 /// An object with all members of one and, behind them, those of another whose names the first does not
@@ -195,7 +194,7 @@ pub(crate) fn with_members(ours: &str, theirs: &str) -> String {
     let mut object = ours.strip_suffix('}').unwrap_or(ours).to_owned();
     for (key, value) in members(theirs).filter(|(key, _)| !own.contains(&unescaped(key))) {
         let comma = if object == "{" { "" } else { "," };
-        let [key, value] = [key, value].map(String::from_utf8_lossy);
+        let (key, value) = (String::from_utf8_lossy(key), String::from_utf8_lossy(value));
         object.extend([comma, "\"", &key, "\":", &value]);
     }
     object.push('}');
