@@ -3,6 +3,7 @@
 //! `LonLat` —[`Projection`]→ `World` —[`View`]→ `Screen`. Each is a type of its own, so that a degree
 //! never passes for a pixel. Not here: what is drawn where (`scene`).
 
+mod boxes;
 mod index;
 mod projection;
 mod seam;

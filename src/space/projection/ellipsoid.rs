@@ -44,6 +44,12 @@ pub(super) fn authalic_sine(sin: f64) -> f64 {
     q(sin) / Q_POLE
 }
 
+/// The derivative of [`authalic_sine`].
+pub(super) fn authalic_sine_slope(sin: f64) -> f64 {
+    let one = 1.0 - ECCENTRICITY_SQ * sin * sin;
+    2.0 * (1.0 - ECCENTRICITY_SQ) / (one * one * Q_POLE)
+}
+
 /// The radius of the sphere that has the ellipsoid's surface, in metres (Snyder 3-13).
 pub(super) fn authalic_radius_m() -> f64 {
     SEMI_MAJOR_M * (Q_POLE / 2.0).sqrt()

@@ -4,7 +4,9 @@
 //! Geographical Information Science 33 (2019), pages 454–465, equations 5 to 10, with the authalic
 //! latitude in place of the sphere's.
 
-use super::ellipsoid::{authalic_radius_m, authalic_sine, latitude_from_authalic};
+use std::sync::LazyLock;
+
+use super::ellipsoid::{authalic_radius_m, authalic_sine, authalic_sine_slope, latitude_from_authalic};
 use super::{LonLat, World, wrapped};
 
 /// The polynomial's coefficients A1 to A4.
@@ -33,13 +35,10 @@ impl EqualEarth {
         self.central_meridian
     }
 
-    /// Projects a position.
+    /// Projects a position, to a micrometre.
     pub fn world_from_lonlat(&self, at: LonLat) -> World {
         let angle = (wrapped(at.lon, self.central_meridian) - self.central_meridian).to_radians();
-        let sine = GREATEST_SINE * authalic_sine(at.lat.to_radians().sin());
-        let parametric = sine.asin();
-        let (height, slope) = height_and_slope(parametric);
-        let width = (1.0 - sine * sine).sqrt() / (GREATEST_SINE * slope);
+        let (height, width) = Parallel::at(at.lat);
         World { x: self.radius_m * angle * width, y: self.radius_m * height }
     }
 
@@ -65,13 +64,85 @@ impl EqualEarth {
     }
 }
 
-/// The height over the equator on the unit sphere for a parametric latitude, and its derivative.
+/// Where a parallel stands on the map of the unit sphere, and how that changes with the latitude.
+#[derive(Clone, Copy)]
+struct Parallel {
+    height: f64,
+    /// The length of the parallel for a radian of longitude.
+    width: f64,
+    /// The change of `height` from here to the next parallel of the table, if it went on as here.
+    rise: f64,
+    /// The change of `width`.
+    growth: f64,
+}
+
+/// How many steps the table of parallels has from pole to pole.
+const STEPS: u16 = 4_096;
+
+/// The parallels from the south pole to the north pole, evenly spaced.
+///
+/// Between two of them heights and widths follow the cubic that has their values and slopes. That takes
+/// a tenth of the time of the exact formula, and is off by h⁴/384 times the fourth derivative for steps
+/// of h radians: less than a micrometre.
+static PARALLELS: LazyLock<Vec<Parallel>> = LazyLock::new(|| (0..=STEPS).map(Parallel::number).collect());
+
+impl Parallel {
+    /// The parallel of the table with a number.
+    fn number(number: u16) -> Self {
+        let step = std::f64::consts::PI / f64::from(STEPS);
+        let latitude = (f64::from(number) - f64::from(STEPS) / 2.0) * step;
+        let (sin, cos) = latitude.sin_cos();
+        let sine = GREATEST_SINE * authalic_sine(sin);
+        let (parametric, cosine) = (sine.asin(), (1.0 - sine * sine).sqrt());
+        let (height, slope) = height_and_slope(parametric);
+        let change = GREATEST_SINE * authalic_sine_slope(sin) * cos / cosine * step;
+        let bend = slope_of_slope(parametric);
+        Self {
+            height,
+            width: cosine / (GREATEST_SINE * slope),
+            rise: slope * change,
+            growth: -(sine * slope + cosine * bend) / (GREATEST_SINE * slope * slope) * change,
+        }
+    }
+
+    /// Height and width at a latitude in degrees.
+    #[inline]
+    fn at(lat: f64) -> (f64, f64) {
+        let along = (lat.clamp(-90.0, 90.0) + 90.0) * (f64::from(STEPS) / 180.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "from 0 to the number of steps; not a number becomes 0"
+        )]
+        let number = (along as usize).min(usize::from(STEPS) - 1);
+        let [south, north] = [PARALLELS[number], PARALLELS[number + 1]];
+        let share = along - number as f64;
+        let height = between((south.height, south.rise), (north.height, north.rise), share);
+        (height, between((south.width, south.growth), (north.width, north.growth), share))
+    }
+}
+
+/// The value of the cubic with a value and a slope at 0 and at 1.
 #[inline]
+fn between((start, start_slope): (f64, f64), (end, end_slope): (f64, f64), share: f64) -> f64 {
+    let whole = end - start;
+    let (early, late) = (start_slope - whole, end_slope - whole);
+    let rest = 1.0 - share;
+    start + share * (whole + rest * (rest * early - share * late))
+}
+
+/// The height over the equator on the unit sphere for a parametric latitude, and its derivative.
 fn height_and_slope(parametric: f64) -> (f64, f64) {
     let square = parametric * parametric;
     let sixth = square * square * square;
     let height = parametric * (A[0] + A[1] * square + sixth * (A[2] + A[3] * square));
     (height, A[0] + 3.0 * A[1] * square + sixth * (7.0 * A[2] + 9.0 * A[3] * square))
+}
+
+/// The second derivative of the height.
+fn slope_of_slope(parametric: f64) -> f64 {
+    let square = parametric * parametric;
+    parametric * (6.0 * A[1] + square * square * (42.0 * A[2] + 72.0 * A[3] * square))
 }
 
 #[cfg(test)]
@@ -96,6 +167,19 @@ mod tests {
         let side = EqualEarth::new(0.0).world_from_lonlat(LonLat { lon: -180.0, lat: 0.0 });
         assert!((corner.x - 10_216_474.79).abs() < 0.01 && (corner.y - 8_392_927.60).abs() < 0.01);
         assert!((side.x + 17_243_959.06).abs() < 0.01 && side.y.abs() < 1e-9, "{side:?}");
+    }
+
+    #[test]
+    fn between_the_parallels_of_the_table_it_is_off_by_a_micrometre_at_most() {
+        for number in 0..=90_000 {
+            let lat = -90.0 + f64::from(number) / 500.0;
+            let sine = GREATEST_SINE * authalic_sine(lat.to_radians().sin());
+            let (height, slope) = height_and_slope(sine.asin());
+            let width = (1.0 - sine * sine).sqrt() / (GREATEST_SINE * slope);
+            let (near_height, near_width) = Parallel::at(lat);
+            let off = (near_height - height).abs().max((near_width - width).abs() * std::f64::consts::PI);
+            assert!(off * authalic_radius_m() < 1e-6, "{lat}: {off}");
+        }
     }
 
     proptest! {

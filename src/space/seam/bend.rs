@@ -7,9 +7,10 @@ use geo::Coord;
 
 use crate::space::{LonLat, Projection, World};
 
-/// Edges that span less than this in longitude and in latitude, in degrees, are left as they are. Their
-/// plane line is off by about 120 m at most: s²R/16 for a parallel of s radians.
-pub(super) const SHORT: f64 = 1.0;
+/// Edges that span no more than this in longitude and in latitude, in degrees, are left as they are. Their
+/// plane line is off by s²ρ/8 for a parallel of s radians that is drawn with a radius of ρ: less than
+/// 100 m where ρ is that of the equator around a pole, which is the largest that a fitted map has.
+pub(super) const SHORT: f64 = 0.5;
 /// How far the plane line may be off the true one, in metres.
 const OFF_M: f64 = 200.0;
 
