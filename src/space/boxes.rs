@@ -35,15 +35,15 @@ impl Bounds {
 
     /// True where the two boxes have a point in common.
     fn meets(&self, other: &Self) -> bool {
-        (self.low[0] <= other.high[0])
-            & (other.low[0] <= self.high[0])
-            & (self.low[1] <= other.high[1])
-            & (other.low[1] <= self.high[1])
+        self.low[0] <= other.high[0]
+            && other.low[0] <= self.high[0]
+            && self.low[1] <= other.high[1]
+            && other.low[1] <= self.high[1]
     }
 
     /// True where nothing in the box can cross the ray from a point to the east.
     pub(super) fn misses_ray(&self, at: Coord<f64>) -> bool {
-        (at.y < f64::from(self.low[1])) | (at.y > f64::from(self.high[1])) | (at.x > f64::from(self.high[0]))
+        at.y < f64::from(self.low[1]) || at.y > f64::from(self.high[1]) || at.x > f64::from(self.high[0])
     }
 
     /// True where the whole box lies east of a point.
