@@ -140,3 +140,18 @@ fn along_curve(at: [f32; 2], all: &Bounds) -> u32 {
     }
     along
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_is_rounded_outward() {
+        for number in 0..1_000 {
+            let value = (f64::from(number) - 500.0) * 34_567.891_2;
+            let at = Coord { x: value, y: -value };
+            let bounds = Bounds::around(&[at]);
+            assert!(!bounds.is_east_of(at) && !bounds.misses_ray(at), "{at:?} is outside of {bounds:?}");
+        }
+    }
+}
