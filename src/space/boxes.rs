@@ -35,15 +35,15 @@ impl Bounds {
 
     /// True where the two boxes have a point in common.
     fn meets(&self, other: &Self) -> bool {
-        (self.low[0] <= other.high[0])
-            && (other.low[0] <= self.high[0])
-            && (self.low[1] <= other.high[1])
-            && (other.low[1] <= self.high[1])
+        self.low[0] <= other.high[0]
+            && other.low[0] <= self.high[0]
+            && self.low[1] <= other.high[1]
+            && other.low[1] <= self.high[1]
     }
 
     /// True where nothing in the box can cross the ray from a point to the east.
     pub(super) fn misses_ray(&self, at: Coord<f64>) -> bool {
-        (at.y < f64::from(self.low[1])) | (at.y > f64::from(self.high[1])) | (at.x > f64::from(self.high[0]))
+        at.y < f64::from(self.low[1]) || at.y > f64::from(self.high[1]) || at.x > f64::from(self.high[0])
     }
 
     /// True where the whole box lies east of a point.
@@ -139,4 +139,19 @@ fn along_curve(at: [f32; 2], all: &Bounds) -> u32 {
         }
     }
     along
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_is_rounded_outward() {
+        for number in 0..1_000 {
+            let value = (f64::from(number) - 500.0) * 34_567.891_2;
+            let at = Coord { x: value, y: -value };
+            let bounds = Bounds::around(&[at]);
+            assert!(!bounds.is_east_of(at) && !bounds.misses_ray(at), "{at:?} is outside of {bounds:?}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use super::boxes::{Bounds, BoxTree, FAN_OUT};
 ///
 /// Answers come from the full geometry by the even-odd rule, with exact arithmetic: whether a point
 /// lies left of an edge is never a matter of rounding. A point exactly on a border counts as lying
-/// just north-east of it, so of the areas that share the border it belongs to one. Of overlapping areas
+/// just east of it (north of a level one), so of the areas that share the border it belongs to one. Of overlapping areas
 /// the first answers.
 ///
 /// # How it is built
@@ -245,6 +245,15 @@ mod tests {
         assert_eq!(index.hit(World { x: 3.2, y: 5.8 }), None, "in the hole beside the triangle");
         assert_eq!(index.hit(World { x: 20.0, y: 1.0 }), None, "far off");
         assert_eq!(index.hit(World { x: f64::NAN, y: 1.0 }), None, "nowhere");
+    }
+
+    #[test]
+    fn a_point_on_a_border_lies_just_east_of_it() {
+        let kite = polygon![(x: 0.0, y: -4.0), (x: 4.0, y: 0.0), (x: 0.0, y: 4.0), (x: -4.0, y: 0.0)];
+        let index = AreaIndex::of([MultiPolygon::new(vec![kite])].iter());
+        let inside =
+            [(-2.0, -2.0), (2.0, -2.0), (2.0, 2.0), (-2.0, 2.0)].map(|(x, y)| index.hit(World { x, y }));
+        assert_eq!(inside, [Some(0), None, None, Some(0)], "in each of its four sides, from the south-west");
     }
 
     #[test]

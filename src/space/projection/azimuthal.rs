@@ -120,10 +120,11 @@ mod tests {
 
     #[test]
     fn every_longitude_of_a_pole_is_one_point() {
-        for centre in [LonLat { lon: 12.3, lat: 90.0 }, LonLat { lon: -77.7, lat: 4.0 }] {
+        let centres = [(12.3, 90.0), (12.3, -90.0), (-77.7, 4.0)].map(|(lon, lat)| LonLat { lon, lat });
+        for (centre, lat) in centres.into_iter().zip([90.0, -90.0, 90.0]) {
             let azimuthal = Azimuthal::new(centre);
             let bits = |lon: f64| {
-                let at = azimuthal.world_from_lonlat(LonLat { lon, lat: 90.0 });
+                let at = azimuthal.world_from_lonlat(LonLat { lon, lat });
                 (at.x.to_bits(), at.y.to_bits())
             };
             for lon in [-180.0, -91.0, -0.5, 0.0, 12.3, 90.0, 179.0, 180.0] {

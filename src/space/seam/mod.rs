@@ -333,6 +333,10 @@ mod tests {
         let ready = azimuthal(12.0, -90.0).prepared(&sector).into_owned();
         let poles = ready.0[0].exterior().0.iter().filter(|at| at.y <= -90.0).count();
         assert_eq!(poles, 1, "a sector keeps its tip: {ready:?}");
+        let tip = outline(&[(10.0, -80.0), (25.0, -90.0), (40.0, -80.0), (40.0, -79.0), (10.0, -79.0)]);
+        let ready = azimuthal(12.0, -90.0).prepared(&tip).into_owned();
+        let southern = ready.coords_iter().filter(|at| at.y < -80.0).count();
+        assert_eq!(southern, 1, "straight to the pole along their meridians: {ready:?}");
         let nothing = outline(&[(10.0, 90.0), (40.0, 90.0), (170.0, 90.0)]);
         assert!(azimuthal(12.0, 90.0).prepared(&nothing).0.is_empty(), "all at the pole");
     }
