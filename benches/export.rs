@@ -90,7 +90,7 @@ fn compare(plan: &Plan, layer: &NamedLayer) -> Outcome<()> {
             width.as_ref(),
             height.as_ref(),
         ];
-        contenders.push(Contender::new(peer, words));
+        contenders.push(Contender::new(peer, words).making(&out));
     }
     run_in_turn(&mut contenders, plan.runs)?;
     table_of(plan, layer, &contenders).print()

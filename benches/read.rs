@@ -6,6 +6,7 @@
 
 mod common;
 
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -62,6 +63,11 @@ fn in_process(plan: &Plan, bytes: &[u8]) -> Outcome<Vec<Row>> {
             .map_err(|error| error.to_string())
     };
     let copy = || Ok(black_box(bytes.to_vec()).len());
+    let warm = RefCell::new(bytes.to_vec());
+    let copy_over = || {
+        warm.borrow_mut().copy_from_slice(bytes);
+        Ok(black_box(warm.borrow()).len())
+    };
     let typed = || {
         let read = serde_json::from_slice::<Collection>(bytes);
         read.map(|all| all.features.iter().map(Feature::positions).sum()).map_err(|error| error.to_string())
@@ -76,9 +82,10 @@ fn in_process(plan: &Plan, bytes: &[u8]) -> Outcome<Vec<Row>> {
         let read = serde_json::from_slice::<serde_json::Value>(bytes);
         read.map(|value| size_of_val(black_box(&value))).map_err(|error| error.to_string())
     };
-    let readers: [(&str, Reader<'_>); 5] = [
+    let readers: [(&str, Reader<'_>); 6] = [
         ("ours (load_layer)", &ours),
-        ("a copy in memory", &copy),
+        ("a copy in fresh memory", &copy),
+        ("a copy over memory in use", &copy_over),
         ("serde_json, typed", &typed),
         ("the geojson crate", &crate_geojson),
         ("a serde_json value", &value),

@@ -1,7 +1,7 @@
 //! Programs that are measured as whole processes, in turn with one another.
 
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -19,6 +19,8 @@ pub(crate) struct Contender {
     pub(crate) name: String,
     command: Vec<OsString>,
     variables: Vec<(OsString, OsString)>,
+    /// The file that it makes, where that tells whether it succeeded.
+    product: Option<PathBuf>,
     wall_s: Vec<f64>,
     cpu_s: Vec<f64>,
     peak_mib: Vec<f64>,
@@ -33,6 +35,7 @@ impl Contender {
             name: name.into(),
             command: command.into_iter().map(|word| word.as_ref().to_owned()).collect(),
             variables: Vec::new(),
+            product: None,
             wall_s: Vec::new(),
             cpu_s: Vec::new(),
             peak_mib: Vec::new(),
@@ -53,11 +56,20 @@ impl Contender {
         self
     }
 
+    /// The contender, which has succeeded where it has made this file, however it ends: QGIS's bindings
+    /// crash when Python ends, after the picture is written.
+    #[must_use]
+    pub(crate) fn making(mut self, product: &Path) -> Self {
+        self.product = Some(product.to_owned());
+        self
+    }
+
     /// Runs the program once; keeps the time from its start to its end, and its processor time.
     ///
     /// # Errors
     /// Where it does not start or does not succeed; with the last line that it complained with.
     pub(crate) fn run(&mut self) -> Outcome<()> {
+        self.remove_product()?;
         let before = cpu_of_children();
         let start = Instant::now();
         self.output = self.finish(&self.command)?;
@@ -76,14 +88,25 @@ impl Contender {
         if !Path::new(TIME).is_file() {
             return Ok(());
         }
+        self.remove_product()?;
         let told = folder.join("peak-memory");
         let mut command: Vec<OsString> = [TIME, "-f", "%M", "-o"].map(OsString::from).into();
         command.push(told.clone().into());
         command.extend(self.command.iter().cloned());
         self.output = self.finish(&command)?;
-        let kib: f64 = std::fs::read_to_string(&told)?.trim().parse()?;
+        // A program that crashed has a line about that before the number.
+        let told = std::fs::read_to_string(&told)?;
+        let kib: f64 = told.lines().last().unwrap_or_default().trim().parse()?;
         self.peak_mib.push(kib / 1024.0);
         Ok(())
+    }
+
+    /// A file of an earlier run says nothing about the next.
+    fn remove_product(&self) -> Outcome<()> {
+        match &self.product {
+            Some(product) if product.exists() => Ok(std::fs::remove_file(product)?),
+            _ => Ok(()),
+        }
     }
 
     /// Runs a command to its end and returns what it printed.
@@ -91,7 +114,11 @@ impl Contender {
         let mut process = Command::new(&command[0]);
         process.args(&command[1..]).envs(self.variables.iter().cloned()).stdin(Stdio::null());
         let done = process.output().map_err(|error| format!("{} does not start: {error}", self.name))?;
-        if !done.status.success() {
+        let has_succeeded = match &self.product {
+            Some(product) => product.is_file(),
+            None => done.status.success(),
+        };
+        if !has_succeeded {
             let told = String::from_utf8_lossy(&done.stderr);
             let last = told.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
             return Err(format!("{} failed ({}): {last}", self.name, done.status).into());

@@ -29,6 +29,8 @@ def refreshed():
 
 
 canvas.mapCanvasRefreshed.connect(refreshed)
+# Nothing is painted before layer and extent are there, so that nothing is painted twice.
+canvas.setRenderFlag(False)
 QgsProject.instance().addMapLayer(layer)
 canvas.setExtent(layer.extent())
-canvas.refresh()
+canvas.setRenderFlag(True)
