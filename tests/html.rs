@@ -271,6 +271,59 @@ fn the_browser_runs_no_hostile_text() {
     assert_eq!(browser.requests().len(), 1, "only the file itself: {:?}", browser.requests());
 }
 
+/// A dossier with more sources on one area, and more areas that one source speaks of, than a sentence
+/// or a list of names takes.
+fn wordy_dossier() -> Dossier {
+    let mut dossier = DOSSIER.clone();
+    let (mut actor, mut statement) = (dossier.actors[0].clone(), dossier.statements[0].clone());
+    (statement.group, statement.place, statement.relayers) = (None, None, Vec::new());
+    for number in 0..17 {
+        actor.id = ActorId::new(format!("speaker-{number}"));
+        (actor.name, actor.short_name) = (format!("Speaker {number}"), format!("S{number}"));
+        statement.id = StatementId::new(format!("wordy-{number}"));
+        statement.speaker = actor.id.clone();
+        statement.kind = Kind::Claim;
+        statement.areas = vec![LAYER.areas[0].id.clone()];
+        if number == 3 {
+            statement.areas = LAYER.areas.iter().map(|area| area.id.clone()).collect();
+        }
+        if number > 14 {
+            statement.check = QuoteCheck::Broken(QuoteFault::SealBroken);
+        }
+        dossier.actors.push(actor.clone());
+        dossier.statements.push(statement.clone());
+    }
+    for number in 0..15 {
+        statement.id = StatementId::new(format!("broken-{number}"));
+        statement.areas = vec![LAYER.areas[1].id.clone()];
+        dossier.statements.push(statement.clone());
+    }
+    dossier
+}
+
+#[test]
+fn long_sentences_end_as_the_library_says() {
+    let dossier = wordy_dossier();
+    let path = written("html-wordy", &page_of(&dossier));
+    let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
+    browser.open_file(&path);
+    let toggles = page_toggles(&dossier);
+    let wordy = toggles.iter().position(|one| *one == Toggle::Speaker(ActorId::new("speaker-3"))).unwrap();
+    expect_agreement(&mut browser, &dossier, &[0, 1 << wordy]);
+    let lines = library_lines(&dossier, &[]).join("\n");
+    assert!(lines.contains(" more statements name it"), "statements are counted: {lines}");
+    assert!(lines.contains("and 3 more do not count"), "and broken ones: {lines}");
+    let text = browser.eval(&format!(
+        "((box) => {{ box.dispatchEvent(new Event('focus')); \
+          return document.getElementById('effect').textContent; }})(document.getElementById('toggle-{wordy}'))"
+    ));
+    let off = Query::everything().without(toggles[wordy].clone());
+    let changes = derive_changes(&LAYER, &dossier, &Query::everything(), &off);
+    let sentence = change_sentence(&LAYER, "Without Speaker 3", &changes);
+    assert!(sentence.contains(" more "), "names are counted: {sentence}");
+    assert_eq!(text, sentence, "what would change");
+}
+
 /// The toggles in the order of the page.
 fn page_toggles(dossier: &Dossier) -> Vec<Toggle> {
     let rows = toggle_rows(dossier);

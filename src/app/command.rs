@@ -147,9 +147,9 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.wants_area_focus = None;
         }
         Command::Search(text) => {
-            state.hits = state.find_areas(&text);
             state.search = text;
             state.search_pick = 0;
+            state.follow_search();
         }
         Command::PickHit(number) => state.search_pick = number,
         Command::StartSearch => state.wants_search_focus = true,
@@ -206,7 +206,7 @@ fn escape(state: &mut State) {
     }
     if !state.search.is_empty() {
         state.search.clear();
-        state.hits.clear();
+        state.follow_search();
     } else if state.filter.take().is_none() {
         state.go(|snapshot| snapshot.focus = None);
     }

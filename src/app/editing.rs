@@ -157,7 +157,7 @@ impl State {
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
             self.spellings = Arc::default();
-            self.hits = self.find_areas(&self.search);
+            self.follow_search();
         }
         self.derive_anew();
         [Effect::Record].into_iter().chain(self.follow_reader()).collect()

@@ -32,6 +32,8 @@ const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
 const FIRST_LABELS: usize = 48;
 /// Free space around all areas where the whole map is shown, in logical pixels.
 const FIT_MARGIN: f64 = 24.0;
+/// The most hits that the search lists.
+const MAX_HITS: usize = 8;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -70,8 +72,10 @@ pub struct State {
     pub filter: Option<LegendKey>,
     /// What is typed into the search.
     pub search: String,
-    /// What the search finds, best first.
+    /// The first of what the search finds, best first.
     pub hits: Vec<Hit>,
+    /// How much it finds.
+    pub hit_count: usize,
     /// Which of the search's hits Enter takes, from 0.
     pub search_pick: usize,
     /// Whether the search box should take the keyboard in the next frame.
@@ -295,6 +299,7 @@ impl State {
             filter: None,
             search: String::new(),
             hits: Vec::new(),
+            hit_count: 0,
             spellings: Arc::default(),
             search_pick: 0,
             wants_search_focus: false,
@@ -351,9 +356,14 @@ impl State {
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
 
-    /// The areas and places that a text may mean, best first.
-    pub fn find_areas(&self, text: &str) -> Vec<Hit> {
-        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text)
+    /// The first areas and places that a text may mean, best first, and how many there are.
+    pub(super) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
+        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text, most)
+    }
+
+    /// Finds what is typed into the search.
+    pub(super) fn follow_search(&mut self) {
+        (self.hits, self.hit_count) = self.find_areas(&self.search, MAX_HITS);
     }
 
     /// The name of an area in the language of names.

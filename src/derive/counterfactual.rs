@@ -89,11 +89,13 @@ pub fn without_sources(
 
 /// How often each thing is said, in all and by each actor's leave.
 struct Weights {
-    all: [usize; Said::EACH.len()],
-    by_actor: Vec<[usize; Said::EACH.len()]>,
+    all: [u32; Said::EACH.len()],
+    by_actor: Vec<[u32; Said::EACH.len()]>,
     /// The actors of what counts, in the order in which they were met.
     order: Vec<usize>,
     is_met: Vec<bool>,
+    /// Without whom the statement that is added would not count.
+    needed: Vec<usize>,
 }
 
 impl Weights {
@@ -103,6 +105,7 @@ impl Weights {
             by_actor: vec![<_>::default(); actor_count],
             order: Vec::new(),
             is_met: vec![false; actor_count],
+            needed: Vec::new(),
         }
     }
 
@@ -112,19 +115,20 @@ impl Weights {
         let said = Said::by(index.shapes()[statement]);
         let defining = index.group_of(statement).filter(|_| reached.is_through_group());
         let defining = defining.and_then(|group| index.defining(group));
-        let mut needed: Vec<usize> = index.sources(statement).collect();
-        for actor in &needed {
+        self.needed.clear();
+        self.needed.extend(index.sources(statement));
+        for actor in &self.needed {
             if !self.is_met[*actor] {
                 self.is_met[*actor] = true;
                 self.order.push(*actor);
             }
         }
-        needed.extend(defining.into_iter().flat_map(|statement| index.sources(statement)));
-        needed.sort_unstable();
-        needed.dedup();
+        self.needed.extend(defining.into_iter().flat_map(|statement| index.sources(statement)));
+        self.needed.sort_unstable();
+        self.needed.dedup();
         for (number, _) in Said::EACH.into_iter().enumerate().filter(|(_, thing)| said.has(*thing)) {
             self.all[number] += 1;
-            for actor in &needed {
+            for actor in &self.needed {
                 self.by_actor[*actor][number] += 1;
             }
         }

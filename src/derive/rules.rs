@@ -77,17 +77,16 @@ impl Said {
 }
 
 /// What statements of each shape say.
-static SAID_BY: std::sync::LazyLock<[Said; Shape::COUNT]> = std::sync::LazyLock::new(|| {
+const SAID_BY: [Said; Shape::COUNT] = {
     let mut said = [Said::NOTHING; Shape::COUNT];
-    for kind in Kind::ALL {
-        for modality in Modality::ALL {
-            for is_whole in [false, true] {
-                said[Shape::new(kind, modality, is_whole).number()] = Said::of(kind, modality, is_whole);
-            }
-        }
+    let mut number = 0;
+    while number < Shape::COUNT {
+        let shape = Shape::ALL[number];
+        said[number] = Said::of(shape.kind(), shape.modality(), shape.is_whole());
+        number += 1;
     }
     said
-});
+};
 
 /// What a rule found: the status, its grounds, and what carried it.
 #[derive(Debug, Clone, PartialEq, Eq)]

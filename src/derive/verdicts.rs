@@ -157,7 +157,14 @@ pub fn derive_verdicts(layer: &Layer, in_force: &InForce<'_>) -> Verdicts {
 /// Whether each area, by its number, is reached by a statement whose standing differs.
 fn changed_areas(before: &Standings, now: &Standings) -> Vec<bool> {
     let index = now.index();
-    let mut changed = vec![false; index.areas().len()];
+    let pairs = before.own().iter().zip(now.own());
+    let changed_count = pairs.filter(|(before, now)| before != now).count();
+    // So many leave no area out, or next to none.
+    let is_everywhere = changed_count > 4 * index.areas().len();
+    let mut changed = vec![is_everywhere; index.areas().len()];
+    if is_everywhere {
+        return changed;
+    }
     let mut mark = |areas: &[u32]| areas.iter().for_each(|area| changed[*area as usize] = true);
     let mut is_group_changed: Vec<bool> =
         (0..index.group_count()).map(|group| before.holds(group) != now.holds(group)).collect();
@@ -209,14 +216,16 @@ struct Derivation<'a> {
 impl<'a> Derivation<'a> {
     fn new(standings: &'a Standings) -> Self {
         let index = standings.index();
-        let mut says = Vec::with_capacity(2 * index.len());
-        for (statement, (own, shape)) in standings.own().iter().zip(index.shapes()).enumerate() {
-            let holds = index.group_of(statement).is_some_and(|group| standings.holds(group));
-            let through_group =
-                if *own == Standing::InForce && !holds { Standing::GroupUndefined } else { *own };
-            says.extend([Says::new(*own, *shape), Says::new(through_group, *shape)]);
+        let table = Standing::ALL.map(|standing| Shape::ALL.map(|shape| Says::new(standing, shape)));
+        let pairs = standings.own().iter().zip(index.shapes());
+        let mut says: Vec<[Says; 2]> =
+            pairs.map(|(own, shape)| [table[*own as usize][shape.number()]; 2]).collect();
+        for (statement, group) in index.naming_groups() {
+            if standings.own()[statement] == Standing::InForce && !standings.holds(group) {
+                says[statement][1] = Says::new(Standing::GroupUndefined, index.shapes()[statement]);
+            }
         }
-        Self { standings, says }
+        Self { standings, says: says.into_flattened() }
     }
 
     /// How many statements on these areas there are.

@@ -41,6 +41,12 @@ pub enum Standing {
     QuoteBroken,
 }
 
+impl Standing {
+    /// All standings, by their numbers.
+    pub(crate) const ALL: [Self; 4] =
+        [Self::InForce, Self::SwitchedOff, Self::GroupUndefined, Self::QuoteBroken];
+}
+
 /// Which statements of a dossier count under a query. It does not hold the dossier, so that it may be
 /// kept beside it; two of the same dossier share its [`StatementIndex`].
 #[derive(Debug)]

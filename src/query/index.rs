@@ -15,34 +15,45 @@ impl Shape {
     /// How many shapes there are.
     pub const COUNT: usize = Kind::ALL.len() * 8;
 
+    /// All shapes, by their numbers.
+    pub const ALL: [Self; Self::COUNT] = {
+        let mut all = [Self(0); Self::COUNT];
+        let mut number = 0u8;
+        while (number as usize) < Self::COUNT {
+            all[number as usize] = Self(number);
+            number += 1;
+        }
+        all
+    };
+
     /// The shape of a statement.
     pub fn of(statement: &Statement) -> Self {
         Self::new(statement.kind, statement.modality, statement.extent == Extent::Whole)
     }
 
     /// The shape of this kind, modality and extent.
-    pub fn new(kind: Kind, modality: Modality, is_whole: bool) -> Self {
-        Self(kind as u8 * 8 + modality as u8 * 2 + u8::from(is_whole))
+    pub const fn new(kind: Kind, modality: Modality, is_whole: bool) -> Self {
+        Self(kind as u8 * 8 + modality as u8 * 2 + is_whole as u8)
     }
 
     /// The kind.
-    pub fn kind(self) -> Kind {
+    pub const fn kind(self) -> Kind {
         Kind::ALL[self.number() / 8]
     }
 
     /// The modality.
-    pub fn modality(self) -> Modality {
+    pub const fn modality(self) -> Modality {
         Modality::ALL[self.number() / 2 % 4]
     }
 
     /// True where whole areas are covered.
-    pub fn is_whole(self) -> bool {
+    pub const fn is_whole(self) -> bool {
         self.0 & 1 == 1
     }
 
     /// A number under [`COUNT`](Self::COUNT).
-    pub fn number(self) -> usize {
-        usize::from(self.0)
+    pub const fn number(self) -> usize {
+        self.0 as usize
     }
 }
 
@@ -163,10 +174,13 @@ pub struct StatementIndex {
     in_document: Lists<u32>,
     speaker_of: Vec<u32>,
     relayers_of: Lists<u32>,
+    /// The statements of `relayers_of.all`, one by one.
+    relayed: Vec<u32>,
     place_of: Vec<u32>,
     places: Interner<PlaceId>,
     groups: Vec<IndexedGroup>,
     group_of: Vec<u32>,
+    naming_groups: Vec<u32>,
     areas: Vec<AreaId>,
     named: Lists<u32>,
     reaching: Lists<Reached>,
@@ -244,6 +258,12 @@ impl StatementIndex {
         (group != NONE).then_some(group as usize)
     }
 
+    /// The statements that name a group, ascending, with the number of that.
+    pub(crate) fn naming_groups(&self) -> impl Iterator<Item = (usize, usize)> {
+        let statements = self.naming_groups.iter().map(|statement| *statement as usize);
+        statements.map(|statement| (statement, self.group_of[statement] as usize))
+    }
+
     /// The areas that a group stands for while it holds, by their numbers.
     pub(crate) fn members(&self, group: usize) -> &[u32] {
         &self.groups[group].members
@@ -304,6 +324,12 @@ impl StatementIndex {
         self.relayers_of.iter()
     }
 
+    /// Each statement that has a relayer with the number of that; several times where it has several.
+    pub(super) fn relayed(&self) -> impl Iterator<Item = (usize, usize)> {
+        let pairs = self.relayed.iter().zip(&self.relayers_of.all);
+        pairs.map(|(statement, relayer)| (*statement as usize, *relayer as usize))
+    }
+
     /// Which statements have a broken quote, by their positions.
     pub(super) fn broken(&self) -> &[bool] {
         &self.is_broken
@@ -351,10 +377,12 @@ impl<'a> Builder<'a> {
             in_document: Lists::new(),
             speaker_of: Vec::with_capacity(count),
             relayers_of: Lists::new(),
+            relayed: Vec::new(),
             place_of: Vec::with_capacity(count),
             places: Interner::new(),
             groups: Vec::new(),
             group_of: Vec::with_capacity(count),
+            naming_groups: Vec::new(),
             areas: Vec::new(),
             named: Lists::new(),
             reaching: Lists::new(),
@@ -373,10 +401,13 @@ impl<'a> Builder<'a> {
         index.is_broken.push(!statement.check.counts());
         index.document_of.push(index.documents.number(&statement.document));
         index.speaker_of.push(index.actors.number(&statement.speaker));
+        let relayed = statement.relayers.iter().map(|_| number(index.ids.len() - 1));
+        index.relayed.extend(relayed);
         index.relayers_of.push(statement.relayers.iter().map(|relayer| index.actors.number(relayer)));
         let place = statement.place.as_ref().map_or(NONE, |place| index.places.number(place));
         index.place_of.push(place);
         let group = statement.group.as_ref().and_then(|group| dossier.group_index(group));
+        index.naming_groups.extend(group.map(|_| number(index.ids.len() - 1)));
         index.group_of.push(group.map_or(NONE, number));
         let mut named: Vec<u32> = statement.areas.iter().map(|area| met.number(area)).collect();
         named.sort_unstable();

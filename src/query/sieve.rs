@@ -29,11 +29,12 @@ pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Stan
             pairs.for_each(|(is_off, number)| *is_off |= switched[*number as usize]);
         }
     }
-    if sieve.is_direct_off || !sieve.relayers.is_empty() {
-        let is_switched = |relayer: &u32| sieve.relayers.get(*relayer as usize).is_some_and(|off| *off);
-        for (is_off, relayers) in is_off.iter_mut().zip(index.relayers()) {
-            *is_off |= (sieve.is_direct_off && relayers.is_empty()) || relayers.iter().any(is_switched);
-        }
+    if !sieve.relayers.is_empty() {
+        index.relayed().for_each(|(statement, relayer)| is_off[statement] |= sieve.relayers[relayer]);
+    }
+    if sieve.is_direct_off {
+        let pairs = is_off.iter_mut().zip(index.relayers());
+        pairs.for_each(|(is_off, relayers)| *is_off |= relayers.is_empty());
     }
     let standing = |(is_off, is_broken): (&bool, &bool)| match (is_broken, is_off) {
         (true, _) => Standing::QuoteBroken,

@@ -35,24 +35,20 @@ pub struct Numbering {
 
 /// Numbers the coloured areas in the order in which the dossier quotes what is said of them.
 pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering {
-    let order = |id: &StatementId| source.dossier.statements.iter().position(|one| one.id == *id);
-    let statements_on = |area| {
+    let statements_on = |area| -> Vec<usize> {
         let counting = in_force.on_area(area).into_iter().filter(|on| on.standing == Standing::InForce);
-        let mut ids: Vec<StatementId> = counting.map(|on| on.statement.id.clone()).collect();
-        ids.sort_by_key(order);
-        ids.dedup();
-        ids
+        counting.filter_map(|on| source.dossier.statement_index(&on.statement.id)).collect()
     };
-    let per_area: Vec<Vec<StatementId>> =
-        source.layer.areas.iter().map(|area| statements_on(&area.id)).collect();
-    let mut notes: Vec<Vec<StatementId>> = per_area.iter().filter(|ids| !ids.is_empty()).cloned().collect();
-    notes.sort_by_key(|ids| ids.iter().map(order).collect::<Vec<_>>());
+    let per_area: Vec<Vec<usize>> = source.layer.areas.iter().map(|area| statements_on(&area.id)).collect();
+    let mut notes: Vec<&Vec<usize>> = per_area.iter().filter(|statements| !statements.is_empty()).collect();
+    notes.sort();
     notes.dedup();
-    let number = |ids: &Vec<StatementId>| {
-        let index = notes.iter().position(|note| note == ids)?;
-        u32::try_from(index + 1).ok()
-    };
-    Numbering { areas: per_area.iter().map(number).collect(), notes }
+    let number = |statements: &Vec<usize>| u32::try_from(notes.binary_search(&statements).ok()? + 1).ok();
+    let id = |statement: &usize| source.dossier.statements[*statement].id.clone();
+    Numbering {
+        areas: per_area.iter().map(number).collect(),
+        notes: notes.iter().map(|statements| statements.iter().map(id).collect()).collect(),
+    }
 }
 
 /// A number in a circle around a point.

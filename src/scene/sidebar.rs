@@ -1,6 +1,8 @@
 //! What stands beside or under a page's map: what the legend's lines mean, which sources count, what
 //! is switched off.
 
+use std::collections::BTreeSet;
+
 use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
@@ -85,10 +87,11 @@ pub(super) fn side_paragraphs(
 
 fn speakers_in_force(in_force: &InForce<'_>) -> String {
     let mut names: Vec<String> = Vec::new();
+    let mut is_named: BTreeSet<&str> = BTreeSet::new();
     for statement in in_force.statements() {
-        let name = in_force.dossier().short_name(&statement.speaker).to_owned();
-        if !names.contains(&name) {
-            names.push(name);
+        let name = in_force.dossier().short_name(&statement.speaker);
+        if is_named.insert(name) {
+            names.push(name.to_owned());
         }
     }
     if names.is_empty() { "none".to_owned() } else { join_names(&names) }

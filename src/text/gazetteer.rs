@@ -43,7 +43,7 @@ struct Order {
 /// Spellings are names in both languages, the code, and what the gazetteer adds; a group's spellings
 /// find all of its members. Where a layer is searched again and again, [`AreaSearch`] is faster.
 pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
-    AreaSearch::new(layer).find(layer, query)
+    AreaSearch::new(layer).find(layer, query, usize::MAX).0
 }
 
 /// The spellings of a layer, folded once, so that a search only has to compare them.
@@ -82,11 +82,11 @@ impl AreaSearch {
         Self { spellings: spellings.collect() }
     }
 
-    /// The same as [`find_areas`], in the layer that this was made of.
-    pub fn find(&self, layer: &Layer, query: &str) -> Vec<Hit> {
+    /// The first of what [`find_areas`] finds in the layer that this was made of, and how much that is.
+    pub fn find(&self, layer: &Layer, query: &str, most: usize) -> (Vec<Hit>, usize) {
         let query = fold_for_search(query);
         if query.is_empty() {
-            return Vec::new();
+            return (Vec::new(), 0);
         }
         let mut found: Vec<(Order, Subject, usize)> = Vec::new();
         for spelling in &self.spellings {
@@ -105,7 +105,8 @@ impl AreaSearch {
             }
         }
         found.sort_by_key(|(order, ..)| *order);
-        found.into_iter().map(|(_, subject, number)| hit(layer, subject, number)).collect()
+        let hits = found.iter().take(most).map(|(_, subject, number)| hit(layer, *subject, *number));
+        (hits.collect(), found.len())
     }
 }
 

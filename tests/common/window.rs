@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use claims_map::app::{ClaimsMap, Command, FileDialog, State};
 use claims_map::load::{shipped_dossier, shipped_layer};
-use claims_map::model::{AreaId, Dossier};
+use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::paint::screen::point;
 use claims_map::space::{Screen, World};
 use egui::accesskit::Role;
@@ -65,6 +65,11 @@ impl Window {
         let layer = shipped_layer().unwrap();
         let mut dossier = shipped_dossier(&layer).unwrap().dossier;
         change(&mut dossier);
+        Self::open_on(dossier, layer)
+    }
+
+    /// Opens the window on a dossier and a layer.
+    pub(crate) fn open_on(dossier: Dossier, layer: Layer) -> Self {
         let answer = Arc::new(Mutex::new(None));
         let dialog = Arc::new(Answering(Arc::clone(&answer)));
         let mut first = Some((dossier, layer));

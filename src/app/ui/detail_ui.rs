@@ -1,5 +1,7 @@
 //! The panel at the right: the area in focus, why it has its colour, and its quotes.
 
+use std::sync::Arc;
+
 use egui::{Role, Ui, WidgetInfo};
 
 use super::quote_ui::{QuoteCard, estimated_height, quote_ui};
@@ -15,7 +17,7 @@ use crate::derive::{
 };
 use crate::model::{ActorId, AreaId, Kind, Name};
 use crate::paint::screen::color32;
-use crate::query::Reached;
+use crate::query::{Reached, StatementIndex};
 use crate::scene::base::Language;
 
 /// How the panel's list stands in it.
@@ -33,11 +35,13 @@ pub(super) struct Detail {
     subject: Option<SubjectLines>,
 }
 
-/// What is shown of the area or the place in focus, found once for each revision.
+/// What is shown of the area or the place in focus: its lines found once for each dossier, what it comes
+/// to for each revision.
 #[derive(Debug)]
 struct SubjectLines {
-    revision: u64,
     focus: Focus,
+    index: Arc<StatementIndex>,
+    revision: u64,
     sentence: String,
     without: String,
     lines: Vec<Line>,
@@ -65,11 +69,15 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         detail.summary.show(ui, state, commands);
         return;
     };
-    let is_known = |of: &SubjectLines| of.revision == state.revision && of.focus == *focus;
+    let index = state.verdicts.standings().index();
+    let is_known = |of: &SubjectLines| of.focus == *focus && Arc::ptr_eq(&of.index, index);
     if !detail.subject.as_ref().is_some_and(is_known) {
         detail.subject = SubjectLines::of(state, focus);
     }
-    let Some(subject) = &detail.subject else { return };
+    let Some(subject) = &mut detail.subject else { return };
+    if subject.revision != state.revision {
+        subject.weigh(state);
+    }
     let key = match focus {
         Focus::Area(area) => area.as_str(),
         Focus::Place(place, _) => place.as_str(),
@@ -103,18 +111,19 @@ fn verdict_on<'a>(state: &'a State, focus: &Focus) -> Option<&'a Verdict> {
 impl SubjectLines {
     /// What is shown of an area or a place; `None` where the layer has none such.
     fn of(state: &State, focus: &Focus) -> Option<Self> {
-        let verdict = verdict_on(state, focus)?;
+        verdict_on(state, focus)?;
         let (area, subject) = subject_of(focus);
         let in_force = state.in_force();
+        let index = in_force.standings().index();
         let is_meant = |reached: &&Reached| match subject {
             Subject::Area => true,
             Subject::Place(place) => {
-                state.dossier.statements[reached.statement()].place.as_ref() == Some(place)
+                index.place(place).is_some_and(|place| index.is_about(reached.statement(), place))
             }
         };
         let mut by_kind: [Vec<Line>; Kind::ALL.len()] = <_>::default();
         for reached in in_force.reaching(area).iter().filter(is_meant) {
-            let kind = state.dossier.statements[reached.statement()].kind;
+            let kind = index.shapes()[reached.statement()].kind();
             by_kind[kind as usize].push(Line::Quote(*reached));
         }
         let mut lines = vec![Line::Head];
@@ -125,20 +134,25 @@ impl SubjectLines {
             lines.push(Line::Kind(kind));
             lines.extend(quotes);
         }
-        let without = without_sources(&in_force, (area, subject));
-        if !without.is_empty() {
-            lines.push(Line::Without);
-        }
+        lines.push(Line::Without);
         if let Subject::Place(_) = subject {
             lines.push(Line::More);
         }
-        Some(Self {
-            revision: state.revision,
-            sentence: verdict_sentence(&state.dossier, &state.layer, area, verdict),
-            without: without_sentence(state, verdict, &without),
-            focus: focus.clone(),
-            lines,
-        })
+        let (index, focus) = (Arc::clone(index), focus.clone());
+        let mut found =
+            Self { focus, index, revision: 0, sentence: String::new(), without: String::new(), lines };
+        found.weigh(state);
+        Some(found)
+    }
+
+    /// Finds why it has its status, and what would change that.
+    fn weigh(&mut self, state: &State) {
+        let Some(verdict) = verdict_on(state, &self.focus) else { return };
+        let (area, subject) = subject_of(&self.focus);
+        self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
+        let without = without_sources(&state.in_force(), (area, subject));
+        self.without = without_sentence(state, verdict, &without);
+        self.revision = state.revision;
     }
 
     fn line_ui(&self, ui: &mut Ui, state: &State, line: Line, commands: &mut Vec<Command>) {
@@ -166,6 +180,7 @@ impl SubjectLines {
                 };
                 quote_ui(ui, state, &card, commands);
             }
+            Line::Without if self.without.is_empty() => {}
             Line::Without => {
                 ui.add_space(16.0);
                 section_head(ui, "What would change it", palette.ink_faint);

@@ -158,7 +158,9 @@ fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     if form.area_search.is_empty() {
         return;
     }
-    let hits = state.find_areas(&form.area_search);
+    // Places and regions that are there already are not offered.
+    let most = 5 + form.areas.len() + state.layer.places.len();
+    let (hits, _) = state.find_areas(&form.area_search, most);
     let mut add = None;
     chips_row(ui, |ui| {
         for hit in hits.iter().filter(|hit| hit.place.is_none() && !form.areas.contains(&hit.area)).take(5) {

@@ -120,7 +120,10 @@ impl TallList {
     ) -> f32 {
         let room = Rect::from_min_size(at, vec2(self.width, ROOM));
         let layout = Layout::top_down(egui::Align::Min);
-        let mut child = ui.new_child(UiBuilder::new().id_salt(row).max_rect(room).layout(layout));
+        // An id that does not count the rows before it: of these there are more or fewer as one scrolls,
+        // and the keyboard must not lose what it is on.
+        let id = ui.scope_id().with(("row", row));
+        let mut child = ui.new_child(UiBuilder::new().scope_id(id).max_rect(room).layout(layout));
         row_ui(&mut child, row);
         let height = child.cursor().min.y - at.y;
         let rect = Rect::from_min_size(at, vec2(self.width, height));

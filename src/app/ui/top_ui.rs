@@ -14,9 +14,6 @@ use crate::scene::base::Language;
 use crate::scene::palette::Theme;
 use crate::text::Hit;
 
-/// The most hits that the search lists.
-const MAX_HITS: usize = 8;
-
 pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     ui.horizontal_centered(|ui| {
@@ -135,7 +132,7 @@ fn language_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");
-    let hits = &state.hits[..state.hits.len().min(MAX_HITS)];
+    let hits = &state.hits[..];
     let pick = state.search_pick.min(hits.len().saturating_sub(1));
     if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
         pick_keys_ui(ui, (pick, hits.len()), commands);
@@ -204,7 +201,7 @@ fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: 
             take_hit(hit, commands);
         }
     }
-    let beyond = state.hits.len().saturating_sub(MAX_HITS);
+    let beyond = state.hit_count - hits.len();
     if beyond > 0 {
         let text = format!("And {beyond} more: type more of the name.");
         ui.label(plain(text, 12.0, palette(state).ink_faint));
