@@ -11,7 +11,7 @@ use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
 use super::numbers::compose_number;
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style, may_fit};
-use super::shapes::{Medium, is_in_sight, rect_of};
+use super::shapes::{Medium, rect_of};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status};
 use crate::model::{AreaType, ContextKind, Dossier, StatementId};
@@ -113,10 +113,9 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
 
 /// The areas in sight: what has a status before what has none, large before small.
 fn areas_by_importance(source: &MapSource<'_>, view: &View) -> Vec<usize> {
-    let in_sight = |index: &usize| is_in_sight(view, source.base.areas[*index].bounds);
     let has_status = |index: &usize| source.verdicts.areas()[*index].1.status != Status::NotMentioned;
     let (mut order, others): (Vec<usize>, Vec<usize>) =
-        source.base.by_size().filter(in_sight).partition(has_status);
+        source.base.largest_in_sight(view).partition(has_status);
     order.extend(others);
     order
 }

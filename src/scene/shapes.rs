@@ -7,6 +7,10 @@ use super::detail::Detail;
 use super::item::{Shape, ShapeMesh};
 use crate::space::{Bounds, Level, Rect, Screen, Topology, View, World};
 
+/// How far around the viewport something may still be seen, in logical pixels: more than half the width
+/// of any stroke.
+const EDGE_PX: f64 = 8.0;
+
 /// What a picture is drawn by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
@@ -14,6 +18,13 @@ pub enum Medium {
     Window,
     /// A page that goes out: outlines come as rings, areas with what they say of themselves.
     Page,
+}
+
+impl BaseMap {
+    /// The areas in sight, from the largest to the smallest.
+    pub fn largest_in_sight<'a>(&'a self, view: &'a View) -> impl Iterator<Item = usize> + 'a {
+        self.by_size().filter(|area| is_in_sight(view, self.areas[*area].bounds))
+    }
 }
 
 /// The outline of an area, by its index in the layer.
@@ -44,8 +55,45 @@ pub(super) fn arcs_shape(
 ) -> Shape {
     let in_sight = arcs.filter(|arc| is_in_sight(view, topology.arc_bounds(*arc)));
     let lines = in_sight.filter(|arc| !is_speck(level, topology, *arc));
-    let parts = lines.map(|arc| level.arc(arc).iter().map(|at| screen(view, *at)).collect());
-    Shape { parts: parts.collect(), closed: false, mesh: None }
+    let mut parts = Vec::new();
+    for arc in lines {
+        let points = level.arc(arc).iter().map(|at| screen(view, *at));
+        if view.viewport.encloses(rect_of(view, topology.arc_bounds(arc))) {
+            parts.push(points.collect());
+        } else {
+            push_runs(view, points, &mut parts);
+        }
+    }
+    Shape { parts, closed: false, mesh: None }
+}
+
+/// Adds the runs of a line whose edges may be seen.
+fn push_runs(view: &View, points: impl Iterator<Item = Screen>, parts: &mut Vec<Vec<Screen>>) {
+    let around = view.viewport.expanded(EDGE_PX);
+    let is_seen = |from: Screen, to: Screen| {
+        from.x.min(to.x) <= around.right()
+            && from.x.max(to.x) >= around.x
+            && from.y.min(to.y) <= around.bottom()
+            && from.y.max(to.y) >= around.y
+    };
+    let mut run: Vec<Screen> = Vec::new();
+    let mut before: Option<Screen> = None;
+    for at in points {
+        if let Some(from) = before {
+            if is_seen(from, at) {
+                if run.is_empty() {
+                    run.push(from);
+                }
+                run.push(at);
+            } else if !run.is_empty() {
+                parts.push(std::mem::take(&mut run));
+            }
+        }
+        before = Some(at);
+    }
+    if !run.is_empty() {
+        parts.push(run);
+    }
 }
 
 /// True for a closed line that has become too small to have a shape: a speck is drawn instead.
@@ -138,7 +186,7 @@ fn screen(view: &View, at: Coord<f64>) -> Screen {
 /// around it is never cut.
 pub(super) fn is_in_sight(view: &View, bounds: Bounds) -> bool {
     let rect = rect_of(view, bounds);
-    let around = view.viewport.expanded(8.0);
+    let around = view.viewport.expanded(EDGE_PX);
     rect.x <= around.right()
         && rect.right() >= around.x
         && rect.y <= around.bottom()

@@ -21,6 +21,10 @@ use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
 use crate::space::{Rect, Screen, View};
 
+/// The most areas that have a node for the keyboard and for screen readers: making one takes some
+/// microseconds of every frame.
+const MOST_NODES: usize = 300;
+
 /// The map's shapes, kept until what they were made from changes.
 #[derive(Debug, Default)]
 pub(crate) struct MapCache {
@@ -264,10 +268,25 @@ fn paint_fit_sign(ui: &Ui, state: &State, centre: egui::Pos2) {
     }
 }
 
+/// The areas that are nodes: all of a small layer; of a large one the largest in sight, and the one that
+/// the keyboard stands on. The others are reached by arrows, the search and the lists.
+fn areas_with_nodes(state: &State, view: &View) -> Vec<usize> {
+    let count = state.layer.areas.len();
+    if count <= MOST_NODES {
+        return (0..count).collect();
+    }
+    let mut areas: Vec<usize> = state.base.largest_in_sight(view).take(MOST_NODES).collect();
+    areas.extend(state.wants_area_focus.into_iter().chain(state.keyboard_area));
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}
+
 /// Each area as a named node that Tab reaches: Enter focuses it, arrows go to its neighbours.
 fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let mut at_keyboard = None;
-    for (index, area) in state.layer.areas.iter().enumerate() {
+    for index in areas_with_nodes(state, &view) {
+        let area = &state.layer.areas[index];
         let at = point(view.screen_from_world(state.base.near(index)));
         let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
         let id = ui.scope_id().with(("area", index));

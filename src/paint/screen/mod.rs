@@ -13,7 +13,7 @@ mod tile;
 use egui::epaint::{
     Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV,
 };
-use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, TextureId, pos2, vec2};
+use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, pos2, vec2};
 use geo::Coord;
 
 use self::tile::tile_of;
@@ -40,7 +40,14 @@ pub struct ClippedShapes {
 pub fn paint_screen(ctx: &egui::Context, items: &[Item]) -> Vec<ClippedShapes> {
     let tessellator =
         Tessellator::new(ctx.pixels_per_point(), TessellationOptions::default(), [1, 1], Vec::new());
-    let mut painter = ScreenPainter { ctx, tessellator, out: Vec::new(), clip: None, mesh: Mesh::default() };
+    let mut painter = ScreenPainter {
+        ctx,
+        tessellator,
+        out: Vec::new(),
+        clip: None,
+        mesh: Mesh::default(),
+        textures: Vec::new(),
+    };
     painter.items(items);
     painter.flush();
     painter.out
@@ -68,6 +75,9 @@ struct ScreenPainter<'a> {
     clip: Option<egui::Rect>,
     /// What has been drawn since the last shape of another sort.
     mesh: Mesh,
+    /// The textures over it, one mesh for each pattern. They wait until something else than a fill
+    /// comes, so that thousands of textured areas are a few meshes: areas do not lie over one another.
+    textures: Vec<Mesh>,
 }
 
 impl ScreenPainter<'_> {
@@ -113,51 +123,38 @@ impl ScreenPainter<'_> {
     /// Ends the mesh.
     fn flush(&mut self) {
         let mesh = std::mem::take(&mut self.mesh);
-        if !mesh.indices.is_empty() {
+        let meshes = std::iter::once(mesh).chain(std::mem::take(&mut self.textures));
+        for mesh in meshes.filter(|mesh| !mesh.indices.is_empty()) {
             self.add(EguiShape::mesh(mesh));
         }
     }
 
-    /// Makes a picture the one that the mesh's triangles show parts of.
-    fn use_texture(&mut self, texture: TextureId) {
-        if self.mesh.texture_id != texture {
-            self.flush();
-            self.mesh.texture_id = texture;
-        }
-    }
-
     fn fill(&mut self, shape: &Shape, color: Color) {
-        self.use_texture(TextureId::default());
         let color = color32(color);
-        self.add_triangles(shape, |at| Vertex { pos: point(at), uv: WHITE_UV, color });
+        add_triangles(&mut self.mesh, shape, |at| Vertex { pos: point(at), uv: WHITE_UV, color });
     }
 
     fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
         let tile = tile_of(self.ctx, pattern);
-        self.use_texture(tile.texture.id());
-        let color = color32(color);
-        self.add_triangles(shape, |at| Vertex { pos: point(at), uv: tile.uv(at), color });
-    }
-
-    fn add_triangles(&mut self, shape: &Shape, vertex: impl Fn(Screen) -> Vertex) {
-        let own;
-        let mesh = if let Some(mesh) = &shape.mesh {
-            mesh
-        } else {
-            own = mesh_of(shape);
-            &own
-        };
-        let first = self.mesh.vertices.len() as u32;
-        let points = shape.parts.iter().flatten().chain(&mesh.extra);
-        self.mesh.vertices.extend(points.map(|at| vertex(*at)));
-        self.mesh.indices.extend(mesh.triangles.iter().map(|corner| first + corner));
+        let (id, color) = (tile.texture.id(), color32(color));
+        let known = self.textures.iter().position(|mesh| mesh.texture_id == id);
+        let number = known.unwrap_or_else(|| {
+            self.textures.push(Mesh::with_texture(id));
+            self.textures.len() - 1
+        });
+        let mesh = &mut self.textures[number];
+        add_triangles(mesh, shape, |at| Vertex { pos: point(at), uv: tile.uv(at), color });
     }
 
     fn stroke(&mut self, shape: &Shape, stroke: Stroke) {
-        self.use_texture(TextureId::default());
+        if !self.textures.is_empty() {
+            self.flush();
+        }
         let line = egui::Stroke::new(stroke.width as f32, color32(stroke.color));
+        let mut points: Vec<Pos2> = Vec::new();
         for part in &shape.parts {
-            let mut points: Vec<Pos2> = part.iter().map(|at| point(*at)).collect();
+            points.clear();
+            points.extend(part.iter().map(|at| point(*at)));
             if let Some((dash, gap)) = stroke.dash {
                 if shape.closed {
                     points.extend(points.first().copied());
@@ -168,12 +165,14 @@ impl ScreenPainter<'_> {
                 continue;
             }
             let path = PathShape {
-                points,
+                points: std::mem::take(&mut points),
                 closed: shape.closed,
                 fill: Color32::TRANSPARENT,
                 stroke: PathStroke::new(line.width, line.color),
             };
             self.tessellator.tessellate_path(&path, &mut self.mesh);
+            // Its memory is used again.
+            points = path.points;
         }
     }
 
@@ -231,6 +230,21 @@ fn boxed(rect: Rect, radius: f64, fill: Option<Color>, stroke: Option<Stroke>) -
     let shape =
         egui::epaint::RectShape::new(egui_rect(rect), radius as f32, fill, line, egui::StrokeKind::Middle);
     EguiShape::Rect(shape)
+}
+
+/// Adds a shape's triangles to a mesh.
+fn add_triangles(target: &mut Mesh, shape: &Shape, vertex: impl Fn(Screen) -> Vertex) {
+    let own;
+    let mesh = if let Some(mesh) = &shape.mesh {
+        mesh
+    } else {
+        own = mesh_of(shape);
+        &own
+    };
+    let first = target.vertices.len() as u32;
+    let points = shape.parts.iter().flatten().chain(&mesh.extra);
+    target.vertices.extend(points.map(|at| vertex(*at)));
+    target.indices.extend(mesh.triangles.iter().map(|corner| first + corner));
 }
 
 /// The triangles of a shape that comes without.
