@@ -164,11 +164,6 @@ impl BaseMap {
         self.topology.neighbours()
     }
 
-    /// How many points the outlines have, those on shared borders once.
-    pub fn point_count(&self) -> usize {
-        self.topology.arcs().points().len()
-    }
-
     /// The index of the area under a point of the plane, from the full geometry.
     pub fn area_at(&self, at: World) -> Option<usize> {
         self.index().hit(at)

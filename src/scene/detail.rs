@@ -58,11 +58,6 @@ impl Detail {
         })
     }
 
-    /// How many points there are to draw.
-    pub fn point_count(&self) -> usize {
-        self.areas.point_count()
-    }
-
     /// Makes all triangles, and the index, on two threads.
     fn prepare(&self, base: &BaseMap) {
         std::thread::scope(|scope| {

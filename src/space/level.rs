@@ -90,11 +90,6 @@ impl Level {
         self.tolerance_m
     }
 
-    /// How many points the arcs have.
-    pub fn point_count(&self) -> usize {
-        self.arcs.points().len()
-    }
-
     /// The points of an arc. A closed one repeats its first point at its end.
     pub fn arc(&self, arc: usize) -> &[Coord<f64>] {
         self.arcs.line(arc)
@@ -129,11 +124,6 @@ impl Level {
                 rings.map(|ring| self.ring_points(topology, ring).collect()).collect();
             triangulate(&rings)
         })
-    }
-
-    /// The triangles of a piece; `None` where nobody has asked for them before.
-    pub fn ready_mesh(&self, piece: usize) -> Option<&Mesh> {
-        self.meshes[piece].get()
     }
 
     /// Puts the small exteriors of a shape together.

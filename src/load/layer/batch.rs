@@ -70,13 +70,7 @@ impl Batch {
         let has_geometry = is_geometry || parts.geometry.is_some();
         let shape = if is_geometry { parts.shape } else { parts.geometry.unwrap_or_default() };
         reader.odd.extend(shape_oddity(&shape, has_geometry, reader).map(|what| (0, 0, what)));
-        let feature = self.count;
-        self.tally.add(reader.odd.drain(..).map(|(polygon, ring, what)| Oddity {
-            feature,
-            polygon,
-            ring,
-            what,
-        }));
+        self.take_oddities(reader);
         self.crs = self.crs.take().or_else(|| parts.crs.take());
         self.count += 1;
         if shape.polygons.is_empty() {
@@ -298,15 +292,16 @@ impl Reader<'_> {
 }
 
 impl Batch {
+    /// Takes over what the reader found odd in the present feature.
+    fn take_oddities(&mut self, reader: &mut Reader<'_>) {
+        let feature = self.count;
+        let oddities = reader.odd.drain(..);
+        self.tally.add(oddities.map(|(polygon, ring, what)| Oddity { feature, polygon, ring, what }));
+    }
+
     /// Counts what is no feature.
     fn add_nothing(&mut self, reader: &mut Reader<'_>) {
-        let feature = self.count;
-        self.tally.add(reader.odd.drain(..).map(|(polygon, ring, what)| Oddity {
-            feature,
-            polygon,
-            ring,
-            what,
-        }));
+        self.take_oddities(reader);
         self.count += 1;
     }
 }
