@@ -90,6 +90,9 @@ impl Shared {
             }
             step = self.next_step(base);
             if step.is_none() && batch.is_none() {
+                // A level that a frame made itself was not counted.
+                self.done.store(self.total, Ordering::Relaxed);
+                tell();
                 return;
             }
         }

@@ -70,6 +70,7 @@ impl Batch {
         let has_geometry = is_geometry || parts.geometry.is_some();
         let shape = if is_geometry { parts.shape } else { parts.geometry.unwrap_or_default() };
         reader.odd.extend(shape_oddity(&shape, has_geometry, reader).map(|what| (0, 0, what)));
+        let feature = self.count;
         self.take_oddities(reader);
         self.crs = self.crs.take().or_else(|| parts.crs.take());
         self.count += 1;
