@@ -710,6 +710,28 @@ fn a_file_that_cannot_be_opened_changes_nothing() {
 }
 
 #[test]
+fn a_layer_is_opened_by_dropping_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("districts.geojson");
+    let district = |code: &str, west: u8| {
+        let east = west + 1;
+        format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"code\":\"{code}\",\"name\":\"District {code}\"}},\"geometry\":\
+             {{\"type\":\"Polygon\",\"coordinates\":[[[{west},50],[{east},50],[{east},51],[{west},51],[{west},50]]]}}}}"
+        )
+    };
+    let both = format!("{},{}", district("N", 10), district("S", 11));
+    std::fs::write(&path, format!("{{\"type\":\"FeatureCollection\",\"features\":[{both}]}}")).unwrap();
+    let mut window = Window::open();
+    window.drop_file(&path);
+    assert!(window.notice().contains("the map starts empty"), "{}", window.notice());
+    assert_eq!(window.state().layer.areas.len(), 2, "its areas are shown");
+    window.click_at(window.middle_of("S"));
+    assert_eq!(window.focus_area(), Some("S"), "and answer");
+    assert!(window.shows("District S"), "with their names");
+}
+
+#[test]
 fn a_dossier_is_opened_through_the_dialog() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("mine.claims.json");

@@ -5,7 +5,9 @@ use std::path::Path;
 use super::error::CliError;
 use super::input::{Input, LayerAt, layer_at, load_input, open_input};
 use crate::export::{FileKind, has_record};
-use crate::load::{ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, read_source};
+use crate::load::{
+    ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, read_layer_source, read_source,
+};
 use crate::model::{Dossier, Layer};
 use crate::text::CanonicalText;
 
@@ -67,11 +69,15 @@ pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<St
     Ok(Start { input, article })
 }
 
-/// Opens a file on a layer: a dossier, an exported file with its record, or an article.
+/// Opens a file on a layer: a dossier, an exported file with its record, or an article. A GeoJSON file
+/// without a record is a layer itself, and opens in the place of the other.
 ///
 /// # Errors
 /// [`CliError`], which names the file, says what it is and what to do.
 pub fn open_file(layer: Layer, path: &Path) -> Result<Opened, CliError> {
+    if is_layer(path)? {
+        return load_input(None, Some(&path.into())).map(|input| Opened::Map(Box::new(input)));
+    }
     let bytes = read_source(path)?;
     if !is_article(&bytes, path) {
         return open_input(layer, path).map(|input| Opened::Map(Box::new(input)));
@@ -121,6 +127,14 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
         Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
         None => !has_ending(path, &["json", "geojson", "jsonld"]) && !begins_as_json(bytes),
     }
+}
+
+/// True for a GeoJSON file, told by its ending, that was not exported from a map.
+fn is_layer(path: &Path) -> Result<bool, CliError> {
+    if has_ending(path, &["geojsonl", "geojsons", "ndjson"]) {
+        return Ok(true);
+    }
+    Ok(has_ending(path, &["geojson"]) && !has_record(&read_layer_source(path)?))
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {
