@@ -75,6 +75,7 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     move_ui(ui, &response, commands);
     point_ui(ui, state, (&response, cache), (view, legend_rect), commands);
     zoom_ui(ui, state, rect, commands);
+    progress_ui(ui, state, rect);
     legend_ui(ui, state, &legend, legend_rect, commands);
     area_nodes_ui(ui, state, view, commands);
 }
@@ -256,6 +257,15 @@ fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Comm
             commands.push(Command::Fit);
         }
     });
+}
+
+/// How far levels of detail and labels are, beside the zoom buttons; of a small layer they are there
+/// before anyone could read that.
+fn progress_ui(ui: &mut Ui, state: &State, rect: egui::Rect) {
+    let Some(done) = state.preparing.filter(|_| state.layer.areas.len() > MOST_NODES) else { return };
+    let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(170.0, 34.0));
+    let text = format!("Adding detail: {:.0} %", (done * 100.0).floor());
+    ui.put(place, egui::Label::new(plain(text, 12.0, palette(state).ink_soft)).selectable(false));
 }
 
 /// Four corners, as of a frame.
