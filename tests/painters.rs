@@ -53,13 +53,13 @@ fn land() -> Arc<Shape> {
         (0..corners).map(corner).collect()
     };
     let parts = vec![ring(100.0, 80.0, 60.0, 400), ring(95.0, 75.0, 18.0, 90), ring(200.3, 90.7, 17.0, 60)];
-    Arc::new(Shape { parts, closed: true, mesh: None })
+    Arc::new(Shape { parts, closed: true })
 }
 
 fn line() -> Arc<Shape> {
     let points = |list: &[(f64, f64)]| list.iter().map(|(x, y)| Screen::new(*x, *y)).collect();
     let bent = points(&[(10.0, 20.0), (60.5, 50.0), (30.0, 100.25), (120.0, 140.0), (230.0, 30.0)]);
-    Arc::new(Shape { parts: vec![bent, points(&[(150.0, 10.0), (150.0, 60.0)])], closed: false, mesh: None })
+    Arc::new(Shape { parts: vec![bent, points(&[(150.0, 10.0), (150.0, 60.0)])], closed: false })
 }
 
 fn texture(motif: Motif) -> Vec<Item> {
@@ -145,7 +145,7 @@ fn sampler() -> Scene {
     let pattern = Pattern { motif: Motif::Dots, spacing: 40.0, weight: 6.0, anchor: Screen::new(0.0, 0.0) };
     let square =
         |x: f64| [(x, 10.0), (x + 20.0, 10.0), (x + 20.0, 30.0), (x, 30.0)].map(|(x, y)| Screen::new(x, y));
-    let small = Arc::new(Shape { parts: vec![square(10.0).to_vec()], closed: true, mesh: None });
+    let small = Arc::new(Shape { parts: vec![square(10.0).to_vec()], closed: true });
     let hatch = Pattern { motif: Motif::Hatch, spacing: 8.0, weight: 2.0, ..pattern };
     let (area, place) = (AreaId::new("UA-63"), PlaceId::new("kinburn-spit"));
     let textured = vec![
@@ -386,7 +386,7 @@ fn hostile_geometry_neither_hangs_nor_panics() {
     let parts = vec![points, vec![], vec![Screen::new(5.0, 5.0)], vec![Screen::new(9.0, 9.0); 2]];
     let mut items = Vec::new();
     for closed in [true, false] {
-        let shape = Arc::new(Shape { parts: parts.clone(), closed, mesh: None });
+        let shape = Arc::new(Shape { parts: parts.clone(), closed });
         items.push(Item::Fill { shape: Arc::clone(&shape), color: RED });
         for (width, dash) in [
             (1.0, None),

@@ -300,7 +300,7 @@ mod tests {
             let reach = 60.0 + 25.0 * (angle * 7.0).sin() + (angle * 311.0).cos();
             Screen::new(100.3 + reach * angle.cos(), 90.7 + reach * angle.sin())
         };
-        let shape = Arc::new(Shape { parts: vec![(0..299).map(corner).collect()], closed: true, mesh: None });
+        let shape = Arc::new(Shape { parts: vec![(0..299).map(corner).collect()], closed: true });
         let (red, ink) = (Color::rgb(0x00cf_5b45), Color::rgb(0x001f_3a5f).with_alpha(200));
         let pattern = |motif| Pattern { motif, spacing: 6.5, weight: 2.2, anchor: Screen::new(1.7, 3.1) };
         let texture =

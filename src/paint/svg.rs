@@ -206,7 +206,7 @@ fn stripe_ink(pattern: &Pattern, color: Color) -> String {
 
 fn stripe_data(pattern: &Pattern, bounds: Rect) -> String {
     let lines = stripes(pattern, bounds).into_iter().map(|line| line.to_vec());
-    path_data(&Shape { parts: lines.collect(), closed: false, mesh: None })
+    path_data(&Shape { parts: lines.collect(), closed: false })
 }
 
 /// Each dot is two half circles from its left to its right end and back.
@@ -388,7 +388,7 @@ mod tests {
         let points = [(10.0, 20.0), (10.333, 20.25), (9.0, 20.004), (9.0, 20.0), (8.0, 30.0)];
         let part = points.map(|(x, y)| Screen::new(x, y)).to_vec();
         let one = vec![Screen::new(1.0, 1.0)];
-        let data = path_data(&Shape { parts: vec![one, part.clone()], closed: true, mesh: None });
+        let data = path_data(&Shape { parts: vec![one, part.clone()], closed: true });
         assert_eq!(data, "M10 20l.33.25-1.33-.25-1 10z", "equal points and single ones go");
         let (mut x, mut y) = (1000, 2000);
         for (dx, dy) in [(33, 25), (-133, -25), (-100, 1000)] {

@@ -196,6 +196,13 @@ impl BaseMap {
         self.by_size.iter().map(|area| *area as usize)
     }
 
+    /// The size of the middle one of the areas when they stand in the order of their sizes, in square
+    /// metres; 0 where there is none.
+    pub fn typical_size_m2(&self) -> f64 {
+        let middle = self.by_size.get(self.by_size.len() / 2);
+        middle.map_or(0.0, |area| self.areas[*area as usize].size_m2)
+    }
+
     /// Grows whenever a level of detail or a label's seat has been made ready.
     pub fn made(&self) -> usize {
         self.made.load(Ordering::Relaxed)

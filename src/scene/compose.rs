@@ -10,10 +10,15 @@ use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Pattern, Shape, Stroke};
 use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
-use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, is_in_sight, place_shape};
+use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use crate::derive::{Status, Verdict, Verdicts, broken_statements, describe_status, verdict_sentence};
 use crate::model::{ContextKind, Dossier, Layer};
 use crate::space::{Rect, Screen, View, World};
+
+/// From this side of a typical area on, in logical pixels, borders have their full width.
+const FULL_BORDER_PX: f64 = 24.0;
+/// The least part of their width that borders have.
+const LEAST_BORDER: f64 = 0.3;
 
 /// What the map is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -48,20 +53,30 @@ pub struct MapStyle<'a> {
 
 /// Composes the map inside the view's viewport, clipped by it.
 pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
-    let palette = style.theme.palette();
-    let mut items =
-        vec![Item::Box { rect: view.viewport, radius: 0.0, fill: Some(palette.sea), stroke: None }];
+    let mut items = vec![sea(view, style.theme)];
     items.push(compose_backdrop(source, view, style));
-    let in_sight = |index: &usize| is_in_sight(view, source.base.areas[*index].bounds);
+    let sight = sight_of(view);
+    let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
     let areas = (0..source.base.areas.len()).filter(in_sight);
     items.extend(areas.map(|index| compose_area(source, index, view, style)));
     items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
     items.extend(compose_places(source, view, style));
-    let labels = compose_labels(source, view, style);
-    items.extend(compose_context_labels(source, view, style, &labels.taken));
-    items.extend(labels.items);
+    items.extend(compose_names(source, view, style));
     vec![Item::Clip { rect: view.viewport, items }]
+}
+
+/// Open water, under everything.
+pub(super) fn sea(view: &View, theme: Theme) -> Item {
+    Item::Box { rect: view.viewport, radius: 0.0, fill: Some(theme.palette().sea), stroke: None }
+}
+
+/// All labels: those of the background lie under the others.
+pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
+    let labels = compose_labels(source, view, style);
+    let mut items = compose_context_labels(source, view, style, &labels.taken);
+    items.extend(labels.items);
+    items
 }
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
@@ -72,7 +87,7 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
         match &named.kind {
             ContextKind::Country(_) | ContextKind::Underlay(_) => {
                 let ContextShape::Outline(number) = context.shape else { continue };
-                let shape = backdrop_shape(source.base, style.detail, (view, style.medium), number);
+                let shape = backdrop_shape(source.base, style.detail, view, number);
                 land.push(Item::Fill { shape: Arc::new(shape), color: palette.land });
             }
             ContextKind::Border(_) => {
@@ -90,54 +105,75 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
     Item::Group(Group { origin: Origin::Backdrop, title: None, items: land })
 }
 
-/// Rivers, over the areas and under their borders.
-fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+/// The rivers' lines.
+pub(super) fn rivers_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usize> + use<'a> {
     let pairs = source.layer.context.iter().zip(&source.base.context);
     let rivers = pairs.filter(|(named, _)| matches!(named.kind, ContextKind::River(_)));
     let lines = rivers.filter_map(|(_, context)| match &context.shape {
         ContextShape::Lines(range) => Some(range.clone()),
         ContextShape::Outline(_) | ContextShape::Nothing => None,
     });
-    let shape = arcs_shape((&source.base.lines, &style.detail.lines), view, lines.flatten());
-    let shape = Arc::new(shape);
+    lines.flatten()
+}
+
+/// Rivers, over the areas and under their borders.
+fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+    let shape = arcs_shape((&source.base.lines, &style.detail.lines), view, rivers_of(source));
     let stroke = Stroke::solid(1.0, style.theme.palette().river);
-    let items = vec![Item::Stroke { shape, stroke }];
+    let items = vec![Item::Stroke { shape: Arc::new(shape), stroke }];
     Item::Group(Group { origin: Origin::Backdrop, title: None, items })
 }
 
 fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> Item {
     let area = &source.base.areas[index];
     let verdict = &source.verdicts.areas()[index].1;
-    let shape = Arc::new(area_shape(source.base, style.detail, (view, style.medium), index));
-    let title = || {
-        let name = style.language.pick(&source.layer.areas[index].name);
-        let status = describe_status(verdict.status, verdict.texture());
-        format!("{name}: {status}. {}", verdict_sentence(source.dossier, source.layer, &area.id, verdict))
-    };
+    let shape = Arc::new(area_shape(source.base, style.detail, view, index));
+    let name = style.language.pick(&source.layer.areas[index].name);
+    let status = describe_status(verdict.status, verdict.texture());
+    let sentence = verdict_sentence(source.dossier, source.layer, &area.id, verdict);
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
-        title: (style.medium == Medium::Page).then(title),
-        items: painted(shape, verdict, view, style.theme),
+        title: Some(format!("{name}: {status}. {sentence}")),
+        items: painted(shape, look_of(verdict, style.theme), view),
     })
 }
 
+/// How a verdict looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Look {
+    /// Its colour.
+    pub(super) color: Color,
+    /// The pattern over it, and the pattern's colour.
+    pub(super) texture: Option<(Motif, Color)>,
+    /// An outline of its own.
+    pub(super) outline: Option<Stroke>,
+}
+
 /// Status as colour, ground as texture; a broken quote takes the colour away.
-fn painted(shape: Arc<Shape>, verdict: &Verdict, view: &View, theme: Theme) -> Vec<Item> {
+pub(super) fn look_of(verdict: &Verdict, theme: Theme) -> Look {
     if verdict.status == Status::NotMentioned && broken_statements(verdict).next().is_some() {
         let palette = theme.palette();
         let dashed = Stroke { width: 1.5, color: palette.warning, dash: Some((5.0, 4.0)) };
-        return vec![
-            Item::Fill { shape: Arc::clone(&shape), color: palette.paper },
-            Item::Stroke { shape, stroke: dashed },
-        ];
+        return Look { color: palette.paper, texture: None, outline: Some(dashed) };
     }
-    let mut items = vec![Item::Fill { shape: Arc::clone(&shape), color: theme.status_color(verdict.status) }];
-    if let Some(ground) = verdict.texture() {
-        let (motif, color) = theme.texture(verdict.status, ground);
-        let anchor = view.screen_from_world(World { x: 0.0, y: 0.0 });
-        items.push(Item::Texture { shape, pattern: pattern_of(motif, anchor), color });
+    let texture = verdict.texture().map(|ground| theme.texture(verdict.status, ground));
+    Look { color: theme.status_color(verdict.status), texture, outline: None }
+}
+
+/// A shape as it looks.
+fn painted(shape: Arc<Shape>, look: Look, view: &View) -> Vec<Item> {
+    let mut items = vec![Item::Fill { shape: Arc::clone(&shape), color: look.color }];
+    if let Some((motif, color)) = look.texture {
+        let pattern = pattern_of(motif, pattern_anchor(view));
+        items.push(Item::Texture { shape: Arc::clone(&shape), pattern, color });
     }
+    items.extend(look.outline.map(|stroke| Item::Stroke { shape, stroke }));
     items
+}
+
+/// The point that all patterns of a map are anchored to: they move with it.
+pub fn pattern_anchor(view: &View) -> Screen {
+    view.screen_from_world(World { x: 0.0, y: 0.0 })
 }
 
 /// The pattern of a motif at the size that every picture draws it, anchored at a point.
@@ -150,30 +186,55 @@ pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
     Pattern { motif, spacing, weight, anchor }
 }
 
+/// How borders between areas (`true`) and the outer edge are drawn. Where most areas are so small that
+/// borders would hide their colours, borders are thinner.
+pub(super) fn border_strokes(base: &BaseMap, view: &View, theme: Theme) -> [(bool, Stroke); 2] {
+    let palette = theme.palette();
+    let side_px = base.typical_size_m2().sqrt() * view.px_per_m;
+    let thin = (side_px / FULL_BORDER_PX).clamp(LEAST_BORDER, 1.0);
+    [
+        (true, Stroke::solid(1.0 * thin, palette.border)),
+        (false, Stroke::solid(0.9 * thin, palette.outer_border)),
+    ]
+}
+
 fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
-    let palette = style.theme.palette();
-    let lines = |is_inner: bool, width, color| {
+    let lines = |(is_inner, stroke): (bool, Stroke)| {
         let of_kind = source.base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc);
         let shape = arcs_shape((&source.base.topology, &style.detail.areas), view, arcs);
-        Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(width, color) }
+        Item::Stroke { shape: Arc::new(shape), stroke }
     };
-    let items = vec![lines(true, 1.0, palette.border), lines(false, 0.9, palette.outer_border)];
+    let items = border_strokes(source.base, view, style.theme).map(lines).into();
     Item::Group(Group { origin: Origin::Borders, title: None, items })
 }
 
 /// The places that statements in force give a status of their own, each with an outline.
 fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
-    let places = source.layer.places.iter().zip(source.verdicts.places()).enumerate();
-    let shown = places.filter(|(_, (_, (_, verdict)))| verdict.status != Status::NotMentioned);
-    let compose = |(index, (place, (_, verdict))): (usize, (&crate::model::Place, &(_, Verdict)))| {
-        let shape = Arc::new(place_shape(source.base, style.detail, (view, style.medium), index));
-        let mut items = painted(Arc::clone(&shape), verdict, view, style.theme);
-        let color: Color = style.theme.palette().border;
-        items.push(Item::Stroke { shape, stroke: Stroke::solid(0.8, color) });
+    let compose = |(index, outline): (usize, Item)| {
+        let (place, verdict) = (&source.layer.places[index], &source.verdicts.places()[index].1);
+        let shape = Arc::new(place_shape(source.base, style.detail, view, index));
+        let mut items = painted(shape, look_of(verdict, style.theme), view);
+        items.push(outline);
         let status = describe_status(verdict.status, verdict.texture());
         let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
         Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
     };
-    shown.map(compose).collect()
+    outlines_of_places(source, view, style).into_iter().map(compose).collect()
+}
+
+/// The places that have a status, by their index in the layer, and the outline of each.
+pub(super) fn outlines_of_places(
+    source: &MapSource<'_>,
+    view: &View,
+    style: &MapStyle<'_>,
+) -> Vec<(usize, Item)> {
+    let places = source.verdicts.places().iter().enumerate();
+    let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
+    let stroke = Stroke::solid(0.8, style.theme.palette().border);
+    let outline = |(index, _)| {
+        let shape = Arc::new(place_shape(source.base, style.detail, view, index));
+        (index, Item::Stroke { shape, stroke })
+    };
+    shown.map(outline).collect()
 }

@@ -40,7 +40,7 @@ pub fn swatch(rect: Rect, fill: Color, texture: Option<(Motif, Color)>, palette:
             (rect.x, rect.bottom()),
         ];
         let part = corners.map(|(x, y)| Screen::new(x, y)).to_vec();
-        let shape = Arc::new(Shape { parts: vec![part], closed: true, mesh: None });
+        let shape = Arc::new(Shape { parts: vec![part], closed: true });
         let anchor = Screen::new(rect.x + 2.0, rect.y + 2.0);
         items.push(Item::Texture { shape, pattern: pattern_of(motif, anchor), color });
     }

@@ -6,7 +6,7 @@ use super::base::BaseMap;
 use super::detail::Detail;
 use super::item::{Group, Item, Origin, Stroke};
 use super::palette::Theme;
-use super::shapes::{Medium, area_shape, is_in_sight, place_shape};
+use super::shapes::{outline_in_sight, place_in_sight, sight_of};
 use crate::space::View;
 
 /// The areas to outline, by their index in the layer.
@@ -22,32 +22,25 @@ pub struct Highlights {
     pub lit: Vec<usize>,
     /// The areas that a hovered toggle would change.
     pub changing: Vec<usize>,
-    /// The areas that a filter leaves out.
-    pub dimmed: Vec<usize>,
 }
 
 /// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
 pub fn compose_highlights(
     (base, detail): (&BaseMap, &Detail),
-    (view, medium): (&View, Medium),
+    view: &View,
     theme: Theme,
     highlights: &Highlights,
 ) -> Vec<Item> {
     let palette = theme.palette();
-    let shape_of = |index: usize| Arc::new(area_shape(base, detail, (view, medium), index));
+    let sight = sight_of(view);
     let outline = |index: usize, stroke: Stroke| {
-        base.areas.get(index).filter(|area| is_in_sight(view, area.bounds)).map(|area| {
-            let shape = shape_of(index);
+        base.areas.get(index).filter(|area| area.bounds.touches(sight)).map(|area| {
+            let shape = Arc::new(outline_in_sight(base, detail, view, index));
             let items = vec![Item::Stroke { shape, stroke }];
             Item::Group(Group { origin: Origin::Highlight(area.id.clone()), title: None, items })
         })
     };
     let mut items = Vec::new();
-    let in_sight = |index: &usize| base.areas.get(*index).is_some_and(|area| is_in_sight(view, area.bounds));
-    for index in highlights.dimmed.iter().copied().filter(in_sight) {
-        let shape = shape_of(index);
-        items.push(Item::Fill { shape, color: palette.land.with_alpha(215) });
-    }
     for &index in &highlights.changing {
         items.extend(outline(index, Stroke::solid(3.6, palette.paper)));
         let dashed = Stroke { width: 2.0, color: palette.accent, dash: Some((6.0, 4.0)) };
@@ -63,7 +56,7 @@ pub fn compose_highlights(
         items.extend(outline(index, Stroke::solid(2.6, palette.focus)));
     }
     if let Some((index, place)) = highlights.focus_place.and_then(|at| Some((at, base.places.get(at)?))) {
-        let shape = Arc::new(place_shape(base, detail, (view, medium), index));
+        let shape = Arc::new(place_in_sight(base, detail, view, index));
         let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
         let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));

@@ -127,18 +127,6 @@ pub struct Shape {
     pub parts: Vec<Vec<Screen>>,
     /// Whether each part is closed.
     pub closed: bool,
-    /// The triangles of the parts, for a painter that can fill nothing else; `None` where it has to
-    /// find them itself.
-    pub mesh: Option<ShapeMesh>,
-}
-
-/// Triangles that fill the parts of a shape by the even-odd rule.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ShapeMesh {
-    /// Points that no part has: where parts cross one another.
-    pub extra: Vec<Screen>,
-    /// Three a triangle: positions in the list of all parts' points, and after them the extra ones.
-    pub triangles: Vec<u32>,
 }
 
 impl Shape {

@@ -24,7 +24,7 @@ pub(super) fn leader(target: Screen, rect: Rect, color: Color) -> Item {
         target.x.clamp(box_around.x, box_around.right()),
         target.y.clamp(box_around.y, box_around.bottom()),
     );
-    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false, mesh: None });
+    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
     Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
 }
 

@@ -1,7 +1,8 @@
 //! The display list: what a picture shows, decided once for every painter.
 //!
-//! `base` makes a layer ready, `detail` simplifies it for a scale, `compose` turns verdicts and a view into items, `page` puts a map with
-//! its title, legend and sources on a page. Not here: how an item becomes pixels (`paint`).
+//! `base` makes a layer ready, `detail` simplifies it for a scale, `compose` turns verdicts and a view
+//! into items, `sheet` does so for a window that moves, `page` puts a map with its title, legend and
+//! sources on a page. Not here: how an item becomes pixels (`paint`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
 pub mod base;
@@ -21,6 +22,7 @@ pub mod palette;
 mod prose;
 pub mod seat;
 pub mod shapes;
+pub mod sheet;
 pub mod sidebar;
 pub mod texture;
 pub mod typeface;

@@ -176,8 +176,7 @@ fn compose_framed_map(
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
     let highlights = Highlights { focus, ..Highlights::default() };
-    let (base, port) = ((source.base, &detail), (&view, Medium::Page));
-    items.extend(compose_highlights(base, port, style.theme, &highlights));
+    items.extend(compose_highlights((source.base, &detail), &view, style.theme, &highlights));
     items.push(furniture(bar.items));
     items
 }

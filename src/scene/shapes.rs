@@ -4,7 +4,7 @@ use geo::Coord;
 
 use super::base::BaseMap;
 use super::detail::Detail;
-use super::item::{Shape, ShapeMesh};
+use super::item::Shape;
 use crate::space::{Bounds, Level, Rect, Screen, Topology, View, World};
 
 /// How far around the viewport something may still be seen, in logical pixels: more than half the width
@@ -14,37 +14,55 @@ const EDGE_PX: f64 = 8.0;
 /// What a picture is drawn by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
-    /// A window: outlines come with their triangles, and nothing has a title.
+    /// A window: what takes long to find is found beside it, and drawn once it is there.
     Window,
-    /// A page that goes out: outlines come as rings, areas with what they say of themselves.
+    /// A page that goes out: all is found before it is drawn.
     Page,
 }
 
 impl BaseMap {
     /// The areas in sight, from the largest to the smallest.
     pub fn largest_in_sight<'a>(&'a self, view: &'a View) -> impl Iterator<Item = usize> + 'a {
-        self.by_size().filter(|area| is_in_sight(view, self.areas[*area].bounds))
+        let sight = sight_of(view);
+        self.by_size().filter(move |area| self.areas[*area].bounds.touches(sight))
     }
 }
 
 /// The outline of an area, by its index in the layer.
-pub fn area_shape(base: &BaseMap, detail: &Detail, (view, medium): (&View, Medium), area: usize) -> Shape {
-    outline_shape((&base.topology, &detail.areas), (view, medium), area)
+pub fn area_shape(base: &BaseMap, detail: &Detail, view: &View, area: usize) -> Shape {
+    outline_shape((&base.topology, &detail.areas), view, area)
 }
 
 /// The outline of a place, by its index in the layer.
-pub fn place_shape(base: &BaseMap, detail: &Detail, (view, medium): (&View, Medium), place: usize) -> Shape {
-    outline_shape((&base.topology, &detail.areas), (view, medium), base.areas.len() + place)
+pub fn place_shape(base: &BaseMap, detail: &Detail, view: &View, place: usize) -> Shape {
+    outline_shape((&base.topology, &detail.areas), view, base.areas.len() + place)
 }
 
 /// The outline of a part of the background, by its number among the outlines.
-pub(super) fn backdrop_shape(
-    base: &BaseMap,
-    detail: &Detail,
-    (view, medium): (&View, Medium),
-    number: usize,
-) -> Shape {
-    outline_shape((&base.backdrop, &detail.backdrop), (view, medium), number)
+pub(super) fn backdrop_shape(base: &BaseMap, detail: &Detail, view: &View, number: usize) -> Shape {
+    outline_shape((&base.backdrop, &detail.backdrop), view, number)
+}
+
+/// The lines of an area's outline that may be seen.
+pub(super) fn outline_in_sight(base: &BaseMap, detail: &Detail, view: &View, area: usize) -> Shape {
+    lines_in_sight(area_shape(base, detail, view, area), view)
+}
+
+/// The lines of a place's outline that may be seen.
+pub(super) fn place_in_sight(base: &BaseMap, detail: &Detail, view: &View, place: usize) -> Shape {
+    lines_in_sight(place_shape(base, detail, view, place), view)
+}
+
+/// Of closed rings the runs that may be seen; all, where all may be.
+fn lines_in_sight(shape: Shape, view: &View) -> Shape {
+    if shape.bounds().is_none_or(|bounds| view.viewport.expanded(EDGE_PX).encloses(bounds)) {
+        return shape;
+    }
+    let mut parts = Vec::new();
+    for part in &shape.parts {
+        push_runs(view, part.iter().chain(part.first()).copied(), &mut parts);
+    }
+    Shape { parts, closed: false }
 }
 
 /// Arcs as open lines: what is in sight of them.
@@ -53,8 +71,9 @@ pub(super) fn arcs_shape(
     view: &View,
     arcs: impl Iterator<Item = usize>,
 ) -> Shape {
-    let in_sight = arcs.filter(|arc| is_in_sight(view, topology.arc_bounds(*arc)));
-    let lines = in_sight.filter(|arc| !is_speck(level, topology, *arc));
+    let sight = sight_of(view);
+    let in_sight = arcs.filter(|arc| topology.arc_bounds(*arc).touches(sight));
+    let lines = in_sight.filter(|arc| !level.is_speck(topology, *arc));
     let mut parts = Vec::new();
     for arc in lines {
         let points = level.arc(arc).iter().map(|at| screen(view, *at));
@@ -64,7 +83,7 @@ pub(super) fn arcs_shape(
             push_runs(view, points, &mut parts);
         }
     }
-    Shape { parts, closed: false, mesh: None }
+    Shape { parts, closed: false }
 }
 
 /// Adds the runs of a line whose edges may be seen.
@@ -96,101 +115,35 @@ fn push_runs(view: &View, points: impl Iterator<Item = Screen>, parts: &mut Vec<
     }
 }
 
-/// True for a closed line that has become too small to have a shape: a speck is drawn instead.
-fn is_speck(level: &Level, topology: &Topology, arc: usize) -> bool {
-    let line = level.arc(arc);
-    line.len() < 4 && line.first() == line.last() && {
-        let bounds = topology.arc_bounds(arc);
-        bounds.width().max(bounds.height()) < 4.0 * level.tolerance_m()
-    }
-}
-
-fn outline_shape(
-    (topology, level): (&Topology, &Level),
-    (view, medium): (&View, Medium),
-    number: usize,
-) -> Shape {
-    let mut shape = Shape { parts: Vec::new(), closed: true, mesh: None };
-    let mut mesh = MeshParts::default();
+fn outline_shape((topology, level): (&Topology, &Level), view: &View, number: usize) -> Shape {
+    let (mut parts, sight) = (Vec::new(), sight_of(view));
     for piece in topology.pieces_of(number) {
-        if !topology.piece_bounds(piece).is_some_and(|bounds| is_in_sight(view, bounds)) {
+        if !topology.piece_bounds(piece).is_some_and(|bounds| bounds.touches(sight)) {
             continue;
         }
-        let first = shape.parts.len();
         for ring in topology.rings_of(piece).filter(|ring| !level.is_collapsed(*ring)) {
-            let points = level.ring_points(topology, ring).map(|at| screen(view, at));
-            shape.parts.push(points.collect());
-        }
-        if medium == Medium::Window && shape.parts.len() > first {
-            mesh.add(level.mesh(topology, piece), &shape.parts[first..], view);
+            parts.push(level.ring_points(topology, ring).map(|at| screen(view, at)).collect());
         }
     }
-    for speck in level.specks_of(number) {
-        let corners = speck.corners();
-        if is_in_sight(view, Bounds { low: corners[0], high: corners[2] }) {
-            shape.parts.push(corners.iter().map(|at| screen(view, *at)).collect());
-            mesh.add_square();
-        }
+    for speck in level.specks_of(number).iter().filter(|speck| speck.bounds().touches(sight)) {
+        parts.push(speck.corners().iter().map(|at| screen(view, *at)).collect());
     }
-    if medium == Medium::Window {
-        shape.mesh = Some(mesh.finish());
-    }
-    shape
-}
-
-/// Triangles of several pieces, put together.
-#[derive(Default)]
-struct MeshParts {
-    extra: Vec<Screen>,
-    triangles: Vec<u32>,
-    /// Points of the rings so far.
-    points: u32,
-}
-
-/// Marks a corner that is an extra point until all rings are counted.
-const EXTRA: u32 = 1 << 31;
-
-impl MeshParts {
-    fn add(&mut self, mesh: &crate::space::Mesh, rings: &[Vec<Screen>], view: &View) {
-        let count = rings.iter().map(Vec::len).sum::<usize>();
-        let count = u32::try_from(count).unwrap_or(EXTRA);
-        let extra = u32::try_from(self.extra.len()).unwrap_or(EXTRA);
-        let points = self.points;
-        let corner = |at: &u32| if *at < count { points + at } else { EXTRA | (extra + at - count) };
-        self.triangles.extend(mesh.triangles.iter().map(corner));
-        self.extra.extend(mesh.extra.iter().map(|at| screen(view, *at)));
-        self.points += count;
-    }
-
-    fn add_square(&mut self) {
-        let first = self.points;
-        self.triangles.extend([0, 1, 2, 0, 2, 3].map(|corner| first + corner));
-        self.points += 4;
-    }
-
-    fn finish(mut self) -> ShapeMesh {
-        if !self.extra.is_empty() {
-            for corner in self.triangles.iter_mut().filter(|corner| **corner & EXTRA != 0) {
-                *corner = self.points + (*corner & !EXTRA);
-            }
-        }
-        ShapeMesh { extra: self.extra, triangles: self.triangles }
-    }
+    Shape { parts, closed: true }
 }
 
 fn screen(view: &View, at: Coord<f64>) -> Screen {
     view.screen_from_world(World { x: at.x, y: at.y })
 }
 
-/// True where a box touches the viewport or its near surroundings, so that the width of a stroke
-/// around it is never cut.
-pub(super) fn is_in_sight(view: &View, bounds: Bounds) -> bool {
-    let rect = rect_of(view, bounds);
+/// The part of the plane that may be seen: the viewport and its near surroundings, so that the width of
+/// a stroke around it is never cut.
+pub fn sight_of(view: &View) -> Bounds {
     let around = view.viewport.expanded(EDGE_PX);
-    rect.x <= around.right()
-        && rect.right() >= around.x
-        && rect.y <= around.bottom()
-        && rect.bottom() >= around.y
+    let (low, high) = (
+        view.world_from_screen(Screen::new(around.x, around.bottom())),
+        view.world_from_screen(Screen::new(around.right(), around.y)),
+    );
+    Bounds { low: Coord { x: low.x, y: low.y }, high: Coord { x: high.x, y: high.y } }
 }
 
 /// A box on the plane as a rectangle of the picture.

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use geo::Coord;
 
-use super::lines::{Lines, index};
+use super::lines::{Bounds, Lines, index};
 use super::mesh::{Mesh, triangulate};
 use super::topology::{Topology, points_along};
 
@@ -51,6 +51,14 @@ impl Speck {
         let half = self.side_m / 2.0;
         [(-half, -half), (half, -half), (half, half), (-half, half)]
             .map(|(x, y)| Coord { x: self.middle.x + x, y: self.middle.y + y })
+    }
+}
+
+impl Speck {
+    /// The box that it is.
+    pub fn bounds(self) -> Bounds {
+        let corners = self.corners();
+        Bounds { low: corners[0], high: corners[2] }
     }
 }
 
@@ -105,9 +113,31 @@ impl Level {
         points_along(passes, &self.arcs)
     }
 
+    /// Calls `take` with each point of a ring, as [`Self::ring_points`] gives them, in straight loops.
+    pub fn each_point(&self, topology: &Topology, ring: usize, mut take: impl FnMut(Coord<f64>)) {
+        let passes = if self.is_collapsed[ring] { &[] } else { topology.passes_of(ring) };
+        for pass in passes {
+            let line = self.arcs.line(pass.arc());
+            if pass.is_reversed() {
+                line[1..].iter().rev().for_each(|at| take(*at));
+            } else {
+                line[..line.len() - 1].iter().for_each(|at| take(*at));
+            }
+        }
+    }
+
     /// True where a ring has become too small to have a shape.
     pub fn is_collapsed(&self, ring: usize) -> bool {
         self.is_collapsed[ring]
+    }
+
+    /// True for a closed arc that has become too small to have a shape: a square is drawn instead.
+    pub fn is_speck(&self, topology: &Topology, arc: usize) -> bool {
+        let line = self.arc(arc);
+        line.len() < 4 && line.first() == line.last() && {
+            let bounds = topology.arc_bounds(arc);
+            bounds.width().max(bounds.height()) < 4.0 * self.tolerance_m
+        }
     }
 
     /// The squares that stand for the small rings of a shape.

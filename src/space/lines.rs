@@ -120,6 +120,22 @@ impl Bounds {
         self.with(other.low).with(other.high)
     }
 
+    /// True where this box and another have a point in common.
+    pub fn touches(self, other: Self) -> bool {
+        self.low.x <= other.high.x
+            && self.high.x >= other.low.x
+            && self.low.y <= other.high.y
+            && self.high.y >= other.low.y
+    }
+
+    /// True where all of another box lies in this one.
+    pub fn encloses(self, other: Self) -> bool {
+        self.low.x <= other.low.x
+            && self.high.x >= other.high.x
+            && self.low.y <= other.low.y
+            && self.high.y >= other.high.y
+    }
+
     /// Width, never negative.
     pub fn width(self) -> f64 {
         self.high.x - self.low.x

@@ -1,7 +1,5 @@
 //! The map in the middle: drawn from the scene, dragged, zoomed, clicked, walked with the keyboard.
 
-use std::sync::Arc;
-
 use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::legend_ui::{legend_layout, legend_ui};
@@ -10,15 +8,16 @@ use crate::app::command::{Command, Direction, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{Status, describe_status, verdict_sentence};
-use crate::paint::screen::{ClippedShapes, color32, paint_screen, point};
+use crate::paint::screen::{ClippedShapes, MeshPool, SheetPainter, color32, paint_screen, point};
 use crate::scene::base::Language;
-use crate::scene::compose::{MapSource, MapStyle, compose_map};
+use crate::scene::compose::{MapSource, MapStyle};
 use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
+use crate::scene::sheet::{compose_dimmed, compose_sheets};
 use crate::space::{Rect, Screen, View};
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
@@ -29,7 +28,9 @@ const MOST_NODES: usize = 300;
 #[derive(Debug, Default)]
 pub(crate) struct MapCache {
     map: Option<(MapKey, MapShapes)>,
-    highlights: Option<(HighlightKey, Arc<Vec<ClippedShapes>>)>,
+    dimmed: Option<(DimmedKey, Vec<ClippedShapes>)>,
+    highlights: Option<(HighlightKey, Vec<ClippedShapes>)>,
+    pool: MeshPool,
     /// The level of detail that the last frame wanted.
     wanted_step: usize,
 }
@@ -42,10 +43,10 @@ impl MapCache {
 }
 
 /// What lies under the outlines of focus and hover, and what lies over them.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct MapShapes {
-    map: Arc<Vec<ClippedShapes>>,
-    furniture: Arc<Vec<ClippedShapes>>,
+    map: Vec<ClippedShapes>,
+    furniture: Vec<ClippedShapes>,
 }
 
 /// What the map's shapes depend on.
@@ -59,6 +60,9 @@ struct MapKey {
     /// What of the base map was ready.
     made: usize,
 }
+
+/// What the faded areas depend on.
+type DimmedKey = (MapKey, Option<LegendKey>);
 
 type HighlightKey = (View, Theme, Highlights, f32);
 
@@ -101,8 +105,12 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
     };
     cache.wanted_step = wanted_step(ui, &view);
     if cache.map.as_ref().is_none_or(|(of, _)| *of != key) {
-        cache.map = Some((key, map_shapes(ui, state, &view, legend)));
+        if let Some((_, old)) = cache.map.take() {
+            cache.pool.put(old.map);
+        }
+        cache.map = Some((key.clone(), map_shapes(ui, state, (&view, legend), &mut cache.pool)));
     }
+    draw_dimmed(ui, state, cache, (key, state.filter));
     let highlights = Highlights {
         focus: state.focus().and_then(|focus| match focus {
             Focus::Area(id) => state.layer.area_index(id),
@@ -115,17 +123,16 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         hover: state.hover.or(state.keyboard_area),
         changing: state.changing(),
         lit: state.lit_areas(),
-        dimmed: dimmed(state),
     };
     let key = (view, state.theme, highlights, pixels_per_point);
     if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
         let detail = state.base.best_step(cache.wanted_step);
-        let port = (&view, Medium::Window);
-        let items = compose_highlights((&state.base, detail), port, state.theme, &key.2);
-        cache.highlights = Some((key, Arc::new(paint_screen(ui.ctx(), &items))));
+        let items = compose_highlights((&state.base, detail), &view, state.theme, &key.2);
+        cache.highlights = Some((key, paint_screen(ui.ctx(), &items)));
     }
     let layers = [
         cache.map.as_ref().map(|(_, shapes)| &shapes.map),
+        cache.dimmed.as_ref().map(|(_, shapes)| shapes),
         cache.highlights.as_ref().map(|(_, shapes)| shapes),
         cache.map.as_ref().map(|(_, shapes)| &shapes.furniture),
     ];
@@ -133,6 +140,21 @@ fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rec
         let clip = clipped.clip.unwrap_or(egui::Rect::EVERYTHING).intersect(ui.clip_rect());
         ui.painter().with_clip_rect(clip).extend(clipped.shapes.iter().cloned());
     }
+}
+
+/// Fades the areas that the legend's filter leaves out.
+fn draw_dimmed(ui: &Ui, state: &State, cache: &mut MapCache, key: DimmedKey) {
+    if cache.dimmed.as_ref().is_some_and(|(of, _)| *of == key) {
+        return;
+    }
+    if let Some((_, old)) = cache.dimmed.take() {
+        cache.pool.put(old);
+    }
+    let detail = state.base.best_step(cache.wanted_step);
+    let sheet = compose_dimmed((&state.base, detail), state.theme, &dimmed(state));
+    let painter = SheetPainter::new(ui.ctx(), &key.0.view, &mut cache.pool);
+    let shapes = painter.paint(&[sheet]);
+    cache.dimmed = Some((key, shapes));
 }
 
 /// The level of detail that a view needs in a window.
@@ -147,7 +169,7 @@ fn dimmed(state: &State) -> Vec<usize> {
     areas.filter(|(_, (_, verdict))| LegendKey::of(verdict) != key).map(|(index, _)| index).collect()
 }
 
-fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> MapShapes {
+fn map_shapes(ui: &Ui, state: &State, (view, legend): (&View, Rect), pool: &mut MeshPool) -> MapShapes {
     let source = MapSource {
         dossier: &state.dossier,
         layer: &state.layer,
@@ -168,10 +190,10 @@ fn map_shapes(ui: &Ui, state: &State, view: &View, legend: Rect) -> MapShapes {
         obstacles: &obstacles,
         numbers: &[],
     };
-    let map = paint_screen(ui.ctx(), &compose_map(&source, view, &style));
+    let map = SheetPainter::new(ui.ctx(), view, pool).paint(&compose_sheets(&source, view, &style));
     let mut furniture = bar.items;
     furniture.extend(notes.items);
-    MapShapes { map: Arc::new(map), furniture: Arc::new(paint_screen(ui.ctx(), &furniture)) }
+    MapShapes { map, furniture: paint_screen(ui.ctx(), &furniture) }
 }
 
 /// Dragging and the wheel.

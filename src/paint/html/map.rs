@@ -175,7 +175,7 @@ impl MapPainter<'_> {
         let detail = self.detail(view, DETAIL);
         for (index, area) in self.page.map.base.areas.iter().enumerate() {
             let base = self.page.map.base;
-            let shape = rounded(&area_shape(base, &detail, (view, Medium::Page), index), 10.0);
+            let shape = rounded(&area_shape(base, &detail, view, index), 10.0);
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
@@ -193,7 +193,7 @@ impl MapPainter<'_> {
             if self.everything.verdicts.places()[index].1.status == Status::NotMentioned {
                 continue;
             }
-            let shape = place_shape(self.page.map.base, &detail, (view, Medium::Page), index);
+            let shape = place_shape(self.page.map.base, &detail, view, index);
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
@@ -382,7 +382,7 @@ pub(super) fn look_attributes(verdict: &Verdict) -> String {
 fn rounded(shape: &Shape, steps: f64) -> Shape {
     let round = |at: &Screen| Screen::new((at.x * steps).round() / steps, (at.y * steps).round() / steps);
     let part = |part: &Vec<Screen>| part.iter().map(round).collect();
-    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed, mesh: None }
+    Shape { parts: shape.parts.iter().map(part).collect(), closed: shape.closed }
 }
 
 /// The groups of a list, also those inside clips.

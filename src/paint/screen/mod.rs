@@ -2,14 +2,17 @@
 //!
 //! Fills and strokes become triangles, textures the same triangles with a repeated picture of the
 //! pattern; what follows one another goes into one mesh. A frame in which nothing changed only copies
-//! references.
+//! references; one in which the map moved moves the triangles that it has (`sheet`).
 
 #![expect(clippy::cast_possible_truncation, reason = "positions in a window are small enough for f32")]
 
 use std::sync::Arc;
 
+mod line;
+mod sheet;
 mod tile;
 
+pub use self::sheet::{MeshPool, SheetPainter};
 use egui::epaint::{
     Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV,
 };
@@ -17,7 +20,7 @@ use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, pos2, vec2};
 use geo::Coord;
 
 use self::tile::tile_of;
-use crate::scene::item::{Align, Color, Face, Item, Pattern, Shape, ShapeMesh, Stroke, Text, TextStyle};
+use crate::scene::item::{Align, Color, Face, Item, Pattern, Shape, Stroke, Text, TextStyle};
 use crate::scene::typeface::text_width;
 use crate::space::{Rect, Screen, triangulate};
 
@@ -135,7 +138,7 @@ impl ScreenPainter<'_> {
     }
 
     fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
-        let tile = tile_of(self.ctx, pattern);
+        let tile = tile_of(self.ctx, pattern, None);
         let (id, color) = (tile.texture.id(), color32(color));
         let known = self.textures.iter().position(|mesh| mesh.texture_id == id);
         let number = known.unwrap_or_else(|| {
@@ -143,7 +146,10 @@ impl ScreenPainter<'_> {
             self.textures.len() - 1
         });
         let mesh = &mut self.textures[number];
-        add_triangles(mesh, shape, |at| Vertex { pos: point(at), uv: tile.uv(at), color });
+        add_triangles(mesh, shape, |at| {
+            let pos = point(at);
+            Vertex { pos, uv: tile.uv(pos), color }
+        });
     }
 
     fn stroke(&mut self, shape: &Shape, stroke: Stroke) {
@@ -234,24 +240,11 @@ fn boxed(rect: Rect, radius: f64, fill: Option<Color>, stroke: Option<Stroke>) -
 
 /// Adds a shape's triangles to a mesh.
 fn add_triangles(target: &mut Mesh, shape: &Shape, vertex: impl Fn(Screen) -> Vertex) {
-    let own;
-    let mesh = if let Some(mesh) = &shape.mesh {
-        mesh
-    } else {
-        own = mesh_of(shape);
-        &own
-    };
-    let first = target.vertices.len() as u32;
-    let points = shape.parts.iter().flatten().chain(&mesh.extra);
-    target.vertices.extend(points.map(|at| vertex(*at)));
-    target.indices.extend(mesh.triangles.iter().map(|corner| first + corner));
-}
-
-/// The triangles of a shape that comes without.
-fn mesh_of(shape: &Shape) -> ShapeMesh {
     let ring = |part: &Vec<Screen>| part.iter().map(|at| Coord { x: at.x, y: at.y }).collect();
     let rings: Vec<Vec<Coord<f64>>> = shape.parts.iter().map(ring).collect();
     let mesh = triangulate(&rings);
-    let extra = mesh.extra.iter().map(|at| Screen::new(at.x, at.y)).collect();
-    ShapeMesh { extra, triangles: mesh.triangles }
+    let first = target.vertices.len() as u32;
+    let points = rings.iter().flatten().chain(&mesh.extra).map(|at| Screen::new(at.x, at.y));
+    target.vertices.extend(points.map(vertex));
+    target.indices.extend(mesh.triangles.iter().map(|corner| first + corner));
 }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Color32, ColorImage, Id, Pos2, TextureHandle, TextureOptions, TextureWrapMode, pos2};
+use egui::{Color32, ColorImage, Id, Pos2, TextureHandle, TextureOptions, TextureWrapMode, Vec2, pos2, vec2};
 
-use crate::scene::item::{Motif, Pattern};
+use crate::scene::item::{Color, Motif, Pattern};
 use crate::space::Screen;
 
 /// The most periods on a side of a tile.
@@ -19,38 +19,41 @@ const ROWS: f64 = 1.732_050_807_568_877_2;
 pub(super) struct Tile {
     /// The picture: white, as opaque as the pattern covers each pixel.
     pub(super) texture: TextureHandle,
-    /// Width and height in points of the window.
-    size: (f64, f64),
-    anchor: Screen,
+    /// What part of its width and height a point of the window is.
+    per_point: Vec2,
+    anchor: Pos2,
 }
 
 impl Tile {
     /// The point of the picture that belongs to a point of the window.
-    pub(super) fn uv(&self, at: Screen) -> Pos2 {
-        let place = |at: f64, anchor: f64, size: f64| ((at - anchor) / size) as f32;
-        pos2(place(at.x, self.anchor.x, self.size.0), place(at.y, self.anchor.y, self.size.1))
+    pub(super) fn uv(&self, at: Pos2) -> Pos2 {
+        pos2((at.x - self.anchor.x) * self.per_point.x, (at.y - self.anchor.y) * self.per_point.y)
     }
 }
 
-/// What the pixels of a tile depend on: what is repeated, its measures, the window's resolution.
-type Key = (u8, [u64; 3]);
+/// What the pixels of a tile depend on: what is repeated, its measures, the window's resolution, and
+/// its colours where it has some.
+type Key = (u8, [u64; 3], Option<[[u8; 4]; 2]>);
 
 /// The tiles that a window has made.
 type Tiles = BTreeMap<Key, (TextureHandle, [u64; 2])>;
 
-/// The tile of a pattern, from the window's store or made now.
-pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern) -> Tile {
+/// The tile of a pattern, from the window's store or made now. With an opaque ground and a colour on
+/// it the tile is painted; without it is white and as opaque as the pattern.
+pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern, colors: Option<(Color, Color)>) -> Tile {
     let pixels_per_point = f64::from(ctx.pixels_per_point());
     let motif = match pattern.motif {
         Motif::Hatch => 0,
         Motif::CrossHatch => 1,
         Motif::Dots => 2,
     };
-    let key: Key = (motif, [pattern.spacing, pattern.weight, pixels_per_point].map(f64::to_bits));
+    let measures = [pattern.spacing, pattern.weight, pixels_per_point].map(f64::to_bits);
+    let key: Key =
+        (motif, measures, colors.map(|(ground, ink)| [ground, ink].map(|one| [one.r, one.g, one.b, one.a])));
     let store = Id::unique("pattern tiles");
     let known = ctx.data_mut(|data| data.get_temp_mut_or_default::<Tiles>(store).get(&key).cloned());
     let (texture, size) = known.unwrap_or_else(|| {
-        let (image, size) = draw_tile(pattern, pixels_per_point);
+        let (image, size) = draw_tile(pattern, pixels_per_point, colors);
         let options = TextureOptions { wrap_mode: TextureWrapMode::Repeat, ..TextureOptions::LINEAR };
         let made = (ctx.load_texture("pattern", image, options), size.map(f64::to_bits));
         ctx.data_mut(|data| data.get_temp_mut_or_default::<Tiles>(store).insert(key, made.clone()));
@@ -59,13 +62,17 @@ pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern) -> Tile {
     let [width, height] = size.map(f64::from_bits);
     // The anchor's nearest repetition: far ones would lose digits in 32 bits.
     let near = |at: f64, size: f64| at.rem_euclid(size);
-    let anchor = Screen::new(near(pattern.anchor.x, width), near(pattern.anchor.y, height));
-    Tile { texture, size: (width, height), anchor }
+    let anchor = pos2(near(pattern.anchor.x, width) as f32, near(pattern.anchor.y, height) as f32);
+    Tile { texture, per_point: vec2(width.recip() as f32, height.recip() as f32), anchor }
 }
 
 /// Draws whole periods of a pattern, as many as come nearest to whole pixels, and says how large they
 /// are in points.
-fn draw_tile(pattern: &Pattern, pixels_per_point: f64) -> (ColorImage, [f64; 2]) {
+fn draw_tile(
+    pattern: &Pattern,
+    pixels_per_point: f64,
+    colors: Option<(Color, Color)>,
+) -> (ColorImage, [f64; 2]) {
     let periods = match pattern.motif {
         Motif::Hatch | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
         Motif::Dots => [pattern.spacing, ROWS * pattern.spacing],
@@ -85,7 +92,16 @@ fn draw_tile(pattern: &Pattern, pixels_per_point: f64) -> (ColorImage, [f64; 2])
         ((pattern.weight / 2.0 - distance(pattern, at)) * pixels_per_point + 0.5).clamp(0.0, 1.0)
     };
     let [columns, rows] = pixels.map(|side| side as u32);
-    let shade = |cover: f64| Color32::from_white_alpha((cover * 255.0).round() as u8);
+    let shade = |cover: f64| match colors {
+        None => Color32::from_white_alpha((cover * 255.0).round() as u8),
+        Some((ground, ink)) => {
+            let share = cover * f64::from(ink.a) / 255.0;
+            let mix = |from: u8, to: u8| {
+                (f64::from(from) + share * (f64::from(to) - f64::from(from))).round() as u8
+            };
+            Color32::from_rgb(mix(ground.r, ink.r), mix(ground.g, ink.g), mix(ground.b, ink.b))
+        }
+    };
     let colors = (0..rows)
         .flat_map(|row| (0..columns).map(move |column| (column, row)))
         .map(|(x, y)| shade(cover(x, y)));
@@ -125,7 +141,7 @@ mod tests {
         ] {
             let pattern = Pattern { motif, spacing: 7.0, weight: 2.2, anchor: Screen::new(0.0, 0.0) };
             for pixels_per_point in [1.0, 1.5, 2.0] {
-                let (image, size) = draw_tile(&pattern, pixels_per_point);
+                let (image, size) = draw_tile(&pattern, pixels_per_point, None);
                 let alpha: f64 = image.pixels.iter().map(|pixel| f64::from(pixel.a()) / 255.0).sum();
                 let covered = alpha / image.pixels.len() as f64;
                 assert!((covered - share).abs() < 0.01, "{motif:?}: {covered}, not {share}");
