@@ -80,6 +80,8 @@ pub struct BaseArea {
     pub bounds: Bounds,
     /// Its largest piece; `None` where it has none.
     main_piece: Option<usize>,
+    /// The box around its largest piece, in which its label stands.
+    pub main_bounds: Bounds,
 }
 
 /// A place on the plane.
@@ -246,14 +248,8 @@ impl BaseMap {
         seat.map_or_else(|| self.middle(area), |seat| seat.at)
     }
 
-    /// The box around the largest piece of an area, in which its label stands.
-    pub fn main_bounds(&self, area: usize) -> Bounds {
-        let piece = self.areas[area].main_piece.and_then(|piece| self.topology.piece_bounds(piece));
-        piece.unwrap_or(self.areas[area].bounds)
-    }
-
     fn middle(&self, area: usize) -> World {
-        world(self.main_bounds(area).middle())
+        world(self.areas[area].main_bounds.middle())
     }
 
     fn find_seats(&self, area: usize) -> [Vec<Seat>; 2] {
@@ -333,12 +329,15 @@ fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
     let pieces = topology.pieces_of(index);
     let by_size =
         |one: &usize, other: &usize| topology.piece_size_m2(*one).total_cmp(&topology.piece_size_m2(*other));
+    let main_piece = pieces.clone().max_by(by_size);
+    let bounds = topology.shape_bounds(index).unwrap_or(UNIT);
     BaseArea {
         id: area.id.clone(),
         short_name: area.short_name.clone(),
         size_m2: pieces.clone().map(|piece| topology.piece_size_m2(piece)).sum(),
-        bounds: topology.shape_bounds(index).unwrap_or(UNIT),
-        main_piece: pieces.max_by(by_size),
+        bounds,
+        main_piece,
+        main_bounds: main_piece.and_then(|piece| topology.piece_bounds(piece)).unwrap_or(bounds),
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use geo::Coord;
 
 use super::base::BaseMap;
-use crate::space::{AreaIndex, Level, Topology, View, World};
+use crate::space::{AreaIndex, Level, View, World};
 
 /// How many steps the ladder has. The first keeps all points; each of the others is half as fine as
 /// the one before. At the last one a pixel shows 1,500 km.
@@ -58,24 +58,13 @@ impl Detail {
         })
     }
 
-    /// Makes all triangles, and the index, on two threads.
+    /// Makes all triangles and the index, each on two threads or beside the others.
     fn prepare(&self, base: &BaseMap) {
+        self.areas.solids(&base.topology);
         std::thread::scope(|scope| {
-            scope.spawn(|| {
-                prepare(&self.areas, &base.topology, 1);
-                self.index(base);
-            });
-            prepare(&self.backdrop, &base.backdrop, 0);
-            prepare(&self.backdrop, &base.backdrop, 1);
-            prepare(&self.areas, &base.topology, 0);
+            scope.spawn(|| self.index(base));
+            self.backdrop.solids(&base.backdrop);
         });
-    }
-}
-
-/// Makes the triangles of every second piece.
-fn prepare(level: &Level, topology: &Topology, parity: usize) {
-    for piece in (parity..topology.piece_count()).step_by(2) {
-        level.mesh(topology, piece);
     }
 }
 

@@ -21,7 +21,7 @@ use crate::space::{Rect, Screen, View, World};
 pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
-const MOST_LEADERS: usize = 40;
+const MOST_LEADERS: usize = 24;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
@@ -82,24 +82,24 @@ pub struct Labels {
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
     let order = areas_by_importance(source, view);
+    let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
+    let mut roomy: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
     if style.medium == Medium::Page {
-        let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
-        let candidates: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
-        source.base.prepare_seats(&candidates);
+        source.base.prepare_seats(&roomy);
     }
-    let mut settle = |order: Vec<usize>, px_per_m: f64| -> Vec<usize> {
-        order
-            .into_iter()
-            .filter(|index| !compose_inside(source, *index, (view, px_per_m), style, &mut labels))
-            .collect()
-    };
-    let homeless = settle(order, view.px_per_m);
-    let homeless = settle(homeless, view.px_per_m / OVERHANG);
+    let mut is_seated = vec![false; source.base.areas.len()];
+    for px_per_m in [view.px_per_m, view.px_per_m / OVERHANG] {
+        roomy.retain(|index| {
+            is_seated[*index] = compose_inside(source, *index, (view, px_per_m), style, &mut labels);
+            !is_seated[*index]
+        });
+    }
     for index in 0..source.layer.places.len() {
         compose_call_out(source, index, view, style, &mut labels);
     }
     let wanted = |index: &usize| wants_leader(source, *index, view, style);
-    let homeless: Vec<usize> = homeless.into_iter().filter(wanted).take(MOST_LEADERS + 1).collect();
+    let homeless = order.into_iter().filter(|index| !is_seated[*index]);
+    let homeless: Vec<usize> = homeless.filter(wanted).take(MOST_LEADERS + 1).collect();
     if homeless.len() <= MOST_LEADERS {
         for index in homeless {
             compose_outside(source, index, view, style, &mut labels);
@@ -122,7 +122,7 @@ fn areas_by_importance(source: &MapSource<'_>, view: &View) -> Vec<usize> {
 
 /// False where the label of an area cannot have room inside it, told by its largest piece's box.
 fn may_have_label(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> bool {
-    let around = rect_of(view, source.base.main_bounds(index));
+    let around = rect_of(view, source.base.areas[index].main_bounds);
     around.height >= LEAST_HEIGHT_PX
         && around.width >= LEAST_WIDTH_PX
         && (style.medium == Medium::Window || {
@@ -148,7 +148,7 @@ pub(super) fn inside(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize)
     }
 }
 
-/// Sets an area's label inside it; false where it has no room there at this scale.
+/// Sets the label of an area that may have one inside it; false where it has no room there at this scale.
 fn compose_inside(
     source: &MapSource<'_>,
     index: usize,
@@ -157,9 +157,6 @@ fn compose_inside(
     labels: &mut Labels,
 ) -> bool {
     let area = &source.base.areas[index];
-    if !may_have_label(source, index, view, style) {
-        return false;
-    }
     let Some(seats) = seats_of(source, style, index) else { return false };
     let fits = |seat: &&Seat| {
         let rect = seat_rect(seat, view);

@@ -55,6 +55,11 @@ impl<'a> LeaderSearch<'a> {
         let mut best: Option<(f64, Rect)> = None;
         for length in LENGTHS {
             for (preference, turn) in TURNS.iter().enumerate() {
+                let least = best.map_or(f64::INFINITY, |(least, _)| least);
+                let mut bound = length / 8.0 + preference as f64 * 0.2;
+                if bound >= least {
+                    continue;
+                }
                 let (sin, cos) = (turn * std::f64::consts::TAU / 16.0).sin_cos();
                 let middle = Screen::new(
                     target.x + cos * (length + width / 2.0),
@@ -67,12 +72,9 @@ impl<'a> LeaderSearch<'a> {
                     continue;
                 }
                 let covered = coast.iter().filter(|at| rect.expanded(GAP).contains(**at)).count();
-                let cost = self.cost(target, rect)
-                    + length / 8.0
-                    + preference as f64 * 0.2
-                    + 2.0 * covered.min(8) as f64;
-                if best.is_none_or(|(least, _)| cost < least) {
-                    best = Some((cost, rect));
+                bound += 2.0 * covered.min(8) as f64;
+                if let Some(cost) = self.cost(target, rect, least - bound) {
+                    best = Some((cost + bound, rect));
                 }
             }
         }
@@ -98,12 +100,15 @@ impl<'a> LeaderSearch<'a> {
     }
 
     /// What a rectangle covers and what its leader crosses: coloured areas and labels cost most,
-    /// areas without a colour little, open space nothing.
-    fn cost(&self, target: Screen, rect: Rect) -> f64 {
+    /// areas without a colour little, open space nothing. `None` from a limit on.
+    fn cost(&self, target: Screen, rect: Rect, limit: f64) -> Option<f64> {
         let mut cost = 0.0;
         for (x, y) in [(0.0, 0.0), (0.5, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, 1.0), (1.0, 1.0)] {
             let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
-            cost += self.cover_cost(at);
+            cost += self.cover_cost(self.area_at(at));
+            if cost >= limit {
+                return None;
+            }
         }
         let middle = rect.centre();
         for step in 1..8 {
@@ -112,19 +117,26 @@ impl<'a> LeaderSearch<'a> {
                 target.x + (middle.x - target.x) * along,
                 target.y + (middle.y - target.y) * along,
             );
-            let over = self.detail.area_at(self.base, self.view.world_from_screen(at));
+            let over = self.area_at(at);
             if over.is_some() && over != self.home {
-                cost += 0.3 * self.cover_cost(at);
+                cost += 0.3 * self.cover_cost(over);
             }
             if self.taken.iter().any(|other| other.contains(at)) {
                 cost += 20.0;
             }
+            if cost >= limit {
+                return None;
+            }
         }
-        cost
+        Some(cost)
     }
 
-    fn cover_cost(&self, at: Screen) -> f64 {
-        match self.detail.area_at(self.base, self.view.world_from_screen(at)) {
+    fn area_at(&self, at: Screen) -> Option<usize> {
+        self.detail.area_at(self.base, self.view.world_from_screen(at))
+    }
+
+    fn cover_cost(&self, area: Option<usize>) -> f64 {
+        match area {
             None => 0.0,
             Some(index) if self.verdicts.areas()[index].1.status == Status::NotMentioned => 0.6,
             Some(_) => 5.0,

@@ -43,8 +43,7 @@ pub fn font_bytes(face: Face) -> &'static [u8] {
 /// visible line do it. Letters that join into one sign (`->`) are spaced as one.
 pub fn text_width(text: &str, style: &TextStyle) -> f64 {
     let face = Typeface::of(style.face);
-    let glyphs = face.shape(text, style);
-    glyphs.last().map_or(0.0, |last| last.end * face.px_per_unit(style))
+    face.units_wide(text, style) * face.px_per_unit(style)
 }
 
 /// Heights of a face at a font size (scene pixels).
@@ -206,12 +205,20 @@ struct PlacedGlyph {
 /// Plans of shaping, by script and whether letters are set apart.
 type Plans = BTreeMap<(Option<Tag>, bool), Arc<ShapePlan>>;
 
+/// How many widths of a face are kept.
+const MOST_WIDTHS: usize = 4096;
+
+/// Widths of lines in font units, by letter spacing (the bits of its number in font units) and text.
+type Widths = BTreeMap<u64, BTreeMap<Box<str>, f64>>;
+
 /// A face, read once.
 struct Typeface {
     font: FontRef<'static>,
     shaper: ShaperData,
     /// How lines are shaped: making such a plan takes longer than using it.
     plans: Mutex<Plans>,
+    /// How wide lines are that were measured before: a map that moves asks for the same in every frame.
+    widths: Mutex<Widths>,
     units_per_em: f64,
     /// In font units.
     metrics: LineMetrics,
@@ -242,8 +249,9 @@ impl Typeface {
         let metrics = LineMetrics { ascent, descent: f64::from(found.descent).abs(), cap_height };
         let outlines = (0..found.glyph_count).map(|_| OnceLock::new()).collect();
         let shaper = ShaperData::new(&font);
-        let (plans, units_per_em) = (Mutex::default(), f64::from(found.units_per_em));
-        Self { font, shaper, plans, units_per_em, metrics, outlines }
+        let units_per_em = f64::from(found.units_per_em);
+        let (plans, widths) = (Mutex::default(), Mutex::default());
+        Self { font, shaper, plans, widths, units_per_em, metrics, outlines }
     }
 
     fn px_per_unit(&self, style: &TextStyle) -> f64 {
@@ -268,6 +276,27 @@ impl Typeface {
         Arc::clone(plans.entry(key).or_insert_with(make))
     }
 
+    /// Extra space after each letter, in font units.
+    fn spacing(&self, style: &TextStyle) -> f64 {
+        if style.letter_spacing == 0.0 { 0.0 } else { style.letter_spacing / self.px_per_unit(style) }
+    }
+
+    /// Where the last advance of a line ends, in font units.
+    fn units_wide(&self, text: &str, style: &TextStyle) -> f64 {
+        let spacing = self.spacing(style).to_bits();
+        let widths = || self.widths.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = widths().get(&spacing).and_then(|of_spacing| of_spacing.get(text).copied());
+        known.unwrap_or_else(|| {
+            let width = self.shape(text, style).last().map_or(0.0, |last| last.end);
+            let mut widths = widths();
+            if widths.values().map(BTreeMap::len).sum::<usize>() >= MOST_WIDTHS {
+                widths.clear();
+            }
+            widths.entry(spacing).or_default().insert(text.into(), width);
+            width
+        })
+    }
+
     /// Places the signs of a line. Letter-spaced text has no ligatures.
     fn shape(&self, text: &str, style: &TextStyle) -> Vec<PlacedGlyph> {
         let mut buffer = UnicodeBuffer::new();
@@ -280,7 +309,7 @@ impl Typeface {
         let shaper = self.shaper.shaper(&self.font).build();
         let plan = self.plan(&shaper, &buffer, features);
         let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)).features(features));
-        let spacing = if spaced { style.letter_spacing / self.px_per_unit(style) } else { 0.0 };
+        let spacing = self.spacing(style);
         let (mut pen, mut spaces, mut cluster) = (0, 0.0, None);
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
         let place = glyphs.map(|(info, position)| {

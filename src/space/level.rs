@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use geo::Coord;
 
 use super::lines::{Bounds, Lines, index};
-use super::mesh::{Mesh, triangulate};
+use super::solids::Solids;
 use super::topology::{Topology, points_along};
 
 /// Side of the cells in which small rings are put together, in tolerances: a pixel of the picture,
@@ -32,8 +32,8 @@ pub struct Level {
     specks: Vec<Speck>,
     /// For each shape the index after its last speck.
     speck_ends: Vec<u32>,
-    /// For each piece its triangles, made when they are first asked for.
-    meshes: Vec<OnceLock<Mesh>>,
+    /// Made when they are first asked for.
+    solids: OnceLock<Solids>,
 }
 
 /// A square that stands for rings too small to have a shape.
@@ -83,7 +83,7 @@ impl Level {
             arcs,
             specks: Vec::new(),
             speck_ends: Vec::with_capacity(topology.shape_count()),
-            meshes: (0..topology.piece_count()).map(|_| OnceLock::new()).collect(),
+            solids: OnceLock::new(),
         };
         for shape in 0..topology.shape_count() {
             let specks = level.specks_for(topology, shape);
@@ -113,17 +113,26 @@ impl Level {
         points_along(passes, &self.arcs)
     }
 
-    /// Calls `take` with each point of a ring, as [`Self::ring_points`] gives them, in straight loops.
-    pub fn each_point(&self, topology: &Topology, ring: usize, mut take: impl FnMut(Coord<f64>)) {
+    /// The points of all arcs, one after another.
+    pub(super) fn points(&self) -> &[Coord<f64>] {
+        self.arcs.points()
+    }
+
+    /// Where the points of a ring stand among those of all arcs, in the order of
+    /// [`Self::ring_points`].
+    pub(super) fn ring_positions<'a>(
+        &'a self,
+        topology: &'a Topology,
+        ring: usize,
+    ) -> impl Iterator<Item = u32> + 'a {
         let passes = if self.is_collapsed[ring] { &[] } else { topology.passes_of(ring) };
-        for pass in passes {
-            let line = self.arcs.line(pass.arc());
-            if pass.is_reversed() {
-                line[1..].iter().rev().for_each(|at| take(*at));
-            } else {
-                line[..line.len() - 1].iter().for_each(|at| take(*at));
-            }
-        }
+        passes.iter().flat_map(|pass| {
+            let range = self.arcs.range(pass.arc());
+            let edges = range.len() - 1;
+            let place =
+                move |step: usize| if pass.is_reversed() { range.end - 1 - step } else { range.start + step };
+            (0..edges).map(place).map(index)
+        })
     }
 
     /// True where a ring has become too small to have a shape.
@@ -146,14 +155,9 @@ impl Level {
         &self.specks[start..self.speck_ends[shape] as usize]
     }
 
-    /// The triangles of a piece, made now where nobody has asked for them before.
-    pub fn mesh(&self, topology: &Topology, piece: usize) -> &Mesh {
-        self.meshes[piece].get_or_init(|| {
-            let rings = topology.rings_of(piece).filter(|ring| !self.is_collapsed[*ring]);
-            let rings: Vec<Vec<Coord<f64>>> =
-                rings.map(|ring| self.ring_points(topology, ring).collect()).collect();
-            triangulate(&rings)
-        })
+    /// The triangles of all pieces, made now where nobody has asked for them before.
+    pub fn solids(&self, topology: &Topology) -> &Solids {
+        self.solids.get_or_init(|| Solids::of(self, topology))
     }
 
     /// Puts the small exteriors of a shape together.

@@ -323,11 +323,13 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
         let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
         let id = ui.scope_id().with(("area", index));
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
-        let verdict = state.verdict(index);
-        let status = describe_status(verdict.status, verdict.texture());
-        let is_focused = state.focus().is_some_and(|focus| *focus.area() == area.id);
-        let label = format!("{}, {status}", state.language.pick(&area.name));
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_focused, &label));
+        response.widget_info(|| {
+            let verdict = state.verdict(index);
+            let status = describe_status(verdict.status, verdict.texture());
+            let is_focused = state.focus().is_some_and(|focus| *focus.area() == area.id);
+            let label = format!("{}, {status}", state.language.pick(&area.name));
+            WidgetInfo::selected(Role::Button, true, is_focused, label)
+        });
         ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));
         if state.wants_area_focus == Some(index) {
             response.request_focus();

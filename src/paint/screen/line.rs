@@ -53,10 +53,10 @@ impl Section {
     /// its width beyond its first and last point, so that lines which meet there close up.
     pub(super) fn add(&self, mesh: &mut Mesh, points: &[Pos2], color: Color32) {
         let ([first, second, ..], Some(last)) = (points, points.last()) else { return };
-        let mut direction = (*second - *first).normalized();
+        let mut direction = unit(*second - *first);
         self.pair(mesh, *first - direction * self.half, normal(direction), color);
         for corner in points.windows(3) {
-            let turned = (corner[2] - corner[1]).normalized();
+            let turned = unit(corner[2] - corner[1]);
             let (before, after) = (normal(direction), normal(turned));
             let cosine = direction.dot(turned);
             if cosine > SHARPEST {
@@ -76,8 +76,8 @@ impl Section {
     /// Adds the two corners beside a point.
     fn pair(&self, mesh: &mut Mesh, at: Pos2, side: Vec2, color: Color32) {
         let side = side * self.reach;
-        mesh.vertices.push(Vertex { pos: at + side, uv: pos2(0.5, 0.0), color });
-        mesh.vertices.push(Vertex { pos: at - side, uv: pos2(0.5, 1.0), color });
+        let corner = |pos, v| Vertex { pos, uv: pos2(0.5, v), color };
+        mesh.vertices.extend_from_slice(&[corner(at + side, 0.0), corner(at - side, 1.0)]);
     }
 }
 
@@ -85,7 +85,12 @@ impl Section {
 fn strip(mesh: &mut Mesh) {
     let end = mesh.vertices.len() as u32;
     let [left, right, next_left, next_right] = [end - 4, end - 3, end - 2, end - 1];
-    mesh.indices.extend([left, right, next_left, right, next_right, next_left]);
+    mesh.indices.extend_from_slice(&[left, right, next_left, right, next_right, next_left]);
+}
+
+/// The direction of a step that is not none.
+fn unit(step: Vec2) -> Vec2 {
+    step / step.length_sq().sqrt()
 }
 
 /// To the left of a direction.

@@ -16,7 +16,7 @@ use crate::scene::compose::{pattern_anchor, pattern_of};
 use crate::scene::item::{Color, Motif};
 use crate::scene::shapes::sight_of;
 use crate::scene::sheet::{PlaneFills, PlaneLines, Sheet};
-use crate::space::{Bounds, View};
+use crate::space::{Bounds, Solids, View};
 
 /// Points nearer than this to the one before, in points of the window, are left out of lines: between
 /// them there is no direction.
@@ -74,9 +74,9 @@ impl Place {
     }
 
     fn point(self, at: Coord<f64>) -> Pos2 {
-        let x = at.x.mul_add(self.px_per_m, self.origin.x);
-        let y = at.y.mul_add(-self.px_per_m, self.origin.y);
-        pos2(x as f32, y as f32)
+        // A fused multiplication would be a call on processors of the common kind.
+        let (x, y) = (at.x * self.px_per_m, at.y * self.px_per_m);
+        pos2((self.origin.x + x) as f32, (self.origin.y - y) as f32)
     }
 }
 
@@ -119,6 +119,7 @@ impl<'a> SheetPainter<'a> {
 
     /// Fills outlines: those with a pattern by its picture, one mesh a picture; the others together.
     fn fills(&mut self, fills: &PlaneFills<'_>) {
+        let of = (fills, fills.level.solids(fills.topology));
         let mut plain = self.pool.take(TextureId::default());
         let mut textured: Vec<Textured> = Vec::new();
         for fill in &fills.fills {
@@ -126,7 +127,7 @@ impl<'a> SheetPainter<'a> {
                 None => {
                     let (color, place) = (color32(fill.color), self.place);
                     let vertex = |at| Vertex { pos: place.point(at), uv: WHITE_UV, color };
-                    add_outline(&mut plain, fills, (fill.shape, self.sight), vertex);
+                    add_outline(&mut plain, of, (fill.shape, self.sight), vertex);
                 }
                 Some((motif, ink)) => {
                     let number = self.textured(&mut textured, (fill.color, motif, ink));
@@ -136,7 +137,7 @@ impl<'a> SheetPainter<'a> {
                         let pos = place.point(at);
                         Vertex { pos, uv: tile.uv(pos), color }
                     };
-                    add_outline(mesh, fills, (fill.shape, self.sight), vertex);
+                    add_outline(mesh, of, (fill.shape, self.sight), vertex);
                 }
             }
         }
@@ -217,24 +218,19 @@ struct Textured {
 /// Adds the triangles of an outline that may be in sight.
 fn add_outline(
     target: &mut Mesh,
-    of: &PlaneFills<'_>,
+    (of, solids): (&PlaneFills<'_>, &Solids),
     (shape, sight): (usize, Bounds),
     vertex: impl Fn(Coord<f64>) -> Vertex,
 ) {
     for piece in of.topology.pieces_of(shape) {
-        if !of.topology.piece_bounds(piece).is_some_and(|bounds| bounds.touches(sight)) {
+        let (corners, triangles) = solids.piece(of.level, piece);
+        let is_in_sight = || of.topology.piece_bounds(piece).is_some_and(|bounds| bounds.touches(sight));
+        if triangles.is_empty() || !is_in_sight() {
             continue;
         }
         let first = target.vertices.len() as u32;
-        for ring in of.topology.rings_of(piece).filter(|ring| !of.level.is_collapsed(*ring)) {
-            of.level.each_point(of.topology, ring, |at| target.vertices.push(vertex(at)));
-        }
-        if target.vertices.len() as u32 == first {
-            continue;
-        }
-        let mesh = of.level.mesh(of.topology, piece);
-        target.vertices.extend(mesh.extra.iter().map(|at| vertex(*at)));
-        target.indices.extend(mesh.triangles.iter().map(|corner| first + corner));
+        target.vertices.extend(corners.map(&vertex));
+        target.indices.extend(triangles.iter().map(|corner| first + corner));
     }
     for speck in of.level.specks_of(shape).iter().filter(|speck| speck.bounds().touches(sight)) {
         let first = target.vertices.len() as u32;
