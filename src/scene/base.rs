@@ -51,6 +51,8 @@ pub struct BaseMap {
     pub context: Vec<BaseContext>,
     /// The smallest box around all areas: south-west and north-east.
     pub extent: (World, World),
+    /// The smallest box around all that is drawn of the plane.
+    pub whole: Bounds,
     /// The arcs of the areas and, after them, of the places.
     pub(super) topology: Topology,
     /// The arcs of the background's outlines.
@@ -138,7 +140,9 @@ impl BaseMap {
                 topology.shape_bounds(area_count + offset).map_or(Coord::default(), Bounds::middle),
             ),
         };
+        let all_arcs = [&topology, &backdrop, &lines].into_iter().flat_map(Topology::all_bounds);
         Self {
+            whole: all_arcs.reduce(Bounds::joined).unwrap_or(UNIT),
             places: layer.places.iter().enumerate().map(place).collect(),
             extent: extent_of(&areas),
             by_size: by_size(&areas),

@@ -186,26 +186,28 @@ pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
     Pattern { motif, spacing, weight, anchor }
 }
 
-/// How borders between areas (`true`) and the outer edge are drawn. Where most areas are so small that
-/// borders would hide their colours, borders are thinner.
-pub(super) fn border_strokes(base: &BaseMap, view: &View, theme: Theme) -> [(bool, Stroke); 2] {
+/// How borders between areas (`true`) and the outer edge are drawn at their full width.
+pub(super) fn border_strokes(theme: Theme) -> [(bool, Stroke); 2] {
     let palette = theme.palette();
+    [(true, Stroke::solid(1.0, palette.border)), (false, Stroke::solid(0.9, palette.outer_border))]
+}
+
+/// What part of their full width borders have, 0 to 1: less where most areas are so small that borders
+/// would hide their colours.
+pub fn border_share(base: &BaseMap, view: &View) -> f64 {
     let side_px = base.typical_size_m2().sqrt() * view.px_per_m;
-    let thin = (side_px / FULL_BORDER_PX).clamp(LEAST_BORDER, 1.0);
-    [
-        (true, Stroke::solid(1.0 * thin, palette.border)),
-        (false, Stroke::solid(0.9 * thin, palette.outer_border)),
-    ]
+    (side_px / FULL_BORDER_PX).clamp(LEAST_BORDER, 1.0)
 }
 
 fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+    let share = border_share(source.base, view);
     let lines = |(is_inner, stroke): (bool, Stroke)| {
         let of_kind = source.base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc);
         let shape = arcs_shape((&source.base.topology, &style.detail.areas), view, arcs);
-        Item::Stroke { shape: Arc::new(shape), stroke }
+        Item::Stroke { shape: Arc::new(shape), stroke: Stroke { width: share * stroke.width, ..stroke } }
     };
-    let items = border_strokes(source.base, view, style.theme).map(lines).into();
+    let items = border_strokes(style.theme).map(lines).into();
     Item::Group(Group { origin: Origin::Borders, title: None, items })
 }
 

@@ -40,6 +40,11 @@ impl Detail {
         }
     }
 
+    /// How far its lines may be off, in metres.
+    pub fn tolerance_m(&self) -> f64 {
+        self.areas.tolerance_m()
+    }
+
     /// The index of the area under a point of the plane, off by up to the tolerance: for labels and for
     /// what follows the pointer, never for clicks.
     pub fn area_at(&self, base: &BaseMap, at: World) -> Option<usize> {

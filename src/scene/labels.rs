@@ -5,6 +5,8 @@
 //! before small. A label that finds no free seat is left out; its name is still in the tooltip and
 //! in the picture's description.
 
+use std::cell::OnceCell;
+
 use super::compose::{MapSource, MapStyle};
 use super::detail::Detail;
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
@@ -76,11 +78,18 @@ pub struct Labels {
     pub taken: Vec<Rect>,
     /// The areas whose number has been set.
     pub(super) numbered: Vec<usize>,
+    /// The arcs of the outer edge that are in sight; looked up when a leader first needs them.
+    pub(super) coast: OnceCell<Vec<usize>>,
 }
 
 /// Places the labels of areas and the call-outs of places.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
-    let mut labels = Labels { items: Vec::new(), taken: style.obstacles.to_vec(), numbered: Vec::new() };
+    let mut labels = Labels {
+        items: Vec::new(),
+        taken: style.obstacles.to_vec(),
+        numbered: Vec::new(),
+        coast: OnceCell::new(),
+    };
     let order = areas_by_importance(source, view);
     let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
     let mut roomy: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
@@ -247,7 +256,7 @@ fn compose_outside(
     let target = view.screen_from_world(inside(source, style, index));
     let lines = vec![style.language.pick(&named.short_name).to_owned()];
     let (width, height) = block_size(&lines);
-    let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, Some(index));
+    let search = LeaderSearch::new(source, (view, style.detail), labels, Some(index));
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -280,7 +289,7 @@ fn compose_call_out(
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
     let height = LABEL_LINE + line_metrics(Face::SemiBold, LABEL_SIZE).cap_height + 2.0;
     let home = source.layer.area_index(&place.area);
-    let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, home);
+    let search = LeaderSearch::new(source, (view, style.detail), labels, home);
     let Some(rect) = search.best(target, width, height) else {
         return;
     };

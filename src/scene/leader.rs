@@ -6,8 +6,8 @@ use super::base::BaseMap;
 use super::compose::MapSource;
 use super::detail::Detail;
 use super::item::{Color, Item, Shape, Stroke};
-use super::labels::{GAP, is_free};
-use super::shapes::rect_of;
+use super::labels::{GAP, Labels, is_free};
+use super::shapes::{rect_of, sight_of};
 use crate::derive::{Status, Verdicts};
 use crate::space::{Rect, Screen, View, World};
 
@@ -35,6 +35,8 @@ pub(super) struct LeaderSearch<'a> {
     verdicts: &'a Verdicts,
     view: &'a View,
     taken: &'a [Rect],
+    /// The arcs of the outer edge in sight.
+    coast: &'a [usize],
     /// The area that the label belongs to: crossing it costs nothing.
     home: Option<usize>,
 }
@@ -43,10 +45,16 @@ impl<'a> LeaderSearch<'a> {
     pub(super) fn new(
         source: &MapSource<'a>,
         (view, detail): (&'a View, &'a Detail),
-        taken: &'a [Rect],
+        labels: &'a Labels,
         home: Option<usize>,
     ) -> Self {
-        Self { base: source.base, detail, verdicts: source.verdicts, view, taken, home }
+        let (base, verdicts) = (source.base, source.verdicts);
+        let coast = labels.coast.get_or_init(|| {
+            let sight = sight_of(view);
+            let outer = base.borders().iter().filter(|border| border.other.is_none());
+            outer.map(|one| one.arc).filter(|arc| base.topology.arc_bounds(*arc).touches(sight)).collect()
+        });
+        Self { base, detail, verdicts, view, taken: &labels.taken, coast, home }
     }
 
     /// The cheapest free rectangle of this size around the target; `None` where all are taken.
@@ -85,15 +93,12 @@ impl<'a> LeaderSearch<'a> {
     /// be seen by sampling.
     fn coast_near(&self, target: Screen, distance_px: f64) -> Vec<Screen> {
         let around = Rect::centred(target, 2.0 * distance_px, 2.0 * distance_px);
-        let outer = self.base.borders().iter().filter(|border| border.other.is_none());
         let is_near = |arc: &usize| {
             let box_of = rect_of(self.view, self.base.topology.arc_bounds(*arc)).expanded(1.0);
             box_of.intersects(around)
         };
-        outer
-            .map(|border| border.arc)
-            .filter(is_near)
-            .flat_map(|arc| self.detail.areas.arc(arc))
+        let arcs = self.coast.iter().copied().filter(is_near);
+        arcs.flat_map(|arc| self.detail.areas.arc(arc))
             .map(|at| self.view.screen_from_world(World { x: at.x, y: at.y }))
             .filter(|at| around.contains(*at))
             .collect()

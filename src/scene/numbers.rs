@@ -28,7 +28,7 @@ pub(super) fn compose_number(
         None if !view.viewport.contains(target) => return,
         None => {
             let here = Rect::centred(target, BADGE, BADGE);
-            let search = LeaderSearch::new(source, (view, style.detail), &labels.taken, Some(index));
+            let search = LeaderSearch::new(source, (view, style.detail), labels, Some(index));
             if is_free(here, &labels.taken) {
                 Some(target)
             } else {

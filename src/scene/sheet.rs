@@ -1,9 +1,11 @@
-//! The map of a window, as sheets that lie over one another.
+//! The map of a window: sheets that stay on the plane, and marks that are set anew for each view.
 //!
 //! What a page has as items with every point in place, a window has as references to outlines and
-//! lines that stay on the plane: it moves with every drag and turn of the wheel, and nothing is copied
-//! for that but what its painter hands on. What is drawn, in which order and in which colours, is
-//! decided as for a page (`compose`).
+//! lines on the plane: it moves with every drag and turn of the wheel, and its painter keeps what it
+//! made of them. What is drawn, in which order and in which colours, is decided as for a page
+//! (`compose`).
+
+use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
 use super::compose::{
@@ -12,19 +14,40 @@ use super::compose::{
 use super::detail::Detail;
 use super::item::{Color, Item, Motif, Stroke};
 use super::palette::Theme;
-use super::shapes::{area_shape, sight_of};
+use super::shapes::area_shape;
+use crate::derive::Status;
 use crate::model::ContextKind;
 use crate::space::{Bounds, Level, Topology, View};
 
 /// One sheet of a window's map.
 #[derive(Debug)]
 pub enum Sheet<'a> {
-    /// What is drawn in the window's own pixels.
-    Items(Vec<Item>),
     /// Filled outlines.
     Fills(PlaneFills<'a>),
     /// Lines.
     Lines(PlaneLines<'a>),
+}
+
+/// What a window's map shows of the plane, lowest first.
+#[derive(Debug)]
+pub struct MapSheets<'a> {
+    /// The background and the areas.
+    pub ground: Vec<Sheet<'a>>,
+    /// The areas that have an outline of their own, and how it is drawn.
+    pub outlined: Vec<(usize, Stroke)>,
+    /// Rivers, borders and places.
+    pub lines: Vec<Sheet<'a>>,
+}
+
+/// What a window's map shows in the window's own pixels, lowest first.
+#[derive(Debug)]
+pub struct MapMarks {
+    /// Under everything: open water.
+    pub under: Vec<Item>,
+    /// Over the ground and under the lines: outlines that areas have of their own.
+    pub between: Vec<Item>,
+    /// Over everything: outlines of places, and labels.
+    pub over: Vec<Item>,
 }
 
 /// Filled outlines on the plane that do not lie over one another.
@@ -60,35 +83,59 @@ pub struct PlaneLines<'a> {
     pub arcs: Vec<usize>,
     /// How they are drawn; never dashed.
     pub stroke: Stroke,
+    /// Whether they have only a share of their width where areas are small
+    /// ([`border_share`](super::compose::border_share)).
+    pub may_thin: bool,
 }
 
-/// The map, lowest sheet first. All of it is clipped by the viewport.
-pub fn compose_sheets<'a>(source: &MapSource<'a>, view: &View, style: &MapStyle<'a>) -> Vec<Sheet<'a>> {
-    let (base, detail, sight) = (source.base, style.detail, sight_of(view));
+/// What lies in a part of the plane.
+pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyle<'a>) -> MapSheets<'a> {
+    let (base, detail) = (source.base, style.detail);
     let areas = (0..base.areas.len()).filter(|index| base.areas[*index].bounds.touches(sight));
     let looks: Vec<(usize, Look)> =
         areas.map(|index| (index, look_of(&source.verdicts.areas()[index].1, style.theme))).collect();
-    let mut sheets = vec![Sheet::Items(vec![sea(view, style.theme)])];
-    sheets.extend(compose_backdrop(source, style));
-    sheets.push(Sheet::Fills(fills((&base.topology, &detail.areas), looks.iter().copied())));
-    sheets.push(Sheet::Items(dashed_outlines(base, detail, view, &looks)));
-    let rivers = rivers_of(source).collect();
+    let mut ground = compose_backdrop(source, style);
+    ground.push(fills((&base.topology, &detail.areas), looks.iter().copied()));
     let river = Stroke::solid(1.0, style.theme.palette().river);
-    sheets.push(lines((&base.lines, &detail.lines), rivers, river));
-    for (is_inner, stroke) in border_strokes(base, view, style.theme) {
+    let mut lines = vec![Sheet::Lines(PlaneLines {
+        topology: &base.lines,
+        level: &detail.lines,
+        arcs: rivers_of(source).collect(),
+        stroke: river,
+        may_thin: false,
+    })];
+    lines.extend(border_strokes(style.theme).map(|(is_inner, stroke)| {
         let of_kind = base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc).collect();
-        sheets.push(lines((&base.topology, &detail.areas), arcs, stroke));
-    }
+        let (topology, level) = (&base.topology, &detail.areas);
+        Sheet::Lines(PlaneLines { topology, level, arcs, stroke, may_thin: true })
+    }));
     let places = source.verdicts.places().iter().enumerate();
+    let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
     let first = base.areas.len();
-    let places = places.map(|(index, (_, verdict))| (first + index, look_of(verdict, style.theme)));
-    let shown = outlines_of_places(source, view, style);
-    let is_shown = |(shape, _): &(usize, Look)| shown.iter().any(|(index, _)| first + index == *shape);
-    sheets.push(Sheet::Fills(fills((&base.topology, &detail.areas), places.filter(is_shown))));
-    sheets.push(Sheet::Items(shown.into_iter().map(|(_, outline)| outline).collect()));
-    sheets.push(Sheet::Items(compose_names(source, view, style)));
-    sheets
+    let places = shown.map(|(index, (_, verdict))| (first + index, look_of(verdict, style.theme)));
+    lines.push(fills((&base.topology, &detail.areas), places));
+    let outlined = looks.iter().filter_map(|(index, look)| Some((*index, look.outline?))).collect();
+    MapSheets { ground, outlined, lines }
+}
+
+/// What lies on the sheets of a view, all clipped by its viewport.
+pub fn compose_marks(
+    source: &MapSource<'_>,
+    view: &View,
+    style: &MapStyle<'_>,
+    outlined: &[(usize, Stroke)],
+) -> MapMarks {
+    let between = outlined.iter().map(|(index, stroke)| {
+        let shape = Arc::new(area_shape(source.base, style.detail, view, *index));
+        Item::Stroke { shape, stroke: *stroke }
+    });
+    let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
+    MapMarks {
+        under: vec![sea(view, style.theme)],
+        between: between.collect(),
+        over: places.chain(compose_names(source, view, style)).collect(),
+    }
 }
 
 /// The areas that a filter leaves out, faded.
@@ -99,18 +146,18 @@ pub fn compose_dimmed<'a>(
 ) -> Sheet<'a> {
     let color = theme.palette().land.with_alpha(215);
     let look = Look { color, texture: None, outline: None };
-    Sheet::Fills(fills((&base.topology, &detail.areas), dimmed.iter().map(|area| (*area, look))))
+    fills((&base.topology, &detail.areas), dimmed.iter().map(|area| (*area, look)))
 }
 
-fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> [Sheet<'a>; 2] {
+fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<Sheet<'a>> {
     let palette = style.theme.palette();
-    let (mut land, mut borders) = (Vec::new(), Vec::new());
+    let (mut land, mut arcs) = (Vec::new(), Vec::new());
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match (&named.kind, &context.shape) {
             (ContextKind::Country(_) | ContextKind::Underlay(_), ContextShape::Outline(number)) => {
                 land.push((*number, Look { color: palette.land, texture: None, outline: None }));
             }
-            (ContextKind::Border(_), ContextShape::Lines(range)) => borders.extend(range.clone()),
+            (ContextKind::Border(_), ContextShape::Lines(range)) => arcs.extend(range.clone()),
             (
                 ContextKind::Country(_)
                 | ContextKind::Underlay(_)
@@ -121,32 +168,20 @@ fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> [Sheet<
             ) => {}
         }
     }
-    [
-        Sheet::Fills(fills((&source.base.backdrop, &style.detail.backdrop), land.into_iter())),
-        lines((&source.base.lines, &style.detail.lines), borders, Stroke::solid(1.0, palette.land_line)),
+    let stroke = Stroke::solid(1.0, palette.land_line);
+    let (topology, level) = (&source.base.lines, &style.detail.lines);
+    vec![
+        fills((&source.base.backdrop, &style.detail.backdrop), land.into_iter()),
+        Sheet::Lines(PlaneLines { topology, level, arcs, stroke, may_thin: false }),
     ]
 }
 
 fn fills<'a>(
     (topology, level): (&'a Topology, &'a Level),
     looks: impl Iterator<Item = (usize, Look)>,
-) -> PlaneFills<'a> {
+) -> Sheet<'a> {
     let fill = |(shape, look): (usize, Look)| PlaneFill { shape, color: look.color, texture: look.texture };
-    PlaneFills { topology, level, fills: looks.map(fill).collect() }
-}
-
-fn lines<'a>((topology, level): (&'a Topology, &'a Level), arcs: Vec<usize>, stroke: Stroke) -> Sheet<'a> {
-    Sheet::Lines(PlaneLines { topology, level, arcs, stroke })
-}
-
-/// The outlines that a look has of its own.
-fn dashed_outlines(base: &BaseMap, detail: &Detail, view: &View, looks: &[(usize, Look)]) -> Vec<Item> {
-    let with_outline = looks.iter().filter_map(|(index, look)| Some((*index, look.outline?)));
-    let item = |(index, stroke)| {
-        let shape = std::sync::Arc::new(area_shape(base, detail, view, index));
-        Item::Stroke { shape, stroke }
-    };
-    with_outline.map(item).collect()
+    Sheet::Fills(PlaneFills { topology, level, fills: looks.map(fill).collect() })
 }
 
 impl PlaneLines<'_> {

@@ -99,10 +99,11 @@ impl BoxTree {
         sought: &Bounds,
         found: &mut impl FnMut(usize),
     ) {
-        for index in from..to {
-            if !self.levels[level][index].meets(sought) {
+        for (step, one) in self.levels[level][from..to].iter().enumerate() {
+            if !one.meets(sought) {
                 continue;
             }
+            let index = from + step;
             if level == 0 {
                 found(index);
             } else {

@@ -136,6 +136,14 @@ impl Bounds {
             && self.high.y >= other.high.y
     }
 
+    /// The part of this box that lies in another; `None` where none does.
+    pub fn clipped(self, other: Self) -> Option<Self> {
+        self.touches(other).then(|| Self {
+            low: Coord { x: self.low.x.max(other.low.x), y: self.low.y.max(other.low.y) },
+            high: Coord { x: self.high.x.min(other.high.x), y: self.high.y.min(other.high.y) },
+        })
+    }
+
     /// Width, never negative.
     pub fn width(self) -> f64 {
         self.high.x - self.low.x

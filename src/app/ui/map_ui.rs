@@ -3,68 +3,18 @@
 use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::legend_ui::{legend_layout, legend_ui};
+use super::map_drawing::{MapCache, draw};
 use super::widgets::{palette, plain, sign_button, strong};
 use crate::app::command::{Command, Direction, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{Status, describe_status, verdict_sentence};
-use crate::paint::screen::{ClippedShapes, MeshPool, SheetPainter, color32, paint_screen, point};
-use crate::scene::base::Language;
-use crate::scene::compose::{MapSource, MapStyle};
-use crate::scene::detail::{step_for, tolerance_m};
-use crate::scene::furniture::{compose_notes, compose_scale_bar};
-use crate::scene::highlight::{Highlights, compose_highlights};
-use crate::scene::legend::LegendKey;
-use crate::scene::palette::Theme;
-use crate::scene::shapes::Medium;
-use crate::scene::sheet::{compose_dimmed, compose_sheets};
+use crate::paint::screen::{color32, point};
 use crate::space::{Rect, Screen, View};
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
 /// microseconds of every frame.
 const MOST_NODES: usize = 300;
-
-/// The map's shapes, kept until what they were made from changes.
-#[derive(Debug, Default)]
-pub(crate) struct MapCache {
-    map: Option<(MapKey, MapShapes)>,
-    dimmed: Option<(DimmedKey, Vec<ClippedShapes>)>,
-    highlights: Option<(HighlightKey, Vec<ClippedShapes>)>,
-    pool: MeshPool,
-    /// The level of detail that the last frame wanted.
-    wanted_step: usize,
-}
-
-impl MapCache {
-    /// The level of detail that the last frame wanted.
-    pub(crate) fn wanted_step(&self) -> usize {
-        self.wanted_step
-    }
-}
-
-/// What lies under the outlines of focus and hover, and what lies over them.
-#[derive(Debug)]
-struct MapShapes {
-    map: Vec<ClippedShapes>,
-    furniture: Vec<ClippedShapes>,
-}
-
-/// What the map's shapes depend on.
-#[derive(Debug, Clone, PartialEq)]
-struct MapKey {
-    view: View,
-    theme: Theme,
-    language: Language,
-    revision: u64,
-    pixels_per_point: f32,
-    /// What of the base map was ready.
-    made: usize,
-}
-
-/// What the faded areas depend on.
-type DimmedKey = (MapKey, Option<LegendKey>);
-
-type HighlightKey = (View, Theme, Highlights, f32);
 
 pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands: &mut Vec<Command>) {
     let rect = ui.available_rect_before_wrap();
@@ -91,109 +41,6 @@ fn scene_rect(rect: egui::Rect) -> Rect {
         f64::from(rect.width()),
         f64::from(rect.height()),
     )
-}
-
-fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rect)) {
-    let pixels_per_point = ui.ctx().pixels_per_point();
-    let key = MapKey {
-        view,
-        theme: state.theme,
-        language: state.language,
-        revision: state.revision,
-        pixels_per_point,
-        made: state.base.made(),
-    };
-    cache.wanted_step = wanted_step(ui, &view);
-    if cache.map.as_ref().is_none_or(|(of, _)| *of != key) {
-        if let Some((_, old)) = cache.map.take() {
-            cache.pool.put(old.map);
-        }
-        cache.map = Some((key.clone(), map_shapes(ui, state, (&view, legend), &mut cache.pool)));
-    }
-    draw_dimmed(ui, state, cache, (key, state.filter));
-    let highlights = Highlights {
-        focus: state.focus().and_then(|focus| match focus {
-            Focus::Area(id) => state.layer.area_index(id),
-            Focus::Place(..) => None,
-        }),
-        focus_place: state.focus().and_then(|focus| match focus {
-            Focus::Area(_) => None,
-            Focus::Place(id, _) => state.layer.places.iter().position(|place| place.id == *id),
-        }),
-        hover: state.hover.or(state.keyboard_area),
-        changing: state.changing(),
-        lit: state.lit_areas(),
-    };
-    let key = (view, state.theme, highlights, pixels_per_point);
-    if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
-        let detail = state.base.best_step(cache.wanted_step);
-        let items = compose_highlights((&state.base, detail), &view, state.theme, &key.2);
-        cache.highlights = Some((key, paint_screen(ui.ctx(), &items)));
-    }
-    let layers = [
-        cache.map.as_ref().map(|(_, shapes)| &shapes.map),
-        cache.dimmed.as_ref().map(|(_, shapes)| shapes),
-        cache.highlights.as_ref().map(|(_, shapes)| shapes),
-        cache.map.as_ref().map(|(_, shapes)| &shapes.furniture),
-    ];
-    for clipped in layers.into_iter().flatten().flat_map(|shapes| shapes.iter()) {
-        let clip = clipped.clip.unwrap_or(egui::Rect::EVERYTHING).intersect(ui.clip_rect());
-        ui.painter().with_clip_rect(clip).extend(clipped.shapes.iter().cloned());
-    }
-}
-
-/// Fades the areas that the legend's filter leaves out.
-fn draw_dimmed(ui: &Ui, state: &State, cache: &mut MapCache, key: DimmedKey) {
-    if cache.dimmed.as_ref().is_some_and(|(of, _)| *of == key) {
-        return;
-    }
-    if let Some((_, old)) = cache.dimmed.take() {
-        cache.pool.put(old);
-    }
-    let detail = state.base.best_step(cache.wanted_step);
-    let sheet = compose_dimmed((&state.base, detail), state.theme, &dimmed(state));
-    let painter = SheetPainter::new(ui.ctx(), &key.0.view, &mut cache.pool);
-    let shapes = painter.paint(&[sheet]);
-    cache.dimmed = Some((key, shapes));
-}
-
-/// The level of detail that a view needs in a window.
-fn wanted_step(ui: &Ui, view: &View) -> usize {
-    step_for(tolerance_m(view, f64::from(ui.ctx().pixels_per_point()).recip()))
-}
-
-/// The areas that the legend's filter leaves out.
-fn dimmed(state: &State) -> Vec<usize> {
-    let Some(key) = state.filter else { return Vec::new() };
-    let areas = state.verdicts.areas().iter().enumerate();
-    areas.filter(|(_, (_, verdict))| LegendKey::of(verdict) != key).map(|(index, _)| index).collect()
-}
-
-fn map_shapes(ui: &Ui, state: &State, (view, legend): (&View, Rect), pool: &mut MeshPool) -> MapShapes {
-    let source = MapSource {
-        dossier: &state.dossier,
-        layer: &state.layer,
-        base: &state.base,
-        verdicts: &state.verdicts,
-    };
-    let port = view.viewport;
-    let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
-    let notes = compose_notes(port, state.theme, &state.layer.attribution);
-    let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
-    let bar = compose_scale_bar(&View { viewport: above, ..*view }, state.theme);
-    let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
-    let style = MapStyle {
-        theme: state.theme,
-        language: state.language,
-        medium: Medium::Window,
-        detail: state.base.best_step(wanted_step(ui, view)),
-        obstacles: &obstacles,
-        numbers: &[],
-    };
-    let map = SheetPainter::new(ui.ctx(), view, pool).paint(&compose_sheets(&source, view, &style));
-    let mut furniture = bar.items;
-    furniture.extend(notes.items);
-    MapShapes { map, furniture: paint_screen(ui.ctx(), &furniture) }
 }
 
 /// Dragging and the wheel.
@@ -228,7 +75,7 @@ fn point_ui(
     let area = world.and_then(|at| match state.base.ready_index() {
         Some(index) => index.hit(at),
         None if response.clicked() => state.base.area_at(at),
-        None => state.base.best_step(cache.wanted_step).area_at(&state.base, at),
+        None => state.base.best_step(cache.wanted_step()).area_at(&state.base, at),
     });
     if area != state.hover {
         commands.push(Command::Hover(area));

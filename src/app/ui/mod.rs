@@ -8,6 +8,7 @@ mod form_ui;
 mod import_ui;
 mod inbox_ui;
 mod legend_ui;
+mod map_drawing;
 mod map_ui;
 mod notice_ui;
 mod preview_ui;
@@ -22,7 +23,7 @@ mod widgets;
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};
 
 pub(crate) use drop_ui::dropped_file;
-pub(crate) use map_ui::MapCache;
+pub(crate) use map_drawing::MapCache;
 pub(crate) use preview_ui::Preview;
 
 use super::command::Command;

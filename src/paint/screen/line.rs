@@ -21,7 +21,7 @@ pub(super) struct Section {
     /// The picture: white, as opaque as the line covers each sample.
     pub(super) texture: TextureHandle,
     /// From the middle of the line to where it covers nothing any more, in points of the window.
-    reach: f32,
+    pub(super) reach: f32,
     /// Half the line's width, in points of the window.
     half: f32,
 }
@@ -53,6 +53,8 @@ impl Section {
     /// its width beyond its first and last point, so that lines which meet there close up.
     pub(super) fn add(&self, mesh: &mut Mesh, points: &[Pos2], color: Color32) {
         let ([first, second, ..], Some(last)) = (points, points.last()) else { return };
+        mesh.vertices.reserve(2 * points.len());
+        mesh.indices.reserve(6 * points.len());
         let mut direction = unit(*second - *first);
         self.pair(mesh, *first - direction * self.half, normal(direction), color);
         for corner in points.windows(3) {
@@ -73,6 +75,19 @@ impl Section {
         strip(mesh);
     }
 
+    /// Moves a mesh of lines, drawn with a cross-section that reached this far: the middles of the pairs of
+    /// corners go where `moved` says, and the corners stand beside them as this cross-section has it.
+    pub(super) fn move_lines(&self, mesh: &mut Mesh, reached: f32, moved: impl Fn(Pos2) -> Pos2) {
+        mesh.texture_id = self.texture.id();
+        let wider = self.reach / reached;
+        for pair in mesh.vertices.chunks_exact_mut(2) {
+            let half = (pair[0].pos - pair[1].pos) * (0.5 * wider);
+            let middle = moved(pair[0].pos.lerp(pair[1].pos, 0.5));
+            pair[0].pos = middle + half;
+            pair[1].pos = middle - half;
+        }
+    }
+
     /// Adds the two corners beside a point.
     fn pair(&self, mesh: &mut Mesh, at: Pos2, side: Vec2, color: Color32) {
         let side = side * self.reach;
@@ -90,7 +105,7 @@ fn strip(mesh: &mut Mesh) {
 
 /// The direction of a step that is not none.
 fn unit(step: Vec2) -> Vec2 {
-    step / step.length_sq().sqrt()
+    step * step.length_sq().sqrt().recip()
 }
 
 /// To the left of a direction.

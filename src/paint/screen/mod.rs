@@ -12,7 +12,7 @@ mod line;
 mod sheet;
 mod tile;
 
-pub use self::sheet::{MeshPool, SheetPainter};
+pub use self::sheet::{MeshPool, PaintedSheets, Sighting, covered_by};
 use egui::epaint::{
     Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV,
 };
@@ -225,7 +225,8 @@ pub fn point(at: Screen) -> Pos2 {
     pos2(at.x as f32, at.y as f32)
 }
 
-fn egui_rect(rect: Rect) -> egui::Rect {
+/// A rectangle of the scene as one of the window.
+pub fn egui_rect(rect: Rect) -> egui::Rect {
     egui::Rect::from_min_size(pos2(rect.x as f32, rect.y as f32), vec2(rect.width as f32, rect.height as f32))
 }
 

@@ -1,17 +1,17 @@
-//! Draws the sheets of a window's map: outlines and lines go from the plane into triangles without
-//! anything in between, and into the memory of the frame before.
+//! Draws the sheets of a window's map into triangles, and moves these with the view: most frames of
+//! dragging and zooming make nothing anew.
 
 #![expect(clippy::cast_possible_truncation, reason = "positions in a window are small enough for f32")]
 
 use std::sync::Arc;
 
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
-use egui::{Pos2, Shape as EguiShape, TextureId, pos2};
+use egui::{Color32, Pos2, Shape as EguiShape, TextureId, pos2};
 use geo::Coord;
 
+use super::color32;
 use super::line::Section;
 use super::tile::{Tile, tile_of};
-use super::{ClippedShapes, color32, egui_rect, paint_screen};
 use crate::scene::compose::{pattern_anchor, pattern_of};
 use crate::scene::item::{Color, Motif};
 use crate::scene::shapes::sight_of;
@@ -21,19 +21,23 @@ use crate::space::{Bounds, Solids, View};
 /// Points nearer than this to the one before, in points of the window, are left out of lines: between
 /// them there is no direction.
 const LEAST_EDGE: f32 = 1e-3;
+/// How far around the viewport triangles are made, in parts of its width and height: as far the map can
+/// be dragged without new ones.
+const AROUND: f64 = 0.15;
+/// How much larger or smaller triangles may become before they are made anew.
+const MOST_ZOOM: f64 = 1.6;
+/// How often triangles are moved before they are made anew: each time rounds them to 32 bits.
+const MOST_MOVES: u32 = 500;
 
 /// The memory of triangles that are no longer shown, to be filled again.
 #[derive(Debug, Default)]
 pub struct MeshPool(Vec<Mesh>);
 
 impl MeshPool {
-    /// Takes shapes back that are no longer shown.
-    pub fn put(&mut self, shapes: Vec<ClippedShapes>) {
-        for shape in shapes.into_iter().flat_map(|clipped| clipped.shapes) {
-            if let EguiShape::Mesh(mesh) = shape {
-                self.0.extend(Arc::try_unwrap(mesh));
-            }
-        }
+    /// Takes triangles back that are no longer shown.
+    pub fn put(&mut self, sheets: impl IntoIterator<Item = PaintedSheets>) {
+        let meshes = sheets.into_iter().flat_map(|one| one.meshes);
+        self.0.extend(meshes.filter_map(|one| Arc::try_unwrap(one.mesh).ok()));
         // The largest is given out first.
         self.0.sort_by_key(|mesh| mesh.indices.capacity());
     }
@@ -46,22 +50,64 @@ impl MeshPool {
     }
 }
 
-/// Draws sheets for one view.
+/// What a window's map shows of the plane, as triangles.
 #[derive(Debug)]
-pub struct SheetPainter<'a> {
-    ctx: &'a egui::Context,
+pub struct PaintedSheets {
+    meshes: Vec<PaintedMesh>,
+    /// Where the triangles stand now.
     place: Place,
-    view: View,
-    sight: Bounds,
-    clip: egui::Rect,
-    pool: &'a mut MeshPool,
-    /// The points of a line, in memory that is used again.
-    run: Vec<Pos2>,
-    out: Vec<ClippedShapes>,
+    /// The scale at which they were made.
+    made_px_per_m: f64,
+    moves: u32,
+    /// What part of the plane they cover.
+    covered: Bounds,
+}
+
+#[derive(Debug)]
+struct PaintedMesh {
+    mesh: Arc<Mesh>,
+    sort: Sort,
+}
+
+/// How a mesh moves.
+#[derive(Debug, Clone, Copy)]
+enum Sort {
+    /// Its corners are points of the plane.
+    Plain,
+    /// The same, and they show a pattern that keeps its size.
+    Textured(Look),
+    /// Its corners stand in pairs beside points of the plane, as far off as `reach`.
+    Line { width: f64, may_thin: bool, reach: f32 },
+}
+
+/// A ground, the pattern on it, and the pattern's colour.
+type Look = (Color, Motif, Color);
+
+/// What sheets are drawn for.
+#[derive(Debug, Clone, Copy)]
+pub struct Sighting<'a> {
+    /// The window.
+    pub ctx: &'a egui::Context,
+    /// The view.
+    pub view: &'a View,
+    /// What part of their width borders have.
+    pub border_share: f64,
+}
+
+impl Sighting<'_> {
+    fn tile(&self, (ground, motif, ink): Look) -> Tile {
+        let pattern = pattern_of(motif, pattern_anchor(self.view));
+        tile_of(self.ctx, &pattern, Some((ground, ink)))
+    }
+
+    fn section(&self, width: f64, may_thin: bool) -> Section {
+        let share = if may_thin { self.border_share } else { 1.0 };
+        Section::of(self.ctx, (width * share) as f32)
+    }
 }
 
 /// Where points of the plane stand in the window: as `View` says, with the sums done once.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Place {
     origin: Coord<f64>,
     px_per_m: f64,
@@ -80,90 +126,127 @@ impl Place {
     }
 }
 
-impl<'a> SheetPainter<'a> {
-    /// A painter for a view, that fills the memory in `pool` first.
-    pub fn new(ctx: &'a egui::Context, view: &View, pool: &'a mut MeshPool) -> Self {
-        Self {
-            ctx,
-            place: Place::of(view),
-            view: *view,
-            sight: sight_of(view),
-            clip: egui_rect(view.viewport),
-            pool,
-            run: Vec::new(),
-            out: Vec::new(),
-        }
-    }
+/// The part of the plane for which a view's triangles are made.
+pub fn covered_by(view: &View) -> Bounds {
+    let port = view.viewport;
+    let wide = port.expanded(AROUND * port.width.max(port.height));
+    sight_of(&View { viewport: wide, ..*view })
+}
 
-    /// Draws these sheets, lowest first, clipped by the view's viewport.
-    pub fn paint(mut self, sheets: &[Sheet<'_>]) -> Vec<ClippedShapes> {
+impl PaintedSheets {
+    /// Draws sheets, lowest first, into the memory in `pool`. They hold what lies in `covered_by(view)`.
+    pub fn new(sheets: &[Sheet<'_>], sighting: Sighting<'_>, pool: &mut MeshPool) -> Self {
+        let place = Place::of(sighting.view);
+        let covered = covered_by(sighting.view);
+        let mut painter = SheetPainter { sighting, place, covered, pool, run: Vec::new(), out: Vec::new() };
         for sheet in sheets {
             match sheet {
-                Sheet::Items(items) => {
-                    let shapes = paint_screen(self.ctx, items).into_iter();
-                    self.add(shapes.flat_map(|clipped| clipped.shapes).collect());
-                }
-                Sheet::Fills(fills) => self.fills(fills),
-                Sheet::Lines(lines) => self.lines(lines),
+                Sheet::Fills(fills) => painter.fills(fills),
+                Sheet::Lines(lines) => painter.lines(lines),
             }
         }
-        self.out
+        Self { meshes: painter.out, place, made_px_per_m: place.px_per_m, moves: 0, covered }
     }
 
-    fn add(&mut self, mut shapes: Vec<EguiShape>) {
-        match self.out.last_mut() {
-            Some(last) => last.shapes.append(&mut shapes),
-            None => self.out.push(ClippedShapes { clip: Some(self.clip), shapes }),
+    /// True where these triangles, moved, show all of a view, as it would be drawn anew. Nothing is drawn
+    /// outside of `whole`.
+    pub fn reach(&self, view: &View, whole: Bounds) -> bool {
+        let zoom = view.px_per_m / self.made_px_per_m;
+        let is_covered = |seen| self.covered.encloses(seen);
+        self.moves < MOST_MOVES
+            && (MOST_ZOOM.recip()..=MOST_ZOOM).contains(&zoom)
+            && sight_of(view).clipped(whole).is_none_or(is_covered)
+    }
+
+    /// Moves the triangles to a view; patterns keep their size, lines have the width that they have there.
+    pub fn move_to(&mut self, sighting: Sighting<'_>) {
+        let (from, to) = (self.place, Place::of(sighting.view));
+        if from == to {
+            return;
         }
+        let scale = to.px_per_m / from.px_per_m;
+        let shift = [to.origin.x - scale * from.origin.x, to.origin.y - scale * from.origin.y];
+        let (scale, [right, down]) = (scale as f32, shift.map(|one| one as f32));
+        let moved = |at: Pos2| pos2(scale * at.x + right, scale * at.y + down);
+        for PaintedMesh { mesh, sort } in &mut self.meshes {
+            let mesh = Arc::make_mut(mesh);
+            match sort {
+                Sort::Plain => mesh.vertices.iter_mut().for_each(|one| one.pos = moved(one.pos)),
+                Sort::Textured(look) => {
+                    let tile = sighting.tile(*look);
+                    for vertex in &mut mesh.vertices {
+                        vertex.pos = moved(vertex.pos);
+                        vertex.uv = tile.uv(vertex.pos);
+                    }
+                }
+                Sort::Line { width, may_thin, reach } => {
+                    let section = sighting.section(*width, *may_thin);
+                    section.move_lines(mesh, *reach, moved);
+                    *reach = section.reach;
+                }
+            }
+        }
+        self.place = to;
+        self.moves += 1;
     }
 
+    /// The triangles, lowest first.
+    pub fn shapes(&self) -> impl Iterator<Item = EguiShape> {
+        self.meshes.iter().map(|one| EguiShape::Mesh(Arc::clone(&one.mesh)))
+    }
+}
+
+/// Draws sheets into triangles.
+struct SheetPainter<'a> {
+    sighting: Sighting<'a>,
+    place: Place,
+    covered: Bounds,
+    pool: &'a mut MeshPool,
+    /// The points of a line, in memory that is used again.
+    run: Vec<Pos2>,
+    out: Vec<PaintedMesh>,
+}
+
+impl SheetPainter<'_> {
     /// Fills outlines: those with a pattern by its picture, one mesh a picture; the others together.
     fn fills(&mut self, fills: &PlaneFills<'_>) {
-        let of = (fills, fills.level.solids(fills.topology));
+        let (of, place) = ((fills, fills.level.solids(fills.topology)), self.place);
         let mut plain = self.pool.take(TextureId::default());
-        let mut textured: Vec<Textured> = Vec::new();
+        let mut textured: Vec<(Look, Tile, Mesh)> = Vec::new();
         for fill in &fills.fills {
-            match fill.texture {
-                None => {
-                    let (color, place) = (color32(fill.color), self.place);
-                    let vertex = |at| Vertex { pos: place.point(at), uv: WHITE_UV, color };
-                    add_outline(&mut plain, of, (fill.shape, self.sight), vertex);
-                }
-                Some((motif, ink)) => {
-                    let number = self.textured(&mut textured, (fill.color, motif, ink));
-                    let (place, Textured { tile, mesh, .. }) = (self.place, &mut textured[number]);
-                    let color = egui::Color32::WHITE;
-                    let vertex = |at| {
-                        let pos = place.point(at);
-                        Vertex { pos, uv: tile.uv(pos), color }
-                    };
-                    add_outline(mesh, of, (fill.shape, self.sight), vertex);
-                }
-            }
+            let Some((motif, ink)) = fill.texture else {
+                let color = color32(fill.color);
+                let vertex = |at| Vertex { pos: place.point(at), uv: WHITE_UV, color };
+                add_outline(&mut plain, of, (fill.shape, self.covered), vertex);
+                continue;
+            };
+            let look = (fill.color, motif, ink);
+            let known = textured.iter().position(|(other, ..)| *other == look);
+            let number = known.unwrap_or_else(|| {
+                let tile = self.sighting.tile(look);
+                let mesh = self.pool.take(tile.texture.id());
+                textured.push((look, tile, mesh));
+                textured.len() - 1
+            });
+            let (_, tile, mesh) = &mut textured[number];
+            let vertex = |at| {
+                let pos = place.point(at);
+                Vertex { pos, uv: tile.uv(pos), color: Color32::WHITE }
+            };
+            add_outline(mesh, of, (fill.shape, self.covered), vertex);
         }
-        let meshes = std::iter::once(plain).chain(textured.into_iter().map(|one| one.mesh));
-        self.add_meshes(meshes);
-    }
-
-    /// The number of the mesh with this ground, pattern and colour of the pattern.
-    fn textured(&mut self, textured: &mut Vec<Textured>, look: (Color, Motif, Color)) -> usize {
-        let known = textured.iter().position(|one| one.look == look);
-        known.unwrap_or_else(|| {
-            let (ground, motif, ink) = look;
-            let pattern = pattern_of(motif, pattern_anchor(&self.view));
-            let tile = tile_of(self.ctx, &pattern, Some((ground, ink)));
-            let mesh = self.pool.take(tile.texture.id());
-            textured.push(Textured { look, tile, mesh });
-            textured.len() - 1
-        })
+        self.add(plain, Sort::Plain);
+        for (look, _, mesh) in textured {
+            self.add(mesh, Sort::Textured(look));
+        }
     }
 
     fn lines(&mut self, lines: &PlaneLines<'_>) {
-        let section = Section::of(self.ctx, lines.stroke.width as f32);
+        let section = self.sighting.section(lines.stroke.width, lines.may_thin);
         let mut mesh = self.pool.take(section.texture.id());
-        let (color, sight) = (color32(lines.stroke.color), self.sight);
-        let is_seen = |edge: &[Coord<f64>]| Bounds::of(edge).is_some_and(|edge| edge.touches(sight));
-        for (arc, is_whole) in lines.in_sight(sight) {
+        let (color, covered) = (color32(lines.stroke.color), self.covered);
+        let is_seen = |edge: &[Coord<f64>]| Bounds::of(edge).is_some_and(|edge| edge.touches(covered));
+        for (arc, is_whole) in lines.in_sight(covered) {
             let points = lines.level.arc(arc);
             if is_whole {
                 self.run(points);
@@ -180,7 +263,8 @@ impl<'a> SheetPainter<'a> {
                 start += seen + 1;
             }
         }
-        self.add_meshes(std::iter::once(mesh));
+        let (width, may_thin, reach) = (lines.stroke.width, lines.may_thin, section.reach);
+        self.add(mesh, Sort::Line { width, may_thin, reach });
     }
 
     /// Brings the points of a line into the window.
@@ -195,24 +279,13 @@ impl<'a> SheetPainter<'a> {
         }
     }
 
-    fn add_meshes(&mut self, meshes: impl Iterator<Item = Mesh>) {
-        let mut shapes = Vec::new();
-        for mesh in meshes {
-            if mesh.indices.is_empty() {
-                self.pool.0.insert(0, mesh);
-            } else {
-                shapes.push(EguiShape::mesh(mesh));
-            }
+    fn add(&mut self, mesh: Mesh, sort: Sort) {
+        if mesh.indices.is_empty() {
+            self.pool.0.insert(0, mesh);
+        } else {
+            self.out.push(PaintedMesh { mesh: Arc::new(mesh), sort });
         }
-        self.add(shapes);
     }
-}
-
-/// A mesh of outlines with one pattern.
-struct Textured {
-    look: (Color, Motif, Color),
-    tile: Tile,
-    mesh: Mesh,
 }
 
 /// Adds the triangles of an outline that may be in sight.

@@ -116,6 +116,11 @@ impl Topology {
         self.arc_bounds[arc]
     }
 
+    /// The boxes around all arcs.
+    pub fn all_bounds(&self) -> impl Iterator<Item = Bounds> {
+        self.arc_bounds.iter().copied()
+    }
+
     /// How many shapes there are.
     pub fn shape_count(&self) -> usize {
         self.structure.shape_count()
