@@ -9,6 +9,7 @@ mod common;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use claims_map::cli::load_input;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{
     FEATURE_ID, Finding, IdSource, LayerChoice, LayerError, LayerFiles, LoadedLayer, Severity, load_layer,
@@ -16,6 +17,7 @@ use claims_map::load::{
 };
 use claims_map::model::{Dossier, Layer};
 use claims_map::query::Query;
+use claims_map::save::dossier_to_json;
 use common::{fresh_folder, run};
 use geo::MultiPolygon;
 use geojson::GeoJson;
@@ -494,4 +496,78 @@ fn the_commands_take_what_is_chosen_and_warn() {
     assert!(unknown.err.contains("the properties are: code, "), "{}", unknown.err);
     let alone = run(["explain", "--layer-id", "code"]);
     assert_eq!(alone.code, Some(2), "a choice needs a layer: {}", alone.err);
+}
+
+#[test]
+fn a_dossier_names_its_layer_and_says_when_it_does_not_fit() {
+    let folder = fresh_folder("named-layer");
+    let square = |code: &str, west: f64| {
+        json!({ "type": "Feature", "properties": { "code": code }, "geometry": { "type": "Polygon",
+            "coordinates": [[[west, 0.0], [west + 1.0, 0.0], [west + 1.0, 1.0], [west, 1.0], [west, 0.0]]] } })
+    };
+    let layer = |codes: &[&str]| {
+        let squares = codes.iter().enumerate().map(|(at, code)| square(code, at as f64));
+        json!({ "type": "FeatureCollection", "features": squares.collect::<Vec<_>>() }).to_string()
+    };
+    let dossier = json!({
+        "format": "claims-map/1", "title": "Far away",
+        "layer": { "file": "far.geojson", "id": "code", "areas": 3 },
+        "documents": [], "actors": [], "statements": [],
+        "groups": [{ "id": "all", "name": "All", "members": ["A", "B"] }],
+    });
+    let path = folder.join("far.claims.json");
+    std::fs::write(&path, dossier.to_string()).unwrap();
+    let verify = |more: &[&str]| {
+        let path = path.to_str().unwrap();
+        run(["verify", path].iter().chain(more).copied())
+    };
+    let alone = verify(&[]);
+    let sentence = "none of the 2 areas that the dossier names is in the shipped layer, such as “A”; it was made \
+                    on the layer “far.geojson” (areas told by “code”): put that file beside it, or open both \
+                    with --layer";
+    assert_eq!(alone.code, Some(2), "it cannot be used");
+    assert!(alone.err.contains(sentence), "{}", alone.err);
+    assert_eq!(alone.err.lines().count(), 1, "once: {}", alone.err);
+
+    let other = folder.join("near.geojson");
+    std::fs::write(&other, layer(&["B", "X"])).unwrap();
+    let elsewhere = verify(&["--layer", other.to_str().unwrap()]);
+    assert!(
+        elsewhere.err.contains("1 of the 2 areas that the dossier names is not in the layer “near.geojson”"),
+        "{}",
+        elsewhere.err
+    );
+
+    std::fs::write(folder.join("far.geojson"), layer(&["A", "B", "C"])).unwrap();
+    let beside = verify(&[]);
+    assert_eq!((beside.code, beside.err.as_str()), (Some(0), ""), "found beside it");
+    let input = load_input(Some(&path), None).unwrap();
+    assert_eq!(input.layer.areas.len(), 3, "its areas");
+    let saved: Value = serde_json::from_str(&dossier_to_json(&input.dossier)).unwrap();
+    assert_eq!(saved["layer"], dossier["layer"], "and saved again with its name");
+
+    let mut moved = dossier;
+    moved["layer"]["file"] = "../far.geojson".into();
+    std::fs::write(&path, moved.to_string()).unwrap();
+    let refused = verify(&[]);
+    assert!(
+        refused.err.contains("layer.file") && refused.err.contains("without its folder"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn a_dossier_that_is_begun_on_a_layer_names_it() {
+    let folder = fresh_folder("begun-on-layer");
+    let path = folder.join("one.geojson");
+    let ring = [[10.0, 50.0], [11.0, 50.0], [11.0, 51.0], [10.0, 50.0]];
+    let feature = json!({ "type": "Feature", "id": "x", "properties": {}, "geometry": { "type": "Polygon", "coordinates": [ring] } });
+    std::fs::write(&path, feature.to_string()).unwrap();
+    let input = load_input(None, Some(&path.as_path().into())).unwrap();
+    let named = input.dossier.layer.unwrap();
+    assert_eq!(
+        (named.name.as_str(), named.id.as_deref(), named.areas),
+        ("one.geojson", Some("feature.id"), 1)
+    );
 }

@@ -5,14 +5,26 @@ mod big;
 #[path = "common/window.rs"]
 mod harness;
 
+use std::sync::Arc;
+
 use big::{Size, big_dossier, big_layer};
-use claims_map::app::{Command, Focus};
+use claims_map::app::{Command, Focus, State};
 use claims_map::derive::{LostWhy, derive_changes, derive_verdicts, toggle_name};
+use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::AreaId;
+use claims_map::paint::screen::{MeshPool, PaintedSheets, Sighting, covered_by};
 use claims_map::query::{Query, Toggle, ToggleRow, filter_in_force};
+use claims_map::scene::base::{BaseMap, Language};
+use claims_map::scene::compose::{MapSource, MapStyle, border_share};
+use claims_map::scene::detail::tolerance_m;
+use claims_map::scene::palette::Theme;
+use claims_map::scene::shapes::{Medium, area_shape};
+use claims_map::scene::sheet::compose_sheets;
+use claims_map::space::{Rect, Screen, View};
 use egui::accesskit::Role;
 use egui::{Key, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use geo::{Distance, Euclidean};
 use harness::Window;
 
 /// The size that these tests look at: 250 areas, and hundreds of actors.
@@ -176,4 +188,168 @@ fn a_search_with_many_hits_says_how_many_there_are() {
     assert_eq!(window.state().hits[0].area, AreaId::new("A00249"), "found");
     window.press(Key::Escape);
     assert!(window.state().hits.is_empty() && window.state().search.is_empty(), "nothing is searched");
+}
+
+// ---- what lies on the plane is drawn once and moved ----
+
+/// Triangles of a window's map for a view, and where they are put.
+fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] {
+    let source = MapSource {
+        dossier: &state.dossier,
+        layer: &state.layer,
+        base: &state.base,
+        verdicts: &state.verdicts,
+    };
+    let detail = state.base.step(8);
+    let style = MapStyle {
+        theme: Theme::Light,
+        language: Language::English,
+        medium: Medium::Window,
+        detail,
+        obstacles: &[],
+        numbers: &[],
+    };
+    let sheets = compose_sheets(&source, covered_by(view), &style);
+    let mut pool = MeshPool::default();
+    [&sheets.ground, &sheets.lines]
+        .map(|sheets| PaintedSheets::new(sheets, sighting(ctx, state, view), &mut pool))
+}
+
+fn sighting<'a>(ctx: &'a egui::Context, state: &State, view: &'a View) -> Sighting<'a> {
+    Sighting { ctx, view, border_share: border_share(&state.base, view) }
+}
+
+fn meshes(painted: &PaintedSheets) -> Vec<Arc<egui::Mesh>> {
+    let mesh = |shape| if let egui::Shape::Mesh(mesh) = shape { Some(mesh) } else { None };
+    painted.shapes().filter_map(mesh).collect()
+}
+
+#[test]
+fn a_map_that_was_moved_is_the_map_drawn_anew() {
+    let layer = shipped_layer().unwrap();
+    let state = State::new(shipped_dossier(&layer).unwrap().dossier, layer);
+    let ctx = egui::Context::default();
+    let port = Rect::new(272.0, 54.0, 800.0, 840.0);
+    let first = state.fitted_view(port);
+    // The same areas are in sight in each: only positions differ.
+    let views = [
+        first.panned(14.0, -9.0),
+        first.zoomed(1.02, Screen::new(500.0, 300.0)),
+        first.zoomed(0.97, Screen::new(700.0, 500.0)).panned(-5.0, 3.0),
+    ];
+    let mut moved = paint(&ctx, &state, &first);
+    let mut compared = 0;
+    for view in views {
+        for sheets in &mut moved {
+            assert!(sheets.reach(&view, state.base.whole), "they need not be made anew for {view:?}");
+            sheets.move_to(sighting(&ctx, &state, &view));
+        }
+        let anew = paint(&ctx, &state, &view);
+        for (moved, anew) in moved.iter().zip(&anew) {
+            let (moved, anew) = (meshes(moved), meshes(anew));
+            assert_eq!(moved.len(), anew.len(), "as many meshes");
+            for (moved, anew) in moved.iter().zip(&anew) {
+                assert_eq!(moved.texture_id, anew.texture_id, "the same pictures");
+                if moved.vertices.len() != anew.vertices.len() {
+                    continue;
+                }
+                compared += moved.vertices.len();
+                for (one, other) in moved.vertices.iter().zip(&anew.vertices) {
+                    assert!(one.pos.distance(other.pos) < 0.05, "{one:?} is not {other:?}");
+                    assert!(
+                        one.color == other.color && one.uv.distance(other.uv) < 0.02,
+                        "{one:?}: {other:?}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(compared > 3000, "there was something to compare: {compared}");
+    let far = first.zoomed(2.0, Screen::new(500.0, 300.0));
+    assert!(!moved[0].reach(&far, state.base.whole), "far off they are made anew");
+}
+
+#[test]
+fn the_windows_triangles_cover_what_a_page_fills() {
+    let layer = shipped_layer().unwrap();
+    let state = State::new(shipped_dossier(&layer).unwrap().dossier, layer);
+    let ctx = egui::Context::default();
+    let view = state.fitted_view(Rect::new(0.0, 0.0, 800.0, 640.0));
+    let [ground, _] = paint(&ctx, &state, &view);
+    let surface = |mesh: &Arc<egui::Mesh>| -> f64 {
+        let corner = |at: &u32| mesh.vertices[*at as usize].pos;
+        let double = mesh.indices.chunks(3).map(|three| {
+            let [a, b, c] = [corner(&three[0]), corner(&three[1]), corner(&three[2])];
+            f64::from(((b - a).x * (c - a).y - (b - a).y * (c - a).x).abs())
+        });
+        double.sum::<f64>() / 2.0
+    };
+    let land = state.base.step(8);
+    let of_page = |area: usize| {
+        let shape = area_shape(&state.base, land, &view, area);
+        let ring = |part: &Vec<Screen>| {
+            let next = part.iter().cycle().skip(1);
+            part.iter().zip(next).map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>().abs() / 2.0
+        };
+        // An oblast with a city in it has a hole: the largest ring is the outer one.
+        let rings: Vec<f64> = shape.parts.iter().map(ring).collect();
+        let signed = shape.parts.iter().zip(&rings).map(|(part, size)| {
+            let is_inside = shape.parts.iter().any(|other| other != part && encloses(other, part[0]));
+            if is_inside { -size } else { *size }
+        });
+        signed.sum::<f64>()
+    };
+    let wanted: f64 = (0..state.base.areas.len()).map(of_page).sum();
+    // The first mesh is the background's.
+    let drawn: f64 = meshes(&ground).iter().skip(1).map(surface).sum();
+    let lines: f64 = meshes(&ground).iter().filter(|mesh| is_line(mesh)).map(surface).sum();
+    let drawn = drawn - lines;
+    assert!((drawn / wanted - 1.0).abs() < 1e-3, "{drawn} square pixels, not {wanted}");
+}
+
+/// True for a mesh of lines: its corners stand at the edges of a cross-section.
+fn is_line(mesh: &egui::Mesh) -> bool {
+    mesh.vertices.iter().all(|vertex| (vertex.uv.x - 0.5).abs() < 1e-6)
+}
+
+/// True where a ring has a point inside, by the even-odd rule.
+fn encloses(ring: &[Screen], at: Screen) -> bool {
+    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+    let crossed = edges.filter(|(from, to)| {
+        (from.y > at.y) != (to.y > at.y)
+            && at.x < from.x + (at.y - from.y) / (to.y - from.y) * (to.x - from.x)
+    });
+    crossed.count() % 2 == 1
+}
+
+#[test]
+fn simplified_outlines_are_off_by_a_third_of_a_pixel_at_most() {
+    let layer = shipped_layer().unwrap();
+    let base = BaseMap::new(&layer);
+    let (low, high) = base.extent;
+    let exact = base.detail(0.0);
+    for (width, detail_px) in [(400.0, 1.0), (1600.0, 1.0), (1600.0, 0.5)] {
+        let view = View::fitted(Rect::new(0.0, 0.0, width, width * 0.7), low, high, 10.0);
+        let detail = base.detail(tolerance_m(&view, detail_px));
+        let mut left_out = 0;
+        for area in 0..base.areas.len() {
+            let full = area_shape(&base, &exact, &view, area);
+            let simple = area_shape(&base, &detail, &view, area);
+            let lines: Vec<geo::LineString<f64>> = simple
+                .parts
+                .iter()
+                .map(|part| part.iter().chain(part.first()).map(|at| (at.x, at.y)).collect())
+                .collect();
+            let kept: usize = simple.parts.iter().map(Vec::len).sum();
+            // Islands that are smaller than a pixel are squares; their points have no line to be near to.
+            let large = full.parts.iter().filter(|part| part.len() > 40);
+            for at in large.clone().flatten() {
+                let near = lines.iter().map(|line| Euclidean.distance(&geo::Point::new(at.x, at.y), line));
+                let off = near.fold(f64::MAX, f64::min);
+                assert!(off <= detail_px / 3.0 * 1.000_1, "area {area} is off by {off} px at {width}");
+            }
+            left_out += large.map(Vec::len).sum::<usize>().saturating_sub(kept);
+        }
+        assert!(left_out > 1000, "something was simplified: {left_out}");
+    }
 }

@@ -6,7 +6,7 @@ mod harness;
 
 use std::path::{Path, PathBuf};
 
-use claims_map::app::{Command, Direction, Focus, State, apply};
+use claims_map::app::{Command, Direction, Focus, LayerCommand, LayerDialog, State, apply};
 use claims_map::derive::Status;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
@@ -709,26 +709,110 @@ fn a_file_that_cannot_be_opened_changes_nothing() {
     assert_eq!(window.focus_area(), Some("UA-63"), "everything is as it was");
 }
 
+/// A layer of two districts side by side, each with a code, a number and a name.
+fn districts() -> String {
+    let district = |code: &str, number: u8, west: u8| {
+        let east = west + 1;
+        format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"code\":\"{code}\",\"number\":{number},\"name\":\"District {code}\",\
+             \"alias\":\"The {code} side\",\"region\":\"R\"}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":\
+             [[[{west},50],[{east},50],[{east},51],[{west},51],[{west},50]]]}}}}"
+        )
+    };
+    let both = format!("{},{}", district("N", 7, 10), district("S", 8, 11));
+    format!("{{\"type\":\"FeatureCollection\",\"features\":[{both}]}}")
+}
+
 #[test]
 fn a_layer_is_opened_by_dropping_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("districts.geojson");
-    let district = |code: &str, west: u8| {
-        let east = west + 1;
-        format!(
-            "{{\"type\":\"Feature\",\"properties\":{{\"code\":\"{code}\",\"name\":\"District {code}\"}},\"geometry\":\
-             {{\"type\":\"Polygon\",\"coordinates\":[[[{west},50],[{east},50],[{east},51],[{west},51],[{west},50]]]}}}}"
-        )
-    };
-    let both = format!("{},{}", district("N", 10), district("S", 11));
-    std::fs::write(&path, format!("{{\"type\":\"FeatureCollection\",\"features\":[{both}]}}")).unwrap();
+    std::fs::write(&path, districts()).unwrap();
     let mut window = Window::open();
     window.drop_file(&path);
-    assert!(window.notice().contains("the map starts empty"), "{}", window.notice());
+    assert!(
+        window.notice().starts_with("districts.geojson: 2 areas, told by “code”, named by “name”."),
+        "{}",
+        window.notice()
+    );
+    assert!(window.shows_part("No statements yet"), "the shipped article does not fit it");
     assert_eq!(window.state().layer.areas.len(), 2, "its areas are shown");
     window.click_at(window.middle_of("S"));
     assert_eq!(window.focus_area(), Some("S"), "and answer");
     assert!(window.shows("District S"), "with their names");
+}
+
+#[test]
+fn the_areas_of_a_layer_are_told_and_named_by_what_is_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("districts.geojson");
+    std::fs::write(&path, districts()).unwrap();
+    let mut window = Window::open();
+    window.send(Command::Layer(LayerCommand::Open));
+    assert!(window.state().layer_dialog.is_none(), "the shipped layer leaves no choice");
+    window.drop_file(&path);
+    window.click("File menu");
+    window.click("Layer…");
+    assert!(window.shows("The layer districts.geojson"), "the dialog is open");
+    assert!(window.shows("2 areas · Albers equal-area conic projection"), "with the facts");
+    for text in ["District N", "N", "District S", "S"] {
+        assert!(window.shows(text), "the preview shows {text}");
+    }
+    window.send(Command::Layer(LayerCommand::Set(LayerDialog {
+        id: Some("number".to_owned()),
+        name: Some("alias".to_owned()),
+    })));
+    assert!(window.shows("The N side") && window.shows("7"), "the preview follows");
+    window.click("Use these");
+    window.wait_for(|state| state.layer.areas.iter().any(|area| area.id.as_str() == "7"));
+    assert!(window.notice().contains("told by “number”, named by “alias”"), "{}", window.notice());
+    assert_eq!(window.state().layer.areas[1].name.en, "The S side", "the names are others");
+    assert!(window.state().layer_dialog.is_none(), "the dialog is closed");
+    assert_eq!(
+        window.state().dossier.layer.as_ref().and_then(|layer| layer.id.as_deref()),
+        Some("number"),
+        "a dossier made now names the choice"
+    );
+}
+
+#[test]
+fn a_choice_that_the_dossier_does_not_fit_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (layer, dossier) = (folder.path().join("districts.geojson"), folder.path().join("d.claims.json"));
+    std::fs::write(&layer, districts()).unwrap();
+    std::fs::write(&dossier, dossier_on_districts()).unwrap();
+    let mut window = Window::open();
+    window.drop_file(&dossier);
+    assert_eq!(window.state().layer.areas.len(), 2, "the layer that it names stands beside it");
+    let choose = |window: &mut Window, id: &str, name: &str| {
+        window.send(Command::DismissNotice);
+        window.send(Command::Layer(LayerCommand::Open));
+        let dialog = LayerDialog { id: Some(id.to_owned()), name: Some(name.to_owned()) };
+        window.send(Command::Layer(LayerCommand::Set(dialog)));
+        window.click("Use these");
+        window.wait_for(|state| state.notice.is_some());
+    };
+    choose(&mut window, "number", "name");
+    assert_eq!(
+        window.notice(),
+        "Not done: the area that the dossier names is not among those told by “number”, such as “N”."
+    );
+    assert_eq!(window.state().layer.areas[0].id.as_str(), "N", "nothing changed");
+    choose(&mut window, "code", "alias");
+    assert_eq!(window.state().layer.areas[0].name.en, "The N side", "another name does not matter to it");
+    assert_eq!(window.state().dossier.groups.len(), 1, "the dossier is still there");
+    assert_eq!(window.state().undo_name().as_deref(), Some("choose the areas’ id and name"));
+}
+
+/// A dossier with one group, made on the layer of [`districts`].
+fn dossier_on_districts() -> String {
+    serde_json::json!({
+        "format": "claims-map/1", "title": "Two districts",
+        "layer": { "file": "districts.geojson", "id": "code", "areas": 2 },
+        "documents": [], "actors": [], "statements": [],
+        "groups": [{ "id": "north", "name": "The north", "members": ["N"] }],
+    })
+    .to_string()
 }
 
 #[test]

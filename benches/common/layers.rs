@@ -57,5 +57,5 @@ fn named(name: &str, path: PathBuf) -> Outcome<NamedLayer> {
 /// # Errors
 /// What the reader finds.
 pub(crate) fn layer_of(path: &Path) -> Outcome<Layer> {
-    Ok(layer_at(Some(&path.into()))?.0)
+    Ok(layer_at(Some(&path.into()))?.layer)
 }

@@ -6,6 +6,7 @@ use super::desk::{DeskCommand, apply_to_desk};
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
 use super::import::{ImportCommand, apply_to_import};
+use super::layer_choice::{LayerCommand, apply_to_layer};
 use super::reader::{ReaderCommand, apply_to_reader};
 use super::state::{ExportDialog, State};
 use crate::edit::Edit;
@@ -53,6 +54,8 @@ pub enum Command {
     Desk(DeskCommand),
     /// Something in the review of an article.
     Import(ImportCommand),
+    /// Something in the dialog about the layer.
+    Layer(LayerCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// Drags the map, in pixels to the right and down.
@@ -137,6 +140,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Reader(command) => return apply_to_reader(state, command),
         Command::Desk(command) => return apply_to_desk(state, command),
         Command::Import(command) => return apply_to_import(state, command),
+        Command::Layer(command) => return apply_to_layer(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
@@ -195,6 +199,9 @@ pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
 
 fn escape(state: &mut State) {
     if state.desk.cancel() {
+        return;
+    }
+    if state.layer_dialog.take().is_some() {
         return;
     }
     if state.import.take().is_some() || state.export.take().is_some() || state.notice.take().is_some() {

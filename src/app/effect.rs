@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::desk::DeskEffect;
 use super::notice::Notice;
-use crate::cli::{CliError, export_format};
+use crate::cli::{CliError, LayerAt, export_format};
 use crate::export::{
     ExportError, ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes,
     export_bytes_watched,
@@ -32,6 +32,8 @@ pub enum Effect {
     ChooseOpen,
     /// Opens a file.
     Open(PathBuf),
+    /// Reads the layer again, with other choices.
+    ReadLayer(LayerAt),
     /// Makes an article of a text that was pasted.
     ReadPaste(String),
     /// Writes a file.

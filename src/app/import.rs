@@ -357,7 +357,8 @@ fn make_dossier(state: &mut State) -> Vec<Effect> {
         state.notice = Some(Notice::failed(sentence));
         return Vec::new();
     }
-    let dossier = Dossier { title, documents: vec![document], ..Dossier::default() };
+    let layer = state.layer.file.clone();
+    let dossier = Dossier { title, layer, documents: vec![document], ..Dossier::default() };
     // The toggles are those of another dossier's sources.
     state.history.replace(Snapshot::default());
     // Saving it must never write over the file of the dossier that was open.

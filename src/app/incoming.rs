@@ -4,24 +4,42 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::import::{ImportReview, settle};
+use super::layer_choice::{is_empty, ready_layer};
 use super::notice::Notice;
 use super::state::State;
 use super::{ClaimsMap, Outcome};
-use crate::cli::{CliError, Opened, open_file, open_paste};
+use crate::cli::{CliError, LayerAt, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
 use crate::load::{load_outline, read_source};
 
 impl ClaimsMap {
     /// Reads a file: a map is shown on the layer that the window shows, an article is reviewed.
     pub(super) fn open(&self, ctx: &egui::Context, path: PathBuf) {
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
-        let layer = self.state.plain_layer();
+        let (layer, source) = (self.state.plain_layer(), self.state.source.clone());
+        let here = OpenedLayer { layer, findings: Vec::new(), source };
         std::thread::spawn(move || {
-            let outcome = match open_file(layer, &path) {
+            let outcome = match open_file(here, &path, true) {
                 Ok(Opened::Map(input)) => Outcome::Opened(path, Box::new(State::of_input(*input))),
                 Ok(Opened::Article(file)) => Outcome::Imported(Box::new(ImportReview::new(*file))),
                 Err(error) => Outcome::NotOpened(refusal(&error)),
             };
             drop(sender.send(outcome));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Reads the layer again with other choices. A dossier that says nothing yet begins anew on it.
+    pub(super) fn read_layer(&self, ctx: &egui::Context, at: LayerAt) {
+        let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
+        let dossier = Arc::clone(&self.state.dossier);
+        std::thread::spawn(move || {
+            let outcome = if is_empty(&dossier) {
+                let read = load_input(None, Some(&at));
+                read.map(|input| Outcome::Opened(at.path, Box::new(State::of_input(input))))
+            } else {
+                layer_at(Some(&at)).map(|opened| Outcome::Layer(Box::new(ready_layer(opened, dossier))))
+            };
+            drop(sender.send(outcome.unwrap_or_else(|error| Outcome::NotOpened(refusal(&error)))));
             ctx.request_repaint();
         });
     }

@@ -11,6 +11,7 @@ mod import;
 mod import_form;
 mod incoming;
 mod launch;
+mod layer_choice;
 mod notice;
 mod preparing;
 mod reader;
@@ -36,6 +37,7 @@ pub use history::{Focus, Snapshot};
 pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
 pub use import_form::{ImportField, ImportForm, ImportGoal};
 pub use launch::open_window;
+pub use layer_choice::{LayerCommand, LayerDialog};
 pub use notice::Notice;
 pub use reader::{Line, Lit, Reader, ReaderCommand, ReaderSide, Step};
 use shell_desk::Keeper;
@@ -43,6 +45,7 @@ pub use state::{ExportDialog, State};
 pub use theme::install_theme;
 
 use geo::MultiPolygon;
+use layer_choice::ReadLayer;
 use preparing::Preparation;
 
 use crate::load::shipped_lexicon;
@@ -106,6 +109,8 @@ enum Outcome {
     NotOpened(Notice),
     /// An article was read.
     Imported(Box<ImportReview>),
+    /// A layer was read again, with other choices.
+    Layer(Box<ReadLayer>),
     /// The text of the article that is reviewed was worked out.
     Settled(Box<Settled>),
 }
@@ -231,6 +236,11 @@ impl ClaimsMap {
                 self.state.desk.may_be_replaced_by = None;
                 self.state.notice = Some(notice);
             }
+            Outcome::Layer(read) => {
+                for effect in self.state.take_layer(*read) {
+                    self.perform(ctx, effect);
+                }
+            }
             Outcome::Imported(review) => self.show_review(*review),
             Outcome::Settled(settled) => {
                 self.is_settling = false;
@@ -278,6 +288,7 @@ impl ClaimsMap {
                 });
             }
             Effect::Open(path) => self.open(ctx, path),
+            Effect::ReadLayer(at) => self.read_layer(ctx, at),
             Effect::ReadPaste(text) => self.read_paste(ctx, text),
             Effect::Export(request) => self.export(ctx, request),
             Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),

@@ -259,7 +259,9 @@ impl ClaimsMap {
                 let layer = layer.with_places(&recovered.dossier.places).into_owned();
                 let Recovered { dossier, findings, base: file, edits } = recovered;
                 let sentence = format!("Recovered {}; not saved yet.", edits_in_words(edits));
-                let state = State::of_input(Input { dossier, layer, findings, file, exported: None });
+                let source = self.state.source.clone();
+                let input = Input { dossier, layer, findings, file, exported: None, source };
+                let state = State::of_input(input);
                 let notice = state.notice.clone().unwrap_or_else(|| Notice::done(sentence));
                 self.replace_with(ctx, State { notice: Some(notice), ..state }, &work.title);
                 // What was shown before is saved: only then is work offered.

@@ -7,9 +7,10 @@ use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
 use super::import::ImportReview;
+use super::layer_choice::{LayerDialog, is_empty, told_by};
 use super::notice::Notice;
 use super::reader::Reader;
-use crate::cli::{Exported, Input};
+use crate::cli::{Exported, Input, LayerSource};
 use crate::derive::{
     Change, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts, toggle_name,
 };
@@ -42,6 +43,8 @@ pub struct State {
     pub dossier: Arc<Dossier>,
     /// The areas.
     pub layer: Arc<Layer>,
+    /// Where the layer was read, and what there is to choose of it; `None` for the shipped one.
+    pub source: Option<Arc<LayerSource>>,
     /// The areas, projected.
     pub base: Arc<BaseMap>,
     /// What can be switched off.
@@ -102,6 +105,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
+    /// The dialog about the layer's ids and names; `None` while it is closed.
+    pub layer_dialog: Option<LayerDialog>,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
     pub import: Option<ImportReview>,
     pub(super) history: History,
@@ -227,7 +232,7 @@ impl ExportDialog {
 
 /// Makes ready what the first frame needs, if the window has its usual size: the level of detail that
 /// shows all areas, and the labels of the largest.
-fn prepare_first_view(base: &BaseMap) {
+pub(super) fn prepare_first_view(base: &BaseMap) {
     let view = View::fitted(FIRST_VIEWPORT, base.extent.0, base.extent.1, FIT_MARGIN);
     base.step(step_for(tolerance_m(&view, 1.0)));
     let largest: Vec<usize> = base.by_size().take(FIRST_LABELS).collect();
@@ -238,15 +243,19 @@ impl State {
     /// The first state on what was loaded, with a notice where the data has findings. Of an exported file,
     /// the view that it shows, and whether it still holds.
     pub fn of_input(input: Input) -> Self {
-        let notice = input.findings.first().map(|first| {
-            let more = match input.findings.len() - 1 {
-                0 => String::new(),
-                count => format!(" And {count} more: “claims-map verify” lists them."),
-            };
-            Notice::failed(format!("{first}.{more}"))
+        let opened = input.source.as_deref().filter(|_| is_empty(&input.dossier));
+        let notice = opened.map(|source| Notice::done(told_by(source)));
+        let notice = notice.or_else(|| {
+            input.findings.first().map(|first| {
+                let more = match input.findings.len() - 1 {
+                    0 => String::new(),
+                    count => format!(" And {count} more: “claims-map verify” lists them."),
+                };
+                Notice::failed(format!("{first}.{more}"))
+            })
         });
         let desk = Desk { file: input.file, ..Desk::default() };
-        let state = Self { notice, desk, ..Self::new(input.dossier, input.layer) };
+        let state = Self { notice, desk, source: input.source, ..Self::new(input.dossier, input.layer) };
         match input.exported {
             Some(exported) => state.showing(*exported),
             None => state,
@@ -279,11 +288,13 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
+            layer_dialog: None,
             import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
             dossier,
             layer: Arc::new(layer),
+            source: None,
             base,
             verdicts,
             looks,

@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{LayerArgs, ToggleArgs};
 use super::error::CliError;
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerChoice, LayerFiles, LoadError, Loaded, Severity, load_dossier, load_layer,
-    read_layer_source, read_source, shipped_dossier, shipped_layer,
+    Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
+    load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
 };
-use crate::model::{ActorId, AreaId, Dossier, Kind, Layer, SUPPLIED_BOUNDARIES};
+use crate::model::{ActorId, AreaId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
 use crate::save::Base;
 use crate::text::find_areas;
@@ -29,28 +30,30 @@ pub struct Input {
     pub file: Option<Base>,
     /// How the file was exported; `None` for a dossier.
     pub exported: Option<Box<Exported>>,
+    /// Where the layer was read; `None` for the shipped one.
+    pub source: Option<Arc<LayerSource>>,
 }
 
 /// A layer of the user's: where it is, and what is chosen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LayerAt<'a> {
+pub struct LayerAt {
     /// Its file.
-    pub path: &'a Path,
+    pub path: PathBuf,
     /// Which properties its ids and names are.
     pub choice: LayerChoice,
 }
 
-impl<'a> From<&'a Path> for LayerAt<'a> {
-    fn from(path: &'a Path) -> Self {
-        Self { path, choice: LayerChoice::default() }
+impl From<&Path> for LayerAt {
+    fn from(path: &Path) -> Self {
+        Self { path: path.to_owned(), choice: LayerChoice::default() }
     }
 }
 
 impl LayerArgs {
     /// The layer that the arguments name; `None` for the shipped one.
-    pub fn layer_at(&self) -> Option<LayerAt<'_>> {
+    pub fn layer_at(&self) -> Option<LayerAt> {
         let choice = LayerChoice { id: self.layer_id.clone(), name: self.layer_name.clone() };
-        Some(LayerAt { path: self.layer.as_deref()?, choice })
+        Some(LayerAt { path: self.layer.clone()?, choice })
     }
 }
 
@@ -85,25 +88,31 @@ fn nothing_yet(layer: &Path) -> Loaded {
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn load_input(dossier: Option<&Path>, at: Option<&LayerAt<'_>>) -> Result<Input, CliError> {
-    let (layer, warnings) = layer_at(at)?;
-    let input = match dossier {
-        None => {
-            let Loaded { dossier, findings } = match (shipped_dossier(&layer), at) {
-                (Err(LoadError::Findings { .. }), Some(at)) => nothing_yet(at.path),
-                (shipped, _) => shipped?,
-            };
-            Input { dossier, layer, findings, exported: None, file: None }
-        }
-        Some(path) => input_from_bytes(layer, path, &read_source(path)?)?,
+pub fn load_input(dossier: Option<&Path>, at: Option<&LayerAt>) -> Result<Input, CliError> {
+    let Some(path) = dossier else {
+        let OpenedLayer { layer, findings: warnings, source } = layer_at(at)?;
+        let Loaded { dossier, findings } = match (shipped_dossier(&layer), at) {
+            (Err(LoadError::Findings { .. }), Some(at)) => nothing_yet(&at.path),
+            (shipped, _) => shipped?,
+        };
+        let input = Input { dossier, layer, findings, file: None, exported: None, source: None };
+        return Ok(input.on_layer(warnings, source));
     };
-    Ok(input.with_warnings(warnings))
+    let bytes = read_source(path)?;
+    let beside = if at.is_none() { layer_beside(path, &bytes) } else { None };
+    let OpenedLayer { layer, findings, source } = layer_at(at.or(beside.as_ref()))?;
+    Ok(input_from_bytes(layer, path, &bytes)?.on_layer(findings, source))
 }
 
 impl Input {
-    /// The input with warnings about its layer before the others.
-    pub(super) fn with_warnings(mut self, warnings: Vec<Finding>) -> Self {
+    /// The input with what was found of its layer: warnings before the others, and its source. The dossier
+    /// names the layer from now on, if it names none.
+    pub(super) fn on_layer(mut self, warnings: Vec<Finding>, source: Option<Arc<LayerSource>>) -> Self {
         self.findings.splice(0..0, warnings);
+        self.source = source;
+        if self.dossier.layer.is_none() {
+            self.dossier.layer.clone_from(&self.layer.file);
+        }
         self
     }
 }
@@ -133,11 +142,13 @@ fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, Cl
             findings,
             exported: None,
             file,
+            source: None,
         });
     }
     let (dossier, query, options) = view_of_file(bytes, &layer).map_err(|error| unusable(path, &error))?;
     let exported = Some(Box::new(Exported { query, options, report: None }));
-    Ok(Input { layer: with_own_places(layer, &dossier), dossier, findings: Vec::new(), exported, file: None })
+    let layer = with_own_places(layer, &dossier);
+    Ok(Input { layer, dossier, findings: Vec::new(), exported, file: None, source: None })
 }
 
 /// A dossier's own places are drawn and found like those of the layer.
@@ -150,19 +161,57 @@ fn unusable(path: &Path, error: &dyn std::error::Error) -> CliError {
     CliError::Argument(format!("{}: {error}", path.display()))
 }
 
-/// Loads a layer, with warnings about it; the shipped one where none is given.
+/// A layer that was opened, with warnings about it.
+#[derive(Debug, Clone)]
+pub struct OpenedLayer {
+    /// The areas.
+    pub layer: Layer,
+    /// What was mended or left out.
+    pub findings: Vec<Finding>,
+    /// Where it was read, and what there is to choose of it; `None` for the shipped one.
+    pub source: Option<Arc<LayerSource>>,
+}
+
+/// Where a layer was read, and what there is to choose of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayerSource {
+    /// Its file.
+    pub path: PathBuf,
+    /// What there was to choose from, and what was chosen.
+    pub preview: LayerPreview,
+    /// What was mended or left out.
+    pub findings: Vec<Finding>,
+}
+
+/// Loads a layer; the shipped one where none is given.
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn layer_at(at: Option<&LayerAt<'_>>) -> Result<(Layer, Vec<Finding>), CliError> {
-    let Some(LayerAt { path, choice }) = at else { return Ok((shipped_layer()?, Vec::new())) };
+pub fn layer_at(at: Option<&LayerAt>) -> Result<OpenedLayer, CliError> {
+    let Some(LayerAt { path, choice }) = at else {
+        return Ok(OpenedLayer { layer: shipped_layer()?, findings: Vec::new(), source: None });
+    };
     let bytes = read_layer_source(path)?;
     let name = path.display().to_string();
     let areas = (name.as_str(), bytes.as_slice());
     let attribution = SUPPLIED_BOUNDARIES;
     let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };
-    let loaded = load_layer(&files, choice)?;
-    Ok((loaded.layer, loaded.findings))
+    let LoadedLayer { mut layer, findings, preview } = load_layer(&files, choice)?;
+    layer.file = Some(LayerFile {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        id: preview.id.property().map(str::to_owned),
+        area_name: choice.name.clone(),
+        areas: layer.areas.len(),
+    });
+    let source = LayerSource { path: path.clone(), preview, findings: findings.clone() };
+    Ok(OpenedLayer { layer, findings, source: Some(Arc::new(source)) })
+}
+
+/// The layer that a dossier in a file was made on, where its file stands beside it.
+pub(super) fn layer_beside(dossier: &Path, bytes: &[u8]) -> Option<LayerAt> {
+    let LayerFile { name, id, area_name, .. } = named_layer(bytes)?;
+    let path = dossier.parent()?.join(name);
+    path.is_file().then_some(LayerAt { path, choice: LayerChoice { id, name: area_name } })
 }
 
 /// The query that the arguments ask for.

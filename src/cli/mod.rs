@@ -26,7 +26,9 @@ pub use error::{CliError, LaunchError};
 pub use explain::explain;
 pub use export::{export, export_format};
 pub use extract::extract;
-pub use input::{Exported, Input, LayerAt, layer_at, load_input, open_input, query_from};
+pub use input::{
+    Exported, Input, LayerAt, LayerSource, OpenedLayer, layer_at, load_input, open_input, query_from,
+};
 pub use opened::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
 pub use table::{areas_table, report_no_window};
 pub use usage::parse;

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::error::CliError;
-use super::input::{Input, LayerAt, layer_at, load_input, open_input};
+use super::input::{Input, LayerAt, OpenedLayer, layer_at, layer_beside, load_input, open_input};
 use crate::export::{FileKind, has_record};
 use crate::load::{
-    ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, read_layer_source, read_source,
+    ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, named_layer, read_layer_source,
+    read_source,
 };
-use crate::model::{Dossier, Layer};
+use crate::model::{Dossier, LayerFile};
 use crate::text::CanonicalText;
 
 /// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
@@ -51,36 +52,42 @@ pub struct Start {
 ///
 /// # Errors
 /// [`CliError`], which names the file and the place.
-pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt<'_>>) -> Result<Start, CliError> {
+pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start, CliError> {
     let Some(file) = file else {
         return Ok(Start { input: load_input(None, layer)?, article: None });
     };
-    let (areas, warnings) = layer_at(layer)?;
-    let article = match open_file(areas, file)? {
-        Opened::Map(input) => return Ok(Start { input: input.with_warnings(warnings), article: None }),
+    let here = layer_at(layer)?;
+    let may_look_beside = layer.is_none();
+    let article = match open_file(here, file, may_look_beside)? {
+        Opened::Map(input) => return Ok(Start { input: *input, article: None }),
         Opened::Article(article) => Some(article),
     };
     let input = if layer.is_none() {
         load_input(None, None)?
     } else {
-        let (layer, findings) = layer_at(layer)?;
-        Input { dossier: Dossier::default(), layer, findings, file: None, exported: None }
+        let OpenedLayer { layer, findings, source } = layer_at(layer)?;
+        let dossier = Dossier::default();
+        Input { dossier, layer, findings: Vec::new(), file: None, exported: None, source: None }
+            .on_layer(findings, source)
     };
     Ok(Start { input, article })
 }
 
-/// Opens a file on a layer: a dossier, an exported file with its record, or an article. A GeoJSON file
-/// without a record is a layer itself, and opens in the place of the other.
+/// Opens a file on a layer: a dossier, an exported file with its record, or an article.
+///
+/// A GeoJSON file without a record is a layer itself, and opens in the place of the other. So does the
+/// layer that a dossier names, where its file stands beside it and `may_look_beside`.
 ///
 /// # Errors
 /// [`CliError`], which names the file, says what it is and what to do.
-pub fn open_file(layer: Layer, path: &Path) -> Result<Opened, CliError> {
+pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, CliError> {
     if is_layer(path)? {
         return load_input(None, Some(&path.into())).map(|input| Opened::Map(Box::new(input)));
     }
     let bytes = read_source(path)?;
     if !is_article(&bytes, path) {
-        return open_input(layer, path).map(|input| Opened::Map(Box::new(input)));
+        let input = open_map(here, (path, &bytes), may_look_beside)?;
+        return Ok(Opened::Map(Box::new(input)));
     }
     let name = path.display().to_string();
     if has_ending(path, &["csv", "tsv"]) {
@@ -95,6 +102,32 @@ pub fn open_file(layer: Layer, path: &Path) -> Result<Opened, CliError> {
         ArticleKind::Docx | ArticleKind::Pdf => None,
     };
     long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
+}
+
+/// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
+fn open_map(
+    here: OpenedLayer,
+    (path, bytes): (&Path, &[u8]),
+    may_look_beside: bool,
+) -> Result<Input, CliError> {
+    let named = named_layer(bytes);
+    let is_here = |named: &LayerFile| {
+        here.layer.file.as_ref().is_some_and(|here| here.name == named.name && here.id == named.id)
+    };
+    let may_look_beside = may_look_beside && !named.as_ref().is_some_and(is_here);
+    let beside = if may_look_beside { layer_beside(path, bytes) } else { None };
+    if beside.is_some() {
+        let OpenedLayer { layer, findings, source } = layer_at(beside.as_ref())?;
+        return Ok(open_input(layer, path)?.on_layer(findings, source));
+    }
+    let may_be_shipped = may_look_beside && named.is_none() && here.source.is_some();
+    let OpenedLayer { layer, findings, source } = here;
+    match open_input(layer, path) {
+        Ok(input) => Ok(input.on_layer(findings, source)),
+        // A dossier that names no layer was made on the shipped one, as a rule.
+        Err(error) if may_be_shipped => open_input(layer_at(None)?.layer, path).map_err(|_on_shipped| error),
+        Err(error) => Err(error),
+    }
 }
 
 /// Makes an article of a text that was pasted.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
-use super::input::layer_at;
+use super::input::{OpenedLayer, layer_at, layer_beside};
 use super::printable::one_line;
 use super::verify_export::verify_export;
 use crate::export::FileKind;
@@ -57,7 +57,9 @@ pub(super) struct Compared<'a> {
 /// [`CliError`] for files that cannot be read or data that cannot be used.
 pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let bytes = read_source(&args.file)?;
-    let (layer, warnings) = layer_at(args.layer.layer_at().as_ref())?;
+    let given = args.layer.layer_at();
+    let beside = if given.is_none() { layer_beside(&args.file, &bytes) } else { None };
+    let OpenedLayer { layer, findings: warnings, .. } = layer_at(given.or(beside).as_ref())?;
     for finding in &warnings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }

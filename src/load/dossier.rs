@@ -2,20 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::error::{LoadError, NESTED, TOO_DEEP};
+use super::error::LoadError;
 use super::finding::{Finding, Severity};
+use super::fit::{NamedAreas, layer_file, shown};
+use super::head::{check_format, json_path, not_json};
 use super::layer::parse_outline;
 use super::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
-    WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions,
+    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireLayer,
+    WireModality, WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Finder, Group, GroupId, Kind, Layer,
-    MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side,
-    Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
+    LayerFile, MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck,
+    Segment, Side, Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
 };
 use crate::text::{CanonicalText, NotUtf8, check_quote};
 
@@ -50,61 +49,23 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(json_path(&path)))
         .map_err(|error| not_json(file, &error))?;
     json.end().map_err(|error| not_json(file, &error))?;
-    let mut checker = Checker { file, layer, findings: Vec::new() };
+    let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default() };
     for path in unknown {
         checker.warn("", &path, "this field is unknown and ignored; check its spelling".to_owned());
     }
     let dossier = checker.dossier(&wire);
+    checker.say_whether_it_fits(dossier.layer.as_ref());
     if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(LoadError::Findings { findings: checker.findings });
     }
     Ok(Loaded { dossier, findings: checker.findings })
 }
 
-/// Reads only the format, so that a newer file is named as such even where its fields differ.
-fn check_format(text: &str, file: &str) -> Result<(), LoadError> {
-    #[derive(Deserialize)]
-    struct Head {
-        #[serde(default)]
-        format: Option<Value>,
-    }
-    let head: Head = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
-    let found = match head.format {
-        Some(Value::String(format)) if format == FORMAT => return Ok(()),
-        Some(Value::String(format)) => format!("“{format}”"),
-        Some(_) => "not a text".to_owned(),
-        None => "missing".to_owned(),
-    };
-    Err(LoadError::WrongFormat { file: file.to_owned(), found })
-}
-
-fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
-    let problem = error.to_string();
-    let problem = problem.split(" at line ").next().unwrap_or_default();
-    let problem = problem.replace(TOO_DEEP, NESTED);
-    LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
-}
-
-/// The path of a field as findings name it, such as `statements[3].areas`.
-fn json_path(path: &serde_ignored::Path<'_>) -> String {
-    use serde_ignored::Path;
-    match path {
-        Path::Root => String::new(),
-        Path::Seq { parent, index } => format!("{}[{index}]", json_path(parent)),
-        Path::Map { parent, key } => match json_path(parent) {
-            outer if outer.is_empty() => key.clone(),
-            outer => format!("{outer}.{key}"),
-        },
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
-            json_path(parent)
-        }
-    }
-}
-
 struct Checker<'a> {
     file: &'a str,
     layer: &'a Layer,
     findings: Vec<Finding>,
+    areas: NamedAreas,
 }
 
 /// The ids that statements and groups may refer to.
@@ -156,6 +117,7 @@ impl Checker<'_> {
         drop(known);
         Dossier {
             title: wire.title.clone(),
+            layer: wire.layer.as_ref().and_then(|one| self.layer_file(one)),
             documents,
             actors: wire.actors.iter().map(actor).collect(),
             groups,
@@ -164,6 +126,15 @@ impl Checker<'_> {
             suggestions: self.suggestions(&wire.suggestions),
             finder: Finder::default(),
         }
+    }
+
+    fn layer_file(&mut self, wire: &WireLayer) -> Option<LayerFile> {
+        let file = layer_file(wire);
+        if file.is_none() {
+            let message = format!("“{}” is no file’s name; write it without its folder", shown(&wire.file));
+            self.error("", "layer.file", message);
+        }
+        file
     }
 
     fn ids<'w>(&mut self, list: &str, noun: &str, ids: impl Iterator<Item = &'w str>) {
@@ -250,12 +221,29 @@ impl Checker<'_> {
 
     fn area(&mut self, id: &str, record: &str, place: &str) -> AreaId {
         let area = AreaId::new(id);
-        if self.layer.area(&area).is_none() {
-            let message =
-                format!("area “{}” is not in the layer; use an ISO 3166-2 code such as UA-63", shown(id));
-            self.error(record, place, message);
+        if self.layer.area(&area).is_some() {
+            self.areas.known.insert(area.clone());
+            return area;
         }
+        let advice = if self.layer.file.is_none() {
+            "use an ISO 3166-2 code such as UA-63".to_owned()
+        } else {
+            let example = self.layer.areas.first().map_or("", |area| area.id.as_str());
+            format!("its areas have ids such as {}", shown(example))
+        };
+        let message = format!("area “{}” is not in the layer; {advice}", shown(id));
+        self.areas.told.insert(self.findings.len());
+        self.areas.missing.insert(area.clone());
+        self.error(record, place, message);
         area
+    }
+
+    /// Where the dossier was made on another layer, says that in one sentence instead of one for each area.
+    fn say_whether_it_fits(&mut self, made_on: Option<&LayerFile>) {
+        let Some(message) = self.areas.misfit(made_on, self.layer) else { return };
+        let (mut position, told) = (0.., &self.areas.told);
+        self.findings.retain(|_| position.next().is_none_or(|at| !told.contains(&at)));
+        self.error("", "layer", message);
     }
 
     fn known(&mut self, id: &str, is_known: bool, noun: &str, (record, place): (&str, &str)) {
@@ -357,14 +345,12 @@ impl Checker<'_> {
         };
         let id = PlaceId::new(id);
         match known.places.get(id.as_str()).copied().or_else(|| self.layer.place(&id)) {
-            None => self.error(
-                record,
-                &at,
-                format!(
-                    "place “{}” is not in the layer and not in the dossier; mend the id",
-                    shown(id.as_str())
-                ),
-            ),
+            None => {
+                self.areas.told.insert(self.findings.len());
+                let id = shown(id.as_str());
+                let message = format!("place “{id}” is not in the layer and not in the dossier; mend the id");
+                self.error(record, &at, message);
+            }
             Some(place) if !areas.contains(&place.area) => {
                 let message =
                     format!("place “{id}” lies in {}, which the statement does not name", place.area);
@@ -445,11 +431,6 @@ impl Checker<'_> {
         }
         Some(Quote { segments, seal: wire.seal.clone() })
     }
-}
-
-/// An id as a message shows it: at most 40 characters, without control characters.
-fn shown(id: &str) -> String {
-    id.chars().filter(|letter| !letter.is_control()).take(40).collect()
 }
 
 fn actor(wire: &WireActor) -> Actor {

@@ -12,6 +12,9 @@ pub(crate) struct WireDossier {
     pub(crate) format: String,
     /// What the dossier is about.
     pub(crate) title: String,
+    /// The layer that the dossier was made on; absent for the shipped one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) layer: Option<WireLayer>,
     /// The articles that the statements come from.
     pub(crate) documents: Vec<WireDocument>,
     /// Who speaks and who relays.
@@ -27,6 +30,24 @@ pub(crate) struct WireDossier {
     /// Suggested statements that nobody has accepted.
     #[serde(default, skip_serializing_if = "WireSuggestions::is_empty")]
     pub(crate) suggestions: WireSuggestions,
+}
+
+/// A layer's file, and what of it the areas are told by.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Layer"))]
+pub(crate) struct WireLayer {
+    /// The file's name, without its folder. Where the dossier is opened without a layer, the file is looked
+    /// for beside it.
+    pub(crate) file: String,
+    /// The property that an area's id is, or `feature.id` for the features' own; absent where the features
+    /// are numbered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) id: Option<String>,
+    /// The property that an area's name is; absent where it is guessed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    /// How many areas there are.
+    pub(crate) areas: usize,
 }
 
 /// An article.

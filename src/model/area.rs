@@ -120,6 +120,22 @@ pub struct Layer {
     pub attribution: String,
     /// Foreign members of the file's collection, an object without spaces; empty for none.
     pub members: Box<str>,
+    /// The file that the areas come from; `None` for the shipped ones.
+    pub file: Option<LayerFile>,
+}
+
+/// Which file a layer's areas come from, and what of it they are told by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayerFile {
+    /// The file's name, without its folder.
+    pub name: String,
+    /// The property that an area's id is, or `feature.id` for the features' own; `None` where the features
+    /// are numbered.
+    pub id: Option<String>,
+    /// The property that an area's name is, where somebody chose it; `None` where it is guessed.
+    pub area_name: Option<String>,
+    /// How many areas there are.
+    pub areas: usize,
 }
 
 impl Layer {

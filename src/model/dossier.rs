@@ -1,8 +1,8 @@
 //! The dossier: documents, actors, groups and statements that belong together.
 
 use super::{
-    Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, Place, PlaceId, Statement, StatementId,
-    SuggestionId,
+    Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, LayerFile, Place, PlaceId, Statement,
+    StatementId, SuggestionId,
 };
 
 /// The most characters of a document's title and of a quote's segment.
@@ -21,6 +21,8 @@ pub const MAX_RECORDS: usize = 200_000;
 pub struct Dossier {
     /// What the dossier is about, as a window's title line or a picture's title says it.
     pub title: String,
+    /// The layer that it was made on; `None` for the shipped one, or where nobody said.
+    pub layer: Option<LayerFile>,
     /// The documents, in the order of the file.
     pub documents: Vec<Document>,
     /// The actors, in the order of the file.

@@ -13,7 +13,9 @@ mod id;
 mod statement;
 
 pub use actor::{Actor, Side};
-pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, Name, Place, SUPPLIED_BOUNDARIES};
+pub use area::{
+    Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Name, Place, SUPPLIED_BOUNDARIES,
+};
 pub use day::{Day, DayError};
 pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};

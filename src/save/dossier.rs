@@ -4,12 +4,12 @@ use geojson::{Geometry, GeometryValue};
 
 use crate::load::FORMAT;
 use crate::load::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireModality,
-    WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions,
+    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireLayer,
+    WireModality, WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions,
 };
 use crate::model::{
-    Actor, Document, Dossier, Extent, Group, Kind, Membership, Modality, Place, Quote, Side, Statement,
-    SuggestionId, Suggestions,
+    Actor, Document, Dossier, Extent, Group, Kind, LayerFile, Membership, Modality, Place, Quote, Side,
+    Statement, SuggestionId, Suggestions,
 };
 
 /// Writes a dossier in the format `claims-map/1`, indented by two spaces, with a line end at the end.
@@ -31,12 +31,23 @@ pub(crate) fn dossier_record(dossier: &Dossier) -> WireDossier {
     WireDossier {
         format: FORMAT.to_owned(),
         title: dossier.title.clone(),
+        layer: dossier.layer.as_ref().map(layer_record),
         documents: dossier.documents.iter().map(document_record).collect(),
         actors: dossier.actors.iter().map(actor_record).collect(),
         groups: dossier.groups.iter().map(group_record).collect(),
         places: dossier.places.iter().map(place_record).collect(),
         statements: dossier.statements.iter().map(statement_record).collect(),
         suggestions: suggestions_record(&dossier.suggestions),
+    }
+}
+
+/// A layer's file as a dossier's file names it.
+fn layer_record(layer: &LayerFile) -> WireLayer {
+    WireLayer {
+        file: layer.name.clone(),
+        id: layer.id.clone(),
+        name: layer.area_name.clone(),
+        areas: layer.areas,
     }
 }
 

@@ -23,7 +23,7 @@ use crate::space::{Rect, Screen, View, World};
 pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
-const MOST_LEADERS: usize = 24;
+const MOST_LEADERS: usize = 16;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.

@@ -35,10 +35,14 @@ impl Bounds {
 
     /// True where the two boxes have a point in common.
     fn meets(&self, other: &Self) -> bool {
-        self.low[0] <= other.high[0]
-            && other.low[0] <= self.high[0]
-            && self.low[1] <= other.high[1]
-            && other.low[1] <= self.high[1]
+        // Without short cuts: a branch that is guessed wrong costs more than four comparisons.
+        let overlaps = [
+            self.low[0] <= other.high[0],
+            other.low[0] <= self.high[0],
+            self.low[1] <= other.high[1],
+            other.low[1] <= self.high[1],
+        ];
+        overlaps == [true; 4]
     }
 
     /// True where nothing in the box can cross the ray from a point to the east.

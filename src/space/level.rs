@@ -254,7 +254,69 @@ mod tests {
         assert!((9..40).contains(&coarse), "{coarse} points");
     }
 
+    /// Cells of a grid whose corners are off the grid and whose edges bend, each edge the same on both of
+    /// its sides.
+    fn bent_cells(columns: usize, rows: usize, shifts: &[(f64, f64)]) -> Vec<MultiPolygon<f64>> {
+        let shift = |at: usize| shifts[at % shifts.len()];
+        let corner = |x: usize, y: usize| {
+            let (right, up) = shift(7 * x + 13 * y);
+            (10.0 * x as f64 + right, 10.0 * y as f64 + up)
+        };
+        // The points of the edge from one corner to the next, the last left out.
+        let edge = |from: (usize, usize), to: (usize, usize)| {
+            let (low, high) = (from.min(to), from.max(to));
+            let (start, end) = (corner(low.0, low.1), corner(high.0, high.1));
+            let bends = (1..8_usize).map(|step| {
+                let along = step as f64 / 8.0;
+                let off = shift(3 * low.0 + 5 * low.1 + 11 * high.0 + step).0;
+                let (dx, dy) = (end.0 - start.0, end.1 - start.1);
+                (start.0 + along * dx - 0.1 * off * dy, start.1 + along * dy + 0.1 * off * dx)
+            });
+            let mut points: Vec<(f64, f64)> = std::iter::once(start).chain(bends).chain([end]).collect();
+            if low != from {
+                points.reverse();
+            }
+            points.pop();
+            points
+        };
+        let cell = |(x, y): (usize, usize)| {
+            let corners = [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)];
+            let ring = (0..4).flat_map(|side| edge(corners[side], corners[(side + 1) % 4]));
+            let mut ring: Vec<(f64, f64)> = ring.collect();
+            ring.push(ring[0]);
+            outline(&[&ring])
+        };
+        (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y))).map(cell).collect()
+    }
+
     proptest! {
+        #[test]
+        fn simplified_areas_keep_their_neighbours(
+            shifts in prop::collection::vec((-3.0..3.0f64, -3.0..3.0f64), 5..40),
+            (columns, rows) in (1..5_usize, 1..5_usize),
+            tolerance in 0.0..30.0f64,
+        ) {
+            let topology = topology(&bent_cells(columns, rows, &shifts));
+            let level = Level::of(&topology, tolerance);
+            let key = |at: Coord<f64>| [at.x.to_bits(), at.y.to_bits()];
+            let edges_of = |area: usize| {
+                let ring = topology.pieces_of(area).flat_map(|piece| topology.rings_of(piece)).next().unwrap();
+                // A ring that has become too small still has its arcs.
+                let arcs = topology.passes_of(ring).iter().map(|pass| level.arc(pass.arc()));
+                let edges = arcs.flat_map(|arc| arc.windows(2)).map(|edge| {
+                    let (from, to) = (key(edge[0]), key(edge[1]));
+                    (from.min(to), from.max(to))
+                });
+                edges.collect::<std::collections::BTreeSet<_>>()
+            };
+            let count = columns * rows;
+            for one in 0..count {
+                let shares = |other: &usize| *other != one && !edges_of(one).is_disjoint(&edges_of(*other));
+                let neighbours: Vec<usize> = (0..count).filter(shares).collect();
+                prop_assert_eq!(&neighbours, &topology.neighbours()[one], "of area {} at {}", one, tolerance);
+            }
+        }
+
         #[test]
         fn no_point_is_further_from_the_line_than_the_tolerance(
             points in prop::collection::vec((-100.0..100.0f64, -100.0..100.0f64), 3..60),

@@ -61,6 +61,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
         context: Vec::new(),
         attribution: "nobody: it is made up".to_owned(),
         members: Box::default(),
+        file: None,
     }
 }
 

@@ -9,6 +9,7 @@ use egui::{Button, Frame, Id, Layout, Modal, Popup, Response, Role, Ui, WidgetIn
 use super::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::app::command::Command;
 use crate::app::desk::{DeskCommand, Next, Prompt, age_in_words, name_of};
+use crate::app::layer_choice::LayerCommand;
 use crate::app::shell_desk::edits_in_words;
 use crate::app::state::State;
 use crate::paint::screen::color32;
@@ -32,6 +33,8 @@ pub(super) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
         let [open, save, save_as] = entries;
         entry_ui(ui, open, commands);
         recent_ui(ui, state, commands);
+        let layer = state.source.is_some().then_some(Command::Layer(LayerCommand::Open));
+        entry_ui(ui, ("Layer…".to_owned(), "", layer), commands);
         hairline(ui, state);
         entry_ui(ui, save, commands);
         entry_ui(ui, save_as, commands);

@@ -8,12 +8,13 @@ use egui::{
 
 use super::tall_list::{Shape, TallList};
 use super::widgets::{
-    focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, strong,
+    focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
 };
 use crate::app::command::Command;
 use crate::app::import::{ImportCommand, ImportReview, KnownText, Piece};
 use crate::app::import_form::{ImportField, ImportForm, ImportGoal};
 use crate::app::state::State;
+use crate::load::grouped;
 use crate::paint::screen::color32;
 
 /// The size of the article's text, in points.
@@ -246,14 +247,6 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     }
 }
 
-/// A number with its thousands parted.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    groups.join(",")
-}
-
 /// A language in words where it is one of those that are told apart, else its tag.
 fn language_name(tag: &str) -> String {
     match tag.split('-').next().unwrap_or_default().to_lowercase().as_str() {
@@ -323,13 +316,6 @@ fn field_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
         let edit = egui::TextEdit::singleline(text).hint_text(hint).char_limit(1000);
         ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id);
     });
-}
-
-/// A half-sentence with its first capital and its full stop.
-fn sentence(problem: &str) -> String {
-    let mut letters = problem.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {

@@ -7,6 +7,7 @@ mod export_ui;
 mod form_ui;
 mod import_ui;
 mod inbox_ui;
+mod layer_ui;
 mod legend_ui;
 mod map_drawing;
 mod map_ui;
@@ -163,6 +164,7 @@ pub(crate) fn window_ui(
     export_ui::export_ui(ui.ctx(), state, preview, commands);
     desk_ui::prompt_ui(ui.ctx(), state, commands);
     import_ui::import_ui(ui.ctx(), state, commands);
+    layer_ui::layer_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);
 }

@@ -211,6 +211,13 @@ pub(super) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is
     response.on_hover_text(name)
 }
 
+/// A half-sentence with its first capital and its full stop.
+pub(super) fn sentence(problem: &str) -> String {
+    let mut letters = problem.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
 /// A thin line across the panel.
 pub(super) fn hairline(ui: &mut Ui, state: &State) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());

@@ -1,8 +1,8 @@
 //! Which property is an area's id, and which its name: as the user says, else as it can be guessed.
 
-use super::batch::Batch;
+use super::batch::{Batch, Found};
 use super::oddity::grouped;
-use super::table::{Column, members, plain_text};
+use super::table::{Column, member, members, plain_text};
 
 /// What is chosen as the id where the features' own `id` is meant, and no property.
 pub const FEATURE_ID: &str = "feature.id";
@@ -101,6 +101,17 @@ pub enum IdSource {
     Number,
 }
 
+impl IdSource {
+    /// What says the same in a [`LayerChoice`]; `None` where the features are numbered.
+    pub fn property(&self) -> Option<&str> {
+        match self {
+            Self::Feature => Some(FEATURE_ID),
+            Self::Property(name) => Some(name),
+            Self::Number => None,
+        }
+    }
+}
+
 /// A property as a user chooses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PropertyPreview {
@@ -116,11 +127,33 @@ pub struct PropertyPreview {
     pub examples: Vec<String>,
 }
 
+/// A feature as a preview shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    id: Option<Box<str>>,
+    properties: Box<str>,
+}
+
+impl Sample {
+    pub(super) fn of(found: &Found) -> Self {
+        Self { id: found.id.clone(), properties: found.properties.clone() }
+    }
+
+    /// What a property says as an id or a name, or the feature's own id for [`FEATURE_ID`]; `None` for
+    /// nothing.
+    pub fn value(&self, property: &str) -> Option<String> {
+        let own = || self.id.as_deref().filter(|_| property == FEATURE_ID);
+        member(&self.properties, property).or_else(own).and_then(plain_text)
+    }
+}
+
 /// What a layer has to choose from, and what was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayerPreview {
     /// The properties, in the file's order.
     pub properties: Vec<PropertyPreview>,
+    /// The first features.
+    pub samples: Vec<Sample>,
     /// True where all features that are drawn have an `id` of their own, each another.
     pub has_feature_ids: bool,
     /// What the ids are.
@@ -336,7 +369,7 @@ fn doubt(batch: &Batch, column: Option<&Column>) -> Option<String> {
         None if without < batch.features.len() => format!("{} features have no id", grouped(without)),
         None if column.is_some() || batch.features.len() == 1 => return None,
         None if batch.table.columns.is_empty() => "no feature has an id or a property".to_owned(),
-        None => "no property is filled and another one in every feature".to_owned(),
+        None => "no property has a value of its own in every feature".to_owned(),
     };
     let advice = if batch.table.columns.is_empty() { "" } else { "; choose a property as their id" };
     Some(match column {

@@ -21,7 +21,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
-pub use choice::{FEATURE_ID, IdSource, LayerChoice, LayerPreview, PropertyPreview};
+pub use choice::{FEATURE_ID, IdSource, LayerChoice, LayerPreview, PropertyPreview, Sample};
 pub use strict::load_outline;
 
 use self::assemble::{Assembled, assemble, place_of};
@@ -32,9 +32,12 @@ use super::error::LayerError;
 use super::finding::{Finding, Severity};
 use crate::model::Layer;
 
+pub(crate) use self::oddity::grouped;
 pub(crate) use self::table::with_members;
 pub(super) use strict::parse_outline;
 
+/// How many features a preview has.
+const SAMPLES: usize = 6;
 /// In how many pieces a file is read at the same time, at most.
 const MOST_PIECES: usize = 8;
 
@@ -140,8 +143,14 @@ fn layer_of(
     let Assembled { areas, places, findings: more } = assemble(file, &mut document, &chosen, spellings);
     findings.extend(more);
     preview.areas = areas.len();
-    let layer =
-        Layer { areas, places, context: Vec::new(), attribution: String::new(), members: document.members };
+    let layer = Layer {
+        areas,
+        places,
+        context: Vec::new(),
+        attribution: String::new(),
+        members: document.members,
+        file: None,
+    };
     Ok(LoadedLayer { layer, findings, preview })
 }
 
@@ -179,6 +188,7 @@ fn preview_of(document: &Document, chosen: &choice::Chosen) -> LayerPreview {
     });
     LayerPreview {
         properties: properties.collect(),
+        samples: document.batch.features.iter().take(SAMPLES).map(Sample::of).collect(),
         has_feature_ids: has_feature_ids(&document.batch),
         id: chosen.id.clone().unwrap_or(IdSource::Number),
         name: chosen.name.clone(),

@@ -151,7 +151,7 @@ mod tests {
     fn a_line_is_as_wide_as_it_is_told_at_every_bend() {
         let ctx = egui::Context::default();
         let section = Section::of(&ctx, 2.0);
-        let points = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 10.0), pos2(2.0, 3.0)];
+        let points = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(17.0, 7.0), pos2(9.0, 9.0)];
         let mut mesh = Mesh::with_texture(section.texture.id());
         section.add(&mut mesh, &points, Color32::BLACK);
         assert!(mesh.is_valid(), "every corner is there");

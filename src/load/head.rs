@@ -1,0 +1,47 @@
+//! A dossier's file before its fields are checked: its format, and faults of its JSON.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::dossier::FORMAT;
+use super::error::{LoadError, NESTED, TOO_DEEP};
+
+/// Reads only the format, so that a newer file is named as such even where its fields differ.
+pub(super) fn check_format(text: &str, file: &str) -> Result<(), LoadError> {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        format: Option<Value>,
+    }
+    let head: Head = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
+    let found = match head.format {
+        Some(Value::String(format)) if format == FORMAT => return Ok(()),
+        Some(Value::String(format)) => format!("“{format}”"),
+        Some(_) => "not a text".to_owned(),
+        None => "missing".to_owned(),
+    };
+    Err(LoadError::WrongFormat { file: file.to_owned(), found })
+}
+
+pub(super) fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
+    let problem = error.to_string();
+    let problem = problem.split(" at line ").next().unwrap_or_default();
+    let problem = problem.replace(TOO_DEEP, NESTED);
+    LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
+}
+
+/// The path of a field as findings name it, such as `statements[3].areas`.
+pub(super) fn json_path(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}[{index}]", json_path(parent)),
+        Path::Map { parent, key } => match json_path(parent) {
+            outer if outer.is_empty() => key.clone(),
+            outer => format!("{outer}.{key}"),
+        },
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
+            json_path(parent)
+        }
+    }
+}
