@@ -126,9 +126,9 @@ pub(super) fn told_by(source: &LayerSource) -> String {
     let file = source.path.file_name().unwrap_or_default().to_string_lossy();
     let areas = grouped(*areas);
     let rest = match source.findings.len() {
-        0 => "File, Layer… chooses others.".to_owned(),
-        1 => "Something was odd: see File, Layer….".to_owned(),
-        many => format!("{} things were odd: see File, Layer….", grouped(many)),
+        0 => "Layer… in the File menu chooses others.".to_owned(),
+        1 => "Something was odd: see Layer… in the File menu.".to_owned(),
+        many => format!("{} things were odd: see Layer… in the File menu.", grouped(many)),
     };
     format!("{file}: {areas} {noun}, told {told}{named}. {rest}")
 }
