@@ -729,6 +729,11 @@ fn a_layer_is_opened_by_dropping_it() {
     let path = folder.path().join("districts.geojson");
     std::fs::write(&path, districts()).unwrap();
     let mut window = Window::open();
+    let json = folder.path().join("plain.json");
+    std::fs::copy(&path, &json).unwrap();
+    window.drop_file(&json);
+    assert!(window.notice().starts_with("plain.json: 2 areas"), "by its content: {}", window.notice());
+    window.send(Command::DismissNotice);
     window.drop_file(&path);
     assert!(
         window.notice().starts_with("districts.geojson: 2 areas, told by “code”, named by “name”."),

@@ -81,8 +81,9 @@ pub trait FileDialog: Send + Sync {
     }
 }
 
-/// The endings of files that have a map in them, and of those that have an article.
+/// The endings of files that have a map in them, a layer, or an article.
 const MAPS: [&str; 7] = ["json", "png", "svg", "pdf", "html", "geojson", "jsonld"];
+const LAYERS: [&str; 5] = ["geojson", "json", "geojsonl", "geojsons", "ndjson"];
 const ARTICLES: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf"];
 
 /// The dialog of the desktop.
@@ -103,10 +104,11 @@ impl FileDialog for SystemDialog {
 
     fn open_path(&self) -> Option<PathBuf> {
         rfd::FileDialog::new()
-            .set_title("Open a dossier, an exported file or an article")
-            .add_filter("what can be opened", &[&MAPS[..], &ARTICLES[..]].concat())
+            .set_title("Open a dossier, an exported file, an article or a layer")
+            .add_filter("what can be opened", &[&MAPS[..], &LAYERS, &ARTICLES].concat())
             .add_filter("dossiers and exported files", &MAPS)
             .add_filter("articles", &ARTICLES)
+            .add_filter("layers", &LAYERS)
             .add_filter("all files", &["*"])
             .pick_file()
     }

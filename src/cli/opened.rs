@@ -162,12 +162,29 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
     }
 }
 
-/// True for a GeoJSON file, told by its ending, that was not exported from a map.
+/// True for a GeoJSON file that was not exported from a map, told by its ending, or by its content where
+/// the ending is that of any JSON.
 fn is_layer(path: &Path) -> Result<bool, CliError> {
     if has_ending(path, &["geojsonl", "geojsons", "ndjson"]) {
         return Ok(true);
     }
-    Ok(has_ending(path, &["geojson"]) && !has_record(&read_layer_source(path)?))
+    let may_be_any_json = has_ending(path, &["json"]);
+    if !may_be_any_json && !has_ending(path, &["geojson"]) {
+        return Ok(false);
+    }
+    let bytes = read_layer_source(path)?;
+    Ok((!may_be_any_json || is_geojson(&bytes)) && !has_record(&bytes))
+}
+
+/// True for a JSON object that says of itself that it is GeoJSON.
+fn is_geojson(bytes: &[u8]) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        r#type: String,
+    }
+    let kinds = ["FeatureCollection", "Feature", "GeometryCollection", "Polygon", "MultiPolygon"];
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice(start).is_ok_and(|Head { r#type: kind }| kinds.contains(&kind.as_str()))
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {

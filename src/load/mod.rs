@@ -25,11 +25,11 @@ pub use dossier::{FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
 pub use fit::named_layer;
+pub(crate) use layer::with_members;
 pub use layer::{
     FEATURE_ID, IdSource, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, PropertyPreview, Sample,
-    load_layer, load_outline,
+    grouped, load_layer, load_outline,
 };
-pub(crate) use layer::{grouped, with_members};
 pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,

@@ -30,7 +30,7 @@ pub(super) fn drop_ui(ctx: &Context, state: &State) {
             let edge = Stroke::new(2.0, color32(palette.accent));
             painter.rect_stroke(rect.shrink(16.0), CornerRadius::same(10), edge, StrokeKind::Inside);
             let words =
-                "Drop the file to open it: an article, a dossier, or a picture, page or data file exported from here.";
+                "Drop the file to open it: an article, a dossier, a layer, or a picture, page or data file exported from here.";
             ui.put(rect, egui::Label::new(strong(words, 15.0, palette.ink)).selectable(false));
         },
     );

@@ -32,7 +32,7 @@ use super::error::LayerError;
 use super::finding::{Finding, Severity};
 use crate::model::Layer;
 
-pub(crate) use self::oddity::grouped;
+pub use self::oddity::grouped;
 pub(crate) use self::table::with_members;
 pub(super) use strict::parse_outline;
 

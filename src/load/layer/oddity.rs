@@ -208,7 +208,7 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 /// A number with commas between thousands.
-pub(crate) fn grouped(number: usize) -> String {
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -17,8 +17,6 @@ pub use equal_earth::EqualEarth;
 
 pub(super) use azimuthal::turned;
 
-use geo::Coord;
-
 use super::{LonLat, World};
 
 /// An equal-area projection with its constants worked out.
@@ -71,23 +69,6 @@ impl Projection {
             Self::Azimuthal(one) => one.lonlat_from_world(at),
             Self::EqualEarth(one) => one.lonlat_from_world(at),
         }
-    }
-
-    /// Projects positions where they lie: degrees, longitude first, become metres. The same values as
-    /// from [`Self::world_from_lonlat`], one after the other.
-    pub fn project(&self, points: &mut [Coord<f64>]) {
-        match self {
-            Self::Albers(one) => in_place(points, |at| one.world_from_lonlat(at)),
-            Self::Azimuthal(one) => in_place(points, |at| one.world_from_lonlat(at)),
-            Self::EqualEarth(one) => in_place(points, |at| one.world_from_lonlat(at)),
-        }
-    }
-}
-
-fn in_place(points: &mut [Coord<f64>], projected: impl Fn(LonLat) -> World) {
-    for point in points {
-        let World { x, y } = projected(LonLat { lon: point.x, lat: point.y });
-        *point = Coord { x, y };
     }
 }
 
@@ -152,19 +133,6 @@ mod tests {
         let corners = [at(-1.0, -1.0), at(1.0, -1.0), at(1.0, 1.0), at(-1.0, 1.0)];
         let next = corners.iter().cycle().skip(1);
         corners.iter().zip(next).map(|(from, to)| (from.x * to.y - to.x * from.y) / 2.0).sum()
-    }
-
-    #[test]
-    fn a_slice_is_projected_as_its_positions_one_by_one() {
-        for projection in all(-30.0) {
-            let positions = [Coord { x: 10.0, y: 50.0 }, Coord { x: 170.0, y: -3.0 }];
-            let mut points = positions;
-            projection.project(&mut points);
-            for (point, at) in points.iter().zip(positions) {
-                let alone = projection.world_from_lonlat(LonLat { lon: at.x, lat: at.y });
-                assert_eq!((point.x.to_bits(), point.y.to_bits()), (alone.x.to_bits(), alone.y.to_bits()));
-            }
-        }
     }
 
     proptest! {
