@@ -15,11 +15,11 @@ use claims_map::model::AreaId;
 use claims_map::paint::screen::{MeshPool, PaintedSheets, Sighting, covered_by};
 use claims_map::query::{Query, Toggle, ToggleRow, filter_in_force};
 use claims_map::scene::base::{BaseMap, Language};
-use claims_map::scene::compose::{MapSource, MapStyle, border_share};
+use claims_map::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::{Medium, area_shape};
-use claims_map::scene::sheet::compose_sheets;
+use claims_map::scene::sheet::{compose_marks, compose_sheets};
 use claims_map::space::{Rect, Screen, View};
 use egui::accesskit::Role;
 use egui::{Key, pos2};
@@ -208,6 +208,7 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
         detail,
         obstacles: &[],
         numbers: &[],
+        kept_leaders: &[],
     };
     let sheets = compose_sheets(&source, covered_by(view), &style);
     let mut pool = MeshPool::default();
@@ -352,4 +353,46 @@ fn simplified_outlines_are_off_by_a_third_of_a_pixel_at_most() {
         }
         assert!(left_out > 1000, "something was simplified: {left_out}");
     }
+}
+
+#[test]
+fn labels_beside_their_areas_hold_still_while_the_map_moves() {
+    let mut window = Window::open_on(
+        shipped_dossier(&shipped_layer().unwrap()).unwrap().dossier,
+        shipped_layer().unwrap(),
+    );
+    let offset = |window: &Window, leaders: &[KeptLeader]| {
+        let index = window.state().layer.area_index(&AreaId::new("UA-40")).unwrap();
+        leaders.iter().find(|one| one.area == index).map(|one| one.offset)
+    };
+    let leaders = |window: &Window, kept: &[KeptLeader]| {
+        let state = window.state();
+        let source = MapSource {
+            dossier: &state.dossier,
+            layer: &state.layer,
+            base: &state.base,
+            verdicts: &state.verdicts,
+        };
+        let style = MapStyle {
+            theme: Theme::Light,
+            language: Language::English,
+            medium: Medium::Window,
+            detail: state.base.step(8),
+            obstacles: &[],
+            numbers: &[],
+            kept_leaders: kept,
+        };
+        compose_marks(&source, &state.view.unwrap(), &style, &[]).leaders
+    };
+    let first = leaders(&window, &[]);
+    let Some(best) = offset(&window, &first) else {
+        panic!("Sevastopol has no room for its label: {first:?}")
+    };
+    let elsewhere = (best.0 + 7.0, best.1 + 30.0);
+    let moved: Vec<KeptLeader> = first.iter().map(|one| KeptLeader { offset: elsewhere, ..*one }).collect();
+    window.send(Command::Pan(-40.0, -12.0));
+    assert_eq!(offset(&window, &leaders(&window, &moved)), Some(elsewhere), "it stays where it was");
+    assert_eq!(offset(&window, &leaders(&window, &[])), Some(best), "at rest it has the best place");
+    let outside = vec![KeptLeader { offset: (4000.0, 0.0), ..moved[0] }];
+    assert_eq!(offset(&window, &leaders(&window, &outside)), Some(best), "a place out of sight is none");
 }

@@ -221,6 +221,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         detail: &detail,
         obstacles: &[],
         numbers: &[],
+        kept_leaders: &[],
     };
     Scene {
         width,

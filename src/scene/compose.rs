@@ -49,6 +49,19 @@ pub struct MapStyle<'a> {
     pub obstacles: &'a [Rect],
     /// For each area the number of its footnote; empty where there are none.
     pub numbers: &'a [Option<u32>],
+    /// Where labels beside their areas stood before, while the map moves: they stay there as long as there
+    /// is room. Empty where each is to have the best place.
+    pub kept_leaders: &'a [KeptLeader],
+}
+
+/// Where a label beside its area stood.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct KeptLeader {
+    /// The area's index.
+    pub area: usize,
+    /// The middle of the label, from the point that its line leads to: to the right and down, in logical
+    /// pixels.
+    pub offset: (f64, f64),
 }
 
 /// Composes the map inside the view's viewport, clipped by it.
@@ -62,7 +75,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
     items.extend(compose_places(source, view, style));
-    items.extend(compose_names(source, view, style));
+    items.extend(compose_names(source, view, style).0);
     vec![Item::Clip { rect: view.viewport, items }]
 }
 
@@ -71,12 +84,16 @@ pub(super) fn sea(view: &View, theme: Theme) -> Item {
     Item::Box { rect: view.viewport, radius: 0.0, fill: Some(theme.palette().sea), stroke: None }
 }
 
-/// All labels: those of the background lie under the others.
-pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
+/// All labels, those of the background under the others; and where those beside their areas stand.
+pub(super) fn compose_names(
+    source: &MapSource<'_>,
+    view: &View,
+    style: &MapStyle<'_>,
+) -> (Vec<Item>, Vec<KeptLeader>) {
     let labels = compose_labels(source, view, style);
     let mut items = compose_context_labels(source, view, style, &labels.taken);
     items.extend(labels.items);
-    items
+    (items, labels.leaders)
 }
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {

@@ -7,7 +7,7 @@
 
 use std::cell::OnceCell;
 
-use super::compose::{MapSource, MapStyle};
+use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::detail::Detail;
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
@@ -76,6 +76,8 @@ pub struct Labels {
     pub items: Vec<Item>,
     /// Where it stands, obstacles included.
     pub taken: Vec<Rect>,
+    /// Where the labels beside their areas stand.
+    pub leaders: Vec<KeptLeader>,
     /// The areas whose number has been set.
     pub(super) numbered: Vec<usize>,
     /// The arcs of the outer edge that are in sight; looked up when a leader first needs them.
@@ -87,6 +89,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     let mut labels = Labels {
         items: Vec::new(),
         taken: style.obstacles.to_vec(),
+        leaders: Vec::new(),
         numbered: Vec::new(),
         coast: OnceCell::new(),
     };
@@ -257,9 +260,17 @@ fn compose_outside(
     let lines = vec![style.language.pick(&named.short_name).to_owned()];
     let (width, height) = block_size(&lines);
     let search = LeaderSearch::new(source, (view, style.detail), labels, Some(index));
-    let Some(rect) = search.best(target, width, height) else {
+    let kept = style.kept_leaders.iter().find(|kept| kept.area == index);
+    let kept = kept.map(|kept| {
+        let middle = Screen::new(target.x + kept.offset.0, target.y + kept.offset.1);
+        Rect::centred(middle, width, height)
+    });
+    let kept = kept.filter(|rect| search.has_room(*rect));
+    let Some(rect) = kept.or_else(|| search.best(target, width, height)) else {
         return;
     };
+    let offset = (rect.centre().x - target.x, rect.centre().y - target.y);
+    labels.leaders.push(KeptLeader { area: index, offset });
     let palette = style.theme.palette();
     let mut items = vec![leader(target, rect, palette.ink_soft)];
     items.extend(block(&lines, rect, label_style(palette.ink, Some((1.6, palette.land)))));

@@ -74,9 +74,7 @@ impl<'a> LeaderSearch<'a> {
                     target.y + sin * (length + height / 2.0),
                 );
                 let rect = Rect::centred(middle, width, height);
-                if !self.view.viewport.expanded(-6.0).encloses(rect)
-                    || !is_free(rect.expanded(GAP), self.taken)
-                {
+                if !self.has_room(rect) {
                     continue;
                 }
                 let covered = coast.iter().filter(|at| rect.expanded(GAP).contains(**at)).count();
@@ -87,6 +85,11 @@ impl<'a> LeaderSearch<'a> {
             }
         }
         best.map(|(_, rect)| rect)
+    }
+
+    /// True for a rectangle in sight in which nothing stands.
+    pub(super) fn has_room(&self, rect: Rect) -> bool {
+        self.view.viewport.expanded(-6.0).encloses(rect) && is_free(rect.expanded(GAP), self.taken)
     }
 
     /// The points of the outer edge within a distance of the target: islands that are too thin to

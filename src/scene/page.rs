@@ -172,6 +172,7 @@ fn compose_framed_map(
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbering.areas,
+        kept_leaders: &[],
     };
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
 use super::compose::{
-    Look, MapSource, MapStyle, border_strokes, compose_names, look_of, outlines_of_places, rivers_of, sea,
+    KeptLeader, Look, MapSource, MapStyle, border_strokes, compose_names, look_of, outlines_of_places,
+    rivers_of, sea,
 };
 use super::detail::Detail;
 use super::item::{Color, Item, Motif, Stroke};
@@ -48,6 +49,8 @@ pub struct MapMarks {
     pub between: Vec<Item>,
     /// Over everything: outlines of places, and labels.
     pub over: Vec<Item>,
+    /// Where the labels beside their areas stand.
+    pub leaders: Vec<KeptLeader>,
 }
 
 /// Filled outlines on the plane that do not lie over one another.
@@ -131,10 +134,12 @@ pub fn compose_marks(
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
+    let (names, leaders) = compose_names(source, view, style);
     MapMarks {
         under: vec![sea(view, style.theme)],
         between: between.collect(),
-        over: places.chain(compose_names(source, view, style)).collect(),
+        over: places.chain(names).collect(),
+        leaders,
     }
 }
 

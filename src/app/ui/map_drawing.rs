@@ -9,7 +9,7 @@ use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
 };
 use crate::scene::base::Language;
-use crate::scene::compose::{MapSource, MapStyle, border_share};
+use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
@@ -30,6 +30,10 @@ pub(crate) struct MapCache {
     pool: MeshPool,
     /// The level of detail that the last frame wanted.
     wanted_step: usize,
+    /// What the last frame showed.
+    view: Option<View>,
+    /// Where labels beside their areas stand.
+    leaders: Vec<KeptLeader>,
 }
 
 impl MapCache {
@@ -76,6 +80,8 @@ struct MarksKey {
     sheets: SheetsKey,
     /// What of the base map was ready.
     made: usize,
+    /// Whether the map moves.
+    is_moving: bool,
 }
 
 type HighlightKey = (View, Theme, Highlights, f32);
@@ -126,7 +132,7 @@ impl<'a> Drawing<'a> {
         MapSource { dossier, layer, base, verdicts }
     }
 
-    fn style<'b>(&self, obstacles: &'b [Rect]) -> MapStyle<'b>
+    fn style<'b>(&self, obstacles: &'b [Rect], kept_leaders: &'b [KeptLeader]) -> MapStyle<'b>
     where
         'a: 'b,
     {
@@ -137,6 +143,7 @@ impl<'a> Drawing<'a> {
             detail: self.detail,
             obstacles,
             numbers: &[],
+            kept_leaders,
         }
     }
 
@@ -160,7 +167,7 @@ impl<'a> Drawing<'a> {
         if let Some((_, old)) = cache.sheets.take() {
             cache.pool.put([old.ground, old.lines]);
         }
-        let sheets = compose_sheets(&self.source(), covered_by(self.view), &self.style(&[]));
+        let sheets = compose_sheets(&self.source(), covered_by(self.view), &self.style(&[], &[]));
         let ground = PaintedSheets::new(&sheets.ground, sighting, &mut cache.pool);
         let lines = PaintedSheets::new(&sheets.lines, sighting, &mut cache.pool);
         cache.sheets = Some((key, KeptSheets { ground, lines, outlined: sheets.outlined }));
@@ -189,7 +196,10 @@ impl<'a> Drawing<'a> {
     /// Sets labels and furniture.
     fn update_marks(&self, cache: &mut MapCache, sheets: SheetsKey, legend: Rect) {
         let (state, view) = (self.state, *self.view);
-        let key = MarksKey { view, language: state.language, sheets, made: state.base.made() };
+        // Labels beside their areas hold still while the map moves, and find the best place when it rests.
+        let is_moving = cache.view.replace(view).is_some_and(|before| before != view);
+        let kept = if is_moving { std::mem::take(&mut cache.leaders) } else { Vec::new() };
+        let key = MarksKey { view, language: state.language, sheets, made: state.base.made(), is_moving };
         if cache.marks.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }
@@ -199,9 +209,10 @@ impl<'a> Drawing<'a> {
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
         let bar = compose_scale_bar(&View { viewport: above, ..view }, state.theme);
         let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
-        let style = self.style(&obstacles);
+        let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
         let marks = compose_marks(&self.source(), &view, &style, outlined);
+        cache.leaders = marks.leaders;
         let mut furniture = bar.items;
         furniture.extend(notes.items);
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);

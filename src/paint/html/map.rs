@@ -115,6 +115,7 @@ impl MapPainter<'_> {
             detail,
             obstacles: &[],
             numbers: &[],
+            kept_leaders: &[],
         }
     }
 
