@@ -266,7 +266,7 @@ fn a_map_that_was_moved_is_the_map_drawn_anew() {
         }
     }
     assert!(compared > 3000, "there was something to compare: {compared}");
-    let far = first.zoomed(2.0, Screen::new(500.0, 300.0));
+    let far = first.zoomed(2.5, Screen::new(500.0, 300.0));
     assert!(!moved[0].reach(&far, state.base.whole), "far off they are made anew");
 }
 

@@ -23,9 +23,10 @@ use crate::space::{Bounds, Solids, View};
 const LEAST_EDGE: f32 = 1e-3;
 /// How far around the viewport triangles are made, in parts of its width and height: as far the map can
 /// be dragged without new ones.
-const AROUND: f64 = 0.15;
-/// How much larger or smaller triangles may become before they are made anew.
-const MOST_ZOOM: f64 = 1.6;
+const AROUND: f64 = 0.25;
+/// How much larger or smaller triangles may become before they are made anew: more than from one level of
+/// detail to the next.
+const MOST_ZOOM: f64 = 2.1;
 /// How often triangles are moved before they are made anew: each time rounds them to 32 bits.
 const MOST_MOVES: u32 = 500;
 
