@@ -172,8 +172,12 @@ fn is_layer(path: &Path) -> Result<bool, CliError> {
     if !may_be_any_json && !has_ending(path, &["geojson"]) {
         return Ok(false);
     }
-    let bytes = read_layer_source(path)?;
-    Ok((!may_be_any_json || is_geojson(&bytes)) && !has_record(&bytes))
+    if may_be_any_json {
+        // As large as a dossier may be: what is larger is named as a layer.
+        let bytes = read_source(path)?;
+        return Ok(is_geojson(&bytes) && !has_record(&bytes));
+    }
+    Ok(!has_record(&read_layer_source(path)?))
 }
 
 /// True for a JSON object that says of itself that it is GeoJSON.
