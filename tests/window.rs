@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 
 use claims_map::app::{Command, Direction, Focus, LayerCommand, LayerDialog, State, apply};
 use claims_map::derive::Status;
+use claims_map::edit::Edit;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
-use claims_map::model::{ActorId, AreaId, QuoteCheck};
+use claims_map::model::{ActorId, AreaId, GroupId, QuoteCheck};
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
 use claims_map::scene::legend::LegendKey;
@@ -807,6 +808,12 @@ fn a_choice_that_the_dossier_does_not_fit_is_refused() {
     assert_eq!(window.state().layer.areas[0].name.en, "The N side", "another name does not matter to it");
     assert_eq!(window.state().dossier.groups.len(), 1, "the dossier is still there");
     assert_eq!(window.state().undo_name().as_deref(), Some("choose the areas’ id and name"));
+    window.send(Command::Edit(Box::new(Edit::RemoveGroup(GroupId::new("north")))));
+    choose(&mut window, "number", "alias");
+    assert_eq!(window.state().layer.areas[0].id.as_str(), "7", "nothing speaks against it any more");
+    assert_eq!(window.state().undo_name(), None, "undo leads to no dossier about areas that are gone");
+    window.send(Command::Undo);
+    assert!(window.state().dossier.groups.is_empty(), "the group is still removed");
 }
 
 /// A dossier with one group, made on the layer of [`districts`].

@@ -9,7 +9,7 @@ use super::effect::Effect;
 use super::history::Snapshot;
 use super::notice::Notice;
 use super::state::State;
-use crate::edit::{Edit, EditOutcome, apply_edit};
+use crate::edit::{Edit, EditHistory, EditOutcome, apply_edit};
 use crate::model::Dossier;
 use crate::scene::base::BaseMap;
 
@@ -94,6 +94,14 @@ impl State {
         }
         self.edits.replace(name, Arc::new(next));
         self.timeline.took(Step::Edit);
+        self.follow_edit()
+    }
+
+    /// Puts another dossier in the place of this one, with nothing to undo: earlier ones, and what was in
+    /// focus then, may name areas that there are no more.
+    pub(super) fn begin_anew(&mut self, next: Dossier) -> Vec<Effect> {
+        self.edits = EditHistory::new(Arc::new(next));
+        self.timeline = Timeline::default();
         self.follow_edit()
     }
 

@@ -28,12 +28,14 @@ impl ClaimsMap {
         });
     }
 
-    /// Reads the layer again with other choices. A dossier that says nothing yet begins anew on it.
+    /// Reads the layer again with other choices. A dossier that nobody has begun begins anew on it.
     pub(super) fn read_layer(&self, ctx: &egui::Context, at: LayerAt) {
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
         let dossier = Arc::clone(&self.state.dossier);
+        let desk = &self.state.desk;
+        let is_untouched = is_empty(&dossier) && desk.is_saved && desk.file.is_none();
         std::thread::spawn(move || {
-            let outcome = if is_empty(&dossier) {
+            let outcome = if is_untouched {
                 let read = load_input(None, Some(&at));
                 read.map(|input| Outcome::Opened(at.path, Box::new(State::of_input(input))))
             } else {

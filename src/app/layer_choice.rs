@@ -64,15 +64,13 @@ pub(super) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Ef
             if dialog == before {
                 return Vec::new();
             }
-            // What was guessed and is left alone stays guessed, with all that goes with it.
-            let changed = |now: Option<String>, before: Option<String>, said: Option<&String>| {
-                if now == before { said.cloned() } else { now }
+            // A name that was guessed and is left alone stays guessed, with all that goes with it.
+            let name = if dialog.name == before.name {
+                state.layer.file.as_ref().and_then(|file| file.area_name.clone())
+            } else {
+                dialog.name
             };
-            let said = state.layer.file.as_ref();
-            let choice = LayerChoice {
-                id: dialog.id,
-                name: changed(dialog.name, before.name, said.and_then(|file| file.area_name.as_ref())),
-            };
+            let choice = LayerChoice { id: dialog.id, name };
             return vec![Effect::ReadLayer(LayerAt { path: source.path.clone(), choice })];
         }
     }
@@ -104,16 +102,23 @@ impl State {
         }
         let focus = self.focus().cloned();
         self.notice = source.as_deref().map(|source| Notice::done(told_by(source)));
-        let file = layer.file.clone();
+        let next = Dossier { layer: layer.file.clone(), ..Dossier::clone(&self.dossier) };
+        let ids = |layer: &Layer| layer.areas.iter().map(|area| area.id.clone()).collect::<Vec<_>>();
+        let has_other_ids = ids(&self.layer) != ids(&layer);
         (self.layer, self.base, self.source) = (Arc::new(layer), base, source);
         (self.hover, self.keyboard_area, self.spellings) = (None, None, Arc::default());
         if focus.is_some_and(|focus| self.layer.area(focus.area()).is_none()) {
             self.go(|snapshot| snapshot.focus = None);
         }
         self.follow_search();
-        self.derive_anew();
-        let next = Dossier { layer: file, ..Dossier::clone(&self.dossier) };
-        self.replace_dossier("choose the areas’ id and name", next)
+        if has_other_ids {
+            return self.begin_anew(next);
+        }
+        let effects = self.replace_dossier("choose the areas’ id and name", next);
+        if effects.is_empty() {
+            self.derive_anew();
+        }
+        effects
     }
 }
 
