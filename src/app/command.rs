@@ -231,7 +231,7 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
     let cosine = |index: &usize| {
         let there = state.base.near(*index);
         let (x, y) = (there.x - here.x, there.y - here.y);
-        (x * dx + y * dy) / x.hypot(y).max(1.0)
+        (x * dx + y * dy) / libm::hypot(x, y).max(1.0)
     };
     let neighbours = state.base.neighbours()[from].iter().filter(|index| cosine(index) > 0.3);
     if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {

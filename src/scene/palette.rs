@@ -208,7 +208,7 @@ mod tests {
     fn luminance(color: Color) -> f64 {
         let linear = |value: u8| {
             let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.040_45 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
         };
         0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
     }
@@ -287,8 +287,8 @@ mod tests {
                 for (index, one) in Status::ALL.into_iter().enumerate() {
                     for other in Status::ALL.into_iter().skip(index + 1) {
                         let pair = [one, other].map(|status| appearance(theme.status_color(status), vision));
-                        let distance = (pair[0].lightness - pair[1].lightness)
-                            .hypot((pair[0].a - pair[1].a).hypot(pair[0].b - pair[1].b));
+                        let apart = libm::hypot(pair[0].a - pair[1].a, pair[0].b - pair[1].b);
+                        let distance = libm::hypot(pair[0].lightness - pair[1].lightness, apart);
                         assert!(distance >= 16.0, "{theme:?}, {name}: {one:?} and {other:?}: {distance:.1}");
                         least = least.min(distance);
                     }
