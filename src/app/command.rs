@@ -166,7 +166,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Open(path) => return vec![Effect::Open(path)],
         Command::ShowExport(is_open) => {
             let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
-            state.export = is_open.then(fresh);
+            // That an article's text goes out is asked for each time.
+            state.export = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
         }
         Command::SetExport(dialog) => state.export = Some(dialog),
         Command::ChoosePath => {

@@ -144,6 +144,9 @@ pub struct ExportDialog {
     pub date: String,
     /// Where to write.
     pub path: String,
+    /// Whether the texts of the articles go into the file; asked for anew each time.
+    #[serde(skip)]
+    pub with_text: bool,
 }
 
 impl ExportDialog {
@@ -161,6 +164,7 @@ impl ExportDialog {
             text: PageText::default(),
             date: String::new(),
             path: "claims-map.png".to_owned(),
+            with_text: false,
         }
     }
 
@@ -179,6 +183,7 @@ impl ExportDialog {
             text: options.text.clone(),
             date: options.date.map_or_else(String::new, |day| day.to_string()),
             path,
+            with_text: false,
         }
     }
 
@@ -422,6 +427,7 @@ impl State {
                 note: given(&dialog.text.note),
                 alt: given(&dialog.text.alt),
             },
+            with_text: dialog.with_text,
             ..ExportOptions::new(dialog.format, width_px, height_px, dpi)
         }))
     }

@@ -7,7 +7,10 @@ use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg}
 use super::error::CliError;
 use super::input::{Input, areas_named, load_input, query_from};
 use super::printable::one_line;
-use crate::export::{ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes};
+use crate::export::{
+    ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes, outgoing,
+    unchecked_sentence,
+};
 use crate::model::{Day, Layer};
 use crate::paint::png::MAX_SIDE_PX;
 use crate::save::write_whole;
@@ -36,12 +39,16 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page, &input.layer)?;
+    let options = ExportOptions { with_text: args.with_text, ..options };
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };
     match (&args.out, &args.all_formats) {
         (Some(out), _) => write_whole(out, &export_bytes(&source, &options)?)?,
         (None, Some(folder)) => export_all(&source, &options, folder)?,
         (None, None) => {}
+    }
+    if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
+        writeln!(streams.err, "claims-map: warning: {sentence}")?;
     }
     Ok(0)
 }

@@ -11,7 +11,7 @@ use super::args::VerifyArgs;
 use super::error::CliError;
 use super::input::{OpenedLayer, layer_at, layer_beside};
 use super::printable::one_line;
-use super::verify_export::verify_export;
+use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
 use crate::load::{Finding, Loaded, load_dossier, read_source};
 use crate::model::{Document, Dossier, QuoteCheck, Statement};
@@ -62,6 +62,9 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let OpenedLayer { layer, findings: warnings, .. } = layer_at(given.or(beside).as_ref())?;
     for finding in &warnings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+    }
+    if let Some(original) = &args.against {
+        return verify_against(args, original, &bytes, &layer, streams);
     }
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);
@@ -157,6 +160,11 @@ impl<'a> Checked<'a> {
 }
 
 impl Compared<'_> {
+    /// True where every quote stands in its text, or is recorded as compared with it.
+    pub(super) fn all_compared(&self) -> bool {
+        self.checked.iter().all(|one| one.state == State::Exact)
+    }
+
     /// One line a quote, after a mark.
     pub(super) fn print_lines(&self, out: &mut dyn Write) -> Result<(), CliError> {
         for one in &self.checked {

@@ -38,6 +38,8 @@ pub(super) struct RecordOptions {
     legend: LegendPlace,
     footnotes: FootnoteStyle,
     date: Option<String>,
+    #[serde(default)]
+    with_text: bool,
 }
 
 /// A part of the plane, in metres.
@@ -65,6 +67,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date,
+            with_text,
         } = options.clone();
         Self {
             format: format.ending().to_owned(),
@@ -88,6 +91,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date: date.map(|day| day.to_string()),
+            with_text,
         }
     }
 
@@ -132,6 +136,7 @@ impl RecordOptions {
             legend: self.legend,
             footnotes: self.footnotes,
             date,
+            with_text: self.with_text,
         })
     }
 
