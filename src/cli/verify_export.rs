@@ -104,7 +104,11 @@ pub(super) fn verify_against(
     Ok(if report.is_same() { 0 } else { DOES_NOT_HOLD })
 }
 
-fn print_against(args: &VerifyArgs, report: &AgainstReport, streams: &mut Streams<'_>) -> Result<(), CliError> {
+fn print_against(
+    args: &VerifyArgs,
+    report: &AgainstReport,
+    streams: &mut Streams<'_>,
+) -> Result<(), CliError> {
     #[derive(Serialize)]
     struct JsonFinding<'a> {
         same: bool,

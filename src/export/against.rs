@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use super::carrier::FileKind;
+use super::carrier::{FileKind, record_in};
 use super::compare::{Made, block_words, compare, excerpts, is_turned, origin_at};
 use super::json::Json;
 use super::likeness::{Likeness, likeness};
@@ -95,7 +95,11 @@ struct Shown {
 ///
 /// # Errors
 /// [`AgainstError`] where nothing of the two can be compared.
-pub fn compare_with_original(file: &[u8], original: &[u8], layer: &Layer) -> Result<AgainstReport, AgainstError> {
+pub fn compare_with_original(
+    file: &[u8],
+    original: &[u8],
+    layer: &Layer,
+) -> Result<AgainstReport, AgainstError> {
     let mut report = AgainstReport::default();
     if file == original {
         report.same("it is the same file, byte for byte");
@@ -109,9 +113,16 @@ pub fn compare_with_original(file: &[u8], original: &[u8], layer: &Layer) -> Res
             pixels(&mut report, file, original, page.as_ref())?;
         }
         (Some(kind), Some(other)) if kind == other && kind != FileKind::Table => {
+            let is_bare = matches!(record_in(file, kind), Ok(None));
+            let bare = if is_bare { without_record(original) } else { None };
+            if bare.is_some() {
+                report.same("its record was taken off; the rest is compared without it");
+            }
+            let original = bare.as_deref().unwrap_or(original);
             let scale = expected.as_ref().and_then(|shown| Some(shown.options.as_ref()?.scale));
             let scene = page.as_ref().map(|page| &page.scene).zip(scale);
-            let made = Made { bytes: original, page: scene, marks: page.as_ref().map_or(&[], |page| &page.marks) };
+            let made =
+                Made { bytes: original, page: scene, marks: page.as_ref().map_or(&[], |page| &page.marks) };
             parts(&mut report, kind, file, &made);
         }
         _ => {}
@@ -124,6 +135,20 @@ pub fn compare_with_original(file: &[u8], original: &[u8], layer: &Layer) -> Res
         return Err(AgainstError::Nothing { file: name(kinds.0), original: name(kinds.1) });
     }
     Ok(report)
+}
+
+/// A picture or a page without its record, as Claims Map writes it; `None` where it has none.
+fn without_record(file: &[u8]) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(file).ok()?;
+    let elements = [
+        ("<metadata id=\"claims-map\">", "</metadata>"),
+        ("<script type=\"application/json\" id=\"claims-map\">", "</script>"),
+    ];
+    elements.into_iter().find_map(|(start, end)| {
+        let (before, rest) = text.split_once(start)?;
+        let (_, after) = rest.split_once(end)?;
+        Some(format!("{before}{after}").into_bytes())
+    })
 }
 
 /// What a file shows by its record, or as a dossier; `None` where it says nothing.
@@ -184,9 +209,8 @@ fn pixels(
         report.differs("its hidden orientation asks viewers to turn or to mirror it");
     }
     let (size, original_size) = ((given.width, given.height), (expected.width, expected.height));
-    let scaled = || {
-        format!("{} × {} pixels, scaled from {} × {}", size.0, size.1, original_size.0, original_size.1)
-    };
+    let scaled =
+        || format!("{} × {} pixels, scaled from {} × {}", size.0, size.1, original_size.0, original_size.1);
     match likeness(&given, &expected) {
         Likeness::Same => report.same("it has the same pixels as the original"),
         Likeness::WithLoss => report.same(
@@ -299,9 +323,8 @@ fn changes(found: &Statement, expected: &Statement) -> Option<String> {
     if !words.is_empty() {
         return Some(words.join(", "));
     }
-    (found.check != expected.check).then(|| {
-        format!("its quote is “{}” instead of “{}”", found.check.words(), expected.check.words())
-    })
+    (found.check != expected.check)
+        .then(|| format!("its quote is “{}” instead of “{}”", found.check.words(), expected.check.words()))
 }
 
 fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {

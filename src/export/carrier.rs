@@ -4,10 +4,12 @@
 //! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::RECORD_MEMBER;
@@ -139,10 +141,13 @@ fn is_table(text: &str) -> bool {
 
 /// True for JSON with a record, and for a collection of features or annotations without one.
 fn is_data(text: &str) -> bool {
+    // A member that is given twice is found when the file is read.
+    let members: Result<BTreeMap<String, IgnoredAny>, _> = serde_json::from_str(text);
+    if members.is_ok_and(|members| members.contains_key(RECORD_MEMBER)) {
+        return true;
+    }
     #[derive(Deserialize)]
     struct Head {
-        #[serde(default)]
-        claims_map: Option<serde::de::IgnoredAny>,
         #[serde(default, rename = "type")]
         kind: Option<Value>,
         #[serde(default)]
@@ -150,8 +155,7 @@ fn is_data(text: &str) -> bool {
     }
     let Ok(head) = serde_json::from_str::<Head>(text) else { return false };
     let kind = head.kind.as_ref().and_then(Value::as_str);
-    head.claims_map.is_some()
-        || head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
+    head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
 }
 
 /// Why a file could not be read as what it is.
@@ -201,7 +205,8 @@ pub(super) fn png_chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
         let (name, after) = after.split_first_chunk::<4>()?;
         let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
         let content = after.get(..length)?;
-        rest = if name == b"IEND" { &[] } else { after.get(length.checked_add(4)?..)? };
+        let behind = after.get(length.checked_add(4)?..)?;
+        rest = if name == b"IEND" { &[] } else { behind };
         Some((*name, content))
     })
 }

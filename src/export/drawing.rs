@@ -32,7 +32,8 @@ const SIZE: (u32, u32) = (560, 480);
 
 /// The mark of this build for a format, in hexadecimal digits.
 pub(super) fn drawing_mark(format: ExportFormat) -> String {
-    static MARKS: [OnceLock<String>; ExportFormat::ALL.len()] = [const { OnceLock::new() }; ExportFormat::ALL.len()];
+    static MARKS: [OnceLock<String>; ExportFormat::ALL.len()] =
+        [const { OnceLock::new() }; ExportFormat::ALL.len()];
     let number = ExportFormat::ALL.iter().position(|one| *one == format).unwrap_or_default();
     MARKS[number].get_or_init(|| mark_of(format)).clone()
 }
@@ -98,7 +99,8 @@ fn add(digest: &mut Sha256, bytes: &[u8]) {
 /// The small map.
 fn example() -> (Dossier, Layer) {
     let areas = ("areas.geojson", AREAS);
-    let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution: "Drawn by hand" };
+    let files =
+        LayerFiles { areas, places: None, context: None, gazetteer: None, attribution: "Drawn by hand" };
     #[expect(clippy::expect_used, reason = "the map is part of the program, and tested")]
     let layer = load_layer(&files, &LayerChoice::default()).expect("invariant: the map has areas").layer;
     #[expect(clippy::expect_used, reason = "the map is part of the program, and tested")]

@@ -183,9 +183,20 @@ mod tests {
         let one = "{\"b\": [1.0, 2e2, -0.0, 0.1], \"a\": \"\\u0041\\n\\/\"}";
         let other = "{\"a\":\"A\\n/\",\n\"b\":[1,200,0,1e-1]}";
         assert_eq!(Json::parse(one).unwrap(), Json::parse(other).unwrap(), "the same values");
-        assert_eq!(Json::parse(one).unwrap().text(), "{\"a\":\"A\\u000a/\",\"b\":[1,200,0,1e-1]}", "one form");
-        assert_ne!(Json::parse("0.1").unwrap(), Json::parse("0.10000000000000002").unwrap(), "the next number");
-        assert_ne!(Json::parse("18446744073709551615").unwrap(), Json::parse("18446744073709551614").unwrap());
+        assert_eq!(
+            Json::parse(one).unwrap().text(),
+            "{\"a\":\"A\\u000a/\",\"b\":[1,200,0,1e-1]}",
+            "one form"
+        );
+        assert_ne!(
+            Json::parse("0.1").unwrap(),
+            Json::parse("0.10000000000000002").unwrap(),
+            "the next number"
+        );
+        assert_ne!(
+            Json::parse("18446744073709551615").unwrap(),
+            Json::parse("18446744073709551614").unwrap()
+        );
     }
 
     #[test]

@@ -11,10 +11,15 @@ use super::picture::Picture;
 /// The side of a window and how far the next one is from it, in pixels.
 const WINDOW: usize = 8;
 const STEP: usize = 4;
+/// How many blocks of one colour a window has in a row, and in all.
+const BLOCKS: usize = 2;
+const BLOCKS_A_WINDOW: f64 = 4.0;
 /// How far brightness and colour of a window may be off, in steps of 255, and by what part of the
 /// window’s contrast more.
 const SLACK: f64 = 6.0;
 const SLACK_OF_CONTRAST: f64 = 0.6;
+/// The same of the contrast around it.
+const SLACK_OF_NEIGHBOURS: f64 = 0.2;
 /// How far the two sides of a picture may be scaled unlike: one pixel is rounded away.
 const ASPECT_PX: f64 = 1.5;
 /// The part of all pixels that encoding with loss changes at the least, as edits do not.
@@ -217,32 +222,60 @@ fn window_differs(
     (left, top): (usize, usize),
     (width, height): (usize, usize),
 ) -> bool {
-    // Of the difference and of the original: sum and sum of squares, for each of the three.
-    let (mut off, mut off_sq, mut sum, mut sum_sq) = ([0.0; 3], [0.0; 3], [0.0; 3], [0.0; 3]);
-    let mut is_same = true;
-    for y in top..top + height {
-        let start = (y * original.width + left) * 3;
-        let (one, other) = (&given.rgb[start..start + width * 3], &original.rgb[start..start + width * 3]);
-        is_same &= one == other;
-        for (one, other) in one.chunks_exact(3).zip(other.chunks_exact(3)) {
+    let rows = (top..top + height).map(|y| (y * original.width + left) * 3);
+    let spans = rows.map(|start| start..start + width * 3);
+    if spans.clone().all(|span| given.rgb[span.clone()] == original.rgb[span]) {
+        return false;
+    }
+    // By how much each pixel is brighter, and each block of four by four of another colour: encoding with
+    // loss keeps colours at half the size.
+    let (mut off_sq, mut blocks) = ([0.0; 3], [[0.0; 3]; BLOCKS * BLOCKS]);
+    for (y, span) in spans.enumerate() {
+        let pairs = given.rgb[span.clone()].chunks_exact(3).zip(original.rgb[span].chunks_exact(3));
+        for (x, (one, other)) in pairs.enumerate() {
             let (one, other) = (appearance(one), appearance(other));
+            off_sq[0] += (one[0] - other[0]) * (one[0] - other[0]);
+            let block = &mut blocks[(y * BLOCKS / WINDOW) * BLOCKS + x * BLOCKS / WINDOW];
+            (1..3).for_each(|channel| block[channel] += one[channel] - other[channel]);
+        }
+    }
+    let count = (width * height) as f64;
+    for block in blocks {
+        (1..3)
+            .for_each(|channel| off_sq[channel] += block[channel] * block[channel] * BLOCKS_A_WINDOW / count);
+    }
+    let off = off_sq.map(|sum| (sum / count).sqrt());
+    if off.iter().all(|off| *off <= SLACK) {
+        return false;
+    }
+    let own = contrast(original, (left, top), (width, height));
+    // What stands beside a window rings into it.
+    let start = (left.saturating_sub(WINDOW), top.saturating_sub(WINDOW));
+    let end = ((left + width + WINDOW).min(original.width), (top + height + WINDOW).min(original.height));
+    let near = contrast(original, start, (end.0 - start.0, end.1 - start.1));
+    (0..3).any(|channel| {
+        let slack = (SLACK_OF_CONTRAST * own[channel]).max(SLACK_OF_NEIGHBOURS * near[channel]);
+        off[channel] > SLACK + slack
+    })
+}
+
+/// How far the pixels of a rectangle are from their mean, as the root of the mean square.
+fn contrast(picture: &Picture, (left, top): (usize, usize), (width, height): (usize, usize)) -> [f64; 3] {
+    let (mut sum, mut sum_sq) = ([0.0; 3], [0.0; 3]);
+    for y in top..top + height {
+        let start = (y * picture.width + left) * 3;
+        for pixel in picture.rgb[start..start + width * 3].chunks_exact(3) {
+            let pixel = appearance(pixel);
             for channel in 0..3 {
-                let by = one[channel] - other[channel];
-                off[channel] += by;
-                off_sq[channel] += by * by;
-                sum[channel] += other[channel];
-                sum_sq[channel] += other[channel] * other[channel];
+                sum[channel] += pixel[channel];
+                sum_sq[channel] += pixel[channel] * pixel[channel];
             }
         }
     }
-    if is_same {
-        return false;
-    }
     let count = (width * height) as f64;
-    (0..3).any(|channel| {
+    [0, 1, 2].map(|channel| {
         let mean = sum[channel] / count;
-        let contrast = (sum_sq[channel] / count - mean * mean).max(0.0).sqrt();
-        (off_sq[channel] / count).sqrt() > SLACK + SLACK_OF_CONTRAST * contrast
+        (sum_sq[channel] / count - mean * mean).max(0.0).sqrt()
     })
 }
 
@@ -286,7 +319,8 @@ fn nearest(given: &Picture, (left, top): (usize, usize), original: &Picture) -> 
                 let start = ((y + top + row) * original.width + x + left) * 3;
                 let there = &original.rgb[start..start + PATCH * 3];
                 let here = &patch.rgb[row * PATCH * 3..(row + 1) * PATCH * 3];
-                sum += there.iter().zip(here).map(|(one, other)| u64::from(one.abs_diff(*other))).sum::<u64>();
+                sum +=
+                    there.iter().zip(here).map(|(one, other)| u64::from(one.abs_diff(*other))).sum::<u64>();
                 if sum >= least {
                     break;
                 }

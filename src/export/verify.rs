@@ -299,7 +299,10 @@ impl Check<'_> {
         let differing = record.verdicts.differing(&derived);
         if differing.is_empty() {
             let is_same = record.verdicts == derived;
-            return (!is_same).then(|| "the record lists its verdicts in another order".to_owned()).into_iter().collect();
+            return (!is_same)
+                .then(|| "the record lists its verdicts in another order".to_owned())
+                .into_iter()
+                .collect();
         }
         let (noun, verb) = if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
         vec![format!(

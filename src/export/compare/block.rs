@@ -31,9 +31,13 @@ pub(in crate::export) fn origin_at(scene: &Scene, at: Screen) -> Option<&Origin>
 
 fn uppermost(items: &[Item], at: Screen) -> Option<&Origin> {
     items.iter().rev().find_map(|item| match item {
-        Item::Group(group) => uppermost(&group.items, at).or_else(|| covers(group, at).then_some(&group.origin)),
+        Item::Group(group) => {
+            uppermost(&group.items, at).or_else(|| covers(group, at).then_some(&group.origin))
+        }
         Item::Clip { rect, items } => contains(*rect, at).then(|| uppermost(items, at)).flatten(),
-        Item::Fill { .. } | Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } | Item::Text(_) => None,
+        Item::Fill { .. } | Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } | Item::Text(_) => {
+            None
+        }
     })
 }
 

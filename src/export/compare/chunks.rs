@@ -20,7 +20,7 @@ const HARMLESS: [&[u8; 4]; 9] =
 /// Chunks that make an animation.
 const ANIMATION: [&[u8; 4]; 3] = [b"acTL", b"fcTL", b"fdAT"];
 /// Keywords of texts that say who handled a picture, with what and when.
-const HANDLING: [&str; 9] = [
+const HANDLING: [&str; 11] = [
     "Author",
     "Artist",
     "Copyright",
@@ -30,6 +30,8 @@ const HANDLING: [&str; 9] = [
     "date:create",
     "date:modify",
     "date:timestamp",
+    "create-date",
+    "modify-date",
 ];
 /// The gamma of sRGB in hundred thousandths, and how far from it is the same.
 const GAMMA: (u32, u32) = (45_455, 300);
@@ -50,13 +52,19 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
     for chunk in &chunks {
         check(*chunk, &mut metadata);
     }
+    let records = chunks.iter().filter(|(name, content)| name == b"iTXt" && is_record(content));
+    if records.count() > 1 {
+        metadata.changes_picture("it carries two records");
+    }
     let mut found = compare_pixels(given, made).and(metadata.into_comparison());
     if after_end(given) > 0 {
         found.notes.push(format!("{} bytes stand behind its end, which viewers leave out", after_end(given)));
     }
     let ours: Vec<Chunk<'_>> = png_chunks(made.bytes).collect();
     for (name, words) in [(b"pHYs", "its resolution"), (b"sRGB", "the name of its colours")] {
-        let of = |chunks: &[Chunk<'_>]| chunks.iter().find(|(found, _)| found == name).map(|(_, content)| content.to_vec());
+        let of = |chunks: &[Chunk<'_>]| {
+            chunks.iter().find(|(found, _)| found == name).map(|(_, content)| content.to_vec())
+        };
         if of(&chunks) != of(&ours) {
             found.notes.push(format!("{words} was changed or left out"));
         }
@@ -65,6 +73,10 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
         found.manners.insert("how its pixels and its other parts are packed");
     }
     found
+}
+
+fn is_record(content: &[u8]) -> bool {
+    international_text(content).is_some_and(|(keyword, _)| keyword == RECORD_KEYWORD)
 }
 
 fn check((name, content): Chunk<'_>, metadata: &mut Metadata<'_>) {
@@ -118,7 +130,7 @@ fn check_text(keyword: &str, text: Option<&str>, metadata: &mut Metadata<'_>) {
     if is("Title") || is("Description") {
         metadata.words(keyword, text);
     } else if is("XML:com.adobe.xmp") {
-        check_xmp(text, metadata);
+        check_xmp(text, None, metadata);
     } else if keyword == RECORD_KEYWORD {
         // It is compared by its hashes, and that there is one only was seen when it was read.
     } else if HANDLING.iter().any(|name| is(name)) {

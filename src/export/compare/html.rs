@@ -136,10 +136,12 @@ impl Tree {
         match child {
             NodeOrText::AppendNode(node) => {
                 self.remove_from_parent(&node);
-                parent.insert(at.min(parent.children.borrow().len()), node);
+                let end = parent.children.borrow().len();
+                parent.insert(at.min(end), node);
             }
             NodeOrText::AppendText(words) => {
-                let before = at.checked_sub(1).and_then(|before| parent.children.borrow().get(before).cloned());
+                let before =
+                    at.checked_sub(1).and_then(|before| parent.children.borrow().get(before).cloned());
                 if let Some(NodeKind::Text(text)) = before.as_ref().map(|node| &node.kind) {
                     text.borrow_mut().push_tendril(&words);
                 } else {
@@ -260,10 +262,10 @@ fn is_about_the_file(element: &Element) -> bool {
 
 fn element_of(name: &QualName, attributes: &[Attribute]) -> Element {
     let attributes = attributes.iter().map(|attribute| {
-        let name =
-            Name { space: Space::of(&attribute.name.ns), local: attribute.name.local.to_string() };
+        let name = Name { space: Space::of(&attribute.name.ns), local: attribute.name.local.to_string() };
         let value = attribute.value.to_string();
-        let value = if name.space == Space::None && name.local == "class" { collapsed(&value) } else { value };
+        let value =
+            if name.space == Space::None && name.local == "class" { collapsed(&value) } else { value };
         (name, value)
     });
     Element {

@@ -51,7 +51,10 @@ impl Walk {
             (Json::Members(given), Json::Members(made)) => {
                 for name in given.keys().filter(|name| !made.contains_key(*name)) {
                     let place = place(path);
-                    self.differs(format!("{place} has “{}”, which Claims Map did not write", clean(name, 40)));
+                    self.differs(format!(
+                        "{place} has “{}”, which Claims Map did not write",
+                        clean(name, 40)
+                    ));
                 }
                 for (name, value) in made {
                     if path.is_empty() && name == RECORD_MEMBER {

@@ -232,7 +232,10 @@ impl<'a> Walk<'a> {
         };
         let sentence = match (given, made) {
             (Some(Step::Open(element)), _) => {
-                format!("{block} has <{}>, which Claims Map did not write there", shortened(&element.name.local))
+                format!(
+                    "{block} has <{}>, which Claims Map did not write there",
+                    shortened(&element.name.local)
+                )
             }
             (Some(Step::Instruction(name)), _) => {
                 format!("{block} has the instruction “{}”, which Claims Map did not write", shortened(name))
@@ -280,9 +283,9 @@ fn name_of(element: &Element) -> Option<String> {
     let origin = class.and_then(|class| match class {
         "area" => id.map(|id| Origin::Area(AreaId::new(id))),
         "place" => id.map(|id| Origin::Place(PlaceId::new(id))),
-        "label" => area("data-area")
-            .map(Origin::AreaLabel)
-            .or_else(|| place("data-place").map(Origin::PlaceLabel)),
+        "label" => {
+            area("data-area").map(Origin::AreaLabel).or_else(|| place("data-place").map(Origin::PlaceLabel))
+        }
         "highlight" => area("data-area")
             .map(Origin::Highlight)
             .or_else(|| place("data-place").map(Origin::PlaceHighlight)),
@@ -290,15 +293,17 @@ fn name_of(element: &Element) -> Option<String> {
         "borders" => Some(Origin::Borders),
         "legend" => Some(Origin::Legend),
         "furniture" => Some(Origin::Furniture),
-        "footnote" => id
-            .and_then(|id| id.strip_prefix("note-")?.parse().ok())
-            .map(Origin::Footnote),
+        "footnote" => id.and_then(|id| id.strip_prefix("note-")?.parse().ok()).map(Origin::Footnote),
         _ => None,
     });
     origin.map(|origin| block_words(&origin)).or_else(|| named_by_id(element))
 }
 
+/// Ids in pictures are those of outlines and clips, which say nothing to a reader.
 fn named_by_id(element: &Element) -> Option<String> {
+    if element.name.space != Space::Html {
+        return None;
+    }
     Some(format!("the element “{}”", shortened(element.attribute("id")?)))
 }
 

@@ -40,11 +40,10 @@ impl<'a> Metadata<'a> {
 
     /// Words about the picture, under a name such as “Description”: they must be ours.
     pub(super) fn words(&mut self, name: &str, words: &str) {
-        if [self.said.title, self.said.description].contains(&words) {
-            self.harmless(name);
-        } else {
+        if ![self.said.title, self.said.description].contains(&words) {
             let (name, words) = (clean(name, 40), clean(words, 80));
-            self.differences.push(format!("its hidden “{name}” says “{words}”, which Claims Map did not write"));
+            self.differences
+                .push(format!("its hidden “{name}” says “{words}”, which Claims Map did not write"));
         }
     }
 

@@ -91,10 +91,9 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
     };
     if !found.manners.is_empty() {
         let manners = found.manners.iter().copied().collect::<Vec<&str>>().join(", ");
-        found.notes.insert(
-            0,
-            format!("another program has written it anew ({manners}); what it shows is the same"),
-        );
+        found
+            .notes
+            .insert(0, format!("another program has written it anew ({manners}); what it shows is the same"));
     }
     found
 }
@@ -113,8 +112,12 @@ fn compare_texts(
         Err(problem) => return Comparison::differs(format!("it cannot be read ({problem})")),
     };
     found.manners.extend(given.manners());
+    let white = |text: &str| text.chars().filter(|letter| matches!(letter, ' ' | '\t' | '\n')).count();
     if given.text.contains('\r') {
         found.manners.insert("line ends");
+    }
+    if white(&given.text) != white(&made.text) {
+        found.manners.insert("white space");
     }
     if found.manners.is_empty() && found.differences.is_empty() {
         found.manners.insert("how characters are written");

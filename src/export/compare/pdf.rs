@@ -220,9 +220,11 @@ impl Walk<'_> {
                 continue;
             }
             if key == b"Metadata" {
-                let packet = self.given.resolved(value)?;
-                let packet = self.given.data(&packet)?;
-                check_xmp(&String::from_utf8_lossy(&packet), &mut self.metadata);
+                let packet = |file: &PdfFile<'_>, value: &Object| -> Result<String, Fault> {
+                    Ok(String::from_utf8_lossy(&file.data(&*file.resolved(value)?)?).into_owned())
+                };
+                let ours = made.get(key).map(|ours| packet(self.made, ours)).transpose()?;
+                check_xmp(&packet(self.given, value)?, ours.as_deref(), &mut self.metadata);
             } else if let Some(other) = made.get(key) {
                 self.objects(&format!("“{name}” of {place}"), value, other)?;
             } else if self.given.resolved(value)?.object != Object::Null {
@@ -278,7 +280,9 @@ impl Walk<'_> {
                 let block = self.block(place, pieces, depth);
                 self.differences.push(match (&one, &other) {
                     (Some(_), Some(_)) => format!("{block} is drawn otherwise"),
-                    (Some(_), None) => format!("{place} has something drawn over it, which Claims Map did not write"),
+                    (Some(_), None) => {
+                        format!("{place} has something drawn over it, which Claims Map did not write")
+                    }
                     _ => format!("{place} ends too early, at {block}"),
                 });
                 self.is_set_anew |= likeness(given, made)? < SAME_PAGE;
@@ -356,7 +360,8 @@ fn likeness(given: &[u8], made: &[u8]) -> Result<f64, Fault> {
         Ok(counts)
     };
     let (given, made) = (count(given)?, count(made)?);
-    let common: usize = made.iter().map(|(one, count)| given.get(one).map_or(0, |other| *other.min(count))).sum();
+    let common: usize =
+        made.iter().map(|(one, count)| given.get(one).map_or(0, |other| *other.min(count))).sum();
     let most = given.values().sum::<usize>().max(made.values().sum());
     Ok(common as f64 / most.max(1) as f64)
 }
@@ -365,7 +370,8 @@ fn likeness(given: &[u8], made: &[u8]) -> Result<f64, Fault> {
 fn text_of(bytes: &[u8]) -> String {
     match bytes {
         [0xfe, 0xff, rest @ ..] => {
-            let units: Vec<u16> = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            let units: Vec<u16> =
+                rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
             String::from_utf16_lossy(&units)
         }
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),

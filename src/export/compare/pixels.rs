@@ -19,7 +19,9 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
     let (mut found, mut expected) = match rows {
         Ok(rows) => rows,
         Err(problem) => {
-            return Comparison::differs(format!("its pixels cannot be read ({problem}); it is cut off or damaged"));
+            return Comparison::differs(format!(
+                "its pixels cannot be read ({problem}); it is cut off or damaged"
+            ));
         }
     };
     if found.size() != expected.size() {

@@ -121,11 +121,7 @@ impl XmlReader<'_> {
         if open.is_record {
             return;
         }
-        let shown = if open.keeps_white {
-            words.replace(['\t', '\r', '\n'], " ")
-        } else {
-            collapsed(&words)
-        };
+        let shown = if open.keeps_white { words.replace(['\t', '\r', '\n'], " ") } else { collapsed(&words) };
         self.markup.push_text(words, shown);
     }
 
@@ -161,7 +157,8 @@ impl XmlReader<'_> {
     }
 
     fn opened(&self, element: &Element, prefixes: usize) -> Open {
-        let space = element.attributes.iter().find(|(name, _)| name.space == Space::Xml && name.local == "space");
+        let space =
+            element.attributes.iter().find(|(name, _)| name.space == Space::Xml && name.local == "space");
         let outer = self.open.last();
         let local = element.name.local.as_str();
         let inherits_white = match space {

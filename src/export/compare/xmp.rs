@@ -15,15 +15,28 @@ const HANDLING: [(&str, &[&str]); 9] = [
     ("http://ns.adobe.com/xap/1.0/", &["CreatorTool", "CreateDate", "ModifyDate", "MetadataDate"]),
     ("http://ns.adobe.com/xap/1.0/mm/", &[]),
     ("http://ns.adobe.com/xap/1.0/rights/", &[]),
-    ("http://ns.adobe.com/pdf/1.3/", &["Producer", "PDFVersion", "Trapped"]),
-    ("http://ns.adobe.com/photoshop/1.0/", &["Credit", "Source", "AuthorsPosition", "CaptionWriter", "DateCreated"]),
+    ("http://ns.adobe.com/pdf/1.3/", &["Producer", "PDFVersion", "Trapped", "Author", "Copyright"]),
+    (
+        "http://ns.adobe.com/photoshop/1.0/",
+        &["Credit", "Source", "AuthorsPosition", "CaptionWriter", "DateCreated"],
+    ),
     ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", &["CreatorContactInfo"]),
     (DUBLIN_CORE, &["creator", "rights", "format", "publisher", "date", "language"]),
     (
         TIFF,
         &[
-            "Artist", "Copyright", "Software", "DateTime", "ImageWidth", "ImageLength", "BitsPerSample",
-            "Compression", "PhotometricInterpretation", "SamplesPerPixel", "XResolution", "YResolution",
+            "Artist",
+            "Copyright",
+            "Software",
+            "DateTime",
+            "ImageWidth",
+            "ImageLength",
+            "BitsPerSample",
+            "Compression",
+            "PhotometricInterpretation",
+            "SamplesPerPixel",
+            "XResolution",
+            "YResolution",
             "ResolutionUnit",
         ],
     ),
@@ -31,20 +44,28 @@ const HANDLING: [(&str, &[&str]); 9] = [
 ];
 
 /// Properties that say what a picture shows.
-const ABOUT: [(&str, &str); 3] = [(DUBLIN_CORE, "title"), (DUBLIN_CORE, "description"), (TIFF, "ImageDescription")];
+const ABOUT: [(&str, &str); 3] =
+    [(DUBLIN_CORE, "title"), (DUBLIN_CORE, "description"), (TIFF, "ImageDescription")];
 
-/// Goes through a packet of XMP.
-pub(super) fn check_xmp(packet: &str, metadata: &mut Metadata<'_>) {
-    let Ok(markup) = xml_markup(packet.trim_matches(['\0', '\u{feff}']), &[], None) else {
+/// Goes through a packet of XMP, whose properties may be those of the packet that Claims Map wrote, where
+/// it wrote one.
+pub(super) fn check_xmp(packet: &str, ours: Option<&str>, metadata: &mut Metadata<'_>) {
+    let read = |packet: &str| xml_markup(packet.trim_matches(['\0', '\u{feff}']), &[], None);
+    let (Ok(markup), Ok(our_markup)) = (read(packet), ours.map_or_else(|| Ok(Markup::default()), read))
+    else {
         metadata.unreadable("XMP");
         return;
     };
+    let ours = properties(&our_markup);
     for property in properties(&markup) {
-        check(&property, metadata);
+        if !ours.contains(&property) {
+            check(&property, metadata);
+        }
     }
 }
 
 /// A property of a description, with its values.
+#[derive(PartialEq)]
 struct Property<'a> {
     name: &'a Name,
     values: Vec<&'a str>,
@@ -68,14 +89,18 @@ fn properties(markup: &Markup) -> Vec<Property<'_>> {
                 if let Some(property) = found.last_mut().filter(|_| property_depth.is_some()) {
                     property.values.extend(described.map(|(_, value)| value.as_str()));
                 } else {
-                    found.extend(described.map(|(name, value)| Property { name, values: vec![value.as_str()] }));
+                    found.extend(
+                        described.map(|(name, value)| Property { name, values: vec![value.as_str()] }),
+                    );
                 }
                 open.push(element);
             }
             Step::Text { shown, .. } => match found.last_mut().filter(|_| property_depth.is_some()) {
                 Some(property) => property.values.push(shown),
                 // Words outside every property belong to none that is known.
-                None => found.extend(open.last().map(|outer| Property { name: &outer.name, values: vec![shown] })),
+                None => {
+                    found.extend(open.last().map(|outer| Property { name: &outer.name, values: vec![shown] }))
+                }
             },
             Step::Close => {
                 open.pop();
@@ -105,9 +130,9 @@ fn is_grammar(name: &Name) -> bool {
 fn check(property: &Property<'_>, metadata: &mut Metadata<'_>) {
     let (local, space) = (property.name.local.as_str(), &property.name.space);
     let address = if let Space::Other(address) = space { address.as_str() } else { "" };
-    let is_listed = HANDLING.iter().any(|(known, names)| {
-        *known == address && (names.is_empty() || names.contains(&local))
-    });
+    let is_listed = HANDLING
+        .iter()
+        .any(|(known, names)| *known == address && (names.is_empty() || names.contains(&local)));
     let value = property.values.join(" ");
     if is_listed {
         metadata.harmless(local);

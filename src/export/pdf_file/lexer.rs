@@ -102,7 +102,8 @@ impl<'a> Lexer<'a> {
         let generation = generation.parse().ok()?;
         self.at += digits;
         self.skip_white();
-        let is_reference = self.next()? == b'R' && self.peek().is_none_or(|next| is_white(next) || is_delimiter(next));
+        let is_reference =
+            self.next()? == b'R' && self.peek().is_none_or(|next| is_white(next) || is_delimiter(next));
         is_reference.then_some(Object::Reference(number, generation))
     }
 
@@ -285,7 +286,11 @@ impl<'a> Lexer<'a> {
 
 /// A number that is whole, not negative, and small enough to be an object's.
 pub(super) fn whole(number: f64) -> Option<u32> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be a whole number in range")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked to be a whole number in range"
+    )]
     let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     is_whole.then_some(number as u32)
 }

@@ -105,10 +105,13 @@ impl<'a> PdfFile<'a> {
         let fault = || "it does not say where its objects are; it may be cut off".to_owned();
         let tail = self.bytes.len().saturating_sub(TAIL);
         let word = b"startxref";
-        let at = self.bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or_else(fault)?;
+        let at =
+            self.bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or_else(fault)?;
         let mut lexer = Lexer::new(self.bytes, tail + at + word.len());
         match lexer.object()? {
-            Some(Object::Number(number)) => whole(number).and_then(|at| usize::try_from(at).ok()).ok_or_else(fault),
+            Some(Object::Number(number)) => {
+                whole(number).and_then(|at| usize::try_from(at).ok()).ok_or_else(fault)
+            }
             _ => Err(fault()),
         }
     }
@@ -146,9 +149,10 @@ impl<'a> PdfFile<'a> {
                 let at = number_of(&mut lexer)?.ok_or_else(fault)?;
                 let generation = number_of(&mut lexer)?.and_then(|number| u16::try_from(number).ok());
                 let entry = match lexer.object()? {
-                    Some(Object::Word(word)) if word == b"n" => {
-                        Entry::At(usize::try_from(at).map_err(|_large| fault())?, generation.ok_or_else(fault)?)
-                    }
+                    Some(Object::Word(word)) if word == b"n" => Entry::At(
+                        usize::try_from(at).map_err(|_large| fault())?,
+                        generation.ok_or_else(fault)?,
+                    ),
                     Some(Object::Word(word)) if word == b"f" => Entry::Free,
                     _ => return Err(fault()),
                 };
@@ -251,7 +255,8 @@ impl<'a> PdfFile<'a> {
         let fault = || format!("no object stands at byte {at}");
         let mut lexer = Lexer::new(self.bytes, at);
         let number = number_of(&mut lexer)?.ok_or_else(fault)?;
-        let generation = number_of(&mut lexer)?.and_then(|number| u16::try_from(number).ok()).ok_or_else(fault)?;
+        let generation =
+            number_of(&mut lexer)?.and_then(|number| u16::try_from(number).ok()).ok_or_else(fault)?;
         if lexer.object()? != Some(Object::Word(b"obj".to_vec())) {
             return Err(fault());
         }
@@ -322,7 +327,8 @@ impl<'a> PdfFile<'a> {
         let mut objects = Vec::new();
         for _ in 0..count.min(data.len()) {
             let number = number_of(&mut head)?.ok_or_else(fault)?;
-            let offset = number_of(&mut head)?.and_then(|offset| usize::try_from(offset).ok()).ok_or_else(fault)?;
+            let offset =
+                number_of(&mut head)?.and_then(|offset| usize::try_from(offset).ok()).ok_or_else(fault)?;
             objects.push((number, first.checked_add(offset).ok_or_else(fault)?));
         }
         Ok(Holder { data, objects })

@@ -19,7 +19,8 @@ pub(super) fn unpredicted(data: Vec<u8>, parameters: &Dictionary) -> Result<Vec<
     if predictor == 1 {
         return Ok(data);
     }
-    let (colours, bits, columns) = (number(b"Colors", 1)?, number(b"BitsPerComponent", 8)?, number(b"Columns", 1)?);
+    let (colours, bits, columns) =
+        (number(b"Colors", 1)?, number(b"BitsPerComponent", 8)?, number(b"Columns", 1)?);
     let bits_a_pixel = colours.checked_mul(bits).ok_or_else(fault)?;
     let row = bits_a_pixel.checked_mul(columns).ok_or_else(fault)?.div_ceil(8);
     let pixel = bits_a_pixel.div_ceil(8);
@@ -77,14 +78,10 @@ mod tests {
     #[test]
     fn each_filter_is_taken_back() {
         let parameters: Dictionary =
-            [(b"Predictor".to_vec(), Object::Number(15.0)), (b"Columns".to_vec(), Object::Number(3.0))].into();
-        let rows = [
-            [0, 10, 20, 30].as_slice(),
-            &[1, 10, 10, 10],
-            &[2, 1, 1, 1],
-            &[3, 0, 0, 0],
-            &[4, 1, 0, 0],
-        ];
+            [(b"Predictor".to_vec(), Object::Number(15.0)), (b"Columns".to_vec(), Object::Number(3.0))]
+                .into();
+        let rows =
+            [[0, 10, 20, 30].as_slice(), &[1, 10, 10, 10], &[2, 1, 1, 1], &[3, 0, 0, 0], &[4, 1, 0, 0]];
         let out = unpredicted(rows.concat(), &parameters).unwrap();
         let expected = [[10, 20, 30], [10, 20, 30], [11, 21, 31], [5, 13, 22], [6, 13, 22]];
         assert_eq!(out, expected.concat(), "none, left, up, average, Paeth");
