@@ -56,7 +56,7 @@ pub(super) fn verify_export(
     let compared = dossier.map(|(dossier, (path, text))| compare_quotes(dossier, path, text));
     let not_checked = not_checked(&report, compared.as_ref());
     if args.json {
-        print_json(&report, &not_checked, compared.as_ref(), streams)?;
+        print_json(&report, not_checked.is_none(), compared.as_ref(), streams)?;
     } else {
         if let Some(sentence) = &not_checked {
             writeln!(streams.out, "? {sentence}.")?;
@@ -144,11 +144,11 @@ fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
 
 fn print_json(
     report: &Report,
-    not_checked: &Option<String>,
+    is_checked: bool,
     compared: Option<&Compared<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let dossier = report.dossier.as_ref().filter(|_| not_checked.is_some());
+    let dossier = report.dossier.as_ref().filter(|_| !is_checked);
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
