@@ -12,7 +12,7 @@ use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
-use crate::model::{ContextKind, Dossier, Layer, PartSize};
+use crate::model::{ContextKind, Dossier, Layer, PartSize, PlaceId};
 use crate::space::{Rect, Screen, View, World};
 
 /// From this side of a typical area on, in logical pixels, borders have their full width.
@@ -77,6 +77,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     items.extend(areas.map(|index| compose_area(source, index, view, style)));
     items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
+    items.push(compose_own_outlines(source, view, style));
     items.extend(compose_places(source, view, style));
     items.extend(compose_names(source, view, style).0);
     vec![Item::Clip { rect: view.viewport, items }]
@@ -183,8 +184,19 @@ fn painted(shape: Arc<Shape>, look: Look, view: &View) -> Vec<Item> {
         let pattern = pattern_of(motif, pattern_anchor(view));
         items.push(Item::Texture { shape: Arc::clone(&shape), pattern, color });
     }
-    items.extend(look.outline.map(|stroke| Item::Stroke { shape, stroke }));
     items
+}
+
+/// The outlines that areas have of their own, over the borders.
+fn compose_own_outlines(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+    let sight = sight_of(view);
+    let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
+    let outlines = (0..source.base.areas.len()).filter(in_sight).filter_map(|index| {
+        let stroke = look_of(&source.verdicts.areas()[index].1, style.theme).outline?;
+        let shape = Arc::new(area_shape(source.base, style.detail, view, index));
+        Some(Item::Stroke { shape, stroke })
+    });
+    Item::Group(Group { origin: Origin::Borders, title: None, items: outlines.collect() })
 }
 
 /// The point that all patterns of a map are anchored to: they move with it.
@@ -270,8 +282,9 @@ pub(super) fn outlines_of_places(
 ) -> Vec<(usize, Item)> {
     let places = source.verdicts.places().iter().enumerate();
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
-    let stroke = Stroke::solid(0.8, style.theme.palette().border);
-    let outline = |(index, _)| {
+    let plain = Stroke::solid(0.8, style.theme.palette().border);
+    let outline = |(index, (_, verdict)): (usize, &(PlaceId, Verdict))| {
+        let stroke = style.theme.status_outline(verdict.status).unwrap_or(plain);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
         (index, Item::Stroke { shape, stroke })
     };
