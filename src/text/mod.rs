@@ -27,7 +27,7 @@ pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
 pub use guard::guard_quote;
 pub use invisible::{count_invisible, invisible_name};
-pub use names::without_unquoted_marks;
+pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{check_quote, check_seal, own_text, seal_of};
 pub use share::{is_share_in, part_size};
