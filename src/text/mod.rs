@@ -3,6 +3,7 @@
 //! Works on text and values only. Not here: reading files (`load`), and what a quote is worth
 //! (`derive`).
 
+mod anchor;
 mod canonical;
 mod cut;
 pub mod extract;
@@ -13,7 +14,12 @@ mod invisible;
 mod quote;
 mod seal;
 mod sentence;
+mod word;
 
+pub use anchor::{
+    Anchor, Context, DifferencePart, DifferenceSide, LostWords, Nearest, QuoteFinder, SegmentChange,
+    SegmentFault,
+};
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
@@ -24,3 +30,4 @@ pub use guard::{GuardKind, GuardWarning, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{check_quote, check_seal, seal_of};
+pub use word::is_inside_word;
