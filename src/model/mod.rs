@@ -9,7 +9,9 @@ mod day;
 mod document;
 mod dossier;
 mod finder;
+mod guard;
 mod id;
+mod part_size;
 mod statement;
 
 pub use actor::{Actor, Side};
@@ -20,5 +22,7 @@ pub use day::{Day, DayError};
 pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
 pub use finder::Finder;
+pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
+pub use part_size::PartSize;
 pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};
