@@ -69,6 +69,8 @@ pub mod paint;
 
 pub mod export;
 
+pub mod service;
+
 #[cfg(feature = "window")]
 pub mod app;
 pub mod cli;

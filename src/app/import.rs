@@ -15,7 +15,7 @@ use super::notice::Notice;
 use super::state::State;
 use crate::cli::{ArticleFile, MIN_ARTICLE_LENGTH};
 use crate::edit::Edit;
-use crate::load::Furniture;
+use crate::load::{FormKind, Furniture, with_hash_of};
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
 use crate::text::CanonicalText;
 
@@ -255,45 +255,41 @@ pub(super) fn settle(request: SettleRequest) -> Settled {
 
 /// The document that a form of the text belongs to: first one whose text is not here.
 fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -> Option<KnownText> {
-    if dossier.documents.is_empty() {
-        return None;
-    }
-    let article = &file.article;
-    let proposed: Vec<Range<usize>> =
-        article.proposals.iter().map(|proposal| proposal.range.clone()).collect();
-    let without = article.without(&proposed);
-    let forms = [
-        (Some(reviewed), None),
-        (Some(&article.text), Some("It is the whole text, with nothing left out.")),
-        (Some(&without), Some("It is the text without the paragraphs that were proposed to be left out.")),
-        (file.raw.as_ref(), Some("It is the text of the file itself, with its marks.")),
-    ];
-    let is_here = |document: &&Document| document.text.is_some();
+    let form_of = |document: &Document| {
+        if let Some(text) = with_hash_of(document, reviewed) {
+            return Some((text, None));
+        }
+        let forms = file.article.forms(left_out_of(document), file.raw.as_ref()).into_iter();
+        let mut same = forms.filter_map(|form| Some((with_hash_of(document, &form.text)?, form.kind)));
+        same.next().map(|(text, kind)| (text, Some(form_sentence(kind))))
+    };
     let found = |is_attached: bool| {
-        forms.iter().filter_map(|(text, form)| Some(((*text)?, *form))).find_map(|(text, form)| {
-            let mut documents = dossier.documents.iter().filter(|one| is_here(one) == is_attached);
-            documents.find_map(|document| {
-                let (document_id, title) = (document.id.clone(), document.title.clone());
-                let text = with_hash_of(document, text)?;
-                Some(KnownText { document: document_id, title, text, form, is_attached })
-            })
+        let mut documents = dossier.documents.iter().filter(|one| one.text.is_some() == is_attached);
+        documents.find_map(|document| {
+            let (text, form) = form_of(document)?;
+            let (text, title) = (text.as_str().to_owned(), document.title.clone());
+            Some(KnownText { document: document.id.clone(), title, text, form, is_attached })
         })
     };
     found(false).or_else(|| found(true))
 }
 
-/// The text, if it has the document's hash as it is, without line ends after it or with one.
-fn with_hash_of(document: &Document, text: &CanonicalText) -> Option<String> {
-    if text.sha256() == document.text_sha256 {
-        return Some(text.as_str().to_owned());
+fn left_out_of(_document: &Document) -> &[String] {
+    &[]
+}
+
+fn form_sentence(kind: FormKind) -> &'static str {
+    match kind {
+        FormKind::Recorded => {
+            "It is the text without the paragraphs that were left out when it was brought in."
+        }
+        FormKind::RecordedAndProposed => {
+            "It is the text without the paragraphs that were left out when it was brought in, or were proposed to be."
+        }
+        FormKind::Whole => "It is the whole text, with nothing left out.",
+        FormKind::Proposed => "It is the text without the paragraphs that were proposed to be left out.",
+        FormKind::Raw => "It is the text of the file itself, with its marks.",
     }
-    let body = text.as_str().trim_end_matches('\n');
-    let length = text.length() - (text.as_str().len() - body.len());
-    let tried = [(body.to_owned(), length), (format!("{body}\n"), length + 1)];
-    // Hashing is only worth it where the lengths agree.
-    let fitting = tried.into_iter().filter(|(_, length)| *length == document.text_length);
-    let mut texts = fitting.map(|(text, _)| text);
-    texts.find(|text| CanonicalText::from_text(text).sha256() == document.text_sha256)
 }
 
 pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<Effect> {

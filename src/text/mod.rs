@@ -18,7 +18,7 @@ mod word;
 
 pub use anchor::{
     Anchor, Context, DifferencePart, DifferenceSide, LostWords, Nearest, QuoteFinder, SegmentChange,
-    SegmentFault,
+    SegmentFault, difference_of_wholes,
 };
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};

@@ -10,6 +10,9 @@ const WIDER: usize = 400;
 const NEAR: usize = 800;
 /// Beyond this many ways through the lists nobody wants to know how many there are.
 const MOST_WAYS: usize = 1_000_000;
+/// By how many code points the place that is meant may be behind another one at one side: a short word that
+/// stands before many.
+const SLACK: usize = 5;
 /// How many more code points of context settle which of several places is meant: about two words.
 const DECISIVE: usize = 10;
 
@@ -74,15 +77,15 @@ fn first_of(lists: &[Vec<Occurrence>]) -> Vec<Occurrence> {
     lists.iter().filter_map(|list| list.first().copied()).collect()
 }
 
-/// The places without those that another one beats clearly: at both sides at least as much of the
-/// context stands there, and altogether [`DECISIVE`] more, or all of it.
+/// The places without those that another one beats clearly: altogether [`DECISIVE`] more of the context
+/// stands there, or all of it, and at neither side clearly less.
 fn undominated(list: &[Occurrence]) -> Vec<Occurrence> {
     let weight = |one: &Occurrence| (one.has_context, one.before + one.after);
     let Some(best) = list.iter().max_by_key(|one| weight(one)) else { return Vec::new() };
     let beats = |one: &&Occurrence| {
         let (mine, other) = (weight(best), weight(one));
-        best.before >= one.before
-            && best.after >= one.after
+        best.before + SLACK >= one.before
+            && best.after + SLACK >= one.after
             && (mine.1 >= other.1 + DECISIVE || mine.0 && !other.0)
     };
     list.iter().filter(|one| !beats(one)).copied().collect()

@@ -64,6 +64,35 @@ impl DifferencePart {
 /// What the text has in front of the quote's first word and behind its last is no difference: a quote is
 /// a part of a sentence. Where nothing is shared all of both is different.
 pub(super) fn difference(quote: &[char], text: &[char]) -> Vec<DifferencePart> {
+    compared(quote, text, TextExtent::Around)
+}
+
+/// The difference between two texts as wholes, in the order of the second: [`DifferenceSide::Quote`] is what only
+/// the first has.
+///
+/// # Examples
+/// ```
+/// use claims_map::text::{DifferenceSide, difference_of_wholes};
+/// let parts = difference_of_wholes("a small part", "about a large part");
+/// let only = |side| parts.iter().filter(|part| part.side == side).map(|part| part.words.as_str()).collect::<Vec<_>>();
+/// assert_eq!(only(DifferenceSide::Quote), ["small"]);
+/// assert_eq!(only(DifferenceSide::Text), ["about ", "large"]);
+/// ```
+pub fn difference_of_wholes(before: &str, after: &str) -> Vec<DifferencePart> {
+    let [before, after] = [before, after].map(|text| text.chars().collect::<Vec<char>>());
+    compared(&before, &after, TextExtent::Whole)
+}
+
+/// Whether a text has more around what it is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TextExtent {
+    /// It has: what it has in front and behind is no difference.
+    Around,
+    /// It has not.
+    Whole,
+}
+
+fn compared(quote: &[char], text: &[char], extent: TextExtent) -> Vec<DifferencePart> {
     let [quoted, there] = [(quote, MOST_PIECES[0]), (text, MOST_PIECES[1])].map(|(letters, most)| {
         let runs = runs_of(letters).filter(|run| !letters[run.start].is_whitespace());
         runs.take(most).collect::<Vec<Range<usize>>>()
@@ -71,35 +100,22 @@ pub(super) fn difference(quote: &[char], text: &[char]) -> Vec<DifferencePart> {
     let is_same = |one: usize, other: usize| quote[quoted[one].clone()] == text[there[other].clone()];
     let mut pairs = shared(quoted.len(), there.len(), is_same);
     draw_together(&mut pairs, is_same);
-    let mut parts = Parts::default();
     // A word that begins or ends the quote may stand for another one of the text.
-    let (mut from, mut text_from) = (
-        0,
-        match pairs.first() {
-            Some((one, other)) => start_of(&there, other - one.min(other)),
-            None => 0,
-        },
-    );
+    let first = pairs.first().filter(|_| extent == TextExtent::Around);
+    let first = first.map_or(0, |(one, other)| other - one.min(other));
+    let last = pairs.last().filter(|_| extent == TextExtent::Around);
+    let last = last.map_or(there.len(), |(one, other)| (other + quoted.len() - one).min(there.len()));
+    let (mut from, mut text_from) = (0, there.get(first).map_or(0, |run| run.start));
+    let mut parts = Parts::default();
     for (one, other) in &pairs {
         let (run, text_run) = (&quoted[*one], &there[*other]);
         parts.change(&quote[from..run.start], &text[text_from..text_run.start]);
         parts.add(DifferenceSide::Both, &quote[run.clone()]);
         (from, text_from) = (run.end, text_run.end);
     }
-    let end = quoted.last().map_or(0, |run| run.end);
-    let text_end = match pairs.last() {
-        Some((one, other)) => {
-            let last = (other + quoted.len() - 1 - one).min(there.len() - 1);
-            there[last].end
-        }
-        None => there.last().map_or(0, |run| run.end),
-    };
-    parts.change(&quote[from..end], &text[text_from..text_end]);
+    let end = |runs: &[Range<usize>], count: usize| count.checked_sub(1).map_or(0, |last| runs[last].end);
+    parts.change(&quote[from..end(&quoted, quoted.len())], &text[text_from..end(&there, last)]);
     parts.list
-}
-
-fn start_of(runs: &[Range<usize>], at: usize) -> usize {
-    runs.get(at).map_or(0, |run| run.start)
 }
 
 /// Takes for each piece that two texts share the place nearest to the next one, unless it stands right
