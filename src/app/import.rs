@@ -62,6 +62,8 @@ pub struct Settled {
     pub text: Arc<CanonicalText>,
     /// How many words it has.
     pub words: usize,
+    /// Digests of the paragraphs that are left out, as the document will record them.
+    pub left_out: Vec<String>,
     /// The document that it turns out to be the text of.
     pub known: Option<KnownText>,
     file: Arc<ArticleFile>,
@@ -250,7 +252,8 @@ pub(super) fn settle(request: SettleRequest) -> Settled {
     let text = Arc::new(article.without(&gone));
     let words = text.as_str().split_whitespace().count();
     let known = known_text(&file, &text, &dossier);
-    Settled { text, words, known, file, revision }
+    let left_out = article.left_out(&gone);
+    Settled { text, words, left_out, known, file, revision }
 }
 
 /// The document that a form of the text belongs to: first one whose text is not here.
@@ -259,7 +262,7 @@ fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -
         if let Some(text) = with_hash_of(document, reviewed) {
             return Some((text, None));
         }
-        let forms = file.article.forms(left_out_of(document), file.raw.as_ref()).into_iter();
+        let forms = file.article.forms(&document.left_out, file.raw.as_ref()).into_iter();
         let mut same = forms.filter_map(|form| Some((with_hash_of(document, &form.text)?, form.kind)));
         same.next().map(|(text, kind)| (text, Some(form_sentence(kind))))
     };
@@ -267,15 +270,11 @@ fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -
         let mut documents = dossier.documents.iter().filter(|one| one.text.is_some() == is_attached);
         documents.find_map(|document| {
             let (text, form) = form_of(document)?;
-            let (text, title) = (text.as_str().to_owned(), document.title.clone());
+            let (text, title) = (text.as_str().to_owned(), document.title().to_owned());
             Some(KnownText { document: document.id.clone(), title, text, form, is_attached })
         })
     };
     found(false).or_else(|| found(true))
-}
-
-fn left_out_of(_document: &Document) -> &[String] {
-    &[]
 }
 
 fn form_sentence(kind: FormKind) -> &'static str {
@@ -323,14 +322,16 @@ fn paste(state: &mut State, text: String) -> Vec<Effect> {
 /// The document that the review gives; `None` where something stands against it.
 fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
     let review = state.import.as_ref().filter(|review| review.is_settled() && review.problem().is_none())?;
-    review.form.document(dossier, &review.settled()?.text)
+    let settled = review.settled()?;
+    let document = review.form.document(dossier, &settled.text)?;
+    Some(Document { left_out: settled.left_out.clone(), ..document })
 }
 
 fn add(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &state.dossier) else { return Vec::new() };
     let id = document.id.clone();
-    let sentence = format!("Added “{}” to the dossier.", menu_line(&document.title));
-    let title = document.title.clone();
+    let sentence = format!("Added “{}” to the dossier.", menu_line(document.title()));
+    let title = document.title().to_owned();
     let add = Edit::AddDocument(Box::new(document));
     // A dossier without a title is an empty one, which takes the title of its first article.
     let effects = if state.dossier.title.is_empty() {
@@ -371,7 +372,7 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let effects = state.edit(&Edit::AttachText { document: id.clone(), text: known.text });
     let quotes = state.dossier.statements.iter().filter(|statement| statement.document == *id);
     let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
-        (exact + usize::from(statement.check == QuoteCheck::Exact), all + 1)
+        (exact + usize::from(statement.check == QuoteCheck::Compared), all + 1)
     });
     let title = menu_line(&known.title);
     let sentence = match all {

@@ -10,7 +10,7 @@ use super::error::CliError;
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
 use crate::load::FormKind;
-use crate::model::{Dossier, Layer, QuoteCheck, Statement};
+use crate::model::{Document, Dossier, Layer, QuoteCheck, Statement};
 use crate::query::{Query, filter_in_force};
 use crate::service::{
     ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
@@ -67,7 +67,7 @@ impl Counts {
                 QuoteOutcome::Compared(Anchor::Lost(_)) => &mut counts.lost,
                 QuoteOutcome::Compared(Anchor::Ambiguous { .. }) => &mut counts.ambiguous,
                 QuoteOutcome::Compared(Anchor::Folded { .. }) => &mut counts.folded,
-                QuoteOutcome::Recorded(QuoteCheck::Exact) => &mut counts.recorded,
+                QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => &mut counts.recorded,
                 QuoteOutcome::Recorded(QuoteCheck::Unchecked) => &mut counts.not_checked,
                 QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => &mut counts.broken,
             };
@@ -259,12 +259,12 @@ impl<'a> QuoteReport<'a> {
     }
 
     fn document_line(&self, compared: &DocumentComparison) -> String {
-        let title = self.dossier.document(&compared.document).map_or("", |document| &document.title);
+        let title = self.dossier.document(&compared.document).map_or_else(String::new, cited);
         let file = self.file.as_deref().unwrap_or_default();
         match compared.with {
-            ComparedText::Own => format!("“{title}”: compared with the text that the dossier carries."),
+            ComparedText::Own => format!("{title}: compared with the text that the dossier carries."),
             ComparedText::Same => {
-                format!("{file} has the text of “{title}”, by its SHA-256{}.", form_words(compared))
+                format!("{file} has the text of {title}, by its SHA-256{}.", form_words(compared))
             }
             ComparedText::Version => {
                 let of_document = |(statement, _): &(&Statement, _)| statement.document == compared.document;
@@ -275,7 +275,7 @@ impl<'a> QuoteReport<'a> {
                     (found + usize::from(is_found), all + 1)
                 });
                 format!(
-                    "{file} has another version of “{title}” (SHA-256 {}… where the dossier has {}…){}; {found} of \
+                    "{file} has another version of {title} (SHA-256 {}… where the dossier has {}…){}; {found} of \
                      its {all} quotes stand in it.",
                     short(compared.text.sha256()),
                     self.dossier.document(&compared.document).map_or("", |one| short(&one.text_sha256)),
@@ -289,7 +289,7 @@ impl<'a> QuoteReport<'a> {
     fn not_found(&self) -> Vec<&str> {
         let failed = |outcome: &QuoteOutcome| match outcome {
             QuoteOutcome::Compared(anchor) => !anchor.is_found(),
-            QuoteOutcome::Recorded(check) => !matches!(check, QuoteCheck::Exact | QuoteCheck::Unchecked),
+            QuoteOutcome::Recorded(check) => !check.is_compared() && *check != QuoteCheck::Unchecked,
         };
         let quotes = self.comparison.quotes.iter().filter(|quote| failed(&quote.outcome));
         quotes.map(|quote| quote.statement.as_str()).collect()
@@ -329,9 +329,9 @@ impl<'a> QuoteReport<'a> {
         let file = self.file.as_deref().unwrap_or_default();
         let sentences = self.dossier.documents.iter().map(|document| {
             format!(
-                "{file}: this is not the text of “{}”: it has another SHA-256 than {}…, and the document’s quotes \
+                "{file}: this is not the text of {}: it has another SHA-256 than {}…, and the document’s quotes \
                  do not stand in it; give the right article",
-                document.title,
+                cited(document),
                 short(&document.text_sha256)
             )
         });
@@ -361,6 +361,11 @@ impl<'a> QuoteReport<'a> {
             paragraphs_left_out: compared.paragraphs_left_out,
         }
     }
+}
+
+/// How a document is named: its headline in quotation marks, else what it is, without any.
+pub(super) fn cited(document: &Document) -> String {
+    document.headline.as_ref().map_or_else(|| document.title().to_owned(), |headline| format!("“{headline}”"))
 }
 
 fn short(sha256: &str) -> &str {
@@ -394,7 +399,7 @@ fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, String) {
         QuoteOutcome::Compared(anchor) => {
             (if anchor.is_found() { '✓' } else { '✗' }, anchor_words(statement, anchor))
         }
-        QuoteOutcome::Recorded(QuoteCheck::Exact) => {
+        QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
             ('·', "only recorded by a seal, not compared now".to_owned())
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => ('?', "not checked".to_owned()),
@@ -600,7 +605,9 @@ fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQu
             (json.result, json.compared, json.holds) = (anchor.keyword(), true, Some(anchor.is_found()));
             json_anchor(&mut json, statement, anchor);
         }
-        QuoteOutcome::Recorded(QuoteCheck::Exact) => (json.result, json.holds) = ("recorded", Some(true)),
+        QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
+            (json.result, json.holds) = ("recorded", Some(true))
+        }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
         QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {
             (json.result, json.holds) = ("broken", Some(false));

@@ -4,6 +4,7 @@ use super::Streams;
 use super::args::TextArgs;
 use super::error::CliError;
 use super::input::load_input;
+use super::quote_report::cited;
 use crate::model::{Document, Dossier};
 use crate::text::CanonicalText;
 
@@ -30,15 +31,15 @@ fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, String>
         Some(id) => document_named(dossier, id)?,
         None => only_document(dossier)?,
     };
-    let title = &document.title;
+    let title = cited(document);
     let Some(text) = document.text.as_deref().map(CanonicalText::from_text) else {
         return Err(format!(
-            "the text of “{title}” is not in it, only its quotes and its SHA-256; open the article’s own file"
+            "the text of {title} is not in it, only its quotes and its SHA-256; open the article’s own file"
         ));
     };
     if text.sha256() != document.text_sha256 {
         return Err(format!(
-            "the text under “{title}” is not its own: it has another SHA-256 than the document; attach the right one"
+            "the text under {title} is not its own: it has another SHA-256 than the document; attach the right one"
         ));
     }
     Ok(text)

@@ -90,7 +90,8 @@ fn sealed(dossier: &mut Dossier, comparison: &Comparison) -> Result<(), &'static
         let document = comparison.documents.iter().find(|one| one.document == statement.document);
         match (&quote.outcome, document) {
             (QuoteOutcome::Compared(Anchor::InPlace), Some(document)) => {
-                statement.quote.seal = Some(seal_of(&statement.quote, document.text.sha256()));
+                statement.quote.seal =
+                    Some(seal_of(&statement.quote, &statement.extent, document.text.sha256()));
             }
             (QuoteOutcome::Compared(_), _) => return Err(advice),
             (QuoteOutcome::Recorded(_), _) => {}

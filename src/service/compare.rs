@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::article_source::ArticleSource;
 use crate::load::{ArticleForm, FormKind, with_hash_of};
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck, QuoteFault, Statement, StatementId};
-use crate::text::{Anchor, CanonicalText, Context, LostWords, QuoteFinder, check_seal};
+use crate::text::{Anchor, CanonicalText, Context, LostWords, QuoteFinder, own_text};
 
 /// What a comparison found.
 #[derive(Debug, Clone)]
@@ -97,7 +97,7 @@ pub fn compare_with_article(dossier: &Dossier, file: Option<&ArticleSource>) -> 
     }
     for document in &dossier.documents {
         if found.iter().all(|(one, _)| one.document != document.id) {
-            found.extend(own_text(document, statements.of(document)));
+            found.extend(with_own_text(document, statements.of(document)));
         }
     }
     assembled(dossier, &statements, found)
@@ -145,31 +145,17 @@ fn assembled(dossier: &Dossier, statements: &Quotes<'_>, found: Vec<Found>) -> C
         statement: statement.id.clone(),
         outcome: anchors
             .remove(statement.id.as_str())
-            .map_or_else(|| QuoteOutcome::Recorded(as_recorded(dossier, statement)), QuoteOutcome::Compared),
+            .map_or_else(|| QuoteOutcome::Recorded(statement.check.clone()), QuoteOutcome::Compared),
     });
     Comparison { quotes: quotes.collect(), documents }
-}
-
-/// What the dossier says of a quote that was not compared now. A text under a hash that is not its own says
-/// nothing of any quote.
-fn as_recorded(dossier: &Dossier, statement: &Statement) -> QuoteCheck {
-    let document = dossier.document(&statement.document);
-    let foreign = document.filter(|document| document.text.is_some());
-    foreign.map_or_else(
-        || statement.check.clone(),
-        |document| check_seal(&statement.quote, &document.text_sha256),
-    )
 }
 
 /// A document's comparison with a text, and where its quotes stand there.
 type Found = (DocumentComparison, Vec<Anchor>);
 
 /// Compares a document with the text that the dossier carries, if it is the document's own.
-fn own_text(document: &Document, quotes: &[&Statement]) -> Option<Found> {
-    let text = document.text.as_deref().map(CanonicalText::from_text)?;
-    if text.sha256() != document.text_sha256 {
-        return None;
-    }
+fn with_own_text(document: &Document, quotes: &[&Statement]) -> Option<Found> {
+    let text = own_text(document)?;
     let anchors = anchors(&QuoteFinder::new(&text), quotes);
     let (document, with) = (document.id.clone(), ComparedText::Own);
     let comparison =
@@ -275,25 +261,14 @@ fn stands_as_before(anchor: &Anchor) -> bool {
 }
 
 /// What a document records as left out of its text.
-fn left_out_of(_document: &Document) -> &[String] {
-    &[]
-}
-
-/// The dossier with the checks that a comparison gives: what was found counts, and what was not does not.
-pub fn dossier_as_found(dossier: &Dossier, comparison: &Comparison) -> Dossier {
-    let mut found = dossier.clone();
-    for (statement, result) in found.statements.iter_mut().zip(&comparison.quotes) {
-        if let QuoteOutcome::Compared(anchor) = &result.outcome {
-            statement.check = check_of(anchor);
-        }
-    }
-    found
+fn left_out_of(document: &Document) -> &[String] {
+    &document.left_out
 }
 
 /// What an anchor makes of a quote.
 pub fn check_of(anchor: &Anchor) -> QuoteCheck {
     match anchor {
-        Anchor::InPlace | Anchor::Moved { .. } => QuoteCheck::Exact,
+        Anchor::InPlace | Anchor::Moved { .. } => QuoteCheck::Compared,
         Anchor::Folded { .. } => QuoteCheck::Folded,
         Anchor::Changed { changes } => {
             let segment = changes.first().map_or(1, |change| change.segment);
@@ -302,8 +277,7 @@ pub fn check_of(anchor: &Anchor) -> QuoteCheck {
         Anchor::Ambiguous { occurrences } => {
             QuoteCheck::Broken(QuoteFault::Ambiguous { segment: 1, occurrences: *occurrences })
         }
-        Anchor::Lost(LostWords::NothingNear | LostWords::Pieces) => {
-            QuoteCheck::Broken(QuoteFault::NotFound { segment: 1 })
-        }
+        Anchor::Lost(LostWords::NothingNear) => QuoteCheck::Broken(QuoteFault::NotFound { segment: 1 }),
+        Anchor::Lost(LostWords::Pieces) => QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 }),
     }
 }

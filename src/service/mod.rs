@@ -11,10 +11,10 @@ mod update;
 pub use article_source::{ArticleSource, read_article_source};
 pub use compare::{
     ComparedText, Comparison, DocumentComparison, QuoteOutcome, QuoteResult, check_of, compare_document,
-    compare_with_article, dossier_as_found,
+    compare_with_article,
 };
 pub use difference::{
     ColourChange, DossierDifference, DrawnDossier, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
     StatementChange, difference_between,
 };
-pub use update::{NOT_FOUND_SEAL, Updated, update_document};
+pub use update::{Updated, dossier_as_found, update_document};

@@ -2,6 +2,11 @@
 
 use std::ops::Range;
 
+use super::canonical::CanonicalText;
+
+/// How far around a range its sentence is looked for, in code points.
+const MOST_AROUND: usize = 4000;
+
 /// Words before a full stop that ends no sentence, in small letters.
 const ABBREVIATIONS: [&str; 40] = [
     "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "maj", "sgt", "gov", "sen", "rep", "vs", "no",
@@ -26,6 +31,16 @@ pub(super) fn sentence_starts(letters: &[char]) -> Vec<usize> {
     // White space begins no sentence, and is passed over at once: a long run of it costs nothing.
     let begins = |at: &usize| Some(*at) == first || !letters[*at].is_whitespace() && begins(letters, *at);
     (0..letters.len()).filter(begins).collect()
+}
+
+/// The sentence around a range of a text, in code points; what lies further off than a paragraph's length is
+/// not looked at.
+pub(super) fn sentence_at<'t>(text: &'t CanonicalText, range: &Range<usize>) -> &'t str {
+    let from = range.start.saturating_sub(MOST_AROUND);
+    let to = (range.end + MOST_AROUND).min(text.length());
+    let around: Vec<char> = text.slice(from, to).unwrap_or_default().chars().collect();
+    let sentence = sentence_around(&around, &(range.start - from..range.end - from));
+    text.slice(from + sentence.start, from + sentence.end).unwrap_or_default()
 }
 
 /// Whether a sentence begins at a place, the white space in front of it left to the one before.
