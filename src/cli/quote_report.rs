@@ -10,7 +10,7 @@ use super::error::CliError;
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
 use crate::load::FormKind;
-use crate::model::{Document, Dossier, Layer, QuoteCheck, Statement};
+use crate::model::{Document, Dossier, GuardNote, GuardPlace, Layer, QuoteCheck, Statement};
 use crate::query::{Query, filter_in_force};
 use crate::service::{
     ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
@@ -113,6 +113,8 @@ impl Counts {
 
 /// The map with what was found, beside the map as the dossier stands.
 struct FoundMap {
+    /// The dossier with what was found.
+    found: Dossier,
     /// How many areas have each status, of those that some have.
     statuses: Vec<(Status, usize)>,
     changes: Vec<AreaChange>,
@@ -127,13 +129,14 @@ struct AreaChange {
 }
 
 impl FoundMap {
-    fn new(layer: &Layer, query: &Query, (before, after): (&Dossier, &Dossier)) -> Self {
+    fn new(layer: &Layer, query: &Query, dossier: &Dossier, found: Dossier) -> Self {
         let verdicts = |dossier: &Dossier| derive_verdicts(layer, &filter_in_force(dossier, query));
-        let (before, after) = (verdicts(before), verdicts(after));
+        let (before, after) = (verdicts(dossier), verdicts(&found));
         let count = |status| after.areas().iter().filter(|(_, verdict)| verdict.status == status).count();
         let statuses = Status::ALL.into_iter().map(|status| (status, count(status)));
         let statuses = statuses.filter(|(_, count)| *count > 0).collect();
-        Self { statuses, changes: changes_between(layer, &before, &after) }
+        let changes = changes_between(layer, &before, &after);
+        Self { found, statuses, changes }
     }
 
     fn lines(&self) -> Vec<String> {
@@ -205,7 +208,7 @@ impl<'a> QuoteReport<'a> {
     ) -> Self {
         let map = (!comparison.documents.is_empty()).then(|| {
             let found = dossier_as_found(dossier, &comparison);
-            FoundMap::new(layer, query, (dossier, &found))
+            FoundMap::new(layer, query, dossier, found)
         });
         Self { dossier, counts: Counts::of(&comparison), comparison, file, map }
     }
@@ -217,25 +220,26 @@ impl<'a> QuoteReport<'a> {
 
     /// The first line: what is known of all quotes.
     pub(super) fn headline(&self) -> String {
-        let all = self.counts.all();
-        let not_found = self.not_found().len();
-        match (all, not_found, self.counts.not_checked) {
-            (0, _, _) => "There are no quotes.".to_owned(),
-            (_, 0, 0) if self.counts.compared() == all => {
-                format!("All {all} quotes were found: {}.", self.counts.words())
-            }
-            (_, 0, 0) if self.counts.compared() == 0 => format!(
-                "All {all} quotes are as they were when last compared with their text, as their seals say; \
-                 to compare them again, give the text with --text."
+        let (all, counts) = (self.counts.all(), self.counts);
+        let parts: Vec<String> =
+            [(self.not_found().len(), "not found"), (counts.not_checked, "never compared with their text")]
+                .into_iter()
+                .filter(|(count, _)| *count > 0)
+                .map(|(count, words)| format!("{count} {words}"))
+                .collect();
+        if all == 0 {
+            return "There are no quotes.".to_owned();
+        }
+        if !parts.is_empty() {
+            return format!("Of {all} quotes {}: {}.", parts.join(", "), counts.words());
+        }
+        match counts.compared() {
+            0 => format!(
+                "All {all} quotes are as they were when last compared with their text, as their seals say; to \
+                 compare them again, give the text with --text."
             ),
-            (_, 0, 0) => format!("{all} quotes: {}.", self.counts.words()),
-            (_, 0, some) => {
-                format!(
-                    "{some} of {all} quotes were never compared with their text: {}.",
-                    self.counts.words()
-                )
-            }
-            (_, some, _) => format!("{some} of {all} quotes were not found: {}.", self.counts.words()),
+            some if some == all => format!("All {all} quotes were found: {}.", counts.words()),
+            _ => format!("All {all} quotes hold, as far as they were compared: {}.", counts.words()),
         }
     }
 
@@ -248,7 +252,7 @@ impl<'a> QuoteReport<'a> {
         for (statement, quote) in self.dossier.statements.iter().zip(&self.comparison.quotes) {
             let (mark, words) = words_of(statement, &quote.outcome);
             writeln!(out, "{mark} {}: {}", statement.id, one_line(&words))?;
-            for line in details(statement, &quote.outcome) {
+            for line in details(statement, &quote.outcome).into_iter().chain(self.guard_lines(statement)) {
                 writeln!(out, "    {}", one_line(&line))?;
             }
         }
@@ -256,6 +260,27 @@ impl<'a> QuoteReport<'a> {
             writeln!(out, "{}", one_line(&line))?;
         }
         Ok(())
+    }
+
+    /// What stands around a quote where it was found, and why it was kept.
+    fn guard_lines(&self, statement: &Statement) -> Vec<String> {
+        let found = self.map.as_ref().and_then(|map| map.found.statement(&statement.id));
+        let notes = found.filter(|found| found.check == QuoteCheck::Compared).map(|found| &found.context);
+        let line = |note: &GuardNote| {
+            let answer = match &note.kept_because {
+                Some(reason) => format!("kept because {reason}"),
+                None => {
+                    "nobody has said what it means for the quote, which does not count until then".to_owned()
+                }
+            };
+            let place = match note.place {
+                GuardPlace::Outside => "in its sentence",
+                GuardPlace::Next => "in the next sentence",
+                GuardPlace::LeftOut => "left out of it",
+            };
+            format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
+        };
+        notes.into_iter().flatten().map(line).collect()
     }
 
     fn document_line(&self, compared: &DocumentComparison) -> String {
@@ -306,7 +331,7 @@ impl<'a> QuoteReport<'a> {
         let not_found = self.not_found();
         if !not_found.is_empty() {
             sentences.push(format!(
-                "{} of {all} quotes were not found: {}",
+                "not found: {} of {all} quotes: {}",
                 not_found.len(),
                 not_found.join(", ")
             ));
@@ -318,8 +343,7 @@ impl<'a> QuoteReport<'a> {
             } else {
                 "give it with --text"
             };
-            sentences
-                .push(format!("{unchecked} of {all} quotes were never compared with their text; {advice}"));
+            sentences.push(format!("never compared with their text: {unchecked} of {all} quotes; {advice}"));
         }
         sentences
     }
