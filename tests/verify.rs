@@ -204,11 +204,8 @@ fn one_changed_letter_names_its_statement_and_what_follows_on_the_map() {
     assert!(run.out.contains("(UA-59): Claimed → Not checked"), "{}", run.out);
     let json: Value = serde_json::from_str(&case.verify(&["--json"]).out).unwrap();
     assert_eq!(json["map"]["changes"][0]["area"], "UA-59", "{json}");
-    assert_eq!(
-        json["quotes"][0]["changes"][0]["nearest"].as_str().unwrap().contains("smell"),
-        true,
-        "{json}"
-    );
+    let nearest = json["quotes"][0]["changes"][0]["nearest"].as_str().unwrap();
+    assert!(nearest.contains("smell"), "{json}");
 }
 
 #[test]

@@ -28,8 +28,8 @@ const QUOTES: [(&str, &str, &str); 3] = [
 ];
 
 fn docx(paragraphs: &[&str]) -> Vec<u8> {
-    let body: String =
-        paragraphs.iter().map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).collect();
+    let body =
+        format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", paragraphs.join("</w:t></w:r></w:p><w:p><w:r><w:t>"));
     let main = format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="w"><w:body>{body}</w:body></w:document>"#
     );
@@ -40,11 +40,7 @@ fn docx(paragraphs: &[&str]) -> Vec<u8> {
 }
 
 fn pdf(paragraphs: &[&str]) -> Vec<u8> {
-    let mut content = "BT /F 9 Tf 40 760 Td ".to_owned();
-    for paragraph in paragraphs {
-        content.push_str(&format!("({paragraph}) Tj 0 -40 Td "));
-    }
-    content.push_str("ET");
+    let content = format!("BT /F 9 Tf 40 760 Td ({}) Tj ET", paragraphs.join(") Tj 0 -40 Td ("));
     format!(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<</Length {}>>stream\n{content}\nendstream endobj\ntrailer<</Root 1 0 R>>\n",
         content.len()
@@ -60,8 +56,8 @@ fn files(paragraphs: &[&str]) -> Vec<(&'static str, Vec<u8>)> {
         (
             "a.html",
             format!(
-                "<!doctype html><html><body><article>{}</article></body></html>",
-                paragraphs.iter().map(|text| format!("<p>{text}</p>")).collect::<String>()
+                "<!doctype html><html><body><article><p>{}</p></article></body></html>",
+                paragraphs.join("</p><p>")
             )
             .into_bytes(),
         ),
@@ -88,7 +84,8 @@ fn dossier_of(bytes: &[u8], name: &str) -> Value {
 fn dossier_on(text: &CanonicalText, left_out: &[String]) -> Value {
     let statements = QUOTES.map(|(id, words, area)| {
         let start = text.occurrences(words)[0];
-        let quote = quote_from_ranges(text, &[start..start + words.chars().count()]).unwrap();
+        let range = start..start + words.chars().count();
+        let quote = quote_from_ranges(text, std::slice::from_ref(&range)).unwrap();
         let segment = &quote.segments[0];
         json!({
             "id": id, "document": "d", "kind": "claim", "areas": [area], "by": "russia", "speaker": "a",

@@ -13,6 +13,7 @@ use super::history::Snapshot;
 use super::import_form::ImportForm;
 use super::notice::Notice;
 use super::state::State;
+use super::version::{ArticleVersion, version_in};
 use crate::cli::{ArticleFile, MIN_ARTICLE_LENGTH};
 use crate::edit::Edit;
 use crate::load::{FormKind, Furniture, with_hash_of};
@@ -66,6 +67,8 @@ pub struct Settled {
     pub left_out: Vec<String>,
     /// The document that it turns out to be the text of.
     pub known: Option<KnownText>,
+    /// The document that it turns out to be another version of.
+    pub version: Option<Arc<ArticleVersion>>,
     file: Arc<ArticleFile>,
     revision: u64,
 }
@@ -104,6 +107,8 @@ pub enum ImportCommand {
     NewDossier,
     /// Gives a document of the dossier the text that was found to be its own.
     AttachTo(DocumentId),
+    /// Brings the dossier up to the version of a document that was found to be this article.
+    Update(DocumentId),
     /// Closes the review.
     Cancel,
 }
@@ -121,6 +126,8 @@ pub(super) struct SettleRequest {
     left_out: Vec<bool>,
     revision: u64,
     dossier: Arc<Dossier>,
+    /// What was found before: what is left out here does not change it.
+    version: Option<Arc<ArticleVersion>>,
 }
 
 impl ImportReview {
@@ -214,6 +221,7 @@ impl ImportReview {
             left_out: self.left_out.clone(),
             revision: self.revision,
             dossier: Arc::clone(dossier),
+            version: self.settled.as_ref().and_then(|settled| settled.version.clone()),
         })
     }
 
@@ -245,7 +253,7 @@ fn pieces_of(text: &CanonicalText, paragraphs: &[Range<usize>]) -> Vec<Piece> {
 
 /// Makes the text without what is left out, counts its words and looks for a document that it belongs to.
 pub(super) fn settle(request: SettleRequest) -> Settled {
-    let SettleRequest { file, left_out, revision, dossier } = request;
+    let SettleRequest { file, left_out, revision, dossier, version } = request;
     let article = &file.article;
     let gone = article.paragraphs.iter().zip(&left_out).filter(|(_, is_out)| **is_out);
     let gone: Vec<Range<usize>> = gone.map(|(range, _)| range.clone()).collect();
@@ -253,7 +261,12 @@ pub(super) fn settle(request: SettleRequest) -> Settled {
     let words = text.as_str().split_whitespace().count();
     let known = known_text(&file, &text, &dossier);
     let left_out = article.left_out(&gone);
-    Settled { text, words, left_out, known, file, revision }
+    let version = match version {
+        _ if known.is_some() => None,
+        Some(version) if version.is_of(&dossier) => Some(version),
+        _ => version_in(&file, &dossier).map(Arc::new),
+    };
+    Settled { text, words, left_out, known, version, file, revision }
 }
 
 /// The document that a form of the text belongs to: first one whose text is not here.
@@ -305,6 +318,7 @@ pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
         ImportCommand::AddToDossier => return add(state),
         ImportCommand::NewDossier => return make_dossier(state),
         ImportCommand::AttachTo(id) => return attach(state, &id),
+        ImportCommand::Update(id) => return update(state, &id),
         ImportCommand::Cancel => state.import = None,
     }
     Vec::new()
@@ -385,6 +399,28 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
         ),
     };
     finish(state, id, sentence, effects)
+}
+
+fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
+    let version = state.import.as_ref().and_then(|review| review.settled()?.version.clone());
+    let here = Arc::clone(state.edits.present());
+    let Some(version) = version.filter(|version| version.document == *id && version.is_of(&here)) else {
+        return Vec::new();
+    };
+    let name = menu_line(&version.title);
+    let found = version.in_place + version.moved;
+    let sentence = match version.not_found.len() {
+        0 => format!("Updated {name}: all {found} quotes from it stand in the new version."),
+        lost => format!(
+            "Updated {name}: {found} quotes stand in the new version; {lost} do not, and do not count."
+        ),
+    };
+    let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));
+    if !effects.is_empty() {
+        state.import = None;
+        state.notice = Some(Notice::done(sentence));
+    }
+    effects
 }
 
 /// Closes the review, unless the edit was refused, which a notice says then.

@@ -367,13 +367,13 @@ impl<'a> QuoteReport<'a> {
         let quotes = self.dossier.statements.iter().zip(&self.comparison.quotes);
         JsonQuotes {
             counts: self.counts,
-            documents: self.comparison.documents.iter().map(|one| self.json_document(one)).collect(),
+            documents: self.comparison.documents.iter().map(Self::json_document).collect(),
             quotes: quotes.map(|(statement, quote)| json_quote(statement, &quote.outcome)).collect(),
             map: self.map.as_ref().map(json_map),
         }
     }
 
-    fn json_document(&self, compared: &'a DocumentComparison) -> JsonDocument<'a> {
+    fn json_document(compared: &DocumentComparison) -> JsonDocument<'_> {
         JsonDocument {
             document: compared.document.as_str(),
             compared_with: match compared.with {
@@ -630,7 +630,7 @@ fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQu
             json_anchor(&mut json, statement, anchor);
         }
         QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
-            (json.result, json.holds) = ("recorded", Some(true))
+            (json.result, json.holds) = ("recorded", Some(true));
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
         QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {

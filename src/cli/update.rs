@@ -54,7 +54,7 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let OpenedLayer { layer, .. } = layer_at(given.or(beside).as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &name, &layer)?;
     let source = read_article_source(&args.text)?;
-    let (comparison, document) = compared(&dossier, args, &source).map_err(|problem| argument(problem))?;
+    let (comparison, document) = compared(&dossier, args, &source).map_err(argument)?;
     let updated = update_document(&dossier, &comparison, &document);
     let layer = layer.with_places(&dossier.places);
     let report = QuoteReport::of_comparison(&dossier, &layer, &Query::everything(), comparison, &args.text);

@@ -63,7 +63,7 @@ fn bring_up(known: &mut Document, document: &DocumentComparison) {
     if known.text_sha256 != text.sha256() {
         let former = FormerText { sha256: known.text_sha256.clone(), length: known.text_length };
         known.former_texts.push(former);
-        known.text_sha256 = text.sha256().to_owned();
+        text.sha256().clone_into(&mut known.text_sha256);
         known.text_length = text.length();
     }
     if document.form.is_some() {
@@ -86,8 +86,9 @@ fn found_quote(statement: &Statement, anchor: &Anchor, document: &DocumentCompar
     quote_from_ranges(&document.text, &ranges).ok()
 }
 
-/// The dossier as a comparison gives it: every document that was compared is brought up to the text that it
-/// was compared with, so that what was found counts, if the guard lets it, and what was not does not.
+/// The dossier as a comparison gives it, every compared document brought up to its text.
+///
+/// What was found counts, if the guard lets it, and what was not does not.
 pub fn dossier_as_found(dossier: &Dossier, comparison: &Comparison) -> Dossier {
     let mut found = dossier.clone();
     for document in &comparison.documents {
