@@ -77,7 +77,11 @@ fn a_new_version_is_reviewed_and_updated_in_one_step_that_undo_takes_back() {
     let before = window.state().dossier.clone();
     window.click("Update the dossier");
     assert!(window.state().import.is_none(), "the review is done");
-    assert!(window.notice().contains("1 quotes stand in the new version; 1 do not"), "{}", window.notice());
+    assert!(
+        window.notice().contains("of its quotes 1 stand in the new version, and 1,"),
+        "{}",
+        window.notice()
+    );
     let after = window.state().dossier.clone();
     assert_eq!(after.documents[0].former_texts[0].sha256, old().sha256(), "history");
     assert_eq!(after.documents[0].text_sha256, CanonicalText::from_text(&new).sha256(), "the new text");

@@ -410,9 +410,9 @@ fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let name = menu_line(&version.title);
     let found = version.in_place + version.moved;
     let sentence = match version.not_found.len() {
-        0 => format!("Updated {name}: all {found} quotes from it stand in the new version."),
+        0 => format!("Updated {name}; of its quotes all {found} stand in the new version."),
         lost => format!(
-            "Updated {name}: {found} quotes stand in the new version; {lost} do not, and do not count."
+            "Updated {name}; of its quotes {found} stand in the new version, and {lost}, which will not count, do not."
         ),
     };
     let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));

@@ -10,7 +10,8 @@ use super::args::DiffArgs;
 use super::error::CliError;
 use super::input::{Input, load_input};
 use super::printable::one_line;
-use super::quote_report::{JsonPart, json_parts, marked};
+use super::quote_json::{JsonPart, json_parts};
+use super::quote_report::marked;
 use super::verify::DOES_NOT_HOLD;
 use crate::query::Query;
 use crate::service::{

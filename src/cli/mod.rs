@@ -12,6 +12,7 @@ mod extract;
 mod input;
 mod opened;
 mod printable;
+mod quote_json;
 mod quote_report;
 mod table;
 mod text;

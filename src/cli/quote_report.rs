@@ -4,8 +4,6 @@
 use std::io::Write;
 use std::path::Path;
 
-use serde::Serialize;
-
 use super::error::CliError;
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
@@ -16,9 +14,7 @@ use crate::service::{
     ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
     dossier_as_found,
 };
-use crate::text::{
-    Anchor, Context, DifferencePart, DifferenceSide, LostWords, Nearest, SegmentChange, SegmentFault,
-};
+use crate::text::{Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault};
 
 /// How many letters of the nearest sentence are printed.
 const MOST_LETTERS: usize = 600;
@@ -29,12 +25,12 @@ pub(super) struct QuoteReport<'a> {
     pub(super) comparison: Comparison,
     /// The name of the article's file, where one was given.
     file: Option<String>,
-    counts: Counts,
-    map: Option<FoundMap>,
+    pub(super) counts: Counts,
+    pub(super) map: Option<FoundMap>,
 }
 
 /// How many quotes there are of each kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub(super) struct Counts {
     /// Compared just now, and found at their place.
     in_place: usize,
@@ -112,20 +108,20 @@ impl Counts {
 }
 
 /// The map with what was found, beside the map as the dossier stands.
-struct FoundMap {
+pub(super) struct FoundMap {
     /// The dossier with what was found.
     found: Dossier,
     /// How many areas have each status, of those that some have.
-    statuses: Vec<(Status, usize)>,
-    changes: Vec<AreaChange>,
+    pub(super) statuses: Vec<(Status, usize)>,
+    pub(super) changes: Vec<AreaChange>,
 }
 
 /// An area or a place that looks different with what was found.
-struct AreaChange {
-    id: String,
-    name: String,
-    before: (Status, Option<Ground>),
-    after: (Status, Option<Ground>),
+pub(super) struct AreaChange {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) before: (Status, Option<Ground>),
+    pub(super) after: (Status, Option<Ground>),
 }
 
 impl FoundMap {
@@ -361,30 +357,6 @@ impl<'a> QuoteReport<'a> {
         });
         sentences.collect()
     }
-
-    /// The same for programs.
-    pub(super) fn json(&self) -> JsonQuotes<'_> {
-        let quotes = self.dossier.statements.iter().zip(&self.comparison.quotes);
-        JsonQuotes {
-            counts: self.counts,
-            documents: self.comparison.documents.iter().map(Self::json_document).collect(),
-            quotes: quotes.map(|(statement, quote)| json_quote(statement, &quote.outcome)).collect(),
-            map: self.map.as_ref().map(json_map),
-        }
-    }
-
-    fn json_document(compared: &DocumentComparison) -> JsonDocument<'_> {
-        JsonDocument {
-            document: compared.document.as_str(),
-            compared_with: match compared.with {
-                ComparedText::Own => "own-text",
-                ComparedText::Same => "same-text",
-                ComparedText::Version => "another-version",
-            },
-            sha256: compared.text.sha256(),
-            paragraphs_left_out: compared.paragraphs_left_out,
-        }
-    }
 }
 
 /// How a document is named: its headline in quotation marks, else what it is, without any.
@@ -418,7 +390,7 @@ fn form_words(compared: &DocumentComparison) -> String {
 }
 
 /// A mark, and what is known of a quote.
-fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, String) {
+pub(super) fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, String) {
     match outcome {
         QuoteOutcome::Compared(anchor) => {
             (if anchor.is_found() { '✓' } else { '✗' }, anchor_words(statement, anchor))
@@ -514,165 +486,4 @@ pub(super) fn marked(parts: &[DifferencePart]) -> String {
         DifferenceSide::Text => format!("{{+{}+}}", part.shown()),
     });
     marked.collect()
-}
-
-/// A comparison for programs.
-#[derive(Serialize)]
-pub(super) struct JsonQuotes<'a> {
-    counts: Counts,
-    documents: Vec<JsonDocument<'a>>,
-    quotes: Vec<JsonQuote<'a>>,
-    map: Option<JsonMap<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonDocument<'a> {
-    document: &'a str,
-    compared_with: &'static str,
-    sha256: &'a str,
-    paragraphs_left_out: usize,
-}
-
-#[derive(Serialize)]
-struct JsonQuote<'a> {
-    statement: &'a str,
-    document: &'a str,
-    /// `in-place`, `moved`, `changed`, `lost`, `ambiguous`, `folded`; `recorded`, `not-checked`, `broken`.
-    result: &'static str,
-    /// The same in words.
-    words: String,
-    /// Whether it was compared just now.
-    compared: bool,
-    /// `None` where that is not known.
-    holds: Option<bool>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    places: Vec<JsonRange>,
-    /// Whether its prefixes and suffixes stand around it; `None` where it was not found.
-    context_holds: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    occurrences: Option<usize>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    changes: Vec<JsonChange<'a>>,
-}
-
-#[derive(Serialize)]
-pub(super) struct JsonRange {
-    start: usize,
-    end: usize,
-}
-
-#[derive(Serialize)]
-struct JsonChange<'a> {
-    segment: usize,
-    nearest: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<JsonRange>,
-    difference: Vec<JsonPart<'a>>,
-}
-
-#[derive(Serialize)]
-pub(super) struct JsonPart<'a> {
-    side: &'static str,
-    words: &'a str,
-}
-
-#[derive(Serialize)]
-struct JsonMap<'a> {
-    areas_by_status: std::collections::BTreeMap<&'static str, usize>,
-    changes: Vec<JsonAreaChange<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonAreaChange<'a> {
-    area: &'a str,
-    name: &'a str,
-    before: String,
-    after: String,
-}
-
-fn json_map(map: &FoundMap) -> JsonMap<'_> {
-    JsonMap {
-        areas_by_status: map.statuses.iter().map(|(status, count)| (status.keyword(), *count)).collect(),
-        changes: map.changes.iter().map(json_area_change).collect(),
-    }
-}
-
-fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
-    JsonAreaChange {
-        area: &change.id,
-        name: &change.name,
-        before: describe_status(change.before.0, change.before.1),
-        after: describe_status(change.after.0, change.after.1),
-    }
-}
-
-pub(super) fn json_parts(parts: &[DifferencePart]) -> Vec<JsonPart<'_>> {
-    parts.iter().map(|part| JsonPart { side: part.side.keyword(), words: &part.words }).collect()
-}
-
-fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQuote<'a> {
-    let (_, words) = words_of(statement, outcome);
-    let mut json = JsonQuote {
-        statement: statement.id.as_str(),
-        document: statement.document.as_str(),
-        result: "",
-        words,
-        compared: false,
-        holds: None,
-        places: Vec::new(),
-        context_holds: None,
-        occurrences: None,
-        changes: Vec::new(),
-    };
-    match outcome {
-        QuoteOutcome::Compared(anchor) => {
-            (json.result, json.compared, json.holds) = (anchor.keyword(), true, Some(anchor.is_found()));
-            json_anchor(&mut json, statement, anchor);
-        }
-        QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
-            (json.result, json.holds) = ("recorded", Some(true));
-        }
-        QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
-        QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {
-            (json.result, json.holds) = ("broken", Some(false));
-        }
-    }
-    json
-}
-
-fn json_anchor<'a>(json: &mut JsonQuote<'a>, statement: &Statement, anchor: &'a Anchor) {
-    let place = |range: &std::ops::Range<usize>| JsonRange { start: range.start, end: range.end };
-    match anchor {
-        Anchor::InPlace => {
-            json.context_holds = Some(true);
-            json.places = statement.quote.segments.iter().map(|segment| place(&segment.range)).collect();
-        }
-        Anchor::Moved { ranges, context } => {
-            json.context_holds = Some(*context == Context::Same);
-            json.places = ranges.iter().map(place).collect();
-        }
-        Anchor::Folded { ranges, differences } => {
-            let changes = ranges.iter().zip(differences).enumerate().map(|(at, (range, parts))| JsonChange {
-                segment: at + 1,
-                nearest: None,
-                place: Some(place(range)),
-                difference: json_parts(parts),
-            });
-            json.changes = changes.collect();
-        }
-        Anchor::Changed { changes } => {
-            let change = |change: &'a SegmentChange| {
-                let nearest = change.nearest.as_ref();
-                JsonChange {
-                    segment: change.segment,
-                    nearest: nearest.map(|nearest: &Nearest| nearest.words.as_str()),
-                    place: nearest.map(|nearest| place(&nearest.range)),
-                    difference: nearest.map_or_else(Vec::new, |nearest| json_parts(&nearest.difference)),
-                }
-            };
-            json.changes = changes.iter().map(change).collect();
-        }
-        Anchor::Ambiguous { occurrences } => json.occurrences = Some(*occurrences),
-        Anchor::Lost(_) => {}
-    }
 }

@@ -24,6 +24,8 @@ use crate::model::{Quote, Segment};
 
 /// How many segments a quote may have to be looked for: one with more is put together from pieces.
 const MOST_SEGMENTS: usize = 64;
+/// The widest gap between two segments that is told apart from wider ones, in code points.
+const WIDEST_GAP: usize = 1 << 30;
 /// A segment of fewer words than this is found elsewhere only where something of its context stands.
 const TELLING_WORDS: usize = 4;
 /// How much of a prefix or suffix is something, in code points.
@@ -285,7 +287,7 @@ fn count_words(text: &str) -> usize {
 fn links_of(quote: &Quote) -> Vec<Link> {
     let mut end = None;
     let link = |segment: &Segment| {
-        let gap = end.map_or(0, |end: usize| segment.range.start.saturating_sub(end));
+        let gap = end.map_or(0, |end: usize| segment.range.start.saturating_sub(end).min(WIDEST_GAP));
         end = Some(segment.range.end);
         Link { length: segment.exact.chars().count(), gap }
     };
