@@ -194,16 +194,33 @@ pub fn pattern_anchor(view: &View) -> Screen {
 
 /// The pattern of a motif at the size that every picture draws it, anchored at a point.
 pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
-    // Shares of the pitch: lines 15, 32 and 58 %, crossing ones 22 % each way, dots 21 % in radius, chevrons 20 %.
-    let share = match motif {
+    Pattern { motif, spacing: PITCH_PX, weight: line_share(motif) * PITCH_PX, anchor }
+}
+
+/// Width of a pattern's lines, or diameter of its dots, in pitches.
+fn line_share(motif: Motif) -> f64 {
+    match motif {
         Motif::Hatch(PartSize::Small) => 0.15,
         Motif::Hatch(PartSize::Unsized) => 0.32,
         Motif::Hatch(PartSize::Most) => 0.58,
         Motif::CrossHatch => 0.22,
-        Motif::Dots => 0.42,
+        Motif::Dots => 0.4,
         Motif::Chevrons => 0.2,
-    };
-    Pattern { motif, spacing: PITCH_PX, weight: share * PITCH_PX, anchor }
+    }
+}
+
+/// What part of a surface a pattern's ink covers, about.
+#[cfg(test)]
+pub(super) fn ink_share(motif: Motif) -> f64 {
+    let line = line_share(motif);
+    match motif {
+        Motif::Hatch(_) => line,
+        Motif::CrossHatch => 2.0 * line - line * line,
+        // A dot for each rhombus of a side of one pitch and a height of √3/2.
+        Motif::Dots => std::f64::consts::PI * (line / 2.0).powi(2) / (3.0_f64.sqrt() / 2.0),
+        // A row a pitch, each √2 long over a pitch.
+        Motif::Chevrons => line * std::f64::consts::SQRT_2,
+    }
 }
 
 /// How borders between areas (`true`) and the outer edge are drawn at their full width.
