@@ -143,6 +143,15 @@ mod tests {
         let context = QuoteFault::ContextDiffers { segment: 1 };
         assert_eq!(check(vec![segment("not ", "ours", "", 15)]), broken(context), "prefix");
         assert_eq!(check(vec![segment("", " ", "", 2)]), broken(QuoteFault::Empty { segment: 1 }), "empty");
+        let cut = |one: Segment| check_shape(&Quote { segments: vec![one], seal: None }, 99);
+        let inside = Err(QuoteFault::InsideWord { segment: 1 });
+        assert_eq!(cut(segment("It", "’s ours", " –", 12)), Ok(()), "behind a word, as its prefix shows it");
+        assert_eq!(cut(segment("h", "e said", ":", 1)), inside, "cut out of a word, without the text");
+        assert_eq!(
+            check(vec![segment("", "e said", ":", 1)]),
+            QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 }),
+            "with it"
+        );
         let overlap = vec![segment("", "It’s ours", "", 10), segment("", "ours", "", 15)];
         assert_eq!(check(overlap), broken(QuoteFault::Overlapping { segment: 2 }), "overlap");
         assert!(matches!(
@@ -162,7 +171,10 @@ mod tests {
             let exact = text.slice(start, end).unwrap().to_owned();
             prop_assume!(!exact.trim().is_empty());
             let mut one = segment("", &exact, "", start);
-            prop_assert_eq!(check(vec![one.clone()]), QuoteCheck::Compared);
+            let letters: Vec<char> = TEXT.chars().collect();
+            let is_cut = is_inside_word(&letters, start) || is_inside_word(&letters, end);
+            let cut = QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 });
+            prop_assert_eq!(check(vec![one.clone()]), if is_cut { cut } else { QuoteCheck::Compared });
             one.exact = exact.chars().map(|letter| if letter == exact.chars().next().unwrap() { '§' } else { letter }).collect();
             prop_assert!(!check(vec![one]).is_compared());
         }

@@ -478,7 +478,13 @@ mod tests {
     fn pieces_of_words_and_scattered_segments_are_not_found() {
         let text = CanonicalText::from_text(OLD);
         for ranges in [&[4..5, 8..9, 9..10][..], &[4..7], &[5..11]] {
-            let quote = quote_from_ranges(&text, ranges).unwrap();
+            let segment = |range: &Range<usize>| Segment {
+                exact: text.slice(range.start, range.end).unwrap().to_owned(),
+                prefix: String::new(),
+                suffix: String::new(),
+                range: range.clone(),
+            };
+            let quote = Quote { segments: ranges.iter().map(segment).collect(), seal: None };
             assert!(check_shape(&quote, text.length()).is_ok(), "well formed");
             assert_eq!(find(OLD, &quote), Anchor::Lost(LostWords::Pieces), "{ranges:?}");
             assert!(!find(&format!("x {OLD}"), &quote).is_found(), "{ranges:?}");
