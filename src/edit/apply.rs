@@ -88,8 +88,14 @@ fn drop_unquoted(statement: &mut Statement) {
     }
 }
 
-/// Brings all that follows from a statement's quote up to date, where the text is here.
-fn settle(dossier: &Dossier, document: &Document, text: Option<&CanonicalText>, statement: &mut Statement) {
+/// Brings all that follows from a statement's quote up to date: its check, and where the document's own text
+/// is here its seal, its voice and what the guard finds around it.
+pub fn settle(
+    dossier: &Dossier,
+    document: &Document,
+    text: Option<&CanonicalText>,
+    statement: &mut Statement,
+) {
     if let Extent::Part { wording, percent, size } = &mut statement.extent {
         *size = part_size(wording.as_deref(), *percent);
     }
