@@ -4,11 +4,12 @@
 
 use super::behind::{forces_of, side_name};
 use super::counterfactual::Change;
+use super::rules::Ruling;
 use super::status::{Ground, Status};
 use super::verdict::{LostWhy, Verdict};
 use crate::model::{
-    AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId, Statement,
-    StatementId,
+    ActorId, AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId,
+    Statement, StatementId,
 };
 use crate::query::Toggle;
 
@@ -323,6 +324,52 @@ fn join_many(names: &[String]) -> String {
         None | Some(0) => join_names(names),
         Some(more) => format!("{} and {more} more", names[..MOST_NAMES].join(", ")),
     }
+}
+
+/// The most actors that are gone through one by one where they change nothing.
+const FEW_ACTORS: usize = 6;
+
+/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
+/// those come first without whom it would change.
+pub fn without_sentence(dossier: &Dossier, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
+    let look =
+        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
+    let now_look = look(now.status, &now.grounds);
+    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
+    let outcome = |then: &Ruling| {
+        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
+        format!("{still}{}", look(then.status, &then.grounds))
+    };
+    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
+        let who = match actors.as_slice() {
+            [one] => dossier.short_name(one),
+            [_, _] => "both",
+            _ => "all of them",
+        };
+        format!("Without {who}: {}.", outcome(then))
+    };
+    if without.len() <= FEW_ACTORS + 1 {
+        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
+    }
+    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
+    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
+    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    if changing.len() > FEW_ACTORS {
+        let others = changing.len() - FEW_ACTORS;
+        sentences.push(format!("It would also change without any one of {others} others."));
+    }
+    match same.as_slice() {
+        [] => {}
+        [one] => sentences.push(sentence(one)),
+        [(_, then), ..] if changing.is_empty() => {
+            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
+        }
+        [(_, then), ..] => {
+            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
+        }
+    }
+    sentences.extend(all.map(sentence));
+    sentences.join(" ")
 }
 
 /// Joins names as English does: `Odesa, Crimea and Sevastopol`.
