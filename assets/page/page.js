@@ -323,10 +323,11 @@ function toggleRow(row) {
     "aria-label": row.is_finer ? `${upperFirst(row.lead)} ${row.count} ${noun}` : null,
     change: () => { flip(row); showEffect(row); }, focus: () => showEffect(row), blur: hideEffect,
   });
-  const note = row.note === null ? null : el("span", { class: "says" }, ` ${row.note}`);
+  const count = row.note === null
+    ? el("span", { class: "count" }, String(row.count), el("span", { class: "unseen" }, ` ${noun}`))
+    : el("span", { class: "count" }, row.note, el("span", { class: "unseen" }, `, ${row.count} ${noun}`));
   return el("label", { class: row.is_finer ? "row is-finer" : "row", pointerenter: () => showEffect(row), pointerleave: hideEffect },
-    box, el("span", { class: "name" }, bdi(row.name), note),
-    el("span", { class: "count" }, String(row.count), el("span", { class: "unseen" }, ` ${noun}`)));
+    box, el("span", { class: "name" }, bdi(row.name)), count);
 }
 
 function upperFirst(text) {
