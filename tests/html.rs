@@ -714,7 +714,8 @@ fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choic
         Extent::Whole,
         Extent::Whole,
         part(None, None, PartSize::Unsized),
-        part(Some("much"), None, PartSize::Most),
+        part(Some("most of it"), None, PartSize::Most),
+        part(None, Some(85.0), PartSize::Most),
         part(None, Some(12.5), PartSize::Small),
         Extent::Approach,
         Extent::Unspecified,
@@ -736,7 +737,8 @@ fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choic
     ];
     let exact = format!("Kharkiv, Mykolaiv and the Kinburn Spit {number}");
     let segment = Segment { exact, ..model.quote.segments[0].clone() };
-    let kinds = [&Kind::ALL[..], &[Kind::Occupation, Kind::Occupation, Kind::Recapture]].concat();
+    let kinds =
+        [&Kind::ALL[..], &[Kind::Occupation, Kind::Occupation, Kind::Occupation, Kind::Recapture]].concat();
     Statement {
         id: StatementId::new(format!("s{number}")),
         document: dice.pick(from.documents),
