@@ -325,7 +325,7 @@ function toggleRow(row) {
   });
   const count = row.note === null
     ? el("span", { class: "count" }, String(row.count), el("span", { class: "unseen" }, ` ${noun}`))
-    : el("span", { class: "count" }, row.note, el("span", { class: "unseen" }, `, ${row.count} ${noun}`));
+    : el("span", { class: "count" }, row.note, el("span", { class: "unseen" }, ` (${row.count} ${noun})`));
   return el("label", { class: row.is_finer ? "row is-finer" : "row", pointerenter: () => showEffect(row), pointerleave: hideEffect },
     box, el("span", { class: "name" }, bdi(row.name)), count);
 }
@@ -454,7 +454,7 @@ function setFocus(one) {
   const count = verdictOf(one).list.length;
   say(`${subjectOf(one).name}: ${describeStatus(data, verdictOf(one))}. ${count} ${count === 1 ? "statement" : "statements"}.`);
   const title = byId("panel-title").getBoundingClientRect();
-  if (title.top > innerHeight - 60) byId("panel").scrollIntoView({ block: "center" });
+  if (title.top > innerHeight - 60) byId("panel-title").scrollIntoView({ block: "center" });
 }
 
 /** Puts an area or a place in focus and takes the keyboard to its heading. */
