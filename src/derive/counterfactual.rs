@@ -107,7 +107,7 @@ struct Weights<'t> {
     stances: Vec<(Taken, Vec<usize>)>,
     /// The classes of these stances.
     classes: u32,
-    /// For each statement that does not count, whom it came from.
+    /// For each statement that does not count, those whom it comes from.
     uncounted: Vec<Vec<usize>>,
 }
 
@@ -185,8 +185,8 @@ impl<'t> Weights<'t> {
     }
 
     /// The status where nothing is left in force without these actors.
-    fn otherwise(&self, actors: &[usize]) -> Status {
-        let is_left = |sources: &Vec<usize>| !sources.iter().any(|source| actors.contains(source));
+    fn otherwise(&self, without: &[usize]) -> Status {
+        let is_left = |sources: &Vec<usize>| !sources.iter().any(|source| without.contains(source));
         out_of_force(false, self.uncounted.iter().any(is_left))
     }
 }
