@@ -260,7 +260,7 @@ fn hostile_texts_stay_text() {
     assert!(!json.contains(['<', '>', '&', '\u{2028}', '\u{2029}']), "the data holds no markup");
     let data: Value = serde_json::from_str(json).unwrap();
     assert!(data["title"].as_str().unwrap().contains(ATTACKS[0]), "and yet the same words");
-    assert!(data["documents"][0]["link"].is_null(), "a script is no address");
+    assert!(data["statements"][0]["link"].is_null(), "a script is no address");
 }
 
 #[test]
@@ -703,14 +703,13 @@ struct Choices<'a> {
     documents: &'a [DocumentId],
 }
 
-fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choices<'_>) -> Statement {
+fn any_extent(dice: &mut Dice) -> Extent {
     let part = |wording: Option<&str>, percent, size| Extent::Part {
         wording: wording.map(str::to_owned),
         percent,
         size,
     };
-    let is_placed = dice.below(4) == 0;
-    let extents = [
+    dice.pick(&[
         Extent::Whole,
         Extent::Whole,
         part(None, None, PartSize::Unsized),
@@ -719,7 +718,11 @@ fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choic
         part(None, Some(12.5), PartSize::Small),
         Extent::Approach,
         Extent::Unspecified,
-    ];
+    ])
+}
+
+fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choices<'_>) -> Statement {
+    let is_placed = dice.below(4) == 0;
     let relayers = dice.below(3);
     let checks = [
         QuoteCheck::Recorded,
@@ -753,7 +756,7 @@ fn any_statement(dice: &mut Dice, number: usize, model: &Statement, from: &Choic
         by: dice.pick(&[Some(Side::Russia), Some(Side::Russia), Some(Side::Ukraine), None]),
         speaker: dice.pick(from.actors),
         relayers: (0..relayers).map(|at| from.actors[at].clone()).collect(),
-        extent: if is_placed { Extent::Place } else { dice.pick(&extents) },
+        extent: if is_placed { Extent::Place } else { any_extent(dice) },
         modality: dice.pick(&[
             Modality::Asserted,
             Modality::Asserted,

@@ -133,20 +133,20 @@ function verdictSentence(verdict) {
   const more = all.length - next;
   if (more === 1) clauses.push("one more statement names it");
   if (more > 1) clauses.push(`${more} more statements name it`);
-  clauses.push(...uncountedClause(verdict));
+  clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
   return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);
 }
 
-/** Names the statements that do not count: of one why, of many the first twelve. */
-function uncountedClause({ uncounted }) {
+/** Names the statements that do not count, behind this article: of one why, of many the first twelve. */
+function uncountedClause({ uncounted }, the) {
   if (uncounted.length === 0) return [];
   if (uncounted.length === 1) {
     const [{ one }] = uncounted;
-    return [`the statement “${one.id}” does not count: ${one.why ?? ""}`];
+    return [`${the} statement “${one.id}” does not count: ${one.why ?? ""}`];
   }
   const names = uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.id).join(", ");
   const beyond = uncounted.length - MOST_CLAUSES;
-  return [`the statements ${names}${beyond > 0 ? ` and ${beyond} more` : ""} do not count`];
+  return [`${the} statements ${names}${beyond > 0 ? ` and ${beyond} more` : ""} do not count`];
 }
 
 /** What is said of an area that no statement in force names. */

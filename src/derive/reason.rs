@@ -90,7 +90,8 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
         1 => clauses.push("one more statement names it".to_owned()),
         count => clauses.push(format!("{count} more statements name it")),
     }
-    clauses.extend(uncounted_clause(dossier, verdict));
+    let the = if clauses.is_empty() { "The" } else { "the" };
+    clauses.extend(uncounted_clause(dossier, verdict, the));
     if clauses.is_empty() {
         return silence_sentence(verdict);
     }
@@ -106,14 +107,14 @@ fn silence_sentence(verdict: &Verdict) -> String {
     }
 }
 
-/// Names the statements that do not count: of one why, of many the first twelve.
-fn uncounted_clause(dossier: &Dossier, verdict: &Verdict) -> Option<String> {
+/// Names the statements that do not count, behind this article: of one why, of many the first twelve.
+fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<String> {
     let uncounted: Vec<&StatementId> = uncounted_statements(verdict).collect();
     match uncounted.as_slice() {
         [] => None,
         [one] => {
             let why = dossier.statement(one).and_then(Statement::why_not_counted).unwrap_or_default();
-            Some(format!("the statement “{one}” does not count: {why}"))
+            Some(format!("{the} statement “{one}” does not count: {why}"))
         }
         many => {
             let shown = many.len().min(MOST_CLAUSES);
@@ -122,7 +123,7 @@ fn uncounted_clause(dossier: &Dossier, verdict: &Verdict) -> Option<String> {
                 count => format!(" and {count} more"),
             };
             let names: Vec<&str> = many[..shown].iter().map(|id| id.as_str()).collect();
-            Some(format!("the statements {}{more} do not count", names.join(", ")))
+            Some(format!("{the} statements {}{more} do not count", names.join(", ")))
         }
     }
 }

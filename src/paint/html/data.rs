@@ -16,7 +16,7 @@ use crate::derive::{
     toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, AreaType, Document, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId,
+    Actor, ActorId, Area, AreaType, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId,
     Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
@@ -42,7 +42,6 @@ pub(super) struct PageData {
     look_words: LookWords,
     /// What becomes of one area, or of several, that come to look so, by status and ground.
     outcomes: BTreeMap<String, [String; 2]>,
-    documents: Vec<DocumentData>,
     actors: Vec<ActorData>,
     groups: Vec<GroupData>,
     pub(super) statements: Vec<StatementData>,
@@ -64,19 +63,8 @@ struct Word {
 }
 
 #[derive(Debug, Serialize)]
-struct DocumentData {
-    outlet: String,
-    short: String,
-    citation: String,
-    /// The address, where it is safe to lead there.
-    link: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
 struct ActorData {
-    name: String,
     short: String,
-    role: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -93,7 +81,6 @@ struct GroupData {
 #[derive(Debug, Serialize)]
 pub(super) struct StatementData {
     id: String,
-    document: Option<usize>,
     kind: &'static str,
     speaker: usize,
     relayers: Vec<usize>,
@@ -223,7 +210,6 @@ impl PageData {
             rules: RuleTables::new(),
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
-            documents: dossier.documents.iter().map(document_data).collect(),
             actors: dossier.actors.iter().map(actor_data).collect(),
             groups: dossier.groups.iter().map(|group| group_data(page, group)).collect(),
             statements: dossier.statements.iter().map(|one| statement_data(page, one)).collect(),
@@ -246,17 +232,8 @@ fn outcomes() -> BTreeMap<String, [String; 2]> {
     looks().map(words).collect()
 }
 
-fn document_data(document: &Document) -> DocumentData {
-    DocumentData {
-        outlet: document.outlet.clone(),
-        short: document.short_citation(),
-        citation: document.citation(),
-        link: document.url.as_deref().and_then(safe_address),
-    }
-}
-
 fn actor_data(actor: &Actor) -> ActorData {
-    ActorData { name: actor.name.clone(), short: actor.short_name.clone(), role: actor.role.clone() }
+    ActorData { short: actor.short_name.clone() }
 }
 
 fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
@@ -274,15 +251,14 @@ fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
 fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let actor = |id: &ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
-    let document = dossier.documents.iter().position(|one| one.id == statement.document);
     let extent_group = dossier.statements.iter().position(|one| one.extent == statement.extent);
     let is_of_place =
         |place: &PlaceId| dossier.statements.iter().position(|one| one.place.as_ref() == Some(place));
-    let address = document.and_then(|index| dossier.documents[index].url.as_deref()).and_then(safe_address);
+    let document = dossier.document(&statement.document);
+    let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
     let words = statement.quote.segments.first().map(|segment| segment.exact.as_str());
     StatementData {
         id: statement.id.to_string(),
-        document,
         kind: statement.kind.keyword(),
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),

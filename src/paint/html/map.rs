@@ -8,13 +8,14 @@ use std::fmt::Write as _;
 
 use super::HtmlPage;
 use super::data::PageData;
+use super::pattern::pattern_element;
 use crate::derive::{Ground, Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
 use crate::query::{Query, filter_in_force};
-use crate::scene::compose::{MapSource, MapStyle, compose_map, pattern_of};
+use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::detail::{Detail, tolerance_m};
-use crate::scene::item::{Align, Face, Group, Item, Motif, Origin, Pattern, Shape, Text};
+use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text};
 use crate::scene::labels::{compose_context_labels, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
@@ -125,47 +126,11 @@ impl MapPainter<'_> {
         for (class, width) in LABEL_SETS {
             let scale = (WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8);
             for ground in Ground::ALL {
-                let (motif, _) = Theme::Light.texture(ground);
-                self.pattern(&format!("{}-{class}", ground.keyword()), motif, scale);
+                let id = format!("{}-{class}", ground.keyword());
+                self.out.push_str(&pattern_element(&id, ground, scale));
             }
         }
         self.out.push_str("</defs>\n");
-    }
-
-    /// One tile of a motif, as the scene draws it (`scene::texture`).
-    fn pattern(&mut self, id: &str, motif: Motif, scale: f64) {
-        let Pattern { spacing, weight, .. } = pattern_of(motif, Screen::new(0.0, 0.0));
-        let (half, row) = (spacing / 2.0, spacing * 0.75_f64.sqrt());
-        let [pitch, weight, radius] = [spacing, weight, weight / 2.0].map(number);
-        let turned = " rotate(-45)";
-        let (height, turn, tile) = match motif {
-            Motif::Hatch(_) => (spacing, turned, format!("M0 {half}h{pitch}")),
-            Motif::CrossHatch => (spacing, turned, format!("M0 {half}h{pitch}M{half} 0v{pitch}")),
-            // From tip to tip, and on beyond the tile's sides, so that the corners there are sharp too.
-            Motif::Chevrons => {
-                let (upper, lower) = (number(half * 0.5), number(half * 1.5));
-                let points = format!(
-                    "M-{half} {upper}L0 {lower}L{half} {upper}L{pitch} {lower}L{} {upper}",
-                    number(spacing + half)
-                );
-                (spacing, "", points)
-            }
-            Motif::Dots => (2.0 * row, "", String::new()),
-        };
-        let ink = if motif == Motif::Dots {
-            let dot = |x: f64, y: f64| {
-                format!("<circle class=\"dots\" cx=\"{}\" cy=\"{}\" r=\"{radius}\"/>", number(x), number(y))
-            };
-            dot(half / 2.0, row / 2.0) + &dot(half * 1.5, row * 1.5)
-        } else {
-            format!("<path class=\"hatch\" stroke-width=\"{weight}\" d=\"{tile}\"/>")
-        };
-        self.push(format_args!(
-            "<pattern id=\"{id}\" width=\"{pitch}\" height=\"{}\" patternUnits=\"userSpaceOnUse\" \
-             patternTransform=\"scale({}){turn}\">{ink}</pattern>\n",
-            number(height),
-            number(scale)
-        ));
     }
 
     /// Land and its borders, far beyond the map's own frame.

@@ -9,6 +9,7 @@ mod data;
 mod link;
 mod list;
 mod map;
+mod pattern;
 mod surroundings;
 mod table;
 
