@@ -173,7 +173,7 @@ fn paint(dossier: &Dossier, query: &Query, scene: &claims_map::scene::item::Scen
         query,
         frame: Frame::Fit,
         language: Language::English,
-        focus: None,
+        focus: &[],
         title: &dossier.title,
         text: &PageText::default(),
         date: None,

@@ -648,7 +648,7 @@ fn written_picture(folder: &Path) -> PathBuf {
     let query = Query::everything().without_actor(&ActorId::new("isw"));
     let options = ExportOptions {
         theme: Theme::Dark,
-        focus: Some(AreaId::new("UA-63")),
+        focus: vec![AreaId::new("UA-63")],
         frame: Frame::Part { centre: World { x: 2e5, y: 1e5 }, width_m: 4e5, height_m: 3e5 },
         ..ExportOptions::new(ExportFormat::Png, 640, 480, None)
     };

@@ -1,7 +1,6 @@
 //! From arguments to a dossier, a layer and a query.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,10 +11,9 @@ use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
     load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
 };
-use crate::model::{ActorId, AreaId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
+use crate::model::{ActorId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
 use crate::save::Base;
-use crate::text::find_areas;
 
 /// What a command works on.
 #[derive(Debug, Clone)]
@@ -239,42 +237,4 @@ pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliErro
         query = query.without(Toggle::Kind(kind));
     }
     Ok(if args.no_implied { query.without(Toggle::Implied) } else { query })
-}
-
-/// The areas that a code or a spelling means.
-///
-/// # Errors
-/// [`CliError::Argument`] where it means none.
-pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
-    let code = AreaId::new(name.to_uppercase());
-    if layer.area(&code).is_some() {
-        return Ok(vec![code]);
-    }
-    let hits = find_areas(layer, name);
-    let folded = crate::text::fold_for_search(name);
-    let whole: Vec<AreaId> = hits
-        .iter()
-        .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
-        .map(|hit| hit.area.clone())
-        .collect::<BTreeSet<AreaId>>()
-        .into_iter()
-        .collect();
-    match (whole.is_empty(), hits.as_slice()) {
-        (false, _) => Ok(whole),
-        (true, [only]) => Ok(vec![only.area.clone()]),
-        (true, []) => {
-            let message = format!(
-                "“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv"
-            );
-            Err(CliError::Argument(message))
-        }
-        (true, several) => {
-            let names: Vec<String> =
-                several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
-            Err(CliError::Argument(format!(
-                "“{name}” may mean several areas: {}; use a code",
-                names.join(", ")
-            )))
-        }
-    }
 }

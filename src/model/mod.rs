@@ -10,6 +10,7 @@ mod document;
 mod dossier;
 mod finder;
 mod id;
+mod names;
 mod statement;
 
 pub use actor::{Actor, Side};
@@ -21,4 +22,5 @@ pub use document::Document;
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
 pub use finder::Finder;
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
+pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
 pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};

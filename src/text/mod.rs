@@ -7,6 +7,7 @@ mod canonical;
 mod cut;
 pub mod extract;
 mod fold;
+mod forms;
 mod gazetteer;
 mod guard;
 mod invisible;
@@ -19,7 +20,11 @@ pub use canonical::{CanonicalText, NotUtf8};
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
-pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
+pub use forms::{spelling_of, spelling_of_adjective};
+pub use gazetteer::{
+    AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
+    meant_by, name_marks, names_of, search_groups, subjects,
+};
 pub use guard::{GuardKind, GuardWarning, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};

@@ -3,7 +3,7 @@
 
 use claims_map::model::{
     Actor, ActorId, Area, AreaId, AreaType, Document, DocumentId, Dossier, Extent, Group, GroupId, Kept,
-    Kind, Layer, Membership, Modality, Name, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement,
+    Kind, Layer, Membership, Modality, Name, Names, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement,
     StatementId,
 };
 use fastrand::Rng;
@@ -59,6 +59,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
         areas: areas.collect(),
         places: Vec::new(),
         context: Vec::new(),
+        names: Names::default(),
         attribution: "nobody: it is made up".to_owned(),
         members: Box::default(),
         file: None,

@@ -9,6 +9,7 @@ mod data;
 mod link;
 mod list;
 mod map;
+mod search;
 
 use std::fmt::Write as _;
 
@@ -45,8 +46,8 @@ pub struct HtmlPage<'a> {
     pub frame: Frame,
     /// Language of the names.
     pub language: Language,
-    /// The area in focus at first.
-    pub focus: Option<&'a AreaId>,
+    /// The areas in focus at first.
+    pub focus: &'a [AreaId],
     /// Title.
     pub title: &'a str,
     /// The words that the page's maker chose.

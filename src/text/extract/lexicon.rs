@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::forms::{Declension, FormFault, decline, expand};
 use super::scan::{FILL, fold};
 use super::tag::Tag;
+use crate::text::forms::{Declension, FormFault, decline, expand};
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 
 /// Words, names and actors that the extractor knows.
