@@ -10,8 +10,8 @@ use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
 use super::prose::{Run, items_from_lines, set_runs};
-use crate::derive::join_names;
-use crate::model::{Dossier, Statement, StatementId};
+use crate::derive::{AttributionPart, attribution, join_names};
+use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::space::{Rect, Screen};
 
@@ -191,9 +191,15 @@ fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette
     let mut runs = Vec::new();
     for statement in here.iter().filter_map(|id| dossier.statement(id)) {
         runs.push(plain(format!("“{}” — ", statement.quote.display()), palette.ink));
-        let style = text_style(NOTE.0, Face::SemiBold, palette.ink_soft);
-        runs.push(Run { text: speaker(dossier, statement), style });
-        runs.push(plain(format!("{}. ", source_words(dossier, statement)), palette.ink_soft));
+        for part in attribution(dossier, statement).parts {
+            runs.push(match part {
+                AttributionPart::Name(text) => {
+                    Run { text, style: text_style(NOTE.0, Face::SemiBold, palette.ink_soft) }
+                }
+                AttributionPart::Words(text) => plain(text, palette.ink_soft),
+            });
+        }
+        runs.push(plain(format!("{}. ", remarks(statement)), palette.ink_soft));
     }
     if !references.is_empty() {
         let lead = if here.is_empty() { "See" } else { "See also" };
@@ -202,25 +208,19 @@ fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette
     runs
 }
 
-fn speaker(dossier: &Dossier, statement: &Statement) -> String {
-    dossier.actor(&statement.speaker).map_or_else(String::new, |actor| actor.name.clone())
-}
-
-/// `, through ISW`, what is only implied, and the document where there are several.
-fn source_words(dossier: &Dossier, statement: &Statement) -> String {
-    let mut words = String::new();
-    for relayer in &statement.relayers {
-        words.push_str(", through ");
-        words.push_str(dossier.short_name(relayer));
+/// What else a note says of a statement: how firmly it is said, what stands around the quote, how its words were
+/// compared.
+fn remarks(statement: &Statement) -> String {
+    let mut remarks: Vec<String> = Vec::new();
+    match statement.modality {
+        Modality::Asserted => {}
+        Modality::Implied => remarks.push("implied".to_owned()),
+        Modality::Conditional => remarks.push("under a condition".to_owned()),
+        Modality::Denied => remarks.push("denied".to_owned()),
     }
-    if statement.modality == crate::model::Modality::Implied {
-        words.push_str(" (implied)");
+    let grave = |note: &&GuardNote| note.kind != GuardKind::Attribution;
+    for note in statement.context.iter().filter(grave) {
+        remarks.push(format!("near it: “{}”", note.words));
     }
-    if dossier.documents.len() > 1
-        && let Some(document) = dossier.document(&statement.document)
-    {
-        words.push_str(", in ");
-        words.push_str(&document.short_citation());
-    }
-    words
+    if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join("; ")) }
 }

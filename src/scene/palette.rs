@@ -4,7 +4,7 @@
 //! protan, deutan and tritan vision (measured with `colorspacious` 1.1, severity 100); a test here
 //! holds a floor in CAM16-UCS.
 
-use super::item::{Color, Motif};
+use super::item::{Color, Motif, Stroke};
 use crate::derive::{Ground, Status};
 
 /// Which set of colours a picture has.
@@ -64,8 +64,8 @@ pub struct Palette {
 }
 
 const LIGHT: Palette = Palette {
-    paper: Color::rgb(0xff_ffff),
-    ink: Color::rgb(0x1a_2230),
+    paper: Color::rgb(0xfd_fcfa),
+    ink: Color::rgb(0x15_202e),
     ink_soft: Color::rgb(0x4a_5566),
     ink_faint: Color::rgb(0x66_7182),
     hairline: Color::rgb(0xe3_e7ec),
@@ -75,8 +75,8 @@ const LIGHT: Palette = Palette {
     highlight: Color::rgb(0xfd_efc3),
     verified: Color::rgb(0x1c_7a43),
     warning: Color::rgb(0x9a_4a00),
-    sea: Color::rgb(0xdf_e9f1),
-    land: Color::rgb(0xf3_f2ee),
+    sea: Color::rgb(0xd8_e5ee),
+    land: Color::rgb(0xf5_f3ee),
     land_line: Color::rgb(0xcf_d3d8),
     land_label: Color::rgb(0x6f_7985),
     sea_label: Color::rgb(0x55_7490),
@@ -87,8 +87,8 @@ const LIGHT: Palette = Palette {
 };
 
 const DARK: Palette = Palette {
-    paper: Color::rgb(0x17_1b23),
-    ink: Color::rgb(0xed_f0f4),
+    paper: Color::rgb(0x15_1a21),
+    ink: Color::rgb(0xe8_edf4),
     ink_soft: Color::rgb(0xb9_c1cd),
     ink_faint: Color::rgb(0x93_9dac),
     hairline: Color::rgb(0x2d_3440),
@@ -98,13 +98,13 @@ const DARK: Palette = Palette {
     highlight: Color::rgb(0x5c_4d1e),
     verified: Color::rgb(0x6f_cf97),
     warning: Color::rgb(0xf0_b35e),
-    sea: Color::rgb(0x18_2530),
-    land: Color::rgb(0x20_262e),
+    sea: Color::rgb(0x12_1a25),
+    land: Color::rgb(0x1f_252d),
     land_line: Color::rgb(0x3a_424e),
     land_label: Color::rgb(0x8c_96a4),
     sea_label: Color::rgb(0x6f_97b8),
     river: Color::rgb(0x3b_5f7d).with_alpha(210),
-    border: Color::rgb(0x17_1b23),
+    border: Color::rgb(0x15_1a21),
     outer_border: Color::rgb(0x8a_96a6),
     focus: Color::rgb(0xff_ffff),
 };
@@ -118,63 +118,98 @@ impl Theme {
         }
     }
 
-    /// The colour of a status.
+    /// The colour of a status; paper where no statement in force gives the area one.
     pub fn status_color(self, status: Status) -> Color {
         let hex = match (self, status) {
-            (Self::Light, Status::Occupied) => 0x5e_1f5a,
-            (Self::Light, Status::Contested) => 0xcf_5b45,
-            (Self::Light, Status::Claimed) => 0xf2_c867,
-            (Self::Light, Status::Mentioned) => 0xa9_bbcf,
-            (Self::Light, Status::NotMentioned) => 0xe6_e9ed,
-            (Self::Dark, Status::Occupied) => 0xc8_a6f7,
-            (Self::Dark, Status::Contested) => 0xd4_553f,
-            (Self::Dark, Status::Claimed) => 0xf0_cd6a,
-            (Self::Dark, Status::Mentioned) => 0x75_90ad,
-            (Self::Dark, Status::NotMentioned) => 0x36_3d4a,
+            (Self::Light, Status::Occupied) => 0x52_1b50,
+            (Self::Light, Status::Contested) => 0xdc_684c,
+            (Self::Light, Status::Claimed) => 0xf4_d27c,
+            (Self::Light, Status::Threatened) => 0xbd_8c96,
+            (Self::Light, Status::Mentioned) => 0xa8_bed8,
+            (Self::Light, Status::NotMentioned) => 0xe8_ecf1,
+            (Self::Dark, Status::Occupied) => 0x7d_38b0,
+            (Self::Dark, Status::Contested) => 0xd9_6f52,
+            (Self::Dark, Status::Claimed) => 0xf3_cf72,
+            (Self::Dark, Status::Threatened) => 0xc0_92a0,
+            (Self::Dark, Status::Mentioned) => 0x61_768b,
+            (Self::Dark, Status::NotMentioned) => 0x34_3c47,
+            (_, Status::NotChecked | Status::SwitchedOff) => return self.palette().paper,
         };
         Color::rgb(hex)
     }
 
-    /// The pattern of a ground with its colour, over the colour of `status`.
-    pub fn texture(self, status: Status, ground: Ground) -> (Motif, Color) {
+    /// The pattern of a ground with its colour, the same over every status.
+    pub fn texture(self, ground: Ground) -> (Motif, Color) {
+        let (hatch, dots) = match self {
+            Self::Light => (Color::rgb(0x52_1b50), Color::rgb(0x6b_1d12)),
+            // Deeper than the fill of *occupied*, which would blur into *mentioned*.
+            Self::Dark => (Color::rgb(0x3a_1150), Color::rgb(0x4c_140c)),
+        };
         match ground {
-            Ground::HeldInPart => (Motif::Hatch, self.status_color(Status::Occupied)),
-            Ground::UnderPressure => (Motif::Dots, Color::rgb(0xff_ffff).with_alpha(235)),
-            Ground::SourcesDisagree if status == Status::Occupied => {
-                (Motif::CrossHatch, self.status_color(Status::Contested))
-            }
-            Ground::SourcesDisagree => (Motif::CrossHatch, self.status_color(Status::Occupied)),
+            Ground::SourcesDisagree => (Motif::CrossHatch, hatch),
+            Ground::HeldInPart(size) => (Motif::Hatch(size), hatch),
+            Ground::FightingInside => (Motif::Chevrons, hatch),
+            Ground::Pressure => (Motif::Dots, dots),
         }
     }
 
-    /// The colour of a label on a status, and of the halo around it.
-    pub fn label_colors(self, status: Status) -> (Color, Color) {
+    /// An outline that a status has of its own: dotted for what is only switched off, dashed for what is not
+    /// checked, and on dark paper a light one for what is occupied; `None` for none.
+    pub fn status_outline(self, status: Status) -> Option<Stroke> {
+        let palette = self.palette();
         match (self, status) {
-            (Self::Light, Status::Occupied) => (Color::rgb(0xff_ffff), Color::rgb(0x3f_123d)),
-            (Self::Light | Self::Dark, Status::Contested) => (Color::rgb(0xff_ffff), Color::rgb(0x7c_2415)),
-            (Self::Light, Status::Claimed) => (Color::rgb(0x33_2600), Color::rgb(0xf9_e3ad)),
-            (Self::Light, Status::Mentioned) => (Color::rgb(0x1a_2230), Color::rgb(0xd7_e0ea)),
-            (Self::Light, Status::NotMentioned) => (Color::rgb(0x2b_3544), Color::rgb(0xf6_f7f9)),
-            (Self::Dark, Status::Occupied) => (Color::rgb(0x24_0f45), Color::rgb(0xe3_d1fb)),
-            (Self::Dark, Status::Claimed) => (Color::rgb(0x2b_2000), Color::rgb(0xf9_e6b3)),
-            (Self::Dark, Status::Mentioned) => (Color::rgb(0xff_ffff), Color::rgb(0x34_475c)),
-            (Self::Dark, Status::NotMentioned) => (Color::rgb(0xe6_eaf0), Color::rgb(0x26_2c36)),
+            (_, Status::SwitchedOff) => {
+                Some(Stroke { width: 1.5, color: palette.ink_faint, dash: Some((1.5, 3.0)) })
+            }
+            (_, Status::NotChecked) => {
+                Some(Stroke { width: 1.5, color: palette.warning, dash: Some((5.0, 4.0)) })
+            }
+            (Self::Dark, Status::Occupied) => Some(Stroke::solid(1.5, Color::rgb(0xd9_b8f2))),
+            (
+                Self::Light | Self::Dark,
+                Status::Occupied
+                | Status::Contested
+                | Status::Claimed
+                | Status::Threatened
+                | Status::Mentioned
+                | Status::NotMentioned,
+            ) => None,
         }
+    }
+
+    /// The colour of a label on a status, and of the halo around it, which is the status's own.
+    pub fn label_colors(self, status: Status) -> (Color, Color) {
+        let dark = Color::rgb(0x10_151c);
+        let text = match (self, status) {
+            (_, Status::Occupied) | (Self::Dark, Status::Mentioned) => Color::rgb(0xff_ffff),
+            (Self::Dark, Status::NotMentioned | Status::NotChecked | Status::SwitchedOff) => {
+                Color::rgb(0xe8_edf4)
+            }
+            (_, Status::Contested | Status::Claimed | Status::Threatened)
+            | (
+                Self::Light,
+                Status::Mentioned | Status::NotMentioned | Status::NotChecked | Status::SwitchedOff,
+            ) => dark,
+        };
+        (text, self.status_color(status))
     }
 
     /// The colour of text that names a status on paper: readable where the status colour is not.
     pub fn status_ink(self, status: Status) -> Color {
         let hex = match (self, status) {
-            (Self::Light, Status::Occupied) => 0x5e_1f5a,
+            (Self::Light, Status::Occupied) => 0x52_1b50,
             (Self::Light, Status::Contested) => 0xa0_3623,
             (Self::Light, Status::Claimed) => 0x7a_5600,
+            (Self::Light, Status::Threatened) => 0x85_3a4a,
             (Self::Light, Status::Mentioned) => 0x40_5a76,
-            (Self::Light, Status::NotMentioned) => 0x4a_5566,
+            (Self::Light, Status::NotMentioned | Status::SwitchedOff) => 0x4a_5566,
             (Self::Dark, Status::Occupied) => 0xd9_c0fb,
             (Self::Dark, Status::Contested) => 0xff_a08e,
             (Self::Dark, Status::Claimed) => 0xf0_cd6a,
+            (Self::Dark, Status::Threatened) => 0xe3_b8c4,
             (Self::Dark, Status::Mentioned) => 0xa9_c0d8,
-            (Self::Dark, Status::NotMentioned) => 0xb9_c1cd,
+            (Self::Dark, Status::NotMentioned | Status::SwitchedOff) => 0xb9_c1cd,
+            (_, Status::NotChecked) => return self.palette().warning,
         };
         Color::rgb(hex)
     }
@@ -184,14 +219,16 @@ impl Theme {
         let hex = match (self, status) {
             (Self::Light, Status::Occupied) => 0xf1_e6f0,
             (Self::Light, Status::Contested) => 0xfc_e9e5,
-            (Self::Light, Status::Claimed) => 0xfd_f3db,
+            (Self::Light, Status::Claimed | Status::NotChecked) => 0xfd_f3db,
+            (Self::Light, Status::Threatened) => 0xf8_e9ec,
             (Self::Light, Status::Mentioned) => 0xe8_eef5,
-            (Self::Light, Status::NotMentioned) => 0xee_f1f4,
+            (Self::Light, Status::NotMentioned | Status::SwitchedOff) => 0xee_f1f4,
             (Self::Dark, Status::Occupied) => 0x33_2a45,
             (Self::Dark, Status::Contested) => 0x45_2621,
-            (Self::Dark, Status::Claimed) => 0x3d_3420,
+            (Self::Dark, Status::Claimed | Status::NotChecked) => 0x3d_3420,
+            (Self::Dark, Status::Threatened) => 0x40_2c33,
             (Self::Dark, Status::Mentioned) => 0x28_3440,
-            (Self::Dark, Status::NotMentioned) => 0x29_303b,
+            (Self::Dark, Status::NotMentioned | Status::SwitchedOff) => 0x29_303b,
         };
         Color::rgb(hex)
     }

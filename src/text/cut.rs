@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::canonical::CanonicalText;
 use super::quote::check_shape;
 use super::seal::seal_of;
-use crate::model::{Quote, QuoteFault, Segment};
+use crate::model::{Extent, Quote, QuoteFault, Segment};
 
 /// How many code points stand in a segment's prefix and suffix, fewer at the ends of the text.
 pub const CONTEXT_LENGTH: usize = 32;
@@ -74,7 +74,7 @@ pub fn quote_from_ranges(text: &CanonicalText, ranges: &[Range<usize>]) -> Resul
     }
     let mut quote = Quote { segments, seal: None };
     check_shape(&quote, text.length())?;
-    quote.seal = Some(seal_of(&quote, text.sha256()));
+    quote.seal = Some(seal_of(&quote, &Extent::Unspecified, text.sha256()));
     Ok(quote)
 }
 

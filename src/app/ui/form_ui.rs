@@ -112,7 +112,7 @@ fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         });
     }
     for warning in form.warnings(text) {
-        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
+        ui.label(plain(format!("⚠ “{}” {}.", warning.words, warning.kind.label()), 12.0, palette.warning));
     }
     if let Some(next) = next {
         *form = next;
@@ -127,7 +127,7 @@ fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         (Kind::Claim, "Claim"),
         (Kind::Concession, "Concession"),
         (Kind::Denial, "Denial"),
-        (Kind::Liberation, "Liberation"),
+        (Kind::Recapture, "Taken back"),
     ];
     for row in [&kinds[..3], &kinds[3..6], &kinds[6..]] {
         segments(ui, state, &mut form.kind, row);

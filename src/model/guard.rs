@@ -1,0 +1,98 @@
+//! What stands around a quote and may change what it says, and why it was kept all the same.
+
+use std::ops::Range;
+
+/// Words around a quote, or left out of it, that may change what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuardNote {
+    /// What the words do.
+    pub kind: GuardKind,
+    /// Where they stand, seen from the quote.
+    pub place: GuardPlace,
+    /// The words as they stand in the text.
+    pub words: String,
+    /// Where they stand: code points of the canonical text, half-open.
+    pub range: Range<usize>,
+    /// Why the quote was kept all the same, in the reader's words; `None` while nobody has answered.
+    pub kept_because: Option<String>,
+}
+
+impl GuardNote {
+    /// True where somebody has said why the quote was kept.
+    pub fn is_answered(&self) -> bool {
+        self.kept_because.is_some()
+    }
+}
+
+/// What words around a quote do to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GuardKind {
+    /// They deny it, such as *not* or *rejected*.
+    Negation,
+    /// They make it depend on something, such as *if*.
+    Condition,
+    /// They ask whether it is so.
+    Question,
+    /// They put it into somebody's mouth, such as *according to*.
+    Attribution,
+}
+
+impl GuardKind {
+    /// All kinds, the gravest first.
+    pub const ALL: [Self; 4] = [Self::Negation, Self::Condition, Self::Question, Self::Attribution];
+
+    /// The word in files.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Negation => "negation",
+            Self::Condition => "condition",
+            Self::Question => "question",
+            Self::Attribution => "attribution",
+        }
+    }
+
+    /// What the words may do, as a label before them.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Negation => "may deny it",
+            Self::Condition => "may make it depend on something",
+            Self::Question => "may only ask whether it is so",
+            Self::Attribution => "says whose words it is",
+        }
+    }
+
+    /// The kind with this keyword; `None` where there is none.
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
+    }
+}
+
+/// Where words stand, seen from the quote that they may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GuardPlace {
+    /// In a sentence of the quote, outside the quote.
+    Outside,
+    /// In the sentence after the quote.
+    Next,
+    /// Between two segments of the quote, where the quote shows an ellipsis.
+    LeftOut,
+}
+
+impl GuardPlace {
+    /// All places, in the order in which texts list them.
+    pub const ALL: [Self; 3] = [Self::Outside, Self::Next, Self::LeftOut];
+
+    /// The word in files.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Outside => "outside",
+            Self::Next => "next",
+            Self::LeftOut => "left-out",
+        }
+    }
+
+    /// The place with this keyword; `None` where there is none.
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.keyword() == keyword)
+    }
+}
