@@ -24,11 +24,7 @@ pub(super) struct AreasNamed {
 ///
 /// # Errors
 /// [`CliError::Argument`] where it means none, one of several, or a group that nothing in force defines.
-pub(super) fn areas_named(
-    name: &str,
-    layer: &Layer,
-    in_force: &InForce<'_>,
-) -> Result<AreasNamed, CliError> {
+pub(super) fn areas_named(name: &str, layer: &Layer, in_force: &InForce<'_>) -> Result<AreasNamed, CliError> {
     let code = AreaId::new(name.to_uppercase());
     if layer.area(&code).is_some() {
         return Ok(AreasNamed { areas: vec![code], notes: Vec::new() });

@@ -141,8 +141,7 @@ pub(super) fn parse_gazetteer(file: &str, bytes: &[u8]) -> Result<WireGazetteer,
         Ok(wire) if wire.format == GAZETTEER_FORMAT => Ok(wire),
         Ok(wire) => {
             let format = &wire.format;
-            let message =
-                format!("the format is “{format}”, not “{GAZETTEER_FORMAT}”; restore the file");
+            let message = format!("the format is “{format}”, not “{GAZETTEER_FORMAT}”; restore the file");
             Err(fault("format".to_owned(), message))
         }
         Err(error) => {

@@ -33,7 +33,8 @@ impl Spelling {
     pub fn new(naming: Naming, forms: &[String]) -> Self {
         let first = forms.first().map_or("", String::as_str);
         let longest = first.trim_end_matches('*').len();
-        let shared = forms.iter().map(|form| shared_start(first, form)).min().unwrap_or_default().min(longest);
+        let shared =
+            forms.iter().map(|form| shared_start(first, form)).min().unwrap_or_default().min(longest);
         let endings: Vec<Box<str>> = forms.iter().map(|form| form[shared..].into()).collect();
         let endings = if endings.is_empty() { vec![Box::default()] } else { endings };
         Self { naming, start: first[..shared].into(), endings: endings.into() }

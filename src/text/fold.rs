@@ -156,7 +156,8 @@ mod tests {
 
     #[test]
     fn folding_again_changes_nothing() {
-        for name in ["Слов’янськ", "Kryvyi Rih", "Івано-Франківська область", "Oдеса", "ß", "İ", "하르키우"] {
+        for name in ["Слов’янськ", "Kryvyi Rih", "Івано-Франківська область", "Oдеса", "ß", "İ", "하르키우"]
+        {
             let folded = fold_for_search(name);
             assert_eq!(fold_for_search(&folded), folded, "{name}");
         }

@@ -173,7 +173,8 @@ pub fn search_groups(layer: &Layer, groups: &[Group]) -> Vec<SearchGroup> {
             continue;
         }
         // What the gazetteer calls it, where only a statement can say what it stands for.
-        let others = layer.names.groups.iter().filter(|other| other.id == group.id && other.members.is_empty());
+        let others =
+            layer.names.groups.iter().filter(|other| other.id == group.id && other.members.is_empty());
         let spellings = others.flat_map(|other| other.spellings.iter().cloned());
         let spellings = std::iter::once(spelling).chain(spellings).collect();
         let defined = (!is_general).then(|| group.id.clone());
@@ -253,13 +254,7 @@ impl AreaSearch {
 
     /// The first of what [`find_areas`] finds in the layer that this was made of and among the groups, and
     /// how much that is.
-    pub fn find(
-        &self,
-        layer: &Layer,
-        groups: &[SearchGroup],
-        query: &str,
-        most: usize,
-    ) -> (Vec<Hit>, usize) {
+    pub fn find(&self, layer: &Layer, groups: &[SearchGroup], query: &str, most: usize) -> (Vec<Hit>, usize) {
         let readings = self.readings(&fold_for_search(query));
         let of_groups: Vec<Form> =
             (0..groups.len()).flat_map(|index| forms_of(layer, groups, Subject::Group(index))).collect();

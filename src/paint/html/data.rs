@@ -15,8 +15,8 @@ use crate::derive::{
     is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, Document, Dossier, Extent, Group, GuardNote, Kind, Membership, Name,
-    Place, Statement, side_keyword,
+    Actor, ActorId, Area, Document, Dossier, Extent, Group, GuardNote, Kind, Membership, Name, Place,
+    Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;

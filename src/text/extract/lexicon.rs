@@ -6,8 +6,8 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::scan::{FILL, fold};
 use super::tag::Tag;
-use crate::text::forms::{Declension, FormFault, decline, expand};
 use crate::model::{AreaId, GroupId, PlaceId, Side};
+use crate::text::forms::{Declension, FormFault, decline, expand};
 
 /// Words, names and actors that the extractor knows.
 ///

@@ -25,8 +25,8 @@ pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
 pub use value::{Extraction, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
 
-pub use super::forms::{Declension, FormFault};
 use super::canonical::CanonicalText;
+pub use super::forms::{Declension, FormFault};
 
 /// Finds names and suggests statements in a text. The same text and lexicon give the same result.
 ///
