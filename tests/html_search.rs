@@ -97,6 +97,8 @@ fn queries() -> Vec<String> {
         "the Autonomous Republic of Crimea",
         "oblast",
         "in the",
+        "kie",
+        "Donbas",
     ]
     .map(str::to_owned)
     .into();

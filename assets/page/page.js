@@ -586,7 +586,7 @@ function hitWords({ kind, index, written, naming }) {
     return [group.name, groupWords(group)];
   }
   const { name } = subjectOf({ kind: kind === "parts" ? "areas" : kind, index });
-  if (naming === "town") return [`${written} → ${name}`, ""];
+  if (kind === "parts" || (kind === "areas" && naming === "town")) return [`${written} → ${name}`, ""];
   if (naming === "called") return [name, `called ${written} by some`];
   return [name, written === name ? "" : written];
 }

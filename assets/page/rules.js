@@ -303,7 +303,8 @@ function searchForms(search) {
       const folded = foldForSearch(start + ending);
       const isOpen = list !== undefined && ending.endsWith("*");
       const order = [weight, [...folded].length, sortOf(search, subject)];
-      return { folded, isOpen, isFirst: at === 0, number, order, written, naming };
+      const isShared = naming === "shared" && subject.kind === "areas";
+      return { folded, isOpen, isShared, isFirst: at === 0, number, order, written, naming };
     });
   }));
   const folded = (words) => new Set(words.map(foldForSearch));
@@ -330,7 +331,9 @@ function readingsOf({ units, particles }, text) {
   return readings;
 }
 
-function rankOf({ folded, isOpen, isFirst }, { text, best }) {
+function rankOf({ folded, isOpen, isShared, isFirst }, reading) {
+  const { text } = reading;
+  const best = isShared ? Math.max(START, reading.best) : reading.best;
   const isEnding = (rest) => !rest.includes(" ") && [...rest].length <= 5;
   const isEqual = text === folded || (isOpen && text.startsWith(folded) && isEnding(text.slice(folded.length)));
   if (isEqual) return Math.max(EQUAL, best);

@@ -213,6 +213,8 @@ struct Form {
     is_open: bool,
     /// It is the form that is shown.
     is_first: bool,
+    /// It is a name that the subject shares: it leads there, but does not mean it alone.
+    is_shared: bool,
     weight: Weight,
     subject: Subject,
     number: usize,
@@ -329,7 +331,8 @@ impl Reading {
         } else {
             return None;
         };
-        Some(rank.max(self.best))
+        let best = if form.is_shared { Rank::Start } else { Rank::Equal };
+        Some(rank.max(best).max(self.best))
     }
 }
 
@@ -361,7 +364,7 @@ pub fn subjects(layer: &Layer) -> impl Iterator<Item = Subject> + '_ {
     areas.chain(places).chain(undrawn.map(|(index, _)| Subject::Part(index)))
 }
 
-/// The names by which a subject is found, its own first; what it shares with others is not among them.
+/// The names by which a subject is found, its own first.
 pub fn names_of<'a>(
     layer: &'a Layer,
     groups: &'a [SearchGroup],
@@ -372,8 +375,7 @@ pub fn names_of<'a>(
     match subject {
         Subject::Area(index) => {
             let area = &layer.areas[index];
-            let others = area.spellings.iter().filter(|one| one.naming() != Naming::Shared);
-            let others = others.map(move |spelling| match spelling.naming() {
+            let others = area.spellings.iter().map(move |spelling| match spelling.naming() {
                 Naming::Town => declined(spelling, Weight::Town),
                 Naming::Whole | Naming::Called | Naming::Shared => declined(spelling, Weight::Other),
             });
@@ -402,8 +404,9 @@ fn forms_of(layer: &Layer, groups: &[SearchGroup], subject: Subject) -> Vec<Form
     for (number, SearchName { text, weight }) in names_of(layer, groups, subject).enumerate() {
         let mut push = |written: &str, is_first| {
             let is_open = written.ends_with('*') && matches!(text, NameText::Declined(_));
+            let is_shared = text.naming() == Naming::Shared && matches!(subject, Subject::Area(_));
             let folded = fold_for_search(written).into();
-            forms.push(Form { folded, is_open, is_first, weight, subject, number });
+            forms.push(Form { folded, is_open, is_first, is_shared, weight, subject, number });
         };
         match text {
             NameText::Plain(name) => push(name, true),

@@ -37,8 +37,8 @@ struct SubjectData {
     names: Vec<NameData>,
 }
 
-/// A name: its weight, how it names (`called` for what some call it, `town`, else nothing), its start, and
-/// the number of its endings where it has any.
+/// A name: its weight, how it names (`called` for what some call it, `town`, `shared`, else nothing), its start,
+/// and the number of its endings where it has any.
 #[derive(Debug, Serialize)]
 struct NameData(u8, &'static str, String, #[serde(skip_serializing_if = "Option::is_none")] Option<usize>);
 
@@ -139,7 +139,8 @@ fn name_data(name: &SearchName<'_>, endings: &mut Endings) -> NameData {
             let naming = match spelling.naming() {
                 Naming::Called => "called",
                 Naming::Town => "town",
-                Naming::Whole | Naming::Shared => "",
+                Naming::Shared => "shared",
+                Naming::Whole => "",
             };
             let is_plain = matches!(spelling.endings(), [only] if only.is_empty());
             let number = (!is_plain).then(|| endings.number(spelling));
