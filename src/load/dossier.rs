@@ -587,7 +587,8 @@ impl Checker<'_> {
         match wire.is {
             WireExtentKind::Whole => Extent::Whole,
             WireExtentKind::Part => {
-                let (wording, percent) = (wire.wording.clone(), wire.percent);
+                let percent = wire.percent.filter(|percent| *percent > 0.0 && *percent < 100.0);
+                let wording = wire.wording.clone();
                 Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
             }
             WireExtentKind::Place => Extent::Place,
