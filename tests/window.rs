@@ -399,7 +399,7 @@ fn a_group_that_a_statement_defines_holds_while_that_is_in_force() {
     let count = window.state().focus().unwrap().areas().len();
     assert!(count > 4, "all that Peskov names: {count}");
     assert!(window.shows_part("says which regions it stands for"), "and that it rests on him");
-    window.send(Command::Flip(Toggle::Speaker(ActorId::new("peskov"))));
+    window.send(Command::Flip(vec![Toggle::Speaker(ActorId::new("peskov"))]));
     assert!(window.shows_part("stands for no regions now"), "not any more");
     window.send(Command::Focus(None));
     window.type_text("/");

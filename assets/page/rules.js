@@ -303,7 +303,7 @@ function searchForms(search) {
       const folded = foldForSearch(start + ending);
       const isOpen = list !== undefined && ending.endsWith("*");
       const order = [weight, [...folded].length, sortOf(search, subject)];
-      const isShared = naming === "shared" && subject.kind === "areas";
+      const isShared = weight === 2;
       return { folded, isOpen, isShared, isFirst: at === 0, number, order, written, naming };
     });
   }));

@@ -89,6 +89,8 @@ pub enum Weight {
     Name,
     /// Another spelling.
     Other,
+    /// A name that others have as well.
+    Shared,
     /// The name of a town in it.
     Town,
 }
@@ -185,11 +187,10 @@ pub fn search_groups(layer: &Layer, groups: &[Group]) -> Vec<SearchGroup> {
     all
 }
 
-/// Finds the areas, places, towns and groups that a text may mean, best first: the whole spelling, with or
-/// without words such as "in the … region"; its start, the start of one of its words, anything in it. An
-/// empty query finds nothing.
+/// Finds the areas, places, towns and groups that a text may mean, best first.
 ///
-/// Spellings are names in both languages, the code, and what the gazetteer adds, in all their forms. Where a
+/// The whole spelling comes before that beside words such as "in the … region", then its start, the start of
+/// one of its words, anything in it. An empty query finds nothing. Spellings are names in both languages, the code, and what the gazetteer adds, in all their forms. Where a
 /// layer is searched again and again, [`AreaSearch`] is faster; it also finds the groups of a dossier.
 pub fn find_areas(layer: &Layer, query: &str) -> Vec<Hit> {
     AreaSearch::new(layer).find(layer, &search_groups(layer, &[]), query, usize::MAX).0
@@ -377,7 +378,8 @@ pub fn names_of<'a>(
             let area = &layer.areas[index];
             let others = area.spellings.iter().map(move |spelling| match spelling.naming() {
                 Naming::Town => declined(spelling, Weight::Town),
-                Naming::Whole | Naming::Called | Naming::Shared => declined(spelling, Weight::Other),
+                Naming::Shared => declined(spelling, Weight::Shared),
+                Naming::Whole | Naming::Called => declined(spelling, Weight::Other),
             });
             Box::new(own_names(area).map(plain).chain(others))
         }
@@ -404,7 +406,7 @@ fn forms_of(layer: &Layer, groups: &[SearchGroup], subject: Subject) -> Vec<Form
     for (number, SearchName { text, weight }) in names_of(layer, groups, subject).enumerate() {
         let mut push = |written: &str, is_first| {
             let is_open = written.ends_with('*') && matches!(text, NameText::Declined(_));
-            let is_shared = text.naming() == Naming::Shared && matches!(subject, Subject::Area(_));
+            let is_shared = weight == Weight::Shared;
             let folded = fold_for_search(written).into();
             forms.push(Form { folded, is_open, is_first, is_shared, weight, subject, number });
         };

@@ -37,8 +37,8 @@ struct SubjectData {
     names: Vec<NameData>,
 }
 
-/// A name: its weight, how it names (`called` for what some call it, `town`, `shared`, else nothing), its start,
-/// and the number of its endings where it has any.
+/// A name: its weight, how it names (`called` for what some call it, `town`, else nothing), its start, and
+/// the number of its endings where it has any.
 #[derive(Debug, Serialize)]
 struct NameData(u8, &'static str, String, #[serde(skip_serializing_if = "Option::is_none")] Option<usize>);
 
@@ -131,7 +131,8 @@ fn name_data(name: &SearchName<'_>, endings: &mut Endings) -> NameData {
     let weight = match name.weight {
         Weight::Name => 0,
         Weight::Other => 1,
-        Weight::Town => 2,
+        Weight::Shared => 2,
+        Weight::Town => 3,
     };
     match name.text {
         NameText::Plain(text) => NameData(weight, "", text.to_owned(), None),
@@ -139,8 +140,7 @@ fn name_data(name: &SearchName<'_>, endings: &mut Endings) -> NameData {
             let naming = match spelling.naming() {
                 Naming::Called => "called",
                 Naming::Town => "town",
-                Naming::Shared => "shared",
-                Naming::Whole => "",
+                Naming::Whole | Naming::Shared => "",
             };
             let is_plain = matches!(spelling.endings(), [only] if only.is_empty());
             let number = (!is_plain).then(|| endings.number(spelling));
