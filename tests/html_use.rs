@@ -112,7 +112,7 @@ fn the_keyboard_reaches_everything() {
     assert!(active(&mut browser).starts_with("Luhansk Oblast"), "east of Kharkiv");
     browser.press(" ");
     assert_eq!(browser.text("#panel-title"), "Luhansk Oblast", "Space");
-    let outlined = browser.eval("document.getElementById('outline-focus').getAttribute('href')");
+    let outlined = browser.eval("document.querySelector('#outline-focus use').getAttribute('href')");
     assert!(outlined.as_str().unwrap().starts_with("#area-shape-"), "the focus is outlined: {outlined}");
     browser.press("Escape");
     assert_eq!(browser.text("#panel-title"), "What is reported", "Escape");

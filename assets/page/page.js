@@ -5,11 +5,24 @@ const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("dossier").textContent);
 const off = new Set(data.off);
-let focus = data.focus === null ? null : { kind: "areas", index: data.focus };
+let focus = focusOn(data.focus);
 let verdicts = deriveVerdicts(data, off);
 
 /** The checks after which a quote counts. */
 const COMPARED = ["compared", "recorded"];
+
+/** What is in focus with these areas: nothing, an area, or several of them. */
+function focusOn(areas) {
+  if (areas.length < 2) return areas.length === 0 ? null : { kind: "areas", index: areas[0] };
+  return { kind: "several", areas };
+}
+
+/** The areas and places in focus, one by one. */
+function inFocus() {
+  if (focus === null) return [];
+  return focus.kind === "several" ? focus.areas.map((index) => ({ kind: "areas", index })) : [focus];
+}
+
 const MODALITIES = { implied: "implied", conditional: "under a condition", denied: "denied" };
 
 /** An element with attributes and children; strings become text, never markup. */
@@ -72,7 +85,7 @@ function drawMap() {
     setLook(shape, verdict);
     shape.dataset.carried = verdict.carried.map((on) => on.one.id).join(" ");
     shape.setAttribute("aria-label", `${name}, ${status}`);
-    shape.setAttribute("aria-pressed", String(isSame(one, focus)));
+    shape.setAttribute("aria-pressed", String(inFocus().some((other) => isSame(one, other))));
     shape.querySelector("title").textContent = `${name}: ${status}. ${verdictSentence(verdict)}`;
     if (one.kind === "places") shape.toggleAttribute("hidden", verdict.status === "not-mentioned");
   }
@@ -88,7 +101,9 @@ function drawMap() {
     const status = callOut(verdict);
     if (says) says.textContent = speakers.size > 0 ? `${status} · ${[...speakers].join(", ")}` : status;
   }
-  outline(byId("outline-focus"), focus);
+  const inSight = inFocus().map(element).filter((shape) => shape !== null);
+  byId("outline-focus").replaceChildren(...inSight.map((shape) =>
+    svgEl("use", { href: `#${shape.querySelector("path").id}` })));
   if (data.alt === null) byId("map-description").textContent = description();
 }
 
@@ -209,7 +224,49 @@ function card(one, { stands, marks, via, here, leads_to: leadsTo }) {
 }
 
 function drawPanel() {
-  byId("panel").replaceChildren(...(focus === null ? summary() : detail(focus)));
+  const parts = focus === null ? summary() : focus.kind === "several" ? several(focus.areas) : detail(focus);
+  byId("panel").replaceChildren(...parts);
+}
+
+function backButton() {
+  return button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus());
+}
+
+/** True where what a group of the search stands for is in force. */
+function holds({ group }) {
+  return group === null || groupHolds(data, verdicts.standing, group);
+}
+
+/** The group that has exactly these members; undefined where there is none. */
+function groupOf(areas) {
+  const key = (members) => [...members].sort((one, other) => one - other).join(" ");
+  return data.search.groups.find((group) => key(group.members) === key(areas));
+}
+
+/** What several areas are called together, and each with its status and why. */
+function several(areas) {
+  const group = groupOf(areas);
+  const count = `${areas.length} regions`;
+  const definer = group === undefined || group.group === null ? null : data.groups[group.group].rests_on;
+  const speaker = definer === null ? "" : data.actors[data.statements[definer].speaker].short;
+  const remark = definer === null ? [] : [el("p", { class: "reason" }, ...(holds(group)
+    ? [bdi(speaker), " says which regions it stands for."]
+    : ["It stands for no regions now: what ", bdi(speaker), " says of it is not in force."]))];
+  return [
+    backButton(),
+    el("h2", { id: "panel-title", tabindex: "-1" }, bdi(group === undefined ? count : group.name)),
+    el("p", { class: "second" }, ...(group === undefined ? ["in focus together"] : [bdi(group.second), ` · ${count}`])),
+    ...remark,
+    ...areas.flatMap((index) => {
+      const one = { kind: "areas", index };
+      const verdict = verdictOf(one);
+      return [
+        el("h3", {}, button(subjectOf(one).name, {}, () => goTo(one))),
+        pill(verdict),
+        el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
+      ];
+    }),
+  ];
 }
 
 function detail(one) {
@@ -221,7 +278,7 @@ function detail(one) {
   });
   const without = withoutSentence(data, off, one, verdict);
   return [
-    button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus()),
+    backButton(),
     el("h2", { id: "panel-title", tabindex: "-1" }, bdi(subject.name)),
     el("p", { class: "second" }, bdi(subject.second), " · ", bdi(around === null ? subject.id : `in ${around.name}`)),
     pill(verdict),
@@ -450,7 +507,11 @@ function setFocus(one) {
   drawPanel();
   byId("panel").scrollTop = 0;
   if (one === null) return say("Summary of all regions.");
-  rove(one);
+  rove(inFocus()[0]);
+  if (one.kind === "several") {
+    const names = one.areas.map((index) => data.areas[index].name);
+    return say(`${groupOf(one.areas)?.name ?? `${names.length} regions`}: ${joinMany(names)}.`);
+  }
   const count = verdictOf(one).list.length;
   say(`${subjectOf(one).name}: ${describeStatus(data, verdictOf(one))}. ${count} ${count === 1 ? "statement" : "statements"}.`);
   const title = byId("panel-title").getBoundingClientRect();
@@ -464,7 +525,7 @@ function goTo(one) {
 }
 
 function clearFocus() {
-  const before = focus;
+  const before = inFocus()[0] ?? null;
   const wasInPanel = byId("panel").contains(document.activeElement);
   setFocus(null);
   if (wasInPanel && before !== null) {
@@ -542,7 +603,7 @@ function wireMap() {
   byId("map-svg").addEventListener("click", (event) => {
     if (event.target.closest(".area, .place, .label") === null && focus !== null) clearFocus();
   });
-  rove(focus ?? { kind: "areas", index: 0 });
+  rove(inFocus()[0] ?? { kind: "areas", index: 0 });
 }
 
 // ---- search ----
@@ -560,20 +621,42 @@ function drawHits() {
   box.removeAttribute("aria-activedescendant");
   if (isOpen && hits.length > 0) box.setAttribute("aria-activedescendant", `hit-${picked}`);
   const options = hits.map((hit, index) => {
-    const { name } = subjectOf(hit);
+    const [name, more] = hitWords(hit);
     return el("li", {
       id: `hit-${index}`, role: "option", "aria-selected": String(index === picked),
       pointerdown: (event) => { event.preventDefault(); takeHit(hit); },
-    }, bdi(name), hit.written === name ? null : el("span", { class: "faint" }, bdi(hit.written)));
+    }, bdi(name), more === "" ? null : el("span", { class: "faint" }, bdi(more)));
   });
   const none = el("li", { class: "faint none" }, "No region of this map has such a name.");
   list.replaceChildren(...(isOpen && hits.length === 0 ? [none] : options));
 }
 
-function takeHit(hit) {
+/** What a hit is, by its official name, and what else there is to say. A town leads to its area. */
+function hitWords({ kind, index, written, naming }) {
+  if (kind === "groups") {
+    const group = data.search.groups[index];
+    return [group.name, groupWords(group)];
+  }
+  const { name } = subjectOf({ kind: kind === "parts" ? "areas" : kind, index });
+  if (kind === "parts" || (kind === "areas" && naming === "town")) return [`${written} → ${name}`, ""];
+  if (naming === "called") return [name, `called ${written} by some`];
+  return [name, written === name ? "" : written];
+}
+
+/** A group's members, or how many there are. */
+function groupWords(group) {
+  if (!holds(group)) return "stands for no regions now";
+  if (group.members.length > 3) return `${group.members.length} regions`;
+  return group.members.map((index) => data.areas[index].short).join(", ");
+}
+
+/** Puts what was found in focus: of a group all members. */
+function takeHit({ kind, index }) {
+  if (kind === "groups" && !holds(data.search.groups[index])) return;
   byId("search").value = "";
   drawHits();
-  goTo({ kind: hit.kind, index: hit.index });
+  if (kind === "groups") goTo(focusOn(data.search.groups[index].members));
+  else goTo({ kind: kind === "parts" ? "areas" : kind, index });
 }
 
 function searchKeys(event) {

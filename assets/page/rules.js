@@ -306,48 +306,123 @@ function lookWords(data, { status, ground }, carried) {
   return data.look_words[[status, ground ?? "", ...told].join("|")];
 }
 
-const SAME_LETTERS = {
-  "і": "и", "ї": "и", "ы": "и", "й": "и", "є": "е", "ё": "е", "э": "е", "ґ": "г", "ü": "u", "é": "e",
-};
-const LOOK_ALIKES = { i: "и", a: "а", e: "е", o: "о", c: "с", p: "р", x: "х", y: "у" };
+// ---- search: names as `text::gazetteer` has them, ranked as it ranks them ----
+
+const SAME_LETTERS = { "і": "и", "ы": "и", "є": "е", "э": "е", "ґ": "г", "ł": "l" };
+const LOOK_ALIKES = [..."abcehikmoptxy"].map((latin, at) => [latin, [..."авсенікмортху"][at]]);
+const CYRILLIC_OF = new Map(LOOK_ALIKES);
+const LATIN_OF = new Map(LOOK_ALIKES.map(([latin, cyrillic]) => [cyrillic, latin]));
+const DROPPED = /[\u0300-\u036fьъ'"‘’‚‛′ʼ`´“”„‟″«»]/u;
+const IN_WORD = /[\p{Alphabetic}\p{N}\p{M}]/u;
 
 /** Folds a name for searching, as `text::fold_for_search` does. */
 function foldForSearch(name) {
-  const lower = name.toLowerCase();
-  const isCyrillic = /[\u0400-\u04ff]/u.test(lower);
-  let folded = "";
-  for (const letter of lower) {
-    if (/[ьъ'"‘’‚‛′ʼ`´“”„‟″«»]/u.test(letter)) continue;
-    const isGap = /[-‐‑‒–—―−\t\n \u00a0\u2000-\u200a\u202f\u205f\u3000]/u.test(letter);
-    if (isGap && (folded === "" || folded.endsWith(" "))) continue;
-    const same = (isCyrillic && LOOK_ALIKES[letter]) || SAME_LETTERS[letter] || letter;
-    folded += isGap ? " " : same;
-  }
-  return folded.trimEnd();
+  const letters = [...name.toLowerCase().normalize("NFD")].filter((letter) => !DROPPED.test(letter));
+  const words = letters.map((letter) => (IN_WORD.test(letter) ? letter : " ")).join("").split(" ");
+  return words.filter((word) => word !== "").map(foldWord).join(" ");
 }
 
-function rankOf(spelling, query) {
-  if (spelling === query) return 0;
-  if (spelling.startsWith(query)) return 1;
-  if (spelling.split(" ").some((word) => word.startsWith(query))) return 2;
-  return spelling.includes(query) ? 3 : null;
+function foldWord(word) {
+  const letters = [...word];
+  const isCyrillic = (letter) => letter >= "\u0400" && letter <= "\u04ff";
+  const isLatin = (letter) => letter >= "a" && letter <= "z";
+  const isMixed = letters.some(isCyrillic) && letters.some(isLatin);
+  const hasOwn = (isScript, otherOf) => letters.some((letter) => isScript(letter) && !otherOf.has(letter));
+  const becomesLatin = !hasOwn(isCyrillic, LATIN_OF) && hasOwn(isLatin, CYRILLIC_OF);
+  const other = becomesLatin ? LATIN_OF : CYRILLIC_OF;
+  return letters.map((letter) => {
+    const one = (isMixed && other.get(letter)) || letter;
+    return SAME_LETTERS[one] ?? one;
+  }).join("");
 }
 
-/** The areas and places that a text may mean, best first. */
-function findRegions(data, text) {
-  const query = foldForSearch(text);
-  if (query === "") return [];
-  const compare = (one, other) => {
-    const at = one.order.findIndex((value, index) => value !== other.order[index]);
-    return at < 0 ? 0 : one.order[at] - other.order[at];
-  };
-  const best = (kind) => data[kind].flatMap((subject, index) => {
-    const hits = subject.spellings.flatMap(([folded, length, isOther, written]) => {
-      const rank = rankOf(folded, query);
-      return rank === null ? []
-        : [{ kind, index, written, order: [rank, Number(isOther), length, Number(subject.is_city ?? false)] }];
+/** The kinds of subjects in the order in which they come where all else is equal. */
+function sortOf(search, { kind, index }) {
+  if (kind === "areas") return search.city_areas.includes(index) ? 3 : 1;
+  return { groups: 0, places: 2, parts: 4 }[kind];
+}
+
+/** All forms of all names, folded; made when something is searched for the first time. */
+function searchForms(search) {
+  const forms = search.subjects.flatMap((subject, number) => subject.names.flatMap(([weight, naming, start, list]) => {
+    const endings = list === undefined ? [""] : search.endings[list];
+    const written = start + endings[0].replace(/\*+$/u, "");
+    return endings.map((ending, at) => {
+      const folded = foldForSearch(start + ending);
+      const isOpen = list !== undefined && ending.endsWith("*");
+      const order = [weight, [...folded].length, sortOf(search, subject)];
+      const isShared = weight === 2;
+      return { folded, isOpen, isShared, isFirst: at === 0, number, order, written, naming };
     });
-    return hits.sort(compare).slice(0, 1);
+  }));
+  const folded = (words) => new Set(words.map(foldForSearch));
+  return { forms, units: folded(search.units), particles: folded(search.particles) };
+}
+
+const [EQUAL, CORE, START, WORD_START, WITHIN] = [0, 1, 2, 3, 4];
+
+/** What is read in a folded text: all of it, what is left without the words around a name, a unit word begun. */
+function readingsOf({ units, particles }, text) {
+  if (text === "") return [];
+  const readings = [{ text, isUnit: false, best: EQUAL }];
+  const words = text.split(" ");
+  const isName = (word) => !units.has(word) && !particles.has(word);
+  const from = words.findIndex(isName) < 0 ? words.length : words.findIndex(isName);
+  const to = words.length - Math.max([...words].reverse().findIndex(isName), 0);
+  if (from < to && to - from < words.length) {
+    const isUnit = [...words.slice(0, from), ...words.slice(to)].some((word) => units.has(word));
+    readings.push({ text: words.slice(from, to).join(" "), isUnit, best: CORE });
+  }
+  if (to === words.length && from + 1 < to && [...units].some((unit) => unit.startsWith(words[to - 1]))) {
+    readings.push({ text: words.slice(from, to - 1).join(" "), isUnit: true, best: START });
+  }
+  return readings;
+}
+
+function rankOf({ folded, isOpen, isShared, isFirst }, reading) {
+  const { text } = reading;
+  const best = isShared ? Math.max(START, reading.best) : reading.best;
+  const isEnding = (rest) => !rest.includes(" ") && [...rest].length <= 5;
+  const isEqual = text === folded || (isOpen && text.startsWith(folded) && isEnding(text.slice(folded.length)));
+  if (isEqual) return Math.max(EQUAL, best);
+  if (folded.startsWith(text)) return Math.max(START, best);
+  if (folded.split(" ").some((word) => word.startsWith(text))) return Math.max(WORD_START, best);
+  return isFirst && folded.includes(text) ? Math.max(WITHIN, best) : null;
+}
+
+function compareOrder(one, other) {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : one[at] - other[at];
+}
+
+let knownForms = null;
+
+/** The areas, places, towns and groups that a text may mean, best first. */
+function findRegions(data, text) {
+  const { search } = data;
+  if (knownForms?.search !== search) knownForms = { search, ...searchForms(search) };
+  const around = new Map(search.cities);
+  const numberOf = (area) => search.subjects.findIndex(({ kind, index }) => kind === "areas" && index === area);
+  const readings = readingsOf(knownForms, foldForSearch(text));
+  const best = new Map();
+  for (const form of knownForms.forms) {
+    for (const reading of readings) {
+      const rank = rankOf(form, reading);
+      if (rank === null) continue;
+      const { kind, index } = search.subjects[form.number];
+      const isCity = reading.isUnit && kind === "areas" && around.has(index);
+      const number = isCity ? numberOf(around.get(index)) : form.number;
+      const order = [rank, ...form.order];
+      const known = best.get(number);
+      if (known === undefined || compareOrder(order, known.order) < 0) {
+        best.set(number, { number, order, written: form.written, naming: form.naming });
+      }
+    }
+  }
+  const hits = [...best.values()].sort((one, other) =>
+    compareOrder(one.order, other.order) || one.number - other.number);
+  return hits.map(({ number, written, naming }) => {
+    const { kind, index } = search.subjects[number];
+    return { kind, index, written, naming };
   });
-  return [...best("areas"), ...best("places")].sort(compare);
 }

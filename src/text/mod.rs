@@ -9,6 +9,7 @@ mod context;
 mod cut;
 pub mod extract;
 mod fold;
+mod forms;
 mod gazetteer;
 mod guard;
 mod invisible;
@@ -30,7 +31,11 @@ pub use context::refresh_context;
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
-pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
+pub use forms::{spelling_of, spelling_of_adjective};
+pub use gazetteer::{
+    AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
+    meant_by, name_marks, names_of, search_groups, subjects,
+};
 pub use guard::guard_quote;
 pub use invisible::{count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Role, Ui, WidgetInfo};
 
+use super::group_ui::several_ui;
 use super::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use super::summary_ui::Summary;
 use super::tall_list::{Shape, TallList};
@@ -68,6 +69,10 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         detail.summary.show(ui, state, commands);
         return;
     };
+    if let Focus::Several(_) = focus {
+        several_ui(ui, state, (focus.areas(), &mut detail.list), commands);
+        return;
+    }
     let index = state.verdicts.standings().index();
     let is_known = |of: &SubjectLines| of.focus == *focus && Arc::ptr_eq(&of.index, index);
     if !detail.subject.as_ref().is_some_and(is_known) {
@@ -78,7 +83,7 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         subject.weigh(state);
     }
     let key = match focus {
-        Focus::Area(area) => area.as_str(),
+        Focus::Area(_) | Focus::Several(_) => focus.area().as_str(),
         Focus::Place(place, _) => place.as_str(),
     };
     let estimate = |line: usize, width: f32| match subject.lines[line] {
@@ -95,14 +100,14 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
 /// The area of what is in focus, and what of it is.
 fn subject_of(focus: &Focus) -> (&AreaId, Subject<'_>) {
     match focus {
-        Focus::Area(area) => (area, Subject::Area),
+        Focus::Area(_) | Focus::Several(_) => (focus.area(), Subject::Area),
         Focus::Place(place, area) => (area, Subject::Place(place)),
     }
 }
 
 fn verdict_on<'a>(state: &'a State, focus: &Focus) -> Option<&'a Verdict> {
     match focus {
-        Focus::Area(area) => state.verdicts.area(area),
+        Focus::Area(_) | Focus::Several(_) => state.verdicts.area(focus.area()),
         Focus::Place(place, _) => state.verdicts.place(place),
     }
 }
@@ -167,7 +172,7 @@ impl SubjectLines {
                 ui.add_space(8.0);
                 let on = state.in_force().on(reached);
                 let place = match &self.focus {
-                    Focus::Area(_) => None,
+                    Focus::Area(_) | Focus::Several(_) => None,
                     Focus::Place(place, _) => state.layer.place(place),
                 };
                 let card = QuoteCard {
@@ -202,7 +207,9 @@ impl SubjectLines {
     fn head_ui(&self, ui: &mut Ui, state: &State) {
         let area = self.focus.area();
         let (name, code) = match &self.focus {
-            Focus::Area(_) => (state.layer.area(area).map(|area| &area.name), area.to_string()),
+            Focus::Area(_) | Focus::Several(_) => {
+                (state.layer.area(area).map(|area| &area.name), area.to_string())
+            }
             Focus::Place(place, _) => {
                 let name = state.layer.place(place).map(|place| &place.name);
                 (name, format!("in {}", full_name(state, area)))
@@ -233,7 +240,7 @@ fn silence_ui(ui: &mut Ui, state: &State) {
 }
 
 /// The name, large, with the name in the other language under it.
-fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+pub(super) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
     let palette = palette(state);
     let (first, second) = match state.language {
         Language::English => (&name.en, &name.uk),

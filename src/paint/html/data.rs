@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
+use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
@@ -16,12 +17,12 @@ use crate::derive::{
     toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, AreaType, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId,
+    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId,
     Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::{fold_for_search, name_marks};
+use crate::text::name_marks;
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
@@ -51,8 +52,9 @@ pub(super) struct PageData {
     sections: Vec<SectionData>,
     /// The toggles that are off at first.
     off: Vec<usize>,
-    /// The area in focus at first.
-    focus: Option<usize>,
+    /// The areas in focus at first.
+    focus: Vec<usize>,
+    search: SearchData,
 }
 
 /// A keyword with the words for it.
@@ -123,9 +125,6 @@ pub(super) struct AreaData {
     short: String,
     short_en: String,
     second: String,
-    /// Spellings: folded, length in bytes, whether it is another than its own names, as written.
-    spellings: Vec<(String, usize, bool, String)>,
-    is_city: bool,
     said: Vec<SaidData>,
 }
 
@@ -136,7 +135,6 @@ pub(super) struct PlaceData {
     name_en: String,
     second: String,
     area: usize,
-    spellings: Vec<(String, usize, bool, String)>,
     /// For each statement on the place, its marks.
     said: Vec<SaidData>,
 }
@@ -219,7 +217,8 @@ impl PageData {
             off: off.map(|(index, _)| index).collect(),
             toggles: toggles.into_iter().map(|(_, data)| data).collect(),
             sections,
-            focus: page.focus.and_then(|id| layer.area_index(id)),
+            focus: page.focus.iter().filter_map(|id| layer.area_index(id)).collect(),
+            search: SearchData::of(page),
         }
     }
 }
@@ -308,30 +307,20 @@ fn extent_keyword(extent: &Extent) -> &'static str {
     }
 }
 
-fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
+pub(super) fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
     match page.language {
         Language::English => &name.uk,
         Language::Ukrainian => &name.en,
     }
 }
 
-fn spelling(text: &str, is_other: bool) -> (String, usize, bool, String) {
-    let folded = fold_for_search(text);
-    let length = folded.len();
-    (folded, length, is_other, text.to_owned())
-}
-
 fn area_data(page: &HtmlPage<'_>, area: &Area, stances: &mut Stances) -> AreaData {
-    let own = [&area.short_name, &area.name].into_iter().flat_map(|name| [&name.en, &name.uk]);
-    let own = own.map(|name| spelling(name, false)).chain([spelling(area.id.as_str(), false)]);
     AreaData {
         id: area.id.to_string(),
         name: page.language.pick(&area.name).to_owned(),
         short: page.language.pick(&area.short_name).to_owned(),
         short_en: area.short_name.en.clone(),
         second: second(page, &area.name).to_owned(),
-        spellings: own.chain(area.spellings.iter().map(|name| spelling(name, true))).collect(),
-        is_city: area.area_type == AreaType::City,
         said: said(page, area, None, stances),
     }
 }
@@ -343,7 +332,6 @@ fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> Plac
         name_en: place.name.en.clone(),
         second: second(page, &place.name).to_owned(),
         area: page.map.layer.area_index(&place.area).unwrap_or_default(),
-        spellings: [&place.name.en, &place.name.uk].map(|name| spelling(name, false)).into(),
         said: page
             .map
             .layer

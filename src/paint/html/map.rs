@@ -58,7 +58,7 @@ pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
     painter.places(&view);
     painter.push(format_args!(
         "<g class=\"outlines\" aria-hidden=\"true\"><use id=\"outline-ring\"/><use id=\"outline-hover\"/>\
-         <g id=\"outline-changes\"></g><use id=\"outline-focus\"/></g>\n"
+         <g id=\"outline-changes\"></g><g id=\"outline-focus\"></g></g>\n"
     ));
     for (class, width) in LABEL_SETS {
         painter.labels(class, width, proportion(page));

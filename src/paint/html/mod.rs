@@ -10,6 +10,7 @@ mod link;
 mod list;
 mod map;
 mod pattern;
+mod search;
 mod surroundings;
 mod table;
 
@@ -48,8 +49,8 @@ pub struct HtmlPage<'a> {
     pub frame: Frame,
     /// Language of the names.
     pub language: Language,
-    /// The area in focus at first.
-    pub focus: Option<&'a AreaId>,
+    /// The areas in focus at first.
+    pub focus: &'a [AreaId],
     /// Title.
     pub title: &'a str,
     /// The words that the page's maker chose.
