@@ -24,5 +24,5 @@ pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestion
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
-pub use part_size::PartSize;
+pub use part_size::{PartSize, check_sizes, part_size};
 pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};

@@ -12,7 +12,7 @@ mod guard;
 mod invisible;
 mod quote;
 mod seal;
-mod sentence;
+mod share;
 
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
@@ -20,7 +20,8 @@ pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
 pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
-pub use guard::{GuardKind, GuardWarning, guard_quote};
+pub use guard::{Guard, GuardWords, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{check_quote, check_seal, seal_of};
+pub use share::is_share_in;

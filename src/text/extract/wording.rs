@@ -111,6 +111,7 @@ impl Scribe<'_> {
             actor: actor
                 .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
                 .map(|actor| actor.id.clone()),
+            role: actor.and_then(|actor| actor.role.clone()),
             side: actor.map_or(Side::Independent, |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
@@ -134,5 +135,6 @@ impl Scribe<'_> {
 
 /// Russia where the text does not name it.
 fn russia() -> Voice {
-    Voice { name: "Russia".to_owned(), actor: Some("russia".to_owned()), side: Side::Russia, range: None }
+    let (name, actor) = ("Russia".to_owned(), Some("russia".to_owned()));
+    Voice { name, actor, role: None, side: Side::Russia, range: None }
 }
