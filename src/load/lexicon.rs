@@ -7,7 +7,9 @@ use serde::Deserialize;
 use super::finding::{Finding, Severity};
 use super::gazetteer::{WireArea, WireGroup, WirePlace, parse_gazetteer, teach_names};
 use super::shipped::{GAZETTEER, GAZETTEER_NAME};
-use crate::model::Side;
+use crate::model::{Side, check_sizes};
+use crate::phrase::{Section, SectionFault, check_shares};
+use crate::text::GuardWords;
 use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
 
 /// The format that lexicon files state.
@@ -32,7 +34,13 @@ struct WireLexicon {
     decoys: Vec<WireDecoy>,
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
-    words: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    words: Section,
+    /// What may change a quote's meaning; the shipped words where there is none.
+    guard: Option<Section>,
+    /// How much a part is. Checked only: what colours a map is the same for everybody.
+    sizes: Option<Section>,
+    /// Shares in words. Checked only, for the same reason.
+    shares: Option<Section>,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +55,7 @@ struct WireDecoy {
 struct WireActor {
     id: String,
     name: String,
+    role: Option<String>,
     side: String,
     is: String,
     forms: Vec<String>,
@@ -58,6 +67,8 @@ struct WireActor {
 /// # Errors
 /// [`LexiconError`] with every fault: not JSON of this format, unknown tags, sides, sorts and languages,
 /// forms that are none.
+///
+/// A lexicon without a section `guard` uses the shipped words for the guard.
 pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     let mut reader = Reader { file, builder: LexiconBuilder::default(), findings: Vec::new() };
     match serde_json::from_slice::<WireLexicon>(bytes) {
@@ -78,6 +89,9 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
         Err(LexiconError { findings: reader.findings })
     }
 }
+
+/// Checks a section.
+type SectionCheck = fn(&Section) -> Result<(), Vec<SectionFault>>;
 
 struct Reader<'a> {
     file: &'a str,
@@ -113,6 +127,24 @@ impl Reader<'_> {
         }
         for (keyword, languages) in &wire.words {
             self.words(keyword, languages);
+        }
+        match wire.guard.as_ref().map(GuardWords::from_section) {
+            Some(Ok(words)) => self.builder.guard(words),
+            Some(Err(faults)) => self.section("guard", &faults),
+            None => {}
+        }
+        for (name, section, check) in
+            [("sizes", &wire.sizes, check_sizes as SectionCheck), ("shares", &wire.shares, check_shares)]
+        {
+            if let Some(Err(faults)) = section.as_ref().map(check) {
+                self.section(name, &faults);
+            }
+        }
+    }
+
+    fn section(&mut self, name: &str, faults: &[SectionFault]) {
+        for fault in faults {
+            self.fault(&format!("{name}.{}", fault.place), fault.message.clone());
         }
     }
 
@@ -171,7 +203,8 @@ impl Reader<'_> {
             self.fault(&format!("actors[{number}]"), message);
             return;
         };
-        let known = KnownActor { id: actor.id.clone(), name: actor.name.clone(), side, sort };
+        let (id, name) = (actor.id.clone(), actor.name.clone());
+        let known = KnownActor { id, name, role: actor.role.clone(), side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
     }

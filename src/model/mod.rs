@@ -26,7 +26,7 @@ pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
 pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
-pub use part_size::PartSize;
+pub use part_size::{PartSize, check_sizes, part_size};
 pub use statement::{
     Coverage, Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
 };

@@ -3,57 +3,15 @@
 
 use crate::model::{Naming, Spelling};
 
-/// Why a pattern is not one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum FormFault {
-    /// Nothing to look for.
-    #[error("the form is empty; write a word or remove it")]
-    Empty,
-    /// A brace without its other half, or one inside another.
-    #[error("the braces do not pair; write alternatives as in {{a,b}}")]
-    Braces,
-    /// A star elsewhere than at the end.
-    #[error("a star stands for any ending, so it must be the last character")]
-    Star,
-    /// Braces stand for more forms than anyone means.
-    #[error("the form stands for more than {MAX_FORMS} spellings; split it")]
-    TooMany,
-}
+pub use crate::phrase::FormFault;
 
-/// The most spellings that one pattern may stand for.
-const MAX_FORMS: usize = 512;
-
-/// Every spelling of a pattern: `Донбас{,у}` is `Донбас` and `Донбасу`. A star at an end stays.
+/// Every spelling of a pattern: `Донбас{,у}` is `Донбас` and `Донбасу`. A star at the end stays; a name or
+/// word has it nowhere else.
 ///
 /// # Errors
 /// [`FormFault`] where the pattern is not one.
 pub(super) fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
-    let mut forms = vec![String::new()];
-    let mut rest = pattern;
-    while let Some(open) = rest.find(['{', '}']) {
-        let (literal, braced) = rest.split_at(open);
-        let inner = braced.strip_prefix('{').ok_or(FormFault::Braces)?;
-        let close = inner.find('}').ok_or(FormFault::Braces)?;
-        let alternatives: Vec<&str> = inner[..close].split(',').collect();
-        if inner[..close].contains('{') {
-            return Err(FormFault::Braces);
-        }
-        if forms.len() * alternatives.len() > MAX_FORMS {
-            return Err(FormFault::TooMany);
-        }
-        let longer = |form: &String| {
-            let start = format!("{form}{literal}");
-            alternatives.iter().map(move |end| format!("{start}{end}")).collect::<Vec<String>>()
-        };
-        forms = forms.iter().flat_map(longer).collect();
-        rest = &inner[close + 1..];
-    }
-    for form in &mut forms {
-        form.push_str(rest);
-    }
-    if forms.iter().any(|form| form.trim_end_matches('*').trim().is_empty()) {
-        return Err(FormFault::Empty);
-    }
+    let forms = crate::phrase::expand(pattern)?;
     if forms.iter().any(|form| form.trim_end_matches('*').contains('*')) {
         return Err(FormFault::Star);
     }
@@ -111,9 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn braces_and_stems_become_spellings() {
-        assert_eq!(expand("Донбас{,у}").unwrap(), ["Донбас", "Донбасу"], "an empty ending counts");
-        assert_eq!(expand("a{b,c} d{e,f}*").unwrap(), ["ab de*", "ab df*", "ac de*", "ac df*"], "two braces");
+    fn stems_become_forms() {
         let ukrainian = decline("івано-франківськ", Declension::Ukrainian);
         assert!(ukrainian.contains(&"Івано-Франківської".to_owned()), "{ukrainian:?}");
         assert!(decline("донецк", Declension::Russian).contains(&"Донецкую".to_owned()), "accusative");
@@ -141,5 +97,11 @@ mod tests {
         ] {
             assert_eq!(expand(pattern), Err(fault), "{pattern}");
         }
+    }
+
+    #[test]
+    fn a_star_is_the_last_character() {
+        assert_eq!(expand("a{b,c} d*").unwrap(), ["ab d*", "ac d*"], "at the end");
+        assert_eq!(expand("a* b"), Err(FormFault::Star), "of a word inside");
     }
 }

@@ -16,7 +16,6 @@ mod invisible;
 mod names;
 mod quote;
 mod seal;
-mod sentence;
 mod share;
 mod voice;
 mod word;
@@ -36,11 +35,11 @@ pub use gazetteer::{
     AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
     meant_by, name_marks, names_of, search_groups, subjects,
 };
-pub use guard::guard_quote;
+pub use guard::{Guard, GuardWords, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use quote::{check_shape, verify_quote};
 pub use seal::{NOT_FOUND_SEAL, check_quote, check_seal, own_text, seal_of};
-pub use share::{is_share_in, part_size};
+pub use share::is_share_in;
 pub use voice::{is_in_quotation_marks, may_have_voice, proposed_voice};
 pub use word::is_inside_word;

@@ -17,8 +17,8 @@ use crate::derive::{
     toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId,
-    Statement, side_keyword,
+    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
+    side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;

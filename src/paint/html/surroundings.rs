@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::model::{GuardNote, GuardPlace};
+use crate::model::GuardNote;
 
 /// Words around a quote that may change what it says.
 #[derive(Debug, Serialize)]
 pub(super) struct Surrounding {
-    /// Where they stand, as the beginning of a sentence.
+    /// Where they stand, in words.
     place: &'static str,
     /// The words, as they stand in the text.
     words: String,
@@ -25,19 +25,11 @@ impl Surrounding {
             None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
         };
         Self {
-            place: place_words(note.place),
+            place: note.place.label(),
             words: note.words.clone(),
             label: note.kind.label(),
             answer,
             is_answered: note.is_answered(),
         }
-    }
-}
-
-fn place_words(place: GuardPlace) -> &'static str {
-    match place {
-        GuardPlace::Outside => "In the same sentence",
-        GuardPlace::Next => "In the next sentence",
-        GuardPlace::LeftOut => "Left out of the quote",
     }
 }

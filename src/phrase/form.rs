@@ -1,0 +1,90 @@
+//! Written forms: from a pattern of the lexicon to every spelling that it stands for.
+
+/// Why a pattern is not one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FormFault {
+    /// Nothing to look for.
+    #[error("the form is empty; write a word or remove it")]
+    Empty,
+    /// A brace without its other half, or one inside another.
+    #[error("the braces do not pair; write alternatives as in {{a,b}}")]
+    Braces,
+    /// A star elsewhere than at the end.
+    #[error("a star stands for any ending, so it must be the last character")]
+    Star,
+    /// Braces stand for more forms than anyone means.
+    #[error("the form stands for more than {MAX_FORMS} spellings; split it")]
+    TooMany,
+    /// A phrase that begins with any word.
+    #[error("“_” stands for any word, so it cannot be the first; begin with a word")]
+    AnyFirst,
+}
+
+/// The most spellings that one pattern may stand for.
+const MAX_FORMS: usize = 512;
+
+/// Every spelling of a pattern: `Донбас{,у}` is `Донбас` and `Донбасу`. A star at the end of a word stays.
+///
+/// # Errors
+/// [`FormFault`] where the pattern is not one.
+pub fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
+    let mut forms = vec![String::new()];
+    let mut rest = pattern;
+    while let Some(open) = rest.find(['{', '}']) {
+        let (literal, braced) = rest.split_at(open);
+        let inner = braced.strip_prefix('{').ok_or(FormFault::Braces)?;
+        let close = inner.find('}').ok_or(FormFault::Braces)?;
+        let alternatives: Vec<&str> = inner[..close].split(',').collect();
+        if inner[..close].contains('{') {
+            return Err(FormFault::Braces);
+        }
+        if forms.len() * alternatives.len() > MAX_FORMS {
+            return Err(FormFault::TooMany);
+        }
+        let longer = |form: &String| {
+            let start = format!("{form}{literal}");
+            alternatives.iter().map(move |end| format!("{start}{end}")).collect::<Vec<String>>()
+        };
+        forms = forms.iter().flat_map(longer).collect();
+        rest = &inner[close + 1..];
+    }
+    for form in &mut forms {
+        form.push_str(rest);
+    }
+    let mut words = forms.iter().flat_map(|form| form.split([' ', '-']));
+    if forms.iter().any(|form| form.trim_end_matches('*').trim().is_empty()) {
+        return Err(FormFault::Empty);
+    }
+    if words.any(|word| word.strip_suffix('*').unwrap_or(word).contains('*') || word == "*") {
+        return Err(FormFault::Star);
+    }
+    Ok(forms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn braces_become_spellings() {
+        assert_eq!(expand("Донбас{,у}").unwrap(), ["Донбас", "Донбасу"], "an empty ending counts");
+        assert_eq!(expand("a{b,c} d{e,f}*").unwrap(), ["ab de*", "ab df*", "ac de*", "ac df*"], "two braces");
+        assert_eq!(expand("a* b").unwrap(), ["a* b"], "a star ends a word");
+    }
+
+    #[test]
+    fn what_is_no_pattern_is_named() {
+        for (pattern, fault) in [
+            ("", FormFault::Empty),
+            ("*", FormFault::Empty),
+            ("a{b", FormFault::Braces),
+            ("a}b", FormFault::Braces),
+            ("{a,{b}}", FormFault::Braces),
+            ("a*b", FormFault::Star),
+            ("a * b", FormFault::Star),
+            ("{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b}", FormFault::TooMany),
+        ] {
+            assert_eq!(expand(pattern), Err(fault), "{pattern}");
+        }
+    }
+}
