@@ -185,7 +185,7 @@ function sourceLine(one) {
 function surroundings(one) {
   return one.context.map((note) => el("p", { class: note.is_answered ? "around" : "around is-open" },
     el("span", { class: "mark", "aria-hidden": "true" }, note.is_answered ? "◦" : "⚠"),
-    el("span", {}, `${note.place} “`, bdi(note.words), `” ${note.label}. `, bdi(note.answer))));
+    el("span", {}, "“", bdi(note.words), `”, ${note.place}, ${note.label}. `, bdi(note.answer))));
 }
 
 function remarks(one, stands, via) {
