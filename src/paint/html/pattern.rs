@@ -68,16 +68,21 @@ mod tests {
 
     #[test]
     fn a_tile_is_as_heavy_as_the_scene_draws_it() {
-        for (ground, expected) in [
-            (Ground::ALL[1], "stroke-width=\"4.64\" d=\"M0 4h8\""),
-            (Ground::ALL[2], "stroke-width=\"2.56\" d=\"M0 4h8\""),
-            (Ground::ALL[3], "stroke-width=\"1.2\" d=\"M0 4h8\""),
-            (Ground::SourcesDisagree, "stroke-width=\"1.76\" d=\"M0 4h8M4 0v8\""),
-            (Ground::FightingInside, "stroke-width=\"1.6\" d=\"M-4 2L0 6L4 2L8 6L12 2\""),
-            (Ground::Pressure, "cx=\"6\" cy=\"10.39\" r=\"1.68\""),
+        for (ground, data) in [
+            (Ground::ALL[1], "M0 4h8"),
+            (Ground::ALL[2], "M0 4h8"),
+            (Ground::ALL[3], "M0 4h8"),
+            (Ground::SourcesDisagree, "M0 4h8M4 0v8"),
+            (Ground::FightingInside, "M-4 2L0 6L4 2L8 6L12 2"),
         ] {
+            let weight = pattern_of(Theme::Light.texture(ground).0, Screen::new(0.0, 0.0)).weight;
+            let expected = format!("stroke-width=\"{}\" d=\"{data}\"", number(weight));
             let element = pattern_element("x", ground, 1.0);
-            assert!(element.contains(expected), "{ground:?}: {element}");
+            assert!(element.contains(&expected), "{ground:?}: {expected} in {element}");
         }
+        let weight = pattern_of(Motif::Dots, Screen::new(0.0, 0.0)).weight;
+        let expected = format!("cx=\"6\" cy=\"10.39\" r=\"{}\"", number(weight / 2.0));
+        let element = pattern_element("x", Ground::Pressure, 1.0);
+        assert!(element.contains(&expected), "{expected} in {element}");
     }
 }
