@@ -63,6 +63,20 @@ impl ImportForm {
         }
     }
 
+    /// The form that holds a document's citation.
+    pub(super) fn of_document(document: &Document) -> Self {
+        // A language that nobody knows has a code of its own.
+        let language = Some(document.language.as_str()).filter(|code| *code != UNKNOWN_LANGUAGE);
+        Self {
+            title: document.title.clone(),
+            outlet: document.outlet.clone(),
+            day: document.published.map_or_else(String::new, |day| day.to_string()),
+            address: document.url.clone().unwrap_or_default(),
+            language: language.unwrap_or_default().to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// What is wrong with a field and what to do, without a full stop; `None` where it is fine.
     pub fn problem(&self, field: ImportField) -> Option<&'static str> {
         match field {
@@ -119,16 +133,28 @@ impl ImportForm {
         if self.first_problem().is_some() {
             return None;
         }
-        let fresh = new_document(dossier, self.title.trim(), self.outlet.trim(), text);
+        self.cited(new_document(dossier, self.title.trim(), self.outlet.trim(), text))
+    }
+
+    /// A document with the form's citation; `None` where the form has a problem.
+    pub(super) fn cited(&self, document: Document) -> Option<Document> {
+        if self.first_problem().is_some() {
+            return None;
+        }
         let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Some(Document {
+            title: self.title.trim().to_owned(),
+            outlet: self.outlet.trim().to_owned(),
             published: self.published().ok()?,
             url: given(self.address.trim()),
-            language: given(self.language.trim()).unwrap_or(fresh.language),
-            ..fresh
+            language: given(self.language.trim()).unwrap_or_else(|| UNKNOWN_LANGUAGE.to_owned()),
+            ..document
         })
     }
 }
+
+/// The code of a language that nobody knows (ISO 639-2).
+const UNKNOWN_LANGUAGE: &str = "und";
 
 fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));

@@ -259,9 +259,29 @@ fn language_name(tag: &str) -> String {
 }
 
 fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
-    let is_quiet = is_waiting(review);
     let faint = palette(state).ink_faint;
     section_head(ui, "Citation", faint);
+    citation_ui(ui, state, form, is_waiting(review));
+    ui.add_space(8.0);
+    section_head(ui, "Where to", faint);
+    segments(
+        ui,
+        state,
+        &mut form.goal,
+        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
+    );
+    let line = goal_sentence(state, form.goal);
+    ui.add(egui::Label::new(plain(line, 12.0, palette(state).ink_soft)).wrap());
+    if form.goal == ImportGoal::New {
+        let hint = form.new_title().to_owned();
+        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
+        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+    }
+}
+
+/// The fields of a citation, each with what is wrong with it. Where nobody has to fill it in, it is quiet
+/// about what is empty.
+pub(super) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
     for (field, name, hint) in [
         (ImportField::Title, "Title", "the headline"),
         (ImportField::Outlet, "Outlet", "who published it"),
@@ -287,18 +307,21 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
             });
         }
     }
-    ui.add_space(8.0);
-    section_head(ui, "Where to", faint);
-    segments(
-        ui,
-        state,
-        &mut form.goal,
-        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
-    );
-    if form.goal == ImportGoal::New {
-        let hint = form.new_title().to_owned();
-        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
-        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+}
+
+/// What becomes of the dossier that is open.
+fn goal_sentence(state: &State, goal: ImportGoal) -> String {
+    let title = &state.dossier.title;
+    let articles = match state.dossier.documents.len() {
+        0 => "which has no article yet".to_owned(),
+        1 => "beside the article that is there".to_owned(),
+        many => format!("beside the {} articles that are there", grouped(many)),
+    };
+    match goal {
+        ImportGoal::Present if title.is_empty() => "It joins the dossier that is open.".to_owned(),
+        ImportGoal::Present => format!("It joins the dossier {title}, {articles}."),
+        ImportGoal::New if title.is_empty() => "It gets a dossier of its own.".to_owned(),
+        ImportGoal::New => format!("It gets a dossier of its own. {title} is put away; undo brings it back."),
     }
 }
 
