@@ -334,7 +334,7 @@ fn shape_faults(file: &SourceFile) -> Vec<String> {
 
 /// The statements of a dossier whose quotes have not been found exact.
 fn unverified(dossier: &Dossier) -> Vec<String> {
-    let doubtful = dossier.statements.iter().filter(|statement| statement.check != QuoteCheck::Exact);
+    let doubtful = dossier.statements.iter().filter(|statement| !statement.check.is_compared());
     doubtful.map(|statement| format!("{}: {:?}", statement.id, statement.check)).collect()
 }
 

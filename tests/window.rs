@@ -203,11 +203,12 @@ fn counts_are_those_of_the_dossier() {
 #[test]
 fn the_legend_filters_by_status() {
     let mut window = Window::open();
-    window.click("Show only: Claimed, 3");
-    assert_eq!(window.state().filter.map(LegendKey::label).as_deref(), Some("Claimed"), "limited");
-    window.click("Show only: Claimed, 3");
+    window.click("Show only: Claimed by Russia as its own, 3");
+    let claimed = LegendKey { status: Status::Claimed, ground: None };
+    assert_eq!(window.state().filter, Some(claimed), "limited");
+    window.click("Show only: Claimed by Russia as its own, 3");
     assert_eq!(window.state().filter, None, "lifted");
-    window.click("Show only: Claimed, 3");
+    window.click("Show only: Claimed by Russia as its own, 3");
     window.press(Key::Escape);
     assert_eq!(window.state().filter, None, "Esc lifts it too");
 }

@@ -6,10 +6,9 @@ use super::state::State;
 use super::suggestion::{ChosenSides, made_of};
 use crate::derive::{Change, Verdicts, derive_verdicts};
 use crate::edit::{Edit, apply_edit};
-use crate::model::{Dossier, Layer, Side, SuggestionId};
+use crate::model::{Document, Dossier, Layer, Side, SuggestionId};
 use crate::query::filter_in_force;
 use crate::text::extract::{Suggestion, Sureness};
-use crate::text::{CanonicalText, guard_quote};
 
 /// The suggestions that are about to be accepted together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -111,14 +110,14 @@ impl State {
 
     fn sure_suggestions(&self) -> Batch {
         let mut batch = Batch::default();
-        let Some(text) = self.read_text() else { return batch };
+        let Some(document) = self.read_document() else { return batch };
         for one in self.open_suggestions().iter() {
             let suggestion = &one.suggestion;
             if suggestion.sureness != Sureness::Sure {
                 batch.left.not_sure += 1;
             } else if self.is_beyond_the_layer(suggestion) {
                 batch.left.beyond_the_layer += 1;
-            } else if is_guarded(text, suggestion) {
+            } else if self.is_guarded(document, suggestion) {
                 batch.left.guarded += 1;
             } else {
                 let (id, suggestion) = (one.id.clone(), suggestion.clone());
@@ -126,6 +125,16 @@ impl State {
             }
         }
         batch
+    }
+
+    /// True where words around a suggestion's quote may change what it says, and nobody has answered.
+    fn is_guarded(&self, document: &Document, suggestion: &Suggestion) -> bool {
+        let chosen = ChosenSides::default();
+        let Ok(made) = made_of(self, &self.dossier, document, suggestion, &chosen) else { return true };
+        let (id, edits) = (made.statement.id.clone(), made.acceptance(SuggestionId::new("weighed")));
+        let dossier = self.edited(&edits);
+        let statement = dossier.as_ref().ok().and_then(|dossier| dossier.statement(&id));
+        statement.is_none_or(|one| one.context.iter().any(|note| !note.is_answered()))
     }
 
     /// Works out what the ticked suggestions would make of the map, while the dialog is open.
@@ -201,11 +210,6 @@ struct Staged {
     names: Vec<String>,
     /// Those of whom it is not said yet.
     without_side: Vec<String>,
-}
-
-/// True where words around a suggestion's quote may change what it says.
-fn is_guarded(text: &CanonicalText, suggestion: &Suggestion) -> bool {
-    !guard_quote(text, &suggestion.quote).is_empty()
 }
 
 /// What differs between the verdicts on two dossiers on one layer: areas in its order, then places.

@@ -30,6 +30,8 @@ pub struct DocumentDraft {
     pub id: DocumentId,
     /// Its citation.
     pub citation: ImportForm,
+    /// Who speaks where the document speaks itself; `None` for a news article.
+    pub author: Option<ActorId>,
 }
 
 /// An actor.
@@ -118,12 +120,16 @@ impl Draft {
 
 impl DocumentDraft {
     pub(super) fn of(document: &Document) -> Self {
-        Self { id: document.id.clone(), citation: ImportForm::of_document(document) }
+        Self {
+            id: document.id.clone(),
+            citation: ImportForm::of_document(document),
+            author: document.author.clone(),
+        }
     }
 
     /// The document with the citation as typed; `None` where that has a problem.
     pub(super) fn document(&self, old: &Document) -> Option<Document> {
-        self.citation.cited(old.clone())
+        self.citation.cited(Document { author: self.author.clone(), ..old.clone() })
     }
 }
 

@@ -98,6 +98,7 @@ impl State {
         let Ok(next) = self.edited(&edits) else { return edits };
         let is_named = |actor: &ActorId| {
             next.statements.iter().any(|one| one.speaker == *actor || one.relayers.contains(actor))
+                || next.documents.iter().any(|document| document.author.as_ref() == Some(actor))
         };
         let mut gone: Vec<&ActorId> = Vec::new();
         for actor in was.relayers.iter().chain([&was.speaker]) {

@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use super::suggestion::ChosenSides;
 use crate::model::{
-    ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, Kind, Modality, PlaceId, Quote, Statement,
-    StatementId, SuggestionId,
+    ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
+    Side, Statement, StatementId, SuggestionId, Voice,
 };
-use crate::text::{CanonicalText, CutError, GuardWarning, guard_quote, join_segments, split_segment};
+use crate::text::{CutError, join_segments, part_size, split_segment};
 
 /// A statement as it is being written.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +48,12 @@ pub struct Form {
     pub modality: Modality,
     /// The day that it speaks of, as typed.
     pub as_of: String,
+    /// The side that holds, advances, masses, claims or retakes; `None` where it is not said.
+    pub by: Option<Side>,
+    /// Whose words the quote is; `None` for what the text's quotation marks tell.
+    pub voice: Option<Voice>,
+    /// What was answered to the guard's notes.
+    pub answers: Vec<GuardNote>,
     /// A remark.
     pub note: String,
     /// The words: code points, half-open, in order.
@@ -111,6 +117,9 @@ impl Form {
             percent: String::new(),
             modality: Modality::Asserted,
             as_of: String::new(),
+            by: None,
+            voice: None,
+            answers: Vec::new(),
             note: String::new(),
             quote: vec![quote],
             cuts: Vec::new(),
@@ -124,7 +133,7 @@ impl Form {
         let relayers: Vec<String> = statement.relayers.iter().map(name).collect();
         let (extent, wording, percent) = match &statement.extent {
             Extent::Whole => (ExtentKind::Whole, None, None),
-            Extent::Part { wording, percent } => (ExtentKind::Part, wording.clone(), *percent),
+            Extent::Part { wording, percent, .. } => (ExtentKind::Part, wording.clone(), *percent),
             Extent::Place => (ExtentKind::Place, None, None),
             Extent::Approach => (ExtentKind::Approach, None, None),
             Extent::Unspecified => (ExtentKind::Unspecified, None, None),
@@ -147,6 +156,9 @@ impl Form {
             percent: percent.map_or_else(String::new, |percent| percent.to_string()),
             modality: statement.modality,
             as_of: statement.as_of.map_or_else(String::new, |day| day.to_string()),
+            by: statement.by,
+            voice: Some(statement.voice.clone()),
+            answers: statement.context.clone(),
             note: statement.note.clone().unwrap_or_default(),
             quote: statement.quote.segments.iter().map(|segment| segment.range.clone()).collect(),
             cuts: Vec::new(),
@@ -192,16 +204,44 @@ impl Form {
         let wording = Some(self.wording.trim().to_owned()).filter(|wording| !wording.is_empty());
         match self.extent {
             ExtentKind::Whole => Extent::Whole,
-            ExtentKind::Part => Extent::Part { wording, percent: self.share() },
+            ExtentKind::Part => Extent::Part {
+                size: part_size(wording.as_deref(), self.share()),
+                wording,
+                percent: self.share(),
+            },
             ExtentKind::Place => Extent::Place,
             ExtentKind::Approach => Extent::Approach,
             ExtentKind::Unspecified => Extent::Unspecified,
         }
     }
 
-    /// What stands in the same sentence outside the quote and may turn it around.
-    pub fn warnings(&self, text: &CanonicalText) -> Vec<GuardWarning> {
-        guard_quote(text, &self.quote)
+    /// The form with the quote widened so that it takes in the words of a note.
+    #[must_use]
+    pub fn widened_to(mut self, words: &Range<usize>) -> Self {
+        let distance = |segment: &Range<usize>| {
+            words.start.saturating_sub(segment.end).max(segment.start.saturating_sub(words.end))
+        };
+        if let Some(number) = (0..self.quote.len()).min_by_key(|number| distance(&self.quote[*number])) {
+            let segment = &mut self.quote[number];
+            *segment = segment.start.min(words.start)..segment.end.max(words.end);
+        }
+        let mut wide: Vec<Range<usize>> = Vec::new();
+        for segment in self.quote {
+            match wide.last_mut().filter(|last| segment.start <= last.end) {
+                Some(last) => last.end = last.end.max(segment.end),
+                None => wide.push(segment),
+            }
+        }
+        Self { quote: wide, ..self }
+    }
+
+    /// Answers a note of the guard, or takes the answer back.
+    pub fn answer(&mut self, note: &GuardNote, kept_because: Option<String>) {
+        let is_it = |old: &GuardNote| {
+            (old.kind, old.place, &old.words, &old.range) == (note.kind, note.place, &note.words, &note.range)
+        };
+        self.answers.retain(|old| !is_it(old));
+        self.answers.push(GuardNote { kept_because, ..note.clone() });
     }
 
     /// Leaves words out of the segment that holds them.

@@ -1,5 +1,6 @@
 //! From the form of a statement to edits of the dossier: what is kept, what is changed, what goes with it.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use geo::MultiPolygon;
@@ -12,10 +13,10 @@ use super::state::State;
 use super::suggestion::{ChosenSides, Made, Newcomers, known_side, made_of, stood_for};
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
-    ActorId, AreaId, Day, Document, DocumentId, Dossier, Group, GroupId, Membership, Name, Place, PlaceId,
-    Quote, Segment, Side, Statement, StatementId, SuggestionId,
+    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Membership, Name,
+    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Voice,
 };
-use crate::text::CanonicalText;
+use crate::text::{CanonicalText, refresh_context};
 
 impl State {
     pub(super) fn edit_suggestion(&mut self, number: usize) {
@@ -79,7 +80,7 @@ impl State {
         let (Some(form), began) = (reader.form.clone(), reader.form_began.clone()) else { return Vec::new() };
         let words = self.words_of(&form);
         let Some(document) = self.dossier.document(id) else { return Vec::new() };
-        let title = document.title.clone();
+        let title = document.title().to_owned();
         let effects = self.open_reader(id);
         let text = self.read_text().cloned();
         let quote = text.as_deref().map(|text| ranges_of(text, &words));
@@ -106,6 +107,32 @@ impl State {
         let statement = form.id.as_ref().and_then(|id| self.dossier.statement(id));
         let quote = statement.and_then(|statement| form.recut(&statement.quote).ok());
         quote.map_or_else(Vec::new, |quote| quote.segments.into_iter().map(|segment| segment.exact).collect())
+    }
+
+    /// What the guard finds around the form's words, with what was answered; without the text, what the
+    /// statement has.
+    pub fn form_notes(&self, form: &Form) -> Vec<GuardNote> {
+        let Some(text) = self.read_text() else { return form.answers.clone() };
+        let segment = |range: &Range<usize>| Segment {
+            exact: String::new(),
+            prefix: String::new(),
+            suffix: String::new(),
+            range: range.clone(),
+        };
+        let mut names: Vec<&str> = vec![form.speaker.trim()];
+        names.extend(form.relayer_names());
+        // A short name stands for its actor as well.
+        let known = |name: &&str| super::suggestion::actor_known(&self.dossier, name, None);
+        let short: Vec<&str> =
+            names.iter().filter_map(known).map(|actor| actor.short_name.as_str()).collect();
+        names.extend(short);
+        let quote = Quote { segments: form.quote.iter().map(segment).collect(), seal: None };
+        let asked = Statement { quote, context: form.answers.clone(), ..blank_statement(form) };
+        let mut notes = refresh_context(text, &asked, &names);
+        for note in &mut notes {
+            note.kept_because.take_if(|reason| reason.trim().is_empty());
+        }
+        notes
     }
 
     /// What stands against keeping the form, in words, without a full stop; `None` where nothing does.
@@ -308,6 +335,11 @@ impl State {
         (statement.speaker, statement.relayers) = (speaker, relayers);
         (statement.extent, statement.modality) = (form.extent(), form.modality);
         statement.as_of = Day::parse(form.as_of.trim()).ok();
+        statement.by = form.by;
+        if let Some(voice) = &form.voice {
+            statement.voice = voice.clone();
+        }
+        statement.context = self.form_notes(form);
         statement.note = Some(form.note.trim().to_owned()).filter(|note| !note.is_empty());
         Ok(Made::new(statement, newcomers))
     }
@@ -360,6 +392,29 @@ impl State {
     }
 }
 
+/// A statement of which only the quote and the answers are looked at.
+fn blank_statement(form: &Form) -> Statement {
+    Statement {
+        id: StatementId::new("s"),
+        document: DocumentId::new("d"),
+        kind: form.kind,
+        areas: Vec::new(),
+        group: None,
+        place: None,
+        by: None,
+        speaker: ActorId::new("a"),
+        relayers: Vec::new(),
+        extent: Extent::Unspecified,
+        modality: form.modality,
+        as_of: None,
+        voice: Voice::Document,
+        quote: Quote { segments: Vec::new(), seal: None },
+        check: QuoteCheck::Unchecked,
+        context: Vec::new(),
+        note: None,
+    }
+}
+
 /// The edits that a form comes to.
 struct Kept {
     name: String,
@@ -379,14 +434,24 @@ fn changed_fields(old: &Statement, new: &Statement) -> Vec<StatementField> {
         (old.extent != new.extent, StatementField::Extent(new.extent.clone())),
         (old.modality != new.modality, StatementField::Modality(new.modality)),
         (old.as_of != new.as_of, StatementField::AsOf(new.as_of)),
+        (old.by != new.by, StatementField::By(new.by)),
+        (old.voice != new.voice, StatementField::Voice(new.voice.clone())),
         (old.note != new.note, StatementField::Note(new.note.clone())),
     ];
-    fields.into_iter().filter_map(|(is_changed, field)| is_changed.then_some(field)).collect()
+    let mut changed: Vec<StatementField> =
+        fields.into_iter().filter_map(|(is_changed, field)| is_changed.then_some(field)).collect();
+    for (note, answered) in new.context.iter().enumerate() {
+        if old.context.get(note).is_none_or(|before| before.kept_because != answered.kept_because) {
+            let kept_because = answered.kept_because.clone();
+            changed.push(StatementField::Answer { note, kept_because });
+        }
+    }
+    changed
 }
 
 /// Where words stand in a text, one behind the other, each of them once; `None` where any does not.
-fn ranges_of(text: &CanonicalText, words: &[String]) -> Option<Vec<std::ops::Range<usize>>> {
-    let mut ranges: Vec<std::ops::Range<usize>> = Vec::new();
+fn ranges_of(text: &CanonicalText, words: &[String]) -> Option<Vec<Range<usize>>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
     for segment in words {
         let [start] = text.occurrences(segment)[..] else { return None };
         if ranges.last().is_some_and(|before| start < before.end) {

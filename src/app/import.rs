@@ -292,7 +292,7 @@ fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -
         forms.iter().filter_map(|(text, form)| Some(((*text)?, *form))).find_map(|(text, form)| {
             let mut documents = dossier.documents.iter().filter(|one| is_here(one) == is_attached);
             documents.find_map(|document| {
-                let (document_id, title) = (document.id.clone(), document.title.clone());
+                let (document_id, title) = (document.id.clone(), document.title().to_owned());
                 let text = with_hash_of(document, text)?;
                 Some(KnownText { document: document_id, title, text, form, is_attached })
             })
@@ -352,8 +352,8 @@ fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
 fn add(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &state.dossier) else { return Vec::new() };
     let id = document.id.clone();
-    let sentence = format!("Added “{}” to the dossier.", menu_line(&document.title));
-    let title = document.title.clone();
+    let sentence = format!("Added “{}” to the dossier.", menu_line(document.title()));
+    let title = document.title().to_owned();
     let add = Edit::AddDocument(Box::new(document));
     // A dossier without a title is an empty one, which takes the title of its first article.
     let effects = if state.dossier.title.is_empty() {
@@ -397,7 +397,7 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let effects = state.edit(&Edit::AttachText { document: id.clone(), text: known.text });
     let quotes = state.dossier.statements.iter().filter(|statement| statement.document == *id);
     let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
-        (exact + usize::from(statement.check == QuoteCheck::Exact), all + 1)
+        (exact + usize::from(statement.check == QuoteCheck::Compared), all + 1)
     });
     let title = menu_line(&known.title);
     let sentence = match all {

@@ -2,18 +2,22 @@
 
 use crate::edit::new_document;
 use crate::load::Citation;
-use crate::model::{Day, Document, Dossier};
+use crate::model::{Day, DayBasis, Document, Dossier};
 use crate::text::CanonicalText;
 
 /// The form, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportForm {
-    /// Title.
+    /// Headline, or what the article is.
     pub title: String,
+    /// Which of the two that is.
+    pub title_is: TitleKind,
     /// Who published it.
     pub outlet: String,
     /// Publication day, as in 2025-03-18; empty for none.
     pub day: String,
+    /// What the day rests on.
+    pub day_is: DayBasis,
     /// Address; empty for none.
     pub address: String,
     /// Language, a BCP 47 tag; empty where it is not known.
@@ -22,6 +26,16 @@ pub struct ImportForm {
     pub goal: ImportGoal,
     /// The title of a new dossier; empty for the article's.
     pub dossier_title: String,
+}
+
+/// What a title is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TitleKind {
+    /// The headline, word for word.
+    #[default]
+    Headline,
+    /// A description by whoever read the article; it never stands in quotation marks.
+    Description,
 }
 
 /// Where an article goes.
@@ -68,7 +82,9 @@ impl ImportForm {
         // A language that nobody knows has a code of its own.
         let language = Some(document.language.as_str()).filter(|code| *code != UNKNOWN_LANGUAGE);
         Self {
-            title: document.title.clone(),
+            title: document.headline.clone().or_else(|| document.description.clone()).unwrap_or_default(),
+            title_is: if document.headline.is_some() { TitleKind::Headline } else { TitleKind::Description },
+            day_is: document.published_is,
             outlet: document.outlet.clone(),
             day: document.published.map_or_else(String::new, |day| day.to_string()),
             address: document.url.clone().unwrap_or_default(),
@@ -142,8 +158,11 @@ impl ImportForm {
             return None;
         }
         let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let title = || self.title.trim().to_owned();
         Some(Document {
-            title: self.title.trim().to_owned(),
+            headline: (self.title_is == TitleKind::Headline).then(&title),
+            description: (self.title_is == TitleKind::Description).then(&title),
+            published_is: self.day_is,
             outlet: self.outlet.trim().to_owned(),
             published: self.published().ok()?,
             url: given(self.address.trim()),

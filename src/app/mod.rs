@@ -46,7 +46,7 @@ pub use fitting::Misfit;
 pub use form::{Cut, ExtentKind, Form};
 pub use history::{Focus, Snapshot};
 pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
-pub use import_form::{ImportField, ImportForm, ImportGoal};
+pub use import_form::{ImportField, ImportForm, ImportGoal, TitleKind};
 pub use inbox::{Asked, Inbox, InboxSuggestion};
 pub use launch::open_window;
 pub use layer_choice::{LayerCommand, LayerDialog};

@@ -11,7 +11,8 @@ use super::state::State;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
 use crate::model::{
-    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, PlaceId, Side, Statement, SuggestionId,
+    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, PartSize, PlaceId, Side, Statement,
+    SuggestionId,
 };
 use crate::text::extract::{Lexicon, Suggestion, Voice};
 use crate::text::{CanonicalText, hex};
@@ -276,9 +277,12 @@ pub(super) fn made_of(
         |id: &PlaceId| state.layer.place(id).is_some_and(|place| statement.areas.contains(&place.area));
     statement.place = suggestion.place.clone().filter(lies_in);
     statement.extent = match &suggestion.extent {
-        Extent::Place if statement.place.is_none() => Extent::Part { wording: None, percent: None },
+        Extent::Place if statement.place.is_none() => {
+            Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
+        }
         extent => extent.clone(),
     };
+    statement.by = suggestion.by;
     statement.modality = suggestion.modality;
     statement.note = group_note(state, suggestion);
     Ok(Made::new(statement, newcomers))
@@ -329,6 +333,7 @@ mod tests {
             place: None,
             speaker: (!speaker.is_empty()).then_some(voice),
             relayers: Vec::new(),
+            by: None,
             extent: Extent::Unspecified,
             modality: Modality::Asserted,
             quote: vec![start..start + 13],

@@ -73,9 +73,27 @@ pub struct ToggleArgs {
     /// Leaves out what this actor says and what it relays; may be repeated.
     #[arg(long, value_name = "ACTOR")]
     pub off: Vec<String>,
+    /// Leaves out only what this actor says; may be repeated.
+    #[arg(long, value_name = "ACTOR")]
+    pub off_speaker: Vec<String>,
+    /// Leaves out only what this actor relays; may be repeated.
+    #[arg(long, value_name = "ACTOR")]
+    pub off_relayer: Vec<String>,
+    /// Leaves out what has no go-between named.
+    #[arg(long)]
+    pub off_direct: bool,
+    /// Leaves out what stands in this document; may be repeated.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub off_document: Vec<String>,
+    /// Leaves out what stands in other documents; may be repeated.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub only_document: Vec<String>,
     /// Leaves out statements of this kind; may be repeated.
     #[arg(long, value_name = "KIND")]
     pub off_kind: Vec<String>,
+    /// Leaves out statements of other kinds; may be repeated.
+    #[arg(long, value_name = "KIND")]
+    pub only: Vec<String>,
     /// Leaves out what is only implied.
     #[arg(long)]
     pub no_implied: bool,

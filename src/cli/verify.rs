@@ -80,7 +80,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let sealed = document_of(&dossier, &text).map(|document| document.id.clone());
     if args.seal && code == 0 {
         for statement in dossier.statements.iter_mut().filter(|one| Some(&one.document) == sealed.as_ref()) {
-            statement.quote.seal = Some(seal_of(&statement.quote, text.sha256()));
+            statement.quote.seal = Some(seal_of(&statement.quote, &statement.extent, text.sha256()));
         }
         write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?;
     }
@@ -102,7 +102,7 @@ pub(super) fn compare_quotes<'a>(dossier: &'a Dossier, path: &Path, text: &Canon
             format!(
                 "{}: this is not the text of “{}”: its SHA-256 is {}…, expected is {}…; give the right article",
                 path.display(),
-                document.title,
+                document.title(),
                 short(text.sha256()),
                 short(&document.text_sha256)
             )
@@ -132,7 +132,7 @@ fn document_of<'a>(dossier: &'a Dossier, text: &CanonicalText) -> Option<&'a Doc
     let resembles = |document: &&Document| {
         let quotes = dossier.statements.iter().filter(|one| one.document == document.id);
         let exact: Vec<bool> =
-            quotes.map(|one| verify_quote(text, &one.quote) == QuoteCheck::Exact).collect();
+            quotes.map(|one| verify_quote(text, &one.quote) == QuoteCheck::Compared).collect();
         let count = exact.iter().filter(|exact| **exact).count();
         count > 0 && count * 2 >= exact.len()
     };
@@ -146,7 +146,7 @@ fn short(sha256: &str) -> &str {
 impl<'a> Checked<'a> {
     fn new(statement: &'a Statement, check: &QuoteCheck) -> Self {
         let state = match check {
-            QuoteCheck::Exact => State::Exact,
+            QuoteCheck::Compared | QuoteCheck::Recorded => State::Exact,
             QuoteCheck::Unchecked => State::Unchecked,
             QuoteCheck::Folded | QuoteCheck::Broken(_) => State::Fails,
         };

@@ -2,7 +2,7 @@
 
 use super::ExportSource;
 use crate::derive::{extent_words, toggle_name};
-use crate::model::{AreaId, Document, QuoteCheck, Statement};
+use crate::model::{AreaId, Document, Statement};
 use crate::query::{InForce, Standing};
 use crate::scene::base::Language;
 
@@ -78,12 +78,7 @@ impl<'a> Facts<'a> {
 fn why_not(source: &ExportSource<'_>, in_force: &InForce<'_>, statement: &Statement) -> Option<String> {
     match in_force.standing(&statement.id) {
         Standing::InForce | Standing::GroupUndefined => None,
-        Standing::QuoteBroken => match &statement.check {
-            QuoteCheck::Broken(fault) => Some(format!("its quote is broken: {fault}")),
-            QuoteCheck::Exact | QuoteCheck::Folded | QuoteCheck::Unchecked => {
-                Some("its quote is broken".to_owned())
-            }
-        },
+        Standing::NotCounted => statement.why_not_counted(),
         Standing::SwitchedOff => {
             let names: Vec<String> = source
                 .query

@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
                 LostWhy::Outranked => "outranked",
                 LostWhy::SwitchedOff => "switched off",
                 LostWhy::GroupUndefined => "group undefined",
-                LostWhy::QuoteBroken => "quote broken",
+                LostWhy::NotCounted => "not counted",
             },
         });
         Properties {
@@ -181,7 +181,7 @@ impl<'a> Writer<'a> {
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
             reason: verdict_sentence(dossier, layer, named.area, verdict),
-            grounds: verdict.grounds.iter().map(|ground| ground.label()).collect(),
+            grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
             statements: carried
                 .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
                 .collect(),

@@ -14,6 +14,7 @@ mod layer;
 mod lexicon;
 mod shipped;
 mod source;
+mod upgrade;
 pub(crate) mod wire;
 pub(crate) mod xml;
 
@@ -21,7 +22,7 @@ pub use article::{
     ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
     article_from_bytes, article_from_paste, read_article,
 };
-pub use dossier::{FORMAT, Loaded, load_dossier};
+pub use dossier::{FORMAT, FORMER_FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
 pub use fit::named_layer;

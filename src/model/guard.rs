@@ -51,6 +51,16 @@ impl GuardKind {
         }
     }
 
+    /// What the words may do, as a label before them.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Negation => "may deny it",
+            Self::Condition => "may make it depend on something",
+            Self::Question => "may only ask whether it is so",
+            Self::Attribution => "says whose words it is",
+        }
+    }
+
     /// The kind with this keyword; `None` where there is none.
     pub fn from_keyword(keyword: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)

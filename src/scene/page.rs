@@ -114,7 +114,7 @@ pub fn compose_page(
     style: &PageStyle,
 ) -> Scene {
     let palette = style.theme.palette();
-    let legend = compose_legend(source.verdicts, style.theme);
+    let legend = compose_legend(source.dossier, source.verdicts, style.theme);
     let page = Rect::new(0.0, 0.0, style.width, style.height);
     let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: Some(palette.paper), stroke: None }];
     let numbering = match style.footnotes {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::canonical::CanonicalText;
 use super::quote::check_shape;
 use super::seal::seal_of;
-use crate::model::{Quote, QuoteFault, Segment};
+use crate::model::{Extent, Quote, QuoteFault, Segment};
 
 /// How many code points stand in a segment's prefix and suffix, fewer at the ends of the text.
 pub const CONTEXT_LENGTH: usize = 32;
@@ -74,7 +74,7 @@ pub fn quote_from_ranges(text: &CanonicalText, ranges: &[Range<usize>]) -> Resul
     }
     let mut quote = Quote { segments, seal: None };
     check_shape(&quote, text.length())?;
-    quote.seal = Some(seal_of(&quote, text.sha256()));
+    quote.seal = Some(seal_of(&quote, &Extent::Unspecified, text.sha256()));
     Ok(quote)
 }
 
@@ -184,8 +184,8 @@ mod tests {
     fn a_range_becomes_an_exact_and_sealed_quote() {
         let quote = quote_from_ranges(&text(), &[5..13, 28..48]).unwrap();
         assert_eq!(quote.display(), "війська, … тримають 𝔎 частину", "without white space at the ends");
-        assert_eq!(verify_quote(&text(), &quote), QuoteCheck::Exact, "it stands there");
-        assert_eq!(check_seal(&quote, text().sha256()), QuoteCheck::Exact, "sealed");
+        assert_eq!(verify_quote(&text(), &quote), QuoteCheck::Compared, "it stands there");
+        assert_eq!(check_seal(&quote, &Extent::Unspecified, text().sha256()), QuoteCheck::Recorded, "sealed");
         assert_eq!(quote.segments[1].suffix.chars().count(), CONTEXT_LENGTH, "suffix");
         assert_eq!(quote.segments[0].prefix, "Наші ", "as much prefix as there is");
         let fault = |ranges: &[Range<usize>]| quote_from_ranges(&text(), ranges).unwrap_err();
@@ -219,7 +219,7 @@ mod tests {
             let whole = quote_from_ranges(&text(), &only(start, start + length)).unwrap();
             let range = start + from..start + from + left_out;
             if let Ok(split) = split_segment(&whole, 0, &range) {
-                prop_assert_eq!(verify_quote(&text(), &split), QuoteCheck::Exact);
+                prop_assert_eq!(verify_quote(&text(), &split), QuoteCheck::Compared);
                 prop_assert_eq!(split.segments.len(), 2);
                 for known in [None, Some(&text())] {
                     let Ok(joined) = join_segments(&split, 0, known) else { continue };

@@ -3,7 +3,6 @@
 //! It points at words and decides nothing: *not* may belong to something else. Articles mix languages,
 //! so English, Ukrainian and Russian words are looked for in every text.
 
-use std::fmt;
 use std::ops::Range;
 
 use super::canonical::CanonicalText;
@@ -13,38 +12,7 @@ use super::sentence::sentence_around;
 /// How many words away from a quote a negation still counts.
 const NEAR: usize = 8;
 
-/// Words outside a quote, in the same sentence, that may change what it says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GuardWarning {
-    /// What the words do.
-    pub kind: GuardKind,
-    /// The words as they stand in the text.
-    pub words: String,
-    /// Where they stand: code points of the canonical text, half-open.
-    pub range: Range<usize>,
-}
-
-/// What words outside a quote do to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GuardKind {
-    /// They deny it, such as *not* or *rejected*.
-    Negation,
-    /// They make it depend on something, such as *if*.
-    Condition,
-    /// They put it into somebody's mouth, such as *according to*.
-    Attribution,
-}
-
-impl fmt::Display for GuardWarning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let why = match self.kind {
-            GuardKind::Negation => "the source may say the opposite",
-            GuardKind::Condition => "the source may say it only under a condition",
-            GuardKind::Attribution => "it may be somebody’s words; check who the speaker is",
-        };
-        write!(f, "“{}” stands in the same sentence outside the quote: {why}", self.words)
-    }
-}
+use crate::model::{GuardKind, GuardNote, GuardPlace};
 
 use GuardKind::{Attribution, Condition, Negation};
 
@@ -106,11 +74,11 @@ const WORDS: [(GuardKind, &[&str]); 9] = [
 /// use claims_map::text::{CanonicalText, guard_quote};
 /// let text = CanonicalText::from_text("It is not true that they hold the town.");
 /// let warnings = guard_quote(&text, &[20..38]);
-/// assert_eq!(warnings[0].to_string(), "“not” stands in the same sentence outside the quote: the source may say the opposite");
+/// assert_eq!(warnings[0].words, "not");
 /// ```
-pub fn guard_quote(text: &CanonicalText, ranges: &[Range<usize>]) -> Vec<GuardWarning> {
+pub fn guard_quote(text: &CanonicalText, ranges: &[Range<usize>]) -> Vec<GuardNote> {
     let letters: Vec<char> = text.as_str().chars().collect();
-    let mut warnings: Vec<GuardWarning> = Vec::new();
+    let mut warnings: Vec<GuardNote> = Vec::new();
     for range in ranges.iter().filter(|range| range.start < range.end && range.end <= letters.len()) {
         let sentence = sentence_around(&letters, range);
         for warning in warnings_in(&letters, &sentence, ranges) {
@@ -132,7 +100,7 @@ struct Word {
     is_small: bool,
 }
 
-fn warnings_in(letters: &[char], sentence: &Range<usize>, ranges: &[Range<usize>]) -> Vec<GuardWarning> {
+fn warnings_in(letters: &[char], sentence: &Range<usize>, ranges: &[Range<usize>]) -> Vec<GuardNote> {
     let words = words_in(letters, sentence, ranges);
     let quoted: Vec<usize> = (0..words.len()).filter(|index| words[*index].is_quoted).collect();
     let is_near = |index: usize| quoted.iter().any(|place| place.abs_diff(index) <= NEAR);
@@ -145,7 +113,8 @@ fn warnings_in(letters: &[char], sentence: &Range<usize>, ranges: &[Range<usize>
         };
         if kind != Negation || is_near(index) {
             let range = words[index].range.start..words[index + count - 1].range.end;
-            warnings.push(GuardWarning { kind, words: letters[range.clone()].iter().collect(), range });
+            let words = letters[range.clone()].iter().collect();
+            warnings.push(GuardNote { kind, place: GuardPlace::Outside, words, range, kept_because: None });
         }
         index += count;
     }

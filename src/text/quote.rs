@@ -46,11 +46,11 @@ pub fn verify_quote(text: &CanonicalText, quote: &Quote) -> QuoteCheck {
     if let Err(fault) = check_shape(quote, text.length()) {
         return QuoteCheck::Broken(fault);
     }
-    let mut check = QuoteCheck::Exact;
+    let mut check = QuoteCheck::Compared;
     for (index, segment) in quote.segments.iter().enumerate() {
         match verify_segment(text, segment, index + 1) {
-            QuoteCheck::Exact => {}
-            QuoteCheck::Folded | QuoteCheck::Unchecked => check = QuoteCheck::Folded,
+            QuoteCheck::Compared => {}
+            QuoteCheck::Recorded | QuoteCheck::Folded | QuoteCheck::Unchecked => check = QuoteCheck::Folded,
             broken @ QuoteCheck::Broken(_) => return broken,
         }
     }
@@ -65,7 +65,7 @@ fn verify_segment(text: &CanonicalText, segment: &Segment, number: usize) -> Quo
     let after = text.slice(end, after_end).unwrap_or_default();
     if there == segment.exact {
         return if before == segment.prefix && after == segment.suffix {
-            QuoteCheck::Exact
+            QuoteCheck::Compared
         } else if alike(before, &segment.prefix) && alike(after, &segment.suffix) {
             QuoteCheck::Folded
         } else {
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn each_outcome_is_named() {
         let broken = QuoteCheck::Broken;
-        assert_eq!(check(vec![segment("“", "It’s ours", " –", 10)]), QuoteCheck::Exact, "exact");
+        assert_eq!(check(vec![segment("“", "It’s ours", " –", 10)]), QuoteCheck::Compared, "exact");
         assert_eq!(check(vec![segment("\"", "It's ours", " -", 10)]), QuoteCheck::Folded, "folded");
         assert_eq!(
             check(vec![segment("", "it’s ours", "", 10)]),
@@ -140,9 +140,9 @@ mod tests {
             let exact = text.slice(start, end).unwrap().to_owned();
             prop_assume!(!exact.trim().is_empty());
             let mut one = segment("", &exact, "", start);
-            prop_assert_eq!(check(vec![one.clone()]), QuoteCheck::Exact);
+            prop_assert_eq!(check(vec![one.clone()]), QuoteCheck::Compared);
             one.exact = exact.chars().map(|letter| if letter == exact.chars().next().unwrap() { '§' } else { letter }).collect();
-            prop_assert!(!check(vec![one]).counts());
+            prop_assert!(!check(vec![one]).is_compared());
         }
     }
 }

@@ -2,6 +2,11 @@
 
 use std::ops::Range;
 
+use super::canonical::CanonicalText;
+
+/// How far around a range its sentence is looked for, in code points.
+const MOST_AROUND: usize = 4000;
+
 /// Words before a full stop that ends no sentence, in small letters.
 const ABBREVIATIONS: [&str; 40] = [
     "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "maj", "sgt", "gov", "sen", "rep", "vs", "no",
@@ -18,6 +23,16 @@ pub(super) fn sentence_around(letters: &[char], range: &Range<usize>) -> Range<u
     let mut ends = range.end.max(start + 1)..letters.len();
     let end = ends.find(|at| begins(letters, *at)).unwrap_or(letters.len());
     start..end
+}
+
+/// The sentence around a range of a text, in code points; what lies further off than a paragraph's length is
+/// not looked at.
+pub(super) fn sentence_at<'t>(text: &'t CanonicalText, range: &Range<usize>) -> &'t str {
+    let from = range.start.saturating_sub(MOST_AROUND);
+    let to = (range.end + MOST_AROUND).min(text.length());
+    let around: Vec<char> = text.slice(from, to).unwrap_or_default().chars().collect();
+    let sentence = sentence_around(&around, &(range.start - from..range.end - from));
+    text.slice(from + sentence.start, from + sentence.end).unwrap_or_default()
 }
 
 /// Whether a sentence begins at a place, the white space in front of it left to the one before.

@@ -197,7 +197,11 @@ fn field(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> StatementField {
         6 => StatementField::Relayers(vec![some_actor(rng, dossier)]),
         7 => {
             let (wording, percent) = (words(rng), rng.f64() * 110.0);
-            let part = Extent::Part { wording: some(rng, wording), percent: some(rng, percent) };
+            let part = Extent::Part {
+                wording: some(rng, wording),
+                percent: some(rng, percent),
+                size: PartSize::Unsized,
+            };
             let all = [Extent::Whole, Extent::Place, Extent::Approach, Extent::Unspecified, part];
             StatementField::Extent(one_of(rng, &all, Extent::Whole))
         }

@@ -62,6 +62,7 @@ fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut
     let Some(document) = state.dossier.document(&draft.id) else { return };
     section_head(ui, "Citation", palette.ink_faint);
     citation_ui(ui, state, &mut draft.citation, false);
+    author_ui(ui, state, draft);
     ui.add_space(6.0);
     section_head(ui, "Text", palette.ink_faint);
     let hash: String = document.text_sha256.chars().take(8).collect();
@@ -82,6 +83,21 @@ fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut
     let is_of_it = |statement: &&Statement| statement.document == draft.id;
     let count = state.dossier.statements.iter().filter(is_of_it).count();
     removal_ui(ui, state, count, "document", "quote", sent);
+}
+
+/// Who speaks where the document speaks itself: an institute whose report it is.
+fn author_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft) {
+    section_head(ui, "Who speaks in it itself", palette(state).ink_faint);
+    let nobody = "Nobody: a news article";
+    let chosen = draft.author.as_ref().map_or(nobody, |id| state.dossier.short_name(id)).to_owned();
+    let combo = ComboBox::from_id_salt("author").selected_text(chosen).width(260.0);
+    let response = combo.show_ui(ui, |ui| {
+        ui.selectable_value(&mut draft.author, None, nobody);
+        for actor in &state.dossier.actors {
+            ui.selectable_value(&mut draft.author, Some(actor.id.clone()), &actor.name);
+        }
+    });
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Author"));
 }
 
 fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<ContentsCommand>) {

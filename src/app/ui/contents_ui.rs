@@ -134,7 +134,7 @@ fn row(state: &State, contents: &Contents, at: usize) -> Row {
         Section::Documents => {
             let document = &dossier.documents[at];
             let is_picked = matches!(draft, Some(Draft::Document(draft)) if draft.id == document.id);
-            Row { name: document.title.clone(), about: about_document(document), is_picked }
+            Row { name: document.title().to_owned(), about: about_document(document), is_picked }
         }
         Section::Actors => {
             let actor = &dossier.actors[at];

@@ -150,7 +150,7 @@ impl SubjectLines {
         let Some(verdict) = verdict_on(state, &self.focus) else { return };
         let (area, subject) = subject_of(&self.focus);
         self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
-        let without = without_sources(&state.in_force(), (area, subject));
+        let without = without_sources(&state.in_force(), area, subject);
         self.without = without_sentence(state, verdict, &without);
         self.revision = state.revision;
     }

@@ -8,7 +8,8 @@ use crate::app::command::Command;
 use crate::app::form::{ExtentKind, Form};
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::model::{AreaId, Document, Kind, Modality, Side};
+use crate::app::suggestion::actor_known;
+use crate::model::{AreaId, Document, Kind, Modality, Side, Voice};
 use crate::paint::screen::color32;
 
 /// Height of the buttons under the form with what stands over them, in points.
@@ -51,6 +52,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     document_ui(ui, state, commands);
     section_head(ui, "What is said", palette.ink_faint);
     kinds_ui(ui, state, next);
+    by_ui(ui, state, next);
     section_head(ui, "Of which regions", palette.ink_faint);
     if next.areas.is_empty() {
         ui.label(plain("None: the words name no region.", 12.0, palette.ink_faint));
@@ -61,6 +63,8 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     extent_ui(ui, state, next, commands);
     section_head(ui, "Who says it", palette.ink_faint);
     voices_ui(ui, state, next);
+    section_head(ui, "Whose words the quote is", palette.ink_faint);
+    voice_ui(ui, state, next);
     section_head(ui, "How firmly", palette.ink_faint);
     let firm = [
         (Modality::Asserted, "Outright"),
@@ -95,7 +99,7 @@ fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 }
 
 fn document_words(document: &Document) -> String {
-    format!("{} — {}", document.short_citation(), document.title)
+    format!("{} — {}", document.short_citation(), document.title())
 }
 
 fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
@@ -106,7 +110,7 @@ fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         (Kind::Claim, "Claim"),
         (Kind::Concession, "Concession"),
         (Kind::Denial, "Denial"),
-        (Kind::Liberation, "Liberation"),
+        (Kind::Recapture, "Taken back"),
     ];
     for row in [&kinds[..3], &kinds[3..6], &kinds[6..]] {
         segments(ui, state, &mut form.kind, row);
@@ -215,6 +219,46 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Group"));
     }
     line_ui(ui, ("Defines", "a group of these regions"), &mut form.new_group);
+}
+
+/// The side that does what is said.
+fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    section_head(ui, "By which side", palette(state).ink_faint);
+    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    let choices: Vec<(Option<Side>, &str)> = [(None, "Not said")].into_iter().chain(sides).collect();
+    // Beside the speaker's side of the same words: each is told by its section.
+    let chosen = choices.iter().find(|(side, _)| *side == form.by).map_or("Not said", |(_, words)| words);
+    let combo = ComboBox::from_id_salt("by").selected_text(chosen).width(180.0).show_ui(ui, |ui| {
+        for (side, words) in &choices {
+            ui.selectable_value(&mut form.by, *side, *words);
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "By which side"));
+}
+
+/// Whose words the quote is: an actor's only where the text bears it out.
+fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.dossier, name, None));
+    let relayers = relayers.map(|actor| (Some(Voice::Relayer(actor.id.clone())), actor.short_name.clone()));
+    let mut choices: Vec<(Option<Voice>, String)> = vec![
+        (None, "As the quotation marks tell".to_owned()),
+        (Some(Voice::Speaker), "The speaker’s own".to_owned()),
+        (Some(Voice::Document), "The article’s, a paraphrase".to_owned()),
+    ];
+    choices.extend(relayers);
+    let chosen = choices.iter().find(|(voice, _)| *voice == form.voice);
+    let chosen = chosen.map_or_else(|| "A relayer’s".to_owned(), |(_, words)| words.clone());
+    let combo = ComboBox::from_id_salt("voice").selected_text(chosen).width(240.0).show_ui(ui, |ui| {
+        for (voice, words) in &choices {
+            ui.selectable_value(&mut form.voice, voice.clone(), words);
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Whose words"));
+    if matches!(form.voice, Some(Voice::Speaker | Voice::Relayer(_))) {
+        let words = "It counts only where every part of the quote stands inside quotation marks, or they wrote the document; \
+            else it is the article’s.";
+        ui.add(egui::Label::new(plain(words, 12.0, palette(state).ink_faint)).wrap());
+    }
 }
 
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.

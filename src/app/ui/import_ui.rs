@@ -12,9 +12,10 @@ use super::widgets::{
 };
 use crate::app::command::Command;
 use crate::app::import::{ImportCommand, ImportReview, KnownText, Piece};
-use crate::app::import_form::{ImportField, ImportForm, ImportGoal};
+use crate::app::import_form::{ImportField, ImportForm, ImportGoal, TitleKind};
 use crate::app::state::State;
 use crate::load::grouped;
+use crate::model::DayBasis;
 use crate::paint::screen::color32;
 
 /// The size of the article's text, in points.
@@ -283,7 +284,7 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
 /// about what is empty.
 pub(super) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
     for (field, name, hint) in [
-        (ImportField::Title, "Title", "the headline"),
+        (ImportField::Title, "Title", "the headline, or what it is"),
         (ImportField::Outlet, "Outlet", "who published it"),
         (ImportField::Day, "Day", "none; as in 2025-03-18"),
         (ImportField::Address, "Address", "none; https://…"),
@@ -298,7 +299,24 @@ pub(super) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Language => &mut form.language,
         };
         field_ui(ui, (name, hint), text);
-        if let Some(problem) = problem.filter(|_| !(is_quiet && text.is_empty())) {
+        match field {
+            ImportField::Title => {
+                let kinds =
+                    [(TitleKind::Headline, "The headline"), (TitleKind::Description, "A description")];
+                indented(ui, |ui| segments(ui, state, &mut form.title_is, &kinds));
+            }
+            ImportField::Day if !form.day.trim().is_empty() => {
+                let kinds = [(DayBasis::Known, "Given there"), (DayBasis::Inferred, "Inferred")];
+                indented(ui, |ui| segments(ui, state, &mut form.day_is, &kinds));
+            }
+            _ => {}
+        }
+        let text_is_empty = match field {
+            ImportField::Title => form.title.is_empty(),
+            ImportField::Outlet => form.outlet.is_empty(),
+            ImportField::Day | ImportField::Address | ImportField::Language => false,
+        };
+        if let Some(problem) = problem.filter(|_| !(is_quiet && text_is_empty)) {
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
                 ui.vertical(|ui| {
@@ -307,6 +325,15 @@ pub(super) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             });
         }
     }
+}
+
+/// Something under a field, in line with it.
+fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(LABEL_ROOM);
+        add(ui);
+    });
 }
 
 /// What becomes of the dossier that is open.

@@ -283,7 +283,7 @@ fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggest
     let why: Vec<String> = suggestion.why.iter().map(reason).collect();
     ui.label(plain(why.join(" · "), 12.0, palette.ink_faint));
     for warning in guard_quote(text, &suggestion.quote) {
-        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
+        ui.label(plain(format!("⚠ “{}” {}.", warning.words, warning.kind.label()), 12.0, palette.warning));
     }
     let misfits = state.misfits_of(suggestion);
     if let Some(refusal) = state.refusal(suggestion) {

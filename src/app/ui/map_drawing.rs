@@ -56,7 +56,6 @@ struct KeptSheets {
 #[derive(Debug)]
 struct PaintedMarks {
     under: Vec<ClippedShapes>,
-    between: Vec<ClippedShapes>,
     over: Vec<ClippedShapes>,
     /// Over the outlines of focus and hover.
     furniture: Vec<ClippedShapes>,
@@ -106,7 +105,6 @@ pub(super) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend):
     let painter = ui.painter().with_clip_rect(clip);
     painter.extend(shapes_of(&marks.under));
     painter.extend(sheets.ground.shapes());
-    painter.extend(shapes_of(&marks.between));
     painter.extend(sheets.lines.shapes());
     painter.extend(shapes_of(&marks.over));
     painter.extend(cache.dimmed.iter().flat_map(|(_, dimmed)| dimmed.shapes()));
@@ -218,7 +216,6 @@ impl<'a> Drawing<'a> {
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
         let painted = PaintedMarks {
             under: paint(&marks.under),
-            between: paint(&marks.between),
             over: paint(&marks.over),
             furniture: paint(&furniture),
         };

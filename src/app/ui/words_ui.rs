@@ -8,7 +8,7 @@ use super::widgets::{link, palette, plain};
 use crate::app::form::{Cut, Form};
 use crate::app::reader::Reader;
 use crate::app::state::State;
-use crate::model::{Quote, Segment};
+use crate::model::{GuardKind, GuardNote, GuardPlace, Modality, Quote, Segment};
 use crate::text::CanonicalText;
 
 /// The quote, one segment a line, and what stands around it.
@@ -17,6 +17,51 @@ pub(super) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     match &reader.text {
         Some(text) => marked_words_ui(ui, state, reader, text, form),
         None => sealed_words_ui(ui, state, form),
+    }
+    for note in state.form_notes(form) {
+        note_ui(ui, state, form, &note, reader.text.is_some());
+    }
+}
+
+/// A note of the guard with its three answers: the quote takes its words in, the statement says it less firmly,
+/// or the quote is kept for a reason. Without an answer the statement colours nothing.
+fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_text: bool) {
+    let palette = palette(state);
+    let place = match note.place {
+        GuardPlace::Outside => "outside the quote",
+        GuardPlace::Next => "in the next sentence",
+        GuardPlace::LeftOut => "left out of the quote",
+    };
+    let line = format!("⚠ “{}”, {place}: {}.", note.words, note.kind.label());
+    let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
+    ui.add(Label::new(plain(line, 12.0, ink)).wrap());
+    ui.horizontal_wrapped(|ui| {
+        let name = format!("Widen the quote to “{}”", note.words);
+        if has_text && link(ui, "widen the quote", &name, palette.accent).clicked() {
+            *form = form.clone().widened_to(&note.range);
+        }
+        let (modality, words) = match note.kind {
+            GuardKind::Negation => (Modality::Denied, "it is denied"),
+            GuardKind::Condition | GuardKind::Question => (Modality::Conditional, "it is under a condition"),
+            GuardKind::Attribution => return,
+        };
+        if form.modality != modality && link(ui, words, words, palette.accent).clicked() {
+            form.modality = modality;
+            form.answer(note, Some(format!("the statement says so: {}", modality.keyword())));
+        }
+    });
+    let mut reason = note.kept_because.clone().unwrap_or_default();
+    let before = reason.clone();
+    let edit = TextEdit::singleline(&mut reason).hint_text("kept, because …").char_limit(400);
+    let response = ui.add(edit.desired_width(ui.available_width() - 8.0));
+    let name = format!("Why “{}” is kept", note.words);
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    if reason != before {
+        form.answer(note, Some(reason).filter(|reason| !reason.is_empty()));
+    }
+    if !note.is_answered() {
+        let words = "Without an answer the statement colours nothing.";
+        ui.label(plain(words, 12.0, palette.ink_faint));
     }
 }
 
@@ -49,9 +94,6 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
                 next = Some(form.clone().split_at(marked));
             }
         });
-    }
-    for warning in form.warnings(text) {
-        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
     }
     if let Some(next) = next {
         *form = next;

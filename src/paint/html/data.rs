@@ -2,16 +2,22 @@
 //!
 //! The script derives verdicts itself, so nothing here depends on what is switched off but `off`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
-use crate::derive::{Ground, Status, extent_words, kind_heading, statement_clause, toggle_name};
-use crate::model::{
-    Area, AreaType, Document, Dossier, Extent, Group, Kind, Membership, Modality, Name, Place, QuoteCheck,
-    Statement,
+use super::table::{LookWords, RuleTables, Stances};
+use crate::derive::{
+    Assertions, AttributionPart, Deed, Ground, Stance, Status, Switch, attribution, extent_words,
+    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, toggle_name,
 };
-use crate::query::{Query, Toggle, ToggleRow, Via, filter_in_force, toggle_rows};
+use crate::model::{
+    Actor, ActorId, Area, AreaType, Document, Dossier, Extent, Group, GuardNote, Kind, Membership, Name,
+    Place, Statement, side_keyword,
+};
+use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
 use crate::text::{fold_for_search, name_marks};
 
@@ -24,6 +30,14 @@ pub(super) struct PageData {
     statuses: Vec<Word>,
     grounds: Vec<Word>,
     kinds: Vec<Word>,
+    /// The rules, row by row: the script looks them up.
+    rules: RuleTables,
+    /// Which stances cannot both hold, by their numbers.
+    stances: Stances,
+    /// What a legend says of a look, by status, ground and the sides behind it.
+    look_words: LookWords,
+    /// What becomes of one area, or of several, that come to look so, by status and ground.
+    outcomes: BTreeMap<String, [String; 2]>,
     documents: Vec<DocumentData>,
     actors: Vec<ActorData>,
     groups: Vec<GroupData>,
@@ -81,6 +95,14 @@ pub(super) struct StatementData {
     relayers: Vec<usize>,
     modality: &'static str,
     extent: &'static str,
+    /// The side that holds, advances, masses, claims or retakes.
+    by: &'static str,
+    /// What the statement tells of, for the words of a legend.
+    deed: &'static str,
+    /// Whose words it is: each piece, and whether it is a name.
+    attribution: Vec<(String, bool)>,
+    /// What stands around the quote and may change what it says.
+    context: Vec<ContextData>,
     /// Statements with equal extents have equal numbers.
     extent_group: usize,
     /// How much of its areas it covers, in words.
@@ -89,13 +111,16 @@ pub(super) struct StatementData {
     group: Option<usize>,
     areas: Vec<usize>,
     counts: bool,
+    /// Why it does not count, as a clause.
+    why: Option<String>,
     check: &'static str,
-    fault: Option<String>,
+    /// The check's sign and label, and the same in words.
+    check_words: [String; 2],
     segments: Vec<String>,
     note: Option<String>,
     /// The article at the quote, where it is safe to lead there.
     link: Option<String>,
-    /// The status that its kind leads to, for the colour of its bar.
+    /// The status that it leads to by itself, for the colour of its bar where no area is meant.
     leads_to: &'static str,
 }
 
@@ -130,26 +155,57 @@ pub(super) struct SaidData {
     statement: usize,
     /// The group through which it reaches the area; `None` where the quote names the area.
     via: Option<usize>,
+    /// What it says of the area, as the rules ask: a bit for each thing.
+    says: u16,
+    /// Its stance on who holds the area, by number; `None` for none.
+    stance: Option<usize>,
+    /// The statements by which its own speaker has gone back on it later.
+    taken_back_by: Vec<usize>,
+    /// The status that it leads to here by itself.
+    leads_to: &'static str,
     /// What it says of the area, as a clause of a sentence.
     clause: String,
     /// For each segment, the ranges that name the area, in UTF-16 units.
     marks: Vec<Vec<(usize, usize)>>,
 }
 
+/// Words around a quote that may change what it says.
+#[derive(Debug, Serialize)]
+struct ContextData {
+    kind: &'static str,
+    place: &'static str,
+    words: String,
+    kept_because: Option<String>,
+}
+
 #[derive(Debug, Serialize)]
 struct ToggleData {
     kind: &'static str,
     name: String,
-    count: usize,
     actor: Option<usize>,
     /// The statements that it covers.
     covers: Vec<usize>,
 }
 
+/// A row of the panel.
+#[derive(Debug, Serialize)]
+struct RowData {
+    name: String,
+    /// What stands behind “Without” in a sentence.
+    lead: String,
+    /// What stands beside the name, such as `says 4 · relays 2`.
+    note: Option<String>,
+    count: usize,
+    /// What it switches.
+    toggles: Vec<usize>,
+    /// Whether it is a part of the row above it.
+    is_finer: bool,
+}
+
 #[derive(Debug, Serialize)]
 struct SectionData {
     title: &'static str,
-    toggles: Vec<usize>,
+    rows: Vec<RowData>,
 }
 
 impl PageData {
@@ -157,20 +213,25 @@ impl PageData {
         let (dossier, layer) = (page.map.dossier, page.map.layer);
         let (toggles, sections) = toggles(dossier);
         let off = toggles.iter().enumerate().filter(|(_, (toggle, _))| !page.query.is_on(toggle));
+        let mut stances = Stances::default();
+        let areas = layer.areas.iter().map(|area| area_data(page, area, &mut stances)).collect();
+        let places = layer.places.iter().map(|place| place_data(page, place, &mut stances)).collect();
         Self {
             title: page.title.to_owned(),
             alt: page.text.alt.clone(),
             statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            grounds: [Ground::SourcesDisagree, Ground::HeldInPart, Ground::UnderPressure]
-                .map(|one| Word { key: ground_keyword(one), label: one.label() })
-                .into(),
+            grounds: Ground::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: kind_heading(one) }).into(),
+            rules: RuleTables::new(),
+            look_words: LookWords::of(dossier),
+            outcomes: outcomes(),
             documents: dossier.documents.iter().map(document_data).collect(),
             actors: dossier.actors.iter().map(actor_data).collect(),
             groups: dossier.groups.iter().map(|group| group_data(page, group)).collect(),
             statements: dossier.statements.iter().map(|one| statement_data(page, one)).collect(),
-            areas: layer.areas.iter().map(|area| area_data(page, area)).collect(),
-            places: layer.places.iter().map(|place| place_data(page, place)).collect(),
+            areas,
+            places,
+            stances,
             off: off.map(|(index, _)| index).collect(),
             toggles: toggles.into_iter().map(|(_, data)| data).collect(),
             sections,
@@ -179,13 +240,18 @@ impl PageData {
     }
 }
 
-/// The word for a ground in the page's attributes.
-pub(super) fn ground_keyword(ground: Ground) -> &'static str {
-    match ground {
-        Ground::SourcesDisagree => "sources-disagree",
-        Ground::HeldInPart => "held-in-part",
-        Ground::UnderPressure => "under-pressure",
-    }
+/// What becomes of areas that come to look so, by status and ground.
+fn outcomes() -> BTreeMap<String, [String; 2]> {
+    let grounds = || Ground::ALL.map(Some).into_iter().chain([None]);
+    let looks = Status::ALL.into_iter().flat_map(|status| grounds().map(move |ground| (status, ground)));
+    let words = |(status, ground): (Status, Option<Ground>)| {
+        let key = ground.map_or_else(
+            || status.keyword().to_owned(),
+            |ground| format!("{} {}", status.keyword(), ground.keyword()),
+        );
+        (key, [true, false].map(|is_one| outcome_words(status, ground, is_one)))
+    };
+    looks.map(words).collect()
 }
 
 fn document_data(document: &Document) -> DocumentData {
@@ -197,7 +263,7 @@ fn document_data(document: &Document) -> DocumentData {
     }
 }
 
-fn actor_data(actor: &crate::model::Actor) -> ActorData {
+fn actor_data(actor: &Actor) -> ActorData {
     ActorData { name: actor.name.clone(), short: actor.short_name.clone(), role: actor.role.clone() }
 }
 
@@ -215,13 +281,9 @@ fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
 
 fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
-    let actor = |id: &crate::model::ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
+    let actor = |id: &ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
     let document = dossier.documents.iter().position(|one| one.id == statement.document);
     let extent_group = dossier.statements.iter().position(|one| one.extent == statement.extent);
-    let fault = match &statement.check {
-        QuoteCheck::Broken(fault) => Some(fault.to_string()),
-        QuoteCheck::Exact | QuoteCheck::Folded | QuoteCheck::Unchecked => None,
-    };
     let address = document.and_then(|index| dossier.documents[index].url.as_deref()).and_then(safe_address);
     let words = statement.quote.segments.first().map(|segment| segment.exact.as_str());
     StatementData {
@@ -230,29 +292,48 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         kind: statement.kind.keyword(),
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
-        modality: modality_keyword(statement.modality),
+        modality: statement.modality.keyword(),
         extent: extent_keyword(&statement.extent),
         extent_group: extent_group.unwrap_or_default(),
         covers: extent_words(layer, statement),
         place: statement.place.as_ref().and_then(|id| layer.places.iter().position(|one| &one.id == id)),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
-        counts: statement.check.counts(),
-        check: check_keyword(&statement.check),
-        fault,
+        by: side_keyword(statement.by),
+        deed: Deed::of(statement).keyword(),
+        attribution: attribution(dossier, statement)
+            .parts
+            .into_iter()
+            .map(|part| {
+                let is_name = matches!(part, AttributionPart::Name(_));
+                (part.text().to_owned(), is_name)
+            })
+            .collect(),
+        context: statement.context.iter().map(context_data).collect(),
+        counts: statement.counts(),
+        why: statement.why_not_counted(),
+        check: statement.check.keyword(),
+        check_words: [
+            format!("{} {}", statement.check.sign(), statement.check.label()),
+            statement.check.words(),
+        ],
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words.unwrap_or_default())),
-        leads_to: leads_to(statement).keyword(),
+        leads_to: leads_to(
+            Shape::of(statement),
+            statement.areas.first().and_then(crate::model::AreaId::state),
+        )
+        .keyword(),
     }
 }
 
-fn modality_keyword(modality: Modality) -> &'static str {
-    match modality {
-        Modality::Asserted => "asserted",
-        Modality::Implied => "implied",
-        Modality::Conditional => "conditional",
-        Modality::Denied => "denied",
+fn context_data(note: &GuardNote) -> ContextData {
+    ContextData {
+        kind: note.kind.keyword(),
+        place: note.place.keyword(),
+        words: note.words.clone(),
+        kept_because: note.kept_because.clone(),
     }
 }
 
@@ -263,25 +344,6 @@ fn extent_keyword(extent: &Extent) -> &'static str {
         Extent::Place => "place",
         Extent::Approach => "approach",
         Extent::Unspecified => "unspecified",
-    }
-}
-
-fn check_keyword(check: &QuoteCheck) -> &'static str {
-    match check {
-        QuoteCheck::Exact => "exact",
-        QuoteCheck::Folded => "folded",
-        QuoteCheck::Unchecked => "unchecked",
-        QuoteCheck::Broken(_) => "broken",
-    }
-}
-
-/// The status that a statement of this kind leads to.
-fn leads_to(statement: &Statement) -> Status {
-    match (statement.kind, &statement.extent) {
-        (Kind::Occupation, Extent::Whole | Extent::Place) => Status::Occupied,
-        (Kind::Occupation | Kind::Advance | Kind::Buildup, _) => Status::Contested,
-        (Kind::Claim, _) => Status::Claimed,
-        (Kind::Concession | Kind::Denial | Kind::Liberation, _) => Status::Mentioned,
     }
 }
 
@@ -298,7 +360,7 @@ fn spelling(text: &str, is_other: bool) -> (String, usize, bool, String) {
     (folded, length, is_other, text.to_owned())
 }
 
-fn area_data(page: &HtmlPage<'_>, area: &Area) -> AreaData {
+fn area_data(page: &HtmlPage<'_>, area: &Area, stances: &mut Stances) -> AreaData {
     let own = [&area.short_name, &area.name].into_iter().flat_map(|name| [&name.en, &name.uk]);
     let own = own.map(|name| spelling(name, false)).chain([spelling(area.id.as_str(), false)]);
     AreaData {
@@ -309,11 +371,11 @@ fn area_data(page: &HtmlPage<'_>, area: &Area) -> AreaData {
         second: second(page, &area.name).to_owned(),
         spellings: own.chain(area.spellings.iter().map(|name| spelling(name, true))).collect(),
         is_city: area.area_type == AreaType::City,
-        said: said(page, area, None),
+        said: said(page, area, None, stances),
     }
 }
 
-fn place_data(page: &HtmlPage<'_>, place: &Place) -> PlaceData {
+fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> PlaceData {
     PlaceData {
         id: place.id.to_string(),
         name: page.language.pick(&place.name).to_owned(),
@@ -321,27 +383,47 @@ fn place_data(page: &HtmlPage<'_>, place: &Place) -> PlaceData {
         second: second(page, &place.name).to_owned(),
         area: page.map.layer.area_index(&place.area).unwrap_or_default(),
         spellings: [&place.name.en, &place.name.uk].map(|name| spelling(name, false)).into(),
-        said: page.map.layer.area(&place.area).map_or_else(Vec::new, |area| said(page, area, Some(place))),
+        said: page
+            .map
+            .layer
+            .area(&place.area)
+            .map_or_else(Vec::new, |area| said(page, area, Some(place), stances)),
     }
 }
 
 /// Every statement on an area, or on a place in it, in the dossier's order.
-fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>) -> Vec<SaidData> {
+fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>, stances: &mut Stances) -> Vec<SaidData> {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let in_force = filter_in_force(dossier, &Query::everything());
-    let statements = in_force.on_area(&area.id).into_iter();
-    let about = statements.filter(|on| place.is_none_or(|one| on.statement.place.as_ref() == Some(&one.id)));
-    let data = about.filter_map(|on| {
+    let mut statements = in_force.on_area(&area.id);
+    statements.retain(|on| place.is_none_or(|one| on.statement.place.as_ref() == Some(&one.id)));
+    let state = area.id.state();
+    let taken: Vec<(&Statement, Option<Stance>)> =
+        statements.iter().map(|on| (on.statement, Stance::of(Shape::of(on.statement), state))).collect();
+    let data = statements.iter().filter_map(|on| {
         let via = match &on.via {
             Via::Named => None,
             Via::Group(id) => dossier.groups.iter().position(|group| &group.id == id),
         };
+        let shape = Shape::of(on.statement);
+        let stance = Stance::of(shape, state);
+        let taken_back_by = taken.iter().filter(|(later, other)| {
+            stance
+                .zip(*other)
+                .is_some_and(|(own, other)| is_taken_back(dossier, on.statement, own, later, other))
+        });
         let segments = on.statement.quote.segments.iter();
         Some(SaidData {
-            statement: dossier.statements.iter().position(|one| one.id == on.statement.id)?,
+            statement: dossier.statement_index(&on.statement.id)?,
             via,
+            says: Assertions::by(shape, state).bits(),
+            stance: stance.map(|stance| stances.number(stance)),
+            taken_back_by: taken_back_by
+                .filter_map(|(later, _)| dossier.statement_index(&later.id))
+                .collect(),
+            leads_to: leads_to(shape, state).keyword(),
             clause: statement_clause(dossier, layer, &area.id, on.statement),
-            marks: segments.map(|one| marks(dossier, on.statement, (area, place), &one.exact)).collect(),
+            marks: segments.map(|one| marks(dossier, on.statement, area, place, &one.exact)).collect(),
         })
     });
     data.collect()
@@ -351,7 +433,8 @@ fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>) -> Vec<SaidData
 fn marks(
     dossier: &Dossier,
     statement: &Statement,
-    (area, place): (&Area, Option<&Place>),
+    area: &Area,
+    place: Option<&Place>,
     words: &str,
 ) -> Vec<(usize, usize)> {
     let groups = dossier.groups.iter().filter(|group| statement.group.as_ref() == Some(&group.id));
@@ -371,28 +454,34 @@ fn marks(
 
 /// The toggles in the order of the panel, and its sections.
 fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
-    let rows = toggle_rows(dossier);
-    let documents = if rows.documents.len() > 1 { rows.documents } else { Vec::new() };
     let mut toggles: Vec<(Toggle, ToggleData)> = Vec::new();
-    let mut sections = Vec::new();
-    for (title, rows) in [
-        ("In which document", documents),
-        ("Who says it", rows.speakers),
-        ("Through whom", rows.relayers),
-        ("What is said", rows.kinds),
-        ("How it is said", Vec::from_iter(rows.implied)),
-    ] {
-        if !rows.is_empty() {
-            let first = toggles.len();
-            toggles.extend(rows.iter().map(|row| (row.toggle.clone(), toggle_data(dossier, row))));
-            sections.push(SectionData { title, toggles: (first..toggles.len()).collect() });
-        }
-    }
+    let mut number = |toggle: &Toggle| {
+        let known = toggles.iter().position(|(one, _)| one == toggle);
+        known.unwrap_or_else(|| {
+            toggles.push((toggle.clone(), toggle_data(dossier, toggle)));
+            toggles.len() - 1
+        })
+    };
+    let mut row = |switch: Switch| RowData {
+        toggles: switch.toggles.iter().map(&mut number).collect(),
+        name: switch.name,
+        lead: switch.lead,
+        note: switch.note,
+        count: switch.count,
+        is_finer: switch.is_finer,
+    };
+    let sections: Vec<SectionData> = switch_sections(dossier, &toggle_rows(dossier))
+        .into_iter()
+        .map(|section| SectionData {
+            title: section.title,
+            rows: section.switches.into_iter().map(&mut row).collect(),
+        })
+        .collect();
     (toggles, sections)
 }
 
-fn toggle_data(dossier: &Dossier, row: &ToggleRow) -> ToggleData {
-    let (kind, actor) = match &row.toggle {
+fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {
+    let (kind, actor) = match toggle {
         Toggle::Document(_) => ("document", None),
         Toggle::Speaker(id) => ("speaker", Some(id)),
         Toggle::Relayer(id) => ("relayer", Some(id)),
@@ -403,10 +492,9 @@ fn toggle_data(dossier: &Dossier, row: &ToggleRow) -> ToggleData {
     let statements = dossier.statements.iter().enumerate();
     ToggleData {
         kind,
-        name: toggle_name(dossier, &row.toggle),
-        count: row.count,
-        actor: actor.and_then(|id| dossier.actors.iter().position(|one| &one.id == id)),
-        covers: statements.filter(|(_, one)| row.toggle.covers(one)).map(|(index, _)| index).collect(),
+        name: toggle_name(dossier, toggle),
+        actor: actor.and_then(|id| dossier.actor_index(id)),
+        covers: statements.filter(|(_, one)| toggle.covers(one)).map(|(index, _)| index).collect(),
     }
 }
 

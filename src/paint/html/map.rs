@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::HtmlPage;
-use super::data::{PageData, ground_keyword};
+use super::data::PageData;
 use crate::derive::{Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
@@ -16,7 +16,6 @@ use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::detail::{Detail, tolerance_m};
 use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text};
 use crate::scene::labels::{compose_context_labels, compose_labels};
-use crate::scene::legend::LegendKey;
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
 use crate::scene::shapes::{Medium, area_shape, place_shape};
@@ -369,11 +368,8 @@ pub(super) fn look_attributes(verdict: &Verdict) -> String {
     let mut out = format!(" data-status=\"{}\"", verdict.status.keyword());
     if let Some(ground) = verdict.texture() {
         out.push_str(" data-ground=\"");
-        out.push_str(ground_keyword(ground));
+        out.push_str(ground.keyword());
         out.push('"');
-    }
-    if LegendKey::of(verdict) == LegendKey::BrokenQuote {
-        out.push_str(" data-broken=\"\"");
     }
     out
 }

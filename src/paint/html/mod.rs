@@ -9,6 +9,7 @@ mod data;
 mod link;
 mod list;
 mod map;
+mod table;
 
 use std::fmt::Write as _;
 
@@ -18,7 +19,7 @@ use serde::Serialize;
 
 use self::data::PageData;
 use self::link::{csp_hash, inline_json, safe_address};
-use crate::derive::Status;
+use crate::derive::{Ground, Status};
 use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
 use crate::scene::base::Language;
@@ -177,7 +178,8 @@ fn variables(theme: Theme) -> String {
         ("border", palette.border),
         ("outer-border", palette.outer_border),
         ("focus", palette.focus),
-        ("dots", theme.texture(Status::Contested, crate::derive::Ground::UnderPressure).1),
+        ("dots", theme.texture(Ground::Pressure).1),
+        ("hatch", theme.texture(Ground::SourcesDisagree).1),
     ] {
         set(name, color);
     }
