@@ -580,7 +580,7 @@ fn a_quote_without_its_article_is_cut_and_stays_compared_or_is_written_and_does_
     window.click("Keep");
     let after = window.state().dossier.statement(&id).unwrap();
     assert_eq!(after.quote.segments.len(), before.quote.segments.len() + 1, "cut");
-    assert!(after.check.counts(), "parts of what was compared are compared: {:?}", after.check);
+    assert!(after.counts(), "parts of what was compared are compared: {:?}", after.check);
     window.press_with(Modifiers::COMMAND, Key::Z);
     window.send(Command::Reader(ReaderCommand::EditStatement(id.clone())));
     window.click("Write the words by hand");
@@ -623,5 +623,5 @@ fn a_statement_moves_to_another_document_with_its_words() {
         after.quote.segments[0].range.start > before.quote.segments[0].range.start,
         "where they stand there"
     );
-    assert!(after.check.counts(), "compared with it");
+    assert!(after.counts(), "compared with it");
 }
