@@ -11,7 +11,7 @@ use crate::derive::{
     Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
     extent_words, verdict_sentence,
 };
-use crate::model::{ActorId, Area, AreaId, Dossier, GuardNote, QuoteCheck, StatementId, Voice, side_keyword};
+use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, Voice, side_keyword};
 use crate::query::filter_in_force;
 
 /// Explains one area or all of them, as text or as JSON.
@@ -226,7 +226,7 @@ fn print_area(
             let (sign, label) = (statement.check.sign(), statement.check.label());
             writeln!(streams.out, "  {sign} {} ({role})", one_line(&label))?;
             for note in &statement.context {
-                writeln!(streams.out, "  {}", one_line(&context_line(note)))?;
+                writeln!(streams.out, "  ! {}", one_line(&note.line()))?;
             }
         }
     }
@@ -236,13 +236,4 @@ fn print_area(
 fn heading(area: &Area, verdict: &Verdict) -> String {
     let status = describe_status(verdict.status, verdict.texture());
     format!("{} · {} · {}: {status}", area.name.en, area.name.uk, area.id)
-}
-
-/// What stands around a quote and may change what it says, and why it was kept.
-fn context_line(note: &GuardNote) -> String {
-    let answer = match &note.kept_because {
-        Some(reason) => format!("kept: {reason}"),
-        None => "not answered".to_owned(),
-    };
-    format!("! “{}” {} ({answer})", note.words, note.kind.label())
 }

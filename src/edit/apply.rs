@@ -12,7 +12,7 @@ use crate::model::{
     Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice,
 };
 use crate::text::{
-    CanonicalText, CutError, check_quote, join_segments, may_have_voice, own_text, part_size,
+    CanonicalText, CutError, check_quote, is_share_in, join_segments, may_have_voice, own_text, part_size,
     quote_from_ranges, seal_of, split_segment,
 };
 
@@ -74,6 +74,16 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         return Err(EditError::Field { problem });
     }
     Ok(next.dossier)
+}
+
+/// Drops words and figures for a part that a quote no longer has.
+fn drop_unquoted(statement: &mut Statement) {
+    let segments = &statement.quote.segments;
+    if let Extent::Part { wording, percent, size: _ } = &mut statement.extent {
+        let stands = |words: &String| segments.iter().any(|segment| segment.exact.contains(words.as_str()));
+        *wording = wording.take().filter(stands);
+        *percent = percent.filter(|share| segments.iter().any(|segment| is_share_in(&segment.exact, *share)));
+    }
 }
 
 /// Brings all that follows from a statement's quote up to date, where the text is here.
@@ -317,6 +327,9 @@ impl Draft<'_> {
         let before = &self.dossier.statements[index];
         let mut statement = before.clone();
         change(&mut statement);
+        if before.quote != statement.quote {
+            drop_unquoted(&mut statement);
+        }
         self.check().statement(&statement)?;
         if before.check.is_compared()
             && before.quote == statement.quote

@@ -18,6 +18,15 @@ pub struct GuardNote {
 }
 
 impl GuardNote {
+    /// The note as one line of plain text: what the words may do, the words, and why the quote was kept.
+    pub fn line(&self) -> String {
+        let answer = match &self.kept_because {
+            Some(reason) => format!("kept: {reason}"),
+            None => "not answered".to_owned(),
+        };
+        format!("“{}” {} ({answer})", self.words, self.kind.label())
+    }
+
     /// True where somebody has said why the quote was kept.
     pub fn is_answered(&self) -> bool {
         self.kept_because.is_some()

@@ -89,6 +89,17 @@ pub enum Voice {
     Document,
 }
 
+impl Voice {
+    /// The word in files.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Speaker => "speaker",
+            Self::Relayer(_) => "relayer",
+            Self::Document => "document",
+        }
+    }
+}
+
 /// How much of its areas a statement covers, without the words for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Coverage {
