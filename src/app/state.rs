@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::contents::Contents;
 use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
@@ -107,6 +108,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
+    /// The dialog about what the dossier has; `None` while it is closed.
+    pub contents: Option<Contents>,
     /// The dialog about the layer's ids and names; `None` while it is closed.
     pub layer_dialog: Option<LayerDialog>,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
@@ -291,6 +294,7 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
+            contents: None,
             layer_dialog: None,
             import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
