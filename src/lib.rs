@@ -4,7 +4,8 @@
 //!
 //! `load → model → query → derive → scene → paint`: bytes become plain values, toggles leave some
 //! statements in force, ordered rules turn those into verdicts, verdicts become a list of things to
-//! draw, and painters draw that list. [`space`] (coordinates) is a leaf under [`model`]; [`text`]
+//! draw, and painters draw that list. [`space`] (coordinates) and [`phrase`] (words of the
+//! lexicon) are leaves under [`model`]; [`text`]
 //! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); [`edit`] (changes of a dossier,
 //! undo) stands on [`model`] and [`text`]; `app` (the window) and [`cli`] stand on all of them. A module uses only what stands to its left.
 //!
@@ -51,6 +52,7 @@
 //! 5. Every shipped quote is verified.
 
 pub mod model;
+pub mod phrase;
 pub mod space;
 
 pub mod load;

@@ -188,7 +188,7 @@ fn a_search_with_many_hits_says_how_many_there_are() {
     assert_eq!(window.state().hit_count, 250, "of all");
     assert!(window.shows("And 242 more: type more of the name."), "and it says so");
     window.send(Command::Search("district 249".to_owned()));
-    assert_eq!(window.state().hits[0].area, AreaId::new("A00249"), "found");
+    assert_eq!(window.state().hits[0].areas(), [AreaId::new("A00249")], "found");
     window.press(Key::Escape);
     assert!(window.state().hits.is_empty() && window.state().search.is_empty(), "nothing is searched");
 }

@@ -12,10 +12,11 @@ use claims_map::model::{Dossier, QuoteCheck};
 /// `save`, since they do no I/O.
 const ARROW: [(&str, &[&str]); 14] = [
     ("space", &[]),
-    ("model", &["space"]),
-    ("text", &["space", "model"]),
+    ("phrase", &[]),
+    ("model", &["space", "phrase"]),
+    ("text", &["space", "phrase", "model"]),
     ("edit", &["space", "model", "text"]),
-    ("load", &["space", "model", "text"]),
+    ("load", &["space", "phrase", "model", "text"]),
     ("save", &["space", "model", "text", "load"]),
     ("query", &["space", "model", "text"]),
     ("derive", &["space", "model", "text", "query"]),

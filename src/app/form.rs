@@ -7,15 +7,15 @@ use super::effect::Effect;
 use super::notice::Notice;
 use super::reader::ReaderSide;
 use super::state::State;
-use super::suggestion::{Made, actor_named, made_of};
+use super::suggestion::{ActorName, Made, actor_named, made_of};
 use geo::MultiPolygon;
 
 use crate::edit::{Edit, new_id, new_statement};
 use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, Group, GroupId, GuardNote, Kind, Membership, Modality,
-    Name, Place, PlaceId, Side, Statement, StatementId,
+    Name, Place, PlaceId, Side, Statement, StatementId, part_size,
 };
-use crate::text::{CanonicalText, guard_quote, part_size};
+use crate::text::{CanonicalText, GuardWords, guard_quote};
 
 /// A statement as it is being written.
 #[derive(Debug, Clone, PartialEq)]
@@ -167,9 +167,9 @@ impl Form {
         }
     }
 
-    /// What stands in the same sentence outside the quote and may turn it around.
+    /// What stands around the quote, or is left out of it, and may turn it around.
     pub fn warnings(&self, text: &CanonicalText) -> Vec<GuardNote> {
-        guard_quote(text, &self.quote)
+        guard_quote(text, &self.quote, GuardWords::shipped())
     }
 
     /// Leaves words out of the segment that holds them.
@@ -336,7 +336,7 @@ impl State {
         let mut dossier = Dossier::clone(&self.dossier);
         let mut actors = Vec::new();
         let mut actor = |name: &str, side: Side| {
-            let (id, new) = actor_named(&dossier, name, None, side);
+            let (id, new) = actor_named(&dossier, &ActorName { name, id: None, role: None, side });
             dossier.actors.extend(new.clone());
             actors.extend(new);
             id

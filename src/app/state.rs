@@ -1,5 +1,6 @@
 //! What the window shows, as one value.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
-use crate::text::{AreaSearch, Hit};
+use crate::text::{AreaSearch, FoundGroup, Hit, search_groups};
 
 /// The rectangle of the map in a window of the usual size.
 const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
@@ -266,7 +267,7 @@ impl State {
     /// The state with the view of an exported file.
     fn showing(mut self, exported: Exported) -> Self {
         let Exported { query, options, report } = exported;
-        let focus = options.focus.clone().map(Focus::Area);
+        let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
         (self.theme, self.language) = (options.theme, options.language);
         self.wanted_frame = options.frame;
@@ -369,9 +370,25 @@ impl State {
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
 
-    /// The first areas and places that a text may mean, best first, and how many there are.
+    /// The first areas, places, towns and groups that a text may mean, best first, and how many there are.
     pub(super) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
-        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text, most)
+        let search = self.spellings.get_or_init(|| AreaSearch::new(&self.layer));
+        search.find(&self.layer, &search_groups(&self.layer, &self.dossier.groups), text, most)
+    }
+
+    /// Whether what a group of a search stands for is in force.
+    pub(super) fn group_holds(&self, group: &FoundGroup) -> bool {
+        let Some(id) = &group.defined else { return true };
+        let position = self.dossier.group_index(id);
+        position.is_some_and(|position| self.verdicts.standings().holds(position))
+    }
+
+    /// The group that has exactly these members, as the gazetteer or the dossier has it.
+    pub(super) fn group_of(&self, members: &[AreaId]) -> Option<FoundGroup> {
+        let sorted = |areas: &[AreaId]| areas.iter().cloned().collect::<BTreeSet<AreaId>>();
+        let wanted = sorted(members);
+        let mut groups = search_groups(&self.layer, &self.dossier.groups).into_iter().map(|one| one.group);
+        groups.find(|group| sorted(&group.members) == wanted)
     }
 
     /// Finds what is typed into the search.
@@ -413,7 +430,7 @@ impl State {
             theme: dialog.theme,
             language: self.language,
             frame,
-            focus: self.focus().map(|focus| focus.area().clone()),
+            focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
             footnotes: dialog.footnotes,
             legend: dialog.legend,
             text: PageText {

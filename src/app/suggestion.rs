@@ -42,14 +42,21 @@ fn group_members<'a>(
     group.into_iter().flat_map(|group| group.members.iter())
 }
 
+/// An actor as a text or a form names it.
+pub(super) struct ActorName<'a> {
+    pub(super) name: &'a str,
+    /// The lexicon's identifier, where it knows the actor.
+    pub(super) id: Option<&'a str>,
+    /// What the actor is, where that is known.
+    pub(super) role: Option<&'a str>,
+    /// On whose behalf, where the actor is new.
+    pub(super) side: Side,
+}
+
 /// The actor that a name means: one of the dossier's, or a new one.
-pub(super) fn actor_named(
-    dossier: &Dossier,
-    name: &str,
-    id: Option<&str>,
-    side: Side,
-) -> (ActorId, Option<Actor>) {
-    let name = name.trim();
+pub(super) fn actor_named(dossier: &Dossier, named: &ActorName<'_>) -> (ActorId, Option<Actor>) {
+    let ActorName { id, side, .. } = *named;
+    let name = named.name.trim();
     let is_same = |actor: &&Actor| {
         Some(actor.id.as_str()) == id
             || actor.name.eq_ignore_ascii_case(name)
@@ -60,8 +67,8 @@ pub(super) fn actor_named(
     }
     let is_taken = |id: &str| dossier.actor(&ActorId::new(id)).is_some();
     let id = ActorId::new(new_id(id.unwrap_or(name), "actor", is_taken));
-    let actor =
-        Actor { id: id.clone(), name: name.to_owned(), short_name: name.to_owned(), role: None, side };
+    let role = named.role.map(str::to_owned);
+    let actor = Actor { id: id.clone(), name: name.to_owned(), short_name: name.to_owned(), role, side };
     (id, Some(actor))
 }
 
@@ -95,12 +102,17 @@ pub(super) fn made_of(state: &State, document: &Document, suggestion: &Suggestio
     let mut dossier = Dossier::clone(&state.dossier);
     let mut actors = Vec::new();
     let mut actor = |voice: Option<&Voice>| {
-        let (name, id, side) = match voice {
-            Some(voice) => (voice.name.as_str(), voice.actor.as_deref(), voice.side),
+        let named = match voice {
+            Some(voice) => ActorName {
+                name: &voice.name,
+                id: voice.actor.as_deref(),
+                role: voice.role.as_deref(),
+                side: voice.side,
+            },
             // Nobody is named: the article says it in its own words.
-            None => (document.outlet.as_str(), None, Side::Independent),
+            None => ActorName { name: &document.outlet, id: None, role: None, side: Side::Independent },
         };
-        let (id, new) = actor_named(&dossier, name, id, side);
+        let (id, new) = actor_named(&dossier, &named);
         dossier.actors.extend(new.clone());
         actors.extend(new);
         id

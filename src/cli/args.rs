@@ -172,7 +172,7 @@ pub struct SizeArgs {
 /// What stands on a page.
 #[derive(Debug, Args)]
 pub struct PageArgs {
-    /// The area to outline and explain, by code or any spelling.
+    /// The area to outline and explain, by code or any spelling; of a group, all its areas.
     #[arg(long, value_name = "AREA")]
     pub focus: Option<String>,
     /// The colours of the picture.
@@ -245,7 +245,7 @@ pub enum ThemeArg {
 /// `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// The area, by code or any spelling; without it all areas.
+    /// The area, by code or any spelling; of a group, all its areas; without it all areas of the map.
     pub area: Option<String>,
     /// What to explain.
     #[command(flatten)]

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
-use super::input::{Input, areas_named, load_input, query_from};
+use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
 use super::{Streams, table};
 use crate::derive::{
@@ -27,7 +28,13 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let in_force = filter_in_force(&input.dossier, &query);
     let verdicts = derive_verdicts(&input.layer, &in_force);
     let wanted = match &args.area {
-        Some(name) => areas_named(name, &input.layer)?,
+        Some(name) => {
+            let named = areas_named(name, &input.layer, &in_force)?;
+            if !args.json {
+                say_notes(&named, streams)?;
+            }
+            named.areas
+        }
         None => input.layer.areas.iter().map(|area| area.id.clone()).collect(),
     };
     if args.json {

@@ -12,10 +12,9 @@ use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
     load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
 };
-use crate::model::{ActorId, AreaId, DocumentId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
+use crate::model::{ActorId, DocumentId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
 use crate::save::Base;
-use crate::text::find_areas;
 
 /// What a command works on.
 #[derive(Debug, Clone)]
@@ -287,42 +286,4 @@ fn known_kind(option: &str, name: &str) -> Result<Kind, CliError> {
     let known = || Kind::ALL.map(Kind::keyword).join(", ");
     let message = || format!("{option} {name}: there is no such kind; the kinds are {}", known());
     Kind::from_keyword(name).ok_or_else(|| CliError::Argument(message()))
-}
-
-/// The areas that a code or a spelling means.
-///
-/// # Errors
-/// [`CliError::Argument`] where it means none.
-pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
-    let code = AreaId::new(name.to_uppercase());
-    if layer.area(&code).is_some() {
-        return Ok(vec![code]);
-    }
-    let hits = find_areas(layer, name);
-    let folded = crate::text::fold_for_search(name);
-    let whole: Vec<AreaId> = hits
-        .iter()
-        .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
-        .map(|hit| hit.area.clone())
-        .collect::<BTreeSet<AreaId>>()
-        .into_iter()
-        .collect();
-    match (whole.is_empty(), hits.as_slice()) {
-        (false, _) => Ok(whole),
-        (true, [only]) => Ok(vec![only.area.clone()]),
-        (true, []) => {
-            let message = format!(
-                "“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv"
-            );
-            Err(CliError::Argument(message))
-        }
-        (true, several) => {
-            let names: Vec<String> =
-                several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
-            Err(CliError::Argument(format!(
-                "“{name}” may mean several areas: {}; use a code",
-                names.join(", ")
-            )))
-        }
-    }
 }

@@ -3,6 +3,7 @@
 //! Commands write to the streams that they are given and return an exit code: 0 for done, 1 for
 //! "checked, and something does not hold", 2 for bad input.
 
+mod area_name;
 mod args;
 mod diff;
 mod error;

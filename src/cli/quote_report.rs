@@ -8,7 +8,7 @@ use super::error::CliError;
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
 use crate::load::FormKind;
-use crate::model::{Document, Dossier, GuardNote, GuardPlace, Layer, QuoteCheck, Statement};
+use crate::model::{Document, Dossier, GuardNote, Layer, QuoteCheck, Statement};
 use crate::query::{Query, filter_in_force};
 use crate::service::{
     ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
@@ -269,11 +269,7 @@ impl<'a> QuoteReport<'a> {
                     "nobody has said what it means for the quote, which does not count until then".to_owned()
                 }
             };
-            let place = match note.place {
-                GuardPlace::Outside => "in its sentence",
-                GuardPlace::Next => "in the next sentence",
-                GuardPlace::LeftOut => "left out of it",
-            };
+            let place = note.place.label();
             format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
         };
         notes.into_iter().flatten().map(line).collect()

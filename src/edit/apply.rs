@@ -9,11 +9,11 @@ use super::new::context_of;
 use super::value::{Edit, StatementField};
 use crate::model::{
     Actor, ActorId, Document, DocumentId, Dossier, Extent, Group, GroupId, Layer, MAX_FIELD, Membership,
-    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice,
+    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice, part_size,
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
-    own_text, part_size, quote_from_ranges, seal_of, split_segment,
+    own_text, quote_from_ranges, seal_of, split_segment,
 };
 
 /// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.

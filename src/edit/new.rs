@@ -7,7 +7,9 @@ use crate::model::{
     ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
     Statement, StatementId, Voice,
 };
-use crate::text::{CanonicalText, CutError, own_text, proposed_voice, quote_from_ranges, refresh_context};
+use crate::text::{
+    CanonicalText, CutError, Guard, GuardWords, own_text, proposed_voice, quote_from_ranges, refresh_context,
+};
 
 /// The most characters of an id that is made of a name.
 const MOST_LETTERS: usize = 40;
@@ -114,7 +116,7 @@ pub(super) fn context_of(dossier: &Dossier, text: &CanonicalText, statement: &St
     let actors = sources.filter_map(|id| dossier.actor(id));
     let names: Vec<&str> =
         actors.flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect();
-    refresh_context(text, statement, &names)
+    refresh_context(&Guard::new(text, GuardWords::shipped()), statement, &names)
 }
 
 #[cfg(test)]

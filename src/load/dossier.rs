@@ -17,11 +17,11 @@ use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
     GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
     Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Suggestions, Voice, is_kebab_case,
+    Suggestions, Voice, is_kebab_case, part_size,
 };
 use crate::text::{
-    CanonicalText, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice, own_text,
-    part_size, refresh_context, seal_of,
+    CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
+    own_text, refresh_context, seal_of,
 };
 
 /// The format that this version writes.
@@ -88,7 +88,9 @@ struct Checker<'a> {
 struct Known<'a> {
     places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
-    texts: BTreeMap<&'a str, CanonicalText>,
+    texts: &'a BTreeMap<&'a str, CanonicalText>,
+    /// The guards over the texts.
+    guards: BTreeMap<&'a str, Guard<'a>>,
     actors: BTreeSet<&'a str>,
     groups: BTreeSet<&'a str>,
     statements: BTreeSet<&'a str>,
@@ -120,10 +122,13 @@ impl Checker<'_> {
             wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
         let places: Vec<Place> =
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
+        let texts = self.texts(&documents);
+        let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
         let known = Known {
+            guards: guards.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
-            texts: self.texts(&documents),
+            texts: &texts,
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
@@ -404,7 +409,9 @@ impl Checker<'_> {
             let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
             let names: Vec<&str> =
                 sources.filter_map(|id| known.names.get(id.as_str())).flatten().copied().collect();
-            statement.context = refresh_context(text, &statement, &names);
+            if let Some(guard) = known.guards.get(wire.document.as_str()) {
+                statement.context = refresh_context(guard, &statement, &names);
+            }
         }
         if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
@@ -665,6 +672,7 @@ fn guard_note(wire: &WireGuardNote) -> GuardNote {
             WireGuardKind::Attribution => GuardKind::Attribution,
         },
         place: match wire.place {
+            WireGuardPlace::Before => GuardPlace::Before,
             WireGuardPlace::Outside => GuardPlace::Outside,
             WireGuardPlace::Next => GuardPlace::Next,
             WireGuardPlace::LeftOut => GuardPlace::LeftOut,

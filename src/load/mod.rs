@@ -1,6 +1,6 @@
 //! From bytes to checked values: the only way into the model.
 //!
-//! `source` reads files, `wire` mirrors them, `dossier`, `layer` and `lexicon` check them and list *every*
+//! `source` reads files, `wire` mirrors them, `dossier`, `layer`, `gazetteer` and `lexicon` check them and list *every*
 //! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is
 //! worth (`derive`).
 
@@ -9,6 +9,7 @@ mod dossier;
 mod error;
 mod finding;
 mod fit;
+mod gazetteer;
 mod head;
 mod layer;
 mod lexicon;

@@ -53,9 +53,8 @@ pub(super) fn side_paragraphs(
 ) -> Vec<(String, String)> {
     let dossier = source.dossier;
     let mut paragraphs = Vec::new();
-    if let Some(area) = style.focus.as_ref().and_then(|id| source.layer.area(id))
-        && let Some(verdict) = source.verdicts.area(&area.id)
-    {
+    for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
+        let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
         paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));

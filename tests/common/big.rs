@@ -3,8 +3,8 @@
 
 use claims_map::model::{
     Actor, ActorId, Area, AreaId, AreaType, Day, DayBasis, Document, DocumentId, Dossier, Extent, Group,
-    GroupId, Kept, Kind, Layer, Membership, Modality, Name, PartSize, PlaceId, Quote, QuoteCheck, QuoteFault,
-    Segment, Side, Statement, StatementId, Voice,
+    GroupId, Kept, Kind, Layer, Membership, Modality, Name, Names, PartSize, PlaceId, Quote, QuoteCheck,
+    QuoteFault, Segment, Side, Statement, StatementId, Voice,
 };
 use claims_map::text::seal_of;
 use fastrand::Rng;
@@ -60,6 +60,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
         areas: areas.collect(),
         places: Vec::new(),
         context: Vec::new(),
+        names: Names::default(),
         attribution: "nobody: it is made up".to_owned(),
         members: Box::default(),
         file: None,

@@ -13,7 +13,7 @@ use crate::derive::kind_heading;
 use crate::model::{Extent, Kind, Modality};
 use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
-use crate::text::{CanonicalText, guard_quote};
+use crate::text::{CanonicalText, GuardWords, guard_quote};
 
 /// The panel at the right while an article is read: suggestions, or the area in focus.
 pub(super) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands: &mut Vec<Command>) {
@@ -200,8 +200,8 @@ fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggest
     };
     let why: Vec<String> = suggestion.why.iter().map(reason).collect();
     ui.label(plain(why.join(" · "), 12.0, palette.ink_faint));
-    for warning in guard_quote(text, &suggestion.quote) {
-        ui.label(plain(format!("⚠ “{}” {}.", warning.words, warning.kind.label()), 12.0, palette.warning));
+    for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
+        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
     }
 }
 

@@ -226,12 +226,14 @@ impl<'a> Drawing<'a> {
     fn update_highlights(&self, cache: &mut MapCache) {
         let (state, pixels_per_point) = (self.state, self.ui.ctx().pixels_per_point());
         let highlights = Highlights {
-            focus: state.focus().and_then(|focus| match focus {
-                Focus::Area(id) => state.layer.area_index(id),
-                Focus::Place(..) => None,
+            focus: state.focus().map_or_else(Vec::new, |focus| match focus {
+                Focus::Place(..) => Vec::new(),
+                Focus::Area(_) | Focus::Several(_) => {
+                    focus.areas().iter().filter_map(|id| state.layer.area_index(id)).collect()
+                }
             }),
             focus_place: state.focus().and_then(|focus| match focus {
-                Focus::Area(_) => None,
+                Focus::Area(_) | Focus::Several(_) => None,
                 Focus::Place(id, _) => state.layer.places.iter().position(|place| place.id == *id),
             }),
             hover: state.hover.or(state.keyboard_area),

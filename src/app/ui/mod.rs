@@ -5,6 +5,7 @@ mod detail_ui;
 mod drop_ui;
 mod export_ui;
 mod form_ui;
+mod group_ui;
 mod import_ui;
 mod inbox_ui;
 mod layer_ui;

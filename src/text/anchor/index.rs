@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::model::Segment;
 use crate::text::canonical::CanonicalText;
 use crate::text::fold::fold_typography;
-use crate::text::sentence::sentence_starts;
+use crate::text::guard::sentence_starts;
 use crate::text::word::{is_inside_word, words_of};
 
 /// How many places of a segment's rarest word are weighed. No sentence of a real text comes near: a
@@ -103,7 +103,7 @@ impl<'t> WordIndex<'t> {
             by_spelling.add(&spelled(&letters[range.clone()]));
             by_lower.add(&lower(&letters[range.clone()]));
         }
-        let sentences = sentence_starts(&letters);
+        let sentences = sentence_starts(text);
         let sentence = |place: usize| sentences.partition_point(|start| *start <= place).saturating_sub(1);
         let sentence_of_word = ranges.iter().map(|range| sentence(range.start)).collect();
         Self { text, letters, spelled: by_spelling, lower: by_lower, ranges, sentence_of_word, sentences }

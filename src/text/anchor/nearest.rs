@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::difference::{DifferencePart, difference};
 use super::index::{WordIndex, lower};
 use crate::model::Segment;
-use crate::text::sentence::sentence_starts;
+use crate::text::CanonicalText;
+use crate::text::guard::sentence_starts;
 use crate::text::word::words_of;
 
 /// How many places of words are looked at to find sentences that share some, the rarest words first.
@@ -48,7 +49,7 @@ impl WordIndex<'_> {
     pub(super) fn nearest(&self, segment: &Segment) -> Option<Nearest> {
         let exact: Vec<char> = segment.exact.chars().collect();
         let wanted = self.wanted(segment, &exact);
-        let joined = sentence_starts(&exact).len().clamp(1, MOST_JOINED);
+        let joined = sentence_starts(&CanonicalText::from_text(&segment.exact)).len().clamp(1, MOST_JOINED);
         let mut windows = BTreeSet::new();
         for sentence in self.sharing(&wanted, segment.range.start) {
             for first in sentence.saturating_sub(joined - 1)..=sentence {
