@@ -21,6 +21,7 @@ mod layer_choice;
 mod notice;
 mod preparing;
 mod reader;
+mod search;
 mod shell_desk;
 mod state;
 mod suggestion;
