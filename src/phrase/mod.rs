@@ -20,11 +20,27 @@ pub use word::{Capital, Word, Words, fold_word, is_of_word, words_of};
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
     /// By the whole first word.
-    exact: BTreeMap<String, Vec<Phrase<T>>>,
+    exact: BTreeMap<String, Begun<T>>,
     /// By what the first word begins with.
     open: BTreeMap<String, Vec<Phrase<T>>>,
     /// Those that begin with a figure.
     figures: Vec<Phrase<T>>,
+}
+
+/// The phrases that begin with one word, so that a word such as *not*, which begins hundreds, costs no more
+/// than another.
+#[derive(Debug, Clone)]
+struct Begun<T> {
+    /// By the whole second word.
+    by_second: BTreeMap<String, Vec<Phrase<T>>>,
+    /// Those without a second word, or with any of several.
+    other: Vec<Phrase<T>>,
+}
+
+impl<T> Default for Begun<T> {
+    fn default() -> Self {
+        Self { by_second: BTreeMap::new(), other: Vec::new() }
+    }
 }
 
 /// A phrase: what it stands for and its words.
@@ -73,10 +89,15 @@ impl<T: Copy> Phrases<T> {
     pub fn add(&mut self, tag: T, form: &str) -> Result<(), FormFault> {
         for spelling in expand(form)? {
             let mut parts = spelling.split([' ', '-']).filter(|part| !part.is_empty()).map(part_of);
-            let (first, rest) = (parts.next(), parts.collect());
+            let (first, rest) = (parts.next(), parts.collect::<Vec<Part>>());
             match first.ok_or(FormFault::Empty)? {
                 Part::Whole(word, capital) => {
-                    self.exact.entry(word).or_default().push(Phrase { tag, capital, rest });
+                    let begun = self.exact.entry(word).or_default();
+                    let phrases = match rest.first() {
+                        Some(Part::Whole(second, _)) => begun.by_second.entry(second.clone()).or_default(),
+                        _ => &mut begun.other,
+                    };
+                    phrases.push(Phrase { tag, capital, rest });
                 }
                 Part::Stem(stem, capital) => {
                     self.open.entry(stem).or_default().push(Phrase { tag, capital, rest });
@@ -100,8 +121,11 @@ impl<T: Copy> Phrases<T> {
                 }
             }
         };
-        if let Some(phrases) = self.exact.get(&first.folded) {
-            look(phrases);
+        if let Some(begun) = self.exact.get(&first.folded) {
+            look(&begun.other);
+            if let Some(phrases) = words.get(index + 1).and_then(|word| begun.by_second.get(&word.folded)) {
+                look(phrases);
+            }
         }
         if first.is_figure() {
             look(&self.figures);
@@ -173,7 +197,7 @@ mod tests {
     #[test]
     fn phrases_are_found_by_word_stem_figure_and_gap() {
         for (forms, text, expected) in [
-            (&["not only"][..], "Not only, not “only”", &["not only"][..]),
+            (&["not only"][..], "Not only, not “only”; not, only", &["not only", "not only"][..]),
             (&["no", "no longer"], "no longer", &["no", "no longer"]),
             (&["запереч*"], "Вони заперечують це", &["заперечують"]),
             (&["не запереч* _ факт*"], "не заперечує цього факту", &["не заперечує цього факту"]),

@@ -101,7 +101,7 @@ impl Reader<'_> {
                     _ => None,
                 });
             if let Some((part, whole, count)) = fraction {
-                let percent = f64::from(part) / f64::from(whole) * 100.0;
+                let percent = f64::from(part) * 100.0 / f64::from(whole);
                 shares.push(Share { percent, bound: self.bound_before(at), is_fraction: true });
                 at += count;
             } else if let Some((percent, count)) = self.number(at) {

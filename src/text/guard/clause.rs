@@ -21,24 +21,29 @@ impl Piece<'_> {
 
     /// True where a negation denies the quote that comes right behind the piece.
     pub(super) fn denies_ahead(&self, words: &Range<usize>) -> bool {
-        if self.is_set_off_ahead(words.end) || self.is_answer_ahead(words) {
-            return false;
-        }
-        if self.is_closed_clause(words) || self.is_apposition(words) {
-            return false;
-        }
-        self.opening_ahead(words.end).is_some() || self.count() - words.end <= NEAR
+        let is_in_reach = self.count() - words.end <= NEAR || self.opening_ahead(words.end).is_some();
+        let is_over = || self.is_set_off_ahead(words.end) || self.is_closed_clause(words);
+        let is_aside = || self.is_answer_ahead(words) || self.is_apposition(words);
+        is_in_reach && !is_aside() && !is_over()
     }
 
     /// True where a word such as *could* stands in the clause of the quote that comes right behind the
     /// piece, or in one that opens that clause.
-    pub(super) fn weakens_ahead(&self, words: &Range<usize>) -> bool {
-        if self.is_set_off_ahead(words.end) || self.count() - words.end > NEAR {
+    pub(super) fn weakens_ahead(&self, words: &Range<usize>, role: Role) -> bool {
+        let count = self.count();
+        if count - words.end > NEAR || self.is_set_off_ahead(words.end) {
             return false;
         }
-        // “could, analysts say, seize”: what stands between commas does not part the verb from its own.
-        let parted = (words.end..=self.count()).filter(|word| self.parts_at(*word)).count();
-        parted == 0 || parted <= 2 && self.gap(words.end).trim_start().starts_with([',', '–', '—'])
+        // A comma before *that* is the rule in Ukrainian and Russian and parts nothing.
+        let parts = |word: &usize| self.parts_at(*word) && !self.has(*word, Role::That);
+        match (words.end..=count).filter(parts).count() {
+            0 => true,
+            // “Perhaps, they hold”; “their aim – to hold”.
+            1 => role == Role::Modal && words.end == count || matches!(self.after.trim(), "–" | "—"),
+            // “could, analysts say, seize”: what stands between commas does not part the verb from its own.
+            2 => self.parts_at(words.end) && !self.gap(words.end).contains(['(', ')', '.']),
+            _ => false,
+        }
     }
 
     /// True where an *if* before the quote, which comes right behind the piece, cannot be about it.
@@ -72,7 +77,7 @@ impl Piece<'_> {
     /// *No, they hold it*: an answer to what stands before, not a denial of what follows.
     fn is_answer_ahead(&self, words: &Range<usize>) -> bool {
         words.start == 0
-            && self.hits.iter().any(|hit| hit.role == Role::Answer && hit.words == *words)
+            && self.has_hit(Role::Answer, words)
             && self.gap(words.end).trim_start().starts_with([',', '.', '!', '–', '—', ':'])
     }
 
@@ -81,12 +86,12 @@ impl Piece<'_> {
     fn is_closed_clause(&self, words: &Range<usize>) -> bool {
         let first = self.clause_start(words.start);
         let opening = first..words.start.min(first + OPENED);
-        let is_condition = |hit: &Hit| {
-            matches!(hit.role, Role::Condition | Role::Proviso | Role::ConditionOpening)
-                && opening.contains(&hit.words.start)
-        };
+        let is_condition =
+            |hit: &Hit| matches!(hit.role, Role::Condition | Role::Proviso | Role::ConditionOpening);
+        let from = self.hits.partition_point(|hit| hit.words.start < opening.start);
+        let hits = self.hits[from..].iter().take_while(|hit| hit.words.start < opening.end);
         let is_subordinate = opening.clone().any(|word| self.has(word, Role::Subordinate))
-            || self.hits.iter().any(is_condition)
+            || hits.into_iter().any(is_condition)
             || first == words.start && self.is_gerund(words.end);
         let end = match self.opening_ahead(words.end) {
             Some(sign) if sign == self.count() => sign,
@@ -130,8 +135,7 @@ impl Piece<'_> {
 
     /// “[They hold the town] – no.”
     fn answers_behind(&self, words: &Range<usize>) -> bool {
-        let is_answer = self.hits.iter().any(|hit| hit.role == Role::Answer && hit.words == *words);
-        is_answer && words.start <= 1 && self.parts_at(words.end) && self.parts_at(0)
+        self.has_hit(Role::Answer, words) && words.start <= 1 && self.parts_at(words.end) && self.parts_at(0)
     }
 
     /// True where a word such as *could* stands in the clause of the quote that the piece comes right

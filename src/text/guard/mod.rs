@@ -27,7 +27,8 @@ use crate::model::{GuardKind, GuardNote, GuardPlace};
 /// What the guard finds around a quote: the notes in the text's order, none of them answered.
 ///
 /// `ranges` are the quote's segments: code points, half-open, in any order; what is no range of the text
-/// is left out. The work grows with the sentences around the segments and with what is left out between
+/// is left out. A sentence is followed for at most 1,200 code points, and of one kind of note in one place
+/// the twelve nearest to the quote are given. The work grows with the sentences around the segments and with what is left out between
 /// them, not with the text.
 ///
 /// # Examples
@@ -78,7 +79,8 @@ impl<'a> Guard<'a> {
     pub fn notes(&self, ranges: &[Range<usize>]) -> Vec<GuardNote> {
         let segments = self.segments(ranges);
         let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return Vec::new() };
-        let mut notes = Notes { text: self.sentences.text, found: Vec::new() };
+        let quote = first.start..last.end;
+        let mut notes = Notes { text: self.sentences.text, quote, found: Vec::new() };
         self.before(first.start, &mut notes);
         for pair in segments.windows(2) {
             self.left_out(pair[0].end..pair[1].start, &mut notes);
@@ -109,8 +111,24 @@ impl<'a> Guard<'a> {
         self.zone(start..quote).before(GuardPlace::Outside, notes);
         if start > 0 {
             let previous = self.sentences.start_at(start - 1);
-            self.zone(previous..start).previous(notes);
+            match self.quotation_opened(previous..start) {
+                // “The ministry denied it: ‘They left. [They hold the town].’”
+                Some(mark) => self.zone(previous..mark).before(GuardPlace::Before, notes),
+                None => self.zone(previous..start).previous(notes),
+            }
         }
+    }
+
+    /// The mark in a sentence that opens a quotation which goes on behind it. Straight marks do not say
+    /// whether they open.
+    fn quotation_opened(&self, sentence: Range<usize>) -> Option<usize> {
+        let letter = |at: usize| self.sentences.text.letter(at);
+        let is_mark = |at: &usize| matches!(letter(*at), Some('“' | '”' | '„' | '«' | '»'));
+        let last = sentence.clone().rev().find(is_mark)?;
+        // “ also closes what „ opened.
+        let is_spaced = last == 0 || letter(last - 1).is_some_and(|before| !before.is_alphanumeric());
+        let opens = matches!(letter(last), Some('„' | '«')) || letter(last) == Some('“') && is_spaced;
+        (opens && last > sentence.start).then_some(last)
     }
 
     /// The rest of the quote's last sentence, and the sentence behind it.
@@ -143,9 +161,14 @@ impl<'a> Guard<'a> {
     }
 }
 
+/// The most notes of one kind in one place; those nearest to the quote are kept.
+const MOST: usize = 12;
+
 /// What is found around one quote, as it is found.
 struct Notes<'a> {
     text: &'a CanonicalText,
+    /// From the first segment to the last.
+    quote: Range<usize>,
     found: Vec<Mark>,
 }
 
@@ -166,7 +189,7 @@ impl Notes<'_> {
     fn in_order(mut self) -> Vec<GuardNote> {
         self.found.sort_by_key(|mark| (mark.place, mark.kind, mark.range.start, mark.range.end));
         let mut joined: Vec<Mark> = Vec::new();
-        for mark in self.found {
+        for mark in std::mem::take(&mut self.found) {
             match joined.last_mut().filter(|last| last.place == mark.place && last.kind == mark.kind) {
                 Some(last) if mark.kind == GuardKind::Question => *last = mark,
                 Some(last) if mark.range.start < last.range.end => {
@@ -175,7 +198,8 @@ impl Notes<'_> {
                 _ => joined.push(mark),
             }
         }
-        joined.sort_by_key(|mark| (mark.range.start, mark.kind, mark.place));
+        let mut kept = self.nearest(joined);
+        kept.sort_by_key(|mark| (mark.range.start, mark.kind, mark.place));
         let note = |Mark { place, kind, range }: Mark| GuardNote {
             kind,
             place,
@@ -183,6 +207,22 @@ impl Notes<'_> {
             range,
             kept_because: None,
         };
-        joined.into_iter().map(note).collect()
+        kept.into_iter().map(note).collect()
+    }
+
+    /// Of each kind in each place the few that are nearest to the quote.
+    fn nearest(&self, mut marks: Vec<Mark>) -> Vec<Mark> {
+        let distance = |range: &Range<usize>| {
+            self.quote.start.saturating_sub(range.end) + range.start.saturating_sub(self.quote.end)
+        };
+        marks.sort_by_key(|mark| (mark.place, mark.kind, distance(&mark.range)));
+        let mut kept: Vec<Mark> = Vec::new();
+        for mark in marks {
+            let is_alike = |other: &&Mark| other.place == mark.place && other.kind == mark.kind;
+            if kept.iter().rev().take_while(is_alike).count() < MOST {
+                kept.push(mark);
+            }
+        }
+        kept
     }
 }

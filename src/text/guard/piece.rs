@@ -24,6 +24,8 @@ pub(super) struct Piece<'a> {
     guard: &'a GuardWords,
     /// For each word, the roles of the phrases that begin with it and change nothing by themselves.
     roles: Vec<Vec<Role>>,
+    /// For each word and for the end, whether a sign that parts clauses stands before it.
+    parts: Vec<bool>,
 }
 
 /// A phrase of a piece.
@@ -46,7 +48,9 @@ impl<'a> Piece<'a> {
             start,
             hits: Vec::new(),
             guard,
+            parts: Vec::new(),
         };
+        piece.parts = (0..=piece.words.len()).map(|word| parts_clauses(piece.gap(word))).collect();
         let mut harmless: Vec<Range<usize>> = Vec::new();
         for index in 0..piece.words.len() {
             for found in guard.phrases.at(&piece.words, index) {
@@ -121,7 +125,7 @@ impl<'a> Piece<'a> {
         let behind = from + count;
         let is_set_against =
             self.has(behind, Role::But) || self.has(behind, Role::And) && self.parts_at(behind);
-        names_time && (is_set_against || self.parts_at(behind) && behind < self.words.len())
+        names_time && (is_set_against || self.parts_at(behind))
     }
 
     /// The note's range: code points, half-open.
@@ -145,8 +149,14 @@ impl<'a> Piece<'a> {
 
     /// True where a sign stands before a word that parts clauses: comma, dash, colon, bracket, full stop.
     pub(super) fn parts_at(&self, word: usize) -> bool {
-        let gap = self.gap(word);
-        gap.contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '[', ']', '–', '—']) || gap.contains(" - ")
+        self.parts.get(word).copied().unwrap_or(true)
+    }
+
+    /// True where a phrase of this role is these words.
+    pub(super) fn has_hit(&self, role: Role, words: &Range<usize>) -> bool {
+        let from = self.hits.partition_point(|hit| hit.words.start < words.start);
+        let same = self.hits[from..].iter().take_while(|hit| hit.words.start == words.start);
+        same.into_iter().any(|hit| hit.role == role && hit.words == *words)
     }
 
     /// True where nothing parts clauses between two words, the second one's gap included.
@@ -172,6 +182,10 @@ impl<'a> Piece<'a> {
         }
         None
     }
+}
+
+fn parts_clauses(gap: &str) -> bool {
+    gap.contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '[', ']', '–', '—']) || gap.contains(" - ")
 }
 
 /// True where a gap ends with a mark that opens a quotation.

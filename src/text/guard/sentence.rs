@@ -6,8 +6,8 @@ use super::words::{GuardWords, Role};
 use crate::phrase::{Capital, Word, words_of};
 use crate::text::CanonicalText;
 
-/// How far a sentence is followed from a quote, in code points: a longer one is none.
-const REACH: usize = 2_000;
+/// How far a sentence is followed from a place in it, in code points: a longer one is none.
+const REACH: usize = 1_200;
 /// The longest word that is read before a full stop, in code points.
 const WORD: usize = 24;
 /// Lines as long as this were not broken at a column.
@@ -84,7 +84,8 @@ impl Sentences<'_> {
 
     /// The first word from a place on.
     fn word_from(&self, at: usize) -> Option<Word> {
-        let end = self.text.length().min(at + 2 * WORD);
+        let is_space = |at: &usize| self.text.letter(*at).is_none_or(char::is_whitespace);
+        let end = (at..at + WORD).find(is_space).unwrap_or(at + WORD);
         words_of(self.text.slice(at, end)?, at).words.into_iter().next()
     }
 
@@ -94,16 +95,16 @@ impl Sentences<'_> {
         let Some((word, start)) = self.word_before(stop) else { return false };
         let Some(follower) = self.word_from(next) else { return false };
         let dotted = self.dotted(stop);
-        let has = |role: Role| {
-            self.words.is(role, &word) || dotted.as_ref().is_some_and(|dotted| self.words.is(role, dotted))
-        };
-        if has(Role::Abbreviation) || has(Role::AbbreviationBeforeFigure) && follower.is_figure() {
+        let mut roles = self.words.roles(&word);
+        roles.extend(dotted.iter().flat_map(|dotted| self.words.roles(dotted)));
+        let is_before_figure = roles.contains(&Role::AbbreviationBeforeFigure) && follower.is_figure();
+        if roles.contains(&Role::Abbreviation) || is_before_figure {
             return true;
         }
         // An initial, or the end of one written with full stops: J. Smith, U.S. forces.
-        let is_letter = stop - start == 1;
-        let is_initial = is_letter && (word.capital != Capital::None || dotted.is_some());
-        (is_initial || has(Role::AbbreviationAtEnd)) && !self.words.is(Role::Starter, &follower)
+        let is_initial = stop - start == 1 && (word.capital != Capital::None || dotted.is_some());
+        let may_go_on = is_initial || roles.contains(&Role::AbbreviationAtEnd);
+        may_go_on && !self.words.roles(&follower).contains(&Role::Starter)
     }
 
     /// The letters that stand before a full stop with full stops between them: `i.e.` is `ie`.
@@ -132,7 +133,7 @@ impl Sentences<'_> {
         {
             return true;
         }
-        if self.word_before(end).is_some_and(|(word, _)| self.words.is(Role::Link, &word)) {
+        if self.word_before(end).is_some_and(|(word, _)| self.words.roles(&word).contains(&Role::Link)) {
             return true;
         }
         let length_from = |at: usize| self.line(at).len();

@@ -259,10 +259,9 @@ impl GuardWords {
         Ok(Self { phrases, gerunds: gerunds.collect() })
     }
 
-    /// True where the word by itself has the role.
-    pub(super) fn is(&self, role: Role, word: &Word) -> bool {
-        let found = self.phrases.at(std::slice::from_ref(word), 0);
-        found.iter().any(|found| found.tag == role)
+    /// The roles of a word by itself.
+    pub(super) fn roles(&self, word: &Word) -> Vec<Role> {
+        self.phrases.at(std::slice::from_ref(word), 0).into_iter().map(|found| found.tag).collect()
     }
 
     /// True where a word may open a clause without a subject, such as *recognising*, *визнаючи*.

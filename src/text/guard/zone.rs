@@ -45,7 +45,7 @@ impl<'a> Zone<'a> {
                 Role::Condition => (!piece.is_over_ahead(words)).then_some(Condition),
                 Role::Proviso | Role::Supposition => Some(Condition),
                 Role::ConditionOpening => self.opens_condition(words).then_some(Condition),
-                Role::Modal | Role::Aim => piece.weakens_ahead(words).then_some(Condition),
+                Role::Modal | Role::Aim => piece.weakens_ahead(words, *role).then_some(Condition),
                 Role::AimTouching => self.touches_ahead(words).then_some(Condition),
                 Role::Question => (!piece.is_over_ahead(words)).then_some(Question),
                 Role::QuestionOpening => {
@@ -254,6 +254,8 @@ impl<'a> Zone<'a> {
 
     /// *Should the front collapse*; *had they stayed*.
     fn opens_condition(&self, words: &Range<usize>) -> bool {
-        words.start == 0 || words.len() > 1 && self.piece.parts_at(words.start)
+        let takes_away = self.piece.has_hit(Role::NegationTouching, words) && self.touches_ahead(words);
+        let opens = words.start == 0 || words.len() > 1 && self.piece.parts_at(words.start);
+        opens && !takes_away
     }
 }
