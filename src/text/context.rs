@@ -29,20 +29,24 @@ pub fn refresh_context(guard: &Guard<'_>, statement: &Statement, sources: &[&str
     notes
 }
 
-/// The first of the names that stands in the sentence of a note.
+/// The name nearest to a note in its sentence; `None` where none of the names stands there.
 fn named_source<'a>(guard: &Guard<'_>, note: &GuardNote, sources: &[&'a str]) -> Option<&'a str> {
-    let sentence = guard.sentence_around(&note.range);
-    let sentence = guard.text().slice(sentence.start, sentence.end).unwrap_or_default();
-    let stands = |name: &str| {
-        let starts = sentence.match_indices(name).map(|(at, _)| (at, at + name.len()));
-        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        starts.into_iter().any(|(start, end)| {
-            !is_letter(sentence[..start].chars().next_back()) && !is_letter(sentence[end..].chars().next())
-        })
+    let range = guard.sentence_around(&note.range);
+    let sentence = guard.text().slice(range.start, range.end).unwrap_or_default();
+    let here = guard.text().slice(range.start, note.range.start).map_or(0, str::len);
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let distance = |name: &str| {
+        let starts = sentence.match_indices(name).map(|(at, _)| at);
+        let whole = starts.filter(|start| {
+            let (before, behind) = (&sentence[..*start], &sentence[start + name.len()..]);
+            !is_letter(before.chars().next_back()) && !is_letter(behind.chars().next())
+        });
+        whole.map(|start| start.abs_diff(here)).min()
     };
-    let is_named = |name: &&&str| {
+    let near = sources.iter().filter(|name| !name.is_empty()).filter_map(|name| {
         let last = name.split_whitespace().next_back().filter(|word| word.chars().count() >= SHORTEST_NAME);
-        !name.is_empty() && (stands(name) || last.is_some_and(stands))
-    };
-    sources.iter().find(is_named).copied()
+        let found = distance(name).into_iter().chain(last.and_then(distance)).min()?;
+        Some((found, *name))
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
