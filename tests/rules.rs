@@ -279,8 +279,11 @@ fn a_wrong_expectation_is_found() {
 #[test]
 fn the_cases_cover_every_word_of_the_rules() {
     let text: String = cases().into_iter().map(|(_, text)| text).collect();
-    let mut words: Vec<String> =
-        Status::ALL.iter().map(|status| format!(": {} by", status.label().to_lowercase())).collect();
+    let mut words: Vec<String> = Status::ALL
+        .iter()
+        .filter(|one| **one != Status::NotMentioned)
+        .map(|status| format!(": {} by", status.label().to_lowercase()))
+        .collect();
     words.extend(Kind::ALL.iter().map(|kind| format!(": {} ", kind.keyword())));
     let others = [
         "sources-disagree",

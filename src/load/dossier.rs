@@ -20,8 +20,8 @@ use crate::model::{
     Suggestions, Voice, is_kebab_case,
 };
 use crate::text::{
-    CanonicalText, NotUtf8, check_quote, is_share_in, may_have_voice, own_text, part_size, refresh_context,
-    seal_of, without_unquoted_marks,
+    CanonicalText, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice, own_text,
+    part_size, refresh_context, seal_of,
 };
 
 /// The format that this version writes.
@@ -406,7 +406,7 @@ impl Checker<'_> {
                 sources.filter_map(|id| known.names.get(id.as_str())).flatten().copied().collect();
             statement.context = refresh_context(text, &statement, &names);
         }
-        if let Some(why) = statement.why_not_counted() {
+        if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
             let message = format!("{why}; the statement does not count until that is done or mended");
             self.warn(&record, &format!("{at}.{place}"), message);
@@ -492,12 +492,12 @@ impl Checker<'_> {
 
     /// Drops quotation marks from names that stand in no quote, and lists them.
     fn check_names(&mut self, dossier: &mut Dossier) {
-        for (record, at, name) in drop_unquoted_marks(dossier) {
+        for mended in drop_unquoted_marks(dossier) {
             let message = format!(
                 "what {} has in quotation marks stands in no quote, so the marks are dropped",
-                shown(&name)
+                shown(&mended.before)
             );
-            self.warn(&record, &at, message);
+            self.warn(&mended.record, &mended.place, message);
         }
     }
 
@@ -615,35 +615,6 @@ impl Checker<'_> {
         }
         Some(Quote { segments, seal: wire.seal.clone() })
     }
-}
-
-/// Drops quotation marks from names around words that stand in no quote and no text; what was changed, each
-/// with its record, its place and the words.
-fn drop_unquoted_marks(dossier: &mut Dossier) -> Vec<(String, String, String)> {
-    let quotes = dossier.statements.iter().flat_map(|one| &one.quote.segments).map(|one| one.exact.clone());
-    let texts = dossier.documents.iter().filter_map(own_text).map(|text| text.as_str().to_owned());
-    let sources: Vec<String> = quotes.chain(texts).collect();
-    let mut changed = Vec::new();
-    let mut mend = |name: &mut String, record: String, place: String| {
-        let stands = |words: &str| sources.iter().any(|source| source.contains(words));
-        if let Some(kept) = without_unquoted_marks(name, stands) {
-            changed.push((record, place, std::mem::replace(name, kept)));
-        }
-    };
-    for (index, group) in dossier.groups.iter_mut().enumerate() {
-        mend(&mut group.name, format!("group “{}”", group.id), format!("groups[{index}].name"));
-    }
-    for (index, actor) in dossier.actors.iter_mut().enumerate() {
-        let record = format!("actor “{}”", actor.id);
-        mend(&mut actor.name, record.clone(), format!("actors[{index}].name"));
-        mend(&mut actor.short_name, record, format!("actors[{index}].short_name"));
-    }
-    for (index, place) in dossier.places.iter_mut().enumerate() {
-        let record = format!("place “{}”", place.id);
-        mend(&mut place.name.en, record.clone(), format!("places[{index}].name"));
-        mend(&mut place.name.uk, record, format!("places[{index}].name_uk"));
-    }
-    changed
 }
 
 fn actor(wire: &WireActor) -> Actor {

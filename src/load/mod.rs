@@ -20,8 +20,8 @@ pub(crate) mod wire;
 pub(crate) mod xml;
 
 pub use article::{
-    ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
-    article_from_bytes, article_from_paste, read_article,
+    ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
+    MAX_TEXT_BYTES, article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
 pub use dossier::{FORMAT, FORMER_FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};

@@ -404,6 +404,12 @@ pub enum QuoteFault {
         /// Number of the segment.
         segment: usize,
     },
+    /// A segment is cut out of a word or a number.
+    #[error("segment {segment} begins or ends inside a word")]
+    InsideWord {
+        /// Number of the segment.
+        segment: usize,
+    },
     /// The words do not stand in the text.
     #[error("segment {segment} is not found in the text")]
     NotFound {

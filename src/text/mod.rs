@@ -3,6 +3,7 @@
 //! Works on text and values only. Not here: reading files (`load`), and what a quote is worth
 //! (`derive`).
 
+mod anchor;
 mod canonical;
 mod context;
 mod cut;
@@ -18,7 +19,12 @@ mod seal;
 mod sentence;
 mod share;
 mod voice;
+mod word;
 
+pub use anchor::{
+    Anchor, Context, DifferencePart, DifferenceSide, LostWords, Nearest, QuoteFinder, SegmentChange,
+    SegmentFault, difference_of_wholes,
+};
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use context::refresh_context;
@@ -32,8 +38,9 @@ pub use gazetteer::{
 };
 pub use guard::guard_quote;
 pub use invisible::{count_invisible, invisible_name};
-pub use names::without_unquoted_marks;
+pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use quote::{check_shape, verify_quote};
-pub use seal::{check_quote, check_seal, own_text, seal_of};
+pub use seal::{NOT_FOUND_SEAL, check_quote, check_seal, own_text, seal_of};
 pub use share::{is_share_in, part_size};
 pub use voice::{is_in_quotation_marks, may_have_voice, proposed_voice};
+pub use word::is_inside_word;

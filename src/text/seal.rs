@@ -11,6 +11,10 @@ use super::canonical::{CanonicalText, hex};
 use super::quote::{check_shape, verify_quote};
 use crate::model::{Document, Extent, Quote, QuoteCheck, QuoteFault};
 
+/// What stands in the place of a seal where a quote was looked for in its document's text and not found. It
+/// is no digest, so that the quote counts only when it is compared again.
+pub const NOT_FOUND_SEAL: &str = "not-found";
+
 /// The seal of a quote in the text with this hash: the first 16 hexadecimal digits of a SHA-256.
 ///
 /// Digested are the hash and, for each segment, `start`, `end`, `exact`, `prefix` and `suffix`; then the
@@ -46,6 +50,7 @@ pub fn seal_of(quote: &Quote, extent: &Extent, text_sha256: &str) -> String {
 pub fn check_seal(quote: &Quote, extent: &Extent, text_sha256: &str) -> QuoteCheck {
     match &quote.seal {
         None => QuoteCheck::Unchecked,
+        Some(seal) if seal == NOT_FOUND_SEAL => QuoteCheck::Broken(QuoteFault::NotFound { segment: 1 }),
         Some(seal) if *seal == seal_of(quote, extent, text_sha256) => QuoteCheck::Recorded,
         Some(_) => QuoteCheck::Broken(QuoteFault::SealBroken),
     }

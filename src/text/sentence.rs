@@ -25,6 +25,14 @@ pub(super) fn sentence_around(letters: &[char], range: &Range<usize>) -> Range<u
     start..end
 }
 
+/// Where the sentences of a text begin, in order; the first at its first letter that is no white space.
+pub(super) fn sentence_starts(letters: &[char]) -> Vec<usize> {
+    let first = letters.iter().position(|letter| !letter.is_whitespace());
+    // White space begins no sentence, and is passed over at once: a long run of it costs nothing.
+    let begins = |at: &usize| Some(*at) == first || !letters[*at].is_whitespace() && begins(letters, *at);
+    (0..letters.len()).filter(begins).collect()
+}
+
 /// The sentence around a range of a text, in code points; what lies further off than a paragraph's length is
 /// not looked at.
 pub(super) fn sentence_at<'t>(text: &'t CanonicalText, range: &Range<usize>) -> &'t str {
@@ -44,11 +52,14 @@ fn begins(letters: &[char], at: usize) -> bool {
     if gap.contains(&'\n') {
         return true;
     }
+    if gap.is_empty() {
+        return false;
+    }
     let is_closer = |letter: &char| matches!(letter, '”' | '’' | '»' | '"' | '\'' | ')' | ']');
     let Some(stop) = before[..=last].iter().rposition(|letter| !is_closer(letter)) else { return false };
     let is_stop = matches!(before[stop], '.' | '!' | '?' | '…');
     let is_abbreviated = before[stop] == '.' && stop == last && is_abbreviation(&before[..stop]);
-    is_stop && !gap.is_empty() && !next.is_lowercase() && !is_abbreviated
+    is_stop && !next.is_lowercase() && !is_abbreviated
 }
 
 /// Whether the word that a text ends with is an initial or an abbreviation.

@@ -13,10 +13,9 @@ use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Ground, Ruling, Status, Subject, Verdict, describe_status, kind_heading, verdict_sentence,
-    without_sources,
+    Subject, Verdict, describe_status, kind_heading, verdict_sentence, without_sentence, without_sources,
 };
-use crate::model::{ActorId, AreaId, Kind, Name};
+use crate::model::{AreaId, Kind, Name};
 use crate::paint::screen::color32;
 use crate::query::{Reached, StatementIndex};
 use crate::scene::base::Language;
@@ -156,7 +155,7 @@ impl SubjectLines {
         let (area, subject) = subject_of(&self.focus);
         self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
         let without = without_sources(&state.in_force(), area, subject);
-        self.without = without_sentence(state, verdict, &without);
+        self.without = without_sentence(&state.dossier, verdict, &without);
         self.revision = state.revision;
     }
 
@@ -268,50 +267,4 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
                 ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
             });
         });
-}
-
-/// The most actors that are gone through one by one where they change nothing.
-const FEW_ACTORS: usize = 6;
-
-/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
-/// those come first without whom it would change.
-fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
-    let look =
-        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
-    let now_look = look(now.status, &now.grounds);
-    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
-    let outcome = |then: &Ruling| {
-        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
-        format!("{still}{}", look(then.status, &then.grounds))
-    };
-    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
-        let who = match actors.as_slice() {
-            [one] => state.dossier.short_name(one),
-            [_, _] => "both",
-            _ => "all of them",
-        };
-        format!("Without {who}: {}.", outcome(then))
-    };
-    if without.len() <= FEW_ACTORS + 1 {
-        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
-    }
-    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
-    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
-    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
-    if changing.len() > FEW_ACTORS {
-        let others = changing.len() - FEW_ACTORS;
-        sentences.push(format!("It would also change without any one of {others} others."));
-    }
-    match same.as_slice() {
-        [] => {}
-        [one] => sentences.push(sentence(one)),
-        [(_, then), ..] if changing.is_empty() => {
-            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
-        }
-        [(_, then), ..] => {
-            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
-        }
-    }
-    sentences.extend(all.map(sentence));
-    sentences.join(" ")
 }

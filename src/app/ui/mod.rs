@@ -20,6 +20,7 @@ mod sources_ui;
 mod summary_ui;
 mod tall_list;
 mod top_ui;
+mod version_ui;
 mod widgets;
 
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};
