@@ -358,7 +358,8 @@ fn a_form_does_not_guess_a_side_either() {
         "{:?}",
         window.labels(Role::Label)
     );
-    window.click("Another state");
+    window.harness.get_by_label("Another state").click_accesskit();
+    window.harness.run();
     window.click("Keep");
     assert_eq!(window.state().dossier.actors[0].side, Side::Other, "as chosen");
     assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "and its suggestion is decided");
@@ -369,7 +370,8 @@ fn a_suggestion_that_became_something_else_is_decided_all_the_same() {
     let mut window = reading();
     window.type_text("e");
     window.click("Claim");
-    window.click("No state");
+    window.harness.get_by_label("No state").click_accesskit();
+    window.harness.run();
     window.click("Keep");
     assert_eq!(window.state().dossier.statements[0].kind, Kind::Claim, "changed before it was kept");
     assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "the suggestion does not wait any more");

@@ -59,7 +59,7 @@ fn digest(text: &CanonicalText, suggestion: &Suggestion) -> String {
     list(&[kind.keyword(), modality.keyword()]);
     list(&areas.iter().map(AreaId::as_str).collect::<Vec<&str>>());
     list(&group.iter().map(GroupId::as_str).collect::<Vec<&str>>());
-    list(&place.iter().map(|place| place.as_str()).collect::<Vec<&str>>());
+    list(&place.iter().map(PlaceId::as_str).collect::<Vec<&str>>());
     list(&speakers.iter().map(String::as_str).collect::<Vec<&str>>());
     let words = |range: &std::ops::Range<usize>| text.slice(range.start, range.end).unwrap_or_default();
     list(&quote.iter().map(words).collect::<Vec<&str>>());

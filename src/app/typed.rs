@@ -4,7 +4,7 @@ use super::command::{Command, EscapeTarget, escape_target};
 use super::contents::{Contents, ContentsCommand, apply_to_contents};
 use super::desk::{DeskCommand, DeskEffect, Prompt, apply_to_desk};
 use super::effect::Effect;
-use super::import::ImportCommand;
+use super::import::{ImportCommand, ImportReview};
 use super::layer_choice::LayerCommand;
 use super::reader::ReaderCommand;
 use super::state::State;
@@ -39,8 +39,7 @@ impl State {
     /// Where something was typed that a command would lose; `None` where it loses nothing.
     pub(super) fn lost_by(&self, command: &Command) -> Option<Typed> {
         let form = || self.has_changed_form().then_some(Typed::Form);
-        let review =
-            || self.import.as_ref().is_some_and(|review| review.is_changed()).then_some(Typed::Review);
+        let review = || self.import.as_ref().is_some_and(ImportReview::is_changed).then_some(Typed::Review);
         let record = || self.has_changed_record().then_some(Typed::Record);
         match command {
             Command::Escape => match escape_target(self) {

@@ -389,13 +389,14 @@ impl Draft<'_> {
     ) -> Done {
         let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
         let text = self.text_of(&statement.document);
-        let mut after = statement.clone();
-        after.quote = cut(&statement.quote, text.as_ref())?;
-        drop_unquoted(&mut after);
-        let mut quote = after.quote;
+        let mut recut = statement.clone();
+        recut.quote = cut(&statement.quote, text.as_ref())?;
+        // The seal is of the words for a part that are left.
+        drop_unquoted(&mut recut);
         let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
-        quote.seal =
-            hash.filter(|_| statement.check.is_compared()).map(|hash| seal_of(&quote, &after.extent, hash));
+        let seal = hash.filter(|_| statement.check.is_compared());
+        recut.quote.seal = seal.map(|hash| seal_of(&recut.quote, &recut.extent, hash));
+        let quote = recut.quote;
         self.change(id, |one| one.quote = quote)
     }
 

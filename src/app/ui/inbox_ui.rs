@@ -162,6 +162,7 @@ fn list_ui(
 }
 
 /// An open suggestion, by its number in the list.
+#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn card_ui(
     ui: &mut Ui,
     state: &State,
@@ -200,6 +201,7 @@ fn card_ui(
 }
 
 /// What a card says, and its buttons where it is the picked one.
+#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn content_ui(
     ui: &mut Ui,
     state: &State,
