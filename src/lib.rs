@@ -44,7 +44,7 @@
 //! # Invariants
 //!
 //! 1. Only `app`, `paint::screen` and `main` name the window's libraries; the rest builds without them.
-//! 2. Only [`load`], [`save`], [`cli`] and `app` touch files. The rest reads no clock and uses no hash
+//! 2. Only [`load`], [`save`], [`service`], [`cli`] and `app` touch files. The rest reads no clock and uses no hash
 //!    order: the same dossier, query and view give the same bytes.
 //! 3. [`derive`](mod@derive) is total, one verdict for each area, and every verdict but *not mentioned* cites a
 //!    statement. It knows no colours: [`scene::palette`] is the only module that does.
@@ -70,6 +70,8 @@ pub mod scene;
 pub mod paint;
 
 pub mod export;
+
+pub mod service;
 
 #[cfg(feature = "window")]
 pub mod app;

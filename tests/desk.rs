@@ -306,7 +306,7 @@ fn what_a_killed_window_left_is_offered_and_comes_back_exactly() {
     let place = Place::new();
     let mut window = place.open_file();
     window.edit("One");
-    window.send(Command::Flip(Toggle::Kind(claims_map::model::Kind::Claim)));
+    window.send(Command::Flip(vec![Toggle::Kind(claims_map::model::Kind::Claim)]));
     let statement = window.state().dossier.statements[0].id.clone();
     window.send(Command::Edit(Box::new(Edit::RemoveStatement(statement))));
     let left = window.state().dossier.clone();

@@ -194,7 +194,7 @@ fn an_added_article_is_a_document_and_undo_takes_it_away() {
     assert!(desk.window.state().import.is_none(), "the review is done");
     assert_eq!(desk.window.notice(), "Added “Crossing stays open” to the dossier.", "it says so");
     let added = desk.documents().last().unwrap();
-    assert_eq!((added.title.as_str(), added.outlet.as_str()), ("Crossing stays open", "The Example Times"));
+    assert_eq!((added.title(), added.outlet.as_str()), ("Crossing stays open", "The Example Times"));
     assert_eq!(added.text.as_deref(), Some(cleaned().as_str()), "without the advertisement");
     assert_eq!(added.text_sha256, cleaned().sha256(), "hashed");
     assert_eq!((added.published, added.url.as_deref()), (None, None), "what was not said is not there");

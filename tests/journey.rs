@@ -91,7 +91,7 @@ fn an_article_becomes_a_map_that_others_can_check() {
     again.drop_file(&saved);
     assert_eq!(again.state().dossier, written, "what was saved is what is opened");
     let checks = again.state().dossier.statements.iter().map(|statement| &statement.check);
-    assert!(checks.into_iter().all(|check| *check == QuoteCheck::Exact), "every quote stands in its text");
+    assert!(checks.into_iter().all(|check| *check == QuoteCheck::Compared), "every quote stands in its text");
 
     let picture = folder.path().join("map.png");
     again.send(Command::DismissNotice);

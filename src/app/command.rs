@@ -9,9 +9,10 @@ use super::import::{ImportCommand, apply_to_import};
 use super::layer_choice::{LayerCommand, apply_to_layer};
 use super::reader::{ReaderCommand, apply_to_reader};
 use super::state::{ExportDialog, State};
+use crate::derive::{Switch, attribution_sentence};
 use crate::edit::Edit;
 use crate::model::{AreaId, Statement, StatementId};
-use crate::query::{Query, Toggle, ToggleRow};
+use crate::query::{Query, Toggle};
 use crate::scene::base::Language;
 use crate::scene::legend::LegendKey;
 use crate::scene::page::Frame;
@@ -28,18 +29,18 @@ pub enum Command {
     Focus(Option<Focus>),
     /// Moves the focus to the neighbour that lies in a direction from an area.
     FocusNeighbour(usize, Direction),
-    /// Switches one toggle the other way round.
-    Flip(Toggle),
-    /// Switches on one toggle of a section and all others of it off.
-    Only(Toggle, Vec<Toggle>),
+    /// Switches these toggles the other way round together.
+    Flip(Vec<Toggle>),
+    /// Switches on these toggles of a section and all others of it off.
+    Only(Vec<Toggle>, Vec<Toggle>),
     /// Switches a section on.
     AllOn(Vec<Toggle>),
     /// Switches a section off.
     AllOff(Vec<Toggle>),
     /// Switches everything on.
     Everything,
-    /// Weighs a toggle that the pointer or the keyboard is on.
-    HoverToggle(Option<Toggle>),
+    /// Weighs a row of toggles that the pointer or the keyboard is on.
+    HoverSwitch(Option<Switch>),
     /// Limits the map to a line of the legend, or lifts the limit.
     Filter(Option<LegendKey>),
     /// Takes back the last edit or toggle.
@@ -124,14 +125,16 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
-        Command::Flip(toggle) => requery(state, |query| query.flipped(&toggle)),
-        Command::Only(toggle, section) => requery(state, |query| off(query, section).with(&toggle)),
+        Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
+        Command::Only(toggles, section) => {
+            requery(state, |query| toggles.iter().fold(off(query, section), Query::with))
+        }
         Command::AllOn(section) => requery(state, |query| section.iter().fold(query, Query::with)),
         Command::AllOff(section) => requery(state, |query| off(query, section)),
         Command::Everything => requery(state, |_| Query::everything()),
-        Command::HoverToggle(toggle) => {
-            state.hovered_toggle = toggle;
-            state.weigh_hovered_toggle();
+        Command::HoverSwitch(switch) => {
+            state.hovered_switch = switch;
+            state.weigh_hovered_switch();
         }
         Command::Filter(key) => state.filter = key.filter(|key| state.filter != Some(*key)),
         Command::Undo => return state.undo(),
@@ -190,11 +193,6 @@ fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
 
 fn off(query: Query, section: Vec<Toggle>) -> Query {
     section.into_iter().fold(query, Query::without)
-}
-
-/// The toggles of a section's rows.
-pub(crate) fn toggles_of(rows: &[ToggleRow]) -> Vec<Toggle> {
-    rows.iter().map(|row| row.toggle.clone()).collect()
 }
 
 fn escape(state: &mut State) {
@@ -284,12 +282,7 @@ fn kept_in_sight(state: &State, view: View) -> View {
 /// A statement's words with who said them, through whom and where.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
     let dossier = &state.dossier;
-    let name = |id| dossier.actor(id).map_or_else(String::new, |actor| actor.name.clone());
-    let mut text = format!("“{}” — {}", statement.quote.display(), name(&statement.speaker));
-    for relayer in &statement.relayers {
-        text.push_str(", through ");
-        text.push_str(&name(relayer));
-    }
+    let mut text = attribution_sentence(dossier, statement);
     if let Some(document) = dossier.document(&statement.document) {
         text.push_str(". ");
         text.push_str(&document.citation());

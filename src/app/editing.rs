@@ -165,6 +165,8 @@ impl State {
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
             self.spellings = Arc::default();
+        }
+        if before.places != self.dossier.places || before.groups != self.dossier.groups {
             self.follow_search();
         }
         self.derive_anew();

@@ -13,7 +13,7 @@ use geo::MultiPolygon;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, Group, GroupId, GuardNote, Kind, Membership, Modality,
-    Name, Place, PlaceId, Side, Statement, StatementId,
+    Name, Place, PlaceId, Side, Statement, StatementId, part_size,
 };
 use crate::text::{CanonicalText, GuardWords, guard_quote};
 
@@ -104,7 +104,7 @@ impl Form {
         let relayers: Vec<String> = statement.relayers.iter().map(name).collect();
         let (extent, wording, percent) = match &statement.extent {
             Extent::Whole => (ExtentKind::Whole, None, None),
-            Extent::Part { wording, percent } => (ExtentKind::Part, wording.clone(), *percent),
+            Extent::Part { wording, percent, .. } => (ExtentKind::Part, wording.clone(), *percent),
             Extent::Place => (ExtentKind::Place, None, None),
             Extent::Approach => (ExtentKind::Approach, None, None),
             Extent::Unspecified => (ExtentKind::Unspecified, None, None),
@@ -156,7 +156,11 @@ impl Form {
         let wording = Some(self.wording.trim().to_owned()).filter(|wording| !wording.is_empty());
         match self.extent {
             ExtentKind::Whole => Extent::Whole,
-            ExtentKind::Part => Extent::Part { wording, percent: self.share() },
+            ExtentKind::Part => Extent::Part {
+                size: part_size(wording.as_deref(), self.share()),
+                wording,
+                percent: self.share(),
+            },
             ExtentKind::Place => Extent::Place,
             ExtentKind::Approach => Extent::Approach,
             ExtentKind::Unspecified => Extent::Unspecified,

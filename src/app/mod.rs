@@ -20,6 +20,7 @@ mod state;
 mod suggestion;
 mod theme;
 mod ui;
+mod version;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -43,6 +44,7 @@ pub use reader::{Line, Lit, Reader, ReaderCommand, ReaderSide, Step};
 use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
 pub use theme::install_theme;
+pub use version::{ArticleVersion, LostQuote};
 
 use geo::MultiPolygon;
 use layer_choice::ReadLayer;

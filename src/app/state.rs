@@ -1,5 +1,6 @@
 //! What the window shows, as one value.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -12,20 +13,21 @@ use super::notice::Notice;
 use super::reader::Reader;
 use crate::cli::{Exported, Input, LayerSource};
 use crate::derive::{
-    Change, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts, toggle_name,
+    Change, Switch, SwitchSection, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts,
+    switch_sections,
 };
 use crate::edit::EditHistory;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Day, DocumentId, Dossier, Layer, Statement};
 use crate::paint::png::MAX_SIDE_PX;
-use crate::query::{InForce, Query, Toggle, ToggleRows, filter_in_force};
+use crate::query::{InForce, Query, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
-use crate::text::{AreaSearch, Hit};
+use crate::text::{AreaSearch, FoundGroup, Hit, search_groups};
 
 /// The rectangle of the map in a window of the usual size.
 const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
@@ -48,7 +50,7 @@ pub struct State {
     /// The areas, projected.
     pub base: Arc<BaseMap>,
     /// What can be switched off.
-    pub rows: ToggleRows,
+    pub switches: Vec<SwitchSection>,
     /// What the rules say under the present query.
     pub verdicts: Verdicts,
     /// How many areas and places have each look under these verdicts.
@@ -63,8 +65,8 @@ pub struct State {
     pub hover: Option<usize>,
     /// The area that the keyboard stands on.
     pub keyboard_area: Option<usize>,
-    /// The toggle under the pointer or the keyboard.
-    pub hovered_toggle: Option<Toggle>,
+    /// The row of toggles under the pointer or the keyboard.
+    pub hovered_switch: Option<Switch>,
     /// What the hovered toggle would change.
     pub changes: Vec<Change>,
     /// The same in words; empty where no toggle is hovered.
@@ -265,7 +267,7 @@ impl State {
     /// The state with the view of an exported file.
     fn showing(mut self, exported: Exported) -> Self {
         let Exported { query, options, report } = exported;
-        let focus = options.focus.clone().map(Focus::Area);
+        let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
         (self.theme, self.language) = (options.theme, options.language);
         self.wanted_frame = options.frame;
@@ -280,11 +282,12 @@ impl State {
         let base = Arc::new(BaseMap::new(&layer));
         prepare_first_view(&base);
         let in_force = filter_in_force(&dossier, &Query::everything());
-        let (verdicts, rows) = (derive_verdicts(&layer, &in_force), in_force.toggle_rows());
-        let looks = Looks::of(&verdicts);
+        let verdicts = derive_verdicts(&layer, &in_force);
+        let switches = switch_sections(&dossier, &in_force.toggle_rows());
+        let looks = Looks::of(&dossier, &verdicts);
         let dossier = Arc::new(dossier);
         Self {
-            rows,
+            switches,
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
@@ -303,7 +306,7 @@ impl State {
             wanted_frame: Frame::Fit,
             hover: None,
             keyboard_area: None,
-            hovered_toggle: None,
+            hovered_switch: None,
             changes: Vec::new(),
             change_words: String::new(),
             changing: Vec::new(),
@@ -367,9 +370,25 @@ impl State {
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
 
-    /// The first areas and places that a text may mean, best first, and how many there are.
+    /// The first areas, places, towns and groups that a text may mean, best first, and how many there are.
     pub(super) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
-        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text, most)
+        let search = self.spellings.get_or_init(|| AreaSearch::new(&self.layer));
+        search.find(&self.layer, &search_groups(&self.layer, &self.dossier.groups), text, most)
+    }
+
+    /// Whether what a group of a search stands for is in force.
+    pub(super) fn group_holds(&self, group: &FoundGroup) -> bool {
+        let Some(id) = &group.defined else { return true };
+        let position = self.dossier.group_index(id);
+        position.is_some_and(|position| self.verdicts.standings().holds(position))
+    }
+
+    /// The group that has exactly these members, as the gazetteer or the dossier has it.
+    pub(super) fn group_of(&self, members: &[AreaId]) -> Option<FoundGroup> {
+        let sorted = |areas: &[AreaId]| areas.iter().cloned().collect::<BTreeSet<AreaId>>();
+        let wanted = sorted(members);
+        let mut groups = search_groups(&self.layer, &self.dossier.groups).into_iter().map(|one| one.group);
+        groups.find(|group| sorted(&group.members) == wanted)
     }
 
     /// Finds what is typed into the search.
@@ -411,7 +430,7 @@ impl State {
             theme: dialog.theme,
             language: self.language,
             frame,
-            focus: self.focus().map(|focus| focus.area().clone()),
+            focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
             footnotes: dialog.footnotes,
             legend: dialog.legend,
             text: PageText {
@@ -453,7 +472,7 @@ impl State {
     /// The same after the dossier or the layer changed.
     pub(super) fn derive_anew(&mut self) {
         let in_force = filter_in_force(&self.dossier, self.query());
-        self.rows = in_force.toggle_rows();
+        self.switches = switch_sections(&self.dossier, &in_force.toggle_rows());
         self.verdicts = derive_verdicts(&self.layer, &in_force);
         self.show_verdicts();
     }
@@ -461,21 +480,20 @@ impl State {
     /// Brings what rests on the verdicts up to date.
     fn show_verdicts(&mut self) {
         self.revision += 1;
-        self.looks = Looks::of(&self.verdicts);
+        self.looks = Looks::of(&self.dossier, &self.verdicts);
         self.filter = self.filter.filter(|key| self.looks.has_area(*key));
-        self.weigh_hovered_toggle();
+        self.weigh_hovered_switch();
     }
 
     /// Works out what the hovered toggle would change.
-    pub(super) fn weigh_hovered_toggle(&mut self) {
+    pub(super) fn weigh_hovered_switch(&mut self) {
         self.changes.clear();
         self.changing.clear();
         self.change_words.clear();
-        let Some(toggle) = &self.hovered_toggle else { return };
-        let then = self.in_force().under(&self.query().clone().flipped(toggle));
+        let Some(switch) = &self.hovered_switch else { return };
+        let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
         let changes = changes_under(&self.layer, &self.verdicts, &then);
-        let lead = if self.query().is_on(toggle) { "Without" } else { "With" };
-        let lead = format!("{lead} {}", toggle_name(&self.dossier, toggle));
+        let lead = switch.weighing(self.query());
         self.change_words = change_sentence(&self.layer, &lead, &changes);
         self.changing = changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
         self.changing.sort_unstable();

@@ -4,7 +4,9 @@
 
 use super::state::State;
 use crate::edit::{Edit, new_id, new_statement};
-use crate::model::{Actor, ActorId, Document, Dossier, Extent, Side, Statement, StatementId, SuggestionId};
+use crate::model::{
+    Actor, ActorId, Document, Dossier, Extent, PartSize, Side, Statement, StatementId, SuggestionId,
+};
 use crate::text::extract::{Suggestion, Voice};
 
 /// An id that is the same whenever the same text is read again: what is said, and where.
@@ -126,9 +128,12 @@ pub(super) fn made_of(state: &State, document: &Document, suggestion: &Suggestio
         suggestion.areas.iter().filter(|area| state.layer.area(area).is_some()).cloned().collect();
     statement.place = suggestion.place.clone().filter(|place| state.layer.place(place).is_some());
     statement.extent = match &suggestion.extent {
-        Extent::Place if statement.place.is_none() => Extent::Part { wording: None, percent: None },
+        Extent::Place if statement.place.is_none() => {
+            Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
+        }
         extent => extent.clone(),
     };
+    statement.by = suggestion.by;
     statement.modality = suggestion.modality;
     statement.note = group_note(state, suggestion);
     Ok(Made { statement, actors })

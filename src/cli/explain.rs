@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
+use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
-use super::input::{Input, areas_named, load_input, query_from};
+use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
 use super::{Streams, table};
 use crate::derive::{
-    LostWhy, Verdict, Verdicts, derive_verdicts, describe_status, extent_words, verdict_sentence,
+    Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
+    extent_words, verdict_sentence,
 };
-use crate::model::{ActorId, Area, AreaId, Document, Statement, StatementId};
+use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, Voice, side_keyword};
 use crate::query::filter_in_force;
 
 /// Explains one area or all of them, as text or as JSON.
@@ -26,7 +28,13 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let in_force = filter_in_force(&input.dossier, &query);
     let verdicts = derive_verdicts(&input.layer, &in_force);
     let wanted = match &args.area {
-        Some(name) => areas_named(name, &input.layer)?,
+        Some(name) => {
+            let named = areas_named(name, &input.layer, &in_force)?;
+            if !args.json {
+                say_notes(&named, streams)?;
+            }
+            named.areas
+        }
         None => input.layer.areas.iter().map(|area| area.id.clone()).collect(),
     };
     if args.json {
@@ -56,6 +64,8 @@ struct JsonArea<'a> {
     status: &'static str,
     reason: String,
     grounds: Vec<&'static str>,
+    by: Vec<&'static str>,
+    checked: Option<&'static str>,
     statements: Vec<JsonStatement<'a>>,
     places: Vec<JsonPlace<'a>>,
 }
@@ -70,6 +80,9 @@ struct JsonName<'a> {
 struct JsonPlace<'a> {
     place: &'a str,
     status: &'static str,
+    grounds: Vec<&'static str>,
+    by: Vec<&'static str>,
+    checked: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -77,29 +90,79 @@ struct JsonStatement<'a> {
     id: &'a str,
     role: &'static str,
     kind: &'static str,
+    by: &'static str,
     speaker: &'a str,
     relayers: Vec<&'a str>,
     extent: Option<String>,
+    modality: &'static str,
+    as_of: Option<String>,
+    voice: JsonVoice<'a>,
     quote: Vec<&'a str>,
-    verification: String,
+    attribution: String,
+    context: Vec<JsonContext<'a>>,
+    check: &'static str,
+    checked: String,
+}
+
+#[derive(Serialize)]
+struct JsonVoice<'a> {
+    is: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actor: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct JsonContext<'a> {
+    kind: &'static str,
+    place: &'static str,
+    words: &'a str,
+    kept_because: Option<&'a str>,
 }
 
 fn json_area<'a>(input: &'a Input, verdicts: &'a Verdicts, id: &AreaId) -> Option<JsonArea<'a>> {
     let (area, verdict) = (input.layer.area(id)?, verdicts.area(id)?);
     let places = input.layer.places.iter().filter(|place| place.area == area.id);
     let places = places.filter_map(|place| {
-        let status = verdicts.place(&place.id)?.status.keyword();
-        Some(JsonPlace { place: place.id.as_str(), status })
+        let verdict = verdicts.place(&place.id)?;
+        Some(JsonPlace {
+            place: place.id.as_str(),
+            status: verdict.status.keyword(),
+            grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
+            by: sides_behind(&input.dossier, verdict),
+            checked: weakest_check(&input.dossier, verdict),
+        })
     });
     Some(JsonArea {
         area: area.id.as_str(),
         name: JsonName { en: &area.name.en, uk: &area.name.uk },
         status: verdict.status.keyword(),
         reason: verdict_sentence(&input.dossier, &input.layer, &area.id, verdict),
-        grounds: verdict.grounds.iter().map(|ground| ground.label()).collect(),
+        grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
+        by: sides_behind(&input.dossier, verdict),
+        checked: weakest_check(&input.dossier, verdict),
         statements: roles(verdict).filter_map(|(id, role)| json_statement(input, id, role)).collect(),
         places: places.collect(),
     })
+}
+
+/// The sides that the statements behind a verdict name, each once.
+fn sides_behind(dossier: &Dossier, verdict: &Verdict) -> Vec<&'static str> {
+    Behind::of(dossier, verdict).sides().into_iter().map(side_keyword).collect()
+}
+
+/// The weakest check of the quotes that carried a verdict, or of those on a subject that nothing carries; `None`
+/// where nothing is said.
+fn weakest_check(dossier: &Dossier, verdict: &Verdict) -> Option<&'static str> {
+    let lost = verdict.lost().map(|lost| lost.statement).filter(|_| verdict.carried_count() == 0);
+    let statements = verdict.carried().chain(lost).filter_map(|id| dossier.statement(id));
+    let rank = |check: &&QuoteCheck| match check {
+        QuoteCheck::Compared => 0,
+        QuoteCheck::Recorded => 1,
+        QuoteCheck::Folded => 2,
+        QuoteCheck::Unchecked => 3,
+        QuoteCheck::Broken(_) => 4,
+    };
+    statements.map(|one| &one.check).max_by_key(rank).map(QuoteCheck::keyword)
 }
 
 /// The statements of a verdict with what became of each: those that carried it, then the others.
@@ -113,7 +176,7 @@ fn role_of_lost(why: LostWhy) -> &'static str {
         LostWhy::Outranked => "outranked by a stronger statement",
         LostWhy::SwitchedOff => "switched off",
         LostWhy::GroupUndefined => "its group is not defined while the statement that defines it is off",
-        LostWhy::QuoteBroken => "not counted: its quote is broken",
+        LostWhy::NotCounted => "not counted: not compared with its text, or not answered for",
     }
 }
 
@@ -123,11 +186,31 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
         id: statement.id.as_str(),
         role,
         kind: statement.kind.keyword(),
+        by: side_keyword(statement.by),
         speaker: statement.speaker.as_str(),
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
         extent: extent_words(&input.layer, statement),
+        modality: statement.modality.keyword(),
+        as_of: statement.as_of.map(|day| day.to_string()),
+        voice: match &statement.voice {
+            Voice::Speaker => JsonVoice { is: "speaker", actor: None },
+            Voice::Relayer(actor) => JsonVoice { is: "relayer", actor: Some(actor.as_str()) },
+            Voice::Document => JsonVoice { is: "document", actor: None },
+        },
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        verification: statement.check.words(),
+        attribution: attribution(&input.dossier, statement).text(),
+        context: statement
+            .context
+            .iter()
+            .map(|note| JsonContext {
+                kind: note.kind.keyword(),
+                place: note.place.keyword(),
+                words: &note.words,
+                kept_because: note.kept_because.as_deref(),
+            })
+            .collect(),
+        check: statement.check.keyword(),
+        checked: statement.check.words(),
     })
 }
 
@@ -145,8 +228,13 @@ fn print_area(
     writeln!(streams.out, "{}", one_line(&sentence))?;
     for (id, role) in roles(verdict) {
         if let Some(statement) = input.dossier.statement(id) {
-            writeln!(streams.out, "\n  “{}”", one_line(&statement.quote.display()))?;
-            writeln!(streams.out, "  {} ({role})", one_line(&source_line(input, statement)))?;
+            let quote = attribution_sentence(&input.dossier, statement);
+            writeln!(streams.out, "\n  {}", one_line(&quote))?;
+            let (sign, label) = (statement.check.sign(), statement.check.label());
+            writeln!(streams.out, "  {sign} {} ({role})", one_line(&label))?;
+            for note in &statement.context {
+                writeln!(streams.out, "  ! {}", one_line(&note.line()))?;
+            }
         }
     }
     Ok(())
@@ -155,12 +243,4 @@ fn print_area(
 fn heading(area: &Area, verdict: &Verdict) -> String {
     let status = describe_status(verdict.status, verdict.texture());
     format!("{} · {} · {}: {status}", area.name.en, area.name.uk, area.id)
-}
-
-fn source_line(input: &Input, statement: &Statement) -> String {
-    let dossier = &input.dossier;
-    let mut names = vec![dossier.short_name(&statement.speaker).to_owned()];
-    names.extend(statement.relayers.iter().map(|id| dossier.short_name(id).to_owned()));
-    names.extend(dossier.document(&statement.document).map(Document::short_citation));
-    names.join(" → ")
 }

@@ -6,9 +6,12 @@ use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
 use super::printable::one_line;
-use super::verify::{Checked, Compared, DOES_NOT_HOLD, compare_quotes, success, text_at};
-use crate::export::{DOES_NOT_PROVE, Outcome, PROVES, Report, verify_file};
+use super::quote_json::JsonQuotes;
+use super::quote_report::QuoteReport;
+use super::verify::{DOES_NOT_HOLD, article_at};
+use crate::export::{DOES_NOT_PROVE, Outcome, PROVES, Report, verify_file, view_of_file};
 use crate::model::Layer;
+use crate::query::Query;
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -20,8 +23,8 @@ struct JsonReport<'a> {
     made_by_version: Option<&'a str>,
     proves: Option<&'static str>,
     does_not_prove: &'static str,
-    /// Each quote against the text, where one is given.
-    quotes: Option<&'a [Checked<'a>]>,
+    /// What is known of its quotes, where its dossier can be read.
+    quotes: Option<JsonQuotes<'a>>,
 }
 
 /// Checks an exported file: 0 where it holds, and its quotes with it where a text is given; 1 where it
@@ -41,16 +44,21 @@ pub(super) fn verify_export(
             format!("{name}: --seal writes into a dossier, and this is an exported file; leave it out");
         return Err(CliError::Argument(message));
     }
-    let text = text_at(args)?;
+    let source = article_at(args)?;
     let report = verify_file(bytes, layer).map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
-    let dossier = report.dossier.as_ref().zip(text.as_ref());
-    let compared = dossier.map(|(dossier, (path, text))| compare_quotes(dossier, path, text));
+    // The map is that of the file's own toggles.
+    let query = view_of_file(bytes, layer).map_or_else(|_no_view| Query::everything(), |(_, query, _)| query);
+    let quotes = report.dossier.as_ref().map(|dossier| {
+        let file = args.text.as_deref().zip(source.as_ref());
+        QuoteReport::new(dossier, &layer.with_places(&dossier.places), &query, file)
+    });
+    let is_told = |quotes: &&QuoteReport<'_>| !quotes.is_other_article();
     if args.json {
-        print_json(&report, compared.as_ref(), streams)?;
+        print_json(&report, quotes.as_ref().filter(is_told), streams)?;
     } else {
-        print_report(args, &name, &report, compared.as_ref(), streams)?;
+        print_report(&name, &report, quotes.as_ref().filter(is_told), streams)?;
     }
-    let failures = compared.map(|compared| compared.failures()).unwrap_or_default();
+    let failures = quotes.map(|quotes| quotes.failures(args.allow_unchecked)).unwrap_or_default();
     for sentence in verdict_on_file(&name, &report).iter().chain(&failures) {
         writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
     }
@@ -71,7 +79,7 @@ fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
 
 fn print_json(
     report: &Report,
-    compared: Option<&Compared<'_>>,
+    quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     let json = JsonReport {
@@ -82,7 +90,7 @@ fn print_json(
         made_by_version: report.program.as_deref(),
         proves: (report.outcome == Outcome::Holds).then_some(PROVES),
         does_not_prove: DOES_NOT_PROVE,
-        quotes: compared.map(|compared| compared.checked.as_slice()),
+        quotes: quotes.map(QuoteReport::json),
     };
     serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
     writeln!(streams.out)?;
@@ -90,10 +98,9 @@ fn print_json(
 }
 
 fn print_report(
-    args: &VerifyArgs,
     name: &str,
     report: &Report,
-    compared: Option<&Compared<'_>>,
+    quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     for reason in &report.reasons {
@@ -113,11 +120,8 @@ fn print_report(
     for note in &report.notes {
         writeln!(streams.out, "Note: {}.", one_line(note))?;
     }
-    if let Some(compared) = compared {
-        compared.print_lines(streams.out)?;
-        if compared.failures().is_empty() {
-            writeln!(streams.out, "{}", success(args, &compared.checked))?;
-        }
+    if let Some(quotes) = quotes {
+        quotes.print(streams.out)?;
     }
     Ok(())
 }

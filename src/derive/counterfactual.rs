@@ -1,8 +1,9 @@
 //! What would change: computed by deriving again, never guessed.
 
-use super::rules::{Ruling, Said, Subject, apply_rules};
+use super::contrary::{Control, Reach, Taken, disagreeing};
+use super::rules::{Assertions, Ruling, Subject, apply_rules};
 use super::status::{Ground, Status};
-use super::verdicts::{Verdicts, derive_verdicts};
+use super::verdicts::{Meaning, Tables, Verdicts, derive_verdicts, disagreement, out_of_force, taken};
 use crate::model::{ActorId, AreaId, Dossier, Layer, PlaceId};
 use crate::query::{InForce, Query, Reached, Standing, filter_in_force};
 
@@ -57,62 +58,85 @@ pub fn changes_under(layer: &Layer, now: &Verdicts, then: &InForce<'_>) -> Vec<C
 /// of them: `(actors left out, ruling)`, single actors first, in the order in which they are met.
 ///
 /// An actor that is left out neither speaks nor relays; with a statement of theirs that defines a group,
-/// what is said through that group goes too. Time is linear in the statements on the area.
+/// what is said through that group goes too. Time is linear in the statements on the area; where sources may
+/// disagree about who holds it, so many times as it has actors.
 pub fn without_sources(
     in_force: &InForce<'_>,
-    (area, subject): (&AreaId, Subject<'_>),
+    area: &AreaId,
+    subject: Subject<'_>,
 ) -> Vec<(Vec<ActorId>, Ruling)> {
     let index = in_force.standings().index();
-    let mut weights = Weights::new(index.actor_count());
+    let place = match subject {
+        Subject::Area => None,
+        Subject::Place(id) => Some(index.place(id)),
+    };
+    let tables = Tables::new();
+    let mut weights = Weights::new(index.actor_count(), tables.of(area.state()));
     for reached in in_force.reaching(area) {
-        let statement = reached.statement();
-        let is_meant = match subject {
-            Subject::Area => true,
-            Subject::Place(place) => index.place(place).is_some_and(|place| index.is_about(statement, place)),
-        };
-        if is_meant && in_force.standings().standing(*reached) == Standing::InForce {
+        let is_meant =
+            place.is_none_or(|place| place.is_some_and(|at| index.is_about(reached.statement(), at)));
+        if is_meant {
             weights.add(in_force, *reached);
         }
     }
     let mut found: Vec<(Vec<ActorId>, Ruling)> = Vec::new();
     for &actor in &weights.order {
-        let ruling = apply_rules(weights.without(actor), subject);
+        let ruling = apply_rules(weights.without(actor), subject, weights.otherwise(&[actor]));
         found.push((vec![index.actor(actor).clone()], ruling));
     }
     if weights.order.len() > 1 {
         let all = weights.order.iter().map(|actor| index.actor(*actor).clone());
         // Whatever is in force has a speaker, who is among them.
-        found.push((all.collect(), apply_rules(Said::NOTHING, subject)));
+        let otherwise = weights.otherwise(&weights.order);
+        found.push((all.collect(), apply_rules(Assertions::NOTHING, subject, otherwise)));
     }
     found
 }
 
 /// How often each thing is said, in all and by each actor's leave.
-struct Weights {
-    all: [u32; Said::EACH.len()],
-    by_actor: Vec<[u32; Said::EACH.len()]>,
+struct Weights<'t> {
+    table: &'t [Meaning],
+    all: [u32; Assertions::EACH.len()],
+    by_actor: Vec<[u32; Assertions::EACH.len()]>,
     /// The actors of what counts, in the order in which they were met.
     order: Vec<usize>,
     is_met: Vec<bool>,
     /// Without whom the statement that is added would not count.
     needed: Vec<usize>,
+    /// What takes a stance on who holds the subject, with those whom it needs.
+    stances: Vec<(Taken, Vec<usize>)>,
+    /// The classes of these stances.
+    classes: u32,
+    /// For each statement that does not count, those whom it comes from.
+    uncounted: Vec<Vec<usize>>,
 }
 
-impl Weights {
-    fn new(actor_count: usize) -> Self {
+impl<'t> Weights<'t> {
+    fn new(actor_count: usize, table: &'t [Meaning]) -> Self {
         Self {
+            table,
             all: <_>::default(),
             by_actor: vec![<_>::default(); actor_count],
             order: Vec::new(),
             is_met: vec![false; actor_count],
             needed: Vec::new(),
+            stances: Vec::new(),
+            classes: 0,
+            uncounted: Vec::new(),
         }
     }
 
     fn add(&mut self, in_force: &InForce<'_>, reached: Reached) {
+        let standing = in_force.standings().standing(reached);
         let index = in_force.standings().index();
         let statement = reached.statement();
-        let said = Said::by(index.shapes()[statement]);
+        if standing == Standing::NotCounted {
+            self.uncounted.push(index.sources(statement).collect());
+        }
+        if standing != Standing::InForce {
+            return;
+        }
+        let Meaning { said, stance } = self.table[index.shapes()[statement].number()];
         let defining = index.group_of(statement).filter(|_| reached.is_through_group());
         let defining = defining.and_then(|group| index.defining(group));
         self.needed.clear();
@@ -126,22 +150,43 @@ impl Weights {
         self.needed.extend(defining.into_iter().flat_map(|statement| index.sources(statement)));
         self.needed.sort_unstable();
         self.needed.dedup();
-        for (number, _) in Said::EACH.into_iter().enumerate().filter(|(_, thing)| said.has(*thing)) {
+        for (number, _) in Assertions::EACH.into_iter().enumerate().filter(|(_, thing)| said.has(*thing)) {
             self.all[number] += 1;
             for actor in &self.needed {
                 self.by_actor[*actor][number] += 1;
             }
         }
+        if let Some(stance) = stance {
+            self.classes |= stance.class_bit();
+            self.stances.push((taken(index, reached, stance), self.needed.clone()));
+        }
     }
 
     /// What is still said without an actor.
-    fn without(&self, actor: usize) -> Said {
-        let counts = self.all.iter().zip(&self.by_actor[actor]).zip(Said::EACH);
-        counts.fold(
-            Said::NOTHING,
+    fn without(&self, actor: usize) -> Assertions {
+        let counts = self.all.iter().zip(&self.by_actor[actor]).zip(Assertions::EACH);
+        let said = counts.fold(
+            Assertions::NOTHING,
             |said, ((all, theirs), thing)| {
                 if all > theirs { said.and(thing) } else { said }
             },
-        )
+        );
+        if self.classes.count_ones() < 2 {
+            return said;
+        }
+        let rest = self.stances.iter().filter(|(_, needed)| !needed.contains(&actor));
+        let rest: Vec<Taken> = rest.map(|(taken, _)| *taken).collect();
+        let opposed = disagreeing(&rest);
+        let is_opposed = |one: &&Taken| opposed.binary_search(&one.number).is_ok();
+        let is_whole = |one: &Taken| {
+            one.stance.control == Control::Held && one.stance.reach == Reach::Whole && !one.stance.is_own
+        };
+        said.and(disagreement(&opposed, rest.iter().filter(is_opposed).any(is_whole)))
+    }
+
+    /// The status where nothing is left in force without these actors.
+    fn otherwise(&self, without: &[usize]) -> Status {
+        let is_left = |sources: &Vec<usize>| !sources.iter().any(|source| without.contains(source));
+        out_of_force(false, self.uncounted.iter().any(is_left))
     }
 }

@@ -3,21 +3,32 @@
 //! The rules know no colours and no picture. Not here: which statements are in force (`query`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
+mod attribution;
+mod behind;
+mod contrary;
 mod counterfactual;
 mod reason;
 mod rules;
 mod status;
+mod switches;
 mod verdict;
 mod verdicts;
 
+pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence};
+pub use behind::{Behind, Deed, agreed, look_words, side_name};
+pub(crate) use contrary::is_taken_back;
+pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};
-pub(crate) use reason::broken_statements;
 pub use reason::{
     change_sentence, describe_status, extent_words, join_names, kind_heading, statement_clause, toggle_name,
-    verdict_sentence,
+    verdict_sentence, without_sentence,
 };
-pub use rules::{Ruling, Said, Subject, apply_rules};
+pub(crate) use reason::{outcome_words, uncounted_statements};
+pub use rules::{
+    AREA_RULES, Assertions, GroundRow, PLACE_RULES, RuleRow, Ruling, Subject, apply_rules, leads_to,
+};
 pub use status::{Ground, Rule, Status};
+pub use switches::{Switch, SwitchSection, switch_sections};
 pub use verdict::{Lost, LostWhy, Verdict};
 pub use verdicts::{Verdicts, derive_verdicts};
 

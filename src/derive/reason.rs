@@ -2,11 +2,14 @@
 //!
 //! Every sentence names who says it: it reports, and never takes a side.
 
+use super::behind::{forces_of, side_name};
 use super::counterfactual::Change;
+use super::rules::Ruling;
 use super::status::{Ground, Status};
 use super::verdict::{LostWhy, Verdict};
 use crate::model::{
-    AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PlaceId, Statement, StatementId,
+    ActorId, AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId,
+    Statement, StatementId,
 };
 use crate::query::Toggle;
 
@@ -22,9 +25,9 @@ pub fn describe_status(status: Status, ground: Option<Ground>) -> String {
 pub fn extent_words(layer: &Layer, statement: &Statement) -> Option<String> {
     match &statement.extent {
         Extent::Whole => Some("whole".to_owned()),
-        Extent::Part { wording: Some(wording), percent: _ } => Some(format!("part: “{wording}”")),
-        Extent::Part { wording: None, percent: Some(percent) } => Some(format!("part: {percent} %")),
-        Extent::Part { wording: None, percent: None } => Some("part".to_owned()),
+        Extent::Part { wording: Some(wording), .. } => Some(format!("part: “{wording}”")),
+        Extent::Part { wording: None, percent: Some(percent), .. } => Some(format!("part: {percent} %")),
+        Extent::Part { wording: None, percent: None, .. } => Some("part".to_owned()),
         Extent::Place => {
             let name = statement.place.as_ref().map(|place| place_name(layer, place));
             Some(name.map_or_else(|| "place".to_owned(), |name| format!("place: {name}")))
@@ -41,10 +44,7 @@ pub fn toggle_name(dossier: &Dossier, toggle: &Toggle) -> String {
         Toggle::Speaker(id) | Toggle::Relayer(id) => {
             dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
         }
-        Toggle::Direct => match dossier.documents.as_slice() {
-            [one] => format!("said to {} directly", one.outlet),
-            _ => "said to the document directly".to_owned(),
-        },
+        Toggle::Direct => "No go-between named".to_owned(),
         Toggle::Kind(kind) => kind_heading(*kind).to_owned(),
         Toggle::Implied => "What is only implied".to_owned(),
     }
@@ -59,7 +59,7 @@ pub fn kind_heading(kind: Kind) -> &'static str {
         Kind::Claim => "Claims",
         Kind::Concession => "Concessions",
         Kind::Denial => "Denials",
-        Kind::Liberation => "Liberation",
+        Kind::Recapture => "Taken back",
     }
 }
 
@@ -90,41 +90,46 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
         1 => clauses.push("one more statement names it".to_owned()),
         count => clauses.push(format!("{count} more statements name it")),
     }
-    clauses.extend(broken_clause(verdict));
+    let the = if clauses.is_empty() { "The" } else { "the" };
+    clauses.extend(uncounted_clause(dossier, verdict, the));
     if clauses.is_empty() {
-        return silence_sentence(verdict.lost_count());
+        return silence_sentence(verdict);
     }
     format!("{}.", clauses.join("; "))
 }
 
 /// What is said of an area that no statement in force names.
-fn silence_sentence(switched_off: usize) -> String {
-    match switched_off {
-        0 => "No statement names it.".to_owned(),
-        1 => "No statement in force names it; one is switched off.".to_owned(),
-        count => format!("No statement in force names it; {count} are switched off."),
+fn silence_sentence(verdict: &Verdict) -> String {
+    match (verdict.status, verdict.lost_count()) {
+        (Status::SwitchedOff, 1) => "Only one statement names it, and it is not in force.".to_owned(),
+        (Status::SwitchedOff, count) => format!("{count} statements name it, and none of them is in force."),
+        (_, _) => "No statement names it.".to_owned(),
     }
 }
 
-/// Names the statements that do not count because their quotes are broken; of many the first twelve.
-fn broken_clause(verdict: &Verdict) -> Option<String> {
-    let broken: Vec<&str> = broken_statements(verdict).map(StatementId::as_str).collect();
-    match broken.as_slice() {
+/// Names the statements that do not count, behind this article: of one why, of many the first twelve.
+fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<String> {
+    let uncounted: Vec<&StatementId> = uncounted_statements(verdict).collect();
+    match uncounted.as_slice() {
         [] => None,
-        [one] => Some(format!("the statement “{one}” does not count, because its quote is broken")),
+        [one] => {
+            let why = dossier.statement(one).and_then(Statement::why_not_counted).unwrap_or_default();
+            Some(format!("{the} statement “{one}” does not count: {why}"))
+        }
         many => {
             let shown = many.len().min(MOST_CLAUSES);
             let more = match many.len() - shown {
                 0 => String::new(),
                 count => format!(" and {count} more"),
             };
-            let names = many[..shown].join(", ");
-            Some(format!("the statements {names}{more} do not count, because their quotes are broken"))
+            let names: Vec<&str> = many[..shown].iter().map(|id| id.as_str()).collect();
+            Some(format!("{the} statements {}{more} do not count", names.join(", ")))
         }
     }
 }
 
-/// One statement on an area as a clause with its source: `ISW reports part of it occupied (“a small portion”)`.
+/// One statement on an area as a clause with its source: `ISW reports a part of it held by Russian forces (“a
+/// small portion”)`.
 ///
 /// What [`verdict_sentence`] puts together.
 pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
@@ -133,59 +138,94 @@ pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, stateme
         let relayers: Vec<&str> = statement.relayers.iter().map(|id| dossier.short_name(id)).collect();
         who = format!("{who}, through {},", relayers.join(" and "));
     }
-    let implied = statement.modality == Modality::Implied;
-    let what = match statement.modality {
-        Modality::Denied => format!("denies {}", kind_noun(statement.kind)),
-        Modality::Asserted | Modality::Implied | Modality::Conditional => match statement.kind {
-            Kind::Occupation => occupation_words(layer, statement, implied),
-            Kind::Advance if statement.extent == Extent::Approach => {
-                verb(implied, "reports forces advancing towards it", "implies that forces advance towards it")
-            }
-            Kind::Advance => {
-                verb(implied, "reports forces advancing in it", "implies that forces advance in it")
-            }
-            Kind::Buildup => {
-                verb(implied, "reports a build-up of forces", "implies a build-up of forces")
-                    + &wording(statement)
-            }
-            Kind::Claim => claim_words(dossier, area, statement),
-            Kind::Concession => "proposes that it be ceded, recognised or frozen".to_owned(),
-            Kind::Denial => "rejects a claim on it, its cession or its recognition".to_owned(),
-            Kind::Liberation => "reports own control restored".to_owned() + &wording(statement),
-        },
+    let what = match statement.kind {
+        Kind::Occupation => control_words(layer, area, statement),
+        Kind::Recapture => recapture_words(layer, area, statement),
+        Kind::Advance => {
+            let forces = forces_of(statement.by);
+            let whither = if statement.extent == Extent::Approach { "towards it" } else { "in it" };
+            reported(
+                statement,
+                &format!("{forces} advancing {whither}"),
+                &format!("that {forces} advance {whither}"),
+            )
+        }
+        Kind::Buildup => {
+            let what = format!("a build-up of {}{}", forces_of(statement.by), wording(statement));
+            reported(statement, &what, &what)
+        }
+        Kind::Claim => claim_words(dossier, area, statement),
+        Kind::Concession => {
+            plain(statement, "proposes that it be ceded, recognised or frozen", "a concession of it")
+        }
+        Kind::Denial => plain(
+            statement,
+            "rejects a claim on it, its cession or its recognition",
+            "having rejected a claim on it",
+        ),
     };
     let condition = if statement.modality == Modality::Conditional { ", under a condition" } else { "" };
     format!("{who} {what}{condition}")
 }
 
-fn verb(implied: bool, outright: &str, only_implied: &str) -> String {
-    if implied { only_implied } else { outright }.to_owned()
-}
-
-fn occupation_words(layer: &Layer, statement: &Statement, implied: bool) -> String {
-    match &statement.extent {
-        Extent::Whole => verb(implied, "reports it occupied", "implies that it is occupied"),
-        Extent::Part { .. } => {
-            verb(implied, "reports part of it occupied", "implies that part of it is occupied")
-                + &wording(statement)
-        }
-        Extent::Place => {
-            let place = statement
-                .place
-                .as_ref()
-                .map_or_else(|| "a place in it".to_owned(), |id| place_name(layer, id));
-            verb(implied, &format!("reports {place} occupied"), &format!("implies that {place} is occupied"))
-        }
-        Extent::Approach => verb(implied, "reports occupation close to it", "implies occupation close to it"),
-        Extent::Unspecified => verb(
-            implied,
-            "reports occupation without saying how much of it",
-            "implies occupation without saying how much of it",
-        ),
+/// `reports …`, `implies …` or `denies …`; `that` is what stands behind the latter two.
+fn reported(statement: &Statement, outright: &str, that: &str) -> String {
+    match statement.modality {
+        Modality::Asserted | Modality::Conditional => format!("reports {outright}"),
+        Modality::Implied => format!("implies {that}"),
+        Modality::Denied => format!("denies {that}"),
     }
 }
 
-/// A claim, with the group that it makes the area part of.
+/// What is said outright, or the noun for what is denied.
+fn plain(statement: &Statement, outright: &str, denied: &str) -> String {
+    match statement.modality {
+        Modality::Asserted | Modality::Conditional | Modality::Implied => outright.to_owned(),
+        Modality::Denied => format!("denies {denied}"),
+    }
+}
+
+/// Who is said to hold it, and how much of it.
+fn control_words(layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+    let is_own = area.state().is_some() && statement.by == area.state();
+    let held = match statement.by {
+        Some(side) if is_own => format!("under the control of {}", side_name(side)),
+        Some(_) => format!("held by {}", forces_of(statement.by)),
+        None => "occupied".to_owned(),
+    };
+    let what = match &statement.extent {
+        Extent::Whole => ("it".to_owned(), String::new()),
+        Extent::Part { size: PartSize::Most, .. } => ("most of it".to_owned(), wording(statement)),
+        Extent::Part { .. } => ("a part of it".to_owned(), wording(statement)),
+        Extent::Place => (place_words(layer, statement), String::new()),
+        Extent::Approach => ("ground close to it".to_owned(), String::new()),
+        Extent::Unspecified => ("it".to_owned(), ", without saying how much of it".to_owned()),
+    };
+    let (subject, more) = what;
+    reported(statement, &format!("{subject} {held}{more}"), &format!("that {subject} is {held}{more}"))
+}
+
+fn place_words(layer: &Layer, statement: &Statement) -> String {
+    statement.place.as_ref().map_or_else(|| "a place in it".to_owned(), |id| place_name(layer, id))
+}
+
+/// Who is said to have taken it back, and how much of it.
+fn recapture_words(layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+    let by = match statement.by.or_else(|| area.state()) {
+        Some(side) => format!("taken back by {}", forces_of(Some(side))),
+        None => "taken back".to_owned(),
+    };
+    let subject = match &statement.extent {
+        Extent::Whole | Extent::Approach | Extent::Unspecified => "it".to_owned(),
+        Extent::Part { size: PartSize::Most, .. } => "most of it".to_owned(),
+        Extent::Part { .. } => "a part of it".to_owned(),
+        Extent::Place => place_words(layer, statement),
+    };
+    let more = wording(statement);
+    reported(statement, &format!("{subject} {by}{more}"), &format!("that {subject} was {by}{more}"))
+}
+
+/// A claim, with the side that it is for and the group that it makes the area part of.
 fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> String {
     let defines =
         |membership: &Membership| matches!(membership, Membership::Statement(id) if id == &statement.id);
@@ -194,12 +234,18 @@ fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> Strin
         .clone()
         .find(|group| defines(&group.membership))
         .or_else(|| groups.find(|group| Some(&group.id) == statement.group.as_ref()));
-    let all = if statement.extent == Extent::Whole { "claims all of it" } else { "claims it" };
-    match group {
+    let how_much = if statement.extent == Extent::Whole { "all of it" } else { "it" };
+    let whose = statement.by.map(|side| format!(" for {}", side_name(side))).unwrap_or_default();
+    let more = match group {
         Some(group) if defines(&group.membership) || !statement.areas.contains(area) => {
-            format!("{all} as part of {}", group.name)
+            format!(" as part of {}", group.name)
         }
-        Some(_) | None => all.to_owned() + &wording(statement),
+        Some(_) | None => wording(statement),
+    };
+    match statement.modality {
+        Modality::Denied => format!("denies a claim on {how_much}{whose}{more}"),
+        Modality::Implied => format!("implies a claim on {how_much}{whose}{more}"),
+        Modality::Asserted | Modality::Conditional => format!("claims {how_much}{whose}{more}"),
     }
 }
 
@@ -207,22 +253,10 @@ fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> Strin
 fn wording(statement: &Statement) -> String {
     match &statement.extent {
         Extent::Part { wording: Some(wording), .. } => format!(" (“{wording}”)"),
-        Extent::Part { wording: None, percent: Some(percent) } => format!(" ({percent} %)"),
+        Extent::Part { wording: None, percent: Some(percent), .. } => format!(" ({percent} %)"),
         Extent::Part { .. } | Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => {
             String::new()
         }
-    }
-}
-
-fn kind_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Occupation => "that it is occupied",
-        Kind::Advance => "an advance on it",
-        Kind::Buildup => "a build-up at it",
-        Kind::Claim => "a claim on it",
-        Kind::Concession => "a concession of it",
-        Kind::Denial => "having rejected a claim on it",
-        Kind::Liberation => "that own control was restored",
     }
 }
 
@@ -256,12 +290,20 @@ pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String 
 }
 
 fn outcome_clause((status, ground): Look, names: &[String]) -> String {
-    let list = join_many(names);
-    match (status, names.len()) {
-        (Status::NotMentioned, 1) => format!("{list} loses its colour"),
-        (Status::NotMentioned, _) => format!("{list} lose their colour"),
-        (_, 1) => format!("{list} becomes {}", describe_status(status, ground).to_lowercase()),
-        (_, _) => format!("{list} become {}", describe_status(status, ground).to_lowercase()),
+    format!("{} {}", join_many(names), outcome_words(status, ground, names.len() == 1))
+}
+
+/// What becomes of one area, or of several, that come to look so: `loses its colour`, `become claimed`.
+pub(crate) fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> String {
+    match status {
+        Status::NotMentioned | Status::NotChecked if is_one => "loses its colour".to_owned(),
+        Status::NotMentioned | Status::NotChecked => "lose their colour".to_owned(),
+        Status::SwitchedOff if is_one => "is named only in what is switched off".to_owned(),
+        Status::SwitchedOff => "are named only in what is switched off".to_owned(),
+        Status::Occupied | Status::Contested | Status::Claimed | Status::Threatened | Status::Mentioned => {
+            let verb = if is_one { "becomes" } else { "become" };
+            format!("{verb} {}", describe_status(status, ground).to_lowercase())
+        }
     }
 }
 
@@ -285,6 +327,52 @@ fn join_many(names: &[String]) -> String {
     }
 }
 
+/// The most actors that are gone through one by one where they change nothing.
+const FEW_ACTORS: usize = 6;
+
+/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
+/// those come first without whom it would change.
+pub fn without_sentence(dossier: &Dossier, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
+    let look =
+        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
+    let now_look = look(now.status, &now.grounds);
+    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
+    let outcome = |then: &Ruling| {
+        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
+        format!("{still}{}", look(then.status, &then.grounds))
+    };
+    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
+        let who = match actors.as_slice() {
+            [one] => dossier.short_name(one),
+            [_, _] => "both",
+            _ => "all of them",
+        };
+        format!("Without {who}: {}.", outcome(then))
+    };
+    if without.len() <= FEW_ACTORS + 1 {
+        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
+    }
+    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
+    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
+    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    if changing.len() > FEW_ACTORS {
+        let others = changing.len() - FEW_ACTORS;
+        sentences.push(format!("It would also change without any one of {others} others."));
+    }
+    match same.as_slice() {
+        [] => {}
+        [one] => sentences.push(sentence(one)),
+        [(_, then), ..] if changing.is_empty() => {
+            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
+        }
+        [(_, then), ..] => {
+            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
+        }
+    }
+    sentences.extend(all.map(sentence));
+    sentences.join(" ")
+}
+
 /// Joins names as English does: `Odesa, Crimea and Sevastopol`.
 pub fn join_names(names: &[String]) -> String {
     match names {
@@ -294,7 +382,7 @@ pub fn join_names(names: &[String]) -> String {
     }
 }
 
-/// The ids of a verdict's statements that have a broken quote.
-pub(crate) fn broken_statements(verdict: &Verdict) -> impl Iterator<Item = &StatementId> {
-    verdict.lost().filter(|lost| lost.why == LostWhy::QuoteBroken).map(|lost| lost.statement)
+/// The ids of a verdict's statements that do not count.
+pub(crate) fn uncounted_statements(verdict: &Verdict) -> impl Iterator<Item = &StatementId> {
+    verdict.lost().filter(|lost| lost.why == LostWhy::NotCounted).map(|lost| lost.statement)
 }

@@ -1,14 +1,18 @@
-//! The ordered rules: one function each, worded so that a historian could check it.
+//! The rules as one table, worded so that a historian could check it: what is said → ruling.
 //!
-//! Only what is asserted or implied carries a status; what is conditional or denied leads to
-//! *mentioned* at most. An occupation whose extent the source leaves open counts as one of a part:
-//! the map never says more than the source.
+//! The program looks a ruling up in [`RULES`]; the exported page receives the same rows as data and looks
+//! it up there. So each rule stands once.
 //!
-//! A rule asks only whether anything is said that it looks for, never how often or by whom. So what is
-//! said of a subject is first gathered ([`Said`]), and the rules look at that.
+//! Only what is asserted or implied carries a status; what is conditional leads to *mentioned* at most. What
+//! is denied speaks against who says it is so. An occupation whose extent the source leaves open counts as
+//! one of a part: the map never says more than the source. Control by the state that an area belongs to,
+//! its claim to it, its build-up and its approach colour nothing: they are *mentioned*.
+//!
+//! A rule asks only whether anything is said that it looks for, never how often. Whether two speakers say
+//! what cannot both hold is found beforehand (`contrary`), since it depends on who says it.
 
 use super::status::{Ground, Rule, Status};
-use crate::model::{Kind, Modality, PlaceId};
+use crate::model::{Coverage, Kind, Modality, PartSize, PlaceId, Side};
 use crate::query::Shape;
 
 /// What a rule looks at: an area as a whole, or one place in it.
@@ -20,33 +24,77 @@ pub enum Subject<'a> {
     Place(&'a PlaceId),
 }
 
-/// What statements say of a subject, as far as the rules ask.
+/// What statements say of a subject, as far as the rules ask: a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Said(u8);
+pub struct Assertions(u16);
 
-impl Said {
+impl Assertions {
     /// Nothing is said.
     pub const NOTHING: Self = Self(0);
     /// Something is said.
     pub const ANYTHING: Self = Self(1);
-    /// Occupation of the whole is reported.
-    pub const HELD: Self = Self(2);
-    /// Occupation short of the whole is reported.
-    pub const HELD_IN_PART: Self = Self(4);
-    /// An advance or a build-up is reported.
-    pub const PRESSED: Self = Self(8);
-    /// An occupation is spoken against: a denial, a liberation, or the words that it is not occupied.
-    pub const DISPUTED: Self = Self(16);
-    /// A claim is made.
-    pub const CLAIMED: Self = Self(32);
+    /// The whole is reported held by a side to which it does not belong.
+    pub const HELD: Self = Self(1 << 1);
+    /// Most of it is reported so held.
+    pub const HELD_MOST: Self = Self(1 << 2);
+    /// A part is, whose size is not said.
+    pub const HELD_PART: Self = Self(1 << 3);
+    /// A small part or a place in it is.
+    pub const HELD_SMALL: Self = Self(1 << 4);
+    /// Fighting inside is reported: an advance that is not only an approach.
+    pub const FOUGHT: Self = Self(1 << 5);
+    /// An approach or a build-up is reported.
+    pub const PRESSED: Self = Self(1 << 6);
+    /// It is claimed.
+    pub const CLAIMED: Self = Self(1 << 7);
+    /// Two speakers say what cannot both hold of who holds it.
+    pub const DISAGREED: Self = Self(1 << 8);
+    /// One of these reports the whole held.
+    pub const DISPUTED: Self = Self(1 << 9);
 
-    /// The single things that may be said, for those who count them.
-    pub(super) const EACH: [Self; 6] =
-        [Self::ANYTHING, Self::HELD, Self::HELD_IN_PART, Self::PRESSED, Self::DISPUTED, Self::CLAIMED];
+    /// What is said of a part held, of any size.
+    pub const ANY_PART: Self = Self::HELD_MOST.and(Self::HELD_PART).and(Self::HELD_SMALL);
 
-    /// What a statement says of the areas that it reaches.
-    pub fn by(shape: Shape) -> Self {
-        SAID_BY[shape.number()]
+    /// The single things that a statement may say, for those who count them.
+    pub(super) const EACH: [Self; 8] = [
+        Self::ANYTHING,
+        Self::HELD,
+        Self::HELD_MOST,
+        Self::HELD_PART,
+        Self::HELD_SMALL,
+        Self::FOUGHT,
+        Self::PRESSED,
+        Self::CLAIMED,
+    ];
+
+    /// What a statement of this shape says of an area of a state, or of an area of no known one.
+    pub fn by(shape: Shape, state: Option<Side>) -> Self {
+        Self::ANYTHING.and(Self::beyond_naming(shape, state))
+    }
+
+    fn beyond_naming(shape: Shape, state: Option<Side>) -> Self {
+        let is_own = state.is_some() && shape.by() == state;
+        match shape.modality() {
+            Modality::Denied | Modality::Conditional => return Self::NOTHING,
+            Modality::Asserted | Modality::Implied => {}
+        }
+        match shape.kind() {
+            Kind::Occupation if is_own => Self::NOTHING,
+            Kind::Occupation => match shape.coverage() {
+                Coverage::Whole => Self::HELD,
+                Coverage::Part(PartSize::Most) => Self::HELD_MOST,
+                Coverage::Part(PartSize::Small) | Coverage::Place => Self::HELD_SMALL,
+                Coverage::Part(PartSize::Unsized) | Coverage::Unspecified => Self::HELD_PART,
+                // Held close to it: what lies beside the area is no part of it.
+                Coverage::Approach => Self::PRESSED,
+            },
+            Kind::Advance if shape.coverage() != Coverage::Approach => Self::FOUGHT,
+            Kind::Advance | Kind::Buildup if is_own => Self::NOTHING,
+            Kind::Advance | Kind::Buildup => Self::PRESSED,
+            Kind::Claim if is_own => Self::NOTHING,
+            Kind::Claim => Self::CLAIMED,
+            Kind::Concession | Kind::Denial | Kind::Recapture => Self::NOTHING,
+        }
     }
 
     /// What both say together.
@@ -60,33 +108,129 @@ impl Said {
         self.0 & other.0 != 0
     }
 
-    const fn of(kind: Kind, modality: Modality, is_whole: bool) -> Self {
-        let reports = matches!(modality, Modality::Asserted | Modality::Implied);
-        let what = match kind {
-            Kind::Occupation if matches!(modality, Modality::Denied) => Self::DISPUTED,
-            _ if !reports => Self::NOTHING,
-            Kind::Occupation if is_whole => Self::HELD,
-            Kind::Occupation => Self::HELD_IN_PART,
-            Kind::Advance | Kind::Buildup => Self::PRESSED,
-            Kind::Claim => Self::CLAIMED,
-            Kind::Denial | Kind::Liberation => Self::DISPUTED,
-            Kind::Concession => Self::NOTHING,
-        };
-        what.and(Self::ANYTHING)
+    /// The set as a number, a bit for each thing: how the exported page has it.
+    pub const fn bits(self) -> u16 {
+        self.0
     }
 }
 
-/// What statements of each shape say.
-const SAID_BY: [Said; Shape::COUNT] = {
-    let mut said = [Said::NOTHING; Shape::COUNT];
-    let mut number = 0;
-    while number < Shape::COUNT {
-        let shape = Shape::ALL[number];
-        said[number] = Said::of(shape.kind(), shape.modality(), shape.is_whole());
-        number += 1;
-    }
-    said
-};
+/// A row of the table: it fires where any of `any` is said and none of `none`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RuleRow {
+    /// The rule.
+    pub rule: Rule,
+    /// The status that it gives.
+    pub status: Status,
+    /// It fires where any of this is said,
+    pub any: Assertions,
+    /// and none of this.
+    pub none: Assertions,
+    /// Its grounds, strongest first.
+    pub grounds: &'static [GroundRow],
+    /// The statements that say any of this carry the status; so do those between which sources disagree,
+    /// where that is a ground.
+    pub carried_by: Assertions,
+}
+
+/// A ground of a row: it is given where any of `any` is said and none of `none`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GroundRow {
+    /// It is given where any of this is said,
+    pub any: Assertions,
+    /// and none of this.
+    pub none: Assertions,
+    /// The ground.
+    pub ground: Ground,
+}
+
+const fn ground(any: Assertions, none: Assertions, ground: Ground) -> GroundRow {
+    GroundRow { any, none, ground }
+}
+
+const DISAGREEMENT: GroundRow = ground(Assertions::DISAGREED, Assertions::NOTHING, Ground::SourcesDisagree);
+const FIGHTING: GroundRow = ground(Assertions::FOUGHT, Assertions::NOTHING, Ground::FightingInside);
+const PRESSURE: GroundRow = ground(Assertions::PRESSED, Assertions::NOTHING, Ground::Pressure);
+
+/// The rules in order for an area; the first row that fires wins. Where none does, nothing in force names it.
+pub const AREA_RULES: &[RuleRow] = &[
+    // 1. Occupied: a statement in force reports the whole area held, and no other speaker disputes it.
+    RuleRow {
+        rule: Rule::Occupied,
+        status: Status::Occupied,
+        any: Assertions::HELD,
+        none: Assertions::DISPUTED,
+        grounds: &[],
+        carried_by: Assertions::HELD,
+    },
+    // 2. Contested: sources disagree about who holds it, a part or a place in it is reported held, or fighting
+    // inside it is reported.
+    RuleRow {
+        rule: Rule::Contested,
+        status: Status::Contested,
+        any: Assertions::DISAGREED.and(Assertions::ANY_PART).and(Assertions::FOUGHT),
+        none: Assertions::NOTHING,
+        grounds: &[
+            DISAGREEMENT,
+            // Of several sizes of a part only the largest is shown.
+            ground(Assertions::HELD_MOST, Assertions::NOTHING, Ground::HeldInPart(PartSize::Most)),
+            ground(Assertions::HELD_PART, Assertions::HELD_MOST, Ground::HeldInPart(PartSize::Unsized)),
+            ground(
+                Assertions::HELD_SMALL,
+                Assertions::HELD_MOST.and(Assertions::HELD_PART),
+                Ground::HeldInPart(PartSize::Small),
+            ),
+            FIGHTING,
+        ],
+        carried_by: Assertions::ANY_PART.and(Assertions::FOUGHT),
+    },
+    // 3. Claimed: a statement in force claims it; pressure on it is shown too.
+    RuleRow {
+        rule: Rule::Claimed,
+        status: Status::Claimed,
+        any: Assertions::CLAIMED,
+        none: Assertions::NOTHING,
+        grounds: &[PRESSURE],
+        carried_by: Assertions::CLAIMED.and(Assertions::PRESSED),
+    },
+    // 4. Threatened: only pressure: an approach or a build-up.
+    RuleRow {
+        rule: Rule::Threatened,
+        status: Status::Threatened,
+        any: Assertions::PRESSED,
+        none: Assertions::NOTHING,
+        grounds: &[PRESSURE],
+        carried_by: Assertions::PRESSED,
+    },
+    // 5. Mentioned: something is said of it, but none of the above.
+    RuleRow {
+        rule: Rule::Mentioned,
+        status: Status::Mentioned,
+        any: Assertions::ANYTHING,
+        none: Assertions::NOTHING,
+        grounds: &[],
+        carried_by: Assertions::ANYTHING,
+    },
+];
+
+/// The rules in order for a place, which is what is said of the place itself: who reports it held says so of
+/// all of it, so held in part means held.
+pub const PLACE_RULES: &[RuleRow] = &[
+    RuleRow {
+        any: Assertions::HELD.and(Assertions::ANY_PART),
+        none: Assertions::DISAGREED,
+        carried_by: Assertions::HELD.and(Assertions::ANY_PART),
+        ..AREA_RULES[0]
+    },
+    RuleRow {
+        any: Assertions::DISAGREED.and(Assertions::FOUGHT),
+        grounds: &[DISAGREEMENT, FIGHTING],
+        carried_by: Assertions::FOUGHT,
+        ..AREA_RULES[1]
+    },
+    AREA_RULES[2],
+    AREA_RULES[3],
+    AREA_RULES[4],
+];
 
 /// What a rule found: the status, its grounds, and what carried it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,78 +239,32 @@ pub struct Ruling {
     pub rule: Rule,
     /// The status that it gives.
     pub status: Status,
-    /// What makes the subject contested, strongest first.
+    /// What makes the subject contested, or stands beside a claim; strongest first.
     pub grounds: Vec<Ground>,
     /// The statements that say any of this carried the status.
-    pub carried_by: Said,
+    pub carried_by: Assertions,
 }
 
-/// Applies the rules in order to what the statements in force say of one subject; the first that fires
-/// wins. For a place they are the statements that speak of it.
-///
-/// Total: where nothing is said the subject is *not mentioned*.
-pub fn apply_rules(said: Said, subject: Subject<'_>) -> Ruling {
-    rule_occupied(said, subject)
-        .or_else(|| rule_contested(said))
-        .or_else(|| rule_claimed(said))
-        .or_else(|| rule_mentioned(said))
-        .unwrap_or_else(|| Ruling {
-            rule: Rule::NotMentioned,
-            status: Status::NotMentioned,
-            grounds: Vec::new(),
-            carried_by: Said::NOTHING,
-        })
-}
-
-/// Rule 1. Occupied: a statement reports occupation of the whole area, or of this place.
-///
-/// Where another denies the occupation or reports a liberation, the area stays occupied, as the
-/// order of the rules says, and sources disagree.
-fn rule_occupied(said: Said, subject: Subject<'_>) -> Option<Ruling> {
-    let held = match subject {
-        Subject::Area => Said::HELD,
-        // Who reports a place occupied says so of all of it.
-        Subject::Place(_) => Said::HELD.and(Said::HELD_IN_PART),
+/// Looks up what the table says of a subject of which this is said in force; `otherwise` is the status of one
+/// of which nothing is.
+pub fn apply_rules(said: Assertions, subject: Subject<'_>, otherwise: Status) -> Ruling {
+    let rules = match subject {
+        Subject::Area => AREA_RULES,
+        Subject::Place(_) => PLACE_RULES,
     };
-    let grounds = if said.has(Said::DISPUTED) { vec![Ground::SourcesDisagree] } else { Vec::new() };
-    let ruling = Ruling { rule: Rule::Occupied, status: Status::Occupied, grounds, carried_by: held };
-    said.has(held).then_some(ruling)
-}
-
-/// Rule 2. Contested: short of that, (a) occupation of a part or of a place in it is reported, or
-/// (b) an advance or a build-up on it, or (c) sources disagree about who holds it.
-fn rule_contested(said: Said) -> Option<Ruling> {
-    let held = said.has(Said::HELD_IN_PART);
-    let disputed = held && said.has(Said::DISPUTED);
-    let pressed = said.has(Said::PRESSED);
-    let grounds =
-        [(disputed, Ground::SourcesDisagree), (held, Ground::HeldInPart), (pressed, Ground::UnderPressure)];
-    let grounds: Vec<Ground> =
-        grounds.into_iter().filter_map(|(is_given, ground)| is_given.then_some(ground)).collect();
-    let against = if disputed { Said::DISPUTED } else { Said::NOTHING };
-    let carried_by = Said::HELD_IN_PART.and(Said::PRESSED).and(against);
-    let ruling = Ruling { rule: Rule::Contested, status: Status::Contested, grounds, carried_by };
-    (held || pressed).then_some(ruling)
-}
-
-/// Rule 3. Claimed: a statement claims it, and nothing above holds.
-fn rule_claimed(said: Said) -> Option<Ruling> {
-    let ruling = Ruling {
-        rule: Rule::Claimed,
-        status: Status::Claimed,
-        grounds: Vec::new(),
-        carried_by: Said::CLAIMED,
+    let Some(row) = rules.iter().find(|row| said.has(row.any) && !said.has(row.none)) else {
+        let rule = if otherwise == Status::NotMentioned { Rule::NotMentioned } else { Rule::OutOfForce };
+        return Ruling { rule, status: otherwise, grounds: Vec::new(), carried_by: Assertions::NOTHING };
     };
-    said.has(Said::CLAIMED).then_some(ruling)
+    let given = row.grounds.iter().filter(|one| said.has(one.any) && !said.has(one.none));
+    let grounds = given.map(|one| one.ground).collect();
+    Ruling { rule: row.rule, status: row.status, grounds, carried_by: row.carried_by }
 }
 
-/// Rule 4. Mentioned: something is said of it, but none of the above.
-fn rule_mentioned(said: Said) -> Option<Ruling> {
-    let ruling = Ruling {
-        rule: Rule::Mentioned,
-        status: Status::Mentioned,
-        grounds: Vec::new(),
-        carried_by: Said::ANYTHING,
-    };
-    said.has(Said::ANYTHING).then_some(ruling)
+/// The status that a statement leads to by itself, of an area of a state: the colour of its bar.
+pub fn leads_to(shape: Shape, state: Option<Side>) -> Status {
+    let subject_rules = if shape.coverage() == Coverage::Place { PLACE_RULES } else { AREA_RULES };
+    let said = Assertions::by(shape, state);
+    let row = subject_rules.iter().find(|row| said.has(row.any) && !said.has(row.none));
+    row.map_or(Status::Mentioned, |row| row.status)
 }

@@ -1,24 +1,50 @@
-//! Statuses and verdicts: what the rules find, without a colour.
+//! Statuses and grounds: what the rules find, without a colour.
+
+use crate::model::PartSize;
 
 /// What the statements in force report of an area. Never who is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// A statement reports occupation of the whole.
+    /// A statement reports the whole held, and no other speaker disputes it.
     Occupied,
-    /// Held in part, under pressure, or sources disagree.
+    /// Held in part, fought over inside, or sources disagree.
     Contested,
     /// Claimed, and nothing above holds.
     Claimed,
-    /// Only a denial, a concession, a liberation, or something said to be conditional or not so.
+    /// Only pressure: an approach or a build-up.
+    Threatened,
+    /// Only a denial, a concession, a recapture, control by the state it belongs to, or something said to be
+    /// conditional or not so.
     Mentioned,
-    /// No statement in force names it.
+    /// Statements name it, but what names it is not counted: its quote was not compared with its text, or
+    /// does not stand there.
+    NotChecked,
+    /// Statements name it, but none of them is in force.
+    SwitchedOff,
+    /// No statement names it.
     NotMentioned,
 }
 
 impl Status {
     /// All statuses, strongest first.
-    pub const ALL: [Self; 5] =
-        [Self::Occupied, Self::Contested, Self::Claimed, Self::Mentioned, Self::NotMentioned];
+    pub const ALL: [Self; 8] = [
+        Self::Occupied,
+        Self::Contested,
+        Self::Claimed,
+        Self::Threatened,
+        Self::Mentioned,
+        Self::NotChecked,
+        Self::SwitchedOff,
+        Self::NotMentioned,
+    ];
+
+    /// True where statements in force give the status, so that the area has a colour by them.
+    pub fn is_coloured(self) -> bool {
+        match self {
+            Self::Occupied | Self::Contested | Self::Claimed | Self::Threatened | Self::Mentioned => true,
+            Self::NotChecked | Self::SwitchedOff | Self::NotMentioned => false,
+        }
+    }
 
     /// The word in JSON and in file names.
     pub fn keyword(self) -> &'static str {
@@ -26,7 +52,10 @@ impl Status {
             Self::Occupied => "occupied",
             Self::Contested => "contested",
             Self::Claimed => "claimed",
+            Self::Threatened => "threatened",
             Self::Mentioned => "mentioned",
+            Self::NotChecked => "not-checked",
+            Self::SwitchedOff => "switched-off",
             Self::NotMentioned => "not-mentioned",
         }
     }
@@ -37,30 +66,60 @@ impl Status {
             Self::Occupied => "Occupied",
             Self::Contested => "Contested",
             Self::Claimed => "Claimed",
+            Self::Threatened => "Threatened",
             Self::Mentioned => "Mentioned",
+            Self::NotChecked => "Not checked",
+            Self::SwitchedOff => "Only in what is switched off",
             Self::NotMentioned => "Not mentioned",
         }
     }
 }
 
-/// What makes an area contested; shown as a texture.
+/// What makes an area contested, or what stands beside a claim; shown as a texture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ground {
-    /// Occupation is set against a denial or a liberation.
+    /// Two speakers say what cannot both hold of who holds it.
     SourcesDisagree,
-    /// Occupation of a part or of a place in it is reported.
-    HeldInPart,
-    /// An advance on it or a build-up at it is reported.
-    UnderPressure,
+    /// A part or a place in it is reported held: the largest part that is reported.
+    HeldInPart(PartSize),
+    /// Fighting inside it is reported: an advance that is not only an approach.
+    FightingInside,
+    /// An approach to it or a build-up at it is reported.
+    Pressure,
 }
 
 impl Ground {
+    /// All grounds, strongest first.
+    pub const ALL: [Self; 6] = [
+        Self::SourcesDisagree,
+        Self::HeldInPart(PartSize::Most),
+        Self::HeldInPart(PartSize::Unsized),
+        Self::HeldInPart(PartSize::Small),
+        Self::FightingInside,
+        Self::Pressure,
+    ];
+
+    /// The word in JSON and in the page's attributes.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::SourcesDisagree => "sources-disagree",
+            Self::HeldInPart(PartSize::Most) => "held-in-part-most",
+            Self::HeldInPart(PartSize::Unsized) => "held-in-part",
+            Self::HeldInPart(PartSize::Small) => "held-in-part-small",
+            Self::FightingInside => "fighting-inside",
+            Self::Pressure => "pressure",
+        }
+    }
+
     /// The words after the status: `Contested · held in part`.
     pub fn label(self) -> &'static str {
         match self {
             Self::SourcesDisagree => "sources disagree",
-            Self::HeldInPart => "held in part",
-            Self::UnderPressure => "under pressure",
+            Self::HeldInPart(PartSize::Most) => "most of it held",
+            Self::HeldInPart(PartSize::Unsized) => "held in part, size not said",
+            Self::HeldInPart(PartSize::Small) => "a small part or one place held",
+            Self::FightingInside => "fighting inside",
+            Self::Pressure => "under pressure",
         }
     }
 }
@@ -68,14 +127,18 @@ impl Ground {
 /// The rule that decided a verdict: the first, in this order, that fired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
-    /// 1: occupation of the whole area, or of this place, is reported.
+    /// 1: the whole area, or this place, is reported held, and nobody else disputes it.
     Occupied,
-    /// 2: held in part, under pressure, or sources disagree.
+    /// 2: held in part, fought over inside, or sources disagree.
     Contested,
     /// 3: claimed.
     Claimed,
-    /// 4: mentioned otherwise.
+    /// 4: only pressure.
+    Threatened,
+    /// 5: mentioned otherwise.
     Mentioned,
-    /// 5: no statement in force.
+    /// 6: named only by what is not in force.
+    OutOfForce,
+    /// 7: no statement names it.
     NotMentioned,
 }

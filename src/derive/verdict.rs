@@ -11,14 +11,14 @@ use crate::query::{Standing, StatementIndex};
 /// What the rules say of one area or place, and why.
 ///
 /// # Invariants
-/// Nothing is carried exactly when the status is [`Status::NotMentioned`].
+/// Nothing is carried exactly when no statement in force gives the status ([`Status::is_coloured`]).
 #[derive(Clone)]
 pub struct Verdict {
     /// The status.
     pub status: Status,
     /// The rule that fired.
     pub rule: Rule,
-    /// What makes it contested, strongest first; an occupied area has one only where sources disagree.
+    /// What makes it contested, or stands beside a claim; strongest first.
     pub grounds: Vec<Ground>,
     index: Arc<StatementIndex>,
     cited: Box<[Cited]>,
@@ -43,8 +43,8 @@ pub enum LostWhy {
     SwitchedOff,
     /// Its group has no members while the statement that defines them is not in force.
     GroupUndefined,
-    /// Its quote is broken; it never counts.
-    QuoteBroken,
+    /// Its quote was not compared with its text or does not stand there, or its context is not answered.
+    NotCounted,
 }
 
 /// What became of a statement: it carried the status, or why it did not.
@@ -56,7 +56,7 @@ impl Fate {
     pub(super) const CARRIED: Self = Self(7);
     /// Why it did not, by the numbers of fates.
     const WHY: [LostWhy; 4] =
-        [LostWhy::Outranked, LostWhy::SwitchedOff, LostWhy::GroupUndefined, LostWhy::QuoteBroken];
+        [LostWhy::Outranked, LostWhy::SwitchedOff, LostWhy::GroupUndefined, LostWhy::NotCounted];
 
     /// It did not, having this standing.
     pub(super) fn lost(standing: Standing) -> Self {
@@ -64,7 +64,7 @@ impl Fate {
             Standing::InForce => 0,
             Standing::SwitchedOff => 1,
             Standing::GroupUndefined => 2,
-            Standing::QuoteBroken => 3,
+            Standing::NotCounted => 3,
         })
     }
 }

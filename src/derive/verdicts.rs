@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::rules::{Ruling, Said, Subject, apply_rules};
+use super::contrary::{Stance, Taken, disagreeing};
+use super::rules::{Assertions, Ruling, Subject, apply_rules};
+use super::status::{Ground, Status};
 use super::verdict::{Cited, Fate, Verdict};
-use crate::model::{AreaId, Layer, PlaceId};
-use crate::query::{InForce, Reached, Shape, Standing, Standings};
+use crate::model::{AreaId, Layer, PlaceId, Side};
+use crate::query::{InForce, Reached, Shape, Standing, Standings, StatementIndex};
 
 /// From how many statements on areas on a second thread is worth its start.
 const MANY: usize = 60_000;
@@ -115,12 +117,12 @@ impl Verdicts {
         let work = derivation.work(again.iter().map(|(_, area)| *area));
         let areas = in_parallel(again.len(), work, |at| {
             let (position, area) = again[at];
-            (position, derivation.ruling(derivation.reaching(area), Subject::Area))
+            (position, derivation.ruling(area, derivation.reaching(area), Subject::Area))
         });
         let places = self.places.iter().zip(&self.subjects.places).enumerate();
         let places = places.filter_map(|(at, ((id, _), subject))| {
             let place = (*subject).filter(|(area, _)| changed[*area as usize])?;
-            Some((at, derivation.ruling(&derivation.on_place(place), Subject::Place(id))))
+            Some((at, derivation.ruling(place.0, &derivation.on_place(place), Subject::Place(id))))
         });
         Rulings { areas, places: places.collect() }
     }
@@ -208,24 +210,23 @@ fn in_parallel<T: Send>(count: usize, work: usize, derive: impl Fn(usize) -> T +
 /// What is needed to derive any area under a query.
 struct Derivation<'a> {
     standings: &'a Standings,
-    /// What each statement says or why it does not count, named and through its group, by
-    /// [`Reached::number`].
-    says: Vec<Says>,
+    /// What each statement is worth, named and through its group, by [`Reached::number`].
+    worth: Vec<Worth>,
+    tables: Tables,
 }
 
 impl<'a> Derivation<'a> {
     fn new(standings: &'a Standings) -> Self {
         let index = standings.index();
-        let table = Standing::ALL.map(|standing| Shape::ALL.map(|shape| Says::new(standing, shape)));
         let pairs = standings.own().iter().zip(index.shapes());
-        let mut says: Vec<[Says; 2]> =
-            pairs.map(|(own, shape)| [table[*own as usize][shape.number()]; 2]).collect();
+        let mut worth: Vec<[Worth; 2]> =
+            pairs.map(|(own, shape)| [Worth { standing: *own, shape: *shape }; 2]).collect();
         for (statement, group) in index.naming_groups() {
             if standings.own()[statement] == Standing::InForce && !standings.holds(group) {
-                says[statement][1] = Says::new(Standing::GroupUndefined, index.shapes()[statement]);
+                worth[statement][1].standing = Standing::GroupUndefined;
             }
         }
-        Self { standings, says: says.into_flattened() }
+        Self { standings, worth: worth.into_flattened(), tables: Tables::new() }
     }
 
     /// How many statements on these areas there are.
@@ -246,50 +247,139 @@ impl<'a> Derivation<'a> {
     }
 
     fn area(&self, area: Option<u32>) -> Verdict {
-        self.verdict(area.map_or(&[][..], |area| self.reaching(area)), Subject::Area)
+        let reaching = area.map_or(&[][..], |area| self.reaching(area));
+        self.verdict(area, reaching, Subject::Area)
     }
 
     fn place(&self, place: Option<(u32, u32)>, id: &PlaceId) -> Verdict {
-        self.verdict(&place.map_or_else(Vec::new, |place| self.on_place(place)), Subject::Place(id))
+        let reaching = place.map_or_else(Vec::new, |place| self.on_place(place));
+        self.verdict(place.map(|(area, _)| area), &reaching, Subject::Place(id))
     }
 
-    /// What the rules find on a subject that these statements reach.
-    fn ruling(&self, reaching: &[Reached], subject: Subject<'_>) -> Ruling {
-        let said =
-            reaching.iter().fold(Said::NOTHING, |said, reached| said.and(self.says[reached.number()].said()));
-        apply_rules(said, subject)
+    /// What the rules find on a subject in an area that these statements reach.
+    fn find(&self, area: Option<u32>, reaching: &[Reached], subject: Subject<'_>) -> Found {
+        let index = self.standings.index();
+        let table = self.tables.of(area.and_then(|area| index.areas()[area as usize].state()));
+        let (mut said, mut classes, mut is_uncounted) = (Assertions::NOTHING, 0, false);
+        for reached in reaching {
+            let worth = self.worth[reached.number()];
+            if worth.standing == Standing::InForce {
+                let row = &table[worth.shape.number()];
+                said = said.and(row.said);
+                classes |= row.stance.map_or(0, Stance::class_bit);
+            }
+            is_uncounted |= worth.standing == Standing::NotCounted;
+        }
+        let mut opposed = Vec::new();
+        if classes.count_ones() > 1 {
+            let stance = |reached: &Reached| {
+                let worth = self.worth[reached.number()];
+                let stance = table[worth.shape.number()].stance;
+                let taken = taken(index, *reached, stance?);
+                (worth.standing == Standing::InForce).then_some(taken)
+            };
+            let taken: Vec<Taken> = reaching.iter().filter_map(stance).collect();
+            opposed = disagreeing(&taken);
+            let is_whole =
+                |number: &usize| table[self.worth[*number].shape.number()].said.has(Assertions::HELD);
+            said = said.and(disagreement(&opposed, opposed.iter().any(is_whole)));
+        }
+        let ruling = apply_rules(said, subject, out_of_force(reaching.is_empty(), is_uncounted));
+        if !ruling.grounds.contains(&Ground::SourcesDisagree) {
+            opposed.clear();
+        }
+        Found { ruling, opposed }
     }
 
-    fn verdict(&self, reaching: &[Reached], subject: Subject<'_>) -> Verdict {
-        let ruling = self.ruling(reaching, subject);
-        let carried_by = ruling.carried_by;
-        let cite =
-            |reached: &Reached| Cited::new(reached.statement(), self.says[reached.number()].fate(carried_by));
-        Verdict::new(ruling, self.standings.index(), reaching.iter().map(cite).collect())
+    fn ruling(&self, area: u32, reaching: &[Reached], subject: Subject<'_>) -> Ruling {
+        self.find(Some(area), reaching, subject).ruling
+    }
+
+    fn verdict(&self, area: Option<u32>, reaching: &[Reached], subject: Subject<'_>) -> Verdict {
+        let Found { ruling, opposed } = self.find(area, reaching, subject);
+        let index = self.standings.index();
+        let table = self.tables.of(area.and_then(|area| index.areas()[area as usize].state()));
+        let cite = |reached: &Reached| {
+            let worth = self.worth[reached.number()];
+            let is_carried = worth.standing == Standing::InForce
+                && (table[worth.shape.number()].said.has(ruling.carried_by)
+                    || opposed.binary_search(&reached.number()).is_ok());
+            let fate = if is_carried { Fate::CARRIED } else { Fate::lost(worth.standing) };
+            Cited::new(reached.statement(), fate)
+        };
+        let cited = reaching.iter().map(cite).collect();
+        Verdict::new(ruling, index, cited)
     }
 }
 
-/// What a statement says, or why it does not count. In two bytes, since this is asked for
-/// every statement on every area.
+/// A statement that takes a stance, as `contrary` counts them.
+pub(super) fn taken(index: &StatementIndex, reached: Reached, stance: Stance) -> Taken {
+    let statement = reached.statement();
+    Taken {
+        number: reached.number(),
+        speaker: index.speaker(statement),
+        place: index.place_of(statement),
+        day: index.day(statement),
+        stance,
+    }
+}
+
+/// What opposed statements add to what is said.
+pub(super) fn disagreement(opposed: &[usize], is_whole_opposed: bool) -> Assertions {
+    match (opposed.is_empty(), is_whole_opposed) {
+        (true, _) => Assertions::NOTHING,
+        (false, false) => Assertions::DISAGREED,
+        (false, true) => Assertions::DISAGREED.and(Assertions::DISPUTED),
+    }
+}
+
+/// The status of a subject of which nothing in force is said.
+pub(super) fn out_of_force(is_silent: bool, is_uncounted: bool) -> Status {
+    match (is_silent, is_uncounted) {
+        (true, _) => Status::NotMentioned,
+        (false, true) => Status::NotChecked,
+        (false, false) => Status::SwitchedOff,
+    }
+}
+
+/// A ruling, and the statements between which sources disagree, by [`Reached::number`], ascending.
+struct Found {
+    ruling: Ruling,
+    opposed: Vec<usize>,
+}
+
+/// A statement's standing and shape: asked for every statement on every area.
 #[derive(Debug, Clone, Copy)]
-struct Says {
-    said: Said,
-    /// What becomes of the statement where the status is not carried by what it says.
-    otherwise: Fate,
+struct Worth {
+    standing: Standing,
+    shape: Shape,
 }
 
-impl Says {
-    fn new(standing: Standing, shape: Shape) -> Self {
-        let said = if standing == Standing::InForce { Said::by(shape) } else { Said::NOTHING };
-        Self { said, otherwise: Fate::lost(standing) }
+/// What a shape says of an area, and what stance it takes on who holds it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meaning {
+    pub(super) said: Assertions,
+    pub(super) stance: Option<Stance>,
+}
+
+/// The meanings of all shapes, for areas of each state and of none.
+pub(super) struct Tables(Vec<Vec<Meaning>>);
+
+impl Tables {
+    pub(super) fn new() -> Self {
+        let states = Side::ALL.map(Some).into_iter().chain([None]);
+        let table = |state: Option<Side>| {
+            let meaning = |shape: Shape| Meaning {
+                said: Assertions::by(shape, state),
+                stance: Stance::of(shape, state),
+            };
+            Shape::all().map(meaning).collect()
+        };
+        Self(states.map(table).collect())
     }
 
-    fn said(self) -> Said {
-        self.said
-    }
-
-    /// What becomes of the statement where those carry the status that say any of this.
-    fn fate(self, carried_by: Said) -> Fate {
-        if self.said.has(carried_by) { Fate::CARRIED } else { self.otherwise }
+    /// The meanings for areas of a state, by the numbers of shapes.
+    pub(super) fn of(&self, state: Option<Side>) -> &[Meaning] {
+        &self.0[state.map_or(Side::ALL.len(), |side| side as usize)]
     }
 }

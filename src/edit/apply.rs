@@ -5,13 +5,15 @@ use std::ops::Range;
 
 use super::check::{Check, check_document, check_new_id, check_unused};
 use super::error::EditError;
+use super::new::context_of;
 use super::value::{Edit, StatementField};
 use crate::model::{
-    Actor, ActorId, Document, DocumentId, Dossier, Group, GroupId, Layer, MAX_FIELD, Membership, Place,
-    PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId,
+    Actor, ActorId, Document, DocumentId, Dossier, Extent, Group, GroupId, Layer, MAX_FIELD, Membership,
+    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice, part_size,
 };
 use crate::text::{
-    CanonicalText, CutError, check_quote, join_segments, quote_from_ranges, seal_of, split_segment,
+    CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
+    own_text, quote_from_ranges, seal_of, split_segment,
 };
 
 /// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.
@@ -71,7 +73,41 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         let problem = format!("the title has more than {MAX_FIELD} characters; shorten it");
         return Err(EditError::Field { problem });
     }
+    // Words that no quote has lose their quotation marks in names, as they do when a file is opened.
+    drop_unquoted_marks(&mut next.dossier);
     Ok(next.dossier)
+}
+
+/// Drops words and figures for a part that a quote no longer has.
+fn drop_unquoted(statement: &mut Statement) {
+    let segments = &statement.quote.segments;
+    if let Extent::Part { wording, percent, size: _ } = &mut statement.extent {
+        let stands = |words: &String| segments.iter().any(|segment| segment.exact.contains(words.as_str()));
+        *wording = wording.take().filter(stands);
+        *percent = percent.filter(|share| segments.iter().any(|segment| is_share_in(&segment.exact, *share)));
+    }
+}
+
+/// Brings all that follows from a statement's quote up to date: its check, and where the document's own text
+/// is here its seal, its voice and what the guard finds around it.
+pub fn settle(
+    dossier: &Dossier,
+    document: &Document,
+    text: Option<&CanonicalText>,
+    statement: &mut Statement,
+) {
+    if let Extent::Part { wording, percent, size } = &mut statement.extent {
+        *size = part_size(wording.as_deref(), *percent);
+    }
+    statement.check = check_quote(&statement.quote, &statement.extent, document, text);
+    let Some(text) = text else { return };
+    if statement.check == QuoteCheck::Compared {
+        statement.quote.seal = Some(seal_of(&statement.quote, &statement.extent, &document.text_sha256));
+    }
+    if !may_have_voice(text, document, statement) {
+        statement.voice = Voice::Document;
+    }
+    statement.context = context_of(dossier, text, statement);
 }
 
 type Done = Result<(), EditError>;
@@ -102,6 +138,13 @@ fn set_field(statement: &mut Statement, field: StatementField) {
         StatementField::Areas(areas) => statement.areas = areas,
         StatementField::Group(group) => statement.group = group,
         StatementField::Place(place) => statement.place = place,
+        StatementField::By(by) => statement.by = by,
+        StatementField::Voice(voice) => statement.voice = voice,
+        StatementField::Answer { note, kept_because } => {
+            if let Some(note) = statement.context.get_mut(note) {
+                note.kept_because = kept_because.filter(|reason| !reason.trim().is_empty());
+            }
+        }
         StatementField::Speaker(speaker) => statement.speaker = speaker,
         StatementField::Relayers(relayers) => statement.relayers = relayers,
         StatementField::Extent(extent) => statement.extent = extent,
@@ -193,7 +236,7 @@ impl Draft<'_> {
     fn remove_document(&mut self, id: &DocumentId) -> Done {
         let index = self.document_index(id)?;
         let users = self.statements_where(|statement| statement.document == *id);
-        check_unused(format!("“{}”", self.dossier.documents[index].title), &users)?;
+        check_unused(format!("“{}”", self.dossier.documents[index].title()), &users)?;
         self.dossier.documents.remove(index);
         Ok(())
     }
@@ -202,7 +245,7 @@ impl Draft<'_> {
         let index = self.document_index(id)?;
         let (canonical, document) = (CanonicalText::from_text(text), &mut self.dossier.documents[index]);
         if canonical.sha256() != document.text_sha256 {
-            return Err(EditError::OtherText { title: document.title.clone() });
+            return Err(EditError::OtherText { title: document.title().to_owned() });
         }
         document.text = Some(canonical.as_str().to_owned());
         document.text_length = canonical.length();
@@ -223,14 +266,25 @@ impl Draft<'_> {
         match replacement {
             None => {
                 let speaks = |one: &Statement| one.speaker == *id || one.relayers.contains(id);
-                check_unused(name(), &self.statements_where(speaks))?;
+                let mut users = self.statements_where(speaks);
+                let written = self.dossier.documents.iter().filter(|one| one.author.as_ref() == Some(id));
+                users.extend(written.map(|document| format!("“{}”", document.title())));
+                check_unused(name(), &users)?;
             }
             Some(other) if other == id => return Err(EditError::SameActor { name: name() }),
             Some(other) if self.dossier.actor(other).is_none() => {
                 return Err(missing("actor", other.as_str()));
             }
             Some(other) => {
+                for document in &mut self.dossier.documents {
+                    document.author.iter_mut().filter(|one| *one == id).for_each(|one| other.clone_into(one));
+                }
                 for statement in &mut self.dossier.statements {
+                    if let Voice::Relayer(one) = &mut statement.voice
+                        && one == id
+                    {
+                        other.clone_into(one);
+                    }
                     let actors = statement.relayers.iter_mut().chain([&mut statement.speaker]);
                     actors.filter(|one| *one == id).for_each(|one| other.clone_into(one));
                 }
@@ -269,7 +323,7 @@ impl Draft<'_> {
     fn add_statement(&mut self, mut statement: Statement) -> Done {
         check_id(&self.dossier.statements, "statement", statement.id.as_str(), |one| one.id.as_str())?;
         self.check().statement(&statement)?;
-        statement.check = self.quote_check(&statement);
+        self.settle(&mut statement);
         let place = self.reading_place(&statement);
         self.dossier.statements.insert(place, statement);
         Ok(())
@@ -289,10 +343,21 @@ impl Draft<'_> {
     /// Changes a statement, then checks it and its quote.
     fn change(&mut self, id: &StatementId, change: impl FnOnce(&mut Statement)) -> Done {
         let index = self.statement_index(id)?;
-        let mut statement = self.dossier.statements[index].clone();
+        let before = &self.dossier.statements[index];
+        let mut statement = before.clone();
         change(&mut statement);
+        if before.quote != statement.quote {
+            drop_unquoted(&mut statement);
+        }
         self.check().statement(&statement)?;
-        statement.check = self.quote_check(&statement);
+        if before.check.is_compared()
+            && before.quote == statement.quote
+            && before.document == statement.document
+        {
+            // The same quote with other words of its own for a part: they were looked for in it just now.
+            self.seal(&mut statement);
+        }
+        self.settle(&mut statement);
         self.dossier.statements[index] = statement;
         Ok(())
     }
@@ -309,7 +374,7 @@ impl Draft<'_> {
 
     fn quote_ranges(&mut self, id: &StatementId, ranges: &[Range<usize>]) -> Done {
         let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
-        let title = || self.dossier.document(&statement.document).map(|one| one.title.clone());
+        let title = || self.dossier.document(&statement.document).map(|one| one.title().to_owned());
         let no_text = || EditError::NoText { title: title().unwrap_or_default() };
         let text = self.text_of(&statement.document).ok_or_else(no_text)?;
         let quote = quote_from_ranges(&text, ranges).map_err(CutError::Fault)?;
@@ -324,30 +389,49 @@ impl Draft<'_> {
     ) -> Done {
         let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
         let text = self.text_of(&statement.document);
-        let mut quote = cut(&statement.quote, text.as_ref())?;
+        let mut after = statement.clone();
+        after.quote = cut(&statement.quote, text.as_ref())?;
+        drop_unquoted(&mut after);
+        let mut quote = after.quote;
         let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
-        quote.seal = hash.filter(|_| statement.check == QuoteCheck::Exact).map(|hash| seal_of(&quote, hash));
+        quote.seal =
+            hash.filter(|_| statement.check.is_compared()).map(|hash| seal_of(&quote, &after.extent, hash));
         self.change(id, |one| one.quote = quote)
     }
 
     fn text_of(&self, id: &DocumentId) -> Option<CanonicalText> {
-        self.dossier.document(id)?.text.as_deref().map(CanonicalText::from_text)
+        own_text(self.dossier.document(id)?)
     }
 
-    fn quote_check(&self, statement: &Statement) -> QuoteCheck {
+    /// Brings all that follows from a statement's quote up to date: how large a part is, its check, its seal, whose
+    /// words it is, what stands around it.
+    fn settle(&self, statement: &mut Statement) {
         let text = self.text_of(&statement.document);
-        let document = self.dossier.document(&statement.document);
-        document.map_or(QuoteCheck::Unchecked, |one| check_quote(&statement.quote, one, text.as_ref()))
+        if let Some(document) = self.dossier.document(&statement.document) {
+            settle(&self.dossier, document, text.as_ref(), statement);
+        } else {
+            statement.check = QuoteCheck::Unchecked;
+        }
+    }
+
+    fn seal(&self, statement: &mut Statement) {
+        if let Some(document) = self.dossier.document(&statement.document) {
+            statement.quote.seal = Some(seal_of(&statement.quote, &statement.extent, &document.text_sha256));
+        }
     }
 
     fn check_quotes_of(&mut self, id: &DocumentId) {
         let text = self.text_of(id);
-        let Some(document) = self.dossier.documents.iter().find(|document| document.id == *id) else {
-            return;
+        let Some(document) = self.dossier.document(id) else { return };
+        let settled = |statement: &Statement| {
+            let mut statement = statement.clone();
+            if statement.document == *id {
+                settle(&self.dossier, document, text.as_ref(), &mut statement);
+            }
+            statement
         };
-        for statement in self.dossier.statements.iter_mut().filter(|one| one.document == *id) {
-            statement.check = check_quote(&statement.quote, document, text.as_ref());
-        }
+        let statements = self.dossier.statements.iter().map(settled).collect();
+        self.dossier.statements = statements;
     }
 
     fn statements_where(&self, names: impl Fn(&Statement) -> bool) -> BTreeSet<String> {

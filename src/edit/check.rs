@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::error::EditError;
 use crate::model::{
     AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership, Place, PlaceId,
-    Quote, Statement, StatementId, is_kebab_case,
+    Quote, Statement, StatementId, Voice, is_kebab_case,
 };
-use crate::text::{CanonicalText, CutError};
+use crate::text::{CanonicalText, CutError, is_share_in};
 
 /// What records are checked against: the dossier as it will be, and the layer without its places.
 #[derive(Clone, Copy)]
@@ -34,7 +34,9 @@ pub(super) fn check_new_id(noun: &'static str, id: &str, is_taken: bool, count: 
 
 /// A document's fields, each as a file may hold it; its text must be canonical and its own.
 pub(super) fn check_document(document: &Document) -> Checked {
-    check_length(&document.title, "the title")?;
+    for (text, what) in [(&document.headline, "the headline"), (&document.description, "the description")] {
+        text.iter().try_for_each(|text| check_length(text, what))?;
+    }
     if let Some(url) = &document.url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
@@ -49,7 +51,7 @@ pub(super) fn check_document(document: &Document) -> Checked {
     let is_own = canonical.as_str() == text
         && canonical.sha256() == document.text_sha256
         && canonical.length() == document.text_length;
-    if is_own { Ok(()) } else { Err(EditError::OtherText { title: document.title.clone() }) }
+    if is_own { Ok(()) } else { Err(EditError::OtherText { title: document.title().to_owned() }) }
 }
 
 /// A quote's pieces, each as long as a file may hold it, and at least one.
@@ -125,11 +127,14 @@ impl Check<'_> {
             }
             None => {}
         }
-        if let Extent::Part { percent: Some(percent), .. } = statement.extent
-            && !(percent > 0.0 && percent < 100.0)
+        if let Voice::Relayer(relayer) = &statement.voice
+            && !statement.relayers.contains(relayer)
         {
-            return Err(field("the share must be over 0 and under 100 percent"));
+            return Err(field(
+                "the words are said to be a relayer’s who does not relay; name one of the relayers",
+            ));
         }
+        check_part(statement)?;
         check_quote_size(&statement.quote)
     }
 
@@ -153,6 +158,30 @@ impl Check<'_> {
         let is_known = self.dossier.statement(id).is_some();
         if is_known { Ok(()) } else { Err(EditError::Missing { noun: "statement", id: id.to_string() }) }
     }
+}
+
+/// The words and the figure for a part: both must stand in the quote.
+fn check_part(statement: &Statement) -> Checked {
+    let Extent::Part { wording, percent, size: _ } = &statement.extent else { return Ok(()) };
+    let stands =
+        |holds: &dyn Fn(&str) -> bool| statement.quote.segments.iter().any(|segment| holds(&segment.exact));
+    if let Some(wording) = wording
+        && (wording.trim().is_empty() || !stands(&|words| words.contains(wording.as_str())))
+    {
+        return Err(field(&format!(
+            "“{wording}” does not stand in the quote; quote the words, or leave it out"
+        )));
+    }
+    let Some(percent) = *percent else { return Ok(()) };
+    if !(percent > 0.0 && percent < 100.0) {
+        return Err(field("the share must be over 0 and under 100 percent"));
+    }
+    if !stands(&|words| is_share_in(words, percent)) {
+        let problem =
+            format!("the share of {percent} % does not stand in the quote; quote it, or leave it out");
+        return Err(EditError::Field { problem });
+    }
+    Ok(())
 }
 
 /// Refuses where somebody still names a record.

@@ -138,7 +138,8 @@ fn typed_field(before: &Dossier, edit: &Edit) -> Option<String> {
         Edit::SetDocument(now) => {
             let was = before.document(&now.id)?;
             let fields = [
-                ("title", was.title != now.title),
+                ("headline", was.headline != now.headline),
+                ("description", was.description != now.description),
                 ("outlet", was.outlet != now.outlet),
                 ("url", was.url != now.url),
                 ("language", was.language != now.language),
@@ -166,8 +167,11 @@ fn typed_field(before: &Dossier, edit: &Edit) -> Option<String> {
         Edit::SetField { statement, field: StatementField::Note(_) } => {
             of("statement", statement.as_str(), &[("note", true)])
         }
-        Edit::SetField { statement, field: StatementField::Extent(Extent::Part { wording, percent }) } => {
-            let Extent::Part { wording: was_wording, percent: was_percent } =
+        Edit::SetField {
+            statement,
+            field: StatementField::Extent(Extent::Part { wording, percent, .. }),
+        } => {
+            let Extent::Part { wording: was_wording, percent: was_percent, .. } =
                 &before.statement(statement)?.extent
             else {
                 return None;

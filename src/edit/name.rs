@@ -76,7 +76,7 @@ fn document_name(dossier: &Dossier, id: &DocumentId) -> String {
 }
 
 fn quoted(document: &Document) -> String {
-    format!("“{}”", short(&document.title))
+    format!("“{}”", short(document.title()))
 }
 
 /// A name in a menu's line: one line, and not too long.

@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::error::EditError;
 use crate::model::{
-    ActorId, Document, DocumentId, Dossier, Extent, Kind, Modality, QuoteCheck, Statement, StatementId,
+    ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
+    Statement, StatementId, Voice,
 };
-use crate::text::{CanonicalText, CutError, quote_from_ranges};
+use crate::text::{
+    CanonicalText, CutError, Guard, GuardWords, own_text, proposed_voice, quote_from_ranges, refresh_context,
+};
 
 /// The most characters of an id that is made of a name.
 const MOST_LETTERS: usize = 40;
@@ -52,13 +55,18 @@ pub fn new_document(dossier: &Dossier, title: &str, outlet: &str, text: &Canonic
     let is_taken = |id: &str| dossier.document(&DocumentId::new(id)).is_some();
     Document {
         id: DocumentId::new(new_id(&format!("{outlet} {title}"), "document", is_taken)),
-        title: title.to_owned(),
+        headline: Some(title.to_owned()).filter(|title| !title.is_empty()),
+        description: None,
         outlet: outlet.to_owned(),
         published: None,
+        published_is: DayBasis::Known,
         url: None,
         language: "und".to_owned(),
+        author: None,
         text_sha256: text.sha256().to_owned(),
         text_length: text.length(),
+        left_out: Vec::new(),
+        former_texts: Vec::new(),
         text: Some(text.as_str().to_owned()),
     }
 }
@@ -76,24 +84,39 @@ pub fn new_statement(
 ) -> Result<Statement, EditError> {
     let missing = || EditError::Missing { noun: "document", id: document.to_string() };
     let cited = dossier.document(document).ok_or_else(missing)?;
-    let text = cited.text.as_deref().ok_or_else(|| EditError::NoText { title: cited.title.clone() })?;
-    let quote = quote_from_ranges(&CanonicalText::from_text(text), ranges).map_err(CutError::Fault)?;
-    Ok(Statement {
+    let text = own_text(cited).ok_or_else(|| EditError::NoText { title: cited.title().to_owned() })?;
+    let quote = quote_from_ranges(&text, ranges).map_err(CutError::Fault)?;
+    let mut statement = Statement {
         id: new_statement_id(dossier),
         document: document.clone(),
         kind,
         areas: Vec::new(),
         group: None,
         place: None,
+        by: None,
         speaker: speaker.clone(),
         relayers: Vec::new(),
         extent: Extent::Unspecified,
         modality: Modality::Asserted,
         as_of: None,
+        voice: Voice::Document,
         quote,
-        check: QuoteCheck::Exact,
+        check: QuoteCheck::Compared,
+        context: Vec::new(),
         note: None,
-    })
+    };
+    statement.voice = proposed_voice(&text, cited, &statement);
+    statement.context = context_of(dossier, &text, &statement);
+    Ok(statement)
+}
+
+/// What the guard finds around a statement's quote in its document's own text, with the answers given before.
+pub(super) fn context_of(dossier: &Dossier, text: &CanonicalText, statement: &Statement) -> Vec<GuardNote> {
+    let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
+    let actors = sources.filter_map(|id| dossier.actor(id));
+    let names: Vec<&str> =
+        actors.flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect();
+    refresh_context(&Guard::new(text, GuardWords::shipped()), statement, &names)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Extent, Group, GroupId, Kind, Modality, Place,
-    PlaceId, Quote, Statement, StatementId, SuggestionId,
+    PlaceId, Quote, Side, Statement, StatementId, SuggestionId, Voice,
 };
 
 /// A change of a dossier.
@@ -125,6 +125,17 @@ pub enum StatementField {
     Group(Option<GroupId>),
     /// The place that the statement is about.
     Place(Option<PlaceId>),
+    /// The side that holds, advances, masses, claims or retakes; `None` where it is not stated.
+    By(Option<Side>),
+    /// Whose words the quote is; an actor's only where the text bears it out.
+    Voice(Voice),
+    /// The answer to a note of the guard.
+    Answer {
+        /// The note's position in the statement's context, from 0.
+        note: usize,
+        /// Why the quote is kept; `None` takes the answer back.
+        kept_because: Option<String>,
+    },
     /// Who says it.
     Speaker(ActorId),
     /// Through whom, nearest to the speaker first.
@@ -148,6 +159,9 @@ impl StatementField {
             Self::Areas(_) => "areas",
             Self::Group(_) => "group",
             Self::Place(_) => "place",
+            Self::By(_) => "side",
+            Self::Voice(_) => "voice",
+            Self::Answer { .. } => "answer",
             Self::Speaker(_) => "speaker",
             Self::Relayers(_) => "relayers",
             Self::Extent(_) => "extent",

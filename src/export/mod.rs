@@ -117,7 +117,7 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions) -> String {
         query: source.query,
         frame: options.frame,
         language: options.language,
-        focus: options.focus.as_ref(),
+        focus: &options.focus,
         title: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         text: &options.text,
         date: options.date,

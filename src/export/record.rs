@@ -254,7 +254,10 @@ pub(super) fn quotes_of(dossier: &Dossier) -> Vec<RecordQuote> {
     let quotes = dossier.statements.iter().map(|statement| {
         let text = dossier.document(&statement.document);
         let text = text.map(|document| document.text_sha256.as_str()).unwrap_or_default();
-        RecordQuote { statement: statement.id.to_string(), digest: seal_of(&statement.quote, text) }
+        RecordQuote {
+            statement: statement.id.to_string(),
+            digest: seal_of(&statement.quote, &statement.extent, text),
+        }
     });
     quotes.collect()
 }

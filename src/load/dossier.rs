@@ -7,19 +7,28 @@ use super::finding::{Finding, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, json_path, not_json};
 use super::layer::parse_outline;
+use super::upgrade::Upgrade;
 use super::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireLayer,
-    WireModality, WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions,
+    WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup,
+    WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace, WireQuote,
+    WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
 };
 use crate::model::{
-    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Finder, Group, GroupId, Kind, Layer,
-    LayerFile, MAX_FIELD, MAX_RECORDS, Membership, Modality, Name, Place, PlaceId, Quote, QuoteCheck,
-    Segment, Side, Statement, StatementId, SuggestionId, Suggestions, is_kebab_case,
+    Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
+    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
+    Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
+    Suggestions, Voice, is_kebab_case, part_size,
 };
-use crate::text::{CanonicalText, NotUtf8, check_quote};
+use crate::text::{
+    CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
+    own_text, refresh_context, seal_of,
+};
 
-/// The format that this version reads and writes.
-pub const FORMAT: &str = "claims-map/1";
+/// The format that this version writes.
+pub const FORMAT: &str = "claims-map/2";
+
+/// The format before it, which is read and upgraded.
+pub const FORMER_FORMAT: &str = "claims-map/1";
 
 /// A dossier with what was found in its file.
 #[derive(Debug, Clone)]
@@ -32,7 +41,9 @@ pub struct Loaded {
 
 /// Loads a dossier from a file's bytes; `file` is the name used in findings.
 ///
-/// A statement with a broken quote is kept, marked and listed. Anything else that is wrong (an
+/// Files in the format before are upgraded; what does not follow from them is listed once for the file.
+/// A statement with a broken quote is kept, marked and listed. Words in quotation marks that stand in no quote
+/// are dropped and listed. Anything else that is wrong (an
 /// unknown area or actor, an id given twice, a statement without a quote) makes the dossier unusable.
 ///
 /// # Errors
@@ -49,11 +60,14 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(json_path(&path)))
         .map_err(|error| not_json(file, &error))?;
     json.end().map_err(|error| not_json(file, &error))?;
-    let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default() };
+    let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
+    let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default(), upgrade };
     for path in unknown {
         checker.warn("", &path, "this field is unknown and ignored; check its spelling".to_owned());
     }
-    let dossier = checker.dossier(&wire);
+    let mut dossier = checker.dossier(&wire);
+    checker.check_names(&mut dossier);
+    checker.say_what_was_upgraded();
     checker.say_whether_it_fits(dossier.layer.as_ref());
     if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(LoadError::Findings { findings: checker.findings });
@@ -66,16 +80,22 @@ struct Checker<'a> {
     layer: &'a Layer,
     findings: Vec<Finding>,
     areas: NamedAreas,
+    /// What a file in the format before lacks; `None` for one in this format.
+    upgrade: Option<Upgrade>,
 }
 
 /// The ids that statements and groups may refer to.
 struct Known<'a> {
     places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
-    texts: BTreeMap<&'a str, CanonicalText>,
+    texts: &'a BTreeMap<&'a str, CanonicalText>,
+    /// The guards over the texts.
+    guards: BTreeMap<&'a str, Guard<'a>>,
     actors: BTreeSet<&'a str>,
     groups: BTreeSet<&'a str>,
     statements: BTreeSet<&'a str>,
+    /// Full and short name of each actor.
+    names: BTreeMap<&'a str, [&'a str; 2]>,
 }
 
 impl Checker<'_> {
@@ -102,14 +122,32 @@ impl Checker<'_> {
             wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
         let places: Vec<Place> =
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
+        let texts = self.texts(&documents);
+        let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
         let known = Known {
+            guards: guards.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
-            texts: self.texts(&documents),
+            texts: &texts,
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
+            names: wire
+                .actors
+                .iter()
+                .map(|one| {
+                    (one.id.as_str(), [one.name.as_str(), one.short_name.as_ref().unwrap_or(&one.name)])
+                })
+                .collect(),
         };
+        for (index, document) in documents.iter().enumerate() {
+            if let Some(author) = &document.author {
+                let (record, place) =
+                    (format!("document “{}”", document.id), format!("documents[{index}].author"));
+                let is_known = known.actors.contains(author.as_str());
+                self.known(author.as_str(), is_known, "actor", (&record, &place));
+            }
+        }
         let groups =
             wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
         let statements = wire.statements.iter().enumerate();
@@ -169,7 +207,17 @@ impl Checker<'_> {
 
     fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
         let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
-        self.length(&wire.title, &record, &format!("{place}.title"));
+        for (text, field) in
+            [(&wire.headline, "headline"), (&wire.description, "description"), (&wire.title, "title")]
+        {
+            if let Some(text) = text {
+                self.length(text, &record, &format!("{place}.{field}"));
+            }
+        }
+        if wire.title.is_some() && self.upgrade.is_none() {
+            let message = "this field belongs to the format before; write headline or description instead";
+            self.warn(&record, &format!("{place}.title"), message.to_owned());
+        }
         if let Some(url) = &wire.url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {
@@ -185,15 +233,36 @@ impl Checker<'_> {
             let message = "this is not a SHA-256: write 64 hexadecimal digits".to_owned();
             self.error(&record, &format!("{place}.text_sha256"), message);
         }
+        let (headline, description) = match &wire.title {
+            // The format before had one field for both: it is a headline only where the text bears that out.
+            Some(title) if wire.headline.is_none() && wire.description.is_none() => {
+                let has_line = |text: &String| text.lines().any(|line| line.trim() == title.trim());
+                let is_headline = wire.text.as_ref().is_some_and(has_line);
+                if is_headline { (Some(title.clone()), None) } else { (None, Some(title.clone())) }
+            }
+            _ => (wire.headline.clone(), wire.description.clone()),
+        };
         Document {
             id: DocumentId::new(&wire.id),
-            title: wire.title.clone(),
+            headline,
+            description,
             outlet: wire.outlet.clone(),
             published: self.day(wire.published.as_ref(), &record, &format!("{place}.published")),
+            published_is: match wire.published_is {
+                WireDayBasis::Known => DayBasis::Known,
+                WireDayBasis::Inferred => DayBasis::Inferred,
+            },
             url: wire.url.clone(),
             language: wire.language.clone(),
+            author: wire.author.as_ref().map(ActorId::new),
             text_sha256: wire.text_sha256.to_lowercase(),
             text_length: wire.text_length,
+            left_out: wire.left_out.clone(),
+            former_texts: wire
+                .former_texts
+                .iter()
+                .map(|one| FormerText { sha256: one.sha256.to_lowercase(), length: one.length })
+                .collect(),
             text: wire.text.clone(),
         }
     }
@@ -202,19 +271,13 @@ impl Checker<'_> {
     fn texts<'d>(&mut self, documents: &'d [Document]) -> BTreeMap<&'d str, CanonicalText> {
         let mut texts = BTreeMap::new();
         for (index, document) in documents.iter().enumerate() {
-            let Some(text) = document.text.as_deref().map(CanonicalText::from_text) else {
-                continue;
-            };
-            if text.sha256() != document.text_sha256 {
-                let message =
-                    "the text does not have the document’s SHA-256; supply the right text or remove it";
-                self.warn(
-                    &format!("document “{}”", document.id),
-                    &format!("documents[{index}].text"),
-                    message.to_owned(),
-                );
+            if let Some(text) = own_text(document) {
+                texts.insert(document.id.as_str(), text);
+            } else if document.text.is_some() {
+                let message = "the text does not have the document’s SHA-256, so nothing is compared with it; supply the right text or remove it";
+                let record = format!("document “{}”", document.id);
+                self.warn(&record, &format!("documents[{index}].text"), message.to_owned());
             }
-            texts.insert(document.id.as_str(), text);
         }
         texts
     }
@@ -299,22 +362,29 @@ impl Checker<'_> {
             .map(|(number, id)| self.area(id, &record, &format!("{at}.areas[{number}]")))
             .collect();
         let place = self.place(wire, &areas, known, (&record, &at));
-        let extent = self.extent(&wire.extent, &record, &at);
         let as_of = self.day(wire.as_of.as_ref(), &record, &format!("{at}.as_of"));
-        let quote = self.quote(wire.quote.as_ref(), &record, &at)?;
+        let mut quote = self.quote(wire.quote.as_ref(), &record, &at)?;
+        let given = self.extent(&wire.extent, &record, &at);
+        let extent = self.verified_extent(given.clone(), &quote, &record, &at);
         let text = known.texts.get(wire.document.as_str());
-        let check = document.map_or(QuoteCheck::Unchecked, |document| check_quote(&quote, document, text));
-        if let QuoteCheck::Broken(fault) = &check {
-            self.warn(
-                &record,
-                &format!("{at}.quote"),
-                format!("{fault}; the statement does not count until it is mended"),
-            );
-        }
-        Some(Statement {
+        let check = document.map_or(QuoteCheck::Unchecked, |document| {
+            // A seal of the format before does not hold the words for a part.
+            if self.upgrade.is_some()
+                && quote.seal == Some(seal_of(&quote, &Extent::Whole, &document.text_sha256))
+            {
+                quote.seal = Some(seal_of(&quote, &extent, &document.text_sha256));
+            } else if given != extent && quote.seal == Some(seal_of(&quote, &given, &document.text_sha256)) {
+                // What was dropped from the extent is listed; the quote itself is as it was sealed.
+                quote.seal = Some(seal_of(&quote, &extent, &document.text_sha256));
+            }
+            check_quote(&quote, &extent, document, text)
+        });
+        let kind = kind(wire.kind);
+        let mut statement = Statement {
             id: StatementId::new(&wire.id),
             document: DocumentId::new(&wire.document),
-            kind: kind(wire.kind),
+            by: self.by(wire, kind, &areas),
+            kind,
             areas,
             group: wire.group.as_ref().map(GroupId::new),
             place,
@@ -323,10 +393,127 @@ impl Checker<'_> {
             extent,
             modality: modality(wire.modality),
             as_of,
+            voice: Voice::Document,
             quote,
             check,
+            context: wire.context.iter().map(guard_note).collect(),
             note: wire.note.clone(),
-        })
+        };
+        statement.voice = self.voice(wire, &statement, &record, &at);
+        if let (Some(document), Some(text)) = (document, text) {
+            if !may_have_voice(text, document, &statement) {
+                let message = "the words do not stand inside quotation marks of the text, so they are the document’s; a paraphrase is nobody’s own words";
+                self.warn(&record, &format!("{at}.voice"), message.to_owned());
+                statement.voice = Voice::Document;
+            }
+            let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
+            let names: Vec<&str> =
+                sources.filter_map(|id| known.names.get(id.as_str())).flatten().copied().collect();
+            if let Some(guard) = known.guards.get(wire.document.as_str()) {
+                statement.context = refresh_context(guard, &statement, &names);
+            }
+        }
+        if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
+            let place = if statement.check.is_compared() { "context" } else { "quote" };
+            let message = format!("{why}; the statement does not count until that is done or mended");
+            self.warn(&record, &format!("{at}.{place}"), message);
+        }
+        Some(statement)
+    }
+
+    /// The side that holds, advances, masses, claims or retakes. In the format before it follows only for a
+    /// recapture, which is by the state that the areas belong to.
+    fn by(&mut self, wire: &WireStatement, kind: Kind, areas: &[AreaId]) -> Option<Side> {
+        let by = wire.by.map_or_else(|| None, by);
+        if wire.by.is_some() || self.upgrade.is_none() {
+            return by;
+        }
+        let state = areas.first().and_then(AreaId::state);
+        match kind {
+            Kind::Recapture if state.is_some() => state,
+            Kind::Concession | Kind::Denial => None,
+            Kind::Recapture | Kind::Occupation | Kind::Advance | Kind::Buildup | Kind::Claim => {
+                if let Some(upgrade) = &mut self.upgrade {
+                    upgrade.without_side += 1;
+                }
+                None
+            }
+        }
+    }
+
+    /// Whose words the quote is. A file in the format before does not say: the document's, which puts nothing
+    /// into a mouth.
+    fn voice(&mut self, wire: &WireStatement, statement: &Statement, record: &str, at: &str) -> Voice {
+        let place = format!("{at}.voice");
+        match &wire.voice {
+            Some(WireVoice { is: WireVoiceKind::Speaker, .. }) => Voice::Speaker,
+            Some(WireVoice { is: WireVoiceKind::Document, .. }) => Voice::Document,
+            Some(WireVoice { is: WireVoiceKind::Relayer, actor }) => {
+                let relayer = actor
+                    .as_ref()
+                    .map_or_else(|| statement.relayers.first().cloned(), |id| Some(ActorId::new(id)));
+                if let Some(relayer) = relayer.filter(|id| statement.relayers.contains(id)) {
+                    return Voice::Relayer(relayer);
+                }
+                let message =
+                    "the voice is a relayer’s, but no such relayer is named; name one of the relayers";
+                self.error(record, &place, message.to_owned());
+                Voice::Document
+            }
+            None => {
+                if let Some(upgrade) = &mut self.upgrade {
+                    upgrade.without_voice += 1;
+                } else {
+                    let message =
+                        "it does not say whose words the quote is; they are taken for the document’s";
+                    self.warn(record, &place, message.to_owned());
+                }
+                Voice::Document
+            }
+        }
+    }
+
+    /// The extent without words and figures that do not stand in the quote; what is dropped is listed.
+    fn verified_extent(&mut self, extent: Extent, quote: &Quote, record: &str, at: &str) -> Extent {
+        let Extent::Part { wording, percent, size: _ } = extent else { return extent };
+        let mut stands = |is_there: bool, place: &str, what: String| {
+            if !is_there {
+                let message = format!(
+                    "{what} does not stand in the quote, so it is dropped; quote the words, or leave it out"
+                );
+                self.warn(record, &format!("{at}.extent.{place}"), message);
+            }
+            is_there
+        };
+        let wording = wording.filter(|words| {
+            let is_there = quote.segments.iter().any(|segment| segment.exact.contains(words.as_str()));
+            stands(is_there && !words.trim().is_empty(), "wording", format!("“{}”", shown(words)))
+        });
+        let percent = percent.filter(|share| {
+            let is_there = quote.segments.iter().any(|segment| is_share_in(&segment.exact, *share));
+            stands(is_there, "percent", format!("the share of {share} %"))
+        });
+        let size = part_size(wording.as_deref(), percent);
+        Extent::Part { wording, percent, size }
+    }
+
+    /// Drops quotation marks from names that stand in no quote, and lists them.
+    fn check_names(&mut self, dossier: &mut Dossier) {
+        for mended in drop_unquoted_marks(dossier) {
+            let message = format!(
+                "what {} has in quotation marks stands in no quote, so the marks are dropped",
+                shown(&mended.before)
+            );
+            self.warn(&mended.record, &mended.place, message);
+        }
+    }
+
+    /// What a file in the format before does not say, once for the file.
+    fn say_what_was_upgraded(&mut self) {
+        let Some(upgrade) = self.upgrade.take() else { return };
+        for message in upgrade.messages() {
+            self.warn("", "format", message);
+        }
     }
 
     fn place(
@@ -406,7 +593,11 @@ impl Checker<'_> {
         }
         match wire.is {
             WireExtentKind::Whole => Extent::Whole,
-            WireExtentKind::Part => Extent::Part { wording: wire.wording.clone(), percent: wire.percent },
+            WireExtentKind::Part => {
+                let percent = wire.percent.filter(|percent| *percent > 0.0 && *percent < 100.0);
+                let wording = wire.wording.clone();
+                Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
+            }
             WireExtentKind::Place => Extent::Place,
             WireExtentKind::Approach => Extent::Approach,
             WireExtentKind::Unspecified => Extent::Unspecified,
@@ -457,7 +648,38 @@ fn kind(wire: WireKind) -> Kind {
         WireKind::Buildup => Kind::Buildup,
         WireKind::Concession => Kind::Concession,
         WireKind::Denial => Kind::Denial,
-        WireKind::Liberation => Kind::Liberation,
+        WireKind::Recapture => Kind::Recapture,
+    }
+}
+
+fn by(wire: WireBy) -> Option<Side> {
+    match wire {
+        WireBy::Ukraine => Some(Side::Ukraine),
+        WireBy::Russia => Some(Side::Russia),
+        WireBy::UnitedStates => Some(Side::UnitedStates),
+        WireBy::Other => Some(Side::Other),
+        WireBy::Independent => Some(Side::Independent),
+        WireBy::Unstated => None,
+    }
+}
+
+fn guard_note(wire: &WireGuardNote) -> GuardNote {
+    GuardNote {
+        kind: match wire.kind {
+            WireGuardKind::Negation => GuardKind::Negation,
+            WireGuardKind::Condition => GuardKind::Condition,
+            WireGuardKind::Question => GuardKind::Question,
+            WireGuardKind::Attribution => GuardKind::Attribution,
+        },
+        place: match wire.place {
+            WireGuardPlace::Before => GuardPlace::Before,
+            WireGuardPlace::Outside => GuardPlace::Outside,
+            WireGuardPlace::Next => GuardPlace::Next,
+            WireGuardPlace::LeftOut => GuardPlace::LeftOut,
+        },
+        words: wire.words.clone(),
+        range: wire.start..wire.end.max(wire.start),
+        kept_because: wire.kept_because.clone().filter(|reason| !reason.trim().is_empty()),
     }
 }
 

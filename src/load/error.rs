@@ -31,7 +31,7 @@ pub enum LoadError {
     },
     /// The file says that it has another format.
     #[error(
-        "{file}: the format is {found}, not “claims-map/1”; open it with the version of Claims Map that wrote it"
+        "{file}: the format is {found}, not “claims-map/2” or “claims-map/1”; open it with the version of Claims Map that wrote it"
     )]
     WrongFormat {
         /// The file.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::dossier::FORMAT;
+use super::dossier::{FORMAT, FORMER_FORMAT};
 use super::wire::WireLayer;
 use crate::model::{AreaId, Layer, LayerFile};
 
@@ -86,5 +86,5 @@ pub fn named_layer(bytes: &[u8]) -> Option<LayerFile> {
     }
     let text = std::str::from_utf8(bytes).ok()?;
     let head: Head = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)).ok()?;
-    layer_file(&head.layer).filter(|_| head.format == FORMAT)
+    layer_file(&head.layer).filter(|_| head.format == FORMAT || head.format == FORMER_FORMAT)
 }

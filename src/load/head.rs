@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::dossier::FORMAT;
+use super::dossier::{FORMAT, FORMER_FORMAT};
 use super::error::{LoadError, NESTED, TOO_DEEP};
 
 /// Reads only the format, so that a newer file is named as such even where its fields differ.
@@ -15,7 +15,7 @@ pub(super) fn check_format(text: &str, file: &str) -> Result<(), LoadError> {
     }
     let head: Head = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
     let found = match head.format {
-        Some(Value::String(format)) if format == FORMAT => return Ok(()),
+        Some(Value::String(format)) if format == FORMAT || format == FORMER_FORMAT => return Ok(()),
         Some(Value::String(format)) => format!("“{format}”"),
         Some(_) => "not a text".to_owned(),
         None => "missing".to_owned(),

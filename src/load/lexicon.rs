@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::finding::{Finding, Severity};
-use crate::model::{AreaId, GroupId, PlaceId, Side, check_sizes};
+use super::gazetteer::{WireArea, WireGroup, WirePlace, parse_gazetteer, teach_names};
+use super::shipped::{GAZETTEER, GAZETTEER_NAME};
+use crate::model::{Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
-use crate::text::extract::{
-    ActorSort, Declension, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag,
-};
+use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
 
 /// The format that lexicon files state.
 pub const LEXICON_FORMAT: &str = "claims-map-lexicon/1";
@@ -27,9 +27,10 @@ pub struct LexiconError {
 #[serde(deny_unknown_fields)]
 struct WireLexicon {
     format: String,
-    areas: Vec<WireArea>,
-    groups: Vec<WireGroup>,
-    places: Vec<WirePlace>,
+    /// The lexicon's own names, in the place of those of the shipped gazetteer.
+    areas: Option<Vec<WireArea>>,
+    groups: Option<Vec<WireGroup>>,
+    places: Option<Vec<WirePlace>>,
     decoys: Vec<WireDecoy>,
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
@@ -40,35 +41,6 @@ struct WireLexicon {
     sizes: Option<Section>,
     /// Shares in words. Checked only, for the same reason.
     shares: Option<Section>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireArea {
-    id: String,
-    towns: Vec<String>,
-    lands: Vec<String>,
-    #[serde(default)]
-    adjectives: BTreeMap<String, String>,
-    /// For a city that is an area: the oblast that its name means beside a unit word.
-    #[serde(default)]
-    city_with_oblast: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireGroup {
-    id: String,
-    members: Vec<String>,
-    forms: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WirePlace {
-    id: String,
-    area: String,
-    forms: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -89,7 +61,8 @@ struct WireActor {
     forms: Vec<String>,
 }
 
-/// Loads a lexicon from JSON; `file` is its name for findings.
+/// Loads a lexicon from JSON; `file` is its name for findings. One without `areas`, `groups` and `places` of
+/// its own has the names of the shipped gazetteer.
 ///
 /// # Errors
 /// [`LexiconError`] with every fault: not JSON of this format, unknown tags, sides, sorts and languages,
@@ -144,19 +117,7 @@ impl Reader<'_> {
     }
 
     fn read(&mut self, wire: &WireLexicon) {
-        for (number, area) in wire.areas.iter().enumerate() {
-            self.area(number, area);
-        }
-        for (number, group) in wire.groups.iter().enumerate() {
-            let members = group.members.iter().map(AreaId::new).collect();
-            let name = self.builder.name(KnownName::Group { id: GroupId::new(&group.id), members });
-            self.lands(name, &format!("groups[{number}].forms"), &group.forms);
-        }
-        for (number, place) in wire.places.iter().enumerate() {
-            let id = (!place.id.is_empty()).then(|| PlaceId::new(&place.id));
-            let name = self.builder.name(KnownName::Place { id, area: AreaId::new(&place.area) });
-            self.lands(name, &format!("places[{number}].forms"), &place.forms);
-        }
+        self.names(wire);
         for (number, decoy) in wire.decoys.iter().enumerate() {
             let name = self.builder.name(KnownName::Decoy(decoy.what.clone()));
             self.lands(name, &format!("decoys[{number}].forms"), &decoy.forms);
@@ -187,34 +148,28 @@ impl Reader<'_> {
         }
     }
 
-    fn area(&mut self, number: usize, area: &WireArea) {
-        let id = AreaId::new(&area.id);
-        let known = match &area.city_with_oblast {
-            Some(oblast) => KnownName::CityArea { city: id, oblast: AreaId::new(oblast) },
-            None => KnownName::Area(id),
-        };
-        let name = self.builder.name(known);
-        self.lands(name, &format!("areas[{number}].lands"), &area.lands);
-        for (at, form) in area.towns.iter().enumerate() {
-            let result = self.builder.town(name, form);
-            self.check(|| format!("areas[{number}].towns[{at}]"), result);
+    /// What areas, groups and places are called.
+    fn names(&mut self, wire: &WireLexicon) {
+        let mut faults: Vec<(&str, String, String)> = Vec::new();
+        let (areas, groups, places) = (&wire.areas, &wire.groups, &wire.places);
+        if areas.is_none() && groups.is_none() && places.is_none() {
+            match parse_gazetteer(GAZETTEER_NAME, GAZETTEER) {
+                Ok(gazetteer) => gazetteer.teach(&mut self.builder, &mut |place, message| {
+                    faults.push((GAZETTEER_NAME, place, message));
+                }),
+                Err(fault) => self.findings.push(fault),
+            }
+        } else {
+            teach_names(
+                &mut self.builder,
+                areas.as_deref().unwrap_or_default(),
+                groups.as_deref().unwrap_or_default(),
+                places.as_deref().unwrap_or_default(),
+                &mut |place, message| faults.push((self.file, place, message)),
+            );
         }
-        for (language, stem) in &area.adjectives {
-            let place = || format!("areas[{number}].adjectives.{language}");
-            let declension = match language.as_str() {
-                "uk" => Declension::Ukrainian,
-                "ru" => Declension::Russian,
-                _ => {
-                    self.fault(
-                        &place(),
-                        "adjectives are declined in uk and ru only; name one of these".to_owned(),
-                    );
-                    continue;
-                }
-            };
-            let result = self.builder.adjective(name, stem, declension);
-            self.check(place, result);
-        }
+        let finding = |(file, place, message)| Finding::of_file(Severity::Error, file, place, message);
+        self.findings.extend(faults.into_iter().map(finding));
     }
 
     fn lands(&mut self, name: u32, place: &str, forms: &[String]) {

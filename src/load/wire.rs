@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 /// A dossier file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/1"))]
+#[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/2"))]
 pub(crate) struct WireDossier {
-    /// Always `claims-map/1`.
-    #[cfg_attr(test, schemars(extend("const" = "claims-map/1")))]
+    /// `claims-map/2`; files in `claims-map/1` are read and upgraded.
+    #[cfg_attr(test, schemars(extend("const" = "claims-map/2")))]
     pub(crate) format: String,
     /// What the dossier is about.
     pub(crate) title: String,
@@ -56,27 +56,76 @@ pub(crate) struct WireLayer {
 pub(crate) struct WireDocument {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
-    /// Title, or a description where the headline is not known.
-    pub(crate) title: String,
+    /// What `claims-map/1` had for headline and description.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(test, schemars(skip))]
+    pub(crate) title: Option<String>,
+    /// The headline, word for word; absent where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) headline: Option<String>,
+    /// What the document is, in the words of whoever read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) description: Option<String>,
     /// Who published it.
     pub(crate) outlet: String,
     /// Publication day, YYYY-MM-DD.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub(crate) published: Option<String>,
+    /// What the publication day rests on; absent for a day that the document gives.
+    #[serde(default, skip_serializing_if = "WireDayBasis::is_known")]
+    pub(crate) published_is: WireDayBasis,
     /// Address, http or https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
     /// Language of the text, a BCP 47 tag.
     pub(crate) language: String,
+    /// The actor who speaks where the document speaks itself; absent for a news article.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) author: Option<String>,
     /// SHA-256 of the canonical text (UTF-8, LF, NFC), 64 hexadecimal digits.
     #[cfg_attr(test, schemars(length(equal = 64)))]
     pub(crate) text_sha256: String,
     /// Length of the canonical text in Unicode code points.
     pub(crate) text_length: usize,
+    /// Digests of the paragraphs that were left out of the text when the article was read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) left_out: Vec<String>,
+    /// The texts that the document had before it changed, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) former_texts: Vec<WireFormerText>,
     /// The canonical text itself, where its owner permits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) text: Option<String>,
+}
+
+/// What a publication day rests on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "DayBasis"))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WireDayBasis {
+    /// The document gives it.
+    #[default]
+    Known,
+    /// It follows from what the document says.
+    Inferred,
+}
+
+impl WireDayBasis {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    fn is_known(&self) -> bool {
+        *self == Self::Known
+    }
+}
+
+/// A text that a document had before it changed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "FormerText"))]
+pub(crate) struct WireFormerText {
+    /// SHA-256 of the canonical text (UTF-8, LF, NFC), 64 hexadecimal digits.
+    pub(crate) sha256: String,
+    /// Its length in Unicode code points.
+    pub(crate) length: usize,
 }
 
 /// A person or body that speaks or relays.
@@ -192,7 +241,10 @@ pub(crate) struct WireStatement {
     /// A place in one of the areas that the statement is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) place: Option<String>,
-    /// Who says it.
+    /// The side that holds, advances, masses, claims or retakes; absent where the source does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) by: Option<WireBy>,
+    /// Who says it: whose assertion it is.
     pub(crate) speaker: String,
     /// Through whom it reached the document, nearest to the speaker first.
     #[serde(default)]
@@ -205,10 +257,17 @@ pub(crate) struct WireStatement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub(crate) as_of: Option<String>,
+    /// Whose words the quote is. Required, but for files in `claims-map/1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(required))]
+    pub(crate) voice: Option<WireVoice>,
     /// The words. Required; without it the statement is refused by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(required))]
     pub(crate) quote: Option<WireQuote>,
+    /// What the guard found around the quote or left out of it, and why the quote was kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) context: Vec<WireGuardNote>,
     /// A remark by whoever read the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
@@ -225,7 +284,90 @@ pub(crate) enum WireKind {
     Buildup,
     Concession,
     Denial,
-    Liberation,
+    #[serde(alias = "liberation")]
+    Recapture,
+}
+
+/// A side, where the source says which.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "By"))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WireBy {
+    Ukraine,
+    Russia,
+    UnitedStates,
+    Other,
+    Independent,
+    Unstated,
+}
+
+/// Whose words a quote is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Voice"))]
+pub(crate) struct WireVoice {
+    /// Whose.
+    pub(crate) is: WireVoiceKind,
+    /// With `relayer`: which of the relayers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) actor: Option<String>,
+}
+
+/// Whose words a quote is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "VoiceKind"))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WireVoiceKind {
+    /// The speaker's own.
+    Speaker,
+    /// One of the relayers'.
+    Relayer,
+    /// The document's: a paraphrase.
+    Document,
+}
+
+/// Words around a quote, or left out of it, that may change what it says.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardNote"))]
+pub(crate) struct WireGuardNote {
+    /// What the words do.
+    pub(crate) kind: WireGuardKind,
+    /// Where they stand, seen from the quote.
+    pub(crate) place: WireGuardPlace,
+    /// The words as they stand in the text.
+    pub(crate) words: String,
+    /// First code point of the canonical text.
+    pub(crate) start: usize,
+    /// First code point after it.
+    pub(crate) end: usize,
+    /// Why the quote was kept all the same; absent while nobody has answered: the statement does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) kept_because: Option<String>,
+}
+
+/// What words around a quote do to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardKind"))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WireGuardKind {
+    Negation,
+    Condition,
+    Question,
+    Attribution,
+}
+
+/// Where words stand, seen from the quote that they may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardPlace"))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum WireGuardPlace {
+    /// In the sentence before the quote, which governs it.
+    Before,
+    /// In a sentence of the quote, outside the quote.
+    Outside,
+    /// In the sentence after the quote.
+    Next,
+    /// Between two segments of the quote.
+    LeftOut,
 }
 
 /// How much of its areas a statement covers.
@@ -234,10 +376,10 @@ pub(crate) enum WireKind {
 pub(crate) struct WireExtent {
     /// Which kind of extent.
     pub(crate) is: WireExtentKind,
-    /// With `part`: the source's own words for the part.
+    /// With `part`: the source's own words for the part; they must stand in the quote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) wording: Option<String>,
-    /// With `part`: the share that the source gives, over 0 and under 100.
+    /// With `part`: the share that the source gives, over 0 and under 100; it must stand in the quote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("exclusiveMinimum" = 0, "exclusiveMaximum" = 100)))]
     pub(crate) percent: Option<f64>,
@@ -308,16 +450,16 @@ mod tests {
         schemars::schema_for!(WireDossier).to_value()
     }
 
-    /// `data/claims-map-1.schema.json` is a golden: `UPDATE_GOLDEN=1` rewrites it.
+    /// `data/claims-map-2.schema.json` is a golden: `UPDATE_GOLDEN=1` rewrites it.
     #[test]
     fn the_shipped_schema_describes_these_types() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/claims-map-1.schema.json");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/claims-map-2.schema.json");
         let found = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(path, &found).unwrap();
         }
         let expected = std::fs::read_to_string(path).unwrap_or_else(|error| {
-            panic!("data/claims-map-1.schema.json: {error}; run with UPDATE_GOLDEN=1")
+            panic!("data/claims-map-2.schema.json: {error}; run with UPDATE_GOLDEN=1")
         });
         assert!(expected == found, "the schema has changed; run with UPDATE_GOLDEN=1 and look at the change");
     }
@@ -353,7 +495,7 @@ mod tests {
         /// A way to break the dossier.
         type Change = fn(&mut Value);
         let cases: [(Change, &str); 10] = [
-            (|it| it["format"] = json!("claims-map/2"), "format: const: \"claims-map/2\""),
+            (|it| it["format"] = json!("claims-map/9"), "format: const: \"claims-map/9\""),
             (
                 |it| drop(it["statements"][3].as_object_mut().unwrap().remove("quote")),
                 "statements[3]: required: quote",

@@ -31,3 +31,30 @@ pub enum Side {
     /// Speaks for no state: media, researchers, private persons.
     Independent,
 }
+
+impl Side {
+    /// All sides, by their numbers.
+    pub const ALL: [Self; 5] =
+        [Self::Ukraine, Self::Russia, Self::UnitedStates, Self::Other, Self::Independent];
+
+    /// The word in files and on the command line.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Ukraine => "ukraine",
+            Self::Russia => "russia",
+            Self::UnitedStates => "united-states",
+            Self::Other => "other",
+            Self::Independent => "independent",
+        }
+    }
+
+    /// The side with this keyword; `None` where there is none.
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.keyword() == keyword)
+    }
+}
+
+/// The word in files for a side that may not be stated.
+pub fn side_keyword(side: Option<Side>) -> &'static str {
+    side.map_or("unstated", Side::keyword)
+}

@@ -1,31 +1,66 @@
 //! Documents: the articles that statements come from.
 
-use super::{Day, DocumentId};
+use super::{ActorId, Day, DocumentId};
 
 /// An article, cited but not necessarily carried: the text is here only where the user supplied it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     /// Identifier, unique in the dossier.
     pub id: DocumentId,
-    /// Title, or a description where the headline is not known.
-    pub title: String,
+    /// The headline, word for word; `None` where it is not known.
+    pub headline: Option<String>,
+    /// What the document is, in the words of whoever read it; never put into quotation marks.
+    pub description: Option<String>,
     /// Who published it, such as `Kyiv Post`.
     pub outlet: String,
-    /// Publication day; `None` where the document does not give one.
+    /// Publication day; `None` where nobody could tell.
     pub published: Option<Day>,
+    /// What the publication day rests on.
+    pub published_is: DayBasis,
     /// Address, an `http` or `https` URL; `None` where there is none.
     pub url: Option<String>,
     /// Language of the text, a BCP 47 tag such as `en`.
     pub language: String,
+    /// Who speaks where the document speaks itself, such as the institute whose report it is; `None` for a
+    /// news article.
+    pub author: Option<ActorId>,
     /// SHA-256 of the canonical text's UTF-8 bytes, 64 lower-case hexadecimal digits.
     pub text_sha256: String,
     /// Length of the canonical text in Unicode code points.
     pub text_length: usize,
+    /// Digests of the paragraphs that were left out of the text when the article was read.
+    pub left_out: Vec<String>,
+    /// The texts that the document had before it changed, the newest last.
+    pub former_texts: Vec<FormerText>,
     /// The canonical text, where the user supplied it.
     pub text: Option<String>,
 }
 
+/// What a publication day rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum DayBasis {
+    /// The document gives it.
+    #[default]
+    Known,
+    /// It follows from what the document says.
+    Inferred,
+}
+
+/// A text that a document had before it changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerText {
+    /// SHA-256 of the canonical text's UTF-8 bytes, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+    /// Its length in Unicode code points.
+    pub length: usize,
+}
+
 impl Document {
+    /// Headline or description, whichever is there; else the outlet. For lists, never in quotation marks.
+    pub fn title(&self) -> &str {
+        self.headline.as_deref().or(self.description.as_deref()).unwrap_or(&self.outlet)
+    }
+
     /// Outlet and day, as a line under a quote names its document: `Kyiv Post, 17 Mar 2025`.
     pub fn short_citation(&self) -> String {
         match self.published {
@@ -34,17 +69,23 @@ impl Document {
         }
     }
 
-    /// Outlet, title, day and address, as a bibliography names a document.
+    /// Outlet, headline, day and address, as a bibliography names a document.
+    ///
+    /// Only a headline stands in quotation marks; that it is not known, and that a day is only inferred, is
+    /// said.
     pub fn citation(&self) -> String {
-        let mut citation = format!("{}, “{}”", self.outlet, self.title);
-        if let Some(day) = self.published {
-            citation.push_str(", ");
-            citation.push_str(&day.long());
+        let mut parts = vec![self.outlet.clone()];
+        match (&self.headline, &self.description) {
+            (Some(headline), _) => parts.push(format!("“{headline}”")),
+            (None, Some(description)) => parts.push(format!("{description} (headline not known)")),
+            (None, None) => parts.push("headline not known".to_owned()),
         }
-        if let Some(url) = &self.url {
-            citation.push_str(", ");
-            citation.push_str(url);
+        match (self.published, self.published_is) {
+            (Some(day), DayBasis::Known) => parts.push(day.long()),
+            (Some(day), DayBasis::Inferred) => parts.push(format!("{} (day inferred)", day.long())),
+            (None, _) => {}
         }
-        citation
+        parts.extend(self.url.clone());
+        parts.join(", ")
     }
 }

@@ -19,6 +19,15 @@ pub struct GuardNote {
 }
 
 impl GuardNote {
+    /// The note as one line of plain text: what the words may do, the words, and why the quote was kept.
+    pub fn line(&self) -> String {
+        let answer = match &self.kept_because {
+            Some(reason) => format!("kept: {reason}"),
+            None => "not answered".to_owned(),
+        };
+        format!("“{}” {} ({answer})", self.words, self.kind.label())
+    }
+
     /// True where somebody has said why the quote was kept.
     pub fn is_answered(&self) -> bool {
         self.kept_because.is_some()
@@ -74,6 +83,16 @@ impl GuardKind {
         }
     }
 
+    /// What the words may do, as a label before them.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Negation => "may deny it",
+            Self::Condition => "may make it depend on something",
+            Self::Question => "may only ask whether it is so",
+            Self::Attribution => "says whose words it is",
+        }
+    }
+
     /// The kind with this keyword; `None` where there is none.
     pub fn from_keyword(keyword: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
@@ -104,6 +123,16 @@ impl GuardPlace {
             Self::Outside => "outside",
             Self::Next => "next",
             Self::LeftOut => "left-out",
+        }
+    }
+
+    /// Where that is, in words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Before => "in the sentence before",
+            Self::Outside => "in the same sentence",
+            Self::Next => "in the next sentence",
+            Self::LeftOut => "left out of the quote",
         }
     }
 

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::Side;
+
 /// Declares a string newtype so that an actor's id never passes for an area's. Copies share their letters.
 macro_rules! id_type {
     ($(#[$doc:meta])* $name:ident) => {
@@ -42,6 +44,28 @@ id_type! {
     /// An area in a layer, by its ISO 3166-2 code, such as `UA-63`.
     AreaId
 }
+impl AreaId {
+    /// The state that the area belongs to under internationally recognised borders, by the country code that
+    /// an ISO 3166-2 code begins with; `None` for an id of another form and for a country without a side of
+    /// its own.
+    ///
+    /// # Examples
+    /// ```
+    /// use claims_map::model::{AreaId, Side};
+    /// assert_eq!(AreaId::new("UA-63").state(), Some(Side::Ukraine));
+    /// assert_eq!(AreaId::new("area-7").state(), None);
+    /// ```
+    pub fn state(&self) -> Option<Side> {
+        let (country, _unit) = self.as_str().split_once('-')?;
+        match country {
+            "UA" => Some(Side::Ukraine),
+            "RU" => Some(Side::Russia),
+            "US" => Some(Side::UnitedStates),
+            _ => None,
+        }
+    }
+}
+
 id_type! {
     /// A named part of an area with an outline of its own, such as `kinburn-spit`.
     PlaceId

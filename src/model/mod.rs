@@ -11,18 +11,22 @@ mod dossier;
 mod finder;
 mod guard;
 mod id;
+mod names;
 mod part_size;
 mod statement;
 
-pub use actor::{Actor, Side};
+pub use actor::{Actor, Side, side_keyword};
 pub use area::{
     Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Name, Place, SUPPLIED_BOUNDARIES,
 };
 pub use day::{Day, DayError};
-pub use document::Document;
+pub use document::{DayBasis, Document, FormerText};
 pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
+pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
 pub use part_size::{PartSize, check_sizes, part_size};
-pub use statement::{Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement};
+pub use statement::{
+    Coverage, Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
+};

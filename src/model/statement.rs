@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{ActorId, AreaId, Day, DocumentId, GroupId, PlaceId, StatementId};
+use super::{ActorId, AreaId, Day, DocumentId, GroupId, GuardNote, PartSize, PlaceId, Side, StatementId};
 
 /// One actor saying one thing of one or more areas, with its quote.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +19,10 @@ pub struct Statement {
     pub group: Option<GroupId>,
     /// The place that the statement is about, inside one of `areas`.
     pub place: Option<PlaceId>,
-    /// Who says it.
+    /// The side that holds, advances, masses, claims or retakes; `None` where the source does not say, and for
+    /// kinds that have none.
+    pub by: Option<Side>,
+    /// Who says it: whose assertion it is.
     pub speaker: ActorId,
     /// Through whom it reached the document, nearest to the speaker first.
     pub relayers: Vec<ActorId>,
@@ -29,31 +32,132 @@ pub struct Statement {
     pub modality: Modality,
     /// The day that the statement speaks of, where it can be told.
     pub as_of: Option<Day>,
+    /// Whose words the quote is.
+    pub voice: Voice,
     /// The words.
     pub quote: Quote,
     /// Whether the words stand in the document.
     pub check: QuoteCheck,
+    /// What the guard found around the quote or left out of it, and why the quote was kept.
+    pub context: Vec<GuardNote>,
     /// A remark by whoever read the document.
     pub note: Option<String>,
+}
+
+impl Statement {
+    /// True where the statement may colour an area: its quote was compared with the text, now or as a seal
+    /// records, and every note of the guard is answered.
+    pub fn counts(&self) -> bool {
+        self.check.is_compared() && self.context.iter().all(GuardNote::is_answered)
+    }
+
+    /// Why the statement colours nothing, as a clause; `None` where it may.
+    pub fn why_not_counted(&self) -> Option<String> {
+        match &self.check {
+            QuoteCheck::Compared | QuoteCheck::Recorded => {
+                let open = self.context.iter().find(|note| !note.is_answered())?;
+                Some(format!("nobody has said what “{}” near the quote means for it", open.words))
+            }
+            QuoteCheck::Folded => {
+                Some("the quote stands in the text only after typographic folding".to_owned())
+            }
+            QuoteCheck::Unchecked => Some("nobody has compared the quote with the text".to_owned()),
+            QuoteCheck::Broken(fault) => Some(fault.to_string()),
+        }
+    }
+
+    /// How much of the areas is meant, as the rules ask for it.
+    pub fn coverage(&self) -> Coverage {
+        match &self.extent {
+            Extent::Whole => Coverage::Whole,
+            Extent::Part { size, .. } => Coverage::Part(*size),
+            Extent::Place => Coverage::Place,
+            Extent::Approach => Coverage::Approach,
+            Extent::Unspecified => Coverage::Unspecified,
+        }
+    }
+}
+
+/// Whose words a quote is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Voice {
+    /// The speaker's own: every segment stands inside quotation marks of the text, or the speaker wrote it.
+    Speaker,
+    /// Those of one of the relayers.
+    Relayer(ActorId),
+    /// The document's: a paraphrase of what the speaker says.
+    Document,
+}
+
+impl Voice {
+    /// The word in files.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Speaker => "speaker",
+            Self::Relayer(_) => "relayer",
+            Self::Document => "document",
+        }
+    }
+}
+
+/// How much of its areas a statement covers, without the words for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Coverage {
+    /// All of each area.
+    Whole,
+    /// Part of each area, of this size.
+    Part(PartSize),
+    /// One named place.
+    Place,
+    /// Towards the area, not yet inside it.
+    Approach,
+    /// The source does not say.
+    Unspecified,
+}
+
+impl Coverage {
+    /// All coverages, by their numbers.
+    pub const ALL: [Self; 7] = [
+        Self::Whole,
+        Self::Part(PartSize::Small),
+        Self::Part(PartSize::Unsized),
+        Self::Part(PartSize::Most),
+        Self::Place,
+        Self::Approach,
+        Self::Unspecified,
+    ];
+
+    /// Its position in [`ALL`](Self::ALL).
+    pub const fn number(self) -> usize {
+        match self {
+            Self::Whole => 0,
+            Self::Part(PartSize::Small) => 1,
+            Self::Part(PartSize::Unsized) => 2,
+            Self::Part(PartSize::Most) => 3,
+            Self::Place => 4,
+            Self::Approach => 5,
+            Self::Unspecified => 6,
+        }
+    }
 }
 
 /// What a statement says of its areas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// Control by force is reported.
+    /// Control by force is reported, of a side to which the area does not belong.
     Occupation,
     /// Forces are moving on the area or fighting in it.
     Advance,
     /// Forces are massing, or an attack is threatened.
     Buildup,
-    /// The area is demanded, declared as the speaker's own, or wanted ceded.
+    /// The area is demanded, declared as somebody's own, wanted ceded, or somebody intends to take it.
     Claim,
     /// A proposal to cede, recognise or freeze.
     Concession,
     /// A claim, cession or recognition is rejected.
     Denial,
-    /// Own control is reported restored.
-    Liberation,
+    /// The state that the area belongs to is reported to have taken it back.
+    Recapture,
 }
 
 impl Kind {
@@ -65,7 +169,7 @@ impl Kind {
         Self::Claim,
         Self::Concession,
         Self::Denial,
-        Self::Liberation,
+        Self::Recapture,
     ];
 
     /// The word in files and on the command line.
@@ -77,7 +181,7 @@ impl Kind {
             Self::Claim => "claim",
             Self::Concession => "concession",
             Self::Denial => "denial",
-            Self::Liberation => "liberation",
+            Self::Recapture => "recapture",
         }
     }
 
@@ -94,10 +198,12 @@ pub enum Extent {
     Whole,
     /// Part of each area.
     Part {
-        /// The source's own words for the part, such as `a small portion`.
+        /// The source's own words for the part, such as `a small portion`; they stand in the quote.
         wording: Option<String>,
-        /// The share that the source gives, in percent, over 0 and under 100.
+        /// The share that the source gives, in percent, over 0 and under 100; it stands in the quote.
         percent: Option<f64>,
+        /// How much that is (see `text::part_size`).
+        size: PartSize,
     },
     /// One named place in the area (the statement's `place`).
     Place,
@@ -168,28 +274,68 @@ pub struct Segment {
 /// Whether a quote stands in its document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuoteCheck {
-    /// Character for character, checked against the text or sealed by such a check.
-    Exact,
-    /// Only after typographic folding (curly and straight quotes, dashes, spaces).
+    /// Compared with the text just now, character for character.
+    Compared,
+    /// Compared before, as a seal records. A seal detects edits; it does not prove who made it.
+    Recorded,
+    /// It stands there only after typographic folding (curly and straight quotes, dashes, spaces).
     Folded,
-    /// The text is not here and no check was recorded: nothing is known against the quote.
+    /// The text is not here and no comparison was recorded.
     Unchecked,
-    /// It does not stand there as given: the statement does not count.
+    /// It does not stand there as given.
     Broken(QuoteFault),
 }
 
 impl QuoteCheck {
-    /// True where the statement may count.
-    pub fn counts(&self) -> bool {
-        !matches!(self, Self::Broken(_))
+    /// True where the quote was compared with its text, now or as a seal records. Nothing else colours.
+    pub fn is_compared(&self) -> bool {
+        matches!(self, Self::Compared | Self::Recorded)
     }
 
-    /// The result in words.
+    /// The word in JSON and in the page's attributes.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Compared => "compared",
+            Self::Recorded => "recorded",
+            Self::Folded => "folded",
+            Self::Unchecked => "not-checked",
+            Self::Broken(QuoteFault::Ambiguous { .. }) => "ambiguous",
+            Self::Broken(QuoteFault::NotFound { .. }) => "not-found",
+            Self::Broken(_) => "broken",
+        }
+    }
+
+    /// The result in a few words, as a mark beside the quote has it.
+    pub fn label(&self) -> String {
+        match self {
+            Self::Compared => "compared".to_owned(),
+            Self::Recorded => "recorded as compared".to_owned(),
+            Self::Folded => "only after folding".to_owned(),
+            Self::Unchecked => "not checked".to_owned(),
+            Self::Broken(QuoteFault::Ambiguous { occurrences, .. }) => format!("ambiguous ({occurrences})"),
+            Self::Broken(QuoteFault::NotFound { .. }) => "not found".to_owned(),
+            Self::Broken(_) => "broken".to_owned(),
+        }
+    }
+
+    /// The sign before the label: a tick only where the words were compared.
+    pub fn sign(&self) -> &'static str {
+        match self {
+            Self::Compared | Self::Recorded => "✓",
+            Self::Folded | Self::Unchecked => "?",
+            Self::Broken(_) => "⚠",
+        }
+    }
+
+    /// The result in words, as a sentence without its first capital and full stop.
     pub fn words(&self) -> String {
         match self {
-            Self::Exact => "exact".to_owned(),
-            Self::Folded => "exact after typographic folding".to_owned(),
-            Self::Unchecked => "not checked against the text".to_owned(),
+            Self::Compared => "compared with the text just now, character for character".to_owned(),
+            Self::Recorded => {
+                "recorded as compared with the text; the text is not here to compare it again".to_owned()
+            }
+            Self::Folded => "it stands in the text only after typographic folding".to_owned(),
+            Self::Unchecked => "not checked: nobody has compared it with the text".to_owned(),
             Self::Broken(fault) => fault.to_string(),
         }
     }
@@ -255,6 +401,12 @@ pub enum QuoteFault {
         "segment {segment} stands where it should, but the words around it differ from its prefix or suffix"
     )]
     ContextDiffers {
+        /// Number of the segment.
+        segment: usize,
+    },
+    /// A segment is cut out of a word or a number.
+    #[error("segment {segment} begins or ends inside a word")]
+    InsideWord {
         /// Number of the segment.
         segment: usize,
     },

@@ -207,7 +207,7 @@ impl PdfPainter<'_, '_> {
         self.drawn(|surface| {
             surface.push_clip_path(&clip, &FillRule::EvenOdd);
             match pattern.motif {
-                Motif::Hatch | Motif::CrossHatch => {
+                Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
                     let stroke = Stroke::solid(pattern.weight, color);
                     stroke_path(surface, &lines, &stroke);
                 }
@@ -326,7 +326,7 @@ fn add_box(builder: &mut PathBuilder, rect: Rect, radius: f64) {
 fn pattern_path(pattern: &Pattern, bounds: Rect) -> Option<Path> {
     let mut builder = PathBuilder::new();
     match pattern.motif {
-        Motif::Hatch | Motif::CrossHatch => {
+        Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
             for line in stripes(pattern, bounds) {
                 add_line(&mut builder, &line, false);
             }

@@ -180,7 +180,7 @@ impl Painter {
         self.context.push_clip_path(&self.path);
         self.path.truncate(0);
         match pattern.motif {
-            Motif::Hatch | Motif::CrossHatch => {
+            Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
                 for line in stripes(pattern, bounds) {
                     let corners = stripe(line, pattern.weight).map(|at| grid(scaled(at, self.scale)));
                     push_polygon(&mut self.path, &corners, true);

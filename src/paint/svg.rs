@@ -192,7 +192,9 @@ impl SvgPainter {
         };
         let clip = self.clip(&outline);
         let (ink, data) = match pattern.motif {
-            Motif::Hatch | Motif::CrossHatch => (stripe_ink(pattern, color), stripe_data(pattern, bounds)),
+            Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
+                (stripe_ink(pattern, color), stripe_data(pattern, bounds))
+            }
             Motif::Dots => (paint("fill", color), dot_data(pattern, bounds)),
         };
         self.line(&format!("<g clip-path=\"url(#{clip})\"><path{ink} d=\"{data}\"/></g>"));

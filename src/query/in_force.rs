@@ -37,14 +37,9 @@ pub enum Standing {
     SwitchedOff,
     /// The statement that defines its group is not in force.
     GroupUndefined,
-    /// Its quote is broken.
-    QuoteBroken,
-}
-
-impl Standing {
-    /// All standings, by their numbers.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::InForce, Self::SwitchedOff, Self::GroupUndefined, Self::QuoteBroken];
+    /// Its quote was not compared with its text or does not stand there, or nobody has answered what stands
+    /// around it.
+    NotCounted,
 }
 
 /// Which statements of a dossier count under a query. It does not hold the dossier, so that it may be

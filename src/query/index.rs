@@ -3,52 +3,61 @@
 use super::Toggle;
 use super::interner::Interner;
 use crate::model::{
-    ActorId, AreaId, DocumentId, Dossier, Extent, Group, GroupId, Kind, Membership, Modality, PlaceId,
-    Statement, StatementId,
+    ActorId, AreaId, Coverage, Day, DocumentId, Dossier, Group, GroupId, Kind, Membership, Modality, PlaceId,
+    Side, Statement, StatementId,
 };
 
-/// What the rules look at of a statement: its kind, how firmly it is said, and whether it covers whole areas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shape(u8);
+/// What the rules look at of a statement: its kind, how firmly it is said, how much of its areas it covers,
+/// and which side it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shape(u16);
+
+/// How many sides a shape tells apart: those of [`Side::ALL`], and none stated.
+const SIDES: usize = Side::ALL.len() + 1;
 
 impl Shape {
     /// How many shapes there are.
-    pub const COUNT: usize = Kind::ALL.len() * 8;
+    pub const COUNT: usize = Kind::ALL.len() * Modality::ALL.len() * Coverage::ALL.len() * SIDES;
 
     /// All shapes, by their numbers.
-    pub const ALL: [Self; Self::COUNT] = {
-        let mut all = [Self(0); Self::COUNT];
-        let mut number = 0u8;
-        while (number as usize) < Self::COUNT {
-            all[number as usize] = Self(number);
-            number += 1;
-        }
-        all
-    };
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..Self::COUNT).filter_map(|number| u16::try_from(number).ok()).map(Self)
+    }
 
     /// The shape of a statement.
     pub fn of(statement: &Statement) -> Self {
-        Self::new(statement.kind, statement.modality, statement.extent == Extent::Whole)
+        Self::new(statement.kind, statement.modality, statement.coverage(), statement.by)
     }
 
-    /// The shape of this kind, modality and extent.
-    pub const fn new(kind: Kind, modality: Modality, is_whole: bool) -> Self {
-        Self(kind as u8 * 8 + modality as u8 * 2 + is_whole as u8)
+    /// The shape of this kind, modality, coverage and side.
+    #[expect(clippy::cast_possible_truncation, reason = "there are far under 2¹⁶ shapes")]
+    pub const fn new(kind: Kind, modality: Modality, coverage: Coverage, by: Option<Side>) -> Self {
+        let side = match by {
+            Some(side) => side as usize,
+            None => Side::ALL.len(),
+        };
+        let said = kind as usize * Modality::ALL.len() + modality as usize;
+        Self(((said * Coverage::ALL.len() + coverage.number()) * SIDES + side) as u16)
     }
 
     /// The kind.
     pub const fn kind(self) -> Kind {
-        Kind::ALL[self.number() / 8]
+        Kind::ALL[self.number() / SIDES / Coverage::ALL.len() / Modality::ALL.len()]
     }
 
     /// The modality.
     pub const fn modality(self) -> Modality {
-        Modality::ALL[self.number() / 2 % 4]
+        Modality::ALL[self.number() / SIDES / Coverage::ALL.len() % Modality::ALL.len()]
     }
 
-    /// True where whole areas are covered.
-    pub const fn is_whole(self) -> bool {
-        self.0 & 1 == 1
+    /// How much of its areas it covers.
+    pub const fn coverage(self) -> Coverage {
+        Coverage::ALL[self.number() / SIDES % Coverage::ALL.len()]
+    }
+
+    /// The side that holds, advances, masses, claims or retakes; `None` where it is not stated.
+    pub fn by(self) -> Option<Side> {
+        Side::ALL.get(self.number() % SIDES).copied()
     }
 
     /// A number under [`COUNT`](Self::COUNT).
@@ -167,7 +176,10 @@ fn number(count: usize) -> u32 {
 pub struct StatementIndex {
     ids: Vec<StatementId>,
     shapes: Vec<Shape>,
-    is_broken: Vec<bool>,
+    /// Whether each statement may colour: its quote was compared and its context answered.
+    counts: Vec<bool>,
+    /// The day that each speaks of, or that of its document.
+    days: Vec<Option<Day>>,
     documents: Interner<DocumentId>,
     actors: Interner<ActorId>,
     document_of: Vec<u32>,
@@ -215,6 +227,22 @@ impl StatementIndex {
     /// What the rules look at of the statements, by their positions.
     pub fn shapes(&self) -> &[Shape] {
         &self.shapes
+    }
+
+    /// The day that a statement speaks of, or else that of its document; `None` where neither is known.
+    pub(crate) fn day(&self, statement: usize) -> Option<Day> {
+        self.days[statement]
+    }
+
+    /// The number of the actor that says a statement.
+    pub(crate) fn speaker(&self, statement: usize) -> u32 {
+        self.speaker_of[statement]
+    }
+
+    /// The number of the place that a statement is about; `None` where it is about no place.
+    pub(crate) fn place_of(&self, statement: usize) -> Option<u32> {
+        let place = self.place_of[statement];
+        (place != NONE).then_some(place)
     }
 
     /// The areas that anything is said of, ordered by id.
@@ -330,9 +358,9 @@ impl StatementIndex {
         pairs.map(|(statement, relayer)| (*statement as usize, *relayer as usize))
     }
 
-    /// Which statements have a broken quote, by their positions.
-    pub(super) fn broken(&self) -> &[bool] {
-        &self.is_broken
+    /// Which statements may colour, by their positions.
+    pub(super) fn counting(&self) -> &[bool] {
+        &self.counts
     }
 
     pub(super) fn group_id(&self, group: usize) -> &GroupId {
@@ -370,7 +398,8 @@ impl<'a> Builder<'a> {
         let index = StatementIndex {
             ids: Vec::with_capacity(count),
             shapes: Vec::with_capacity(count),
-            is_broken: Vec::with_capacity(count),
+            counts: Vec::with_capacity(count),
+            days: Vec::with_capacity(count),
             documents: Interner::new(),
             actors: Interner::new(),
             document_of: Vec::with_capacity(count),
@@ -398,7 +427,9 @@ impl<'a> Builder<'a> {
         }
         index.ids.push(statement.id.clone());
         index.shapes.push(Shape::of(statement));
-        index.is_broken.push(!statement.check.counts());
+        index.counts.push(statement.counts());
+        let published = || dossier.document(&statement.document).and_then(|document| document.published);
+        index.days.push(statement.as_of.or_else(published));
         index.document_of.push(index.documents.number(&statement.document));
         index.speaker_of.push(index.actors.number(&statement.speaker));
         let relayed = statement.relayers.iter().map(|_| number(index.ids.len() - 1));

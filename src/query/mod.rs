@@ -16,7 +16,7 @@ use crate::model::{ActorId, DocumentId, Kind, Modality, Statement};
 pub use in_force::{InForce, OnArea, Standing, Standings, Via, filter_in_force};
 pub(crate) use index::Reached;
 pub use index::{Shape, StatementIndex};
-pub use rows::{ToggleRow, ToggleRows, toggle_rows};
+pub use rows::{ActorRow, ToggleRow, ToggleRows, toggle_rows};
 
 /// Something that a user can switch off.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,6 +96,16 @@ impl Query {
     #[must_use]
     pub fn flipped(self, toggle: &Toggle) -> Self {
         if self.is_on(toggle) { self.without(toggle.clone()) } else { self.with(toggle) }
+    }
+
+    /// The query with these toggles the other way round together: off where all of them are on, else on.
+    #[must_use]
+    pub fn flipped_together(self, toggles: &[Toggle]) -> Self {
+        if toggles.iter().all(|toggle| self.is_on(toggle)) {
+            toggles.iter().cloned().fold(self, Self::without)
+        } else {
+            toggles.iter().fold(self, Self::with)
+        }
     }
 
     /// The query with an actor silenced both as speaker and as relayer.

@@ -2,7 +2,7 @@
 
 use super::index::{Shape, StatementIndex};
 use super::{Query, Standing, Toggle};
-use crate::model::{Kind, Modality};
+use crate::model::{Coverage, Kind, Modality, Side};
 
 /// What is switched off, by the numbers of an index; a list is empty where nothing of its kind is.
 struct Sieve {
@@ -36,12 +36,12 @@ pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Stan
         let pairs = is_off.iter_mut().zip(index.relayers());
         pairs.for_each(|(is_off, relayers)| *is_off |= relayers.is_empty());
     }
-    let standing = |(is_off, is_broken): (&bool, &bool)| match (is_broken, is_off) {
-        (true, _) => Standing::QuoteBroken,
-        (false, true) => Standing::SwitchedOff,
-        (false, false) => Standing::InForce,
+    let standing = |(is_off, counts): (&bool, &bool)| match (is_off, counts) {
+        (true, _) => Standing::SwitchedOff,
+        (false, false) => Standing::NotCounted,
+        (false, true) => Standing::InForce,
     };
-    is_off.iter().zip(index.broken()).map(standing).collect()
+    is_off.iter().zip(index.counting()).map(standing).collect()
 }
 
 impl Sieve {
@@ -83,6 +83,7 @@ fn switch_off(list: &mut Vec<bool>, count: usize, numbers: impl Iterator<Item = 
 }
 
 /// The numbers of the shapes of a kind and a modality.
-fn shapes(kind: Kind, modality: Modality) -> [usize; 2] {
-    [false, true].map(|is_whole| Shape::new(kind, modality, is_whole).number())
+fn shapes(kind: Kind, modality: Modality) -> impl Iterator<Item = usize> {
+    let sides = Side::ALL.map(Some).into_iter().chain([None]);
+    sides.flat_map(move |by| Coverage::ALL.map(|coverage| Shape::new(kind, modality, coverage, by).number()))
 }

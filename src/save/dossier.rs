@@ -4,15 +4,16 @@ use geojson::{Geometry, GeometryValue};
 
 use crate::load::FORMAT;
 use crate::load::wire::{
-    WireActor, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup, WireKind, WireLayer,
-    WireModality, WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions,
+    WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind, WireFormerText,
+    WireGroup, WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace,
+    WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
 };
 use crate::model::{
-    Actor, Document, Dossier, Extent, Group, Kind, LayerFile, Membership, Modality, Place, Quote, Side,
-    Statement, SuggestionId, Suggestions,
+    Actor, DayBasis, Document, Dossier, Extent, Group, GuardKind, GuardNote, GuardPlace, Kind, LayerFile,
+    Membership, Modality, Place, Quote, Side, Statement, SuggestionId, Suggestions, Voice,
 };
 
-/// Writes a dossier in the format `claims-map/1`, indented by two spaces, with a line end at the end.
+/// Writes a dossier in the format `claims-map/2`, indented by two spaces, with a line end at the end.
 ///
 /// # Panics
 /// Never: a dossier has only texts, numbers and lists, which JSON can hold.
@@ -55,13 +56,26 @@ fn layer_record(layer: &LayerFile) -> WireLayer {
 pub(super) fn document_record(document: &Document) -> WireDocument {
     WireDocument {
         id: document.id.to_string(),
-        title: document.title.clone(),
+        title: None,
+        headline: document.headline.clone(),
+        description: document.description.clone(),
         outlet: document.outlet.clone(),
         published: document.published.map(|day| day.to_string()),
+        published_is: match document.published_is {
+            DayBasis::Known => WireDayBasis::Known,
+            DayBasis::Inferred => WireDayBasis::Inferred,
+        },
         url: document.url.clone(),
         language: document.language.clone(),
+        author: document.author.as_ref().map(ToString::to_string),
         text_sha256: document.text_sha256.clone(),
         text_length: document.text_length,
+        left_out: document.left_out.clone(),
+        former_texts: document
+            .former_texts
+            .iter()
+            .map(|one| WireFormerText { sha256: one.sha256.clone(), length: one.length })
+            .collect(),
         text: document.text.clone(),
     }
 }
@@ -122,6 +136,7 @@ pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
         areas: statement.areas.iter().map(ToString::to_string).collect(),
         group: statement.group.as_ref().map(ToString::to_string),
         place: statement.place.as_ref().map(ToString::to_string),
+        by: statement.by.map(by),
         speaker: statement.speaker.to_string(),
         relayers: statement.relayers.iter().map(ToString::to_string).collect(),
         extent: extent(&statement.extent),
@@ -132,8 +147,50 @@ pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
             Modality::Denied => WireModality::Denied,
         },
         as_of: statement.as_of.map(|day| day.to_string()),
+        voice: Some(voice(&statement.voice)),
         quote: Some(quote(&statement.quote)),
+        context: statement.context.iter().map(guard_note).collect(),
         note: statement.note.clone(),
+    }
+}
+
+fn by(side: Side) -> WireBy {
+    match side {
+        Side::Ukraine => WireBy::Ukraine,
+        Side::Russia => WireBy::Russia,
+        Side::UnitedStates => WireBy::UnitedStates,
+        Side::Other => WireBy::Other,
+        Side::Independent => WireBy::Independent,
+    }
+}
+
+fn voice(voice: &Voice) -> WireVoice {
+    let plain = |is| WireVoice { is, actor: None };
+    match voice {
+        Voice::Speaker => plain(WireVoiceKind::Speaker),
+        Voice::Relayer(id) => WireVoice { is: WireVoiceKind::Relayer, actor: Some(id.to_string()) },
+        Voice::Document => plain(WireVoiceKind::Document),
+    }
+}
+
+fn guard_note(note: &GuardNote) -> WireGuardNote {
+    WireGuardNote {
+        kind: match note.kind {
+            GuardKind::Negation => WireGuardKind::Negation,
+            GuardKind::Condition => WireGuardKind::Condition,
+            GuardKind::Question => WireGuardKind::Question,
+            GuardKind::Attribution => WireGuardKind::Attribution,
+        },
+        place: match note.place {
+            GuardPlace::Before => WireGuardPlace::Before,
+            GuardPlace::Outside => WireGuardPlace::Outside,
+            GuardPlace::Next => WireGuardPlace::Next,
+            GuardPlace::LeftOut => WireGuardPlace::LeftOut,
+        },
+        words: note.words.clone(),
+        start: note.range.start,
+        end: note.range.end,
+        kept_because: note.kept_because.clone(),
     }
 }
 
@@ -145,7 +202,7 @@ fn kind(kind: Kind) -> WireKind {
         Kind::Buildup => WireKind::Buildup,
         Kind::Concession => WireKind::Concession,
         Kind::Denial => WireKind::Denial,
-        Kind::Liberation => WireKind::Liberation,
+        Kind::Recapture => WireKind::Recapture,
     }
 }
 
@@ -153,7 +210,7 @@ fn extent(extent: &Extent) -> WireExtent {
     let plain = |is| WireExtent { is, wording: None, percent: None };
     match extent {
         Extent::Whole => plain(WireExtentKind::Whole),
-        Extent::Part { wording, percent } => {
+        Extent::Part { wording, percent, size: _ } => {
             WireExtent { is: WireExtentKind::Part, wording: wording.clone(), percent: *percent }
         }
         Extent::Place => plain(WireExtentKind::Place),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::compose::pattern_of;
-use super::item::{Color, Face, Item, Motif, Shape, Text, TextStyle};
+use super::item::{Color, Face, Item, Motif, Shape, Stroke, Text, TextStyle};
 use super::legend::LegendEntry;
 use super::page::{swatch_edge, text_style};
 use super::palette::Palette;
@@ -29,8 +29,14 @@ pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: 
     top.y + height * lines.len() as f64
 }
 
-/// A swatch as the legend shows it: colour, texture, outline.
-pub fn swatch(rect: Rect, fill: Color, texture: Option<(Motif, Color)>, palette: &Palette) -> Vec<Item> {
+/// A swatch as the legend shows it: colour, texture, and the outline that the areas have.
+pub fn swatch(
+    rect: Rect,
+    fill: Color,
+    texture: Option<(Motif, Color)>,
+    outline: Option<Stroke>,
+    palette: &Palette,
+) -> Vec<Item> {
     let mut items = vec![Item::Box { rect, radius: 2.0, fill: Some(fill), stroke: None }];
     if let Some((motif, color)) = texture {
         let corners = [
@@ -44,7 +50,8 @@ pub fn swatch(rect: Rect, fill: Color, texture: Option<(Motif, Color)>, palette:
         let anchor = Screen::new(rect.x + 2.0, rect.y + 2.0);
         items.push(Item::Texture { shape, pattern: pattern_of(motif, anchor), color });
     }
-    items.push(Item::Box { rect, radius: 2.0, fill: None, stroke: Some(swatch_edge(palette)) });
+    let stroke = outline.unwrap_or_else(|| swatch_edge(palette));
+    items.push(Item::Box { rect, radius: 2.0, fill: None, stroke: Some(stroke) });
     items
 }
 
@@ -68,7 +75,7 @@ impl Flow {
         let text_x = x + SWATCH.0 + 10.0;
         let width = (self.column_width() - SWATCH.0 - 10.0).max(40.0);
         let rect = Rect::new(x, y + 1.0, SWATCH.0, SWATCH.1);
-        self.items.extend(swatch(rect, entry.fill, entry.texture, palette));
+        self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
         let label = text_style(13.0, Face::Regular, palette.ink);
         let small = text_style(11.0, Face::Regular, palette.ink_soft);
         let lines = wrap(&entry.label, &label, width);

@@ -10,8 +10,8 @@ use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
 use super::prose::{Run, items_from_lines, set_runs};
-use crate::derive::join_names;
-use crate::model::{Dossier, Statement, StatementId};
+use crate::derive::{AttributionPart, attribution, join_names};
+use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::space::{Rect, Screen};
 
@@ -51,20 +51,20 @@ pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering
     }
 }
 
-/// A number in a circle around a point.
-pub fn badge(number: u32, middle: Screen, theme: Theme) -> Vec<Item> {
+/// A number or a sign in a circle around a point.
+pub fn badge(mark: &str, middle: Screen, theme: Theme) -> Vec<Item> {
     let palette = theme.palette();
     let edge = Stroke::solid(1.0, palette.ink);
     let rect = Rect::centred(middle, BADGE, BADGE);
     let style = super::item::TextStyle {
         align: Align::Middle,
-        ..text_style(if number < 100 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
+        ..text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
     };
     let cap = super::typeface::line_metrics(style.face, style.size).cap_height;
     let at = Screen::new(middle.x, middle.y + cap / 2.0);
     vec![
         Item::Box { rect, radius: BADGE / 2.0, fill: Some(palette.paper), stroke: Some(edge) },
-        Item::Text(Text { text: number.to_string(), at, style }),
+        Item::Text(Text { text: mark.to_owned(), at, style }),
     ]
 }
 
@@ -151,7 +151,7 @@ impl Footnotes {
     fn note(&self, index: usize, top: Screen) -> Item {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = badge(number, middle, self.theme);
+        let mut items = badge(&number.to_string(), middle, self.theme);
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
         Item::Group(Group { origin: Origin::Footnote(number), title: Some(format!("Note {number}")), items })
@@ -191,9 +191,15 @@ fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette
     let mut runs = Vec::new();
     for statement in here.iter().filter_map(|id| dossier.statement(id)) {
         runs.push(plain(format!("“{}” — ", statement.quote.display()), palette.ink));
-        let style = text_style(NOTE.0, Face::SemiBold, palette.ink_soft);
-        runs.push(Run { text: speaker(dossier, statement), style });
-        runs.push(plain(format!("{}. ", source_words(dossier, statement)), palette.ink_soft));
+        for part in attribution(dossier, statement).parts {
+            runs.push(match part {
+                AttributionPart::Name(text) => {
+                    Run { text, style: text_style(NOTE.0, Face::SemiBold, palette.ink_soft) }
+                }
+                AttributionPart::Words(text) => plain(text, palette.ink_soft),
+            });
+        }
+        runs.push(plain(format!("{}. ", remarks(statement)), palette.ink_soft));
     }
     if !references.is_empty() {
         let lead = if here.is_empty() { "See" } else { "See also" };
@@ -202,25 +208,19 @@ fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette
     runs
 }
 
-fn speaker(dossier: &Dossier, statement: &Statement) -> String {
-    dossier.actor(&statement.speaker).map_or_else(String::new, |actor| actor.name.clone())
-}
-
-/// `, through ISW`, what is only implied, and the document where there are several.
-fn source_words(dossier: &Dossier, statement: &Statement) -> String {
-    let mut words = String::new();
-    for relayer in &statement.relayers {
-        words.push_str(", through ");
-        words.push_str(dossier.short_name(relayer));
+/// What else a note says of a statement: how firmly it is said, what stands around the quote, how its words were
+/// compared.
+fn remarks(statement: &Statement) -> String {
+    let mut remarks: Vec<String> = Vec::new();
+    match statement.modality {
+        Modality::Asserted => {}
+        Modality::Implied => remarks.push("implied".to_owned()),
+        Modality::Conditional => remarks.push("under a condition".to_owned()),
+        Modality::Denied => remarks.push("denied".to_owned()),
     }
-    if statement.modality == crate::model::Modality::Implied {
-        words.push_str(" (implied)");
+    let grave = |note: &&GuardNote| note.kind != GuardKind::Attribution;
+    for note in statement.context.iter().filter(grave) {
+        remarks.push(format!("near it: “{}”", note.words));
     }
-    if dossier.documents.len() > 1
-        && let Some(document) = dossier.document(&statement.document)
-    {
-        words.push_str(", in ");
-        words.push_str(&document.short_citation());
-    }
-    words
+    if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join("; ")) }
 }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{AreaId, PlaceId};
+use crate::model::{AreaId, PartSize, PlaceId};
 use crate::space::{Rect, Screen};
 
 use super::legend::LegendEntry;
@@ -193,7 +193,7 @@ impl Stroke {
 pub struct Pattern {
     /// What is repeated.
     pub motif: Motif,
-    /// Distance between two lines, or between two dots of a row.
+    /// Distance between two lines, or between two dots of a row; of chevrons also from tip to tip.
     pub spacing: f64,
     /// Width of a line, or diameter of a dot.
     pub weight: f64,
@@ -204,10 +204,12 @@ pub struct Pattern {
 /// What a pattern repeats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Motif {
-    /// Lines rising to the right at 45°.
-    Hatch,
+    /// Lines rising to the right at 45°: the more is held, the wider.
+    Hatch(PartSize),
     /// Lines at 45° in both directions.
     CrossHatch,
+    /// Lines one below the other that go up and down at 45°, as in arrowheads that point up.
+    Chevrons,
     /// Dots in rows, every second row shifted by half a spacing.
     Dots,
 }

@@ -2,72 +2,75 @@
 
 use std::collections::BTreeMap;
 
-use super::item::{Color, Motif};
+use super::item::{Color, Motif, Stroke};
 use super::palette::Theme;
-use crate::derive::{Ground, Status, Verdict, Verdicts, broken_statements, describe_status};
+use crate::derive::{Behind, Ground, Status, Verdict, Verdicts, look_words};
+use crate::model::{ActorId, Dossier};
 
 /// One line of the legend.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LegendEntry {
     /// What the line stands for.
     pub key: LegendKey,
-    /// What it says, such as `Contested · held in part`.
+    /// What it says, such as `Contested: held in part by Russian forces`: the sides where all statements behind it
+    /// agree on them.
     pub label: String,
+    /// Who says so, in the order of the statements.
+    pub speakers: Vec<ActorId>,
     /// How many areas and places are drawn so.
     pub count: usize,
     /// Colour of the swatch.
     pub fill: Color,
     /// Texture of the swatch with its colour; `None` for a plain one.
     pub texture: Option<(Motif, Color)>,
+    /// Outline of the swatch, as the areas have it; `None` for none of their own.
+    pub outline: Option<Stroke>,
 }
 
-/// What a line of the legend stands for.
+/// What a line of the legend stands for: areas with this status, shown with the texture of this ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LegendKey {
-    /// Areas with this status, shown with the texture of this ground.
-    Status(Status, Option<Ground>),
-    /// Areas that have a broken quote and no status left.
-    BrokenQuote,
+pub struct LegendKey {
+    /// The status.
+    pub status: Status,
+    /// The ground that the texture shows; `None` for a plain colour.
+    pub ground: Option<Ground>,
 }
 
 impl LegendKey {
     /// The line of the legend that an area with this verdict belongs to.
     pub fn of(verdict: &Verdict) -> Self {
-        if verdict.status == Status::NotMentioned && broken_statements(verdict).next().is_some() {
-            return Self::BrokenQuote;
-        }
-        Self::Status(verdict.status, verdict.texture())
-    }
-
-    /// What the line says.
-    pub fn label(self) -> String {
-        match self {
-            Self::Status(status, ground) => describe_status(status, ground),
-            Self::BrokenQuote => "Quote broken · not counted".to_owned(),
-        }
+        Self { status: verdict.status, ground: verdict.texture() }
     }
 }
 
-/// How many areas and places are drawn with each look.
+/// How many areas and places are drawn with each look, and who is behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Looks {
-    counts: BTreeMap<LegendKey, usize>,
+    drawn: BTreeMap<LegendKey, (usize, Behind)>,
     of_areas: BTreeMap<LegendKey, usize>,
 }
 
 impl Looks {
-    /// Counts the looks of verdicts.
-    pub fn of(verdicts: &Verdicts) -> Self {
-        let mut of_areas: BTreeMap<LegendKey, usize> = BTreeMap::new();
+    /// Counts the looks of verdicts on a dossier.
+    pub fn of(dossier: &Dossier, verdicts: &Verdicts) -> Self {
+        let mut looks = Self::default();
         for (_, verdict) in verdicts.areas() {
-            *of_areas.entry(LegendKey::of(verdict)).or_default() += 1;
+            *looks.of_areas.entry(LegendKey::of(verdict)).or_default() += 1;
+            looks.add(dossier, verdict);
         }
-        let mut counts = of_areas.clone();
         let places = verdicts.places().iter().map(|(_, verdict)| verdict);
         for verdict in places.filter(|verdict| verdict.status != Status::NotMentioned) {
-            *counts.entry(LegendKey::of(verdict)).or_default() += 1;
+            looks.add(dossier, verdict);
         }
-        Self { counts, of_areas }
+        looks
+    }
+
+    fn add(&mut self, dossier: &Dossier, verdict: &Verdict) {
+        let (count, behind) = self.drawn.entry(LegendKey::of(verdict)).or_default();
+        *count += 1;
+        if verdict.carried_count() > 0 {
+            behind.join(&Behind::of(dossier, verdict));
+        }
     }
 
     /// True where an area is drawn so.
@@ -77,23 +80,20 @@ impl Looks {
 }
 
 /// Builds the legend: a line for each look that occurs, strongest status first.
-pub fn compose_legend(verdicts: &Verdicts, theme: Theme) -> Vec<LegendEntry> {
-    legend_of_looks(&Looks::of(verdicts), theme)
+pub fn compose_legend(dossier: &Dossier, verdicts: &Verdicts, theme: Theme) -> Vec<LegendEntry> {
+    legend_of_looks(&Looks::of(dossier, verdicts), theme)
 }
 
 /// The legend of looks that were counted before.
 pub fn legend_of_looks(looks: &Looks, theme: Theme) -> Vec<LegendEntry> {
-    let entry = |(key, count): (LegendKey, usize)| match key {
-        LegendKey::Status(status, ground) => LegendEntry {
-            key,
-            label: key.label(),
-            count,
-            fill: theme.status_color(status),
-            texture: ground.map(|ground| theme.texture(status, ground)),
-        },
-        LegendKey::BrokenQuote => {
-            LegendEntry { key, label: key.label(), count, fill: theme.palette().paper, texture: None }
-        }
+    let entry = |(key, (count, behind)): (&LegendKey, &(usize, Behind))| LegendEntry {
+        key: *key,
+        label: look_words(key.status, key.ground, behind),
+        speakers: behind.speakers.clone(),
+        count: *count,
+        fill: theme.status_color(key.status),
+        texture: key.ground.map(|ground| theme.texture(ground)),
+        outline: theme.status_outline(key.status),
     };
-    looks.counts.iter().map(|(key, count)| entry((*key, *count))).collect()
+    looks.drawn.iter().map(entry).collect()
 }

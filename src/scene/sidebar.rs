@@ -7,41 +7,41 @@ use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
 use crate::derive::{Ground, Status, describe_status, join_names, verdict_sentence};
-use crate::model::Dossier;
+use crate::model::{Dossier, Statement};
 use crate::query::{InForce, Query, Toggle};
 
-/// What a line of the legend means, in a few words.
+/// The most statements that are named with why they do not count.
+const MOST_UNCOUNTED: usize = 3;
+
+/// What a line of the legend means, in a few words, and who says so.
 pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String {
-    match entry.key {
-        LegendKey::Status(Status::Occupied, None) => {
+    let LegendKey { status, ground } = entry.key;
+    let meaning = match (status, ground) {
+        (Status::Occupied, _) => {
             let places = source.layer.places.iter().zip(source.verdicts.places());
             let occupied = places.filter(|(_, (_, verdict))| verdict.status == Status::Occupied);
             let names: Vec<String> = occupied.map(|(place, _)| place.name.en.clone()).collect();
-            let colon = if names.is_empty() { "" } else { ": " };
-            format!("a source reports it held by force{colon}{}", join_names(&names))
+            if names.is_empty() { String::new() } else { join_names(&names) }
         }
-        LegendKey::Status(_, Some(Ground::SourcesDisagree)) => {
-            "one source reports it held, another says otherwise".to_owned()
+        (_, Some(Ground::SourcesDisagree)) => "two speakers say what cannot both hold".to_owned(),
+        (_, Some(Ground::HeldInPart(_))) => "no line is drawn, as none is reported".to_owned(),
+        (_, Some(Ground::FightingInside)) => "an advance inside is reported".to_owned(),
+        (Status::Mentioned, _) => {
+            "only in a denial, a concession, as taken back, as under its own state’s control, or under a condition"
+                .to_owned()
         }
-        LegendKey::Status(_, Some(Ground::HeldInPart)) => {
-            "part reported held; no line is drawn, as none is reported".to_owned()
-        }
-        LegendKey::Status(_, Some(Ground::UnderPressure)) => {
-            "forces reported advancing on it or massing at it".to_owned()
-        }
-        LegendKey::Status(Status::Contested, None) => "held in part or under pressure".to_owned(),
-        LegendKey::Status(Status::Claimed, None) => {
-            "demanded or declared as its own; nothing more reported".to_owned()
-        }
-        LegendKey::Status(Status::Mentioned, None) => {
-            "named only in a denial, a concession, a liberation or under a condition".to_owned()
-        }
-        LegendKey::Status(Status::NotMentioned, None) => {
+        (Status::NotChecked, _) => "its quote was not compared with a text, or does not stand there".to_owned(),
+        (Status::NotMentioned, _) => {
             let noun = if entry.count == 1 { "region" } else { "regions" };
             format!("{} {noun}; silence is not safety", entry.count)
         }
-        LegendKey::BrokenQuote => "its quote does not stand in the source as given".to_owned(),
-    }
+        (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => String::new(),
+    };
+    let speakers: Vec<String> =
+        entry.speakers.iter().map(|id| source.dossier.short_name(id).to_owned()).collect();
+    let says =
+        if speakers.is_empty() { String::new() } else { format!("by word of {}", join_names(&speakers)) };
+    [meaning, says].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// Sources on and off, statements without a region, broken quotes, and the focus.
@@ -53,9 +53,8 @@ pub(super) fn side_paragraphs(
 ) -> Vec<(String, String)> {
     let dossier = source.dossier;
     let mut paragraphs = Vec::new();
-    if let Some(area) = style.focus.as_ref().and_then(|id| source.layer.area(id))
-        && let Some(verdict) = source.verdicts.area(&area.id)
-    {
+    for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
+        let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
         paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));
@@ -69,20 +68,25 @@ pub(super) fn side_paragraphs(
         let noun = if nowhere == 1 { "statement names" } else { "statements name" };
         paragraphs.push((String::new(), format!("{nowhere} further {noun} no region.")));
     }
-    let broken: Vec<String> = dossier
-        .statements
-        .iter()
-        .filter(|one| !one.check.counts())
-        .map(|one| format!("“{}”", one.id))
-        .collect();
     if let Some(note) = &style.text.note {
         paragraphs.push((String::new(), note.clone()));
     }
-    if !broken.is_empty() {
-        let text = format!("{} (the quote does not stand in the source as given).", join_names(&broken));
-        paragraphs.push(("Not counted: ".to_owned(), text));
+    let uncounted: Vec<&Statement> = dossier.statements.iter().filter(|one| !one.counts()).collect();
+    if !uncounted.is_empty() {
+        paragraphs.push(("Not counted: ".to_owned(), format!("{}.", uncounted_words(&uncounted))));
     }
     paragraphs
+}
+
+/// How many statements do not count, and of the first ones which and why.
+fn uncounted_words(uncounted: &[&Statement]) -> String {
+    let noun = if uncounted.len() == 1 { "statement" } else { "statements" };
+    let named = uncounted
+        .iter()
+        .take(MOST_UNCOUNTED)
+        .map(|one| format!("“{}” ({})", one.id, one.why_not_counted().unwrap_or_default()));
+    let more = if uncounted.len() > MOST_UNCOUNTED { "; and more" } else { "" };
+    format!("{} {noun}: {}{more}", uncounted.len(), named.collect::<Vec<_>>().join("; "))
 }
 
 fn speakers_in_force(in_force: &InForce<'_>) -> String {
@@ -103,10 +107,10 @@ pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<String> {
     for toggle in query.off() {
         let name = match toggle {
             Toggle::Speaker(id) if query.is_on(&Toggle::Relayer(id.clone())) => {
-                format!("{} as speaker", dossier.short_name(id))
+                format!("what {} says", dossier.short_name(id))
             }
             Toggle::Relayer(id) if query.is_on(&Toggle::Speaker(id.clone())) => {
-                format!("{} as relayer", dossier.short_name(id))
+                format!("what {} relays", dossier.short_name(id))
             }
             Toggle::Speaker(id) | Toggle::Relayer(id) => dossier.short_name(id).to_owned(),
             Toggle::Document(_) | Toggle::Direct | Toggle::Implied | Toggle::Kind(_) => {

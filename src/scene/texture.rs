@@ -19,7 +19,8 @@ const ROW: f64 = 0.866_025_403_784_438_6;
 /// rectangle grown by the pattern's weight, so clip them. Dots have no lines.
 pub fn stripes(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
     match pattern.motif {
-        Motif::Hatch => rising(pattern, bounds),
+        Motif::Hatch(_) => rising(pattern, bounds),
+        Motif::Chevrons => chevrons(pattern, bounds),
         Motif::CrossHatch => {
             // A falling line is a rising one in the picture turned upside down.
             let flip = |at: Screen| Screen::new(at.x, -at.y);
@@ -39,7 +40,7 @@ pub fn stripes(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
 /// spacing from its six neighbours. Hatches have no dots.
 pub fn dots(pattern: &Pattern, bounds: Rect) -> Vec<Screen> {
     match pattern.motif {
-        Motif::Hatch | Motif::CrossHatch => Vec::new(),
+        Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => Vec::new(),
         Motif::Dots => {
             let seen = bounds.expanded(pattern.weight / 2.0);
             let (anchor, spacing) = (pattern.anchor, pattern.spacing);
@@ -70,6 +71,29 @@ fn rising(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
     sums.map(line).collect()
 }
 
+/// Lines that go up and down at 45°, a spacing from tip to tip and a spacing apart; each piece reaches a little
+/// beyond its tips, so that two of them make a sharp corner.
+fn chevrons(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
+    let seen = bounds.expanded(pattern.weight);
+    let (anchor, spacing) = (pattern.anchor, pattern.spacing);
+    let half = spacing / 2.0;
+    let beyond = pattern.weight / 2.0 * std::f64::consts::FRAC_1_SQRT_2;
+    // A row takes half a spacing below its tips.
+    let rows = steps((seen.y - anchor.y) / spacing - 0.5, (seen.bottom() - anchor.y) / spacing);
+    let in_row = |row: f64| {
+        let top = anchor.y + row * spacing;
+        let pieces = steps((seen.x - anchor.x) / half - 1.0, (seen.right() - anchor.x) / half);
+        pieces.map(move |piece| {
+            let left = anchor.x + piece * half;
+            let is_rising = piece.rem_euclid(2.0) < 0.5;
+            let (from, to) = if is_rising { (top + half, top) } else { (top, top + half) };
+            let slope = if is_rising { -beyond } else { beyond };
+            [Screen::new(left - beyond, from - slope), Screen::new(left + half + beyond, to + slope)]
+        })
+    };
+    rows.flat_map(in_row).zip(0..MOST).map(|(piece, _)| piece).collect()
+}
+
 /// The whole numbers from one number to another, both included; none where there would be too many.
 fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
     let (first, last) = (from.ceil(), to.floor());
@@ -80,16 +104,18 @@ fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PartSize;
 
     fn pattern(motif: Motif) -> Pattern {
         Pattern { motif, spacing: 6.0, weight: 1.5, anchor: Screen::new(3.0, -2.0) }
     }
 
+    const HATCH: Motif = Motif::Hatch(PartSize::Unsized);
     const BOUNDS: Rect = Rect::new(100.0, 40.0, 61.0, 33.0);
 
     /// Distance of a point from the nearest of the endless lines through the anchor.
     fn off_grid(at: Screen, falling: bool) -> f64 {
-        let pattern = pattern(Motif::Hatch);
+        let pattern = pattern(HATCH);
         let along = |at: Screen| if falling { at.x - at.y } else { at.x + at.y };
         let steps = (along(at) - along(pattern.anchor)) / std::f64::consts::SQRT_2 / pattern.spacing;
         (steps - steps.round()).abs() * pattern.spacing
@@ -113,7 +139,7 @@ mod tests {
 
     #[test]
     fn lines_lie_on_the_grid_of_the_anchor_and_cover_the_rectangle() {
-        for motif in [Motif::Hatch, Motif::CrossHatch] {
+        for motif in [HATCH, Motif::CrossHatch] {
             let lines = stripes(&pattern(motif), BOUNDS);
             for [from, to] in &lines {
                 let falling = to.y > from.y;
@@ -133,7 +159,7 @@ mod tests {
     fn neighbours_continue_one_another() {
         let (left, right) = (Rect::new(0.0, 0.0, 50.0, 50.0), Rect::new(50.0, 0.0, 50.0, 50.0));
         let both = Rect::new(0.0, 0.0, 100.0, 50.0);
-        for motif in [Motif::Hatch, Motif::CrossHatch] {
+        for motif in [HATCH, Motif::CrossHatch] {
             let whole = stripes(&pattern(motif), both);
             for part in [left, right] {
                 for line in stripes(&pattern(motif), part) {
@@ -172,14 +198,14 @@ mod tests {
     #[test]
     fn each_motif_has_lines_or_dots() {
         assert!(stripes(&pattern(Motif::Dots), BOUNDS).is_empty(), "dots have no lines");
-        assert!(dots(&pattern(Motif::Hatch), BOUNDS).is_empty(), "a hatch has no dots");
+        assert!(dots(&pattern(HATCH), BOUNDS).is_empty(), "a hatch has no dots");
         assert!(dots(&pattern(Motif::CrossHatch), BOUNDS).is_empty(), "a cross-hatch has no dots");
     }
 
     #[test]
     fn hostile_patterns_draw_nothing_instead_of_hanging() {
         for spacing in [0.0, -1.0, 1e-9, f64::NAN, f64::INFINITY] {
-            for motif in [Motif::Hatch, Motif::CrossHatch, Motif::Dots] {
+            for motif in [HATCH, Motif::CrossHatch, Motif::Chevrons, Motif::Dots] {
                 let pattern = Pattern { spacing, ..pattern(motif) };
                 let count = stripes(&pattern, BOUNDS).len() + dots(&pattern, BOUNDS).len();
                 assert!(count < 1000, "{motif:?} with {spacing}: {count}");

@@ -2,10 +2,14 @@
 
 use super::canonical::CanonicalText;
 use super::fold::fold_typography;
+use super::word::is_inside_word;
 use crate::model::{Quote, QuoteCheck, QuoteFault, Segment};
 
-/// Checks what can be checked without the text: segments that are empty, out of order, out of range
-/// or of another length than their range.
+/// How many characters beside a place show whether it is inside a word.
+const NEIGHBOURS: usize = 3;
+
+/// Checks what can be checked without the text: segments that are empty, out of order, out of range, of
+/// another length than their range, or cut out of a word, as their prefix and suffix show it.
 ///
 /// # Errors
 /// The first fault, by segment.
@@ -32,11 +36,25 @@ pub fn check_shape(quote: &Quote, text_length: usize) -> Result<(), QuoteFault> 
             return Err(QuoteFault::Overlapping { segment: number });
         }
         free_from = segment.range.end;
+        if is_cut_out(&segment.prefix, &segment.exact, &segment.suffix) {
+            return Err(QuoteFault::InsideWord { segment: number });
+        }
     }
     if quote.segments.is_empty() {
         return Err(QuoteFault::Empty { segment: 1 });
     }
     Ok(())
+}
+
+/// Whether words begin or end inside a word, seen with what stands before and behind them.
+fn is_cut_out(before: &str, words: &str, after: &str) -> bool {
+    let mut letters: Vec<char> = before.chars().rev().take(NEIGHBOURS).collect();
+    letters.reverse();
+    let start = letters.len();
+    letters.extend(words.chars());
+    let end = letters.len();
+    letters.extend(after.chars().take(NEIGHBOURS));
+    is_inside_word(&letters, start) || is_inside_word(&letters, end)
 }
 
 /// Compares a quote with its text. The result is that of its worst segment.
@@ -46,11 +64,11 @@ pub fn verify_quote(text: &CanonicalText, quote: &Quote) -> QuoteCheck {
     if let Err(fault) = check_shape(quote, text.length()) {
         return QuoteCheck::Broken(fault);
     }
-    let mut check = QuoteCheck::Exact;
+    let mut check = QuoteCheck::Compared;
     for (index, segment) in quote.segments.iter().enumerate() {
         match verify_segment(text, segment, index + 1) {
-            QuoteCheck::Exact => {}
-            QuoteCheck::Folded | QuoteCheck::Unchecked => check = QuoteCheck::Folded,
+            QuoteCheck::Compared => {}
+            QuoteCheck::Recorded | QuoteCheck::Folded | QuoteCheck::Unchecked => check = QuoteCheck::Folded,
             broken @ QuoteCheck::Broken(_) => return broken,
         }
     }
@@ -64,8 +82,12 @@ fn verify_segment(text: &CanonicalText, segment: &Segment, number: usize) -> Quo
     let after_end = (end + segment.suffix.chars().count()).min(text.length());
     let after = text.slice(end, after_end).unwrap_or_default();
     if there == segment.exact {
+        let beside = |from: usize, to: usize| text.slice(from, to.min(text.length())).unwrap_or_default();
+        if is_cut_out(beside(start.saturating_sub(NEIGHBOURS), start), there, beside(end, end + NEIGHBOURS)) {
+            return QuoteCheck::Broken(QuoteFault::InsideWord { segment: number });
+        }
         return if before == segment.prefix && after == segment.suffix {
-            QuoteCheck::Exact
+            QuoteCheck::Compared
         } else if alike(before, &segment.prefix) && alike(after, &segment.suffix) {
             QuoteCheck::Folded
         } else {
@@ -107,7 +129,7 @@ mod tests {
     #[test]
     fn each_outcome_is_named() {
         let broken = QuoteCheck::Broken;
-        assert_eq!(check(vec![segment("“", "It’s ours", " –", 10)]), QuoteCheck::Exact, "exact");
+        assert_eq!(check(vec![segment("“", "It’s ours", " –", 10)]), QuoteCheck::Compared, "exact");
         assert_eq!(check(vec![segment("\"", "It's ours", " -", 10)]), QuoteCheck::Folded, "folded");
         assert_eq!(
             check(vec![segment("", "it’s ours", "", 10)]),
@@ -121,6 +143,15 @@ mod tests {
         let context = QuoteFault::ContextDiffers { segment: 1 };
         assert_eq!(check(vec![segment("not ", "ours", "", 15)]), broken(context), "prefix");
         assert_eq!(check(vec![segment("", " ", "", 2)]), broken(QuoteFault::Empty { segment: 1 }), "empty");
+        let cut = |one: Segment| check_shape(&Quote { segments: vec![one], seal: None }, 99);
+        let inside = Err(QuoteFault::InsideWord { segment: 1 });
+        assert_eq!(cut(segment("It", "’s ours", " –", 12)), Ok(()), "behind a word, as its prefix shows it");
+        assert_eq!(cut(segment("h", "e said", ":", 1)), inside, "cut out of a word, without the text");
+        assert_eq!(
+            check(vec![segment("", "e said", ":", 1)]),
+            QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 }),
+            "with it"
+        );
         let overlap = vec![segment("", "It’s ours", "", 10), segment("", "ours", "", 15)];
         assert_eq!(check(overlap), broken(QuoteFault::Overlapping { segment: 2 }), "overlap");
         assert!(matches!(
@@ -140,9 +171,12 @@ mod tests {
             let exact = text.slice(start, end).unwrap().to_owned();
             prop_assume!(!exact.trim().is_empty());
             let mut one = segment("", &exact, "", start);
-            prop_assert_eq!(check(vec![one.clone()]), QuoteCheck::Exact);
+            let letters: Vec<char> = TEXT.chars().collect();
+            let is_cut = is_inside_word(&letters, start) || is_inside_word(&letters, end);
+            let cut = QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 });
+            prop_assert_eq!(check(vec![one.clone()]), if is_cut { cut } else { QuoteCheck::Compared });
             one.exact = exact.chars().map(|letter| if letter == exact.chars().next().unwrap() { '§' } else { letter }).collect();
-            prop_assert!(!check(vec![one]).counts());
+            prop_assert!(!check(vec![one]).is_compared());
         }
     }
 }

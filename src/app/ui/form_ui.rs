@@ -7,8 +7,9 @@ use crate::app::command::Command;
 use crate::app::form::{ExtentKind, Form};
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::model::{Kind, Modality, Side};
+use crate::model::{AreaId, Kind, Modality, Side};
 use crate::paint::screen::color32;
+use crate::text::{Found, Hit};
 
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
@@ -111,7 +112,7 @@ fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         });
     }
     for warning in form.warnings(text) {
-        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
+        ui.label(plain(format!("⚠ “{}” {}.", warning.words, warning.kind.label()), 12.0, palette.warning));
     }
     if let Some(next) = next {
         *form = next;
@@ -126,7 +127,7 @@ fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         (Kind::Claim, "Claim"),
         (Kind::Concession, "Concession"),
         (Kind::Denial, "Denial"),
-        (Kind::Liberation, "Liberation"),
+        (Kind::Recapture, "Taken back"),
     ];
     for row in [&kinds[..3], &kinds[3..6], &kinds[6..]] {
         segments(ui, state, &mut form.kind, row);
@@ -158,22 +159,43 @@ fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     if form.area_search.is_empty() {
         return;
     }
-    // Places and regions that are there already are not offered.
-    let most = 5 + form.areas.len() + state.layer.places.len();
-    let (hits, _) = state.find_areas(&form.area_search, most);
+    let (hits, _) = state.find_areas(&form.area_search, MOST_LOOKED_AT);
     let mut add = None;
     chips_row(ui, |ui| {
-        for hit in hits.iter().filter(|hit| hit.place.is_none() && !form.areas.contains(&hit.area)).take(5) {
-            let name = format!("+ {}", state.area_name(&hit.area));
-            if chip(ui, state, &name, palette.accent, Sense::click()).clicked() {
-                add = Some(hit.area.clone());
+        for (name, areas) in offers(state, form, &hits).iter().take(MOST_OFFERS) {
+            if chip(ui, state, &format!("+ {name}"), palette.accent, Sense::click()).clicked() {
+                add = Some(areas.clone());
             }
         }
     });
-    if let Some(area) = add {
-        form.areas.push(area);
+    if let Some(areas) = add {
+        form.areas.extend(areas);
         form.area_search.clear();
     }
+}
+
+/// How many hits are looked at for regions that can be offered: several may mean the same one.
+const MOST_LOOKED_AT: usize = 200;
+/// The most regions and groups that are offered at once.
+const MOST_OFFERS: usize = 5;
+
+/// What a search offers to add: regions that are not there yet, of a group all of these.
+fn offers(state: &State, form: &Form, hits: &[Hit]) -> Vec<(String, Vec<AreaId>)> {
+    let mut offers: Vec<(String, Vec<AreaId>)> = Vec::new();
+    for hit in hits {
+        let new = hit.areas().iter().filter(|area| !form.areas.contains(area));
+        let new: Vec<AreaId> = new.cloned().collect();
+        let name = match &hit.found {
+            Found::Place(..) => continue,
+            Found::Group(group) if !state.group_holds(group) => continue,
+            Found::Group(group) => format!("{} ({})", state.language.pick(&group.name), new.len()),
+            Found::Area(area) | Found::Part(area) => state.area_name(area).to_owned(),
+        };
+        if !new.is_empty() && offers.iter().all(|(_, areas)| *areas != new) {
+            offers.push((name, new));
+        }
+    }
+    offers
 }
 
 fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {

@@ -7,6 +7,7 @@ use egui::{
 };
 
 use super::tall_list::{Shape, TallList};
+use super::version_ui::version_ui;
 use super::widgets::{
     focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
 };
@@ -173,6 +174,9 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         ui.label(strong("Bring in an article", 15.0, palette(state).ink));
         if let Some(known) = review.settled().and_then(|settled| settled.known.as_ref()) {
             known_ui(ui, state, known, commands);
+        }
+        if let Some(version) = review.settled().and_then(|settled| settled.version.as_deref()) {
+            version_ui(ui, state, version, commands);
         }
         about_ui(ui, state, review);
         ui.add_space(8.0);

@@ -63,7 +63,7 @@ fn entry_ui(ui: &mut Ui, state: &State, entry: &LegendEntry, row: egui::Rect, co
         SWATCH.0,
         SWATCH.1,
     );
-    for clipped in paint_screen(ui.ctx(), &swatch(at, entry.fill, entry.texture, palette)) {
+    for clipped in paint_screen(ui.ctx(), &swatch(at, entry.fill, entry.texture, entry.outline, palette)) {
         ui.painter().extend(clipped.shapes);
     }
     let is_dimmed = state.filter.is_some() && !is_chosen;

@@ -5,6 +5,7 @@ mod detail_ui;
 mod drop_ui;
 mod export_ui;
 mod form_ui;
+mod group_ui;
 mod import_ui;
 mod inbox_ui;
 mod layer_ui;
@@ -19,6 +20,7 @@ mod sources_ui;
 mod summary_ui;
 mod tall_list;
 mod top_ui;
+mod version_ui;
 mod widgets;
 
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};

@@ -3,15 +3,15 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{FontId, Sense, Ui, pos2};
 
-use super::reader_ui::leads_to;
+use super::reader_ui::statement_leads_to;
 use super::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
 use crate::app::command::{Command, focus_on};
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::derive::extent_words;
-use crate::model::{Area, AreaId, Group, Modality, Place, QuoteCheck, Statement};
+use crate::derive::{AttributionPart, attribution, extent_words, leads_to};
+use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
-use crate::query::{Standing, Via};
+use crate::query::{Shape, Standing, Via};
 use crate::text::name_marks;
 
 /// How many other areas of a statement a card shows at first, and how many more at a time.
@@ -48,6 +48,7 @@ pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
         ui.add(egui::Label::new(words_job(state, card)).wrap());
         ui.add(egui::Label::new(source_job(state, card)).wrap());
         remarks_ui(ui, state, card);
+        context_ui(ui, state, statement);
         chips_row(ui, |ui| {
             chips_ui(ui, state, card, commands);
         });
@@ -55,7 +56,11 @@ pub(super) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     });
     let bottom = inner.response.rect.bottom();
     let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
-    let color = state.theme.status_color(leads_to(statement.kind, &statement.extent));
+    let status = match card.area {
+        Some(area) => leads_to(Shape::of(statement), area.state()),
+        None => statement_leads_to(statement),
+    };
+    let color = state.theme.status_color(status);
     let color = if card.standing == Standing::InForce { color } else { palette(state).hairline };
     ui.painter().rect_filled(rect, 1.5, color32(color));
 }
@@ -113,10 +118,9 @@ fn is_named(group: &Group, card: &QuoteCard<'_>, area: &Area) -> bool {
     card.statement.group.as_ref() == Some(&group.id) && group.members.contains(&area.id)
 }
 
-/// Speaker in semibold, then the relayers and the document.
+/// Whose words it is: names in semibold, the rest grey.
 fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
-    let (dossier, statement) = (&state.dossier, card.statement);
     let line_height = Some(leading(13.0));
     let soft = TextFormat {
         line_height,
@@ -124,33 +128,50 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     };
     let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
-    if let Some(speaker) = dossier.actor(&statement.speaker) {
-        job.append(&speaker.name, 0.0, bold);
-        if let Some(role) = &speaker.role {
-            job.append(&format!(", {role}"), 0.0, soft.clone());
-        }
-    }
-    for relayer in &statement.relayers {
-        job.append(&format!(" → {}", dossier.short_name(relayer)), 0.0, soft.clone());
-    }
-    if let Some(document) = dossier.document(&statement.document) {
-        job.append(&format!(" → {}", document.short_citation()), 0.0, soft);
+    job.append("— ", 0.0, soft.clone());
+    for part in attribution(&state.dossier, card.statement).parts {
+        let format = if matches!(part, AttributionPart::Name(_)) { &bold } else { &soft };
+        job.append(part.text(), 0.0, format.clone());
     }
     job
+}
+
+/// What stands around the quote and may change what it says: never inside the quote.
+fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
+    let palette = palette(state);
+    for note in &statement.context {
+        let (sign, color) =
+            if note.is_answered() { ("◦", palette.ink_soft) } else { ("⚠", palette.warning) };
+        let answer = match &note.kept_because {
+            Some(reason) => format!("Kept: {reason}."),
+            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
+        };
+        let text =
+            format!("{sign} “{}”, {}, {}. {answer}", note.words, note.place.label(), note.kind.label());
+        egui::Frame::new()
+            .fill(color32(palette.shade))
+            .corner_radius(5.0)
+            .inner_margin(egui::Margin::symmetric(8, 5))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.label(plain(text, 12.0, color));
+            });
+    }
 }
 
 /// What the reader should know besides: why it does not count, through which group, the note.
 fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
     let palette = palette(state);
-    let standing = match (card.standing, &card.statement.check) {
-        (Standing::InForce, _) => None,
-        (Standing::SwitchedOff, _) => Some("Switched off: it does not count now.".to_owned()),
-        (Standing::GroupUndefined, _) => Some(
+    let standing = match card.standing {
+        Standing::InForce => None,
+        Standing::SwitchedOff => Some("Switched off: it does not count now.".to_owned()),
+        Standing::GroupUndefined => Some(
             "Does not count now: the statement that says what the name stands for is switched off."
                 .to_owned(),
         ),
-        (Standing::QuoteBroken, QuoteCheck::Broken(fault)) => Some(format!("Does not count: {fault}.")),
-        (Standing::QuoteBroken, _) => Some("Does not count: its quote is broken.".to_owned()),
+        Standing::NotCounted => {
+            Some(format!("Does not count: {}.", card.statement.why_not_counted().unwrap_or_default()))
+        }
     };
     if let Some(text) = standing {
         ui.label(plain(text, 12.0, palette.warning));
@@ -182,21 +203,10 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     if let Some(text) = modality {
         chip(ui, state, text, palette.ink_soft, Sense::hover());
     }
-    let (mark, color, hint) = match &statement.check {
-        QuoteCheck::Exact => {
-            ("✓ verbatim", palette.verified, "Stands in the article, character for character.")
-        }
-        QuoteCheck::Folded => (
-            "✓ but for typography",
-            palette.verified,
-            "Stands in the article but for quotes, dashes or spaces.",
-        ),
-        QuoteCheck::Unchecked => {
-            ("not checked", palette.warning, "Nobody has compared it with the article’s text yet.")
-        }
-        QuoteCheck::Broken(_) => ("⚠ broken", palette.warning, "Does not stand in the article as given."),
-    };
-    chip(ui, state, mark, color, Sense::hover()).on_hover_text(hint);
+    let check = &statement.check;
+    let color = if check.is_compared() { palette.verified } else { palette.warning };
+    let mark = format!("{} {}", check.sign(), check.label());
+    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(format!("This quote: {}.", check.words()));
     let copy = chip(ui, state, "Copy", palette.ink, Sense::click());
     if copy.on_hover_text("Copy the quote with its citation").clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));

@@ -13,9 +13,10 @@ use super::widgets::{focus_ring, link, palette, plain, sign_button, strong};
 use crate::app::command::Command;
 use crate::app::reader::{Lit, Reader, ReaderCommand, ReaderSide, Step};
 use crate::app::state::State;
-use crate::derive::Status;
-use crate::model::{Document, Extent, Kind};
+use crate::derive::{Status, leads_to};
+use crate::model::{AreaId, Coverage, Document, Extent, Statement};
 use crate::paint::screen::color32;
+use crate::query::Shape;
 use crate::text::CanonicalText;
 use crate::text::extract::Suggestion;
 
@@ -78,7 +79,7 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
     if state.dossier.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
-    let citation = format!("{} — {}", document.short_citation(), document.title);
+    let citation = format!("{} — {}", document.short_citation(), document.title());
     ui.add(egui::Label::new(plain(citation, 13.0, palette.ink_soft)).truncate());
     ui.add(egui::Label::new(plain(facts(document, reader), 11.0, palette.ink_faint)).truncate());
     ui.add_space(8.0);
@@ -177,7 +178,7 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     for statement in state.statements_in(&reader.document) {
         let is_lit = matches!(&reader.lit, Some(Lit::Statement(id)) if *id == statement.id)
             || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
-        let status = leads_to(statement.kind, &statement.extent);
+        let status = statement_leads_to(statement);
         for segment in &statement.quote.segments {
             marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });
             if is_lit {
@@ -189,19 +190,22 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     marks
 }
 
-/// The status that a statement leads to, for the colour of its ground.
-pub(super) fn leads_to(kind: Kind, extent: &Extent) -> Status {
-    match (kind, extent) {
-        (Kind::Occupation, Extent::Whole | Extent::Place) => Status::Occupied,
-        (Kind::Occupation | Kind::Advance | Kind::Buildup, _) => Status::Contested,
-        (Kind::Claim, _) => Status::Claimed,
-        (Kind::Concession | Kind::Denial | Kind::Liberation, _) => Status::Mentioned,
-    }
-}
-
 /// The status that a suggestion would lead to.
 pub(super) fn suggestion_leads_to(suggestion: &Suggestion) -> Status {
-    leads_to(suggestion.kind, &suggestion.extent)
+    let coverage = match &suggestion.extent {
+        Extent::Whole => Coverage::Whole,
+        Extent::Part { size, .. } => Coverage::Part(*size),
+        Extent::Place => Coverage::Place,
+        Extent::Approach => Coverage::Approach,
+        Extent::Unspecified => Coverage::Unspecified,
+    };
+    let shape = Shape::new(suggestion.kind, suggestion.modality, coverage, suggestion.by);
+    leads_to(shape, suggestion.areas.first().and_then(AreaId::state))
+}
+
+/// The status that a statement leads to, for the colour of its ground.
+pub(super) fn statement_leads_to(statement: &Statement) -> Status {
+    leads_to(Shape::of(statement), statement.areas.first().and_then(AreaId::state))
 }
 
 fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {

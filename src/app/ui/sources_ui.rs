@@ -1,60 +1,42 @@
-//! The panel at the left: who says it, through whom, what is said; each with a count and a toggle.
+//! The panel at the left: who says or relays it, what is said; each row with a count and a tick.
 
-use egui::{Align2, FontId, Layout, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::tall_list::{Shape, TallList};
 use super::widgets::{focus_ring, link, paint_tick, palette, plain, section_head};
-use crate::app::command::{Command, toggles_of};
+use crate::app::command::Command;
 use crate::app::state::State;
-use crate::derive::toggle_name;
+use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
-use crate::query::{Toggle, ToggleRow};
 
 /// Height of a row, in points.
 const ROW: f32 = 28.0;
+/// How far finer rows stand in, in points.
+const INDENT: f32 = 26.0;
+/// Room for a count at a row's right end, in points.
+const COUNT_ROOM: f32 = 34.0;
 /// What stays free between rows, under a section's head and under a section, in points.
 const GAPS: (f32, f32, f32) = (1.0, 4.0, 16.0);
 
-/// A section of the panel.
-struct Section<'a> {
-    head: &'a str,
-    rows: &'a [ToggleRow],
-}
-
-/// The sections that have rows.
-fn sections(state: &State) -> Vec<Section<'_>> {
-    let rows = &state.rows;
-    let documents = if rows.documents.len() > 1 { &rows.documents[..] } else { &[] };
-    let implied = rows.implied.as_slice();
-    let all = [
-        ("In which document", documents),
-        ("Who says it", &rows.speakers),
-        ("Through whom", &rows.relayers),
-        ("What is said", &rows.kinds),
-        ("How it is said", implied),
-    ];
-    let filled = all.into_iter().filter(|(_, rows)| !rows.is_empty());
-    filled.map(|(head, rows)| Section { head, rows }).collect()
-}
-
-/// What a line of the list shows: a section's head, or a toggle of it by its number.
-fn line<'a>(sections: &'a [Section<'a>], mut number: usize) -> Option<(&'a Section<'a>, Option<usize>)> {
+/// What a line of the list shows: a section's head, or a row of it by its number.
+fn line(sections: &[SwitchSection], mut number: usize) -> Option<(&SwitchSection, Option<usize>)> {
     for section in sections {
-        if number <= section.rows.len() {
+        if number <= section.switches.len() {
             return Some((section, number.checked_sub(1)));
         }
-        number -= section.rows.len() + 1;
+        number -= section.switches.len() + 1;
     }
     None
 }
 
 pub(super) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, commands: &mut Vec<Command>) {
-    let mut hovered: Option<Toggle> = None;
-    let sections = sections(state);
-    let count = sections.iter().map(|section| section.rows.len() + 1).sum();
-    let is_last = |section: &Section<'_>, number: Option<usize>| number == section.rows.len().checked_sub(1);
+    let mut hovered: Option<Switch> = None;
+    let sections = &state.switches;
+    let count = sections.iter().map(|section| section.switches.len() + 1).sum();
+    let is_last =
+        |section: &SwitchSection, number: Option<usize>| number == section.switches.len().checked_sub(1);
     let estimate = |number: usize, _width: f32| {
-        let Some((section, number)) = line(&sections, number) else { return 0.0 };
+        let Some((section, number)) = line(sections, number) else { return 0.0 };
         let under = if is_last(section, number) { GAPS.2 } else { 0.0 };
         number.map_or(18.0 + GAPS.1, |_| ROW) + GAPS.0 + under
     };
@@ -62,122 +44,137 @@ pub(super) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
     let shape = Shape { salt: "sources", margin, is_alone: false };
     list.show((ui, shape), ("sources", count), estimate, |ui, number| {
         ui.spacing_mut().item_spacing.y = GAPS.0;
-        let Some((section, number)) = line(&sections, number) else { return };
+        let Some((section, number)) = line(sections, number) else { return };
         match number {
             None => head_ui(ui, state, section, commands),
             Some(at) => {
-                let row = &section.rows[at];
+                let row = &section.switches[at];
                 // An id of its own: it stays the same where rows come or go before it.
-                ui.push_id(&row.toggle, |ui| row_ui(ui, state, (row, section.rows), &mut hovered, commands));
+                ui.push_id((&row.toggles, row.is_finer), |ui| {
+                    row_ui(ui, state, row, section, &mut hovered, commands);
+                });
             }
         }
         if is_last(section, number) {
             ui.add_space(GAPS.2);
         }
     });
-    if hovered != state.hovered_toggle {
-        commands.push(Command::HoverToggle(hovered));
+    if hovered != state.hovered_switch {
+        commands.push(Command::HoverSwitch(hovered));
     }
 }
 
-fn head_ui(ui: &mut Ui, state: &State, section: &Section<'_>, commands: &mut Vec<Command>) {
+fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let (head, rows) = (section.head, section.rows);
+    let head = section.title;
     ui.horizontal(|ui| {
         section_head(ui, head, palette.ink_faint);
-        if rows.len() < 2 {
+        if section.switches.len() < 2 {
             return;
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             if link(ui, "none", &format!("None of: {head}"), palette.ink_soft).clicked() {
-                commands.push(Command::AllOff(toggles_of(rows)));
+                commands.push(Command::AllOff(section.toggles()));
             }
             ui.label(plain("·", 12.0, palette.ink_faint));
             if link(ui, "all", &format!("All of: {head}"), palette.ink_soft).clicked() {
-                commands.push(Command::AllOn(toggles_of(rows)));
+                commands.push(Command::AllOn(section.toggles()));
             }
         });
     });
     ui.add_space(GAPS.1);
 }
 
-/// One toggle: a tick, its name, and how many statements it covers; while it is under the pointer or
-/// the keyboard, "only" stands where the number did.
+/// One row: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
+/// under the pointer or the keyboard, "only" stands where the number did.
 fn row_ui(
     ui: &mut Ui,
     state: &State,
-    (row, section): (&ToggleRow, &[ToggleRow]),
-    hovered: &mut Option<Toggle>,
+    row: &Switch,
+    section: &SwitchSection,
+    hovered: &mut Option<Switch>,
     commands: &mut Vec<Command>,
 ) {
-    let name = toggle_name(&state.dossier, &row.toggle);
-    let is_on = state.query().is_on(&row.toggle);
+    let is_on = row.is_on(state.query());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let is_hot = state.hovered_toggle.as_ref() == Some(&row.toggle);
+    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    let has_only = !row.is_finer && section.switches.len() > 1;
     if ui.is_rect_visible(rect) {
-        let has_count = !is_hot || section.len() < 2;
-        paint_row(ui, state, (row, &name), (rect, is_on, is_hot, has_count));
+        paint_row(ui, state, row, rect, RowLook { is_on, is_hot, has_count: !(is_hot && has_only) });
         focus_ring(ui, &response, palette(state).accent);
     }
     response.widget_info(|| {
         let noun = if row.count == 1 { "statement" } else { "statements" };
-        let label = format!("{name}, {} {noun}", row.count);
-        WidgetInfo::selected(Role::CheckBox, true, is_on, label)
+        let note = row.note.as_ref().map(|note| format!(", {note}")).unwrap_or_default();
+        let name = if row.is_finer { &row.lead } else { &row.name };
+        WidgetInfo::selected(Role::CheckBox, true, is_on, format!("{name}{note}, {} {noun}", row.count))
     });
     let is_over = response.contains_pointer() || response.has_focus();
-    let only_has_focus = only_ui(ui, state, ((row, &name), section), is_hot, (rect, commands));
+    let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
     if response.clicked() {
-        commands.push(Command::Flip(row.toggle.clone()));
+        commands.push(Command::Flip(row.toggles.clone()));
     }
     if is_over || only_has_focus {
-        *hovered = Some(row.toggle.clone());
+        *hovered = Some(row.clone());
     }
     if is_hot {
         change_ui(ui, state);
     }
 }
 
-/// A row's tick, name and number.
-fn paint_row(
-    ui: &Ui,
-    state: &State,
-    (row, name): (&ToggleRow, &str),
-    (rect, is_on, is_hot, has_count): (egui::Rect, bool, bool, bool),
-) {
+/// How a row looks just now.
+#[derive(Clone, Copy)]
+struct RowLook {
+    is_on: bool,
+    is_hot: bool,
+    has_count: bool,
+}
+
+/// A row's tick, name, note and number.
+fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
     let palette = palette(state);
-    if is_hot {
+    if look.is_hot {
         ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), 7.0, color32(palette.shade));
     }
-    paint_tick(ui, state, pos2(rect.left(), rect.center().y), is_on);
-    let ink = color32(if is_on { palette.ink } else { palette.ink_faint });
-    let galley = name_galley(ui, state, (&row.toggle, name), (rect.width() - 62.0, ink));
-    let at = pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
+    let left = rect.left() + if row.is_finer { INDENT } else { 0.0 };
+    paint_tick(ui, state, pos2(left, rect.center().y), look.is_on);
+    let ink = color32(if look.is_on { palette.ink } else { palette.ink_faint });
+    let faint = color32(palette.ink_faint);
+    let left = left + 26.0;
+    let small = FontId::proportional(11.0);
+    let note = row.note.clone().map(|note| ui.painter().layout_no_wrap(note, small, faint));
+    let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
+    let room = rect.right() - left - COUNT_ROOM - note_width;
+    let galley = name_galley(ui, state, row, room, ink);
+    let at = pos2(left, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    if has_count {
+    if let Some(note) = note {
+        let at = pos2(rect.right() - COUNT_ROOM - note.size().x, rect.center().y - note.size().y / 2.0);
+        ui.painter().galley(at, note, faint);
+    }
+    if look.has_count {
         let at = pos2(rect.right(), rect.center().y);
         let (count, font) = (row.count.to_string(), FontId::proportional(12.0));
-        ui.painter().text(at, Align2::RIGHT_CENTER, count, font, color32(palette.ink_faint));
+        ui.painter().text(at, Align2::RIGHT_CENTER, count, font, faint);
     }
 }
 
-/// A toggle's name; its short form where the name has no room.
+/// A row's name; an actor's short one where the name has no room.
 fn name_galley(
     ui: &Ui,
     state: &State,
-    (toggle, name): (&Toggle, &str),
-    (room, ink): (f32, egui::Color32),
+    row: &Switch,
+    room: f32,
+    ink: egui::Color32,
 ) -> std::sync::Arc<egui::Galley> {
-    let font = FontId::proportional(13.0);
-    let whole = ui.painter().layout_no_wrap(name.to_owned(), font.clone(), ink);
+    let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
+    let whole = ui.painter().layout_no_wrap(row.name.clone(), font.clone(), ink);
     if whole.size().x <= room {
         return whole;
     }
-    let short = match toggle {
-        Toggle::Speaker(id) | Toggle::Relayer(id) => state.dossier.short_name(id).to_owned(),
-        Toggle::Document(_) | Toggle::Direct | Toggle::Kind(_) | Toggle::Implied => name.to_owned(),
-    };
-    let mut job = egui::text::LayoutJob::simple_singleline(short, font, ink);
+    let short = row.actor.as_ref().map_or(row.name.as_str(), |actor| state.dossier.short_name(actor));
+    let mut job = egui::text::LayoutJob::simple_singleline(short.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     ui.painter().layout_job(job)
 }
@@ -186,25 +183,23 @@ fn name_galley(
 fn only_ui(
     ui: &mut Ui,
     state: &State,
-    ((row, name), section): ((&ToggleRow, &str), &[ToggleRow]),
-    is_visible: bool,
-    (rect, commands): (egui::Rect, &mut Vec<Command>),
+    row: &Switch,
+    section: &SwitchSection,
+    rect: Rect,
+    commands: &mut Vec<Command>,
 ) -> bool {
-    if section.len() < 2 {
-        return false;
-    }
     let palette = palette(state);
-    let area = egui::Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
-    let id = ui.scope_id().with(("only", &row.toggle));
-    let response = ui.interact(area, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {name}")));
-    if is_visible || response.has_focus() {
+    let area = Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
+    let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name)));
+    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    if is_hot || response.has_focus() {
         let color = color32(palette.accent);
         ui.painter().text(area.center(), Align2::CENTER_CENTER, "only", FontId::proportional(12.0), color);
         focus_ring(ui, &response, palette.accent);
     }
     if response.clicked() {
-        commands.push(Command::Only(row.toggle.clone(), toggles_of(section)));
+        commands.push(Command::Only(row.toggles.clone(), section.toggles()));
     }
     response.contains_pointer() || response.has_focus()
 }

@@ -2,18 +2,27 @@
 //!
 //! The script derives verdicts itself, so nothing here depends on what is switched off but `off`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
-use crate::derive::{Ground, Status, extent_words, kind_heading, statement_clause, toggle_name};
-use crate::model::{
-    Area, AreaType, Document, Dossier, Extent, Group, Kind, Membership, Modality, Name, Place, QuoteCheck,
-    Statement,
+use super::search::SearchData;
+use super::surroundings::Surrounding;
+use super::table::{LookWords, RuleTables, Stances, look_key, looks};
+use crate::derive::{
+    Assertions, AttributionPart, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution,
+    extent_words, is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections,
+    toggle_name,
 };
-use crate::query::{Query, Toggle, ToggleRow, Via, filter_in_force, toggle_rows};
+use crate::model::{
+    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
+    side_keyword,
+};
+use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::{fold_for_search, name_marks};
+use crate::text::name_marks;
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
@@ -21,10 +30,19 @@ pub(super) struct PageData {
     title: String,
     /// What the picture shows, where somebody has put it in words; else the script writes it.
     alt: Option<String>,
+    /// In the order of a legend.
     statuses: Vec<Word>,
+    /// In the order of a legend.
     grounds: Vec<Word>,
     kinds: Vec<Word>,
-    documents: Vec<DocumentData>,
+    /// The rules, row by row: the script looks them up.
+    rules: RuleTables,
+    /// Which stances cannot both hold, by their numbers.
+    stances: Stances,
+    /// What a legend says of a look, by status, ground and the sides behind it.
+    look_words: LookWords,
+    /// What becomes of one area, or of several, that come to look so, by status and ground.
+    outcomes: BTreeMap<String, [String; 2]>,
     actors: Vec<ActorData>,
     groups: Vec<GroupData>,
     pub(super) statements: Vec<StatementData>,
@@ -34,8 +52,9 @@ pub(super) struct PageData {
     sections: Vec<SectionData>,
     /// The toggles that are off at first.
     off: Vec<usize>,
-    /// The area in focus at first.
-    focus: Option<usize>,
+    /// The areas in focus at first.
+    focus: Vec<usize>,
+    search: SearchData,
 }
 
 /// A keyword with the words for it.
@@ -46,19 +65,8 @@ struct Word {
 }
 
 #[derive(Debug, Serialize)]
-struct DocumentData {
-    outlet: String,
-    short: String,
-    citation: String,
-    /// The address, where it is safe to lead there.
-    link: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
 struct ActorData {
-    name: String,
     short: String,
-    role: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -75,27 +83,38 @@ struct GroupData {
 #[derive(Debug, Serialize)]
 pub(super) struct StatementData {
     id: String,
-    document: Option<usize>,
     kind: &'static str,
     speaker: usize,
     relayers: Vec<usize>,
     modality: &'static str,
     extent: &'static str,
+    /// The side that holds, advances, masses, claims or retakes.
+    by: &'static str,
+    /// What the statement tells of, for the words of a legend.
+    deed: &'static str,
+    /// Whose words it is: each piece, and whether it is a name.
+    attribution: Vec<(String, bool)>,
+    /// What stands around the quote and may change what it says.
+    context: Vec<Surrounding>,
     /// Statements with equal extents have equal numbers.
     extent_group: usize,
+    /// Statements about the same place have equal numbers; `None` where no place is named.
+    place_group: Option<usize>,
     /// How much of its areas it covers, in words.
     covers: Option<String>,
-    place: Option<usize>,
     group: Option<usize>,
     areas: Vec<usize>,
     counts: bool,
+    /// Why it does not count, as a clause.
+    why: Option<String>,
     check: &'static str,
-    fault: Option<String>,
+    /// The check's sign and label, and the same in words.
+    check_words: [String; 2],
     segments: Vec<String>,
     note: Option<String>,
     /// The article at the quote, where it is safe to lead there.
     link: Option<String>,
-    /// The status that its kind leads to, for the colour of its bar.
+    /// The status that it leads to by itself, for the colour of its bar where no area is meant.
     leads_to: &'static str,
 }
 
@@ -106,9 +125,6 @@ pub(super) struct AreaData {
     short: String,
     short_en: String,
     second: String,
-    /// Spellings: folded, length in bytes, whether it is another than its own names, as written.
-    spellings: Vec<(String, usize, bool, String)>,
-    is_city: bool,
     said: Vec<SaidData>,
 }
 
@@ -119,7 +135,6 @@ pub(super) struct PlaceData {
     name_en: String,
     second: String,
     area: usize,
-    spellings: Vec<(String, usize, bool, String)>,
     /// For each statement on the place, its marks.
     said: Vec<SaidData>,
 }
@@ -130,6 +145,14 @@ pub(super) struct SaidData {
     statement: usize,
     /// The group through which it reaches the area; `None` where the quote names the area.
     via: Option<usize>,
+    /// What it says of the area, as the rules ask: a bit for each thing.
+    says: u16,
+    /// Its stance on who holds the area, by number; `None` for none.
+    stance: Option<usize>,
+    /// The statements by which its own speaker has gone back on it later.
+    taken_back_by: Vec<usize>,
+    /// The status that it leads to here by itself.
+    leads_to: &'static str,
     /// What it says of the area, as a clause of a sentence.
     clause: String,
     /// For each segment, the ranges that name the area, in UTF-16 units.
@@ -140,16 +163,30 @@ pub(super) struct SaidData {
 struct ToggleData {
     kind: &'static str,
     name: String,
-    count: usize,
     actor: Option<usize>,
     /// The statements that it covers.
     covers: Vec<usize>,
 }
 
+/// A row of the panel.
+#[derive(Debug, Serialize)]
+struct RowData {
+    name: String,
+    /// What stands behind “Without” in a sentence.
+    lead: String,
+    /// What stands beside the name, such as `says 4 · relays 2`.
+    note: Option<String>,
+    count: usize,
+    /// What it switches.
+    toggles: Vec<usize>,
+    /// Whether it is a part of the row above it.
+    is_finer: bool,
+}
+
 #[derive(Debug, Serialize)]
 struct SectionData {
     title: &'static str,
-    toggles: Vec<usize>,
+    rows: Vec<RowData>,
 }
 
 impl PageData {
@@ -157,48 +194,45 @@ impl PageData {
         let (dossier, layer) = (page.map.dossier, page.map.layer);
         let (toggles, sections) = toggles(dossier);
         let off = toggles.iter().enumerate().filter(|(_, (toggle, _))| !page.query.is_on(toggle));
+        let mut grounds = Ground::ALL;
+        grounds.sort();
+        let mut stances = Stances::default();
+        let areas = layer.areas.iter().map(|area| area_data(page, area, &mut stances)).collect();
+        let places = layer.places.iter().map(|place| place_data(page, place, &mut stances)).collect();
         Self {
             title: page.title.to_owned(),
             alt: page.text.alt.clone(),
             statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            grounds: [Ground::SourcesDisagree, Ground::HeldInPart, Ground::UnderPressure]
-                .map(|one| Word { key: ground_keyword(one), label: one.label() })
-                .into(),
+            grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: kind_heading(one) }).into(),
-            documents: dossier.documents.iter().map(document_data).collect(),
+            rules: RuleTables::new(),
+            look_words: LookWords::of(dossier),
+            outcomes: outcomes(),
             actors: dossier.actors.iter().map(actor_data).collect(),
             groups: dossier.groups.iter().map(|group| group_data(page, group)).collect(),
             statements: dossier.statements.iter().map(|one| statement_data(page, one)).collect(),
-            areas: layer.areas.iter().map(|area| area_data(page, area)).collect(),
-            places: layer.places.iter().map(|place| place_data(page, place)).collect(),
+            areas,
+            places,
+            stances,
             off: off.map(|(index, _)| index).collect(),
             toggles: toggles.into_iter().map(|(_, data)| data).collect(),
             sections,
-            focus: page.focus.and_then(|id| layer.area_index(id)),
+            focus: page.focus.iter().filter_map(|id| layer.area_index(id)).collect(),
+            search: SearchData::of(page),
         }
     }
 }
 
-/// The word for a ground in the page's attributes.
-pub(super) fn ground_keyword(ground: Ground) -> &'static str {
-    match ground {
-        Ground::SourcesDisagree => "sources-disagree",
-        Ground::HeldInPart => "held-in-part",
-        Ground::UnderPressure => "under-pressure",
-    }
+/// What becomes of areas that come to look so, by status and ground.
+fn outcomes() -> BTreeMap<String, [String; 2]> {
+    let words = |(status, ground)| {
+        (look_key(status, ground), [true, false].map(|is_one| outcome_words(status, ground, is_one)))
+    };
+    looks().map(words).collect()
 }
 
-fn document_data(document: &Document) -> DocumentData {
-    DocumentData {
-        outlet: document.outlet.clone(),
-        short: document.short_citation(),
-        citation: document.citation(),
-        link: document.url.as_deref().and_then(safe_address),
-    }
-}
-
-fn actor_data(actor: &crate::model::Actor) -> ActorData {
-    ActorData { name: actor.name.clone(), short: actor.short_name.clone(), role: actor.role.clone() }
+fn actor_data(actor: &Actor) -> ActorData {
+    ActorData { short: actor.short_name.clone() }
 }
 
 fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
@@ -215,44 +249,51 @@ fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
 
 fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
-    let actor = |id: &crate::model::ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
-    let document = dossier.documents.iter().position(|one| one.id == statement.document);
+    let actor = |id: &ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
     let extent_group = dossier.statements.iter().position(|one| one.extent == statement.extent);
-    let fault = match &statement.check {
-        QuoteCheck::Broken(fault) => Some(fault.to_string()),
-        QuoteCheck::Exact | QuoteCheck::Folded | QuoteCheck::Unchecked => None,
-    };
-    let address = document.and_then(|index| dossier.documents[index].url.as_deref()).and_then(safe_address);
+    let is_of_place =
+        |place: &PlaceId| dossier.statements.iter().position(|one| one.place.as_ref() == Some(place));
+    let document = dossier.document(&statement.document);
+    let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
     let words = statement.quote.segments.first().map(|segment| segment.exact.as_str());
     StatementData {
         id: statement.id.to_string(),
-        document,
         kind: statement.kind.keyword(),
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
-        modality: modality_keyword(statement.modality),
+        modality: statement.modality.keyword(),
         extent: extent_keyword(&statement.extent),
         extent_group: extent_group.unwrap_or_default(),
+        place_group: statement.place.as_ref().and_then(is_of_place),
         covers: extent_words(layer, statement),
-        place: statement.place.as_ref().and_then(|id| layer.places.iter().position(|one| &one.id == id)),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
-        counts: statement.check.counts(),
-        check: check_keyword(&statement.check),
-        fault,
+        by: side_keyword(statement.by),
+        deed: Deed::of(statement).keyword(),
+        attribution: attribution(dossier, statement)
+            .parts
+            .into_iter()
+            .map(|part| {
+                let is_name = matches!(part, AttributionPart::Name(_));
+                (part.text().to_owned(), is_name)
+            })
+            .collect(),
+        context: statement.context.iter().map(Surrounding::of).collect(),
+        counts: statement.counts(),
+        why: statement.why_not_counted(),
+        check: statement.check.keyword(),
+        check_words: [
+            format!("{} {}", statement.check.sign(), statement.check.label()),
+            statement.check.words(),
+        ],
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words.unwrap_or_default())),
-        leads_to: leads_to(statement).keyword(),
-    }
-}
-
-fn modality_keyword(modality: Modality) -> &'static str {
-    match modality {
-        Modality::Asserted => "asserted",
-        Modality::Implied => "implied",
-        Modality::Conditional => "conditional",
-        Modality::Denied => "denied",
+        leads_to: leads_to(
+            Shape::of(statement),
+            statement.areas.first().and_then(crate::model::AreaId::state),
+        )
+        .keyword(),
     }
 }
 
@@ -266,82 +307,72 @@ fn extent_keyword(extent: &Extent) -> &'static str {
     }
 }
 
-fn check_keyword(check: &QuoteCheck) -> &'static str {
-    match check {
-        QuoteCheck::Exact => "exact",
-        QuoteCheck::Folded => "folded",
-        QuoteCheck::Unchecked => "unchecked",
-        QuoteCheck::Broken(_) => "broken",
-    }
-}
-
-/// The status that a statement of this kind leads to.
-fn leads_to(statement: &Statement) -> Status {
-    match (statement.kind, &statement.extent) {
-        (Kind::Occupation, Extent::Whole | Extent::Place) => Status::Occupied,
-        (Kind::Occupation | Kind::Advance | Kind::Buildup, _) => Status::Contested,
-        (Kind::Claim, _) => Status::Claimed,
-        (Kind::Concession | Kind::Denial | Kind::Liberation, _) => Status::Mentioned,
-    }
-}
-
-fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
+pub(super) fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
     match page.language {
         Language::English => &name.uk,
         Language::Ukrainian => &name.en,
     }
 }
 
-fn spelling(text: &str, is_other: bool) -> (String, usize, bool, String) {
-    let folded = fold_for_search(text);
-    let length = folded.len();
-    (folded, length, is_other, text.to_owned())
-}
-
-fn area_data(page: &HtmlPage<'_>, area: &Area) -> AreaData {
-    let own = [&area.short_name, &area.name].into_iter().flat_map(|name| [&name.en, &name.uk]);
-    let own = own.map(|name| spelling(name, false)).chain([spelling(area.id.as_str(), false)]);
+fn area_data(page: &HtmlPage<'_>, area: &Area, stances: &mut Stances) -> AreaData {
     AreaData {
         id: area.id.to_string(),
         name: page.language.pick(&area.name).to_owned(),
         short: page.language.pick(&area.short_name).to_owned(),
         short_en: area.short_name.en.clone(),
         second: second(page, &area.name).to_owned(),
-        spellings: own.chain(area.spellings.iter().map(|name| spelling(name, true))).collect(),
-        is_city: area.area_type == AreaType::City,
-        said: said(page, area, None),
+        said: said(page, area, None, stances),
     }
 }
 
-fn place_data(page: &HtmlPage<'_>, place: &Place) -> PlaceData {
+fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> PlaceData {
     PlaceData {
         id: place.id.to_string(),
         name: page.language.pick(&place.name).to_owned(),
         name_en: place.name.en.clone(),
         second: second(page, &place.name).to_owned(),
         area: page.map.layer.area_index(&place.area).unwrap_or_default(),
-        spellings: [&place.name.en, &place.name.uk].map(|name| spelling(name, false)).into(),
-        said: page.map.layer.area(&place.area).map_or_else(Vec::new, |area| said(page, area, Some(place))),
+        said: page
+            .map
+            .layer
+            .area(&place.area)
+            .map_or_else(Vec::new, |area| said(page, area, Some(place), stances)),
     }
 }
 
 /// Every statement on an area, or on a place in it, in the dossier's order.
-fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>) -> Vec<SaidData> {
+fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>, stances: &mut Stances) -> Vec<SaidData> {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let in_force = filter_in_force(dossier, &Query::everything());
-    let statements = in_force.on_area(&area.id).into_iter();
-    let about = statements.filter(|on| place.is_none_or(|one| on.statement.place.as_ref() == Some(&one.id)));
-    let data = about.filter_map(|on| {
+    let mut statements = in_force.on_area(&area.id);
+    statements.retain(|on| place.is_none_or(|one| on.statement.place.as_ref() == Some(&one.id)));
+    let state = area.id.state();
+    let taken: Vec<(&Statement, Option<Stance>)> =
+        statements.iter().map(|on| (on.statement, Stance::of(Shape::of(on.statement), state))).collect();
+    let data = statements.iter().filter_map(|on| {
         let via = match &on.via {
             Via::Named => None,
             Via::Group(id) => dossier.groups.iter().position(|group| &group.id == id),
         };
+        let shape = Shape::of(on.statement);
+        let stance = Stance::of(shape, state);
+        let taken_back_by = taken.iter().filter(|(later, other)| {
+            stance
+                .zip(*other)
+                .is_some_and(|(own, other)| is_taken_back(dossier, on.statement, own, later, other))
+        });
         let segments = on.statement.quote.segments.iter();
         Some(SaidData {
-            statement: dossier.statements.iter().position(|one| one.id == on.statement.id)?,
+            statement: dossier.statement_index(&on.statement.id)?,
             via,
+            says: Assertions::by(shape, state).bits(),
+            stance: stance.map(|stance| stances.number(stance)),
+            taken_back_by: taken_back_by
+                .filter_map(|(later, _)| dossier.statement_index(&later.id))
+                .collect(),
+            leads_to: leads_to(shape, state).keyword(),
             clause: statement_clause(dossier, layer, &area.id, on.statement),
-            marks: segments.map(|one| marks(dossier, on.statement, (area, place), &one.exact)).collect(),
+            marks: segments.map(|one| marks(dossier, on.statement, area, place, &one.exact)).collect(),
         })
     });
     data.collect()
@@ -351,7 +382,8 @@ fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>) -> Vec<SaidData
 fn marks(
     dossier: &Dossier,
     statement: &Statement,
-    (area, place): (&Area, Option<&Place>),
+    area: &Area,
+    place: Option<&Place>,
     words: &str,
 ) -> Vec<(usize, usize)> {
     let groups = dossier.groups.iter().filter(|group| statement.group.as_ref() == Some(&group.id));
@@ -369,30 +401,31 @@ fn marks(
     marks.into_iter().map(|mark| (units(mark.start), units(mark.end))).collect()
 }
 
-/// The toggles in the order of the panel, and its sections.
+/// The toggles in the order of a query, and the panel's sections.
 fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
-    let rows = toggle_rows(dossier);
-    let documents = if rows.documents.len() > 1 { rows.documents } else { Vec::new() };
-    let mut toggles: Vec<(Toggle, ToggleData)> = Vec::new();
-    let mut sections = Vec::new();
-    for (title, rows) in [
-        ("In which document", documents),
-        ("Who says it", rows.speakers),
-        ("Through whom", rows.relayers),
-        ("What is said", rows.kinds),
-        ("How it is said", Vec::from_iter(rows.implied)),
-    ] {
-        if !rows.is_empty() {
-            let first = toggles.len();
-            toggles.extend(rows.iter().map(|row| (row.toggle.clone(), toggle_data(dossier, row))));
-            sections.push(SectionData { title, toggles: (first..toggles.len()).collect() });
-        }
-    }
-    (toggles, sections)
+    let sections = switch_sections(dossier, &toggle_rows(dossier));
+    let switches = sections.iter().flat_map(|section| &section.switches);
+    let all: BTreeSet<&Toggle> = switches.flat_map(|switch| &switch.toggles).collect();
+    let numbers: BTreeMap<&Toggle, usize> =
+        all.iter().enumerate().map(|(number, toggle)| (*toggle, number)).collect();
+    let row = |switch: &Switch| RowData {
+        name: switch.name.clone(),
+        lead: switch.lead.clone(),
+        note: switch.note.clone(),
+        count: switch.count,
+        toggles: switch.toggles.iter().map(|toggle| numbers[toggle]).collect(),
+        is_finer: switch.is_finer,
+    };
+    let section = |section: &SwitchSection| SectionData {
+        title: section.title,
+        rows: section.switches.iter().map(row).collect(),
+    };
+    let data = all.iter().map(|toggle| ((*toggle).clone(), toggle_data(dossier, toggle)));
+    (data.collect(), sections.iter().map(section).collect())
 }
 
-fn toggle_data(dossier: &Dossier, row: &ToggleRow) -> ToggleData {
-    let (kind, actor) = match &row.toggle {
+fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {
+    let (kind, actor) = match toggle {
         Toggle::Document(_) => ("document", None),
         Toggle::Speaker(id) => ("speaker", Some(id)),
         Toggle::Relayer(id) => ("relayer", Some(id)),
@@ -403,10 +436,9 @@ fn toggle_data(dossier: &Dossier, row: &ToggleRow) -> ToggleData {
     let statements = dossier.statements.iter().enumerate();
     ToggleData {
         kind,
-        name: toggle_name(dossier, &row.toggle),
-        count: row.count,
-        actor: actor.and_then(|id| dossier.actors.iter().position(|one| &one.id == id)),
-        covers: statements.filter(|(_, one)| row.toggle.covers(one)).map(|(index, _)| index).collect(),
+        name: toggle_name(dossier, toggle),
+        actor: actor.and_then(|id| dossier.actor_index(id)),
+        covers: statements.filter(|(_, one)| toggle.covers(one)).map(|(index, _)| index).collect(),
     }
 }
 

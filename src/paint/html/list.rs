@@ -4,13 +4,13 @@
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::data::ground_keyword;
 use super::link::{safe_address, text_fragment};
+use super::surroundings::Surrounding;
 use crate::derive::{
-    LostWhy, Status, Verdict, broken_statements, describe_status, extent_words, kind_heading,
-    verdict_sentence,
+    AttributionPart, Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words,
+    kind_heading, uncounted_statements, verdict_sentence,
 };
-use crate::model::{AreaId, Document, Layer, Modality, Name, QuoteCheck, Statement, StatementId};
+use crate::model::{AreaId, Dossier, Layer, Modality, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::scene::legend::{LegendEntry, LegendKey};
 
@@ -40,8 +40,9 @@ struct Entry {
 pub(super) struct LegendLine {
     status: &'static str,
     ground: Option<&'static str>,
-    is_broken: bool,
     label: String,
+    /// Who says so, by their short names.
+    speakers: String,
     count: usize,
 }
 
@@ -51,10 +52,10 @@ pub(super) struct QuoteEntry {
     number: usize,
     segments: Vec<String>,
     kind: &'static str,
-    speaker: String,
-    role: Option<String>,
-    relayers: Vec<String>,
-    citation: String,
+    /// Whose words it is: each piece, and whether it is a name.
+    attribution: Vec<(String, bool)>,
+    /// What stands around the quote and may change what it says.
+    context: Vec<Surrounding>,
     regions: Vec<String>,
     marks: Vec<String>,
     remark: Option<String>,
@@ -64,17 +65,15 @@ pub(super) struct QuoteEntry {
 }
 
 /// The legend of what is drawn.
-pub(super) fn legend(entries: &[LegendEntry]) -> Vec<LegendLine> {
+pub(super) fn legend(dossier: &Dossier, entries: &[LegendEntry]) -> Vec<LegendLine> {
     let line = |entry: &LegendEntry| {
-        let (status, ground, is_broken) = match entry.key {
-            LegendKey::Status(status, ground) => (status, ground, false),
-            LegendKey::BrokenQuote => (Status::NotMentioned, None, true),
-        };
+        let LegendKey { status, ground } = entry.key;
+        let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
         LegendLine {
             status: status.keyword(),
-            ground: ground.map(ground_keyword),
-            is_broken,
+            ground: ground.map(Ground::keyword),
             label: entry.label.clone(),
+            speakers: speakers.join(", "),
             count: entry.count,
         }
     };
@@ -118,7 +117,7 @@ fn entry(
     let number = |id: &StatementId| page.map.dossier.statement_index(id);
     let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
     let said = verdict.carried().chain(outranked.map(|lost| lost.statement));
-    let quotes = said.chain(broken_statements(verdict)).filter_map(number);
+    let quotes = said.chain(uncounted_statements(verdict)).filter_map(number);
     Entry {
         anchor,
         name: page.language.pick(name).to_owned(),
@@ -141,8 +140,6 @@ fn quote(
     (number, statement): (usize, &Statement),
 ) -> QuoteEntry {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
-    let speaker = dossier.actor(&statement.speaker);
-    let name = |id| dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
     let document = dossier.document(&statement.document);
     let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
     let words = statement.quote.segments.first().map_or("", |segment| segment.exact.as_str());
@@ -152,13 +149,18 @@ fn quote(
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
         kind: kind_heading(statement.kind),
-        speaker: name(&statement.speaker),
-        role: speaker.and_then(|actor| actor.role.clone()),
-        relayers: statement.relayers.iter().map(name).collect(),
-        citation: document.map_or_else(String::new, Document::short_citation),
+        attribution: attribution(dossier, statement)
+            .parts
+            .into_iter()
+            .map(|part| {
+                let is_name = matches!(part, AttributionPart::Name(_));
+                (part.text().to_owned(), is_name)
+            })
+            .collect(),
+        context: statement.context.iter().map(Surrounding::of).collect(),
         regions: regions.map(str::to_owned).collect(),
         marks: marks(layer, statement),
-        remark: remark(in_force.standing(&statement.id), &statement.check),
+        remark: remark(in_force.standing(&statement.id), statement),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words)),
         is_off: in_force.standing(&statement.id) != Standing::InForce,
@@ -173,23 +175,19 @@ fn marks(layer: &Layer, statement: &Statement) -> Vec<String> {
         Modality::Conditional => Some("under a condition"),
         Modality::Denied => Some("denied"),
     };
-    let check = match &statement.check {
-        QuoteCheck::Exact => "✓ verbatim",
-        QuoteCheck::Folded => "✓ but for typography",
-        QuoteCheck::Unchecked => "not checked",
-        QuoteCheck::Broken(_) => "⚠ broken",
-    };
+    let check = format!("{} {}", statement.check.sign(), statement.check.label());
     let extent = extent_words(layer, statement);
-    extent.into_iter().chain(modality.map(str::to_owned)).chain([check.to_owned()]).collect()
+    extent.into_iter().chain(modality.map(str::to_owned)).chain([check]).collect()
 }
 
 /// Why a statement does not count.
-fn remark(standing: Standing, check: &QuoteCheck) -> Option<String> {
-    match (standing, check) {
-        (Standing::InForce, _) => None,
-        (Standing::QuoteBroken, QuoteCheck::Broken(fault)) => Some(format!("Does not count: {fault}.")),
-        (Standing::QuoteBroken, _) => Some("Does not count: its quote is broken.".to_owned()),
-        (Standing::SwitchedOff | Standing::GroupUndefined, _) => {
+fn remark(standing: Standing, statement: &Statement) -> Option<String> {
+    match standing {
+        Standing::InForce => None,
+        Standing::NotCounted => {
+            Some(format!("Does not count: {}.", statement.why_not_counted().unwrap_or_default()))
+        }
+        Standing::SwitchedOff | Standing::GroupUndefined => {
             Some("Switched off: it does not count now.".to_owned())
         }
     }

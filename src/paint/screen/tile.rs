@@ -43,9 +43,10 @@ type Tiles = BTreeMap<Key, (TextureHandle, [u64; 2])>;
 pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern, colors: Option<(Color, Color)>) -> Tile {
     let pixels_per_point = f64::from(ctx.pixels_per_point());
     let motif = match pattern.motif {
-        Motif::Hatch => 0,
+        Motif::Hatch(_) => 0,
         Motif::CrossHatch => 1,
         Motif::Dots => 2,
+        Motif::Chevrons => 3,
     };
     let measures = [pattern.spacing, pattern.weight, pixels_per_point].map(f64::to_bits);
     let key: Key =
@@ -74,7 +75,8 @@ fn draw_tile(
     colors: Option<(Color, Color)>,
 ) -> (ColorImage, [f64; 2]) {
     let periods = match pattern.motif {
-        Motif::Hatch | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
+        Motif::Chevrons => [pattern.spacing; 2],
+        Motif::Hatch(_) | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
         Motif::Dots => [pattern.spacing, ROWS * pattern.spacing],
     };
     let size = periods.map(|period| {
@@ -108,6 +110,18 @@ fn draw_tile(
     (ColorImage::new([columns as usize, rows as usize], colors.collect()), size)
 }
 
+/// Distance from a point to the middle of the nearest of the lines that go up and down at 45°, a spacing from tip
+/// to tip and a spacing apart.
+fn to_chevron(spacing: f64, at: Screen) -> f64 {
+    let half = spacing / 2.0;
+    // Folded over the tips, every piece falls to the right.
+    let across = (at.x.rem_euclid(spacing) - half).abs();
+    // Of the lines y = across + whole spacings the nearest, measured at right angles; at the tips of one the two
+    // pieces meet, and no point is nearer to what would lie beyond them.
+    let off = (at.y - across).rem_euclid(spacing);
+    off.min(spacing - off) * std::f64::consts::FRAC_1_SQRT_2
+}
+
 /// Distance from a point to the middle of the nearest line or dot of a pattern through the origin.
 fn distance(pattern: &Pattern, at: Screen) -> f64 {
     let to_line = |sum: f64| {
@@ -115,7 +129,8 @@ fn distance(pattern: &Pattern, at: Screen) -> f64 {
         (steps - steps.round()).abs() * pattern.spacing
     };
     match pattern.motif {
-        Motif::Hatch => to_line(at.x + at.y),
+        Motif::Hatch(_) => to_line(at.x + at.y),
+        Motif::Chevrons => to_chevron(pattern.spacing, at),
         Motif::CrossHatch => to_line(at.x + at.y).min(to_line(at.x - at.y)),
         Motif::Dots => {
             let (width, height) = (pattern.spacing, ROWS * pattern.spacing);
@@ -131,11 +146,14 @@ fn distance(pattern: &Pattern, at: Screen) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PartSize;
+
+    const HATCH: Motif = Motif::Hatch(PartSize::Unsized);
 
     #[test]
     fn a_tile_covers_as_much_as_its_pattern_and_joins_itself() {
         for (motif, share) in [
-            (Motif::Hatch, 2.2 / 7.0),
+            (HATCH, 2.2 / 7.0),
             (Motif::CrossHatch, 2.0 * 2.2 / 7.0 - (2.2f64 / 7.0).powi(2)),
             (Motif::Dots, std::f64::consts::PI * 1.1 * 1.1 / (7.0 * 7.0 * ROWS / 2.0)),
         ] {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::forms::{Declension, FormFault, decline, expand};
 use super::scan::{FILL, fold};
 use super::tag::Tag;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
+use crate::text::forms::{Declension, FormFault, decline, expand};
 
 /// Words, names and actors that the extractor knows.
 ///

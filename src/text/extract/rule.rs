@@ -14,6 +14,8 @@ use crate::model::{Kind, Modality, Side};
 pub(super) struct Ruling {
     pub(super) kind: Kind,
     pub(super) by: By,
+    /// The side that holds, advances, masses, claims or retakes; `None` where nothing tells.
+    pub(super) side: Option<Side>,
     pub(super) modality: Modality,
     /// The rule in words, for the reader.
     pub(super) rule: &'static str,
@@ -52,12 +54,41 @@ struct Around<'a> {
 }
 
 const fn ruling(kind: Kind, by: By, rule: &'static str) -> Ruling {
-    Ruling { kind, by, modality: Modality::Asserted, rule }
+    Ruling { kind, by, side: None, modality: Modality::Asserted, rule }
+}
+
+/// The side that a ruling is about: who holds, advances, masses, claims or retakes.
+fn side_of(around: &Around<'_>, ruling: &Ruling) -> Option<Side> {
+    let russian = around.tells_of_russia().then_some(Side::Russia);
+    match ruling.kind {
+        Kind::Occupation => Some(Side::Russia),
+        Kind::Recapture => Some(Side::Ukraine),
+        Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
+            around.doer.or(Some(Side::Ukraine))
+        }
+        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
+        Kind::Claim => around.doer.or(around.voice).or(russian),
+        Kind::Advance | Kind::Buildup => around.doer.or(russian),
+        Kind::Concession | Kind::Denial => None,
+    }
 }
 
 /// What a cue says of the areas at `areas`, when someone of the side `voice` speaks; nothing where it
 /// says nothing of them.
 pub(super) fn rule(
+    clauses: &Clauses<'_>,
+    cue: &Hit,
+    areas: Option<&Range<usize>>,
+    voice: Option<Side>,
+) -> Vec<Ruling> {
+    let mut rulings = rulings(clauses, cue, areas, voice);
+    for ruling in &mut rulings {
+        ruling.side = side_of(&around(clauses, cue, voice), ruling);
+    }
+    rulings
+}
+
+fn rulings(
     clauses: &Clauses<'_>,
     cue: &Hit,
     areas: Option<&Range<usize>>,
@@ -269,7 +300,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
     (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
-        Kind::Liberation,
+        Kind::Recapture,
         By::Speaker,
         "Russian forces left",
     ))
@@ -347,10 +378,10 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         });
     }
     if around.is_intended || around.is_possible || around.is_demanded || is_named_only(around) {
-        let claim = ruling(Kind::Claim, By::Speaker, "its liberation is intended");
+        let claim = ruling(Kind::Claim, By::Speaker, "taking it back is intended");
         return Some(around.firm(claim));
     }
-    Some(ruling(Kind::Liberation, By::Speaker, "control by Ukraine is restored"))
+    Some(ruling(Kind::Recapture, By::Speaker, "control by Ukraine is restored"))
 }
 
 /// "support in liberating": the deed is named, not told.
@@ -409,7 +440,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return wants.then_some(ruling(Kind::Claim, By::Russia, "Russia means to take it or demands it"));
     }
     if doer == Some(Side::Ukraine) {
-        return (!is_control).then_some(ruling(Kind::Liberation, By::Speaker, "Ukrainian forces took it"));
+        return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, "Ukrainian forces took it"));
     }
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, "it is said to be taken or held by Russia")))
 }

@@ -25,6 +25,8 @@ pub(super) struct Draft {
     /// The speaker is Russia, which the text need not name.
     pub(super) is_russia: bool,
     pub(super) relayers: Vec<Someone>,
+    /// The side that holds, advances, masses, claims or retakes.
+    pub(super) by: Option<Side>,
     pub(super) modality: Modality,
     pub(super) extent: (Option<Tag>, Option<Range<usize>>),
     pub(super) quote: Range<usize>,
@@ -360,6 +362,7 @@ impl Scene<'_> {
             speaker: spoken.0,
             is_russia: spoken.2,
             relayers: spoken.1,
+            by: ruling.side,
             modality: ruling.modality,
             extent: self.extent(names.as_ref()),
             quote: sentence.range.clone(),

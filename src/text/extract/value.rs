@@ -87,6 +87,8 @@ pub struct Suggestion {
     pub group: Option<GroupId>,
     /// The place that it is about.
     pub place: Option<PlaceId>,
+    /// The side that holds, advances, masses, claims or retakes; `None` where the words do not tell.
+    pub by: Option<Side>,
     /// Who says it; `None` for the article itself.
     pub speaker: Option<Voice>,
     /// Through whom, nearest to the speaker first.

@@ -9,7 +9,8 @@ use super::suggest::{Draft, Known};
 use super::tag::Tag;
 use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
-use crate::model::{Extent, Modality, Side};
+use crate::model::part_size;
+use crate::model::{Extent, Modality, PartSize, Side};
 use crate::text::CanonicalText;
 
 /// Words an extraction.
@@ -76,6 +77,7 @@ impl Scribe<'_> {
             areas: draft.areas,
             group: draft.group,
             place: draft.place,
+            by: draft.by,
             speaker,
             relayers,
             modality,
@@ -94,10 +96,12 @@ impl Scribe<'_> {
             .as_ref()
             .map(|range| self.known.reading.between(range.start, range.end).to_owned());
         match draft.extent.0 {
-            _ if draft.modality == Modality::Implied => Extent::Part { wording: None, percent: None },
+            _ if draft.modality == Modality::Implied => {
+                Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
+            }
             Some(Tag::Toward) => Extent::Approach,
             Some(Tag::Whole) => Extent::Whole,
-            Some(_) => Extent::Part { wording, percent: None },
+            Some(_) => Extent::Part { size: part_size(wording.as_deref(), None), wording, percent: None },
             None => Extent::Unspecified,
         }
     }

@@ -45,6 +45,12 @@ pub fn guard_quote(text: &CanonicalText, ranges: &[Range<usize>], words: &GuardW
     Guard::new(text, words).notes(ranges)
 }
 
+/// Where the sentences of a text begin, in order: code points.
+pub(super) fn sentence_starts(text: &CanonicalText) -> Vec<usize> {
+    let sentences = Sentences { text, words: GuardWords::shipped() };
+    (0..text.length()).filter(|at| sentences.begins(*at)).collect()
+}
+
 /// The guard over one text, for many quotes of it: what is left out between segments far apart is read
 /// once, whatever the number of quotes.
 #[derive(Debug)]
@@ -57,6 +63,16 @@ impl<'a> Guard<'a> {
     /// The guard over a text with these words.
     pub fn new(text: &'a CanonicalText, words: &'a GuardWords) -> Self {
         Self { sentences: Sentences { text, words }, far: OnceCell::new() }
+    }
+
+    /// The text that is guarded.
+    pub fn text(&self) -> &'a CanonicalText {
+        self.sentences.text
+    }
+
+    /// The sentence around a range, in code points, half-open; several where the range crosses their ends.
+    pub fn sentence_around(&self, range: &Range<usize>) -> Range<usize> {
+        self.sentences.start_at(range.start)..self.sentences.next_from(range.end)
     }
 
     /// What [`guard_quote`] finds.

@@ -1,4 +1,7 @@
-//! Written forms: from a pattern of the lexicon, or a stem, to every spelling that it stands for.
+//! Written forms: from a pattern of the lexicon or the gazetteer, or a stem, to every spelling that it stands
+//! for.
+
+use crate::model::{Naming, Spelling};
 
 pub use crate::phrase::FormFault;
 
@@ -13,6 +16,19 @@ pub(super) fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
         return Err(FormFault::Star);
     }
     Ok(forms)
+}
+
+/// The spelling that a pattern of the gazetteer stands for, the first of its forms to be shown.
+///
+/// # Errors
+/// [`FormFault`] where the pattern is not one.
+pub fn spelling_of(pattern: &str, naming: Naming) -> Result<Spelling, FormFault> {
+    Ok(Spelling::new(naming, &expand(pattern)?))
+}
+
+/// The spelling of an adjective that names an area, feminine, as of an oblast, in the form that is shown.
+pub fn spelling_of_adjective(stem: &str, declension: Declension) -> Spelling {
+    Spelling::new(Naming::Whole, &decline(stem, declension))
 }
 
 /// A Slavic language in which adjectives are declined.
@@ -57,6 +73,30 @@ mod tests {
         let ukrainian = decline("івано-франківськ", Declension::Ukrainian);
         assert!(ukrainian.contains(&"Івано-Франківської".to_owned()), "{ukrainian:?}");
         assert!(decline("донецк", Declension::Russian).contains(&"Донецкую".to_owned()), "accusative");
+    }
+
+    #[test]
+    fn spellings_have_all_forms() {
+        let donbas = spelling_of("Донбас{,у,ом}", Naming::Shared).unwrap();
+        assert_eq!(donbas.forms().collect::<Vec<String>>(), ["Донбас", "Донбасу", "Донбасом"], "in order");
+        let adjective = spelling_of_adjective("харківськ", Declension::Ukrainian);
+        assert_eq!((adjective.written().as_str(), adjective.endings().len()), ("Харківська", 13), "declined");
+        assert_eq!(spelling_of("a{b", Naming::Town), Err(FormFault::Braces), "as a pattern");
+    }
+
+    #[test]
+    fn what_is_no_pattern_is_named() {
+        for (pattern, fault) in [
+            ("", FormFault::Empty),
+            ("*", FormFault::Empty),
+            ("a{b", FormFault::Braces),
+            ("a}b", FormFault::Braces),
+            ("{a,{b}}", FormFault::Braces),
+            ("a* b", FormFault::Star),
+            ("{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b}", FormFault::TooMany),
+        ] {
+            assert_eq!(expand(pattern), Err(fault), "{pattern}");
+        }
     }
 
     #[test]

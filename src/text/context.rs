@@ -1,0 +1,48 @@
+//! What stands around a statement's quote, with the answers that were given before.
+
+use super::guard::Guard;
+use crate::model::{GuardKind, GuardNote, Statement};
+
+/// The shortest last word of a name that stands for the whole name, in letters.
+const SHORTEST_NAME: usize = 4;
+
+/// What the guard finds around a statement's quote. An answer that was given to the same words is kept; an
+/// attribution is answered where its sentence names the speaker or a relayer.
+///
+/// `sources` are the names of the speaker and the relayers, as the dossier has them. The guarded text is the
+/// document's own.
+pub fn refresh_context(guard: &Guard<'_>, statement: &Statement, sources: &[&str]) -> Vec<GuardNote> {
+    let ranges: Vec<_> = statement.quote.segments.iter().map(|segment| segment.range.clone()).collect();
+    let mut notes = guard.notes(&ranges);
+    for note in &mut notes {
+        let is_same =
+            |old: &&GuardNote| (old.kind, &old.words, old.place) == (note.kind, &note.words, note.place);
+        let exactly = |old: &&GuardNote| is_same(old) && old.range == note.range;
+        let before = &statement.context;
+        let old = before.iter().find(exactly).or_else(|| before.iter().find(is_same));
+        note.kept_because = old.and_then(|old| old.kept_because.clone());
+        if note.kind == GuardKind::Attribution && note.kept_because.is_none() {
+            let named = named_source(guard, note, sources);
+            note.kept_because = named.map(|name| format!("it names the source: {name}"));
+        }
+    }
+    notes
+}
+
+/// The first of the names that stands in the sentence of a note.
+fn named_source<'a>(guard: &Guard<'_>, note: &GuardNote, sources: &[&'a str]) -> Option<&'a str> {
+    let sentence = guard.sentence_around(&note.range);
+    let sentence = guard.text().slice(sentence.start, sentence.end).unwrap_or_default();
+    let stands = |name: &str| {
+        let starts = sentence.match_indices(name).map(|(at, _)| (at, at + name.len()));
+        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        starts.into_iter().any(|(start, end)| {
+            !is_letter(sentence[..start].chars().next_back()) && !is_letter(sentence[end..].chars().next())
+        })
+    };
+    let is_named = |name: &&&str| {
+        let last = name.split_whitespace().next_back().filter(|word| word.chars().count() >= SHORTEST_NAME);
+        !name.is_empty() && (stands(name) || last.is_some_and(stands))
+    };
+    sources.iter().find(is_named).copied()
+}
