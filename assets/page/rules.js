@@ -342,16 +342,22 @@ function sortOf(search, { kind, index }) {
   return { groups: 0, places: 2, parts: 4 }[kind];
 }
 
+/** The kinds of subjects and the weights of names, by the numbers that stand for them. */
+const SUBJECTS = ["areas", "places", "parts", "groups"];
+const [OTHER, SHARED, TOWN, CALLED] = [1, 2, 3, 4];
+
 /** All forms of all names, folded; made when something is searched for the first time. */
 function searchForms(search) {
-  const forms = search.subjects.flatMap((subject, number) => subject.names.flatMap(([weight, naming, start, list]) => {
+  const forms = search.subjects.flatMap(([kind, index, names], number) => names.flatMap(([code, start, list]) => {
+    const weight = code === CALLED ? OTHER : code;
+    const naming = { [TOWN]: "town", [CALLED]: "called" }[code] ?? "";
     const endings = list === undefined ? [""] : search.endings[list];
     const written = start + endings[0].replace(/\*+$/u, "");
     return endings.map((ending, at) => {
       const folded = foldForSearch(start + ending);
       const isOpen = list !== undefined && ending.endsWith("*");
-      const order = [weight, [...folded].length, sortOf(search, subject)];
-      const isShared = weight === 2;
+      const order = [weight, [...folded].length, sortOf(search, { kind: SUBJECTS[kind], index })];
+      const isShared = weight === SHARED;
       return { folded, isOpen, isShared, isFirst: at === 0, number, order, written, naming };
     });
   }));
@@ -402,14 +408,18 @@ function findRegions(data, text) {
   const { search } = data;
   if (knownForms?.search !== search) knownForms = { search, ...searchForms(search) };
   const around = new Map(search.cities);
-  const numberOf = (area) => search.subjects.findIndex(({ kind, index }) => kind === "areas" && index === area);
+  const subjectOf = (number) => {
+    const [kind, index] = search.subjects[number];
+    return { kind: SUBJECTS[kind], index };
+  };
+  const numberOf = (area) => search.subjects.findIndex(([kind, index]) => SUBJECTS[kind] === "areas" && index === area);
   const readings = readingsOf(knownForms, foldForSearch(text));
   const best = new Map();
   for (const form of knownForms.forms) {
     for (const reading of readings) {
       const rank = rankOf(form, reading);
       if (rank === null) continue;
-      const { kind, index } = search.subjects[form.number];
+      const { kind, index } = subjectOf(form.number);
       const isCity = reading.isUnit && kind === "areas" && around.has(index);
       const number = isCity ? numberOf(around.get(index)) : form.number;
       const order = [rank, ...form.order];
@@ -421,8 +431,5 @@ function findRegions(data, text) {
   }
   const hits = [...best.values()].sort((one, other) =>
     compareOrder(one.order, other.order) || one.number - other.number);
-  return hits.map(({ number, written, naming }) => {
-    const { kind, index } = search.subjects[number];
-    return { kind, index, written, naming };
-  });
+  return hits.map(({ number, written, naming }) => ({ ...subjectOf(number), written, naming }));
 }

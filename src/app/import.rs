@@ -7,10 +7,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::command::Command;
-use super::desk::DeskEffect;
+use super::desk::{DeskEffect, Next, Prompt};
 use super::effect::Effect;
 use super::history::Snapshot;
-use super::import_form::ImportForm;
+use super::import_form::{ImportForm, ImportGoal};
 use super::notice::Notice;
 use super::state::State;
 use super::version::{ArticleVersion, version_in};
@@ -38,6 +38,8 @@ pub struct ImportReview {
     count_unlike: usize,
     /// The citation as typed, and where the article goes.
     pub form: ImportForm,
+    /// What the form held when the review was opened.
+    began: ImportForm,
     /// Counts what changes the text.
     revision: u64,
     settled: Option<Settled>,
@@ -135,11 +137,13 @@ impl ImportReview {
     pub fn new(file: ArticleFile) -> Self {
         let article = &file.article;
         let pieces = pieces_of(&article.text, &article.paragraphs);
+        let form = ImportForm::of_citation(&article.citation);
         let mut review = Self {
             left_out: Vec::new(),
             count_out: 0,
             count_unlike: 0,
-            form: ImportForm::of_citation(&article.citation),
+            began: form.clone(),
+            form,
             pieces: pieces.into(),
             revision: 0,
             settled: None,
@@ -181,6 +185,21 @@ impl ImportReview {
     /// Whether the text has caught up with what is left out.
     pub fn is_settled(&self) -> bool {
         self.settled.as_ref().is_some_and(|settled| settled.revision == self.revision)
+    }
+
+    /// Whether something was typed, chosen or ticked since it was opened.
+    pub fn is_changed(&self) -> bool {
+        self.form != self.began || !self.is_as_proposed()
+    }
+
+    /// Proposes where the article goes: into a dossier of its own, unless the one that is open is empty or
+    /// has an article from the same address.
+    fn propose_goal(&mut self, dossier: &Dossier) {
+        let address = Some(&self.form.address).filter(|address| !address.is_empty());
+        let is_same = |document: &Document| document.url.is_some() && document.url.as_ref() == address;
+        let is_about_it = dossier.documents.is_empty() || dossier.documents.iter().any(is_same);
+        self.form.goal = if is_about_it { ImportGoal::Present } else { ImportGoal::New };
+        self.began = self.form.clone();
     }
 
     /// What stands against adding the article, without a full stop; `None` where nothing does.
@@ -358,16 +377,19 @@ fn add(state: &mut State) -> Vec<Effect> {
 }
 
 fn make_dossier(state: &mut State) -> Vec<Effect> {
+    if !state.desk.is_saved && reviewed(state, &Dossier::default()).is_some() {
+        state.desk.prompt = Some(Prompt::Unsaved(Next::NewDossier));
+        return Vec::new();
+    }
+    start_dossier(state)
+}
+
+/// Puts a new dossier of the reviewed article in the place of the one that is open, saved or not.
+pub(super) fn start_dossier(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &Dossier::default()) else { return Vec::new() };
     let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
     let id = document.id.clone();
     let name = menu_line(&title);
-    if !state.desk.is_saved {
-        let sentence = "Not done: the dossier that is open has edits that are not saved; save it first (Ctrl+S), \
-            or add the article to it.";
-        state.notice = Some(Notice::failed(sentence));
-        return Vec::new();
-    }
     let layer = state.layer.file.clone();
     let dossier = Dossier { title, layer, documents: vec![document], ..Dossier::default() };
     // The toggles are those of another dossier's sources.
@@ -445,6 +467,12 @@ fn menu_line(title: &str) -> String {
 }
 
 impl State {
+    /// Opens the review of an article.
+    pub(super) fn show_review(&mut self, mut review: ImportReview) {
+        review.propose_goal(&self.dossier);
+        self.import = Some(review);
+    }
+
     /// What follows when a document's text came into the dossier.
     pub(super) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
         self.open_reader(id)

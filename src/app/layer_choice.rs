@@ -117,6 +117,7 @@ impl State {
         let effects = self.replace_dossier("choose the areas’ id and name", next);
         if effects.is_empty() {
             self.derive_anew();
+            self.sort_suggestions();
         }
         effects
     }

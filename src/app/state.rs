@@ -1,9 +1,9 @@
 //! What the window shows, as one value.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::contents::Contents;
 use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
@@ -27,7 +27,7 @@ use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, View};
-use crate::text::{AreaSearch, FoundGroup, Hit, search_groups};
+use crate::text::{AreaSearch, Hit};
 
 /// The rectangle of the map in a window of the usual size.
 const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
@@ -35,8 +35,6 @@ const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
 const FIRST_LABELS: usize = 48;
 /// Free space around all areas where the whole map is shown, in logical pixels.
 const FIT_MARGIN: f64 = 24.0;
-/// The most hits that the search lists.
-const MAX_HITS: usize = 8;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -107,6 +105,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
+    /// The dialog about what the dossier has; `None` while it is closed.
+    pub contents: Option<Contents>,
     /// The dialog about the layer's ids and names; `None` while it is closed.
     pub layer_dialog: Option<LayerDialog>,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
@@ -291,6 +291,7 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
+            contents: None,
             layer_dialog: None,
             import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
@@ -368,32 +369,6 @@ impl State {
     pub(super) fn statements_in(&self, document: &DocumentId) -> impl Iterator<Item = &Statement> {
         let index = self.verdicts.standings().index();
         index.in_document(document).map(|position| &self.dossier.statements[position])
-    }
-
-    /// The first areas, places, towns and groups that a text may mean, best first, and how many there are.
-    pub(super) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
-        let search = self.spellings.get_or_init(|| AreaSearch::new(&self.layer));
-        search.find(&self.layer, &search_groups(&self.layer, &self.dossier.groups), text, most)
-    }
-
-    /// Whether what a group of a search stands for is in force.
-    pub(super) fn group_holds(&self, group: &FoundGroup) -> bool {
-        let Some(id) = &group.defined else { return true };
-        let position = self.dossier.group_index(id);
-        position.is_some_and(|position| self.verdicts.standings().holds(position))
-    }
-
-    /// The group that has exactly these members, as the gazetteer or the dossier has it.
-    pub(super) fn group_of(&self, members: &[AreaId]) -> Option<FoundGroup> {
-        let sorted = |areas: &[AreaId]| areas.iter().cloned().collect::<BTreeSet<AreaId>>();
-        let wanted = sorted(members);
-        let mut groups = search_groups(&self.layer, &self.dossier.groups).into_iter().map(|one| one.group);
-        groups.find(|group| sorted(&group.members) == wanted)
-    }
-
-    /// Finds what is typed into the search.
-    pub(super) fn follow_search(&mut self) {
-        (self.hits, self.hit_count) = self.find_areas(&self.search, MAX_HITS);
     }
 
     /// The name of an area in the language of names.

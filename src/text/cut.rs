@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::canonical::CanonicalText;
-use super::quote::check_shape;
+use super::quote::{check_shape, check_word_ends};
 use super::seal::seal_of;
 use crate::model::{Extent, Quote, QuoteFault, Segment};
 
@@ -43,7 +43,7 @@ pub enum CutError {
 /// White space at a range's ends is left out. Prefix and suffix have [`CONTEXT_LENGTH`] code points.
 ///
 /// # Errors
-/// [`QuoteFault`] where a range has no words, ends behind the text or overlaps the one before it.
+/// [`QuoteFault`] where a range has no words, cuts one, ends behind the text or overlaps the one before it.
 ///
 /// # Examples
 /// ```
@@ -74,6 +74,7 @@ pub fn quote_from_ranges(text: &CanonicalText, ranges: &[Range<usize>]) -> Resul
     }
     let mut quote = Quote { segments, seal: None };
     check_shape(&quote, text.length())?;
+    check_word_ends(&quote)?;
     quote.seal = Some(seal_of(&quote, &Extent::Unspecified, text.sha256()));
     Ok(quote)
 }

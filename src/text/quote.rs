@@ -8,8 +8,8 @@ use crate::model::{Quote, QuoteCheck, QuoteFault, Segment};
 /// How many characters beside a place show whether it is inside a word.
 const NEIGHBOURS: usize = 3;
 
-/// Checks what can be checked without the text: segments that are empty, out of order, out of range, of
-/// another length than their range, or cut out of a word, as their prefix and suffix show it.
+/// Checks what can be checked without the text: segments that are empty, out of order, out of range
+/// or of another length than their range.
 ///
 /// # Errors
 /// The first fault, by segment.
@@ -36,14 +36,21 @@ pub fn check_shape(quote: &Quote, text_length: usize) -> Result<(), QuoteFault> 
             return Err(QuoteFault::Overlapping { segment: number });
         }
         free_from = segment.range.end;
-        if is_cut_out(&segment.prefix, &segment.exact, &segment.suffix) {
-            return Err(QuoteFault::InsideWord { segment: number });
-        }
     }
     if quote.segments.is_empty() {
         return Err(QuoteFault::Empty { segment: 1 });
     }
     Ok(())
+}
+
+/// Checks that no segment is cut out of a word, as its prefix and suffix show it.
+///
+/// # Errors
+/// The first that is.
+pub(super) fn check_word_ends(quote: &Quote) -> Result<(), QuoteFault> {
+    let is_cut = |segment: &Segment| is_cut_out(&segment.prefix, &segment.exact, &segment.suffix);
+    let cut = quote.segments.iter().position(is_cut);
+    cut.map_or(Ok(()), |index| Err(QuoteFault::InsideWord { segment: index + 1 }))
 }
 
 /// Whether words begin or end inside a word, seen with what stands before and behind them.
@@ -143,7 +150,7 @@ mod tests {
         let context = QuoteFault::ContextDiffers { segment: 1 };
         assert_eq!(check(vec![segment("not ", "ours", "", 15)]), broken(context), "prefix");
         assert_eq!(check(vec![segment("", " ", "", 2)]), broken(QuoteFault::Empty { segment: 1 }), "empty");
-        let cut = |one: Segment| check_shape(&Quote { segments: vec![one], seal: None }, 99);
+        let cut = |one: Segment| check_word_ends(&Quote { segments: vec![one], seal: None });
         let inside = Err(QuoteFault::InsideWord { segment: 1 });
         assert_eq!(cut(segment("It", "’s ours", " –", 12)), Ok(()), "behind a word, as its prefix shows it");
         assert_eq!(cut(segment("h", "e said", ":", 1)), inside, "cut out of a word, without the text");

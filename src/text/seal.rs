@@ -8,7 +8,7 @@
 use sha2::{Digest, Sha256};
 
 use super::canonical::{CanonicalText, hex};
-use super::quote::{check_shape, verify_quote};
+use super::quote::{check_shape, check_word_ends, verify_quote};
 use crate::model::{Document, Extent, Quote, QuoteCheck, QuoteFault};
 
 /// What stands in the place of a seal where a quote was looked for in its document's text and not found. It
@@ -51,7 +51,10 @@ pub fn check_seal(quote: &Quote, extent: &Extent, text_sha256: &str) -> QuoteChe
     match &quote.seal {
         None => QuoteCheck::Unchecked,
         Some(seal) if seal == NOT_FOUND_SEAL => QuoteCheck::Broken(QuoteFault::NotFound { segment: 1 }),
-        Some(seal) if *seal == seal_of(quote, extent, text_sha256) => QuoteCheck::Recorded,
+        // Anyone can make a seal, and one for pieces of words was not made by a comparison.
+        Some(seal) if *seal == seal_of(quote, extent, text_sha256) => {
+            check_word_ends(quote).map_or_else(QuoteCheck::Broken, |()| QuoteCheck::Recorded)
+        }
         Some(_) => QuoteCheck::Broken(QuoteFault::SealBroken),
     }
 }

@@ -27,20 +27,17 @@ pub(super) struct SearchData {
     groups: Vec<GroupData>,
 }
 
-/// Something that has names.
+/// Something that has names: `areas`, `places`, `parts` or `groups` by the number of that word here; its position
+/// in the list of that name, of a part that of the area that it lies in; its names.
 #[derive(Debug, Serialize)]
-struct SubjectData {
-    /// `areas`, `places`, `parts` or `groups`.
-    kind: &'static str,
-    /// Its position in the list of that name; of a part that of the area that it lies in.
-    index: usize,
-    names: Vec<NameData>,
-}
+struct SubjectData(u8, usize, Vec<NameData>);
 
-/// A name: its weight, how it names (`called` for what some call it, `town`, else nothing), its start, and
-/// the number of its endings where it has any.
+/// A name: its weight, or [`CALLED`]; its start; the number of its endings where it has any.
 #[derive(Debug, Serialize)]
-struct NameData(u8, &'static str, String, #[serde(skip_serializing_if = "Option::is_none")] Option<usize>);
+struct NameData(u8, String, #[serde(skip_serializing_if = "Option::is_none")] Option<usize>);
+
+/// What stands in the place of a weight where the name is what some call it.
+const CALLED: u8 = 4;
 
 /// A group.
 #[derive(Debug, Serialize)]
@@ -116,15 +113,13 @@ fn subject_data(
     endings: &mut Endings,
 ) -> SubjectData {
     let (kind, index) = match subject {
-        Subject::Area(index) => ("areas", index),
-        Subject::Place(index) => ("places", index),
-        Subject::Part(index) => {
-            ("parts", layer.area_index(&layer.names.parts[index].area).unwrap_or_default())
-        }
-        Subject::Group(index) => ("groups", index),
+        Subject::Area(index) => (0, index),
+        Subject::Place(index) => (1, index),
+        Subject::Part(index) => (2, layer.area_index(&layer.names.parts[index].area).unwrap_or_default()),
+        Subject::Group(index) => (3, index),
     };
     let names = names_of(layer, groups, subject).map(|name| name_data(&name, endings)).collect();
-    SubjectData { kind, index, names }
+    SubjectData(kind, index, names)
 }
 
 fn name_data(name: &SearchName<'_>, endings: &mut Endings) -> NameData {
@@ -135,16 +130,12 @@ fn name_data(name: &SearchName<'_>, endings: &mut Endings) -> NameData {
         Weight::Town => 3,
     };
     match name.text {
-        NameText::Plain(text) => NameData(weight, "", text.to_owned(), None),
+        NameText::Plain(text) => NameData(weight, text.to_owned(), None),
         NameText::Declined(spelling) => {
-            let naming = match spelling.naming() {
-                Naming::Called => "called",
-                Naming::Town => "town",
-                Naming::Whole | Naming::Shared => "",
-            };
+            let weight = if spelling.naming() == Naming::Called { CALLED } else { weight };
             let is_plain = matches!(spelling.endings(), [only] if only.is_empty());
             let number = (!is_plain).then(|| endings.number(spelling));
-            NameData(weight, naming, spelling.start().to_owned(), number)
+            NameData(weight, spelling.start().to_owned(), number)
         }
     }
 }

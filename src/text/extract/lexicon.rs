@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::scan::{FILL, fold};
+use super::scan::{FILL, fold, scan};
 use super::tag::Tag;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
@@ -135,6 +135,17 @@ pub enum ActorSort {
     State,
     /// A medium, which relays.
     Outlet,
+}
+
+impl Lexicon {
+    /// The actor that a name means as a whole, in any of its forms; `None` where the lexicon knows nobody
+    /// of that name.
+    pub fn actor_called(&self, name: &str) -> Option<&KnownActor> {
+        let name = name.trim();
+        let hits = scan(name, &fold(name), self);
+        let whole = hits.iter().find(|hit| hit.range() == (0..name.len()))?;
+        self.actors.get(whole.actor? as usize)
+    }
 }
 
 /// Collects words, names and actors, then makes a [`Lexicon`].
