@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use claims_map::load::{SHIPPED_DOSSIER_NAME, load_dossier, shipped_dossier, shipped_layer};
-use claims_map::model::{Dossier, QuoteCheck};
+use claims_map::model::Dossier;
 
 /// The arrow: each module and what it may use. Pure modules (`query` to `paint`) do not use `load` or
 /// `save`, since they do no I/O.
-const ARROW: [(&str, &[&str]); 14] = [
+const ARROW: [(&str, &[&str]); 15] = [
     ("space", &[]),
     ("phrase", &[]),
     ("model", &["space", "phrase"]),

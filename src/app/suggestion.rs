@@ -330,7 +330,8 @@ mod tests {
     const TEXT: &str = "They hold it. They hold it. Вони тримають усе, сказав речник, і не відійдуть.";
 
     fn suggestion(kind: Kind, areas: Vec<AreaId>, start: usize, speaker: &str) -> Suggestion {
-        let voice = Voice { name: speaker.to_owned(), actor: None, side: Side::Independent, range: None };
+        let name = speaker.to_owned();
+        let voice = Voice { name, actor: None, role: None, side: Side::Independent, range: None };
         Suggestion {
             kind,
             areas,
