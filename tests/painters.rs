@@ -50,8 +50,8 @@ fn land() -> Arc<Shape> {
     let ring = |x: f64, y: f64, radius: f64, corners: u32| -> Vec<Screen> {
         let corner = |step: u32| {
             let angle = f64::from(step) / f64::from(corners) * std::f64::consts::TAU;
-            let reach = radius * (1.0 + 0.13 * (angle * 5.0).sin() + 0.04 * (angle * 23.0).cos());
-            Screen::new(x + reach * angle.cos(), y + reach * angle.sin())
+            let reach = radius * (1.0 + 0.13 * libm::sin(angle * 5.0) + 0.04 * libm::cos(angle * 23.0));
+            Screen::new(x + reach * libm::cos(angle), y + reach * libm::sin(angle))
         };
         (0..corners).map(corner).collect()
     };

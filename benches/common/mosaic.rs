@@ -153,7 +153,7 @@ impl Grid {
         let point = |step: usize| {
             let t = (step % count) as f64 / count as f64;
             let radius = 0.18 * (1.0 + 0.25 * wave(seed, t));
-            let (sin, cos) = (TAU * t).sin_cos();
+            let (sin, cos) = libm::sincos(TAU * t);
             micro((middle.0 + width * radius * cos, middle.1 + height * radius * sin))
         };
         (0..=count).map(point).collect()
@@ -186,7 +186,7 @@ fn wave(seed: u64, t: f64) -> f64 {
     let total: f64 = WAVES.iter().map(|frequency| frequency.recip()).sum();
     let waves = WAVES.iter().enumerate().map(|(number, frequency)| {
         let phase = unit(hash(&[seed as usize, number]));
-        (TAU * (frequency * t + phase)).sin() / frequency
+        libm::sin(TAU * (frequency * t + phase)) / frequency
     });
     waves.sum::<f64>() / total
 }

@@ -236,5 +236,5 @@ fn off_line(from: Point, to: Point, at: Point) -> f64 {
     let (px, py) = ((at.0 - from.0) as f64, (at.1 - from.1) as f64);
     let length_sq = dx * dx + dy * dy;
     let along = if length_sq > 0.0 { ((px * dx + py * dy) / length_sq).clamp(0.0, 1.0) } else { 0.0 };
-    (px - along * dx).hypot(py - along * dy)
+    libm::hypot(px - along * dx, py - along * dy)
 }

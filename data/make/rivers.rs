@@ -54,5 +54,5 @@ fn ends(line: &[Point]) -> impl Iterator<Item = Point> {
 }
 
 fn distance(one: Point, other: Point) -> f64 {
-    ((one.0 - other.0) as f64).hypot((one.1 - other.1) as f64)
+    libm::hypot((one.0 - other.0) as f64, (one.1 - other.1) as f64)
 }

@@ -72,15 +72,16 @@ mod tests {
         state.language = Language::Ukrainian;
         let mut dialog = ExportDialog::new(Theme::Light);
         (dialog.format, dialog.width) = (ExportFormat::Pdf, "210mm".to_owned());
+        dialog.with_text = true;
         dialog.text.title = Some("For one map".to_owned());
         state.last_export = Some(dialog.clone());
         let json = serde_json::to_string(&Choices::of(&state)).unwrap();
         let back: Choices = serde_json::from_str(&json).unwrap();
-        dialog.text.title = None;
+        (dialog.text.title, dialog.with_text) = (None, false);
         let first = State { theme: Theme::Light, last_export: None, ..state.clone() };
         let next = back.apply_to(first);
         assert_eq!((next.theme, next.language), (Theme::Dark, Language::Ukrainian), "as they were");
-        assert_eq!(next.last_export, Some(dialog), "without the title");
+        assert_eq!(next.last_export, Some(dialog), "without the title, and without leave to let a text out");
     }
 
     #[test]

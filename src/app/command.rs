@@ -176,7 +176,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Open(path) => return vec![Effect::Open(path)],
         Command::ShowExport(is_open) => {
             let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
-            state.export = is_open.then(fresh);
+            // That an article's text goes out is asked for each time.
+            state.export = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
         }
         Command::SetExport(dialog) => state.export = Some(dialog),
         Command::ChoosePath => {
@@ -287,7 +288,7 @@ fn focus_neighbour(state: &mut State, from: usize, direction: Direction) {
     let cosine = |index: &usize| {
         let there = state.base.near(*index);
         let (x, y) = (there.x - here.x, there.y - here.y);
-        (x * dx + y * dy) / x.hypot(y).max(1.0)
+        (x * dx + y * dy) / libm::hypot(x, y).max(1.0)
     };
     let neighbours = state.base.neighbours()[from].iter().filter(|index| cosine(index) > 0.3);
     if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {

@@ -184,7 +184,7 @@ impl ExportRequest {
             clippy::cast_sign_loss,
             reason = "a rough positive number"
         )]
-        let expected = (bytes.len() as f64 / factor.powf(1.2)) as u64;
+        let expected = (bytes.len() as f64 / libm::pow(factor, 1.2)) as u64;
         Some(expected)
     }
 }

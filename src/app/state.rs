@@ -145,6 +145,9 @@ pub struct ExportDialog {
     pub date: String,
     /// Where to write.
     pub path: String,
+    /// Whether the texts of the articles go into the file; asked for anew each time.
+    #[serde(skip)]
+    pub with_text: bool,
 }
 
 impl ExportDialog {
@@ -162,6 +165,7 @@ impl ExportDialog {
             text: PageText::default(),
             date: String::new(),
             path: "claims-map.png".to_owned(),
+            with_text: false,
         }
     }
 
@@ -180,6 +184,7 @@ impl ExportDialog {
             text: options.text.clone(),
             date: options.date.map_or_else(String::new, |day| day.to_string()),
             path,
+            with_text: false,
         }
     }
 
@@ -414,6 +419,7 @@ impl State {
                 note: given(&dialog.text.note),
                 alt: given(&dialog.text.alt),
             },
+            with_text: dialog.with_text,
             ..ExportOptions::new(dialog.format, width_px, height_px, dpi)
         }))
     }

@@ -23,6 +23,7 @@ const EXAMPLES: &str = "Examples:
   claims-map export map.png --width 3840 --height 2400
   claims-map verify dossier.json --text article.txt
   claims-map verify map.png                     whether a picture is still what it was
+  claims-map verify photo.jpg --against map.png what became of a picture on its way
   claims-map update dossier.json --text new.html -o new.json
   claims-map diff dossier.json new.json
   claims-map extract article.txt                who claims what in an article, as suggestions";
@@ -142,6 +143,10 @@ pub struct ExportArgs {
     /// What stands on the page.
     #[command(flatten)]
     pub page: PageArgs,
+    /// Puts the texts of the articles into the file, where the dossier has them. Without it only the quotes
+    /// go out; the texts belong to who published them.
+    #[arg(long)]
+    pub with_text: bool,
 }
 
 const EXPORT_EXAMPLES: &str = "Examples:
@@ -279,6 +284,10 @@ pub struct VerifyArgs {
     /// With --text, when every quote stands at its place in its document's own text: writes into the dossier that it was checked.
     #[arg(long, requires = "text")]
     pub seal: bool,
+    /// Compares what the file shows with an original that you have: pictures by their pixels, whatever their
+    /// size and whether encoded with loss; files with records by their statements, quotes and verdicts.
+    #[arg(long, value_name = "ORIGINAL", conflicts_with_all = ["text", "seal"])]
+    pub against: Option<PathBuf>,
 }
 
 /// `text`.

@@ -8,7 +8,10 @@ use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg}
 use super::error::CliError;
 use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
-use crate::export::{ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes};
+use crate::export::{
+    ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes, outgoing,
+    unchecked_sentence,
+};
 use crate::model::Day;
 use crate::paint::png::MAX_SIDE_PX;
 use crate::query::filter_in_force;
@@ -38,6 +41,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let mut options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page)?;
+    options.with_text = args.with_text;
     if let Some(name) = &args.page.focus {
         let named = areas_named(name, &input.layer, &filter_in_force(&input.dossier, &query))?;
         say_notes(&named, streams)?;
@@ -49,6 +53,9 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (Some(out), _) => write_whole(out, &export_bytes(&source, &options)?)?,
         (None, Some(folder)) => export_all(&source, &options, folder)?,
         (None, None) => {}
+    }
+    if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
+        writeln!(streams.err, "claims-map: warning: {sentence}")?;
     }
     Ok(0)
 }

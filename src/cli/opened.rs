@@ -88,7 +88,7 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         return Ok(Opened::Map(Box::new(input)));
     }
     let name = path.display().to_string();
-    if has_ending(path, &["csv", "tsv"]) {
+    if has_ending(path, &["csv", "tsv"]) || FileKind::of(&bytes) == Some(FileKind::Table) {
         let advice = "open the dossier or the picture that belongs to it";
         return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
     }
@@ -149,6 +149,8 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
         Some(FileKind::Html | FileKind::Pdf) => !has_record(bytes),
         // A page may begin as a picture does, with an XML declaration.
         Some(FileKind::Svg) => begins_as_page(bytes) && !has_record(bytes),
+        // It is refused as the table that it is.
+        Some(FileKind::Table) => true,
         Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
         None => !has_ending(path, &["json", "geojson", "jsonld"]) && !begins_as_json(bytes),
     }

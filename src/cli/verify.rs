@@ -7,7 +7,7 @@ use super::error::CliError;
 use super::input::{OpenedLayer, layer_at, layer_beside};
 use super::printable::one_line;
 use super::quote_report::QuoteReport;
-use super::verify_export::verify_export;
+use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
 use crate::load::{Finding, Loaded, load_dossier, read_source};
 use crate::model::Dossier;
@@ -34,6 +34,9 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let OpenedLayer { layer, findings: warnings, .. } = layer_at(given.or(beside).as_ref())?;
     for finding in &warnings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+    }
+    if let Some(original) = &args.against {
+        return verify_against(args, original, &bytes, &layer, streams);
     }
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);

@@ -1,4 +1,7 @@
-//! `claims-map verify` on an exported file: whether it is still what its record gives.
+//! `claims-map verify` on an exported file: whether it is still what its record gives, and what it shows
+//! beside an original.
+
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -9,7 +12,11 @@ use super::printable::one_line;
 use super::quote_json::JsonQuotes;
 use super::quote_report::QuoteReport;
 use super::verify::{DOES_NOT_HOLD, article_at};
-use crate::export::{DOES_NOT_PROVE, Outcome, PROVES, Report, verify_file, view_of_file};
+use crate::export::{
+    AgainstReport, DOES_NOT_PROVE, Outcome, PROVES, Report, compare_with_original, unchecked,
+    unchecked_sentence, verify_file, view_of_file,
+};
+use crate::load::read_source;
 use crate::model::Layer;
 use crate::query::Query;
 
@@ -21,6 +28,8 @@ struct JsonReport<'a> {
     reasons: &'a [String],
     notes: &'a [String],
     made_by_version: Option<&'a str>,
+    /// The statements whose quotes were neither compared nor recorded as compared.
+    not_checked: Vec<&'a str>,
     proves: Option<&'static str>,
     does_not_prove: &'static str,
     /// What is known of its quotes, where its dossier can be read.
@@ -28,7 +37,7 @@ struct JsonReport<'a> {
 }
 
 /// Checks an exported file: 0 where it holds, and its quotes with it where a text is given; 1 where it
-/// was altered, carries no record, or cannot be settled here.
+/// was altered, carries no record, cannot be settled here, or has quotes that nobody has checked.
 ///
 /// # Errors
 /// [`CliError`] for a file that cannot be read.
@@ -53,17 +62,83 @@ pub(super) fn verify_export(
         QuoteReport::new(dossier, &layer.with_places(&dossier.places), &query, file)
     });
     let is_told = |quotes: &&QuoteReport<'_>| !quotes.is_other_article();
+    let told = quotes.as_ref().filter(is_told);
+    let not_checked = not_checked(&report, quotes.as_ref().filter(|_| source.is_some()));
     if args.json {
-        print_json(&report, quotes.as_ref().filter(is_told), streams)?;
+        print_json(&report, not_checked.is_some(), told, streams)?;
     } else {
-        print_report(&name, &report, quotes.as_ref().filter(is_told), streams)?;
+        if let Some(sentence) = &not_checked {
+            writeln!(streams.out, "? {sentence}.")?;
+        }
+        print_report(&name, &report, told, streams)?;
     }
     let failures = quotes.map(|quotes| quotes.failures(args.allow_unchecked)).unwrap_or_default();
-    for sentence in verdict_on_file(&name, &report).iter().chain(&failures) {
+    let may_hold = args.allow_unchecked || not_checked.is_none();
+    let unchecked = not_checked.filter(|_| !may_hold && failures.is_empty());
+    let unchecked = unchecked.map(|sentence| format!("{name}: {sentence}"));
+    for sentence in verdict_on_file(&name, &report).iter().chain(&unchecked).chain(&failures) {
         writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
     }
-    let holds = report.outcome == Outcome::Holds && failures.is_empty();
+    let holds = report.outcome == Outcome::Holds && failures.is_empty() && may_hold;
     Ok(if holds { 0 } else { DOES_NOT_HOLD })
+}
+
+/// How many quotes on the file nobody has checked, in one sentence; `None` where all are, be it just now
+/// by the text that was given.
+fn not_checked(report: &Report, compared: Option<&QuoteReport<'_>>) -> Option<String> {
+    if compared.is_some_and(|quotes| quotes.failures(false).is_empty()) {
+        return None;
+    }
+    unchecked_sentence(report.dossier.as_ref()?)
+}
+
+/// Compares what a file shows with an original: 0 where nothing differs, 1 where something does.
+///
+/// # Errors
+/// [`CliError`] for a file that cannot be read, and where the two have nothing to compare.
+pub(super) fn verify_against(
+    args: &VerifyArgs,
+    original: &Path,
+    bytes: &[u8],
+    layer: &Layer,
+    streams: &mut Streams<'_>,
+) -> Result<u8, CliError> {
+    let name = format!("{} --against {}", args.file.display(), original.display());
+    let original = read_source(original)?;
+    let report = compare_with_original(bytes, &original, layer)
+        .map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+    print_against(args, &report, streams)?;
+    for finding in report.findings.iter().filter(|finding| !finding.is_same) {
+        writeln!(streams.err, "claims-map: {name}: {}", one_line(&finding.sentence))?;
+    }
+    Ok(if report.is_same() { 0 } else { DOES_NOT_HOLD })
+}
+
+fn print_against(
+    args: &VerifyArgs,
+    report: &AgainstReport,
+    streams: &mut Streams<'_>,
+) -> Result<(), CliError> {
+    #[derive(Serialize)]
+    struct JsonFinding<'a> {
+        same: bool,
+        finding: &'a str,
+    }
+    if args.json {
+        let json: Vec<JsonFinding<'_>> = report
+            .findings
+            .iter()
+            .map(|finding| JsonFinding { same: finding.is_same, finding: &finding.sentence })
+            .collect();
+        serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
+        writeln!(streams.out)?;
+        return Ok(());
+    }
+    for finding in &report.findings {
+        let mark = if finding.is_same { "✓" } else { "✗" };
+        writeln!(streams.out, "{mark} {}", one_line(&finding.sentence))?;
+    }
+    Ok(())
 }
 
 /// What is wrong with the file, in one sentence; none where it holds.
@@ -79,15 +154,20 @@ fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
 
 fn print_json(
     report: &Report,
+    has_unchecked: bool,
     quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
+    let dossier = report.dossier.as_ref().filter(|_| has_unchecked);
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
         reasons: &report.reasons,
         notes: &report.notes,
         made_by_version: report.program.as_deref(),
+        not_checked: dossier
+            .map(|dossier| unchecked(dossier).into_iter().map(|one| one.id.as_str()).collect())
+            .unwrap_or_default(),
         proves: (report.outcome == Outcome::Holds).then_some(PROVES),
         does_not_prove: DOES_NOT_PROVE,
         quotes: quotes.map(QuoteReport::json),
@@ -103,8 +183,10 @@ fn print_report(
     quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
+    // What cannot be told is no accusation.
+    let mark = if report.outcome == Outcome::Altered { "✗" } else { "?" };
     for reason in &report.reasons {
-        writeln!(streams.out, "✗ {}", one_line(reason))?;
+        writeln!(streams.out, "{mark} {}", one_line(reason))?;
     }
     if report.outcome == Outcome::Holds {
         let version = report.program.as_deref().unwrap_or_default();

@@ -3,13 +3,21 @@
 //! Nothing here trusts a file: no length that it gives is believed, nothing is inflated beyond
 //! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::RECORD_MEMBER;
+use super::compare::{record_in_html, records_in_pdf};
+use super::csv::COLUMNS;
+use super::decoding::FileText;
 use super::format::ExportFormat;
+use super::json::Json;
 use super::record::MAX_RECORD;
 use crate::load::xml::referred;
 use crate::paint::png::RECORD_KEYWORD;
@@ -17,14 +25,16 @@ use crate::paint::svg::RECORD_ID;
 
 /// The first bytes of every PNG.
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
-/// What begins a page's record.
-const HTML_RECORD: &str = "<script type=\"application/json\" id=\"claims-map\">";
 /// How many attachments of a PDF are looked at.
 const MAX_ATTACHMENTS: usize = 8;
 /// The longest complaint about a file that is passed on, in characters.
 const MAX_COMPLAINT: usize = 160;
 /// How many marks and texts an SVG may have.
 const MAX_NODES: u32 = 4_000_000;
+/// The longest text of a PNG that is looked at, but for its record, in bytes.
+pub(super) const MAX_TEXTS: usize = 1024 * 1024;
+/// How many columns of a table tell that it was exported here.
+const TELLING_COLUMNS: usize = 4;
 
 /// What a file is, by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +49,8 @@ pub enum FileKind {
     Html,
     /// GeoJSON or JSON-LD.
     Data,
+    /// A table, which has no place for a record.
+    Table,
     /// A picture of a kind that is never exported, such as JPEG.
     Foreign(&'static str),
 }
@@ -52,6 +64,7 @@ impl FileKind {
             Self::Pdf => "PDF",
             Self::Html => "HTML",
             Self::Data => "JSON",
+            Self::Table => "CSV",
             Self::Foreign(name) => name,
         }
     }
@@ -73,16 +86,12 @@ impl FileKind {
         if let Some((_, name)) = foreign.iter().find(|(mark, _)| bytes.starts_with(mark)) {
             return Some(Self::Foreign(name));
         }
+        if begins_as_markup(bytes) {
+            return of_markup(&FileText::of(bytes)?.text);
+        }
         let text = std::str::from_utf8(bytes).ok()?;
         let start = text.trim_start_matches('\u{feff}').trim_start();
-        let begins = |mark: &str| start.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark));
-        if begins("<!doctype html") || begins("<html") {
-            Some(Self::Html)
-        } else if begins("<svg") || begins("<?xml") {
-            Some(Self::Svg)
-        } else {
-            is_data(start).then_some(Self::Data)
-        }
+        if is_table(start) { Some(Self::Table) } else { is_data(start).then_some(Self::Data) }
     }
 
     /// True where a file of this kind may have been exported in this format.
@@ -98,12 +107,47 @@ impl FileKind {
     }
 }
 
+/// True where the first letter is that of a tag, in whatever encoding.
+fn begins_as_markup(bytes: &[u8]) -> bool {
+    let unmarked = [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"];
+    let rest = unmarked.into_iter().find_map(|mark| bytes.strip_prefix(mark)).unwrap_or(bytes);
+    let mut letters = rest.iter().filter(|byte| **byte != 0 && !byte.is_ascii_whitespace());
+    letters.next() == Some(&b'<')
+}
+
+/// What a text is that begins with a tag: a page or a picture, whatever comments stand before it.
+fn of_markup(text: &str) -> Option<FileKind> {
+    let mut start = text.trim_start();
+    while let Some((_, after)) = start.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+        start = after.trim_start();
+    }
+    let begins = |mark: &str| start.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark));
+    if begins("<!doctype html") || begins("<html") {
+        Some(FileKind::Html)
+    } else if ["<svg", "<?xml", "<!doctype svg"].into_iter().any(begins) {
+        Some(FileKind::Svg)
+    } else {
+        None
+    }
+}
+
+/// True for a table that was exported here, told by its first columns, whatever a spreadsheet put between
+/// them.
+fn is_table(text: &str) -> bool {
+    let head = text.lines().next().unwrap_or_default();
+    let mut names = head.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"'));
+    COLUMNS.iter().take(TELLING_COLUMNS).all(|column| names.next() == Some(column))
+}
+
 /// True for JSON with a record, and for a collection of features or annotations without one.
 fn is_data(text: &str) -> bool {
+    // A member that is given twice is found when the file is read.
+    let members: Result<BTreeMap<String, IgnoredAny>, _> = serde_json::from_str(text);
+    if members.is_ok_and(|members| members.contains_key(RECORD_MEMBER)) {
+        return true;
+    }
     #[derive(Deserialize)]
     struct Head {
-        #[serde(default)]
-        claims_map: Option<serde::de::IgnoredAny>,
         #[serde(default, rename = "type")]
         kind: Option<Value>,
         #[serde(default)]
@@ -111,8 +155,7 @@ fn is_data(text: &str) -> bool {
     }
     let Ok(head) = serde_json::from_str::<Head>(text) else { return false };
     let kind = head.kind.as_ref().and_then(Value::as_str);
-    head.claims_map.is_some()
-        || head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
+    head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
 }
 
 /// Why a file could not be read as what it is.
@@ -135,27 +178,26 @@ pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, 
     let unreadable = |problem: String| UnreadableFile { kind: kind.label(), problem };
     match kind {
         FileKind::Png => record_in_png(bytes).map_err(unreadable),
-        FileKind::Svg => record_in_svg(text_of(bytes)).map_err(unreadable),
+        FileKind::Svg => record_in_svg(&text_of(bytes)).map_err(unreadable),
         FileKind::Pdf => Ok(record_in_pdf(bytes)),
-        FileKind::Html => Ok(record_in_html(text_of(bytes))),
+        FileKind::Html => Ok(record_in_html(&text_of(bytes))),
         FileKind::Data => {
-            let json: Value = serde_json::from_str(text_of(bytes).trim_start_matches('\u{feff}'))
-                .map_err(|error| unreadable(error.to_string()))?;
-            Ok(json.get(RECORD_MEMBER).map(ToString::to_string))
+            let json = Json::parse(&text_of(bytes)).map_err(|error| unreadable(error.to_string()))?;
+            Ok(json.member(RECORD_MEMBER).map(Json::text))
         }
-        FileKind::Foreign(_) => Ok(None),
+        FileKind::Table | FileKind::Foreign(_) => Ok(None),
     }
 }
 
 /// The text of a file that was told by its text.
-pub(super) fn text_of(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap_or_default()
+fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    FileText::of(bytes).map(|file| file.text).unwrap_or_default()
 }
 
 /// A piece of a PNG: its name and its content.
 pub(super) type Chunk<'a> = ([u8; 4], &'a [u8]);
 
-/// The pieces of a PNG, as far as they are whole.
+/// The pieces of a PNG up to its end, as far as they are whole.
 pub(super) fn png_chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
     let mut rest = bytes.get(PNG_SIGNATURE.len()..).unwrap_or_default();
     std::iter::from_fn(move || {
@@ -163,9 +205,22 @@ pub(super) fn png_chunks(bytes: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
         let (name, after) = after.split_first_chunk::<4>()?;
         let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
         let content = after.get(..length)?;
-        rest = after.get(length.checked_add(4)?..)?;
+        let behind = after.get(length.checked_add(4)?..)?;
+        rest = if name == b"IEND" { &[] } else { behind };
         Some((*name, content))
     })
+}
+
+/// How many bytes stand behind the end of a PNG.
+pub(super) fn after_end(bytes: &[u8]) -> usize {
+    let mut at = PNG_SIGNATURE.len();
+    for (name, content) in png_chunks(bytes) {
+        at += content.len() + 12;
+        if name == *b"IEND" {
+            return bytes.len().saturating_sub(at);
+        }
+    }
+    0
 }
 
 fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
@@ -193,6 +248,15 @@ pub(super) fn international_text(content: &[u8]) -> Option<(&str, Result<String,
     Some((std::str::from_utf8(keyword).ok()?, text))
 }
 
+/// The keyword and the text of a `tEXt` or a `zTXt` chunk, which are in Latin-1; no text where it cannot be
+/// inflated.
+pub(super) fn latin_text(content: &[u8], is_packed: bool) -> Option<(String, Option<String>)> {
+    let (keyword, rest) = split_at_zero(content)?;
+    let latin = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect::<String>();
+    let text = if is_packed { inflate(rest.get(1..)?).ok() } else { Some(rest.to_vec()) };
+    Some((latin(keyword), text.map(|text| latin(&text))))
+}
+
 fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let at = bytes.iter().position(|byte| *byte == 0)?;
     Some((&bytes[..at], &bytes[at + 1..]))
@@ -208,7 +272,7 @@ fn inflate(bytes: &[u8]) -> Result<Vec<u8>, String> {
 /// file takes quadratic time where an element has very many attributes, and as much memory where very
 /// many nested elements declare namespaces.
 fn record_in_svg(text: &str) -> Result<Option<String>, String> {
-    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let mut reader = Reader::from_str(text);
     let (mut record, mut depth, mut has_root, mut is_inside) = (None, 0_u32, false, false);
     for _ in 0..MAX_NODES {
         match reader.read_event().map_err(|error| one_line(&error))? {
@@ -237,8 +301,8 @@ fn record_in_svg(text: &str) -> Result<Option<String>, String> {
                 record.get_or_insert_default().push_str(&words);
             }
             // Entities of the file's own can grow without end.
-            Event::DocType(_) => {
-                return Err("it declares a document type, as Claims Map never does".to_owned());
+            Event::DocType(words) if words.contains(&b'[') => {
+                return Err("its document type declares entities or attributes of its own".to_owned());
             }
             Event::Eof if depth > 0 || !has_root => return Err("it ends before its elements do".to_owned()),
             Event::Eof => return Ok(record),
@@ -246,6 +310,7 @@ fn record_in_svg(text: &str) -> Result<Option<String>, String> {
             | Event::CData(_)
             | Event::GeneralRef(_)
             | Event::Comment(_)
+            | Event::DocType(_)
             | Event::Decl(_)
             | Event::PI(_) => {}
         }
@@ -267,15 +332,16 @@ fn one_line(error: &dyn std::error::Error) -> String {
     clean.chars().take(MAX_COMPLAINT).collect()
 }
 
-fn record_in_html(text: &str) -> Option<String> {
-    let (_, after) = text.split_once(HTML_RECORD)?;
-    let (record, _) = after.split_once("</script")?;
-    Some(record.to_owned())
+/// The first attachment that begins as a record does. Where the file does not say truly where its parts
+/// stand, the streams themselves are looked for, since the whole file is compared afterwards.
+fn record_in_pdf(bytes: &[u8]) -> Option<String> {
+    match records_in_pdf(bytes) {
+        Ok(records) => records.into_iter().next(),
+        Err(_problem) => record_in_damaged_pdf(bytes),
+    }
 }
 
-/// The first attachment that begins as a record does. Only the streams are looked for: what the file
-/// says of where they stand is not needed, since the whole file is compared afterwards.
-fn record_in_pdf(bytes: &[u8]) -> Option<String> {
+fn record_in_damaged_pdf(bytes: &[u8]) -> Option<String> {
     let mut rest = bytes;
     for _ in 0..MAX_ATTACHMENTS {
         let at = find(rest, b"/EmbeddedFile")?;

@@ -3,29 +3,40 @@
 //!
 //! Not here: writing files (`save`), and what a picture is made of (`scene`, `paint`).
 
+mod against;
 mod annotation;
 mod carrier;
 mod compare;
 mod csv;
+mod decoding;
+mod drawing;
 mod facts;
 mod format;
 mod geojson;
+mod json;
 mod layer_mark;
+mod likeness;
 mod options;
+mod outgoing;
+mod pdf_file;
+mod picture;
 mod record;
 mod record_options;
 mod size;
 mod verify;
 
+pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
 pub use csv::COLUMNS as CSV_COLUMNS;
 pub use format::ExportFormat;
 pub use options::{ExportOptions, page_scale};
+pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
 pub use size::{Length, NoLength, PRINT_DPI, Preset};
 pub use verify::{DOES_NOT_PROVE, Outcome, PROVES, Report, ViewError, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use annotation::export_annotations;
 use csv::export_csv;
@@ -34,7 +45,7 @@ use geojson::export_geojson;
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use crate::paint::html::{HtmlPage, paint_html};
-use crate::paint::pdf::{PdfError, paint_pdf};
+use crate::paint::pdf::{PdfError, PdfMark, paint_pdf_with_marks};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
 use crate::query::{Query, filter_in_force};
@@ -86,29 +97,73 @@ pub fn export_bytes_watched(
     options: &ExportOptions,
     watch: Watch<'_>,
 ) -> Result<Vec<u8>, ExportError> {
-    match options.format {
+    Ok(export_with_parts(source, options, watch)?.bytes)
+}
+
+/// A file that was made, with what names its parts.
+#[derive(Debug)]
+struct Painted {
+    bytes: Vec<u8>,
+    /// The page that was drawn; `None` for a file that is no picture.
+    scene: Option<Scene>,
+    /// What each piece of a PDF stands for, in drawing order; empty for other files.
+    marks: Vec<PdfMark>,
+}
+
+/// Makes a file, and keeps what names its parts.
+fn export_with_parts(
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+    watch: Watch<'_>,
+) -> Result<Painted, ExportError> {
+    let dossier = outgoing(source.dossier, options.with_text);
+    let source = &ExportSource { dossier: &dossier, ..*source };
+    if matches!(options.format, ExportFormat::Csv | ExportFormat::Dossier) {
+        return paint(source, options, None, watch);
+    }
+    paint(source, options, Some(&|| record_text(source, options)), watch)
+}
+
+/// Makes the text of a record.
+type MakeRecord<'a> = &'a (dyn Fn() -> String + Sync);
+
+/// Makes a file of a dossier that may go out as it is, with or without a record.
+fn paint(
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+    record: Option<MakeRecord<'_>>,
+    watch: Watch<'_>,
+) -> Result<Painted, ExportError> {
+    let text = || record.map_or_else(|| "null".to_owned(), |record| record());
+    let plain = |bytes: String| Painted { bytes: bytes.into_bytes(), scene: None, marks: Vec::new() };
+    let scene = match options.format {
+        ExportFormat::Csv => return Ok(plain(export_csv(source, options.language))),
+        ExportFormat::GeoJson => return Ok(plain(export_geojson(source, options, &text()))),
+        ExportFormat::JsonLd => return Ok(plain(export_annotations(source, options, &text()))),
+        ExportFormat::Dossier => return Ok(plain(dossier_to_json(source.dossier))),
+        ExportFormat::Png | ExportFormat::Pdf | ExportFormat::Svg | ExportFormat::Html => {
+            compose(source, options, record)
+        }
+    };
+    let (bytes, marks) = match options.format {
         ExportFormat::Png => {
             let mut bytes = Vec::new();
-            let scene = compose_export(source, options);
             paint_png_watched(&scene, options.scale, options.dpi, &mut bytes, watch)?;
-            Ok(bytes)
+            (bytes, Vec::new())
         }
-        ExportFormat::Pdf => Ok(paint_pdf(&compose_export(source, options), options.scale, options.dpi)?),
-        ExportFormat::Svg => Ok(paint_svg(&compose_export(source, options), options.scale).into_bytes()),
-        ExportFormat::Html => Ok(html_page(source, options).into_bytes()),
-        ExportFormat::Csv => Ok(export_csv(source, options.language).into_bytes()),
-        ExportFormat::GeoJson => {
-            Ok(export_geojson(source, options, &record_text(source, options)).into_bytes())
-        }
-        ExportFormat::JsonLd => {
-            Ok(export_annotations(source, options, &record_text(source, options)).into_bytes())
-        }
-        ExportFormat::Dossier => Ok(dossier_to_json(source.dossier).into_bytes()),
-    }
+        ExportFormat::Pdf => paint_pdf_with_marks(&scene, options.scale, options.dpi)?,
+        ExportFormat::Html => (html_page(source, options, &scene).into_bytes(), Vec::new()),
+        ExportFormat::Svg
+        | ExportFormat::Csv
+        | ExportFormat::GeoJson
+        | ExportFormat::JsonLd
+        | ExportFormat::Dossier => (paint_svg(&scene, options.scale).into_bytes(), Vec::new()),
+    };
+    Ok(Painted { bytes, scene: Some(scene), marks })
 }
 
 /// Makes the interactive page: the map, the dossier and a script in one file.
-fn html_page(source: &ExportSource<'_>, options: &ExportOptions) -> String {
+fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) -> String {
     let base = BaseMap::new(source.layer);
     let in_force = filter_in_force(source.dossier, source.query);
     let verdicts = derive_verdicts(source.layer, &in_force);
@@ -122,11 +177,17 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions) -> String {
         text: &options.text,
         date: options.date,
     };
-    paint_html(&compose_export(source, options), &page)
+    paint_html(scene, &page)
 }
 
-/// Composes the page that the painters of pictures draw.
+/// Composes the page that the painters of pictures draw, of what goes out.
 pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Scene {
+    let dossier = outgoing(source.dossier, options.with_text);
+    let source = &ExportSource { dossier: &dossier, ..*source };
+    compose(source, options, Some(&|| record_text(source, options)))
+}
+
+fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<MakeRecord<'_>>) -> Scene {
     let base = BaseMap::new(source.layer);
     let in_force = filter_in_force(source.dossier, source.query);
     let verdicts = derive_verdicts(source.layer, &in_force);
@@ -149,11 +210,11 @@ pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Sce
     };
     // The record needs nothing that the page has: one is made beside the other.
     let (scene, record) = std::thread::scope(|scope| {
-        let record = scope.spawn(|| record_text(source, options));
-        (compose_page(&map, &in_force, source.query, &style), record.join())
+        let record = record.map(|record| scope.spawn(record));
+        (compose_page(&map, &in_force, source.query, &style), record.map(|record| record.join()))
     });
-    let record = record.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    Scene { record: Some(record.into()), ..scene }
+    let record = record.map(|text| text.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+    Scene { record: record.map(Arc::from), ..scene }
 }
 
 /// A value as compact JSON.

@@ -40,6 +40,9 @@ pub struct ExportOptions {
     /// The day of the export, printed on the page; `None` for none, so that the same input gives the
     /// same bytes.
     pub date: Option<Day>,
+    /// Whether the texts of the articles go into the file, where the dossier has them. They belong to who
+    /// published them.
+    pub with_text: bool,
 }
 
 impl ExportOptions {
@@ -59,6 +62,7 @@ impl ExportOptions {
             legend: LegendPlace::Auto,
             footnotes: FootnoteStyle::None,
             date: None,
+            with_text: false,
         }
     }
 }

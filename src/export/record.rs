@@ -1,10 +1,11 @@
 //! The record: what every picture, page and data file but a table carries, so that it can be checked.
 //!
-//! A record is JSON in the format `claims-map-view/1`, its fields in a fixed order: the program's
-//! version, every export option, what is switched off, the layer's hash, the verdicts, a digest of
-//! each quote, the whole dossier as its file has it, and SHA-256 hashes: one of each of these parts and
-//! one of them all. With it the file can be made again, and the two compared (see `verify`). Where the
-//! dossier carries an article's text, the record does too.
+//! A record is JSON in the format `claims-map-view/2`, its fields in a fixed order: what it was made with
+//! (the program's version, its fonts, and a mark of how it draws, see `drawing`), every export option,
+//! what is switched off, the layer's hash, the verdicts, a digest of each quote, the dossier as its file
+//! has it, and SHA-256 hashes: one of each of these parts and one of them all. With it the file can be made
+//! again, and the two compared (see `verify`). The text of an article is in it only where the user asked
+//! for that.
 //!
 //! Its text has none of the characters that markup is made of (`<`, `>`, `&` are written `\u003c` and
 //! so on), so that it stands unchanged in SVG and HTML. A PNG has it as the `iTXt` chunk `claims-map`,
@@ -12,9 +13,10 @@
 //! `<script type="application/json" id="claims-map">`, GeoJSON and JSON-LD as the member `claims_map`.
 //! A table (CSV) has no place for one.
 //!
-//! Hashes are of compact JSON with this escaping; that of the dossier is of the bytes of its file, and
-//! `all` is of the record in which `all` is empty. The hash of a layer is of its files' bytes where it
-//! is the shipped one ([`crate::load::shipped_layer_sha256`]) and of its values where a user supplied
+//! Hashes are of what a part says, not of how it is written: of compact JSON with members in the order of
+//! their names, so that a part may be re-indented, and so that any version can check the hashes of any
+//! other. `all` is of the record in which `all` is empty. The hash of a layer is of its files' bytes where
+//! it is the shipped one ([`crate::load::shipped_layer_sha256`]) and of its values where a user supplied
 //! it: ids, names, outlines. Hashes find edits; they do not say who made the record.
 
 use std::collections::BTreeSet;
@@ -22,6 +24,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::drawing::{drawing_mark, fonts_sha256};
+use super::json::Json;
 use super::layer_mark::{LayerMark, layer_mark};
 use super::record_options::{RecordOptions, RecordToggle};
 use super::{ExportOptions, ExportSource, json_text};
@@ -30,11 +34,13 @@ use crate::load::wire::WireDossier;
 use crate::load::{LoadError, Loaded, load_dossier};
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
-use crate::save::{dossier_record, dossier_to_json};
+use crate::save::dossier_record;
 use crate::text::{hex, seal_of};
 
-/// The format that this version reads and writes.
-pub const RECORD_FORMAT: &str = "claims-map-view/1";
+/// The format that this version writes.
+pub const RECORD_FORMAT: &str = "claims-map-view/2";
+/// The format before it, which is still read: without marks, with hashes of how its parts were written.
+const FORMER_FORMAT: &str = "claims-map-view/1";
 /// The largest record that is read, in bytes: 64 MiB, as for a dossier.
 pub(super) const MAX_RECORD: usize = 64 * 1024 * 1024;
 /// What a dossier inside a record is called in findings.
@@ -48,6 +54,12 @@ pub(super) struct Record {
     pub(super) format: String,
     /// The version of the program that made the file.
     pub(super) program: String,
+    /// SHA-256 of its fonts.
+    #[serde(default)]
+    pub(super) fonts: String,
+    /// Its mark of how it draws files of this format.
+    #[serde(default)]
+    pub(super) drawing: String,
     pub(super) options: RecordOptions,
     pub(super) switched_off: Vec<RecordToggle>,
     pub(super) layer: LayerMark,
@@ -108,6 +120,17 @@ pub enum RecordError {
         /// What stands there.
         found: String,
     },
+    /// Another version wrote it, in a way that this one does not know.
+    #[error(
+        "Claims Map {program} made it, and this is {}, which cannot use its record ({problem}); check it with that version",
+        env!("CARGO_PKG_VERSION")
+    )]
+    OtherVersion {
+        /// The version that made it, as it says.
+        program: String,
+        /// What this version does not know.
+        problem: String,
+    },
     /// It is not whole.
     #[error("its record cannot be read ({problem})")]
     Unreadable {
@@ -133,12 +156,15 @@ pub(super) struct View {
     pub(super) options: ExportOptions,
 }
 
-/// The record of what is exported, as text that may stand in XML and in a script as it is.
+/// The record of what is exported, as text that may stand in XML and in a script as it is. The dossier is
+/// the one that goes out (see `outgoing`).
 pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let mut record = Record {
         format: RECORD_FORMAT.to_owned(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
+        fonts: fonts_sha256(),
+        drawing: drawing_mark(options.format),
         options: RecordOptions::of(options),
         switched_off: source.query.off().map(RecordToggle::of).collect(),
         // The dossier brings its own places along; the layer is named as it is without them.
@@ -148,60 +174,85 @@ pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String
         dossier: dossier_record(source.dossier),
         sha256: Hashes::none(),
     };
-    record.sha256 = record.hashes(source.dossier);
+    #[expect(clippy::expect_used, reason = "what is written can be read")]
+    let json = Json::parse(&record.text()).expect("invariant: a record gives each of its members once");
+    record.sha256 = Hashes::of_parts(&json);
+    record.sha256.all = hash_of_all(&json, &record.sha256);
     record.text()
 }
 
+/// A record that was read.
+#[derive(Debug)]
+pub(super) struct ReadRecord {
+    pub(super) record: Record,
+    /// What it says, whatever this version knows of it.
+    json: Json,
+    /// Its fields that this version does not know.
+    pub(super) unknown: Vec<String>,
+}
+
 impl Record {
+    /// The record as text.
+    fn text(&self) -> String {
+        safe_json(self)
+    }
+}
+
+impl ReadRecord {
     /// Reads a record.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
-        #[derive(Deserialize)]
-        struct Head {
-            record: String,
-        }
         if text.len() > MAX_RECORD {
             return Err(RecordError::TooLarge);
         }
         let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: error.to_string() };
-        let head: Head = serde_json::from_str(text).map_err(unreadable)?;
-        if head.record != RECORD_FORMAT {
-            let found: String = head.record.chars().filter(|one| !one.is_control()).take(40).collect();
-            return Err(RecordError::OtherFormat { found: format!("“{found}”") });
-        }
-        serde_json::from_str(text).map_err(unreadable)
-    }
-
-    /// The record as text.
-    pub(super) fn text(&self) -> String {
-        safe_json(self)
-    }
-
-    /// The hashes that the record ought to have, `dossier` being the one that it carries.
-    pub(super) fn hashes(&self, dossier: &Dossier) -> Hashes {
-        let mut sha256 = Hashes {
-            options: hash_of(&self.options),
-            switched_off: hash_of(&self.switched_off),
-            layer: hash_of(&self.layer),
-            verdicts: hash_of(&self.verdicts),
-            quotes: hash_of(&self.quotes),
-            dossier: hex(&Sha256::digest(dossier_to_json(dossier))),
-            all: String::new(),
+        let json = Json::parse(text).map_err(unreadable)?;
+        let words = |name: &str| -> String {
+            let words = json.member(name).and_then(Json::words).unwrap_or_default();
+            words.chars().filter(|one| !one.is_control()).take(40).collect()
         };
-        sha256.all = hash_of(&Self { sha256: sha256.clone(), ..self.clone() });
-        sha256
+        let (format, program) = (words("record"), words("program"));
+        if format.is_empty() {
+            return Err(RecordError::Unreadable { problem: "it does not say its format".to_owned() });
+        }
+        if ![RECORD_FORMAT, FORMER_FORMAT].contains(&format.as_str()) {
+            return Err(RecordError::OtherFormat { found: format!("“{format}”") });
+        }
+        let mut unknown = Vec::new();
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let read = serde_ignored::deserialize(&mut deserializer, |path| {
+            unknown.push(path.to_string().chars().filter(|one| !one.is_control()).take(80).collect());
+        });
+        let record = read.map_err(|error| {
+            if program == env!("CARGO_PKG_VERSION") {
+                return unreadable(error);
+            }
+            RecordError::OtherVersion { program, problem: error.to_string() }
+        })?;
+        Ok(Self { record, json, unknown })
+    }
+
+    /// True where it has the format that this version writes, whose hashes it can make again.
+    pub(super) fn has_hashes(&self) -> bool {
+        self.record.format == RECORD_FORMAT
+    }
+
+    /// The hashes that the record ought to have.
+    pub(super) fn hashes(&self) -> Hashes {
+        Hashes { all: hash_of_all(&self.json, &self.record.sha256), ..Hashes::of_parts(&self.json) }
     }
 
     /// The dossier, with the findings on it.
     pub(super) fn load(&self, layer: &Layer) -> Result<Loaded, RecordError> {
-        Ok(load_dossier(json_text(&self.dossier).as_bytes(), DOSSIER_NAME, layer)?)
+        let dossier = self.json.member("dossier").map(Json::text).unwrap_or_default();
+        Ok(load_dossier(dossier.as_bytes(), DOSSIER_NAME, layer)?)
     }
 
     /// What the record says, every option within the limits of an export.
     pub(super) fn view(&self, dossier: Dossier, layer: &Layer) -> Result<View, RecordError> {
         let wrong = |problem| RecordError::Option { problem };
-        let options = self.options.checked(layer).map_err(wrong)?;
+        let options = self.record.options.checked(layer).map_err(wrong)?;
         let mut query = Query::everything();
-        for toggle in &self.switched_off {
+        for toggle in &self.record.switched_off {
             query = query.without(toggle.toggle().map_err(wrong)?);
         }
         Ok(View { dossier, query, options })
@@ -247,6 +298,29 @@ impl Hashes {
             all: none(),
         }
     }
+
+    /// Of each part of a record; none of all.
+    fn of_parts(record: &Json) -> Self {
+        let part = |name: &str| sha256_of(&record.member(name).map(Json::text).unwrap_or_default());
+        Self {
+            options: part("options"),
+            switched_off: part("switched_off"),
+            layer: part("layer"),
+            verdicts: part("verdicts"),
+            quotes: part("quotes"),
+            dossier: part("dossier"),
+            all: String::new(),
+        }
+    }
+}
+
+/// The hash of a record with these hashes of its parts.
+fn hash_of_all(record: &Json, parts: &Hashes) -> String {
+    let Json::Members(members) = record else { return String::new() };
+    let mut members = members.clone();
+    let parts = json_text(&Hashes { all: String::new(), ..parts.clone() });
+    members.insert("sha256".to_owned(), Json::parse(&parts).unwrap_or(Json::Null));
+    sha256_of(&Json::Members(members).text())
 }
 
 /// The digest of each statement's quote.
@@ -254,16 +328,14 @@ pub(super) fn quotes_of(dossier: &Dossier) -> Vec<RecordQuote> {
     let quotes = dossier.statements.iter().map(|statement| {
         let text = dossier.document(&statement.document);
         let text = text.map(|document| document.text_sha256.as_str()).unwrap_or_default();
-        RecordQuote {
-            statement: statement.id.to_string(),
-            digest: seal_of(&statement.quote, &statement.extent, text),
-        }
+        let digest = seal_of(&statement.quote, &statement.extent, text);
+        RecordQuote { statement: statement.id.to_string(), digest }
     });
     quotes.collect()
 }
 
-fn hash_of(value: &impl Serialize) -> String {
-    hex(&Sha256::digest(safe_json(value)))
+fn sha256_of(text: &str) -> String {
+    hex(&Sha256::digest(text))
 }
 
 /// Compact JSON in which nothing looks like markup, and nothing is that XML forbids.

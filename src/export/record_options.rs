@@ -38,6 +38,8 @@ pub(super) struct RecordOptions {
     legend: LegendPlace,
     footnotes: FootnoteStyle,
     date: Option<String>,
+    #[serde(default)]
+    with_text: bool,
 }
 
 /// The areas in focus: one by its id, as files had it when there was no more than one, or several.
@@ -99,6 +101,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date,
+            with_text,
         } = options.clone();
         Self {
             format: format.ending().to_owned(),
@@ -122,6 +125,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date: date.map(|day| day.to_string()),
+            with_text,
         }
     }
 
@@ -163,6 +167,7 @@ impl RecordOptions {
             legend: self.legend,
             footnotes: self.footnotes,
             date,
+            with_text: self.with_text,
         })
     }
 

@@ -1,25 +1,30 @@
 //! Checks a file that went out: is it still what its record gives?
 //!
 //! The record is read back, its hashes are made again, its verdicts derived again from its dossier and
-//! its toggles, and the whole file is **made again** and compared with the one at hand: byte for byte,
-//! and where another program has written it anew, pixel for pixel or line for line.
+//! its toggles, and the whole file is **made again** and compared with the one at hand (see `compare`): what
+//! the two show, not how they are written. So a file that was packed or written anew holds, and a note
+//! says what was done to it.
 //!
 //! What a file that *holds* proves: it shows what this dossier, these toggles and this program give,
 //! and neither the picture nor the record was edited apart from the other. What it does not prove: who
 //! made it (anyone can export another dossier), that a quote stands in its article (compare it with
 //! the article's text), that the article is right, or that nobody made another picture.
 //!
-//! A file that says that another version made it, or that lies on another layer, is *unsettled* where
-//! this program makes it otherwise: that is no proof either way, since anyone can write another
-//! version's number into it.
+//! *Altered* is said only where that is known: the record has hashes that are not its own, or a build that
+//! draws as this one does (see `drawing`) would not have made the file. Everything else that does not hold
+//! is *unsettled*, which is no proof either way: another version made it, it lies on another layer, it was
+//! scaled, cropped or encoded with loss, or it carries what this program does not know. Anyone can bring a
+//! file into that state.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use super::carrier::{FileKind, UnreadableFile, record_in};
-use super::compare::{Comparison, compare};
+use super::compare::{Comparison, Made, clean, compare};
+use super::drawing::drawing_mark;
 use super::layer_mark::layer_mark;
-use super::record::{Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
-use super::{ExportOptions, ExportSource, export_bytes};
+use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
+use super::{ExportOptions, ExportSource, Painted, export_with_parts};
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
@@ -40,9 +45,10 @@ pub enum Outcome {
     Holds,
     /// The file or its record was changed.
     Altered,
-    /// Nothing speaks against it, but this program, or this layer, cannot make it again.
+    /// It cannot be told here: this program, or this layer, cannot make the file again, or it was scaled,
+    /// encoded anew or added to in a way that says nothing of its content.
     Unsettled,
-    /// It carries no record.
+    /// It carries no record, so that it says nothing about itself.
     NoRecord,
 }
 
@@ -65,9 +71,9 @@ pub struct Report {
     pub kind: FileKind,
     /// What the check came to.
     pub outcome: Outcome,
-    /// What differs where it was altered, or why it is unsettled; each as a sentence without its end.
+    /// What differs where it was altered, or why it cannot be told; each as a sentence without its end.
     pub reasons: Vec<String>,
-    /// What else is worth knowing, likewise.
+    /// What else is worth knowing, likewise: what was written anew, what the dossier’s loading found.
     pub notes: Vec<String>,
     /// The version of the program that made it, as its record says.
     pub program: Option<String>,
@@ -82,14 +88,35 @@ pub enum ViewError {
     #[error("this is none of the files that Claims Map exports with a record")]
     Unknown,
     /// It has no record.
-    #[error("it carries no record: it was made by something else, or its metadata were removed")]
-    NoRecord,
+    #[error("{}", no_record(*kind))]
+    NoRecord {
+        /// What it is.
+        kind: FileKind,
+    },
     /// It cannot be read.
     #[error(transparent)]
     Unreadable(#[from] UnreadableFile),
     /// Its record cannot be used.
     #[error(transparent)]
     Record(#[from] RecordError),
+}
+
+/// Why a file has no record, and what to do.
+fn no_record(kind: FileKind) -> String {
+    match kind {
+        FileKind::Table => "it is a table, which has no place for a record; verify the dossier or a picture that \
+            was exported with it"
+            .to_owned(),
+        FileKind::Foreign(name) => format!(
+            "it carries no record, as Claims Map exports no {name}: it was encoded anew or made by something else; \
+             compare what it shows with --against ORIGINAL"
+        ),
+        FileKind::Png | FileKind::Svg | FileKind::Pdf | FileKind::Html | FileKind::Data => {
+            "it carries no record: its metadata were removed, or it was made by something else; compare what it \
+             shows with --against ORIGINAL"
+                .to_owned()
+        }
+    }
 }
 
 /// What an exported file shows: the dossier, what is switched off, and how it was made. Whether the
@@ -99,11 +126,10 @@ pub enum ViewError {
 /// [`ViewError`], one sentence without the file's name.
 pub fn view_of_file(bytes: &[u8], layer: &Layer) -> Result<(Dossier, Query, ExportOptions), ViewError> {
     let kind = FileKind::of(bytes).ok_or(ViewError::Unknown)?;
-    let text = record_in(bytes, kind)?.ok_or(ViewError::NoRecord)?;
-    let record = Record::read(&text)?;
-    let dossier = record.load(layer)?.dossier;
-    let View { dossier, query, options } =
-        record.view(dossier.clone(), &layer.with_places(&dossier.places))?;
+    let text = record_in(bytes, kind)?.ok_or(ViewError::NoRecord { kind })?;
+    let read = ReadRecord::read(&text)?;
+    let dossier = read.load(layer)?.dossier;
+    let View { dossier, query, options } = read.view(dossier.clone(), &layer.with_places(&dossier.places))?;
     Ok((dossier, query, options))
 }
 
@@ -125,8 +151,7 @@ pub fn verify_file(bytes: &[u8], layer: &Layer) -> Result<Report, UnreadableFile
         dossier: None,
     };
     let Some(text) = record_in(bytes, kind)? else {
-        let reason = "it carries no record: it was made by something else, or its metadata were removed";
-        report.reasons.push(reason.to_owned());
+        report.reasons.push(no_record(kind));
         return Ok(report);
     };
     let mut check = Check { differences: Vec::new(), doubts: Vec::new(), report: &mut report };
@@ -146,7 +171,7 @@ pub fn verify_file(bytes: &[u8], layer: &Layer) -> Result<Report, UnreadableFile
 
 /// True where the error says that this version cannot tell, not that the file was changed.
 fn is_doubt(error: &RecordError) -> bool {
-    matches!(error, RecordError::OtherFormat { .. })
+    matches!(error, RecordError::OtherFormat { .. } | RecordError::OtherVersion { .. })
 }
 
 struct Check<'a> {
@@ -157,36 +182,85 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn record(&mut self, bytes: &[u8], text: &str, layer: &Layer) -> Result<(), RecordError> {
-        let record = Record::read(text)?;
-        let version: String = record.program.chars().filter(|one| !one.is_control()).take(40).collect();
-        self.report.program = Some(version);
+        let read = ReadRecord::read(text)?;
+        let record = &read.record;
+        self.report.program = Some(clean(&record.program, 40));
+        if !read.unknown.is_empty() {
+            let unknown: Vec<&str> = read.unknown.iter().map(String::as_str).collect();
+            self.doubts.push(format!(
+                "its record has what this version does not know ({}): a later version of Claims Map made it, or somebody added to it",
+                names(&unknown)
+            ));
+        }
         if layer_mark(layer) != record.layer {
             self.doubts.push(
                 "it was made on another layer than the one here; give that layer with --layer".to_owned(),
             );
         }
-        let loaded = match record.load(layer) {
+        if read.has_hashes() {
+            self.hashes(&read);
+        }
+        // A build that draws otherwise may also read, rule and write otherwise.
+        let format = record.options.export_format();
+        let is_alike = format.is_some_and(|format| drawing_mark(format) == record.drawing);
+        let loaded = match read.load(layer) {
             Ok(loaded) => loaded,
             // Without its layer a dossier names areas that are not there.
             Err(_) if !self.doubts.is_empty() => return Ok(()),
-            Err(error) => return Err(error),
+            Err(error) => return Err(self.unless_alike(is_alike, record, error)),
         };
         self.report.notes.extend(loaded.findings.iter().map(ToString::to_string));
         self.report.dossier = Some(loaded.dossier.clone());
-        self.hashes(&record, &loaded.dossier);
+        if is_alike {
+            self.quotes(record, &loaded.dossier);
+        }
         let layer = &layer.with_places(&loaded.dossier.places);
-        let view = record.view(loaded.dossier, layer)?;
+        let view = match read.view(loaded.dossier, layer) {
+            Ok(view) => view,
+            Err(error) => return Err(self.unless_alike(is_alike, record, error)),
+        };
         if !self.doubts.is_empty() {
             return Ok(());
         }
-        self.verdicts(&record, &view, layer);
-        self.picture(bytes, &record, &view, layer);
+        let mut found = self.verdicts(record, &view, layer);
+        found.extend(self.picture(bytes, &view, layer));
+        if is_alike {
+            self.differences.extend(found);
+        } else if found.is_empty() {
+            self.report.notes.push(format!("{}; this one makes the same", self.maker(record)));
+        } else {
+            let sentence = format!(
+                "{}, and this one makes it otherwise ({}); check it with that one",
+                self.maker(record),
+                found.join("; ")
+            );
+            self.doubts.push(sentence);
+        }
         Ok(())
     }
 
-    /// The record's parts against its hashes, and each quote against its digest.
-    fn hashes(&mut self, record: &Record, dossier: &Dossier) {
-        let (given, made) = (&record.sha256, record.hashes(dossier));
+    /// The build that made a file, in words.
+    fn maker(&self, record: &Record) -> String {
+        let this = env!("CARGO_PKG_VERSION");
+        let program = clean(&record.program, 40);
+        if program == this {
+            format!("another build of Claims Map {this} made it, which draws otherwise than this one")
+        } else {
+            format!("Claims Map {program} made it, and this is {this}")
+        }
+    }
+
+    /// What this build cannot use of a record: an edit where the same build made it.
+    fn unless_alike(&self, is_alike: bool, record: &Record, error: RecordError) -> RecordError {
+        if is_alike {
+            return error;
+        }
+        RecordError::OtherVersion { program: clean(&record.program, 40), problem: error.to_string() }
+    }
+
+    /// The record's parts against its hashes.
+    fn hashes(&mut self, read: &ReadRecord) {
+        let (given, made) = (&read.record.sha256, read.hashes());
         let parts = [
             ("options", given.options == made.options),
             ("toggles", given.switched_off == made.switched_off),
@@ -201,6 +275,10 @@ impl Check<'_> {
         } else if given.all != made.all {
             self.differences.push("the record was edited".to_owned());
         }
+    }
+
+    /// Each quote against its digest.
+    fn quotes(&mut self, record: &Record, dossier: &Dossier) {
         let listed: BTreeSet<&RecordQuote> = record.quotes.iter().collect();
         let quotes = quotes_of(dossier);
         let differing: Vec<&str> = quotes
@@ -215,63 +293,53 @@ impl Check<'_> {
     }
 
     /// The record's verdicts against those that its dossier and its toggles give.
-    fn verdicts(&mut self, record: &Record, view: &View, layer: &Layer) {
+    fn verdicts(&self, record: &Record, view: &View, layer: &Layer) -> Vec<String> {
         let in_force = filter_in_force(&view.dossier, &view.query);
         let derived = RecordVerdicts::of(&derive_verdicts(layer, &in_force));
         let differing = record.verdicts.differing(&derived);
-        if !differing.is_empty() {
-            let (noun, verb) =
-                if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
-            self.differences.push(format!(
-                "{noun} of {} in the record {verb} not what its dossier and its toggles give",
-                names(&differing)
-            ));
-        } else if record.verdicts != derived {
-            self.differences.push("the record lists its verdicts in another order".to_owned());
+        if differing.is_empty() {
+            let is_same = record.verdicts == derived;
+            return (!is_same)
+                .then(|| "the record lists its verdicts in another order".to_owned())
+                .into_iter()
+                .collect();
         }
+        let (noun, verb) = if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
+        vec![format!(
+            "{noun} of {} in the record {verb} not what its dossier and its toggles give",
+            names(&differing)
+        )]
     }
 
-    /// The file against the one that the record gives.
-    fn picture(&mut self, bytes: &[u8], record: &Record, view: &View, layer: &Layer) {
+    /// What the file shows otherwise than the one that the record gives.
+    fn picture(&mut self, bytes: &[u8], view: &View, layer: &Layer) -> Vec<String> {
         if !self.report.kind.may_be(view.options.format) {
-            self.differences.push(format!(
+            return vec![format!(
                 "the record belongs to a {} file, and this is {}",
                 view.options.format.label(),
                 self.report.kind.label()
-            ));
-            return;
+            )];
         }
         let source = ExportSource { dossier: &view.dossier, layer, query: &view.query };
-        let made = match export_bytes(&source, &view.options) {
-            Ok(made) => made,
-            Err(error) => {
-                self.differences.push(format!("the record gives no file ({error})"));
-                return;
-            }
+        let made = export_with_parts(&source, &view.options, &mut |_done| ControlFlow::Continue(()));
+        let Painted { bytes: made, scene, marks } = match made {
+            Ok(painted) => painted,
+            Err(error) => return vec![format!("the record gives no file ({error})")],
         };
-        let is_other_version = record.program != env!("CARGO_PKG_VERSION");
-        match compare(self.report.kind, bytes, &made) {
-            Comparison::Same => {}
-            Comparison::SameContent if !self.differences.is_empty() => {}
-            Comparison::SameContent if is_other_version => {
-                self.report.notes.push("another version made it; this one makes the same".to_owned());
-            }
-            Comparison::SameContent => self.report.notes.push(
-                "another program has written it anew; what it shows is the same, but not every byte".to_owned(),
-            ),
-            Comparison::Differs(what) if is_other_version => self.doubts.push(format!(
-                "Claims Map {} made it, and this is {}, which makes it otherwise (its {what}); check it with that version",
-                self.report.program.as_deref().unwrap_or_default(),
-                env!("CARGO_PKG_VERSION")
-            )),
-            Comparison::Differs(what) => self.differences.push(format!("its {what}")),
+        let page = scene.as_ref().map(|scene| (scene, view.options.scale));
+        let Comparison { differences, doubts, notes, .. } =
+            compare(self.report.kind, bytes, &Made { bytes: &made, page, marks: &marks });
+        self.doubts.extend(doubts);
+        if differences.is_empty() && self.differences.is_empty() {
+            self.report.notes.extend(notes);
         }
+        differences
     }
 }
 
 /// Names in a row, the first few of them, fit for a sentence.
 fn names(list: &[&str]) -> String {
-    let clean = |name: &&str| -> String { name.chars().filter(|one| !one.is_control()).take(60).collect() };
+    let clean = |name: &&str| clean(name, 60);
     let text = list.iter().take(MAX_NAMES).map(clean).collect::<Vec<String>>().join(", ");
     if list.len() > MAX_NAMES {
         let more = list.len() - MAX_NAMES;

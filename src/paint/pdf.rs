@@ -19,7 +19,7 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document, SerializeSettings};
 
-use crate::scene::item::{Color, Face, Item, Motif, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::item::{Color, Face, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text};
 use crate::scene::texture::{dots, stripes};
 use crate::scene::typeface::{font_bytes, line_glyphs, line_start};
 use crate::space::{Rect, Screen};
@@ -58,6 +58,27 @@ pub enum PdfError {
 /// # Errors
 /// [`PdfError::Size`] where a side would have no length or more than 14,400 points.
 pub fn paint_pdf(scene: &Scene, scale: f64, dpi: Option<f64>) -> Result<Vec<u8>, PdfError> {
+    Ok(paint_pdf_with_marks(scene, scale, dpi)?.0)
+}
+
+/// What a piece of the page stands for that is drawn between the marks of one tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PdfMark {
+    /// The part of the page; `None` for what belongs to none.
+    pub origin: Option<Origin>,
+    /// The words, where it is a line of text.
+    pub text: Option<String>,
+}
+
+/// Like [`paint_pdf`], with what each piece of the page stands for, in drawing order.
+///
+/// # Errors
+/// As [`paint_pdf`].
+pub fn paint_pdf_with_marks(
+    scene: &Scene,
+    scale: f64,
+    dpi: Option<f64>,
+) -> Result<(Vec<u8>, Vec<PdfMark>), PdfError> {
     let pt_per_px = 72.0 / dpi.unwrap_or(SCREEN_DPI);
     let zoom = scale * pt_per_px;
     let (width_pt, height_pt) = (scene.width * zoom, scene.height * zoom);
@@ -81,9 +102,11 @@ pub fn paint_pdf(scene: &Scene, scale: f64, dpi: Option<f64>) -> Result<Vec<u8>,
         fonts,
         whole: Rect::new(0.0, 0.0, scene.width, scene.height),
         tags: Tags::default(),
+        origin: None,
+        marks: Vec::new(),
     };
     painter.items(&scene.items);
-    let tags = painter.tags;
+    let (tags, marks) = (painter.tags, painter.marks);
     surface.pop();
     surface.finish();
     page.finish();
@@ -91,7 +114,8 @@ pub fn paint_pdf(scene: &Scene, scale: f64, dpi: Option<f64>) -> Result<Vec<u8>,
     if let Some(record) = &scene.record {
         document.embed_file(attachment(record));
     }
-    document.finish().map_err(|error| PdfError::Writing { reason: format!("{error:?}") })
+    let bytes = document.finish().map_err(|error| PdfError::Writing { reason: format!("{error:?}") })?;
+    Ok((bytes, marks))
 }
 
 fn metadata(scene: &Scene) -> Metadata {
@@ -141,13 +165,20 @@ struct PdfPainter<'a, 'b> {
     fonts: BTreeMap<Face, Font>,
     whole: Rect,
     tags: Tags,
+    /// The innermost part of the page that is being drawn.
+    origin: Option<Origin>,
+    marks: Vec<PdfMark>,
 }
 
 impl PdfPainter<'_, '_> {
     fn items(&mut self, items: &[Item]) {
         for item in items {
             match item {
-                Item::Group(group) => self.items(&group.items),
+                Item::Group(group) => {
+                    let outer = self.origin.replace(group.origin.clone());
+                    self.items(&group.items);
+                    self.origin = outer;
+                }
                 Item::Clip { rect, items } => self.clip(*rect, items),
                 Item::Fill { shape, color } => {
                     if let Some(path) = path_of(shape) {
@@ -184,6 +215,7 @@ impl PdfPainter<'_, '_> {
         } else {
             ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other))
         };
+        self.marks.push(PdfMark { origin: self.origin.clone(), text: None });
         let identifier = self.surface.start_tagged(tag);
         draw(self.surface);
         self.surface.end_tagged();
@@ -235,6 +267,7 @@ impl PdfPainter<'_, '_> {
         // Letter-spaced words are read as words.
         let words = (style.letter_spacing > 0.0).then_some(text.text.as_str());
         let span = SpanTag::empty().with_actual_text(words);
+        self.marks.push(PdfMark { origin: self.origin.clone(), text: Some(text.text.clone()) });
         let identifier = self.surface.start_tagged(ContentTag::Span(span));
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(pdf_fill(style.color, FillRule::NonZero)));

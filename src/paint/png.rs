@@ -297,8 +297,8 @@ mod tests {
     fn scene() -> Scene {
         let corner = |step: u32| {
             let angle = f64::from(step) * 0.021;
-            let reach = 60.0 + 25.0 * (angle * 7.0).sin() + (angle * 311.0).cos();
-            Screen::new(100.3 + reach * angle.cos(), 90.7 + reach * angle.sin())
+            let reach = 60.0 + 25.0 * libm::sin(angle * 7.0) + libm::cos(angle * 311.0);
+            Screen::new(100.3 + reach * libm::cos(angle), 90.7 + reach * libm::sin(angle))
         };
         let shape = Arc::new(Shape { parts: vec![(0..299).map(corner).collect()], closed: true });
         let (red, ink) = (Color::rgb(0x00cf_5b45), Color::rgb(0x001f_3a5f).with_alpha(200));

@@ -84,11 +84,11 @@ pub fn step_for(tolerance_m: f64) -> usize {
     if tolerance_m < FINEST_M {
         return 0;
     }
-    1 + (tolerance_m / FINEST_M).log2().floor().clamp(0.0, (STEPS - 2) as f64) as usize
+    1 + libm::log2(tolerance_m / FINEST_M).floor().clamp(0.0, (STEPS - 2) as f64) as usize
 }
 
 fn tolerance_of(step: usize) -> f64 {
-    if step == 0 { 0.0 } else { FINEST_M * 2f64.powi(i32::try_from(step).unwrap_or(0) - 1) }
+    if step == 0 { 0.0 } else { FINEST_M * libm::ldexp(1.0, i32::try_from(step).unwrap_or(0) - 1) }
 }
 
 impl BaseMap {

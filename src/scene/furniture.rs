@@ -123,7 +123,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
 
 /// The largest of 1, 2, 5, 10, 20, 50 … metres that is at most `at_most_m`.
 fn round_length_m(at_most_m: f64) -> f64 {
-    let power = 10f64.powf(at_most_m.max(1.0).log10().floor());
+    let power = libm::exp10(libm::log10(at_most_m.max(1.0)).floor());
     let factor = [5.0, 2.0, 1.0].into_iter().find(|factor| factor * power <= at_most_m);
     factor.unwrap_or(1.0) * power
 }

@@ -68,7 +68,7 @@ impl<'a> LeaderSearch<'a> {
                 if bound >= least {
                     continue;
                 }
-                let (sin, cos) = (turn * std::f64::consts::TAU / 16.0).sin_cos();
+                let (sin, cos) = libm::sincos(turn * std::f64::consts::TAU / 16.0);
                 let middle = Screen::new(
                     target.x + cos * (length + width / 2.0),
                     target.y + sin * (length + height / 2.0),

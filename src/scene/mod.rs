@@ -19,6 +19,7 @@ pub mod legend;
 mod numbers;
 pub mod page;
 pub mod palette;
+mod pole;
 mod prose;
 pub mod seat;
 pub mod shapes;

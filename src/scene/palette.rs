@@ -235,6 +235,7 @@ impl Theme {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "measured in tests alone: no bytes hang on it")]
 mod tests {
     use super::*;
     use crate::model::PartSize;

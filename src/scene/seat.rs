@@ -1,12 +1,12 @@
 //! Seats: the places inside an outline where a label has most room.
 //!
 //! A label is wider than it is high. Squeezing the outline by the label's proportions turns the
-//! question into the pole of inaccessibility, which `polylabel` answers.
+//! question into the pole of inaccessibility, which `pole` answers.
 
 use geo::{Area as _, Coord, MapCoords, Polygon};
-use polylabel::polylabel;
 
 use super::item::{Align, Color, Face, TextStyle};
+use super::pole::{distance_sq_to_edge, pole_of};
 use super::typeface::{line_metrics, text_width};
 use crate::space::World;
 
@@ -102,9 +102,9 @@ fn find_seat(lines: Vec<String>, body: &Polygon<f64>) -> Option<Seat> {
     let squeeze = height_px / width_px.max(1.0);
     let squeezed = body.map_coords(|at| Coord { x: at.x * squeeze, y: at.y });
     let tolerance = (squeezed.unsigned_area().sqrt() / 60.0).max(1.0);
-    let pole = polylabel(&squeezed, &tolerance).ok()?;
-    let room_m = distance_to_rings(&squeezed, Coord { x: pole.x(), y: pole.y() });
-    let at = World { x: pole.x() / squeeze, y: pole.y() };
+    let pole = pole_of(&squeezed, tolerance)?;
+    let room_m = distance_to_rings(&squeezed, pole);
+    let at = World { x: pole.x / squeeze, y: pole.y };
     Some(Seat { lines, width_px, height_px, at, room_m: room_m / ROOM })
 }
 
@@ -116,13 +116,4 @@ fn distance_to_rings(body: &Polygon<f64>, at: Coord<f64>) -> f64 {
         .map(|edge| distance_sq_to_edge(edge.start, edge.end, at))
         .fold(f64::MAX, f64::min)
         .sqrt()
-}
-
-fn distance_sq_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
-    let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let length_sq = dx * dx + dy * dy;
-    let along = if length_sq > 0.0 { ((at.x - from.x) * dx + (at.y - from.y) * dy) / length_sq } else { 0.0 };
-    let along = along.clamp(0.0, 1.0);
-    let (x, y) = (at.x - from.x - along * dx, at.y - from.y - along * dy);
-    x * x + y * y
 }

@@ -300,7 +300,7 @@ mod tests {
             "not around the origin",
             |(points, faults)| {
                 let mut points: Vec<(i32, i32)> = points.into_iter().filter(|at| *at != (0, 0)).collect();
-                let angle = |at: &(i32, i32)| f64::from(at.1).atan2(f64::from(at.0));
+                let angle = |at: &(i32, i32)| libm::atan2(f64::from(at.1), f64::from(at.0));
                 points.sort_by(|one, other| angle(one).total_cmp(&angle(other)));
                 points.dedup_by(|one, other| {
                     one.0 * other.1 == one.1 * other.0 && one.0 * other.0 + one.1 * other.1 > 0

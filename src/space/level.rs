@@ -178,7 +178,7 @@ impl Level {
         let cells = small.chunk_by(|one, other| one.0 == other.0);
         let mut together: Vec<(f64, Coord<f64>)> =
             cells.map(|cell| (cell.iter().map(|(_, size, _)| size).sum(), cell[0].2)).collect();
-        let least_m2 = (LEAST_SIDE * self.tolerance_m).powi(2);
+        let least_m2 = (LEAST_SIDE * self.tolerance_m) * (LEAST_SIDE * self.tolerance_m);
         let has_shape = exteriors().any(|ring| !self.is_collapsed[ring]);
         let largest = together.iter().copied().max_by(|one, other| one.0.total_cmp(&other.0));
         together.retain(|(size, _)| *size >= least_m2);
@@ -239,7 +239,7 @@ mod tests {
         let level = Level::of(&topology, 5.0);
         let specks = level.specks_of(0);
         assert_eq!(specks.len(), 1, "{specks:?}");
-        assert!((specks[0].side_m.powi(2) - 32.0).abs() < 1e-9, "as large as both: {specks:?}");
+        assert!((specks[0].side_m * specks[0].side_m - 32.0).abs() < 1e-9, "as large as both: {specks:?}");
         assert_eq!(level.specks_of(1).len(), 1, "an area never vanishes");
         assert!(Level::of(&topology, 0.1).specks_of(0).is_empty(), "where they have shapes there is none");
     }
@@ -247,7 +247,8 @@ mod tests {
     #[test]
     fn a_ring_of_many_points_is_weighed_in_blocks() {
         let points = (0..5000).map(|step| f64::from(step) / 5000.0 * std::f64::consts::TAU);
-        let mut ring: Vec<(f64, f64)> = points.map(|turn| (turn.cos() * 1e4, turn.sin() * 1e4)).collect();
+        let mut ring: Vec<(f64, f64)> =
+            points.map(|turn| (libm::cos(turn) * 1e4, libm::sin(turn) * 1e4)).collect();
         ring.push(ring[0]);
         let topology = topology(&[outline(&[&ring])]);
         let coarse = Level::of(&topology, 500.0).ring_points(&topology, 0).count();

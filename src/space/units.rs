@@ -36,7 +36,7 @@ impl Screen {
 
     /// Distance to another position, in pixels.
     pub fn distance(self, other: Self) -> f64 {
-        (self.x - other.x).hypot(self.y - other.y)
+        libm::hypot(self.x - other.x, self.y - other.y)
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 pub(crate) mod browser;
+pub(crate) mod exported;
 pub(crate) mod pictures;
 
 use std::ffi::OsStr;

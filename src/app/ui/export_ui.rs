@@ -6,7 +6,7 @@ use super::preview_ui::{Preview, preview_ui};
 use super::widgets::{palette, plain, section_head, segments, strong};
 use crate::app::command::Command;
 use crate::app::state::{ExportDialog, State};
-use crate::export::{ExportFormat, Preset};
+use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;
@@ -83,6 +83,10 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     for row in formats.chunks(4) {
         segments(ui, state, &mut dialog.format, row);
     }
+    text_of_articles_ui(ui, state, dialog);
+    if let Some(sentence) = unchecked_sentence(&state.dossier) {
+        ui.label(plain(format!("{sentence}."), 12.0, palette(state).warning));
+    }
     if !dialog.format.is_page() {
         return;
     }
@@ -122,6 +126,15 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     text_ui(ui, ("Date", "none; as in 2025-03-18"), &mut date);
     dialog.date = date.unwrap_or_default();
     ui.add_space(6.0);
+}
+
+/// The leave to let the articles' texts out, where the dossier has any and the format has room for one.
+fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
+    let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
+    if has_text && dialog.format != ExportFormat::Csv {
+        ui.checkbox(&mut dialog.with_text, "Put the article’s text into the file")
+            .on_hover_text("Without it only the quotes go out. The text belongs to who published it.");
+    }
 }
 
 /// Presets, and what they set: width, height, resolution, and how many times that.

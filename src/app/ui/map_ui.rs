@@ -53,7 +53,7 @@ fn move_ui(ui: &Ui, response: &egui::Response, commands: &mut Vec<Command>) {
     }
     if let Some(pointer) = response.hover_pos() {
         let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
-        let factor = f64::from(pinch) * (f64::from(scroll) / 240.0).exp();
+        let factor = f64::from(pinch) * libm::exp(f64::from(scroll) / 240.0);
         if (factor - 1.0).abs() > 1e-4 {
             let pivot = Screen::new(f64::from(pointer.x), f64::from(pointer.y));
             commands.push(Command::Zoom(factor, Some(pivot)));

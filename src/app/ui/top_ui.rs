@@ -112,7 +112,7 @@ fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.painter().circle_stroke(centre, 6.0, Stroke::new(1.4, ink));
     let half = (0..=16u8).map(|step| {
         let angle = std::f32::consts::PI * (f32::from(step) / 16.0 - 0.5);
-        centre + 6.0 * vec2(angle.cos(), angle.sin())
+        centre + 6.0 * vec2(libm::cosf(angle), libm::sinf(angle))
     });
     ui.painter().add(egui::Shape::convex_polygon(half.collect(), ink, Stroke::NONE));
     if response.clicked() {

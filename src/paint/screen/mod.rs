@@ -199,7 +199,7 @@ impl ScreenPainter<'_> {
         let at = pos2(x as f32, text.at.y as f32 - baseline);
         if let Some((width, color)) = style.halo {
             for step in 0u8..8 {
-                let (sin, cos) = (f32::from(step) * std::f32::consts::TAU / 8.0).sin_cos();
+                let (sin, cos) = libm::sincosf(f32::from(step) * std::f32::consts::TAU / 8.0);
                 let shifted = at + vec2(cos, sin) * width as f32;
                 let halo = TextShape::new(shifted, Arc::clone(&galley), color32(color));
                 shapes.push(halo.with_override_text_color(color32(color)).into());

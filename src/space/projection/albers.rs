@@ -45,12 +45,12 @@ impl Albers {
         let (m1, q1) = parallel(south_parallel, eccentricity_sq);
         let (m2, q2) = parallel(north_parallel, eccentricity_sq);
         let cone = if (south_parallel - north_parallel).abs() < 1e-9 {
-            south_parallel.to_radians().sin()
+            libm::sin(south_parallel.to_radians())
         } else {
             (m1 * m1 - m2 * m2) / (q2 - q1)
         };
         let c = m1 * m1 + cone * q1;
-        let q0 = authalic_q(origin.lat.to_radians().sin(), eccentricity_sq);
+        let q0 = authalic_q(libm::sin(origin.lat.to_radians()), eccentricity_sq);
         Self {
             central_meridian: origin.lon,
             eccentricity_sq,
@@ -76,18 +76,18 @@ impl Albers {
     /// assert!(origin.x.abs() < 1e-6 && origin.y.abs() < 1e-6);
     /// ```
     pub fn world_from_lonlat(&self, at: LonLat) -> World {
-        let q = authalic_q(at.lat.to_radians().sin(), self.eccentricity_sq);
+        let q = authalic_q(libm::sin(at.lat.to_radians()), self.eccentricity_sq);
         let radius = SEMI_MAJOR_M * (self.c - self.cone * q).max(0.0).sqrt() / self.cone;
         let angle = self.cone * (wrapped(at.lon, self.central_meridian) - self.central_meridian).to_radians();
-        World { x: radius * angle.sin(), y: self.radius_of_origin_m - radius * angle.cos() }
+        World { x: radius * libm::sin(angle), y: self.radius_of_origin_m - radius * libm::cos(angle) }
     }
 
     /// Finds the position that projects to `at`, to about 10⁻¹⁰ degrees.
     pub fn lonlat_from_world(&self, at: World) -> LonLat {
         let (dx, dy) = (at.x, self.radius_of_origin_m - at.y);
         let sign = self.cone.signum();
-        let radius = dx.hypot(dy) * sign;
-        let angle = (sign * dx).atan2(sign * dy);
+        let radius = libm::hypot(dx, dy) * sign;
+        let angle = libm::atan2(sign * dx, sign * dy);
         let scaled = radius * self.cone / SEMI_MAJOR_M;
         let q = (self.c - scaled * scaled) / self.cone;
         LonLat {
@@ -99,7 +99,7 @@ impl Albers {
 
 /// Snyder's m (14-15) and q (3-12) for a parallel in degrees.
 fn parallel(latitude: f64, eccentricity_sq: f64) -> (f64, f64) {
-    let (sin, cos) = latitude.to_radians().sin_cos();
+    let (sin, cos) = libm::sincos(latitude.to_radians());
     let m = cos / (1.0 - eccentricity_sq * sin * sin).sqrt();
     (m, authalic_q(sin, eccentricity_sq))
 }
@@ -108,18 +108,18 @@ fn parallel(latitude: f64, eccentricity_sq: f64) -> (f64, f64) {
 fn authalic_q(sin: f64, eccentricity_sq: f64) -> f64 {
     let e = eccentricity_sq.sqrt();
     let es = e * sin;
-    (1.0 - eccentricity_sq) * (sin / (1.0 - es * es) - ((1.0 - es) / (1.0 + es)).ln() / (2.0 * e))
+    (1.0 - eccentricity_sq) * (sin / (1.0 - es * es) - libm::log((1.0 - es) / (1.0 + es)) / (2.0 * e))
 }
 
 /// The latitude in radians for Snyder's q, by the iteration (3-16).
 fn latitude_from_q(q: f64, eccentricity_sq: f64) -> f64 {
     let e = eccentricity_sq.sqrt();
-    let mut latitude = (q / 2.0).clamp(-1.0, 1.0).asin();
+    let mut latitude = libm::asin((q / 2.0).clamp(-1.0, 1.0));
     for _ in 0..12 {
-        let (sin, cos) = latitude.sin_cos();
+        let (sin, cos) = libm::sincos(latitude);
         let es = e * sin;
         let one = 1.0 - es * es;
-        let term = q / (1.0 - eccentricity_sq) - sin / one + ((1.0 - es) / (1.0 + es)).ln() / (2.0 * e);
+        let term = q / (1.0 - eccentricity_sq) - sin / one + libm::log((1.0 - es) / (1.0 + es)) / (2.0 * e);
         let step = one * one / (2.0 * cos) * term;
         latitude += step;
         if !step.is_finite() || step.abs() < 1e-14 {
@@ -150,7 +150,7 @@ mod tests {
             let mut point = (f64::to_radians(lon), f64::to_radians(lat), 0.0);
             proj4rs::transform::transform(&geographic, &oracle, &mut point).unwrap();
             let ours = ukraine().world_from_lonlat(LonLat { lon, lat });
-            let error = (ours.x - point.0).hypot(ours.y - point.1);
+            let error = libm::hypot(ours.x - point.0, ours.y - point.1);
             assert!(error < 1e-3, "{lon} {lat}: {error} m apart");
         }
     }

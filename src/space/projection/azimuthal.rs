@@ -28,7 +28,7 @@ impl Azimuthal {
     /// A projection about a centre, in degrees. Closer than a thousandth of a degree to a pole the
     /// centre is that pole.
     pub fn new(centre: LonLat) -> Self {
-        let (sin, cos) = centre.lat.to_radians().sin_cos();
+        let (sin, cos) = libm::sincos(centre.lat.to_radians());
         let radius_m = authalic_radius_m();
         let polar = centre.lat.abs() > 89.999;
         let sine = if polar { sin.signum() } else { authalic_sine(sin) };
@@ -48,8 +48,8 @@ impl Azimuthal {
     pub fn world_from_lonlat(&self, at: LonLat) -> World {
         let (centre_sin, centre_cos) = self.centre;
         let lon = turned(at.lon, self.central_meridian);
-        let (sin_lon, cos_lon) = (lon - self.central_meridian).to_radians().sin_cos();
-        let sin = authalic_sine(at.lat.to_radians().sin());
+        let (sin_lon, cos_lon) = libm::sincos((lon - self.central_meridian).to_radians());
+        let sin = authalic_sine(libm::sin(at.lat.to_radians()));
         let cos = cosine_of(sin);
         let east = cos * sin_lon;
         let north = centre_cos * sin - centre_sin * cos * cos_lon;
@@ -66,17 +66,19 @@ impl Azimuthal {
     pub fn lonlat_from_world(&self, at: World) -> LonLat {
         let (centre_sin, centre_cos) = self.centre;
         let (x, y) = (at.x / self.stretch, at.y * self.stretch);
-        let distance = x.hypot(y);
+        let distance = libm::hypot(x, y);
         if distance == 0.0 {
-            let lat = latitude_from_authalic(centre_sin.atan2(centre_cos)).to_degrees();
+            let lat = latitude_from_authalic(libm::atan2(centre_sin, centre_cos)).to_degrees();
             return LonLat { lon: wrapped(self.central_meridian, 0.0), lat };
         }
-        let (sin_away, cos_away) = (2.0 * (distance / (2.0 * self.radius_m)).min(1.0).asin()).sin_cos();
+        let (sin_away, cos_away) =
+            libm::sincos(2.0 * libm::asin((distance / (2.0 * self.radius_m)).min(1.0)));
         let north = cos_away * centre_sin + y / distance * sin_away * centre_cos;
         let toward = cos_away * centre_cos - y / distance * sin_away * centre_sin;
         let east = sin_away * x / distance;
-        let lat = latitude_from_authalic(north.atan2(east.hypot(toward))).clamp(-FRAC_PI_2, FRAC_PI_2);
-        let lon = self.central_meridian + east.atan2(toward).to_degrees();
+        let lat = latitude_from_authalic(libm::atan2(north, libm::hypot(east, toward)))
+            .clamp(-FRAC_PI_2, FRAC_PI_2);
+        let lon = self.central_meridian + libm::atan2(east, toward).to_degrees();
         LonLat { lon: wrapped(lon, 0.0), lat: lat.to_degrees() }
     }
 }
@@ -137,7 +139,7 @@ mod tests {
     fn the_antipode_stands_on_the_rim() {
         let azimuthal = Azimuthal::new(LonLat { lon: 10.0, lat: 0.0 });
         let at = azimuthal.world_from_lonlat(LonLat { lon: -170.0, lat: 0.0 });
-        assert!((at.x.hypot(at.y) - 2.0 * authalic_radius_m()).abs() < 3e4, "{at:?}");
+        assert!((libm::hypot(at.x, at.y) - 2.0 * authalic_radius_m()).abs() < 3e4, "{at:?}");
     }
 
     proptest! {
@@ -147,10 +149,10 @@ mod tests {
         ) {
             let azimuthal = Azimuthal::new(LonLat { lon: central, lat: middle });
             let world = azimuthal.world_from_lonlat(LonLat { lon, lat });
-            prop_assume!(world.x.hypot(world.y) < 1.9 * authalic_radius_m());
+            prop_assume!(libm::hypot(world.x, world.y) < 1.9 * authalic_radius_m());
             let back = azimuthal.lonlat_from_world(world);
             let east = (back.lon - lon).abs();
-            let east = east.min(360.0 - east) * lat.to_radians().cos();
+            let east = east.min(360.0 - east) * libm::cos(lat.to_radians());
             prop_assert!(east < 1e-9 && (back.lat - lat).abs() < 1e-9, "{back:?}");
         }
     }

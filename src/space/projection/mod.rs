@@ -102,7 +102,7 @@ mod oracle {
             let mut point = (f64::to_radians(lon), f64::to_radians(lat), 0.0);
             proj4rs::transform::transform(&geographic, &oracle, &mut point).unwrap();
             let ours = projected(LonLat { lon, lat });
-            (ours.x - point.0).hypot(ours.y - point.1)
+            libm::hypot(ours.x - point.0, ours.y - point.1)
         };
         positions.map(off).fold(0.0, f64::max)
     }

@@ -60,5 +60,5 @@ fn off_m(at: World, start: World, end: World) -> f64 {
     let (x, y) = (at.x - start.x, at.y - start.y);
     let length_sq = along_x * along_x + along_y * along_y;
     let share = if length_sq > 0.0 { ((x * along_x + y * along_y) / length_sq).clamp(0.0, 1.0) } else { 0.0 };
-    (x - share * along_x).hypot(y - share * along_y)
+    libm::hypot(x - share * along_x, y - share * along_y)
 }

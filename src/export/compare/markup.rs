@@ -1,0 +1,313 @@
+//! Markup as a list of steps, and two of them compared: what a reader of the page would see or run.
+//!
+//! The comparison is by permission: white space beside tags, the order of attributes, comments and how a
+//! character or an empty element is written may differ; everything else is a difference, and is named by
+//! the block of the page in which it stands.
+
+use std::collections::BTreeSet;
+
+use super::block::block_words;
+use super::{Comparison, excerpts};
+use crate::model::{AreaId, PlaceId};
+use crate::scene::item::Origin;
+
+/// The most differences that are named one by one.
+const MAX_NAMED: usize = 6;
+
+/// A namespace, as far as pictures and pages have them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Space {
+    /// None: what attributes are in.
+    None,
+    Html,
+    Svg,
+    Xlink,
+    Xml,
+    /// Any other, by its address.
+    Other(String),
+}
+
+impl Space {
+    pub(super) fn of(address: &str) -> Self {
+        match address {
+            "" => Self::None,
+            "http://www.w3.org/1999/xhtml" => Self::Html,
+            "http://www.w3.org/2000/svg" => Self::Svg,
+            "http://www.w3.org/1999/xlink" => Self::Xlink,
+            "http://www.w3.org/XML/1998/namespace" => Self::Xml,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+/// The name of an element or an attribute.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    pub(super) space: Space,
+    pub(super) local: String,
+}
+
+/// An element's beginning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Element {
+    pub(super) name: Name,
+    /// In the file's order, each name once.
+    pub(super) attributes: Vec<(Name, String)>,
+    /// Whether it was written as one tag, as in `<path/>`.
+    pub(super) is_one_tag: bool,
+}
+
+impl Element {
+    /// The value of an attribute without a namespace.
+    pub(super) fn attribute(&self, local: &str) -> Option<&str> {
+        let is_it = |name: &Name| name.space == Space::None && name.local == local;
+        self.attributes.iter().find(|(name, _)| is_it(name)).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn is(&self, space: &Space, local: &str) -> bool {
+        self.name.space == *space && self.name.local == local
+    }
+
+    fn in_order(&self) -> Vec<&(Name, String)> {
+        let mut sorted: Vec<&(Name, String)> = self.attributes.iter().collect();
+        sorted.sort();
+        sorted
+    }
+}
+
+/// A step through a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    Open(Element),
+    /// Words: as written, and as they are shown.
+    Text {
+        raw: String,
+        shown: String,
+    },
+    /// An instruction to the program that reads the file, by its name.
+    Instruction(String),
+    Close,
+}
+
+/// A file's markup.
+#[derive(Debug, Default)]
+pub(super) struct Markup {
+    pub(super) steps: Vec<Step>,
+    /// How it is written, in words; of no weight for what is shown.
+    pub(super) manners: BTreeSet<&'static str>,
+}
+
+impl Markup {
+    /// Appends words. Words that follow one another are one text, and a text that shows nothing is none.
+    pub(super) fn push_text(&mut self, raw: String, shown: String) {
+        if !shown.is_empty() {
+            self.steps.push(Step::Text { raw, shown });
+        }
+    }
+}
+
+/// Runs of white space as one space each, none at the ends.
+pub(super) fn collapsed(text: &str) -> String {
+    let is_white = |letter: char| matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+    let words = text.split(is_white).filter(|word| !word.is_empty());
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+/// Compares a file's markup with the one that was made of its record.
+pub(super) fn compare_markup(given: &Markup, made: &Markup) -> Comparison {
+    let mut walk = Walk { open: Vec::new(), manners: BTreeSet::new(), differences: Vec::new(), count: 0 };
+    walk.manners.extend(given.manners.difference(&made.manners));
+    walk.through(&given.steps, &made.steps);
+    if walk.count > walk.differences.len() {
+        walk.differences.push(format!("and {} more differences", walk.count - walk.differences.len()));
+    }
+    Comparison { differences: walk.differences, manners: walk.manners, ..Comparison::default() }
+}
+
+/// Two files gone through side by side, as far as they have the same elements.
+struct Walk<'a> {
+    /// The elements of the made file that are open, outermost first.
+    open: Vec<Opened<'a>>,
+    manners: BTreeSet<&'static str>,
+    differences: Vec<String>,
+    count: usize,
+}
+
+struct Opened<'a> {
+    element: &'a Element,
+    /// The last words that stood in it.
+    words: Option<&'a str>,
+}
+
+impl<'a> Walk<'a> {
+    fn through(&mut self, given: &[Step], made: &'a [Step]) {
+        let mut pairs = given.iter().zip(made);
+        loop {
+            let Some((one, other)) = pairs.next() else { break };
+            match (one, other) {
+                (Step::Text { raw, shown }, Step::Text { raw: made_raw, shown: made_shown }) => {
+                    self.words((raw, shown), (made_raw, made_shown));
+                }
+                (Step::Open(element), Step::Open(made)) if element.name == made.name => {
+                    self.element(element, made);
+                    self.open.push(Opened { element: made, words: None });
+                }
+                (Step::Close, Step::Close) => drop(self.open.pop()),
+                (Step::Instruction(name), Step::Instruction(made)) if name == made => {}
+                _ => return self.structure(Some(one), Some(other)),
+            }
+        }
+        if given.len() != made.len() {
+            self.structure(given.get(made.len()), made.get(given.len()));
+        }
+    }
+
+    fn differs(&mut self, what: String) {
+        self.count += 1;
+        if self.differences.len() < MAX_NAMED {
+            self.differences.push(what);
+        }
+    }
+
+    fn words(&mut self, (raw, shown): (&str, &str), (made_raw, made_shown): (&str, &'a str)) {
+        if shown != made_shown {
+            let (found, expected) = excerpts(shown, made_shown);
+            let block = self.block();
+            self.differs(format!("{block} says “{found}” instead of “{expected}”"));
+        } else if raw != made_raw {
+            self.manners.insert("white space");
+        }
+        if let Some(last) = self.open.last_mut() {
+            last.words = Some(made_shown);
+        }
+    }
+
+    fn element(&mut self, given: &Element, made: &'a Element) {
+        if given.is_one_tag != made.is_one_tag {
+            self.manners.insert("how empty elements are closed");
+        }
+        if given.attributes == made.attributes {
+            return;
+        }
+        let (found, expected) = (given.in_order(), made.in_order());
+        if found == expected {
+            self.manners.insert("the order of attributes");
+            return;
+        }
+        let tag = &made.name.local;
+        let block = self.block_with(made);
+        for (name, value) in &found {
+            match expected.iter().find(|(other, _)| other == name) {
+                None => {
+                    let value = shortened(value);
+                    self.differs(format!(
+                        "in {block}, <{tag}> has “{}” (“{value}”), which Claims Map did not write",
+                        shortened(&name.local)
+                    ));
+                }
+                Some((_, other)) if other != value => {
+                    let (value, other) = excerpts(value, other);
+                    self.differs(format!(
+                        "in {block}, “{}” of <{tag}> is “{value}” instead of “{other}”",
+                        name.local
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        for (name, _) in &expected {
+            if !found.iter().any(|(other, _)| other == name) {
+                self.differs(format!("in {block}, <{tag}> lacks its “{}”", name.local));
+            }
+        }
+    }
+
+    /// Says where the two stop having the same elements.
+    fn structure(&mut self, given: Option<&Step>, made: Option<&'a Step>) {
+        let block = match made {
+            Some(Step::Open(element)) if !matches!(given, Some(Step::Open(_) | Step::Instruction(_))) => {
+                self.block_with(element)
+            }
+            _ => self.block(),
+        };
+        let sentence = match (given, made) {
+            (Some(Step::Open(element)), _) => {
+                format!(
+                    "{block} has <{}>, which Claims Map did not write there",
+                    shortened(&element.name.local)
+                )
+            }
+            (Some(Step::Instruction(name)), _) => {
+                format!("{block} has the instruction “{}”, which Claims Map did not write", shortened(name))
+            }
+            (Some(Step::Text { shown, .. }), _) => {
+                format!("{block} says “{}”, which Claims Map did not write there", shortened(shown))
+            }
+            (_, Some(Step::Text { shown, .. })) => format!("{block} lacks “{}”", shortened(shown)),
+            (_, Some(Step::Open(element))) => format!("{block} lacks <{}>", element.name.local),
+            _ => format!("{block} ends elsewhere"),
+        };
+        self.differs(sentence);
+    }
+
+    fn block(&self) -> String {
+        self.block_of(None)
+    }
+
+    /// The block in which an element stands that opens here, or the one that it begins.
+    fn block_with(&self, element: &'a Element) -> String {
+        self.block_of(Some(element))
+    }
+
+    /// What the innermost block that has a name is called.
+    fn block_of(&self, opening: Option<&Element>) -> String {
+        let inner = self.open.last().map(|opened| opened.element).filter(|_| opening.is_none());
+        let part = inner.and_then(|element| match element.name.local.as_str() {
+            "title" => Some("the title of "),
+            "desc" => Some("the description of "),
+            "style" => Some("the style of "),
+            "script" => Some("the script of "),
+            _ => None,
+        });
+        let elements = self.open.iter().map(|opened| opened.element).chain(opening);
+        let named = elements.rev().find_map(name_of);
+        format!("{}{}", part.unwrap_or_default(), named.unwrap_or_else(|| "the file".to_owned()))
+    }
+}
+
+/// What a block of a picture or a page is called by its element.
+fn name_of(element: &Element) -> Option<String> {
+    let (class, id) = (element.attribute("class"), element.attribute("id"));
+    let area = |key: &str| element.attribute(key).map(AreaId::new);
+    let place = |key: &str| element.attribute(key).map(PlaceId::new);
+    let origin = class.and_then(|class| match class {
+        "area" => id.map(|id| Origin::Area(AreaId::new(id))),
+        "place" => id.map(|id| Origin::Place(PlaceId::new(id))),
+        "label" => {
+            area("data-area").map(Origin::AreaLabel).or_else(|| place("data-place").map(Origin::PlaceLabel))
+        }
+        "highlight" => area("data-area")
+            .map(Origin::Highlight)
+            .or_else(|| place("data-place").map(Origin::PlaceHighlight)),
+        "backdrop" => Some(Origin::Backdrop),
+        "borders" => Some(Origin::Borders),
+        "legend" => Some(Origin::Legend),
+        "furniture" => Some(Origin::Furniture),
+        "footnote" => id.and_then(|id| id.strip_prefix("note-")?.parse().ok()).map(Origin::Footnote),
+        _ => None,
+    });
+    origin.map(|origin| block_words(&origin)).or_else(|| named_by_id(element))
+}
+
+/// Ids in pictures are those of outlines and clips, which say nothing to a reader.
+fn named_by_id(element: &Element) -> Option<String> {
+    if element.name.space != Space::Html {
+        return None;
+    }
+    Some(format!("the element “{}”", shortened(element.attribute("id")?)))
+}
+
+/// Words of a file, fit for a sentence.
+pub(super) fn shortened(text: &str) -> String {
+    super::clean(text, 60)
+}

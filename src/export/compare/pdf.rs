@@ -1,0 +1,427 @@
+//! PDF compared object by object: what the pages draw, and everything that hangs on the document.
+//!
+//! Where objects stand, how streams are packed and numbers written, and who wrote the file do not count.
+//! Everything that can be reached from the document must be what Claims Map wrote, so that annotations,
+//! layers, scripts, forms and other attachments are differences wherever they hang.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::metadata::{Metadata, Said};
+use super::xmp::check_xmp;
+use super::{Comparison, Made, block_words, clean, is_same_json};
+use crate::export::pdf_file::{Dictionary, Item, Object, Operation, Operations, PdfFile};
+
+/// Keys of streams that say how they are packed.
+const PACKING: [&[u8]; 4] = [b"Length", b"Filter", b"DecodeParms", b"DL"];
+/// What a page has from the branch that it hangs on, unless it has its own.
+const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
+/// Members of a file’s description that say who wrote it and when.
+const HANDLING: [&[u8]; 6] = [b"Producer", b"Creator", b"Author", b"CreationDate", b"ModDate", b"Trapped"];
+/// The most pages of a file, and the most differences that are named.
+const MAX_PAGES: usize = 10_000;
+const MAX_NAMED: usize = 6;
+/// How many objects may lead to another.
+const MAX_DEPTH: usize = 200;
+/// Of what draws a page, the part that must be there for it to be the same page, edited.
+const SAME_PAGE: f64 = 0.5;
+
+type Fault = String;
+
+/// Compares two PDF files but for what their records say.
+pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
+    let opened = PdfFile::open(given).and_then(|file| Ok((file, PdfFile::open(made.bytes)?)));
+    let (given, made_file) = match opened {
+        Ok(files) => files,
+        Err(problem) => {
+            return Comparison::doubtful(format!(
+                "as a PDF it cannot be read ({problem}); it may be damaged, cut off or protected"
+            ));
+        }
+    };
+    let said = made.page.map_or(Said { title: "", description: "" }, |(scene, _)| Said {
+        title: &scene.title,
+        description: &scene.description,
+    });
+    let mut walk = Walk {
+        given: &given,
+        made: &made_file,
+        marks: made,
+        pairs: BTreeSet::new(),
+        metadata: Metadata::new(said),
+        differences: Vec::new(),
+        depth: 0,
+        is_set_anew: false,
+    };
+    match walk.files() {
+        Ok(()) => {}
+        Err(problem) => {
+            let doubt = format!("as a PDF it cannot be read as a whole ({problem})");
+            return Comparison { differences: walk.differences, ..Comparison::doubtful(doubt) };
+        }
+    }
+    walk.found()
+}
+
+struct Walk<'a> {
+    given: &'a PdfFile<'a>,
+    made: &'a PdfFile<'a>,
+    marks: &'a Made<'a>,
+    /// Objects that were compared, by their numbers, or are being compared.
+    pairs: BTreeSet<(u32, u32)>,
+    metadata: Metadata<'a>,
+    differences: Vec<String>,
+    /// How many objects lead to the one that is compared.
+    depth: usize,
+    /// True where little of what draws a page is what Claims Map wrote.
+    is_set_anew: bool,
+}
+
+impl Walk<'_> {
+    fn found(self) -> Comparison {
+        let Self { given, metadata, mut differences, is_set_anew, .. } = self;
+        let mut doubts = Vec::new();
+        if is_set_anew {
+            differences.retain(|difference| difference.contains("did not write"));
+            doubts.push(
+                "another program has set its page anew, so that it cannot be told whether it shows the same; compare it as a picture with --against"
+                    .to_owned(),
+            );
+        }
+        if let Some(number) = given.shadowed() {
+            doubts.push(format!(
+                "object {number} stands in it twice, and a viewer may show the one that the file does not name"
+            ));
+        }
+        let count = differences.len();
+        if count > MAX_NAMED {
+            differences.truncate(MAX_NAMED);
+            differences.push(format!("and {} more differences", count - MAX_NAMED));
+        }
+        let manners = if differences.is_empty() {
+            BTreeSet::from(["where its parts stand and how they are packed"])
+        } else {
+            BTreeSet::new()
+        };
+        metadata.into_comparison().and(Comparison { differences, doubts, manners, ..Comparison::default() })
+    }
+
+    fn files(&mut self) -> Result<(), Fault> {
+        self.description()?;
+        let root = |file: &PdfFile<'_>| file.member(&file.trailer, b"Root");
+        let (given, made) = (root(self.given)?, root(self.made)?);
+        let (Object::Members(given), Object::Members(made)) = (&given.object, &made.object) else {
+            return Err("it has no pages".to_owned());
+        };
+        let pages = (pages_of(self.given, given)?, pages_of(self.made, made)?);
+        if pages.0.len() != pages.1.len() {
+            self.differences.push(format!("it has {} pages instead of {}", pages.0.len(), pages.1.len()));
+            return Ok(());
+        }
+        for (one, other) in pages.0.iter().zip(&pages.1) {
+            self.pairs.insert((one.number, other.number));
+        }
+        for (index, (one, other)) in pages.0.iter().zip(&pages.1).enumerate() {
+            self.page(&format!("page {}", index + 1), &one.members, &other.members)?;
+        }
+        self.members("the document", given, made, &[b"Pages", b"Version"])
+    }
+
+    /// The description of the file: title and subject must be ours.
+    fn description(&mut self) -> Result<(), Fault> {
+        let info = |file: &PdfFile<'_>| file.member(&file.trailer, b"Info");
+        let (given, made) = (info(self.given)?, info(self.made)?);
+        let Object::Members(given) = &given.object else { return Ok(()) };
+        for (key, value) in given {
+            let value = self.given.resolved(value)?;
+            let ours = if let Object::Members(made) = &made.object { made.get(key) } else { None };
+            let ours = ours.map(|value| self.made.resolved(value)).transpose()?;
+            if ours.is_some_and(|ours| ours.object == value.object) {
+                continue;
+            }
+            let words = if let Object::Text(bytes) = &value.object { text_of(bytes) } else { String::new() };
+            let name = String::from_utf8_lossy(key);
+            match key.as_slice() {
+                b"Title" | b"Subject" => self.metadata.words(&name, &words),
+                key if HANDLING.contains(&key) => self.metadata.harmless(&name),
+                _ => self.metadata.unknown(&name, &words),
+            }
+        }
+        Ok(())
+    }
+
+    fn page(&mut self, place: &str, given: &Dictionary, made: &Dictionary) -> Result<(), Fault> {
+        let contents = |file: &PdfFile<'_>, page: &Dictionary| -> Result<Vec<u8>, Fault> {
+            let item = file.member(page, b"Contents")?;
+            let parts = if let Object::List(list) = &item.object {
+                list.iter().map(|part| file.resolved(part)).collect::<Result<Vec<_>, _>>()?
+            } else {
+                vec![item]
+            };
+            let parts = parts.iter().map(|part| file.data(part)).collect::<Result<Vec<_>, _>>()?;
+            Ok(parts.join(&b'\n'))
+        };
+        let (found, expected) = (contents(self.given, given)?, contents(self.made, made)?);
+        self.content(place, &found, &expected)?;
+        self.members(place, given, made, &[b"Parent", b"Contents", b"Type"])
+    }
+
+    fn objects(&mut self, place: &str, given: &Object, made: &Object) -> Result<(), Fault> {
+        if let (Object::Reference(one, _), Object::Reference(other, _)) = (given, made)
+            && !self.pairs.insert((*one, *other))
+        {
+            return Ok(());
+        }
+        if self.depth == MAX_DEPTH {
+            return Err("its objects refer to one another without end".to_owned());
+        }
+        self.depth += 1;
+        let (given, made) = (self.given.resolved(given)?, self.made.resolved(made)?);
+        self.items(place, &given, &made)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn items(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+        if PdfFile::is_stream(given) != PdfFile::is_stream(made) {
+            self.differences.push(format!("{place} is something else"));
+            return Ok(());
+        }
+        match (&given.object, &made.object) {
+            (Object::Members(one), Object::Members(other)) => {
+                let skipped: &[&[u8]] = if PdfFile::is_stream(made) { &PACKING } else { &[] };
+                if is(other, b"Type", b"EmbeddedFile") {
+                    return self.attachment(place, given, made);
+                }
+                self.members(place, one, other, skipped)?;
+                if PdfFile::is_stream(made) { self.streams(place, given, made) } else { Ok(()) }
+            }
+            (Object::List(one), Object::List(other)) if one.len() == other.len() => {
+                one.iter().zip(other).try_for_each(|(one, other)| self.objects(place, one, other))
+            }
+            (one, other) if one == other => Ok(()),
+            (one, other) => {
+                self.differences.push(format!("{place} is {} instead of {}", shown(one), shown(other)));
+                Ok(())
+            }
+        }
+    }
+
+    fn members(
+        &mut self,
+        place: &str,
+        given: &Dictionary,
+        made: &Dictionary,
+        skipped: &[&[u8]],
+    ) -> Result<(), Fault> {
+        for (key, value) in given {
+            let name = clean(&String::from_utf8_lossy(key), 40);
+            if skipped.contains(&key.as_slice()) {
+                continue;
+            }
+            if key == b"Metadata" {
+                let packet = |file: &PdfFile<'_>, value: &Object| -> Result<String, Fault> {
+                    Ok(String::from_utf8_lossy(&file.data(&*file.resolved(value)?)?).into_owned())
+                };
+                let ours = made.get(key).map(|ours| packet(self.made, ours)).transpose()?;
+                check_xmp(&packet(self.given, value)?, ours.as_deref(), &mut self.metadata);
+            } else if let Some(other) = made.get(key) {
+                self.objects(&format!("“{name}” of {place}"), value, other)?;
+            } else if self.given.resolved(value)?.object != Object::Null {
+                self.differences.push(format!("{place} has “{name}”, which Claims Map did not write"));
+            }
+        }
+        for (key, value) in made {
+            let is_missing = !given.contains_key(key) && !skipped.contains(&key.as_slice());
+            if is_missing && key != b"Metadata" && self.made.resolved(value)?.object != Object::Null {
+                let name = String::from_utf8_lossy(key);
+                self.differences.push(format!("{place} lacks “{name}”"));
+            }
+        }
+        Ok(())
+    }
+
+    fn streams(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+        let (found, expected) = (self.given.data(given)?, self.made.data(made)?);
+        let Object::Members(members) = &made.object else { return Ok(()) };
+        if is(members, b"Subtype", b"Form") || members.contains_key(b"PatternType".as_slice()) {
+            return self.content(place, &found, &expected);
+        }
+        if found != expected {
+            self.differences.push(format!("{place} has other content"));
+        }
+        Ok(())
+    }
+
+    /// The record, which is compared by its hashes.
+    fn attachment(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+        let (found, expected) = (self.given.data(given)?, self.made.data(made)?);
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let is_record = expected.starts_with(b"{\"record\":");
+        if !is_record && found != expected && !is_same_json(&text(&found), &text(&expected)) {
+            self.differences.push(format!("{place} has other content"));
+        }
+        let Object::Members(given) = &given.object else { return Ok(()) };
+        let Object::Members(made) = &made.object else { return Ok(()) };
+        let skipped = PACKING.into_iter().chain([b"Params".as_slice()]).collect::<Vec<&[u8]>>();
+        self.members(place, given, made, &skipped)
+    }
+
+    /// What draws a page or a part of one.
+    fn content(&mut self, place: &str, given: &[u8], made: &[u8]) -> Result<(), Fault> {
+        if given == made {
+            return Ok(());
+        }
+        let (mut found, mut expected) = (Operations::of(given), Operations::of(made));
+        let (mut pieces, mut depth) = (0_usize, 0_usize);
+        loop {
+            let (one, other) = (found.next()?, expected.next()?);
+            if one != other {
+                let block = self.block(place, pieces, depth);
+                self.differences.push(match (&one, &other) {
+                    (Some(_), Some(_)) => format!("{block} is drawn otherwise"),
+                    (Some(_), None) => {
+                        format!("{place} has something drawn over it, which Claims Map did not write")
+                    }
+                    _ => format!("{place} ends too early, at {block}"),
+                });
+                self.is_set_anew |= likeness(given, made)? < SAME_PAGE;
+                return Ok(());
+            }
+            let Some(Operation { operator, .. }) = other else { return Ok(()) };
+            match operator.as_slice() {
+                b"BMC" | b"BDC" => {
+                    pieces += usize::from(depth == 0);
+                    depth += 1;
+                }
+                b"EMC" => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+    }
+
+    /// What the piece of a page stands for in which the two differ.
+    fn block(&self, place: &str, pieces: usize, depth: usize) -> String {
+        let number = if depth > 0 { pieces.checked_sub(1) } else { Some(pieces) };
+        let mark = number.and_then(|number| self.marks.marks.get(number));
+        let Some(mark) = mark.filter(|_| place.starts_with("page ")) else { return place.to_owned() };
+        let block = mark.origin.as_ref().map_or_else(|| place.to_owned(), block_words);
+        match &mark.text {
+            Some(text) => format!("{block} (“{}”)", clean(text, 60)),
+            None => block,
+        }
+    }
+}
+
+/// A page with what it inherits.
+struct Page {
+    number: u32,
+    members: Dictionary,
+}
+
+/// The pages in order.
+fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<Vec<Page>, Fault> {
+    let mut pages = Vec::new();
+    let mut seen = BTreeSet::new();
+    let top = root.get(b"Pages".as_slice()).cloned().unwrap_or(Object::Null);
+    let mut coming = vec![(top, Dictionary::new())];
+    while let Some((object, inherited)) = coming.pop() {
+        let number = if let Object::Reference(number, _) = object { number } else { 0 };
+        if !seen.insert(number) || pages.len() > MAX_PAGES {
+            return Err("its pages go in a circle".to_owned());
+        }
+        let item = file.resolved(&object)?;
+        let Object::Members(own) = &item.object else { return Err("a page of it is none".to_owned()) };
+        let mut members = inherited;
+        if is(own, b"Type", b"Pages") {
+            members.extend(INHERITED.iter().filter_map(|key| Some((key.to_vec(), own.get(*key)?.clone()))));
+            let kids = file.member(own, b"Kids")?;
+            let Object::List(kids) = &kids.object else { return Err("its pages are no list".to_owned()) };
+            coming.extend(kids.iter().rev().map(|kid| (kid.clone(), members.clone())));
+        } else {
+            members.extend(own.iter().map(|(key, value)| (key.clone(), value.clone())));
+            pages.push(Page { number, members });
+        }
+    }
+    Ok(pages)
+}
+
+fn is(members: &Dictionary, key: &[u8], name: &[u8]) -> bool {
+    matches!(members.get(key), Some(Object::Name(found)) if found == name)
+}
+
+/// What part of what two pages draw they have in common, 0 to 1.
+fn likeness(given: &[u8], made: &[u8]) -> Result<f64, Fault> {
+    let count = |content: &[u8]| -> Result<BTreeMap<String, usize>, Fault> {
+        let (mut operations, mut counts) = (Operations::of(content), BTreeMap::new());
+        while let Some(operation) = operations.next()? {
+            *counts.entry(format!("{operation:?}")).or_default() += 1;
+        }
+        Ok(counts)
+    };
+    let (given, made) = (count(given)?, count(made)?);
+    let common: usize =
+        made.iter().map(|(one, count)| given.get(one).map_or(0, |other| *other.min(count))).sum();
+    let most = given.values().sum::<usize>().max(made.values().sum());
+    Ok(common as f64 / most.max(1) as f64)
+}
+
+/// A text string: UTF-16 or UTF-8 by its mark, else letters of one byte.
+fn text_of(bytes: &[u8]) -> String {
+    match bytes {
+        [0xfe, 0xff, rest @ ..] => {
+            let units: Vec<u16> =
+                rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16_lossy(&units)
+        }
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        bytes => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    }
+}
+
+/// A value, fit for a sentence.
+fn shown(object: &Object) -> String {
+    match object {
+        Object::Null => "nothing".to_owned(),
+        Object::Flag(flag) => flag.to_string(),
+        Object::Number(number) => number.to_string(),
+        Object::Name(name) | Object::Word(name) => format!("“{}”", clean(&String::from_utf8_lossy(name), 40)),
+        Object::Text(text) => format!("“{}”", clean(&text_of(text), 60)),
+        Object::List(list) => format!("a list of {}", list.len()),
+        Object::Members(_) => "a dictionary".to_owned(),
+        Object::Reference(..) => "another object".to_owned(),
+    }
+}
+
+/// The texts of a file’s attachments that look like records, in order.
+pub(in crate::export) fn records_in_pdf(bytes: &[u8]) -> Result<Vec<String>, Fault> {
+    let file = PdfFile::open(bytes)?;
+    let root = file.member(&file.trailer, b"Root")?;
+    let Object::Members(root) = &root.object else { return Ok(Vec::new()) };
+    let names = file.member(root, b"Names")?;
+    let Object::Members(names) = &names.object else { return Ok(Vec::new()) };
+    let mut coming = vec![file.member(names, b"EmbeddedFiles")?];
+    let (mut records, mut steps) = (Vec::new(), 0);
+    while let Some(node) = coming.pop() {
+        steps += 1;
+        if steps > MAX_PAGES {
+            break;
+        }
+        let Object::Members(node) = &node.object else { continue };
+        if let Object::List(kids) = &file.member(node, b"Kids")?.object {
+            coming.extend(kids.iter().map(|kid| file.resolved(kid)).collect::<Result<Vec<Rc<Item>>, _>>()?);
+        }
+        let pairs = file.member(node, b"Names")?;
+        let Object::List(pairs) = &pairs.object else { continue };
+        for pair in pairs.chunks_exact(2) {
+            let specification = file.resolved(&pair[1])?;
+            let Object::Members(specification) = &specification.object else { continue };
+            let streams = file.member(specification, b"EF")?;
+            let Object::Members(streams) = &streams.object else { continue };
+            let stream = file.member(streams, b"F")?;
+            let text = file.data(&stream).ok().and_then(|data| String::from_utf8(data).ok());
+            records.extend(text.filter(|text| text.starts_with("{\"record\":")));
+        }
+    }
+    Ok(records)
+}

@@ -1,0 +1,226 @@
+//! XML as steps, read event by event, its namespaces resolved.
+//!
+//! A document type is let pass only where it declares nothing of its own, since entities and default
+//! attributes would change what is shown. Instructions to the reader stay, and so are differences.
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use super::markup::{Element, Markup, Name, Space, Step, collapsed};
+use crate::load::xml::referred;
+
+/// How many events are read, and how deep elements may stand in one another.
+const MAX_EVENTS: u32 = 8_000_000;
+const MAX_DEPTH: usize = 200;
+/// How many prefixes may be declared at one place.
+const MAX_PREFIXES: usize = 200;
+/// An element that is open.
+struct Open {
+    /// How many prefixes were declared before it.
+    prefixes: usize,
+    /// Whether its words are shown as they stand, white space and all, and whether those in it are where
+    /// they are shown.
+    keeps_white: bool,
+    inherits_white: bool,
+    is_record: bool,
+}
+
+struct XmlReader<'a> {
+    worded: &'a [&'a str],
+    record: Option<&'a str>,
+    markup: Markup,
+    open: Vec<Open>,
+    /// Prefixes with their namespaces, later ones before earlier ones with the same name.
+    prefixes: Vec<(String, Space)>,
+    /// The words since the last tag.
+    words: String,
+}
+
+/// Reads XML; the problem in words where it is none. `worded` are the elements whose words are shown, in
+/// which `xml:space` counts; the words of the root’s `metadata` with the id `record` are left out.
+pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> Result<Markup, String> {
+    let mut reader = Reader::from_str(text);
+    let mut xml = XmlReader {
+        worded,
+        record,
+        markup: Markup::default(),
+        open: Vec::new(),
+        prefixes: Vec::new(),
+        words: String::new(),
+    };
+    for _ in 0..MAX_EVENTS {
+        let event = reader.read_event().map_err(|error| super::clean(&error.to_string(), 160))?;
+        if matches!(event, Event::Eof) {
+            return if xml.open.is_empty() { Ok(xml.markup) } else { Err("it ends too early".to_owned()) };
+        }
+        xml.take(&event)?;
+    }
+    Err("it has too many elements".to_owned())
+}
+
+impl XmlReader<'_> {
+    fn take(&mut self, event: &Event<'_>) -> Result<(), String> {
+        match event {
+            Event::Start(element) => self.start(element, false),
+            Event::Empty(element) => {
+                self.start(element, true)?;
+                self.end();
+                Ok(())
+            }
+            Event::End(_) => {
+                self.end();
+                Ok(())
+            }
+            Event::Text(words) => self.push(&words.xml10_content().map_err(|error| error.to_string())?),
+            Event::CData(words) => {
+                self.markup.manners.insert("how characters are written");
+                self.push(&words.xml10_content().map_err(|error| error.to_string())?)
+            }
+            Event::GeneralRef(reference) => {
+                let words = referred(reference).ok_or("it refers to a character that there is not")?;
+                self.push(&words)
+            }
+            Event::Comment(_) => {
+                self.markup.manners.insert("comments");
+                Ok(())
+            }
+            Event::Decl(_) => {
+                self.markup.manners.insert("the XML declaration");
+                Ok(())
+            }
+            Event::DocType(words) => {
+                let words = words.xml10_content().map_err(|error| error.to_string())?;
+                if words.contains('[') {
+                    return Err("its document type declares entities or attributes of its own".to_owned());
+                }
+                self.markup.manners.insert("the document type");
+                Ok(())
+            }
+            Event::PI(instruction) => {
+                self.flush();
+                let name = String::from_utf8_lossy(instruction.target()).into_owned();
+                self.markup.steps.push(Step::Instruction(name));
+                Ok(())
+            }
+            Event::Eof => Ok(()),
+        }
+    }
+
+    fn push(&mut self, words: &str) -> Result<(), String> {
+        if self.open.is_empty() && !collapsed(words).is_empty() {
+            return Err("words stand outside its elements".to_owned());
+        }
+        self.words.push_str(words);
+        Ok(())
+    }
+
+    /// Makes a step of the words since the last tag.
+    fn flush(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let Some(open) = self.open.last() else { return };
+        if open.is_record {
+            return;
+        }
+        let shown = if open.keeps_white { words.replace(['\t', '\r', '\n'], " ") } else { collapsed(&words) };
+        self.markup.push_text(words, shown);
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>, is_one_tag: bool) -> Result<(), String> {
+        self.flush();
+        if self.open.len() >= MAX_DEPTH {
+            return Err("its elements stand in one another too deep".to_owned());
+        }
+        let prefixes = self.prefixes.len();
+        let raw = raw_attributes(element)?;
+        for (name, value) in &raw {
+            let prefix = match name.split_once(':') {
+                None if name == "xmlns" => "",
+                Some(("xmlns", prefix)) => prefix,
+                _ => continue,
+            };
+            self.prefixes.push((prefix.to_owned(), Space::of(value)));
+        }
+        if self.prefixes.len() > MAX_PREFIXES {
+            return Err("it declares too many namespaces".to_owned());
+        }
+        let name = self.resolved(&utf8(element.name().as_ref())?, true)?;
+        let mut attributes = Vec::with_capacity(raw.len());
+        for (key, value) in raw {
+            if key != "xmlns" && !key.starts_with("xmlns:") {
+                attributes.push((self.resolved(&key, false)?, value));
+            }
+        }
+        let element = Element { name, attributes, is_one_tag };
+        self.open.push(self.opened(&element, prefixes));
+        self.markup.steps.push(Step::Open(element));
+        Ok(())
+    }
+
+    fn opened(&self, element: &Element, prefixes: usize) -> Open {
+        let space =
+            element.attributes.iter().find(|(name, _)| name.space == Space::Xml && name.local == "space");
+        let outer = self.open.last();
+        let local = element.name.local.as_str();
+        let inherits_white = match space {
+            Some((_, value)) => value == "preserve",
+            None => outer.is_some_and(|outer| outer.inherits_white),
+        };
+        Open {
+            prefixes,
+            keeps_white: inherits_white && self.worded.contains(&local),
+            inherits_white,
+            is_record: self.record.is_some_and(|record| {
+                self.open.len() == 1 && local == "metadata" && element.attribute("id") == Some(record)
+            }),
+        }
+    }
+
+    fn end(&mut self) {
+        self.flush();
+        if let Some(open) = self.open.pop() {
+            self.prefixes.truncate(open.prefixes);
+        }
+        self.markup.steps.push(Step::Close);
+    }
+
+    /// A name with its namespace. Only elements are in the default one.
+    fn resolved(&self, name: &str, is_element: bool) -> Result<Name, String> {
+        let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let space = if prefix == "xml" {
+            Space::Xml
+        } else if prefix.is_empty() && !is_element {
+            Space::None
+        } else {
+            let found = self.prefixes.iter().rev().find(|(known, _)| known == prefix);
+            match found {
+                Some((_, space)) => space.clone(),
+                None if prefix.is_empty() => Space::None,
+                None => return Err(format!("its prefix “{}” is not declared", super::clean(prefix, 40))),
+            }
+        };
+        Ok(Name { space, local: local.to_owned() })
+    }
+}
+
+/// The attributes as written but for references, each name once.
+fn raw_attributes(element: &BytesStart<'_>) -> Result<Vec<(String, String)>, String> {
+    let mut all = element.attributes();
+    let mut list: Vec<(String, String)> = Vec::new();
+    // Comparing every attribute with every other takes quadratic time.
+    for attribute in all.with_checks(false) {
+        let attribute = attribute.map_err(|error| super::clean(&error.to_string(), 160))?;
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+        let value = value.map_err(|error| super::clean(&error.to_string(), 160))?;
+        list.push((utf8(attribute.key.as_ref())?, value.into_owned()));
+    }
+    let mut names: Vec<&str> = list.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    match names.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(format!("an element has “{}” twice", super::clean(pair[0], 40))),
+        None => Ok(list),
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<String, String> {
+    String::from_utf8(bytes.to_vec()).map_err(|error| error.to_string())
+}

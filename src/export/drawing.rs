@@ -1,0 +1,135 @@
+//! How a build draws, as one hash: so that a file which another build draws otherwise is not taken for one
+//! that was edited.
+//!
+//! A version's number does not say it: a program may be built with other packages, be changed without a
+//! new number, or be an older one of the same number. So every record has the hash of a small map that the
+//! same build draws in the same format: areas of every look, texts of every kind, both themes, both
+//! languages. Builds with the same mark draw alike as far as that map has it; what they draw otherwise was
+//! edited. Builds with different marks may draw anything otherwise.
+
+use std::ops::ControlFlow;
+use std::sync::OnceLock;
+
+use sha2::{Digest, Sha256};
+
+use super::pdf_file::PdfFile;
+use super::picture::Picture;
+use super::{ExportFormat, ExportOptions, ExportSource, Painted, outgoing, paint};
+use crate::load::{LayerChoice, LayerFiles, load_dossier, load_layer};
+use crate::model::{ActorId, AreaId, Day, Dossier, Layer};
+use crate::query::Query;
+use crate::scene::base::Language;
+use crate::scene::item::Face;
+use crate::scene::page::FootnoteStyle;
+use crate::scene::palette::Theme;
+use crate::scene::typeface::font_bytes;
+use crate::text::hex;
+
+const AREAS: &[u8] = include_bytes!("../../assets/drawing/areas.geojson");
+const DOSSIER: &[u8] = include_bytes!("../../assets/drawing/dossier.claims.json");
+/// Width and height of the map, in pixels.
+const SIZE: (u32, u32) = (560, 480);
+
+/// The mark of this build for a format, in hexadecimal digits.
+pub(super) fn drawing_mark(format: ExportFormat) -> String {
+    static MARKS: [OnceLock<String>; ExportFormat::ALL.len()] =
+        [const { OnceLock::new() }; ExportFormat::ALL.len()];
+    let number = ExportFormat::ALL.iter().position(|one| *one == format).unwrap_or_default();
+    MARKS[number].get_or_init(|| mark_of(format)).clone()
+}
+
+/// SHA-256 of the fonts that pages are set in.
+pub(super) fn fonts_sha256() -> String {
+    static FONTS: OnceLock<String> = OnceLock::new();
+    let hash = || {
+        let mut digest = Sha256::new();
+        for face in [Face::Regular, Face::SemiBold, Face::Italic] {
+            add(&mut digest, font_bytes(face));
+        }
+        hex(&digest.finalize())
+    };
+    FONTS.get_or_init(hash).clone()
+}
+
+fn mark_of(format: ExportFormat) -> String {
+    let (dossier, layer) = example();
+    let mut digest = Sha256::new();
+    let queries = [Query::everything(), Query::everything().without_actor(&ActorId::new("council"))];
+    let looks = [(Theme::Light, Language::English), (Theme::Dark, Language::Ukrainian)];
+    for (query, (theme, language)) in queries.iter().zip(looks) {
+        let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
+        (options.theme, options.language, options.footnotes) = (theme, language, FootnoteStyle::Numbered);
+        options.focus = vec![AreaId::new("north")];
+        options.text.note = Some("A note under the legend.".to_owned());
+        options.date = Day::parse("2025-03-18").ok();
+        let source = ExportSource { dossier: &dossier, layer: &layer, query };
+        match paint(&source, &options, None, &mut |_done| ControlFlow::Continue(())) {
+            Ok(painted) => add_drawn(&mut digest, format, &painted),
+            Err(error) => add(&mut digest, error.to_string().as_bytes()),
+        }
+    }
+    hex(&digest.finalize())
+}
+
+/// Adds what was drawn, not how it was packed: builds pack with different packages.
+fn add_drawn(digest: &mut Sha256, format: ExportFormat, painted: &Painted) {
+    match format {
+        ExportFormat::Png => {
+            let pixels = Picture::of(&painted.bytes).map(|picture| picture.rgb);
+            add(digest, &pixels.unwrap_or_default());
+        }
+        ExportFormat::Pdf => {
+            let streams = PdfFile::open(&painted.bytes).map(|file| file.streams());
+            streams.unwrap_or_default().iter().for_each(|stream| add(digest, stream));
+        }
+        ExportFormat::Svg
+        | ExportFormat::Html
+        | ExportFormat::Csv
+        | ExportFormat::GeoJson
+        | ExportFormat::JsonLd
+        | ExportFormat::Dossier => add(digest, &painted.bytes),
+    }
+}
+
+fn add(digest: &mut Sha256, bytes: &[u8]) {
+    digest.update((bytes.len() as u64).to_le_bytes());
+    digest.update(bytes);
+}
+
+/// The small map.
+fn example() -> (Dossier, Layer) {
+    let areas = ("areas.geojson", AREAS);
+    let files =
+        LayerFiles { areas, places: None, context: None, gazetteer: None, attribution: "Drawn by hand" };
+    #[expect(clippy::expect_used, reason = "the map is part of the program, and tested")]
+    let layer = load_layer(&files, &LayerChoice::default()).expect("invariant: the map has areas").layer;
+    #[expect(clippy::expect_used, reason = "the map is part of the program, and tested")]
+    let dossier = load_dossier(DOSSIER, "dossier", &layer).expect("invariant: the map has a dossier").dossier;
+    (outgoing(&dossier, false).into_owned(), layer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::derive::{Status, derive_verdicts};
+    use crate::query::filter_in_force;
+
+    #[test]
+    fn the_map_has_areas_of_every_look() {
+        let (dossier, layer) = example();
+        let query = Query::everything();
+        let verdicts = derive_verdicts(&layer, &filter_in_force(&dossier, &query));
+        let found: Vec<Status> = verdicts.areas().iter().map(|(_, verdict)| verdict.status).collect();
+        for status in [Status::Occupied, Status::Contested, Status::Claimed, Status::NotMentioned] {
+            assert!(found.contains(&status), "{status:?} is not in {found:?}");
+        }
+    }
+
+    #[test]
+    fn each_format_has_its_own_mark_and_always_the_same() {
+        let marks = ExportFormat::ALL.map(drawing_mark);
+        let distinct: std::collections::BTreeSet<&String> = marks.iter().collect();
+        assert_eq!(distinct.len(), marks.len(), "{marks:?}");
+        assert_eq!(marks, ExportFormat::ALL.map(mark_of), "the same again");
+    }
+}

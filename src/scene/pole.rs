@@ -1,0 +1,215 @@
+//! The pole of inaccessibility: the point of a polygon that is farthest from its rings, where a name has
+//! most room.
+//!
+//! Squares that cover the polygon are divided into quarters, the most promising first, until no square can
+//! hold a point that is farther by more than the tolerance (Mapbox's *polylabel*). Only sums, products,
+//! quotients and square roots are used, which are the same on every machine; the `polylabel` crate
+//! measures with the platform's `hypot`, whose last bit decides between squares that are alike.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use geo::{BoundingRect as _, Centroid as _, Coord, LineString, Polygon, Rect};
+
+/// How many edges have one box around them, so that most of a ring is passed over at once.
+const BLOCK: usize = 32;
+
+/// The point of a polygon that is farthest from its rings, to within `tolerance`, in the polygon's unit;
+/// `None` where the polygon has no surface or the tolerance is not above 0.
+pub(super) fn pole_of(polygon: &Polygon<f64>, tolerance: f64) -> Option<Coord<f64>> {
+    let bounds = polygon.bounding_rect()?;
+    let side = bounds.width().min(bounds.height());
+    if tolerance.is_nan() || tolerance <= 0.0 || side <= 0.0 {
+        return None;
+    }
+    let rings = Rings::of(polygon);
+    let square = |centre: Coord<f64>, half: f64| Square::new(centre, half, &rings);
+    let (middle, centroid) = (square(bounds.center(), 0.0), square(polygon.centroid()?.0, 0.0));
+    let mut best = if middle.distance < centroid.distance { middle } else { centroid };
+    let mut queue: BinaryHeap<Square> =
+        covering(bounds, side).map(|centre| square(centre, side / 2.0)).collect();
+    while let Some(next) = queue.pop() {
+        if next.distance > best.distance {
+            best = next;
+        }
+        if next.most - best.distance <= tolerance {
+            continue;
+        }
+        let half = next.half / 2.0;
+        for (right, up) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
+            queue.push(square(Coord { x: next.centre.x + right, y: next.centre.y + up }, half));
+        }
+    }
+    Some(best.centre)
+}
+
+/// The middles of squares with this side that cover a rectangle, column by column.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of squares, at least 1")]
+fn covering(bounds: Rect<f64>, side: f64) -> impl Iterator<Item = Coord<f64>> {
+    let count = |length: f64| (length / side).ceil() as u32;
+    let (columns, rows, low) = (count(bounds.width()), count(bounds.height()), bounds.min());
+    let at = move |low: f64, number: u32| low + f64::from(number) * side + side / 2.0;
+    (0..columns)
+        .flat_map(move |column| (0..rows).map(move |row| Coord { x: at(low.x, column), y: at(low.y, row) }))
+}
+
+/// A square that may hold the pole.
+#[derive(Debug, Clone, Copy)]
+struct Square {
+    centre: Coord<f64>,
+    half: f64,
+    /// From the centre to the nearest ring; negative outside.
+    distance: f64,
+    /// The most that a point of it can be from a ring.
+    most: f64,
+}
+
+impl Square {
+    fn new(centre: Coord<f64>, half: f64, rings: &Rings<'_>) -> Self {
+        let distance = rings.distance(centre);
+        Self { centre, half, distance, most: distance + half * std::f64::consts::SQRT_2 }
+    }
+}
+
+impl Ord for Square {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.most.total_cmp(&other.most)
+    }
+}
+
+impl PartialOrd for Square {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Square {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Square {}
+
+/// Some edges that follow one another, and the box around them.
+struct Block<'a> {
+    points: &'a [Coord<f64>],
+    low: Coord<f64>,
+    high: Coord<f64>,
+}
+
+/// A polygon's edges in blocks.
+struct Rings<'a> {
+    blocks: Vec<Block<'a>>,
+}
+
+impl<'a> Rings<'a> {
+    fn of(polygon: &'a Polygon<f64>) -> Self {
+        let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+        Self { blocks: rings.flat_map(blocks_of).collect() }
+    }
+
+    /// From a point to the nearest ring; negative outside the polygon (even–odd rule).
+    fn distance(&self, at: Coord<f64>) -> f64 {
+        let (mut is_inside, mut least_sq) = (false, f64::INFINITY);
+        for block in &self.blocks {
+            let beyond = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
+            let (dx, dy) = (beyond(at.x, block.low.x, block.high.x), beyond(at.y, block.low.y, block.high.y));
+            let may_be_near = dx * dx + dy * dy < least_sq;
+            let may_cross = (block.low.y..block.high.y).contains(&at.y) && at.x <= block.high.x;
+            if !may_be_near && !may_cross {
+                continue;
+            }
+            for (from, to) in block.points.iter().zip(&block.points[1..]) {
+                if may_cross
+                    && (from.y > at.y) != (to.y > at.y)
+                    && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x
+                {
+                    is_inside = !is_inside;
+                }
+                if may_be_near {
+                    least_sq = least_sq.min(distance_sq_to_edge(*from, *to, at));
+                }
+            }
+        }
+        if is_inside { least_sq.sqrt() } else { -least_sq.sqrt() }
+    }
+}
+
+fn blocks_of(ring: &LineString<f64>) -> impl Iterator<Item = Block<'_>> {
+    let edges = ring.0.len().saturating_sub(1);
+    (0..edges).step_by(BLOCK).map(move |first| {
+        let points = &ring.0[first..=(first + BLOCK).min(edges)];
+        let start = (points[0], points[0]);
+        let (low, high) = points.iter().fold(start, |(low, high), at| {
+            let low = Coord { x: low.x.min(at.x), y: low.y.min(at.y) };
+            (low, Coord { x: high.x.max(at.x), y: high.y.max(at.y) })
+        });
+        Block { points, low, high }
+    })
+}
+
+/// The square of the distance from a point to an edge.
+pub(super) fn distance_sq_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let length_sq = dx * dx + dy * dy;
+    let along = if length_sq > 0.0 { ((at.x - from.x) * dx + (at.y - from.y) * dy) / length_sq } else { 0.0 };
+    let along = along.clamp(0.0, 1.0);
+    let (x, y) = (at.x - from.x - along * dx, at.y - from.y - along * dy);
+    x * x + y * y
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use geo::polygon;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_l_has_its_pole_in_the_corner() {
+        let shape = polygon![
+            (x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 4.0, y: 1.0), (x: 1.0, y: 1.0), (x: 1.0, y: 4.0), (x: 0.0, y: 4.0)
+        ];
+        assert_eq!(pole_of(&shape, 0.1), Some(Coord { x: 0.5625, y: 0.5625 }), "as Mapbox’s own has it");
+    }
+
+    #[test]
+    fn holes_are_kept_clear_of() {
+        let shape = polygon!(
+            exterior: [(x: 0.0, y: 0.0), (x: 10.0, y: 0.0), (x: 10.0, y: 6.0), (x: 0.0, y: 6.0)],
+            interiors: [[(x: 4.0, y: 2.0), (x: 6.0, y: 2.0), (x: 6.0, y: 4.0), (x: 4.0, y: 4.0)]],
+        );
+        let pole = pole_of(&shape, 0.01).unwrap();
+        assert!((Rings::of(&shape).distance(pole) - 2.34).abs() < 0.1, "{pole:?}");
+    }
+
+    #[test]
+    fn what_has_no_surface_has_no_pole() {
+        let line = polygon![(x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 2.0, y: 0.0)];
+        assert_eq!(pole_of(&line, 0.1), None, "a line");
+        let square = polygon![(x: 0.0, y: 0.0), (x: 1.0, y: 0.0), (x: 1.0, y: 1.0), (x: 0.0, y: 1.0)];
+        for tolerance in [0.0, -1.0, f64::NAN] {
+            assert_eq!(pole_of(&square, tolerance), None, "{tolerance} would divide for ever");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_point_of_a_grid_is_farther(radii in prop::collection::vec(1.0..10.0_f64, 5..90)) {
+            let step = std::f64::consts::TAU / radii.len() as f64;
+            let corner = |(index, radius): (usize, &f64)| {
+                let (sin, cos) = libm::sincos(index as f64 * step);
+                Coord { x: radius * cos, y: radius * sin }
+            };
+            let shape = Polygon::new(LineString(radii.iter().enumerate().map(corner).collect()), Vec::new());
+            let rings = Rings::of(&shape);
+            let best = rings.distance(pole_of(&shape, 0.05).unwrap());
+            for column in -40..40 {
+                for row in -40..40 {
+                    let at = Coord { x: f64::from(column) / 4.0, y: f64::from(row) / 4.0 };
+                    prop_assert!(rings.distance(at) <= best + 0.05 + 1e-9, "{:?} is farther", at);
+                }
+            }
+        }
+    }
+}
