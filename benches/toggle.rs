@@ -30,10 +30,8 @@ fn main() -> Outcome<()> {
     let ids: Vec<AreaId> = layer.areas.iter().map(|area| area.id.clone()).collect();
     let mut state = State::new(invented_dossier(&ids, statements), layer);
 
-    let rows = &state.rows;
-    let lists = [&rows.speakers, &rows.relayers, &rows.kinds, &rows.documents];
-    let all = lists.into_iter().flatten().chain(&rows.implied).map(|row| row.toggle.clone());
-    let toggles: Vec<Toggle> = all.collect();
+    let all = state.switches.iter().flat_map(|section| &section.switches);
+    let toggles: Vec<Vec<Toggle>> = all.map(|switch| switch.toggles.clone()).collect();
     let flips = plan.amount(plan.runs, 8);
     let mut times = Vec::new();
     // Off and on again, one after the other, as often as was asked.

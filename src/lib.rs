@@ -4,7 +4,8 @@
 //!
 //! `load → model → query → derive → scene → paint`: bytes become plain values, toggles leave some
 //! statements in force, ordered rules turn those into verdicts, verdicts become a list of things to
-//! draw, and painters draw that list. [`space`] (coordinates) is a leaf under [`model`]; [`text`]
+//! draw, and painters draw that list. [`space`] (coordinates) and [`phrase`] (words of the
+//! lexicon) are leaves under [`model`]; [`text`]
 //! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); [`edit`] (changes of a dossier,
 //! undo) stands on [`model`] and [`text`]; `app` (the window) and [`cli`] stand on all of them. A module uses only what stands to its left.
 //!
@@ -43,7 +44,7 @@
 //! # Invariants
 //!
 //! 1. Only `app`, `paint::screen` and `main` name the window's libraries; the rest builds without them.
-//! 2. Only [`load`], [`save`], [`cli`] and `app` touch files. The rest reads no clock and uses no hash
+//! 2. Only [`load`], [`save`], [`service`], [`cli`] and `app` touch files. The rest reads no clock and uses no hash
 //!    order: the same dossier, query and view give the same bytes.
 //! 3. [`derive`](mod@derive) is total, one verdict for each area, and every verdict but *not mentioned* cites a
 //!    statement. It knows no colours: [`scene::palette`] is the only module that does.
@@ -51,6 +52,7 @@
 //! 5. Every shipped quote is verified.
 
 pub mod model;
+pub mod phrase;
 pub mod space;
 
 pub mod load;
@@ -68,6 +70,8 @@ pub mod scene;
 pub mod paint;
 
 pub mod export;
+
+pub mod service;
 
 #[cfg(feature = "window")]
 pub mod app;

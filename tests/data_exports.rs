@@ -73,7 +73,7 @@ fn the_table_has_every_statement_with_its_quote() {
         assert_eq!(row["areas"], areas.join("; "), "{id}: the areas, the group's too");
         assert_eq!(row["speaker"], statement.speaker.as_str(), "{id}: the speaker");
         assert_eq!((row["in_force"].as_str(), row["why_not"].as_str()), ("yes", ""), "{id}: it counts");
-        assert_eq!(row["verification"], "exact", "{id}: verified");
+        assert_eq!(row["check"], "recorded", "{id}: compared before");
         assert_eq!(row["citation"], case.dossier.documents[0].citation(), "{id}: the citation");
         assert_eq!(row["url"], "https://www.kyivpost.com/post/49020", "{id}: the address");
     }

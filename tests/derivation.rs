@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 use big::{Size, big_dossier, big_layer};
 use claims_map::derive::{Change, Subject, changes_under, derive_changes, derive_verdicts, without_sources};
 use claims_map::load::shipped_layer;
-use claims_map::model::{Dossier, Layer};
+use claims_map::model::{Dossier, Layer, Statement};
 use claims_map::query::{InForce, Query, Standing, Toggle, ToggleRow, filter_in_force, toggle_rows};
 use fastrand::Rng;
 use plain::{plain_verdicts, spelt_out};
@@ -21,10 +21,11 @@ static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().expect("the shi
 /// Every toggle that a dossier offers, and some that it does not.
 fn toggles(dossier: &Dossier) -> Vec<Toggle> {
     let rows = toggle_rows(dossier);
-    let sections = [rows.documents, rows.speakers, rows.relayers, rows.kinds];
-    let all = sections.into_iter().flatten().chain(rows.implied);
+    let actors = rows.actors.iter().flat_map(|row| row.toggles());
+    let sections = [rows.documents, rows.kinds].into_iter().flatten().chain(rows.direct).chain(rows.implied);
+    let all = actors.chain(sections.map(|row| row.toggle));
     let stranger = claims_map::model::ActorId::new("nobody");
-    all.map(|row| row.toggle).chain([Toggle::Speaker(stranger.clone()), Toggle::Relayer(stranger)]).collect()
+    all.chain([Toggle::Speaker(stranger.clone()), Toggle::Relayer(stranger)]).collect()
 }
 
 /// A query with up to six of the toggles off.
@@ -108,7 +109,7 @@ proptest! {
         let places = LAYER.places.iter();
         let places = places.map(|place| (place.id.to_string(), &place.area, Subject::Place(&place.id)));
         for (name, area, subject) in areas.chain(places) {
-            for (actors, ruling) in without_sources(&in_force, (area, subject)) {
+            for (actors, ruling) in without_sources(&in_force, area, subject) {
                 let silenced = actors.iter().fold(query.clone(), Query::without_actor);
                 let rest = derive_verdicts(&LAYER, &in_force.under(&silenced));
                 let rest = match subject {
@@ -127,10 +128,10 @@ proptest! {
         let query = some_query(&mut rng, &toggles(&dossier));
         let in_force = filter_in_force(&dossier, &query);
         for statement in &dossier.statements {
-            let standing = match (statement.check.counts(), query.keeping_out(statement).next()) {
-                (false, _) => Standing::QuoteBroken,
-                (true, Some(_)) => Standing::SwitchedOff,
-                (true, None) => Standing::InForce,
+            let standing = match (query.keeping_out(statement).next(), statement.counts()) {
+                (Some(_), _) => Standing::SwitchedOff,
+                (None, false) => Standing::NotCounted,
+                (None, true) => Standing::InForce,
             };
             prop_assert_eq!(in_force.standing(&statement.id), standing, "{}", statement.id);
         }
@@ -139,8 +140,16 @@ proptest! {
         let found = in_force.nowhere().map(|at| &dossier.statements[at].id);
         prop_assert!(nowhere.map(|one| &one.id).eq(found));
         let rows = toggle_rows(&dossier);
-        let sections = [rows.documents, rows.speakers, rows.relayers, rows.kinds];
-        for ToggleRow { toggle, count } in sections.into_iter().flatten().chain(rows.implied) {
+        let covers = |statement: &&Statement, toggles: &[Toggle]| {
+            toggles.iter().any(|toggle| toggle.covers(statement))
+        };
+        for row in &rows.actors {
+            let toggles = row.toggles();
+            let covered = dossier.statements.iter().filter(|one| covers(one, &toggles)).count();
+            prop_assert_eq!(row.count, covered, "{:?}", row);
+        }
+        let sections = [rows.documents, rows.kinds].into_iter().flatten().chain(rows.direct);
+        for ToggleRow { toggle, count } in sections.chain(rows.implied) {
             let covered = dossier.statements.iter().filter(|statement| toggle.covers(statement)).count();
             prop_assert_eq!(count, covered, "{:?}", toggle);
         }

@@ -4,9 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Prompt, State};
+use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Prompt, ReaderCommand, State};
 use claims_map::cli::{load_input, open_input};
 use claims_map::edit::Edit;
+use claims_map::export::ExportFormat;
 use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier};
 use claims_map::query::Toggle;
@@ -306,7 +307,7 @@ fn what_a_killed_window_left_is_offered_and_comes_back_exactly() {
     let place = Place::new();
     let mut window = place.open_file();
     window.edit("One");
-    window.send(Command::Flip(Toggle::Kind(claims_map::model::Kind::Claim)));
+    window.send(Command::Flip(vec![Toggle::Kind(claims_map::model::Kind::Claim)]));
     let statement = window.state().dossier.statements[0].id.clone();
     window.send(Command::Edit(Box::new(Edit::RemoveStatement(statement))));
     let left = window.state().dossier.clone();
@@ -627,4 +628,121 @@ fn a_window_without_a_folder_remembers_nothing_and_saves() {
     assert_eq!(place.title_in("map.claims.json"), "Mine", "saved");
     assert!(window.state().desk.recent.is_empty(), "nothing is remembered");
     assert!(window.state().layer.area(&AreaId::new("UA-63")).is_some(), "and all is there");
+}
+
+#[test]
+fn closing_asks_first_about_what_is_typed_and_not_kept() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    let id = window.state().dossier.statements[0].id.clone();
+    window.send(Command::Reader(ReaderCommand::EditStatement(id.clone())));
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.note = "Read twice.".to_owned();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    assert!(!window.close(), "it stays, although nothing is unsaved yet");
+    assert!(window.shows("Keep the statement that you are writing?"), "and asks");
+    window.click("Back");
+    assert!(!window.close(), "again");
+    window.click("Keep it");
+    assert!(window.shows("Save your changes to “map.claims.json”?"), "what is kept is not saved yet");
+    assert!(window.click_and_close("Save"), "then it closes");
+    let layer = shipped_layer().unwrap();
+    let saved = load_dossier(&std::fs::read(place.file()).unwrap(), "map", &layer).unwrap().dossier;
+    assert_eq!(saved.statement(&id).unwrap().note.as_deref(), Some("Read twice."), "with what was typed");
+}
+
+#[test]
+fn closing_may_drop_what_is_typed() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    let id = window.state().dossier.statements[0].id.clone();
+    window.send(Command::Reader(ReaderCommand::EditStatement(id)));
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.note = "Read twice.".to_owned();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    assert!(!window.close(), "it asks");
+    assert!(window.click_and_close("Drop it"), "and closes by itself, since nothing else is unsaved");
+}
+
+#[test]
+fn saving_says_that_a_form_is_not_saved_with_it() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    window.edit("Mine");
+    let id = window.state().dossier.statements[0].id.clone();
+    window.send(Command::Reader(ReaderCommand::EditStatement(id)));
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.note = "Read twice.".to_owned();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    window.press_with(Modifiers::COMMAND, Key::S);
+    assert!(window.shows_part("so saving does not save it"), "said");
+    assert_eq!(place.title_in("map.claims.json"), shipped().title, "nothing is saved yet");
+    window.click("Save without it");
+    assert_eq!(place.title_in("map.claims.json"), "Mine", "saved");
+    assert!(window.state().has_changed_form(), "and the form stays as it is");
+    window.press_with(Modifiers::COMMAND, Key::S);
+    window.click("Keep it");
+    let saved = std::fs::read_to_string(place.file()).unwrap();
+    assert!(saved.contains("Read twice."), "kept and saved");
+}
+
+#[test]
+fn a_file_that_is_opened_does_not_end_what_is_typed() {
+    let place = Place::new();
+    let mut window = place.open_shipped();
+    let id = window.state().dossier.statements[0].id.clone();
+    window.send(Command::Reader(ReaderCommand::EditStatement(id)));
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.note = "Read twice.".to_owned();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    window.send(Command::Open(place.file()));
+    window.wait_for(|state| state.desk.prompt.is_some());
+    assert!(window.shows("Keep the statement that you are writing?"), "it asks");
+    window.click("Drop it");
+    window.wait_for(|state| state.desk.file.is_some());
+    assert!(window.state().reader.is_none(), "then the file is shown");
+}
+
+#[test]
+fn an_export_asks_before_it_overwrites_a_file() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    let path = place.path("map.csv");
+    std::fs::write(&path, "somebody else’s").unwrap();
+    window.send(Command::ShowExport(true));
+    let mut dialog = window.state().export.clone().unwrap();
+    (dialog.format, dialog.path) = (ExportFormat::Csv, path.to_str().unwrap().to_owned());
+    window.send(Command::SetExport(dialog.clone()));
+    window.send(Command::Export);
+    assert!(window.shows("Overwrite “map.csv”?"), "it asks");
+    window.press_with(Modifiers::NONE, Key::Escape);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "somebody else’s", "nothing was written");
+    assert_eq!(window.state().export, Some(dialog), "and the dialog is as it was");
+    window.send(Command::Export);
+    window.click("Overwrite");
+    window.wait_for(|state| state.notice.is_some());
+    assert!(window.notice().starts_with("Saved "), "{}", window.notice());
+    assert!(std::fs::read_to_string(&path).unwrap().contains("UA-63"), "overwritten");
+    window.send(Command::ShowExport(true));
+    window.send(Command::Export);
+    assert!(window.shows("Overwrite “map.csv”?"), "an answer is for one export");
+}
+
+#[test]
+fn what_the_desktops_own_dialog_has_asked_is_not_asked_again() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    let path = place.path("map.csv");
+    std::fs::write(&path, "old").unwrap();
+    *window.answer.lock().unwrap() = Some(path.clone());
+    window.send(Command::ShowExport(true));
+    let mut dialog = window.state().export.clone().unwrap();
+    dialog.format = ExportFormat::Csv;
+    window.send(Command::SetExport(dialog));
+    window.send(Command::ChoosePath);
+    let chosen = path.to_str().unwrap().to_owned();
+    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path == chosen));
+    window.send(Command::Export);
+    window.wait_for(|state| state.notice.is_some());
+    assert!(std::fs::read_to_string(&path).unwrap().contains("UA-63"), "{}", window.notice());
 }

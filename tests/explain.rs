@@ -44,63 +44,98 @@ fn expect_map(toggles: &[&str], kinburn: &str, expected: &[(&str, &[&str])]) {
     assert_eq!(silent + by_status.values().map(Vec::len).sum::<usize>(), 27, "every area once");
 }
 
+const CLAIMED: [&str; 4] = ["UA-12", "UA-40", "UA-43", "UA-51"];
+
 #[test]
 fn the_articles_map_is_as_agreed() {
-    let contested: &[&str] = &["UA-09", "UA-12", "UA-14", "UA-23", "UA-48", "UA-59", "UA-63", "UA-65"];
-    expect_map(&[], "occupied", &[("contested", contested), ("claimed", &["UA-40", "UA-43", "UA-51"])]);
+    let contested: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-48", "UA-63", "UA-65"];
+    let expected = [("contested", contested), ("claimed", &CLAIMED), ("threatened", &["UA-59"])];
+    expect_map(&[], "occupied", &expected);
     assert_eq!(map_of(&[]).0["not-mentioned"].len(), 16, "areas that the article does not mention");
 }
 
 #[test]
 fn without_isw_its_areas_change() {
     let claimed: &[&str] = &["UA-12", "UA-40", "UA-43", "UA-48", "UA-51", "UA-63"];
-    let expected = [("contested", &["UA-59"][..]), ("claimed", claimed)];
-    expect_map(&["--off", "isw"], "not-mentioned", &expected);
-    let silent = map_of(&["--off", "isw"]).0.remove("not-mentioned").unwrap();
-    for area in FOUR {
-        assert!(silent.iter().any(|one| one == area), "{area} loses its colour: {silent:?}");
-    }
+    let expected = [("claimed", claimed), ("threatened", &["UA-59"]), ("switched-off", &FOUR)];
+    expect_map(&["--off", "isw"], "switched-off", &expected);
 }
 
 #[test]
 fn without_peskov_the_group_has_no_members() {
-    let contested: &[&str] = &["UA-09", "UA-12", "UA-14", "UA-23", "UA-48", "UA-59", "UA-63", "UA-65"];
-    expect_map(&["--off", "peskov"], "occupied", &[("contested", contested)]);
-    let silent = map_of(&["--off", "peskov"]).0.remove("not-mentioned").unwrap();
-    for area in ["UA-51", "UA-43", "UA-40"] {
-        assert!(silent.iter().any(|one| one == area), "{area} loses its colour: {silent:?}");
-    }
+    let contested: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-48", "UA-63", "UA-65"];
+    let off: &[&str] = &["UA-40", "UA-43", "UA-51"];
+    let expected = [("contested", contested), ("threatened", &["UA-12", "UA-59"]), ("switched-off", off)];
+    expect_map(&["--off", "peskov"], "occupied", &expected);
 }
 
 #[test]
 fn without_what_is_implied_the_four_are_claimed() {
-    let claimed: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-40", "UA-43", "UA-51", "UA-65"];
-    let contested: &[&str] = &["UA-12", "UA-48", "UA-59", "UA-63"];
-    expect_map(&["--no-implied"], "occupied", &[("contested", contested), ("claimed", claimed)]);
+    let claimed: &[&str] = &["UA-09", "UA-12", "UA-14", "UA-23", "UA-40", "UA-43", "UA-51", "UA-65"];
+    let expected = [("contested", &["UA-48", "UA-63"][..]), ("claimed", claimed), ("threatened", &["UA-59"])];
+    expect_map(&["--no-implied"], "occupied", &expected);
 }
 
 #[test]
 fn toggles_of_kind_add_up() {
     let toggles = ["--off-kind", "occupation", "--off-kind", "claim"];
-    expect_map(&toggles, "not-mentioned", &[("contested", &["UA-12", "UA-59"])]);
+    let off: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-40", "UA-43", "UA-48", "UA-51", "UA-63", "UA-65"];
+    expect_map(&toggles, "switched-off", &[("threatened", &["UA-12", "UA-59"]), ("switched-off", off)]);
+    let only = ["--only", "buildup", "--only", "advance"];
+    expect_map(&only, "switched-off", &[("threatened", &["UA-12", "UA-59"]), ("switched-off", off)]);
+}
+
+/// Whatever the window can switch off, the command line can too, and an unknown name is named.
+#[test]
+fn each_part_of_a_source_can_be_switched_off() {
+    let relayed: &[&str] = &["UA-09", "UA-14", "UA-23", "UA-48", "UA-63", "UA-65"];
+    let expected = [("contested", relayed), ("claimed", &CLAIMED[..]), ("threatened", &["UA-59"])];
+    expect_map(&["--off-relayer", "isw"], "occupied", &expected);
+    let claimed: &[&str] =
+        &["UA-09", "UA-12", "UA-14", "UA-23", "UA-40", "UA-43", "UA-48", "UA-51", "UA-63", "UA-65"];
+    let expected = [("claimed", claimed), ("threatened", &["UA-59"])];
+    expect_map(&["--off-speaker", "isw"], "switched-off", &expected);
+    let both = ["--off-speaker", "isw", "--off-relayer", "isw"];
+    assert_eq!(map_of(&both), map_of(&["--off", "isw"]), "both are all of it");
+    let (by_status, _) = map_of(&["--off-document", "kyivpost-49020"]);
+    assert_eq!(by_status["switched-off"].len(), 11, "the only document is off: {by_status:?}");
+    assert_eq!(map_of(&["--only-document", "kyivpost-49020"]), map_of(&[]), "the only document");
+    let (by_status, _) = map_of(&["--off-direct"]);
+    assert_eq!(by_status["claimed"], FOUR, "what came through ISW is left: {by_status:?}");
+    for option in ["--off", "--off-speaker", "--off-relayer", "--off-document", "--only", "--only-document"] {
+        let run = run(["explain", option, "nobody"]);
+        assert_eq!((run.code, run.err.lines().count()), (Some(2), 1), "{option}: {}", run.err);
+        assert!(run.err.contains(option) && run.err.contains("nobody"), "{option}: {}", run.err);
+    }
 }
 
 #[test]
 fn the_json_has_the_agreed_shape() {
     let list = run_json(["explain", "--json"]);
-    let statuses = ["occupied", "contested", "claimed", "mentioned", "not-mentioned"];
+    let statuses = ["occupied", "contested", "claimed", "threatened", "not-mentioned"];
     for area in list.as_array().unwrap() {
         let is_text = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
         let texts = [&area["area"], &area["name"]["en"], &area["name"]["uk"], &area["reason"]];
         assert!(texts.into_iter().all(is_text), "names and a reason: {area}");
         let status = area["status"].as_str().unwrap();
         assert!(statuses.contains(&status), "{status} is a status");
+        let rows = area["places"].as_array().unwrap().iter().chain([area]);
+        for row in rows {
+            let is_silent = row["status"] == "not-mentioned";
+            assert!(row["grounds"].is_array() && row["by"].is_array(), "why and by whom: {row}");
+            assert_eq!(row["by"].as_array().unwrap().is_empty(), is_silent, "by whom: {row}");
+            let checked = if is_silent { Value::Null } else { "recorded".into() };
+            assert_eq!(row["checked"], checked, "how it was checked: {row}");
+        }
         let statements = area["statements"].as_array().unwrap();
         assert_eq!(statements.is_empty(), status == "not-mentioned", "no colour without a quote: {area}");
         for statement in statements {
             let quote = statement["quote"].as_array().unwrap();
             assert!(!quote.is_empty() && quote.iter().all(is_text), "the words: {statement}");
-            assert_eq!(statement["verification"], "exact", "verified: {statement}");
+            assert_eq!(statement["check"], "recorded", "compared before: {statement}");
+            let voice = statement["voice"]["is"].as_str().unwrap();
+            assert!(["speaker", "relayer", "document"].contains(&voice), "whose words: {statement}");
+            assert!(is_text(&statement["attribution"]) && is_text(&statement["by"]), "by whom: {statement}");
             assert!(is_text(&statement["speaker"]) && is_text(&statement["role"]), "its source: {statement}");
         }
     }
@@ -140,12 +175,16 @@ fn the_text_names_every_area_once_with_its_status_and_reason() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "it succeeds");
     let row = |start: &str| run.out.lines().find(|line| line.starts_with(start)).unwrap_or_default();
     let kharkiv = row("Kharkiv Oblast (UA-63)");
-    assert!(kharkiv.contains("Contested · held in part") && kharkiv.contains("ISW reports"), "{kharkiv}");
+    assert!(
+        kharkiv.contains("Contested · a small part or one place held") && kharkiv.contains("ISW reports"),
+        "{kharkiv}"
+    );
     assert!(row("Kinburn Spit (in UA-48)").contains("Occupied"), "a place has its row: {}", run.out);
     assert!(row("Not mentioned (16)").contains("Ivano-Frankivsk"), "the others in one line: {}", run.out);
     let rows: Vec<&str> = run.out.lines().filter(|line| line.contains("(UA-")).collect();
     assert_eq!(rows.len(), 11, "eleven areas are named: {rows:#?}");
-    let status_at = |row: &&str| row.find("Contested").or(row.find("Claimed"));
+    let statuses = ["Contested", "Claimed", "Threatened"];
+    let status_at = |row: &&str| statuses.iter().find_map(|status| row.find(status));
     assert!(rows.iter().all(|row| status_at(row) == status_at(&rows[0])), "columns are aligned: {rows:#?}");
 }
 
@@ -153,7 +192,7 @@ fn the_text_names_every_area_once_with_its_status_and_reason() {
 fn the_text_of_an_area_has_its_quotes_and_sources() {
     let run = run(["explain", "Crimean Peninsula"]);
     assert!(run.out.contains("Putin insists that “Novorossiya”"), "the words: {}", run.out);
-    assert!(run.out.contains("Peskov → Kyiv Post"), "the source: {}", run.out);
+    assert!(run.out.contains("Kyiv Post, reporting Dmitry Peskov, 17\u{a0}March\u{a0}2025"), "{}", run.out);
     let parts: Vec<&str> = run.out.split("\n\n").collect();
     let is_heading = |part: &&&str| part.lines().next().is_some_and(|line| line.contains(" · UA-4"));
     assert_eq!(parts.iter().filter(is_heading).count(), 2, "a blank line before each area: {}", run.out);
@@ -166,8 +205,7 @@ fn the_text_of_an_area_has_its_quotes_and_sources() {
 fn hostile_names_stay_on_their_line() {
     let mut dossier = shipped().1;
     dossier["actors"][0]["short_name"] = "I\u{1b}[2JS\nUkraine: Occupied\u{202e}".into();
-    let wording = &mut dossier["statements"][3]["extent"]["wording"];
-    *wording = "areas\r\n\u{7}".into();
+    dossier["statements"][3]["note"] = "areas\r\n\u{7}".into();
     let path = fresh_folder("explain-hostile").join("hostile.json");
     std::fs::write(&path, serde_json::to_vec(&dossier).unwrap()).unwrap();
     let args = |area: &'static str| ["explain".into(), area.into(), "--dossier".into(), path.clone()];

@@ -165,11 +165,11 @@ fn a_lexicon_that_is_none_is_refused_with_every_fault() {
     let faulty = source
         .replacen("\"side\": \"russia\"", "\"side\": \"mars\"", 1)
         .replacen("\"unit\": {", "\"unti\": {", 1)
-        .replacen("Донбас{,у,і,ом}", "Донбас{,у", 1);
+        .replacen("Курськ{,а,у,ом}", "Курськ{,а", 1);
     let error = load_lexicon(faulty.as_bytes(), "mine.json").unwrap_err();
     let sentences: Vec<String> = error.findings.iter().map(ToString::to_string).collect();
     assert_eq!(sentences.len(), 3, "{sentences:?}");
-    for part in ["mine.json: groups[0].forms[5]: the braces", "mine.json: actors[0]: “mars”", "words.unti"]
+    for part in ["mine.json: decoys[0].forms[26]: the braces", "mine.json: actors[0]: “mars”", "words.unti"]
     {
         assert!(sentences.iter().any(|sentence| sentence.contains(part)), "no “{part}” in {sentences:?}");
     }
@@ -177,6 +177,26 @@ fn a_lexicon_that_is_none_is_refused_with_every_fault() {
     assert!(truncated.to_string().contains("line "), "the place: {truncated}");
     let other = load_lexicon(b"{\"format\": \"x\"}", "mine.json").unwrap_err();
     assert_eq!(other.findings.len(), 1, "{other}");
+}
+
+/// A lexicon with names of its own has these and none of the gazetteer's.
+#[test]
+fn a_lexicon_may_have_names_of_its_own() {
+    let source = include_str!("../data/lexicon.json");
+    let own = r#""areas": [{"id": "UA-63", "towns": ["Zmiiv"], "lands": [], "adjectives": {"uk": "зміївськ"}}],
+        "groups": [{"id": "two", "members": ["UA-63", "UA-59"], "forms": ["Twolands"]}], "places": [], "decoys": ["#;
+    let bytes = source.replacen("\"decoys\": [", own, 1);
+    let lexicon = load_lexicon(bytes.as_bytes(), "mine.json").unwrap();
+    let extraction = read("In Twolands and in Kharkiv they met.", &lexicon);
+    let surfaces: Vec<&str> = extraction.mentions.iter().map(|mention| mention.surface.as_str()).collect();
+    assert_eq!(surfaces, ["Twolands"], "{extraction:?}");
+    let faulty = bytes.replacen("Twolands", "Two{lands", 1).replacen("\"uk\": \"зміїв", "\"pl\": \"зміїв", 1);
+    let error = load_lexicon(faulty.as_bytes(), "mine.json").unwrap_err();
+    let sentences: Vec<String> = error.findings.iter().map(ToString::to_string).collect();
+    for part in ["mine.json: groups[0].forms[0]: the braces", "mine.json: areas[0].adjectives.pl: adjectives"]
+    {
+        assert!(sentences.iter().any(|sentence| sentence.contains(part)), "no “{part}” in {sentences:?}");
+    }
 }
 
 #[test]

@@ -517,13 +517,17 @@ const LAYER_WORDS: [&str; 16] = [
 #[test]
 fn layers() {
     let areas = br#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"A-1","properties":{"name_en":"A","name_uk":"B"},"geometry":{"type":"Polygon","coordinates":[[[30,50],[31,50],[31,51],[30,50]]]}},{"type":"Feature","id":"A-2","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[32,50],[33,50],[33,51],[32,50]]],[[[34,50],[35,50],[35,51],[34,50]]]]}}]}"#;
-    let spellings = br#"{"format":"claims-map-gazetteer/1","areas":[{"id":"A-1","spellings":["A"]}],"groups":[{"id":"g","name":"G","spellings":["G"],"members":["A-1"]}]}"#;
+    let spellings = r#"{"format":"claims-map-gazetteer/2","areas":[{"id":"A-1","city_with_oblast":"A-2","towns":["A{,s}"],"lands":["Al{and,*}"],"adjectives":{"uk":"аськ"},"called":["R"],"also":[]}],"groups":[{"id":"g","en":["G"],"members":["A-1","A-2"]}],"places":[{"id":"p","area":"A-2","en":["P"],"uk":["П"]},{"area":"A-1","ru":["Т{,ы}"]}],"units":["region{,s}"],"particles":["in"]}"#
+            .as_bytes();
     let check = |files: &LayerFiles<'_>| match load_layer(files, &LayerChoice::default()) {
         Ok(LoadedLayer { layer, findings, preview }) => {
             assert!(!layer.areas.is_empty() && preview.areas == layer.areas.len(), "something to draw");
             assert!(findings.iter().all(|one| one.severity == Severity::Warning), "{findings:?}");
             expect_same_again(&layer);
-            assert!(find_areas(&layer, "a").len() <= layer.areas.len() + layer.places.len(), "found once");
+            let named =
+                layer.areas.len() + layer.places.len() + layer.names.parts.len() + layer.names.groups.len();
+            assert!(find_areas(&layer, "a").len() <= named, "found once");
+            assert!(find_areas(&layer, "in the a region").len() <= named, "beside other words too");
         }
         Err(error) => assert!(!error.to_string().trim().is_empty(), "a sentence"),
     };

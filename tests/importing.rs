@@ -7,8 +7,8 @@ mod harness;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 
-use claims_map::app::ImportReview;
-use claims_map::edit::new_document;
+use claims_map::app::{Command, ImportReview};
+use claims_map::edit::{Edit, new_document};
 use claims_map::model::{Document, DocumentId, Dossier, Kind};
 use claims_map::query::{Query, Toggle};
 use claims_map::text::CanonicalText;
@@ -159,6 +159,7 @@ fn a_page_fills_the_form_in() {
     let expected = ("Crossing stays open", "The Example Times", "2025-03-17", "https://example.org/1");
     assert_eq!(typed, expected, "from the page’s metadata");
     assert!(!desk.text().contains("Home") && desk.text().contains(LAST), "the article without the menu");
+    desk.click("This dossier");
     desk.click("Add to the dossier");
     let document = desk.documents().last().unwrap();
     assert_eq!(document.published.unwrap().to_string(), "2025-03-17", "the day");
@@ -190,11 +191,12 @@ fn an_added_article_is_a_document_and_undo_takes_it_away() {
     let before = desk.documents().to_vec();
     desk.review("crossing.txt", article());
     desk.cite();
+    desk.click("This dossier");
     desk.click("Add to the dossier");
     assert!(desk.window.state().import.is_none(), "the review is done");
     assert_eq!(desk.window.notice(), "Added “Crossing stays open” to the dossier.", "it says so");
     let added = desk.documents().last().unwrap();
-    assert_eq!((added.title.as_str(), added.outlet.as_str()), ("Crossing stays open", "The Example Times"));
+    assert_eq!((added.title(), added.outlet.as_str()), ("Crossing stays open", "The Example Times"));
     assert_eq!(added.text.as_deref(), Some(cleaned().as_str()), "without the advertisement");
     assert_eq!(added.text_sha256, cleaned().sha256(), "hashed");
     assert_eq!((added.published, added.url.as_deref()), (None, None), "what was not said is not there");
@@ -212,11 +214,10 @@ fn an_added_article_is_a_document_and_undo_takes_it_away() {
 #[test]
 fn a_new_dossier_is_one_step_with_everything_switched_on() {
     let mut desk = Desk::new();
-    desk.window.click("Dmitry Peskov, 1 statement");
+    switch_off_peskov(&mut desk);
     let before = desk.window.state().dossier.clone();
     desk.review("crossing.txt", article());
     desk.cite();
-    desk.click("A new dossier");
     desk.fill("Its title", "The crossing");
     desk.click("Make the dossier");
     let dossier = &desk.window.state().dossier;
@@ -234,9 +235,14 @@ fn a_new_dossier_has_the_articles_title_where_none_is_typed() {
     let mut desk = Desk::new();
     desk.review("crossing.txt", article());
     desk.cite();
-    desk.click("A new dossier");
     desk.click("Make the dossier");
     assert_eq!(desk.window.state().dossier.title, "Crossing stays open");
+}
+
+fn switch_off_peskov(desk: &mut Desk) {
+    let rows = desk.window.labels(Role::CheckBox);
+    let row = rows.into_iter().find(|label| label.starts_with("Dmitry Peskov")).unwrap();
+    desk.window.click(&row);
 }
 
 /// A document that cites a text without carrying it.
@@ -301,6 +307,7 @@ fn a_text_that_the_dossier_has_is_named() {
     let mut desk = Desk::new();
     desk.review("a.txt", article());
     desk.cite();
+    desk.click("This dossier");
     desk.click("Add to the dossier");
     desk.review("a.txt", article());
     assert!(
@@ -388,9 +395,9 @@ fn what_is_wrong_with_a_field_stands_beside_it() {
     assert!(desk.window.shows_part("The title is missing; write the headline"), "the title is needed");
     assert!(desk.window.shows_part("The outlet is missing"), "and the outlet");
     assert!(desk.window.shows("Not yet: the title is missing."), "so nothing can be added yet");
-    assert!(!desk.is_enabled("Add to the dossier"));
+    assert!(!desk.is_enabled("Make the dossier"));
     desk.cite();
-    assert!(desk.is_enabled("Add to the dossier"), "the rest may be empty");
+    assert!(desk.is_enabled("Make the dossier"), "the rest may be empty");
     for (field, bad, part, good) in [
         (
             "Day",
@@ -408,9 +415,9 @@ fn what_is_wrong_with_a_field_stands_beside_it() {
     ] {
         desk.fill(field, bad);
         assert!(desk.window.shows_part(part), "{field}: {:?}", desk.window.labels(Role::Label));
-        assert!(!desk.is_enabled("Add to the dossier"), "{field}");
+        assert!(!desk.is_enabled("Make the dossier"), "{field}");
         desk.fill(field, good);
-        assert!(!desk.window.shows_part(part) && desk.is_enabled("Add to the dossier"), "{field}: mended");
+        assert!(!desk.window.shows_part(part) && desk.is_enabled("Make the dossier"), "{field}: mended");
     }
 }
 
@@ -421,7 +428,7 @@ fn an_article_without_a_paragraph_is_not_added() {
     desk.cite();
     desk.click("Leave out: The council said on Monday that the crossing…");
     assert!(desk.window.shows("Not yet: every paragraph is left out."), "said");
-    assert!(!desk.is_enabled("Add to the dossier"), "and not possible");
+    assert!(!desk.is_enabled("Make the dossier"), "and not possible");
 }
 
 #[test]
@@ -444,11 +451,12 @@ fn the_keyboard_alone_reviews_an_article() {
     desk.window.press(Key::Space);
     desk.settle();
     assert_eq!(desk.text(), article(), "Space takes it in");
-    while !has_focus(&desk, "Add to the dossier") {
+    while !has_focus(&desk, "Make the dossier") {
         desk.window.press_with(Modifiers::SHIFT, Key::Tab);
     }
     desk.window.press(Key::Enter);
     desk.window.harness.run();
+    assert_eq!(desk.documents().len(), 1, "in a dossier of its own");
     assert_eq!(desk.documents().last().unwrap().text.as_deref(), Some(article().as_str()), "added");
 }
 
@@ -488,7 +496,7 @@ fn the_review_fits_windows_of_every_size() {
         let mut desk = Desk::new();
         desk.window.harness.set_size(vec2(width, height));
         desk.review("a.txt", article());
-        for label in ["Add to the dossier", "Cancel", "Leave out: Advertisement", "Title"] {
+        for label in ["Make the dossier", "Cancel", "Leave out: Advertisement", "Title"] {
             let bounds = desk.window.harness.get_all_by_label(label).next().unwrap().rect();
             let window = egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height));
             assert!(window.contains_rect(bounds) && bounds.height() > 8.0, "{width}: {label} at {bounds:?}");
@@ -499,7 +507,7 @@ fn the_review_fits_windows_of_every_size() {
 #[test]
 fn keys_of_the_map_do_nothing_behind_the_review() {
     let mut desk = Desk::new();
-    desk.window.click("Dmitry Peskov, 1 statement");
+    switch_off_peskov(&mut desk);
     desk.review("a.txt", article());
     desk.window.press_with(Modifiers::COMMAND, Key::Z);
     desk.window.press_with(Modifiers::COMMAND, Key::E);
@@ -507,4 +515,84 @@ fn keys_of_the_map_do_nothing_behind_the_review() {
     assert!(state.import.is_some() && state.export.is_none(), "the review stays alone");
     assert_ne!(*state.query(), Query::everything(), "and the toggle as it was");
     assert!(state.query().clone().with(&Toggle::Kind(Kind::Claim)) == *state.query(), "nothing else is off");
+}
+
+#[test]
+fn another_article_gets_a_dossier_of_its_own_unless_one_chooses_otherwise() {
+    let mut desk = Desk::new();
+    desk.review("a.txt", article());
+    assert!(desk.window.shows("Make the dossier"), "the open dossier is about another article");
+    assert!(
+        desk.window.shows_part("It gets a dossier of its own. "),
+        "{:?}",
+        desk.window.labels(Role::Label)
+    );
+    desk.click("This dossier");
+    assert!(desk.window.shows_part("beside the article that is there"), "and the other choice is offered");
+    let mut desk = Desk::with(|dossier| *dossier = Dossier::default());
+    desk.review("a.txt", article());
+    assert!(desk.window.shows("Add to the dossier"), "an empty dossier takes it");
+    let address = "https://example.org/1";
+    let mut desk = Desk::with(|dossier| dossier.documents[0].url = Some(address.to_owned()));
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><title>Crossing</title><link rel=\"canonical\" href=\"{address}\"></head>\
+         <body><article><p>{FIRST}</p><p>{LAST}</p></article></body></html>"
+    );
+    desk.review("page.html", page);
+    assert!(desk.window.shows("Add to the dossier"), "from the same address: it is about it");
+}
+
+#[test]
+fn a_new_dossier_asks_what_becomes_of_unsaved_edits() {
+    let mut desk = Desk::new();
+    let title = Command::Edit(Box::new(Edit::SetTitle("Mine".to_owned())));
+    desk.window.send(title);
+    desk.review("a.txt", article());
+    desk.cite();
+    desk.click("Make the dossier");
+    assert!(desk.window.shows("Save your changes to “Mine”?"), "it asks");
+    desk.window.press(Key::Escape);
+    assert!(desk.window.state().import.is_some(), "the review is still there");
+    desk.click("Make the dossier");
+    let path = desk.folder.path().join("mine.claims.json");
+    *desk.window.answer.lock().unwrap() = Some(path.to_string_lossy().into_owned());
+    desk.window.click("Save");
+    desk.window.wait_for(|state| state.dossier.title == "Crossing stays open");
+    assert!(std::fs::read_to_string(&path).unwrap().contains("Mine"), "saved first, then made");
+    assert!(desk.window.state().desk.file.is_none(), "the new one has no file yet");
+    let mut desk = Desk::new();
+    desk.window.send(Command::Edit(Box::new(Edit::SetTitle("Mine".to_owned()))));
+    desk.review("a.txt", article());
+    desk.cite();
+    desk.click("Make the dossier");
+    desk.window.click("Don't save");
+    assert_eq!(desk.window.state().dossier.title, "Crossing stays open", "made");
+    desk.window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.window.state().dossier.title, "Mine", "and undo brings the edits back");
+}
+
+#[test]
+fn a_review_that_was_worked_on_is_not_left_without_a_question() {
+    let mut desk = Desk::new();
+    let question = "Leave the article that you are reviewing?";
+    desk.review("a.txt", article());
+    desk.cite();
+    desk.window.press(Key::Escape);
+    assert!(desk.window.shows(question), "Esc asks");
+    desk.window.press(Key::Escape);
+    assert!(desk.window.state().import.is_some() && !desk.window.shows(question), "Esc again goes back");
+    desk.window.click("Cancel");
+    assert!(desk.window.shows(question), "the button asks as well");
+    desk.window.click("Back");
+    let other = desk.file("other.txt", article().replace("Monday", "Sunday"));
+    desk.window.let_go(&other);
+    desk.window.harness.run();
+    desk.window.harness.run();
+    assert!(desk.window.shows(question), "so does another file");
+    desk.window.click("Leave it");
+    desk.window
+        .wait_for(|state| state.import.as_ref().is_some_and(|review| review.file.name.contains("other")));
+    desk.settle();
+    desk.window.press(Key::Escape);
+    assert!(desk.window.state().import.is_none(), "what was not touched is left at once");
 }

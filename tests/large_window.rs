@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use big::{Size, big_dossier, big_layer};
 use claims_map::app::{Command, Focus, State};
-use claims_map::derive::{LostWhy, derive_changes, derive_verdicts, toggle_name};
+use claims_map::derive::{LostWhy, Switch, derive_changes, derive_verdicts};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::AreaId;
 use claims_map::paint::screen::{MeshPool, PaintedSheets, Sighting, covered_by};
-use claims_map::query::{Query, Toggle, ToggleRow, filter_in_force};
+use claims_map::query::{Query, Toggle, filter_in_force};
 use claims_map::scene::base::{BaseMap, Language};
 use claims_map::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use claims_map::scene::detail::tolerance_m;
@@ -47,8 +47,7 @@ const RIGHT: egui::Pos2 = pos2(1280.0, 500.0);
 #[test]
 fn the_sources_in_sight_are_there_and_the_others_can_be_reached() {
     let mut window = open();
-    let rows = window.state().rows.clone();
-    let all = rows.documents.len() + rows.speakers.len() + rows.relayers.len() + rows.kinds.len() + 1;
+    let all: usize = window.state().switches.iter().map(|section| section.switches.len()).sum();
     assert!(all > 500, "there are many: {all}");
     let boxes = window.labels(Role::CheckBox);
     assert!((20..60).contains(&boxes.len()), "those in sight: {}", boxes.len());
@@ -129,17 +128,20 @@ fn an_area_with_a_thousand_quotes_lays_out_those_in_sight() {
 #[test]
 fn toggles_and_undo_follow_what_a_fresh_derivation_says() {
     let mut window = open();
-    let speaker = window.state().rows.speakers[0].toggle.clone();
+    let all = window.state().switches.iter().flat_map(|section| section.switches.clone());
+    let all: Vec<Switch> = all.collect();
+    let speaker = all.iter().find(|switch| switch.actor.is_some()).unwrap().clone();
+    let direct = all.iter().find(|switch| switch.toggles == [Toggle::Direct]).unwrap().clone();
     let fresh = |window: &Window| {
         let state = window.state();
         derive_verdicts(&state.layer, &filter_in_force(&state.dossier, state.query()))
     };
     let first = window.state().verdicts.clone();
-    for toggle in [speaker, Toggle::Direct] {
-        window.send(Command::HoverToggle(Some(toggle.clone())));
-        window.send(Command::Flip(toggle.clone()));
-        assert_eq!(window.state().verdicts, fresh(&window), "{toggle:?}");
-        assert_ne!(window.state().verdicts, first, "{toggle:?} changes something");
+    for switch in [speaker, direct] {
+        window.send(Command::HoverSwitch(Some(switch.clone())));
+        window.send(Command::Flip(switch.toggles.clone()));
+        assert_eq!(window.state().verdicts, fresh(&window), "{switch:?}");
+        assert_ne!(window.state().verdicts, first, "{switch:?} changes something");
     }
     let lost = window.state().verdicts.areas().iter().flat_map(|(_, verdict)| verdict.lost());
     assert!(lost.into_iter().any(|lost| lost.why == LostWhy::SwitchedOff), "switched off");
@@ -156,13 +158,14 @@ fn toggles_and_undo_follow_what_a_fresh_derivation_says() {
 fn a_hovered_toggle_says_what_would_change_of_many() {
     let mut window = open();
     let state = window.state();
-    let areas_of = |row: &ToggleRow| -> Vec<usize> {
-        let other = Query::everything().without(row.toggle.clone());
+    let areas_of = |row: &Switch| -> Vec<usize> {
+        let other = Query::everything().flipped_together(&row.toggles);
         let changes = derive_changes(&state.layer, &state.dossier, &Query::everything(), &other);
         changes.iter().filter_map(|change| state.layer.area_index(&change.area)).collect()
     };
-    let row = state.rows.kinds.iter().max_by_key(|row| areas_of(row).len()).unwrap().clone();
-    let (areas, name) = (areas_of(&row), toggle_name(&state.dossier, &row.toggle));
+    let kinds = state.switches.iter().find(|section| section.title == "What is said").unwrap();
+    let row = kinds.switches.iter().max_by_key(|row| areas_of(row).len()).unwrap().clone();
+    let (areas, name) = (areas_of(&row), row.name.clone());
     assert!(areas.len() > 12, "more than are named: {}", areas.len());
     window.point_at(LEFT);
     window.press(Key::End);
@@ -173,7 +176,7 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
     window.harness.run();
     assert_eq!(window.state().changing(), areas, "what is outlined");
     let words = &window.state().change_words;
-    assert!(words.starts_with(&format!("Without {name}: ")) && words.contains(" more "), "{words}");
+    assert!(words.starts_with(&format!("Without {}: ", row.lead)) && words.contains(" more "), "{words}");
     assert!(window.shows(&words.clone()), "in words");
 }
 
@@ -185,7 +188,7 @@ fn a_search_with_many_hits_says_how_many_there_are() {
     assert_eq!(window.state().hit_count, 250, "of all");
     assert!(window.shows("And 242 more: type more of the name."), "and it says so");
     window.send(Command::Search("district 249".to_owned()));
-    assert_eq!(window.state().hits[0].area, AreaId::new("A00249"), "found");
+    assert_eq!(window.state().hits[0].areas(), [AreaId::new("A00249")], "found");
     window.press(Key::Escape);
     assert!(window.state().hits.is_empty() && window.state().search.is_empty(), "nothing is searched");
 }

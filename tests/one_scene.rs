@@ -12,7 +12,7 @@ use claims_map::derive::{Ground, Status, Verdicts, derive_verdicts};
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{
-    AreaId, Dossier, Extent, Kind, Layer, Modality, QuoteCheck, QuoteFault, StatementId,
+    ActorId, AreaId, Dossier, Extent, Kind, Layer, Modality, PartSize, QuoteCheck, QuoteFault, StatementId,
 };
 use claims_map::paint::png::{Image, paint_rgba};
 use claims_map::query::{Query, filter_in_force};
@@ -20,7 +20,6 @@ use claims_map::scene::base::{BaseMap, Language};
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
 use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::item::Scene;
-use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::Medium;
@@ -36,11 +35,14 @@ const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
 fn everything() -> (Layer, Dossier) {
     let layer = shipped_layer().unwrap();
     let mut dossier = shipped_dossier(&layer).unwrap().dossier;
-    // Occupied; occupied and disputed; held in part and disputed; mentioned; broken.
+    // Occupied; held in part and disputed; most of it held; fought over inside; mentioned; threatened and, with a
+    // broken quote, not checked come from elsewhere or below.
+    let most = Extent::Part { wording: None, percent: None, size: PartSize::Most };
     say(&mut dossier, "UA-09", Kind::Occupation, Extent::Whole);
-    say(&mut dossier, "UA-14", Kind::Occupation, Extent::Whole);
-    say(&mut dossier, "UA-14", Kind::Liberation, Extent::Whole);
-    say(&mut dossier, "UA-65", Kind::Denial, Extent::Whole);
+    say(&mut dossier, "UA-14", Kind::Recapture, Extent::Whole);
+    dossier.statements.last_mut().unwrap().speaker = ActorId::new("zelensky");
+    say(&mut dossier, "UA-23", Kind::Occupation, most);
+    say(&mut dossier, "UA-32", Kind::Advance, Extent::Unspecified);
     say(&mut dossier, "UA-05", Kind::Denial, Extent::Whole);
     say(&mut dossier, "UA-71", Kind::Claim, Extent::Whole);
     dossier.statements.last_mut().unwrap().check = QuoteCheck::Broken(QuoteFault::SealBroken);
@@ -79,18 +81,23 @@ fn the_scene_has_every_status_and_every_texture() {
         verdicts.areas().iter().map(|(_, verdict)| (verdict.status, verdict.texture())).collect();
     for look in [
         (Status::Occupied, None),
-        (Status::Occupied, Some(Ground::SourcesDisagree)),
         (Status::Contested, Some(Ground::SourcesDisagree)),
-        (Status::Contested, Some(Ground::HeldInPart)),
-        (Status::Contested, Some(Ground::UnderPressure)),
+        (Status::Contested, Some(Ground::HeldInPart(PartSize::Small))),
+        (Status::Contested, Some(Ground::HeldInPart(PartSize::Unsized))),
+        (Status::Contested, Some(Ground::HeldInPart(PartSize::Most))),
+        (Status::Contested, Some(Ground::FightingInside)),
         (Status::Claimed, None),
+        (Status::Claimed, Some(Ground::Pressure)),
+        (Status::Threatened, Some(Ground::Pressure)),
         (Status::Mentioned, None),
+        (Status::NotChecked, None),
         (Status::NotMentioned, None),
     ] {
         assert!(looks.contains(&look), "{look:?} is drawn");
     }
-    let broken = layer.area_index(&AreaId::new("UA-71")).unwrap();
-    assert_eq!(LegendKey::of(&verdicts.areas()[broken].1), LegendKey::BrokenQuote, "and a broken quote");
+    let off = Query::everything().without_actor(&ActorId::new("peskov"));
+    let without = derive_verdicts(&layer, &filter_in_force(&dossier, &off));
+    assert_eq!(without.area(&AreaId::new("UA-51")).unwrap().status, Status::SwitchedOff, "what is off");
 }
 
 /// The same dossier with one texture that is another: Kharkiv is held in part, and here under pressure.
@@ -129,7 +136,7 @@ fn the_svg_shows_what_the_png_shows() {
     }
 }
 
-/// Measured with poppler 22.12: 35 per mille of the pixels differ by more than 32, by 2.3 in the mean;
+/// Measured with poppler 22.12: 42 per mille of the pixels differ by more than 32, by 2.7 in the mean;
 /// they lie on the edges of lines and letters, which poppler draws a little thinner, so none of the
 /// blocks does.
 #[test]
@@ -143,7 +150,7 @@ fn the_pdf_shows_what_the_png_shows() {
         let Some(pdf) = rasterised_pdf(&folder, &pdf, 96.0) else { return };
         let right = pixels(&source, theme);
         let (far, mean) = difference(&right, &pdf);
-        assert!(far <= 40.0 && mean <= 2.8, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
+        assert!(far <= 48.0 && mean <= 3.1, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
         let wrong = pixels(&ExportSource { dossier: &other, ..source }, theme);
         expect_same_map(&format!("{theme:?}"), &pdf, &right, &wrong, 0.5);
     }

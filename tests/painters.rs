@@ -25,6 +25,9 @@ const PLUM: Color = Color::rgb(0x005e_1f5a);
 const WHITE: Color = Color::rgb(0x00ff_ffff);
 const INK: Color = Color::rgb(0x001a_2230);
 
+/// A hatch of the middle width.
+const HATCH: Motif = Motif::Hatch(claims_map::model::PartSize::Unsized);
+
 fn scene(items: Vec<Item>) -> Scene {
     let paper = Rect::new(0.0, 0.0, 240.0, 160.0);
     let mut all =
@@ -118,7 +121,7 @@ fn group(origin: Origin, title: Option<&str>, items: Vec<Item>) -> Item {
 }
 
 fn clipped() -> Vec<Item> {
-    let inner = Item::Clip { rect: Rect::new(60.0, 0.0, 90.0, 200.0), items: texture(Motif::Hatch) };
+    let inner = Item::Clip { rect: Rect::new(60.0, 0.0, 90.0, 200.0), items: texture(HATCH) };
     vec![Item::Clip { rect: Rect::new(20.0, 40.5, 150.0, 70.0), items: vec![inner, texts().remove(1)] }]
 }
 
@@ -131,7 +134,7 @@ fn kinds() -> Vec<(&'static str, Scene)> {
         ("fill", scene(vec![Item::Fill { shape: land(), color: RED.with_alpha(200) }])),
         ("stroke", scene(strokes(None))),
         ("dashes", scene(strokes(Some((6.0, 4.0))))),
-        ("hatch", scene(texture(Motif::Hatch))),
+        ("hatch", scene(texture(HATCH))),
         ("cross-hatch", scene(texture(Motif::CrossHatch))),
         ("dots", scene(texture(Motif::Dots))),
         ("box", scene(boxes())),
@@ -146,7 +149,7 @@ fn sampler() -> Scene {
     let square =
         |x: f64| [(x, 10.0), (x + 20.0, 10.0), (x + 20.0, 30.0), (x, 30.0)].map(|(x, y)| Screen::new(x, y));
     let small = Arc::new(Shape { parts: vec![square(10.0).to_vec()], closed: true });
-    let hatch = Pattern { motif: Motif::Hatch, spacing: 8.0, weight: 2.0, ..pattern };
+    let hatch = Pattern { motif: HATCH, spacing: 8.0, weight: 2.0, ..pattern };
     let (area, place) = (AreaId::new("UA-63"), PlaceId::new("kinburn-spit"));
     let textured = vec![
         Item::Fill { shape: Arc::clone(&small), color: RED },
@@ -400,8 +403,7 @@ fn hostile_geometry_neither_hangs_nor_panics() {
             items.push(Item::Stroke { shape: Arc::clone(&shape), stroke });
         }
         for spacing in [0.0, f64::NAN, 1e-9] {
-            let pattern =
-                Pattern { motif: Motif::Hatch, spacing, weight: 1.0, anchor: Screen::new(f64::NAN, 0.0) };
+            let pattern = Pattern { motif: HATCH, spacing, weight: 1.0, anchor: Screen::new(f64::NAN, 0.0) };
             items.push(Item::Texture { shape: Arc::clone(&shape), pattern, color: PLUM });
         }
     }

@@ -82,7 +82,8 @@ fn what_goes_out_holds_under_every_option() {
         for query in &queries {
             let mut every = options(format);
             (every.theme, every.language) = (Theme::Dark, Language::Ukrainian);
-            (every.dpi, every.scale, every.focus) = (Some(100.0), 1.0 / 1.2, Some(AreaId::new("UA-63")));
+            (every.dpi, every.scale, every.focus) =
+                (Some(100.0), 1.0 / 1.2, vec![AreaId::new("UA-63"), AreaId::new("UA-14")]);
             every.text.note = Some("Note <b> & “so” ]]> </metadata></script>\u{2028}".to_owned());
             every.date = Some(Day::parse("2025-03-18").unwrap());
             every.frame =

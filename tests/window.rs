@@ -12,7 +12,7 @@ use claims_map::edit::Edit;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{ActorId, AreaId, GroupId, QuoteCheck};
-use claims_map::query::Query;
+use claims_map::query::{Query, Toggle};
 use claims_map::save::dossier_to_json;
 use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::{FootnoteStyle, Frame, LegendPlace};
@@ -203,11 +203,12 @@ fn counts_are_those_of_the_dossier() {
 #[test]
 fn the_legend_filters_by_status() {
     let mut window = Window::open();
-    window.click("Show only: Claimed, 3");
-    assert_eq!(window.state().filter.map(LegendKey::label).as_deref(), Some("Claimed"), "limited");
-    window.click("Show only: Claimed, 3");
+    window.click("Show only: Claimed by Russia as its own, 3");
+    let claimed = LegendKey { status: Status::Claimed, ground: None };
+    assert_eq!(window.state().filter, Some(claimed), "limited");
+    window.click("Show only: Claimed by Russia as its own, 3");
     assert_eq!(window.state().filter, None, "lifted");
-    window.click("Show only: Claimed, 3");
+    window.click("Show only: Claimed by Russia as its own, 3");
     window.press(Key::Escape);
     assert_eq!(window.state().filter, None, "Esc lifts it too");
 }
@@ -346,8 +347,12 @@ fn search_finds_any_spelling() {
         ("Київ", "UA-30"),
         ("Nikolaev", "UA-48"),
         ("Одеса", "UA-51"),
-        ("Crimean Peninsula", "UA-43"),
         ("ua-59", "UA-59"),
+        ("на Харківщині", "UA-63"),
+        ("Харьковской области", "UA-63"),
+        ("Kyiv region", "UA-32"),
+        ("DPR", "UA-14"),
+        ("Kryvyi Rih", "UA-12"),
     ] {
         let mut window = Window::open();
         window.type_text("/");
@@ -357,6 +362,65 @@ fn search_finds_any_spelling() {
         window.harness.run();
         assert_eq!(window.focus_area(), Some(code), "{typed}");
         assert!(window.state().search.is_empty(), "the box is empty again");
+    }
+}
+
+#[test]
+fn a_group_in_the_search_puts_all_its_members_in_focus() {
+    for typed in ["Crimea", "у Криму", "Крымский полуостров"] {
+        let mut window = Window::open();
+        window.type_text("/");
+        window.type_text(typed);
+        window.harness.run();
+        assert!(window.shows("Go to Crimean Peninsula"), "{typed}: the group");
+        window.press(Key::Enter);
+        window.harness.run();
+        let codes: Vec<&str> = window.state().focus().unwrap().areas().iter().map(AreaId::as_str).collect();
+        assert_eq!(codes, ["UA-43", "UA-40"], "{typed}: both");
+        assert!(
+            window.shows("Crimean Peninsula") && window.shows_part("2 regions"),
+            "what they are together"
+        );
+        window.click("Sevastopol");
+        assert_eq!(window.focus_area(), Some("UA-40"), "on to one of them");
+        window.send(Command::Undo);
+        assert_eq!(window.state().focus().unwrap().areas().len(), 2, "and back");
+    }
+}
+
+#[test]
+fn a_group_that_a_statement_defines_holds_while_that_is_in_force() {
+    let mut window = Window::open();
+    window.type_text("/");
+    window.type_text("Новоросії");
+    window.harness.run();
+    window.press(Key::Enter);
+    window.harness.run();
+    let count = window.state().focus().unwrap().areas().len();
+    assert!(count > 4, "all that Peskov names: {count}");
+    assert!(window.shows_part("says which regions it stands for"), "and that it rests on him");
+    window.send(Command::Flip(vec![Toggle::Speaker(ActorId::new("peskov"))]));
+    assert!(window.shows_part("stands for no regions now"), "not any more");
+    window.send(Command::Focus(None));
+    window.type_text("/");
+    window.type_text("Novorossiya");
+    window.harness.run();
+    window.press(Key::Enter);
+    window.harness.run();
+    assert!(window.state().focus().is_none(), "nothing to go to");
+}
+
+#[test]
+fn hits_say_towns_and_what_some_call_an_area() {
+    let mut window = Window::open();
+    window.type_text("/");
+    for (typed, hit) in [
+        ("Кривому Розі", "Go to Кривий Ріг → Dnipropetrovsk Oblast"),
+        ("Lutsk", "Go to Lutsk → Volyn Oblast"),
+        ("ЛНР", "Go to Luhansk Oblast"),
+    ] {
+        window.send(Command::Search(typed.to_owned()));
+        assert!(window.shows(hit), "{typed}: {hit}");
     }
 }
 
@@ -648,7 +712,7 @@ fn written_picture(folder: &Path) -> PathBuf {
     let query = Query::everything().without_actor(&ActorId::new("isw"));
     let options = ExportOptions {
         theme: Theme::Dark,
-        focus: Some(AreaId::new("UA-63")),
+        focus: vec![AreaId::new("UA-63")],
         frame: Frame::Part { centre: World { x: 2e5, y: 1e5 }, width_m: 4e5, height_m: 3e5 },
         ..ExportOptions::new(ExportFormat::Png, 640, 480, None)
     };

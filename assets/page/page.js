@@ -5,16 +5,24 @@ const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("dossier").textContent);
 const off = new Set(data.off);
-let focus = data.focus === null ? null : { kind: "areas", index: data.focus };
+let focus = focusOn(data.focus);
 let verdicts = deriveVerdicts(data, off);
 
-/** The statements' checks: what the chip says, its class, and what it means. */
-const CHECKS = {
-  exact: ["✓ verbatim", "verified", "Stands in the article, character for character."],
-  folded: ["✓ but for typography", "verified", "Stands in the article but for quotes, dashes or spaces."],
-  unchecked: ["not checked", "warning", "Nobody has compared it with the article’s text yet."],
-  broken: ["⚠ broken", "warning", "Does not stand in the article as given."],
-};
+/** The checks after which a quote counts. */
+const COMPARED = ["compared", "recorded"];
+
+/** What is in focus with these areas: nothing, an area, or several of them. */
+function focusOn(areas) {
+  if (areas.length < 2) return areas.length === 0 ? null : { kind: "areas", index: areas[0] };
+  return { kind: "several", areas };
+}
+
+/** The areas and places in focus, one by one. */
+function inFocus() {
+  if (focus === null) return [];
+  return focus.kind === "several" ? focus.areas.map((index) => ({ kind: "areas", index })) : [focus];
+}
+
 const MODALITIES = { implied: "implied", conditional: "under a condition", denied: "denied" };
 
 /** An element with attributes and children; strings become text, never markup. */
@@ -68,7 +76,6 @@ function setLook(target, verdict) {
   target.dataset.status = verdict.status;
   if (verdict.ground === null) delete target.dataset.ground;
   else target.dataset.ground = verdict.ground;
-  target.toggleAttribute("data-broken", verdict.isBroken);
 }
 
 function drawMap() {
@@ -78,12 +85,12 @@ function drawMap() {
     setLook(shape, verdict);
     shape.dataset.carried = verdict.carried.map((on) => on.one.id).join(" ");
     shape.setAttribute("aria-label", `${name}, ${status}`);
-    shape.setAttribute("aria-pressed", String(isSame(one, focus)));
+    shape.setAttribute("aria-pressed", String(inFocus().some((other) => isSame(one, other))));
     shape.querySelector("title").textContent = `${name}: ${status}. ${verdictSentence(verdict)}`;
     if (one.kind === "places") shape.toggleAttribute("hidden", verdict.status === "not-mentioned");
   }
-  for (const text of document.querySelectorAll(".label[data-area]")) {
-    setLook(text, verdicts.areas[text.dataset.area]);
+  for (const other of document.querySelectorAll(".label[data-area], .edges > [data-area]")) {
+    setLook(other, verdicts.areas[other.dataset.area]);
   }
   for (const text of document.querySelectorAll(".label[data-place]")) {
     const verdict = verdicts.places[text.dataset.place];
@@ -91,10 +98,19 @@ function drawMap() {
     text.toggleAttribute("hidden", verdict.status === "not-mentioned");
     const speakers = new Set(verdict.carried.map((on) => data.actors[on.one.speaker].short));
     const says = text.querySelector(".says");
-    if (says) says.textContent = `${describeStatus(data, verdict).toLowerCase()} · ${[...speakers].join(", ")}`;
+    const status = callOut(verdict);
+    if (says) says.textContent = speakers.size > 0 ? `${status} · ${[...speakers].join(", ")}` : status;
   }
-  outline(byId("outline-focus"), focus);
+  const inSight = inFocus().map(element).filter((shape) => shape !== null);
+  byId("outline-focus").replaceChildren(...inSight.map((shape) =>
+    svgEl("use", { href: `#${shape.querySelector("path").id}` })));
   if (data.alt === null) byId("map-description").textContent = description();
+}
+
+/** The status in the few words that a call-out has room for. */
+function callOut({ status, ground }) {
+  const words = status.replaceAll("-", " ");
+  return ground === null ? words : `${words} · ${label(data.grounds, ground)}`;
 }
 
 function description() {
@@ -116,12 +132,14 @@ function outline(use, one) {
 }
 
 function drawLegend() {
-  const lines = legendOf(data, verdicts).map(({ verdict, count }) => {
+  const lines = legendOf(data, verdicts).map(({ verdict, count, words, speakers }) => {
     const swatch = svgEl("svg", { class: "swatch", width: 24, height: 16, "aria-hidden": "true" },
-      svgEl("rect", { width: 24, height: 16 }), svgEl("rect", { class: "texture", width: 24, height: 16 }));
+      svgEl("rect", { width: 24, height: 16 }), svgEl("rect", { class: "texture", width: 24, height: 16 }),
+      svgEl("rect", { class: "edge", x: 0.75, y: 0.75, width: 22.5, height: 14.5 }),
+      svgEl("text", { class: "ask", x: 12, y: 12.5, "text-anchor": "middle" }, "?"));
     setLook(swatch, verdict);
-    const words = verdict.isBroken ? "Quote broken · not counted" : describeStatus(data, verdict);
-    return el("li", {}, swatch, el("span", {}, words), " ", el("span", { class: "count" }, String(count)));
+    const who = speakers === "" ? null : el("span", { class: "who" }, " · ", bdi(speakers));
+    return el("li", {}, swatch, el("span", {}, words, who), " ", el("span", { class: "count" }, String(count)));
   });
   byId("legend").replaceChildren(...lines);
 }
@@ -157,24 +175,28 @@ function words(one, marks) {
   return el("blockquote", { dir: "auto" }, "“", ...parts, "”");
 }
 
+/** Whose words they are: names stand out. */
 function sourceLine(one) {
-  const speaker = data.actors[one.speaker];
-  const document = data.documents[one.document];
-  return el("p", { class: "source" }, el("strong", {}, bdi(speaker.name)),
-    speaker.role === null ? null : [", ", bdi(speaker.role)],
-    one.relayers.map((relayer) => [" → ", bdi(data.actors[relayer].short)]).flat(),
-    document === undefined ? null : [" → ", bdi(document.short)]);
+  const pieces = one.attribution.map(([text, isName]) => (isName ? el("strong", {}, bdi(text)) : text));
+  return el("p", { class: "source" }, "— ", ...pieces);
+}
+
+/** What stands around the quote and may change what it says: beside it, never in it. */
+function surroundings(one) {
+  return one.context.map((note) => el("p", { class: note.is_answered ? "around" : "around is-open" },
+    el("span", { class: "mark", "aria-hidden": "true" }, note.is_answered ? "◦" : "⚠"),
+    el("span", {}, "“", bdi(note.words), `”, ${note.place}, ${note.label}. `, bdi(note.answer))));
 }
 
 function remarks(one, stands, via) {
   const why = {
     off: "Switched off: it does not count now.",
     undefined: "Does not count now: the statement that says what the name stands for is switched off.",
-    broken: `Does not count: ${one.fault ?? "its quote is broken"}.`,
+    uncounted: `Does not count: ${one.why ?? ""}.`,
   }[stands];
   const group = via === null || via === undefined ? null : data.groups[via];
   return [
-    why === undefined ? null : el("p", { class: "remark" }, why),
+    why === undefined ? null : el("p", { class: "remark" }, bdi(why)),
     group === null ? null : el("p", { class: "faint" }, "Names ", bdi(group.name),
       `, which stands for this and ${group.members.length - 1} more.`),
     one.note === null ? null : el("p", { class: "faint" }, bdi(one.note)),
@@ -182,17 +204,18 @@ function remarks(one, stands, via) {
 }
 
 /** A statement as a card. `here` is the area or place that it is shown for; null in the summary. */
-function card(one, { stands, marks, via, here }) {
-  const [check, checkClass, hint] = CHECKS[one.check];
+function card(one, { stands, marks, via, here, leads_to: leadsTo }) {
+  const [check, hint] = one.check_words;
+  const checkClass = COMPARED.includes(one.check) ? "verified" : "warning";
   const modality = MODALITIES[one.modality];
   const area = here === null ? null : here.kind === "areas" ? here.index : subjectOf(here).area;
   const others = areasOf(data, verdicts.standing, one).filter((index) => index !== area);
-  return el("article", { class: stands === "in" ? "card" : "card is-off", "data-status": one.leads_to },
-    words(one, marks), sourceLine(one), ...remarks(one, stands, via),
+  return el("article", { class: stands === "in" ? "card" : "card is-off", "data-status": leadsTo ?? one.leads_to },
+    words(one, marks), sourceLine(one), ...remarks(one, stands, via), ...surroundings(one),
     el("p", { class: "chips" },
       one.covers === null ? null : el("span", { class: "chip" }, bdi(one.covers)),
       modality === undefined ? null : el("span", { class: "chip" }, modality),
-      el("span", { class: `chip ${checkClass}`, title: hint }, check),
+      el("span", { class: `chip ${checkClass}`, title: `This quote: ${hint}.` }, check),
       one.link === null ? null
         : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, "Show in article")),
     others.length === 0 ? null
@@ -201,7 +224,49 @@ function card(one, { stands, marks, via, here }) {
 }
 
 function drawPanel() {
-  byId("panel").replaceChildren(...(focus === null ? summary() : detail(focus)));
+  const parts = focus === null ? summary() : focus.kind === "several" ? several(focus.areas) : detail(focus);
+  byId("panel").replaceChildren(...parts);
+}
+
+function backButton() {
+  return button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus());
+}
+
+/** True where what a group of the search stands for is in force. */
+function holds({ group }) {
+  return group === null || groupHolds(data, verdicts.standing, group);
+}
+
+/** The group that has exactly these members; undefined where there is none. */
+function groupOf(areas) {
+  const key = (members) => [...members].sort((one, other) => one - other).join(" ");
+  return data.search.groups.find((group) => key(group.members) === key(areas));
+}
+
+/** What several areas are called together, and each with its status and why. */
+function several(areas) {
+  const group = groupOf(areas);
+  const count = `${areas.length} regions`;
+  const definer = group === undefined || group.group === null ? null : data.groups[group.group].rests_on;
+  const speaker = definer === null ? "" : data.actors[data.statements[definer].speaker].short;
+  const remark = definer === null ? [] : [el("p", { class: "reason" }, ...(holds(group)
+    ? [bdi(speaker), " says which regions it stands for."]
+    : ["It stands for no regions now: what ", bdi(speaker), " says of it is not in force."]))];
+  return [
+    backButton(),
+    el("h2", { id: "panel-title", tabindex: "-1" }, bdi(group === undefined ? count : group.name)),
+    el("p", { class: "second" }, ...(group === undefined ? ["in focus together"] : [bdi(group.second), ` · ${count}`])),
+    ...remark,
+    ...areas.flatMap((index) => {
+      const one = { kind: "areas", index };
+      const verdict = verdictOf(one);
+      return [
+        el("h3", {}, button(subjectOf(one).name, {}, () => goTo(one))),
+        pill(verdict),
+        el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
+      ];
+    }),
+  ];
 }
 
 function detail(one) {
@@ -213,7 +278,7 @@ function detail(one) {
   });
   const without = withoutSentence(data, off, one, verdict);
   return [
-    button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus()),
+    backButton(),
     el("h2", { id: "panel-title", tabindex: "-1" }, bdi(subject.name)),
     el("p", { class: "second" }, bdi(subject.second), " · ", bdi(around === null ? subject.id : `in ${around.name}`)),
     pill(verdict),
@@ -234,20 +299,27 @@ function countInForce() {
 
 function summary() {
   const count = countInForce();
-  if (count === 0) {
-    return [
-      el("h2", { id: "panel-title", tabindex: "-1" }, "Nothing in force"),
-      el("p", { class: "reason" }, "Everything is switched off, so the map is empty."),
-      el("p", {}, el("button", { type: "button", class: "button", click: everythingOn }, "Switch everything on")),
-    ];
-  }
   const rest = count === data.statements.length ? "" : ` of ${data.statements.length}`;
   const nowhere = data.statements.map((one, index) => ({ one, index })).filter(({ one, index }) =>
-    verdicts.standing[index] === "in" && one.areas.length === 0 && one.group === null);
-  return [
+    verdicts.standing[index] !== "off" && one.areas.length === 0 && one.group === null);
+  const uncounted = verdicts.standing.filter((stands) => stands === "uncounted").length;
+  const noun = count === 1 && rest === "" ? "statement" : "statements";
+  const head = count > 0 ? [
     el("h2", { id: "panel-title", tabindex: "-1" }, "What is reported"),
     el("p", { class: "reason" },
-      `${count}${rest} statements in force, each with its quote. Choose a region to read who says what of it.`),
+      `${count}${rest} ${noun} in force, each with its quote. Choose a region to read who says what of it.`),
+  ] : [
+    el("h2", { id: "panel-title", tabindex: "-1" }, "Nothing in force"),
+    el("p", { class: "reason" }, "No statement counts now, so nothing on the map has a colour by one."),
+  ];
+  return [
+    ...head,
+    ...(uncounted === 0 ? [] : [el("p", { class: "remark" }, uncounted === 1
+      ? "1 statement does not count: its quote was not compared with its text, or what stands around it is not answered."
+      : `${uncounted} statements do not count: their quotes were not compared with their text, or what stands around them is not answered.`)]),
+    ...(count > 0 || off.size === 0 ? [] : [
+      el("p", { class: "chips" }, el("button", { type: "button", class: "button", click: everythingOn }, "Switch everything on")),
+    ]),
     ...data.statuses.flatMap(({ key, label: words }) => {
       const list = withStatus(key);
       return list.length === 0 ? [] : [
@@ -256,7 +328,8 @@ function summary() {
       ];
     }),
     ...(nowhere.length === 0 ? [] : [el("h3", {}, "Names no region"),
-      ...nowhere.map(({ one }) => card(one, { stands: "in", marks: [], via: null, here: null }))]),
+      ...nowhere.map(({ one, index }) =>
+        card(one, { stands: verdicts.standing[index], marks: [], via: null, here: null }))]),
   ];
 }
 
@@ -270,42 +343,70 @@ function withStatus(status) {
 
 // ---- the sources ----
 
+/** All rows of the panel; each switches its toggles together. */
+const rows = data.sections.flatMap((section) => section.rows);
+
+function isOn(row) {
+  return row.toggles.every((toggle) => !off.has(toggle));
+}
+
+/** What is off after a row was flipped: all that it switches where all of that was on, else none of it. */
+function flipped(row) {
+  const then = new Set(off);
+  for (const toggle of row.toggles) {
+    if (isOn(row)) then.add(toggle);
+    else then.delete(toggle);
+  }
+  return then;
+}
+
 function drawToggles() {
-  const sections = data.sections.map(({ title, toggles }) => el("section", { class: "toggles" },
-    el("div", { class: "section-head" }, el("h3", {}, title), toggles.length < 2 ? null : el("span", {},
-      el("button", { type: "button", class: "link", "aria-label": `All of: ${title}`, click: () => setAll(toggles, true) }, "all"),
-      " · ",
-      el("button", { type: "button", class: "link", "aria-label": `None of: ${title}`, click: () => setAll(toggles, false) }, "none"))),
-    ...toggles.map(toggleRow)));
+  const sections = data.sections.map((section) => el("section", { class: "toggles" },
+    el("div", { class: "section-head" }, el("h3", {}, section.title), section.rows.length < 2 ? null : el("span", {},
+      allOrNone("all", "All", section, true), " · ", allOrNone("none", "None", section, false))),
+    ...section.rows.map(toggleRow)));
   byId("toggles").replaceChildren(...sections);
 }
 
-function toggleRow(index) {
-  const { name, count } = data.toggles[index];
-  const noun = count === 1 ? "statement" : "statements";
+function allOrNone(text, start, { title, rows: ofSection }, isOnThen) {
+  const click = () => setAll(ofSection.flatMap((row) => row.toggles), isOnThen);
+  return el("button", { type: "button", class: "link", "aria-label": `${start} of: ${title}`, click }, text);
+}
+
+function toggleRow(row) {
+  const noun = row.count === 1 ? "statement" : "statements";
   const box = el("input", {
-    type: "checkbox", id: `toggle-${index}`, "aria-describedby": "effect",
-    change: () => { flip(index); showEffect(index); }, focus: () => showEffect(index), blur: hideEffect,
+    type: "checkbox", id: `row-${rows.indexOf(row)}`, "aria-describedby": "effect",
+    "aria-label": row.is_finer ? `${upperFirst(row.lead)} ${row.count} ${noun}` : null,
+    change: () => { flip(row); showEffect(row); }, focus: () => showEffect(row), blur: hideEffect,
   });
-  return el("label", { class: "row", pointerenter: () => showEffect(index), pointerleave: hideEffect },
-    box, el("span", { class: "name" }, bdi(name)),
-    el("span", { class: "count" }, String(count), el("span", { class: "unseen" }, ` ${noun}`)));
+  const count = row.note === null
+    ? el("span", { class: "count" }, String(row.count), el("span", { class: "unseen" }, ` ${noun}`))
+    : el("span", { class: "count" }, row.note, el("span", { class: "unseen" }, ` (${row.count} ${noun})`));
+  return el("label", { class: row.is_finer ? "row is-finer" : "row", pointerenter: () => showEffect(row), pointerleave: hideEffect },
+    box, el("span", { class: "name" }, bdi(row.name)), count);
+}
+
+function upperFirst(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function updateToggles() {
-  for (const index of data.toggles.keys()) byId(`toggle-${index}`).checked = !off.has(index);
+  for (const [index, row] of rows.entries()) {
+    const box = byId(`row-${index}`);
+    box.checked = isOn(row);
+    box.indeterminate = !isOn(row) && row.toggles.some((toggle) => !off.has(toggle));
+  }
   const all = data.statements.length;
   const reset = { type: "button", class: "link", "aria-label": "Switch everything on", click: everythingOn };
   byId("in-force").replaceChildren(el("span", {}, `${countInForce()} of ${all} statements in force`),
     ...(off.size === 0 ? [] : [el("button", reset, "all on")]));
 }
 
-/** Says what a toggle would change, and outlines it on the map. */
-function showEffect(index) {
-  const other = new Set(off);
-  if (!other.delete(index)) other.add(index);
-  const changes = changesBetween(verdicts, deriveVerdicts(data, other));
-  const lead = `${off.has(index) ? "With" : "Without"} ${data.toggles[index].name}`;
+/** Says what a row would change, and outlines it on the map. */
+function showEffect(row) {
+  const changes = changesBetween(verdicts, deriveVerdicts(data, flipped(row)));
+  const lead = `${isOn(row) ? "Without" : "With"} ${row.lead}`;
   byId("effect").replaceChildren(bdi(changeSentence(data, lead, changes)));
   byId("effect").hidden = false;
   const shapes = changes.map(element).filter((shape) => shape !== null).map((shape) => shape.querySelector("path").id);
@@ -317,19 +418,26 @@ function hideEffect() {
   byId("outline-changes").replaceChildren();
 }
 
-function flip(index) {
-  if (!off.delete(index)) off.add(index);
+/** Puts what is off in place, draws it, and says so. */
+function setOff(then, text) {
+  off.clear();
+  for (const toggle of then) off.add(toggle);
   update();
-  say(`${data.toggles[index].name} ${off.has(index) ? "off" : "on"}. ${countInForce()} of ${data.statements.length} statements in force.`);
+  say(`${text}${countInForce()} of ${data.statements.length} statements in force.`);
 }
 
-function setAll(toggles, isOn) {
-  for (const index of toggles) {
-    if (isOn) off.delete(index);
-    else off.add(index);
+function flip(row) {
+  const wasOn = isOn(row);
+  setOff(flipped(row), `${upperFirst(row.lead)} ${wasOn ? "off" : "on"}. `);
+}
+
+function setAll(toggles, isOnThen) {
+  const then = new Set(off);
+  for (const toggle of toggles) {
+    if (isOnThen) then.delete(toggle);
+    else then.add(toggle);
   }
-  update();
-  say(`${countInForce()} of ${data.statements.length} statements in force.`);
+  setOff(then, "");
 }
 
 function everythingOn() {
@@ -366,7 +474,7 @@ function recordEntry(one) {
   const [subject, verdict] = [subjectOf(one), verdictOf(one)];
   const second = one.kind === "areas" ? subject.id : `in ${data.areas[subject.area].name}`;
   const outranked = verdict.lost.filter((on) => on.stands === "in");
-  const numbers = [...verdict.carried, ...outranked, ...verdict.broken].map((on) => on.statement + 1);
+  const numbers = [...verdict.carried, ...outranked, ...verdict.uncounted].map((on) => on.statement + 1);
   const says = verdict.status === "not-mentioned" && numbers.length === 0 ? []
     : [` ${describeStatus(data, verdict)}. `, bdi(verdictSentence(verdict))];
   return el("li", { id: `${one.kind === "areas" ? "area" : "place"}-entry-${one.index}` },
@@ -399,11 +507,15 @@ function setFocus(one) {
   drawPanel();
   byId("panel").scrollTop = 0;
   if (one === null) return say("Summary of all regions.");
-  rove(one);
+  rove(inFocus()[0]);
+  if (one.kind === "several") {
+    const names = one.areas.map((index) => data.areas[index].name);
+    return say(`${groupOf(one.areas)?.name ?? `${names.length} regions`}: ${joinMany(names)}.`);
+  }
   const count = verdictOf(one).list.length;
   say(`${subjectOf(one).name}: ${describeStatus(data, verdictOf(one))}. ${count} ${count === 1 ? "statement" : "statements"}.`);
   const title = byId("panel-title").getBoundingClientRect();
-  if (title.top > innerHeight - 60) byId("panel").scrollIntoView({ block: "center" });
+  if (title.top > innerHeight - 60) byId("panel-title").scrollIntoView({ block: "center" });
 }
 
 /** Puts an area or a place in focus and takes the keyboard to its heading. */
@@ -413,7 +525,7 @@ function goTo(one) {
 }
 
 function clearFocus() {
-  const before = focus;
+  const before = inFocus()[0] ?? null;
   const wasInPanel = byId("panel").contains(document.activeElement);
   setFocus(null);
   if (wasInPanel && before !== null) {
@@ -491,7 +603,7 @@ function wireMap() {
   byId("map-svg").addEventListener("click", (event) => {
     if (event.target.closest(".area, .place, .label") === null && focus !== null) clearFocus();
   });
-  rove(focus ?? { kind: "areas", index: 0 });
+  rove(inFocus()[0] ?? { kind: "areas", index: 0 });
 }
 
 // ---- search ----
@@ -509,20 +621,42 @@ function drawHits() {
   box.removeAttribute("aria-activedescendant");
   if (isOpen && hits.length > 0) box.setAttribute("aria-activedescendant", `hit-${picked}`);
   const options = hits.map((hit, index) => {
-    const { name } = subjectOf(hit);
+    const [name, more] = hitWords(hit);
     return el("li", {
       id: `hit-${index}`, role: "option", "aria-selected": String(index === picked),
       pointerdown: (event) => { event.preventDefault(); takeHit(hit); },
-    }, bdi(name), hit.written === name ? null : el("span", { class: "faint" }, bdi(hit.written)));
+    }, bdi(name), more === "" ? null : el("span", { class: "faint" }, bdi(more)));
   });
   const none = el("li", { class: "faint none" }, "No region of this map has such a name.");
   list.replaceChildren(...(isOpen && hits.length === 0 ? [none] : options));
 }
 
-function takeHit(hit) {
+/** What a hit is, by its official name, and what else there is to say. A town leads to its area. */
+function hitWords({ kind, index, written, naming }) {
+  if (kind === "groups") {
+    const group = data.search.groups[index];
+    return [group.name, groupWords(group)];
+  }
+  const { name } = subjectOf({ kind: kind === "parts" ? "areas" : kind, index });
+  if (kind === "parts" || (kind === "areas" && naming === "town")) return [`${written} → ${name}`, ""];
+  if (naming === "called") return [name, `called ${written} by some`];
+  return [name, written === name ? "" : written];
+}
+
+/** A group's members, or how many there are. */
+function groupWords(group) {
+  if (!holds(group)) return "stands for no regions now";
+  if (group.members.length > 3) return `${group.members.length} regions`;
+  return group.members.map((index) => data.areas[index].short).join(", ");
+}
+
+/** Puts what was found in focus: of a group all members. */
+function takeHit({ kind, index }) {
+  if (kind === "groups" && !holds(data.search.groups[index])) return;
   byId("search").value = "";
   drawHits();
-  goTo({ kind: hit.kind, index: hit.index });
+  if (kind === "groups") goTo(focusOn(data.search.groups[index].members));
+  else goTo({ kind: kind === "parts" ? "areas" : kind, index });
 }
 
 function searchKeys(event) {

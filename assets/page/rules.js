@@ -1,18 +1,15 @@
-// The rules, ported from `query` and `derive`: what is switched off in, verdicts and sentences out.
-// Nothing here knows the page. `tests/html.rs` compares every verdict with the library's.
+// From what is switched off to verdicts and sentences. The rules are the library's: they stand in the page
+// as data, and are looked up here. Nothing here knows the page. `tests/html.rs` compares the two.
 
-const STATUS_ORDER = ["occupied", "contested", "claimed", "mentioned", "not-mentioned"];
-const GROUND_ORDER = ["sources-disagree", "held-in-part", "under-pressure"];
-
-/** Whether each statement counts while these toggles are off: "in", "off" or "broken". */
+/** How each statement stands while these toggles are off: "off", "uncounted" or "in". */
 function standings(data, off) {
   const covered = new Set();
   for (const toggle of off) {
     for (const statement of data.toggles[toggle].covers) covered.add(statement);
   }
   return data.statements.map((one, index) => {
-    if (!one.counts) return "broken";
-    return covered.has(index) ? "off" : "in";
+    if (covered.has(index)) return "off";
+    return one.counts ? "in" : "uncounted";
   });
 }
 
@@ -31,57 +28,62 @@ function statementsOn(data, standing, subject) {
   });
 }
 
-/** True where the statement says this outright or implies it. */
-function reports(one, kind) {
-  return one.kind === kind && (one.modality === "asserted" || one.modality === "implied");
+/** The statements that say what another speaker's statement says cannot hold. */
+function opposedAmong(data, inForce) {
+  const present = new Set(inForce.map((on) => on.statement));
+  const stands = (on) => on.stance !== null && !on.taken_back_by.some((later) => present.has(later));
+  const firm = inForce.filter(stands);
+  // Who takes each stance, on each place: there are few of these, however many statements there are.
+  const positions = new Map();
+  for (const { stance, one } of firm) {
+    const key = `${stance} ${one.place_group}`;
+    const position = positions.get(key) ?? { stance, place: one.place_group, speakers: new Set() };
+    position.speakers.add(one.speaker);
+    positions.set(key, position);
+  }
+  return firm.filter((on) => [...positions.values()].some(({ stance, place, speakers }) => {
+    const contrary = data.stances[on.stance][stance];
+    const isMeant = contrary === "a"
+      || (contrary === "p" && place !== null && place === on.one.place_group);
+    return isMeant && speakers.size > Number(speakers.has(on.one.speaker));
+  }));
 }
 
-/** True where the statement speaks against an occupation. */
-function disputes(one) {
-  return reports(one, "denial") || reports(one, "liberation")
-    || (one.kind === "occupation" && one.modality === "denied");
-}
-
-/** Applies the rules in order; the first that fires wins. `place` is null for an area. */
-function applyRules(list, place) {
-  const any = (condition) => list.some((on) => condition(on.one));
-  const ruling = (status, grounds, carries) => (any(carries) ? { status, grounds, carries } : null);
-  // 1. Occupied: occupation of the whole area, or of this place, is reported.
-  const whole = (one) => reports(one, "occupation")
-    && (one.extent === "whole" || (place !== null && one.place === place));
-  // 2. Contested: held in part, under pressure, or sources disagree about who holds it.
-  const held = (one) => reports(one, "occupation") && place === null && one.extent !== "whole";
-  const pressed = (one) => reports(one, "advance") || reports(one, "buildup");
-  const disputed = any(held) && any(disputes);
-  const grounds = [];
-  if (disputed) grounds.push("sources-disagree");
-  if (any(held)) grounds.push("held-in-part");
-  if (any(pressed)) grounds.push("under-pressure");
-  return ruling("occupied", any(disputes) ? ["sources-disagree"] : [], whole)
-    ?? ruling("contested", grounds, (one) => held(one) || pressed(one) || (disputed && disputes(one)))
-    // 3. Claimed: a statement claims it, and nothing above holds.
-    ?? ruling("claimed", [], (one) => reports(one, "claim"))
-    // 4. Mentioned: something is said of it, but none of the above.
-    ?? ruling("mentioned", [], () => true)
-    // 5. Not mentioned.
-    ?? { status: "not-mentioned", grounds: [], carries: () => false };
+/** Looks up what the rules say of the statements on an area or a place. */
+function rulingOn(data, list, isPlace) {
+  const { rules } = data;
+  const inForce = list.filter((on) => on.stands === "in");
+  const opposed = opposedAmong(data, inForce);
+  let said = 0;
+  for (const on of inForce) said |= on.says;
+  if (opposed.length > 0) said |= rules.disagreed;
+  if (opposed.some((on) => (on.says & rules.held) !== 0)) said |= rules.disputed;
+  const isSaid = (any, none) => (said & any) !== 0 && (said & none) === 0;
+  const row = (isPlace ? rules.place : rules.area).find(({ any, none }) => isSaid(any, none));
+  if (row === undefined) {
+    const [silent, uncounted, outOfForce] = rules.otherwise;
+    const isUncounted = list.some((on) => on.stands === "uncounted");
+    const named = isUncounted ? uncounted : outOfForce;
+    return { status: list.length === 0 ? silent : named, grounds: [], carried: [] };
+  }
+  const grounds = row.grounds.filter(([any, none]) => isSaid(any, none)).map(([, , ground]) => ground);
+  const disagreeing = new Set(grounds.includes(rules.disagreement) ? opposed : []);
+  const carried = inForce.filter((on) => (on.says & row.carried_by) !== 0 || disagreeing.has(on));
+  return { status: row.status, grounds, carried };
 }
 
 /** The verdict on an area or a place, from every statement on it. */
-function deriveVerdict(list, place) {
-  const inForce = list.filter((on) => on.stands === "in");
-  const ruling = applyRules(inForce, place);
-  const carried = inForce.filter((on) => ruling.carries(on.one));
-  const lost = list.filter((on) => !carried.includes(on));
-  const broken = lost.filter((on) => on.stands === "broken");
+function deriveVerdict(data, list, isPlace) {
+  const { status, grounds, carried } = rulingOn(data, list, isPlace);
+  const carries = new Set(carried);
+  const lost = list.filter((on) => !carries.has(on));
   return {
-    status: ruling.status,
-    grounds: ruling.grounds,
-    ground: ruling.grounds[0] ?? null,
-    isBroken: ruling.status === "not-mentioned" && broken.length > 0,
+    status,
+    grounds,
+    ground: grounds[0] ?? null,
     carried,
     lost,
-    broken,
+    uncounted: lost.filter((on) => on.stands === "uncounted"),
     list,
   };
 }
@@ -89,15 +91,12 @@ function deriveVerdict(list, place) {
 /** The verdicts on all areas and places while these toggles are off. */
 function deriveVerdicts(data, off) {
   const standing = standings(data, off);
-  const verdict = (subject, place) => deriveVerdict(statementsOn(data, standing, subject), place);
-  return {
-    standing,
-    areas: data.areas.map((area) => verdict(area, null)),
-    places: data.places.map((place, index) => verdict(place, index)),
-  };
+  const verdicts = (subjects, isPlace) =>
+    subjects.map((subject) => deriveVerdict(data, statementsOn(data, standing, subject), isPlace));
+  return { standing, areas: verdicts(data.areas, false), places: verdicts(data.places, true) };
 }
 
-/** Status and shown ground as one word, to compare. */
+/** Status and shown ground as one word, to compare and to look words up by. */
 function lookOf(verdict) {
   return verdict.ground === null ? verdict.status : `${verdict.status} ${verdict.ground}`;
 }
@@ -106,7 +105,7 @@ function label(words, key) {
   return words.find((word) => word.key === key).label;
 }
 
-/** `Contested · held in part` */
+/** `Contested · held in part, size not said` */
 function describeStatus(data, verdict) {
   const status = label(data.statuses, verdict.status);
   return verdict.ground === null ? status : `${status} · ${label(data.grounds, verdict.ground)}`;
@@ -134,19 +133,27 @@ function verdictSentence(verdict) {
   const more = all.length - next;
   if (more === 1) clauses.push("one more statement names it");
   if (more > 1) clauses.push(`${more} more statements name it`);
-  const broken = verdict.broken.map((on) => on.one.id);
-  if (broken.length === 1) {
-    clauses.push(`the statement “${broken[0]}” does not count, because its quote is broken`);
-  } else if (broken.length > 1) {
-    const beyond = broken.length > MOST_CLAUSES ? ` and ${broken.length - MOST_CLAUSES} more` : "";
-    const names = broken.slice(0, MOST_CLAUSES).join(", ");
-    clauses.push(`the statements ${names}${beyond} do not count, because their quotes are broken`);
+  clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
+  return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);
+}
+
+/** Names the statements that do not count, behind this article: of one why, of many the first twelve. */
+function uncountedClause({ uncounted }, the) {
+  if (uncounted.length === 0) return [];
+  if (uncounted.length === 1) {
+    const [{ one }] = uncounted;
+    return [`${the} statement “${one.id}” does not count: ${one.why ?? ""}`];
   }
-  if (clauses.length > 0) return `${clauses.join("; ")}.`;
-  const count = verdict.lost.length;
-  if (count === 0) return "No statement names it.";
-  if (count === 1) return "No statement in force names it; one is switched off.";
-  return `No statement in force names it; ${count} are switched off.`;
+  const names = uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.id).join(", ");
+  const beyond = uncounted.length - MOST_CLAUSES;
+  return [`${the} statements ${names}${beyond > 0 ? ` and ${beyond} more` : ""} do not count`];
+}
+
+/** What is said of an area that no statement in force names. */
+function silenceSentence({ list }) {
+  if (list.length === 0) return "No statement names it.";
+  if (list.length === 1) return "Only one statement names it, and it is not in force.";
+  return `${list.length} statements name it, and none of them is in force.`;
 }
 
 /** The areas that a statement stands for while its group holds. */
@@ -177,21 +184,17 @@ function changesBetween(now, then) {
   return [...changes("areas"), ...changes("places")];
 }
 
-/** `Without Peskov: Odesa loses its colour; nothing else changes.` */
+/** `Without Peskov: Odesa is named only in what is switched off; nothing else changes.` */
 function changeSentence(data, lead, changes) {
   if (changes.length === 0) return `${lead}: nothing changes on the map.`;
   const outcomes = new Map();
   for (const { kind, index, to } of changes) {
     const name = kind === "areas" ? data.areas[index].short_en : data.places[index].name_en;
-    const outcome = outcomes.get(lookOf(to)) ?? { to, names: [] };
-    outcome.names.push(name);
-    outcomes.set(lookOf(to), outcome);
+    outcomes.set(lookOf(to), [...(outcomes.get(lookOf(to)) ?? []), name]);
   }
-  const clauses = [...outcomes.values()].map(({ to, names }) => {
-    const list = joinMany(names.sort(inOrder));
-    const many = names.length > 1;
-    if (to.status === "not-mentioned") return many ? `${list} lose their colour` : `${list} loses its colour`;
-    return `${list} ${many ? "become" : "becomes"} ${describeStatus(data, to).toLowerCase()}`;
+  const clauses = [...outcomes].map(([look, names]) => {
+    const [ofOne, ofMany] = data.outcomes[look];
+    return `${joinMany(names.sort(inOrder))} ${names.length === 1 ? ofOne : ofMany}`;
   });
   return `${lead}: ${clauses.join("; ")}; nothing else changes.`;
 }
@@ -206,100 +209,227 @@ function togglesOf(data, actor) {
   return data.toggles.flatMap((toggle, index) => (toggle.actor === actor ? [index] : []));
 }
 
-/** `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` */
-function withoutSentence(data, off, subject, verdict) {
-  const actors = [];
+/** The most actors that are gone through one by one where they change nothing. */
+const FEW_ACTORS = 6;
+
+/** What would be found without each of the actors behind a verdict, and without all of them. */
+function withoutSources(data, off, subject, verdict) {
+  const actors = new Set();
   for (const on of verdict.list.filter((other) => other.stands === "in")) {
-    for (const actor of [on.one.speaker, ...on.one.relayers]) {
-      if (!actors.includes(actor)) actors.push(actor);
-    }
+    for (const actor of [on.one.speaker, ...on.one.relayers]) actors.add(actor);
   }
-  const sets = actors.map((actor) => [actor]);
-  if (actors.length > 1) sets.push(actors);
-  const look = (one) => describeStatus(data, one).toLowerCase();
-  const sentences = sets.map((set) => {
-    const without = new Set([...off, ...set.flatMap((actor) => togglesOf(data, actor))]);
-    const then = deriveVerdicts(data, without)[subject.kind][subject.index];
-    const still = look(then) === look(verdict) && verdict.status !== "not-mentioned" ? "still " : "";
-    const names = set.map((actor) => data.actors[actor].short);
-    const all = set.length === 2 ? "both" : "all of them";
-    return `Without ${set.length === 1 ? names[0] : all}: ${still}${look(then)}.`;
+  const sets = [...actors].map((actor) => [actor]);
+  if (actors.size > 1) sets.push([...actors]);
+  const of = data[subject.kind][subject.index];
+  return sets.map((set) => {
+    const standing = standings(data, new Set([...off, ...set.flatMap((actor) => togglesOf(data, actor))]));
+    return { set, then: deriveVerdict(data, statementsOn(data, standing, of), subject.kind === "places") };
   });
-  return sentences.join(" ");
+}
+
+/**
+ * `Without ISW: claimed. Without Peskov: still contested. Without both: only in what is switched off.` Of many
+ * actors those come first without whom it would change.
+ */
+function withoutSentence(data, off, subject, verdict) {
+  const without = withoutSources(data, off, subject, verdict);
+  const isSame = ({ then }) => lookOf(then) === lookOf(verdict);
+  const outcome = (one) => {
+    const still = isSame(one) && verdict.list.length > 0 ? "still " : "";
+    return `${still}${describeStatus(data, one.then).toLowerCase()}`;
+  };
+  const sentence = (one) => {
+    const all = one.set.length === 2 ? "both" : "all of them";
+    return `Without ${one.set.length === 1 ? data.actors[one.set[0]].short : all}: ${outcome(one)}.`;
+  };
+  if (without.length <= FEW_ACTORS + 1) return without.map(sentence).join(" ");
+  const single = without.slice(0, -1);
+  const same = single.filter(isSame);
+  const changing = single.filter((one) => !isSame(one));
+  const sentences = changing.slice(0, FEW_ACTORS).map(sentence);
+  if (changing.length > FEW_ACTORS) {
+    sentences.push(`It would also change without any one of ${changing.length - FEW_ACTORS} others.`);
+  }
+  if (same.length === 1) sentences.push(sentence(same[0]));
+  if (same.length > 1) {
+    const which = changing.length === 0 ? `its ${same.length} sources` : `the ${same.length} others`;
+    sentences.push(`Without any one of ${which}: ${outcome(same[0])}.`);
+  }
+  return [...sentences, sentence(without.at(-1))].join(" ");
 }
 
 /** What is switched off, each source named once. */
 function offNames(data, off) {
-  const names = [];
-  for (const index of [...off].sort((one, other) => one - other)) {
+  const verbs = { speaker: "says", relayer: "relays" };
+  const names = [...off].sort((one, other) => one - other).map((index) => {
     const { kind, actor, name } = data.toggles[index];
-    let text = name.charAt(0).toLowerCase() + name.slice(1);
-    if (actor !== null) {
-      const others = togglesOf(data, actor).filter((other) => !off.has(other));
-      text = others.length > 0 ? `${data.actors[actor].short} as ${kind}` : data.actors[actor].short;
-    }
-    if (!names.includes(text)) names.push(text);
-  }
-  return names;
+    if (actor === null) return name.charAt(0).toLowerCase() + name.slice(1);
+    const { short } = data.actors[actor];
+    const isWhole = togglesOf(data, actor).every((other) => off.has(other));
+    return isWhole ? short : `what ${short} ${verbs[kind]}`;
+  });
+  return [...new Set(names)];
 }
 
 /** The legend of what is drawn: a line for each look that occurs, strongest status first. */
 function legendOf(data, verdicts) {
   const lines = new Map();
-  const drawn = [...verdicts.areas, ...verdicts.places.filter((one) => one.status !== "not-mentioned")];
-  for (const verdict of drawn) {
-    const key = verdict.isBroken ? "broken" : lookOf(verdict);
-    const line = lines.get(key) ?? { verdict, count: 0 };
+  const isSilent = (one) => one.list.length === 0;
+  for (const verdict of [...verdicts.areas, ...verdicts.places.filter((one) => !isSilent(one))]) {
+    const key = lookOf(verdict);
+    const line = lines.get(key) ?? { verdict, count: 0, carried: [] };
     line.count += 1;
+    line.carried.push(...verdict.carried.map((on) => on.one));
     lines.set(key, line);
   }
-  const rank = ({ verdict }) => (verdict.isBroken ? 99
-    : 10 * STATUS_ORDER.indexOf(verdict.status) + 1 + GROUND_ORDER.indexOf(verdict.ground));
-  return [...lines.values()].sort((one, other) => rank(one) - rank(other));
+  const place = (words, key) => words.findIndex((word) => word.key === key);
+  const rank = ({ verdict: { status, ground } }) =>
+    place(data.statuses, status) * (data.grounds.length + 1) + place(data.grounds, ground);
+  return [...lines.values()].sort((one, other) => rank(one) - rank(other)).map(({ verdict, count, carried }) => ({
+    verdict,
+    count,
+    words: lookWords(data, verdict, carried),
+    speakers: [...new Set(carried.map((one) => one.speaker))].map((actor) => data.actors[actor].short).join(", "),
+  }));
 }
 
-const SAME_LETTERS = {
-  "і": "и", "ї": "и", "ы": "и", "й": "и", "є": "е", "ё": "е", "э": "е", "ґ": "г", "ü": "u", "é": "e",
-};
-const LOOK_ALIKES = { i: "и", a: "а", e: "е", o: "о", c: "с", p: "р", x: "х", y: "у" };
+/** The words for a look, with the sides on which all statements that carry it agree. */
+function lookWords(data, { status, ground }, carried) {
+  const side = (deed) => {
+    const sides = new Set(carried.filter((one) => one.deed === deed).map((one) => one.by));
+    if (sides.size === 0) return "none";
+    const [only] = sides;
+    return sides.size === 1 && only !== data.rules.unstated ? only : "mixed";
+  };
+  const deeds = data.rules.told_by[lookOf({ status, ground })] ?? [];
+  const told = data.rules.deeds.map((deed) => (deeds.includes(deed) ? side(deed) : ""));
+  return data.look_words[[status, ground ?? "", ...told].join("|")];
+}
+
+// ---- search: names as `text::gazetteer` has them, ranked as it ranks them ----
+
+const SAME_LETTERS = { "і": "и", "ы": "и", "є": "е", "э": "е", "ґ": "г", "ł": "l" };
+const LOOK_ALIKES = [..."abcehikmoptxy"].map((latin, at) => [latin, [..."авсенікмортху"][at]]);
+const CYRILLIC_OF = new Map(LOOK_ALIKES);
+const LATIN_OF = new Map(LOOK_ALIKES.map(([latin, cyrillic]) => [cyrillic, latin]));
+const DROPPED = /[\u0300-\u036fьъ'"‘’‚‛′ʼ`´“”„‟″«»]/u;
+const IN_WORD = /[\p{Alphabetic}\p{N}\p{M}]/u;
 
 /** Folds a name for searching, as `text::fold_for_search` does. */
 function foldForSearch(name) {
-  const lower = name.toLowerCase();
-  const isCyrillic = /[\u0400-\u04ff]/u.test(lower);
-  let folded = "";
-  for (const letter of lower) {
-    if (/[ьъ'"‘’‚‛′ʼ`´“”„‟″«»]/u.test(letter)) continue;
-    const isGap = /[-‐‑‒–—―−\t\n \u00a0\u2000-\u200a\u202f\u205f\u3000]/u.test(letter);
-    if (isGap && (folded === "" || folded.endsWith(" "))) continue;
-    const same = (isCyrillic && LOOK_ALIKES[letter]) || SAME_LETTERS[letter] || letter;
-    folded += isGap ? " " : same;
-  }
-  return folded.trimEnd();
+  const letters = [...name.toLowerCase().normalize("NFD")].filter((letter) => !DROPPED.test(letter));
+  const words = letters.map((letter) => (IN_WORD.test(letter) ? letter : " ")).join("").split(" ");
+  return words.filter((word) => word !== "").map(foldWord).join(" ");
 }
 
-function rankOf(spelling, query) {
-  if (spelling === query) return 0;
-  if (spelling.startsWith(query)) return 1;
-  if (spelling.split(" ").some((word) => word.startsWith(query))) return 2;
-  return spelling.includes(query) ? 3 : null;
+function foldWord(word) {
+  const letters = [...word];
+  const isCyrillic = (letter) => letter >= "\u0400" && letter <= "\u04ff";
+  const isLatin = (letter) => letter >= "a" && letter <= "z";
+  const isMixed = letters.some(isCyrillic) && letters.some(isLatin);
+  const hasOwn = (isScript, otherOf) => letters.some((letter) => isScript(letter) && !otherOf.has(letter));
+  const becomesLatin = !hasOwn(isCyrillic, LATIN_OF) && hasOwn(isLatin, CYRILLIC_OF);
+  const other = becomesLatin ? LATIN_OF : CYRILLIC_OF;
+  return letters.map((letter) => {
+    const one = (isMixed && other.get(letter)) || letter;
+    return SAME_LETTERS[one] ?? one;
+  }).join("");
 }
 
-/** The areas and places that a text may mean, best first. */
-function findRegions(data, text) {
-  const query = foldForSearch(text);
-  if (query === "") return [];
-  const compare = (one, other) => {
-    const at = one.order.findIndex((value, index) => value !== other.order[index]);
-    return at < 0 ? 0 : one.order[at] - other.order[at];
-  };
-  const best = (kind) => data[kind].flatMap((subject, index) => {
-    const hits = subject.spellings.flatMap(([folded, length, isOther, written]) => {
-      const rank = rankOf(folded, query);
-      return rank === null ? []
-        : [{ kind, index, written, order: [rank, Number(isOther), length, Number(subject.is_city ?? false)] }];
+/** The kinds of subjects in the order in which they come where all else is equal. */
+function sortOf(search, { kind, index }) {
+  if (kind === "areas") return search.city_areas.includes(index) ? 3 : 1;
+  return { groups: 0, places: 2, parts: 4 }[kind];
+}
+
+/** The kinds of subjects and the weights of names, by the numbers that stand for them. */
+const SUBJECTS = ["areas", "places", "parts", "groups"];
+const [OTHER, SHARED, TOWN, CALLED] = [1, 2, 3, 4];
+
+/** All forms of all names, folded; made when something is searched for the first time. */
+function searchForms(search) {
+  const forms = search.subjects.flatMap(([kind, index, names], number) => names.flatMap(([code, start, list]) => {
+    const weight = code === CALLED ? OTHER : code;
+    const naming = { [TOWN]: "town", [CALLED]: "called" }[code] ?? "";
+    const endings = list === undefined ? [""] : search.endings[list];
+    const written = start + endings[0].replace(/\*+$/u, "");
+    return endings.map((ending, at) => {
+      const folded = foldForSearch(start + ending);
+      const isOpen = list !== undefined && ending.endsWith("*");
+      const order = [weight, [...folded].length, sortOf(search, { kind: SUBJECTS[kind], index })];
+      const isShared = weight === SHARED;
+      return { folded, isOpen, isShared, isFirst: at === 0, number, order, written, naming };
     });
-    return hits.sort(compare).slice(0, 1);
-  });
-  return [...best("areas"), ...best("places")].sort(compare);
+  }));
+  const folded = (words) => new Set(words.map(foldForSearch));
+  return { forms, units: folded(search.units), particles: folded(search.particles) };
+}
+
+const [EQUAL, CORE, START, WORD_START, WITHIN] = [0, 1, 2, 3, 4];
+
+/** What is read in a folded text: all of it, what is left without the words around a name, a unit word begun. */
+function readingsOf({ units, particles }, text) {
+  if (text === "") return [];
+  const readings = [{ text, isUnit: false, best: EQUAL }];
+  const words = text.split(" ");
+  const isName = (word) => !units.has(word) && !particles.has(word);
+  const from = words.findIndex(isName) < 0 ? words.length : words.findIndex(isName);
+  const to = words.length - Math.max([...words].reverse().findIndex(isName), 0);
+  if (from < to && to - from < words.length) {
+    const isUnit = [...words.slice(0, from), ...words.slice(to)].some((word) => units.has(word));
+    readings.push({ text: words.slice(from, to).join(" "), isUnit, best: CORE });
+  }
+  if (to === words.length && from + 1 < to && [...units].some((unit) => unit.startsWith(words[to - 1]))) {
+    readings.push({ text: words.slice(from, to - 1).join(" "), isUnit: true, best: START });
+  }
+  return readings;
+}
+
+function rankOf({ folded, isOpen, isShared, isFirst }, reading) {
+  const { text } = reading;
+  const best = isShared ? Math.max(START, reading.best) : reading.best;
+  const isEnding = (rest) => !rest.includes(" ") && [...rest].length <= 5;
+  const isEqual = text === folded || (isOpen && text.startsWith(folded) && isEnding(text.slice(folded.length)));
+  if (isEqual) return Math.max(EQUAL, best);
+  if (folded.startsWith(text)) return Math.max(START, best);
+  if (folded.split(" ").some((word) => word.startsWith(text))) return Math.max(WORD_START, best);
+  return isFirst && folded.includes(text) ? Math.max(WITHIN, best) : null;
+}
+
+function compareOrder(one, other) {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : one[at] - other[at];
+}
+
+let knownForms = null;
+
+/** The areas, places, towns and groups that a text may mean, best first. */
+function findRegions(data, text) {
+  const { search } = data;
+  if (knownForms?.search !== search) knownForms = { search, ...searchForms(search) };
+  const around = new Map(search.cities);
+  const subjectOf = (number) => {
+    const [kind, index] = search.subjects[number];
+    return { kind: SUBJECTS[kind], index };
+  };
+  const numberOf = (area) => search.subjects.findIndex(([kind, index]) => SUBJECTS[kind] === "areas" && index === area);
+  const readings = readingsOf(knownForms, foldForSearch(text));
+  const best = new Map();
+  for (const form of knownForms.forms) {
+    for (const reading of readings) {
+      const rank = rankOf(form, reading);
+      if (rank === null) continue;
+      const { kind, index } = subjectOf(form.number);
+      const isCity = reading.isUnit && kind === "areas" && around.has(index);
+      const number = isCity ? numberOf(around.get(index)) : form.number;
+      const order = [rank, ...form.order];
+      const known = best.get(number);
+      if (known === undefined || compareOrder(order, known.order) < 0) {
+        best.set(number, { number, order, written: form.written, naming: form.naming });
+      }
+    }
+  }
+  const hits = [...best.values()].sort((one, other) =>
+    compareOrder(one.order, other.order) || one.number - other.number);
+  return hits.map(({ number, written, naming }) => ({ ...subjectOf(number), written, naming }));
 }

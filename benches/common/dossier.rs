@@ -1,9 +1,10 @@
 //! Invented dossiers of any size.
 
 use claims_map::model::{
-    Actor, ActorId, AreaId, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind, Membership,
-    Modality, Quote, QuoteCheck, Segment, Side, Statement, StatementId,
+    Actor, ActorId, AreaId, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, Kind,
+    Membership, Modality, PartSize, Quote, QuoteCheck, Segment, Side, Statement, StatementId, Voice,
 };
+use claims_map::text::seal_of;
 use fastrand::Rng;
 
 /// Actors, documents and groups of an invented dossier.
@@ -35,13 +36,18 @@ pub(crate) fn invented_dossier(areas: &[AreaId], statements: usize) -> Dossier {
 fn document(number: usize) -> Document {
     Document {
         id: DocumentId::new(format!("article-{number}")),
-        title: format!("Article {number}"),
+        headline: Some(format!("Article {number}")),
+        description: None,
         outlet: format!("Outlet {number}"),
         published: None,
+        published_is: DayBasis::Known,
         url: None,
         language: "en".to_owned(),
+        author: None,
         text_sha256: format!("{number:064x}"),
         text_length: 10_000_000,
+        left_out: Vec::new(),
+        former_texts: Vec::new(),
         text: None,
     }
 }
@@ -80,9 +86,12 @@ fn statement(number: usize, areas: &[AreaId], rng: &mut Rng) -> Statement {
     let mut named: Vec<AreaId> = (0..rng.usize(1..=3)).filter_map(|_| rng.choice(areas).cloned()).collect();
     named.sort();
     named.dedup();
-    let percent = rng.bool().then(|| f64::from(rng.u8(1..100)));
     let extent = match rng.u8(..8) {
-        0..3 => Extent::Part { wording: Some("a part".to_owned()), percent },
+        0..3 => Extent::Part {
+            wording: None,
+            percent: None,
+            size: PartSize::ALL[rng.usize(..PartSize::ALL.len())],
+        },
         3 => Extent::Whole,
         4 => Extent::Approach,
         _ => Extent::Unspecified,
@@ -100,6 +109,9 @@ fn statement(number: usize, areas: &[AreaId], rng: &mut Rng) -> Statement {
         suffix: String::new(),
         range: start..start + WORDS.chars().count(),
     };
+    let mut quote = Quote { segments: vec![words], seal: None };
+    let text_sha256 = format!("{:064x}", number % DOCUMENTS);
+    quote.seal = Some(seal_of(&quote, &extent, &text_sha256));
     Statement {
         id: StatementId::new(format!("s-{number}")),
         document: DocumentId::new(format!("article-{}", number % DOCUMENTS)),
@@ -107,14 +119,17 @@ fn statement(number: usize, areas: &[AreaId], rng: &mut Rng) -> Statement {
         areas: named,
         group: (rng.u8(..50) == 0).then(|| GroupId::new(format!("group-{}", rng.usize(..GROUPS)))),
         place: None,
+        by: [Some(Side::Russia), Some(Side::Ukraine), None][rng.usize(..3)],
         // Some speak much more often than others.
         speaker: actor_id(rng.usize(..ACTORS).min(rng.usize(..ACTORS))),
         relayers: (0..rng.usize(..3)).map(|_| actor_id(rng.usize(..ACTORS))).collect(),
         extent,
         modality,
         as_of: None,
-        quote: Quote { segments: vec![words], seal: None },
-        check: QuoteCheck::Unchecked,
+        voice: Voice::Document,
+        quote,
+        check: QuoteCheck::Recorded,
+        context: Vec::new(),
         note: None,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::contents::{ContentsCommand, apply_to_contents};
 use super::desk::{DeskCommand, apply_to_desk};
 use super::effect::{Effect, ExportRequest};
 use super::history::Focus;
@@ -55,6 +56,8 @@ pub enum Command {
     Desk(DeskCommand),
     /// Something in the review of an article.
     Import(ImportCommand),
+    /// Something in the dialog about what the dossier has.
+    Contents(ContentsCommand),
     /// Something in the dialog about the layer.
     Layer(LayerCommand),
     /// The map has this rectangle of the window.
@@ -121,7 +124,13 @@ pub enum Direction {
 }
 
 /// Applies a command to the state and returns what the shell must do.
+///
+/// A command that would end what was typed and is not kept yet waits for the answer to a question.
+#[expect(clippy::too_many_lines, reason = "one line for each command")]
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    if let Some(typed) = state.lost_by(&command) {
+        return state.ask_about_typed(typed, command);
+    }
     match command {
         Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
@@ -143,6 +152,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Reader(command) => return apply_to_reader(state, command),
         Command::Desk(command) => return apply_to_desk(state, command),
         Command::Import(command) => return apply_to_import(state, command),
+        Command::Contents(command) => return apply_to_contents(state, command),
         Command::Layer(command) => return apply_to_layer(state, command),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
@@ -196,25 +206,73 @@ fn off(query: Query, section: Vec<Toggle>) -> Query {
     section.into_iter().fold(query, Query::without)
 }
 
+/// What Esc puts away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EscapeTarget {
+    /// The question of the desk.
+    Prompt,
+    /// The dialog about the layer.
+    Layer,
+    /// The dialog that accepts all sure suggestions.
+    Batch,
+    /// The review of an article.
+    Review,
+    /// The dialog about what the dossier has.
+    Contents,
+    /// The export dialog.
+    Export,
+    /// The notice.
+    Notice,
+    /// The question about a suggestion.
+    Question,
+    /// The form of a statement.
+    Form,
+    /// What is typed into the search.
+    Search,
+    /// The filter of the legend.
+    Filter,
+    /// The focus.
+    Focus,
+}
+
+/// What Esc puts away now: what lies on top.
+pub(super) fn escape_target(state: &State) -> EscapeTarget {
+    let reader = state.reader.as_ref();
+    let lying = [
+        (state.desk.prompt.is_some(), EscapeTarget::Prompt),
+        (state.layer_dialog.is_some(), EscapeTarget::Layer),
+        (reader.is_some_and(|reader| reader.inbox.batch.is_some()), EscapeTarget::Batch),
+        (state.import.is_some(), EscapeTarget::Review),
+        (state.contents.is_some(), EscapeTarget::Contents),
+        (state.export.is_some(), EscapeTarget::Export),
+        (state.notice.is_some(), EscapeTarget::Notice),
+        (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
+        (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
+        (!state.search.is_empty(), EscapeTarget::Search),
+        (state.filter.is_some(), EscapeTarget::Filter),
+    ];
+    lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)
+}
+
 fn escape(state: &mut State) {
-    if state.desk.cancel() {
-        return;
-    }
-    if state.layer_dialog.take().is_some() {
-        return;
-    }
-    if state.import.take().is_some() || state.export.take().is_some() || state.notice.take().is_some() {
-        return;
-    }
-    let form = state.reader.as_mut().and_then(|reader| reader.form.take());
-    if form.is_some() {
-        return;
-    }
-    if !state.search.is_empty() {
-        state.search.clear();
-        state.follow_search();
-    } else if state.filter.take().is_none() {
-        state.go(|snapshot| snapshot.focus = None);
+    match escape_target(state) {
+        EscapeTarget::Prompt => state.desk.cancel(),
+        EscapeTarget::Layer => state.layer_dialog = None,
+        EscapeTarget::Review => state.import = None,
+        EscapeTarget::Contents => state.contents = None,
+        EscapeTarget::Export => state.export = None,
+        EscapeTarget::Notice => state.notice = None,
+        EscapeTarget::Batch | EscapeTarget::Question | EscapeTarget::Form => {
+            if let Some(reader) = &mut state.reader {
+                reader.close_top();
+            }
+        }
+        EscapeTarget::Search => {
+            state.search.clear();
+            state.follow_search();
+        }
+        EscapeTarget::Filter => state.filter = None,
+        EscapeTarget::Focus => state.go(|snapshot| snapshot.focus = None),
     }
 }
 

@@ -6,8 +6,11 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use super::command::{Command, apply};
 use super::effect::Effect;
+use super::import::start_dossier;
 use super::state::State;
+use super::typed::Typed;
 use crate::model::Layer;
 use crate::save::{Base, ConflictChoice, SaveConflict, UnsavedWork};
 
@@ -15,7 +18,7 @@ use crate::save::{Base, ConflictChoice, SaveConflict, UnsavedWork};
 pub(super) const PROGRAM: &str = "Claims Map";
 
 /// The file that is edited, and what is asked about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Desk {
     /// The file; `None` where the dossier has none yet, such as the shipped one.
     pub file: Option<Base>,
@@ -29,6 +32,8 @@ pub struct Desk {
     pub(super) next: Option<Next>,
     /// The file that may take the place of unsaved work: that was asked and answered.
     pub(super) may_be_replaced_by: Option<PathBuf>,
+    /// The file that an export may overwrite: that was asked and answered.
+    pub(super) may_be_overwritten: Option<String>,
     /// Whether the user is choosing a path.
     pub(super) is_choosing: bool,
 }
@@ -42,13 +47,14 @@ impl Default for Desk {
             recent: Vec::new(),
             next: None,
             may_be_replaced_by: None,
+            may_be_overwritten: None,
             is_choosing: false,
         }
     }
 }
 
 /// A question that is answered before anything else.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Prompt {
     /// The file is not as this window knows it.
     Conflict {
@@ -59,6 +65,15 @@ pub enum Prompt {
     },
     /// There are edits that are not saved, and this would end them.
     Unsaved(Next),
+    /// Something was typed that is not kept yet, and this command would lose it.
+    Typed {
+        /// Where it was typed.
+        typed: Typed,
+        /// What is done after the answer.
+        then: Box<Command>,
+    },
+    /// An export would overwrite this file.
+    Overwrite(String),
     /// An earlier window left work behind.
     Recover {
         /// The work, the latest first; never empty.
@@ -75,6 +90,8 @@ pub enum Next {
     Close,
     /// Another file takes its place.
     Open(PathBuf),
+    /// A new dossier of the article that is reviewed takes its place.
+    NewDossier,
 }
 
 /// Something with the file that is edited.
@@ -88,6 +105,14 @@ pub enum DeskCommand {
     Choose(ConflictChoice),
     /// The window is to be closed.
     Close,
+    /// The same where the window does not close by itself.
+    Quit,
+    /// Answers the question about what was typed: keeps it, then goes on.
+    KeepTyped,
+    /// Answers it: goes on, and what was typed is lost; only saving leaves it in its form.
+    DropTyped,
+    /// Answers the question about the file that an export would overwrite: overwrites it.
+    OverwriteExport,
     /// Answers the question about unsaved edits: saves, then goes on.
     SaveFirst,
     /// Answers it: goes on, and the edits are lost.
@@ -126,10 +151,9 @@ pub enum DeskEffect {
 }
 
 impl Desk {
-    /// Takes the open question back; `false` where there is none.
-    pub(super) fn cancel(&mut self) -> bool {
-        self.next = None;
-        self.prompt.take().is_some()
+    /// Takes the open question back.
+    pub(super) fn cancel(&mut self) {
+        (self.next, self.prompt) = (None, None);
     }
 
     /// Takes the question about unsaved edits, where that is the one that is open.
@@ -165,8 +189,16 @@ pub(super) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
             }
             DeskEffect::Resolve(choice)
         }
+        DeskCommand::KeepTyped => return state.keep_typed(),
+        DeskCommand::DropTyped => return state.drop_typed(),
+        DeskCommand::OverwriteExport => {
+            let Some(Prompt::Overwrite(path)) = desk.prompt.take() else { return Vec::new() };
+            desk.may_be_overwritten = Some(path);
+            return apply(state, Command::Export);
+        }
         DeskCommand::Close if desk.is_saved => DeskEffect::Leave,
-        DeskCommand::Close => {
+        DeskCommand::Quit if desk.is_saved => DeskEffect::Close,
+        DeskCommand::Close | DeskCommand::Quit => {
             desk.prompt = Some(Prompt::Unsaved(Next::Close));
             DeskEffect::KeepOpen
         }
@@ -181,6 +213,7 @@ pub(super) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
                 desk.may_be_replaced_by = Some(path.clone());
                 return vec![Effect::Open(path)];
             }
+            Some(Next::NewDossier) => return start_dossier(state),
             None => return Vec::new(),
         },
         DeskCommand::Cancel => {

@@ -9,8 +9,8 @@ use super::effect::Effect;
 use super::history::Snapshot;
 use super::notice::Notice;
 use super::state::State;
-use crate::edit::{Edit, EditHistory, EditOutcome, apply_edit};
-use crate::model::Dossier;
+use crate::edit::{Edit, EditError, EditHistory, EditOutcome, apply_edit};
+use crate::model::{ActorId, Dossier, Statement};
 use crate::scene::base::BaseMap;
 
 /// What kind of step was taken.
@@ -73,18 +73,43 @@ impl State {
 
     /// Does several edits as one step with a name of its own: all of them or none.
     pub(super) fn edit_together(&mut self, name: &str, edits: &[Edit]) -> Vec<Effect> {
-        let mut next = Dossier::clone(self.edits.present());
-        let layer = self.layer.without_places(&next.places).into_owned();
-        for edit in edits {
-            match apply_edit(&next, &layer, edit) {
-                Ok(dossier) => next = dossier,
-                Err(error) => {
-                    self.notice = Some(Notice::failed(format!("Not done: {error}.")));
-                    return Vec::new();
-                }
+        match self.edited(edits) {
+            Ok(next) => self.replace_dossier(name, next),
+            Err(error) => {
+                self.notice = Some(Notice::failed(format!("Not done: {error}.")));
+                Vec::new()
             }
         }
-        self.replace_dossier(name, next)
+    }
+
+    /// The dossier that edits would make, one after the other.
+    pub(super) fn edited(&self, edits: &[Edit]) -> Result<Dossier, EditError> {
+        let mut next = Dossier::clone(self.edits.present());
+        let layer = self.layer.without_places(&next.places);
+        for edit in edits {
+            next = apply_edit(&next, &layer, edit)?;
+        }
+        Ok(next)
+    }
+
+    /// The edits, and behind them those that take out the actors that a statement named and nobody names
+    /// after them: whoever came with a statement goes with it.
+    pub(super) fn with_leftovers(&self, mut edits: Vec<Edit>, was: &Statement) -> Vec<Edit> {
+        let Ok(next) = self.edited(&edits) else { return edits };
+        let is_named = |actor: &ActorId| {
+            next.statements.iter().any(|one| one.speaker == *actor || one.relayers.contains(actor))
+                || next.documents.iter().any(|document| document.author.as_ref() == Some(actor))
+        };
+        let mut gone: Vec<&ActorId> = Vec::new();
+        for actor in was.relayers.iter().chain([&was.speaker]) {
+            if !gone.contains(&actor) && !is_named(actor) && next.actor(actor).is_some() {
+                gone.push(actor);
+            }
+        }
+        edits.extend(
+            gone.into_iter().map(|actor| Edit::RemoveActor { actor: actor.clone(), replacement: None }),
+        );
+        edits
     }
 
     /// Puts another dossier in the place of this one, as one step.
@@ -107,6 +132,10 @@ impl State {
 
     /// Takes the last step back.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let (step, then) = (self.timeline.past.last().copied(), self.edits.undo_dossier().cloned());
+        if self.is_needed_by_form(step, then) {
+            return Vec::new();
+        }
         let Some(step) = self.timeline.past.pop() else { return Vec::new() };
         self.timeline.future.push(step);
         match step {
@@ -124,6 +153,10 @@ impl State {
 
     /// Takes the last step that was taken back again.
     pub(super) fn redo(&mut self) -> Vec<Effect> {
+        let (step, then) = (self.timeline.future.last().copied(), self.edits.redo_dossier().cloned());
+        if self.is_needed_by_form(step, then) {
+            return Vec::new();
+        }
         let Some(step) = self.timeline.future.pop() else { return Vec::new() };
         self.timeline.past.push(step);
         match step {
@@ -137,6 +170,20 @@ impl State {
                 self.follow_edit()
             }
         }
+    }
+
+    /// True where a step would take the article away that somebody is writing a statement of, which a notice
+    /// says then.
+    fn is_needed_by_form(&mut self, step: Option<Step>, then: Option<Arc<Dossier>>) -> bool {
+        let document = self.reader.as_ref().map(|reader| &reader.document);
+        let is_gone = document.zip(then).is_some_and(|(id, then)| then.document(id).is_none());
+        let is_needed = step == Some(Step::Edit) && is_gone && self.has_changed_form();
+        if is_needed {
+            let sentence = "Not done: the article would go that you are writing a statement of; keep the form or \
+                put it away first.";
+            self.notice = Some(Notice::failed(sentence));
+        }
+        is_needed
     }
 
     /// What undo would take back, in words; `None` where there is nothing.
@@ -165,9 +212,12 @@ impl State {
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
             self.spellings = Arc::default();
+        }
+        if before.places != self.dossier.places || before.groups != self.dossier.groups {
             self.follow_search();
         }
         self.derive_anew();
+        self.follow_contents();
         [Effect::Record].into_iter().chain(self.follow_reader()).collect()
     }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::command::Command;
 use super::desk::DeskEffect;
 use super::notice::Notice;
 use crate::cli::{CliError, LayerAt, export_format};
@@ -50,6 +51,8 @@ pub enum Effect {
     Desk(DeskEffect),
     /// Stops the export that is being made.
     CancelExport,
+    /// Does a command once the effects before it are done.
+    Then(Box<Command>),
 }
 
 /// A file to make.

@@ -10,13 +10,40 @@ pub enum Focus {
     Area(AreaId),
     /// A place, with the area that it lies in.
     Place(PlaceId, AreaId),
+    /// Several areas, the members of a group.
+    Several(AreaSet),
 }
 
+/// The areas of a group that is in focus.
+///
+/// # Invariants
+/// There are at least two; [`Focus::on`] sees to that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AreaSet(Vec<AreaId>);
+
 impl Focus {
-    /// The area in focus, or the one that the place in focus lies in.
+    /// The focus on these areas; `None` for none.
+    pub fn on(areas: &[AreaId]) -> Option<Self> {
+        match areas {
+            [] => None,
+            [area] => Some(Self::Area(area.clone())),
+            several => Some(Self::Several(AreaSet(several.to_vec()))),
+        }
+    }
+
+    /// The area in focus, or the one that the place in focus lies in; of several the first.
     pub fn area(&self) -> &AreaId {
         match self {
             Self::Area(area) | Self::Place(_, area) => area,
+            Self::Several(AreaSet(areas)) => &areas[0],
+        }
+    }
+
+    /// The areas in focus, or the one that the place in focus lies in.
+    pub fn areas(&self) -> &[AreaId] {
+        match self {
+            Self::Area(area) | Self::Place(_, area) => std::slice::from_ref(area),
+            Self::Several(AreaSet(areas)) => areas,
         }
     }
 }

@@ -7,15 +7,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::command::Command;
-use super::desk::DeskEffect;
+use super::desk::{DeskEffect, Next, Prompt};
 use super::effect::Effect;
 use super::history::Snapshot;
-use super::import_form::ImportForm;
+use super::import_form::{ImportForm, ImportGoal};
 use super::notice::Notice;
 use super::state::State;
+use super::version::{ArticleVersion, version_in};
 use crate::cli::{ArticleFile, MIN_ARTICLE_LENGTH};
 use crate::edit::Edit;
-use crate::load::Furniture;
+use crate::load::{FormKind, Furniture, with_hash_of};
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
 use crate::text::CanonicalText;
 
@@ -37,6 +38,8 @@ pub struct ImportReview {
     count_unlike: usize,
     /// The citation as typed, and where the article goes.
     pub form: ImportForm,
+    /// What the form held when the review was opened.
+    began: ImportForm,
     /// Counts what changes the text.
     revision: u64,
     settled: Option<Settled>,
@@ -62,8 +65,12 @@ pub struct Settled {
     pub text: Arc<CanonicalText>,
     /// How many words it has.
     pub words: usize,
+    /// Digests of the paragraphs that are left out, as the document will record them.
+    pub left_out: Vec<String>,
     /// The document that it turns out to be the text of.
     pub known: Option<KnownText>,
+    /// The document that it turns out to be another version of.
+    pub version: Option<Arc<ArticleVersion>>,
     file: Arc<ArticleFile>,
     revision: u64,
 }
@@ -102,6 +109,8 @@ pub enum ImportCommand {
     NewDossier,
     /// Gives a document of the dossier the text that was found to be its own.
     AttachTo(DocumentId),
+    /// Brings the dossier up to the version of a document that was found to be this article.
+    Update(DocumentId),
     /// Closes the review.
     Cancel,
 }
@@ -119,6 +128,8 @@ pub(super) struct SettleRequest {
     left_out: Vec<bool>,
     revision: u64,
     dossier: Arc<Dossier>,
+    /// What was found before: what is left out here does not change it.
+    version: Option<Arc<ArticleVersion>>,
 }
 
 impl ImportReview {
@@ -126,11 +137,13 @@ impl ImportReview {
     pub fn new(file: ArticleFile) -> Self {
         let article = &file.article;
         let pieces = pieces_of(&article.text, &article.paragraphs);
+        let form = ImportForm::of_citation(&article.citation);
         let mut review = Self {
             left_out: Vec::new(),
             count_out: 0,
             count_unlike: 0,
-            form: ImportForm::of_citation(&article.citation),
+            began: form.clone(),
+            form,
             pieces: pieces.into(),
             revision: 0,
             settled: None,
@@ -174,6 +187,21 @@ impl ImportReview {
         self.settled.as_ref().is_some_and(|settled| settled.revision == self.revision)
     }
 
+    /// Whether something was typed, chosen or ticked since it was opened.
+    pub fn is_changed(&self) -> bool {
+        self.form != self.began || !self.is_as_proposed()
+    }
+
+    /// Proposes where the article goes: into a dossier of its own, unless the one that is open is empty or
+    /// has an article from the same address.
+    fn propose_goal(&mut self, dossier: &Dossier) {
+        let address = Some(&self.form.address).filter(|address| !address.is_empty());
+        let is_same = |document: &Document| document.url.is_some() && document.url.as_ref() == address;
+        let is_about_it = dossier.documents.is_empty() || dossier.documents.iter().any(is_same);
+        self.form.goal = if is_about_it { ImportGoal::Present } else { ImportGoal::New };
+        self.began = self.form.clone();
+    }
+
     /// What stands against adding the article, without a full stop; `None` where nothing does.
     pub fn problem(&self) -> Option<&'static str> {
         if self.count_out == self.left_out.len() {
@@ -212,6 +240,7 @@ impl ImportReview {
             left_out: self.left_out.clone(),
             revision: self.revision,
             dossier: Arc::clone(dossier),
+            version: self.settled.as_ref().and_then(|settled| settled.version.clone()),
         })
     }
 
@@ -243,57 +272,55 @@ fn pieces_of(text: &CanonicalText, paragraphs: &[Range<usize>]) -> Vec<Piece> {
 
 /// Makes the text without what is left out, counts its words and looks for a document that it belongs to.
 pub(super) fn settle(request: SettleRequest) -> Settled {
-    let SettleRequest { file, left_out, revision, dossier } = request;
+    let SettleRequest { file, left_out, revision, dossier, version } = request;
     let article = &file.article;
     let gone = article.paragraphs.iter().zip(&left_out).filter(|(_, is_out)| **is_out);
     let gone: Vec<Range<usize>> = gone.map(|(range, _)| range.clone()).collect();
     let text = Arc::new(article.without(&gone));
     let words = text.as_str().split_whitespace().count();
     let known = known_text(&file, &text, &dossier);
-    Settled { text, words, known, file, revision }
+    let left_out = article.left_out(&gone);
+    let version = match version {
+        _ if known.is_some() => None,
+        Some(version) if version.is_of(&dossier) => Some(version),
+        _ => version_in(&file, &dossier).map(Arc::new),
+    };
+    Settled { text, words, left_out, known, version, file, revision }
 }
 
 /// The document that a form of the text belongs to: first one whose text is not here.
 fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -> Option<KnownText> {
-    if dossier.documents.is_empty() {
-        return None;
-    }
-    let article = &file.article;
-    let proposed: Vec<Range<usize>> =
-        article.proposals.iter().map(|proposal| proposal.range.clone()).collect();
-    let without = article.without(&proposed);
-    let forms = [
-        (Some(reviewed), None),
-        (Some(&article.text), Some("It is the whole text, with nothing left out.")),
-        (Some(&without), Some("It is the text without the paragraphs that were proposed to be left out.")),
-        (file.raw.as_ref(), Some("It is the text of the file itself, with its marks.")),
-    ];
-    let is_here = |document: &&Document| document.text.is_some();
+    let form_of = |document: &Document| {
+        if let Some(text) = with_hash_of(document, reviewed) {
+            return Some((text, None));
+        }
+        let forms = file.article.forms(&document.left_out, file.raw.as_ref()).into_iter();
+        let mut same = forms.filter_map(|form| Some((with_hash_of(document, &form.text)?, form.kind)));
+        same.next().map(|(text, kind)| (text, Some(form_sentence(kind))))
+    };
     let found = |is_attached: bool| {
-        forms.iter().filter_map(|(text, form)| Some(((*text)?, *form))).find_map(|(text, form)| {
-            let mut documents = dossier.documents.iter().filter(|one| is_here(one) == is_attached);
-            documents.find_map(|document| {
-                let (document_id, title) = (document.id.clone(), document.title().to_owned());
-                let text = with_hash_of(document, text)?;
-                Some(KnownText { document: document_id, title, text, form, is_attached })
-            })
+        let mut documents = dossier.documents.iter().filter(|one| one.text.is_some() == is_attached);
+        documents.find_map(|document| {
+            let (text, form) = form_of(document)?;
+            let (text, title) = (text.as_str().to_owned(), document.title().to_owned());
+            Some(KnownText { document: document.id.clone(), title, text, form, is_attached })
         })
     };
     found(false).or_else(|| found(true))
 }
 
-/// The text, if it has the document's hash as it is, without line ends after it or with one.
-fn with_hash_of(document: &Document, text: &CanonicalText) -> Option<String> {
-    if text.sha256() == document.text_sha256 {
-        return Some(text.as_str().to_owned());
+fn form_sentence(kind: FormKind) -> &'static str {
+    match kind {
+        FormKind::Recorded => {
+            "It is the text without the paragraphs that were left out when it was brought in."
+        }
+        FormKind::RecordedAndProposed => {
+            "It is the text without the paragraphs that were left out when it was brought in, or were proposed to be."
+        }
+        FormKind::Whole => "It is the whole text, with nothing left out.",
+        FormKind::Proposed => "It is the text without the paragraphs that were proposed to be left out.",
+        FormKind::Raw => "It is the text of the file itself, with its marks.",
     }
-    let body = text.as_str().trim_end_matches('\n');
-    let length = text.length() - (text.as_str().len() - body.len());
-    let tried = [(body.to_owned(), length), (format!("{body}\n"), length + 1)];
-    // Hashing is only worth it where the lengths agree.
-    let fitting = tried.into_iter().filter(|(_, length)| *length == document.text_length);
-    let mut texts = fitting.map(|(text, _)| text);
-    texts.find(|text| CanonicalText::from_text(text).sha256() == document.text_sha256)
 }
 
 pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<Effect> {
@@ -310,6 +337,7 @@ pub(super) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
         ImportCommand::AddToDossier => return add(state),
         ImportCommand::NewDossier => return make_dossier(state),
         ImportCommand::AttachTo(id) => return attach(state, &id),
+        ImportCommand::Update(id) => return update(state, &id),
         ImportCommand::Cancel => state.import = None,
     }
     Vec::new()
@@ -327,7 +355,9 @@ fn paste(state: &mut State, text: String) -> Vec<Effect> {
 /// The document that the review gives; `None` where something stands against it.
 fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
     let review = state.import.as_ref().filter(|review| review.is_settled() && review.problem().is_none())?;
-    review.form.document(dossier, &review.settled()?.text)
+    let settled = review.settled()?;
+    let document = review.form.document(dossier, &settled.text)?;
+    Some(Document { left_out: settled.left_out.clone(), ..document })
 }
 
 fn add(state: &mut State) -> Vec<Effect> {
@@ -347,16 +377,19 @@ fn add(state: &mut State) -> Vec<Effect> {
 }
 
 fn make_dossier(state: &mut State) -> Vec<Effect> {
+    if !state.desk.is_saved && reviewed(state, &Dossier::default()).is_some() {
+        state.desk.prompt = Some(Prompt::Unsaved(Next::NewDossier));
+        return Vec::new();
+    }
+    start_dossier(state)
+}
+
+/// Puts a new dossier of the reviewed article in the place of the one that is open, saved or not.
+pub(super) fn start_dossier(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &Dossier::default()) else { return Vec::new() };
     let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
     let id = document.id.clone();
     let name = menu_line(&title);
-    if !state.desk.is_saved {
-        let sentence = "Not done: the dossier that is open has edits that are not saved; save it first (Ctrl+S), \
-            or add the article to it.";
-        state.notice = Some(Notice::failed(sentence));
-        return Vec::new();
-    }
     let layer = state.layer.file.clone();
     let dossier = Dossier { title, layer, documents: vec![document], ..Dossier::default() };
     // The toggles are those of another dossier's sources.
@@ -390,6 +423,28 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     finish(state, id, sentence, effects)
 }
 
+fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
+    let version = state.import.as_ref().and_then(|review| review.settled()?.version.clone());
+    let here = Arc::clone(state.edits.present());
+    let Some(version) = version.filter(|version| version.document == *id && version.is_of(&here)) else {
+        return Vec::new();
+    };
+    let name = menu_line(&version.title);
+    let found = version.in_place + version.moved;
+    let sentence = match version.not_found.len() {
+        0 => format!("Updated {name}; of its quotes all {found} stand in the new version."),
+        lost => format!(
+            "Updated {name}; of its quotes {found} stand in the new version, and {lost}, which will not count, do not."
+        ),
+    };
+    let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));
+    if !effects.is_empty() {
+        state.import = None;
+        state.notice = Some(Notice::done(sentence));
+    }
+    effects
+}
+
 /// Closes the review, unless the edit was refused, which a notice says then.
 fn finish(state: &mut State, id: &DocumentId, sentence: String, mut effects: Vec<Effect>) -> Vec<Effect> {
     if effects.is_empty() {
@@ -412,6 +467,12 @@ fn menu_line(title: &str) -> String {
 }
 
 impl State {
+    /// Opens the review of an article.
+    pub(super) fn show_review(&mut self, mut review: ImportReview) {
+        review.propose_goal(&self.dossier);
+        self.import = Some(review);
+    }
+
     /// What follows when a document's text came into the dossier.
     pub(super) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
         self.open_reader(id)

@@ -2,18 +2,22 @@
 
 use crate::edit::new_document;
 use crate::load::Citation;
-use crate::model::{Day, Document, Dossier};
+use crate::model::{Day, DayBasis, Document, Dossier};
 use crate::text::CanonicalText;
 
 /// The form, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportForm {
-    /// Title.
+    /// Headline, or what the article is.
     pub title: String,
+    /// Which of the two that is.
+    pub title_is: TitleKind,
     /// Who published it.
     pub outlet: String,
     /// Publication day, as in 2025-03-18; empty for none.
     pub day: String,
+    /// What the day rests on.
+    pub day_is: DayBasis,
     /// Address; empty for none.
     pub address: String,
     /// Language, a BCP 47 tag; empty where it is not known.
@@ -22,6 +26,16 @@ pub struct ImportForm {
     pub goal: ImportGoal,
     /// The title of a new dossier; empty for the article's.
     pub dossier_title: String,
+}
+
+/// What a title is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TitleKind {
+    /// The headline, word for word.
+    #[default]
+    Headline,
+    /// A description by whoever read the article; it never stands in quotation marks.
+    Description,
 }
 
 /// Where an article goes.
@@ -59,6 +73,22 @@ impl ImportForm {
             day: citation.published.map_or_else(String::new, |day| day.to_string()),
             address: given(&citation.url),
             language: given(&citation.language),
+            ..Self::default()
+        }
+    }
+
+    /// The form that holds a document's citation.
+    pub(super) fn of_document(document: &Document) -> Self {
+        // A language that nobody knows has a code of its own.
+        let language = Some(document.language.as_str()).filter(|code| *code != UNKNOWN_LANGUAGE);
+        Self {
+            title: document.headline.clone().or_else(|| document.description.clone()).unwrap_or_default(),
+            title_is: if document.headline.is_some() { TitleKind::Headline } else { TitleKind::Description },
+            day_is: document.published_is,
+            outlet: document.outlet.clone(),
+            day: document.published.map_or_else(String::new, |day| day.to_string()),
+            address: document.url.clone().unwrap_or_default(),
+            language: language.unwrap_or_default().to_owned(),
             ..Self::default()
         }
     }
@@ -119,16 +149,31 @@ impl ImportForm {
         if self.first_problem().is_some() {
             return None;
         }
-        let fresh = new_document(dossier, self.title.trim(), self.outlet.trim(), text);
+        self.cited(new_document(dossier, self.title.trim(), self.outlet.trim(), text))
+    }
+
+    /// A document with the form's citation; `None` where the form has a problem.
+    pub(super) fn cited(&self, document: Document) -> Option<Document> {
+        if self.first_problem().is_some() {
+            return None;
+        }
         let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let title = || self.title.trim().to_owned();
         Some(Document {
+            headline: (self.title_is == TitleKind::Headline).then(&title),
+            description: (self.title_is == TitleKind::Description).then(&title),
+            published_is: self.day_is,
+            outlet: self.outlet.trim().to_owned(),
             published: self.published().ok()?,
             url: given(self.address.trim()),
-            language: given(self.language.trim()).unwrap_or(fresh.language),
-            ..fresh
+            language: given(self.language.trim()).unwrap_or_else(|| UNKNOWN_LANGUAGE.to_owned()),
+            ..document
         })
     }
 }
+
+/// The code of a language that nobody knows (ISO 639-2).
+const UNKNOWN_LANGUAGE: &str = "und";
 
 fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));

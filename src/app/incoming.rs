@@ -87,7 +87,8 @@ impl ClaimsMap {
 
     /// Opens the review of an article, in the place of any other dialog.
     pub(super) fn show_review(&mut self, review: ImportReview) {
-        (self.state.import, self.state.export, self.state.notice) = (Some(review), None, None);
+        (self.state.export, self.state.notice) = (None, None);
+        self.state.show_review(review);
     }
 
     /// Works the reviewed text out again where what is left out has changed.

@@ -40,8 +40,10 @@ pub fn open_window(
     let state = std::thread::spawn(move || {
         let start = load()?;
         let is_exported = start.input.exported.is_some();
-        let import = start.article.map(|article| ImportReview::new(*article));
-        let state = State { import, ..State::of_input(start.input) };
+        let mut state = State::of_input(start.input);
+        if let Some(article) = start.article {
+            state.show_review(ImportReview::new(*article));
+        }
         // An exported file brings its own look.
         match Choices::load().filter(|_| !is_exported) {
             Some(choices) => Ok::<State, CliError>(choices.apply_to(state)),

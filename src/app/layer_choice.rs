@@ -107,7 +107,7 @@ impl State {
         let has_other_ids = ids(&self.layer) != ids(&layer);
         (self.layer, self.base, self.source) = (Arc::new(layer), base, source);
         (self.hover, self.keyboard_area, self.spellings) = (None, None, Arc::default());
-        if focus.is_some_and(|focus| self.layer.area(focus.area()).is_none()) {
+        if focus.is_some_and(|focus| focus.areas().iter().any(|area| self.layer.area(area).is_none())) {
             self.go(|snapshot| snapshot.focus = None);
         }
         self.follow_search();
@@ -117,6 +117,7 @@ impl State {
         let effects = self.replace_dossier("choose the areas’ id and name", next);
         if effects.is_empty() {
             self.derive_anew();
+            self.sort_suggestions();
         }
         effects
     }

@@ -1,25 +1,34 @@
 //! The window: panels read the state and send commands; only the shell here performs effects.
 
+mod accept_all;
 mod choices;
 mod command;
+mod contents;
 mod desk;
+mod drafts;
 mod editing;
 mod effect;
+mod fitting;
 mod form;
+mod form_edits;
 mod history;
 mod import;
 mod import_form;
+mod inbox;
 mod incoming;
 mod launch;
 mod layer_choice;
 mod notice;
 mod preparing;
 mod reader;
+mod search;
 mod shell_desk;
 mod state;
 mod suggestion;
 mod theme;
+mod typed;
 mod ui;
+mod version;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -28,27 +37,35 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+pub use accept_all::{Batch, BatchCommand, BatchRow, LeftOver};
 use choices::Choices;
 pub use command::{Command, Direction, apply};
+pub use contents::{ActorUses, Contents, ContentsCommand, Section};
 pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
+pub use drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
-pub use form::{ExtentKind, Form};
+pub use fitting::Misfit;
+pub use form::{Cut, ExtentKind, Form};
 pub use history::{Focus, Snapshot};
 pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
-pub use import_form::{ImportField, ImportForm, ImportGoal};
+pub use import_form::{ImportField, ImportForm, ImportGoal, TitleKind};
+pub use inbox::{Asked, Inbox, InboxSuggestion};
 pub use launch::open_window;
 pub use layer_choice::{LayerCommand, LayerDialog};
 pub use notice::Notice;
 pub use reader::{Line, Lit, Reader, ReaderCommand, ReaderSide, Step};
 use shell_desk::Keeper;
 pub use state::{ExportDialog, State};
+pub use suggestion::ChosenSides;
 pub use theme::install_theme;
+pub use typed::Typed;
+pub use version::{ArticleVersion, LostQuote};
 
 use geo::MultiPolygon;
 use layer_choice::ReadLayer;
 use preparing::Preparation;
+use suggestion::LEXICON;
 
-use crate::load::shipped_lexicon;
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
 use crate::text::extract::Extraction;
@@ -208,6 +225,8 @@ impl ClaimsMap {
         match outcome {
             Outcome::PathChosen(path) => {
                 if let Some(export) = &mut self.state.export {
+                    // The desktop's own dialog asks before a file is overwritten.
+                    self.state.desk.may_be_overwritten = Some(path.clone());
                     export.path = path;
                 }
             }
@@ -228,8 +247,10 @@ impl ClaimsMap {
             Outcome::Opened(path, state) => self.show_opened(ctx, &path, *state),
             Outcome::Outline(path, outline) => {
                 let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-                for effect in self.state.add_place(&stem, *outline) {
-                    self.perform(ctx, effect);
+                if !self.state.take_outline(&stem, &outline) {
+                    for effect in self.state.add_place(&stem, *outline) {
+                        self.perform(ctx, effect);
+                    }
                 }
             }
             Outcome::NotOpened(notice) => {
@@ -270,11 +291,16 @@ impl ClaimsMap {
             Effect::Extract(text) => {
                 let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());
                 std::thread::spawn(move || {
-                    // A test loads the shipped lexicon; without one there is nothing to suggest.
-                    let found = shipped_lexicon().map(|lexicon| extract(&text, &lexicon)).unwrap_or_default();
+                    // Without a lexicon there is nothing to suggest.
+                    let found = LEXICON.as_ref().map(|lexicon| extract(&text, lexicon)).unwrap_or_default();
                     drop(sender.send(Outcome::Extracted(text, Box::new(found))));
                     ctx.request_repaint();
                 });
+            }
+            Effect::Then(command) => {
+                for effect in apply(&mut self.state, *command) {
+                    self.perform(ctx, effect);
+                }
             }
             Effect::Record => self.record(),
             Effect::Desk(effect) => self.perform_desk(ctx, effect),
@@ -290,7 +316,7 @@ impl ClaimsMap {
             Effect::Open(path) => self.open(ctx, path),
             Effect::ReadLayer(at) => self.read_layer(ctx, at),
             Effect::ReadPaste(text) => self.read_paste(ctx, text),
-            Effect::Export(request) => self.export(ctx, request),
+            Effect::Export(request) => self.export_or_ask(ctx, request),
             Effect::CancelExport => self.is_cancelled.store(true, Ordering::Relaxed),
             Effect::CopyImage(request) => {
                 let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());

@@ -1,20 +1,19 @@
-//! Reading an article beside the map: its text, what is marked in it, and what the extractor suggests.
+//! Reading an article beside the map: its text, what is marked in it, and what the pointer is on.
 //!
-//! Nothing that is suggested colours the map: only statements do, and a person makes those.
+//! What the extractor suggests is decided in `inbox`; statements are written in `form`.
 
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::accept_all::{BatchCommand, apply_to_batch};
 use super::effect::Effect;
 use super::form::Form;
 use super::history::Focus;
-use super::notice::Notice;
+use super::inbox::Inbox;
 use super::state::State;
-use super::suggestion::{Made, made_of, says, suggestion_id};
-use crate::edit::Edit;
-use crate::model::{Document, DocumentId, Kind, StatementId};
+use crate::model::{Document, DocumentId, Side, StatementId, SuggestionId};
 use crate::text::CanonicalText;
-use crate::text::extract::{Extraction, Suggestion};
+use crate::text::extract::Extraction;
 
 /// The article that is being read.
 #[derive(Debug, Clone)]
@@ -45,8 +44,12 @@ pub struct Reader {
     pub find: String,
     /// The code point to bring into sight in the next frame.
     pub goal: Option<usize>,
+    /// What became of the suggestions.
+    pub inbox: Inbox,
     /// The statement that is being written or changed.
     pub form: Option<Form>,
+    /// What the form held when it was opened.
+    pub(super) form_began: Option<Form>,
 }
 
 /// Where a line of the text stands, half-open.
@@ -90,12 +93,18 @@ pub enum ReaderCommand {
     Show(ReaderSide),
     /// Moves to an open suggestion, by its number in the list.
     Pick(usize),
-    /// Makes a statement of the open suggestion with this number in the list.
+    /// Makes a statement of the open suggestion with this number in the list, or asks what must be known first.
     Accept(usize),
-    /// The same for all that are of a kind.
-    AcceptAll(Kind),
+    /// Answers on whose behalf the first of those speaks who are asked for.
+    ChooseSide(Side),
+    /// Takes the question back.
+    CancelQuestion,
+    /// Something in the dialog that accepts all sure suggestions.
+    AcceptAll(BatchCommand),
     /// Turns the suggestion with this number down.
     Reject(usize),
+    /// Offers a suggestion again that was turned down.
+    OfferAgain(SuggestionId),
     /// Takes the form for the suggestion with this number.
     Edit(usize),
     /// Takes the form for a statement of the dossier.
@@ -104,6 +113,8 @@ pub enum ReaderCommand {
     Add,
     /// The form holds this.
     SetForm(Box<Form>),
+    /// Gives the form's statement to another document.
+    MoveForm(DocumentId),
     /// Keeps what the form holds.
     Keep,
     /// Puts the form away.
@@ -141,17 +152,20 @@ pub enum Step {
 
 pub(super) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<Effect> {
     match command {
-        ReaderCommand::Open(document) => return state.open_reader(&document),
-        ReaderCommand::Close => state.reader = None,
-        ReaderCommand::Accept(number) => return state.accept(&[number]),
-        ReaderCommand::AcceptAll(kind) => {
-            let open = state.open_suggestions();
-            let numbers: Vec<usize> = (0..open.len()).filter(|number| open[*number].1.kind == kind).collect();
-            return state.accept(&numbers);
+        ReaderCommand::Open(document) => {
+            // The one that is open stays as it is.
+            let is_open = state.reader.as_ref().is_some_and(|reader| reader.document == document);
+            return if is_open { Vec::new() } else { state.open_reader(&document) };
         }
+        ReaderCommand::Close => state.reader = None,
+        ReaderCommand::Accept(number) => return state.accept(number),
+        ReaderCommand::ChooseSide(side) => return state.choose_side(side),
+        ReaderCommand::AcceptAll(command) => return apply_to_batch(state, command),
         ReaderCommand::Reject(number) => return state.reject(number),
+        ReaderCommand::OfferAgain(id) => return state.offer_again(&id),
         ReaderCommand::Edit(number) => state.edit_suggestion(number),
-        ReaderCommand::EditStatement(id) => state.edit_statement(&id),
+        ReaderCommand::EditStatement(id) => return state.edit_statement(&id),
+        ReaderCommand::MoveForm(document) => return state.move_form(&document),
         ReaderCommand::Add => state.add_marked(),
         ReaderCommand::Keep => return state.keep_form(),
         ReaderCommand::Remove => return state.remove_statement(),
@@ -176,6 +190,13 @@ impl Reader {
         (start < end).then_some(start..end)
     }
 
+    /// Puts away what lies on top: the list of sure suggestions, else the question, else the form.
+    pub(super) fn close_top(&mut self) {
+        if self.inbox.batch.take().is_none() && self.inbox.asked.take().is_none() {
+            (self.form, self.form_began) = (None, None);
+        }
+    }
+
     fn new(document: &Document) -> Self {
         let mut reader = Self {
             document: document.id.clone(),
@@ -191,7 +212,9 @@ impl Reader {
             lit: None,
             find: String::new(),
             goal: None,
+            inbox: Inbox::default(),
             form: None,
+            form_began: None,
         };
         reader.take_text(document.text.as_deref());
         reader
@@ -200,7 +223,7 @@ impl Reader {
     /// Takes the document's text, or that it is gone; what was found in another is forgotten.
     fn take_text(&mut self, text: Option<&str>) {
         self.text = text.map(|text| Arc::new(CanonicalText::from_text(text)));
-        self.extraction = None;
+        (self.extraction, self.inbox) = (None, Inbox::default());
         let text = self.text.as_deref().map_or("", CanonicalText::as_str);
         self.word_count = text.split_whitespace().count();
         self.lines = lines_of(text).into();
@@ -211,7 +234,8 @@ impl Reader {
         match command {
             ReaderCommand::Show(side) => self.side = side,
             ReaderCommand::SetForm(form) => self.form = Some(*form),
-            ReaderCommand::Dismiss => self.form = None,
+            ReaderCommand::Dismiss => (self.form, self.form_began) = (None, None),
+            ReaderCommand::CancelQuestion => self.inbox.asked = None,
             ReaderCommand::MarkFrom(at) => (self.anchor, self.marked) = (at, None),
             ReaderCommand::MarkTo(at) => self.marked = self.marked_to(at),
             ReaderCommand::Light(lit) => self.lit = lit,
@@ -221,10 +245,13 @@ impl Reader {
             | ReaderCommand::Close
             | ReaderCommand::Pick(_)
             | ReaderCommand::Accept(_)
+            | ReaderCommand::ChooseSide(_)
             | ReaderCommand::AcceptAll(_)
             | ReaderCommand::Reject(_)
+            | ReaderCommand::OfferAgain(_)
             | ReaderCommand::Edit(_)
             | ReaderCommand::EditStatement(_)
+            | ReaderCommand::MoveForm(_)
             | ReaderCommand::Add
             | ReaderCommand::Keep
             | ReaderCommand::Remove
@@ -252,6 +279,7 @@ impl State {
             && reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256())
         {
             reader.extraction = Some(Arc::new(extraction));
+            self.name_suggestions();
         }
     }
 
@@ -260,77 +288,17 @@ impl State {
         self.dossier.document(&self.reader.as_ref()?.document)
     }
 
-    /// The suggestions that wait for a decision, in the text's order, each with its number in the
-    /// extraction.
-    pub fn open_suggestions(&self) -> Vec<(usize, Suggestion)> {
-        let (Some(document), Some(extraction)) =
-            (self.read_document(), self.reader.as_ref().and_then(|reader| reader.extraction.clone()))
-        else {
-            return Vec::new();
-        };
-        let is_open = |suggestion: &Suggestion| {
-            !self.dossier.suggestions.rejected.contains(&suggestion_id(document, suggestion))
-                && !self.statements_in(&document.id).any(|own| says(&self.dossier, own, suggestion))
-        };
-        let numbered = extraction.suggestions.iter().enumerate();
-        numbered.filter(|(_, one)| is_open(one)).map(|(number, one)| (number, one.clone())).collect()
-    }
-
-    /// Makes statements of open suggestions, as one step.
-    fn accept(&mut self, numbers: &[usize]) -> Vec<Effect> {
-        let open = self.open_suggestions();
-        let Some(document) = self.read_document().cloned() else { return Vec::new() };
-        let before = Arc::clone(&self.dossier);
-        let (mut edits, mut names) = (Vec::new(), Vec::new());
-        for (_, suggestion) in numbers.iter().filter_map(|number| open.get(*number)) {
-            match made_of(self, &document, suggestion) {
-                Ok(made) => {
-                    names.push(made.words(&self.dossier));
-                    self.stage(made, &mut edits);
-                }
-                Err(problem) => self.notice = Some(Notice::failed(format!("Not accepted: {problem}."))),
-            }
-        }
-        // What was staged to find free ids is undone; the edits do it again as one step.
-        self.dossier = before;
-        let name = match names.as_slice() {
-            [] => return Vec::new(),
-            [one] => format!("accept {one}"),
-            several => format!("accept {} suggestions", several.len()),
-        };
-        self.edit_together(&name, &edits)
-    }
-
-    /// Notes the edits, and shows them to what is made next.
-    fn stage(&mut self, made: Made, edits: &mut Vec<Edit>) {
-        let dossier = Arc::make_mut(&mut self.dossier);
-        dossier.actors.extend(made.actors.iter().cloned());
-        dossier.statements.push(made.statement.clone());
-        edits.extend(made.edits());
-    }
-
     /// Moves to an open suggestion and brings its words into sight.
     fn pick_suggestion(&mut self, number: usize) {
-        let goal = self.open_suggestions().get(number).and_then(|(_, one)| one.quote.first().cloned());
+        let goal = self.open_suggestions().get(number).and_then(|one| one.suggestion.quote.first().cloned());
         if let Some(reader) = &mut self.reader {
-            reader.pick = number;
+            (reader.pick, reader.inbox.asked) = (number, None);
             reader.goal = goal.map(|range| range.start);
         }
     }
 
-    fn reject(&mut self, number: usize) -> Vec<Effect> {
-        let open = self.open_suggestions();
-        let (Some(document), Some((_, suggestion))) = (self.read_document(), open.get(number)) else {
-            return Vec::new();
-        };
-        let id = suggestion_id(document, suggestion);
-        let name = format!("reject {}", suggestion.kind.keyword());
-        self.edit_together(&name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
-    }
-
     /// Brings the reader up to date after the dossier changed.
     pub(super) fn follow_reader(&mut self) -> Option<Effect> {
-        let count = self.open_suggestions().len();
         let reader = self.reader.as_mut()?;
         let Some(document) = self.dossier.document(&reader.document) else {
             self.reader = None;
@@ -340,9 +308,10 @@ impl State {
         if is_other {
             reader.take_text(document.text.as_deref());
         }
-        reader.pick = reader.pick.min(count.saturating_sub(1));
         reader.lit = None;
-        reader.text.clone().filter(|_| is_other).map(Effect::Extract)
+        let effect = reader.text.clone().filter(|_| is_other).map(Effect::Extract);
+        self.sort_suggestions();
+        effect
     }
 
     /// The areas of what the pointer is on in the text or in the list, by their index.
@@ -374,9 +343,9 @@ impl State {
             return Some(Lit::Statement(statement.id.clone()));
         }
         let open = self.open_suggestions();
-        let suggested = open.iter().find(|(_, one)| one.quote.iter().any(|range| range.contains(&at)));
-        if let Some((number, _)) = suggested {
-            return Some(Lit::Suggestion(*number));
+        let holds = |range: &Range<usize>| range.contains(&at);
+        if let Some(one) = open.iter().find(|one| one.suggestion.quote.iter().any(holds)) {
+            return Some(Lit::Suggestion(one.number));
         }
         let mentions = &reader.extraction.as_ref()?.mentions;
         mentions.iter().position(|mention| mention.range.contains(&at)).map(Lit::Mention)
@@ -391,7 +360,8 @@ impl State {
         reader.marked = None;
         if let Some(Lit::Suggestion(number)) = &reader.lit {
             reader.side = ReaderSide::Suggestions;
-            reader.pick = open.iter().position(|(own, _)| own == number).unwrap_or(reader.pick);
+            reader.pick = open.iter().position(|one| one.number == *number).unwrap_or(reader.pick);
+            reader.inbox.asked = None;
             return;
         }
         if let Some(area) = self.lit_areas().first().and_then(|index| self.layer.areas.get(*index)) {
@@ -421,7 +391,7 @@ impl State {
         let quoted =
             self.statements_in(&reader.document).filter_map(|statement| statement.quote.segments.first());
         let mut places: Vec<usize> = quoted.map(|segment| segment.range.start).collect();
-        places.extend(open.iter().filter_map(|(_, one)| one.quote.first()).map(|range| range.start));
+        places.extend(open.iter().filter_map(|one| one.suggestion.quote.first()).map(|range| range.start));
         places.sort_unstable();
         places.dedup();
         let Some(at) = neighbour(&places, reader.visited, step) else { return };

@@ -9,9 +9,11 @@ use egui::{Context, ViewportCommand};
 
 use super::command::Command;
 use super::desk::{DeskCommand, DeskEffect, Next, PROGRAM, Prompt, name_of};
-use super::effect::Effect;
+use super::effect::{Effect, ExportRequest};
+use super::import::start_dossier;
 use super::notice::Notice;
 use super::state::State;
+use super::typed::Typed;
 use super::{ClaimsMap, Outcome};
 use crate::cli::Input;
 use crate::model::Dossier;
@@ -219,6 +221,11 @@ impl ClaimsMap {
                 match self.state.desk.next.take() {
                     Some(Next::Close) => self.perform_desk(ctx, DeskEffect::Close),
                     Some(Next::Open(path)) => self.perform(ctx, Effect::Open(path)),
+                    Some(Next::NewDossier) => {
+                        for effect in start_dossier(&mut self.state) {
+                            self.perform(ctx, effect);
+                        }
+                    }
                     None => {}
                 }
             }
@@ -275,6 +282,13 @@ impl ClaimsMap {
 
     /// Whether the file that was just read may take the place of the dossier; asks where it may not.
     pub(super) fn may_replace(&mut self, path: &Path) -> bool {
+        let typed =
+            [(self.state.has_changed_record(), Typed::Record), (self.state.has_changed_form(), Typed::Form)];
+        let typed = typed.into_iter().find(|(is_there, _)| *is_there && self.state.desk.prompt.is_none());
+        if let Some((_, typed)) = typed {
+            drop(self.state.ask_about_typed(typed, Command::Open(path.to_owned())));
+            return false;
+        }
         let desk = &mut self.state.desk;
         let is_answered = desk.may_be_replaced_by.take().is_some_and(|answered| answered == path);
         if is_answered || desk.is_saved && desk.prompt.is_none() {
@@ -287,6 +301,17 @@ impl ClaimsMap {
             desk.prompt = Some(Prompt::Unsaved(Next::Open(path.to_owned())));
         }
         false
+    }
+
+    /// Makes a file, unless another one would be lost by that: then it asks, and the dialog stays.
+    pub(super) fn export_or_ask(&mut self, ctx: &Context, request: Box<ExportRequest>) {
+        let answered = self.state.desk.may_be_overwritten.take();
+        if answered.as_ref() == Some(&request.path) || !Path::new(&request.path).is_file() {
+            return self.export(ctx, request);
+        }
+        self.state.progress = None;
+        self.state.export = self.state.last_export.clone();
+        self.state.desk.prompt = Some(Prompt::Overwrite(request.path));
     }
 
     /// Sets the window's title where it has changed.

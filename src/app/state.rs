@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use super::contents::Contents;
 use super::desk::Desk;
 use super::editing::Timeline;
 use super::history::{Focus, History, Snapshot};
@@ -34,8 +35,6 @@ const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
 const FIRST_LABELS: usize = 48;
 /// Free space around all areas where the whole map is shown, in logical pixels.
 const FIT_MARGIN: f64 = 24.0;
-/// The most hits that the search lists.
-const MAX_HITS: usize = 8;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -106,6 +105,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
+    /// The dialog about what the dossier has; `None` while it is closed.
+    pub contents: Option<Contents>,
     /// The dialog about the layer's ids and names; `None` while it is closed.
     pub layer_dialog: Option<LayerDialog>,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
@@ -271,7 +272,7 @@ impl State {
     /// The state with the view of an exported file.
     fn showing(mut self, exported: Exported) -> Self {
         let Exported { query, options, report } = exported;
-        let focus = options.focus.clone().map(Focus::Area);
+        let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
         (self.theme, self.language) = (options.theme, options.language);
         self.wanted_frame = options.frame;
@@ -295,6 +296,7 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
+            contents: None,
             layer_dialog: None,
             import: None,
             edits: EditHistory::new(Arc::clone(&dossier)),
@@ -374,16 +376,6 @@ impl State {
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
 
-    /// The first areas and places that a text may mean, best first, and how many there are.
-    pub(super) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
-        self.spellings.get_or_init(|| AreaSearch::new(&self.layer)).find(&self.layer, text, most)
-    }
-
-    /// Finds what is typed into the search.
-    pub(super) fn follow_search(&mut self) {
-        (self.hits, self.hit_count) = self.find_areas(&self.search, MAX_HITS);
-    }
-
     /// The name of an area in the language of names.
     pub fn area_name(&self, id: &AreaId) -> &str {
         self.layer.area(id).map_or("", |area| self.language.pick(&area.short_name))
@@ -418,7 +410,7 @@ impl State {
             theme: dialog.theme,
             language: self.language,
             frame,
-            focus: self.focus().map(|focus| focus.area().clone()),
+            focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
             footnotes: dialog.footnotes,
             legend: dialog.legend,
             text: PageText {

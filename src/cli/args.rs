@@ -24,6 +24,8 @@ const EXAMPLES: &str = "Examples:
   claims-map verify dossier.json --text article.txt
   claims-map verify map.png                     whether a picture is still what it was
   claims-map verify photo.jpg --against map.png what became of a picture on its way
+  claims-map update dossier.json --text new.html -o new.json
+  claims-map diff dossier.json new.json
   claims-map extract article.txt                who claims what in an article, as suggestions";
 
 /// The commands.
@@ -39,6 +41,13 @@ pub enum Command {
     Verify(VerifyArgs),
     /// Suggests statements from an article's text, each with its quote and why, for you to check.
     Extract(ExtractArgs),
+    /// Writes the canonical text of a document to standard output, where the dossier has it.
+    Text(TextArgs),
+    /// Brings a dossier up to a new version of its article: quotes that stand in it word for word get their new
+    /// places, the others are marked and do not count.
+    Update(UpdateArgs),
+    /// Says what is different between two dossiers, two exported files, or two versions of one.
+    Diff(DiffArgs),
 }
 
 /// What to work on.
@@ -74,9 +83,27 @@ pub struct ToggleArgs {
     /// Leaves out what this actor says and what it relays; may be repeated.
     #[arg(long, value_name = "ACTOR")]
     pub off: Vec<String>,
+    /// Leaves out only what this actor says; may be repeated.
+    #[arg(long, value_name = "ACTOR")]
+    pub off_speaker: Vec<String>,
+    /// Leaves out only what this actor relays; may be repeated.
+    #[arg(long, value_name = "ACTOR")]
+    pub off_relayer: Vec<String>,
+    /// Leaves out what has no go-between named.
+    #[arg(long)]
+    pub off_direct: bool,
+    /// Leaves out what stands in this document; may be repeated.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub off_document: Vec<String>,
+    /// Leaves out what stands in other documents; may be repeated.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub only_document: Vec<String>,
     /// Leaves out statements of this kind; may be repeated.
     #[arg(long, value_name = "KIND")]
     pub off_kind: Vec<String>,
+    /// Leaves out statements of other kinds; may be repeated.
+    #[arg(long, value_name = "KIND")]
+    pub only: Vec<String>,
     /// Leaves out what is only implied.
     #[arg(long)]
     pub no_implied: bool,
@@ -150,7 +177,7 @@ pub struct SizeArgs {
 /// What stands on a page.
 #[derive(Debug, Args)]
 pub struct PageArgs {
-    /// The area to outline and explain, by code or any spelling.
+    /// The area to outline and explain, by code or any spelling; of a group, all its areas.
     #[arg(long, value_name = "AREA")]
     pub focus: Option<String>,
     /// The colours of the picture.
@@ -223,7 +250,7 @@ pub enum ThemeArg {
 /// `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// The area, by code or any spelling; without it all areas.
+    /// The area, by code or any spelling; of a group, all its areas; without it all areas of the map.
     pub area: Option<String>,
     /// What to explain.
     #[command(flatten)]
@@ -244,23 +271,76 @@ pub struct VerifyArgs {
     /// On which areas it was made.
     #[command(flatten)]
     pub layer: LayerArgs,
-    /// The article's text, to compare the quotes with.
+    /// The article, to compare the quotes with: the file that it was brought in from or another version of it
+    /// (.txt, .md, .html, .docx, .pdf). Quotes are looked for by their words and what stands around them.
     #[arg(long, value_name = "ARTICLE")]
     pub text: Option<PathBuf>,
+    /// Quotes that were never compared with their text are no failure.
+    #[arg(long)]
+    pub allow_unchecked: bool,
     /// Prints JSON.
     #[arg(long)]
     pub json: bool,
-    /// With --text, when every quote is exact: writes into the dossier that it was checked.
+    /// With --text, when every quote stands at its place in its document's own text: writes into the dossier that it was checked.
     #[arg(long, requires = "text")]
     pub seal: bool,
     /// Compares what the file shows with an original that you have: pictures by their pixels, whatever their
     /// size and whether encoded with loss; files with records by their statements, quotes and verdicts.
     #[arg(long, value_name = "ORIGINAL", conflicts_with_all = ["text", "seal"])]
     pub against: Option<PathBuf>,
-    /// Lets an exported file hold although some of its quotes were neither compared with their article nor
-    /// recorded as compared.
+}
+
+/// `text`.
+#[derive(Debug, Args)]
+pub struct TextArgs {
+    /// The dossier, or a file that was exported from it.
+    pub file: PathBuf,
+    /// The document, by its id; without it the one whose text is there.
+    #[arg(long, value_name = "ID")]
+    pub document: Option<String>,
+    /// On which areas it was made.
+    #[command(flatten)]
+    pub layer: LayerArgs,
+}
+
+/// `update`.
+#[derive(Debug, Args)]
+pub struct UpdateArgs {
+    /// The dossier.
+    pub file: PathBuf,
+    /// The new version of the article (.txt, .md, .html, .docx, .pdf).
+    #[arg(long, value_name = "ARTICLE")]
+    pub text: PathBuf,
+    /// The file to write, whole or not at all.
+    #[arg(short, long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// The document that it is a version of, by its id; without it that of whose quotes it has most.
+    #[arg(long, value_name = "ID")]
+    pub document: Option<String>,
+    /// Writes over a file that is there already, be it the dossier itself.
     #[arg(long)]
-    pub allow_unchecked: bool,
+    pub overwrite: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// On which areas it was made.
+    #[command(flatten)]
+    pub layer: LayerArgs,
+}
+
+/// `diff`.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// A dossier, or a file that was exported.
+    pub before: PathBuf,
+    /// Another, or another version of it.
+    pub after: PathBuf,
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// On which areas both were made.
+    #[command(flatten)]
+    pub layer: LayerArgs,
 }
 
 /// `extract`.

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
+use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
-use super::input::{Input, areas_named, load_input, query_from};
+use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
 use super::{Streams, table};
 use crate::derive::{
     Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
     extent_words, verdict_sentence,
 };
-use crate::model::{ActorId, Area, AreaId, Dossier, GuardNote, QuoteCheck, StatementId, Voice, side_keyword};
+use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, Voice, side_keyword};
 use crate::query::filter_in_force;
 
 /// Explains one area or all of them, as text or as JSON.
@@ -27,7 +28,13 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let in_force = filter_in_force(&input.dossier, &query);
     let verdicts = derive_verdicts(&input.layer, &in_force);
     let wanted = match &args.area {
-        Some(name) => areas_named(name, &input.layer)?,
+        Some(name) => {
+            let named = areas_named(name, &input.layer, &in_force)?;
+            if !args.json {
+                say_notes(&named, streams)?;
+            }
+            named.areas
+        }
         None => input.layer.areas.iter().map(|area| area.id.clone()).collect(),
     };
     if args.json {
@@ -226,7 +233,7 @@ fn print_area(
             let (sign, label) = (statement.check.sign(), statement.check.label());
             writeln!(streams.out, "  {sign} {} ({role})", one_line(&label))?;
             for note in &statement.context {
-                writeln!(streams.out, "  {}", one_line(&context_line(note)))?;
+                writeln!(streams.out, "  ! {}", one_line(&note.line()))?;
             }
         }
     }
@@ -236,13 +243,4 @@ fn print_area(
 fn heading(area: &Area, verdict: &Verdict) -> String {
     let status = describe_status(verdict.status, verdict.texture());
     format!("{} · {} · {}: {status}", area.name.en, area.name.uk, area.id)
-}
-
-/// What stands around a quote and may change what it says, and why it was kept.
-fn context_line(note: &GuardNote) -> String {
-    let answer = match &note.kept_because {
-        Some(reason) => format!("kept: {reason}"),
-        None => "not answered".to_owned(),
-    };
-    format!("! “{}” {} ({answer})", note.words, note.kind.label())
 }

@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use super::Streams;
+use super::area_name::{areas_named, say_notes};
 use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg};
 use super::error::CliError;
-use super::input::{Input, areas_named, load_input, query_from};
+use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
 use crate::export::{
     ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes, outgoing,
     unchecked_sentence,
 };
-use crate::model::{Day, Layer};
+use crate::model::Day;
 use crate::paint::png::MAX_SIDE_PX;
+use crate::query::filter_in_force;
 use crate::save::write_whole;
 use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
@@ -38,8 +40,13 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
-    let options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page, &input.layer)?;
-    let options = ExportOptions { with_text: args.with_text, ..options };
+    let mut options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page)?;
+    options.with_text = args.with_text;
+    if let Some(name) = &args.page.focus {
+        let named = areas_named(name, &input.layer, &filter_in_force(&input.dossier, &query))?;
+        say_notes(&named, streams)?;
+        options.focus = named.areas;
+    }
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };
     match (&args.out, &args.all_formats) {
@@ -113,11 +120,7 @@ fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
 }
 
 /// The options with what the arguments say of the page.
-fn with_page(options: &ExportOptions, args: &PageArgs, layer: &Layer) -> Result<ExportOptions, CliError> {
-    let focus = match &args.focus {
-        Some(name) => areas_named(name, layer)?.into_iter().next(),
-        None => None,
-    };
+fn with_page(options: &ExportOptions, args: &PageArgs) -> Result<ExportOptions, CliError> {
     let no_day = |text: &String| {
         CliError::Argument(format!("--date {text}: write the day as year, month and day, as in 2025-03-18"))
     };
@@ -152,7 +155,6 @@ fn with_page(options: &ExportOptions, args: &PageArgs, layer: &Layer) -> Result<
             NamesArg::Uk => Language::Ukrainian,
         },
         footnotes: if args.footnotes { FootnoteStyle::Numbered } else { FootnoteStyle::None },
-        focus,
         date,
         legend,
         text,

@@ -11,9 +11,9 @@ use super::args::ExtractArgs;
 use super::error::CliError;
 use super::printable::one_line;
 use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
-use crate::model::{AreaId, Extent, GroupId};
+use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
-use crate::text::{CanonicalText, extract as extract_statements};
+use crate::text::{CanonicalText, Guard, extract as extract_statements};
 
 /// Runs `extract`: 0, whatever was found.
 ///
@@ -23,12 +23,13 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let lexicon = lexicon_at(args.lexicon.as_deref())?;
     let text = article_at(&args.article)?;
     let extraction = extract_statements(&text, &lexicon);
+    let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
-        serde_json::to_writer_pretty(&mut *streams.out, &json(&text, &extraction))
+        serde_json::to_writer_pretty(&mut *streams.out, &json(&guard, &text, &extraction))
             .map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        print(&text, &extraction, streams.out)?;
+        print(&guard, &text, &extraction, streams.out)?;
     }
     Ok(0)
 }
@@ -90,6 +91,17 @@ struct JsonStatement<'a> {
     /// Too weak to count: only a city is named, or a possibility, or an implication.
     optional: bool,
     why: Vec<JsonReason<'a>>,
+    /// What stands around the quote and may change what it says.
+    guard: Vec<JsonNote>,
+}
+
+#[derive(Serialize)]
+struct JsonNote {
+    kind: &'static str,
+    place: &'static str,
+    words: String,
+    start: usize,
+    end: usize,
 }
 
 #[derive(Serialize)]
@@ -100,10 +112,10 @@ struct JsonReason<'a> {
     end: usize,
 }
 
-fn json<'a>(text: &'a CanonicalText, extraction: &'a Extraction) -> JsonExtraction<'a> {
+fn json<'a>(guard: &Guard<'_>, text: &'a CanonicalText, extraction: &'a Extraction) -> JsonExtraction<'a> {
     JsonExtraction {
         mentions: extraction.mentions.iter().map(json_mention).collect(),
-        statements: extraction.suggestions.iter().map(|one| json_statement(text, one)).collect(),
+        statements: extraction.suggestions.iter().map(|one| json_statement(guard, text, one)).collect(),
         unmatched: extraction.unmatched.iter().map(json_unmatched).collect(),
     }
 }
@@ -126,7 +138,12 @@ fn json_unmatched(name: &Unmatched) -> JsonUnmatched<'_> {
     JsonUnmatched { start: name.range.start, end: name.range.end, surface: &name.surface, what: &name.what }
 }
 
-fn json_statement<'a>(text: &'a CanonicalText, one: &'a Suggestion) -> JsonStatement<'a> {
+fn json_note(note: GuardNote) -> JsonNote {
+    let GuardNote { kind, place, words, range, .. } = note;
+    JsonNote { kind: kind.keyword(), place: place.keyword(), words, start: range.start, end: range.end }
+}
+
+fn json_statement<'a>(guard: &Guard<'_>, text: &'a CanonicalText, one: &'a Suggestion) -> JsonStatement<'a> {
     let whole = whole_quote(one);
     let reasons = one.why.iter().map(|reason| JsonReason {
         what: &reason.what,
@@ -150,6 +167,7 @@ fn json_statement<'a>(text: &'a CanonicalText, one: &'a Suggestion) -> JsonState
         sureness: one.sureness.keyword(),
         optional: one.sureness == Sureness::Unsure,
         why: reasons.collect(),
+        guard: guard.notes(&one.quote).into_iter().map(json_note).collect(),
     }
 }
 
@@ -181,13 +199,22 @@ fn extent_keyword(extent: &Extent) -> &'static str {
 }
 
 /// One block for each suggestion, then the names that are on no map of this layer.
-fn print(text: &CanonicalText, extraction: &Extraction, out: &mut dyn Write) -> Result<(), CliError> {
+fn print(
+    guard: &Guard<'_>,
+    text: &CanonicalText,
+    extraction: &Extraction,
+    out: &mut dyn Write,
+) -> Result<(), CliError> {
     for (number, one) in extraction.suggestions.iter().enumerate() {
         writeln!(out, "{}. {}", number + 1, one_line(&heading(one)))?;
         writeln!(out, "   “{}”", one_line(words(text, &whole_quote(one))))?;
         writeln!(out, "   {}", one_line(&source(one)))?;
         let why = one.why.iter().map(|reason| format!("{} (“{}”)", reason.what, words(text, &reason.range)));
-        writeln!(out, "   why: {}\n", one_line(&why.collect::<Vec<String>>().join("; ")))?;
+        writeln!(out, "   why: {}", one_line(&why.collect::<Vec<String>>().join("; ")))?;
+        for note in guard.notes(&one.quote) {
+            writeln!(out, "   careful: {}", one_line(&note.to_string()))?;
+        }
+        writeln!(out)?;
     }
     let count = extraction.suggestions.len();
     let suggested = match count {

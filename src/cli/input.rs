@@ -12,10 +12,9 @@ use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
     load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
 };
-use crate::model::{ActorId, AreaId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
+use crate::model::{ActorId, DocumentId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
 use crate::save::Base;
-use crate::text::find_areas;
 
 /// What a command works on.
 #[derive(Debug, Clone)]
@@ -217,64 +216,74 @@ pub(super) fn layer_beside(dossier: &Path, bytes: &[u8]) -> Option<LayerAt> {
 /// The query that the arguments ask for.
 ///
 /// # Errors
-/// [`CliError::Argument`] for an actor that the dossier does not have and for an unknown kind.
+/// [`CliError::Argument`] for an actor or a document that the dossier does not have and for an unknown kind.
 pub fn query_from(args: &ToggleArgs, dossier: &Dossier) -> Result<Query, CliError> {
+    let ToggleArgs {
+        off,
+        off_speaker,
+        off_relayer,
+        off_direct,
+        off_document,
+        only_document,
+        off_kind,
+        only,
+        no_implied,
+    } = args;
     let mut query = Query::everything();
-    for name in &args.off {
-        let id = ActorId::new(name);
-        if dossier.actor(&id).is_none() {
-            let known: Vec<&str> = dossier.actors.iter().map(|actor| actor.id.as_str()).collect();
-            let message = format!("--off {name}: the dossier has no such actor; it has {}", known.join(", "));
-            return Err(CliError::Argument(message));
-        }
-        query = query.without_actor(&id);
+    for name in off {
+        query = query.without_actor(&known_actor("--off", name, dossier)?);
     }
-    for name in &args.off_kind {
-        let Some(kind) = Kind::from_keyword(name) else {
-            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
-            let message =
-                format!("--off-kind {name}: there is no such kind; the kinds are {}", known.join(", "));
-            return Err(CliError::Argument(message));
-        };
-        query = query.without(Toggle::Kind(kind));
+    for name in off_speaker {
+        query = query.without(Toggle::Speaker(known_actor("--off-speaker", name, dossier)?));
     }
-    Ok(if args.no_implied { query.without(Toggle::Implied) } else { query })
+    for name in off_relayer {
+        query = query.without(Toggle::Relayer(known_actor("--off-relayer", name, dossier)?));
+    }
+    for name in off_document {
+        query = query.without(Toggle::Document(known_document("--off-document", name, dossier)?));
+    }
+    let kept = only_document.iter().map(|name| known_document("--only-document", name, dossier));
+    let kept = kept.collect::<Result<BTreeSet<DocumentId>, CliError>>()?;
+    if !kept.is_empty() {
+        let others = dossier.documents.iter().filter(|document| !kept.contains(&document.id));
+        query = others.fold(query, |query, other| query.without(Toggle::Document(other.id.clone())));
+    }
+    for name in off_kind {
+        query = query.without(Toggle::Kind(known_kind("--off-kind", name)?));
+    }
+    let kept = only.iter().map(|name| known_kind("--only", name)).collect::<Result<Vec<Kind>, CliError>>()?;
+    if !kept.is_empty() {
+        let others = Kind::ALL.into_iter().filter(|kind| !kept.contains(kind));
+        query = others.fold(query, |query, kind| query.without(Toggle::Kind(kind)));
+    }
+    if *off_direct {
+        query = query.without(Toggle::Direct);
+    }
+    Ok(if *no_implied { query.without(Toggle::Implied) } else { query })
 }
 
-/// The areas that a code or a spelling means.
-///
-/// # Errors
-/// [`CliError::Argument`] where it means none.
-pub(super) fn areas_named(name: &str, layer: &Layer) -> Result<Vec<AreaId>, CliError> {
-    let code = AreaId::new(name.to_uppercase());
-    if layer.area(&code).is_some() {
-        return Ok(vec![code]);
+fn known_actor(option: &str, name: &str, dossier: &Dossier) -> Result<ActorId, CliError> {
+    let id = ActorId::new(name);
+    if dossier.actor(&id).is_some() {
+        return Ok(id);
     }
-    let hits = find_areas(layer, name);
-    let folded = crate::text::fold_for_search(name);
-    let whole: Vec<AreaId> = hits
-        .iter()
-        .filter(|hit| crate::text::fold_for_search(&hit.spelling) == folded)
-        .map(|hit| hit.area.clone())
-        .collect::<BTreeSet<AreaId>>()
-        .into_iter()
-        .collect();
-    match (whole.is_empty(), hits.as_slice()) {
-        (false, _) => Ok(whole),
-        (true, [only]) => Ok(vec![only.area.clone()]),
-        (true, []) => {
-            let message = format!(
-                "“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv"
-            );
-            Err(CliError::Argument(message))
-        }
-        (true, several) => {
-            let names: Vec<String> =
-                several.iter().take(6).map(|hit| format!("{} ({})", hit.spelling, hit.area)).collect();
-            Err(CliError::Argument(format!(
-                "“{name}” may mean several areas: {}; use a code",
-                names.join(", ")
-            )))
-        }
+    let known: Vec<&str> = dossier.actors.iter().map(|actor| actor.id.as_str()).collect();
+    let message = format!("{option} {name}: the dossier has no such actor; it has {}", known.join(", "));
+    Err(CliError::Argument(message))
+}
+
+fn known_document(option: &str, name: &str, dossier: &Dossier) -> Result<DocumentId, CliError> {
+    let id = DocumentId::new(name);
+    if dossier.document(&id).is_some() {
+        return Ok(id);
     }
+    let known: Vec<&str> = dossier.documents.iter().map(|document| document.id.as_str()).collect();
+    let message = format!("{option} {name}: the dossier has no such document; it has {}", known.join(", "));
+    Err(CliError::Argument(message))
+}
+
+fn known_kind(option: &str, name: &str) -> Result<Kind, CliError> {
+    let known = || Kind::ALL.map(Kind::keyword).join(", ");
+    let message = || format!("{option} {name}: there is no such kind; the kinds are {}", known());
+    Kind::from_keyword(name).ok_or_else(|| CliError::Argument(message()))
 }

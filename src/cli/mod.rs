@@ -3,7 +3,9 @@
 //! Commands write to the streams that they are given and return an exit code: 0 for done, 1 for
 //! "checked, and something does not hold", 2 for bad input.
 
+mod area_name;
 mod args;
+mod diff;
 mod error;
 mod explain;
 mod export;
@@ -11,7 +13,11 @@ mod extract;
 mod input;
 mod opened;
 mod printable;
+mod quote_json;
+mod quote_report;
 mod table;
+mod text;
+mod update;
 mod usage;
 mod verify;
 mod verify_export;
@@ -19,9 +25,10 @@ mod verify_export;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, ExplainArgs, ExportArgs, ExtractArgs, LayerArgs, LegendArg, NamesArg, OpenArgs, PageArgs,
-    SizeArgs, SourceArgs, ThemeArg, ToggleArgs, VerifyArgs,
+    Cli, Command, DiffArgs, ExplainArgs, ExportArgs, ExtractArgs, LayerArgs, LegendArg, NamesArg, OpenArgs,
+    PageArgs, SizeArgs, SourceArgs, TextArgs, ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
 };
+pub use diff::diff;
 pub use error::{CliError, LaunchError};
 pub use explain::explain;
 pub use export::{export, export_format};
@@ -31,6 +38,8 @@ pub use input::{
 };
 pub use opened::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
 pub use table::{areas_table, report_no_window};
+pub use text::text;
+pub use update::update;
 pub use usage::parse;
 pub use verify::verify;
 
@@ -54,6 +63,9 @@ pub fn run(command: &Command, streams: &mut Streams<'_>) -> u8 {
         Command::Explain(args) => explain(args, streams),
         Command::Verify(args) => verify(args, streams),
         Command::Extract(args) => extract(args, streams),
+        Command::Text(args) => text(args, streams),
+        Command::Update(args) => update(args, streams),
+        Command::Diff(args) => diff(args, streams),
     };
     result.unwrap_or_else(|error| report(&error, streams))
 }

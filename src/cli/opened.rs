@@ -5,11 +5,9 @@ use std::path::Path;
 use super::error::CliError;
 use super::input::{Input, LayerAt, OpenedLayer, layer_at, layer_beside, load_input, open_input};
 use crate::export::{FileKind, has_record};
-use crate::load::{
-    ArticleKind, ImportedArticle, article_from_bytes, article_from_paste, named_layer, read_layer_source,
-    read_source,
-};
+use crate::load::{ImportedArticle, article_from_paste, named_layer, read_layer_source, read_source};
 use crate::model::{Dossier, LayerFile};
+use crate::service::ArticleSource;
 use crate::text::CanonicalText;
 
 /// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
@@ -94,13 +92,7 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         let advice = "open the dossier or the picture that belongs to it";
         return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
     }
-    let article = article_from_bytes(&bytes, &name)?;
-    let raw = match article.kind {
-        ArticleKind::Text | ArticleKind::Markdown | ArticleKind::Html => {
-            CanonicalText::from_bytes(&bytes).ok().filter(|raw| *raw != article.text)
-        }
-        ArticleKind::Docx | ArticleKind::Pdf => None,
-    };
+    let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
     long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 

@@ -1,57 +1,29 @@
-//! `claims-map verify`: a dossier's data, and its quotes against the article's text; an exported file
-//! goes on to `verify_export`.
-
-use std::io::Write;
-use std::path::Path;
-
-use serde::Serialize;
+//! `claims-map verify`: a dossier's data, and its quotes against an article's file; an exported file goes
+//! on to `verify_export`.
 
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
 use super::input::{OpenedLayer, layer_at, layer_beside};
 use super::printable::one_line;
+use super::quote_report::QuoteReport;
 use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
 use crate::load::{Finding, Loaded, load_dossier, read_source};
-use crate::model::{Document, Dossier, QuoteCheck, Statement};
+use crate::model::Dossier;
+use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
-use crate::text::{CanonicalText, seal_of, verify_quote};
+use crate::service::{ArticleSource, ComparedText, Comparison, QuoteOutcome, read_article_source};
+use crate::text::{Anchor, seal_of};
 
 /// Exit code where something does not hold.
 pub(super) const DOES_NOT_HOLD: u8 = 1;
 
-/// What was found about one statement.
-#[derive(Serialize)]
-pub(super) struct Checked<'a> {
-    statement: &'a str,
-    result: String,
-    /// `None` where that is not known.
-    holds: Option<bool>,
-    #[serde(skip)]
-    state: State,
-}
-
-/// Whether a quote holds, as far as is known.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Exact,
-    Unchecked,
-    Fails,
-}
-
-/// Quotes compared with a text, or as their last check left them.
-pub(super) struct Compared<'a> {
-    pub(super) checked: Vec<Checked<'a>>,
-    /// What else is wrong: sentences without their end. Not empty without `checked`: the wrong article.
-    pub(super) problems: Vec<String>,
-}
-
-/// Runs `verify`: 0 where everything holds, 1 where something does not or the text is another.
+/// Runs `verify`: 0 where everything that was to be compared was found and no quote is unchecked, else 1.
 ///
-/// A file that was exported is told from a dossier by its content (see `export::verify`). With a text,
-/// the quotes from its document must be exact; those from other documents keep what the last check left
-/// behind.
+/// A file that was exported is told from a dossier by its content (see `export::verify`). An article's file
+/// may be any that the reader reads; what a document records as left out is left out of it again, and its
+/// quotes are looked for by their words and what stands around them.
 ///
 /// # Errors
 /// [`CliError`] for files that cannot be read or data that cannot be used.
@@ -71,167 +43,62 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let name = args.file.display().to_string();
     let Loaded { mut dossier, findings } = load_dossier(&bytes, &name, &layer)?;
-    let Some((path, text)) = text_at(args)? else {
-        let checked = dossier.statements.iter().map(|one| Checked::new(one, &one.check)).collect();
-        return print(args, &Compared { checked, problems: Vec::new() }, &findings, streams);
-    };
-    let compared = compare_quotes(&dossier, path, &text);
-    // What loading found about quotes is superseded by the check against the text itself.
-    let is_about_quote = |finding: &Finding| finding.place.rsplit('.').next() == Some("quote");
-    let findings: Vec<Finding> = findings.into_iter().filter(|finding| !is_about_quote(finding)).collect();
-    let code = print(args, &compared, &findings, streams)?;
-    let sealed = document_of(&dossier, &text).map(|document| document.id.clone());
-    if args.seal && code == 0 {
-        for statement in dossier.statements.iter_mut().filter(|one| Some(&one.document) == sealed.as_ref()) {
-            statement.quote.seal = Some(seal_of(&statement.quote, &statement.extent, text.sha256()));
+    let source = article_at(args)?;
+    let drawn = layer.with_places(&dossier.places);
+    let file = args.text.as_deref().zip(source.as_ref());
+    let report = QuoteReport::new(&dossier, &drawn, &Query::everything(), file);
+    let mut failures = report.failures(args.allow_unchecked);
+    if !report.is_other_article() {
+        if args.json {
+            serde_json::to_writer_pretty(&mut *streams.out, &report.json()).map_err(std::io::Error::from)?;
+            writeln!(streams.out)?;
+        } else {
+            report.print(streams.out)?;
         }
-        write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?;
-    }
-    Ok(code)
-}
-
-/// The article's text, where one is given.
-pub(super) fn text_at(args: &VerifyArgs) -> Result<Option<(&Path, CanonicalText)>, CliError> {
-    let Some(path) = &args.text else { return Ok(None) };
-    let text = CanonicalText::from_bytes(&read_source(path)?)
-        .map_err(|error| CliError::Argument(format!("{}: {error}; save it as UTF-8", path.display())))?;
-    Ok(Some((path, text)))
-}
-
-/// Compares a dossier's quotes with the text of one of its documents.
-pub(super) fn compare_quotes<'a>(dossier: &'a Dossier, path: &Path, text: &CanonicalText) -> Compared<'a> {
-    let Some(document) = document_of(dossier, text) else {
-        let problems = dossier.documents.iter().map(|document| {
-            format!(
-                "{}: this is not the text of “{}”: its SHA-256 is {}…, expected is {}…; give the right article",
-                path.display(),
-                document.title(),
-                short(text.sha256()),
-                short(&document.text_sha256)
-            )
-        });
-        return Compared { checked: Vec::new(), problems: problems.collect() };
-    };
-    let check = |one: &Statement| {
-        if one.document == document.id { verify_quote(text, &one.quote) } else { one.check.clone() }
-    };
-    let checked = dossier.statements.iter().map(|one| Checked::new(one, &check(one))).collect();
-    let mut problems = Vec::new();
-    if text.sha256() != document.text_sha256 {
-        problems.push(format!(
-            "{}: the text has SHA-256 {}…, the dossier expects {}…; it was changed after the dossier was made",
-            path.display(),
-            short(text.sha256()),
-            short(&document.text_sha256)
-        ));
-    }
-    Compared { checked, problems }
-}
-
-/// The document that the text is, by its hash; failing that, one with at least half of its quotes in
-/// the text, so that a changed text is told from a wrong one.
-fn document_of<'a>(dossier: &'a Dossier, text: &CanonicalText) -> Option<&'a Document> {
-    let same = dossier.documents.iter().find(|document| document.text_sha256 == text.sha256());
-    let resembles = |document: &&Document| {
-        let quotes = dossier.statements.iter().filter(|one| one.document == document.id);
-        let exact: Vec<bool> =
-            quotes.map(|one| verify_quote(text, &one.quote) == QuoteCheck::Compared).collect();
-        let count = exact.iter().filter(|exact| **exact).count();
-        count > 0 && count * 2 >= exact.len()
-    };
-    same.or_else(|| dossier.documents.iter().find(resembles))
-}
-
-fn short(sha256: &str) -> &str {
-    sha256.get(..12).unwrap_or(sha256)
-}
-
-impl<'a> Checked<'a> {
-    fn new(statement: &'a Statement, check: &QuoteCheck) -> Self {
-        let state = match check {
-            QuoteCheck::Compared | QuoteCheck::Recorded => State::Exact,
-            QuoteCheck::Unchecked => State::Unchecked,
-            QuoteCheck::Folded | QuoteCheck::Broken(_) => State::Fails,
-        };
-        let (statement, result) = (statement.id.as_str(), check.words());
-        let holds = (state != State::Unchecked).then_some(state == State::Exact);
-        Self { statement, result, holds, state }
-    }
-}
-
-impl Compared<'_> {
-    /// True where every quote stands in its text, or is recorded as compared with it.
-    pub(super) fn all_compared(&self) -> bool {
-        self.checked.iter().all(|one| one.state == State::Exact)
-    }
-
-    /// One line a quote, after a mark.
-    pub(super) fn print_lines(&self, out: &mut dyn Write) -> Result<(), CliError> {
-        for one in &self.checked {
-            let mark = match one.state {
-                State::Exact => "✓",
-                State::Unchecked => "?",
-                State::Fails => "✗",
-            };
-            writeln!(out, "{mark} {}: {}", one.statement, one.result)?;
-        }
-        Ok(())
-    }
-
-    /// What does not hold, in sentences; none where everything does.
-    pub(super) fn failures(&self) -> Vec<String> {
-        let failed: Vec<&str> =
-            self.checked.iter().filter(|one| one.state == State::Fails).map(|one| one.statement).collect();
-        let mut sentences = Vec::new();
-        if !failed.is_empty() {
-            let count = self.checked.len();
-            let list = failed.join(", ");
-            sentences.push(format!("{} of {count} quotes do not hold: {list}", failed.len()));
-        }
-        sentences.extend(self.problems.iter().cloned());
-        sentences
-    }
-}
-
-fn print(
-    args: &VerifyArgs,
-    compared: &Compared<'_>,
-    findings: &[Finding],
-    streams: &mut Streams<'_>,
-) -> Result<u8, CliError> {
-    let is_wrong_article = compared.checked.is_empty() && !compared.problems.is_empty();
-    if args.json && !is_wrong_article {
-        serde_json::to_writer_pretty(&mut *streams.out, &compared.checked).map_err(std::io::Error::from)?;
-        writeln!(streams.out)?;
-    } else if !args.json {
-        compared.print_lines(streams.out)?;
-    }
-    // Of the wrong article nothing is said but that it is wrong.
-    let findings = findings.iter().filter(|_| !is_wrong_article).map(ToString::to_string);
-    let failures = compared.failures();
-    for sentence in findings.chain(failures.iter().cloned()) {
-        writeln!(streams.err, "claims-map: {}", one_line(&sentence))?;
-    }
-    if !failures.is_empty() {
-        return Ok(DOES_NOT_HOLD);
-    }
-    if !args.json {
-        writeln!(streams.out, "{}", success(args, &compared.checked))?;
-    }
-    Ok(0)
-}
-
-/// What was checked, and against what, where nothing fails.
-pub(super) fn success(args: &VerifyArgs, checked: &[Checked<'_>]) -> String {
-    let unchecked = checked.iter().filter(|one| one.state == State::Unchecked).count();
-    let count = checked.len();
-    match (unchecked, &args.text) {
-        (0, Some(_)) => format!("All {count} quotes hold."),
-        (0, None) => format!(
-            "All {count} quotes are as they were when last compared with their text; to compare them again, give it with --text."
-        ),
-        (some, _) => {
-            format!("{some} of {count} quotes were never compared with their text; give it with --text.")
+        // What loading found about quotes is superseded by what was found now.
+        let is_about_quote = |finding: &&Finding| finding.place.rsplit('.').next() == Some("quote");
+        for finding in findings.iter().filter(|finding| !is_about_quote(finding)) {
+            writeln!(streams.err, "claims-map: {}", one_line(&finding.to_string()))?;
         }
     }
+    let comparison = report.comparison;
+    if args.seal && failures.is_empty() {
+        match sealed(&mut dossier, &comparison) {
+            Ok(()) => write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?,
+            Err(reason) => failures.push(format!("{name}: not sealed: {reason}")),
+        }
+    }
+    for sentence in &failures {
+        writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
+    }
+    Ok(if failures.is_empty() { 0 } else { DOES_NOT_HOLD })
+}
+
+/// The article's file, where one is given.
+pub(super) fn article_at(args: &VerifyArgs) -> Result<Option<ArticleSource>, CliError> {
+    Ok(args.text.as_deref().map(read_article_source).transpose()?)
+}
+
+/// Writes into the quotes that stand at their places in their document's own text that they were compared.
+///
+/// # Errors
+/// Why nothing was sealed, without a full stop.
+fn sealed(dossier: &mut Dossier, comparison: &Comparison) -> Result<(), &'static str> {
+    let advice = "a seal is for quotes at their places in their document’s own text; bring the dossier up to this \
+        text with “claims-map update”";
+    if comparison.documents.iter().any(|document| document.with == ComparedText::Version) {
+        return Err(advice);
+    }
+    for (statement, quote) in dossier.statements.iter_mut().zip(&comparison.quotes) {
+        let document = comparison.documents.iter().find(|one| one.document == statement.document);
+        match (&quote.outcome, document) {
+            (QuoteOutcome::Compared(Anchor::InPlace), Some(document)) => {
+                statement.quote.seal =
+                    Some(seal_of(&statement.quote, &statement.extent, document.text.sha256()));
+            }
+            (QuoteOutcome::Compared(_), _) => return Err(advice),
+            (QuoteOutcome::Recorded(_), _) => {}
+        }
+    }
+    Ok(())
 }

@@ -9,13 +9,16 @@ use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
 use super::printable::one_line;
-use super::verify::{Checked, Compared, DOES_NOT_HOLD, compare_quotes, success, text_at};
+use super::quote_json::JsonQuotes;
+use super::quote_report::QuoteReport;
+use super::verify::{DOES_NOT_HOLD, article_at};
 use crate::export::{
     AgainstReport, DOES_NOT_PROVE, Outcome, PROVES, Report, compare_with_original, unchecked,
-    unchecked_sentence, verify_file,
+    unchecked_sentence, verify_file, view_of_file,
 };
 use crate::load::read_source;
 use crate::model::Layer;
+use crate::query::Query;
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -29,8 +32,8 @@ struct JsonReport<'a> {
     not_checked: Vec<&'a str>,
     proves: Option<&'static str>,
     does_not_prove: &'static str,
-    /// Each quote against the text, where one is given.
-    quotes: Option<&'a [Checked<'a>]>,
+    /// What is known of its quotes, where its dossier can be read.
+    quotes: Option<JsonQuotes<'a>>,
 }
 
 /// Checks an exported file: 0 where it holds, and its quotes with it where a text is given; 1 where it
@@ -50,22 +53,29 @@ pub(super) fn verify_export(
             format!("{name}: --seal writes into a dossier, and this is an exported file; leave it out");
         return Err(CliError::Argument(message));
     }
-    let text = text_at(args)?;
+    let source = article_at(args)?;
     let report = verify_file(bytes, layer).map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
-    let dossier = report.dossier.as_ref().zip(text.as_ref());
-    let compared = dossier.map(|(dossier, (path, text))| compare_quotes(dossier, path, text));
-    let not_checked = not_checked(&report, compared.as_ref());
+    // The map is that of the file's own toggles.
+    let query = view_of_file(bytes, layer).map_or_else(|_no_view| Query::everything(), |(_, query, _)| query);
+    let quotes = report.dossier.as_ref().map(|dossier| {
+        let file = args.text.as_deref().zip(source.as_ref());
+        QuoteReport::new(dossier, &layer.with_places(&dossier.places), &query, file)
+    });
+    let is_told = |quotes: &&QuoteReport<'_>| !quotes.is_other_article();
+    let told = quotes.as_ref().filter(is_told);
+    let not_checked = not_checked(&report, quotes.as_ref().filter(|_| source.is_some()));
     if args.json {
-        print_json(&report, not_checked.is_none(), compared.as_ref(), streams)?;
+        print_json(&report, not_checked.is_some(), told, streams)?;
     } else {
         if let Some(sentence) = &not_checked {
             writeln!(streams.out, "? {sentence}.")?;
         }
-        print_report(args, &name, &report, compared.as_ref(), streams)?;
+        print_report(&name, &report, told, streams)?;
     }
-    let failures = compared.map(|compared| compared.failures()).unwrap_or_default();
+    let failures = quotes.map(|quotes| quotes.failures(args.allow_unchecked)).unwrap_or_default();
     let may_hold = args.allow_unchecked || not_checked.is_none();
-    let unchecked = not_checked.filter(|_| !may_hold).map(|sentence| format!("{name}: {sentence}"));
+    let unchecked = not_checked.filter(|_| !may_hold && failures.is_empty());
+    let unchecked = unchecked.map(|sentence| format!("{name}: {sentence}"));
     for sentence in verdict_on_file(&name, &report).iter().chain(&unchecked).chain(&failures) {
         writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
     }
@@ -75,8 +85,8 @@ pub(super) fn verify_export(
 
 /// How many quotes on the file nobody has checked, in one sentence; `None` where all are, be it just now
 /// by the text that was given.
-fn not_checked(report: &Report, compared: Option<&Compared<'_>>) -> Option<String> {
-    if compared.is_some_and(|compared| compared.failures().is_empty() && compared.all_compared()) {
+fn not_checked(report: &Report, compared: Option<&QuoteReport<'_>>) -> Option<String> {
+    if compared.is_some_and(|quotes| quotes.failures(false).is_empty()) {
         return None;
     }
     unchecked_sentence(report.dossier.as_ref()?)
@@ -144,11 +154,11 @@ fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
 
 fn print_json(
     report: &Report,
-    is_checked: bool,
-    compared: Option<&Compared<'_>>,
+    has_unchecked: bool,
+    quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let dossier = report.dossier.as_ref().filter(|_| !is_checked);
+    let dossier = report.dossier.as_ref().filter(|_| has_unchecked);
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
@@ -160,7 +170,7 @@ fn print_json(
             .unwrap_or_default(),
         proves: (report.outcome == Outcome::Holds).then_some(PROVES),
         does_not_prove: DOES_NOT_PROVE,
-        quotes: compared.map(|compared| compared.checked.as_slice()),
+        quotes: quotes.map(QuoteReport::json),
     };
     serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
     writeln!(streams.out)?;
@@ -168,10 +178,9 @@ fn print_json(
 }
 
 fn print_report(
-    args: &VerifyArgs,
     name: &str,
     report: &Report,
-    compared: Option<&Compared<'_>>,
+    quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     // What cannot be told is no accusation.
@@ -193,11 +202,8 @@ fn print_report(
     for note in &report.notes {
         writeln!(streams.out, "Note: {}.", one_line(note))?;
     }
-    if let Some(compared) = compared {
-        compared.print_lines(streams.out)?;
-        if compared.failures().is_empty() {
-            writeln!(streams.out, "{}", success(args, &compared.checked))?;
-        }
+    if let Some(quotes) = quotes {
+        quotes.print(streams.out)?;
     }
     Ok(())
 }

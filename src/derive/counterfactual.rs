@@ -81,13 +81,14 @@ pub fn without_sources(
     }
     let mut found: Vec<(Vec<ActorId>, Ruling)> = Vec::new();
     for &actor in &weights.order {
-        let ruling = apply_rules(weights.without(actor), subject, weights.otherwise());
+        let ruling = apply_rules(weights.without(actor), subject, weights.otherwise(&[actor]));
         found.push((vec![index.actor(actor).clone()], ruling));
     }
     if weights.order.len() > 1 {
         let all = weights.order.iter().map(|actor| index.actor(*actor).clone());
         // Whatever is in force has a speaker, who is among them.
-        found.push((all.collect(), apply_rules(Assertions::NOTHING, subject, weights.otherwise())));
+        let otherwise = weights.otherwise(&weights.order);
+        found.push((all.collect(), apply_rules(Assertions::NOTHING, subject, otherwise)));
     }
     found
 }
@@ -106,7 +107,8 @@ struct Weights<'t> {
     stances: Vec<(Taken, Vec<usize>)>,
     /// The classes of these stances.
     classes: u32,
-    has_uncounted: bool,
+    /// For each statement that does not count, those whom it comes from.
+    uncounted: Vec<Vec<usize>>,
 }
 
 impl<'t> Weights<'t> {
@@ -120,18 +122,20 @@ impl<'t> Weights<'t> {
             needed: Vec::new(),
             stances: Vec::new(),
             classes: 0,
-            has_uncounted: false,
+            uncounted: Vec::new(),
         }
     }
 
     fn add(&mut self, in_force: &InForce<'_>, reached: Reached) {
         let standing = in_force.standings().standing(reached);
-        self.has_uncounted |= standing == Standing::NotCounted;
+        let index = in_force.standings().index();
+        let statement = reached.statement();
+        if standing == Standing::NotCounted {
+            self.uncounted.push(index.sources(statement).collect());
+        }
         if standing != Standing::InForce {
             return;
         }
-        let index = in_force.standings().index();
-        let statement = reached.statement();
         let Meaning { said, stance } = self.table[index.shapes()[statement].number()];
         let defining = index.group_of(statement).filter(|_| reached.is_through_group());
         let defining = defining.and_then(|group| index.defining(group));
@@ -180,8 +184,9 @@ impl<'t> Weights<'t> {
         said.and(disagreement(&opposed, rest.iter().filter(is_opposed).any(is_whole)))
     }
 
-    /// The status where nothing is left in force.
-    fn otherwise(&self) -> Status {
-        out_of_force(false, self.has_uncounted)
+    /// The status where nothing is left in force without these actors.
+    fn otherwise(&self, without: &[usize]) -> Status {
+        let is_left = |sources: &Vec<usize>| !sources.iter().any(|source| without.contains(source));
+        out_of_force(false, self.uncounted.iter().any(is_left))
     }
 }

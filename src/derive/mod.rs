@@ -21,7 +21,7 @@ pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};
 pub use reason::{
     change_sentence, describe_status, extent_words, join_names, kind_heading, statement_clause, toggle_name,
-    verdict_sentence,
+    verdict_sentence, without_sentence,
 };
 pub(crate) use reason::{outcome_words, uncounted_statements};
 pub use rules::{

@@ -4,11 +4,12 @@
 
 use super::behind::{forces_of, side_name};
 use super::counterfactual::Change;
+use super::rules::Ruling;
 use super::status::{Ground, Status};
 use super::verdict::{LostWhy, Verdict};
 use crate::model::{
-    AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId, Statement,
-    StatementId,
+    ActorId, AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId,
+    Statement, StatementId,
 };
 use crate::query::Toggle;
 
@@ -89,7 +90,8 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
         1 => clauses.push("one more statement names it".to_owned()),
         count => clauses.push(format!("{count} more statements name it")),
     }
-    clauses.extend(uncounted_clause(dossier, verdict));
+    let the = if clauses.is_empty() { "The" } else { "the" };
+    clauses.extend(uncounted_clause(dossier, verdict, the));
     if clauses.is_empty() {
         return silence_sentence(verdict);
     }
@@ -105,14 +107,14 @@ fn silence_sentence(verdict: &Verdict) -> String {
     }
 }
 
-/// Names the statements that do not count: of one why, of many the first twelve.
-fn uncounted_clause(dossier: &Dossier, verdict: &Verdict) -> Option<String> {
+/// Names the statements that do not count, behind this article: of one why, of many the first twelve.
+fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<String> {
     let uncounted: Vec<&StatementId> = uncounted_statements(verdict).collect();
     match uncounted.as_slice() {
         [] => None,
         [one] => {
             let why = dossier.statement(one).and_then(Statement::why_not_counted).unwrap_or_default();
-            Some(format!("the statement “{one}” does not count: {why}"))
+            Some(format!("{the} statement “{one}” does not count: {why}"))
         }
         many => {
             let shown = many.len().min(MOST_CLAUSES);
@@ -121,7 +123,7 @@ fn uncounted_clause(dossier: &Dossier, verdict: &Verdict) -> Option<String> {
                 count => format!(" and {count} more"),
             };
             let names: Vec<&str> = many[..shown].iter().map(|id| id.as_str()).collect();
-            Some(format!("the statements {}{more} do not count", names.join(", ")))
+            Some(format!("{the} statements {}{more} do not count", names.join(", ")))
         }
     }
 }
@@ -323,6 +325,52 @@ fn join_many(names: &[String]) -> String {
         None | Some(0) => join_names(names),
         Some(more) => format!("{} and {more} more", names[..MOST_NAMES].join(", ")),
     }
+}
+
+/// The most actors that are gone through one by one where they change nothing.
+const FEW_ACTORS: usize = 6;
+
+/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
+/// those come first without whom it would change.
+pub fn without_sentence(dossier: &Dossier, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
+    let look =
+        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
+    let now_look = look(now.status, &now.grounds);
+    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
+    let outcome = |then: &Ruling| {
+        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
+        format!("{still}{}", look(then.status, &then.grounds))
+    };
+    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
+        let who = match actors.as_slice() {
+            [one] => dossier.short_name(one),
+            [_, _] => "both",
+            _ => "all of them",
+        };
+        format!("Without {who}: {}.", outcome(then))
+    };
+    if without.len() <= FEW_ACTORS + 1 {
+        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
+    }
+    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
+    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
+    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    if changing.len() > FEW_ACTORS {
+        let others = changing.len() - FEW_ACTORS;
+        sentences.push(format!("It would also change without any one of {others} others."));
+    }
+    match same.as_slice() {
+        [] => {}
+        [one] => sentences.push(sentence(one)),
+        [(_, then), ..] if changing.is_empty() => {
+            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
+        }
+        [(_, then), ..] => {
+            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
+        }
+    }
+    sentences.extend(all.map(sentence));
+    sentences.join(" ")
 }
 
 /// Joins names as English does: `Odesa, Crimea and Sevastopol`.

@@ -217,6 +217,7 @@ pub const AREA_RULES: &[RuleRow] = &[
 pub const PLACE_RULES: &[RuleRow] = &[
     RuleRow {
         any: Assertions::HELD.and(Assertions::ANY_PART),
+        none: Assertions::DISAGREED,
         carried_by: Assertions::HELD.and(Assertions::ANY_PART),
         ..AREA_RULES[0]
     },

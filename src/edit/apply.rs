@@ -9,11 +9,11 @@ use super::new::context_of;
 use super::value::{Edit, StatementField};
 use crate::model::{
     Actor, ActorId, Document, DocumentId, Dossier, Extent, Group, GroupId, Layer, MAX_FIELD, Membership,
-    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice,
+    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice, part_size,
 };
 use crate::text::{
-    CanonicalText, CutError, check_quote, join_segments, may_have_voice, own_text, part_size,
-    quote_from_ranges, seal_of, split_segment,
+    CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
+    own_text, quote_from_ranges, seal_of, split_segment,
 };
 
 /// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.
@@ -73,11 +73,29 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         let problem = format!("the title has more than {MAX_FIELD} characters; shorten it");
         return Err(EditError::Field { problem });
     }
+    // Words that no quote has lose their quotation marks in names, as they do when a file is opened.
+    drop_unquoted_marks(&mut next.dossier);
     Ok(next.dossier)
 }
 
-/// Brings all that follows from a statement's quote up to date, where the text is here.
-fn settle(dossier: &Dossier, document: &Document, text: Option<&CanonicalText>, statement: &mut Statement) {
+/// Drops words and figures for a part that a quote no longer has.
+fn drop_unquoted(statement: &mut Statement) {
+    let segments = &statement.quote.segments;
+    if let Extent::Part { wording, percent, size: _ } = &mut statement.extent {
+        let stands = |words: &String| segments.iter().any(|segment| segment.exact.contains(words.as_str()));
+        *wording = wording.take().filter(stands);
+        *percent = percent.filter(|share| segments.iter().any(|segment| is_share_in(&segment.exact, *share)));
+    }
+}
+
+/// Brings all that follows from a statement's quote up to date: its check, and where the document's own text
+/// is here its seal, its voice and what the guard finds around it.
+pub fn settle(
+    dossier: &Dossier,
+    document: &Document,
+    text: Option<&CanonicalText>,
+    statement: &mut Statement,
+) {
     if let Extent::Part { wording, percent, size } = &mut statement.extent {
         *size = part_size(wording.as_deref(), *percent);
     }
@@ -248,14 +266,25 @@ impl Draft<'_> {
         match replacement {
             None => {
                 let speaks = |one: &Statement| one.speaker == *id || one.relayers.contains(id);
-                check_unused(name(), &self.statements_where(speaks))?;
+                let mut users = self.statements_where(speaks);
+                let written = self.dossier.documents.iter().filter(|one| one.author.as_ref() == Some(id));
+                users.extend(written.map(|document| format!("“{}”", document.title())));
+                check_unused(name(), &users)?;
             }
             Some(other) if other == id => return Err(EditError::SameActor { name: name() }),
             Some(other) if self.dossier.actor(other).is_none() => {
                 return Err(missing("actor", other.as_str()));
             }
             Some(other) => {
+                for document in &mut self.dossier.documents {
+                    document.author.iter_mut().filter(|one| *one == id).for_each(|one| other.clone_into(one));
+                }
                 for statement in &mut self.dossier.statements {
+                    if let Voice::Relayer(one) = &mut statement.voice
+                        && one == id
+                    {
+                        other.clone_into(one);
+                    }
                     let actors = statement.relayers.iter_mut().chain([&mut statement.speaker]);
                     actors.filter(|one| *one == id).for_each(|one| other.clone_into(one));
                 }
@@ -317,6 +346,9 @@ impl Draft<'_> {
         let before = &self.dossier.statements[index];
         let mut statement = before.clone();
         change(&mut statement);
+        if before.quote != statement.quote {
+            drop_unquoted(&mut statement);
+        }
         self.check().statement(&statement)?;
         if before.check.is_compared()
             && before.quote == statement.quote
@@ -357,11 +389,14 @@ impl Draft<'_> {
     ) -> Done {
         let statement = self.dossier.statement(id).ok_or_else(|| missing("statement", id.as_str()))?;
         let text = self.text_of(&statement.document);
-        let mut quote = cut(&statement.quote, text.as_ref())?;
+        let mut recut = statement.clone();
+        recut.quote = cut(&statement.quote, text.as_ref())?;
+        // The seal is of the words for a part that are left.
+        drop_unquoted(&mut recut);
         let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
-        quote.seal = hash
-            .filter(|_| statement.check.is_compared())
-            .map(|hash| seal_of(&quote, &statement.extent, hash));
+        let seal = hash.filter(|_| statement.check.is_compared());
+        recut.quote.seal = seal.map(|hash| seal_of(&recut.quote, &recut.extent, hash));
+        let quote = recut.quote;
         self.change(id, |one| one.quote = quote)
     }
 

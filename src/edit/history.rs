@@ -120,6 +120,16 @@ impl EditHistory {
         self.past.last().map(|step| step.name.as_str())
     }
 
+    /// The dossier that [`undo`](Self::undo) brings back; `None` where there is nothing to take back.
+    pub fn undo_dossier(&self) -> Option<&Arc<Dossier>> {
+        self.past.last().map(|step| &step.dossier)
+    }
+
+    /// The dossier that [`redo`](Self::redo) brings back; `None` where there is nothing to do again.
+    pub fn redo_dossier(&self) -> Option<&Arc<Dossier>> {
+        self.future.last().map(|step| &step.dossier)
+    }
+
     /// The name of the step that [`redo`](Self::redo) does again, for the menu.
     pub fn redo_name(&self) -> Option<&str> {
         self.future.last().map(|step| step.name.as_str())

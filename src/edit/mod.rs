@@ -13,7 +13,7 @@ mod name;
 mod new;
 mod value;
 
-pub use apply::apply_edit;
+pub use apply::{apply_edit, settle};
 pub use error::EditError;
 pub use history::{EditHistory, EditOutcome, TYPING_PAUSE};
 pub use new::{new_document, new_id, new_statement, new_statement_id};

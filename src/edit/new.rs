@@ -7,14 +7,17 @@ use crate::model::{
     ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
     Statement, StatementId, Voice,
 };
-use crate::text::{CanonicalText, CutError, own_text, proposed_voice, quote_from_ranges, refresh_context};
+use crate::text::{
+    CanonicalText, CutError, Guard, GuardWords, own_text, proposed_voice, quote_from_ranges, refresh_context,
+};
 
 /// The most characters of an id that is made of a name.
 const MOST_LETTERS: usize = 40;
 
-/// An id made of a name: small Latin letters, whatever the script, and a number where it is taken.
+/// An id made of a name: small Latin letters, whatever the script, and a number where it is taken. Whatever
+/// the name, the id is kebab-case and not taken.
 ///
-/// `noun` stands in for a name without letters.
+/// `noun` stands in for a name without letters; a long name is cut at a word's end, after 40 letters at most.
 ///
 /// # Examples
 /// ```
@@ -34,7 +37,7 @@ pub fn new_id(name: &str, noun: &str, is_taken: impl Fn(&str) -> bool) -> String
     if !is_taken(&id) {
         return id;
     }
-    let mut number = 2;
+    let mut number = 2_u64;
     while is_taken(&format!("{id}-{number}")) {
         number += 1;
     }
@@ -45,7 +48,12 @@ pub fn new_id(name: &str, noun: &str, is_taken: impl Fn(&str) -> bool) -> String
 pub fn new_statement_id(dossier: &Dossier) -> StatementId {
     let number = |id: &StatementId| id.as_str().strip_prefix('s')?.parse::<u32>().ok();
     let highest = dossier.statements.iter().filter_map(|statement| number(&statement.id)).max();
-    StatementId::new(format!("s{}", u64::from(highest.unwrap_or(0)) + 1))
+    let mut number = u64::from(highest.unwrap_or(0)) + 1;
+    // A number beyond 32 bits was not read: it may be taken all the same.
+    while dossier.statement(&StatementId::new(format!("s{number}"))).is_some() {
+        number += 1;
+    }
+    StatementId::new(format!("s{number}"))
 }
 
 /// A document of a text, with the text, its hash and its length, and an id made of the outlet and title.
@@ -114,7 +122,7 @@ pub(super) fn context_of(dossier: &Dossier, text: &CanonicalText, statement: &St
     let actors = sources.filter_map(|id| dossier.actor(id));
     let names: Vec<&str> =
         actors.flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect();
-    refresh_context(text, statement, &names)
+    refresh_context(&Guard::new(text, GuardWords::shipped()), statement, &names)
 }
 
 #[cfg(test)]

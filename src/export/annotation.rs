@@ -66,7 +66,9 @@ struct Body {
     in_force: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     why_not: Option<String>,
-    verification: String,
+    attribution: String,
+    check: &'static str,
+    checked: String,
     citation: String,
     statement: WireStatement,
 }
@@ -139,7 +141,9 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
             citation: facts.citation(),
             in_force: facts.why_not.is_none(),
             why_not: facts.why_not,
-            verification: statement.check.words(),
+            attribution: facts.attribution.clone(),
+            check: statement.check.keyword(),
+            checked: statement.check.words(),
             statement: wire,
         },
     }

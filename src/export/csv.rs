@@ -10,12 +10,12 @@
 
 use super::ExportSource;
 use super::facts::Facts;
-use crate::model::{ActorId, AreaId};
+use crate::model::{ActorId, AreaId, side_keyword};
 use crate::query::filter_in_force;
 use crate::scene::base::Language;
 
 /// The columns, in order.
-pub const COLUMNS: [&str; 22] = [
+pub const COLUMNS: [&str; 27] = [
     "statement",
     "in_force",
     "why_not",
@@ -24,6 +24,7 @@ pub const COLUMNS: [&str; 22] = [
     "area_names",
     "place",
     "group",
+    "by",
     "speaker",
     "speaker_name",
     "relayers",
@@ -32,7 +33,11 @@ pub const COLUMNS: [&str; 22] = [
     "modality",
     "as_of",
     "quote",
-    "verification",
+    "voice",
+    "attribution",
+    "context",
+    "check",
+    "checked",
     "document",
     "text_sha256",
     "citation",
@@ -55,7 +60,7 @@ pub(super) fn export_csv(source: &ExportSource<'_>, language: Language) -> Strin
 }
 
 /// A statement's cells, in the order of [`COLUMNS`].
-fn cells(facts: &Facts<'_>) -> [String; 22] {
+fn cells(facts: &Facts<'_>) -> [String; 27] {
     let (statement, document) = (facts.statement, facts.document);
     let ids = |ids: &[AreaId]| ids.iter().map(AreaId::as_str).collect::<Vec<&str>>().join("; ");
     let relayers: Vec<&str> = statement.relayers.iter().map(ActorId::as_str).collect();
@@ -68,6 +73,7 @@ fn cells(facts: &Facts<'_>) -> [String; 22] {
         facts.area_names.join("; "),
         statement.place.as_ref().map(ToString::to_string).unwrap_or_default(),
         statement.group.as_ref().map(ToString::to_string).unwrap_or_default(),
+        side_keyword(statement.by).to_owned(),
         statement.speaker.to_string(),
         facts.speaker_name.clone(),
         relayers.join("; "),
@@ -76,6 +82,10 @@ fn cells(facts: &Facts<'_>) -> [String; 22] {
         statement.modality.keyword().to_owned(),
         statement.as_of.map(|day| day.to_string()).unwrap_or_default(),
         statement.quote.display(),
+        facts.voice.to_owned(),
+        facts.attribution.clone(),
+        facts.context.join("; "),
+        statement.check.keyword().to_owned(),
         statement.check.words(),
         statement.document.to_string(),
         document.map(|document| document.text_sha256.clone()).unwrap_or_default(),

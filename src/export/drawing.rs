@@ -59,7 +59,7 @@ fn mark_of(format: ExportFormat) -> String {
     for (query, (theme, language)) in queries.iter().zip(looks) {
         let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
         (options.theme, options.language, options.footnotes) = (theme, language, FootnoteStyle::Numbered);
-        options.focus = Some(AreaId::new("north"));
+        options.focus = vec![AreaId::new("north")];
         options.text.note = Some("A note under the legend.".to_owned());
         options.date = Day::parse("2025-03-18").ok();
         let source = ExportSource { dossier: &dossier, layer: &layer, query };

@@ -1,8 +1,8 @@
 //! What the data files say of a statement, in words, gathered once for all of them.
 
 use super::ExportSource;
-use crate::derive::{extent_words, toggle_name};
-use crate::model::{AreaId, Document, Statement};
+use crate::derive::{attribution, extent_words, toggle_name};
+use crate::model::{AreaId, Document, GuardNote, Statement, side_keyword};
 use crate::query::{InForce, Standing};
 use crate::scene::base::Language;
 
@@ -18,6 +18,12 @@ pub(super) struct Facts<'a> {
     pub(super) speaker_name: String,
     /// Nearest to the speaker first.
     pub(super) relayer_names: Vec<String>,
+    /// Whose words the quote is.
+    pub(super) voice: &'static str,
+    /// The same in a sentence's end: who is quoted, whom they report, through whom, where.
+    pub(super) attribution: String,
+    /// What stands around the quote and may change what it says, and why it was kept.
+    pub(super) context: Vec<String>,
     /// How much of its areas it covers; empty where the source does not say.
     pub(super) extent: String,
     /// Why it does not count; `None` where it does.
@@ -43,6 +49,9 @@ impl<'a> Facts<'a> {
             areas,
             speaker_name: actor_name(&statement.speaker),
             relayer_names: statement.relayers.iter().map(actor_name).collect(),
+            voice: statement.voice.keyword(),
+            attribution: attribution(dossier, statement).text(),
+            context: statement.context.iter().map(GuardNote::line).collect(),
             extent: extent_words(layer, statement).unwrap_or_default(),
             why_not: why_not(source, in_force, statement),
         }
@@ -64,11 +73,9 @@ impl<'a> Facts<'a> {
         };
         let mut parts = vec![
             format!("{} ({firmness}) of {of}", self.statement.kind.keyword()),
-            format!("said by {}", self.speaker_name),
+            format!("by {}", side_keyword(self.statement.by)),
+            format!("— {}", self.attribution),
         ];
-        if !self.relayer_names.is_empty() {
-            parts.push(format!("relayed by {}", self.relayer_names.join(", then ")));
-        }
         parts.extend(self.why_not.as_ref().map(|why| format!("not counted: {why}")));
         parts.join("; ")
     }

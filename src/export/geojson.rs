@@ -17,7 +17,7 @@ use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
 use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
-use crate::model::{ActorId, AreaId, Document, Kept, Name};
+use crate::model::{ActorId, AreaId, Document, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
 use crate::scene::base::Language;
 use crate::scene::furniture::{REPORT_NOTE, boundary_note};
@@ -64,6 +64,7 @@ struct Properties<'a> {
 struct Stated<'a> {
     id: &'a str,
     kind: &'static str,
+    by: &'static str,
     extent: String,
     modality: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,7 +75,12 @@ struct Stated<'a> {
     relayer_names: Vec<String>,
     /// The segments, each verbatim.
     quote: Vec<&'a str>,
-    verification: String,
+    voice: &'static str,
+    attribution: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    context: Vec<String>,
+    check: &'static str,
+    checked: String,
     citation: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
@@ -195,14 +201,19 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
     Stated {
         id: statement.id.as_str(),
         kind: statement.kind.keyword(),
+        by: side_keyword(statement.by),
         modality: statement.modality.keyword(),
         as_of: statement.as_of.map(|day| day.to_string()),
         speaker: statement.speaker.as_str(),
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        verification: statement.check.words(),
+        voice: facts.voice,
+        check: statement.check.keyword(),
+        checked: statement.check.words(),
         citation: facts.citation(),
         url: facts.document.and_then(|document| document.url.as_deref()),
+        attribution: facts.attribution,
+        context: facts.context,
         extent: facts.extent,
         speaker_name: facts.speaker_name,
         relayer_names: facts.relayer_names,

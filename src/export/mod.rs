@@ -173,7 +173,7 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
         query: source.query,
         frame: options.frame,
         language: options.language,
-        focus: options.focus.as_ref(),
+        focus: &options.focus,
         title: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         text: &options.text,
         date: options.date,

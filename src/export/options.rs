@@ -29,8 +29,8 @@ pub struct ExportOptions {
     pub language: Language,
     /// What part of the map.
     pub frame: Frame,
-    /// The area to outline and explain.
-    pub focus: Option<AreaId>,
+    /// The areas to outline and explain: one, the members of a group, or none.
+    pub focus: Vec<AreaId>,
     /// The words on the page.
     pub text: PageText,
     /// Where the legend stands.
@@ -57,7 +57,7 @@ impl ExportOptions {
             theme: Theme::Light,
             language: Language::English,
             frame: Frame::Fit,
-            focus: None,
+            focus: Vec::new(),
             text: PageText::default(),
             legend: LegendPlace::Auto,
             footnotes: FootnoteStyle::None,

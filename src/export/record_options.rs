@@ -30,7 +30,7 @@ pub(super) struct RecordOptions {
     language: Language,
     /// `null` for all areas.
     frame: Option<RecordFrame>,
-    focus: Option<String>,
+    focus: Option<RecordFocus>,
     title: Option<String>,
     subtitle: Option<String>,
     note: Option<String>,
@@ -40,6 +40,40 @@ pub(super) struct RecordOptions {
     date: Option<String>,
     #[serde(default)]
     with_text: bool,
+}
+
+/// The areas in focus: one by its id, as files had it when there was no more than one, or several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum RecordFocus {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl RecordFocus {
+    fn of(areas: &[AreaId]) -> Option<Self> {
+        match areas {
+            [] => None,
+            [area] => Some(Self::One(area.to_string())),
+            several => Some(Self::Several(several.iter().map(ToString::to_string).collect())),
+        }
+    }
+
+    /// The areas, all of the layer and each once.
+    fn areas(&self, layer: &Layer) -> Result<Vec<AreaId>, String> {
+        let ids = match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::Several(ids) => ids,
+        };
+        let areas: Vec<AreaId> = ids.iter().map(AreaId::new).collect();
+        if areas.iter().any(|area| layer.area(area).is_none()) {
+            return Err("a focus that is not in the layer".to_owned());
+        }
+        if areas.len() > layer.areas.len() {
+            return Err("a focus with areas that stand twice".to_owned());
+        }
+        Ok(areas)
+    }
 }
 
 /// A part of the plane, in metres.
@@ -83,7 +117,7 @@ impl RecordOptions {
                     Some(RecordFrame { centre: (centre.x, centre.y), width_m, height_m })
                 }
             },
-            focus: focus.map(|area| area.to_string()),
+            focus: RecordFocus::of(&focus),
             title,
             subtitle,
             note,
@@ -108,10 +142,7 @@ impl RecordOptions {
         if texts.into_iter().flatten().any(|text| text.chars().nth(MAX_TEXT).is_some()) {
             return Err(format!("a text of more than {MAX_TEXT} characters"));
         }
-        let focus = self.focus.as_ref().map(AreaId::new);
-        if focus.as_ref().is_some_and(|area| layer.area(area).is_none()) {
-            return Err("a focus that is not in the layer".to_owned());
-        }
+        let focus = self.focus.as_ref().map(|focus| focus.areas(layer)).transpose()?.unwrap_or_default();
         let date = self.date.as_deref().map(Day::parse).transpose().map_err(|error| error.to_string())?;
         Ok(ExportOptions {
             format,

@@ -17,11 +17,11 @@ use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
     GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
     Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Suggestions, Voice, is_kebab_case,
+    Suggestions, Voice, is_kebab_case, part_size,
 };
 use crate::text::{
-    CanonicalText, NotUtf8, check_quote, is_share_in, may_have_voice, own_text, part_size, refresh_context,
-    seal_of, without_unquoted_marks,
+    CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
+    own_text, refresh_context, seal_of,
 };
 
 /// The format that this version writes.
@@ -88,7 +88,9 @@ struct Checker<'a> {
 struct Known<'a> {
     places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
-    texts: BTreeMap<&'a str, CanonicalText>,
+    texts: &'a BTreeMap<&'a str, CanonicalText>,
+    /// The guards over the texts.
+    guards: BTreeMap<&'a str, Guard<'a>>,
     actors: BTreeSet<&'a str>,
     groups: BTreeSet<&'a str>,
     statements: BTreeSet<&'a str>,
@@ -120,10 +122,13 @@ impl Checker<'_> {
             wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
         let places: Vec<Place> =
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
+        let texts = self.texts(&documents);
+        let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
         let known = Known {
+            guards: guards.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
-            texts: self.texts(&documents),
+            texts: &texts,
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
@@ -404,9 +409,11 @@ impl Checker<'_> {
             let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
             let names: Vec<&str> =
                 sources.filter_map(|id| known.names.get(id.as_str())).flatten().copied().collect();
-            statement.context = refresh_context(text, &statement, &names);
+            if let Some(guard) = known.guards.get(wire.document.as_str()) {
+                statement.context = refresh_context(guard, &statement, &names);
+            }
         }
-        if let Some(why) = statement.why_not_counted() {
+        if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
             let message = format!("{why}; the statement does not count until that is done or mended");
             self.warn(&record, &format!("{at}.{place}"), message);
@@ -492,12 +499,12 @@ impl Checker<'_> {
 
     /// Drops quotation marks from names that stand in no quote, and lists them.
     fn check_names(&mut self, dossier: &mut Dossier) {
-        for (record, at, name) in drop_unquoted_marks(dossier) {
+        for mended in drop_unquoted_marks(dossier) {
             let message = format!(
                 "what {} has in quotation marks stands in no quote, so the marks are dropped",
-                shown(&name)
+                shown(&mended.before)
             );
-            self.warn(&record, &at, message);
+            self.warn(&mended.record, &mended.place, message);
         }
     }
 
@@ -587,7 +594,8 @@ impl Checker<'_> {
         match wire.is {
             WireExtentKind::Whole => Extent::Whole,
             WireExtentKind::Part => {
-                let (wording, percent) = (wire.wording.clone(), wire.percent);
+                let percent = wire.percent.filter(|percent| *percent > 0.0 && *percent < 100.0);
+                let wording = wire.wording.clone();
                 Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
             }
             WireExtentKind::Place => Extent::Place,
@@ -614,35 +622,6 @@ impl Checker<'_> {
         }
         Some(Quote { segments, seal: wire.seal.clone() })
     }
-}
-
-/// Drops quotation marks from names around words that stand in no quote and no text; what was changed, each
-/// with its record, its place and the words.
-fn drop_unquoted_marks(dossier: &mut Dossier) -> Vec<(String, String, String)> {
-    let quotes = dossier.statements.iter().flat_map(|one| &one.quote.segments).map(|one| one.exact.clone());
-    let texts = dossier.documents.iter().filter_map(own_text).map(|text| text.as_str().to_owned());
-    let sources: Vec<String> = quotes.chain(texts).collect();
-    let mut changed = Vec::new();
-    let mut mend = |name: &mut String, record: String, place: String| {
-        let stands = |words: &str| sources.iter().any(|source| source.contains(words));
-        if let Some(kept) = without_unquoted_marks(name, stands) {
-            changed.push((record, place, std::mem::replace(name, kept)));
-        }
-    };
-    for (index, group) in dossier.groups.iter_mut().enumerate() {
-        mend(&mut group.name, format!("group “{}”", group.id), format!("groups[{index}].name"));
-    }
-    for (index, actor) in dossier.actors.iter_mut().enumerate() {
-        let record = format!("actor “{}”", actor.id);
-        mend(&mut actor.name, record.clone(), format!("actors[{index}].name"));
-        mend(&mut actor.short_name, record, format!("actors[{index}].short_name"));
-    }
-    for (index, place) in dossier.places.iter_mut().enumerate() {
-        let record = format!("place “{}”", place.id);
-        mend(&mut place.name.en, record.clone(), format!("places[{index}].name"));
-        mend(&mut place.name.uk, record, format!("places[{index}].name_uk"));
-    }
-    changed
 }
 
 fn actor(wire: &WireActor) -> Actor {
@@ -693,6 +672,7 @@ fn guard_note(wire: &WireGuardNote) -> GuardNote {
             WireGuardKind::Attribution => GuardKind::Attribution,
         },
         place: match wire.place {
+            WireGuardPlace::Before => GuardPlace::Before,
             WireGuardPlace::Outside => GuardPlace::Outside,
             WireGuardPlace::Next => GuardPlace::Next,
             WireGuardPlace::LeftOut => GuardPlace::LeftOut,

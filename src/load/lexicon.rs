@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::finding::{Finding, Severity};
-use crate::model::{AreaId, GroupId, PlaceId, Side};
-use crate::text::extract::{
-    ActorSort, Declension, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag,
-};
+use super::gazetteer::{WireArea, WireGroup, WirePlace, parse_gazetteer, teach_names};
+use super::shipped::{GAZETTEER, GAZETTEER_NAME};
+use crate::model::{Side, check_sizes};
+use crate::phrase::{Section, SectionFault, check_shares};
+use crate::text::GuardWords;
+use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
 
 /// The format that lexicon files state.
 pub const LEXICON_FORMAT: &str = "claims-map-lexicon/1";
@@ -25,42 +27,20 @@ pub struct LexiconError {
 #[serde(deny_unknown_fields)]
 struct WireLexicon {
     format: String,
-    areas: Vec<WireArea>,
-    groups: Vec<WireGroup>,
-    places: Vec<WirePlace>,
+    /// The lexicon's own names, in the place of those of the shipped gazetteer.
+    areas: Option<Vec<WireArea>>,
+    groups: Option<Vec<WireGroup>>,
+    places: Option<Vec<WirePlace>>,
     decoys: Vec<WireDecoy>,
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
-    words: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireArea {
-    id: String,
-    towns: Vec<String>,
-    lands: Vec<String>,
-    #[serde(default)]
-    adjectives: BTreeMap<String, String>,
-    /// For a city that is an area: the oblast that its name means beside a unit word.
-    #[serde(default)]
-    city_with_oblast: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireGroup {
-    id: String,
-    members: Vec<String>,
-    forms: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WirePlace {
-    id: String,
-    area: String,
-    forms: Vec<String>,
+    words: Section,
+    /// What may change a quote's meaning; the shipped words where there is none.
+    guard: Option<Section>,
+    /// How much a part is. Checked only: what colours a map is the same for everybody.
+    sizes: Option<Section>,
+    /// Shares in words. Checked only, for the same reason.
+    shares: Option<Section>,
 }
 
 #[derive(Deserialize)]
@@ -75,16 +55,20 @@ struct WireDecoy {
 struct WireActor {
     id: String,
     name: String,
+    role: Option<String>,
     side: String,
     is: String,
     forms: Vec<String>,
 }
 
-/// Loads a lexicon from JSON; `file` is its name for findings.
+/// Loads a lexicon from JSON; `file` is its name for findings. One without `areas`, `groups` and `places` of
+/// its own has the names of the shipped gazetteer.
 ///
 /// # Errors
 /// [`LexiconError`] with every fault: not JSON of this format, unknown tags, sides, sorts and languages,
 /// forms that are none.
+///
+/// A lexicon without a section `guard` uses the shipped words for the guard.
 pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     let mut reader = Reader { file, builder: LexiconBuilder::default(), findings: Vec::new() };
     match serde_json::from_slice::<WireLexicon>(bytes) {
@@ -105,6 +89,9 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
         Err(LexiconError { findings: reader.findings })
     }
 }
+
+/// Checks a section.
+type SectionCheck = fn(&Section) -> Result<(), Vec<SectionFault>>;
 
 struct Reader<'a> {
     file: &'a str,
@@ -130,19 +117,7 @@ impl Reader<'_> {
     }
 
     fn read(&mut self, wire: &WireLexicon) {
-        for (number, area) in wire.areas.iter().enumerate() {
-            self.area(number, area);
-        }
-        for (number, group) in wire.groups.iter().enumerate() {
-            let members = group.members.iter().map(AreaId::new).collect();
-            let name = self.builder.name(KnownName::Group { id: GroupId::new(&group.id), members });
-            self.lands(name, &format!("groups[{number}].forms"), &group.forms);
-        }
-        for (number, place) in wire.places.iter().enumerate() {
-            let id = (!place.id.is_empty()).then(|| PlaceId::new(&place.id));
-            let name = self.builder.name(KnownName::Place { id, area: AreaId::new(&place.area) });
-            self.lands(name, &format!("places[{number}].forms"), &place.forms);
-        }
+        self.names(wire);
         for (number, decoy) in wire.decoys.iter().enumerate() {
             let name = self.builder.name(KnownName::Decoy(decoy.what.clone()));
             self.lands(name, &format!("decoys[{number}].forms"), &decoy.forms);
@@ -153,36 +128,48 @@ impl Reader<'_> {
         for (keyword, languages) in &wire.words {
             self.words(keyword, languages);
         }
+        match wire.guard.as_ref().map(GuardWords::from_section) {
+            Some(Ok(words)) => self.builder.guard(words),
+            Some(Err(faults)) => self.section("guard", &faults),
+            None => {}
+        }
+        for (name, section, check) in
+            [("sizes", &wire.sizes, check_sizes as SectionCheck), ("shares", &wire.shares, check_shares)]
+        {
+            if let Some(Err(faults)) = section.as_ref().map(check) {
+                self.section(name, &faults);
+            }
+        }
     }
 
-    fn area(&mut self, number: usize, area: &WireArea) {
-        let id = AreaId::new(&area.id);
-        let known = match &area.city_with_oblast {
-            Some(oblast) => KnownName::CityArea { city: id, oblast: AreaId::new(oblast) },
-            None => KnownName::Area(id),
-        };
-        let name = self.builder.name(known);
-        self.lands(name, &format!("areas[{number}].lands"), &area.lands);
-        for (at, form) in area.towns.iter().enumerate() {
-            let result = self.builder.town(name, form);
-            self.check(|| format!("areas[{number}].towns[{at}]"), result);
+    fn section(&mut self, name: &str, faults: &[SectionFault]) {
+        for fault in faults {
+            self.fault(&format!("{name}.{}", fault.place), fault.message.clone());
         }
-        for (language, stem) in &area.adjectives {
-            let place = || format!("areas[{number}].adjectives.{language}");
-            let declension = match language.as_str() {
-                "uk" => Declension::Ukrainian,
-                "ru" => Declension::Russian,
-                _ => {
-                    self.fault(
-                        &place(),
-                        "adjectives are declined in uk and ru only; name one of these".to_owned(),
-                    );
-                    continue;
-                }
-            };
-            let result = self.builder.adjective(name, stem, declension);
-            self.check(place, result);
+    }
+
+    /// What areas, groups and places are called.
+    fn names(&mut self, wire: &WireLexicon) {
+        let mut faults: Vec<(&str, String, String)> = Vec::new();
+        let (areas, groups, places) = (&wire.areas, &wire.groups, &wire.places);
+        if areas.is_none() && groups.is_none() && places.is_none() {
+            match parse_gazetteer(GAZETTEER_NAME, GAZETTEER) {
+                Ok(gazetteer) => gazetteer.teach(&mut self.builder, &mut |place, message| {
+                    faults.push((GAZETTEER_NAME, place, message));
+                }),
+                Err(fault) => self.findings.push(fault),
+            }
+        } else {
+            teach_names(
+                &mut self.builder,
+                areas.as_deref().unwrap_or_default(),
+                groups.as_deref().unwrap_or_default(),
+                places.as_deref().unwrap_or_default(),
+                &mut |place, message| faults.push((self.file, place, message)),
+            );
         }
+        let finding = |(file, place, message)| Finding::of_file(Severity::Error, file, place, message);
+        self.findings.extend(faults.into_iter().map(finding));
     }
 
     fn lands(&mut self, name: u32, place: &str, forms: &[String]) {
@@ -216,7 +203,8 @@ impl Reader<'_> {
             self.fault(&format!("actors[{number}]"), message);
             return;
         };
-        let known = KnownActor { id: actor.id.clone(), name: actor.name.clone(), side, sort };
+        let (id, name) = (actor.id.clone(), actor.name.clone());
+        let known = KnownActor { id, name, role: actor.role.clone(), side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
     }

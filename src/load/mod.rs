@@ -1,6 +1,6 @@
 //! From bytes to checked values: the only way into the model.
 //!
-//! `source` reads files, `wire` mirrors them, `dossier`, `layer` and `lexicon` check them and list *every*
+//! `source` reads files, `wire` mirrors them, `dossier`, `layer`, `gazetteer` and `lexicon` check them and list *every*
 //! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is
 //! worth (`derive`).
 
@@ -9,6 +9,7 @@ mod dossier;
 mod error;
 mod finding;
 mod fit;
+mod gazetteer;
 mod head;
 mod layer;
 mod lexicon;
@@ -19,8 +20,8 @@ pub(crate) mod wire;
 pub(crate) mod xml;
 
 pub use article::{
-    ArticleError, ArticleKind, ArticleProblem, Citation, Furniture, ImportedArticle, MAX_TEXT_BYTES,
-    article_from_bytes, article_from_paste, read_article,
+    ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
+    MAX_TEXT_BYTES, article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
 pub use dossier::{FORMAT, FORMER_FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};

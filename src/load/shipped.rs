@@ -16,7 +16,9 @@ pub const SHIPPED_DOSSIER_NAME: &str = "kyivpost-49020.claims.json";
 const AREAS: &[u8] = include_bytes!("../../data/ukraine-oblasts.geojson");
 const PLACES: &[u8] = include_bytes!("../../data/places.geojson");
 const CONTEXT: &[u8] = include_bytes!("../../data/context.geojson");
-const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
+/// The gazetteer, and its name in findings.
+pub(super) const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
+pub(super) const GAZETTEER_NAME: &str = "gazetteer.json";
 
 /// Ukraine's 27 first-level units with the background, from `data/`.
 ///
@@ -27,7 +29,7 @@ pub fn shipped_layer() -> Result<Layer, LayerError> {
         areas: ("ukraine-oblasts.geojson", AREAS),
         places: Some(("places.geojson", PLACES)),
         context: Some(("context.geojson", CONTEXT)),
-        gazetteer: Some(("gazetteer.json", GAZETTEER)),
+        gazetteer: Some((GAZETTEER_NAME, GAZETTEER)),
         attribution: "Natural Earth, public domain",
     };
     let LoadedLayer { mut layer, findings, .. } = load_layer(&files, &LayerChoice::default())?;
@@ -58,7 +60,7 @@ pub fn shipped_dossier(layer: &Layer) -> Result<Loaded, LoadError> {
     load_dossier(include_bytes!("../../data/kyivpost-49020.claims.json"), SHIPPED_DOSSIER_NAME, layer)
 }
 
-/// The extractor's words, names and actors, from `data/`.
+/// The extractor's words and actors with the gazetteer's names, from `data/`.
 ///
 /// # Errors
 /// None as long as the shipped file is whole; a test loads it.

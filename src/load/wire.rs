@@ -360,6 +360,8 @@ pub(crate) enum WireGuardKind {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardPlace"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum WireGuardPlace {
+    /// In the sentence before the quote, which governs it.
+    Before,
     /// In a sentence of the quote, outside the quote.
     Outside,
     /// In the sentence after the quote.

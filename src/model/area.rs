@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use geo::{MultiLineString, MultiPolygon, Point};
 
-use super::{AreaId, PlaceId};
+use super::{AreaId, Names, PlaceId, Spelling};
 
 /// The attribution of a layer that the user supplied.
 pub const SUPPLIED_BOUNDARIES: &str = "boundaries as supplied by the user";
@@ -45,8 +45,8 @@ pub struct Area {
     pub short_name: Name,
     /// What kind of unit it is.
     pub area_type: AreaType,
-    /// Other spellings, old and new, in any language, for the search.
-    pub spellings: Vec<String>,
+    /// Other spellings, old and new, in any language, with what a text calls the area together with others.
+    pub spellings: Vec<Spelling>,
     /// Outline.
     pub outline: MultiPolygon<f64>,
     /// What else its file says of it; nothing for the shipped layer.
@@ -116,6 +116,8 @@ pub struct Layer {
     pub places: Vec<Place>,
     /// The background, in drawing order.
     pub context: Vec<Context>,
+    /// What else its areas are called, alone, in part and together.
+    pub names: Names,
     /// Where the boundaries come from, for the boundary note, such as `Natural Earth`.
     pub attribution: String,
     /// Foreign members of the file's collection, an object without spaces; empty for none.

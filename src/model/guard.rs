@@ -1,5 +1,6 @@
 //! What stands around a quote and may change what it says, and why it was kept all the same.
 
+use std::fmt;
 use std::ops::Range;
 
 /// Words around a quote, or left out of it, that may change what it says.
@@ -18,9 +19,40 @@ pub struct GuardNote {
 }
 
 impl GuardNote {
+    /// The note as one line of plain text: what the words may do, the words, and why the quote was kept.
+    pub fn line(&self) -> String {
+        let answer = match &self.kept_because {
+            Some(reason) => format!("kept: {reason}"),
+            None => "not answered".to_owned(),
+        };
+        format!("“{}” {} ({answer})", self.words, self.kind.label())
+    }
+
     /// True where somebody has said why the quote was kept.
     pub fn is_answered(&self) -> bool {
         self.kept_because.is_some()
+    }
+}
+
+impl fmt::Display for GuardNote {
+    /// One sentence without its full stop: the words, where they stand, what they may do.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = self.words.split_whitespace().collect::<Vec<&str>>().join(" ");
+        let place = match self.place {
+            GuardPlace::Before => "stands in the sentence before the quote",
+            GuardPlace::Outside => "stands in the same sentence outside the quote",
+            GuardPlace::LeftOut => "is left out between two parts of the quote",
+            GuardPlace::Next => "stands in the sentence after the quote",
+        };
+        let why = match self.kind {
+            GuardKind::Negation => "the source may say the opposite",
+            GuardKind::Condition => {
+                "the source may say it only as a possibility, as an aim or under a condition"
+            }
+            GuardKind::Question => "the source may only ask whether it is so",
+            GuardKind::Attribution => "it may be somebody’s words; check who the speaker is",
+        };
+        write!(f, "“{words}” {place}: {why}")
     }
 }
 
@@ -29,7 +61,7 @@ impl GuardNote {
 pub enum GuardKind {
     /// They deny it, such as *not* or *rejected*.
     Negation,
-    /// They make it depend on something, such as *if*.
+    /// They make it depend on something, such as *if*, or a possibility or an aim, such as *trying to*.
     Condition,
     /// They ask whether it is so.
     Question,
@@ -70,24 +102,37 @@ impl GuardKind {
 /// Where words stand, seen from the quote that they may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GuardPlace {
+    /// In the sentence before the quote, which governs it, such as *The following is false:*.
+    Before,
     /// In a sentence of the quote, outside the quote.
     Outside,
-    /// In the sentence after the quote.
-    Next,
     /// Between two segments of the quote, where the quote shows an ellipsis.
     LeftOut,
+    /// In the sentence after the quote.
+    Next,
 }
 
 impl GuardPlace {
-    /// All places, in the order in which texts list them.
-    pub const ALL: [Self; 3] = [Self::Outside, Self::Next, Self::LeftOut];
+    /// All places, in the text's order.
+    pub const ALL: [Self; 4] = [Self::Before, Self::Outside, Self::LeftOut, Self::Next];
 
     /// The word in files.
     pub fn keyword(self) -> &'static str {
         match self {
+            Self::Before => "before",
             Self::Outside => "outside",
             Self::Next => "next",
             Self::LeftOut => "left-out",
+        }
+    }
+
+    /// Where that is, in words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Before => "in the sentence before",
+            Self::Outside => "in the same sentence",
+            Self::Next => "in the next sentence",
+            Self::LeftOut => "left out of the quote",
         }
     }
 

@@ -11,6 +11,7 @@ mod dossier;
 mod finder;
 mod guard;
 mod id;
+mod names;
 mod part_size;
 mod statement;
 
@@ -24,7 +25,8 @@ pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestion
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
-pub use part_size::PartSize;
+pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
+pub use part_size::{PartSize, check_sizes, part_size};
 pub use statement::{
     Coverage, Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
 };

@@ -89,6 +89,17 @@ pub enum Voice {
     Document,
 }
 
+impl Voice {
+    /// The word in files.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Speaker => "speaker",
+            Self::Relayer(_) => "relayer",
+            Self::Document => "document",
+        }
+    }
+}
+
 /// How much of its areas a statement covers, without the words for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Coverage {
@@ -390,6 +401,12 @@ pub enum QuoteFault {
         "segment {segment} stands where it should, but the words around it differ from its prefix or suffix"
     )]
     ContextDiffers {
+        /// Number of the segment.
+        segment: usize,
+    },
+    /// A segment is cut out of a word or a number.
+    #[error("segment {segment} begins or ends inside a word")]
+    InsideWord {
         /// Number of the segment.
         segment: usize,
     },

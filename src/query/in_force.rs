@@ -42,12 +42,6 @@ pub enum Standing {
     NotCounted,
 }
 
-impl Standing {
-    /// All standings, by their numbers.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::InForce, Self::SwitchedOff, Self::GroupUndefined, Self::NotCounted];
-}
-
 /// Which statements of a dossier count under a query. It does not hold the dossier, so that it may be
 /// kept beside it; two of the same dossier share its [`StatementIndex`].
 #[derive(Debug)]

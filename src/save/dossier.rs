@@ -182,6 +182,7 @@ fn guard_note(note: &GuardNote) -> WireGuardNote {
             GuardKind::Attribution => WireGuardKind::Attribution,
         },
         place: match note.place {
+            GuardPlace::Before => WireGuardPlace::Before,
             GuardPlace::Outside => WireGuardPlace::Outside,
             GuardPlace::Next => WireGuardPlace::Next,
             GuardPlace::LeftOut => WireGuardPlace::LeftOut,

@@ -12,7 +12,7 @@ use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
-use crate::model::{ContextKind, Dossier, Layer, PartSize};
+use crate::model::{ContextKind, Dossier, Layer, PartSize, PlaceId};
 use crate::space::{Rect, Screen, View, World};
 
 /// From this side of a typical area on, in logical pixels, borders have their full width.
@@ -77,6 +77,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     items.extend(areas.map(|index| compose_area(source, index, view, style)));
     items.push(compose_rivers(source, view, style));
     items.push(compose_borders(source, view, style));
+    items.push(compose_own_outlines(source, view, style));
     items.extend(compose_places(source, view, style));
     items.extend(compose_names(source, view, style).0);
     vec![Item::Clip { rect: view.viewport, items }]
@@ -183,8 +184,19 @@ fn painted(shape: Arc<Shape>, look: Look, view: &View) -> Vec<Item> {
         let pattern = pattern_of(motif, pattern_anchor(view));
         items.push(Item::Texture { shape: Arc::clone(&shape), pattern, color });
     }
-    items.extend(look.outline.map(|stroke| Item::Stroke { shape, stroke }));
     items
+}
+
+/// The outlines that areas have of their own, over the borders.
+fn compose_own_outlines(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+    let sight = sight_of(view);
+    let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
+    let outlines = (0..source.base.areas.len()).filter(in_sight).filter_map(|index| {
+        let stroke = look_of(&source.verdicts.areas()[index].1, style.theme).outline?;
+        let shape = Arc::new(area_shape(source.base, style.detail, view, index));
+        Some(Item::Stroke { shape, stroke })
+    });
+    Item::Group(Group { origin: Origin::Borders, title: None, items: outlines.collect() })
 }
 
 /// The point that all patterns of a map are anchored to: they move with it.
@@ -194,16 +206,33 @@ pub fn pattern_anchor(view: &View) -> Screen {
 
 /// The pattern of a motif at the size that every picture draws it, anchored at a point.
 pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
-    // Shares of the pitch: lines 15, 32 and 58 %, crossing ones 22 % each way, dots 21 % in radius, chevrons 20 %.
-    let share = match motif {
+    Pattern { motif, spacing: PITCH_PX, weight: line_share(motif) * PITCH_PX, anchor }
+}
+
+/// Width of a pattern's lines, or diameter of its dots, in pitches.
+fn line_share(motif: Motif) -> f64 {
+    match motif {
         Motif::Hatch(PartSize::Small) => 0.15,
         Motif::Hatch(PartSize::Unsized) => 0.32,
         Motif::Hatch(PartSize::Most) => 0.58,
         Motif::CrossHatch => 0.22,
-        Motif::Dots => 0.42,
+        Motif::Dots => 0.4,
         Motif::Chevrons => 0.2,
-    };
-    Pattern { motif, spacing: PITCH_PX, weight: share * PITCH_PX, anchor }
+    }
+}
+
+/// What part of a surface a pattern's ink covers, about.
+#[cfg(test)]
+pub(super) fn ink_share(motif: Motif) -> f64 {
+    let line = line_share(motif);
+    match motif {
+        Motif::Hatch(_) => line,
+        Motif::CrossHatch => 2.0 * line - line * line,
+        // A dot for each rhombus of a side of one pitch and a height of √3/2.
+        Motif::Dots => std::f64::consts::PI * (line / 2.0).powi(2) / (3.0_f64.sqrt() / 2.0),
+        // A row a pitch, each √2 long over a pitch.
+        Motif::Chevrons => line * std::f64::consts::SQRT_2,
+    }
 }
 
 /// How borders between areas (`true`) and the outer edge are drawn at their full width.
@@ -253,8 +282,9 @@ pub(super) fn outlines_of_places(
 ) -> Vec<(usize, Item)> {
     let places = source.verdicts.places().iter().enumerate();
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
-    let stroke = Stroke::solid(0.8, style.theme.palette().border);
-    let outline = |(index, _)| {
+    let plain = Stroke::solid(0.8, style.theme.palette().border);
+    let outline = |(index, (_, verdict)): (usize, &(PlaceId, Verdict))| {
+        let stroke = style.theme.status_outline(verdict.status).unwrap_or(plain);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
         (index, Item::Stroke { shape, stroke })
     };

@@ -51,20 +51,20 @@ pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering
     }
 }
 
-/// A number in a circle around a point.
-pub fn badge(number: u32, middle: Screen, theme: Theme) -> Vec<Item> {
+/// A number or a sign in a circle around a point.
+pub fn badge(mark: &str, middle: Screen, theme: Theme) -> Vec<Item> {
     let palette = theme.palette();
     let edge = Stroke::solid(1.0, palette.ink);
     let rect = Rect::centred(middle, BADGE, BADGE);
     let style = super::item::TextStyle {
         align: Align::Middle,
-        ..text_style(if number < 100 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
+        ..text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
     };
     let cap = super::typeface::line_metrics(style.face, style.size).cap_height;
     let at = Screen::new(middle.x, middle.y + cap / 2.0);
     vec![
         Item::Box { rect, radius: BADGE / 2.0, fill: Some(palette.paper), stroke: Some(edge) },
-        Item::Text(Text { text: number.to_string(), at, style }),
+        Item::Text(Text { text: mark.to_owned(), at, style }),
     ]
 }
 
@@ -151,7 +151,7 @@ impl Footnotes {
     fn note(&self, index: usize, top: Screen) -> Item {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = badge(number, middle, self.theme);
+        let mut items = badge(&number.to_string(), middle, self.theme);
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
         Item::Group(Group { origin: Origin::Footnote(number), title: Some(format!("Note {number}")), items })

@@ -12,8 +12,8 @@ use crate::space::View;
 /// The areas to outline, by their index in the layer.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Highlights {
-    /// The focused area.
-    pub focus: Option<usize>,
+    /// The focused areas.
+    pub focus: Vec<usize>,
     /// The focused place.
     pub focus_place: Option<usize>,
     /// The area under the pointer, or the one that the keyboard stands on.
@@ -49,10 +49,10 @@ pub fn compose_highlights(
     for &index in &highlights.lit {
         items.extend(outline(index, Stroke::solid(2.0, palette.accent)));
     }
-    if let Some(index) = highlights.hover.filter(|index| highlights.focus != Some(*index)) {
+    if let Some(index) = highlights.hover.filter(|index| !highlights.focus.contains(index)) {
         items.extend(outline(index, Stroke::solid(1.5, palette.focus)));
     }
-    if let Some(index) = highlights.focus {
+    for &index in &highlights.focus {
         items.extend(outline(index, Stroke::solid(2.6, palette.focus)));
     }
     if let Some((index, place)) = highlights.focus_place.and_then(|at| Some((at, base.places.get(at)?))) {

@@ -24,6 +24,9 @@ pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
 const MOST_LEADERS: usize = 16;
+/// Width of a label's halo on each side, in sizes of its type: on a plain colour and on a texture.
+const PLAIN_HALO: f64 = 0.16;
+const TEXTURE_HALO: f64 = 0.25;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
@@ -117,7 +120,10 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             compose_outside(source, index, view, style, &mut labels);
         }
     }
-    for index in 0..style.numbers.len() {
+    let is_unchecked = |index: usize| source.verdicts.areas()[index].1.status == Status::NotChecked;
+    let marked =
+        (0..source.layer.areas.len()).filter(|index| *index < style.numbers.len() || is_unchecked(*index));
+    for index in marked.collect::<Vec<usize>>() {
         compose_number(source, index, (view, style), None, &mut labels);
     }
     labels
@@ -180,13 +186,14 @@ fn compose_inside(
     else {
         return false;
     };
-    let status = source.verdicts.areas()[index].1.status;
-    let (color, halo) = style.theme.label_colors(status);
+    let verdict = &source.verdicts.areas()[index].1;
+    let (color, halo) = style.theme.label_colors(verdict.status);
+    let halo_width = if verdict.texture().is_some() { TEXTURE_HALO } else { PLAIN_HALO };
     labels.taken.push(rect.expanded(GAP));
     labels.items.push(Item::Group(Group {
         origin: Origin::AreaLabel(area.id.clone()),
         title: None,
-        items: block(&seat.lines, rect, label_style(color, Some((1.6, halo)))),
+        items: block(&seat.lines, rect, label_style(color, Some((halo_width * LABEL_SIZE, halo)))),
     }));
     compose_number(source, index, (view, style), Some(rect), labels);
     true
@@ -294,7 +301,10 @@ fn compose_call_out(
         return;
     }
     let status = describe_status(verdict.status, verdict.texture()).to_lowercase();
-    let says = format!("{status} · {}", speakers(source.dossier, verdict.carried()));
+    let says = match speakers(source.dossier, verdict.carried()) {
+        names if names.is_empty() => status,
+        names => format!("{status} · {names}"),
+    };
     let (name_style, says_style) = call_out_styles(style, verdict.status);
     let name = style.language.pick(&place.name).to_owned();
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));

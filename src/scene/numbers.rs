@@ -6,6 +6,7 @@ use super::footnotes::{BADGE, badge};
 use super::item::{Group, Item, Origin};
 use super::labels::{GAP, Labels, inside, is_free};
 use super::leader::{LeaderSearch, leader};
+use crate::derive::Status;
 use crate::space::{Rect, Screen, View};
 
 /// Sets an area's number, where it has one and it is not set yet: beside its label, or, without a
@@ -17,8 +18,7 @@ pub(super) fn compose_number(
     label: Option<Rect>,
     labels: &mut Labels,
 ) {
-    let number = style.numbers.get(index).copied().flatten();
-    let Some(number) = number.filter(|_| !labels.numbered.contains(&index)) else {
+    let Some(mark) = mark_of(source, style, index).filter(|_| !labels.numbered.contains(&index)) else {
         return;
     };
     let target = view.screen_from_world(inside(source, style, index));
@@ -32,18 +32,32 @@ pub(super) fn compose_number(
             if is_free(here, &labels.taken) {
                 Some(target)
             } else {
-                let rect = search.best(target, BADGE, BADGE);
+                // A question mark is said in the legend too: it needs no line of its own.
+                let may_lead = mark != UNCHECKED;
+                let rect = may_lead.then(|| search.best(target, BADGE, BADGE)).flatten();
                 items.extend(rect.map(|rect| leader(target, rect, style.theme.palette().ink_soft)));
                 rect.map(Rect::centre)
             }
         }
     };
     let Some(middle) = middle else { return };
-    items.extend(badge(number, middle, style.theme));
+    items.extend(badge(&mark, middle, style.theme));
     labels.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(1.0));
     labels.numbered.push(index);
     let origin = Origin::AreaLabel(source.layer.areas[index].id.clone());
     labels.items.push(Item::Group(Group { origin, title: None, items }));
+}
+
+/// The mark of an area that is not checked.
+const UNCHECKED: &str = "?";
+
+/// What stands in an area's circle: the number of its note, or a question mark where it is not checked; `None`
+/// where it has no circle.
+fn mark_of(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> Option<String> {
+    if source.verdicts.areas()[index].1.status == Status::NotChecked {
+        return Some(UNCHECKED.to_owned());
+    }
+    style.numbers.get(index).copied().flatten().map(|number| number.to_string())
 }
 
 /// The best free middle for a number beside a label: inside the area first, then anywhere.

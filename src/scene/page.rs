@@ -92,8 +92,8 @@ pub struct PageStyle {
     pub language: Language,
     /// What the map shows.
     pub frame: Frame,
-    /// The area to outline and to explain.
-    pub focus: Option<AreaId>,
+    /// The areas to outline and to explain.
+    pub focus: Vec<AreaId>,
     /// The words on the page.
     pub text: PageText,
     /// Where the legend stands.
@@ -175,7 +175,7 @@ fn compose_framed_map(
         kept_leaders: &[],
     };
     let mut items = compose_map(source, &view, &map_style);
-    let focus = style.focus.as_ref().and_then(|id| source.layer.area_index(id));
+    let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights((source.base, &detail), &view, style.theme, &highlights));
     items.push(furniture(bar.items));

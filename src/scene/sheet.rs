@@ -45,9 +45,7 @@ pub struct MapSheets<'a> {
 pub struct MapMarks {
     /// Under everything: open water.
     pub under: Vec<Item>,
-    /// Over the ground and under the lines: outlines that areas have of their own.
-    pub between: Vec<Item>,
-    /// Over everything: outlines of places, and labels.
+    /// Over everything: outlines that areas and places have of their own, and labels.
     pub over: Vec<Item>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
@@ -129,18 +127,13 @@ pub fn compose_marks(
     style: &MapStyle<'_>,
     outlined: &[(usize, Stroke)],
 ) -> MapMarks {
-    let between = outlined.iter().map(|(index, stroke)| {
+    let own = outlined.iter().map(|(index, stroke)| {
         let shape = Arc::new(area_shape(source.base, style.detail, view, *index));
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
     let (names, leaders) = compose_names(source, view, style);
-    MapMarks {
-        under: vec![sea(view, style.theme)],
-        between: between.collect(),
-        over: places.chain(names).collect(),
-        leaders,
-    }
+    MapMarks { under: vec![sea(view, style.theme)], over: own.chain(places).chain(names).collect(), leaders }
 }
 
 /// The areas that a filter leaves out, faded.

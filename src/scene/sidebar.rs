@@ -7,7 +7,7 @@ use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
 use crate::derive::{Ground, Status, describe_status, join_names, verdict_sentence};
-use crate::model::{Dossier, Statement};
+use crate::model::{ActorId, Dossier, Statement};
 use crate::query::{InForce, Query, Toggle};
 
 /// The most statements that are named with why they do not count.
@@ -53,9 +53,8 @@ pub(super) fn side_paragraphs(
 ) -> Vec<(String, String)> {
     let dossier = source.dossier;
     let mut paragraphs = Vec::new();
-    if let Some(area) = style.focus.as_ref().and_then(|id| source.layer.area(id))
-        && let Some(verdict) = source.verdicts.area(&area.id)
-    {
+    for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
+        let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
         paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));
@@ -103,14 +102,18 @@ fn speakers_in_force(in_force: &InForce<'_>) -> String {
 }
 
 /// What is switched off, each source named once.
+///
+/// An actor that only says, or only relays, is off as a whole with that.
 pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<String> {
+    let relays = |id: &ActorId| dossier.statements.iter().any(|one| one.relayers.contains(id));
+    let says = |id: &ActorId| dossier.statements.iter().any(|one| one.speaker == *id);
     let mut names: Vec<String> = Vec::new();
     for toggle in query.off() {
         let name = match toggle {
-            Toggle::Speaker(id) if query.is_on(&Toggle::Relayer(id.clone())) => {
+            Toggle::Speaker(id) if relays(id) && query.is_on(&Toggle::Relayer(id.clone())) => {
                 format!("what {} says", dossier.short_name(id))
             }
-            Toggle::Relayer(id) if query.is_on(&Toggle::Speaker(id.clone())) => {
+            Toggle::Relayer(id) if says(id) && query.is_on(&Toggle::Speaker(id.clone())) => {
                 format!("what {} relays", dossier.short_name(id))
             }
             Toggle::Speaker(id) | Toggle::Relayer(id) => dossier.short_name(id).to_owned(),

@@ -77,6 +77,11 @@ impl CanonicalText {
         self.text.get(from..to)
     }
 
+    /// The code point at a place; `None` outside the text.
+    pub fn letter(&self, at: usize) -> Option<char> {
+        self.slice(at, at.checked_add(1)?)?.chars().next()
+    }
+
     /// The code points of a range of bytes that begins and ends between characters.
     pub fn code_points(&self, bytes: &Range<usize>) -> Range<usize> {
         let point = |byte: usize| self.offsets.partition_point(|offset| *offset < byte);

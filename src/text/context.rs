@@ -1,8 +1,6 @@
 //! What stands around a statement's quote, with the answers that were given before.
 
-use super::canonical::CanonicalText;
-use super::guard::guard_quote;
-use super::sentence::sentence_at;
+use super::guard::Guard;
 use crate::model::{GuardKind, GuardNote, Statement};
 
 /// The shortest last word of a name that stands for the whole name, in letters.
@@ -11,11 +9,11 @@ const SHORTEST_NAME: usize = 4;
 /// What the guard finds around a statement's quote. An answer that was given to the same words is kept; an
 /// attribution is answered where its sentence names the speaker or a relayer.
 ///
-/// `sources` are the names of the speaker and the relayers, as the dossier has them. The text is the
+/// `sources` are the names of the speaker and the relayers, as the dossier has them. The guarded text is the
 /// document's own.
-pub fn refresh_context(text: &CanonicalText, statement: &Statement, sources: &[&str]) -> Vec<GuardNote> {
+pub fn refresh_context(guard: &Guard<'_>, statement: &Statement, sources: &[&str]) -> Vec<GuardNote> {
     let ranges: Vec<_> = statement.quote.segments.iter().map(|segment| segment.range.clone()).collect();
-    let mut notes = guard_quote(text, &ranges);
+    let mut notes = guard.notes(&ranges);
     for note in &mut notes {
         let is_same =
             |old: &&GuardNote| (old.kind, &old.words, old.place) == (note.kind, &note.words, note.place);
@@ -24,26 +22,31 @@ pub fn refresh_context(text: &CanonicalText, statement: &Statement, sources: &[&
         let old = before.iter().find(exactly).or_else(|| before.iter().find(is_same));
         note.kept_because = old.and_then(|old| old.kept_because.clone());
         if note.kind == GuardKind::Attribution && note.kept_because.is_none() {
-            let named = named_source(text, note, sources);
+            let named = named_source(guard, note, sources);
             note.kept_because = named.map(|name| format!("it names the source: {name}"));
         }
     }
     notes
 }
 
-/// The first of the names that stands in the sentence of a note.
-fn named_source<'a>(text: &CanonicalText, note: &GuardNote, sources: &[&'a str]) -> Option<&'a str> {
-    let sentence = sentence_at(text, &note.range);
-    let stands = |name: &str| {
-        let starts = sentence.match_indices(name).map(|(at, _)| (at, at + name.len()));
-        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        starts.into_iter().any(|(start, end)| {
-            !is_letter(sentence[..start].chars().next_back()) && !is_letter(sentence[end..].chars().next())
-        })
+/// The name nearest to a note in its sentence; `None` where none of the names stands there.
+fn named_source<'a>(guard: &Guard<'_>, note: &GuardNote, sources: &[&'a str]) -> Option<&'a str> {
+    let range = guard.sentence_around(&note.range);
+    let sentence = guard.text().slice(range.start, range.end).unwrap_or_default();
+    let here = guard.text().slice(range.start, note.range.start).map_or(0, str::len);
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let distance = |name: &str| {
+        let starts = sentence.match_indices(name).map(|(at, _)| at);
+        let whole = starts.filter(|start| {
+            let (before, behind) = (&sentence[..*start], &sentence[start + name.len()..]);
+            !is_letter(before.chars().next_back()) && !is_letter(behind.chars().next())
+        });
+        whole.map(|start| start.abs_diff(here)).min()
     };
-    let is_named = |name: &&&str| {
+    let near = sources.iter().filter(|name| !name.is_empty()).filter_map(|name| {
         let last = name.split_whitespace().next_back().filter(|word| word.chars().count() >= SHORTEST_NAME);
-        !name.is_empty() && (stands(name) || last.is_some_and(stands))
-    };
-    sources.iter().find(is_named).copied()
+        let found = distance(name).into_iter().chain(last.and_then(distance)).min()?;
+        Some((found, *name))
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }

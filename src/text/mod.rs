@@ -3,32 +3,43 @@
 //! Works on text and values only. Not here: reading files (`load`), and what a quote is worth
 //! (`derive`).
 
+mod anchor;
 mod canonical;
 mod context;
 mod cut;
 pub mod extract;
 mod fold;
+mod forms;
 mod gazetteer;
 mod guard;
 mod invisible;
 mod names;
 mod quote;
 mod seal;
-mod sentence;
 mod share;
 mod voice;
+mod word;
 
+pub use anchor::{
+    Anchor, Context, DifferencePart, DifferenceSide, LostWords, Nearest, QuoteFinder, SegmentChange,
+    SegmentFault, difference_of_wholes,
+};
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
 pub use context::refresh_context;
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
-pub use gazetteer::{AreaSearch, Hit, find_areas, name_marks};
-pub use guard::guard_quote;
+pub use forms::{spelling_of, spelling_of_adjective};
+pub use gazetteer::{
+    AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
+    meant_by, name_marks, names_of, search_groups, subjects,
+};
+pub use guard::{Guard, GuardWords, guard_quote};
 pub use invisible::{count_invisible, invisible_name};
-pub use names::without_unquoted_marks;
+pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use quote::{check_shape, verify_quote};
-pub use seal::{check_quote, check_seal, own_text, seal_of};
-pub use share::{is_share_in, part_size};
+pub use seal::{NOT_FOUND_SEAL, check_quote, check_seal, own_text, seal_of};
+pub use share::is_share_in;
 pub use voice::{is_in_quotation_marks, may_have_voice, proposed_voice};
+pub use word::is_inside_word;

@@ -2,7 +2,11 @@
 
 use super::canonical::CanonicalText;
 use super::fold::fold_typography;
+use super::word::is_inside_word;
 use crate::model::{Quote, QuoteCheck, QuoteFault, Segment};
+
+/// How many characters beside a place show whether it is inside a word.
+const NEIGHBOURS: usize = 3;
 
 /// Checks what can be checked without the text: segments that are empty, out of order, out of range
 /// or of another length than their range.
@@ -39,6 +43,27 @@ pub fn check_shape(quote: &Quote, text_length: usize) -> Result<(), QuoteFault> 
     Ok(())
 }
 
+/// Checks that no segment is cut out of a word, as its prefix and suffix show it.
+///
+/// # Errors
+/// The first that is.
+pub(super) fn check_word_ends(quote: &Quote) -> Result<(), QuoteFault> {
+    let is_cut = |segment: &Segment| is_cut_out(&segment.prefix, &segment.exact, &segment.suffix);
+    let cut = quote.segments.iter().position(is_cut);
+    cut.map_or(Ok(()), |index| Err(QuoteFault::InsideWord { segment: index + 1 }))
+}
+
+/// Whether words begin or end inside a word, seen with what stands before and behind them.
+fn is_cut_out(before: &str, words: &str, after: &str) -> bool {
+    let mut letters: Vec<char> = before.chars().rev().take(NEIGHBOURS).collect();
+    letters.reverse();
+    let start = letters.len();
+    letters.extend(words.chars());
+    let end = letters.len();
+    letters.extend(after.chars().take(NEIGHBOURS));
+    is_inside_word(&letters, start) || is_inside_word(&letters, end)
+}
+
 /// Compares a quote with its text. The result is that of its worst segment.
 ///
 /// A segment is exact where the text has its words at its range, between its prefix and its suffix.
@@ -64,6 +89,10 @@ fn verify_segment(text: &CanonicalText, segment: &Segment, number: usize) -> Quo
     let after_end = (end + segment.suffix.chars().count()).min(text.length());
     let after = text.slice(end, after_end).unwrap_or_default();
     if there == segment.exact {
+        let beside = |from: usize, to: usize| text.slice(from, to.min(text.length())).unwrap_or_default();
+        if is_cut_out(beside(start.saturating_sub(NEIGHBOURS), start), there, beside(end, end + NEIGHBOURS)) {
+            return QuoteCheck::Broken(QuoteFault::InsideWord { segment: number });
+        }
         return if before == segment.prefix && after == segment.suffix {
             QuoteCheck::Compared
         } else if alike(before, &segment.prefix) && alike(after, &segment.suffix) {
@@ -121,6 +150,15 @@ mod tests {
         let context = QuoteFault::ContextDiffers { segment: 1 };
         assert_eq!(check(vec![segment("not ", "ours", "", 15)]), broken(context), "prefix");
         assert_eq!(check(vec![segment("", " ", "", 2)]), broken(QuoteFault::Empty { segment: 1 }), "empty");
+        let cut = |one: Segment| check_word_ends(&Quote { segments: vec![one], seal: None });
+        let inside = Err(QuoteFault::InsideWord { segment: 1 });
+        assert_eq!(cut(segment("It", "’s ours", " –", 12)), Ok(()), "behind a word, as its prefix shows it");
+        assert_eq!(cut(segment("h", "e said", ":", 1)), inside, "cut out of a word, without the text");
+        assert_eq!(
+            check(vec![segment("", "e said", ":", 1)]),
+            QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 }),
+            "with it"
+        );
         let overlap = vec![segment("", "It’s ours", "", 10), segment("", "ours", "", 15)];
         assert_eq!(check(overlap), broken(QuoteFault::Overlapping { segment: 2 }), "overlap");
         assert!(matches!(
@@ -140,7 +178,10 @@ mod tests {
             let exact = text.slice(start, end).unwrap().to_owned();
             prop_assume!(!exact.trim().is_empty());
             let mut one = segment("", &exact, "", start);
-            prop_assert_eq!(check(vec![one.clone()]), QuoteCheck::Compared);
+            let letters: Vec<char> = TEXT.chars().collect();
+            let is_cut = is_inside_word(&letters, start) || is_inside_word(&letters, end);
+            let cut = QuoteCheck::Broken(QuoteFault::InsideWord { segment: 1 });
+            prop_assert_eq!(check(vec![one.clone()]), if is_cut { cut } else { QuoteCheck::Compared });
             one.exact = exact.chars().map(|letter| if letter == exact.chars().next().unwrap() { '§' } else { letter }).collect();
             prop_assert!(!check(vec![one]).is_compared());
         }

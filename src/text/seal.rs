@@ -8,8 +8,12 @@
 use sha2::{Digest, Sha256};
 
 use super::canonical::{CanonicalText, hex};
-use super::quote::{check_shape, verify_quote};
+use super::quote::{check_shape, check_word_ends, verify_quote};
 use crate::model::{Document, Extent, Quote, QuoteCheck, QuoteFault};
+
+/// What stands in the place of a seal where a quote was looked for in its document's text and not found. It
+/// is no digest, so that the quote counts only when it is compared again.
+pub const NOT_FOUND_SEAL: &str = "not-found";
 
 /// The seal of a quote in the text with this hash: the first 16 hexadecimal digits of a SHA-256.
 ///
@@ -46,7 +50,11 @@ pub fn seal_of(quote: &Quote, extent: &Extent, text_sha256: &str) -> String {
 pub fn check_seal(quote: &Quote, extent: &Extent, text_sha256: &str) -> QuoteCheck {
     match &quote.seal {
         None => QuoteCheck::Unchecked,
-        Some(seal) if *seal == seal_of(quote, extent, text_sha256) => QuoteCheck::Recorded,
+        Some(seal) if seal == NOT_FOUND_SEAL => QuoteCheck::Broken(QuoteFault::NotFound { segment: 1 }),
+        // Anyone can make a seal, and one for pieces of words was not made by a comparison.
+        Some(seal) if *seal == seal_of(quote, extent, text_sha256) => {
+            check_word_ends(quote).map_or_else(QuoteCheck::Broken, |()| QuoteCheck::Recorded)
+        }
         Some(_) => QuoteCheck::Broken(QuoteFault::SealBroken),
     }
 }

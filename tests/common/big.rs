@@ -2,10 +2,11 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file and bench uses some of this")]
 
 use claims_map::model::{
-    Actor, ActorId, Area, AreaId, AreaType, Document, DocumentId, Dossier, Extent, Group, GroupId, Kept,
-    Kind, Layer, Membership, Modality, Name, Quote, QuoteCheck, QuoteFault, Segment, Side, Statement,
-    StatementId,
+    Actor, ActorId, Area, AreaId, AreaType, Day, DayBasis, Document, DocumentId, Dossier, Extent, Group,
+    GroupId, Kept, Kind, Layer, Membership, Modality, Name, Names, PartSize, PlaceId, Quote, QuoteCheck,
+    QuoteFault, Segment, Side, Statement, StatementId, Voice,
 };
+use claims_map::text::seal_of;
 use fastrand::Rng;
 
 /// How large a dossier is.
@@ -59,6 +60,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
         areas: areas.collect(),
         places: Vec::new(),
         context: Vec::new(),
+        names: Names::default(),
         attribution: "nobody: it is made up".to_owned(),
         members: Box::default(),
         file: None,
@@ -100,13 +102,18 @@ fn actor(number: usize) -> Actor {
 fn document(number: usize) -> Document {
     Document {
         id: DocumentId::new(format!("article-{number}")),
-        title: format!("Article number {number}"),
+        headline: Some(format!("Article number {number}")),
+        description: None,
         outlet: format!("Paper {}", number % 20),
-        published: None,
+        published: Day::parse(&format!("2025-03-{:02}", 1 + number % 28)).ok(),
+        published_is: DayBasis::Known,
         url: Some(format!("https://example.org/{number}")),
         language: "en".to_owned(),
+        author: None,
         text_sha256: "0".repeat(64),
         text_length: 100_000,
+        left_out: Vec::new(),
+        former_texts: Vec::new(),
         text: None,
     }
 }
@@ -145,14 +152,27 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
     let exact = format!("Words number {number} on what is held and what is claimed");
     let length = exact.chars().count();
     let segment = Segment { exact, prefix: String::new(), suffix: String::new(), range: 0..length };
-    let part = Extent::Part { wording: Some("a part".to_owned()), percent: None };
-    let extents = [Extent::Whole, part, Extent::Approach, Extent::Unspecified];
+    let part = |size| Extent::Part { wording: None, percent: None, size };
+    let parts = PartSize::ALL.map(part);
+    let [small, unsized_part, most] = parts;
+    let extents =
+        [Extent::Whole, small, unsized_part, most, Extent::Approach, Extent::Unspecified, Extent::Place];
+    let sides = [Some(Side::Russia), Some(Side::Russia), Some(Side::Ukraine), None];
     let modalities =
         [Modality::Asserted, Modality::Asserted, Modality::Asserted, Modality::Implied, Modality::Denied];
+    let mut extent = extents[rng.usize(..extents.len())].clone();
+    let place = (extent == Extent::Place && named.contains(&AreaId::new("UA-48")))
+        .then(|| PlaceId::new("kinburn-spit"));
+    if place.is_none() && extent == Extent::Place {
+        extent = Extent::Unspecified;
+    }
+    let document = one_of(rng, &dossier.documents);
+    let mut quote = Quote { segments: vec![segment], seal: None };
+    quote.seal = Some(seal_of(&quote, &extent, &document.text_sha256));
     let relayers = (0..rng.usize(0..3)).map(|_| one_of(rng, &dossier.actors).id.clone()).collect();
     Statement {
         id: StatementId::new(format!("statement-{number}")),
-        document: one_of(rng, &dossier.documents).id.clone(),
+        document: document.id.clone(),
         kind: *one_of(
             rng,
             &[
@@ -162,23 +182,28 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
                 Kind::Concession,
                 Kind::Buildup,
                 Kind::Occupation,
-                Kind::Liberation,
+                Kind::Recapture,
             ],
         ),
         areas: named,
         group,
-        place: None,
+        place,
+        by: sides[rng.usize(..sides.len())],
         speaker: one_of(rng, &dossier.actors).id.clone(),
         relayers,
-        extent: extents[rng.usize(..extents.len())].clone(),
+        extent,
         modality: modalities[rng.usize(..modalities.len())],
-        as_of: None,
-        quote: Quote { segments: vec![segment], seal: None },
+        as_of: (rng.u8(0..4) == 0)
+            .then(|| Day::parse(&format!("2025-02-{:02}", rng.u8(1..=28))).ok())
+            .flatten(),
+        voice: Voice::Document,
+        quote,
         check: if rng.u8(0..100) == 0 {
             QuoteCheck::Broken(QuoteFault::SealBroken)
         } else {
-            QuoteCheck::Unchecked
+            QuoteCheck::Recorded
         },
+        context: Vec::new(),
         note: None,
     }
 }

@@ -3,7 +3,7 @@
 use claims_map::edit::{Edit, StatementField, new_id, new_statement_id};
 use claims_map::model::{
     Actor, ActorId, Day, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer, Membership, Modality,
-    Name, Place, PlaceId, Side, Statement, SuggestionId,
+    Name, PartSize, Place, PlaceId, Side, Statement, SuggestionId, Voice,
 };
 use claims_map::text::CanonicalText;
 use fastrand::Rng;
@@ -123,7 +123,7 @@ fn document_edit(rng: &mut Rng, dossier: &Dossier) -> Edit {
         _ => {
             let title = words(rng);
             let url = some(rng, "https://example.org/bridge".to_owned());
-            Edit::SetDocument(Box::new(claims_map::model::Document { title, url, ..old }))
+            Edit::SetDocument(Box::new(claims_map::model::Document { headline: Some(title), url, ..old }))
         }
     }
 }
@@ -159,13 +159,16 @@ fn statement(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Statement {
         areas: vec![layer.areas[rng.usize(..layer.areas.len())].id.clone()],
         group: None,
         place: None,
+        by: some(rng, Side::Russia),
         speaker: some_actor(rng, dossier),
         relayers: (0..rng.usize(0..3)).map(|_| some_actor(rng, dossier)).collect(),
         extent: Extent::Unspecified,
         modality: Modality::Asserted,
         as_of: None,
+        voice: Voice::Document,
         quote: quote.unwrap_or(claims_map::model::Quote { segments: Vec::new(), seal: None }),
         check: claims_map::model::QuoteCheck::Unchecked,
+        context: Vec::new(),
         note: None,
     };
     if rng.bool() {
@@ -183,7 +186,13 @@ fn field(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> StatementField {
     let group = rng.choice(dossier.groups.iter()).map(|group| group.id.clone());
     let places: Vec<&Place> = dossier.places.iter().chain(&layer.places).collect();
     let place = rng.choice(places.iter()).copied();
-    match rng.u8(0..11) {
+    match rng.u8(0..14) {
+        11 => StatementField::By(some(rng, Side::Ukraine)),
+        12 => StatementField::Voice(one_of(rng, &[Voice::Speaker, Voice::Document], Voice::Document)),
+        13 => {
+            let words = words(rng);
+            StatementField::Answer { note: rng.usize(0..3), kept_because: some(rng, words) }
+        }
         0 => StatementField::Document(document_id(rng, dossier)),
         1 => StatementField::Kind(one_of(rng, &Kind::ALL, Kind::Claim)),
         2 => {
@@ -197,7 +206,11 @@ fn field(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> StatementField {
         6 => StatementField::Relayers(vec![some_actor(rng, dossier)]),
         7 => {
             let (wording, percent) = (words(rng), rng.f64() * 110.0);
-            let part = Extent::Part { wording: some(rng, wording), percent: some(rng, percent) };
+            let part = Extent::Part {
+                wording: some(rng, wording),
+                percent: some(rng, percent),
+                size: PartSize::Unsized,
+            };
             let all = [Extent::Whole, Extent::Place, Extent::Approach, Extent::Unspecified, part];
             StatementField::Extent(one_of(rng, &all, Extent::Whole))
         }

@@ -8,10 +8,12 @@ use egui::{Button, Frame, Id, Layout, Modal, Popup, Response, Role, Ui, WidgetIn
 
 use super::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::app::command::Command;
+use crate::app::contents::{ContentsCommand, Section};
 use crate::app::desk::{DeskCommand, Next, Prompt, age_in_words, name_of};
 use crate::app::layer_choice::LayerCommand;
 use crate::app::shell_desk::edits_in_words;
 use crate::app::state::State;
+use crate::app::typed::Typed;
 use crate::paint::screen::color32;
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 
@@ -34,6 +36,8 @@ pub(super) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
         entry_ui(ui, open, commands);
         recent_ui(ui, state, commands);
         let layer = state.source.is_some().then_some(Command::Layer(LayerCommand::Open));
+        let dossier = Some(Command::Contents(ContentsCommand::Show(Section::Dossier)));
+        entry_ui(ui, ("Dossier…".to_owned(), "Ctrl+D", dossier), commands);
         entry_ui(ui, ("Layer…".to_owned(), "", layer), commands);
         hairline(ui, state);
         entry_ui(ui, save, commands);
@@ -97,6 +101,8 @@ pub(super) fn prompt_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
         let answer = match prompt {
             Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
             Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
+            Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
+            Prompt::Overwrite(path) => overwrite_ui(ui, state, path),
             Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
         };
         commands.extend(answer.map(Command::Desk));
@@ -137,6 +143,9 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
         Next::Open(path) => {
             format!("“{}” takes its place. Changes that you do not save are lost.", name_of(path))
         }
+        Next::NewDossier => "The new dossier takes its place. Undo brings it back while the window is open; \
+                             what you do not save now is lost when it closes."
+            .to_owned(),
     };
     question_ui(ui, state, &question, &meaning);
     buttons_row(ui, |ui| {
@@ -148,6 +157,60 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
             (is_cancelled, DeskCommand::Cancel),
             (is_dropped, DeskCommand::WithoutSaving),
         ];
+        answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
+    })
+}
+
+/// What was typed and is not kept yet: keep it, go back to it, or go on without it.
+fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
+    let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
+    let question = match typed {
+        Typed::Form => "Keep the statement that you are writing?",
+        Typed::Record => "Keep what you changed?",
+        Typed::Review => "Leave the article that you are reviewing?",
+    };
+    let problem = state.typed_problem(typed);
+    let lost = match (typed, is_saving) {
+        (_, true) => "It is not in the dossier yet, so saving does not save it.",
+        (Typed::Form | Typed::Record, false) => {
+            "It is not in the dossier yet: what you typed is lost unless you keep it."
+        }
+        (Typed::Review, false) => "It is not in a dossier yet: what you typed and ticked is lost.",
+    };
+    let why =
+        problem.as_ref().map_or_else(String::new, |problem| format!(" It cannot be kept yet: {problem}."));
+    question_ui(ui, state, question, &format!("{lost}{why}"));
+    let can_keep = typed != Typed::Review && problem.is_none();
+    buttons_row(ui, |ui| {
+        let is_kept = can_keep && usual_button(ui, state, "Keep it").clicked();
+        let is_back = if can_keep {
+            other_button(ui, "Back").clicked()
+        } else {
+            usual_button(ui, state, "Back").clicked()
+        };
+        let without = match (typed, is_saving) {
+            (_, true) => "Save without it",
+            (Typed::Form | Typed::Record, false) => "Drop it",
+            (Typed::Review, false) => "Leave it",
+        };
+        let is_dropped = other_button(ui, without).clicked();
+        let answers = [
+            (is_kept, DeskCommand::KeepTyped),
+            (is_back, DeskCommand::Cancel),
+            (is_dropped, DeskCommand::DropTyped),
+        ];
+        answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
+    })
+}
+
+/// An export would overwrite a file.
+fn overwrite_ui(ui: &mut Ui, state: &State, path: &str) -> Option<DeskCommand> {
+    let question = format!("Overwrite “{}”?", name_of(Path::new(path)));
+    question_ui(ui, state, &question, "There is a file of this name already. What is in it is lost.");
+    buttons_row(ui, |ui| {
+        let is_cancelled = usual_button(ui, state, "Cancel").clicked();
+        let is_overwritten = other_button(ui, "Overwrite").clicked();
+        let answers = [(is_cancelled, DeskCommand::Cancel), (is_overwritten, DeskCommand::OverwriteExport)];
         answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
     })
 }

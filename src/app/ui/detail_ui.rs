@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Role, Ui, WidgetInfo};
 
+use super::group_ui::several_ui;
 use super::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use super::summary_ui::Summary;
 use super::tall_list::{Shape, TallList};
@@ -12,10 +13,9 @@ use crate::app::command::{Command, focus_on};
 use crate::app::history::Focus;
 use crate::app::state::State;
 use crate::derive::{
-    Ground, Ruling, Status, Subject, Verdict, describe_status, kind_heading, verdict_sentence,
-    without_sources,
+    Subject, Verdict, describe_status, kind_heading, verdict_sentence, without_sentence, without_sources,
 };
-use crate::model::{ActorId, AreaId, Kind, Name};
+use crate::model::{AreaId, Kind, Name};
 use crate::paint::screen::color32;
 use crate::query::{Reached, StatementIndex};
 use crate::scene::base::Language;
@@ -69,6 +69,10 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         detail.summary.show(ui, state, commands);
         return;
     };
+    if let Focus::Several(_) = focus {
+        several_ui(ui, state, (focus.areas(), &mut detail.list), commands);
+        return;
+    }
     let index = state.verdicts.standings().index();
     let is_known = |of: &SubjectLines| of.focus == *focus && Arc::ptr_eq(&of.index, index);
     if !detail.subject.as_ref().is_some_and(is_known) {
@@ -79,7 +83,7 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         subject.weigh(state);
     }
     let key = match focus {
-        Focus::Area(area) => area.as_str(),
+        Focus::Area(_) | Focus::Several(_) => focus.area().as_str(),
         Focus::Place(place, _) => place.as_str(),
     };
     let estimate = |line: usize, width: f32| match subject.lines[line] {
@@ -96,14 +100,14 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
 /// The area of what is in focus, and what of it is.
 fn subject_of(focus: &Focus) -> (&AreaId, Subject<'_>) {
     match focus {
-        Focus::Area(area) => (area, Subject::Area),
+        Focus::Area(_) | Focus::Several(_) => (focus.area(), Subject::Area),
         Focus::Place(place, area) => (area, Subject::Place(place)),
     }
 }
 
 fn verdict_on<'a>(state: &'a State, focus: &Focus) -> Option<&'a Verdict> {
     match focus {
-        Focus::Area(area) => state.verdicts.area(area),
+        Focus::Area(_) | Focus::Several(_) => state.verdicts.area(focus.area()),
         Focus::Place(place, _) => state.verdicts.place(place),
     }
 }
@@ -151,7 +155,7 @@ impl SubjectLines {
         let (area, subject) = subject_of(&self.focus);
         self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
         let without = without_sources(&state.in_force(), area, subject);
-        self.without = without_sentence(state, verdict, &without);
+        self.without = without_sentence(&state.dossier, verdict, &without);
         self.revision = state.revision;
     }
 
@@ -168,7 +172,7 @@ impl SubjectLines {
                 ui.add_space(8.0);
                 let on = state.in_force().on(reached);
                 let place = match &self.focus {
-                    Focus::Area(_) => None,
+                    Focus::Area(_) | Focus::Several(_) => None,
                     Focus::Place(place, _) => state.layer.place(place),
                 };
                 let card = QuoteCard {
@@ -203,7 +207,9 @@ impl SubjectLines {
     fn head_ui(&self, ui: &mut Ui, state: &State) {
         let area = self.focus.area();
         let (name, code) = match &self.focus {
-            Focus::Area(_) => (state.layer.area(area).map(|area| &area.name), area.to_string()),
+            Focus::Area(_) | Focus::Several(_) => {
+                (state.layer.area(area).map(|area| &area.name), area.to_string())
+            }
             Focus::Place(place, _) => {
                 let name = state.layer.place(place).map(|place| &place.name);
                 (name, format!("in {}", full_name(state, area)))
@@ -234,7 +240,7 @@ fn silence_ui(ui: &mut Ui, state: &State) {
 }
 
 /// The name, large, with the name in the other language under it.
-fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+pub(super) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
     let palette = palette(state);
     let (first, second) = match state.language {
         Language::English => (&name.en, &name.uk),
@@ -261,50 +267,4 @@ pub(super) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
                 ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
             });
         });
-}
-
-/// The most actors that are gone through one by one where they change nothing.
-const FEW_ACTORS: usize = 6;
-
-/// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
-/// those come first without whom it would change.
-fn without_sentence(state: &State, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
-    let look =
-        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
-    let now_look = look(now.status, &now.grounds);
-    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
-    let outcome = |then: &Ruling| {
-        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
-        format!("{still}{}", look(then.status, &then.grounds))
-    };
-    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
-        let who = match actors.as_slice() {
-            [one] => state.dossier.short_name(one),
-            [_, _] => "both",
-            _ => "all of them",
-        };
-        format!("Without {who}: {}.", outcome(then))
-    };
-    if without.len() <= FEW_ACTORS + 1 {
-        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
-    }
-    let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
-    let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
-    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
-    if changing.len() > FEW_ACTORS {
-        let others = changing.len() - FEW_ACTORS;
-        sentences.push(format!("It would also change without any one of {others} others."));
-    }
-    match same.as_slice() {
-        [] => {}
-        [one] => sentences.push(sentence(one)),
-        [(_, then), ..] if changing.is_empty() => {
-            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
-        }
-        [(_, then), ..] => {
-            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
-        }
-    }
-    sentences.extend(all.map(sentence));
-    sentences.join(" ")
 }

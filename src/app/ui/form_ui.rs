@@ -3,15 +3,27 @@
 use egui::{Button, ComboBox, Frame, Margin, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::widgets::{chip, chips_row, link, palette, plain, section_head, segments, strong};
+use super::words_ui::words_ui;
 use crate::app::command::Command;
 use crate::app::form::{ExtentKind, Form};
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
-use crate::model::{Kind, Modality, Side};
+use crate::app::suggestion::actor_known;
+use crate::model::{AreaId, Document, Kind, Modality, Side, Voice};
 use crate::paint::screen::color32;
+use crate::text::{Found, Hit};
 
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
+
+/// The sides in words, in the order in which they are offered.
+pub(super) const SIDES: [(Side, &str); 5] = [
+    (Side::Ukraine, "Ukraine"),
+    (Side::Russia, "Russia"),
+    (Side::UnitedStates, "United States"),
+    (Side::Other, "Another state"),
+    (Side::Independent, "No state"),
+];
 
 /// The form, which scrolls, and under it the buttons, which do not.
 pub(super) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
@@ -38,15 +50,22 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     let title = if next.id.is_some() { "Change the statement" } else { "New statement" };
     ui.label(strong(title, 15.0, palette.ink));
     words_ui(ui, state, next);
+    document_ui(ui, state, commands);
     section_head(ui, "What is said", palette.ink_faint);
     kinds_ui(ui, state, next);
+    by_ui(ui, state, next);
     section_head(ui, "Of which regions", palette.ink_faint);
-    areas_ui(ui, state, next);
+    if next.areas.is_empty() {
+        ui.label(plain("None: the words name no region.", 12.0, palette.ink_faint));
+    }
+    areas_ui(ui, state, &mut next.areas, &mut next.area_search, usize::MAX);
     group_ui(ui, state, next);
     section_head(ui, "How much of them", palette.ink_faint);
     extent_ui(ui, state, next, commands);
     section_head(ui, "Who says it", palette.ink_faint);
     voices_ui(ui, state, next);
+    section_head(ui, "Whose words the quote is", palette.ink_faint);
+    voice_ui(ui, state, next);
     section_head(ui, "How firmly", palette.ink_faint);
     let firm = [
         (Modality::Asserted, "Outright"),
@@ -61,61 +80,27 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     line_ui(ui, ("Note", "for readers"), &mut next.note);
 }
 
-/// The quote, one segment a line, and what stands around it.
-fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let palette = palette(state);
-    let Some(reader) = &state.reader else { return };
-    let Some(text) = &reader.text else {
-        ui.label(plain(
-            "Its words can be changed once the article’s text is attached.",
-            12.0,
-            palette.ink_faint,
-        ));
-        return;
-    };
-    let mut next = None;
-    for (number, segment) in form.quote.iter().enumerate() {
-        let words = text.slice(segment.start, segment.end).unwrap_or_default();
-        ui.label(plain(format!("“{words}”"), 14.0, palette.ink));
-        ui.horizontal(|ui| {
-            if number + 1 < form.quote.len()
-                && link(
-                    ui,
-                    "join with the next",
-                    &format!("Join segment {} with the next", number + 1),
-                    palette.accent,
-                )
-                .clicked()
-            {
-                next = Some(form.clone().joined(number));
+/// The document that the words stand in, where the dossier has several.
+fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let documents = &state.dossier.documents;
+    let Some(read) = state.read_document().filter(|_| documents.len() > 1) else { return };
+    section_head(ui, "In which document", palette(state).ink_faint);
+    let width = ui.available_width() - 8.0;
+    let combo =
+        ComboBox::from_id_salt("document").selected_text(document_words(read)).width(width).truncate();
+    let response = combo.show_ui(ui, |ui| {
+        for document in documents {
+            let is_read = document.id == read.id;
+            if ui.selectable_label(is_read, document_words(document)).clicked() && !is_read {
+                commands.push(Command::Reader(ReaderCommand::MoveForm(document.id.clone())));
             }
-            if form.quote.len() > 1
-                && link(ui, "leave out", &format!("Leave segment {} out", number + 1), palette.accent)
-                    .clicked()
-            {
-                let mut less = form.clone();
-                less.quote.remove(number);
-                next = Some(less);
-            }
-        });
-    }
-    if let Some(marked) = &reader.marked {
-        ui.horizontal(|ui| {
-            if link(ui, "add the marked words", "Add the marked words", palette.accent).clicked() {
-                next = Some(form.clone().with_words(marked.clone()));
-            }
-            if link(ui, "leave the marked words out", "Leave the marked words out", palette.accent).clicked()
-            {
-                next = Some(form.clone().split_at(marked));
-            }
-        });
-    }
-    for warning in form.warnings(text) {
-        ui.label(plain(format!("⚠ “{}” {}.", warning.words, warning.kind.label()), 12.0, palette.warning));
-    }
-    if let Some(next) = next {
-        *form = next;
-    }
+        }
+    });
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Document"));
+}
+
+fn document_words(document: &Document) -> String {
+    format!("{} — {}", document.short_citation(), document.title())
 }
 
 fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
@@ -133,15 +118,18 @@ fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     }
 }
 
-/// The areas as chips that a click takes out, and a search for more.
-fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+/// Areas as chips that a click takes out, and a search for more; `most` is how many there may be.
+pub(super) fn areas_ui(
+    ui: &mut Ui,
+    state: &State,
+    areas: &mut Vec<AreaId>,
+    search: &mut String,
+    most: usize,
+) {
     let palette = palette(state);
-    if form.areas.is_empty() {
-        ui.label(plain("None: the words name no region.", 12.0, palette.ink_faint));
-    }
     let mut out = None;
     chips_row(ui, |ui| {
-        for area in &form.areas {
+        for area in &*areas {
             let name = format!("{} ×", state.area_name(area));
             let response = chip(ui, state, &name, palette.ink, Sense::click());
             let label = format!("Take {} out", state.area_name(area));
@@ -152,28 +140,52 @@ fn areas_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         }
     });
     if let Some(out) = out {
-        form.areas.retain(|area| *area != out);
+        areas.retain(|area| *area != out);
     }
-    line_ui(ui, ("Add a region", "any spelling"), &mut form.area_search);
-    if form.area_search.is_empty() {
+    if areas.len() >= most {
         return;
     }
-    // Places and regions that are there already are not offered.
-    let most = 5 + form.areas.len() + state.layer.places.len();
-    let (hits, _) = state.find_areas(&form.area_search, most);
+    line_ui(ui, ("Add a region", "any spelling"), search);
+    if search.is_empty() {
+        return;
+    }
+    let (hits, _) = state.find_areas(search, MOST_LOOKED_AT);
     let mut add = None;
     chips_row(ui, |ui| {
-        for hit in hits.iter().filter(|hit| hit.place.is_none() && !form.areas.contains(&hit.area)).take(5) {
-            let name = format!("+ {}", state.area_name(&hit.area));
-            if chip(ui, state, &name, palette.accent, Sense::click()).clicked() {
-                add = Some(hit.area.clone());
+        for (name, offered) in offers(state, areas, &hits).iter().take(MOST_OFFERS) {
+            if chip(ui, state, &format!("+ {name}"), palette.accent, Sense::click()).clicked() {
+                add = Some(offered.clone());
             }
         }
     });
-    if let Some(area) = add {
-        form.areas.push(area);
-        form.area_search.clear();
+    if let Some(offered) = add {
+        areas.extend(offered.into_iter().take(most - areas.len()));
+        search.clear();
     }
+}
+
+/// How many hits are looked at for regions that can be offered: several may mean the same one.
+const MOST_LOOKED_AT: usize = 200;
+/// The most regions and groups that are offered at once.
+const MOST_OFFERS: usize = 5;
+
+/// What a search offers to add: regions that are not there yet, of a group all of these.
+fn offers(state: &State, present: &[AreaId], hits: &[Hit]) -> Vec<(String, Vec<AreaId>)> {
+    let mut offers: Vec<(String, Vec<AreaId>)> = Vec::new();
+    for hit in hits {
+        let new = hit.areas().iter().filter(|area| !present.contains(area));
+        let new: Vec<AreaId> = new.cloned().collect();
+        let name = match &hit.found {
+            Found::Place(..) => continue,
+            Found::Group(group) if !state.group_holds(group) => continue,
+            Found::Group(group) => format!("{} ({})", state.language.pick(&group.name), new.len()),
+            Found::Area(area) | Found::Part(area) => state.area_name(area).to_owned(),
+        };
+        if !new.is_empty() && offers.iter().all(|(_, areas)| *areas != new) {
+            offers.push((name, new));
+        }
+    }
+    offers
 }
 
 fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
@@ -231,33 +243,73 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     line_ui(ui, ("Defines", "a group of these regions"), &mut form.new_group);
 }
 
+/// The side that does what is said.
+fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    section_head(ui, "By which side", palette(state).ink_faint);
+    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    let choices: Vec<(Option<Side>, &str)> = [(None, "Not said")].into_iter().chain(sides).collect();
+    // Beside the speaker's side of the same words: each is told by its section.
+    let chosen = choices.iter().find(|(side, _)| *side == form.by).map_or("Not said", |(_, words)| words);
+    let combo = ComboBox::from_id_salt("by").selected_text(chosen).width(180.0).show_ui(ui, |ui| {
+        for (side, words) in &choices {
+            ui.selectable_value(&mut form.by, *side, *words);
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "By which side"));
+}
+
+/// Whose words the quote is: an actor's only where the text bears it out.
+fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.dossier, name, None));
+    let relayers = relayers.map(|actor| (Some(Voice::Relayer(actor.id.clone())), actor.short_name.clone()));
+    let mut choices: Vec<(Option<Voice>, String)> = vec![
+        (None, "As the quotation marks tell".to_owned()),
+        (Some(Voice::Speaker), "The speaker’s own".to_owned()),
+        (Some(Voice::Document), "The article’s, a paraphrase".to_owned()),
+    ];
+    choices.extend(relayers);
+    let chosen = choices.iter().find(|(voice, _)| *voice == form.voice);
+    let chosen = chosen.map_or_else(|| "A relayer’s".to_owned(), |(_, words)| words.clone());
+    let combo = ComboBox::from_id_salt("voice").selected_text(chosen).width(240.0).show_ui(ui, |ui| {
+        for (voice, words) in &choices {
+            ui.selectable_value(&mut form.voice, voice.clone(), words);
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Whose words"));
+    if matches!(form.voice, Some(Voice::Speaker | Voice::Relayer(_))) {
+        let words = "It counts only where every part of the quote stands inside quotation marks, or they wrote the document; \
+            else it is the article’s.";
+        ui.add(egui::Label::new(plain(words, 12.0, palette(state).ink_faint)).wrap());
+    }
+}
+
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.
 fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let palette = palette(state);
     line_ui(ui, ("Speaker", "name"), &mut form.speaker);
-    let known = |name: &str| {
-        state.dossier.actors.iter().any(|actor| {
-            actor.name.eq_ignore_ascii_case(name.trim()) || actor.short_name.eq_ignore_ascii_case(name.trim())
-        })
-    };
-    if !form.speaker.trim().is_empty() && !known(&form.speaker) {
-        ui.label(plain("New to this dossier. Speaks for:", 12.0, palette.ink_faint));
-        let sides = [
-            (Side::Ukraine, "Ukraine"),
-            (Side::Russia, "Russia"),
-            (Side::UnitedStates, "United States"),
-            (Side::Other, "Another state"),
-            (Side::Independent, "No state"),
-        ];
-        for row in sides.chunks(3) {
-            segments(ui, state, &mut form.side, row);
+    line_ui(ui, ("Through", "names, with commas"), &mut form.relayers);
+    let names: Vec<String> = state.newcomers(form).into_iter().map(str::to_owned).collect();
+    for name in names {
+        let before = state.side_of_newcomer(form, &name);
+        let mut side = before;
+        side_ui(ui, state, &name, &mut side);
+        if let Some(side) = side.filter(|_| side != before) {
+            form.sides.choose(&name, side);
         }
     }
-    line_ui(ui, ("Through", "names, with commas"), &mut form.relayers);
+}
+
+/// On whose behalf someone speaks who is new to the dossier; nothing is chosen before the user does.
+pub(super) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) {
+    let question = format!("{name} is new to this dossier. Speaks for:");
+    ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
+    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    for row in sides.chunks(3) {
+        segments(ui, state, side, row);
+    }
 }
 
 /// A labelled line of text.
-fn line_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
+pub(super) fn line_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
         let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {
@@ -271,8 +323,8 @@ fn line_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
 
 fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let problem = form.problem();
-    if let Some(problem) = problem {
+    let problem = state.form_problem(form);
+    if let Some(problem) = &problem {
         ui.label(plain(format!("Not yet: {problem}."), 12.0, palette.warning));
     }
     ui.horizontal(|ui| {

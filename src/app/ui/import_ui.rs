@@ -7,14 +7,16 @@ use egui::{
 };
 
 use super::tall_list::{Shape, TallList};
+use super::version_ui::version_ui;
 use super::widgets::{
     focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
 };
 use crate::app::command::Command;
 use crate::app::import::{ImportCommand, ImportReview, KnownText, Piece};
-use crate::app::import_form::{ImportField, ImportForm, ImportGoal};
+use crate::app::import_form::{ImportField, ImportForm, ImportGoal, TitleKind};
 use crate::app::state::State;
 use crate::load::grouped;
+use crate::model::DayBasis;
 use crate::paint::screen::color32;
 
 /// The size of the article's text, in points.
@@ -174,6 +176,9 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         if let Some(known) = review.settled().and_then(|settled| settled.known.as_ref()) {
             known_ui(ui, state, known, commands);
         }
+        if let Some(version) = review.settled().and_then(|settled| settled.version.as_deref()) {
+            version_ui(ui, state, version, commands);
+        }
         about_ui(ui, state, review);
         ui.add_space(8.0);
         form_ui(ui, state, review, &mut form);
@@ -259,11 +264,31 @@ fn language_name(tag: &str) -> String {
 }
 
 fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
-    let is_quiet = is_waiting(review);
     let faint = palette(state).ink_faint;
     section_head(ui, "Citation", faint);
+    citation_ui(ui, state, form, is_waiting(review));
+    ui.add_space(8.0);
+    section_head(ui, "Where to", faint);
+    segments(
+        ui,
+        state,
+        &mut form.goal,
+        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
+    );
+    let line = goal_sentence(state, form.goal);
+    ui.add(egui::Label::new(plain(line, 12.0, palette(state).ink_soft)).wrap());
+    if form.goal == ImportGoal::New {
+        let hint = form.new_title().to_owned();
+        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
+        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+    }
+}
+
+/// The fields of a citation, each with what is wrong with it. Where nobody has to fill it in, it is quiet
+/// about what is empty.
+pub(super) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
     for (field, name, hint) in [
-        (ImportField::Title, "Title", "the headline"),
+        (ImportField::Title, "Title", "the headline, or what it is"),
         (ImportField::Outlet, "Outlet", "who published it"),
         (ImportField::Day, "Day", "none; as in 2025-03-18"),
         (ImportField::Address, "Address", "none; https://…"),
@@ -278,7 +303,24 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
             ImportField::Language => &mut form.language,
         };
         field_ui(ui, (name, hint), text);
-        if let Some(problem) = problem.filter(|_| !(is_quiet && text.is_empty())) {
+        match field {
+            ImportField::Title => {
+                let kinds =
+                    [(TitleKind::Headline, "The headline"), (TitleKind::Description, "A description")];
+                indented(ui, |ui| segments(ui, state, &mut form.title_is, &kinds));
+            }
+            ImportField::Day if !form.day.trim().is_empty() => {
+                let kinds = [(DayBasis::Known, "Given there"), (DayBasis::Inferred, "Inferred")];
+                indented(ui, |ui| segments(ui, state, &mut form.day_is, &kinds));
+            }
+            _ => {}
+        }
+        let text_is_empty = match field {
+            ImportField::Title => form.title.is_empty(),
+            ImportField::Outlet => form.outlet.is_empty(),
+            ImportField::Day | ImportField::Address | ImportField::Language => false,
+        };
+        if let Some(problem) = problem.filter(|_| !(is_quiet && text_is_empty)) {
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
                 ui.vertical(|ui| {
@@ -287,18 +329,30 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
             });
         }
     }
-    ui.add_space(8.0);
-    section_head(ui, "Where to", faint);
-    segments(
-        ui,
-        state,
-        &mut form.goal,
-        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
-    );
-    if form.goal == ImportGoal::New {
-        let hint = form.new_title().to_owned();
-        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
-        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+}
+
+/// Something under a field, in line with it.
+fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(LABEL_ROOM);
+        add(ui);
+    });
+}
+
+/// What becomes of the dossier that is open.
+fn goal_sentence(state: &State, goal: ImportGoal) -> String {
+    let title = &state.dossier.title;
+    let articles = match state.dossier.documents.len() {
+        0 => "which has no article yet".to_owned(),
+        1 => "beside the article that is there".to_owned(),
+        many => format!("beside the {} articles that are there", grouped(many)),
+    };
+    match goal {
+        ImportGoal::Present if title.is_empty() => "It joins the dossier that is open.".to_owned(),
+        ImportGoal::Present => format!("It joins the dossier {title}, {articles}."),
+        ImportGoal::New if title.is_empty() => "It gets a dossier of its own.".to_owned(),
+        ImportGoal::New => format!("It gets a dossier of its own. {title} is put away; undo brings it back."),
     }
 }
 

@@ -56,7 +56,6 @@ struct KeptSheets {
 #[derive(Debug)]
 struct PaintedMarks {
     under: Vec<ClippedShapes>,
-    between: Vec<ClippedShapes>,
     over: Vec<ClippedShapes>,
     /// Over the outlines of focus and hover.
     furniture: Vec<ClippedShapes>,
@@ -106,7 +105,6 @@ pub(super) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend):
     let painter = ui.painter().with_clip_rect(clip);
     painter.extend(shapes_of(&marks.under));
     painter.extend(sheets.ground.shapes());
-    painter.extend(shapes_of(&marks.between));
     painter.extend(sheets.lines.shapes());
     painter.extend(shapes_of(&marks.over));
     painter.extend(cache.dimmed.iter().flat_map(|(_, dimmed)| dimmed.shapes()));
@@ -218,7 +216,6 @@ impl<'a> Drawing<'a> {
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
         let painted = PaintedMarks {
             under: paint(&marks.under),
-            between: paint(&marks.between),
             over: paint(&marks.over),
             furniture: paint(&furniture),
         };
@@ -229,12 +226,14 @@ impl<'a> Drawing<'a> {
     fn update_highlights(&self, cache: &mut MapCache) {
         let (state, pixels_per_point) = (self.state, self.ui.ctx().pixels_per_point());
         let highlights = Highlights {
-            focus: state.focus().and_then(|focus| match focus {
-                Focus::Area(id) => state.layer.area_index(id),
-                Focus::Place(..) => None,
+            focus: state.focus().map_or_else(Vec::new, |focus| match focus {
+                Focus::Place(..) => Vec::new(),
+                Focus::Area(_) | Focus::Several(_) => {
+                    focus.areas().iter().filter_map(|id| state.layer.area_index(id)).collect()
+                }
             }),
             focus_place: state.focus().and_then(|focus| match focus {
-                Focus::Area(_) => None,
+                Focus::Area(_) | Focus::Several(_) => None,
                 Focus::Place(id, _) => state.layer.places.iter().position(|place| place.id == *id),
             }),
             hover: state.hover.or(state.keyboard_area),

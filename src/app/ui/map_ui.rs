@@ -173,7 +173,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
         response.widget_info(|| {
             let verdict = state.verdict(index);
             let status = describe_status(verdict.status, verdict.texture());
-            let is_focused = state.focus().is_some_and(|focus| *focus.area() == area.id);
+            let is_focused = state.focus().is_some_and(|focus| focus.areas().contains(&area.id));
             let label = format!("{}, {status}", state.language.pick(&area.name));
             WidgetInfo::selected(Role::Button, true, is_focused, label)
         });

@@ -1,10 +1,14 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
+mod accept_ui;
+mod contents_forms_ui;
+mod contents_ui;
 mod desk_ui;
 mod detail_ui;
 mod drop_ui;
 mod export_ui;
 mod form_ui;
+mod group_ui;
 mod import_ui;
 mod inbox_ui;
 mod layer_ui;
@@ -19,7 +23,9 @@ mod sources_ui;
 mod summary_ui;
 mod tall_list;
 mod top_ui;
+mod version_ui;
 mod widgets;
+mod words_ui;
 
 use egui::{Key, KeyboardShortcut, Modifiers, Panel};
 
@@ -28,10 +34,12 @@ pub(crate) use map_drawing::MapCache;
 pub(crate) use preview_ui::Preview;
 
 use super::command::Command;
+use super::contents::{ContentsCommand, Section};
 use super::desk::DeskCommand;
 use super::import::ImportCommand;
 use super::reader::{ReaderCommand, ReaderSide};
 use super::state::State;
+use crate::model::Side;
 
 /// What the panels keep from one frame to the next.
 #[derive(Debug, Default)]
@@ -41,13 +49,16 @@ pub(crate) struct Panels {
 }
 
 /// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 7] = [
+const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 8] = [
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), || {
         Command::Desk(DeskCommand::SaveAs)
     }),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::S), || Command::Desk(DeskCommand::Save)),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::O), || Command::ChooseOpen),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
+    (KeyboardShortcut::new(Modifiers::COMMAND, Key::D), || {
+        Command::Contents(ContentsCommand::Show(Section::Dossier))
+    }),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::Z), || Command::Undo),
     (KeyboardShortcut::new(Modifiers::COMMAND, Key::Y), || Command::Redo),
@@ -60,8 +71,15 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     ctx.input_mut(|input| {
         // A question about unsaved work is answered first.
         let is_asked = state.desk.prompt.is_some();
+        let is_listing = state.reader.as_ref().is_some_and(|reader| reader.inbox.batch.is_some());
         // What is typed into the form is not the dossier's: there undo is for the words.
-        for (shortcut, command) in SHORTCUTS.iter().filter(|_| state.import.is_none()) {
+        // Nor is what is typed into a statement's form.
+        let has_form = state.reader.as_ref().is_some_and(|reader| reader.form.is_some());
+        let is_writing = is_typing && (has_form || state.contents.is_some());
+        let is_of_words = |shortcut: &KeyboardShortcut| {
+            state.import.is_some() || is_writing && matches!(shortcut.logical_key, Key::Z | Key::Y)
+        };
+        for (shortcut, command) in SHORTCUTS.iter().filter(|(key, _)| !is_of_words(key) && !is_listing) {
             if input.consume_shortcut(shortcut) && !is_asked {
                 commands.push(command());
             }
@@ -69,14 +87,16 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        if is_typing || is_asked || state.export.is_some() || state.import.is_some() {
+        let is_over = state.export.is_some() || state.import.is_some() || state.contents.is_some();
+        if is_typing || is_asked || is_listing || is_over {
             return;
         }
         for event in input.events.clone() {
             match event {
                 egui::Event::Text(text) => {
-                    commands.extend(inbox_key(state, &text));
-                    commands.extend(typed(&text));
+                    // A digit that answers a question does nothing else.
+                    let answer = inbox_key(state, &text);
+                    commands.extend(answer.or_else(|| typed(&text)));
                 }
                 egui::Event::Paste(text) => commands.push(ImportCommand::Paste(text).into()),
                 _ => {}
@@ -93,6 +113,9 @@ fn inbox_key(state: &State, letter: &str) -> Option<Command> {
     if reader.form.is_some() || reader.side != ReaderSide::Suggestions {
         return None;
     }
+    if let (Some(_), Some(side)) = (&reader.inbox.asked, side_key(letter)) {
+        return Some(Command::Reader(ReaderCommand::ChooseSide(side)));
+    }
     let command = match letter {
         "a" | "A" => ReaderCommand::Accept(reader.pick),
         "e" | "E" => ReaderCommand::Edit(reader.pick),
@@ -104,6 +127,12 @@ fn inbox_key(state: &State, letter: &str) -> Option<Command> {
         _ => return None,
     };
     Some(Command::Reader(command))
+}
+
+/// The side that a digit chooses where one is asked for, in the order in which they are offered.
+fn side_key(digit: &str) -> Option<Side> {
+    let number = digit.parse::<usize>().ok()?.checked_sub(1)?;
+    form_ui::SIDES.get(number).map(|(side, _)| *side)
 }
 
 /// What a letter does that is typed into nothing.
@@ -162,9 +191,11 @@ pub(crate) fn window_ui(
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui::map_ui(ui, state, map, commands));
     export_ui::export_ui(ui.ctx(), state, preview, commands);
-    desk_ui::prompt_ui(ui.ctx(), state, commands);
+    accept_ui::accept_ui(ui.ctx(), state, commands);
+    contents_ui::contents_ui(ui.ctx(), state, commands);
     import_ui::import_ui(ui.ctx(), state, commands);
     layer_ui::layer_ui(ui.ctx(), state, commands);
+    desk_ui::prompt_ui(ui.ctx(), state, commands);
     notice_ui::notice_ui(ui.ctx(), state, commands);
     drop_ui::drop_ui(ui.ctx(), state);
 }

@@ -9,7 +9,7 @@ use crate::app::command::{Command, focus_on};
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
 use crate::derive::{AttributionPart, attribution, extent_words, leads_to};
-use crate::model::{Area, AreaId, Group, GuardPlace, Modality, Place, Statement};
+use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
 use crate::query::{Shape, Standing, Via};
 use crate::text::name_marks;
@@ -147,7 +147,7 @@ fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
             None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
         };
         let text =
-            format!("{sign} {} “{}” {}. {answer}", place_words(note.place), note.words, note.kind.label());
+            format!("{sign} “{}”, {}, {}. {answer}", note.words, note.place.label(), note.kind.label());
         egui::Frame::new()
             .fill(color32(palette.shade))
             .corner_radius(5.0)
@@ -156,14 +156,6 @@ fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
                 ui.set_width(ui.available_width());
                 ui.label(plain(text, 12.0, color));
             });
-    }
-}
-
-fn place_words(place: GuardPlace) -> &'static str {
-    match place {
-        GuardPlace::Outside => "In the same sentence",
-        GuardPlace::Next => "In the next sentence",
-        GuardPlace::LeftOut => "Left out of the quote",
     }
 }
 

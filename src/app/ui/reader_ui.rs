@@ -168,10 +168,10 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
         marks.extend(found.mentions.iter().map(|one| Mark { range: one.range.clone(), look: Look::Name }));
     }
     let open = state.open_suggestions();
-    for (number, (_, suggestion)) in open.iter().enumerate() {
+    for (number, one) in open.iter().enumerate() {
         let is_picked = number == reader.pick && reader.side == ReaderSide::Suggestions;
         let look = Look::Suggestion { is_picked };
-        marks.extend(suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
+        marks.extend(one.suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
     }
     let under_pointer = state.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
     let in_force = state.in_force();

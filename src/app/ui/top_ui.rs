@@ -9,10 +9,11 @@ use crate::app::command::Command;
 use crate::app::history::Focus;
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
+use crate::model::Naming;
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
-use crate::text::Hit;
+use crate::text::{Found, FoundGroup, Hit};
 
 pub(super) fn top_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
@@ -168,7 +169,7 @@ fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         && ui.input(|input| input.key_pressed(Key::Enter))
         && let Some(hit) = hits.get(pick)
     {
-        take_hit(hit, commands);
+        take_hit(state, hit, commands);
     }
     egui::Popup::from_response(response)
         .open(true)
@@ -198,7 +199,7 @@ fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: 
     }
     for (number, hit) in hits.iter().enumerate() {
         if hit_ui(ui, state, hit, number == pick) {
-            take_hit(hit, commands);
+            take_hit(state, hit, commands);
         }
     }
     let beyond = state.hit_count - hits.len();
@@ -208,21 +209,21 @@ fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: 
     }
 }
 
-/// A hit: its name, and after it the spelling that matched where that is another.
+/// A hit: what it is, and after it what else there is to say.
 fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     let palette = palette(state);
-    let Some(name) = hit_name(state, hit) else { return false };
+    let Some((name, more)) = hit_words(state, hit) else { return false };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
     if is_picked || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
     }
     let mut job = LayoutJob::single_section(
-        name.to_owned(),
+        name.clone(),
         TextFormat::simple(FontId::proportional(13.0), color32(palette.ink)),
     );
-    if hit.spelling != *name {
+    if !more.is_empty() {
         let faint = TextFormat::simple(FontId::proportional(12.0), color32(palette.ink_faint));
-        job.append(&hit.spelling, 10.0, faint);
+        job.append(&more, 10.0, faint);
     }
     job.wrap = TextWrapping::truncate_at_width(rect.width() - 16.0);
     let galley = ui.painter().layout_job(job);
@@ -233,19 +234,55 @@ fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     response.clicked()
 }
 
-fn hit_name<'a>(state: &'a State, hit: &Hit) -> Option<&'a str> {
-    let name = match &hit.place {
-        Some(place) => &state.layer.place(place)?.name,
-        None => &state.layer.area(&hit.area)?.name,
-    };
-    Some(state.language.pick(name))
+/// The most members of a group that are named.
+const MOST_MEMBERS: usize = 3;
+
+/// What a hit is, by its official name, and what else there is to say: the spelling that matched, or a
+/// group's members. A town leads to its area.
+fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
+    let full = |id| state.layer.area(id).map(|area| state.language.pick(&area.name).to_owned());
+    let or_nothing = |name: &str| if hit.spelling == name { String::new() } else { hit.spelling.clone() };
+    Some(match (&hit.found, hit.naming) {
+        (Found::Area(area), Naming::Town) | (Found::Part(area), _) => {
+            (format!("{} → {}", hit.spelling, full(area)?), String::new())
+        }
+        (Found::Area(area), Naming::Called) => (full(area)?, format!("called {} by some", hit.spelling)),
+        (Found::Area(area), Naming::Whole | Naming::Shared) => {
+            let name = full(area)?;
+            let more = or_nothing(&name);
+            (name, more)
+        }
+        (Found::Place(place, _), _) => {
+            let name = state.language.pick(&state.layer.place(place)?.name).to_owned();
+            let more = or_nothing(&name);
+            (name, more)
+        }
+        (Found::Group(group), _) => {
+            let name = state.language.pick(&group.name).to_owned();
+            (name, group_words(state, group))
+        }
+    })
 }
 
-fn take_hit(hit: &Hit, commands: &mut Vec<Command>) {
-    let focus = match &hit.place {
-        Some(place) => Focus::Place(place.clone(), hit.area.clone()),
-        None => Focus::Area(hit.area.clone()),
+/// A group's members, or how many there are.
+fn group_words(state: &State, group: &FoundGroup) -> String {
+    if !state.group_holds(group) {
+        return "stands for no regions now".to_owned();
+    }
+    if group.members.len() > MOST_MEMBERS {
+        return format!("{} regions", group.members.len());
+    }
+    let names: Vec<&str> = group.members.iter().map(|area| state.area_name(area)).collect();
+    names.join(", ")
+}
+
+/// Puts what was found in focus: of a group all members.
+fn take_hit(state: &State, hit: &Hit, commands: &mut Vec<Command>) {
+    let focus = match &hit.found {
+        Found::Place(place, area) => Some(Focus::Place(place.clone(), area.clone())),
+        Found::Group(group) if !state.group_holds(group) => return,
+        Found::Area(_) | Found::Part(_) | Found::Group(_) => Focus::on(hit.areas()),
     };
-    commands.push(Command::Focus(Some(focus)));
+    commands.push(Command::Focus(focus));
     commands.push(Command::Search(String::new()));
 }

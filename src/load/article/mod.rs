@@ -15,11 +15,13 @@ mod citation;
 mod docx;
 mod encoding;
 mod error;
+mod forms;
 mod furniture;
 mod html;
 mod html_meta;
 mod html_tree;
 mod kind;
+mod left_out;
 mod markdown;
 mod paragraphs;
 mod pdf;
@@ -30,8 +32,10 @@ use std::path::Path;
 
 pub use citation::Citation;
 pub use error::{ArticleError, ArticleProblem};
+pub use forms::{ArticleForm, FormKind, with_hash_of};
 pub use furniture::Furniture;
 pub use kind::ArticleKind;
+pub use left_out::paragraph_digest;
 
 use super::source::{MAX_BYTES, read_source};
 use crate::text::{CanonicalText, count_invisible};

@@ -63,23 +63,29 @@ fn is_wrapped(lines: &[Line]) -> bool {
     wrapped >= MIN_WRAPPED && wrapped * 5 >= lengths.len() * 4
 }
 
+/// Whether each paragraph is touched by one of the ranges; an empty one touches nothing.
+pub(super) fn touched(paragraphs: &[Range<usize>], ranges: &[Range<usize>]) -> Vec<bool> {
+    let mut sorted: Vec<&Range<usize>> = ranges.iter().filter(|range| !range.is_empty()).collect();
+    sorted.sort_by_key(|range| range.start);
+    let (mut next, mut reach) = (0, 0);
+    let is_touched = |paragraph: &Range<usize>| {
+        while let Some(range) = sorted.get(next).filter(|range| range.start < paragraph.end) {
+            reach = reach.max(range.end);
+            next += 1;
+        }
+        reach > paragraph.start
+    };
+    paragraphs.iter().map(is_touched).collect()
+}
+
 /// See [`ImportedArticle::without`](super::ImportedArticle::without).
 pub(super) fn without(
     text: &CanonicalText,
     paragraphs: &[Range<usize>],
     excluded: &[Range<usize>],
 ) -> CanonicalText {
-    let mut sorted: Vec<&Range<usize>> = excluded.iter().filter(|range| !range.is_empty()).collect();
-    sorted.sort_by_key(|range| range.start);
-    let (mut next, mut reach) = (0, 0);
-    let mut is_kept = |paragraph: &Range<usize>| {
-        while let Some(range) = sorted.get(next).filter(|range| range.start < paragraph.end) {
-            reach = reach.max(range.end);
-            next += 1;
-        }
-        reach <= paragraph.start
-    };
-    let kept: Vec<usize> = (0..paragraphs.len()).filter(|at| is_kept(&paragraphs[*at])).collect();
+    let is_touched = touched(paragraphs, excluded);
+    let kept: Vec<usize> = (0..paragraphs.len()).filter(|at| !is_touched[*at]).collect();
     let piece = |start: usize, end: usize| text.slice(start, end).unwrap_or_default();
     if kept.len() == paragraphs.len() {
         return text.clone();

@@ -10,7 +10,7 @@ use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
 use super::oddity::{Oddity, grouped};
 use super::table::{member, plain_text};
-use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId};
+use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling};
 
 /// How many ids that stand at several features are told one by one.
 const TOLD: usize = 3;
@@ -33,7 +33,7 @@ pub(super) fn assemble(
     file: &str,
     document: &mut Document,
     chosen: &Chosen,
-    spellings: &BTreeMap<String, Vec<String>>,
+    spellings: &BTreeMap<String, Vec<Spelling>>,
 ) -> Assembled {
     let found = std::mem::take(&mut document.batch.features);
     let is_export = member(&document.members, EXPORTED).is_some();
@@ -104,7 +104,7 @@ fn join_twins(areas: &mut Vec<Area>) -> Vec<String> {
 
 struct Assembler<'a> {
     chosen: &'a Chosen,
-    spellings: &'a BTreeMap<String, Vec<String>>,
+    spellings: &'a BTreeMap<String, Vec<Spelling>>,
     /// How many digits a feature's number has at least.
     width: usize,
     /// The numbers of features that have no id, from 0.

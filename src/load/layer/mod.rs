@@ -27,10 +27,11 @@ pub use strict::load_outline;
 use self::assemble::{Assembled, assemble, place_of};
 use self::choice::{choose, has_feature_ids};
 use self::document::{Document, read_document};
-use self::strict::{load_context, load_places, load_spellings};
+use self::strict::{load_context, load_places};
 use super::error::LayerError;
 use super::finding::{Finding, Severity};
-use crate::model::Layer;
+use super::gazetteer::{Gazetteer, load_gazetteer};
+use crate::model::{Layer, Names, Spelling};
 
 pub use self::oddity::grouped;
 pub(crate) use self::table::with_members;
@@ -50,7 +51,7 @@ pub struct LayerFiles<'a> {
     pub places: Option<(&'a str, &'a [u8])>,
     /// The background; `None` for none.
     pub context: Option<(&'a str, &'a [u8])>,
-    /// Other spellings; `None` for none.
+    /// What areas and groups of them are called; `None` for nothing more.
     pub gazetteer: Option<(&'a str, &'a [u8])>,
     /// Where the boundaries come from, for the boundary note.
     pub attribution: &'a str,
@@ -110,13 +111,15 @@ pub fn load_layer(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<Loaded
 /// The areas, with the spellings that they have in the gazetteer.
 fn load_areas(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<LoadedLayer, LayerError> {
     let (file, bytes) = files.areas;
-    let (spellings, faults) = files.gazetteer.map_or_else(Default::default, load_spellings);
+    let (gazetteer, faults) = files.gazetteer.map_or_else(Default::default, load_gazetteer);
     if !faults.is_empty() {
         return Err(LayerError { findings: faults });
     }
     let pieces = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_PIECES);
     let document = read_document(bytes, pieces).map_err(|fault| refusal(file, "", fault.sentence(bytes)))?;
-    let mut loaded = layer_of(file, document, choice, &spellings)?;
+    let Gazetteer { spellings, .. } = &gazetteer;
+    let mut loaded = layer_of(file, document, choice, spellings)?;
+    loaded.layer.names = gazetteer.names_of(&loaded.layer.areas);
     files.attribution.clone_into(&mut loaded.layer.attribution);
     Ok(loaded)
 }
@@ -126,7 +129,7 @@ fn layer_of(
     file: &str,
     mut document: Document,
     choice: &LayerChoice,
-    spellings: &BTreeMap<String, Vec<String>>,
+    spellings: &BTreeMap<String, Vec<Spelling>>,
 ) -> Result<LoadedLayer, LayerError> {
     expect_degrees(file, &document)?;
     let form = document.form;
@@ -147,6 +150,7 @@ fn layer_of(
         areas,
         places,
         context: Vec::new(),
+        names: Names::default(),
         attribution: String::new(),
         members: document.members,
         file: None,

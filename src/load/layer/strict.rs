@@ -1,12 +1,11 @@
-//! What ships with the program or stands in a dossier: places, background, spellings, outlines. Here every
+//! What ships with the program or stands in a dossier: places, background, outlines. Here every
 //! fault is an error.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use geo::orient::Direction;
 use geo::{Coord, LineString, MultiLineString, MultiPolygon, Orient, Point, Polygon};
 use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
-use serde::Deserialize;
 
 use super::super::error::{LayerError, NESTED, TOO_DEEP};
 use super::super::finding::{Finding, Severity};
@@ -32,13 +31,6 @@ pub(super) fn load_places(file: (&str, &[u8]), areas: &[Area]) -> (Vec<Place>, V
     places.sort_by(|one, other| one.id.cmp(&other.id));
     reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
     (places, reader.findings)
-}
-
-/// The spellings of a gazetteer by area, and what is wrong with it.
-pub(super) fn load_spellings(file: (&str, &[u8])) -> (BTreeMap<String, Vec<String>>, Vec<Finding>) {
-    let mut reader = Reader { findings: Vec::new() };
-    let spellings = reader.spellings(file);
-    (spellings, reader.findings)
 }
 
 /// Reads an outline out of a GeoJSON file: the polygons of all its features, or of the geometry that
@@ -264,47 +256,4 @@ impl Reader {
         let lines = lines.into_iter().map(|line| self.line(named.file, named.place, line)).collect();
         Some(MultiLineString::new(lines))
     }
-
-    /// The gazetteer's spellings by area; a group's spellings count for each member.
-    fn spellings(&mut self, file: (&str, &[u8])) -> BTreeMap<String, Vec<String>> {
-        let mut spellings: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let Some(text) = self.text(file) else {
-            return spellings;
-        };
-        match serde_json::from_str::<WireGazetteer>(text) {
-            Ok(gazetteer) => {
-                for area in gazetteer.areas {
-                    spellings.entry(area.id).or_default().extend(area.spellings);
-                }
-                for group in gazetteer.groups {
-                    for member in group.members {
-                        spellings.entry(member).or_default().extend(group.spellings.iter().cloned());
-                    }
-                }
-            }
-            Err(error) => {
-                self.error(file.0, "", &format!("this is not a gazetteer ({error}); restore the file"));
-            }
-        }
-        spellings
-    }
-}
-
-/// The gazetteer file.
-#[derive(Debug, Deserialize)]
-struct WireGazetteer {
-    areas: Vec<WireSpellings>,
-    groups: Vec<WireGazetteerGroup>,
-}
-
-#[derive(Debug, Deserialize)]
-struct WireSpellings {
-    id: String,
-    spellings: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct WireGazetteerGroup {
-    members: Vec<String>,
-    spellings: Vec<String>,
 }

@@ -2,24 +2,27 @@
 //!
 //! The script derives verdicts itself, so nothing here depends on what is switched off but `off`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
-use super::table::{LookWords, RuleTables, Stances};
+use super::search::SearchData;
+use super::surroundings::Surrounding;
+use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
-    Assertions, AttributionPart, Deed, Ground, Stance, Status, Switch, attribution, extent_words,
-    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, toggle_name,
+    Assertions, AttributionPart, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution,
+    extent_words, is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections,
+    toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, AreaType, Document, Dossier, Extent, Group, GuardNote, Kind, Membership, Name,
-    Place, Statement, side_keyword,
+    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
+    side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::{fold_for_search, name_marks};
+use crate::text::name_marks;
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
@@ -27,7 +30,9 @@ pub(super) struct PageData {
     title: String,
     /// What the picture shows, where somebody has put it in words; else the script writes it.
     alt: Option<String>,
+    /// In the order of a legend.
     statuses: Vec<Word>,
+    /// In the order of a legend.
     grounds: Vec<Word>,
     kinds: Vec<Word>,
     /// The rules, row by row: the script looks them up.
@@ -38,7 +43,6 @@ pub(super) struct PageData {
     look_words: LookWords,
     /// What becomes of one area, or of several, that come to look so, by status and ground.
     outcomes: BTreeMap<String, [String; 2]>,
-    documents: Vec<DocumentData>,
     actors: Vec<ActorData>,
     groups: Vec<GroupData>,
     pub(super) statements: Vec<StatementData>,
@@ -48,8 +52,9 @@ pub(super) struct PageData {
     sections: Vec<SectionData>,
     /// The toggles that are off at first.
     off: Vec<usize>,
-    /// The area in focus at first.
-    focus: Option<usize>,
+    /// The areas in focus at first.
+    focus: Vec<usize>,
+    search: SearchData,
 }
 
 /// A keyword with the words for it.
@@ -60,19 +65,8 @@ struct Word {
 }
 
 #[derive(Debug, Serialize)]
-struct DocumentData {
-    outlet: String,
-    short: String,
-    citation: String,
-    /// The address, where it is safe to lead there.
-    link: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
 struct ActorData {
-    name: String,
     short: String,
-    role: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -89,7 +83,6 @@ struct GroupData {
 #[derive(Debug, Serialize)]
 pub(super) struct StatementData {
     id: String,
-    document: Option<usize>,
     kind: &'static str,
     speaker: usize,
     relayers: Vec<usize>,
@@ -102,12 +95,13 @@ pub(super) struct StatementData {
     /// Whose words it is: each piece, and whether it is a name.
     attribution: Vec<(String, bool)>,
     /// What stands around the quote and may change what it says.
-    context: Vec<ContextData>,
+    context: Vec<Surrounding>,
     /// Statements with equal extents have equal numbers.
     extent_group: usize,
+    /// Statements about the same place have equal numbers; `None` where no place is named.
+    place_group: Option<usize>,
     /// How much of its areas it covers, in words.
     covers: Option<String>,
-    place: Option<usize>,
     group: Option<usize>,
     areas: Vec<usize>,
     counts: bool,
@@ -131,9 +125,6 @@ pub(super) struct AreaData {
     short: String,
     short_en: String,
     second: String,
-    /// Spellings: folded, length in bytes, whether it is another than its own names, as written.
-    spellings: Vec<(String, usize, bool, String)>,
-    is_city: bool,
     said: Vec<SaidData>,
 }
 
@@ -144,7 +135,6 @@ pub(super) struct PlaceData {
     name_en: String,
     second: String,
     area: usize,
-    spellings: Vec<(String, usize, bool, String)>,
     /// For each statement on the place, its marks.
     said: Vec<SaidData>,
 }
@@ -167,15 +157,6 @@ pub(super) struct SaidData {
     clause: String,
     /// For each segment, the ranges that name the area, in UTF-16 units.
     marks: Vec<Vec<(usize, usize)>>,
-}
-
-/// Words around a quote that may change what it says.
-#[derive(Debug, Serialize)]
-struct ContextData {
-    kind: &'static str,
-    place: &'static str,
-    words: String,
-    kept_because: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -213,6 +194,8 @@ impl PageData {
         let (dossier, layer) = (page.map.dossier, page.map.layer);
         let (toggles, sections) = toggles(dossier);
         let off = toggles.iter().enumerate().filter(|(_, (toggle, _))| !page.query.is_on(toggle));
+        let mut grounds = Ground::ALL;
+        grounds.sort();
         let mut stances = Stances::default();
         let areas = layer.areas.iter().map(|area| area_data(page, area, &mut stances)).collect();
         let places = layer.places.iter().map(|place| place_data(page, place, &mut stances)).collect();
@@ -220,12 +203,11 @@ impl PageData {
             title: page.title.to_owned(),
             alt: page.text.alt.clone(),
             statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            grounds: Ground::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
+            grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: kind_heading(one) }).into(),
             rules: RuleTables::new(),
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
-            documents: dossier.documents.iter().map(document_data).collect(),
             actors: dossier.actors.iter().map(actor_data).collect(),
             groups: dossier.groups.iter().map(|group| group_data(page, group)).collect(),
             statements: dossier.statements.iter().map(|one| statement_data(page, one)).collect(),
@@ -235,36 +217,22 @@ impl PageData {
             off: off.map(|(index, _)| index).collect(),
             toggles: toggles.into_iter().map(|(_, data)| data).collect(),
             sections,
-            focus: page.focus.and_then(|id| layer.area_index(id)),
+            focus: page.focus.iter().filter_map(|id| layer.area_index(id)).collect(),
+            search: SearchData::of(page),
         }
     }
 }
 
 /// What becomes of areas that come to look so, by status and ground.
 fn outcomes() -> BTreeMap<String, [String; 2]> {
-    let grounds = || Ground::ALL.map(Some).into_iter().chain([None]);
-    let looks = Status::ALL.into_iter().flat_map(|status| grounds().map(move |ground| (status, ground)));
-    let words = |(status, ground): (Status, Option<Ground>)| {
-        let key = ground.map_or_else(
-            || status.keyword().to_owned(),
-            |ground| format!("{} {}", status.keyword(), ground.keyword()),
-        );
-        (key, [true, false].map(|is_one| outcome_words(status, ground, is_one)))
+    let words = |(status, ground)| {
+        (look_key(status, ground), [true, false].map(|is_one| outcome_words(status, ground, is_one)))
     };
-    looks.map(words).collect()
-}
-
-fn document_data(document: &Document) -> DocumentData {
-    DocumentData {
-        outlet: document.outlet.clone(),
-        short: document.short_citation(),
-        citation: document.citation(),
-        link: document.url.as_deref().and_then(safe_address),
-    }
+    looks().map(words).collect()
 }
 
 fn actor_data(actor: &Actor) -> ActorData {
-    ActorData { name: actor.name.clone(), short: actor.short_name.clone(), role: actor.role.clone() }
+    ActorData { short: actor.short_name.clone() }
 }
 
 fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
@@ -282,21 +250,22 @@ fn group_data(page: &HtmlPage<'_>, group: &Group) -> GroupData {
 fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let actor = |id: &ActorId| dossier.actors.iter().position(|actor| &actor.id == id);
-    let document = dossier.documents.iter().position(|one| one.id == statement.document);
     let extent_group = dossier.statements.iter().position(|one| one.extent == statement.extent);
-    let address = document.and_then(|index| dossier.documents[index].url.as_deref()).and_then(safe_address);
+    let is_of_place =
+        |place: &PlaceId| dossier.statements.iter().position(|one| one.place.as_ref() == Some(place));
+    let document = dossier.document(&statement.document);
+    let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
     let words = statement.quote.segments.first().map(|segment| segment.exact.as_str());
     StatementData {
         id: statement.id.to_string(),
-        document,
         kind: statement.kind.keyword(),
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
         modality: statement.modality.keyword(),
         extent: extent_keyword(&statement.extent),
         extent_group: extent_group.unwrap_or_default(),
+        place_group: statement.place.as_ref().and_then(is_of_place),
         covers: extent_words(layer, statement),
-        place: statement.place.as_ref().and_then(|id| layer.places.iter().position(|one| &one.id == id)),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
         by: side_keyword(statement.by),
@@ -309,7 +278,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
                 (part.text().to_owned(), is_name)
             })
             .collect(),
-        context: statement.context.iter().map(context_data).collect(),
+        context: statement.context.iter().map(Surrounding::of).collect(),
         counts: statement.counts(),
         why: statement.why_not_counted(),
         check: statement.check.keyword(),
@@ -328,15 +297,6 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
     }
 }
 
-fn context_data(note: &GuardNote) -> ContextData {
-    ContextData {
-        kind: note.kind.keyword(),
-        place: note.place.keyword(),
-        words: note.words.clone(),
-        kept_because: note.kept_because.clone(),
-    }
-}
-
 fn extent_keyword(extent: &Extent) -> &'static str {
     match extent {
         Extent::Whole => "whole",
@@ -347,30 +307,20 @@ fn extent_keyword(extent: &Extent) -> &'static str {
     }
 }
 
-fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
+pub(super) fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
     match page.language {
         Language::English => &name.uk,
         Language::Ukrainian => &name.en,
     }
 }
 
-fn spelling(text: &str, is_other: bool) -> (String, usize, bool, String) {
-    let folded = fold_for_search(text);
-    let length = folded.len();
-    (folded, length, is_other, text.to_owned())
-}
-
 fn area_data(page: &HtmlPage<'_>, area: &Area, stances: &mut Stances) -> AreaData {
-    let own = [&area.short_name, &area.name].into_iter().flat_map(|name| [&name.en, &name.uk]);
-    let own = own.map(|name| spelling(name, false)).chain([spelling(area.id.as_str(), false)]);
     AreaData {
         id: area.id.to_string(),
         name: page.language.pick(&area.name).to_owned(),
         short: page.language.pick(&area.short_name).to_owned(),
         short_en: area.short_name.en.clone(),
         second: second(page, &area.name).to_owned(),
-        spellings: own.chain(area.spellings.iter().map(|name| spelling(name, true))).collect(),
-        is_city: area.area_type == AreaType::City,
         said: said(page, area, None, stances),
     }
 }
@@ -382,7 +332,6 @@ fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> Plac
         name_en: place.name.en.clone(),
         second: second(page, &place.name).to_owned(),
         area: page.map.layer.area_index(&place.area).unwrap_or_default(),
-        spellings: [&place.name.en, &place.name.uk].map(|name| spelling(name, false)).into(),
         said: page
             .map
             .layer
@@ -452,32 +401,27 @@ fn marks(
     marks.into_iter().map(|mark| (units(mark.start), units(mark.end))).collect()
 }
 
-/// The toggles in the order of the panel, and its sections.
+/// The toggles in the order of a query, and the panel's sections.
 fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
-    let mut toggles: Vec<(Toggle, ToggleData)> = Vec::new();
-    let mut number = |toggle: &Toggle| {
-        let known = toggles.iter().position(|(one, _)| one == toggle);
-        known.unwrap_or_else(|| {
-            toggles.push((toggle.clone(), toggle_data(dossier, toggle)));
-            toggles.len() - 1
-        })
-    };
-    let mut row = |switch: Switch| RowData {
-        toggles: switch.toggles.iter().map(&mut number).collect(),
-        name: switch.name,
-        lead: switch.lead,
-        note: switch.note,
+    let sections = switch_sections(dossier, &toggle_rows(dossier));
+    let switches = sections.iter().flat_map(|section| &section.switches);
+    let all: BTreeSet<&Toggle> = switches.flat_map(|switch| &switch.toggles).collect();
+    let numbers: BTreeMap<&Toggle, usize> =
+        all.iter().enumerate().map(|(number, toggle)| (*toggle, number)).collect();
+    let row = |switch: &Switch| RowData {
+        name: switch.name.clone(),
+        lead: switch.lead.clone(),
+        note: switch.note.clone(),
         count: switch.count,
+        toggles: switch.toggles.iter().map(|toggle| numbers[toggle]).collect(),
         is_finer: switch.is_finer,
     };
-    let sections: Vec<SectionData> = switch_sections(dossier, &toggle_rows(dossier))
-        .into_iter()
-        .map(|section| SectionData {
-            title: section.title,
-            rows: section.switches.into_iter().map(&mut row).collect(),
-        })
-        .collect();
-    (toggles, sections)
+    let section = |section: &SwitchSection| SectionData {
+        title: section.title,
+        rows: section.switches.iter().map(row).collect(),
+    };
+    let data = all.iter().map(|toggle| ((*toggle).clone(), toggle_data(dossier, toggle)));
+    (data.collect(), sections.iter().map(section).collect())
 }
 
 fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
+use super::surroundings::Surrounding;
 use crate::derive::{
     AttributionPart, Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words,
     kind_heading, uncounted_statements, verdict_sentence,
 };
-use crate::model::{AreaId, GuardNote, Layer, Modality, Name, Statement, StatementId};
+use crate::model::{AreaId, Dossier, Layer, Modality, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::scene::legend::{LegendEntry, LegendKey};
 
@@ -40,6 +41,8 @@ pub(super) struct LegendLine {
     status: &'static str,
     ground: Option<&'static str>,
     label: String,
+    /// Who says so, by their short names.
+    speakers: String,
     count: usize,
 }
 
@@ -51,8 +54,8 @@ pub(super) struct QuoteEntry {
     kind: &'static str,
     /// Whose words it is: each piece, and whether it is a name.
     attribution: Vec<(String, bool)>,
-    /// What stands around the quote and may change what it says, and why it was kept.
-    context: Vec<String>,
+    /// What stands around the quote and may change what it says.
+    context: Vec<Surrounding>,
     regions: Vec<String>,
     marks: Vec<String>,
     remark: Option<String>,
@@ -62,13 +65,15 @@ pub(super) struct QuoteEntry {
 }
 
 /// The legend of what is drawn.
-pub(super) fn legend(entries: &[LegendEntry]) -> Vec<LegendLine> {
+pub(super) fn legend(dossier: &Dossier, entries: &[LegendEntry]) -> Vec<LegendLine> {
     let line = |entry: &LegendEntry| {
         let LegendKey { status, ground } = entry.key;
+        let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
         LegendLine {
             status: status.keyword(),
             ground: ground.map(Ground::keyword),
             label: entry.label.clone(),
+            speakers: speakers.join(", "),
             count: entry.count,
         }
     };
@@ -152,7 +157,7 @@ fn quote(
                 (part.text().to_owned(), is_name)
             })
             .collect(),
-        context: statement.context.iter().map(context_line).collect(),
+        context: statement.context.iter().map(Surrounding::of).collect(),
         regions: regions.map(str::to_owned).collect(),
         marks: marks(layer, statement),
         remark: remark(in_force.standing(&statement.id), statement),
@@ -160,12 +165,6 @@ fn quote(
         link: address.map(|address| text_fragment(&address, words)),
         is_off: in_force.standing(&statement.id) != Standing::InForce,
     }
-}
-
-/// Words around a quote, and why it was kept.
-fn context_line(note: &GuardNote) -> String {
-    let kept = note.kept_because.as_ref().map(|reason| format!(", kept: {reason}")).unwrap_or_default();
-    format!("{}: “{}”{kept}", note.kind.label(), note.words)
 }
 
 /// Extent, modality and verification, in words.

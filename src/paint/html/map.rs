@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 
 use super::HtmlPage;
 use super::data::PageData;
-use crate::derive::{Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
+use super::pattern::pattern_element;
+use crate::derive::{Ground, Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
 use crate::query::{Query, filter_in_force};
@@ -53,10 +54,11 @@ pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
     painter.backdrop(&view);
     painter.areas(&view);
     painter.lines(&view);
+    painter.edges();
     painter.places(&view);
     painter.push(format_args!(
         "<g class=\"outlines\" aria-hidden=\"true\"><use id=\"outline-ring\"/><use id=\"outline-hover\"/>\
-         <g id=\"outline-changes\"></g><use id=\"outline-focus\"/></g>\n"
+         <g id=\"outline-changes\"></g><g id=\"outline-focus\"></g></g>\n"
     ));
     for (class, width) in LABEL_SETS {
         painter.labels(class, width, proportion(page));
@@ -122,20 +124,10 @@ impl MapPainter<'_> {
     fn patterns(&mut self) {
         self.out.push_str("<defs>\n");
         for (class, width) in LABEL_SETS {
-            let scale = number((WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8));
-            self.push(format_args!(
-                "<pattern id=\"hatch-{class}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
-                 patternTransform=\"scale({scale}) rotate(-45)\"><path class=\"hatch\" d=\"M0 3.5h7\"/></pattern>\n\
-                 <pattern id=\"dots-{class}\" width=\"6.5\" height=\"11.258\" patternUnits=\"userSpaceOnUse\" \
-                 patternTransform=\"scale({scale})\"><circle class=\"dot\" cx=\"1.625\" cy=\"2.815\" r=\"1.1\"/>\
-                 <circle class=\"dot\" cx=\"4.875\" cy=\"8.444\" r=\"1.1\"/></pattern>\n"
-            ));
-            for on in ["occupied", "contested"] {
-                self.push(format_args!(
-                    "<pattern id=\"cross-{on}-{class}\" width=\"8\" height=\"8\" \
-                     patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({scale}) rotate(-45)\">\
-                     <path class=\"cross-{on}\" d=\"M0 4h8M4 0v8\"/></pattern>\n"
-                ));
+            let scale = (WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8);
+            for ground in Ground::ALL {
+                let id = format!("{}-{class}", ground.keyword());
+                self.out.push_str(&pattern_element(&id, ground, scale));
             }
         }
         self.out.push_str("</defs>\n");
@@ -180,6 +172,21 @@ impl MapPainter<'_> {
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
             self.shape(("area", index), (&name, &sentence), verdict, &shape);
+        }
+        self.out.push_str("</g>\n");
+    }
+
+    /// The outlines that statuses have of their own, over the borders: each inside its area, so that those of
+    /// neighbours never run into one another.
+    fn edges(&mut self) {
+        self.out.push_str("<g class=\"edges\" aria-hidden=\"true\">\n");
+        for index in 0..self.page.map.base.areas.len() {
+            let look = look_attributes(&self.page.map.verdicts.areas()[index].1);
+            self.push(format_args!(
+                "<clipPath id=\"area-clip-{index}\"><use href=\"#area-shape-{index}\"/></clipPath>\
+                 <use class=\"edge\" href=\"#area-shape-{index}\" clip-path=\"url(#area-clip-{index})\" \
+                 data-area=\"{index}\"{look}/>\n"
+            ));
         }
         self.out.push_str("</g>\n");
     }
@@ -293,11 +300,32 @@ impl MapPainter<'_> {
             | Origin::Furniture => " class=\"context\"".to_owned(),
         };
         // The second line of a call-out, after its leader and its name, says who reports what.
-        let is_call_out = matches!(group.origin, Origin::PlaceLabel(_));
+        let says = match &group.origin {
+            Origin::PlaceLabel(id) => Some(self.call_out(id)),
+            Origin::Area(_)
+            | Origin::Place(_)
+            | Origin::AreaLabel(_)
+            | Origin::Backdrop
+            | Origin::Borders
+            | Origin::Highlight(_)
+            | Origin::PlaceHighlight(_)
+            | Origin::Legend
+            | Origin::Footnote(_)
+            | Origin::Furniture => None,
+        };
         self.push(format_args!("<g{attributes}>"));
+        let mut name = None;
         for (number, item) in group.items.iter().enumerate() {
             match item {
-                Item::Text(text) => self.text(text, is_call_out && number == 2),
+                Item::Text(text) => match &says {
+                    Some(says) if number == 2 => {
+                        self.text(&Text { text: says.clone(), ..text.clone() }, true);
+                    }
+                    Some(_) | None => {
+                        self.text(text, false);
+                        name = Some(text);
+                    }
+                },
                 Item::Stroke { shape, .. } => self.path("leader", shape),
                 Item::Group(_)
                 | Item::Clip { .. }
@@ -306,7 +334,48 @@ impl MapPainter<'_> {
                 | Item::Box { .. } => {}
             }
         }
+        if let Some(name) = name.filter(|_| !attributes.contains("context")) {
+            self.question_mark(name);
+        }
         self.out.push_str("</g>\n");
+    }
+
+    /// The mark behind a name whose area is not checked; hidden on all others.
+    fn question_mark(&mut self, name: &Text) {
+        let width = text_width(&name.text, &name.style);
+        let end = match name.style.align {
+            Align::Start => width,
+            Align::Middle => width / 2.0,
+            Align::End => 0.0,
+        };
+        self.push(format_args!(
+            "<text class=\"ask\" x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"600\">?</text>",
+            number(name.at.x + end + 3.0),
+            number(name.at.y),
+            number(name.style.size)
+        ));
+    }
+
+    /// What a call-out says of a place: its status, in the few words that it has room for, and who reports it.
+    fn call_out(&self, id: &PlaceId) -> String {
+        let Some(verdict) = self.page.map.verdicts.place(id) else { return String::new() };
+        let mut words = verdict.status.keyword().replace('-', " ");
+        if let Some(ground) = verdict.texture() {
+            words.push_str(" · ");
+            words.push_str(ground.label());
+        }
+        let mut speakers: Vec<&str> = Vec::new();
+        for statement in verdict.carried().filter_map(|id| self.page.map.dossier.statement(id)) {
+            let name = self.page.map.dossier.short_name(&statement.speaker);
+            if !speakers.contains(&name) {
+                speakers.push(name);
+            }
+        }
+        if !speakers.is_empty() {
+            words.push_str(" · ");
+            words.push_str(&speakers.join(", "));
+        }
+        words
     }
 
     fn area_label(&self, id: &AreaId, group: &Group) -> String {

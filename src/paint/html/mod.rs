@@ -9,6 +9,9 @@ mod data;
 mod link;
 mod list;
 mod map;
+mod pattern;
+mod search;
+mod surroundings;
 mod table;
 
 use std::fmt::Write as _;
@@ -25,7 +28,7 @@ use crate::query::{Query, filter_in_force};
 use crate::scene::base::Language;
 use crate::scene::compose::MapSource;
 use crate::scene::furniture::{REPORT_NOTE, boundary_note};
-use crate::scene::item::{Color, Scene};
+use crate::scene::item::{Color, Scene, Stroke};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
 use crate::scene::sidebar::off_names;
@@ -46,8 +49,8 @@ pub struct HtmlPage<'a> {
     pub frame: Frame,
     /// Language of the names.
     pub language: Language,
-    /// The area in focus at first.
-    pub focus: Option<&'a AreaId>,
+    /// The areas in focus at first.
+    pub focus: &'a [AreaId],
     /// Title.
     pub title: &'a str,
     /// The words that the page's maker chose.
@@ -91,7 +94,7 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
         subtitle => page.text.subtitle.as_ref().unwrap_or(&about),
         note => &page.text.note,
         description => page.text.alt.as_ref().unwrap_or(&scene.description),
-        legend => Value::from(Serde(list::legend(&scene.legend))),
+        legend => Value::from(Serde(list::legend(dossier, &scene.legend))),
         regions => Value::from(Serde(list::regions(page))),
         quotes => Value::from(Serde(list::quotes(page, &in_force))),
         off => off_names(dossier, page.query),
@@ -192,5 +195,19 @@ fn variables(theme: Theme) -> String {
         set(&format!("{name}-label"), label);
         set(&format!("{name}-halo"), halo);
     }
+    for status in Status::ALL {
+        out.push_str(&outline_variables(theme, status));
+    }
     out
+}
+
+/// The outline that a status has of its own: colour, width and dashes; nothing where it has none.
+fn outline_variables(theme: Theme, status: Status) -> String {
+    let Some(Stroke { width, color, dash }) = theme.status_outline(status) else { return String::new() };
+    let name = status.keyword();
+    let dash = dash.map_or_else(|| "none".to_owned(), |(dash, gap)| format!("{dash}px {gap}px"));
+    format!(
+        "--{name}-edge: #{:02x}{:02x}{:02x}; --{name}-edge-width: {width}px; --{name}-edge-dash: {dash}; ",
+        color.r, color.g, color.b
+    )
 }

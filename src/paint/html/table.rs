@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::derive::{
     AREA_RULES, Assertions, Behind, Contrary, Deed, Ground, PLACE_RULES, RuleRow, Stance, Status, look_words,
 };
-use crate::model::{Dossier, PartSize, Side, side_keyword};
+use crate::model::{Dossier, Side, side_keyword};
 
 /// The rules for areas and for places, row by row.
 #[derive(Debug, Serialize)]
@@ -25,6 +25,27 @@ pub(super) struct RuleTables {
     otherwise: [&'static str; 3],
     /// The ground that lets the statements carry between which sources disagree.
     disagreement: &'static str,
+    /// The deeds in the order in which a key of [`LookWords`] has their sides.
+    deeds: [&'static str; 4],
+    /// For each look, the deeds whose sides its words name.
+    told_by: BTreeMap<String, Vec<&'static str>>,
+    /// The word for a side that is not stated.
+    unstated: &'static str,
+}
+
+/// The deeds whose sides a legend may name.
+const DEEDS: [Deed; 4] = [Deed::Holding, Deed::Claiming, Deed::Approaching, Deed::Massing];
+
+/// Every status with every ground and with none.
+pub(super) fn looks() -> impl Iterator<Item = (Status, Option<Ground>)> {
+    let grounds = || Ground::ALL.map(Some).into_iter().chain([None]);
+    Status::ALL.into_iter().flat_map(move |status| grounds().map(move |ground| (status, ground)))
+}
+
+/// A look as one word, as the script has it.
+pub(super) fn look_key(status: Status, ground: Option<Ground>) -> String {
+    let ground = ground.map(|ground| format!(" {}", ground.keyword())).unwrap_or_default();
+    format!("{}{ground}", status.keyword())
 }
 
 #[derive(Debug, Serialize)]
@@ -48,7 +69,26 @@ impl RuleTables {
             held: Assertions::HELD.bits(),
             otherwise: [Status::NotMentioned, Status::NotChecked, Status::SwitchedOff].map(Status::keyword),
             disagreement: Ground::SourcesDisagree.keyword(),
+            deeds: DEEDS.map(Deed::keyword),
+            told_by: looks().map(told).filter(|(_, deeds)| !deeds.is_empty()).collect(),
+            unstated: side_keyword(None),
         }
+    }
+}
+
+fn told((status, ground): (Status, Option<Ground>)) -> (String, Vec<&'static str>) {
+    let deeds = DEEDS.into_iter().filter(|deed| is_told(status, ground, *deed));
+    (look_key(status, ground), deeds.map(Deed::keyword).collect())
+}
+
+/// True where the words for a look name the side of a deed.
+fn is_told(status: Status, ground: Option<Ground>, deed: Deed) -> bool {
+    let is_part = matches!(ground, Some(Ground::HeldInPart(_)));
+    match deed {
+        Deed::Holding => status == Status::Occupied || status == Status::Contested && is_part,
+        Deed::Claiming => status == Status::Claimed,
+        Deed::Approaching | Deed::Massing => ground == Some(Ground::Pressure),
+        Deed::Other => false,
     }
 }
 
@@ -153,23 +193,9 @@ fn key(status: Status, ground: Option<Ground>, behind: &Behind) -> String {
         (1, Some(Some(side))) => side_keyword(Some(*side)),
         _ => "mixed",
     };
-    let when = |is_said: bool, sides: &Sides| if is_said { side(sides) } else { "" };
-    let is_held = matches!(
-        (status, ground),
-        (Status::Occupied, _)
-            | (
-                Status::Contested,
-                Some(Ground::HeldInPart(PartSize::Small | PartSize::Unsized | PartSize::Most))
-            )
-    );
-    let is_pressed = ground == Some(Ground::Pressure);
-    [
-        status.keyword(),
-        ground.map_or("", Ground::keyword),
-        when(is_held, &behind.holds),
-        when(status == Status::Claimed, &behind.claims),
-        when(is_pressed, &behind.approaches),
-        when(is_pressed, &behind.masses),
-    ]
-    .join("|")
+    let sides = [&behind.holds, &behind.claims, &behind.approaches, &behind.masses];
+    let told = DEEDS.iter().zip(sides);
+    let told = told.map(|(deed, sides)| if is_told(status, ground, *deed) { side(sides) } else { "" });
+    let look = [status.keyword(), ground.map_or("", Ground::keyword)];
+    look.into_iter().chain(told).collect::<Vec<_>>().join("|")
 }

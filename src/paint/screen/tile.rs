@@ -146,11 +146,14 @@ fn distance(pattern: &Pattern, at: Screen) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PartSize;
+
+    const HATCH: Motif = Motif::Hatch(PartSize::Unsized);
 
     #[test]
     fn a_tile_covers_as_much_as_its_pattern_and_joins_itself() {
         for (motif, share) in [
-            (Motif::Hatch, 2.2 / 7.0),
+            (HATCH, 2.2 / 7.0),
             (Motif::CrossHatch, 2.0 * 2.2 / 7.0 - (2.2f64 / 7.0) * (2.2 / 7.0)),
             (Motif::Dots, std::f64::consts::PI * 1.1 * 1.1 / (7.0 * 7.0 * ROWS / 2.0)),
         ] {

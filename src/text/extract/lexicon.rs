@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::forms::{Declension, FormFault, decline, expand};
-use super::scan::{FILL, fold};
+use super::scan::{FILL, fold, scan};
 use super::tag::Tag;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
+use crate::text::GuardWords;
+use crate::text::forms::{Declension, FormFault, decline, expand};
 
 /// Words, names and actors that the extractor knows.
 ///
@@ -20,6 +21,14 @@ pub struct Lexicon {
     pub(super) patterns: Vec<Pattern>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
+    guard: Option<GuardWords>,
+}
+
+impl Lexicon {
+    /// The words with which the guard looks at suggestions: the lexicon's own, or else the shipped ones.
+    pub fn guard_words(&self) -> &GuardWords {
+        self.guard.as_ref().unwrap_or_else(|| GuardWords::shipped())
+    }
 }
 
 /// One folded spelling and what it may stand for.
@@ -107,6 +116,8 @@ pub struct KnownActor {
     pub id: String,
     /// Name for output; empty where the spelling in the text serves.
     pub name: String,
+    /// What it is in words, such as `Ukraine’s state news agency`; `None` where the name says it all.
+    pub role: Option<String>,
     /// On whose behalf it speaks.
     pub side: Side,
     /// What it is.
@@ -126,15 +137,32 @@ pub enum ActorSort {
     Outlet,
 }
 
+impl Lexicon {
+    /// The actor that a name means as a whole, in any of its forms; `None` where the lexicon knows nobody
+    /// of that name.
+    pub fn actor_called(&self, name: &str) -> Option<&KnownActor> {
+        let name = name.trim();
+        let hits = scan(name, &fold(name), self);
+        let whole = hits.iter().find(|hit| hit.range() == (0..name.len()))?;
+        self.actors.get(whole.actor? as usize)
+    }
+}
+
 /// Collects words, names and actors, then makes a [`Lexicon`].
 #[derive(Debug, Default)]
 pub struct LexiconBuilder {
     spellings: BTreeMap<Vec<u8>, Vec<Entry>>,
     names: Vec<KnownName>,
     actors: Vec<KnownActor>,
+    guard: Option<GuardWords>,
 }
 
 impl LexiconBuilder {
+    /// Gives the lexicon words of its own for the guard.
+    pub fn guard(&mut self, words: GuardWords) {
+        self.guard = Some(words);
+    }
+
     /// Adds a word or phrase. A star at its end stands for any ending, braces for alternatives; a
     /// capital must be one in the text, and a word of capitals only matches as such.
     ///
@@ -227,7 +255,7 @@ impl LexiconBuilder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(self.spellings.keys())
             .expect("invariant: forms are few and short");
-        Lexicon { automaton, patterns, names: self.names, actors: self.actors }
+        Lexicon { automaton, patterns, names: self.names, actors: self.actors, guard: self.guard }
     }
 }
 

@@ -8,7 +8,6 @@
 
 mod attribution;
 mod clause;
-mod forms;
 mod lexicon;
 mod mention;
 mod rule;
@@ -22,12 +21,12 @@ mod unknown;
 mod value;
 mod wording;
 
-pub use forms::{Declension, FormFault};
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
 pub use value::{Extraction, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
 
 use super::canonical::CanonicalText;
+pub use super::forms::{Declension, FormFault};
 
 /// Finds names and suggests statements in a text. The same text and lexicon give the same result.
 ///

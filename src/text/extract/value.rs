@@ -112,6 +112,8 @@ pub struct Voice {
     pub name: String,
     /// The lexicon's identifier; `None` for someone it does not know.
     pub actor: Option<String>,
+    /// What the speaker is, where the lexicon says it.
+    pub role: Option<String>,
     /// On whose behalf.
     pub side: Side,
     /// The words that name the speaker: code points, half-open; `None` where the name is only implied.

@@ -9,9 +9,9 @@ use super::suggest::{Draft, Known};
 use super::tag::Tag;
 use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
+use crate::model::part_size;
 use crate::model::{Extent, Modality, PartSize, Side};
 use crate::text::CanonicalText;
-use crate::text::part_size;
 
 /// Words an extraction.
 pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) -> Extraction {
@@ -115,6 +115,7 @@ impl Scribe<'_> {
             actor: actor
                 .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
                 .map(|actor| actor.id.clone()),
+            role: actor.and_then(|actor| actor.role.clone()),
             side: actor.map_or(Side::Independent, |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
@@ -138,5 +139,6 @@ impl Scribe<'_> {
 
 /// Russia where the text does not name it.
 fn russia() -> Voice {
-    Voice { name: "Russia".to_owned(), actor: Some("russia".to_owned()), side: Side::Russia, range: None }
+    let (name, actor) = ("Russia".to_owned(), Some("russia".to_owned()));
+    Voice { name, actor, role: None, side: Side::Russia, range: None }
 }

@@ -1,4 +1,4 @@
-//! Written forms: from a pattern of the lexicon, or a stem, to every spelling that it stands for.
+//! Written forms: from a pattern of the lexicon to every spelling that it stands for.
 
 /// Why a pattern is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -15,16 +15,19 @@ pub enum FormFault {
     /// Braces stand for more forms than anyone means.
     #[error("the form stands for more than {MAX_FORMS} spellings; split it")]
     TooMany,
+    /// A phrase that begins with any word.
+    #[error("“_” stands for any word, so it cannot be the first; begin with a word")]
+    AnyFirst,
 }
 
 /// The most spellings that one pattern may stand for.
 const MAX_FORMS: usize = 512;
 
-/// Every spelling of a pattern: `Донбас{,у}` is `Донбас` and `Донбасу`. A star at an end stays.
+/// Every spelling of a pattern: `Донбас{,у}` is `Донбас` and `Донбасу`. A star at the end of a word stays.
 ///
 /// # Errors
 /// [`FormFault`] where the pattern is not one.
-pub(super) fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
+pub fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
     let mut forms = vec![String::new()];
     let mut rest = pattern;
     while let Some(open) = rest.find(['{', '}']) {
@@ -48,46 +51,14 @@ pub(super) fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
     for form in &mut forms {
         form.push_str(rest);
     }
+    let mut words = forms.iter().flat_map(|form| form.split([' ', '-']));
     if forms.iter().any(|form| form.trim_end_matches('*').trim().is_empty()) {
         return Err(FormFault::Empty);
     }
-    if forms.iter().any(|form| form.trim_end_matches('*').contains('*')) {
+    if words.any(|word| word.strip_suffix('*').unwrap_or(word).contains('*') || word == "*") {
         return Err(FormFault::Star);
     }
     Ok(forms)
-}
-
-/// A Slavic language in which adjectives are declined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Declension {
-    /// Ukrainian: `донецьк` gives `Донецька`, `Донецької` and so on.
-    Ukrainian,
-    /// Russian: `донецк` gives `Донецкая`, `Донецкой` and so on.
-    Russian,
-}
-
-/// Every form of a hard-stem relational adjective, its first letter a capital.
-pub(super) fn decline(stem: &str, declension: Declension) -> Vec<String> {
-    let endings: &[&str] = match declension {
-        Declension::Ukrainian => {
-            &["а", "ої", "ій", "у", "ою", "і", "их", "им", "ими", "ий", "ого", "ому", "е"]
-        }
-        Declension::Russian => {
-            &["ая", "ой", "ую", "ою", "ие", "их", "им", "ими", "ий", "ого", "ому", "ом", "ое"]
-        }
-    };
-    let capital: String = stem
-        .split('-')
-        .map(|part| {
-            let mut letters = part.chars();
-            letters
-                .next()
-                .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-                .unwrap_or_default()
-        })
-        .collect::<Vec<String>>()
-        .join("-");
-    endings.iter().map(|ending| format!("{capital}{ending}")).collect()
 }
 
 #[cfg(test)]
@@ -95,12 +66,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn braces_and_stems_become_spellings() {
+    fn braces_become_spellings() {
         assert_eq!(expand("Донбас{,у}").unwrap(), ["Донбас", "Донбасу"], "an empty ending counts");
         assert_eq!(expand("a{b,c} d{e,f}*").unwrap(), ["ab de*", "ab df*", "ac de*", "ac df*"], "two braces");
-        let ukrainian = decline("івано-франківськ", Declension::Ukrainian);
-        assert!(ukrainian.contains(&"Івано-Франківської".to_owned()), "{ukrainian:?}");
-        assert!(decline("донецк", Declension::Russian).contains(&"Донецкую".to_owned()), "accusative");
+        assert_eq!(expand("a* b").unwrap(), ["a* b"], "a star ends a word");
     }
 
     #[test]
@@ -111,7 +80,8 @@ mod tests {
             ("a{b", FormFault::Braces),
             ("a}b", FormFault::Braces),
             ("{a,{b}}", FormFault::Braces),
-            ("a* b", FormFault::Star),
+            ("a*b", FormFault::Star),
+            ("a * b", FormFault::Star),
             ("{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b,c,d,e,f,g,h}{a,b}", FormFault::TooMany),
         ] {
             assert_eq!(expand(pattern), Err(fault), "{pattern}");

@@ -1,0 +1,199 @@
+//! A comparison of quotes for programs.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::quote_report::{AreaChange, Counts, FoundMap, QuoteReport, words_of};
+use crate::derive::describe_status;
+use crate::model::{QuoteCheck, Statement};
+use crate::service::{ComparedText, DocumentComparison, QuoteOutcome};
+use crate::text::{Anchor, Context, DifferencePart, Nearest, SegmentChange};
+
+impl QuoteReport<'_> {
+    /// The same for programs.
+    pub(super) fn json(&self) -> JsonQuotes<'_> {
+        let quotes = self.dossier.statements.iter().zip(&self.comparison.quotes);
+        JsonQuotes {
+            counts: self.counts,
+            documents: self.comparison.documents.iter().map(Self::json_document).collect(),
+            quotes: quotes.map(|(statement, quote)| json_quote(statement, &quote.outcome)).collect(),
+            map: self.map.as_ref().map(json_map),
+        }
+    }
+
+    fn json_document(compared: &DocumentComparison) -> JsonDocument<'_> {
+        JsonDocument {
+            document: compared.document.as_str(),
+            compared_with: match compared.with {
+                ComparedText::Own => "own-text",
+                ComparedText::Same => "same-text",
+                ComparedText::Version => "another-version",
+            },
+            sha256: compared.text.sha256(),
+            paragraphs_left_out: compared.paragraphs_left_out,
+        }
+    }
+}
+
+/// A comparison for programs.
+#[derive(Serialize)]
+pub(super) struct JsonQuotes<'a> {
+    counts: Counts,
+    documents: Vec<JsonDocument<'a>>,
+    quotes: Vec<JsonQuote<'a>>,
+    map: Option<JsonMap<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonDocument<'a> {
+    document: &'a str,
+    compared_with: &'static str,
+    sha256: &'a str,
+    paragraphs_left_out: usize,
+}
+
+#[derive(Serialize)]
+struct JsonQuote<'a> {
+    statement: &'a str,
+    document: &'a str,
+    /// `in-place`, `moved`, `changed`, `lost`, `ambiguous`, `folded`; `recorded`, `not-checked`, `broken`.
+    result: &'static str,
+    /// The same in words.
+    words: String,
+    /// Whether it was compared just now.
+    compared: bool,
+    /// `None` where that is not known.
+    holds: Option<bool>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<JsonRange>,
+    /// Whether its prefixes and suffixes stand around it; `None` where it was not found.
+    context_holds: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    occurrences: Option<usize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<JsonChange<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct JsonRange {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct JsonChange<'a> {
+    segment: usize,
+    nearest: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<JsonRange>,
+    difference: Vec<JsonPart<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct JsonPart<'a> {
+    side: &'static str,
+    words: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonMap<'a> {
+    areas_by_status: BTreeMap<&'static str, usize>,
+    changes: Vec<JsonAreaChange<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonAreaChange<'a> {
+    area: &'a str,
+    name: &'a str,
+    before: String,
+    after: String,
+}
+
+fn json_map(map: &FoundMap) -> JsonMap<'_> {
+    JsonMap {
+        areas_by_status: map.statuses.iter().map(|(status, count)| (status.keyword(), *count)).collect(),
+        changes: map.changes.iter().map(json_area_change).collect(),
+    }
+}
+
+fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
+    JsonAreaChange {
+        area: &change.id,
+        name: &change.name,
+        before: describe_status(change.before.0, change.before.1),
+        after: describe_status(change.after.0, change.after.1),
+    }
+}
+
+pub(super) fn json_parts(parts: &[DifferencePart]) -> Vec<JsonPart<'_>> {
+    parts.iter().map(|part| JsonPart { side: part.side.keyword(), words: &part.words }).collect()
+}
+
+fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQuote<'a> {
+    let (_, words) = words_of(statement, outcome);
+    let mut json = JsonQuote {
+        statement: statement.id.as_str(),
+        document: statement.document.as_str(),
+        result: "",
+        words,
+        compared: false,
+        holds: None,
+        places: Vec::new(),
+        context_holds: None,
+        occurrences: None,
+        changes: Vec::new(),
+    };
+    match outcome {
+        QuoteOutcome::Compared(anchor) => {
+            (json.result, json.compared, json.holds) = (anchor.keyword(), true, Some(anchor.is_found()));
+            json_anchor(&mut json, statement, anchor);
+        }
+        QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
+            (json.result, json.holds) = ("recorded", Some(true));
+        }
+        QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
+        QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {
+            (json.result, json.holds) = ("broken", Some(false));
+        }
+    }
+    json
+}
+
+fn json_anchor<'a>(json: &mut JsonQuote<'a>, statement: &Statement, anchor: &'a Anchor) {
+    let place = |range: &Range<usize>| JsonRange { start: range.start, end: range.end };
+    match anchor {
+        Anchor::InPlace => {
+            json.context_holds = Some(true);
+            json.places = statement.quote.segments.iter().map(|segment| place(&segment.range)).collect();
+        }
+        Anchor::Moved { ranges, context } => {
+            json.context_holds = Some(*context == Context::Same);
+            json.places = ranges.iter().map(place).collect();
+        }
+        Anchor::Folded { ranges, differences } => {
+            let changes = ranges.iter().zip(differences).enumerate().map(|(at, (range, parts))| JsonChange {
+                segment: at + 1,
+                nearest: None,
+                place: Some(place(range)),
+                difference: json_parts(parts),
+            });
+            json.changes = changes.collect();
+        }
+        Anchor::Changed { changes } => {
+            let change = |change: &'a SegmentChange| {
+                let nearest = change.nearest.as_ref();
+                JsonChange {
+                    segment: change.segment,
+                    nearest: nearest.map(|nearest: &Nearest| nearest.words.as_str()),
+                    place: nearest.map(|nearest| place(&nearest.range)),
+                    difference: nearest.map_or_else(Vec::new, |nearest| json_parts(&nearest.difference)),
+                }
+            };
+            json.changes = changes.iter().map(change).collect();
+        }
+        Anchor::Ambiguous { occurrences } => json.occurrences = Some(*occurrences),
+        Anchor::Lost(_) => {}
+    }
+}

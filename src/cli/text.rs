@@ -1,0 +1,86 @@
+//! `claims-map text`: the canonical text of a document, where the dossier has it.
+
+use super::Streams;
+use super::args::TextArgs;
+use super::error::CliError;
+use super::input::load_input;
+use super::quote_report::cited;
+use crate::model::{Document, Dossier};
+use crate::text::CanonicalText;
+
+/// Writes a document's canonical text to standard output, byte for byte: 0.
+///
+/// # Errors
+/// [`CliError`] for a file that does not load, and one sentence where it does not have the text, has that of
+/// several documents, or has another text than the document's.
+pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
+    let input = load_input(Some(&args.file), args.layer.layer_at().as_ref())?;
+    let name = args.file.display();
+    let text = text_in(&input.dossier, args.document.as_deref())
+        .map_err(|problem| CliError::Argument(format!("{name}: {problem}")))?;
+    streams.out.write_all(text.as_str().as_bytes())?;
+    Ok(0)
+}
+
+/// The text of the one document that has its text here, or of the one that is named.
+///
+/// # Errors
+/// What is wrong and what to do, without a full stop.
+fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, String> {
+    let document = match id {
+        Some(id) => document_named(dossier, id)?,
+        None => only_document(dossier)?,
+    };
+    let title = cited(document);
+    let Some(text) = document.text.as_deref().map(CanonicalText::from_text) else {
+        return Err(format!(
+            "the text of {title} is not in it, only its quotes and its SHA-256; open the article’s own file"
+        ));
+    };
+    if text.sha256() != document.text_sha256 {
+        return Err(format!(
+            "the text under {title} is not its own: it has another SHA-256 than the document; attach the right one"
+        ));
+    }
+    Ok(text)
+}
+
+/// The document with this id.
+///
+/// # Errors
+/// Which there are, without a full stop.
+pub(super) fn document_named<'a>(dossier: &'a Dossier, id: &str) -> Result<&'a Document, String> {
+    let found = dossier.documents.iter().find(|document| document.id.as_str() == id);
+    found.ok_or_else(|| format!("it has no document “{id}”; it has {}", ids(&dossier.documents)))
+}
+
+fn only_document(dossier: &Dossier) -> Result<&Document, String> {
+    let with_text: Vec<&Document> = dossier.documents.iter().filter(|one| one.text.is_some()).collect();
+    match (with_text.as_slice(), dossier.documents.as_slice()) {
+        ([only], _) => Ok(only),
+        ([], [only]) => Ok(only),
+        ([], []) => Err("it has no document, and so no text".to_owned()),
+        ([], _) => Err(
+            "it has the text of none of its documents, only their quotes and SHA-256; open the articles’ own files"
+                .to_owned(),
+        ),
+        (several, _) => {
+            let list = ids(several.iter().copied());
+            Err(format!("it has the texts of several documents; name one with --document: {list}"))
+        }
+    }
+}
+
+/// How many ids a sentence lists.
+const MOST_IDS: usize = 12;
+
+/// The ids of documents, by commas.
+pub(super) fn ids<'a>(documents: impl IntoIterator<Item = &'a Document>) -> String {
+    let mut ids = documents.into_iter().map(|document| document.id.as_str());
+    let first: Vec<&str> = ids.by_ref().take(MOST_IDS).collect();
+    let list = if first.is_empty() { "none".to_owned() } else { first.join(", ") };
+    match ids.count() {
+        0 => list,
+        more => format!("{list} and {more} more"),
+    }
+}

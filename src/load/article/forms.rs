@@ -1,0 +1,78 @@
+//! The texts that an article's file may stand for: a dossier was made of one of them.
+
+use std::ops::Range;
+
+use super::ImportedArticle;
+use crate::model::Document;
+use crate::text::CanonicalText;
+
+/// A text that a file may stand for.
+#[derive(Debug, Clone)]
+pub struct ArticleForm {
+    /// The text.
+    pub text: CanonicalText,
+    /// What of the file it is.
+    pub kind: FormKind,
+    /// The paragraphs of the file that are not in it: code points of the file's whole text, half-open.
+    pub left_out: Vec<Range<usize>>,
+}
+
+/// What of a file a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FormKind {
+    /// The text without what a document records as left out.
+    Recorded,
+    /// That, and without what looks like page furniture.
+    RecordedAndProposed,
+    /// The whole text.
+    Whole,
+    /// The text without what looks like page furniture.
+    Proposed,
+    /// The file's own text, with its marks.
+    Raw,
+}
+
+impl ImportedArticle {
+    /// The texts that the file may stand for where a document has recorded these digests of paragraphs that
+    /// were left out: the likeliest first, none twice. `raw` is the text of the file itself.
+    pub fn forms(&self, left_out: &[String], raw: Option<&CanonicalText>) -> Vec<ArticleForm> {
+        let recorded = self.paragraphs_left_out(left_out);
+        let mut both: Vec<Range<usize>> = self.proposals.iter().map(|one| one.range.clone()).collect();
+        both.extend(recorded.iter().cloned());
+        both.sort_by_key(|range| range.start);
+        both.dedup();
+        let mut forms: Vec<ArticleForm> = Vec::new();
+        let mut add = |kind, text: CanonicalText, left_out: Vec<Range<usize>>| {
+            if forms.iter().all(|form| form.text.sha256() != text.sha256()) {
+                forms.push(ArticleForm { text, kind, left_out });
+            }
+        };
+        if left_out.is_empty() {
+            add(FormKind::Whole, self.text.clone(), Vec::new());
+            add(FormKind::Proposed, self.without(&both), both);
+        } else {
+            // What looks like furniture now may be new furniture, of which the document could record nothing.
+            add(FormKind::RecordedAndProposed, self.without(&both), both);
+            add(FormKind::Recorded, self.without(&recorded), recorded);
+            add(FormKind::Whole, self.text.clone(), Vec::new());
+        }
+        if let Some(raw) = raw {
+            add(FormKind::Raw, raw.clone(), Vec::new());
+        }
+        forms
+    }
+}
+
+/// The text, if it is the document's: if it has its SHA-256 as it is, without line ends after it or with one.
+pub fn with_hash_of(document: &Document, text: &CanonicalText) -> Option<CanonicalText> {
+    if text.sha256() == document.text_sha256 {
+        return Some(text.clone());
+    }
+    let body = text.as_str().trim_end_matches('\n');
+    let length = text.length() - (text.as_str().len() - body.len());
+    let tried = [(body.to_owned(), length), (format!("{body}\n"), length + 1)];
+    // Hashing is only worth it where the lengths agree.
+    let fitting = tried.into_iter().filter(|(_, length)| *length == document.text_length);
+    let mut texts = fitting.map(|(text, _)| CanonicalText::from_text(&text));
+    texts.find(|text| text.sha256() == document.text_sha256)
+}

@@ -1,0 +1,35 @@
+//! What stands around a quote, in the words that the page shows: beside the quote, never inside it.
+
+use serde::Serialize;
+
+use crate::model::GuardNote;
+
+/// Words around a quote that may change what it says.
+#[derive(Debug, Serialize)]
+pub(super) struct Surrounding {
+    /// Where they stand, in words.
+    place: &'static str,
+    /// The words, as they stand in the text.
+    words: String,
+    /// What they may do to the quote.
+    label: &'static str,
+    /// Why the quote was kept all the same, or that nobody has said so; a sentence.
+    answer: String,
+    is_answered: bool,
+}
+
+impl Surrounding {
+    pub(super) fn of(note: &GuardNote) -> Self {
+        let answer = match &note.kept_because {
+            Some(reason) => format!("Kept: {}.", reason.trim_end_matches('.')),
+            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
+        };
+        Self {
+            place: note.place.label(),
+            words: note.words.clone(),
+            label: note.kind.label(),
+            answer,
+            is_answered: note.is_answered(),
+        }
+    }
+}
