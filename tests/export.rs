@@ -127,11 +127,15 @@ fn toggles_and_focus_change_the_picture() {
     let all = export_svg(&folder, &[]);
     let (silent, claimed) = (fill_of(&all, "UA-05"), fill_of(&all, "UA-51"));
     let without_isw = export_svg(&folder, &["--off", "isw"]);
-    assert_eq!(fill_of(&without_isw, "UA-14"), silent, "Donetsk loses its colour");
+    let off = fill_of(&without_isw, "UA-14");
+    assert!(
+        off != silent && off != fill_of(&all, "UA-14"),
+        "Donetsk loses its colour, and is not silent: {off}"
+    );
     assert_eq!(fill_of(&without_isw, "UA-63"), claimed, "Kharkiv falls to claimed");
     assert_eq!(fill_of(&without_isw, "UA-59"), fill_of(&all, "UA-59"), "Sumy keeps its own");
     let without_claims = export_svg(&folder, &["--off-kind", "claim"]);
-    assert_eq!(fill_of(&without_claims, "UA-51"), silent, "Odesa loses its colour");
+    assert_eq!(fill_of(&without_claims, "UA-51"), off, "Odesa loses its colour");
     assert_eq!(fill_of(&without_claims, "UA-63"), fill_of(&all, "UA-63"), "Kharkiv keeps its own");
     assert_eq!(
         fill_of(&export_svg(&folder, &["--no-implied"]), "UA-65"),
@@ -139,7 +143,7 @@ fn toggles_and_focus_change_the_picture() {
         "Kherson falls to claimed"
     );
     let highlights = |svg: &str| svg.matches("class=\"highlight\"").count();
-    assert_eq!((highlights(&all), highlights(&export_svg(&folder, &["--focus", "Харків"]))), (0, 1), "focus");
+    assert_eq!((highlights(&all), highlights(&export_svg(&folder, &["--focus", "Харківська область"]))), (0, 1), "focus");
     let png = |args: &[&str]| decode(&export(&folder.join("map.png"), args)).0;
     let plain = png(&["--width", "1000", "--height", "750"]);
     for args in [["--off", "isw"], ["--off-kind", "claim"], ["--focus", "UA-63"]] {
@@ -238,4 +242,59 @@ fn an_export_that_fails_half_way_leaves_nothing() {
         assert_eq!(std::fs::read(&path).unwrap(), b"old", "the old file is as it was");
         std::fs::remove_file(&path).unwrap();
     }
+}
+
+/// A dossier of our own with its article's text, one quote of two checked.
+fn own_dossier(folder: &Path) -> PathBuf {
+    let text = "The council met. Guards hold a small part of the north.\n";
+    let canonical = claims_map::text::CanonicalText::from_text(text);
+    let statement = |id: &str, document: &str, words: &str| {
+        let start = canonical.occurrences(words)[0];
+        serde_json::json!({
+            "id": id, "document": document, "kind": "claim", "areas": ["UA-63"], "speaker": "council",
+            "relayers": [], "extent": {"is": "whole"}, "modality": "asserted", "by": "russia",
+            "voice": {"is": "document"},
+            "quote": {"segments": [{"exact": words, "start": start, "end": start + words.chars().count()}]}
+        })
+    };
+    let document = |id: &str| {
+        serde_json::json!({
+            "id": id, "description": "Minutes", "outlet": "Gazette", "language": "en",
+            "text_sha256": canonical.sha256(), "text_length": canonical.length()
+        })
+    };
+    let mut with_text = document("minutes");
+    with_text["text"] = text.into();
+    let dossier = serde_json::json!({
+        "format": "claims-map/2", "title": "Minutes", "groups": [],
+        "documents": [with_text, document("notes")],
+        "actors": [{"id": "council", "name": "The council", "side": "independent"}],
+        "statements": [
+            statement("north", "minutes", "Guards hold a small part of the north"),
+            statement("part", "notes", "a small part of the north"),
+        ]
+    });
+    let path = folder.join("own.claims.json");
+    std::fs::write(&path, dossier.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn a_text_goes_out_only_with_leave_and_unchecked_quotes_are_counted() {
+    let folder = fresh_folder("export-text");
+    let dossier = own_dossier(&folder);
+    let sign = "The council met.";
+    for (more, is_there) in [(&[][..], false), (&["--with-text"], true)] {
+        for ending in ["png", "svg", "html", "geojson", "jsonld", "claims.json"] {
+            let path = folder.join(format!("map.{ending}"));
+            let args = ["export", path.to_str().unwrap(), "--dossier", dossier.to_str().unwrap()];
+            let run = run(args.iter().chain(more));
+            let sentence = "1 of 2 quotes was neither compared with the article nor recorded as compared; it colours nothing";
+            assert_eq!(run.code, Some(0), "{}", run.err);
+            assert!(run.err.contains(sentence), "{ending}: {}", run.err);
+            let bytes = std::fs::read(&path).unwrap();
+            assert_eq!(String::from_utf8_lossy(&bytes).contains(sign), is_there, "{ending} {more:?}");
+        }
+    }
+    assert!(std::fs::read_to_string(&dossier).unwrap().contains(sign), "the dossier itself is as it was");
 }

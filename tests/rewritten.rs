@@ -649,3 +649,13 @@ fn updated(pdf: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
     let update: Vec<u8> = update.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
     [pdf, &update].concat()
 }
+
+/// The forged files that were made to be judged by, where they are here: none holds.
+#[test]
+fn forged_files_do_not_hold() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/faults/hostile");
+    for name in ["f-svg-style.svg", "f-html-dialog.html", "f-png-xmp.png"] {
+        let Ok(bytes) = std::fs::read(folder.join(name)) else { continue };
+        assert_ne!(check(&bytes).outcome, Outcome::Holds, "{name}");
+    }
+}

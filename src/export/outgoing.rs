@@ -48,8 +48,8 @@ pub fn unchecked(dossier: &Dossier) -> Vec<&Statement> {
 /// How many quotes of a dossier are not checked, and what that means; `None` where all are.
 pub fn unchecked_sentence(dossier: &Dossier) -> Option<String> {
     let (count, all) = (unchecked(dossier).len(), dossier.statements.len());
-    let (noun, verb, it) =
-        if count == 1 { ("quote", "was", "it colours") } else { ("quotes", "were", "they colour") };
+    let noun = if all == 1 { "quote" } else { "quotes" };
+    let (verb, it) = if count == 1 { ("was", "it colours") } else { ("were", "they colour") };
     (count > 0).then(|| {
         format!(
             "{count} of {all} {noun} {verb} neither compared with the article nor recorded as compared; {it} nothing"

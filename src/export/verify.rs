@@ -22,7 +22,7 @@ use std::ops::ControlFlow;
 use super::carrier::{FileKind, UnreadableFile, record_in};
 use super::compare::{Comparison, Made, clean, compare};
 use super::drawing::drawing_mark;
-use super::layer_mark::layer_mark;
+use super::layer_mark::{LayerOrigin, layer_mark};
 use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
 use super::{ExportOptions, ExportSource, Painted, export_with_parts};
 use crate::derive::derive_verdicts;
@@ -192,10 +192,13 @@ impl Check<'_> {
                 names(&unknown)
             ));
         }
-        if layer_mark(layer) != record.layer {
-            self.doubts.push(
-                "it was made on another layer than the one here; give that layer with --layer".to_owned(),
-            );
+        let mark = layer_mark(layer);
+        if mark != record.layer {
+            self.doubts.push(if (mark.is, record.layer.is) == (LayerOrigin::Shipped, LayerOrigin::Shipped) {
+                format!("{}, with other areas; check it with that one", maker(record))
+            } else {
+                "it was made on another layer than the one here; give that layer with --layer".to_owned()
+            });
         }
         if read.has_hashes() {
             self.hashes(&read);
