@@ -4,12 +4,12 @@
 //! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::fmt::Formatter;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::RECORD_MEMBER;
@@ -139,23 +139,49 @@ fn is_table(text: &str) -> bool {
     COLUMNS.iter().take(TELLING_COLUMNS).all(|column| names.next() == Some(column))
 }
 
-/// True for JSON with a record, and for a collection of features or annotations without one.
+/// True for JSON with a record, and for a collection of features or annotations without one. A member that
+/// is given twice is found when the file is read.
 fn is_data(text: &str) -> bool {
-    // A member that is given twice is found when the file is read.
-    let members: Result<BTreeMap<String, IgnoredAny>, _> = serde_json::from_str(text);
-    if members.is_ok_and(|members| members.contains_key(RECORD_MEMBER)) {
-        return true;
-    }
-    #[derive(Deserialize)]
+    #[derive(serde::Deserialize)]
     struct Head {
         #[serde(default, rename = "type")]
         kind: Option<Value>,
         #[serde(default)]
         format: Option<Value>,
     }
+    if serde_json::from_str(text).is_ok_and(|Names(names)| names.contains(RECORD_MEMBER)) {
+        return true;
+    }
     let Ok(head) = serde_json::from_str::<Head>(text) else { return false };
     let kind = head.kind.as_ref().and_then(Value::as_str);
     head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
+}
+
+/// The names of an object's members, whatever they are.
+struct Names(BTreeSet<String>);
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NamesVisitor;
+
+        impl<'de> Visitor<'de> for NamesVisitor {
+            type Value = Names;
+
+            fn expecting(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
+                out.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Names, A::Error> {
+                let mut names = BTreeSet::new();
+                while let Some((name, IgnoredAny)) = map.next_entry()? {
+                    names.insert(name);
+                }
+                Ok(Names(names))
+            }
+        }
+
+        deserializer.deserialize_map(NamesVisitor)
+    }
 }
 
 /// Why a file could not be read as what it is.

@@ -17,8 +17,8 @@ pub(super) enum Json {
     /// As short as it can be written; equal numbers are equal texts.
     Number(String),
     Text(String),
-    List(Vec<Json>),
-    Members(BTreeMap<String, Json>),
+    List(Vec<Self>),
+    Members(BTreeMap<String, Self>),
 }
 
 impl Json {

@@ -37,6 +37,7 @@ pub use verify::{DOES_NOT_PROVE, Outcome, PROVES, Report, ViewError, verify_file
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::thread::ScopedJoinHandle;
 
 use annotation::export_annotations;
 use csv::export_csv;
@@ -211,7 +212,7 @@ fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<Ma
     // The record needs nothing that the page has: one is made beside the other.
     let (scene, record) = std::thread::scope(|scope| {
         let record = record.map(|record| scope.spawn(record));
-        (compose_page(&map, &in_force, source.query, &style), record.map(|record| record.join()))
+        (compose_page(&map, &in_force, source.query, &style), record.map(ScopedJoinHandle::join))
     });
     let record = record.map(|text| text.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
     Scene { record: record.map(Arc::from), ..scene }

@@ -158,6 +158,9 @@ pub(super) struct View {
 
 /// The record of what is exported, as text that may stand in XML and in a script as it is. The dossier is
 /// the one that goes out (see `outgoing`).
+///
+/// # Panics
+/// Never: what is written here can be read.
 pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let mut record = Record {

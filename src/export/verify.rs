@@ -207,7 +207,7 @@ impl Check<'_> {
             Ok(loaded) => loaded,
             // Without its layer a dossier names areas that are not there.
             Err(_) if !self.doubts.is_empty() => return Ok(()),
-            Err(error) => return Err(self.unless_alike(is_alike, record, error)),
+            Err(error) => return Err(unless_alike(is_alike, record, error)),
         };
         self.report.notes.extend(loaded.findings.iter().map(ToString::to_string));
         self.report.dossier = Some(loaded.dossier.clone());
@@ -217,45 +217,26 @@ impl Check<'_> {
         let layer = &layer.with_places(&loaded.dossier.places);
         let view = match read.view(loaded.dossier, layer) {
             Ok(view) => view,
-            Err(error) => return Err(self.unless_alike(is_alike, record, error)),
+            Err(error) => return Err(unless_alike(is_alike, record, error)),
         };
         if !self.doubts.is_empty() {
             return Ok(());
         }
-        let mut found = self.verdicts(record, &view, layer);
+        let mut found = verdicts(record, &view, layer);
         found.extend(self.picture(bytes, &view, layer));
         if is_alike {
             self.differences.extend(found);
         } else if found.is_empty() {
-            self.report.notes.push(format!("{}; this one makes the same", self.maker(record)));
+            self.report.notes.push(format!("{}; this one makes the same", maker(record)));
         } else {
             let sentence = format!(
                 "{}, and this one makes it otherwise ({}); check it with that one",
-                self.maker(record),
+                maker(record),
                 found.join("; ")
             );
             self.doubts.push(sentence);
         }
         Ok(())
-    }
-
-    /// The build that made a file, in words.
-    fn maker(&self, record: &Record) -> String {
-        let this = env!("CARGO_PKG_VERSION");
-        let program = clean(&record.program, 40);
-        if program == this {
-            format!("another build of Claims Map {this} made it, which draws otherwise than this one")
-        } else {
-            format!("Claims Map {program} made it, and this is {this}")
-        }
-    }
-
-    /// What this build cannot use of a record: an edit where the same build made it.
-    fn unless_alike(&self, is_alike: bool, record: &Record, error: RecordError) -> RecordError {
-        if is_alike {
-            return error;
-        }
-        RecordError::OtherVersion { program: clean(&record.program, 40), problem: error.to_string() }
     }
 
     /// The record's parts against its hashes.
@@ -292,25 +273,6 @@ impl Check<'_> {
         }
     }
 
-    /// The record's verdicts against those that its dossier and its toggles give.
-    fn verdicts(&self, record: &Record, view: &View, layer: &Layer) -> Vec<String> {
-        let in_force = filter_in_force(&view.dossier, &view.query);
-        let derived = RecordVerdicts::of(&derive_verdicts(layer, &in_force));
-        let differing = record.verdicts.differing(&derived);
-        if differing.is_empty() {
-            let is_same = record.verdicts == derived;
-            return (!is_same)
-                .then(|| "the record lists its verdicts in another order".to_owned())
-                .into_iter()
-                .collect();
-        }
-        let (noun, verb) = if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
-        vec![format!(
-            "{noun} of {} in the record {verb} not what its dossier and its toggles give",
-            names(&differing)
-        )]
-    }
-
     /// What the file shows otherwise than the one that the record gives.
     fn picture(&mut self, bytes: &[u8], view: &View, layer: &Layer) -> Vec<String> {
         if !self.report.kind.may_be(view.options.format) {
@@ -335,6 +297,44 @@ impl Check<'_> {
         }
         differences
     }
+}
+
+/// The build that made a file, in words.
+fn maker(record: &Record) -> String {
+    let this = env!("CARGO_PKG_VERSION");
+    let program = clean(&record.program, 40);
+    if program == this {
+        format!("another build of Claims Map {this} made it, which draws otherwise than this one")
+    } else {
+        format!("Claims Map {program} made it, and this is {this}")
+    }
+}
+
+/// What this build cannot use of a record: an edit where the same build made it.
+fn unless_alike(is_alike: bool, record: &Record, error: RecordError) -> RecordError {
+    if is_alike {
+        return error;
+    }
+    RecordError::OtherVersion { program: clean(&record.program, 40), problem: error.to_string() }
+}
+
+/// The record's verdicts against those that its dossier and its toggles give.
+fn verdicts(record: &Record, view: &View, layer: &Layer) -> Vec<String> {
+    let in_force = filter_in_force(&view.dossier, &view.query);
+    let derived = RecordVerdicts::of(&derive_verdicts(layer, &in_force));
+    let differing = record.verdicts.differing(&derived);
+    if differing.is_empty() {
+        let is_same = record.verdicts == derived;
+        return (!is_same)
+            .then(|| "the record lists its verdicts in another order".to_owned())
+            .into_iter()
+            .collect();
+    }
+    let (noun, verb) = if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
+    vec![format!(
+        "{noun} of {} in the record {verb} not what its dossier and its toggles give",
+        names(&differing)
+    )]
 }
 
 /// Names in a row, the first few of them, fit for a sentence.

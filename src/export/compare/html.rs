@@ -21,15 +21,15 @@ use crate::paint::svg::RECORD_ID;
 const SCRIPT_HAS_RUN: &str = "script";
 
 /// Compares two pages but for what their records say.
-pub(super) fn compare_html(given: &str, made: &str) -> Result<Comparison, String> {
+pub(super) fn compare_html(given: &str, made: &str) -> Comparison {
     let (given, made) = (Page::of(given), Page::of(made));
     if given.class_of_root.as_deref() == Some(SCRIPT_HAS_RUN) && made.class_of_root != given.class_of_root {
-        return Ok(Comparison::doubtful(
+        return Comparison::doubtful(
             "a browser saved it after its script had run, and so as one reader had it before them; save the page’s source instead, or get the file as it was exported",
-        ));
+        );
     }
     if given.is_standard != made.is_standard {
-        return Ok(Comparison::differs("its document type makes browsers show it by other rules"));
+        return Comparison::differs("its document type makes browsers show it by other rules");
     }
     let mut found = compare_markup(&given.markup, &made.markup);
     if found.differences.is_empty() && given.code != made.code {
@@ -38,7 +38,7 @@ pub(super) fn compare_html(given: &str, made: &str) -> Result<Comparison, String
                 .to_owned(),
         );
     }
-    Ok(found)
+    found
 }
 
 /// The text of the first record that a page carries; `None` where it carries none.
@@ -74,8 +74,8 @@ impl Page {
 /// A node of a page.
 struct Node {
     kind: NodeKind,
-    parent: RefCell<Option<Rc<Node>>>,
-    children: RefCell<Vec<Rc<Node>>>,
+    parent: RefCell<Option<Rc<Self>>>,
+    children: RefCell<Vec<Rc<Self>>>,
 }
 
 enum NodeKind {

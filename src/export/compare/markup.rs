@@ -141,9 +141,7 @@ struct Opened<'a> {
 
 impl<'a> Walk<'a> {
     fn through(&mut self, given: &[Step], made: &'a [Step]) {
-        let mut pairs = given.iter().zip(made);
-        loop {
-            let Some((one, other)) = pairs.next() else { break };
+        for (one, other) in given.iter().zip(made) {
             match (one, other) {
                 (Step::Text { raw, shown }, Step::Text { raw: made_raw, shown: made_shown }) => {
                     self.words((raw, shown), (made_raw, made_shown));

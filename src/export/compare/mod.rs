@@ -85,7 +85,7 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
         FileKind::Png => chunks::compare_png(given, made),
         FileKind::Pdf => pdf::compare_pdf(given, made),
         FileKind::Svg => compare_texts(given, made.bytes, svg::compare_svg),
-        FileKind::Html => compare_texts(given, made.bytes, html::compare_html),
+        FileKind::Html => compare_texts(given, made.bytes, |given, made| Ok(html::compare_html(given, made))),
         FileKind::Data => compare_texts(given, made.bytes, json::compare_json),
         FileKind::Table | FileKind::Foreign(_) => Comparison::differs("it is another kind of file"),
     };

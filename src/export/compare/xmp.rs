@@ -99,7 +99,8 @@ fn properties(markup: &Markup) -> Vec<Property<'_>> {
                 Some(property) => property.values.push(shown),
                 // Words outside every property belong to none that is known.
                 None => {
-                    found.extend(open.last().map(|outer| Property { name: &outer.name, values: vec![shown] }))
+                    found
+                        .extend(open.last().map(|outer| Property { name: &outer.name, values: vec![shown] }));
                 }
             },
             Step::Close => {

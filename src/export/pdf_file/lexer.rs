@@ -18,7 +18,7 @@ pub(in crate::export) enum Object {
     Name(Vec<u8>),
     /// The bytes of a string, however it was written.
     Text(Vec<u8>),
-    List(Vec<Object>),
+    List(Vec<Self>),
     Members(Dictionary),
     /// Another object, by its number and generation.
     Reference(u32, u16),
@@ -285,12 +285,12 @@ impl<'a> Lexer<'a> {
 }
 
 /// A number that is whole, not negative, and small enough to be an object's.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "checked to be whole and in range"
+)]
 pub(super) fn whole(number: f64) -> Option<u32> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "checked to be a whole number in range"
-    )]
     let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     is_whole.then_some(number as u32)
 }

@@ -300,13 +300,12 @@ impl<'a> PdfFile<'a> {
             return Err(fault());
         }
         let known = self.holders.borrow().get(&stream).cloned();
-        let holder = match known {
-            Some(holder) => holder,
-            None => {
-                let holder = Rc::new(self.holder(stream)?);
-                self.holders.borrow_mut().insert(stream, Rc::clone(&holder));
-                holder
-            }
+        let holder = if let Some(holder) = known {
+            holder
+        } else {
+            let holder = Rc::new(self.holder(stream)?);
+            self.holders.borrow_mut().insert(stream, Rc::clone(&holder));
+            holder
         };
         let (found, at) = *holder.objects.get(index).ok_or_else(fault)?;
         if found != number {
