@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::error::EditError;
 use crate::model::{
-    ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
+    Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
     Statement, StatementId, Voice,
 };
 use crate::text::{
@@ -117,12 +117,19 @@ pub fn new_statement(
 }
 
 /// What the guard finds around a statement's quote in its document's own text, with the answers given before.
-pub(super) fn context_of(dossier: &Dossier, text: &CanonicalText, statement: &Statement) -> Vec<GuardNote> {
-    let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
-    let actors = sources.filter_map(|id| dossier.actor(id));
-    let names: Vec<&str> =
-        actors.flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect();
-    refresh_context(&Guard::new(text, GuardWords::shipped()), statement, &names)
+pub(super) fn context_of<'a>(
+    dossier: &'a Dossier,
+    text: &CanonicalText,
+    statement: &Statement,
+) -> Vec<GuardNote> {
+    let is_source = |id: &ActorId| *id == statement.speaker || statement.relayers.contains(id);
+    let (sources, others): (Vec<&Actor>, Vec<&Actor>) =
+        dossier.actors.iter().partition(|actor| is_source(&actor.id));
+    let names = |actors: Vec<&'a Actor>| -> Vec<&'a str> {
+        actors.into_iter().flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect()
+    };
+    let guard = Guard::new(text, GuardWords::shipped());
+    refresh_context(&guard, statement, &names(sources), &names(others))
 }
 
 #[cfg(test)]

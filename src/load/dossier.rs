@@ -406,11 +406,15 @@ impl Checker<'_> {
                 self.warn(&record, &format!("{at}.voice"), message.to_owned());
                 statement.voice = Voice::Document;
             }
-            let sources = std::iter::once(&statement.speaker).chain(&statement.relayers);
-            let names: Vec<&str> =
-                sources.filter_map(|id| known.names.get(id.as_str())).flatten().copied().collect();
+            let is_source = |id: &str| {
+                id == statement.speaker.as_str() || statement.relayers.iter().any(|one| one.as_str() == id)
+            };
+            let names = |of_sources: bool| -> Vec<&str> {
+                let actors = known.names.iter().filter(|(id, _)| is_source(id) == of_sources);
+                actors.flat_map(|(_, names)| *names).collect()
+            };
             if let Some(guard) = known.guards.get(wire.document.as_str()) {
-                statement.context = refresh_context(guard, &statement, &names);
+                statement.context = refresh_context(guard, &statement, &names(true), &names(false));
             }
         }
         if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {

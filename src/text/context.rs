@@ -7,11 +7,16 @@ use crate::model::{GuardKind, GuardNote, Statement};
 const SHORTEST_NAME: usize = 4;
 
 /// What the guard finds around a statement's quote. An answer that was given to the same words is kept; an
-/// attribution is answered where its sentence names the speaker or a relayer.
+/// attribution is answered where, of all whom its sentence names, the speaker or a relayer stands nearest.
 ///
-/// `sources` are the names of the speaker and the relayers, as the dossier has them. The guarded text is the
-/// document's own.
-pub fn refresh_context(guard: &Guard<'_>, statement: &Statement, sources: &[&str]) -> Vec<GuardNote> {
+/// `sources` are the names of the speaker and the relayers, as the dossier has them, and `others` those of
+/// everybody else in it. The guarded text is the document's own.
+pub fn refresh_context(
+    guard: &Guard<'_>,
+    statement: &Statement,
+    sources: &[&str],
+    others: &[&str],
+) -> Vec<GuardNote> {
     let ranges: Vec<_> = statement.quote.segments.iter().map(|segment| segment.range.clone()).collect();
     let mut notes = guard.notes(&ranges);
     for note in &mut notes {
@@ -22,15 +27,20 @@ pub fn refresh_context(guard: &Guard<'_>, statement: &Statement, sources: &[&str
         let old = before.iter().find(exactly).or_else(|| before.iter().find(is_same));
         note.kept_because = old.and_then(|old| old.kept_because.clone());
         if note.kind == GuardKind::Attribution && note.kept_because.is_none() {
-            let named = named_source(guard, note, sources);
-            note.kept_because = named.map(|name| format!("it names the source: {name}"));
+            let named = nearest_name(guard, note, sources);
+            let other = nearest_name(guard, note, others);
+            let is_nearest = |distance: usize| other.is_none_or(|(other, _)| distance <= other);
+            note.kept_because = named
+                .filter(|(distance, _)| is_nearest(*distance))
+                .map(|(_, name)| format!("its sentence names the source: {name}"));
         }
     }
     notes
 }
 
-/// The name nearest to a note in its sentence; `None` where none of the names stands there.
-fn named_source<'a>(guard: &Guard<'_>, note: &GuardNote, sources: &[&'a str]) -> Option<&'a str> {
+/// The name nearest to a note in its sentence, and how far off it stands, in bytes; `None` where none of the names
+/// stands there.
+fn nearest_name<'a>(guard: &Guard<'_>, note: &GuardNote, names: &[&'a str]) -> Option<(usize, &'a str)> {
     let range = guard.sentence_around(&note.range);
     let sentence = guard.text().slice(range.start, range.end).unwrap_or_default();
     let here = guard.text().slice(range.start, note.range.start).map_or(0, str::len);
@@ -43,10 +53,10 @@ fn named_source<'a>(guard: &Guard<'_>, note: &GuardNote, sources: &[&'a str]) ->
         });
         whole.map(|start| start.abs_diff(here)).min()
     };
-    let near = sources.iter().filter(|name| !name.is_empty()).filter_map(|name| {
+    let near = names.iter().filter(|name| !name.is_empty()).filter_map(|name| {
         let last = name.split_whitespace().next_back().filter(|word| word.chars().count() >= SHORTEST_NAME);
         let found = distance(name).into_iter().chain(last.and_then(distance)).min()?;
         Some((found, *name))
     });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    near.min_by_key(|(distance, _)| *distance)
 }
