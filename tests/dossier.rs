@@ -399,7 +399,7 @@ const FAULTS: [Fault; 29] = [
     (|it| it["statements"][4]["group"] = json!("donbass"), "statements[4].group", "statement “putin-novorossiya”", Severity::Error, "group “donbass”"),
     (|it| drop(it["statements"][5].as_object_mut().unwrap().remove("quote")), "statements[5].quote", "statement “peskov-novorossiya”", Severity::Error, "no quote"),
     (|it| it["statements"][6]["document"] = json!("kyivpost"), "statements[6].document", "statement “isw-kharkiv-portion”", Severity::Error, "document “kyivpost”"),
-    (|it| it["statements"][10]["extent"] = json!({ "is": "place" }), "statements[10].place", "statement “zelensky-sumy-buildup”", Severity::Error, "no place is named"),
+    (|it| it["statements"][2]["extent"] = json!({ "is": "place" }), "statements[2].place", "statement “putin-four-regions”", Severity::Error, "no place is named"),
     (|it| it["statements"][7]["areas"] = json!(["UA-63"]), "statements[7].place", "statement “isw-kinburn-spit”", Severity::Error, "lies in UA-48"),
     (|it| it["statements"][8]["place"] = json!("snake-island"), "statements[8].place", "statement “isw-dnipropetrovsk-approach”", Severity::Error, "snake-island"),
     (|it| it["statements"][9]["quote"]["segments"] = json!([]), "statements[9].quote", "statement “kremlin-unoccupied-territory”", Severity::Error, "no quote"),

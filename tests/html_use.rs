@@ -494,7 +494,7 @@ fn what_is_not_checked_has_no_colour_and_says_so() {
         let quotes = browser.text(".quotes");
         for words in [
             "Does not count: nobody has compared the quote with the text.",
-            "In the same sentence “According to” says whose words it is. Nobody has answered this yet",
+            "in the same sentence “According to” says whose words it is. Nobody has answered this yet",
             "Kept: it names whom the article reports.",
         ] {
             assert!(quotes.contains(words), "{script} script: {words} in {quotes}");

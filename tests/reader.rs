@@ -576,7 +576,8 @@ fn a_quote_without_its_article_is_cut_and_stays_compared_or_is_written_and_does_
     let before = window.state().dossier.statement(&id).unwrap().clone();
     let range = before.quote.segments[0].range.clone();
     let form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
-    let cut = Cut::Split { segment: 0, left_out: range.start + 4..range.end - 4 };
+    let adverb = range.start + "Russia ".len();
+    let cut = Cut::Split { segment: 0, left_out: adverb..adverb + "currently ".len() };
     let next = form.with_cut(&before.quote, cut).unwrap();
     window.send(Command::Reader(ReaderCommand::SetForm(Box::new(next))));
     window.click("Keep");

@@ -29,15 +29,21 @@ fn every_area_is_a_named_node_with_its_status() {
     for (label, count) in [
         ("Not mentioned", 16),
         ("Claimed", 3),
-        ("Contested · held in part", 6),
-        ("Contested · under pressure", 2),
+        ("Contested · a small part or one place held", 2),
+        ("Contested · held in part, size not said", 4),
+        ("Claimed · under pressure", 1),
+        ("Threatened · under pressure", 1),
     ] {
         let suffix = format!(", {label}");
         let nodes = window.labels(Role::Button);
         let areas = nodes.iter().filter(|one| one.ends_with(&suffix) && !one.starts_with("Show only"));
         assert_eq!(areas.count(), count, "{label}");
     }
-    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "{:?}", window.labels(Role::Button));
+    assert!(
+        window.shows("Kharkiv Oblast, Contested · a small part or one place held"),
+        "{:?}",
+        window.labels(Role::Button)
+    );
     assert!(window.shows("Autonomous Republic of Crimea, Claimed"), "{:?}", window.labels(Role::Button));
 }
 
@@ -48,7 +54,7 @@ fn clicking_a_region_focuses_it_and_shows_its_quotes_by_kind() {
     assert_eq!(window.focus_area(), Some("UA-63"), "Kharkiv is in focus");
     assert!(window.shows("Kharkiv Oblast"), "the name");
     assert!(window.shows("Харківська область · UA-63"), "the other name and the code");
-    assert!(window.shows("Contested · held in part"), "the status");
+    assert!(window.shows("Contested · a small part or one place held"), "the status");
     let headings = window.labels(Role::Heading);
     let position = |name: &str| headings.iter().position(|one| one == name).expect(name);
     assert!(position("Occupation") < position("Claims"), "by kind: {headings:?}");
@@ -56,9 +62,11 @@ fn clicking_a_region_focuses_it_and_shows_its_quotes_by_kind() {
     let quotes = window.labels(Role::Label);
     let place = |part: &str| quotes.iter().position(|one| one.contains(part)).expect(part);
     assert!(place("Putin insists") < place("Peskov defined"), "in the article's order");
-    assert!(window.shows_part("Institute for the Study of War, US think tank → Kyiv Post, 17 Mar 2025"));
+    assert!(
+        window.shows_part("Kyiv Post, reporting Institute for the Study of War, 17\u{a0}March\u{a0}2025")
+    );
     assert!(window.shows("part: “a small portion”"), "the extent");
-    assert!(window.shows_part("✓ verbatim"), "the verification mark");
+    assert!(window.shows_part("✓ recorded as compared"), "the verification mark");
     assert!(window.shows_part("Without ISW: claimed."), "what would change it");
 }
 
@@ -93,7 +101,7 @@ fn a_click_on_the_spit_focuses_the_place() {
     assert!(window.shows("Kinburn Spit"), "its name");
     assert!(window.shows_part("in Mykolaiv Oblast"), "where it lies");
     assert!(window.shows("Occupied"), "its status");
-    assert!(window.shows_part("Without ISW: not mentioned."), "what would change it");
+    assert!(window.shows_part("Without ISW: only in what is switched off."), "what would change it");
     window.click("More on Mykolaiv Oblast");
     assert_eq!(window.state().focus(), Some(&Focus::Area(AreaId::new("UA-48"))), "on to the area");
 }
@@ -125,32 +133,35 @@ fn hovering_an_area_says_its_name_status_and_who_says_so() {
         window.harness.step();
     }
     assert!(window.shows("Sumy Oblast"), "name");
-    assert!(window.shows("Contested · under pressure"), "status");
+    assert!(window.shows("Threatened · under pressure"), "status");
     assert!(window.shows_part("Zelensky reports a build-up"), "who: {:?}", window.labels(Role::Label));
 }
 
 #[test]
 fn a_toggle_recolours_the_map_and_undo_brings_it_back() {
     let mut window = Window::open();
-    window.click("Dmitry Peskov, 1 statement");
+    window.click("Dmitry Peskov, says 1, 1 statement");
     for name in ["Odesa Oblast", "Autonomous Republic of Crimea", "Sevastopol"] {
-        assert!(window.shows(&format!("{name}, Not mentioned")), "{name} loses its colour");
+        assert!(window.shows(&format!("{name}, Only in what is switched off")), "{name} loses its colour");
     }
-    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "Kharkiv keeps its own");
+    assert!(
+        window.shows("Kharkiv Oblast, Contested · a small part or one place held"),
+        "Kharkiv keeps its own"
+    );
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert!(window.shows("Odesa Oblast, Claimed"), "undone");
     window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    assert!(window.shows("Odesa Oblast, Not mentioned"), "done again");
+    assert!(window.shows("Odesa Oblast, Only in what is switched off"), "done again");
     window.click("Undo: a toggle or the focus (Ctrl+Z)");
     assert!(window.shows("Odesa Oblast, Claimed"), "undone by the button");
     window.click("Redo: a toggle or the focus (Ctrl+Shift+Z)");
-    assert!(window.shows("Odesa Oblast, Not mentioned"), "redone by the button");
+    assert!(window.shows("Odesa Oblast, Only in what is switched off"), "redone by the button");
 }
 
 #[test]
 fn hovering_a_toggle_outlines_what_would_change_and_says_it() {
     let mut window = Window::open();
-    window.harness.get_by_label("Dmitry Peskov, 1 statement").hover();
+    window.harness.get_by_label("Dmitry Peskov, says 1, 1 statement").hover();
     window.harness.run();
     window.harness.run();
     let state = window.state();
@@ -158,7 +169,7 @@ fn hovering_a_toggle_outlines_what_would_change_and_says_it() {
         state.changing().iter().map(|index| state.layer.areas[*index].id.as_str()).collect();
     let mut sorted = changing.clone();
     sorted.sort_unstable();
-    assert_eq!(sorted, ["UA-40", "UA-43", "UA-51"], "what is outlined");
+    assert_eq!(sorted, ["UA-12", "UA-40", "UA-43", "UA-51"], "what is outlined");
     assert!(window.shows_part("Without Dmitry Peskov:"), "in words: {:?}", window.labels(Role::Label));
     assert!(window.shows_part("nothing else changes"), "and no more");
     window.point_at(pos2(700.0, 780.0));
@@ -168,14 +179,14 @@ fn hovering_a_toggle_outlines_what_would_change_and_says_it() {
 #[test]
 fn only_all_and_none() {
     let mut window = Window::open();
-    window.click("None of: Who says it");
+    window.click("None of: Who says or relays it");
     assert_eq!(window.state().in_force().statements().count(), 0, "none");
     assert!(window.shows_part("the map is empty"), "and it says so");
     window.click("Switch everything on");
     assert_eq!(window.state().in_force().statements().count(), 13, "everything");
     window.click("Only Dmitry Peskov");
     assert_eq!(window.state().in_force().statements().count(), 1, "only Peskov's");
-    window.click("All of: Who says it");
+    window.click("All of: Who says or relays it");
     assert_eq!(window.state().in_force().statements().count(), 13, "all");
 }
 
@@ -191,9 +202,10 @@ fn counts_are_those_of_the_dossier() {
     let window = Window::open();
     let boxes = window.labels(Role::CheckBox);
     for wanted in [
-        "Institute for the Study of War, 4 statements",
-        "Institute for the Study of War, 2 statements",
-        "said to Kyiv Post directly, 10 statements",
+        "Institute for the Study of War, says 4 · relays 2, 6 statements",
+        "what ISW says, 4 statements",
+        "what ISW relays, 2 statements",
+        "No go-between named, 10 statements",
         "Claims, 4 statements",
     ] {
         assert!(boxes.iter().any(|one| one == wanted), "{wanted} is not among {boxes:?}");
@@ -219,7 +231,15 @@ fn the_legend_lists_only_what_is_drawn() {
     window.click("Only Dmitry Peskov");
     let lines: Vec<String> =
         window.labels(Role::Button).into_iter().filter(|one| one.starts_with("Show only")).collect();
-    assert_eq!(lines, ["Show only: Claimed, 6", "Show only: Not mentioned, 21"], "two looks are left");
+    assert_eq!(
+        lines,
+        [
+            "Show only: Claimed by Russia as its own, 6",
+            "Show only: Only in what is switched off, 6",
+            "Show only: Not mentioned, 16"
+        ],
+        "three looks are left"
+    );
 }
 
 #[test]
@@ -296,7 +316,7 @@ fn tab_reaches_every_control_and_every_area() {
 #[test]
 fn enter_focuses_and_arrows_go_to_neighbours() {
     let mut window = Window::open();
-    window.harness.get_by_label("Kharkiv Oblast, Contested · held in part").focus();
+    window.harness.get_by_label("Kharkiv Oblast, Contested · a small part or one place held").focus();
     window.harness.run();
     window.press(Key::Enter);
     assert_eq!(window.focus_area(), Some("UA-63"), "Enter");
@@ -503,7 +523,7 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
     let folder = tempfile::tempdir().unwrap();
     for (format, scale, ending) in [("PNG", "1×", "png"), ("SVG", "", "svg")] {
         let mut window = Window::open();
-        window.click("Dmitry Peskov, 1 statement");
+        window.click("Dmitry Peskov, says 1, 1 statement");
         let path = folder.path().join(format!("map.{ending}"));
         *window.answer.lock().unwrap() = Some(path.display().to_string());
         window.press_with(Modifiers::COMMAND, Key::E);
@@ -735,12 +755,12 @@ fn theme_and_language_change_and_come_back() {
     assert_eq!(window.state().theme, Theme::Light, "light");
     window.click("Names in Ukrainian");
     assert!(
-        window.shows("Харківська область, Contested · held in part"),
+        window.shows("Харківська область, Contested · a small part or one place held"),
         "{:?}",
         window.labels(Role::Button)
     );
     window.click("Names in English");
-    assert!(window.shows("Kharkiv Oblast, Contested · held in part"), "English again");
+    assert!(window.shows("Kharkiv Oblast, Contested · a small part or one place held"), "English again");
 }
 
 /// Writes a picture of the shipped article without what ISW says or relays, around Kharkiv, and dark.
@@ -769,7 +789,7 @@ fn a_dropped_picture_opens_the_view_that_it_shows() {
     assert!(window.notice().starts_with("This file holds"), "{}", window.notice());
     let state = window.state();
     let area = state.layer.area_index(&AreaId::new("UA-14")).unwrap();
-    assert_eq!(state.verdict(area).status, Status::NotMentioned, "without ISW nothing is said of Donetsk");
+    assert_eq!(state.verdict(area).status, Status::SwitchedOff, "without ISW nothing is said of Donetsk");
     assert_eq!(state.theme, Theme::Dark, "in its colours");
     assert_eq!(window.focus_area(), Some("UA-63"), "with its focus");
     window.harness.run();
@@ -961,8 +981,12 @@ fn a_broken_quote_takes_the_colour_and_says_why() {
             QuoteCheck::Broken(claims_map::model::QuoteFault::NotFound { segment: 1 });
     });
     let mut window = window;
-    assert!(window.shows("Odesa Oblast, Not mentioned"), "no colour without a quote");
-    assert!(window.shows_part("Show only: Quote broken"), "{:?}", window.labels(Role::Button));
+    assert!(
+        window.shows("Odesa Oblast, Not checked"),
+        "no colour without a quote: {:?}",
+        window.labels(Role::Button)
+    );
+    assert!(window.shows_part("Show only: Not checked"), "{:?}", window.labels(Role::Button));
     window.click_at(window.middle_of("UA-51"));
     assert!(window.shows_part("Does not count"), "and the panel says why");
 }

@@ -62,6 +62,8 @@ pub enum Command {
     Layer(LayerCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
+    /// The legend has this rectangle of the window.
+    Cover(Rect),
     /// Drags the map, in pixels to the right and down.
     Pan(f64, f64),
     /// Zooms by a factor around a point of the window; `None` for the middle of the map.
@@ -136,7 +138,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
         Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
         Command::Only(toggles, section) => {
-            requery(state, |query| toggles.iter().fold(off(query, section), Query::with))
+            requery(state, |query| toggles.iter().fold(off(query, section), Query::with));
         }
         Command::AllOn(section) => requery(state, |query| section.iter().fold(query, Query::with)),
         Command::AllOff(section) => requery(state, |query| off(query, section)),
@@ -154,6 +156,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Import(command) => return apply_to_import(state, command),
         Command::Contents(command) => return apply_to_contents(state, command),
         Command::Layer(command) => return apply_to_layer(state, command),
+        Command::Cover(rect) => state.covered = Some(rect),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }

@@ -26,7 +26,7 @@ use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::{LegendKey, Looks};
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
-use crate::space::{Rect, View};
+use crate::space::{Rect, Screen, View, World};
 use crate::text::{AreaSearch, Hit};
 
 /// The rectangle of the map in a window of the usual size.
@@ -34,6 +34,14 @@ const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
 /// How many labels are ready in the first frame; the others come soon after it.
 const FIRST_LABELS: usize = 48;
 /// Free space around all areas where the whole map is shown, in logical pixels.
+/// How many insets from above and from the right are tried for the fitted view.
+const FIT_STEPS: u8 = 12;
+/// The least scale of a view that keeps clear of the legend, against one that does not.
+const LEAST_FIT: f64 = 0.6;
+/// Pixels between the legend and the box around an area.
+const LEGEND_GAP: f64 = 6.0;
+/// The most areas that are looked at one by one when the view is fitted.
+const MOST_FITTED: usize = 300;
 const FIT_MARGIN: f64 = 24.0;
 
 /// The state of the window. Panels read it; only `apply` changes it.
@@ -55,6 +63,9 @@ pub struct State {
     pub looks: Looks,
     /// What part of the plane the map shows; `None` before the first frame.
     pub view: Option<View>,
+    /// The rectangle of the window that the legend takes, the largest since the map has its place; the
+    /// fitted view keeps the areas clear of it.
+    pub covered: Option<Rect>,
     /// Whether the view is the fitted one, and stays so when the window changes size.
     pub is_fitted: bool,
     /// The part of the plane that the first frame is to show.
@@ -308,6 +319,7 @@ impl State {
             verdicts,
             looks,
             view: None,
+            covered: None,
             is_fitted: true,
             wanted_frame: Frame::Fit,
             hover: None,
@@ -425,8 +437,46 @@ impl State {
     }
 
     /// The view that shows all areas in a rectangle of the window.
+    /// The view that shows all areas as large as fits beside and below the legend, or as large as fits
+    /// where that would leave them too small.
     pub fn fitted_view(&self, viewport: Rect) -> View {
-        View::fitted(viewport, self.base.extent.0, self.base.extent.1, FIT_MARGIN)
+        let fitted = |inner: Rect| {
+            let view = View::fitted(inner, self.base.extent.0, self.base.extent.1, FIT_MARGIN);
+            let moved = (viewport.centre().x - inner.centre().x, viewport.centre().y - inner.centre().y);
+            View { viewport, ..view }.panned(-moved.0, -moved.1)
+        };
+        let plain = fitted(viewport);
+        let Some(covered) = self.covered else { return plain };
+        let wide = viewport.x + viewport.width - covered.x;
+        let high = covered.y + covered.height - viewport.y;
+        let steps = (0..=FIT_STEPS).flat_map(|down| (0..=FIT_STEPS).map(move |aside| (down, aside)));
+        let views = steps.map(|(down, aside)| {
+            let [down, aside] = [down, aside].map(|step| f64::from(step) / f64::from(FIT_STEPS));
+            let (width, height) = (viewport.width - aside * wide, viewport.height - down * high);
+            fitted(Rect::new(viewport.x, viewport.y + down * high, width, height))
+        });
+        let clear = views.filter(|view| {
+            view.px_per_m >= plain.px_per_m * LEAST_FIT && self.is_clear(view, covered.expanded(LEGEND_GAP))
+        });
+        clear.reduce(|best, view| if view.px_per_m > best.px_per_m { view } else { best }).unwrap_or(plain)
+    }
+
+    /// Whether a view draws no area under a rectangle of the window. Of very many areas the box around all
+    /// of them is looked at.
+    fn is_clear(&self, view: &View, covered: Rect) -> bool {
+        let at = |x, y| view.world_from_screen(Screen::new(x, y));
+        let (low, high) =
+            (at(covered.x, covered.y + covered.height), at(covered.x + covered.width, covered.y));
+        let touches = |least: World, most: World| {
+            least.x <= high.x && most.x >= low.x && least.y <= high.y && most.y >= low.y
+        };
+        if self.base.areas.len() > MOST_FITTED {
+            return !touches(self.base.extent.0, self.base.extent.1);
+        }
+        self.base.areas.iter().all(|area| {
+            let (least, most) = (area.bounds.low, area.bounds.high);
+            !touches(World { x: least.x, y: least.y }, World { x: most.x, y: most.y })
+        })
     }
 
     /// The present view, moved to a rectangle of the window.

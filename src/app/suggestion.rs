@@ -380,7 +380,11 @@ mod tests {
         let one = suggestion(Kind::Claim, Vec::new(), 0, "Koval");
         let moved = Suggestion { quote: vec![9..22], ..one.clone() };
         let later = format!("On Monday{TEXT}");
-        assert_eq!(ids("A", TEXT, &[one.clone()]), ids("A", &later, &[moved]), "the words are the same");
+        assert_eq!(
+            ids("A", TEXT, std::slice::from_ref(&one)),
+            ids("A", &later, &[moved]),
+            "the words are the same"
+        );
         let two = suggestion(Kind::Claim, Vec::new(), 14, "Koval");
         let [first, second] = &ids("A", TEXT, &[one.clone(), two])[..] else { panic!("two") };
         assert_eq!(*first, ids("A", TEXT, &[one])[0], "the same words further down change nothing");

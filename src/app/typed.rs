@@ -49,27 +49,28 @@ impl State {
                 _ => None,
             },
             Command::Reader(command) => match command {
-                ReaderCommand::Open(document) => {
-                    let is_other = self.reader.as_ref().is_none_or(|reader| reader.document != *document);
-                    form().filter(|_| is_other)
+                ReaderCommand::Open(document)
+                    if self.reader.as_ref().is_some_and(|reader| reader.document == *document) =>
+                {
+                    None
                 }
-                ReaderCommand::Close
+                ReaderCommand::Open(_)
+                | ReaderCommand::Close
                 | ReaderCommand::Dismiss
                 | ReaderCommand::Edit(_)
                 | ReaderCommand::EditStatement(_)
                 | ReaderCommand::Add => form(),
                 _ => None,
             },
-            Command::Contents(command) => match command {
+            Command::Contents(
                 ContentsCommand::Show(_)
                 | ContentsCommand::Pick(_)
                 | ContentsCommand::PickDocument(_)
                 | ContentsCommand::PickActor(_)
                 | ContentsCommand::New
                 | ContentsCommand::AttachText
-                | ContentsCommand::Close => record(),
-                _ => None,
-            },
+                | ContentsCommand::Close,
+            ) => record(),
             Command::Import(ImportCommand::Cancel) | Command::Open(_) => review(),
             Command::Import(
                 ImportCommand::AddToDossier | ImportCommand::NewDossier | ImportCommand::AttachTo(_),

@@ -105,11 +105,10 @@ impl Stance {
     /// When this and another stance cannot both hold. It does not matter which comes first.
     pub fn contrary(self, other: Self) -> Contrary {
         match (self.control, other.control) {
-            (Control::NotHeld, Control::NotHeld) => Contrary::Never,
             (Control::Held, Control::NotHeld) => held_and_denied(self, other),
             (Control::NotHeld, Control::Held) => held_and_denied(other, self),
             (Control::Held, Control::Held) if self.is_other_side(other) => two_holders(self, other),
-            (Control::Held, Control::Held) => Contrary::Never,
+            (Control::Held, Control::Held) | (Control::NotHeld, Control::NotHeld) => Contrary::Never,
         }
     }
 
@@ -236,7 +235,7 @@ pub(crate) fn is_taken_back(
     later: Stance,
 ) -> bool {
     let day = |statement: &Statement| {
-        let published = || dossier.document(&statement.document).and_then(|document| document.published);
+        let published = || dossier.document(&statement.document)?.published;
         statement.as_of.or_else(published)
     };
     let is_contrary = match own.contrary(later) {

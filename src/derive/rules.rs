@@ -79,7 +79,7 @@ impl Assertions {
             Modality::Asserted | Modality::Implied => {}
         }
         match shape.kind() {
-            Kind::Occupation if is_own => Self::NOTHING,
+            Kind::Occupation | Kind::Claim if is_own => Self::NOTHING,
             Kind::Occupation => match shape.coverage() {
                 Coverage::Whole => Self::HELD,
                 Coverage::Part(PartSize::Most) => Self::HELD_MOST,
@@ -91,7 +91,6 @@ impl Assertions {
             Kind::Advance if shape.coverage() != Coverage::Approach => Self::FOUGHT,
             Kind::Advance | Kind::Buildup if is_own => Self::NOTHING,
             Kind::Advance | Kind::Buildup => Self::PRESSED,
-            Kind::Claim if is_own => Self::NOTHING,
             Kind::Claim => Self::CLAIMED,
             Kind::Concession | Kind::Denial | Kind::Recapture => Self::NOTHING,
         }

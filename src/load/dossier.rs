@@ -333,6 +333,7 @@ impl Checker<'_> {
         Group { id: GroupId::new(&wire.id), name: wire.name.clone(), members, membership }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
     fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
         let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());

@@ -428,7 +428,7 @@ impl<'a> Builder<'a> {
         index.ids.push(statement.id.clone());
         index.shapes.push(Shape::of(statement));
         index.counts.push(statement.counts());
-        let published = || dossier.document(&statement.document).and_then(|document| document.published);
+        let published = || dossier.document(&statement.document)?.published;
         index.days.push(statement.as_of.or_else(published));
         index.document_of.push(index.documents.number(&statement.document));
         index.speaker_of.push(index.actors.number(&statement.speaker));

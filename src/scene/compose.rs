@@ -155,7 +155,7 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
         title: Some(format!("{name}: {status}. {sentence}")),
-        items: painted(shape, look_of(verdict, style.theme), view),
+        items: painted(&shape, look_of(verdict, style.theme), view),
     })
 }
 
@@ -178,11 +178,11 @@ pub(super) fn look_of(verdict: &Verdict, theme: Theme) -> Look {
 }
 
 /// A shape as it looks.
-fn painted(shape: Arc<Shape>, look: Look, view: &View) -> Vec<Item> {
-    let mut items = vec![Item::Fill { shape: Arc::clone(&shape), color: look.color }];
+fn painted(shape: &Arc<Shape>, look: Look, view: &View) -> Vec<Item> {
+    let mut items = vec![Item::Fill { shape: Arc::clone(shape), color: look.color }];
     if let Some((motif, color)) = look.texture {
         let pattern = pattern_of(motif, pattern_anchor(view));
-        items.push(Item::Texture { shape: Arc::clone(&shape), pattern, color });
+        items.push(Item::Texture { shape: Arc::clone(shape), pattern, color });
     }
     items
 }
@@ -229,7 +229,7 @@ pub(super) fn ink_share(motif: Motif) -> f64 {
         Motif::Hatch(_) => line,
         Motif::CrossHatch => 2.0 * line - line * line,
         // A dot for each rhombus of a side of one pitch and a height of √3/2.
-        Motif::Dots => std::f64::consts::PI * (line / 2.0).powi(2) / (3.0_f64.sqrt() / 2.0),
+        Motif::Dots => std::f64::consts::PI * line * line / 4.0 / (3.0_f64.sqrt() / 2.0),
         // A row a pitch, each √2 long over a pitch.
         Motif::Chevrons => line * std::f64::consts::SQRT_2,
     }
@@ -265,7 +265,7 @@ fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
     let compose = |(index, outline): (usize, Item)| {
         let (place, verdict) = (&source.layer.places[index], &source.verdicts.places()[index].1);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
-        let mut items = painted(shape, look_of(verdict, style.theme), view);
+        let mut items = painted(&shape, look_of(verdict, style.theme), view);
         items.push(outline);
         let status = describe_status(verdict.status, verdict.texture());
         let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));

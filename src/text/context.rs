@@ -6,8 +6,9 @@ use crate::model::{GuardKind, GuardNote, Statement};
 /// The shortest last word of a name that stands for the whole name, in letters.
 const SHORTEST_NAME: usize = 4;
 
-/// What the guard finds around a statement's quote. An answer that was given to the same words is kept; an
-/// attribution is answered where, of all whom its sentence names, the speaker or a relayer stands nearest.
+/// What the guard finds around a statement's quote.
+///
+/// An answer that was given to the same words is kept; an attribution is answered where, of all whom its sentence names, the speaker or a relayer stands nearest.
 ///
 /// `sources` are the names of the speaker and the relayers, as the dossier has them, and `others` those of
 /// everybody else in it. The guarded text is the document's own.

@@ -89,7 +89,9 @@ fn closes(letter: char, closer: char) -> bool {
     letter == closer || (closer == '“' && letter == '”')
 }
 
-/// Whose words a statement's quote can be said to be: the speaker's own where every segment stands inside
+/// Whose words a statement's quote can be said to be.
+///
+/// The speaker's own where every segment stands inside
 /// quotation marks and nobody relays it, or where the speaker wrote the document; else the document's.
 pub fn proposed_voice(text: &CanonicalText, document: &Document, statement: &Statement) -> Voice {
     let is_author = document.author.as_ref() == Some(&statement.speaker);

@@ -1,5 +1,7 @@
 //! The legend over the map: built from what is drawn; a click limits the map to one line.
 
+use std::sync::Arc;
+
 use egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::widgets::{focus_ring, palette};
@@ -10,31 +12,50 @@ use crate::scene::flow::{SWATCH, swatch};
 use crate::scene::legend::{LegendEntry, legend_of_looks};
 use crate::space::Rect;
 
-const ROW: f32 = 28.0;
+/// Pixels between the labels of two lines.
+const ROW_GAP: f32 = 11.0;
 const PADDING: f32 = 12.0;
 /// Width of a swatch: `SWATCH.0` in the window's numbers.
 const SWATCH_WIDTH: f32 = 24.0;
 
+/// The widest that a label gets before it goes on in a line below.
+const LABEL_WIDTH: f32 = 190.0;
+
+/// A line of the legend as it is set.
+pub(super) struct LegendLine {
+    entry: LegendEntry,
+    label: Arc<egui::Galley>,
+}
+
+impl LegendLine {
+    fn height(&self) -> f32 {
+        self.label.size().y + ROW_GAP
+    }
+}
+
 /// The legend's lines and the rectangle that it takes in the upper right corner of the map.
-pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendEntry>, egui::Rect) {
-    let entries = legend_of_looks(&state.looks, state.theme);
+pub(super) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendLine>, egui::Rect) {
     let font = egui::FontId::proportional(13.0);
-    let width_of =
-        |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::BLACK).size().x;
-    let row_width = |entry: &LegendEntry| {
-        // A count of one digit has the room that it always had.
-        width_of(entry.label.clone()) + width_of(entry.count.to_string()).max(8.0)
+    let set = |text: &str| {
+        let (text, font) = (text.to_owned(), font.clone());
+        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH)
     };
-    let width = entries.iter().map(row_width).fold(0.0, f32::max) + SWATCH_WIDTH + 2.0 * PADDING + 34.0;
-    let height = ROW * entries.len() as f32 + 2.0 * PADDING - 6.0;
+    let entries = legend_of_looks(&state.looks, state.theme);
+    // A count of one digit has the room that it always had.
+    let count = entries.iter().map(|entry| set(&entry.count.to_string()).size().x).fold(8.0, f32::max);
+    let lines: Vec<LegendLine> =
+        entries.into_iter().map(|entry| LegendLine { label: set(&entry.label), entry }).collect();
+    let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
+    let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).ceil();
+    let height = (lines.iter().map(LegendLine::height).sum::<f32>() + 2.0 * PADDING - 6.0).ceil();
     let corner = map.right_top() + vec2(-16.0 - width, 16.0);
-    (entries, egui::Rect::from_min_size(corner, vec2(width, height)))
+    (lines, egui::Rect::from_min_size(corner, vec2(width, height)))
 }
 
 pub(super) fn legend_ui(
     ui: &mut Ui,
     state: &State,
-    entries: &[LegendEntry],
+    lines: &[LegendLine],
     rect: egui::Rect,
     commands: &mut Vec<Command>,
 ) {
@@ -43,15 +64,17 @@ pub(super) fn legend_ui(
     ui.interact(rect, ui.scope_id().with("legend"), Sense::click());
     let stroke = Stroke::new(1.0, color32(palette.hairline));
     ui.painter().rect(rect, 8.0, color32(palette.paper), stroke, egui::StrokeKind::Inside);
-    for (number, entry) in entries.iter().enumerate() {
-        let top = rect.top() + PADDING - 3.0 + ROW * number as f32;
-        let row = egui::Rect::from_min_size(pos2(rect.left() + 4.0, top), vec2(rect.width() - 8.0, ROW));
-        entry_ui(ui, state, entry, row, commands);
+    let mut top = rect.top() + PADDING - 3.0;
+    for line in lines {
+        let size = vec2(rect.width() - 8.0, line.height());
+        let row = egui::Rect::from_min_size(pos2(rect.left() + 4.0, top), size);
+        line_ui(ui, state, line, row, commands);
+        top += line.height();
     }
 }
 
-fn entry_ui(ui: &mut Ui, state: &State, entry: &LegendEntry, row: egui::Rect, commands: &mut Vec<Command>) {
-    let palette = palette(state);
+fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, commands: &mut Vec<Command>) {
+    let (palette, entry) = (palette(state), &line.entry);
     let response = ui.interact(row, ui.scope_id().with(("legend", entry.key)), Sense::click());
     let is_chosen = state.filter == Some(entry.key);
     if response.hovered() || is_chosen {
@@ -68,9 +91,9 @@ fn entry_ui(ui: &mut Ui, state: &State, entry: &LegendEntry, row: egui::Rect, co
     }
     let is_dimmed = state.filter.is_some() && !is_chosen;
     let ink = color32(if is_dimmed { palette.ink_faint } else { palette.ink });
-    let text = pos2(row.left() + PADDING - 4.0 + SWATCH_WIDTH + 10.0, row.center().y);
-    let font = egui::FontId::proportional(13.0);
-    ui.painter().text(text, egui::Align2::LEFT_CENTER, &entry.label, font, ink);
+    let text =
+        pos2(row.left() + PADDING - 4.0 + SWATCH_WIDTH + 10.0, row.center().y - line.label.size().y / 2.0);
+    ui.painter().galley(text, Arc::clone(&line.label), ink);
     let count = pos2(row.right() - PADDING + 2.0, row.center().y);
     let font = egui::FontId::proportional(12.0);
     let faint = color32(palette.ink_faint);

@@ -25,6 +25,15 @@ pub(super) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
         commands.push(Command::Place(viewport));
     }
     let (legend, legend_rect) = legend_layout(ui, state, rect);
+    // The map stays where it is while toggles make the legend shorter.
+    let covered = state.covered.map_or(scene_rect(legend_rect), |before| {
+        let now = scene_rect(legend_rect);
+        let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
+        if is_same_corner && before.width >= now.width && before.height >= now.height { before } else { now }
+    });
+    if state.covered != Some(covered) {
+        commands.push(Command::Cover(covered));
+    }
     draw(ui, state, cache, (view, scene_rect(legend_rect)));
     move_ui(ui, &response, commands);
     point_ui(ui, state, (&response, cache), (view, legend_rect), commands);
