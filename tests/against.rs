@@ -21,7 +21,7 @@ fn original(folder: &Path) -> PathBuf {
     path
 }
 
-/// What ImageMagick makes of a picture; `None` where it is missing and nobody requires it.
+/// What `ImageMagick` makes of a picture; `None` where it is missing and nobody requires it.
 fn converted(from: &Path, name: &str, args: &[&str]) -> Option<PathBuf> {
     let to = from.with_file_name(name);
     let all = [&[from.to_str().unwrap()], args, &[to.to_str().unwrap()]].concat();

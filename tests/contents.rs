@@ -78,7 +78,7 @@ fn a_citation_is_corrected() {
         (document.outlet.as_str(), document.published.unwrap().to_string().as_str()),
         ("The Kyiv Example", "2025-03-18")
     );
-    let checks = window.state().dossier.statements.iter().all(|statement| statement.counts());
+    let checks = window.state().dossier.statements.iter().all(claims_map::model::Statement::counts);
     assert!(checks, "the quotes stand as they stood");
     assert!(window.shows_part("quote it; change or remove these before the document"), "it is still needed");
     undo(&mut window);

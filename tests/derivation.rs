@@ -21,7 +21,7 @@ static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().expect("the shi
 /// Every toggle that a dossier offers, and some that it does not.
 fn toggles(dossier: &Dossier) -> Vec<Toggle> {
     let rows = toggle_rows(dossier);
-    let actors = rows.actors.iter().flat_map(|row| row.toggles());
+    let actors = rows.actors.iter().flat_map(claims_map::query::ActorRow::toggles);
     let sections = [rows.documents, rows.kinds].into_iter().flatten().chain(rows.direct).chain(rows.implied);
     let all = actors.chain(sections.map(|row| row.toggle));
     let stranger = claims_map::model::ActorId::new("nobody");

@@ -257,7 +257,7 @@ fn a_changed_picture_is_named() {
 #[test]
 fn what_hides_in_a_png_is_named() {
     let png = picture(ExportFormat::Png);
-    let with = |name: &[u8; 4], content: &[u8]| with_chunk(&png, name, content);
+    let with = |name: &[u8; 4], content: &[u8]| with_chunk(&png, *name, content);
     expect_altered(&with(b"acTL", &[0; 8]), &["“acTL” makes it an animation"]);
     expect_unsettled(&with(b"eXIf", b"II*\0"), &["“EXIF” cannot be read"]);
     expect_altered(&with(b"tEXt", b"Description\0another"), &["hidden “Description” says “another”"]);
@@ -281,7 +281,7 @@ fn anothers_record_does_not_fit() {
         let larger = with_record(&file, &record_of(&larger));
         match format {
             ExportFormat::Png => {
-                expect_unsettled(&larger, &["it has 640 × 480 pixels, and its record gives 700 × 480"])
+                expect_unsettled(&larger, &["it has 640 × 480 pixels, and its record gives 700 × 480"]);
             }
             _ => expect_altered(&larger, &["“width” of <svg> is “640” instead of “700”"]),
         }

@@ -316,14 +316,14 @@ fn a_png_that_was_packed_anew_holds() {
         (b"gAMA", &45_455_u32.to_be_bytes(), "written it anew"),
         (b"sBIT", &[8, 8, 8], "written it anew"),
     ] {
-        expect_rewritten(&with_chunk(&png, name, content), &[words]);
+        expect_rewritten(&with_chunk(&png, *name, content), &[words]);
     }
     let xmp = packet(
         "<dc:creator><rdf:Seq><rdf:li>A. Writer</rdf:li></rdf:Seq></dc:creator>",
         "xmp:CreatorTool=\"An editor\" tiff:Orientation=\"1\"",
     );
-    expect_rewritten(&with_chunk(&png, b"iTXt", &xmp), &["CreatorTool, Orientation, creator"]);
-    expect_rewritten(&with_chunk(&png, b"eXIf", &exif(0x0112, 1)), &["Orientation"]);
+    expect_rewritten(&with_chunk(&png, *b"iTXt", &xmp), &["CreatorTool, Orientation, creator"]);
+    expect_rewritten(&with_chunk(&png, *b"eXIf", &exif(0x0112, 1)), &["Orientation"]);
 }
 
 /// A chunk with XMP in it: elements and attributes of its description.
@@ -351,7 +351,7 @@ fn exif(tag: u16, value: u16) -> Vec<u8> {
 #[test]
 fn what_a_png_can_hide_is_found() {
     let png = png();
-    let with = |name: &[u8; 4], content: &[u8]| with_chunk(&png, name, content);
+    let with = |name: &[u8; 4], content: &[u8]| with_chunk(&png, *name, content);
     let description = "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>All of it is ours</rdf:li></rdf:Alt></dc:description>";
     for (file, words) in [
         (with(b"iTXt", &packet("", "tiff:Orientation=\"3\"")), "asks viewers to turn or to mirror"),
@@ -621,7 +621,7 @@ fn what_a_pdf_can_hide_is_found() {
     let open =
         rewritten_by("qpdf", &["--qdf", "--object-streams=disable", "IN", "OUT"], &pdf(), &folder, "pdf")
             .unwrap();
-    expect_rewritten(&updated(&open, |page| page.to_owned()), &["where its parts stand"]);
+    expect_rewritten(&updated(&open, str::to_owned), &["where its parts stand"]);
     let over = updated(&open, |page| format!("{page}\n0 1 0 rg 0 0 99 99 re f"));
     expect_altered(&over, &["page 1 has something drawn over it"]);
     let other = updated(&open, |_| "0 1 0 rg 0 0 99 99 re f".to_owned());

@@ -167,9 +167,9 @@ fn crc32(bytes: &[u8]) -> u32 {
 }
 
 /// A PNG with a chunk more, behind its header.
-pub(crate) fn with_chunk(png: &[u8], name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+pub(crate) fn with_chunk(png: &[u8], name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let mut all = chunks(png);
-    all.insert(1, (*name, content.to_vec()));
+    all.insert(1, (name, content.to_vec()));
     png_of(&all)
 }
 

@@ -88,6 +88,7 @@ fn holds(dossier: &Dossier, query: &Query, group: &GroupId) -> bool {
     })
 }
 
+#[expect(clippy::too_many_lines, reason = "the rules, one after another")]
 fn plain_verdict(
     dossier: &Dossier,
     area: &AreaId,
@@ -235,7 +236,10 @@ fn is_gone_back_on(dossier: &Dossier, area: &AreaId, one: &Statement, later: &St
     }
     let day = |statement: &Statement| {
         let document = dossier.documents.iter().find(|document| document.id == statement.document);
-        statement.as_of.or_else(|| document.and_then(|document| document.published))
+        statement.as_of.or_else(|| {
+            let document = document?;
+            document.published
+        })
     };
     day(one).zip(day(later)).is_some_and(|(said, later)| later > said)
 }
