@@ -10,7 +10,7 @@ use claims_map::export::{ExportFormat, ExportOptions, compare_with_original};
 use claims_map::model::ActorId;
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
-use common::exported::{chunks, dossier, export, is_record, layer, picture, png_of, ran};
+use common::exported::{chunks, dossier, export, is_record, layer, picture, png_of, ran, rewritten_by};
 use common::{Run, fresh_folder, run};
 
 /// A picture as newspapers have it, and its path.
@@ -21,7 +21,7 @@ fn original(folder: &Path) -> PathBuf {
     path
 }
 
-/// What `ImageMagick` makes of a picture; `None` where it is missing and nobody requires it.
+/// What `convert` makes of a picture; `None` where it is missing and nobody requires it.
 fn converted(from: &Path, name: &str, args: &[&str]) -> Option<PathBuf> {
     let to = from.with_file_name(name);
     let all = [&[from.to_str().unwrap()], args, &[to.to_str().unwrap()]].concat();
@@ -177,6 +177,13 @@ fn two_files_of_one_kind_are_compared_part_by_part() {
     let report = compare_with_original(edited.as_bytes(), svg.as_bytes(), layer()).unwrap();
     let words = "the label of UA-43 says “Republic” instead of “Crimea”";
     assert!(!report.is_same() && report.findings[1].sentence == words, "{report:?}");
+    let pdf = picture(ExportFormat::Pdf);
+    let folder = fresh_folder("against-parts");
+    let bare = ["--remove-attachment=claims-map.json", "IN", "OUT"];
+    if let Some(bare) = rewritten_by("qpdf", &bare, &pdf, &folder, "pdf") {
+        let report = compare_with_original(&bare, &pdf, layer()).unwrap();
+        assert!(report.is_same(), "{report:?}");
+    }
     let indented = svg.replace(">\n<", ">\n   <");
     let report = compare_with_original(indented.as_bytes(), svg.as_bytes(), layer()).unwrap();
     assert!(report.is_same(), "{report:?}");

@@ -4,7 +4,6 @@
 mod common;
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
 use claims_map::derive::derive_verdicts;
 use claims_map::export::{
@@ -380,6 +379,8 @@ fn bombs_do_not_burst() {
         let wide = format!("<svg><metadata {marks}/></svg>");
         assert_eq!(check(wide.as_bytes()).outcome, Outcome::NoRecord, "attributes are not compared in pairs");
     }
+    let page = format!("<!doctype html><p>claims-map{}", "<div>".repeat(300_000));
+    assert_eq!(check(page.as_bytes()).outcome, Outcome::NoRecord, "depths of pages are not gone down to");
     let nested = (0..60_000).map(|at| format!("<a xmlns:n{at}='{at}'>")).collect::<Vec<_>>().concat();
     assert!(
         verify_file(format!("<svg>{nested}").as_bytes(), layer()).is_err(),
@@ -408,6 +409,32 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
+    fn no_edit_makes_it_panic(
+        places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+        copied in prop::option::of((any::<prop::sample::Index>(), 1..2_000_usize)),
+    ) {
+        for format in CARRIERS {
+            let mut file = picture(format);
+            for (place, byte) in &places {
+                let at = place.index(file.len());
+                file[at] = *byte;
+            }
+            if let Some((place, length)) = &copied {
+                let at = place.index(file.len());
+                let part = file[at..file.len().min(at + length)].to_vec();
+                file.splice(at..at, part);
+            }
+            if let Some(cut) = &cut {
+                file.truncate(cut.index(file.len()));
+            }
+            if let Ok(report) = verify_file(&file, layer()) {
+                prop_assert!(report.outcome != Outcome::Holds || !report.notes.is_empty() || file == picture(format));
+            }
+        }
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(
         start in prop::sample::select(vec![
             &b"\x89PNG\r\n\x1a\n"[..], b"%PDF-", b"<svg", b"<!doctype html>", b"{\"claims_map\":", b"",
@@ -423,14 +450,13 @@ proptest! {
 
     #[test]
     fn no_flipped_byte_goes_unnoticed(place in any::<prop::sample::Index>(), bit in 0..8_u8) {
-        static FILES: OnceLock<[Vec<u8>; 2]> = OnceLock::new();
-        for file in FILES.get_or_init(pictures) {
-            let mut file = file.clone();
+        for format in CARRIERS {
+            let mut file = picture(format);
             let at = place.index(file.len());
             file[at] ^= 1 << bit;
             if let Ok(report) = verify_file(&file, layer()) {
                 let is_noticed = report.outcome != Outcome::Holds || !report.notes.is_empty();
-                prop_assert!(is_noticed, "byte {} by bit {}", at, bit);
+                prop_assert!(is_noticed, "{:?}: byte {} by bit {}", format, at, bit);
             }
         }
     }
@@ -599,6 +625,19 @@ fn what_another_version_made_is_not_called_altered() {
     }
 }
 
+/// A small file does not make the program draw for minutes.
+#[test]
+fn a_small_picture_does_not_ask_for_a_large_one() {
+    let file = with_true_hashes(&picture(ExportFormat::Png), |record| {
+        for (name, value) in
+            [("width_px", 20_000.into()), ("height_px", 20_000.into()), ("scale", json!(1.0))]
+        {
+            record["options"][name] = value;
+        }
+    });
+    expect_unsettled(&file, &["it has 640 × 480 pixels, and its record gives 20000 × 20000"]);
+}
+
 #[test]
 fn a_record_without_marks_is_of_another_version() {
     for file in pictures() {
@@ -709,4 +748,28 @@ fn quotes_that_nobody_checked_are_counted_in_the_first_line() {
     let checked = Case::new("checked", "We hold a small part of the north", true).verify(&["--json"]);
     let json: Value = serde_json::from_str(&checked.out).unwrap();
     assert_eq!((checked.code, &json["not_checked"]), (Some(0), &json!([])), "none");
+}
+
+/// A user's layer may give a member twice; its exports hold all the same, and changed ones do not.
+#[test]
+fn what_a_layer_gives_twice_goes_out_and_holds() {
+    let folder = fresh_folder("record-twice");
+    let path = |name: &str| folder.join(name);
+    let feature = r#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"A","properties":
+        {"name":"A","x":{"a":1,"a":2},"y":1,"y":2},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}"#;
+    std::fs::write(path("layer.geojson"), feature).unwrap();
+    let layer = path("layer.geojson").display().to_string();
+    let map = path("map.geojson").display().to_string();
+    assert_eq!(run(["export", &map, "--layer", &layer]).code, Some(0), "it goes out");
+    let verified = || run(["verify", &map, "--layer", &layer]);
+    assert_eq!(verified().code, Some(0), "{}", verified().err);
+    let text = std::fs::read_to_string(&map).unwrap();
+    std::fs::write(&map, text.replace("\"a\":1,\"a\":2", "\"a\" : 1.0, \"a\": 2")).unwrap();
+    assert_eq!(verified().code, Some(0), "{}", verified().err);
+    std::fs::write(&map, text.replace("\"a\":1,\"a\":2", "\"a\":2,\"a\":1")).unwrap();
+    assert!(
+        verified().err.contains("“properties.x.a” of the entry A is 2 instead of 1"),
+        "{}",
+        verified().err
+    );
 }

@@ -1,6 +1,6 @@
 //! Notices: one sentence to the user, shown until it is dismissed or replaced.
 
-use crate::export::{Outcome, Report};
+use crate::export::{Outcome, Report, unchecked_sentence};
 
 /// Something to tell the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,12 @@ impl Notice {
     pub fn of_report(report: &Report) -> Self {
         let reasons = report.reasons.join("; ");
         match report.outcome {
-            Outcome::Holds => Self::done("This file holds: it shows what its statements and toggles give."),
+            Outcome::Holds => match report.dossier.as_ref().and_then(unchecked_sentence) {
+                Some(sentence) => Self::failed(format!(
+                    "This file shows what its statements and toggles give, but {sentence}."
+                )),
+                None => Self::done("This file holds: it shows what its statements and toggles give."),
+            },
             Outcome::Altered => Self::failed(format!(
                 "This file was altered: {reasons}. The window shows what its record says, not what the file shows."
             )),

@@ -1,6 +1,6 @@
 //! The rules as one table, worded so that a historian could check it: what is said → ruling.
 //!
-//! The program looks a ruling up in [`RULES`]; the exported page receives the same rows as data and looks
+//! The program looks a ruling up in `RULES`; the exported page receives the same rows as data and looks
 //! it up there. So each rule stands once.
 //!
 //! Only what is asserted or implied carries a status; what is conditional leads to *mentioned* at most. What

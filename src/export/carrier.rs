@@ -122,9 +122,15 @@ fn of_markup(text: &str) -> Option<FileKind> {
         start = after.trim_start();
     }
     let begins = |mark: &str| start.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark));
+    // A writer may give every element a prefix.
+    let is_name = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
+    let prefixed =
+        start[1..].split_once(':').filter(|(prefix, _)| !prefix.is_empty() && prefix.chars().all(is_name));
+    let is_prefixed_svg =
+        prefixed.is_some_and(|(_, rest)| rest.split(|letter| !is_name(letter)).next() == Some("svg"));
     if begins("<!doctype html") || begins("<html") {
         Some(FileKind::Html)
-    } else if ["<svg", "<?xml", "<!doctype svg"].into_iter().any(begins) {
+    } else if is_prefixed_svg || ["<svg", "<?xml", "<!doctype svg"].into_iter().any(begins) {
         Some(FileKind::Svg)
     } else {
         None

@@ -1,7 +1,7 @@
 //! JSON as what it says, not how it is written: the order of members, white space and how a number is put
-//! do not count. A member that is given twice is refused, since readers disagree about which of them holds.
+//! do not count. Of a member that is given twice both are kept, since readers disagree about which of them
+//! holds, and a user's layer may have such.
 
-use std::collections::BTreeMap;
 use std::fmt::{Formatter, Write as _};
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -18,7 +18,8 @@ pub(super) enum Json {
     Number(String),
     Text(String),
     List(Vec<Self>),
-    Members(BTreeMap<String, Self>),
+    /// By their names; those with one name in their order.
+    Members(Vec<(String, Self)>),
 }
 
 impl Json {
@@ -27,11 +28,24 @@ impl Json {
         serde_json::from_str(text)
     }
 
-    /// The member of an object; `None` where there is none or this is no object.
+    /// The first member of an object with a name; `None` where there is none or this is no object.
     pub(super) fn member(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Members(members) => members.get(name),
+            Self::Members(members) => members.iter().find(|(found, _)| found == name).map(|(_, value)| value),
             Self::Null | Self::Flag(_) | Self::Number(_) | Self::Text(_) | Self::List(_) => None,
+        }
+    }
+
+    /// The name of a member that is given twice in it or in what it holds; `None` where there is none.
+    pub(super) fn given_twice(&self) -> Option<&str> {
+        match self {
+            Self::Null | Self::Flag(_) | Self::Number(_) | Self::Text(_) => None,
+            Self::List(list) => list.iter().find_map(Self::given_twice),
+            Self::Members(members) => {
+                let pair = members.windows(2).find(|pair| pair[0].0 == pair[1].0);
+                let inside = || members.iter().find_map(|(_, value)| value.given_twice());
+                pair.map(|pair| pair[0].0.as_str()).or_else(inside)
+            }
         }
     }
 
@@ -162,13 +176,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut members = BTreeMap::new();
-        while let Some((name, value)) = map.next_entry::<String, Json>()? {
-            let shown: String = name.chars().filter(|letter| !letter.is_control()).take(40).collect();
-            if members.insert(name, value).is_some() {
-                return Err(Error::custom(format_args!("“{shown}” is given twice")));
-            }
+        let mut members: Vec<(String, Json)> = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
         }
+        members.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(Json::Members(members))
     }
 }
@@ -200,11 +212,21 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_is_given_twice_is_refused() {
+    fn a_member_that_is_given_twice_is_found_and_both_are_kept() {
         for text in ["{\"a\":1,\"a\":2}", "[{\"x\":{\"a\":1,\"\\u0061\":1}}]"] {
-            let error = Json::parse(text).unwrap_err().to_string();
-            assert!(error.contains("“a” is given twice"), "{error}");
+            assert_eq!(Json::parse(text).unwrap().given_twice(), Some("a"), "{text}");
         }
+        assert_eq!(
+            Json::parse("{\"a\":{\"b\":1},\"b\":[{\"a\":1}]}").unwrap().given_twice(),
+            None,
+            "not twice"
+        );
+        let twice = |text: &str| Json::parse(text).unwrap();
+        assert_ne!(
+            twice("{\"a\":1,\"a\":2}"),
+            twice("{\"a\":2,\"a\":1}"),
+            "one reader takes the first, one the last"
+        );
     }
 
     proptest! {

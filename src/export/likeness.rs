@@ -332,3 +332,74 @@ fn nearest(given: &Picture, (left, top): (usize, usize), original: &Picture) -> 
     }
     best
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Fields of colour with dark marks on them, as a map with its words has them.
+    fn map(width: usize, height: usize) -> Picture {
+        let colour = |x: usize, y: usize| -> [u8; 3] {
+            let field = [[230, 235, 240], [200, 80, 70], [90, 120, 190]][(x / 61 + y / 53) % 3];
+            let is_mark = y % 29 > 18 && (x * 7 + (y / 29) * 13) % 11 < 3 && x % 61 > 12;
+            if is_mark { [30, 30, 40] } else { field }
+        };
+        let rgb = (0..height).flat_map(|y| (0..width).flat_map(move |x| colour(x, y))).collect();
+        Picture { width, height, rgb }
+    }
+
+    fn painted(picture: &Picture, (left, top): (usize, usize), side: usize, colour: [u8; 3]) -> Picture {
+        let mut picture = picture.clone();
+        for y in top..top + side {
+            for x in left..left + side {
+                let at = (y * picture.width + x) * 3;
+                picture.rgb[at..at + 3].copy_from_slice(&colour);
+            }
+        }
+        picture
+    }
+
+    #[test]
+    fn a_picture_is_like_itself_scaled_and_cut() {
+        let original = map(400, 300);
+        assert_eq!(likeness(&original, &original), Likeness::Same);
+        for (width, height) in [(200, 150), (300, 225), (133, 100)] {
+            let smaller = scaled_down(&original, width, height);
+            assert_eq!(likeness(&smaller, &original), Likeness::Scaled, "{width} × {height}");
+            assert_eq!(likeness(&original, &smaller), Likeness::Scaled, "the other way round");
+        }
+        let part = original.part((57, 90), (120, 80));
+        assert_eq!(likeness(&part, &original), Likeness::Part { x: 57, y: 90, is_exact: true });
+    }
+
+    #[test]
+    fn an_edit_is_found_where_it_is() {
+        let original = map(400, 300);
+        let edited = painted(&original, (200, 100), 14, [60, 160, 90]);
+        for (given, name) in [(edited.clone(), "as it is"), (scaled_down(&edited, 300, 225), "scaled")] {
+            let Likeness::Differs { at, share } = likeness(&given, &original) else {
+                panic!("{name}: not found")
+            };
+            assert!(share < 0.05, "{name}: {share}");
+            let is_near = |(x, y): &(usize, usize)| (190..226).contains(x) && (90..126).contains(y);
+            assert!(at.iter().all(is_near), "{name}: {at:?}");
+        }
+        let pixel = painted(&original, (5, 5), 1, [231, 235, 240]);
+        assert_eq!(
+            likeness(&pixel, &original),
+            Likeness::Differs { at: vec![(5, 5)], share: 1.0 / 7500.0 },
+            "one step"
+        );
+    }
+
+    #[test]
+    fn noise_everywhere_is_loss_and_another_picture_is_none() {
+        let original = map(400, 300);
+        let noisy = |(index, value): (usize, &u8)| value.saturating_add(u8::from(index % 5 == 0) * 3);
+        let rgb = original.rgb.iter().enumerate().map(noisy).collect();
+        assert_eq!(likeness(&Picture { rgb, ..original.clone() }, &original), Likeness::WithLoss);
+        let mut other = map(400, 300);
+        other.rgb.reverse();
+        assert!(matches!(likeness(&other, &original), Likeness::Differs { share, .. } if share > 0.25));
+    }
+}

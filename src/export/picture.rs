@@ -83,8 +83,13 @@ fn rgba_of(samples: &[u8], kind: png::ColorType) -> Vec<u8> {
     }
 }
 
+/// True where a picture of this size is not read whole.
+pub(super) fn is_too_large((width, height): (u32, u32)) -> bool {
+    u64::from(width) * u64::from(height) > MAX_PIXELS
+}
+
 fn within_limit((width, height): (u32, u32)) -> Result<(), String> {
-    if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MAX_PIXELS {
+    if width == 0 || height == 0 || is_too_large((width, height)) {
         return Err(format!("its {width} × {height} pixels are too many to be read at once, or none"));
     }
     Ok(())

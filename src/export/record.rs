@@ -209,6 +209,10 @@ impl ReadRecord {
         }
         let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: error.to_string() };
         let json = Json::parse(text).map_err(unreadable)?;
+        if let Some(name) = json.given_twice() {
+            let name: String = name.chars().filter(|one| !one.is_control()).take(40).collect();
+            return Err(RecordError::Unreadable { problem: format!("“{name}” is given twice") });
+        }
         let words = |name: &str| -> String {
             let words = json.member(name).and_then(Json::words).unwrap_or_default();
             words.chars().filter(|one| !one.is_control()).take(40).collect()
@@ -322,7 +326,9 @@ fn hash_of_all(record: &Json, parts: &Hashes) -> String {
     let Json::Members(members) = record else { return String::new() };
     let mut members = members.clone();
     let parts = json_text(&Hashes { all: String::new(), ..parts.clone() });
-    members.insert("sha256".to_owned(), Json::parse(&parts).unwrap_or(Json::Null));
+    for (_, hashes) in members.iter_mut().filter(|(name, _)| name == "sha256") {
+        *hashes = Json::parse(&parts).unwrap_or(Json::Null);
+    }
     sha256_of(&Json::Members(members).text())
 }
 

@@ -20,9 +20,10 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use super::carrier::{FileKind, UnreadableFile, record_in};
-use super::compare::{Comparison, Made, clean, compare};
+use super::compare::{Comparison, Made, clean, compare, other_size};
 use super::drawing::drawing_mark;
 use super::layer_mark::{LayerOrigin, layer_mark};
+use super::picture::{PngRows, is_too_large};
 use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
 use super::{ExportOptions, ExportSource, Painted, export_with_parts};
 use crate::derive::derive_verdicts;
@@ -276,6 +277,19 @@ impl Check<'_> {
         }
     }
 
+    /// True, with a doubt, for pixels of another size than the record gives where those would be too many to
+    /// be compared anyhow: a small file must not ask for a large picture to be drawn.
+    fn is_of_another_size(&mut self, bytes: &[u8], options: &ExportOptions) -> bool {
+        let expected = (options.width_px, options.height_px);
+        let found = PngRows::open(bytes).map(|rows| rows.size());
+        let Some(found) = found.ok().filter(|_| self.report.kind == FileKind::Png) else { return false };
+        let is_too_large = found != expected && is_too_large(expected);
+        if is_too_large {
+            self.doubts.push(other_size(found, expected));
+        }
+        is_too_large
+    }
+
     /// What the file shows otherwise than the one that the record gives.
     fn picture(&mut self, bytes: &[u8], view: &View, layer: &Layer) -> Vec<String> {
         if !self.report.kind.may_be(view.options.format) {
@@ -284,6 +298,9 @@ impl Check<'_> {
                 view.options.format.label(),
                 self.report.kind.label()
             )];
+        }
+        if self.is_of_another_size(bytes, &view.options) {
+            return Vec::new();
         }
         let source = ExportSource { dossier: &view.dossier, layer, query: &view.query };
         let made = export_with_parts(&source, &view.options, &mut |_done| ControlFlow::Continue(()));

@@ -1,6 +1,6 @@
 //! GeoJSON and JSON-LD compared by what they say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Comparison, clean, excerpts};
@@ -48,27 +48,7 @@ impl Walk {
 
     fn values<'a>(&mut self, given: &'a Json, made: &'a Json, path: &mut Vec<Step<'a>>) {
         match (given, made) {
-            (Json::Members(given), Json::Members(made)) => {
-                for name in given.keys().filter(|name| !made.contains_key(*name)) {
-                    let place = place(path);
-                    self.differs(format!(
-                        "{place} has “{}”, which Claims Map did not write",
-                        clean(name, 40)
-                    ));
-                }
-                for (name, value) in made {
-                    if path.is_empty() && name == RECORD_MEMBER {
-                        continue;
-                    }
-                    let Some(other) = given.get(name) else {
-                        self.differs(format!("{} lacks “{name}”", place(path)));
-                        continue;
-                    };
-                    path.push(Step::Member(name));
-                    self.values(other, value, path);
-                    path.pop();
-                }
-            }
+            (Json::Members(given), Json::Members(made)) => self.members(given, made, path),
             (Json::List(given), Json::List(made)) if given.len() == made.len() => {
                 for (index, (one, other)) in given.iter().zip(made).enumerate() {
                     path.push(Step::Item(index, other.member("id").and_then(Json::words)));
@@ -87,6 +67,47 @@ impl Walk {
             }
         }
     }
+}
+
+impl Walk {
+    fn members<'a>(&mut self, given: &'a [Member], made: &'a [Member], path: &mut Vec<Step<'a>>) {
+        let (given, made) = (by_name(given), by_name(made));
+        for (name, values) in &given {
+            let ours = made.get(name).map_or(0, Vec::len);
+            if ours == 0 {
+                let (place, name) = (place(path), clean(name, 40));
+                self.differs(format!("{place} has “{name}”, which Claims Map did not write"));
+            } else if ours < values.len() {
+                self.differs(format!("{} has “{name}” more than once", place(path)));
+            }
+        }
+        for (name, values) in made {
+            if path.is_empty() && name == RECORD_MEMBER {
+                continue;
+            }
+            let others = given.get(name).map(Vec::as_slice).unwrap_or_default();
+            if others.len() < values.len() {
+                self.differs(format!("{} lacks “{name}”", place(path)));
+            }
+            for (other, value) in others.iter().copied().zip(values) {
+                path.push(Step::Member(name));
+                self.values(other, value, path);
+                path.pop();
+            }
+        }
+    }
+}
+
+/// A member of an object.
+type Member = (String, Json);
+
+/// The values that each name has, in their order.
+fn by_name(members: &[Member]) -> BTreeMap<&str, Vec<&Json>> {
+    let mut names: BTreeMap<&str, Vec<&Json>> = BTreeMap::new();
+    for (name, value) in members {
+        names.entry(name).or_default().push(value);
+    }
+    names
 }
 
 /// Where a value stands, in words: what has an id by that, the rest by names and numbers.

@@ -4,7 +4,7 @@
 //! character or an empty element is written may differ; everything else is a difference, and is named by
 //! the block of the page in which it stands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::block::block_words;
 use super::{Comparison, excerpts};
@@ -13,6 +13,11 @@ use crate::scene::item::Origin;
 
 /// The most differences that are named one by one.
 const MAX_NAMED: usize = 6;
+
+/// Of a file’s elements, the part that must be as they were for it to be the same file, edited.
+const SAME_FILE: f64 = 0.9;
+/// Elements that only hold others.
+const HARMLESS: [&str; 2] = ["defs", "g"];
 
 /// A namespace, as far as pictures and pages have them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,10 +123,92 @@ pub(super) fn compare_markup(given: &Markup, made: &Markup) -> Comparison {
     let mut walk = Walk { open: Vec::new(), manners: BTreeSet::new(), differences: Vec::new(), count: 0 };
     walk.manners.extend(given.manners.difference(&made.manners));
     walk.through(&given.steps, &made.steps);
+    if !walk.differences.is_empty() && is_written_throughout(given, made) {
+        return written_throughout(given, made);
+    }
     if walk.count > walk.differences.len() {
         walk.differences.push(format!("and {} more differences", walk.count - walk.differences.len()));
     }
     Comparison { differences: walk.differences, manners: walk.manners, ..Comparison::default() }
+}
+
+/// What is found where another program has written most elements otherwise, as one does that makes files
+/// smaller: what it shows cannot be told, unless it has elements of a kind that was never written.
+fn written_throughout(given: &Markup, made: &Markup) -> Comparison {
+    let names = |markup: &Markup| -> BTreeSet<Name> {
+        let elements = markup
+            .steps
+            .iter()
+            .filter_map(|step| if let Step::Open(element) = step { Some(element) } else { None });
+        elements.map(|element| element.name.clone()).collect()
+    };
+    let (found, known) = (names(given), names(made));
+    let foreign =
+        found.iter().filter(|name| !known.contains(name) && !HARMLESS.contains(&name.local.as_str()));
+    let differences: Vec<String> = foreign
+        .take(MAX_NAMED)
+        .map(|name| format!("the file has <{}>, which Claims Map did not write", shortened(&name.local)))
+        .collect();
+    let doubt = "another program has written most of its elements otherwise, so that it cannot be told whether it \
+        shows the same; draw it as a picture and compare that with --against ORIGINAL";
+    Comparison { differences, ..Comparison::doubtful(doubt) }
+}
+
+/// True where many elements are written otherwise, but the words are the same, and no colour is new: so do
+/// programs write that make files smaller, and not those that make another picture of one.
+fn is_written_throughout(given: &Markup, made: &Markup) -> bool {
+    let words = |markup: &Markup| -> Vec<String> {
+        let texts = markup
+            .steps
+            .iter()
+            .filter_map(|step| if let Step::Text { shown, .. } = step { Some(shown) } else { None });
+        texts.cloned().collect()
+    };
+    let colours = |markup: &Markup| -> BTreeSet<String> {
+        let elements = markup
+            .steps
+            .iter()
+            .filter_map(|step| if let Step::Open(element) = step { Some(element) } else { None });
+        elements
+            .flat_map(|element| ["fill", "stroke"].map(|key| element.attribute(key)))
+            .flatten()
+            .map(plain_colour)
+            .collect()
+    };
+    common_part(given, made) < SAME_FILE
+        && words(given) == words(made)
+        && colours(given).is_subset(&colours(made))
+}
+
+/// A colour with six digits, whatever it is written with.
+fn plain_colour(colour: &str) -> String {
+    match (colour.strip_prefix('#'), colour) {
+        (Some(short), _) if short.len() == 3 => {
+            let doubled = short.chars().flat_map(|digit| [digit, digit]);
+            format!("#{}", doubled.collect::<String>().to_lowercase())
+        }
+        (_, "white") => format!("#{}", "f".repeat(6)),
+        (_, "black") => format!("#{}", "0".repeat(6)),
+        (_, other) => other.to_lowercase(),
+    }
+}
+
+/// What part of their elements two files have in common, 0 to 1.
+fn common_part(given: &Markup, made: &Markup) -> f64 {
+    type Counts<'a> = BTreeMap<(&'a Name, Vec<&'a (Name, String)>), usize>;
+    fn count(markup: &Markup) -> Counts<'_> {
+        let mut counts = Counts::new();
+        for step in &markup.steps {
+            if let Step::Open(element) = step {
+                *counts.entry((&element.name, element.in_order())).or_default() += 1;
+            }
+        }
+        counts
+    }
+    let (given, made) = (count(given), count(made));
+    let common = made.iter().map(|(one, count)| given.get(one).map_or(0, |other| *other.min(count)));
+    let most = given.values().sum::<usize>().max(made.values().sum());
+    common.sum::<usize>() as f64 / most.max(1) as f64
 }
 
 /// Two files gone through side by side, as far as they have the same elements.

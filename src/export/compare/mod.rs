@@ -29,6 +29,7 @@ pub(super) use block::{block_words, origin_at};
 pub(super) use exif::is_turned;
 pub(super) use html::record_in_html;
 pub(super) use pdf::records_in_pdf;
+pub(super) use pixels::other_size;
 
 /// How two files compare.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -89,7 +90,7 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
         FileKind::Data => compare_texts(given, made.bytes, json::compare_json),
         FileKind::Table | FileKind::Foreign(_) => Comparison::differs("it is another kind of file"),
     };
-    if !found.manners.is_empty() {
+    if !found.manners.is_empty() && found.differences.is_empty() && found.doubts.is_empty() {
         let manners = found.manners.iter().copied().collect::<Vec<&str>>().join(", ");
         found
             .notes

@@ -18,6 +18,8 @@ const PACKING: [&[u8]; 4] = [b"Length", b"Filter", b"DecodeParms", b"DL"];
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
 /// Members of a file’s description that say who wrote it and when.
 const HANDLING: [&[u8]; 6] = [b"Producer", b"Creator", b"Author", b"CreationDate", b"ModDate", b"Trapped"];
+/// Members that lay something over a page, hide a part of it or run.
+const ACTIVE: [&str; 7] = ["AA", "AcroForm", "Annots", "JavaScript", "OCProperties", "OpenAction", "XFA"];
 /// The most pages of a file, and the most differences that are named.
 const MAX_PAGES: usize = 10_000;
 const MAX_NAMED: usize = 6;
@@ -81,10 +83,16 @@ impl Walk<'_> {
     fn found(self) -> Comparison {
         let Self { given, metadata, mut differences, is_set_anew, .. } = self;
         let mut doubts = Vec::new();
+        let mut metadata = metadata.into_comparison();
         if is_set_anew {
-            differences.retain(|difference| difference.contains("did not write"));
+            differences.retain(|difference| {
+                ACTIVE
+                    .iter()
+                    .any(|key| difference.ends_with(&format!("has “{key}”, which Claims Map did not write")))
+            });
+            doubts.append(&mut metadata.differences);
             doubts.push(
-                "another program has set its page anew, so that it cannot be told whether it shows the same; compare it as a picture with --against"
+                "another program has set its page anew, so that it cannot be told whether it shows the same; draw it as a picture and compare that with --against ORIGINAL"
                     .to_owned(),
             );
         }
@@ -103,7 +111,7 @@ impl Walk<'_> {
         } else {
             BTreeSet::new()
         };
-        metadata.into_comparison().and(Comparison { differences, doubts, manners, ..Comparison::default() })
+        metadata.and(Comparison { differences, doubts, manners, ..Comparison::default() })
     }
 
     fn files(&mut self) -> Result<(), Fault> {
@@ -424,4 +432,45 @@ pub(in crate::export) fn records_in_pdf(bytes: &[u8]) -> Result<Vec<String>, Fau
         }
     }
     Ok(records)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use super::*;
+    use crate::export::{ExportFormat, ExportOptions, ExportSource, Painted, export_with_parts};
+    use crate::load::{shipped_dossier, shipped_layer};
+    use crate::query::Query;
+
+    /// By its number a piece of the page is named; so there must be as many as the page has marks.
+    #[test]
+    fn every_piece_of_a_page_has_its_name() {
+        let layer = shipped_layer().unwrap();
+        let dossier = shipped_dossier(&layer).unwrap().dossier;
+        let source = ExportSource { dossier: &dossier, layer: &layer, query: &Query::everything() };
+        let options = ExportOptions::new(ExportFormat::Pdf, 640, 480, None);
+        let painted = export_with_parts(&source, &options, &mut |_done| ControlFlow::Continue(()));
+        let Painted { bytes, marks, .. } = painted.unwrap();
+        let file = PdfFile::open(&bytes).unwrap();
+        let root = file.member(&file.trailer, b"Root").unwrap();
+        let Object::Members(root) = &root.object else { panic!("a PDF has a root") };
+        let pages = pages_of(&file, root).unwrap();
+        let content = file.data(&file.member(&pages[0].members, b"Contents").unwrap()).unwrap();
+        let (mut operations, mut pieces, mut depth) = (Operations::of(&content), 0, 0);
+        while let Some(Operation { operator, .. }) = operations.next().unwrap() {
+            match operator.as_slice() {
+                b"BMC" | b"BDC" => {
+                    pieces += usize::from(depth == 0);
+                    depth += 1;
+                }
+                b"EMC" => depth -= 1,
+                _ => {}
+            }
+        }
+        assert_eq!((pieces, depth), (marks.len(), 0), "each begins and ends");
+        let crimea = marks.iter().filter(|mark| mark.text.as_deref() == Some("Crimea"));
+        let origins: Vec<String> = crimea.filter_map(|mark| mark.origin.as_ref()).map(block_words).collect();
+        assert!(origins.contains(&"the label of UA-43".to_owned()), "{origins:?}");
+    }
 }

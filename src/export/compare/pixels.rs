@@ -60,10 +60,7 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
 
 /// What is found where the sizes differ: what a scaled picture shows is not for its record to say.
 fn of_another_size(given: &[u8], made: &Made<'_>, found: (u32, u32), expected: (u32, u32)) -> Comparison {
-    let size = format!(
-        "it has {} × {} pixels, and its record gives {} × {}: it was scaled or cropped",
-        found.0, found.1, expected.0, expected.1
-    );
+    let size = other_size(found, expected);
     let pictures = Picture::of(given).and_then(|given| Ok(likeness(&given, &Picture::of(made.bytes)?)));
     let more = match pictures {
         Ok(Likeness::Scaled | Likeness::Same | Likeness::WithLoss) => {
@@ -74,6 +71,14 @@ fn of_another_size(given: &[u8], made: &Made<'_>, found: (u32, u32), expected: (
         Err(_) => "",
     };
     Comparison::doubtful(format!("{size}{more}"))
+}
+
+/// That a picture has another size than its record gives.
+pub(in crate::export) fn other_size(found: (u32, u32), expected: (u32, u32)) -> String {
+    format!(
+        "it has {} × {} pixels, and its record gives {} × {}: it was scaled or cropped",
+        found.0, found.1, expected.0, expected.1
+    )
 }
 
 /// Why the two may be one picture that was encoded with loss in between; `None` where they are not.

@@ -22,7 +22,7 @@ const MAX_SECTIONS: usize = 64;
 /// How many objects a file may have.
 const MAX_OBJECTS: u32 = 1_000_000;
 /// How many bytes all its streams may inflate to.
-const MAX_INFLATED: usize = 512 * 1024 * 1024;
+const MAX_INFLATED: usize = 256 * 1024 * 1024;
 /// How far from its end a file says where its cross-references begin.
 const TAIL: usize = 2048;
 
