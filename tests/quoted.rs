@@ -6,6 +6,7 @@ mod common;
 use std::path::Path;
 
 use common::{fresh_folder, run};
+use resvg::usvg::roxmltree::Document;
 
 const TEXT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/sources/kyivpost-49020.txt");
 
@@ -40,7 +41,7 @@ fn quoted(text: &str) -> Vec<String> {
 
 /// The text nodes of a file that is XML.
 fn text_of(svg: &str) -> String {
-    let document = roxmltree::Document::parse(svg).unwrap();
+    let document = Document::parse(svg).unwrap();
     let texts = document.descendants().filter(|node| node.has_tag_name("text"));
     let words =
         texts.flat_map(|node| node.descendants().filter_map(|part| part.text().filter(|_| part.is_text())));
