@@ -556,13 +556,14 @@ mod tests {
                         let target = self.schema["$defs"][name].clone();
                         self.value(value, &target, place);
                     }
-                    "oneOf" => {
+                    "oneOf" | "anyOf" => {
                         let fits = |choice: &&Value| {
                             let mut inner = Self { schema: self.schema.clone(), faults: Vec::new() };
                             inner.value(value, choice, place);
                             inner.faults.is_empty()
                         };
-                        if rule.as_array().unwrap().iter().filter(fits).count() != 1 {
+                        let count = rule.as_array().unwrap().iter().filter(fits).count();
+                        if count == 0 || (keyword == "oneOf" && count > 1) {
                             self.fault(place, keyword, &value.to_string());
                         }
                     }
