@@ -104,7 +104,7 @@ fn the_scene_has_every_status_and_every_texture() {
 fn with_a_wrong_texture(dossier: &Dossier) -> Dossier {
     let mut other = dossier.clone();
     for statement in other.statements.iter_mut().filter(|one| one.areas == [AreaId::new("UA-63")]) {
-        statement.kind = Kind::Advance;
+        statement.extent = Extent::Part { wording: None, percent: Some(80.0), size: PartSize::Most };
     }
     other
 }

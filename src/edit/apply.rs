@@ -75,7 +75,15 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
     }
     // Words that no quote has lose their quotation marks in names, as they do when a file is opened.
     drop_unquoted_marks(&mut next.dossier);
+    if names_of(&next.dossier) != names_of(dossier) {
+        next.refresh_contexts();
+    }
     Ok(next.dossier)
+}
+
+/// By what names the actors are known in an article.
+fn names_of(dossier: &Dossier) -> Vec<(&ActorId, &str, &str)> {
+    dossier.actors.iter().map(|one| (&one.id, one.name.as_str(), one.short_name.as_str())).collect()
 }
 
 /// Drops words and figures for a part that a quote no longer has.
@@ -183,6 +191,22 @@ impl Draft<'_> {
 
     fn statement_index(&self, id: &StatementId) -> Result<usize, EditError> {
         index_of(&self.dossier.statements, "statement", id.as_str(), |one| one.id.as_str())
+    }
+
+    /// Looks around all quotes again whose article is here: an attribution near a quote is answered by the
+    /// names of the actors.
+    fn refresh_contexts(&mut self) {
+        let documents: Vec<DocumentId> = self.dossier.documents.iter().map(|one| one.id.clone()).collect();
+        for document in documents {
+            let Some(text) = self.text_of(&document) else { continue };
+            for index in 0..self.dossier.statements.len() {
+                let statement = &self.dossier.statements[index];
+                if statement.document == document {
+                    let context = context_of(&self.dossier, &text, statement);
+                    self.dossier.statements[index].context = context;
+                }
+            }
+        }
     }
 
     fn add_actor(&mut self, actor: Actor) -> Done {

@@ -62,8 +62,18 @@ pub fn drop_unquoted_marks(dossier: &mut Dossier) -> Vec<MendedName> {
 /// use claims_map::text::without_unquoted_marks;
 /// assert_eq!(without_unquoted_marks("“Novorossiya”", |words| words == "Novorossiya"), None);
 /// assert_eq!(without_unquoted_marks("the “New” Land", |_| false).as_deref(), Some("the New Land"));
+/// assert_eq!(without_unquoted_marks("“the “New” Land”", |_| false).as_deref(), Some("the New Land"));
 /// ```
 pub fn without_unquoted_marks(name: &str, stands: impl Fn(&str) -> bool) -> Option<String> {
+    // Marks inside marks come to stand outside once the outer ones are dropped.
+    let mut mended = without_outer_marks(name, &stands)?;
+    while let Some(again) = without_outer_marks(&mended, &stands) {
+        mended = again;
+    }
+    Some(mended)
+}
+
+fn without_outer_marks(name: &str, stands: impl Fn(&str) -> bool) -> Option<String> {
     let mut kept = String::new();
     let mut rest = name;
     while let Some((before, words, after)) = next_quoted(rest) {
