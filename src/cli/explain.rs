@@ -173,7 +173,7 @@ fn roles(verdict: &Verdict) -> impl Iterator<Item = (&StatementId, &'static str)
 
 fn role_of_lost(why: LostWhy) -> &'static str {
     match why {
-        LostWhy::Outranked => "outranked by a stronger statement",
+        LostWhy::Outranked => "another statement gives the colour",
         LostWhy::SwitchedOff => "switched off",
         LostWhy::GroupUndefined => "its group is not defined while the statement that defines it is off",
         LostWhy::NotCounted => "not counted: not compared with its text, or not answered for",

@@ -25,6 +25,13 @@ impl Attribution {
     pub fn text(&self) -> String {
         self.parts.iter().map(AttributionPart::text).collect()
     }
+
+    /// Its pieces as texts, each with whether it is a name.
+    pub fn pieces(&self) -> Vec<(String, bool)> {
+        let piece =
+            |part: &AttributionPart| (part.text().to_owned(), matches!(part, AttributionPart::Name(_)));
+        self.parts.iter().map(piece).collect()
+    }
 }
 
 impl AttributionPart {

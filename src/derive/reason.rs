@@ -136,7 +136,7 @@ pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, stateme
     let mut who = dossier.short_name(&statement.speaker).to_owned();
     if !statement.relayers.is_empty() {
         let relayers: Vec<&str> = statement.relayers.iter().map(|id| dossier.short_name(id)).collect();
-        who = format!("{who}, through {},", relayers.join(" and "));
+        who = format!("{who}, as reported by {},", relayers.join(" and "));
     }
     let what = match statement.kind {
         Kind::Occupation => control_words(layer, area, statement),

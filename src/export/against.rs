@@ -256,7 +256,7 @@ fn pixels(
 
 fn rasterised(page: &Drawn) -> Result<Picture, String> {
     let image = paint_rgba(&page.scene, page.scale).map_err(|error| error.to_string())?;
-    Picture::from_rgba((image.width, image.height), &image.rgba)
+    Picture::from_rgba(image.width, image.height, &image.rgba)
 }
 
 /// The parts of the page at some points of the original.

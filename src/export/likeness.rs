@@ -6,7 +6,7 @@
 //! contrast. What is smaller than a window and no stronger than its surroundings cannot be told from what
 //! encoding does.
 
-use super::picture::Picture;
+use super::picture::{Field, Picture};
 
 /// The side of a window and how far the next one is from it, in pixels.
 const WINDOW: usize = 8;
@@ -207,21 +207,18 @@ fn differing_windows(given: &Picture, original: &Picture) -> Vec<(usize, usize)>
     let mut found = Vec::new();
     for top in starts(height) {
         for left in starts(width) {
-            let size = (WINDOW.min(width - left), WINDOW.min(height - top));
-            if window_differs(given, original, (left, top), size) {
-                found.push((left + size.0 / 2, top + size.1 / 2));
+            let window =
+                Field { left, top, width: WINDOW.min(width - left), height: WINDOW.min(height - top) };
+            if window_differs(given, original, window) {
+                found.push((left + window.width / 2, top + window.height / 2));
             }
         }
     }
     found
 }
 
-fn window_differs(
-    given: &Picture,
-    original: &Picture,
-    (left, top): (usize, usize),
-    (width, height): (usize, usize),
-) -> bool {
+fn window_differs(given: &Picture, original: &Picture, window: Field) -> bool {
+    let Field { left, top, width, height } = window;
     let rows = (top..top + height).map(|y| (y * original.width + left) * 3);
     let spans = rows.map(|start| start..start + width * 3);
     if spans.clone().all(|span| given.rgb[span.clone()] == original.rgb[span]) {
@@ -248,19 +245,25 @@ fn window_differs(
     if off.iter().all(|off| *off <= SLACK) {
         return false;
     }
-    let own = contrast(original, (left, top), (width, height));
+    let own = contrast(original, window);
     // What stands beside a window rings into it.
-    let start = (left.saturating_sub(WINDOW), top.saturating_sub(WINDOW));
-    let end = ((left + width + WINDOW).min(original.width), (top + height + WINDOW).min(original.height));
-    let near = contrast(original, start, (end.0 - start.0, end.1 - start.1));
+    let (near_left, near_top) = (left.saturating_sub(WINDOW), top.saturating_sub(WINDOW));
+    let near = Field {
+        left: near_left,
+        top: near_top,
+        width: (left + width + WINDOW).min(original.width) - near_left,
+        height: (top + height + WINDOW).min(original.height) - near_top,
+    };
+    let near = contrast(original, near);
     (0..3).any(|channel| {
         let slack = (SLACK_OF_CONTRAST * own[channel]).max(SLACK_OF_NEIGHBOURS * near[channel]);
         off[channel] > SLACK + slack
     })
 }
 
-/// How far the pixels of a rectangle are from their mean, as the root of the mean square.
-fn contrast(picture: &Picture, (left, top): (usize, usize), (width, height): (usize, usize)) -> [f64; 3] {
+/// How far the pixels of a field are from their mean, as the root of the mean square.
+fn contrast(picture: &Picture, field: Field) -> [f64; 3] {
+    let Field { left, top, width, height } = field;
     let (mut sum, mut sum_sq) = ([0.0; 3], [0.0; 3]);
     for y in top..top + height {
         let start = (y * picture.width + left) * 3;
@@ -285,32 +288,34 @@ fn find_part(given: &Picture, original: &Picture) -> Option<Likeness> {
     if !fits || given.width < PATCH || given.height < PATCH {
         return None;
     }
-    let patch_at = richest_patch(given);
-    let (x, y) = nearest(given, patch_at, original)?;
-    let part = original.part((x, y), (given.width, given.height));
+    let (x, y) = nearest(given, richest_patch(given), original)?;
+    let part = original.part(Field { left: x, top: y, width: given.width, height: given.height });
     let is_exact = part.rgb == given.rgb;
     let is_it = is_exact || differing_windows(given, &part).is_empty();
     is_it.then_some(Likeness::Part { x, y, is_exact })
 }
 
-/// The corner of the patch with the most contrast: an even one is found everywhere.
-fn richest_patch(picture: &Picture) -> (usize, usize) {
+/// The patch with the most contrast: an even one is found everywhere.
+fn richest_patch(picture: &Picture) -> Field {
     let starts = |side: usize| (0..=side - PATCH).step_by(PATCH / 2);
-    let contrast = |(left, top): (usize, usize)| {
-        let part = picture.part((left, top), (PATCH, PATCH));
+    let contrast = |patch: Field| {
+        let part = picture.part(patch);
         let mean = part.rgb.iter().map(|value| f64::from(*value)).sum::<f64>() / part.rgb.len() as f64;
         part.rgb.iter().map(|value| (f64::from(*value) - mean) * (f64::from(*value) - mean)).sum::<f64>()
     };
-    let corners = starts(picture.height).flat_map(|top| starts(picture.width).map(move |left| (left, top)));
-    corners
-        .map(|corner| (corner, contrast(corner)))
-        .fold(((0, 0), -1.0), |best, next| if next.1 > best.1 { next } else { best })
+    let patch = |left, top| Field { left, top, width: PATCH, height: PATCH };
+    let patches =
+        starts(picture.height).flat_map(|top| starts(picture.width).map(move |left| patch(left, top)));
+    patches
+        .map(|patch| (patch, contrast(patch)))
+        .fold((patch(0, 0), -1.0), |best, next| if next.1 > best.1 { next } else { best })
         .0
 }
 
 /// Where the picture’s corner lies in the original if its patch lies where that fits best.
-fn nearest(given: &Picture, (left, top): (usize, usize), original: &Picture) -> Option<(usize, usize)> {
-    let patch = given.part((left, top), (PATCH, PATCH));
+fn nearest(given: &Picture, patch: Field, original: &Picture) -> Option<(usize, usize)> {
+    let Field { left, top, .. } = patch;
+    let patch = given.part(patch);
     let (mut best, mut least) = (None, u64::MAX);
     for y in 0..=original.height - given.height {
         for x in 0..=original.width - given.width {
@@ -348,7 +353,7 @@ mod tests {
         Picture { width, height, rgb }
     }
 
-    fn painted(picture: &Picture, (left, top): (usize, usize), side: usize, colour: [u8; 3]) -> Picture {
+    fn painted(picture: &Picture, left: usize, top: usize, side: usize, colour: [u8; 3]) -> Picture {
         let mut picture = picture.clone();
         for y in top..top + side {
             for x in left..left + side {
@@ -368,14 +373,14 @@ mod tests {
             assert_eq!(likeness(&smaller, &original), Likeness::Scaled, "{width} × {height}");
             assert_eq!(likeness(&original, &smaller), Likeness::Scaled, "the other way round");
         }
-        let part = original.part((57, 90), (120, 80));
+        let part = original.part(Field { left: 57, top: 90, width: 120, height: 80 });
         assert_eq!(likeness(&part, &original), Likeness::Part { x: 57, y: 90, is_exact: true });
     }
 
     #[test]
     fn an_edit_is_found_where_it_is() {
         let original = map(400, 300);
-        let edited = painted(&original, (200, 100), 14, [60, 160, 90]);
+        let edited = painted(&original, 200, 100, 14, [60, 160, 90]);
         for (given, name) in [(edited.clone(), "as it is"), (scaled_down(&edited, 300, 225), "scaled")] {
             let Likeness::Differs { at, share } = likeness(&given, &original) else {
                 panic!("{name}: not found")
@@ -384,7 +389,7 @@ mod tests {
             let is_near = |(x, y): &(usize, usize)| (190..226).contains(x) && (90..126).contains(y);
             assert!(at.iter().all(is_near), "{name}: {at:?}");
         }
-        let pixel = painted(&original, (5, 5), 1, [231, 235, 240]);
+        let pixel = painted(&original, 5, 5, 1, [231, 235, 240]);
         assert_eq!(
             likeness(&pixel, &original),
             Likeness::Differs { at: vec![(5, 5)], share: 1.0 / 7500.0 },

@@ -30,7 +30,7 @@ impl<'a> PngRows<'a> {
             return Ok(Self::OneByOne(Box::new(reader)));
         }
         let size = (reader.info().width, reader.info().height);
-        within_limit(size)?;
+        within_limit(size.0, size.1)?;
         let mut buffer = vec![0; reader.output_buffer_size().ok_or("it is too large")?];
         let kind = reader.output_color_type().0;
         reader.next_frame(&mut buffer).map_err(|error| error.to_string())?;
@@ -84,15 +84,24 @@ fn rgba_of(samples: &[u8], kind: png::ColorType) -> Vec<u8> {
 }
 
 /// True where a picture of this size is not read whole.
-pub(super) fn is_too_large((width, height): (u32, u32)) -> bool {
+pub(super) fn is_too_large(width: u32, height: u32) -> bool {
     u64::from(width) * u64::from(height) > MAX_PIXELS
 }
 
-fn within_limit((width, height): (u32, u32)) -> Result<(), String> {
-    if width == 0 || height == 0 || is_too_large((width, height)) {
+fn within_limit(width: u32, height: u32) -> Result<(), String> {
+    if width == 0 || height == 0 || is_too_large(width, height) {
         return Err(format!("its {width} × {height} pixels are too many to be read at once, or none"));
     }
     Ok(())
+}
+
+/// A rectangle of a picture, in pixels from its upper left corner.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Field {
+    pub(super) left: usize,
+    pub(super) top: usize,
+    pub(super) width: usize,
+    pub(super) height: usize,
 }
 
 /// A picture, opaque.
@@ -120,8 +129,8 @@ impl Picture {
     }
 
     /// A picture from red, green, blue and opacity of each pixel, laid on white.
-    pub(super) fn from_rgba((width, height): (u32, u32), rgba: &[u8]) -> Result<Self, String> {
-        within_limit((width, height))?;
+    pub(super) fn from_rgba(width: u32, height: u32, rgba: &[u8]) -> Result<Self, String> {
+        within_limit(width, height)?;
         let on_white = |pixel: &[u8]| {
             let opacity = u32::from(pixel[3]);
             [0, 1, 2].map(|channel| {
@@ -133,8 +142,9 @@ impl Picture {
         Ok(Self { width: size_of(width)?, height: size_of(height)?, rgb })
     }
 
-    /// The rectangle with this corner and this size, which lies within the picture.
-    pub(super) fn part(&self, (left, top): (usize, usize), (width, height): (usize, usize)) -> Self {
+    /// What a field shows, which lies within the picture.
+    pub(super) fn part(&self, field: Field) -> Self {
+        let Field { left, top, width, height } = field;
         let rows = (top..top + height).map(|y| (y * self.width + left) * 3);
         let rgb = rows.flat_map(|start| self.rgb[start..start + width * 3].iter().copied()).collect();
         Self { width, height, rgb }
@@ -147,13 +157,13 @@ fn size_of(side: u32) -> Result<usize, String> {
 
 fn of_png(bytes: &[u8]) -> Result<Picture, String> {
     let mut rows = PngRows::open(bytes)?;
-    let size = rows.size();
-    within_limit(size)?;
+    let (width, height) = rows.size();
+    within_limit(width, height)?;
     let mut rgba = Vec::new();
-    for _ in 0..size.1 {
+    for _ in 0..height {
         rgba.extend(rows.next()?);
     }
-    Picture::from_rgba(size, &rgba)
+    Picture::from_rgba(width, height, &rgba)
 }
 
 fn of_jpeg(bytes: &[u8]) -> Result<Picture, String> {
@@ -162,7 +172,7 @@ fn of_jpeg(bytes: &[u8]) -> Result<Picture, String> {
     decoder.decode_headers().map_err(|error| error.to_string())?;
     let info = decoder.info().ok_or("it has no size")?;
     let (width, height) = (info.width.into(), info.height.into());
-    within_limit((width, height))?;
+    within_limit(width, height)?;
     let rgb = decoder.decode().map_err(|error| error.to_string())?;
     let (width, height) = (size_of(width)?, size_of(height)?);
     if rgb.len() != width * height * 3 {
@@ -173,14 +183,14 @@ fn of_jpeg(bytes: &[u8]) -> Result<Picture, String> {
 
 fn of_webp(bytes: &[u8]) -> Result<Picture, String> {
     let mut decoder = image_webp::WebPDecoder::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
-    let size = decoder.dimensions();
-    within_limit(size)?;
+    let (width, height) = decoder.dimensions();
+    within_limit(width, height)?;
     let mut pixels = vec![0; decoder.output_buffer_size().ok_or("it is too large")?];
     decoder.read_image(&mut pixels).map_err(|error| error.to_string())?;
     if decoder.has_alpha() {
-        return Picture::from_rgba(size, &pixels);
+        return Picture::from_rgba(width, height, &pixels);
     }
-    Ok(Picture { width: size_of(size.0)?, height: size_of(size.1)?, rgb: pixels })
+    Ok(Picture { width: size_of(width)?, height: size_of(height)?, rgb: pixels })
 }
 
 /// The EXIF block of a JPEG; `None` for another file and where there is none.

@@ -283,7 +283,7 @@ impl Check<'_> {
         let expected = (options.width_px, options.height_px);
         let found = PngRows::open(bytes).map(|rows| rows.size());
         let Some(found) = found.ok().filter(|_| self.report.kind == FileKind::Png) else { return false };
-        let is_too_large = found != expected && is_too_large(expected);
+        let is_too_large = found != expected && is_too_large(options.width_px, options.height_px);
         if is_too_large {
             self.doubts.push(other_size(found, expected));
         }

@@ -117,7 +117,7 @@ impl Gazetteer {
 }
 
 /// Loads a gazetteer; `file` is its name for findings, and its bytes. With any fault there is nothing in it.
-pub(super) fn load_gazetteer((file, bytes): (&str, &[u8])) -> (Gazetteer, Vec<Finding>) {
+pub(super) fn load_gazetteer(file: &str, bytes: &[u8]) -> (Gazetteer, Vec<Finding>) {
     let wire = match parse_gazetteer(file, bytes) {
         Ok(wire) => wire,
         Err(fault) => return (Gazetteer::default(), vec![fault]),

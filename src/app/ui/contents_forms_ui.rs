@@ -102,10 +102,10 @@ fn author_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft) {
 
 fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, ("Name", "in full"), &mut draft.name);
+    line_ui(ui, "Name", "in full", &mut draft.name);
     let hint = if draft.name.is_empty() { "in running text" } else { draft.name.as_str() }.to_owned();
-    line_ui(ui, ("Short name", &hint), &mut draft.short_name);
-    line_ui(ui, ("Role", "none; such as a spokesperson of"), &mut draft.role);
+    line_ui(ui, "Short name", &hint, &mut draft.short_name);
+    line_ui(ui, "Role", "none; such as a spokesperson of", &mut draft.role);
     section_head(ui, "On whose behalf", palette.ink_faint);
     let sides = SIDES.map(|(side, words)| (Some(side), words));
     for row in sides.chunks(3) {
@@ -140,7 +140,7 @@ fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsC
 
 fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, ("Name", "as sources use it"), &mut draft.name);
+    line_ui(ui, "Name", "as sources use it", &mut draft.name);
     section_head(ui, "Regions that it stands for", palette.ink_faint);
     areas_ui(ui, state, &mut draft.members, &mut draft.search, usize::MAX);
     section_head(ui, "Who says so", palette.ink_faint);
@@ -176,9 +176,9 @@ fn statement_words(state: &State, statement: &Statement) -> String {
 
 fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, ("Name", "in English"), &mut draft.en);
+    line_ui(ui, "Name", "in English", &mut draft.en);
     let hint = if draft.en.is_empty() { "in Ukrainian" } else { draft.en.as_str() }.to_owned();
-    line_ui(ui, ("Ukrainian", &hint), &mut draft.uk);
+    line_ui(ui, "Ukrainian", &hint, &mut draft.uk);
     section_head(ui, "Region in which it lies", palette.ink_faint);
     areas_ui(ui, state, &mut draft.area, &mut draft.search, 1);
     section_head(ui, "Outline", palette.ink_faint);

@@ -70,7 +70,7 @@ pub(super) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         return;
     };
     if let Focus::Several(_) = focus {
-        several_ui(ui, state, (focus.areas(), &mut detail.list), commands);
+        several_ui(ui, state, focus.areas(), &mut detail.list, commands);
         return;
     }
     let index = state.verdicts.standings().index();

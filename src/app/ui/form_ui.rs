@@ -76,8 +76,8 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     for row in firm.chunks(2) {
         segments(ui, state, &mut next.modality, row);
     }
-    line_ui(ui, ("Day", "as in 2025-03-18"), &mut next.as_of);
-    line_ui(ui, ("Note", "for readers"), &mut next.note);
+    line_ui(ui, "Day", "as in 2025-03-18", &mut next.as_of);
+    line_ui(ui, "Note", "for readers", &mut next.note);
 }
 
 /// The document that the words stand in, where the dossier has several.
@@ -145,7 +145,7 @@ pub(super) fn areas_ui(
     if areas.len() >= most {
         return;
     }
-    line_ui(ui, ("Add a region", "any spelling"), search);
+    line_ui(ui, "Add a region", "any spelling", search);
     if search.is_empty() {
         return;
     }
@@ -201,8 +201,8 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
     }
     match form.extent {
         ExtentKind::Part => {
-            line_ui(ui, ("Its words", "such as “a small portion”"), &mut form.wording);
-            line_ui(ui, ("Percent", "none"), &mut form.percent);
+            line_ui(ui, "Its words", "such as “a small portion”", &mut form.wording);
+            line_ui(ui, "Percent", "none", &mut form.percent);
         }
         ExtentKind::Place => place_ui(ui, state, form, commands),
         ExtentKind::Whole | ExtentKind::Approach | ExtentKind::Unspecified => {}
@@ -220,7 +220,7 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Comm
         }
     });
     combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Place"));
-    line_ui(ui, ("New place", "its name"), &mut form.new_place);
+    line_ui(ui, "New place", "its name", &mut form.new_place);
     let add = link(ui, "its outline from a GeoJSON file…", "Add a place from a file", palette(state).accent);
     if add.clicked() {
         commands.push(Command::Reader(ReaderCommand::ChooseOutline));
@@ -240,7 +240,7 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         });
         combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Group"));
     }
-    line_ui(ui, ("Defines", "a group of these regions"), &mut form.new_group);
+    line_ui(ui, "Defines", "a group of these regions", &mut form.new_group);
 }
 
 /// The side that does what is said.
@@ -285,8 +285,8 @@ fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.
 fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    line_ui(ui, ("Speaker", "name"), &mut form.speaker);
-    line_ui(ui, ("Through", "names, with commas"), &mut form.relayers);
+    line_ui(ui, "Speaker", "name", &mut form.speaker);
+    line_ui(ui, "Through", "names, with commas", &mut form.relayers);
     let names: Vec<String> = state.newcomers(form).into_iter().map(str::to_owned).collect();
     for name in names {
         let before = state.side_of_newcomer(form, &name);
@@ -309,7 +309,7 @@ pub(super) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<
 }
 
 /// A labelled line of text.
-pub(super) fn line_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
+pub(super) fn line_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
         let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {

@@ -15,7 +15,8 @@ use crate::model::{AreaId, Membership, Name};
 pub(super) fn several_ui(
     ui: &mut Ui,
     state: &State,
-    (areas, list): (&[AreaId], &mut TallList),
+    areas: &[AreaId],
+    list: &mut TallList,
     commands: &mut Vec<Command>,
 ) {
     let key: Vec<&str> = areas.iter().map(AreaId::as_str).collect();

@@ -80,15 +80,20 @@ impl Element {
     }
 }
 
+/// Words of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Words {
+    /// As they are written.
+    pub(super) raw: String,
+    /// As they are shown.
+    pub(super) shown: String,
+}
+
 /// A step through a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Step {
     Open(Element),
-    /// Words: as written, and as they are shown.
-    Text {
-        raw: String,
-        shown: String,
-    },
+    Text(Words),
     /// An instruction to the program that reads the file, by its name.
     Instruction(String),
     Close,
@@ -106,7 +111,7 @@ impl Markup {
     /// Appends words. Words that follow one another are one text, and a text that shows nothing is none.
     pub(super) fn push_text(&mut self, raw: String, shown: String) {
         if !shown.is_empty() {
-            self.steps.push(Step::Text { raw, shown });
+            self.steps.push(Step::Text(Words { raw, shown }));
         }
     }
 }
@@ -161,7 +166,7 @@ fn is_written_throughout(given: &Markup, made: &Markup) -> bool {
         let texts = markup
             .steps
             .iter()
-            .filter_map(|step| if let Step::Text { shown, .. } = step { Some(shown) } else { None });
+            .filter_map(|step| if let Step::Text(words) = step { Some(&words.shown) } else { None });
         texts.cloned().collect()
     };
     let colours = |markup: &Markup| -> BTreeSet<String> {
@@ -230,8 +235,8 @@ impl<'a> Walk<'a> {
     fn through(&mut self, given: &[Step], made: &'a [Step]) {
         for (one, other) in given.iter().zip(made) {
             match (one, other) {
-                (Step::Text { raw, shown }, Step::Text { raw: made_raw, shown: made_shown }) => {
-                    self.words((raw, shown), (made_raw, made_shown));
+                (Step::Text(given), Step::Text(made)) => {
+                    self.words(given, made);
                 }
                 (Step::Open(element), Step::Open(made)) if element.name == made.name => {
                     self.element(element, made);
@@ -254,16 +259,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn words(&mut self, (raw, shown): (&str, &str), (made_raw, made_shown): (&str, &'a str)) {
-        if shown != made_shown {
-            let (found, expected) = excerpts(shown, made_shown);
+    fn words(&mut self, given: &Words, made: &'a Words) {
+        if given.shown != made.shown {
+            let (found, expected) = excerpts(&given.shown, &made.shown);
             let block = self.block();
             self.differs(format!("{block} says “{found}” instead of “{expected}”"));
-        } else if raw != made_raw {
+        } else if given.raw != made.raw {
             self.manners.insert("white space");
         }
         if let Some(last) = self.open.last_mut() {
-            last.words = Some(made_shown);
+            last.words = Some(&made.shown);
         }
     }
 
@@ -325,10 +330,10 @@ impl<'a> Walk<'a> {
             (Some(Step::Instruction(name)), _) => {
                 format!("{block} has the instruction “{}”, which Claims Map did not write", shortened(name))
             }
-            (Some(Step::Text { shown, .. }), _) => {
+            (Some(Step::Text(Words { shown, .. })), _) => {
                 format!("{block} says “{}”, which Claims Map did not write there", shortened(shown))
             }
-            (_, Some(Step::Text { shown, .. })) => format!("{block} lacks “{}”", shortened(shown)),
+            (_, Some(Step::Text(Words { shown, .. }))) => format!("{block} lacks “{}”", shortened(shown)),
             (_, Some(Step::Open(element))) => format!("{block} lacks <{}>", element.name.local),
             _ => format!("{block} ends elsewhere"),
         };

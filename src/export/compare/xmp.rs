@@ -1,6 +1,6 @@
 //! XMP, the metadata that editors write as RDF into pictures and pages.
 
-use super::markup::{Element, Markup, Name, Space, Step};
+use super::markup::{Element, Markup, Name, Space, Step, Words};
 use super::metadata::Metadata;
 use super::xml::xml_markup;
 
@@ -95,7 +95,7 @@ fn properties(markup: &Markup) -> Vec<Property<'_>> {
                 }
                 open.push(element);
             }
-            Step::Text { shown, .. } => match found.last_mut().filter(|_| property_depth.is_some()) {
+            Step::Text(Words { shown, .. }) => match found.last_mut().filter(|_| property_depth.is_some()) {
                 Some(property) => property.values.push(shown),
                 // Words outside every property belong to none that is known.
                 None => {

@@ -111,7 +111,8 @@ pub fn load_layer(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<Loaded
 /// The areas, with the spellings that they have in the gazetteer.
 fn load_areas(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<LoadedLayer, LayerError> {
     let (file, bytes) = files.areas;
-    let (gazetteer, faults) = files.gazetteer.map_or_else(Default::default, load_gazetteer);
+    let (gazetteer, faults) =
+        files.gazetteer.map_or_else(Default::default, |(file, bytes)| load_gazetteer(file, bytes));
     if !faults.is_empty() {
         return Err(LayerError { findings: faults });
     }

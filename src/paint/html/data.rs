@@ -12,9 +12,8 @@ use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
-    Assertions, AttributionPart, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution,
-    extent_words, is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections,
-    toggle_name,
+    Assertions, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
+    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, toggle_name,
 };
 use crate::model::{
     Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
@@ -270,14 +269,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
         by: side_keyword(statement.by),
         deed: Deed::of(statement).keyword(),
-        attribution: attribution(dossier, statement)
-            .parts
-            .into_iter()
-            .map(|part| {
-                let is_name = matches!(part, AttributionPart::Name(_));
-                (part.text().to_owned(), is_name)
-            })
-            .collect(),
+        attribution: attribution(dossier, statement).pieces(),
         context: statement.context.iter().map(Surrounding::of).collect(),
         counts: statement.counts(),
         why: statement.why_not_counted(),

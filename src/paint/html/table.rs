@@ -70,13 +70,16 @@ impl RuleTables {
             otherwise: [Status::NotMentioned, Status::NotChecked, Status::SwitchedOff].map(Status::keyword),
             disagreement: Ground::SourcesDisagree.keyword(),
             deeds: DEEDS.map(Deed::keyword),
-            told_by: looks().map(told).filter(|(_, deeds)| !deeds.is_empty()).collect(),
+            told_by: looks()
+                .map(|(status, ground)| told(status, ground))
+                .filter(|(_, deeds)| !deeds.is_empty())
+                .collect(),
             unstated: side_keyword(None),
         }
     }
 }
 
-fn told((status, ground): (Status, Option<Ground>)) -> (String, Vec<&'static str>) {
+fn told(status: Status, ground: Option<Ground>) -> (String, Vec<&'static str>) {
     let deeds = DEEDS.into_iter().filter(|deed| is_told(status, ground, *deed));
     (look_key(status, ground), deeds.map(Deed::keyword).collect())
 }
