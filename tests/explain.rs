@@ -244,3 +244,20 @@ fn help_shows_commands_and_examples() {
     let version = run(["--version"]);
     assert_eq!(version.out.trim(), concat!("claims-map ", env!("CARGO_PKG_VERSION")), "the version");
 }
+
+#[test]
+fn the_sentence_gives_each_speaker_only_what_was_said() {
+    let sentence = |area: &str| run(["explain", area]).out.lines().nth(1).unwrap().to_owned();
+    assert_eq!(
+        sentence("UA-40"),
+        "Putin claims “Novorossiya” for Russia; Peskov defines “Novorossiya” as including all of it, under the \
+         name Crimean Peninsula; no statement says who holds it.",
+        "the peninsula is named, the city is not; a definition is not a claim; a claim says nothing of who holds it"
+    );
+    assert_eq!(
+        sentence("UA-63"),
+        "ISW reports a part of it held by Russian forces (“a small portion”); Putin claims “Novorossiya” for Russia; \
+         Peskov defines “Novorossiya” as including all of it.",
+        "named itself; and one says who holds it"
+    );
+}

@@ -3,11 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 mod common;
+#[path = "common/quotation.rs"]
+mod quotation;
 
 use std::path::PathBuf;
 
 use common::browser::Browser;
 use common::{fresh_folder, run};
+use quotation::expect_quoted;
 use serde_json::{Value, json};
 
 /// A browser with the exported page open, as wide as a laptop's; `None` where there is no browser.
@@ -51,6 +54,20 @@ fn active(browser: &mut Browser) -> String {
 }
 
 #[test]
+fn what_every_panel_puts_in_quotation_marks_stands_in_the_article() {
+    let Some((mut browser, _)) = opened("html-quoted", &[]) else { return };
+    let panels = browser.eval(
+        "[...document.querySelectorAll('a.area, a.place')].map((one) => {
+          one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          return document.getElementById('panel').innerText;
+        })",
+    );
+    let panels: Vec<String> = serde_json::from_value(panels).unwrap();
+    assert!(panels.len() >= 28, "{} panels", panels.len());
+    expect_quoted(&panels, 60);
+}
+
+#[test]
 fn a_click_shows_the_quotes_of_a_region() {
     let Some((mut browser, _)) = opened("html-click", &[]) else { return };
     assert!(browser.text("#panel").contains("13 statements in force"), "the summary comes first");
@@ -66,7 +83,7 @@ fn a_click_shows_the_quotes_of_a_region() {
         "— Kyiv Post, reporting Institute for the Study of War, 17\u{a0}March\u{a0}2025",
         "— Kyiv Post, reporting Vladimir Putin, 17\u{a0}March\u{a0}2025",
         "part: “a small portion”",
-        "✓ recorded as compared",
+        "✓ wording recorded as compared",
         "Without Peskov: still contested · a small part or one place held. Without ISW: claimed.",
     ] {
         assert!(panel.contains(words), "{words} in {panel}");

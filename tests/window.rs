@@ -3,6 +3,8 @@
 
 #[path = "common/window.rs"]
 mod harness;
+#[path = "common/quotation.rs"]
+mod quotation;
 
 use std::path::{Path, PathBuf};
 
@@ -22,6 +24,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, OutputCommand, pos2, vec2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use harness::Window;
+use quotation::expect_quoted;
 
 #[test]
 fn every_area_is_a_named_node_with_its_status() {
@@ -31,8 +34,8 @@ fn every_area_is_a_named_node_with_its_status() {
         ("Claimed", 3),
         ("Contested · a small part or one place held", 2),
         ("Contested · held in part, size not said", 4),
-        ("Claimed · under pressure", 1),
-        ("Threatened · under pressure", 1),
+        ("Claimed · build-up or approach reported", 1),
+        ("Threatened · build-up or approach reported", 1),
     ] {
         let suffix = format!(", {label}");
         let nodes = window.labels(Role::Button);
@@ -66,8 +69,20 @@ fn clicking_a_region_focuses_it_and_shows_its_quotes_by_kind() {
         window.shows_part("Kyiv Post, reporting Institute for the Study of War, 17\u{a0}March\u{a0}2025")
     );
     assert!(window.shows("part: “a small portion”"), "the extent");
-    assert!(window.shows_part("✓ recorded as compared"), "the verification mark");
+    assert!(window.shows_part("✓ wording recorded as compared"), "the verification mark");
     assert!(window.shows_part("Without ISW: claimed."), "what would change it");
+}
+
+#[test]
+fn what_the_window_puts_in_quotation_marks_stands_in_the_article() {
+    let mut window = Window::open();
+    let mut said = window.words();
+    let codes: Vec<String> = window.state().layer.areas.iter().map(|area| area.id.to_string()).collect();
+    for code in codes {
+        window.click_at(window.middle_of(&code));
+        said.extend(window.words());
+    }
+    expect_quoted(&said, 60);
 }
 
 #[test]
@@ -133,7 +148,7 @@ fn hovering_an_area_says_its_name_status_and_who_says_so() {
         window.harness.step();
     }
     assert!(window.shows("Sumy Oblast"), "name");
-    assert!(window.shows("Threatened · under pressure"), "status");
+    assert!(window.shows("Threatened · build-up or approach reported"), "status");
     assert!(window.shows_part("Zelensky reports a build-up"), "who: {:?}", window.labels(Role::Label));
 }
 

@@ -251,7 +251,7 @@ function several(areas) {
   const speaker = definer === null ? "" : data.actors[data.statements[definer].speaker].short;
   const remark = definer === null ? [] : [el("p", { class: "reason" }, ...(holds(group)
     ? [bdi(speaker), " says which regions it stands for."]
-    : ["It stands for no regions now: what ", bdi(speaker), " says of it is not in force."]))];
+    : ["It stands for no regions now: what ", bdi(speaker), " says of it is switched off."]))];
   return [
     backButton(),
     el("h2", { id: "panel-title", tabindex: "-1" }, bdi(group === undefined ? count : group.name)),
@@ -284,7 +284,7 @@ function detail(one) {
     pill(verdict),
     el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
     ...(kinds.length > 0 ? kinds : [
-      el("p", { class: "reason" }, "The article does not name this region. Silence is not safety."),
+      el("p", { class: "reason" }, "The article does not name this region, which says nothing of what happens there."),
       el("p", { class: "faint" }, "Choose a coloured region to read who says what of it."),
     ]),
     ...(without === "" ? [] : [el("h3", {}, "What would change it"), el("p", { class: "reason" }, bdi(without))]),

@@ -133,6 +133,8 @@ function verdictSentence(verdict) {
   const more = all.length - next;
   if (more === 1) clauses.push("one more statement names it");
   if (more > 1) clauses.push(`${more} more statements name it`);
+  const saysWhoHolds = all.some((on) => on.one.kind === "occupation" || on.one.kind === "recapture");
+  if (verdict.status === "claimed" && !saysWhoHolds) clauses.push("no statement says who holds it");
   clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
   return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);
 }
@@ -152,8 +154,8 @@ function uncountedClause({ uncounted }, the) {
 /** What is said of an area that no statement in force names. */
 function silenceSentence({ list }) {
   if (list.length === 0) return "No statement names it.";
-  if (list.length === 1) return "Only one statement names it, and it is not in force.";
-  return `${list.length} statements name it, and none of them is in force.`;
+  if (list.length === 1) return "Only one statement names it, and it is switched off.";
+  return `${list.length} statements name it, and all of them are switched off.`;
 }
 
 /** The areas that a statement stands for while its group holds. */

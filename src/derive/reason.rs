@@ -8,7 +8,7 @@ use super::rules::Ruling;
 use super::status::{Ground, Status};
 use super::verdict::{LostWhy, Verdict};
 use crate::model::{
-    ActorId, AreaId, Document, Dossier, Extent, Kind, Layer, Membership, Modality, PartSize, PlaceId,
+    ActorId, AreaId, Document, Dossier, Extent, Group, Kind, Layer, Membership, Modality, PartSize, PlaceId,
     Statement, StatementId,
 };
 use crate::query::Toggle;
@@ -90,6 +90,9 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
         1 => clauses.push("one more statement names it".to_owned()),
         count => clauses.push(format!("{count} more statements name it")),
     }
+    if verdict.status == Status::Claimed && !says_who_holds(dossier, verdict) {
+        clauses.push("no statement says who holds it".to_owned());
+    }
     let the = if clauses.is_empty() { "The" } else { "the" };
     clauses.extend(uncounted_clause(dossier, verdict, the));
     if clauses.is_empty() {
@@ -98,11 +101,23 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
     format!("{}.", clauses.join("; "))
 }
 
+/// True where a statement in force speaks of who holds the area or the place, however it does: a claim does not.
+pub(crate) fn says_who_holds(dossier: &Dossier, verdict: &Verdict) -> bool {
+    let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
+    let mut in_force = verdict.carried().chain(outranked.map(|lost| lost.statement));
+    in_force.any(|id| {
+        let kind = dossier.statement(id).map(|statement| statement.kind);
+        matches!(kind, Some(Kind::Occupation | Kind::Recapture))
+    })
+}
+
 /// What is said of an area that no statement in force names.
 fn silence_sentence(verdict: &Verdict) -> String {
     match (verdict.status, verdict.lost_count()) {
-        (Status::SwitchedOff, 1) => "Only one statement names it, and it is not in force.".to_owned(),
-        (Status::SwitchedOff, count) => format!("{count} statements name it, and none of them is in force."),
+        (Status::SwitchedOff, 1) => "Only one statement names it, and it is switched off.".to_owned(),
+        (Status::SwitchedOff, count) => {
+            format!("{count} statements name it, and all of them are switched off.")
+        }
         (_, _) => "No statement names it.".to_owned(),
     }
 }
@@ -225,28 +240,43 @@ fn recapture_words(layer: &Layer, area: &AreaId, statement: &Statement) -> Strin
     reported(statement, &format!("{subject} {by}{more}"), &format!("that {subject} was {by}{more}"))
 }
 
-/// A claim, with the side that it is for and the group that it makes the area part of.
+/// A claim, with the side that it is for and the name under which it reaches the area.
+///
+/// A statement that says what a name stands for says only that; another that claims what has the name, only that.
 fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> String {
-    let defines =
-        |membership: &Membership| matches!(membership, Membership::Statement(id) if id == &statement.id);
-    let mut groups = dossier.groups.iter().filter(|group| group.members.contains(area));
-    let group = groups
-        .clone()
-        .find(|group| defines(&group.membership))
-        .or_else(|| groups.find(|group| Some(&group.id) == statement.group.as_ref()));
     let how_much = if statement.extent == Extent::Whole { "all of it" } else { "it" };
+    let reached = group_reaching(dossier, area, statement);
+    let under = reached.map(|group| format!(", under the name {}", group.name)).unwrap_or_default();
+    let defines =
+        |group: &&Group| matches!(&group.membership, Membership::Statement(id) if id == &statement.id);
+    let defined = dossier.groups.iter().filter(|group| group.members.contains(area)).find(defines);
+    if let Some(Group { name, .. }) = defined {
+        let including = format!("{name} as including {how_much}{under}");
+        return match statement.modality {
+            Modality::Denied => format!("denies defining {including}"),
+            Modality::Implied => format!("implies {including}"),
+            Modality::Asserted | Modality::Conditional => format!("defines {including}"),
+        };
+    }
     let whose = statement.by.map(|side| format!(" for {}", side_name(side))).unwrap_or_default();
-    let more = match group {
-        Some(group) if defines(&group.membership) || !statement.areas.contains(area) => {
-            format!(" as part of {}", group.name)
+    let (how_much, more) = match reached {
+        Some(group) if matches!(group.membership, Membership::Statement(_)) => {
+            (group.name.as_str(), String::new())
         }
-        Some(_) | None => wording(statement),
+        Some(_) => (how_much, under),
+        None => (how_much, wording(statement)),
     };
     match statement.modality {
         Modality::Denied => format!("denies a claim on {how_much}{whose}{more}"),
         Modality::Implied => format!("implies a claim on {how_much}{whose}{more}"),
         Modality::Asserted | Modality::Conditional => format!("claims {how_much}{whose}{more}"),
     }
+}
+
+/// The group by whose name a statement reaches an area that it does not name itself.
+fn group_reaching<'a>(dossier: &'a Dossier, area: &AreaId, statement: &Statement) -> Option<&'a Group> {
+    let group = statement.group.as_ref().and_then(|id| dossier.group(id));
+    group.filter(|_| !statement.areas.contains(area))
 }
 
 /// The source's own words for a part, in brackets; empty where there are none.

@@ -119,7 +119,7 @@ impl Ground {
             Self::HeldInPart(PartSize::Unsized) => "held in part, size not said",
             Self::HeldInPart(PartSize::Small) => "a small part or one place held",
             Self::FightingInside => "fighting inside",
-            Self::Pressure => "under pressure",
+            Self::Pressure => "build-up or approach reported",
         }
     }
 }

@@ -64,7 +64,10 @@ impl Document {
     /// Outlet and day, as a line under a quote names its document: `Kyiv Post, 17 Mar 2025`.
     pub fn short_citation(&self) -> String {
         match self.published {
-            Some(day) => format!("{}, {}", self.outlet, day.short()),
+            Some(day) => {
+                let inferred = if self.published_is == DayBasis::Inferred { " (day inferred)" } else { "" };
+                format!("{}, {}{inferred}", self.outlet, day.short())
+            }
             None => self.outlet.clone(),
         }
     }

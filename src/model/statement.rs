@@ -308,9 +308,9 @@ impl QuoteCheck {
     /// The result in a few words, as a mark beside the quote has it.
     pub fn label(&self) -> String {
         match self {
-            Self::Compared => "compared".to_owned(),
-            Self::Recorded => "recorded as compared".to_owned(),
-            Self::Folded => "only after folding".to_owned(),
+            Self::Compared => "wording compared".to_owned(),
+            Self::Recorded => "wording recorded as compared".to_owned(),
+            Self::Folded => "wording only after folding".to_owned(),
             Self::Unchecked => "not checked".to_owned(),
             Self::Broken(QuoteFault::Ambiguous { occurrences, .. }) => format!("ambiguous ({occurrences})"),
             Self::Broken(QuoteFault::NotFound { .. }) => "not found".to_owned(),

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
-use crate::derive::{Ground, Status, describe_status, join_names, verdict_sentence};
-use crate::model::{ActorId, Dossier, Statement};
+use crate::derive::{Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence};
+use crate::model::{ActorId, Dossier, Modality, Statement};
 use crate::query::{InForce, Query, Toggle};
 
 /// The most statements that are named with why they do not count.
@@ -16,6 +16,11 @@ const MOST_UNCOUNTED: usize = 3;
 /// What a line of the legend means, in a few words, and who says so.
 pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String {
     let LegendKey { status, ground } = entry.key;
+    let drawn_so = || {
+        let all = source.verdicts.areas().iter().map(|(_, verdict)| verdict);
+        let all = all.chain(source.verdicts.places().iter().map(|(_, verdict)| verdict));
+        all.filter(|verdict| LegendKey::of(verdict) == entry.key)
+    };
     let meaning = match (status, ground) {
         (Status::Occupied, _) => {
             let places = source.layer.places.iter().zip(source.verdicts.places());
@@ -33,14 +38,23 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
         (Status::NotChecked, _) => "its quote was not compared with a text, or does not stand there".to_owned(),
         (Status::NotMentioned, _) => {
             let noun = if entry.count == 1 { "region" } else { "regions" };
-            format!("{} {noun}; silence is not safety", entry.count)
+            format!("{} {noun} that no statement names", entry.count)
+        }
+        (Status::Claimed, _) if !drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)) => {
+            "no statement says who holds it".to_owned()
         }
         (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => String::new(),
     };
     let speakers: Vec<String> =
         entry.speakers.iter().map(|id| source.dossier.short_name(id).to_owned()).collect();
-    let says =
-        if speakers.is_empty() { String::new() } else { format!("by word of {}", join_names(&speakers)) };
+    let mut carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
+    let says = if speakers.is_empty() {
+        String::new()
+    } else if carried.all(|statement| statement.modality == Modality::Implied) {
+        format!("implied by {}", join_names(&speakers))
+    } else {
+        format!("according to {}", join_names(&speakers))
+    };
     [meaning, says].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -59,14 +73,18 @@ pub(super) fn side_paragraphs(
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
         paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));
     }
-    paragraphs.push(("Sources: ".to_owned(), format!("{}.", speakers_in_force(in_force))));
+    let speakers = speakers_of(dossier, in_force.statements());
+    let speakers = if speakers.is_empty() { "none".to_owned() } else { join_names(&speakers) };
+    paragraphs.push(("Sources: ".to_owned(), format!("{speakers}.")));
     let off = off_names(dossier, query);
     let off = if off.is_empty() { "none".to_owned() } else { join_names(&off) };
     paragraphs.push(("Switched off: ".to_owned(), format!("{off}.")));
-    let nowhere = in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none()).count();
-    if nowhere > 0 {
-        let noun = if nowhere == 1 { "statement names" } else { "statements name" };
-        paragraphs.push((String::new(), format!("{nowhere} further {noun} no region.")));
+    let nowhere = || in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none());
+    let count = nowhere().count();
+    if count > 0 {
+        let noun = if count == 1 { "statement names" } else { "statements name" };
+        let speakers = join_names(&speakers_of(dossier, nowhere()));
+        paragraphs.push((String::new(), format!("{count} further {noun} no region ({speakers}).")));
     }
     if let Some(note) = &style.text.note {
         paragraphs.push((String::new(), note.clone()));
@@ -89,16 +107,17 @@ fn uncounted_words(uncounted: &[&Statement]) -> String {
     format!("{} {noun}: {}{more}", uncounted.len(), named.collect::<Vec<_>>().join("; "))
 }
 
-fn speakers_in_force(in_force: &InForce<'_>) -> String {
+/// Whose statements these are, each speaker once.
+fn speakers_of<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a Statement>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut is_named: BTreeSet<&str> = BTreeSet::new();
-    for statement in in_force.statements() {
-        let name = in_force.dossier().short_name(&statement.speaker);
+    for statement in statements {
+        let name = dossier.short_name(&statement.speaker);
         if is_named.insert(name) {
             names.push(name.to_owned());
         }
     }
-    if names.is_empty() { "none".to_owned() } else { join_names(&names) }
+    names
 }
 
 /// What is switched off, each source named once.

@@ -201,6 +201,12 @@ impl Window {
         nodes.filter(|node| node.role() == role).filter_map(|node| node.label().or(node.value())).collect()
     }
 
+    /// Everything that is written or said, piece by piece.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let nodes = self.harness.root().children_recursive().map(|node| node.accesskit_node());
+        nodes.flat_map(|node| [node.label(), node.value(), node.description()]).flatten().collect()
+    }
+
     /// Runs until something is true that another thread brings about.
     pub(crate) fn wait_for(&mut self, what: impl Fn(&State) -> bool) {
         for _ in 0..100_000 {

@@ -233,7 +233,7 @@ fn full_name<'a>(state: &'a State, area: &AreaId) -> &'a str {
 fn silence_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
     ui.add_space(16.0);
-    let words = "The article does not name this region. Silence is not safety.";
+    let words = "The article does not name this region, which says nothing of what happens there.";
     ui.label(plain(words, 13.0, palette.ink_soft));
     ui.add_space(6.0);
     ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));

@@ -46,7 +46,7 @@ fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
         let text = if state.group_holds(&group) {
             format!("{speaker} says which regions it stands for.")
         } else {
-            format!("It stands for no regions now: what {speaker} says of it is not in force.")
+            format!("It stands for no regions now: what {speaker} says of it is switched off.")
         };
         ui.label(plain(text, 13.0, palette.ink_soft));
         ui.add_space(8.0);
