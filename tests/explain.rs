@@ -261,3 +261,12 @@ fn the_sentence_gives_each_speaker_only_what_was_said() {
         "named itself; and one says who holds it"
     );
 }
+
+#[test]
+fn several_areas_are_explained_each_once() {
+    let list = run_json(["explain", "--json", "Odesa", "Crimea", "UA-43", "Одещина"]);
+    let codes: Vec<&str> =
+        list.as_array().unwrap().iter().map(|area| area["area"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["UA-51", "UA-40", "UA-43"], "in the order of the names, the group's in the layer's");
+    assert_eq!(run(["explain", "Odesa", "Nowhere"]).code, Some(2), "one name that means nothing stops it");
+}

@@ -86,6 +86,26 @@ fn what_the_window_puts_in_quotation_marks_stands_in_the_article() {
 }
 
 #[test]
+fn the_fitted_map_keeps_clear_of_the_legend() {
+    for (width, height) in [(1440.0, 900.0), (1280.0, 720.0), (1920.0, 1080.0)] {
+        let mut window = Window::open();
+        window.harness.set_size(vec2(width, height));
+        window.harness.run();
+        let state = window.state();
+        let (view, covered) = (state.view.unwrap(), state.covered.unwrap());
+        for area in &state.base.areas {
+            let [low, high] = [area.bounds.low, area.bounds.high]
+                .map(|at| view.screen_from_world(World { x: at.x, y: at.y }));
+            let is_clear = high.x < covered.x
+                || low.x > covered.x + covered.width
+                || low.y < covered.y
+                || high.y > covered.y + covered.height;
+            assert!(is_clear, "an area lies under the legend at {width} by {height}");
+        }
+    }
+}
+
+#[test]
 fn every_area_can_be_clicked_and_every_quote_on_it_is_shown() {
     let mut window = Window::open();
     let codes: Vec<String> = window.state().layer.areas.iter().map(|area| area.id.to_string()).collect();

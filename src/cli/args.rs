@@ -250,8 +250,9 @@ pub enum ThemeArg {
 /// `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// The area, by code or any spelling; of a group, all its areas; without it all areas of the map.
-    pub area: Option<String>,
+    /// The areas, each by code or any spelling; of a group, all its areas; without any, all areas of the map.
+    #[arg(value_name = "AREA")]
+    pub areas: Vec<String>,
     /// What to explain.
     #[command(flatten)]
     pub source: SourceArgs,

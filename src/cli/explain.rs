@@ -1,5 +1,7 @@
 //! `claims-map explain`: why areas have their colours.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::area_name::{areas_named, say_notes};
@@ -27,16 +29,18 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let query = query_from(&args.toggles, &input.dossier)?;
     let in_force = filter_in_force(&input.dossier, &query);
     let verdicts = derive_verdicts(&input.layer, &in_force);
-    let wanted = match &args.area {
-        Some(name) => {
-            let named = areas_named(name, &input.layer, &in_force)?;
-            if !args.json {
-                say_notes(&named, streams)?;
-            }
-            named.areas
+    let mut wanted: Vec<AreaId> = Vec::new();
+    for name in &args.areas {
+        let named = areas_named(name, &input.layer, &in_force)?;
+        if !args.json {
+            say_notes(&named, streams)?;
         }
-        None => input.layer.areas.iter().map(|area| area.id.clone()).collect(),
-    };
+        let met: BTreeSet<AreaId> = wanted.iter().cloned().collect();
+        wanted.extend(named.areas.into_iter().filter(|id| !met.contains(id)));
+    }
+    if args.areas.is_empty() {
+        wanted = input.layer.areas.iter().map(|area| area.id.clone()).collect();
+    }
     if args.json {
         let list: Vec<JsonArea<'_>> =
             wanted.iter().filter_map(|id| json_area(&input, &verdicts, id)).collect();
@@ -44,7 +48,7 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         writeln!(streams.out)?;
         return Ok(0);
     }
-    if args.area.is_none() {
+    if args.areas.is_empty() {
         write!(streams.out, "{}", table::areas_table(&input.dossier, &input.layer, &verdicts))?;
         return Ok(0);
     }
