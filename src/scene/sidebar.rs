@@ -55,7 +55,9 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
     } else {
         format!("according to {}", join_names(&speakers))
     };
-    [meaning, says].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
+    // A place stands by its name; what a look does not say comes last.
+    let pieces = if status == Status::Occupied { [meaning, says] } else { [says, meaning] };
+    pieces.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// Sources on and off, statements without a region, broken quotes, and the focus.
