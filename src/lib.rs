@@ -51,6 +51,7 @@
 //! 4. Every visible item of a [`scene`] says what it stands for, and an area leads to its quotes.
 //! 5. Every shipped quote is verified.
 
+pub mod budget;
 pub mod model;
 pub mod phrase;
 pub mod space;
