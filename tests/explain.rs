@@ -251,12 +251,12 @@ fn the_sentence_gives_each_speaker_only_what_was_said() {
     assert_eq!(
         sentence("UA-40"),
         "Putin claims “Novorossiya” for Russia; Peskov defines “Novorossiya” as including all of it, under the \
-         name Crimean Peninsula; no statement says who holds it.",
+         name Crimean Peninsula; no statement in force says who holds it.",
         "the peninsula is named, the city is not; a definition is not a claim; a claim says nothing of who holds it"
     );
     assert_eq!(
         sentence("UA-63"),
-        "ISW reports a part of it held by Russian forces (“a small portion”); Putin claims “Novorossiya” for Russia; \
+        "ISW reports a part of it held by Russian forces (“a small portion” in the words of Kyiv Post); Putin claims “Novorossiya” for Russia; \
          Peskov defines “Novorossiya” as including all of it.",
         "named itself; and one says who holds it"
     );

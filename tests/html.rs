@@ -133,7 +133,7 @@ fn the_foot_says_where_all_comes_from() {
     for words in [
         "Internationally recognised borders (UNGA 68&#x2f;262, ES-11&#x2f;4)",
         "Natural Earth, public domain",
-        "As reported by the article, not as things are on the ground.",
+        "As reported by the article; not checked against how things are on the ground.",
         "Kyiv Post, article on territorial concessions in peace talks with Russia (headline not known), \
          17 March 2025 (day inferred)",
     ] {
@@ -876,5 +876,5 @@ fn without_an_actor_is_the_same_hovered_clicked_said_and_typed() {
     let verdicts = derive_verdicts(&LAYER, &filter_in_force(&DOSSIER, &typed));
     let statuses: Vec<&str> = verdicts.areas().iter().map(|(_, one)| one.status.keyword()).collect();
     assert_eq!(texts[1], json!(statuses), "clicked");
-    assert_eq!(texts[2], "Switched off: ISW.", "said");
+    assert_eq!(texts[2], "Switched off: ISW (what it says and what it relays).", "said");
 }

@@ -122,7 +122,7 @@ function description() {
     const { status } = verdicts.places[index];
     if (status !== "not-mentioned") sentences.push(`${place.name_en}: ${label(data.statuses, status).toLowerCase()}.`);
   }
-  return `${sentences.join(" ")} As reported by the article, not as things are on the ground.`;
+  return `${sentences.join(" ")} As reported by the article; not checked against how things are on the ground.`;
 }
 
 /** Makes an outline follow an area or a place, or vanish. */

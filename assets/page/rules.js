@@ -134,7 +134,7 @@ function verdictSentence(verdict) {
   if (more === 1) clauses.push("one more statement names it");
   if (more > 1) clauses.push(`${more} more statements name it`);
   const saysWhoHolds = all.some((on) => on.one.kind === "occupation" || on.one.kind === "recapture");
-  if (verdict.status === "claimed" && !saysWhoHolds) clauses.push("no statement says who holds it");
+  if (verdict.status === "claimed" && !saysWhoHolds) clauses.push("no statement in force says who holds it");
   clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
   return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);
 }
@@ -267,7 +267,9 @@ function offNames(data, off) {
     const { kind, actor, name } = data.toggles[index];
     if (actor === null) return name.charAt(0).toLowerCase() + name.slice(1);
     const { short } = data.actors[actor];
-    const isWhole = togglesOf(data, actor).every((other) => off.has(other));
+    const own = togglesOf(data, actor);
+    const isWhole = own.every((other) => off.has(other));
+    if (isWhole && own.length > 1) return `${short} (what it says and what it relays)`;
     return isWhole ? short : `what ${short} ${verbs[kind]}`;
   });
   return [...new Set(names)];

@@ -2,6 +2,8 @@
 //!
 //! Every sentence names who says it: it reports, and never takes a side.
 
+use std::collections::BTreeSet;
+
 use super::behind::{forces_of, side_name};
 use super::counterfactual::Change;
 use super::rules::Ruling;
@@ -9,7 +11,7 @@ use super::status::{Ground, Status};
 use super::verdict::{LostWhy, Verdict};
 use crate::model::{
     ActorId, AreaId, Document, Dossier, Extent, Group, Kind, Layer, Membership, Modality, PartSize, PlaceId,
-    Statement, StatementId,
+    Statement, StatementId, Voice,
 };
 use crate::query::Toggle;
 
@@ -91,7 +93,7 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
         count => clauses.push(format!("{count} more statements name it")),
     }
     if verdict.status == Status::Claimed && !says_who_holds(dossier, verdict) {
-        clauses.push("no statement says who holds it".to_owned());
+        clauses.push("no statement in force says who holds it".to_owned());
     }
     let the = if clauses.is_empty() { "The" } else { "the" };
     clauses.extend(uncounted_clause(dossier, verdict, the));
@@ -154,8 +156,8 @@ pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, stateme
         who = format!("{who}, as reported by {},", relayers.join(" and "));
     }
     let what = match statement.kind {
-        Kind::Occupation => control_words(layer, area, statement),
-        Kind::Recapture => recapture_words(layer, area, statement),
+        Kind::Occupation => control_words(dossier, layer, area, statement),
+        Kind::Recapture => recapture_words(dossier, layer, area, statement),
         Kind::Advance => {
             let forces = forces_of(statement.by);
             let whither = if statement.extent == Extent::Approach { "towards it" } else { "in it" };
@@ -166,7 +168,7 @@ pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, stateme
             )
         }
         Kind::Buildup => {
-            let what = format!("a build-up of {}{}", forces_of(statement.by), wording(statement));
+            let what = format!("a build-up of {}{}", forces_of(statement.by), wording(dossier, statement));
             reported(statement, &what, &what)
         }
         Kind::Claim => claim_words(dossier, area, statement),
@@ -201,7 +203,7 @@ fn plain(statement: &Statement, outright: &str, denied: &str) -> String {
 }
 
 /// Who is said to hold it, and how much of it.
-fn control_words(layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+fn control_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
     let is_own = area.state().is_some() && statement.by == area.state();
     let held = match statement.by {
         Some(side) if is_own => format!("under the control of {}", side_name(side)),
@@ -210,8 +212,7 @@ fn control_words(layer: &Layer, area: &AreaId, statement: &Statement) -> String 
     };
     let what = match &statement.extent {
         Extent::Whole => ("it".to_owned(), String::new()),
-        Extent::Part { size: PartSize::Most, .. } => ("most of it".to_owned(), wording(statement)),
-        Extent::Part { .. } => ("a part of it".to_owned(), wording(statement)),
+        Extent::Part { size, .. } => (part_words(dossier, *size, statement), wording(dossier, statement)),
         Extent::Place => (place_words(layer, statement), String::new()),
         Extent::Approach => ("ground close to it".to_owned(), String::new()),
         Extent::Unspecified => ("it".to_owned(), ", without saying how much of it".to_owned()),
@@ -225,18 +226,17 @@ fn place_words(layer: &Layer, statement: &Statement) -> String {
 }
 
 /// Who is said to have taken it back, and how much of it.
-fn recapture_words(layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+fn recapture_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
     let by = match statement.by.or_else(|| area.state()) {
         Some(side) => format!("taken back by {}", forces_of(Some(side))),
         None => "taken back".to_owned(),
     };
     let subject = match &statement.extent {
         Extent::Whole | Extent::Approach | Extent::Unspecified => "it".to_owned(),
-        Extent::Part { size: PartSize::Most, .. } => "most of it".to_owned(),
-        Extent::Part { .. } => "a part of it".to_owned(),
+        Extent::Part { size, .. } => part_words(dossier, *size, statement),
         Extent::Place => place_words(layer, statement),
     };
-    let more = wording(statement);
+    let more = wording(dossier, statement);
     reported(statement, &format!("{subject} {by}{more}"), &format!("that {subject} was {by}{more}"))
 }
 
@@ -264,7 +264,7 @@ fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> Strin
             (group.name.as_str(), String::new())
         }
         Some(_) => (how_much, under),
-        None => (how_much, wording(statement)),
+        None => (how_much, wording(dossier, statement)),
     };
     match statement.modality {
         Modality::Denied => format!("denies a claim on {how_much}{whose}{more}"),
@@ -279,10 +279,40 @@ fn group_reaching<'a>(dossier: &'a Dossier, area: &AreaId, statement: &Statement
     group.filter(|_| !statement.areas.contains(area))
 }
 
-/// The source's own words for a part, in brackets; empty where there are none.
-fn wording(statement: &Statement) -> String {
+/// How much of an area a statement on a part means: of several areas that it names together, a part of them all.
+fn part_words(dossier: &Dossier, size: PartSize, statement: &Statement) -> String {
+    let members = statement.group.as_ref().and_then(|id| dossier.group(id)).map(|group| &group.members[..]);
+    let named: BTreeSet<&AreaId> = statement.areas.iter().chain(members.unwrap_or_default()).collect();
+    let whole = match named.len() {
+        0 | 1 => "it".to_owned(),
+        count => format!("the {} regions named together", count_words(count)),
+    };
+    format!("{} of {whole}", if size == PartSize::Most { "most" } else { "a part" })
+}
+
+/// Small numbers as words.
+fn count_words(count: usize) -> String {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    count
+        .checked_sub(2)
+        .and_then(|at| words.get(at))
+        .map_or_else(|| count.to_string(), |&word| word.to_owned())
+}
+
+/// A source's words for a part, in brackets, with whose words they are; empty where there are none.
+fn wording(dossier: &Dossier, statement: &Statement) -> String {
     match &statement.extent {
-        Extent::Part { wording: Some(wording), .. } => format!(" (“{wording}”)"),
+        Extent::Part { wording: Some(wording), .. } => {
+            let whose = match &statement.voice {
+                Voice::Speaker => None,
+                Voice::Relayer(actor) => Some(dossier.short_name(actor)),
+                Voice::Document => {
+                    dossier.document(&statement.document).map(|document| document.outlet.as_str())
+                }
+            };
+            let of = whose.map(|whose| format!(" in the words of {whose}")).unwrap_or_default();
+            format!(" (“{wording}”{of})")
+        }
         Extent::Part { wording: None, percent: Some(percent), .. } => format!(" ({percent} %)"),
         Extent::Part { .. } | Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => {
             String::new()

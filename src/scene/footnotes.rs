@@ -214,9 +214,9 @@ fn remarks(statement: &Statement) -> String {
     let mut remarks: Vec<String> = Vec::new();
     match statement.modality {
         Modality::Asserted => {}
-        Modality::Implied => remarks.push("implied".to_owned()),
+        Modality::Implied => remarks.push("only implied by these words".to_owned()),
         Modality::Conditional => remarks.push("under a condition".to_owned()),
-        Modality::Denied => remarks.push("denied".to_owned()),
+        Modality::Denied => remarks.push("it is denied".to_owned()),
     }
     let grave = |note: &&GuardNote| note.kind != GuardKind::Attribution;
     for note in statement.context.iter().filter(grave) {

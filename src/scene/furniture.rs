@@ -16,7 +16,7 @@ pub fn boundary_note(attribution: &str) -> &'static str {
     if attribution == SUPPLIED_BOUNDARIES { SUPPLIED_NOTE } else { BOUNDARY_NOTE }
 }
 /// What every picture says of its colours.
-pub const REPORT_NOTE: &str = "As reported by the article, not as things are on the ground.";
+pub const REPORT_NOTE: &str = "As reported by the article; not checked against how things are on the ground.";
 
 /// Distance between the baselines of notes, in logical pixels.
 const NOTE_LINE: f64 = 15.0;

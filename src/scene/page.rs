@@ -384,8 +384,8 @@ fn compose_footer(
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
     let citations: Vec<String> = source.dossier.documents.iter().map(Document::citation).collect();
     let quotes = match in_force.statements().count() {
-        1 => "1 statement in force, with its quote".to_owned(),
-        count => format!("{count} statements in force, each with its quote"),
+        1 => "1 statement in force; its quote is in this file’s record".to_owned(),
+        count => format!("{count} statements in force; their quotes are in this file’s record"),
     };
     let sources = match citations.as_slice() {
         [] => format!("No sources yet · {quotes}."),

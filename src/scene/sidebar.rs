@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
-use crate::derive::{Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence};
+use crate::derive::{
+    Deed, Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence,
+};
 use crate::model::{ActorId, Dossier, Modality, Statement};
 use crate::query::{InForce, Query, Toggle};
 
@@ -41,23 +43,51 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
             format!("{} {noun} that no statement names", entry.count)
         }
         (Status::Claimed, _) if !drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)) => {
-            "no statement says who holds it".to_owned()
+            "no statement in force says who holds it".to_owned()
         }
         (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => String::new(),
     };
-    let speakers: Vec<String> =
-        entry.speakers.iter().map(|id| source.dossier.short_name(id).to_owned()).collect();
-    let mut carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
-    let says = if speakers.is_empty() {
-        String::new()
-    } else if carried.all(|statement| statement.modality == Modality::Implied) {
-        format!("implied by {}", join_names(&speakers))
-    } else {
-        format!("according to {}", join_names(&speakers))
-    };
+    let carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
+    let says = who_says(source.dossier, carried.collect());
     // A place stands by its name; what a look does not say comes last.
     let pieces = if status == Status::Occupied { [meaning, says] } else { [says, meaning] };
     pieces.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Who says what is drawn: `according to ISW`, or, where the statements tell of different things, who says which:
+/// `claim: Putin and Peskov; advance: ISW`.
+fn who_says(dossier: &Dossier, carried: Vec<&Statement>) -> String {
+    let deeds = [Deed::Holding, Deed::Claiming, Deed::Approaching, Deed::Massing, Deed::Other];
+    let mut by_deed = Vec::new();
+    for deed in deeds {
+        let of_deed: Vec<&Statement> = carried.iter().copied().filter(|one| Deed::of(one) == deed).collect();
+        if !of_deed.is_empty() {
+            let is_implied = of_deed.iter().all(|statement| statement.modality == Modality::Implied);
+            by_deed.push((deed, join_names(&speakers_of(dossier, of_deed.into_iter())), is_implied));
+        }
+    }
+    match by_deed.as_slice() {
+        [] => String::new(),
+        [(_, speakers, true)] => format!("implied by {speakers}"),
+        [(_, speakers, false)] => format!("according to {speakers}"),
+        several => {
+            let clause = |(deed, speakers, is_implied): &(Deed, String, bool)| {
+                let implied = if *is_implied { ", only implied" } else { "" };
+                format!("{}: {speakers}{implied}", deed_words(*deed))
+            };
+            several.iter().map(clause).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn deed_words(deed: Deed) -> &'static str {
+    match deed {
+        Deed::Holding => "control or fighting",
+        Deed::Claiming => "claim",
+        Deed::Approaching => "advance",
+        Deed::Massing => "build-up",
+        Deed::Other => "other",
+    }
 }
 
 /// Sources on and off, statements without a region, broken quotes, and the focus.
@@ -136,6 +166,9 @@ pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<String> {
             }
             Toggle::Relayer(id) if says(id) && query.is_on(&Toggle::Speaker(id.clone())) => {
                 format!("what {} relays", dossier.short_name(id))
+            }
+            Toggle::Speaker(id) | Toggle::Relayer(id) if says(id) && relays(id) => {
+                format!("{} (what it says and what it relays)", dossier.short_name(id))
             }
             Toggle::Speaker(id) | Toggle::Relayer(id) => dossier.short_name(id).to_owned(),
             Toggle::Document(_) | Toggle::Direct | Toggle::Implied | Toggle::Kind(_) => {

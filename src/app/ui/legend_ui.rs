@@ -7,6 +7,7 @@ use egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use super::widgets::{focus_ring, palette};
 use crate::app::command::Command;
 use crate::app::state::State;
+use crate::derive::join_names;
 use crate::paint::screen::{color32, paint_screen};
 use crate::scene::flow::{SWATCH, swatch};
 use crate::scene::legend::{LegendEntry, legend_of_looks};
@@ -101,7 +102,11 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     focus_ring(ui, &response, palette.accent);
     let label = format!("Show only: {}, {}", entry.label, entry.count);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &label));
-    if response.on_hover_text("Click to show only these").clicked() {
+    let names: Vec<String> =
+        entry.speakers.iter().map(|id| state.dossier.short_name(id).to_owned()).collect();
+    let said =
+        if names.is_empty() { String::new() } else { format!("According to {}. ", join_names(&names)) };
+    if response.on_hover_text(format!("{said}Click to show only these")).clicked() {
         commands.push(Command::Filter(Some(entry.key)));
     }
 }
