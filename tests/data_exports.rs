@@ -193,7 +193,10 @@ fn the_annotations_select_each_quote_by_words_and_by_place() {
     let collection: Value = serde_json::from_str(&case.export(ExportFormat::JsonLd)).unwrap();
     assert_eq!(collection["@context"], "http://www.w3.org/ns/anno.jsonld", "one context, as a text");
     assert_eq!(collection["type"], "AnnotationCollection", "its type");
-    assert_eq!(collection["switched_off"][0], "ISW (what it says and what it relays)", "what is switched off");
+    assert_eq!(
+        collection["switched_off"][0], "ISW (what it says and what it relays)",
+        "what is switched off"
+    );
     let items = collection["first"]["items"].as_array().unwrap();
     assert_eq!(collection["total"], items.len(), "the number");
     assert_eq!(items.len(), case.dossier.statements.len(), "one a statement");

@@ -370,7 +370,9 @@ fn paper_has_the_map_the_legend_and_every_quote() {
         "every number leads to a quote: {notes:?}"
     );
     assert!(
-        browser.text("#regions").contains("a part of it held by Russian forces (“a small portion” in the words of Kyiv Post)."),
+        browser
+            .text("#regions")
+            .contains("a part of it held by Russian forces (“a small portion” in the words of Kyiv Post)."),
         "the reasons"
     );
     assert!(browser.text("#off-line").contains("Peskov"), "what is switched off");
