@@ -3,9 +3,10 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Prompt, ReaderCommand, State};
-use claims_map::cli::{load_input, open_input};
+use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Kept, Prompt, ReaderCommand, State};
+use claims_map::cli::{LayerAt, load_input, open_input};
 use claims_map::edit::Edit;
 use claims_map::export::ExportFormat;
 use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
@@ -93,6 +94,9 @@ struct Answering {
     gate: Arc<Mutex<()>>,
 }
 
+/// How long a frame waits for the disk here.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 impl FileDialog for Answering {
     fn save_path(&self, suggested: &str) -> Option<String> {
         drop(self.gate.lock().unwrap());
@@ -118,9 +122,10 @@ impl Window {
         let app = move |ui: &mut egui::Ui, app: &mut Option<ClaimsMap>| {
             if let Some((state, folder)) = first.take() {
                 let dialog = Arc::clone(&dialog) as Arc<dyn FileDialog>;
-                let made = ClaimsMap::with_state(ui.ctx(), state, dialog);
+                // A test that waits for the disk is one that does not depend on how fast it is.
+                let made = ClaimsMap::with_state(ui.ctx(), state, dialog).with_patience(PATIENCE);
                 *app = Some(match folder {
-                    Some(folder) => made.with_state_folder(folder),
+                    Some(folder) => made.with_state_folder(ui.ctx(), folder),
                     None => made,
                 });
                 ui.ctx().request_repaint();
@@ -337,6 +342,57 @@ fn what_a_killed_window_left_is_offered_and_comes_back_exactly() {
 }
 
 #[test]
+fn work_on_a_layer_of_its_own_comes_back_from_a_plain_start() {
+    let place = Place::new();
+    let layer = place.path("mine.geojson");
+    let text = include_str!("../data/ukraine-oblasts.geojson").replace("\"id\":\"UA", "\"id\":\"MY");
+    std::fs::write(&layer, text).unwrap();
+    let on_layer = || load_input(None, Some(&LayerAt::from(layer.as_path()))).unwrap();
+    let mut window = Window::open(State::of_input(on_layer()), Some(place.state()));
+    window.edit("On my layer");
+    window.kill();
+    let mut window = place.open_shipped();
+    window.click("Recover “On my layer”");
+    assert_eq!(window.state().dossier.title, "On my layer", "{}", window.notice());
+    assert!(window.state().layer.area(&AreaId::new("MY-63")).is_some(), "on its own layer");
+    window.edit("Again");
+    window.kill();
+    std::fs::remove_file(&layer).unwrap();
+    let mut window = place.open_shipped();
+    window.click("Recover “Again”");
+    assert!(window.notice().contains("mine.geojson: there is no such file"), "{}", window.notice());
+    assert!(window.notice().contains("The work is kept"), "{}", window.notice());
+    assert_eq!(place.journals(), 1, "it is");
+}
+
+#[test]
+fn a_state_folder_that_is_removed_while_the_window_runs_is_made_again() {
+    let place = Place::new();
+    let mut window = place.open_file();
+    window.edit("One");
+    std::fs::remove_dir_all(place.path("state")).unwrap();
+    window.edit("Two");
+    assert!(window.state().desk.kept == Kept::OnDisk && place.journals() == 1, "{}", window.notice());
+    // A file in its place: it cannot be made.
+    std::fs::remove_dir_all(place.path("state")).unwrap();
+    std::fs::write(place.path("state"), "in the way").unwrap();
+    window.edit("Three");
+    assert!(window.notice().starts_with("A crash would lose your edits now: "), "{}", window.notice());
+    assert!(window.shows("not on the disk"), "nothing is shown as kept that is not");
+    std::fs::remove_file(place.path("state")).unwrap();
+    window.wait_for(|state| state.desk.kept == Kept::OnDisk);
+    assert_eq!(
+        window.notice(),
+        "Your edits are on the disk again.",
+        "it was tried again without being asked"
+    );
+    assert!(!window.shows("not on the disk"), "and the mark is gone");
+    window.kill();
+    let window = place.open_shipped();
+    assert!(window.shows("Three"), "what was kept is offered");
+}
+
+#[test]
 fn unsaved_work_can_wait_or_be_thrown_away() {
     let place = Place::new();
     for title in ["First", "Second"] {
@@ -515,10 +571,10 @@ fn a_file_that_cannot_be_written_keeps_the_work_and_the_window() {
     let mut window = place.open_file();
     window.edit("Mine");
     window.press_with(Modifiers::COMMAND, Key::S);
-    assert!(window.notice().starts_with("Not saved: "), "{}", window.notice());
-    assert!(window.notice().contains("read-only"), "why: {}", window.notice());
+    assert!(window.shows("“map.claims.json” is marked as read-only"), "it is asked about");
+    window.click("Cancel");
     assert!(window.shows("unsaved changes"), "nothing is lost");
-    window.send(Command::DismissNotice);
+    assert_eq!(place.title_in("map.claims.json"), shipped().title, "and nothing written");
     window.save_as(&place.path("no such folder").join("mine.json"));
     assert!(
         window.notice().contains("there is no such folder; make it or choose another folder"),
@@ -529,9 +585,16 @@ fn a_file_that_cannot_be_written_keeps_the_work_and_the_window() {
     window.click("Save");
     assert!(window.shows("unsaved changes"), "it does not close either");
     assert!(!window.shows_part("Save your changes"), "the reason can be read");
-    window.send(Command::DismissNotice);
+    window.click("Cancel");
     window.save_as(&place.path("mine.json"));
     assert_eq!(place.title_in("mine.json"), "Mine", "in another place");
+    window.edit("Over it");
+    *window.answer.lock().unwrap() = Some(place.file());
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.wait_for(|state| state.desk.prompt.is_some());
+    window.click("Write over it");
+    assert_eq!(place.title_in("map.claims.json"), "Over it", "where the user wants it");
+    assert!(std::fs::metadata(place.file()).unwrap().permissions().readonly(), "it stays marked");
 }
 
 #[test]

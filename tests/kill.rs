@@ -1,4 +1,4 @@
-//! The program is killed at 200 random moments while it edits and saves, and loses nothing that it had
+//! The program is killed at 1,000 random moments while it edits and saves, and loses nothing that it had
 //! acknowledged.
 //!
 //! This binary starts itself as the program: a child that takes up what the last one left behind, makes
@@ -30,7 +30,7 @@ const NAME: &str = "a_killed_program_loses_nothing_that_it_acknowledged";
 /// Names the folder that the child works in; its seed stands in the other one.
 const FOLDER: &str = "CLAIMS_MAP_KILL_FOLDER";
 const SEED: &str = "CLAIMS_MAP_KILL_SEED";
-const KILLS: u64 = 200;
+const KILLS: u64 = 1000;
 
 fn main() {
     if let Some(folder) = std::env::var_os(FOLDER) {

@@ -9,9 +9,9 @@ use std::sync::{Arc, LazyLock};
 use claims_map::load::{Loaded, load_dossier, shipped_dossier, shipped_layer};
 use claims_map::model::{Dossier, Layer};
 use claims_map::save::{
-    Base, ConflictChoice, DiskChange, MOST_RECENT, Resolved, STATE_DIR_VARIABLE, SaveConflict, SaveError,
-    Session, StateFolder, UnsavedWork, add_recent_file, discard_journal, dossier_to_json, open_journals,
-    recent_files, recover,
+    Base, ConflictChoice, DiskChange, Journals, MOST_RECENT, Resolved, STATE_DIR_VARIABLE, SaveConflict,
+    SaveError, Session, StateFolder, UnsavedWork, add_recent_file, discard_journal, dossier_to_json,
+    open_journals, recent_files, recover,
 };
 use common::{fresh_folder, names_in};
 
@@ -134,13 +134,105 @@ fn torn_and_foreign_journals_are_named_and_stop_nobody() {
     let journals = open_journals(&desk.state);
     assert_eq!(journals.unsaved[0].title, "One", "what stands before the torn record");
     let sentences: Vec<String> = journals.findings.iter().map(ToString::to_string).collect();
+    assert!(sentences[0].contains("torn; what can be read is offered"), "{sentences:?}");
+    assert!(sentences[1].contains("zzz.journal: 20 bytes"), "{sentences:?}");
     assert!(
-        sentences[0].contains("torn") && sentences[1].contains("zzz.journal: this is no journal"),
+        sentences[1].contains("it is kept as") && sentences[1].ends_with("zzz.damaged-journal"),
         "{sentences:?}"
     );
-    assert_eq!(desk.journals().len(), 2, "neither is taken away");
-    discard_journal(&journals.unsaved[0]).unwrap();
-    assert_eq!(desk.journals(), ["zzz.journal"], "the user did not want it");
+    let damage = journals.unsaved[0].damage.as_ref().unwrap();
+    assert!(damage.contains("bytes of this journal are damaged or torn"), "{damage}");
+    let kept = discard_journal(&journals.unsaved[0]).unwrap().unwrap();
+    assert_eq!(std::fs::read(&kept).unwrap(), &bytes[..bytes.len() - 3], "set aside, not deleted");
+    let aside = desk.state.path().join("journals/zzz.damaged-journal");
+    assert_eq!(std::fs::read(aside).unwrap(), b"12 0 nothing like it", "so is what is no journal");
+    assert_eq!(desk.journals(), [""; 0], "and none of them is found again");
+    assert_eq!(open_journals(&desk.state), Journals::default(), "nor spoken of");
+}
+
+#[test]
+fn a_damaged_journal_is_never_deleted_and_what_can_be_read_of_it_comes_back() {
+    for (name, at_line) in [("begin", 0), ("state", 1), ("change", 2)] {
+        let desk = Desk::new(&format!("damaged-{name}"));
+        let mut session = desk.open();
+        let without = |count: usize| {
+            let mut dossier = (*desk.titled("Less")).clone();
+            dossier.statements.drain(..count);
+            Arc::new(dossier)
+        };
+        session.record("edit the title", &desk.titled("Less"), 2000).unwrap();
+        session.record("remove a claim", &without(1), 2000).unwrap();
+        session.record("remove a claim", &without(2), 2000).unwrap();
+        drop(session);
+        let journal = desk.journal();
+        let whole = std::fs::read(&journal).unwrap();
+        let mut damaged: Vec<Vec<u8>> =
+            whole.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+        let middle = damaged[at_line].len() / 2;
+        damaged[at_line][middle] ^= 4;
+        std::fs::write(&journal, damaged.concat()).unwrap();
+        let journals = open_journals(&desk.state);
+        assert_eq!((journals.unsaved.len(), journals.findings.len()), (1, 1), "{name}: {journals:?}");
+        let work = &journals.unsaved[0];
+        assert!(work.damage.is_some(), "{name}: it is said");
+        let (session, dossier, recovered) = Session::resume(&desk.state, work, &LAYER, 4000).unwrap();
+        // What stands in the file is what the journal began with, so a lost first state costs only its own edit.
+        let expected = match name {
+            "begin" => ("Less", desk.dossier.statements.len() - 2),
+            "state" => (desk.dossier.title.as_str(), desk.dossier.statements.len() - 2),
+            _ => ("Less", desk.dossier.statements.len() - 1),
+        };
+        assert_eq!((dossier.title.as_str(), dossier.statements.len()), expected, "{name}: what can be read");
+        let kept = recovered.kept_journal.unwrap();
+        assert_eq!(std::fs::read(kept).unwrap(), damaged.concat(), "{name}: set aside, byte for byte");
+        drop(session);
+    }
+}
+
+#[test]
+fn a_journal_of_a_newer_version_is_offered_as_far_as_it_goes_and_kept() {
+    let desk = Desk::new("newer");
+    let mut session = desk.open();
+    session.record("edit the title", &desk.titled("Newer"), 2000).unwrap();
+    drop(session);
+    let path = desk.journal();
+    let text = std::fs::read_to_string(&path).unwrap();
+    let newer = with_checksums(&text.replace("claims-map-journal/1", "claims-map-journal/7"));
+    std::fs::write(&path, &newer).unwrap();
+    let journals = open_journals(&desk.state);
+    let work = &journals.unsaved[0];
+    assert!(work.damage.as_ref().unwrap().contains("claims-map-journal/7"), "{journals:?}");
+    let (session, dossier, recovered) = Session::resume(&desk.state, work, &LAYER, 4000).unwrap();
+    assert_eq!(dossier.title, "Newer", "what this version can read");
+    let kept = recovered.kept_journal.unwrap();
+    assert!(kept.to_string_lossy().ends_with(".journal-of-another-version"), "{}", kept.display());
+    assert_eq!(std::fs::read_to_string(kept).unwrap(), newer, "for the version that wrote it");
+    drop(session);
+}
+
+/// The lines of a journal with the lengths and checksums that they should have.
+fn with_checksums(journal: &str) -> String {
+    use sha2::{Digest, Sha256};
+    let line = |line: &str| {
+        let json = line.splitn(3, ' ').nth(2).unwrap();
+        let digest = Sha256::digest(json.as_bytes());
+        let checksum: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        format!("{} {checksum} {json}\n", json.len())
+    };
+    journal.lines().map(line).collect()
+}
+
+#[test]
+fn a_state_folder_that_is_removed_is_made_again_and_its_journal_is_locked() {
+    let desk = Desk::new("removed");
+    let mut session = desk.open();
+    session.record("edit the title", &desk.titled("One"), 2000).unwrap();
+    std::fs::remove_dir_all(desk.state.path()).unwrap();
+    session.record("edit the title", &desk.titled("Two"), 3000).unwrap();
+    let work = desk.only_unsaved();
+    assert_eq!((work.title.as_str(), work.edits), ("Two", 2), "all of it is there again");
+    assert_eq!(work.open_in, Some(std::process::id()), "and nobody else takes it");
+    assert!(Session::resume(&desk.state, &work, &LAYER, 4000).is_err(), "held");
 }
 
 #[test]
@@ -237,7 +329,9 @@ fn files_and_folders_that_cannot_be_written_are_named_and_nothing_is_lost() {
     permissions.set_readonly(true);
     std::fs::set_permissions(&desk.file, permissions).unwrap();
     let refusal = |session: &mut Session, path: &Path| session.save_as(path, &mine).unwrap_err().to_string();
-    assert!(refusal(&mut session, &desk.file).contains("marked as read-only"), "a file");
+    let asked = conflict(session.save_as(&desk.file, &mine));
+    assert_eq!(asked.change, DiskChange::ReadOnly, "a file that is marked is asked about");
+    assert_eq!(conflict(session.save(&mine)), asked, "also where it is the one that is edited");
     assert!(refusal(&mut session, &desk.root.join("none/map.json")).contains("no such folder"), "no folder");
     assert!(refusal(&mut session, &desk.root).contains("this is a folder"), "a folder");
     // Root may write into every folder but those of the kernel.

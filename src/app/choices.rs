@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state::{ExportDialog, State};
 use crate::load::read_source;
-use crate::save::{StateFolder, write_whole};
+use crate::save::StateFolder;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
 
@@ -37,13 +37,9 @@ impl Choices {
         serde_json::from_slice(&read_source(&path()?).ok()?).ok()
     }
 
-    /// Writes the choices. A failure is no loss that the user should hear of.
-    pub(super) fn save(&self) {
-        let Some(path) = path() else { return };
-        let made = path.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
-        if let Some(json) = serde_json::to_vec_pretty(self).ok().filter(|_| made) {
-            drop(write_whole(&path, &json));
-        }
+    /// Where the choices are written, and as which bytes; `None` where there is no folder for them.
+    pub(super) fn file(&self) -> Option<(PathBuf, Vec<u8>)> {
+        Some((path()?, serde_json::to_vec_pretty(self).ok()?))
     }
 
     /// The state with these choices.

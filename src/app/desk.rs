@@ -36,6 +36,22 @@ pub struct Desk {
     pub(super) may_be_overwritten: Option<String>,
     /// Whether the user is choosing a path.
     pub(super) is_choosing: bool,
+    /// Whether the edits are on the disk, in the file or in the journal.
+    pub kept: Kept,
+    /// Whether the file is being written.
+    pub is_saving: bool,
+}
+
+/// Where the edits are that are not saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kept {
+    /// On the disk: a crash loses nothing.
+    #[default]
+    OnDisk,
+    /// On the way to the disk.
+    Pending,
+    /// They cannot be written now; it is tried again.
+    Failed,
 }
 
 impl Default for Desk {
@@ -49,6 +65,8 @@ impl Default for Desk {
             may_be_replaced_by: None,
             may_be_overwritten: None,
             is_choosing: false,
+            kept: Kept::OnDisk,
+            is_saving: false,
         }
     }
 }
@@ -81,6 +99,8 @@ pub enum Prompt {
         /// When it was found, in seconds since 1970 (UTC).
         now_unix_s: u64,
     },
+    /// Work of an earlier window is being read; nothing can be done meanwhile.
+    Recovering,
 }
 
 /// What ends the work on a dossier.
@@ -153,6 +173,9 @@ pub enum DeskEffect {
 impl Desk {
     /// Takes the open question back.
     pub(super) fn cancel(&mut self) {
+        if self.prompt == Some(Prompt::Recovering) {
+            return;
+        }
         (self.next, self.prompt) = (None, None);
     }
 
@@ -237,6 +260,9 @@ pub(super) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
 }
 
 fn save(state: &mut State) -> Vec<Effect> {
+    if state.desk.is_saving {
+        return Vec::new();
+    }
     if state.desk.file.is_some() { vec![Effect::Desk(DeskEffect::Save)] } else { choose_path(state) }
 }
 

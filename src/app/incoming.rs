@@ -82,7 +82,7 @@ impl ClaimsMap {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.replace_with(ctx, state, &name);
-        self.begin_session();
+        self.begin_session(ctx);
     }
 
     /// Opens the review of an article, in the place of any other dialog.

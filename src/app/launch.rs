@@ -55,7 +55,7 @@ pub fn open_window(
             let state = state.join().map_err(|_panic| "the data could not be made ready")??;
             started.store(true, Ordering::Relaxed);
             let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
-            let app = with_memory(app.remembering());
+            let app = with_memory(&context.egui_ctx, app.remembering());
             Ok(Box::new(app) as Box<dyn eframe::App>)
         };
         eframe::run_native(PROGRAM, options, Box::new(start))
@@ -69,9 +69,9 @@ pub fn open_window(
 }
 
 /// The application with the user's folder for journals; where there is none, it says so and works without.
-fn with_memory(mut app: ClaimsMap) -> ClaimsMap {
+fn with_memory(ctx: &egui::Context, mut app: ClaimsMap) -> ClaimsMap {
     match StateFolder::of_user() {
-        Ok(folder) => app.with_state_folder(folder),
+        Ok(folder) => app.with_state_folder(ctx, folder),
         Err(error) => {
             app.state.notice = Some(Notice::failed(format!("A crash would lose your edits: {error}.")));
             app

@@ -16,6 +16,7 @@ mod import;
 mod import_form;
 mod inbox;
 mod incoming;
+mod keeping;
 mod launch;
 mod layer_choice;
 mod notice;
@@ -41,7 +42,7 @@ pub use accept_all::{Batch, BatchCommand, BatchRow, LeftOver};
 use choices::Choices;
 pub use command::{Command, Direction, apply};
 pub use contents::{ActorUses, Contents, ContentsCommand, Section};
-pub use desk::{Desk, DeskCommand, DeskEffect, Next, Prompt};
+pub use desk::{Desk, DeskCommand, DeskEffect, Kept, Next, Prompt};
 pub use drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
 pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
 pub use fitting::Misfit;
@@ -179,7 +180,9 @@ impl ClaimsMap {
     fn remember(&mut self) {
         let now = Choices::of(&self.state);
         if self.remembered.as_ref().is_some_and(|last| *last != now) {
-            now.save();
+            if let Some((path, json)) = now.file() {
+                self.keeper.keeping.send(keeping::Job::Write(path, json));
+            }
             self.remembered = Some(now);
         }
     }
@@ -196,6 +199,7 @@ impl ClaimsMap {
 
     /// Shows the whole window and performs what came of it.
     pub fn ui(&mut self, ui: &mut egui::Ui) {
+        self.hear_all(ui.ctx());
         while let Ok(outcome) = self.outcomes.1.try_recv() {
             self.receive(ui.ctx(), outcome);
         }
@@ -302,7 +306,7 @@ impl ClaimsMap {
                     self.perform(ctx, effect);
                 }
             }
-            Effect::Record => self.record(),
+            Effect::Record => self.record(ctx),
             Effect::Desk(effect) => self.perform_desk(ctx, effect),
             Effect::ChooseOpen => {
                 let (dialog, sender, ctx) = (Arc::clone(&self.dialog), self.outcomes.0.clone(), ctx.clone());

@@ -4,22 +4,24 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Context, ViewportCommand};
 
 use super::command::Command;
-use super::desk::{DeskCommand, DeskEffect, Next, PROGRAM, Prompt, name_of};
+use super::desk::{DeskCommand, DeskEffect, Kept, Next, PROGRAM, Prompt, name_of};
 use super::effect::{Effect, ExportRequest};
 use super::import::start_dossier;
+use super::keeping::{Answer, Job, Keeping};
 use super::notice::Notice;
 use super::state::State;
 use super::typed::Typed;
 use super::{ClaimsMap, Outcome};
-use crate::cli::Input;
+use crate::cli::{Input, OpenedLayer};
 use crate::model::Dossier;
 use crate::save::{
-    Base, ConflictChoice, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
-    discard_journal, now_unix_s, open_journals, recent_files,
+    Base, LayerPath, Recovered, SaveError, Session, StateFolder, UnsavedWork, now_unix_s, open_journals,
+    recent_files,
 };
 
 /// What the shell holds to keep work safe.
@@ -27,11 +29,16 @@ use crate::save::{
 pub(super) struct Keeper {
     /// Where journals are; `None` where nothing is remembered.
     folder: Option<StateFolder>,
-    session: Session,
+    /// The thread that has the session.
+    pub(super) keeping: Keeping,
+    /// What was opened or saved last; `None` where all of it is unsaved.
+    saved: Option<Arc<Dossier>>,
     /// Counts the dossiers that were opened, so that a path that was chosen for one is not used for the next.
     opened: u64,
     /// Whether the user was told that edits cannot be journalled.
     has_warned: bool,
+    /// The layer that the session knows.
+    layer: Option<LayerPath>,
     /// The window's title as it was last set.
     title: String,
 }
@@ -39,8 +46,27 @@ pub(super) struct Keeper {
 impl Keeper {
     pub(super) fn of(state: &State) -> Self {
         let session = Session::open(None, state.desk.file.clone(), &state.dossier);
-        Self { folder: None, session, opened: 0, has_warned: false, title: PROGRAM.to_owned() }
+        Self {
+            folder: None,
+            keeping: Keeping::start(session),
+            saved: Some(Arc::clone(&state.dossier)),
+            opened: 0,
+            has_warned: false,
+            layer: None,
+            title: PROGRAM.to_owned(),
+        }
     }
+}
+
+/// The layer that is shown, where a journal finds it; `None` for the shipped one.
+fn layer_path(state: &State) -> Option<LayerPath> {
+    let source = state.source.as_ref()?;
+    let file = state.layer.file.as_ref();
+    Some(LayerPath {
+        path: std::path::absolute(&source.path).unwrap_or_else(|_| source.path.clone()),
+        id: file.and_then(|file| file.id.clone()),
+        name: file.and_then(|file| file.area_name.clone()),
+    })
 }
 
 /// The command where the window is to be closed.
@@ -53,7 +79,7 @@ impl ClaimsMap {
     /// The same application, which keeps its journal in this folder, remembers files there, and offers the
     /// work that an earlier window left behind.
     #[must_use]
-    pub fn with_state_folder(mut self, folder: StateFolder) -> Self {
+    pub fn with_state_folder(mut self, ctx: &Context, folder: StateFolder) -> Self {
         let recent = recent_files(&folder);
         let journals = open_journals(&folder);
         let mut findings = recent.findings.iter().chain(&journals.findings);
@@ -67,57 +93,60 @@ impl ClaimsMap {
             self.state.desk.prompt = Some(Prompt::Recover { works, now_unix_s: now_unix_s() });
         }
         self.keeper.folder = Some(folder);
-        self.begin_session();
+        self.begin_session(ctx);
+        self
+    }
+
+    /// The same application, whose frames wait so long for a disk before they go on without its answer.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        self.keeper.keeping.patience = patience;
         self
     }
 
     /// Begins to work on the dossier that is shown. The session before it ends with its journal: what was
     /// unsaved in it is wanted no more.
-    pub(super) fn begin_session(&mut self) {
-        self.end_session(self.state.desk.file.clone());
+    pub(super) fn begin_session(&mut self, ctx: &Context) {
+        self.open_session(self.state.desk.file.clone(), Arc::clone(&self.state.dossier));
         self.keeper.opened += 1;
         self.remember_file();
-        self.warn_of_other_windows();
+        self.settle(ctx);
     }
 
     /// Ends the session with its journal; the next one takes the dossier as what stands in `file`.
-    fn end_session(&mut self, file: Option<Base>) {
-        let next = Session::open(self.keeper.folder.as_ref(), file, &self.state.dossier);
-        self.change_session(next).end();
+    fn open_session(&mut self, base: Option<Base>, dossier: Arc<Dossier>) {
+        self.keeper.saved = Some(Arc::clone(&dossier));
+        self.keeper.layer = layer_path(&self.state);
+        self.state.desk.file.clone_from(&base);
+        let (folder, layer) = (self.keeper.folder.clone(), self.keeper.layer.clone());
+        self.keeper.keeping.send(Job::Open { folder, base, dossier, layer });
+        self.follow_session();
     }
 
     /// Ends the session with its journal: what is unsaved in it, if anything, is wanted no more.
     fn leave(&mut self) {
-        self.end_session(self.keeper.session.base().cloned());
+        self.open_session(self.state.desk.file.clone(), Arc::clone(&self.state.dossier));
     }
 
-    /// Puts another session in the place of the present one, which is returned.
-    fn change_session(&mut self, next: Session) -> Session {
-        let before = std::mem::replace(&mut self.keeper.session, next);
-        self.follow_session();
-        before
-    }
-
-    /// Says in the state what the session knows.
+    /// Says in the state what is saved, and what is on the disk.
     fn follow_session(&mut self) {
-        let session = &self.keeper.session;
-        self.state.desk.file = session.base().cloned();
-        self.state.desk.is_saved = session.is_saved(&self.state.dossier);
+        self.state.desk.is_saved = self.keeper.saved.as_ref() == Some(&self.state.dossier);
+        self.state.desk.kept = match (self.keeper.keeping.is_kept(), self.keeper.has_warned) {
+            (true, _) => Kept::OnDisk,
+            (false, false) => Kept::Pending,
+            (false, true) => Kept::Failed,
+        };
     }
 
     /// Puts the file to the front of the list of recent ones. A failure is no loss to hear of.
     fn remember_file(&mut self) {
-        if let (Some(folder), Some(file)) = (&self.keeper.folder, &self.state.desk.file)
-            && let Ok(paths) = add_recent_file(folder, &file.path)
-        {
-            self.state.desk.recent = paths;
+        if let (Some(folder), Some(file)) = (&self.keeper.folder, &self.state.desk.file) {
+            self.keeper.keeping.send(Job::Remember(folder.clone(), file.path.clone()));
         }
     }
 
-    fn warn_of_other_windows(&mut self) {
-        if let (Some(other), Some(name)) =
-            (self.keeper.session.other_windows().first(), self.state.file_name())
-        {
+    fn warn_of_other_windows(&mut self, others: &[u32]) {
+        if let (Some(other), Some(name)) = (others.first(), self.state.file_name()) {
             let sentence = format!(
                 "{name} is being edited in another window too (process {other}). Whoever saves second is \
                  asked what to do; nothing is overwritten without asking."
@@ -126,30 +155,102 @@ impl ClaimsMap {
         }
     }
 
-    /// Puts the edit that was just made on the disk. A failure is said once, and work goes on.
-    pub(super) fn record(&mut self) {
+    /// Puts the edit that was just made on the disk. A failure is said at once, and tried again.
+    pub(super) fn record(&mut self, ctx: &Context) {
         let dossier = Arc::clone(&self.state.dossier);
-        if self.keeper.session.is_saved(&dossier) {
+        if let Some(saved) = self.keeper.saved.clone().filter(|saved| **saved == *dossier) {
             // All edits were taken back: there is nothing left to recover.
-            self.leave();
-            return;
-        }
-        let is_first = !self.keeper.session.has_journal();
-        let name = self.state.edits.undo_name().unwrap_or("recovered work").to_owned();
-        match self.keeper.session.record(&name, &dossier, now_unix_s()) {
-            Ok(()) => {
-                self.keeper.has_warned = false;
-                if is_first {
-                    self.warn_of_other_windows();
-                }
+            self.open_session(self.state.desk.file.clone(), saved);
+            self.state.desk.is_saved = true;
+        } else {
+            let layer = layer_path(&self.state);
+            if layer != self.keeper.layer {
+                self.keeper.layer.clone_from(&layer);
+                self.keeper.keeping.send(Job::Layer(layer));
             }
-            Err(_) if self.keeper.has_warned => {}
-            Err(error) => {
+            let name = self.state.edits.undo_name().unwrap_or("recovered work").to_owned();
+            self.keeper.keeping.record(name, dossier);
+        }
+        self.follow_session();
+        self.settle(ctx);
+    }
+
+    /// Hears what the disk answered, and waits for a moment for what is still to come.
+    pub(super) fn settle(&mut self, ctx: &Context) {
+        while let Some(answer) = self.keeper.keeping.wait() {
+            self.hear(ctx, answer);
+        }
+        self.follow_session();
+    }
+
+    /// Hears what the disk has answered since the last frame.
+    pub(super) fn hear_all(&mut self, ctx: &Context) {
+        self.keeper.keeping.wake(ctx);
+        while let Some(answer) = self.keeper.keeping.next() {
+            self.hear(ctx, answer);
+        }
+    }
+
+    fn hear(&mut self, ctx: &Context, answer: Answer) {
+        match answer {
+            Answer::Opened(others) => {
+                self.keeper.has_warned = false;
+                self.warn_of_other_windows(&others);
+            }
+            Answer::Kept { others, .. } => {
+                if std::mem::take(&mut self.keeper.has_warned) && self.keeper.keeping.is_kept() {
+                    self.state.notice = Some(Notice::done("Your edits are on the disk again."));
+                }
+                self.warn_of_other_windows(&others);
+            }
+            Answer::NotKept(_) if self.keeper.has_warned => {}
+            Answer::NotKept(error) => {
                 self.keeper.has_warned = true;
-                let sentence =
-                    format!("A crash would lose your edits now: {error}. You can go on working; save often.");
+                let sentence = format!(
+                    "A crash would lose your edits now: {error}. It is tried again until it works; you can go on \
+                     working, and save."
+                );
                 self.state.notice = Some(Notice::failed(sentence));
             }
+            Answer::Saved { dossier, base, saved } => {
+                self.state.desk.file = base;
+                self.state.desk.is_saving = false;
+                if saved.is_ok() {
+                    self.keeper.saved = Some(dossier);
+                }
+                self.follow_save(ctx, saved);
+            }
+            Answer::Reloaded(loaded, base) => {
+                self.state.desk.file = base;
+                self.state.desk.is_saving = false;
+                self.keeper.saved = Some(Arc::new(loaded.dossier.clone()));
+                let name = self.state.file_name().unwrap_or_default().into_owned();
+                let sentence = format!("This is what stands in {name} now; undo brings yours back.");
+                self.state.notice = Some(Notice::done(sentence));
+                for effect in self.state.replace_dossier("open the file anew", loaded.dossier) {
+                    self.perform(ctx, effect);
+                }
+            }
+            Answer::Resumed(resumed) => self.show_resumed(ctx, *resumed),
+            Answer::NotResumed(reason) => {
+                self.state.desk.prompt = None;
+                let sentence =
+                    format!("Not recovered: {reason}. The work is kept, and offered at the next start.");
+                self.state.notice = Some(Notice::failed(sentence));
+            }
+            Answer::Discarded(title, kept) => {
+                let kept = kept.map(|path| {
+                    format!(" A part of it could not be read, so the file is kept: {}.", path.display())
+                });
+                let sentence =
+                    format!("Discarded the unsaved work on “{title}”.{}", kept.unwrap_or_default());
+                self.state.notice = Some(Notice::done(sentence));
+            }
+            Answer::NotDiscarded(reason) => {
+                self.state.notice = Some(Notice::failed(format!("Not discarded: {reason}.")));
+            }
+            Answer::Recent(paths) => self.state.desk.recent = paths,
+            Answer::Done => {}
         }
         self.follow_session();
     }
@@ -158,27 +259,41 @@ impl ClaimsMap {
         match effect {
             DeskEffect::ChoosePath(suggested) => self.choose_save_path(ctx, suggested),
             DeskEffect::Save => {
-                let saved = self.keeper.session.save(&self.state.dossier);
-                self.follow_save(ctx, saved);
+                self.state.desk.is_saving = true;
+                self.keeper.keeping.send(Job::Save(Arc::clone(&self.state.dossier)));
+                self.settle(ctx);
             }
-            DeskEffect::Resolve(choice) => self.resolve(ctx, &choice),
+            DeskEffect::Resolve(choice) => {
+                self.state.desk.is_saving = true;
+                let layer = Box::new(self.state.plain_layer());
+                self.keeper.keeping.send(Job::Resolve(choice, Arc::clone(&self.state.dossier), layer));
+                self.settle(ctx);
+            }
             DeskEffect::KeepOpen => ctx.send_viewport_cmd(ViewportCommand::CancelClose),
-            DeskEffect::Leave => self.leave(),
+            DeskEffect::Leave => {
+                self.leave();
+                self.settle(ctx);
+            }
             DeskEffect::StartAnew => {
                 let nothing = Arc::new(Dossier::default());
-                let next = Session::open(self.keeper.folder.as_ref(), None, &nothing);
-                self.change_session(next).end();
+                self.open_session(None, nothing);
             }
             DeskEffect::Close => {
                 self.leave();
+                self.settle(ctx);
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-            DeskEffect::Recover(work) => self.recover(ctx, &work),
+            DeskEffect::Recover(work) => {
+                // Only where nothing unsaved is shown is work offered.
+                if let Some(folder) = self.keeper.folder.clone().filter(|_| self.state.desk.is_saved) {
+                    self.state.desk.prompt = Some(Prompt::Recovering);
+                    self.keeper.keeping.send(Job::Resume { folder, work });
+                    self.settle(ctx);
+                }
+            }
             DeskEffect::Discard(work) => {
-                self.state.notice = Some(match discard_journal(&work) {
-                    Ok(()) => Notice::done(format!("Discarded the unsaved work on “{}”.", work.title)),
-                    Err(error) => Notice::failed(format!("Not discarded: {error}.")),
-                });
+                self.keeper.keeping.send(Job::Discard(work));
+                self.settle(ctx);
             }
         }
     }
@@ -206,8 +321,9 @@ impl ClaimsMap {
             self.state.notice = Some(Notice::failed(sentence));
             return;
         }
-        let saved = self.keeper.session.save_as(&path, &self.state.dossier);
-        self.follow_save(ctx, saved);
+        self.state.desk.is_saving = true;
+        self.keeper.keeping.send(Job::SaveAs(path, Arc::clone(&self.state.dossier)));
+        self.settle(ctx);
     }
 
     /// Says what came of saving, and goes on to what was waiting for it.
@@ -240,44 +356,29 @@ impl ClaimsMap {
         }
     }
 
-    fn resolve(&mut self, ctx: &Context, choice: &ConflictChoice) {
-        let layer = self.state.plain_layer();
-        match self.keeper.session.resolve(choice, &self.state.dossier, &layer) {
-            Ok(Resolved::Saved) => self.follow_save(ctx, Ok(())),
-            Ok(Resolved::Reloaded(loaded)) => {
-                let name = self.state.file_name().unwrap_or_default().into_owned();
-                let sentence = format!("This is what stands in {name} now; undo brings yours back.");
-                self.state.notice = Some(Notice::done(sentence));
-                for effect in self.state.replace_dossier("open the file anew", loaded.dossier) {
-                    self.perform(ctx, effect);
-                }
-                self.follow_session();
+    /// Shows unsaved work as it was left, on its own layer.
+    fn show_resumed(&mut self, ctx: &Context, resumed: (UnsavedWork, Recovered, OpenedLayer)) {
+        let (work, recovered, OpenedLayer { layer, findings: mut warnings, source }) = resumed;
+        let Recovered { dossier, findings, base: file, edits, kept_journal, .. } = recovered;
+        let layer = layer.with_places(&dossier.places).into_owned();
+        warnings.extend(findings);
+        let missing = match (&work.damage, &kept_journal) {
+            (Some(damage), Some(path)) => {
+                format!(" Not all of it: {damage}. The old journal is kept as {}.", path.display())
             }
-            Err(error) => self.follow_save(ctx, Err(error)),
-        }
-    }
-
-    /// Shows unsaved work exactly as it was left.
-    fn recover(&mut self, ctx: &Context, work: &UnsavedWork) {
-        let Some(folder) = self.keeper.folder.as_ref().filter(|_| self.state.desk.is_saved) else { return };
-        let layer = self.state.plain_layer();
-        match Session::resume(folder, work, &layer, now_unix_s()) {
-            Ok((session, _, recovered)) => {
-                let layer = layer.with_places(&recovered.dossier.places).into_owned();
-                let Recovered { dossier, findings, base: file, edits } = recovered;
-                let sentence = format!("Recovered {}; not saved yet.", edits_in_words(edits));
-                let source = self.state.source.clone();
-                let input = Input { dossier, layer, findings, file, exported: None, source };
-                let state = State::of_input(input);
-                let notice = state.notice.clone().unwrap_or_else(|| Notice::done(sentence));
-                self.replace_with(ctx, State { notice: Some(notice), ..state }, &work.title);
-                // What was shown before is saved: only then is work offered.
-                self.change_session(session).end();
-                self.keeper.opened += 1;
-                self.remember_file();
-            }
-            Err(error) => self.state.notice = Some(Notice::failed(format!("Not recovered: {error}."))),
-        }
+            (Some(damage), None) => format!(" Not all of it: {damage}."),
+            (None, _) => String::new(),
+        };
+        let sentence = format!("Recovered {}; not saved yet.{missing}", edits_in_words(edits));
+        let input = Input { dossier, layer, findings: warnings, file, exported: None, source };
+        let state = State::of_input(input);
+        let told = if missing.is_empty() { Notice::done(sentence) } else { Notice::failed(sentence) };
+        let notice = state.notice.clone().filter(|_| missing.is_empty()).unwrap_or(told);
+        self.replace_with(ctx, State { notice: Some(notice), ..state }, &work.title);
+        self.keeper.saved = None;
+        self.keeper.layer = layer_path(&self.state);
+        self.keeper.opened += 1;
+        self.remember_file();
     }
 
     /// Whether the file that was just read may take the place of the dossier; asks where it may not.

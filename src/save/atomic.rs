@@ -1,7 +1,10 @@
 //! Writing a file whole or not at all.
 
-use std::io::Write;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::disk::{Disk, SystemDisk};
 
 /// Why a file could not be written. What stood there before still stands there.
 #[derive(Debug, thiserror::Error)]
@@ -24,31 +27,97 @@ fn advice(source: &std::io::Error) -> &'static str {
             "there is no such folder; make it or choose another folder"
         }
         ErrorKind::IsADirectory => "this is a folder; name a file in it or choose another folder",
+        ErrorKind::InvalidInput => "name an ordinary file",
         _ => "choose another folder or check its permissions",
     }
 }
 
-/// Writes a file through a temporary one beside it, so that a half-written file never stands at `path`.
+/// Whether a file stands there that is marked as read-only, for everybody.
 ///
-/// Where `path` is a link, the file that it leads to is replaced, and the link stays.
+/// Writing through a temporary file would replace it all the same, so whoever writes asks first.
+pub fn is_read_only(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.permissions().readonly())
+}
+
+/// Writes a file through a temporary one beside it, so that a half-written file never stands at `path`, and
+/// returns when both its bytes and its name are on the disk.
+///
+/// Where `path` is a link, the file that it leads to is replaced, and the link stays. The file keeps its
+/// permissions; another name of it (a hard link) keeps the version before.
+///
+/// # Errors
+/// [`WriteError`], which names the path; also where the file is marked as read-only.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    if is_read_only(path) {
+        let source = std::io::Error::new(std::io::ErrorKind::PermissionDenied, "it is marked as read-only");
+        return Err(WriteError { path: path.to_owned(), source });
+    }
+    write_over(path, bytes)
+}
+
+/// The same also over a file that is marked as read-only, because the user wants it; it stays marked.
 ///
 /// # Errors
 /// [`WriteError`], which names the path.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let failed = |source| WriteError { path: path.to_owned(), source };
-    if path.is_dir() {
-        return Err(failed(std::io::Error::from(std::io::ErrorKind::IsADirectory)));
+    match std::fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => return Err(failed(std::io::ErrorKind::IsADirectory.into())),
+        Ok(metadata) if !metadata.is_file() => return Err(failed(not_a_file())),
+        Ok(_) | Err(_) => {}
     }
     let target = if path.is_symlink() { path.canonicalize().map_err(failed)? } else { path.to_owned() };
-    let mut file = atomic_write_file::AtomicWriteFile::open(target).map_err(failed)?;
-    file.write_all(bytes).map_err(failed)?;
-    file.commit().map_err(failed)
+    write_whole_on(&SystemDisk, &target, bytes).map_err(failed)
+}
+
+/// A pipe or a device has no content that could be replaced.
+fn not_a_file() -> std::io::Error {
+    std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is a device, a pipe or a socket")
+}
+
+/// The same on any disk; `path` is neither a folder nor a link.
+pub(super) fn write_whole_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let (temporary, mut file) = loop {
+        let temporary = temporary_path(path);
+        match disk.create(&temporary, path) {
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            made => break (temporary, made?),
+        }
+    };
+    let written = file.write(bytes).and_then(|()| file.sync());
+    drop(file);
+    if let Err(error) = written.and_then(|()| disk.rename(&temporary, path)) {
+        // What cannot be removed now is swept at a later start.
+        drop(disk.remove(&temporary));
+        return Err(error);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    disk.sync_folder(folder.unwrap_or(Path::new(".")))
+}
+
+/// A new name beside a file: `.map.json.` and six letters or digits.
+fn temporary_path(path: &Path) -> PathBuf {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    let number = MADE.fetch_add(1, Ordering::Relaxed) ^ (u64::from(std::process::id()) << 16);
+    // Spread over all names, so that two processes seldom try the same; where they do, the second tries anew.
+    let mut rest = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".");
+    for _ in 0..6 {
+        name.push(char::from_digit((rest % 36) as u32, 36).map(String::from).unwrap_or_default());
+        rest /= 36;
+    }
+    path.with_file_name(name)
 }
 
 /// The file that a temporary one of [`write_whole`] was to become: `map.json` for `.map.json.a1B2c3`.
-pub(super) fn target_of_temporary(name: &str) -> Option<&str> {
-    let (target, random) = name.strip_prefix('.')?.rsplit_once('.')?;
-    let is_random = random.len() == 6 && random.bytes().all(|byte| byte.is_ascii_alphanumeric());
+///
+/// As the bytes of its name, which need not be UTF-8.
+pub(super) fn target_of_temporary(name: &OsStr) -> Option<&[u8]> {
+    let name = name.as_encoded_bytes().strip_prefix(b".")?;
+    let (target, random) = name.split_at_checked(name.len().checked_sub(7)?)?;
+    let is_random = random[0] == b'.' && random[1..].iter().all(u8::is_ascii_alphanumeric);
     is_random.then_some(target)
 }
 
@@ -59,7 +128,7 @@ pub(super) fn sweep_temporaries(path: &Path) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for entry in entries.filter_map(Result::ok) {
         let found = entry.file_name();
-        if found.to_str().and_then(target_of_temporary).is_some_and(|target| name == target) {
+        if target_of_temporary(&found) == Some(name.as_encoded_bytes()) {
             drop(std::fs::remove_file(entry.path()));
         }
     }

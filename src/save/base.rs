@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::atomic::{WriteError, write_whole};
+use super::atomic::{WriteError, write_over};
+use super::disk::read_file;
 use super::journal::{WireBase, WirePath};
 use crate::load::{LoadError, MAX_BYTES, SourceError};
 use crate::text::hex;
@@ -31,11 +32,9 @@ impl Base {
     /// # Errors
     /// [`SourceError`] where the file is there but cannot be read.
     pub(super) fn change(&self) -> Result<Option<DiskChange>, SourceError> {
-        // Nothing that this program wrote is so large, and nobody needs to wait for it to be read.
-        if std::fs::metadata(&self.path).is_ok_and(|metadata| metadata.len() > MAX_BYTES) {
-            return Ok(Some(DiskChange::Changed));
-        }
-        match std::fs::read(&self.path) {
+        match read_file(&self.path, MAX_BYTES) {
+            // Nothing that this program wrote is so large.
+            Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => Ok(Some(DiskChange::Changed)),
             Ok(bytes) if hex(&Sha256::digest(&bytes)) == self.sha256 => Ok(None),
             Ok(_) => Ok(Some(DiskChange::Changed)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Some(DiskChange::Gone)),
@@ -59,6 +58,8 @@ pub enum DiskChange {
     Changed,
     /// It is not there any more.
     Gone,
+    /// It is as it was, but marked as read-only.
+    ReadOnly,
 }
 
 /// The file on the disk is not the one that was opened. Nothing was written.
@@ -79,6 +80,11 @@ impl std::fmt::Display for SaveConflict {
                 "{path}: somebody else has changed the file since it was opened; overwrite it, save yours \
                  under another name, or open it anew"
             ),
+            DiskChange::ReadOnly => write!(
+                f,
+                "{path}: the file is marked as read-only; save under another name, or write over it all the same, \
+                 which leaves the mark"
+            ),
             DiskChange::Gone => {
                 write!(f, "{path}: the file is not there any more; write it again or save under another name")
             }
@@ -89,12 +95,12 @@ impl std::fmt::Display for SaveConflict {
 impl SaveConflict {
     /// What the user may do, the safest first. The path offered is free.
     pub fn choices(&self) -> Vec<ConflictChoice> {
-        let mut choices = vec![ConflictChoice::SaveAs(free_path(&self.path))];
-        if self.change == DiskChange::Changed {
-            choices.push(ConflictChoice::Reload);
+        let elsewhere = ConflictChoice::SaveAs(free_path(&self.path));
+        match self.change {
+            DiskChange::Changed => vec![elsewhere, ConflictChoice::Reload, ConflictChoice::Overwrite],
+            DiskChange::Gone => vec![elsewhere, ConflictChoice::Overwrite],
+            DiskChange::ReadOnly => vec![elsewhere, ConflictChoice::WriteOver(self.path.clone())],
         }
-        choices.push(ConflictChoice::Overwrite);
-        choices
     }
 }
 
@@ -103,6 +109,8 @@ impl SaveConflict {
 pub enum ConflictChoice {
     /// Writes over what is there.
     Overwrite,
+    /// Writes over this file, although it is marked as read-only, and edits it from then on.
+    WriteOver(PathBuf),
     /// Writes to another path, which is edited from then on.
     SaveAs(PathBuf),
     /// Takes what is on the disk; the own state stays in the history, one undo away.
@@ -133,12 +141,6 @@ pub enum SaveError {
         /// The path.
         path: PathBuf,
     },
-    /// The file is marked as read-only.
-    #[error("{}: the file is marked as read-only; save under another name or lift the mark", path.display())]
-    ReadOnly {
-        /// The path.
-        path: PathBuf,
-    },
     /// It would be larger than what is read.
     #[error("{}: the dossier would have more than {} MiB, the most that is read again; split it", path.display(), MAX_BYTES / 1024 / 1024)]
     TooLarge {
@@ -156,14 +158,10 @@ pub enum SaveError {
     Write(#[from] WriteError),
 }
 
-/// Writes a dossier's bytes whole, unless the file is marked as read-only or they are too many.
+/// Writes a dossier's bytes whole, unless they are too many.
 pub(super) fn write_dossier(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(SaveError::TooLarge { path: path.to_owned() });
     }
-    // Writing through a temporary file would replace a file that nobody may write to.
-    if std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.permissions().readonly()) {
-        return Err(SaveError::ReadOnly { path: path.to_owned() });
-    }
-    Ok(write_whole(path, bytes)?)
+    Ok(write_over(path, bytes)?)
 }

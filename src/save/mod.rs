@@ -6,7 +6,10 @@
 
 mod atomic;
 mod base;
+mod disk;
 mod dossier;
+#[cfg(test)]
+mod faulty_disk;
 mod journal;
 mod patch;
 mod recent;
@@ -14,11 +17,15 @@ mod session;
 mod state_folder;
 mod unsaved;
 
-pub use atomic::{WriteError, write_whole};
+pub use atomic::{WriteError, is_read_only, write_over, write_whole};
 pub use base::{Base, ConflictChoice, DiskChange, SaveConflict, SaveError};
 pub use dossier::dossier_to_json;
 pub(crate) use dossier::{dossier_record, statement_record};
+#[cfg(test)]
+pub(crate) use faulty_disk::{Fault, FaultyDisk};
 pub use recent::{AddRecentError, MOST_RECENT, RecentFiles, add_recent_file, recent_files};
 pub use session::{Resolved, Session, SessionError};
 pub use state_folder::{STATE_DIR_VARIABLE, StateFolder, StateFolderError, now_unix_s};
-pub use unsaved::{Journals, RecoverError, Recovered, UnsavedWork, discard_journal, open_journals, recover};
+pub use unsaved::{
+    Journals, LayerPath, RecoverError, Recovered, UnsavedWork, discard_journal, open_journals, recover,
+};

@@ -38,8 +38,49 @@ struct Splice<T> {
     at: usize,
     /// How many give way.
     removed: usize,
+    /// Their ids, by which they are found where an earlier change is lost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    gone: Vec<String>,
+    /// The id of the record before them; absent at the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    behind: Option<String>,
     /// What takes their place.
     put: Vec<T>,
+}
+
+/// A record of a list, known by its id.
+trait Identified {
+    fn id(&self) -> &str;
+}
+
+impl Identified for WireDocument {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for WireActor {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for WireGroup {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for WirePlace {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Identified for WireStatement {
+    fn id(&self) -> &str {
+        &self.id
+    }
 }
 
 /// What leads from one state to another.
@@ -56,33 +97,44 @@ pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
     }
 }
 
-fn splice<T: PartialEq, W>(before: &[T], after: &[T], record: impl Fn(&T) -> W) -> Option<Splice<W>> {
+fn splice<T: PartialEq, W: Identified>(
+    before: &[T],
+    after: &[T],
+    record: impl Fn(&T) -> W,
+) -> Option<Splice<W>> {
     let at = before.iter().zip(after).take_while(|(one, other)| one == other).count();
     let (old, new) = (&before[at..], &after[at..]);
     let kept = old.iter().rev().zip(new.iter().rev()).take_while(|(one, other)| one == other).count();
     let (removed, put) = (old.len() - kept, &new[..new.len() - kept]);
-    (removed > 0 || !put.is_empty()).then(|| Splice { at, removed, put: put.iter().map(record).collect() })
+    let id = |one: &T| record(one).id().to_owned();
+    (removed > 0 || !put.is_empty()).then(|| Splice {
+        at,
+        removed,
+        gone: old[..removed].iter().map(id).collect(),
+        behind: at.checked_sub(1).map(|last| id(&before[last])),
+        put: put.iter().map(&record).collect(),
+    })
 }
 
 impl Patch {
     /// Leads a dossier on; false where the patch belongs to another one, which then stays as it is.
-    pub(super) fn apply(self, dossier: &mut WireDossier) -> bool {
-        let fits = fits(self.documents.as_ref(), &dossier.documents)
-            && fits(self.actors.as_ref(), &dossier.actors)
-            && fits(self.groups.as_ref(), &dossier.groups)
-            && fits(self.places.as_ref(), &dossier.places)
-            && fits(self.statements.as_ref(), &dossier.statements);
-        if !fits {
-            return false;
-        }
+    ///
+    /// `is_whole`: no change before this one is lost, so each record has the place that the patch says.
+    /// Else the records are looked for by their ids.
+    pub(super) fn apply(self, dossier: &mut WireDossier, is_whole: bool) -> bool {
+        let Some(documents) = found(self.documents, &dossier.documents, is_whole) else { return false };
+        let Some(actors) = found(self.actors, &dossier.actors, is_whole) else { return false };
+        let Some(groups) = found(self.groups, &dossier.groups, is_whole) else { return false };
+        let Some(places) = found(self.places, &dossier.places, is_whole) else { return false };
+        let Some(statements) = found(self.statements, &dossier.statements, is_whole) else { return false };
         if let Some(title) = self.title {
             dossier.title = title;
         }
-        put(self.documents, &mut dossier.documents);
-        put(self.actors, &mut dossier.actors);
-        put(self.groups, &mut dossier.groups);
-        put(self.places, &mut dossier.places);
-        put(self.statements, &mut dossier.statements);
+        put(documents, &mut dossier.documents);
+        put(actors, &mut dossier.actors);
+        put(groups, &mut dossier.groups);
+        put(places, &mut dossier.places);
+        put(statements, &mut dossier.statements);
         if let Some(lists) = self.suggestions {
             dossier.suggestions = lists;
         }
@@ -90,12 +142,46 @@ impl Patch {
     }
 }
 
-fn fits<W>(splice: Option<&Splice<W>>, list: &[W]) -> bool {
-    splice.is_none_or(|one| one.at.checked_add(one.removed).is_some_and(|end| end <= list.len()))
+/// Where a splice begins in a list, and the splice.
+type Found<W> = Option<(usize, Splice<W>)>;
+
+/// Finds what a splice changes: nothing where there is no splice, `None` where it fits no place.
+fn found<W: Identified>(splice: Option<Splice<W>>, list: &[W], is_whole: bool) -> Option<Found<W>> {
+    let Some(splice) = splice else { return Some(None) };
+    let at = if is_whole {
+        splice.at.checked_add(splice.removed).filter(|end| *end <= list.len()).map(|_| splice.at)
+    } else {
+        place_by_ids(&splice, list)
+    };
+    at.map(|at| Some((at, splice)))
 }
 
-fn put<W>(splice: Option<Splice<W>>, list: &mut Vec<W>) {
-    if let Some(splice) = splice {
-        list.splice(splice.at..splice.at + splice.removed, splice.put);
+/// Where the records stand that a splice removes, or behind which it puts others.
+fn place_by_ids<W: Identified>(splice: &Splice<W>, list: &[W]) -> Option<usize> {
+    if splice.gone.len() != splice.removed {
+        return None;
+    }
+    let is_new = |one: &W| {
+        splice.gone.iter().any(|id| id == one.id()) || list.iter().all(|other| other.id() != one.id())
+    };
+    if !splice.put.iter().all(is_new) {
+        return None;
+    }
+    let position = |id: &str| list.iter().position(|one| one.id() == id);
+    match (splice.gone.first(), &splice.behind) {
+        (Some(first), _) => {
+            let at = position(first)?;
+            let there = list[at..].iter().map(Identified::id).take(splice.removed);
+            there.eq(splice.gone.iter().map(String::as_str)).then_some(at)
+        }
+        (None, None) => Some(0),
+        // What stood before it may be lost itself.
+        (None, Some(before)) => Some(position(before).map_or(list.len(), |at| at + 1)),
+    }
+}
+
+fn put<W>(found: Found<W>, list: &mut Vec<W>) {
+    if let Some((at, splice)) = found {
+        list.splice(at..at + splice.removed, splice.put);
     }
 }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::atomic::{WriteError, sweep_temporaries};
-use super::base::{Base, ConflictChoice, SaveConflict, SaveError, write_dossier};
+use super::atomic::{WriteError, is_read_only, sweep_temporaries};
+use super::base::{Base, ConflictChoice, DiskChange, SaveConflict, SaveError, write_dossier};
+use super::disk::{Disk, SystemDisk};
 use super::dossier::dossier_to_json;
-use super::journal::{Begin, Journal, LastEdit};
+use super::journal::{Begin, Damage, Journal, LastEdit};
 use super::state_folder::{StateFolder, StateFolderError};
 use super::unsaved::{
-    JOURNAL_ENDING, Lock, RecoverError, Recovered, UnsavedWork, journal_paths, read_journal, recover,
+    JOURNAL_ENDING, LayerPath, Lock, RecoverError, Recovered, UnsavedWork, journal_paths, read_journal,
+    recover,
 };
 use crate::load::{Loaded, load_dossier, read_source};
 use crate::model::{Dossier, Layer};
@@ -29,6 +31,10 @@ pub struct Session {
     saved: Option<Arc<Dossier>>,
     /// `None` before the first edit.
     journal: Option<LockedJournal>,
+    /// The layer that the dossier is edited on; `None` for the shipped one.
+    layer: Option<LayerPath>,
+    /// Where the journal is written.
+    disk: Arc<dyn Disk>,
 }
 
 /// A journal with its lock, which is held as long as the journal is written.
@@ -67,7 +73,28 @@ impl Session {
     /// Nothing is written before the first edit is recorded, which begins the journal. Without a folder
     /// there is none: the session saves, but a kill loses what is not saved.
     pub fn open(folder: Option<&StateFolder>, base: Option<Base>, dossier: &Arc<Dossier>) -> Self {
-        Self { folder: folder.cloned(), base, saved: Some(Arc::clone(dossier)), journal: None }
+        Self {
+            folder: folder.cloned(),
+            base,
+            saved: Some(Arc::clone(dossier)),
+            journal: None,
+            layer: None,
+            disk: Arc::new(SystemDisk),
+        }
+    }
+
+    /// The same session with its journal on another disk.
+    #[cfg(test)]
+    pub(crate) fn on(self, disk: impl Disk + 'static) -> Self {
+        Self { disk: Arc::new(disk), ..self }
+    }
+
+    /// Says on which layer the dossier is edited, so that recovering finds it; `None` for the shipped one.
+    pub fn set_layer(&mut self, layer: Option<LayerPath>) {
+        if let Some(locked) = &mut self.journal {
+            locked.journal.set_layer(layer.clone());
+        }
+        self.layer = layer;
     }
 
     /// [Opens](Self::open) a dossier and begins its journal at once.
@@ -89,11 +116,21 @@ impl Session {
 
     /// Begins the journal where there is a folder and none was begun.
     fn begin_journal(&mut self, unix_s: u64) -> Result<(), SessionError> {
-        if let (Some(folder), None) = (&self.folder, &self.journal) {
-            folder.make()?;
-            let (path, lock) = free_journal(folder, unix_s);
-            let journal = Journal::create(path, Begin::new(self.base.as_ref().map(Base::record), None))?;
-            self.journal = Some(LockedJournal { journal, lock });
+        let Some(folder) = &self.folder else { return Ok(()) };
+        match &mut self.journal {
+            Some(locked) if locked.journal.is_there() => {}
+            Some(locked) => {
+                // Somebody has cleared the folder: it is made again, and the journal locked anew.
+                folder.make()?;
+                locked.lock = Lock::of(locked.journal.path());
+            }
+            None => {
+                folder.make()?;
+                let (path, lock) = free_journal(folder, unix_s);
+                let begin = Begin::new(self.base.as_ref().map(Base::record), None, self.layer.clone());
+                let journal = Journal::create(Arc::clone(&self.disk), path, begin)?;
+                self.journal = Some(LockedJournal { journal, lock });
+            }
         }
         Ok(())
     }
@@ -114,17 +151,23 @@ impl Session {
         if matches!(old, Lock::Held) {
             return Err(RecoverError::Open { path: work.journal.clone() }.into());
         }
-        let recovered = recover(work, layer)?;
+        let mut recovered = recover(work, layer)?;
         let dossier = Arc::new(recovered.dossier.clone());
         let (path, lock) = free_journal(folder, unix_s);
         let name = work.journal.file_name().map(|name| name.to_string_lossy().into_owned());
-        let begin = Begin::new(recovered.base.as_ref().map(Base::record), name);
+        let begin = Begin::new(recovered.base.as_ref().map(Base::record), name, work.layer.clone());
         let last = LastEdit { name: work.last_edit.clone(), unix_s: work.last_edit_unix_s };
-        let journal = Journal::resume(path, begin, &dossier, (recovered.edits, last))?;
-        old.remove_with(&work.journal);
-        let journal = Some(LockedJournal { journal, lock });
-        let session =
-            Self { folder: Some(folder.clone()), base: recovered.base.clone(), saved: None, journal };
+        let disk: Arc<dyn Disk> = Arc::new(SystemDisk);
+        let journal = Journal::resume(Arc::clone(&disk), path, begin, &dossier, recovered.edits, last)?;
+        recovered.kept_journal = old.retire(&work.journal, &recovered.damage);
+        let session = Self {
+            folder: Some(folder.clone()),
+            base: recovered.base.clone(),
+            saved: None,
+            journal: Some(LockedJournal { journal, lock }),
+            layer: work.layer.clone(),
+            disk,
+        };
         Ok((session, dossier, recovered))
     }
 
@@ -136,9 +179,23 @@ impl Session {
     /// # Errors
     /// [`SessionError`]: the disk is full, or the folder cannot be made or written to.
     pub fn record(&mut self, name: &str, dossier: &Arc<Dossier>, unix_s: u64) -> Result<(), SessionError> {
+        self.record_edits(name, dossier, 1, unix_s)
+    }
+
+    /// [Records](Self::record) the dossier after several edits at once, the last of them with this name.
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub fn record_edits(
+        &mut self,
+        name: &str,
+        dossier: &Arc<Dossier>,
+        edits: usize,
+        unix_s: u64,
+    ) -> Result<(), SessionError> {
         self.begin_journal(unix_s)?;
         let last = LastEdit { name: name.to_owned(), unix_s };
-        let written = self.journal.as_mut().map(|locked| locked.journal.record(dossier, last));
+        let written = self.journal.as_mut().map(|locked| locked.journal.record(dossier, edits, last));
         Ok(written.transpose().map(drop)?)
     }
 
@@ -164,8 +221,13 @@ impl Session {
         let others = journal_paths(folder).into_iter().filter(|path| Some(path.as_path()) != own);
         let holder = |path: PathBuf| {
             let content = read_journal(&path).ok()?;
-            let is_same = content.begin.base.is_some_and(|other| Base::of_record(other).path == base.path);
-            (is_same && matches!(Lock::of(&path), Lock::Held)).then_some(content.begin.pid)
+            let is_same = content
+                .begin
+                .as_ref()?
+                .base
+                .clone()
+                .is_some_and(|other| Base::of_record(other).path == base.path);
+            (is_same && matches!(Lock::of(&path), Lock::Held)).then_some(content.begin?.pid)
         };
         others.filter_map(holder).collect()
     }
@@ -181,14 +243,27 @@ impl Session {
         if let Some(change) = base.change()? {
             return Err(SaveError::Conflict(SaveConflict { path: base.path, change }));
         }
+        if is_read_only(&base.path) {
+            let change = DiskChange::ReadOnly;
+            return Err(SaveError::Conflict(SaveConflict { path: base.path, change }));
+        }
         self.write(&base.path, dossier)
     }
 
     /// Saves into another file, whatever stands there, and edits that one from then on.
     ///
     /// # Errors
-    /// [`SaveError`], but no conflict.
+    /// [`SaveError`]; a conflict only where that file is marked as read-only.
     pub fn save_as(&mut self, path: &Path, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
+        if is_read_only(path) {
+            let conflict = SaveConflict { path: path.to_owned(), change: DiskChange::ReadOnly };
+            return Err(SaveError::Conflict(conflict));
+        }
+        self.save_over(path, dossier)
+    }
+
+    /// The same also over a file that is marked as read-only.
+    fn save_over(&mut self, path: &Path, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
         let _saving = self.saving(path)?;
         self.write(path, dossier)
     }
@@ -206,11 +281,16 @@ impl Session {
         dossier: &Arc<Dossier>,
         layer: &Layer,
     ) -> Result<Resolved, SaveError> {
-        let base = self.base.clone().ok_or(SaveError::NoPath)?;
+        let base = || self.base.clone().ok_or(SaveError::NoPath);
         match choice {
-            ConflictChoice::Overwrite => self.save_as(&base.path, dossier).map(|()| Resolved::Saved),
+            ConflictChoice::Overwrite => {
+                let path = base()?.path;
+                self.save_as(&path, dossier).map(|()| Resolved::Saved)
+            }
+            ConflictChoice::WriteOver(path) => self.save_over(path, dossier).map(|()| Resolved::Saved),
             ConflictChoice::SaveAs(path) => self.save_as(path, dossier).map(|()| Resolved::Saved),
             ConflictChoice::Reload => {
+                let base = base()?;
                 let bytes = read_source(&base.path)?;
                 let loaded = load_dossier(&bytes, &base.path.display().to_string(), layer)?;
                 self.base = Some(Base::new(&base.path, &bytes));
@@ -225,13 +305,20 @@ impl Session {
         let Some(LockedJournal { journal, lock }) = self.journal else { return };
         let path = journal.path().to_owned();
         drop(journal);
-        lock.remove_with(&path);
+        drop(lock.retire(&path, &Damage::default()));
     }
 
     fn write(&mut self, path: &Path, dossier: &Arc<Dossier>) -> Result<(), SaveError> {
         let json = dossier_to_json(dossier);
-        write_dossier(path, json.as_bytes())?;
+        let written = write_dossier(path, json.as_bytes());
         let base = Base::new(path, json.as_bytes());
+        if let Err(error) = written {
+            // The file may have it although the system cannot say so: then it is nobody else's change later.
+            if base.change().is_ok_and(|change| change.is_none()) {
+                self.base = Some(base);
+            }
+            return Err(error);
+        }
         sweep_temporaries(&base.path);
         // Where the journal cannot be cleared, its next reader sees that the file has it all.
         drop(self.journal.as_mut().map(|locked| locked.journal.reset(base.record())));

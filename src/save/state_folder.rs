@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use super::disk::{Disk, SystemDisk};
+
 /// The environment variable that names another folder than the system's.
 pub const STATE_DIR_VARIABLE: &str = "CLAIMS_MAP_STATE_DIR";
 
@@ -34,11 +36,11 @@ impl StateFolder {
     /// [`StateFolderError::NoHome`].
     pub fn of_user() -> Result<Self, StateFolderError> {
         if let Some(path) = std::env::var_os(STATE_DIR_VARIABLE).filter(|path| !path.is_empty()) {
-            return Ok(Self(PathBuf::from(path)));
+            return Ok(Self::at(path));
         }
         let system = etcetera::choose_base_strategy().map_err(|_no_home| StateFolderError::NoHome)?;
         let state = system.state_dir().unwrap_or_else(|| system.data_dir());
-        Ok(Self(state.join("claims-map")))
+        Ok(Self::at(state.join("claims-map")))
     }
 
     /// This folder.
@@ -59,11 +61,7 @@ impl StateFolder {
     /// Makes the folder, for this user only: journals may hold unpublished texts.
     pub(super) fn make(&self) -> Result<(), StateFolderError> {
         let path = self.journals();
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&path).map_err(|source| StateFolderError::NotMade { path, source })
+        SystemDisk.make_folder(&path).map_err(|source| StateFolderError::NotMade { path, source })
     }
 }
 

@@ -4,17 +4,24 @@ use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::atomic::{WriteError, sweep_temporaries, target_of_temporary};
 use super::base::{Base, DiskChange};
+use super::disk::read_file;
 use super::dossier::wire_to_json;
-use super::journal::{Content, parse_journal};
+use super::journal::{Content, Damage, WireBase, parse_journal};
 use super::state_folder::StateFolder;
-use crate::load::{Finding, LoadError, Loaded, Severity, load_dossier};
+use crate::load::wire::WireDossier;
+use crate::load::{Finding, LoadError, Loaded, MAX_BYTES, Severity, load_dossier};
 use crate::model::{Dossier, Layer};
 
 /// How journals and their locks end.
 pub(super) const JOURNAL_ENDING: &str = "journal";
 pub(super) const LOCK_ENDING: &str = "lock";
+/// How journals end that were set aside: those with a damaged part, and those of another version.
+const DAMAGED_ENDING: &str = "damaged-journal";
+const FOREIGN_ENDING: &str = "journal-of-another-version";
 /// The largest journal that is read, in bytes.
 const MOST_BYTES: u64 = 1 << 30;
 
@@ -37,6 +44,21 @@ pub struct UnsavedWork {
     pub last_edit: String,
     /// When that was, in seconds since 1970 (UTC).
     pub last_edit_unix_s: u64,
+    /// What is missing in it, as a sentence without its full stop; `None` where it is as it was left.
+    pub damage: Option<String>,
+    /// The layer that it was edited on; `None` for the shipped one, or where nobody knows.
+    pub layer: Option<LayerPath>,
+}
+
+/// Where a layer of the user's is, and what of it the areas are told by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LayerPath {
+    /// Its file.
+    pub path: PathBuf,
+    /// The property that an area's id is; `None` where it was not chosen.
+    pub id: Option<String>,
+    /// The property that an area's name is; `None` where it was not chosen.
+    pub name: Option<String>,
 }
 
 /// All the unsaved work, with what is wrong with journals.
@@ -50,7 +72,9 @@ pub struct Journals {
 
 /// Lists the unsaved work. Journals of windows that are gone and that hold none are taken away.
 ///
-/// A dossier that stands in its file just as the journal has it counts as saved.
+/// A dossier that stands in its file just as the journal has it counts as saved. A journal with a damaged part,
+/// or of another version, is never taken away: what can be read of it is offered, and where nothing can be, it
+/// is set aside under a name that says so; a finding tells where it lies.
 pub fn open_journals(folder: &StateFolder) -> Journals {
     sweep(folder);
     let mut journals = Journals::default();
@@ -59,28 +83,38 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
         // Locked before it is read: what is empty now may not be filled before it is taken away.
         let lock = Lock::of(&path);
         match read_journal(&path) {
-            Ok(content) => {
-                if content.dropped > 0 {
-                    let message = format!("its last {} bytes are torn and were left out", content.dropped);
-                    journals.findings.push(warning(&path, message));
-                }
-                found.push((path, lock, content));
-            }
+            Ok(content) => found.push((path, lock, content)),
             // Another window has saved and ended in the meantime.
             Err(_) if !path.exists() => {}
             Err(message) => journals.findings.push(warning(&path, message)),
         }
     }
     let resumed: Vec<String> =
-        found.iter().filter_map(|(_, _, content)| content.begin.resumes.clone()).collect();
+        found.iter().filter_map(|(_, _, content)| content.begin.as_ref()?.resumes.clone()).collect();
     for (path, lock, content) in found {
         let is_resumed = resumed.iter().any(|name| path.file_name().is_some_and(|own| own == name.as_str()));
+        let damage = content.damage.clone();
+        let is_held = matches!(lock, Lock::Held);
         match unsaved_work(&path, content).filter(|_| !is_resumed) {
             Some(work) => {
-                let open_in = work.open_in.filter(|_| matches!(lock, Lock::Held));
+                if let Some(damage) = work.damage.clone().filter(|_| !is_held) {
+                    let message = format!("{damage}; what can be read is offered, and the file is kept");
+                    journals.findings.push(warning(&path, message));
+                }
+                let open_in = work.open_in.filter(|_| is_held);
                 journals.unsaved.push(UnsavedWork { open_in, ..work });
             }
-            None => lock.remove_with(&path),
+            None if damage.is_any() && !is_held => {
+                let message = match lock.retire(&path, &damage) {
+                    Some(kept) => {
+                        let words = damage_words(&damage).unwrap_or_default();
+                        format!("{words}; nothing of it can be offered; it is kept as {}", kept.display())
+                    }
+                    None => "the journal is damaged and cannot be set aside; it is left there".to_owned(),
+                };
+                journals.findings.push(warning(&path, message));
+            }
+            None => drop(lock.retire(&path, &damage)),
         }
     }
     journals.unsaved.sort_by_key(|work| std::cmp::Reverse((work.last_edit_unix_s, work.edits)));
@@ -91,8 +125,8 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
 fn sweep(folder: &StateFolder) {
     let Ok(entries) = std::fs::read_dir(folder.journals()) else { return };
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let targets: BTreeSet<String> =
-        names.filter_map(|name| target_of_temporary(&name).map(str::to_owned)).collect();
+    let target = |name: String| String::from_utf8(target_of_temporary(name.as_ref())?.to_vec()).ok();
+    let targets: BTreeSet<String> = names.filter_map(target).collect();
     for target in targets {
         let journal = folder.journals().join(target);
         // Held while sweeping, so that nobody is writing it.
@@ -125,22 +159,49 @@ pub(super) fn journal_paths(folder: &StateFolder) -> Vec<PathBuf> {
 pub(super) fn read_journal(path: &Path) -> Result<Content, String> {
     let unreadable =
         |error: std::io::Error| format!("the journal cannot be read ({error}); it is left there");
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > MOST_BYTES {
-        return Err("the journal is too large to be read; it is left there".to_owned());
+    let bytes = read_file(path, MOST_BYTES).map_err(unreadable)?;
+    Ok(parse_journal(&bytes, dossier_in))
+}
+
+/// The dossier in the edited file, where that is as the journal knew it.
+fn dossier_in(base: &WireBase) -> Option<WireDossier> {
+    let base = Base::of_record(base.clone());
+    if base.change().ok()?.is_some() {
+        return None;
     }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
-    parse_journal(&bytes).ok_or_else(|| {
-        "this is no journal of this version of Claims Map; it is left there, delete it or open it with the \
-         version that wrote it"
-            .to_owned()
-    })
+    let bytes = read_file(&base.path, MAX_BYTES).ok()?;
+    serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).ok()
+}
+
+/// What is wrong with a journal, as a sentence without its full stop; `None` where nothing is.
+fn damage_words(damage: &Damage) -> Option<String> {
+    let mut clauses = Vec::new();
+    if let Some(format) = &damage.format {
+        clauses.push(format!("another version of Claims Map wrote this journal (format “{format}”)"));
+    }
+    if damage.bytes > 0 {
+        clauses.push(format!("{} bytes of this journal are damaged or torn", damage.bytes));
+    }
+    if damage.misfits > 0 {
+        let noun = if damage.misfits == 1 { "change" } else { "changes" };
+        clauses.push(format!("{} {noun} rest on what is damaged", damage.misfits));
+    }
+    (!clauses.is_empty()).then(|| clauses.join(", and "))
 }
 
 /// What a journal holds that its file does not; `open_in` names its writer, gone or not.
 fn unsaved_work(path: &Path, content: Content) -> Option<UnsavedWork> {
     let unsaved = content.unsaved?;
-    let base = content.begin.base.map(Base::of_record);
+    let pid = content.begin.as_ref().map(|begin| begin.pid);
+    let (base, layer) = content.begin.map_or((None, None), |begin| (begin.base, begin.layer));
+    let base = base.map(Base::of_record);
+    // Before journals said it, and where the first record is lost: the file that the dossier names, beside it.
+    let beside = || {
+        let named = unsaved.dossier.layer.as_ref()?;
+        let path = base.as_ref()?.path.parent()?.join(&named.file);
+        Some(LayerPath { path, id: named.id.clone(), name: named.name.clone() })
+    };
+    let layer = layer.or_else(beside);
     // Killed between saving and clearing the journal: the file already has it all.
     let saved = base.as_ref().map(|base| Base::new(&base.path, wire_to_json(&unsaved.dossier).as_bytes()));
     if saved.is_some_and(|saved| saved.change().is_ok_and(|change| change.is_none())) {
@@ -148,13 +209,15 @@ fn unsaved_work(path: &Path, content: Content) -> Option<UnsavedWork> {
     }
     Some(UnsavedWork {
         journal: path.to_owned(),
-        open_in: Some(content.begin.pid),
+        open_in: pid,
         base_change: base.as_ref().and_then(|base| base.change().unwrap_or(Some(DiskChange::Changed))),
         base,
         title: unsaved.dossier.title,
         edits: unsaved.edits,
         last_edit: unsaved.last.name,
         last_edit_unix_s: unsaved.last.unix_s,
+        damage: damage_words(&content.damage),
+        layer,
     })
 }
 
@@ -183,15 +246,33 @@ impl Lock {
 
     /// Takes the journal and its lock away, unless a window holds it. What cannot be removed is found
     /// again at the next start.
-    pub(super) fn remove_with(self, journal: &Path) {
-        if let Self::Free(file) = self {
-            let removed = std::fs::remove_file(journal);
-            drop(file);
-            if removed.is_ok() || !journal.exists() {
-                drop(std::fs::remove_file(journal.with_extension(LOCK_ENDING)));
-            }
+    ///
+    /// A journal with something wrong is set aside instead, and its new path returned.
+    pub(super) fn retire(self, journal: &Path, damage: &Damage) -> Option<PathBuf> {
+        let Self::Free(file) = self else { return None };
+        let kept = damage.is_any().then(|| free_name_aside(journal, damage));
+        let retired = match &kept {
+            Some(kept) => std::fs::rename(journal, kept),
+            None => std::fs::remove_file(journal),
+        };
+        drop(file);
+        if retired.is_ok() || !journal.exists() {
+            drop(std::fs::remove_file(journal.with_extension(LOCK_ENDING)));
         }
+        kept.filter(|_| retired.is_ok())
     }
+}
+
+/// A name for a journal that is set aside, which nothing has yet.
+fn free_name_aside(journal: &Path, damage: &Damage) -> PathBuf {
+    let ending = if damage.format.is_some() { FOREIGN_ENDING } else { DAMAGED_ENDING };
+    let mut name = journal.with_extension(ending);
+    let mut number = 2;
+    while name.exists() {
+        name = journal.with_extension(format!("{number}.{ending}"));
+        number += 1;
+    }
+    name
 }
 
 /// What was recovered.
@@ -205,6 +286,10 @@ pub struct Recovered {
     pub base: Option<Base>,
     /// How many edits are not saved.
     pub edits: usize,
+    /// What of the journal could not be read.
+    pub(super) damage: Damage,
+    /// Where the old journal lies, because something in it could not be read; `None` where it went.
+    pub kept_journal: Option<PathBuf>,
 }
 
 /// Why unsaved work could not be recovered. Its journal stays.
@@ -244,19 +329,28 @@ pub fn recover(work: &UnsavedWork, layer: &Layer) -> Result<Recovered, RecoverEr
     let unsaved = content.unsaved.ok_or_else(|| failed("there is no unsaved work in it".to_owned()))?;
     let name = work.journal.display().to_string();
     let Loaded { dossier, findings } = load_dossier(wire_to_json(&unsaved.dossier).as_bytes(), &name, layer)?;
-    Ok(Recovered { dossier, findings, base: content.begin.base.map(Base::of_record), edits: unsaved.edits })
+    let base = content.begin.and_then(|begin| begin.base).map(Base::of_record);
+    Ok(Recovered {
+        dossier,
+        findings,
+        base,
+        edits: unsaved.edits,
+        damage: content.damage,
+        kept_journal: None,
+    })
 }
 
-/// Throws unsaved work away, because the user does not want it.
+/// Throws unsaved work away, because the user does not want it. A journal with a damaged part, or of another
+/// version, is set aside all the same; its new path is returned.
 ///
 /// # Errors
 /// [`RecoverError::Open`] where a window still has it.
-pub fn discard_journal(work: &UnsavedWork) -> Result<(), RecoverError> {
+pub fn discard_journal(work: &UnsavedWork) -> Result<Option<PathBuf>, RecoverError> {
     match Lock::of(&work.journal) {
         Lock::Held => Err(RecoverError::Open { path: work.journal.clone() }),
         free @ Lock::Free(_) => {
-            free.remove_with(&work.journal);
-            Ok(())
+            let damage = read_journal(&work.journal).map(|content| content.damage).unwrap_or_default();
+            Ok(free.retire(&work.journal, &damage))
         }
     }
 }

@@ -104,6 +104,10 @@ pub(super) fn prompt_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
             Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
             Prompt::Overwrite(path) => overwrite_ui(ui, state, path),
             Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
+            Prompt::Recovering => {
+                question_ui(ui, state, "Recovering …", "The work is being read, with its layer.");
+                None
+            }
         };
         commands.extend(answer.map(Command::Desk));
     });
@@ -236,6 +240,10 @@ fn conflict_ui(
             format!("“{name}” is not there any more"),
             "It was moved, renamed or deleted. Nothing has been written; what shall be done?",
         ),
+        DiskChange::ReadOnly => (
+            format!("“{name}” is marked as read-only"),
+            "Somebody does not want it changed. Nothing has been written; what shall be done?",
+        ),
     };
     question_ui(ui, state, &question, meaning);
     ui.spacing_mut().item_spacing.y = 4.0;
@@ -269,14 +277,21 @@ fn choice_in_words(choice: &ConflictChoice, conflict: &SaveConflict) -> (String,
         (ConflictChoice::Overwrite, DiskChange::Changed) => {
             ("Overwrite it".to_owned(), "The other's changes are lost.")
         }
-        (ConflictChoice::Overwrite, DiskChange::Gone) => {
+        (ConflictChoice::Overwrite, DiskChange::Gone | DiskChange::ReadOnly) => {
             ("Write it again".to_owned(), "Your work stands in the same place as before.")
+        }
+        (ConflictChoice::WriteOver(_), _) => {
+            ("Write over it".to_owned(), "What stands in it is replaced; it stays marked as read-only.")
         }
     }
 }
 
 fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64) -> Option<DeskCommand> {
-    let meaning = "Claims Map ended before these edits were saved. They are as you left them.";
+    let meaning = if works.iter().all(|work| work.damage.is_none()) {
+        "Claims Map ended before these edits were saved. They are as you left them."
+    } else {
+        "Claims Map ended before these edits were saved. Where something could not be read, it says so."
+    };
     question_ui(ui, state, "Recover unsaved work?", meaning);
     let mut answer = None;
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
@@ -311,6 +326,10 @@ fn work_ui(
     ui.add(egui::Label::new(plain(edits, 13.0, palette.ink_soft)).wrap());
     let file = work.base.as_ref().map(|base| base.path.as_path());
     ui.add(egui::Label::new(plain(origin_in_words(file, work.base_change), 12.0, palette.ink_faint)).wrap());
+    if let Some(damage) = &work.damage {
+        let sentence = format!("Not all of it can be read: {damage}. Its file is kept whatever you choose.");
+        ui.add(egui::Label::new(plain(sentence, 12.0, palette.warning)).wrap());
+    }
     let answer = ui.horizontal(|ui| {
         let recover = if number == 0 {
             usual_button(ui, state, "Recover")
@@ -336,6 +355,7 @@ fn origin_in_words(file: Option<&Path>, change: Option<DiskChange>) -> String {
         None => "which has not changed since",
         Some(DiskChange::Changed) => "which has changed since",
         Some(DiskChange::Gone) => "which is not there any more",
+        Some(DiskChange::ReadOnly) => "which is marked as read-only",
     };
     format!("It belongs to {}, {since}.", file.display())
 }

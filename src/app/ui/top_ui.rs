@@ -6,6 +6,7 @@ use egui::{FontId, Key, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 use super::desk_ui::file_menu_ui;
 use super::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::app::command::Command;
+use crate::app::desk::Kept;
 use crate::app::history::Focus;
 use crate::app::reader::ReaderCommand;
 use crate::app::state::State;
@@ -54,7 +55,17 @@ fn about_ui(ui: &mut Ui, state: &State) {
     let title = &state.dossier.title;
     let about = if behind.is_empty() { title.clone() } else { format!("{title} · {behind}") };
     let dot = vec2(14.0, 20.0);
-    let room = ui.available_width() - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
+    let kept = match state.desk.kept {
+        Kept::OnDisk => None,
+        Kept::Pending => Some(("keeping …", "Your last edit is on its way to the disk", palette.ink_faint)),
+        Kept::Failed => Some((
+            "not on the disk",
+            "A crash would lose your edits now: they cannot be written. It is tried again until it works.",
+            palette.warning,
+        )),
+    };
+    let kept_width = if kept.is_some() { 104.0 } else { 0.0 };
+    let room = ui.available_width() - kept_width - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
     ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));
         ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
@@ -64,6 +75,9 @@ fn about_ui(ui: &mut Ui, state: &State) {
         ui.painter().circle_filled(rect.center(), 4.0, color32(palette.accent));
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, "unsaved changes"));
         response.on_hover_text("There are unsaved changes (Ctrl+S saves them)");
+    }
+    if let Some((words, meaning, ink)) = kept {
+        ui.label(plain(words, 12.0, ink)).on_hover_text(meaning);
     }
 }
 
