@@ -90,8 +90,13 @@ pub enum Prompt {
         /// What is done after the answer.
         then: Box<Command>,
     },
-    /// An export would overwrite this file.
-    Overwrite(String),
+    /// An export would overwrite a file.
+    Overwrite {
+        /// The file.
+        path: String,
+        /// Whether it is marked as read-only.
+        is_read_only: bool,
+    },
     /// An earlier window left work behind.
     Recover {
         /// The work, the latest first; never empty.
@@ -215,7 +220,7 @@ pub(super) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
         DeskCommand::KeepTyped => return state.keep_typed(),
         DeskCommand::DropTyped => return state.drop_typed(),
         DeskCommand::OverwriteExport => {
-            let Some(Prompt::Overwrite(path)) = desk.prompt.take() else { return Vec::new() };
+            let Some(Prompt::Overwrite { path, .. }) = desk.prompt.take() else { return Vec::new() };
             desk.may_be_overwritten = Some(path);
             return apply(state, Command::Export);
         }

@@ -14,7 +14,7 @@ use crate::export::{
 use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
-use crate::save::write_whole;
+use crate::save::write_over;
 use crate::scene::palette::Theme;
 use crate::text::CanonicalText;
 
@@ -135,7 +135,8 @@ pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     let written = export_format(path).and_then(|format| {
         let options = ExportOptions { format, ..request.options.clone() };
         let bytes = export_bytes_watched(&request.source(), &options, watch)?;
-        write_whole(path, &bytes)?;
+        // That a file is there, and marked as read-only, was asked and answered.
+        write_over(path, &bytes)?;
         Ok(bytes.len())
     });
     match written {

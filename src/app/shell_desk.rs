@@ -20,8 +20,8 @@ use super::{ClaimsMap, Outcome};
 use crate::cli::{Input, OpenedLayer};
 use crate::model::Dossier;
 use crate::save::{
-    Base, LayerPath, Recovered, SaveError, Session, StateFolder, UnsavedWork, now_unix_s, open_journals,
-    recent_files,
+    Base, LayerPath, Recovered, SaveError, Session, StateFolder, UnsavedWork, is_read_only, now_unix_s,
+    open_journals, recent_files,
 };
 
 /// What the shell holds to keep work safe.
@@ -412,7 +412,8 @@ impl ClaimsMap {
         }
         self.state.progress = None;
         self.state.export = self.state.last_export.clone();
-        self.state.desk.prompt = Some(Prompt::Overwrite(request.path));
+        let is_read_only = is_read_only(Path::new(&request.path));
+        self.state.desk.prompt = Some(Prompt::Overwrite { path: request.path, is_read_only });
     }
 
     /// Sets the window's title where it has changed.

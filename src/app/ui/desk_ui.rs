@@ -102,7 +102,7 @@ pub(super) fn prompt_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
             Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
             Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
             Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
-            Prompt::Overwrite(path) => overwrite_ui(ui, state, path),
+            Prompt::Overwrite { path, is_read_only } => overwrite_ui(ui, state, path, *is_read_only),
             Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
             Prompt::Recovering => {
                 question_ui(ui, state, "Recovering …", "The work is being read, with its layer.");
@@ -208,9 +208,15 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 }
 
 /// An export would overwrite a file.
-fn overwrite_ui(ui: &mut Ui, state: &State, path: &str) -> Option<DeskCommand> {
+fn overwrite_ui(ui: &mut Ui, state: &State, path: &str, is_read_only: bool) -> Option<DeskCommand> {
     let question = format!("Overwrite “{}”?", name_of(Path::new(path)));
-    question_ui(ui, state, &question, "There is a file of this name already. What is in it is lost.");
+    let meaning = if is_read_only {
+        "There is a file of this name already, marked as read-only: somebody does not want it changed. What is in \
+         it is lost; the mark stays."
+    } else {
+        "There is a file of this name already. What is in it is lost."
+    };
+    question_ui(ui, state, &question, meaning);
     buttons_row(ui, |ui| {
         let is_cancelled = usual_button(ui, state, "Cancel").clicked();
         let is_overwritten = other_button(ui, "Overwrite").clicked();
