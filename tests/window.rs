@@ -86,6 +86,25 @@ fn what_the_window_puts_in_quotation_marks_stands_in_the_article() {
 }
 
 #[test]
+fn a_long_notice_stays_inside_the_window() {
+    let mut window = Window::open();
+    window.send(Command::Open(PathBuf::from(format!("/nowhere/{}.json", "a long name ".repeat(30)))));
+    window.wait_for(|state| state.notice.is_some());
+    for width in [1440.0, 1000.0, 640.0] {
+        window.harness.set_size(vec2(width, 700.0));
+        window.harness.run();
+        window.harness.run();
+        let rect = window.harness.get_by_label_contains("a long name").rect();
+        assert!(rect.left() >= 0.0 && rect.right() <= width && rect.bottom() <= 700.0, "{rect:?} in {width}");
+        let dismiss = window.harness.get_by_label("Dismiss the notice").rect();
+        assert!(
+            dismiss.right() <= width && dismiss.left() >= rect.right() - 1.0,
+            "{dismiss:?} beside {rect:?}"
+        );
+    }
+}
+
+#[test]
 fn the_fitted_map_keeps_clear_of_the_legend() {
     for (width, height) in [(1440.0, 900.0), (1280.0, 720.0), (1920.0, 1080.0)] {
         let mut window = Window::open();

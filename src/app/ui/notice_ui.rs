@@ -5,6 +5,11 @@ use egui::{Align2, Area, Frame, Id, Order, vec2};
 use super::widgets::{link, palette, plain};
 use crate::app::command::Command;
 use crate::app::state::State;
+use crate::paint::screen::color32;
+
+/// What a notice leaves free of the window at each side, in points, and the widest that it gets.
+const MARGIN: f32 = 40.0;
+const WIDEST: f32 = 760.0;
 
 pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
     if let Some(done) = state.progress {
@@ -18,9 +23,18 @@ pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
         .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0))
         .show(ctx, |ui| {
             Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
+                let dismiss = 60.0;
+                let most = (ctx.content_rect().width() - 2.0 * MARGIN).min(WIDEST) - dismiss;
+                let color = if notice.is_failure { palette.warning } else { palette.ink };
+                let font = egui::FontId::proportional(13.0);
+                let text = ui.painter().layout(notice.text.clone(), font, color32(color), most.max(120.0));
+                // As wide as its words need: an area that asks for less room than it may have grows no wider.
+                ui.set_width(text.size().x.ceil() + dismiss);
                 ui.horizontal(|ui| {
-                    let color = if notice.is_failure { palette.warning } else { palette.ink };
-                    let response = ui.label(plain(&notice.text, 13.0, color));
+                    ui.set_max_width(text.size().x.ceil() + dismiss);
+                    let label = egui::Label::new(plain(&notice.text, 13.0, color)).wrap();
+                    let size = vec2(text.size().x.ceil() + 1.0, text.size().y);
+                    let response = ui.add_sized(size, label);
                     ui.ctx().accesskit_node_builder(response.id, |node| {
                         node.set_live(egui::accesskit::Live::Polite);
                     });
