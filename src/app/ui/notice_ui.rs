@@ -34,7 +34,8 @@ pub(super) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
                     ui.set_max_width(text.size().x.ceil() + dismiss);
                     let label = egui::Label::new(plain(&notice.text, 13.0, color)).wrap();
                     let size = vec2(text.size().x.ceil() + 1.0, text.size().y);
-                    let response = ui.add_sized(size, label);
+                    let column = egui::Layout::top_down(egui::Align::Min);
+                    let response = ui.allocate_ui_with_layout(size, column, |ui| ui.add(label)).inner;
                     ui.ctx().accesskit_node_builder(response.id, |node| {
                         node.set_live(egui::accesskit::Live::Polite);
                     });
