@@ -615,9 +615,11 @@ fn what_another_version_made_is_not_called_altered() {
         let verdict = other(|record| record["verdicts"]["areas"][0]["status"] = "occupied".into());
         expect_unsettled(&verdict, &["the verdict of UA-05"]);
         let unknown = |edit: fn(&mut Value)| with_true_hashes(&file, edit);
-        let words = ["what this version does not know", "weather"];
-        expect_unsettled(&unknown(|record| record["weather"] = "fair".into()), &words);
-        expect_unsettled(&unknown(|record| record["options"]["weather"] = 1.into()), &words);
+        let words = ["its record has what Claims Map did not write", "weather"];
+        expect_altered(&unknown(|record| record["weather"] = "fair".into()), &words);
+        expect_altered(&unknown(|record| record["options"]["weather"] = 1.into()), &words);
+        let later = other(|record| record["weather"] = "fair".into());
+        expect_unsettled(&later, &["what this version does not know", "weather"]);
         let unreadable = other(|record| record["options"]["legend"] = json!({"behind": "the map"}));
         expect_unsettled(&unreadable, &["9.9.9", "cannot use its record"]);
         let same_build = with_true_hashes(&file, |record| record["options"]["theme"] = "dark".into());
@@ -636,6 +638,11 @@ fn a_small_picture_does_not_ask_for_a_large_one() {
         }
     });
     expect_unsettled(&file, &["it has 640 × 480 pixels, and its record gives 20000 × 20000"]);
+    // Nor does one that says of itself that it is as large.
+    let mut large = chunks(&file);
+    large[0].1[..8].copy_from_slice(&[0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20]);
+    let words = "its 20000 × 20000 pixels are more than are drawn to be compared";
+    expect_unsettled(&png_of(&large), &[words]);
 }
 
 #[test]

@@ -64,7 +64,7 @@ struct JsonQuote<'a> {
     words: String,
     /// Whether it was compared just now.
     compared: bool,
-    /// `None` where that is not known.
+    /// `None` where that is not known, as where only a seal says so.
     holds: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<JsonRange>,
@@ -151,7 +151,7 @@ fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQu
             json_anchor(&mut json, statement, anchor);
         }
         QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
-            (json.result, json.holds) = ("recorded", Some(true));
+            json.result = "recorded";
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
         QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {

@@ -235,7 +235,9 @@ impl<'a> QuoteReport<'a> {
                  compare them again, give the text with --text."
             ),
             some if some == all => format!("All {all} quotes were found: {}.", counts.words()),
-            _ => format!("All {all} quotes hold, as far as they were compared: {}.", counts.words()),
+            some => {
+                format!("Of {all} quotes only {some} were compared just now, and found: {}.", counts.words())
+            }
         }
     }
 
