@@ -58,7 +58,7 @@ fn no_cell_of_a_table_is_a_formula_by_any_separator() {
     let mut words = String::new();
     for between in [",", ";", "\t", "|", "\n", "\r\n", "\r", "\"", "\";\"", "\"\n\"", "\";", ";\""] {
         for (skipped, sign) in SKIPPED.iter().flat_map(|skipped| SIGNS.map(|sign| (skipped, sign))) {
-            words.push_str(&format!("x{between}{skipped}{sign}cmd|' /C calc'!A0"));
+            words.extend(["x", between, skipped, sign, "cmd|' /C calc'!A0"]);
         }
     }
     for (index, start) in ["", "=", "\t=", "\r-", " +", ";@", "\"=", "\"\"\"="].iter().enumerate() {
@@ -73,7 +73,7 @@ fn no_cell_of_a_table_is_a_formula_by_any_separator() {
             let mut reader = csv::ReaderBuilder::new();
             reader.delimiter(delimiter).flexible(true).has_headers(false).quoting(is_quoting);
             for record in reader.from_reader(text.as_bytes()).records() {
-                for cell in record.unwrap().iter() {
+                for cell in &record.unwrap() {
                     let is_skipped = |letter: char| {
                         letter.is_whitespace() || matches!(letter, '"' | '\u{200b}' | '\u{feff}')
                     };

@@ -645,6 +645,22 @@ fn a_small_picture_does_not_ask_for_a_large_one() {
     expect_unsettled(&png_of(&large), &[words]);
 }
 
+/// Nor does a record with far more in it than its dossier has to switch off.
+#[test]
+fn a_record_that_switches_off_what_there_is_not_is_refused() {
+    for file in pictures() {
+        let many = with_true_hashes(&file, |record| {
+            let toggles =
+                (0..100_000).map(|number| json!({"toggle": "document", "id": format!("d{number}")}));
+            record["switched_off"] = toggles.collect();
+        });
+        expect_altered(
+            &many,
+            &["its record has an option that no export has: it switches 100000 things off"],
+        );
+    }
+}
+
 #[test]
 fn a_record_without_marks_is_of_another_version() {
     for file in pictures() {

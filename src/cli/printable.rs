@@ -28,9 +28,8 @@ fn push_printable(out: &mut String, letter: char) {
         out.push(letter);
         return;
     }
-    for unit in letter.encode_utf16(&mut [0; 2]) {
-        out.push_str(&format!("\\u{unit:04x}"));
-    }
+    let units = letter.encode_utf16(&mut [0; 2]).to_vec();
+    out.extend(units.into_iter().map(|unit| format!("\\u{unit:04x}")));
 }
 
 /// Controls but the end of a line, marks of direction, joiners and all else that leaves no mark.
@@ -101,7 +100,9 @@ mod tests {
     fn printed(parts: &[&[u8]]) -> String {
         let mut out = Vec::new();
         let mut stream = Printable::new(&mut out);
-        parts.iter().for_each(|part| stream.write_all(part).unwrap());
+        for part in parts {
+            stream.write_all(part).unwrap();
+        }
         String::from_utf8(out).unwrap()
     }
 

@@ -236,7 +236,11 @@ impl<'a> QuoteReport<'a> {
             ),
             some if some == all => format!("All {all} quotes were found: {}.", counts.words()),
             some => {
-                format!("Of {all} quotes only {some} were compared just now, and found: {}.", counts.words())
+                let verb = if some == 1 { "was" } else { "were" };
+                format!(
+                    "Of {all} quotes only {some} {verb} compared just now, and found: {}.",
+                    counts.words()
+                )
             }
         }
     }

@@ -23,10 +23,10 @@ use super::carrier::{FileKind, UnreadableFile, record_in};
 use super::compare::{Comparison, Made, clean, compare, other_size};
 use super::drawing::drawing_mark;
 use super::layer_mark::{LayerOrigin, layer_mark};
-use super::picture::{PngRows, is_too_large};
+use super::picture::PngRows;
 use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
 use super::{ExportOptions, ExportSource, Painted, export_with_parts};
-use crate::budget::MAX_DRAWN_PIXELS;
+use crate::budget::{MAX_DRAWN_PIXELS, MAX_SCALED_PIXELS};
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
@@ -294,11 +294,12 @@ impl Check<'_> {
         let expected = (options.width_px, options.height_px);
         let found = PngRows::open(bytes).map(|rows| rows.size());
         let Some(found) = found.ok().filter(|_| self.report.kind == FileKind::Png) else { return false };
-        if found != expected && is_too_large(expected.0, expected.1) {
+        let pixels = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
+        if found != expected && pixels(found).max(pixels(expected)) > MAX_SCALED_PIXELS {
             self.doubts.push(other_size(found, expected));
             return true;
         }
-        if u64::from(expected.0) * u64::from(expected.1) > MAX_DRAWN_PIXELS {
+        if pixels(expected) > MAX_DRAWN_PIXELS {
             self.doubts.push(format!(
                 "its {} × {} pixels are more than are drawn to be compared ({} million); check one that was exported smaller",
                 expected.0,

@@ -261,8 +261,8 @@ pub(super) fn holds_markup(record: &str) -> bool {
 /// Whether every program ends a comment at the same place and takes nothing in it for markup.
 pub(super) fn is_plain_comment(words: &str) -> bool {
     let is_condition = words.trim_start().starts_with('[') || words.trim_end().ends_with(']');
-    !(words.contains("--") || words.contains("<!") || words.starts_with(['>', '-']) || words.ends_with('-'))
-        && !is_condition
+    let may_end_elsewhere = words.contains("--") || words.starts_with(['>', '-']) || words.ends_with('-');
+    !is_condition && !may_end_elsewhere && !words.contains("<!")
 }
 
 /// The characters of XML 1.0.
