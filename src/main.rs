@@ -6,7 +6,7 @@ use claims_map::cli::{self, CliError, Command, LaunchError, OpenArgs, Start, Str
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
-    let mut streams = Streams { out: &mut out, err: &mut err };
+    let mut streams = Streams::new(&mut out, &mut err);
     let command = match cli::parse(std::env::args_os(), &mut streams) {
         Ok(cli) => cli.command.unwrap_or_else(|| Command::Open(OpenArgs::default())),
         Err(code) => return ExitCode::from(code),

@@ -41,8 +41,11 @@ impl Case {
         Self { text: CanonicalText::from_text(&text), ranges }
     }
 
+    /// The notes on what stands around the quote; the cases’ quotes are short, which has its own tests.
     fn notes(&self) -> Vec<GuardNote> {
-        guard_quote(&self.text, &self.ranges, GuardWords::shipped())
+        let mut notes = guard_quote(&self.text, &self.ranges, GuardWords::shipped());
+        notes.retain(|note| note.kind != GuardKind::Pieces);
+        notes
     }
 }
 
@@ -53,12 +56,14 @@ fn short(note: &GuardNote) -> String {
         GuardKind::Condition => "cond",
         GuardKind::Question => "q",
         GuardKind::Attribution => "attr",
+        GuardKind::Pieces => "pieces",
     };
     let place = match note.place {
         GuardPlace::Before => "before",
         GuardPlace::Outside => "out",
         GuardPlace::LeftOut => "left",
         GuardPlace::Next => "next",
+        GuardPlace::Within => "within",
     };
     format!("{kind}-{place}")
 }
@@ -263,7 +268,8 @@ proptest! {
         cuts.sort_unstable();
         let ranges = cuts.chunks_exact(2).map(|pair| pair[0]..pair[1]);
         let ranges: Vec<Range<usize>> = ranges.filter(|range| range.end <= text.length()).collect();
-        let notes = guard_quote(&text, &ranges, GuardWords::shipped());
+        let mut notes = guard_quote(&text, &ranges, GuardWords::shipped());
+        notes.retain(|note| note.kind != GuardKind::Pieces);
         for note in &notes {
             prop_assert_eq!(text.slice(note.range.start, note.range.end), Some(note.words.as_str()));
             prop_assert!(!note.words.trim().is_empty(), "{:?}", note);

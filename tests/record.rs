@@ -258,7 +258,7 @@ fn what_hides_in_a_png_is_named() {
     let png = picture(ExportFormat::Png);
     let with = |name: &[u8; 4], content: &[u8]| with_chunk(&png, *name, content);
     expect_altered(&with(b"acTL", &[0; 8]), &["“acTL” makes it an animation"]);
-    expect_unsettled(&with(b"eXIf", b"II*\0"), &["“EXIF” cannot be read"]);
+    expect_altered(&with(b"eXIf", b"II*\0"), &["“EXIF”, which Claims Map did not write, cannot be read"]);
     expect_altered(&with(b"tEXt", b"Description\0another"), &["hidden “Description” says “another”"]);
     let mut all = chunks(&png);
     let described = all.iter_mut().find(|(_, content)| content.starts_with(b"Description\0")).unwrap();
@@ -615,9 +615,11 @@ fn what_another_version_made_is_not_called_altered() {
         let verdict = other(|record| record["verdicts"]["areas"][0]["status"] = "occupied".into());
         expect_unsettled(&verdict, &["the verdict of UA-05"]);
         let unknown = |edit: fn(&mut Value)| with_true_hashes(&file, edit);
-        let words = ["what this version does not know", "weather"];
-        expect_unsettled(&unknown(|record| record["weather"] = "fair".into()), &words);
-        expect_unsettled(&unknown(|record| record["options"]["weather"] = 1.into()), &words);
+        let words = ["its record has what Claims Map did not write", "weather"];
+        expect_altered(&unknown(|record| record["weather"] = "fair".into()), &words);
+        expect_altered(&unknown(|record| record["options"]["weather"] = 1.into()), &words);
+        let later = other(|record| record["weather"] = "fair".into());
+        expect_unsettled(&later, &["what this version does not know", "weather"]);
         let unreadable = other(|record| record["options"]["legend"] = json!({"behind": "the map"}));
         expect_unsettled(&unreadable, &["9.9.9", "cannot use its record"]);
         let same_build = with_true_hashes(&file, |record| record["options"]["theme"] = "dark".into());
@@ -636,6 +638,27 @@ fn a_small_picture_does_not_ask_for_a_large_one() {
         }
     });
     expect_unsettled(&file, &["it has 640 × 480 pixels, and its record gives 20000 × 20000"]);
+    // Nor does one that says of itself that it is as large.
+    let mut large = chunks(&file);
+    large[0].1[..8].copy_from_slice(&[0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20]);
+    let words = "its 20000 × 20000 pixels are more than are drawn to be compared";
+    expect_unsettled(&png_of(&large), &[words]);
+}
+
+/// Nor does a record with far more in it than its dossier has to switch off.
+#[test]
+fn a_record_that_switches_off_what_there_is_not_is_refused() {
+    for file in pictures() {
+        let many = with_true_hashes(&file, |record| {
+            let toggles =
+                (0..100_000).map(|number| json!({"toggle": "document", "id": format!("d{number}")}));
+            record["switched_off"] = toggles.collect();
+        });
+        expect_altered(
+            &many,
+            &["its record has an option that no export has: it switches 100000 things off"],
+        );
+    }
 }
 
 #[test]

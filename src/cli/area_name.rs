@@ -1,6 +1,7 @@
 //! What a name on the command line means: an area, a town in one, or a group of areas.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 
 use super::Streams;
 use super::error::CliError;

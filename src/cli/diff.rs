@@ -1,5 +1,6 @@
 //! `claims-map diff`: what is different between two dossiers, two exported files, or two versions.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -33,7 +34,7 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
     let (before, after) = (load(&args.before)?, load(&args.after)?);
     let difference = difference_between(drawn(&before, &query(&before)), drawn(&after, &query(&after)));
     if args.json {
-        serde_json::to_writer_pretty(&mut *streams.out, &json(&difference)).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut streams.out, &json(&difference)).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
         for line in lines(&difference) {

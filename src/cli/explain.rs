@@ -1,6 +1,7 @@
 //! `claims-map explain`: why areas have their colours.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 
 use serde::Serialize;
 
@@ -44,7 +45,7 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     if args.json {
         let list: Vec<JsonArea<'_>> =
             wanted.iter().filter_map(|id| json_area(&input, &verdicts, id)).collect();
-        serde_json::to_writer_pretty(&mut *streams.out, &list).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut streams.out, &list).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
         return Ok(0);
     }

@@ -1,5 +1,6 @@
 //! `claims-map export`: the map as a picture, a page or data.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use super::Streams;

@@ -25,11 +25,11 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let extraction = extract_statements(&text, &lexicon);
     let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
-        serde_json::to_writer_pretty(&mut *streams.out, &json(&guard, &text, &extraction))
+        serde_json::to_writer_pretty(&mut streams.out, &json(&guard, &text, &extraction))
             .map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        print(&guard, &text, &extraction, streams.out)?;
+        print(&guard, &text, &extraction, &mut streams.out)?;
     }
     Ok(0)
 }

@@ -37,6 +37,7 @@ pub use input::{
     Exported, Input, LayerAt, LayerSource, OpenedLayer, layer_at, load_input, open_input, query_from,
 };
 pub use opened::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
+pub use printable::Printable;
 pub use table::{areas_table, report_no_window};
 pub use text::text;
 pub use update::update;
@@ -46,13 +47,20 @@ pub use verify::verify;
 /// Exit code for bad input.
 pub const BAD_INPUT: u8 = 2;
 
-/// The streams that a command writes to.
+/// The streams that a command writes to. Nothing that steers a terminal goes through them as it is.
 #[expect(missing_debug_implementations, reason = "streams have no debug form")]
 pub struct Streams<'a> {
     /// Results.
-    pub out: &'a mut dyn Write,
+    pub out: Printable<'a>,
     /// Messages to a person.
-    pub err: &'a mut dyn Write,
+    pub err: Printable<'a>,
+}
+
+impl<'a> Streams<'a> {
+    /// The streams over these two.
+    pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
+        Self { out: Printable::new(out), err: Printable::new(err) }
+    }
 }
 
 /// Runs a command and turns a failure into one sentence and the exit code for it.

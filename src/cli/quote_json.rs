@@ -18,7 +18,9 @@ impl QuoteReport<'_> {
         JsonQuotes {
             counts: self.counts,
             documents: self.comparison.documents.iter().map(Self::json_document).collect(),
-            quotes: quotes.map(|(statement, quote)| json_quote(statement, &quote.outcome)).collect(),
+            quotes: quotes
+                .map(|(statement, quote)| json_quote(statement, &quote.outcome, self.may_colour(statement)))
+                .collect(),
             map: self.map.as_ref().map(json_map),
         }
     }
@@ -64,8 +66,10 @@ struct JsonQuote<'a> {
     words: String,
     /// Whether it was compared just now.
     compared: bool,
-    /// `None` where that is not known.
+    /// `None` where that is not known, as where only a seal says so.
     holds: Option<bool>,
+    /// Whether its statement may give colours: it was compared, now or before, and every warning is answered.
+    counts: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<JsonRange>,
     /// Whether its prefixes and suffixes stand around it; `None` where it was not found.
@@ -131,7 +135,7 @@ pub(super) fn json_parts(parts: &[DifferencePart]) -> Vec<JsonPart<'_>> {
     parts.iter().map(|part| JsonPart { side: part.side.keyword(), words: &part.words }).collect()
 }
 
-fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQuote<'a> {
+fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome, counts: bool) -> JsonQuote<'a> {
     let (_, words) = words_of(statement, outcome);
     let mut json = JsonQuote {
         statement: statement.id.as_str(),
@@ -140,6 +144,7 @@ fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQu
         words,
         compared: false,
         holds: None,
+        counts,
         places: Vec::new(),
         context_holds: None,
         occurrences: None,
@@ -151,7 +156,7 @@ fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome) -> JsonQu
             json_anchor(&mut json, statement, anchor);
         }
         QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
-            (json.result, json.holds) = ("recorded", Some(true));
+            json.result = "recorded";
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => json.result = "not-checked",
         QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => {

@@ -8,7 +8,7 @@ use super::error::CliError;
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
 use crate::load::FormKind;
-use crate::model::{Document, Dossier, GuardNote, Layer, QuoteCheck, Statement};
+use crate::model::{Document, Dossier, GuardKind, GuardNote, Layer, QuoteCheck, Statement};
 use crate::query::{Query, filter_in_force};
 use crate::service::{
     ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
@@ -235,7 +235,13 @@ impl<'a> QuoteReport<'a> {
                  compare them again, give the text with --text."
             ),
             some if some == all => format!("All {all} quotes were found: {}.", counts.words()),
-            _ => format!("All {all} quotes hold, as far as they were compared: {}.", counts.words()),
+            some => {
+                let verb = if some == 1 { "was" } else { "were" };
+                format!(
+                    "Of {all} quotes only {some} {verb} compared just now, and found: {}.",
+                    counts.words()
+                )
+            }
         }
     }
 
@@ -247,6 +253,7 @@ impl<'a> QuoteReport<'a> {
         }
         for (statement, quote) in self.dossier.statements.iter().zip(&self.comparison.quotes) {
             let (mark, words) = words_of(statement, &quote.outcome);
+            let mark = if self.is_of_pieces(statement) { '✗' } else { mark };
             writeln!(out, "{mark} {}: {}", statement.id, one_line(&words))?;
             for line in details(statement, &quote.outcome).into_iter().chain(self.guard_lines(statement)) {
                 writeln!(out, "    {}", one_line(&line))?;
@@ -261,7 +268,11 @@ impl<'a> QuoteReport<'a> {
     /// What stands around a quote where it was found, and why it was kept.
     fn guard_lines(&self, statement: &Statement) -> Vec<String> {
         let found = self.map.as_ref().and_then(|map| map.found.statement(&statement.id));
-        let notes = found.filter(|found| found.check == QuoteCheck::Compared).map(|found| &found.context);
+        let pieces = statement.context.iter().filter(|note| note.kind == GuardKind::Pieces);
+        let notes: Vec<&GuardNote> = match found.filter(|found| found.check == QuoteCheck::Compared) {
+            Some(found) => found.context.iter().collect(),
+            None => pieces.collect(),
+        };
         let line = |note: &GuardNote| {
             let answer = match &note.kept_because {
                 Some(reason) => format!("kept because {reason}"),
@@ -272,7 +283,7 @@ impl<'a> QuoteReport<'a> {
             let place = note.place.label();
             format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
         };
-        notes.into_iter().flatten().map(line).collect()
+        notes.into_iter().map(line).collect()
     }
 
     fn document_line(&self, compared: &DocumentComparison) -> String {
@@ -312,6 +323,24 @@ impl<'a> QuoteReport<'a> {
         quotes.map(|quote| quote.statement.as_str()).collect()
     }
 
+    /// The statement as it was found, or else as the dossier has it.
+    fn as_found<'s>(&'s self, statement: &'s Statement) -> &'s Statement {
+        let found = self.map.as_ref().and_then(|map| map.found.statement(&statement.id));
+        found.unwrap_or(statement)
+    }
+
+    /// Whether a quote stands in its text but only in pieces, for which nobody has answered.
+    fn is_of_pieces(&self, statement: &Statement) -> bool {
+        let found = self.as_found(statement);
+        let is_open = |note: &GuardNote| note.kind == GuardKind::Pieces && !note.is_answered();
+        found.check.is_compared() && found.context.iter().any(is_open)
+    }
+
+    /// Whether a statement may give colours, by what was found.
+    pub(super) fn may_colour(&self, statement: &Statement) -> bool {
+        self.as_found(statement).counts()
+    }
+
     /// What does not hold, in sentences without their ends; none where everything that was to be compared
     /// was found and nothing is unchecked.
     pub(super) fn failures(&self, allow_unchecked: bool) -> Vec<String> {
@@ -326,6 +355,15 @@ impl<'a> QuoteReport<'a> {
                 "not found: {} of {all} quotes: {}",
                 not_found.len(),
                 not_found.join(", ")
+            ));
+        }
+        let of_pieces = self.dossier.statements.iter().filter(|one| self.is_of_pieces(one));
+        let of_pieces: Vec<&str> = of_pieces.map(|one| one.id.as_str()).collect();
+        if !of_pieces.is_empty() {
+            sentences.push(format!(
+                "put together from pieces, and nobody has said why: {} of {all} quotes: {}",
+                of_pieces.len(),
+                of_pieces.join(", ")
             ));
         }
         let unchecked = self.counts.not_checked;

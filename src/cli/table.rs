@@ -1,5 +1,7 @@
 //! The map as a table, for terminals and for machines without a display.
 
+use std::io::Write as _;
+
 use super::Streams;
 use super::error::{CliError, LaunchError};
 use super::opened::Start;

@@ -1,5 +1,7 @@
 //! `claims-map text`: the canonical text of a document, where the dossier has it.
 
+use std::io::{IsTerminal, Write};
+
 use super::Streams;
 use super::args::TextArgs;
 use super::error::CliError;
@@ -8,7 +10,7 @@ use super::quote_report::cited;
 use crate::model::{Document, Dossier};
 use crate::text::CanonicalText;
 
-/// Writes a document's canonical text to standard output, byte for byte: 0.
+/// Writes a document's canonical text to standard output: 0. Byte for byte, unless a terminal shows it.
 ///
 /// # Errors
 /// [`CliError`] for a file that does not load, and one sentence where it does not have the text, has that of
@@ -18,7 +20,10 @@ pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
     let name = args.file.display();
     let text = text_in(&input.dossier, args.document.as_deref())
         .map_err(|problem| CliError::Argument(format!("{name}: {problem}")))?;
-    streams.out.write_all(text.as_str().as_bytes())?;
+    // A program gets every byte; a terminal must not be steered by an article.
+    let out: &mut dyn Write =
+        if std::io::stdout().is_terminal() { &mut streams.out } else { streams.out.raw() };
+    out.write_all(text.as_str().as_bytes())?;
     Ok(0)
 }
 

@@ -1,5 +1,6 @@
 //! `claims-map update`: a dossier brought up to a new version of its article.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -71,10 +72,10 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             not_found: not_found.iter().map(String::as_str).collect(),
             quotes: report.json(),
         };
-        serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        report.print(streams.out)?;
+        report.print(&mut streams.out)?;
         writeln!(streams.out, "{}", one_line(&written(&out, &document, &updated.not_found)))?;
     }
     Ok(if updated.not_found.is_empty() { 0 } else { DOES_NOT_HOLD })

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -108,7 +109,7 @@ mod tests {
 
     fn parsed(args: &[&str]) -> (Option<u8>, String, String) {
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let mut streams = Streams { out: &mut out, err: &mut err };
+        let mut streams = Streams::new(&mut out, &mut err);
         let args = std::iter::once("claims-map").chain(args.iter().copied()).map(OsString::from);
         let code = parse(args, &mut streams).err();
         (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())

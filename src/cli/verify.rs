@@ -1,6 +1,8 @@
 //! `claims-map verify`: a dossier's data, and its quotes against an article's file; an exported file goes
 //! on to `verify_export`.
 
+use std::io::Write as _;
+
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
@@ -50,10 +52,10 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let mut failures = report.failures(args.allow_unchecked);
     if !report.is_other_article() {
         if args.json {
-            serde_json::to_writer_pretty(&mut *streams.out, &report.json()).map_err(std::io::Error::from)?;
+            serde_json::to_writer_pretty(&mut streams.out, &report.json()).map_err(std::io::Error::from)?;
             writeln!(streams.out)?;
         } else {
-            report.print(streams.out)?;
+            report.print(&mut streams.out)?;
         }
         // What loading found about quotes is superseded by what was found now.
         let is_about_quote = |finding: &&Finding| finding.place.rsplit('.').next() == Some("quote");

@@ -1,6 +1,7 @@
 //! `claims-map verify` on an exported file: whether it is still what its record gives, and what it shows
 //! beside an original.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use serde::Serialize;
@@ -130,7 +131,7 @@ fn print_against(
             .iter()
             .map(|finding| JsonFinding { same: finding.is_same, finding: &finding.sentence })
             .collect();
-        serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
+        serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
         return Ok(());
     }
@@ -172,7 +173,7 @@ fn print_json(
         does_not_prove: DOES_NOT_PROVE,
         quotes: quotes.map(QuoteReport::json),
     };
-    serde_json::to_writer_pretty(&mut *streams.out, &json).map_err(std::io::Error::from)?;
+    serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
     writeln!(streams.out)?;
     Ok(())
 }
@@ -203,7 +204,7 @@ fn print_report(
         writeln!(streams.out, "Note: {}.", one_line(note))?;
     }
     if let Some(quotes) = quotes {
-        quotes.print(streams.out)?;
+        quotes.print(&mut streams.out)?;
     }
     Ok(())
 }

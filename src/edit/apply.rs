@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
-    own_text, quote_from_ranges, seal_of, split_segment,
+    own_text, quote_from_ranges, refresh_pieces, seal_of, split_segment,
 };
 
 /// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.
@@ -108,7 +108,7 @@ pub fn settle(
         *size = part_size(wording.as_deref(), *percent);
     }
     statement.check = check_quote(&statement.quote, &statement.extent, document, text);
-    let Some(text) = text else { return };
+    let Some(text) = text else { return refresh_pieces(statement, document.text_length) };
     if statement.check == QuoteCheck::Compared {
         statement.quote.seal = Some(seal_of(&statement.quote, &statement.extent, &document.text_sha256));
     }

@@ -9,12 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::carrier::{FileKind, record_in};
-use super::compare::{Made, block_words, compare, excerpts, is_turned, origin_at};
+use super::compare::{Made, SIGNATURE, block_words, compare, excerpts, is_turned, origin_at};
 use super::json::Json;
 use super::likeness::{Likeness, likeness};
-use super::picture::{Picture, exif_of_jpeg};
+use super::picture::{MAX_PIXELS, Picture, exif_of_jpeg};
 use super::verify::view_of_file;
-use super::{ExportFormat, ExportOptions, ExportSource, Painted, export_with_parts, json_text};
+use super::{
+    ExportFormat, ExportOptions, ExportSource, Painted, compose_export, export_with_parts, json_text,
+};
 use crate::derive::{derive_verdicts, toggle_name};
 use crate::load::load_dossier;
 use crate::model::{Dossier, Layer, Statement};
@@ -180,6 +182,11 @@ fn drawn(shown: &Shown, layer: &Layer) -> Option<Drawn> {
     let options = ExportOptions { format, ..options };
     let layer = layer.with_places(&shown.dossier.places);
     let source = ExportSource { dossier: &shown.dossier, layer: &layer, query: &shown.query };
+    if options.format == ExportFormat::Png {
+        // Its pixels are the original's own.
+        let scene = compose_export(&source, &options);
+        return Some(Drawn { scene, scale: options.scale, marks: Vec::new() });
+    }
     let painted = export_with_parts(&source, &options, &mut |_done| ControlFlow::Continue(()));
     let Painted { scene, marks, .. } = painted.ok()?;
     Some(Drawn { scene: scene?, scale: options.scale, marks })
@@ -197,6 +204,9 @@ fn parts(report: &mut AgainstReport, kind: FileKind, file: &[u8], made: &Made<'_
     }
     for sentence in found.differences.iter().chain(&found.doubts) {
         report.differs(sentence.clone());
+    }
+    if found.has_signature {
+        report.same(SIGNATURE);
     }
     if found.differences.is_empty() && found.doubts.is_empty() {
         report.same(format!("as {} the two show the same, however they are written", kind.label()));
@@ -255,6 +265,10 @@ fn pixels(
 }
 
 fn rasterised(page: &Drawn) -> Result<Picture, String> {
+    let (width, height) = (page.scene.width * page.scale, page.scene.height * page.scale);
+    if width * height > MAX_PIXELS as f64 {
+        return Err(format!("its {width:.0} × {height:.0} pixels are too many to be drawn at once"));
+    }
     let image = paint_rgba(&page.scene, page.scale).map_err(|error| error.to_string())?;
     Picture::from_rgba(image.width, image.height, &image.rgba)
 }

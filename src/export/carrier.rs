@@ -31,8 +31,8 @@ const MAX_ATTACHMENTS: usize = 8;
 const MAX_COMPLAINT: usize = 160;
 /// How many marks and texts an SVG may have.
 const MAX_NODES: u32 = 4_000_000;
-/// The longest text of a PNG that is looked at, but for its record, in bytes.
-pub(super) const MAX_TEXTS: usize = 1024 * 1024;
+/// How many elements are open where the words of a record in an SVG stand.
+const RECORD_DEPTH: u32 = 2;
 /// How many columns of a table tell that it was exported here.
 const TELLING_COLUMNS: usize = 4;
 
@@ -87,7 +87,7 @@ impl FileKind {
             return Some(Self::Foreign(name));
         }
         if begins_as_markup(bytes) {
-            return of_markup(&FileText::of(bytes)?.text);
+            return of_markup(&text_of(bytes));
         }
         let text = std::str::from_utf8(bytes).ok()?;
         let start = text.trim_start_matches('\u{feff}').trim_start();
@@ -155,10 +155,14 @@ fn is_data(text: &str) -> bool {
         #[serde(default)]
         format: Option<Value>,
     }
-    if serde_json::from_str(text).is_ok_and(|Names(names)| names.contains(RECORD_MEMBER)) {
+    // Whatever stands behind it: that is found when the file is read.
+    fn first<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Option<T> {
+        T::deserialize(&mut serde_json::Deserializer::from_str(text)).ok()
+    }
+    if first(text).is_some_and(|Names(names)| names.contains(RECORD_MEMBER)) {
         return true;
     }
-    let Ok(head) = serde_json::from_str::<Head>(text) else { return false };
+    let Some(head) = first::<Head>(text) else { return false };
     let kind = head.kind.as_ref().and_then(Value::as_str);
     head.format.is_none() && matches!(kind, Some("FeatureCollection" | "AnnotationCollection"))
 }
@@ -214,16 +218,17 @@ pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, 
         FileKind::Pdf => Ok(record_in_pdf(bytes)),
         FileKind::Html => Ok(record_in_html(&text_of(bytes))),
         FileKind::Data => {
-            let json = Json::parse(&text_of(bytes)).map_err(|error| unreadable(error.to_string()))?;
+            let json = Json::parse_first(&text_of(bytes)).map_err(|error| unreadable(error.to_string()))?;
             Ok(json.member(RECORD_MEMBER).map(Json::text))
         }
         FileKind::Table | FileKind::Foreign(_) => Ok(None),
     }
 }
 
-/// The text of a file that was told by its text.
+/// The text of a file that was told by its text. Where it is none in the encoding that it names, which is found
+/// when the file is compared, it is read as UTF-8.
 fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    FileText::of(bytes).map(|file| file.text).unwrap_or_default()
+    FileText::of(bytes).map_or_else(|| String::from_utf8_lossy(bytes), |file| file.text)
 }
 
 /// A piece of a PNG: its name and its content.
@@ -260,33 +265,61 @@ fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
     for (name, content) in png_chunks(bytes) {
         has_pixels |= name == *b"IDAT";
         if name == *b"iTXt"
-            && let Some((keyword, text)) = international_text(content)
-            && keyword == RECORD_KEYWORD
+            && let Some(part) = TextPart::of(name, content)
+            && part.keyword == RECORD_KEYWORD
         {
-            return text.map(Some);
+            return part.text(MAX_RECORD).map(Some);
         }
     }
     if has_pixels { Ok(None) } else { Err("it ends before its pixels".to_owned()) }
 }
 
-/// The keyword and the text of an `iTXt` chunk, inflated where it is compressed.
-pub(super) fn international_text(content: &[u8]) -> Option<(&str, Result<String, String>)> {
-    let (keyword, rest) = split_at_zero(content)?;
-    let ([flag, _method], rest) = rest.split_first_chunk::<2>()?;
-    let (_language, rest) = split_at_zero(rest)?;
-    let (_translated, text) = split_at_zero(rest)?;
-    let text = if *flag == 0 { Ok(text.to_vec()) } else { inflate(text) };
-    let text = text.and_then(|text| String::from_utf8(text).map_err(|error| error.to_string()));
-    Some((std::str::from_utf8(keyword).ok()?, text))
+/// A text of a PNG: its keyword, and what it says as far as anybody asks.
+pub(super) struct TextPart<'a> {
+    pub(super) keyword: String,
+    content: &'a [u8],
+    is_packed: bool,
+    /// Latin-1 else.
+    is_unicode: bool,
 }
 
-/// The keyword and the text of a `tEXt` or a `zTXt` chunk, which are in Latin-1; no text where it cannot be
-/// inflated.
-pub(super) fn latin_text(content: &[u8], is_packed: bool) -> Option<(String, Option<String>)> {
-    let (keyword, rest) = split_at_zero(content)?;
-    let latin = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect::<String>();
-    let text = if is_packed { inflate(rest.get(1..)?).ok() } else { Some(rest.to_vec()) };
-    Some((latin(keyword), text.map(|text| latin(&text))))
+impl<'a> TextPart<'a> {
+    /// Reads the keyword of an `iTXt`, a `tEXt` or a `zTXt` chunk; `None` for another and where it has none.
+    pub(super) fn of(name: [u8; 4], content: &'a [u8]) -> Option<Self> {
+        let (keyword, rest) = split_at_zero(content)?;
+        let (content, is_packed, is_unicode) = match &name {
+            b"iTXt" => {
+                let ([flag, _method], rest) = rest.split_first_chunk::<2>()?;
+                let (_language, rest) = split_at_zero(rest)?;
+                let (_translated, text) = split_at_zero(rest)?;
+                (text, *flag != 0, true)
+            }
+            b"zTXt" => (rest.get(1..)?, true, false),
+            b"tEXt" => (rest, false, false),
+            _ => return None,
+        };
+        Some(Self { keyword: latin(keyword), content, is_packed, is_unicode })
+    }
+
+    /// What it says, of at most so many bytes; what is wrong in words.
+    pub(super) fn text(&self, most: usize) -> Result<String, String> {
+        let bytes = if self.is_packed {
+            Cow::Owned(inflate(self.content, most)?)
+        } else {
+            Cow::Borrowed(self.content)
+        };
+        if bytes.len() > most {
+            return Err("it is too long".to_owned());
+        }
+        if self.is_unicode {
+            return String::from_utf8(bytes.into_owned()).map_err(|error| error.to_string());
+        }
+        Ok(latin(&bytes))
+    }
+}
+
+fn latin(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
 fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
@@ -294,13 +327,14 @@ fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((&bytes[..at], &bytes[at + 1..]))
 }
 
-/// Inflates a zlib stream to at most [`MAX_RECORD`] bytes.
-fn inflate(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let inflated = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, MAX_RECORD);
+/// Inflates a zlib stream to at most so many bytes.
+fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, String> {
+    let inflated = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, most);
     inflated.map_err(|_error| "its record is damaged or inflates to too much".to_owned())
 }
 
-/// The words of the root's `metadata` with the record's id. Read event by event: a tree of the whole
+/// The words of the root's `metadata` with the record's id, but not those of elements in it; entities of the file's own
+/// are none. Read event by event: a tree of the whole
 /// file takes quadratic time where an element has very many attributes, and as much memory where very
 /// many nested elements declare namespaces.
 fn record_in_svg(text: &str) -> Result<Option<String>, String> {
@@ -320,21 +354,17 @@ fn record_in_svg(text: &str) -> Result<Option<String>, String> {
                 is_inside &= depth > 1;
             }
             Event::Empty(_) => has_root = true,
-            Event::Text(words) if is_inside => {
+            Event::Text(words) if is_inside && depth == RECORD_DEPTH => {
                 let words = words.xml10_content().map_err(|error| one_line(&error))?;
                 record.get_or_insert_default().push_str(&words);
             }
-            Event::CData(words) if is_inside => {
+            Event::CData(words) if is_inside && depth == RECORD_DEPTH => {
                 let words = words.xml10_content().map_err(|error| one_line(&error))?;
                 record.get_or_insert_default().push_str(&words);
             }
-            Event::GeneralRef(reference) if is_inside => {
+            Event::GeneralRef(reference) if is_inside && depth == RECORD_DEPTH => {
                 let words = referred(&reference).ok_or("it refers to a character that there is not")?;
                 record.get_or_insert_default().push_str(&words);
-            }
-            // Entities of the file's own can grow without end.
-            Event::DocType(words) if words.contains(&b'[') => {
-                return Err("its document type declares entities or attributes of its own".to_owned());
             }
             Event::Eof if depth > 0 || !has_root => return Err("it ends before its elements do".to_owned()),
             Event::Eof => return Ok(record),
@@ -386,7 +416,7 @@ fn record_in_damaged_pdf(bytes: &[u8]) -> Option<String> {
         let data = data.strip_prefix(b"\n").unwrap_or(data);
         let end = find(data, b"endstream").unwrap_or(data.len());
         let content = if find(dictionary, b"/FlateDecode").is_some() {
-            inflate(data).ok()
+            inflate(data, MAX_RECORD).ok()
         } else {
             Some(data[..end].to_vec())
         };

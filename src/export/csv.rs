@@ -4,15 +4,18 @@
 //! in force or not; `in_force` and `why_not` say which, so that what is switched off is seen. Lists
 //! (areas, relayers) are joined by `; `, a quote's segments by ` … `.
 //!
-//! A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return as a
-//! formula. Such a cell gets an apostrophe in front: programs that read the file must take it off
-//! again. A table has no place for a record, so `claims-map verify` cannot check one.
+//! A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, and some take a semicolon, a
+//! tab or a bar for the end of a cell, whatever stands in quotation marks there. So an apostrophe stands in front
+//! of such a sign wherever a cell could begin with it: at the beginning of a cell, and behind `,`, `;`, a tab, `|`,
+//! a quotation mark or a line break in one, with or without spaces between. Programs that read the file must take
+//! it off again. A table has no place for a record, so `claims-map verify` cannot check one.
 
 use super::ExportSource;
 use super::facts::Facts;
 use crate::model::{ActorId, AreaId, side_keyword};
 use crate::query::filter_in_force;
 use crate::scene::base::Language;
+use crate::text::invisible_name;
 
 /// The columns, in order.
 pub const COLUMNS: [&str; 27] = [
@@ -45,8 +48,11 @@ pub const COLUMNS: [&str; 27] = [
     "note",
 ];
 
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// What a spreadsheet takes for the beginning of a formula, in either width, and the signs that some read as
+/// a minus.
+const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '﹣'];
+/// Behind what a spreadsheet may begin a cell.
+const CELL_STARTS: [char; 7] = [',', ';', '\t', '|', '"', '\n', '\r'];
 
 /// Writes the table; names of areas are in `language`.
 pub(super) fn export_csv(source: &ExportSource<'_>, language: Language) -> String {
@@ -100,14 +106,32 @@ fn push_row(out: &mut String, cells: impl Iterator<Item = String>) {
         if index > 0 {
             out.push(',');
         }
-        out.push_str(&field(&harmless(cell)));
+        out.push_str(&field(&harmless(&cell)));
     }
     out.push_str("\r\n");
 }
 
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(FORMULA_STARTS) { format!("'{cell}") } else { cell }
+/// A cell that no spreadsheet takes for a formula, nor any part of it, wherever it ends cells.
+fn harmless(cell: &str) -> String {
+    let mut out = String::with_capacity(cell.len());
+    // Some spreadsheets leave out what a cell begins with.
+    if cell.starts_with(['\t', '\r']) {
+        out.push('\'');
+    }
+    let mut is_start = true;
+    for letter in cell.chars() {
+        if is_start && FORMULA_STARTS.contains(&letter) {
+            out.push('\'');
+        }
+        out.push(letter);
+        is_start = CELL_STARTS.contains(&letter) || is_start && is_skipped(letter);
+    }
+    out
+}
+
+/// What a spreadsheet may skip at the beginning of a cell: spaces, and what is not seen.
+fn is_skipped(letter: char) -> bool {
+    letter.is_whitespace() || letter.is_control() || invisible_name(letter).is_some()
 }
 
 /// A cell as RFC 4180 writes it: in quotation marks where it must be, those inside doubled.

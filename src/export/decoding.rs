@@ -14,6 +14,8 @@ pub(super) struct FileText<'a> {
     pub(super) text: Cow<'a, str>,
     encoding: &'static Encoding,
     has_mark: bool,
+    /// Whether every program reads it in this encoding.
+    is_plain: bool,
 }
 
 impl<'a> FileText<'a> {
@@ -23,9 +25,27 @@ impl<'a> FileText<'a> {
     /// UTF-8.
     pub(super) fn of(bytes: &'a [u8]) -> Option<Self> {
         let marked = Encoding::for_bom(bytes);
-        let (encoding, length) = marked.unwrap_or_else(|| (named_in(bytes), 0));
+        let named = named_in(bytes);
+        let (encoding, length) = marked.unwrap_or_else(|| (named.encoding(), 0));
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[length..])?;
-        Some(Self { text, encoding, has_mark: marked.is_some() })
+        // A letter of several bytes may swallow a tag's end where another encoding is taken.
+        let is_known = [UTF_8, UTF_16LE, UTF_16BE].contains(&encoding) || encoding.is_single_byte();
+        let is_plain = is_known
+            && match named {
+                Named::Nowhere => true,
+                Named::Units(_) => marked.is_some() || text.starts_with("<?xml") || text.starts_with("<svg"),
+                Named::As(name) => {
+                    marked.is_none_or(|(marked, _)| marked == name || !text.starts_with("<?xml"))
+                }
+                Named::Unknown => false,
+            };
+        Some(Self { text, encoding, has_mark: marked.is_some(), is_plain })
+    }
+
+    /// Whether every program reads the text in this encoding: it is one that all know, and the file names no
+    /// other.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_plain
     }
 
     /// How the text was written, where not as Claims Map writes it.
@@ -36,26 +56,63 @@ impl<'a> FileText<'a> {
     }
 }
 
-/// The encoding that a file without a byte order mark names, UTF-8 where it names none.
-fn named_in(bytes: &[u8]) -> &'static Encoding {
+/// What a file says of its encoding, but for a byte order mark.
+#[derive(Clone, Copy)]
+enum Named {
+    /// Nothing: UTF-8.
+    Nowhere,
+    /// It is in units of two bytes.
+    Units(&'static Encoding),
+    As(&'static Encoding),
+    /// One that this program does not know: others may.
+    Unknown,
+}
+
+impl Named {
+    fn encoding(self) -> &'static Encoding {
+        match self {
+            Self::Units(encoding) | Self::As(encoding) => encoding,
+            Self::Nowhere | Self::Unknown => UTF_8,
+        }
+    }
+}
+
+/// What a file says of its encoding at its beginning.
+fn named_in(bytes: &[u8]) -> Named {
     match bytes {
-        [b'<', 0, ..] => return UTF_16LE,
-        [0, b'<', ..] => return UTF_16BE,
+        [b'<', 0, ..] => return Named::Units(UTF_16LE),
+        [0, b'<', ..] => return Named::Units(UTF_16BE),
         _ => {}
     }
     let head = &bytes[..bytes.len().min(HEAD)];
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let head = head.trim_start_matches('\u{feff}');
     let named = if head.starts_with("<?xml") {
         let declaration = head.split("?>").next().unwrap_or_default();
-        after(declaration, "encoding")
+        after(declaration, "encoding").map(str::to_owned)
     } else if head.trim_start().starts_with('<') {
-        head.split("<meta").skip(1).find_map(|tag| after(tag.split('>').next()?, "charset"))
+        let head = without_comments(head);
+        head.split("<meta")
+            .skip(1)
+            .find_map(|tag| after(tag.split('>').next()?, "charset").map(str::to_owned))
     } else {
         None
     };
-    let found = named.and_then(|name| Encoding::for_label(name.as_bytes())).unwrap_or(UTF_8);
-    // Words that could be read as ASCII are not in units of two bytes.
-    if [UTF_16LE, UTF_16BE].contains(&found) { UTF_8 } else { found }
+    let Some(name) = named else { return Named::Nowhere };
+    match Encoding::for_label(name.as_bytes()) {
+        None => Named::Unknown,
+        // Words that could be read as ASCII are not in units of two bytes.
+        Some(found) if [UTF_16LE, UTF_16BE].contains(&found) => Named::As(UTF_8),
+        Some(found) => Named::As(found),
+    }
+}
+
+/// Markup without its comments, in which nothing names an encoding.
+fn without_comments(head: &str) -> String {
+    let mut parts = head.split("<!--");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    parts.filter_map(|part| part.split_once("-->")).for_each(|(_, behind)| out.push_str(behind));
+    out
 }
 
 /// The value that follows a key and an equals sign.
@@ -90,6 +147,25 @@ mod tests {
         let units: Vec<u8> = PICTURE.encode_utf16().flat_map(u16::to_le_bytes).collect();
         expect(&units, PICTURE, &["the encoding"]);
         expect(&[&[0xff, 0xfe], &units[..]].concat(), PICTURE, &["the byte order mark", "the encoding"]);
+    }
+
+    #[test]
+    fn what_programs_read_in_different_ways_is_told() {
+        let is_plain = |bytes: &[u8]| FileText::of(bytes).unwrap().is_plain();
+        for name in ["utf-8", "windows-1251", "koi8-u"] {
+            let ascii = PICTURE.replace("ENCODING", name).replace("Київ", "K");
+            assert!(is_plain(ascii.as_bytes()), "{name}");
+        }
+        for name in ["utf-7", "iso-2022-jp", "shift_jis", "gbk", "cp037"] {
+            let ascii = PICTURE.replace("ENCODING", name).replace("Київ", "K");
+            assert!(!is_plain(ascii.as_bytes()), "{name}");
+        }
+        let other = PICTURE.replace("ENCODING", "windows-1251");
+        assert!(!is_plain(format!("\u{feff}{other}").as_bytes()), "its mark says UTF-8");
+        let page = "<!doctype html><!-- <meta charset=koi8-u> --><meta charset=utf-8><p>Київ";
+        assert_eq!(FileText::of(page.as_bytes()).unwrap().text, page, "a comment names nothing");
+        let units: Vec<u8> = page.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(!is_plain(&units), "browsers do not know it without its mark");
     }
 
     #[test]

@@ -28,6 +28,11 @@ impl Json {
         serde_json::from_str(text)
     }
 
+    /// Reads the value that a text begins with, whatever stands behind it.
+    pub(super) fn parse_first(text: &str) -> Result<Self, serde_json::Error> {
+        Self::deserialize(&mut serde_json::Deserializer::from_str(text))
+    }
+
     /// The first member of an object with a name; `None` where there is none or this is no object.
     pub(super) fn member(&self, name: &str) -> Option<&Self> {
         match self {

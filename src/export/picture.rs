@@ -10,7 +10,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 use super::carrier::FileKind;
 
 /// The most pixels of a picture that is read whole: a page of 7,700 × 5,200.
-const MAX_PIXELS: u64 = 40_000_000;
+pub(super) const MAX_PIXELS: u64 = 40_000_000;
 
 type PngReader<'a> = png::Reader<Cursor<&'a [u8]>>;
 

@@ -29,10 +29,11 @@ use super::json::Json;
 use super::layer_mark::{LayerMark, layer_mark};
 use super::record_options::{RecordOptions, RecordToggle};
 use super::{ExportOptions, ExportSource, json_text};
+use crate::budget::MAX_TOGGLES;
 use crate::derive::{Verdict, Verdicts, derive_verdicts};
 use crate::load::wire::WireDossier;
 use crate::load::{LoadError, Loaded, load_dossier};
-use crate::model::{Dossier, Layer};
+use crate::model::{Dossier, Kind, Layer};
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
 use crate::text::{hex, seal_of};
@@ -258,6 +259,14 @@ impl ReadRecord {
     pub(super) fn view(&self, dossier: Dossier, layer: &Layer) -> Result<View, RecordError> {
         let wrong = |problem| RecordError::Option { problem };
         let options = self.record.options.checked(layer).map_err(wrong)?;
+        let toggles = self.record.switched_off.len();
+        let most = dossier.documents.len() + 2 * dossier.actors.len() + Kind::ALL.len() + 2;
+        if toggles > most.min(MAX_TOGGLES) {
+            let problem = format!(
+                "it switches {toggles} things off, and there are {most}; at most {MAX_TOGGLES} are read"
+            );
+            return Err(wrong(problem));
+        }
         let mut query = Query::everything();
         for toggle in &self.record.switched_off {
             query = query.without(toggle.toggle().map_err(wrong)?);

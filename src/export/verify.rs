@@ -23,9 +23,10 @@ use super::carrier::{FileKind, UnreadableFile, record_in};
 use super::compare::{Comparison, Made, clean, compare, other_size};
 use super::drawing::drawing_mark;
 use super::layer_mark::{LayerOrigin, layer_mark};
-use super::picture::{PngRows, is_too_large};
+use super::picture::PngRows;
 use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
 use super::{ExportOptions, ExportSource, Painted, export_with_parts};
+use crate::budget::{MAX_DRAWN_PIXELS, MAX_SCALED_PIXELS};
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
@@ -186,13 +187,7 @@ impl Check<'_> {
         let read = ReadRecord::read(text)?;
         let record = &read.record;
         self.report.program = Some(clean(&record.program, 40));
-        if !read.unknown.is_empty() {
-            let unknown: Vec<&str> = read.unknown.iter().map(String::as_str).collect();
-            self.doubts.push(format!(
-                "its record has what this version does not know ({}): a later version of Claims Map made it, or somebody added to it",
-                names(&unknown)
-            ));
-        }
+        self.unknown(&read);
         let mark = layer_mark(layer);
         if mark != record.layer {
             self.doubts.push(if (mark.is, record.layer.is) == (LayerOrigin::Shipped, LayerOrigin::Shipped) {
@@ -243,6 +238,22 @@ impl Check<'_> {
         Ok(())
     }
 
+    /// What the record has that this version does not know: added, where this very build is named as its maker.
+    fn unknown(&mut self, read: &ReadRecord) {
+        let unknown: Vec<&str> = read.unknown.iter().map(String::as_str).collect();
+        if unknown.is_empty() {
+            return;
+        }
+        let unknown = names(&unknown);
+        if is_own_build(&read.record) {
+            self.differences.push(format!("its record has what Claims Map did not write: {unknown}"));
+        } else {
+            self.doubts.push(format!(
+                "its record has what this version does not know ({unknown}): a later version of Claims Map made it, or somebody added to it"
+            ));
+        }
+    }
+
     /// The record's parts against its hashes.
     fn hashes(&mut self, read: &ReadRecord) {
         let (given, made) = (&read.record.sha256, read.hashes());
@@ -278,16 +289,26 @@ impl Check<'_> {
     }
 
     /// True, with a doubt, for pixels of another size than the record gives where those would be too many to
-    /// be compared anyhow: a small file must not ask for a large picture to be drawn.
+    /// be compared anyhow, and for more pixels than are drawn: a small file must not ask for a large picture.
     fn is_of_another_size(&mut self, bytes: &[u8], options: &ExportOptions) -> bool {
         let expected = (options.width_px, options.height_px);
         let found = PngRows::open(bytes).map(|rows| rows.size());
         let Some(found) = found.ok().filter(|_| self.report.kind == FileKind::Png) else { return false };
-        let is_too_large = found != expected && is_too_large(options.width_px, options.height_px);
-        if is_too_large {
+        let pixels = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
+        if found != expected && pixels(found).max(pixels(expected)) > MAX_SCALED_PIXELS {
             self.doubts.push(other_size(found, expected));
+            return true;
         }
-        is_too_large
+        if pixels(expected) > MAX_DRAWN_PIXELS {
+            self.doubts.push(format!(
+                "its {} × {} pixels are more than are drawn to be compared ({} million); check one that was exported smaller",
+                expected.0,
+                expected.1,
+                MAX_DRAWN_PIXELS / 1_000_000
+            ));
+            return true;
+        }
+        false
     }
 
     /// What the file shows otherwise than the one that the record gives.
@@ -317,6 +338,12 @@ impl Check<'_> {
         }
         differences
     }
+}
+
+/// Whether the record says that this very build made it.
+fn is_own_build(record: &Record) -> bool {
+    let drawing = record.options.export_format().map(drawing_mark);
+    record.program == env!("CARGO_PKG_VERSION") && drawing.as_ref() == Some(&record.drawing)
 }
 
 /// The build that made a file, in words.

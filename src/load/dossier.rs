@@ -21,7 +21,7 @@ use crate::model::{
 };
 use crate::text::{
     CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
-    own_text, refresh_context, seal_of,
+    own_text, refresh_context, refresh_pieces, seal_of,
 };
 
 /// The format that this version writes.
@@ -417,6 +417,8 @@ impl Checker<'_> {
             if let Some(guard) = known.guards.get(wire.document.as_str()) {
                 statement.context = refresh_context(guard, &statement, &names(true), &names(false));
             }
+        } else if let Some(document) = document {
+            refresh_pieces(&mut statement, document.text_length);
         }
         if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
@@ -675,12 +677,14 @@ fn guard_note(wire: &WireGuardNote) -> GuardNote {
             WireGuardKind::Condition => GuardKind::Condition,
             WireGuardKind::Question => GuardKind::Question,
             WireGuardKind::Attribution => GuardKind::Attribution,
+            WireGuardKind::Pieces => GuardKind::Pieces,
         },
         place: match wire.place {
             WireGuardPlace::Before => GuardPlace::Before,
             WireGuardPlace::Outside => GuardPlace::Outside,
             WireGuardPlace::Next => GuardPlace::Next,
             WireGuardPlace::LeftOut => GuardPlace::LeftOut,
+            WireGuardPlace::Within => GuardPlace::Within,
         },
         words: wire.words.clone(),
         range: wire.start..wire.end.max(wire.start),

@@ -353,6 +353,8 @@ pub(crate) enum WireGuardKind {
     Condition,
     Question,
     Attribution,
+    /// They are pieces of the quote itself, of fewer than three words each.
+    Pieces,
 }
 
 /// Where words stand, seen from the quote that they may change.
@@ -368,6 +370,8 @@ pub(crate) enum WireGuardPlace {
     Next,
     /// Between two segments of the quote.
     LeftOut,
+    /// In the quote itself.
+    Within,
 }
 
 /// How much of its areas a statement covers.

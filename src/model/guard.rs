@@ -1,4 +1,4 @@
-//! What stands around a quote and may change what it says, and why it was kept all the same.
+//! What stands around a quote, or in it, and may change what it says, and why it was kept all the same.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,7 +10,7 @@ pub struct GuardNote {
     pub kind: GuardKind,
     /// Where they stand, seen from the quote.
     pub place: GuardPlace,
-    /// The words as they stand in the text.
+    /// The words as they stand in the text; several pieces of a quote with ` … ` between them.
     pub words: String,
     /// Where they stand: code points of the canonical text, half-open.
     pub range: Range<usize>,
@@ -43,6 +43,7 @@ impl fmt::Display for GuardNote {
             GuardPlace::Outside => "stands in the same sentence outside the quote",
             GuardPlace::LeftOut => "is left out between two parts of the quote",
             GuardPlace::Next => "stands in the sentence after the quote",
+            GuardPlace::Within => "is quoted without the rest of its sentence",
         };
         let why = match self.kind {
             GuardKind::Negation => "the source may say the opposite",
@@ -51,6 +52,7 @@ impl fmt::Display for GuardNote {
             }
             GuardKind::Question => "the source may only ask whether it is so",
             GuardKind::Attribution => "it may be somebody’s words; check who the speaker is",
+            GuardKind::Pieces => "so few words may be made to say what the source does not",
         };
         write!(f, "“{words}” {place}: {why}")
     }
@@ -67,11 +69,15 @@ pub enum GuardKind {
     Question,
     /// They put it into somebody's mouth, such as *according to*.
     Attribution,
+    /// They are pieces of the quote itself, of fewer than three words and no whole sentence: it may be put together
+    /// from them.
+    Pieces,
 }
 
 impl GuardKind {
     /// All kinds, the gravest first.
-    pub const ALL: [Self; 4] = [Self::Negation, Self::Condition, Self::Question, Self::Attribution];
+    pub const ALL: [Self; 5] =
+        [Self::Negation, Self::Condition, Self::Question, Self::Attribution, Self::Pieces];
 
     /// The word in files.
     pub fn keyword(self) -> &'static str {
@@ -80,6 +86,7 @@ impl GuardKind {
             Self::Condition => "condition",
             Self::Question => "question",
             Self::Attribution => "attribution",
+            Self::Pieces => "pieces",
         }
     }
 
@@ -90,6 +97,7 @@ impl GuardKind {
             Self::Condition => "may make it depend on something",
             Self::Question => "may only ask whether it is so",
             Self::Attribution => "says whose words it is",
+            Self::Pieces => "may be made to say what the source does not",
         }
     }
 
@@ -110,11 +118,13 @@ pub enum GuardPlace {
     LeftOut,
     /// In the sentence after the quote.
     Next,
+    /// In the quote itself.
+    Within,
 }
 
 impl GuardPlace {
     /// All places, in the text's order.
-    pub const ALL: [Self; 4] = [Self::Before, Self::Outside, Self::LeftOut, Self::Next];
+    pub const ALL: [Self; 5] = [Self::Before, Self::Outside, Self::LeftOut, Self::Next, Self::Within];
 
     /// The word in files.
     pub fn keyword(self) -> &'static str {
@@ -123,6 +133,7 @@ impl GuardPlace {
             Self::Outside => "outside",
             Self::Next => "next",
             Self::LeftOut => "left-out",
+            Self::Within => "within",
         }
     }
 
@@ -133,6 +144,7 @@ impl GuardPlace {
             Self::Outside => "in the same sentence",
             Self::Next => "in the next sentence",
             Self::LeftOut => "left out of the quote",
+            Self::Within => "quoted without the rest of its sentence",
         }
     }
 

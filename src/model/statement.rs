@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{ActorId, AreaId, Day, DocumentId, GroupId, GuardNote, PartSize, PlaceId, Side, StatementId};
+use super::{
+    ActorId, AreaId, Day, DocumentId, GroupId, GuardKind, GuardNote, PartSize, PlaceId, Side, StatementId,
+};
 
 /// One actor saying one thing of one or more areas, with its quote.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +58,20 @@ impl Statement {
         match &self.check {
             QuoteCheck::Compared | QuoteCheck::Recorded => {
                 let open = self.context.iter().find(|note| !note.is_answered())?;
-                Some(format!("nobody has said what “{}” near the quote means for it", open.words))
+                Some(match open.kind {
+                    GuardKind::Pieces => {
+                        format!(
+                            "nobody has said why so few words of a sentence are quoted (“{}”)",
+                            open.words
+                        )
+                    }
+                    GuardKind::Negation
+                    | GuardKind::Condition
+                    | GuardKind::Question
+                    | GuardKind::Attribution => {
+                        format!("nobody has said what “{}” near the quote means for it", open.words)
+                    }
+                })
             }
             QuoteCheck::Folded => {
                 Some("the quote stands in the text only after typographic folding".to_owned())

@@ -218,7 +218,7 @@ fn remarks(statement: &Statement) -> String {
         Modality::Conditional => remarks.push("under a condition".to_owned()),
         Modality::Denied => remarks.push("it is denied".to_owned()),
     }
-    let grave = |note: &&GuardNote| note.kind != GuardKind::Attribution;
+    let grave = |note: &&GuardNote| !matches!(note.kind, GuardKind::Attribution | GuardKind::Pieces);
     for note in statement.context.iter().filter(grave) {
         remarks.push(format!("near it: “{}”", note.words));
     }

@@ -35,7 +35,7 @@ pub use gazetteer::{
     AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
     meant_by, name_marks, names_of, search_groups, subjects,
 };
-pub use guard::{Guard, GuardWords, guard_quote};
+pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
 pub use invisible::{count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use quote::{check_shape, verify_quote};

@@ -33,13 +33,16 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
     ui.add(Label::new(plain(line, 12.0, ink)).wrap());
     ui.horizontal_wrapped(|ui| {
         let name = format!("Widen the quote to “{}”", note.words);
-        if has_text && link(ui, "widen the quote", &name, palette.accent).clicked() {
+        if has_text
+            && note.kind != GuardKind::Pieces
+            && link(ui, "widen the quote", &name, palette.accent).clicked()
+        {
             *form = form.clone().widened_to(&note.range);
         }
         let (modality, words) = match note.kind {
             GuardKind::Negation => (Modality::Denied, "it is denied"),
             GuardKind::Condition | GuardKind::Question => (Modality::Conditional, "it is under a condition"),
-            GuardKind::Attribution => return,
+            GuardKind::Attribution | GuardKind::Pieces => return,
         };
         if form.modality != modality && link(ui, words, words, palette.accent).clicked() {
             form.modality = modality;

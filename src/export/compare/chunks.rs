@@ -1,38 +1,27 @@
 //! PNG compared chunk by chunk and pixel by pixel (PNG specification, third edition).
 //!
-//! How the pixels are packed does not count. Of the other chunks those are let pass that change nothing;
-//! metadata are gone through by `metadata`.
+//! How the pixels are packed does not count. Of the other chunks those on the list of `harmless` are let pass, each
+//! where and as often as PNG has it; metadata are gone through by `metadata`.
+
+use std::collections::BTreeSet;
 
 use super::exif::check_exif;
+use super::harmless::{PNG_PARTS, PNG_SIGNATURE, PNG_TEXTS};
 use super::metadata::{Metadata, Said};
 use super::pixels::compare_pixels;
 use super::xmp::check_xmp;
 use super::{Comparison, Made};
-use crate::export::carrier::{Chunk, MAX_TEXTS, after_end, international_text, latin_text, png_chunks};
+use crate::budget::{MAX_HARMLESS_NOTE, MAX_PNG_TEXT};
+use crate::export::carrier::{Chunk, TextPart, after_end, png_chunks};
 use crate::paint::png::RECORD_KEYWORD;
 
-/// Chunks that hold the pixels, or say of them what is compared with them.
-const PIXELS: [&[u8; 4]; 5] = [b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS"];
-/// Chunks that change nothing about how an opaque picture looks: what its colours are made for, how exact
-/// they were, which ones matter most, when and by what it was written.
-const HARMLESS: [&[u8; 4]; 9] =
-    [b"sRGB", b"sBIT", b"bKGD", b"hIST", b"sPLT", b"tIME", b"oFFs", b"iDOT", b"vpAg"];
 /// Chunks that make an animation.
 const ANIMATION: [&[u8; 4]; 3] = [b"acTL", b"fcTL", b"fdAT"];
-/// Keywords of texts that say who handled a picture, with what and when.
-const HANDLING: [&str; 11] = [
-    "Author",
-    "Artist",
-    "Copyright",
-    "Creation Time",
-    "Software",
-    "Source",
-    "date:create",
-    "date:modify",
-    "date:timestamp",
-    "create-date",
-    "modify-date",
-];
+/// Chunks that stand before the pixels where they stand at all, and no more than once.
+const BEFORE_PIXELS: [&[u8; 4]; 10] =
+    [b"IHDR", b"PLTE", b"tRNS", b"sRGB", b"gAMA", b"cHRM", b"cICP", b"sBIT", b"pHYs", b"bKGD"];
+/// Other chunks that stand no more than once.
+const ONCE: [&[u8; 4]; 5] = [b"IEND", b"hIST", b"tIME", b"eXIf", &PNG_SIGNATURE];
 /// The gamma of sRGB in hundred thousandths, and how far from it is the same.
 const GAMMA: (u32, u32) = (45_455, 300);
 /// The white point and the primaries of sRGB in hundred thousandths, and how far from them is the same.
@@ -44,43 +33,71 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
     if chunks.last().is_none_or(|(name, _)| name != b"IEND") {
         return Comparison::differs("its end is missing; it is cut off");
     }
+    let ours: Vec<Chunk<'_>> = png_chunks(made.bytes).collect();
     let said = made.page.map_or(Said { title: "", description: "" }, |(scene, _)| Said {
         title: &scene.title,
         description: &scene.description,
     });
     let mut metadata = Metadata::new(said);
+    check_order(&chunks, &mut metadata);
     for chunk in &chunks {
-        check(*chunk, &mut metadata);
+        check(*chunk, &ours, &mut metadata);
     }
-    let records = chunks.iter().filter(|(name, content)| name == b"iTXt" && is_record(content));
+    let records = chunks.iter().filter(|(name, content)| {
+        TextPart::of(*name, content).is_some_and(|text| text.keyword.eq_ignore_ascii_case(RECORD_KEYWORD))
+    });
     if records.count() > 1 {
         metadata.changes_picture("it carries two records");
     }
-    let mut found = compare_pixels(given, made).and(metadata.into_comparison());
     if after_end(given) > 0 {
-        found.notes.push(format!("{} bytes stand behind its end, which viewers leave out", after_end(given)));
+        let behind = after_end(given);
+        metadata
+            .changes_picture(format!("{behind} bytes stand behind its end, which Claims Map did not write"));
     }
-    let ours: Vec<Chunk<'_>> = png_chunks(made.bytes).collect();
+    let mut found = compare_pixels(given, made).and(metadata.into_comparison());
+    found.has_signature = chunks.iter().any(|(name, _)| *name == PNG_SIGNATURE);
     for (name, words) in [(b"pHYs", "its resolution"), (b"sRGB", "the name of its colours")] {
-        let of = |chunks: &[Chunk<'_>]| {
-            chunks.iter().find(|(found, _)| found == name).map(|(_, content)| content.to_vec())
-        };
-        if of(&chunks) != of(&ours) {
+        if part(&chunks, *name) != part(&ours, *name) {
             found.notes.push(format!("{words} was changed or left out"));
         }
     }
-    if found.differences.is_empty() && found.doubts.is_empty() {
+    let is_other = |(name, _): &&Chunk<'_>| *name != PNG_SIGNATURE;
+    let is_packed_anew = !chunks.iter().filter(is_other).eq(ours.iter());
+    if is_packed_anew && found.differences.is_empty() && found.doubts.is_empty() {
         found.manners.insert("how its pixels and its other parts are packed");
     }
     found
 }
 
-fn is_record(content: &[u8]) -> bool {
-    international_text(content).is_some_and(|(keyword, _)| keyword == RECORD_KEYWORD)
+/// The content of the first part with a name.
+fn part<'a>(chunks: &[Chunk<'a>], name: [u8; 4]) -> Option<&'a [u8]> {
+    chunks.iter().find(|(found, _)| *found == name).map(|(_, content)| *content)
 }
 
-fn check((name, content): Chunk<'_>, metadata: &mut Metadata<'_>) {
-    if PIXELS.contains(&&name) || HARMLESS.contains(&&name) {
+/// Parts where or as often as PNG has none: programs differ in what they make of such.
+fn check_order(chunks: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
+    let mut met: BTreeSet<[u8; 4]> = BTreeSet::new();
+    let mut before = *b"    ";
+    for (at, (name, content)) in chunks.iter().enumerate() {
+        let is_behind_pixels = met.contains(b"IDAT");
+        let is_misplaced = BEFORE_PIXELS.contains(&name) && is_behind_pixels
+            || (name == b"IHDR") != (at == 0)
+            || name == b"IDAT" && is_behind_pixels && before != *b"IDAT"
+            || name == b"PLTE" && [b"tRNS", b"hIST", b"bKGD"].iter().any(|later| met.contains(*later))
+            || name == b"IEND" && !content.is_empty();
+        let is_second = (BEFORE_PIXELS.contains(&name) || ONCE.contains(&name)) && met.contains(name);
+        if is_misplaced || is_second {
+            let words = String::from_utf8_lossy(name);
+            let fault = if is_second { "twice" } else { "where no PNG has it" };
+            metadata.changes_picture(format!("its part “{}” stands {fault}", super::clean(&words, 4)));
+        }
+        met.insert(*name);
+        before = *name;
+    }
+}
+
+fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
+    if PNG_PARTS.contains(&&name) || name == PNG_SIGNATURE {
         return;
     }
     let words = String::from_utf8_lossy(&name).into_owned();
@@ -88,55 +105,68 @@ fn check((name, content): Chunk<'_>, metadata: &mut Metadata<'_>) {
         metadata.changes_picture(format!("its part “{words}” makes it an animation"));
         return;
     }
+    let other_colours = |is_other: bool, metadata: &mut Metadata<'_>| {
+        if is_other {
+            metadata.changes_picture(format!("its part “{words}” asks viewers to show other colours"));
+        }
+    };
     match &name {
-        b"pHYs" => {}
+        // They hold the pixels, or say of them what is compared with them.
+        b"IHDR" | b"PLTE" | b"IDAT" | b"IEND" | b"tRNS" => {}
+        b"pHYs" => match (numbers(content).as_slice(), content) {
+            ([x, y], [.., 0 | 1]) if x == y && *x > 0 && content.len() == 9 => {}
+            _ => metadata.changes_picture(
+                "its part “pHYs” asks viewers to stretch it: its pixels are to be wider than high, or the other way round",
+            ),
+        },
+        b"sRGB" => other_colours(Some(content) != part(ours, name), metadata),
+        // How exact the colours were; a program that obeys less than all of it shows others.
+        b"sBIT" => other_colours(content.iter().any(|bits| *bits < 8), metadata),
         b"gAMA" => {
-            let gamma = numbers(content).first().copied().unwrap_or_default();
-            if gamma.abs_diff(GAMMA.0) > GAMMA.1 {
-                metadata.changes_picture("its part “gAMA” asks viewers to show other colours");
-            }
+            let is_near = matches!(*numbers(content), [gamma] if gamma.abs_diff(GAMMA.0) <= GAMMA.1);
+            other_colours(!is_near, metadata);
         }
         b"cHRM" => {
             let found = numbers(content);
             let is_near = |(one, other): (&u32, &u32)| one.abs_diff(*other) <= PRIMARIES.1;
-            if found.len() != PRIMARIES.0.len() || !found.iter().zip(&PRIMARIES.0).all(is_near) {
-                metadata.changes_picture("its part “cHRM” asks viewers to show other colours");
-            }
+            let is_same = found.len() == PRIMARIES.0.len() && found.iter().zip(&PRIMARIES.0).all(is_near);
+            other_colours(!is_same, metadata);
         }
         // Primaries, transfer and matrix of sRGB, in full range.
-        b"cICP" => {
-            if content != [1, 13, 0, 1] {
-                metadata.changes_picture("its part “cICP” asks viewers to show other colours");
-            }
-        }
+        b"cICP" => other_colours(content != [1, 13, 0, 1], metadata),
+        b"iCCP" => other_colours(true, metadata),
+        b"iDOT" => metadata.changes_picture("its part “iDOT” asks some viewers to read its pixels otherwise"),
         b"eXIf" => check_exif(content, metadata),
-        b"iTXt" => match international_text(content) {
-            Some((keyword, text)) => check_text(keyword, text.as_deref().ok(), metadata),
-            None => metadata.unreadable("iTXt"),
-        },
-        b"tEXt" | b"zTXt" => match latin_text(content, &name == b"zTXt") {
-            Some((keyword, text)) => check_text(&keyword, text.as_deref(), metadata),
+        b"iTXt" | b"tEXt" | b"zTXt" => match TextPart::of(name, content) {
+            Some(text) => check_text(&text, metadata),
             None => metadata.unreadable(&words),
         },
         _ => metadata.unknown(&words, ""),
     }
 }
 
-fn check_text(keyword: &str, text: Option<&str>, metadata: &mut Metadata<'_>) {
-    let Some(text) = text.filter(|text| text.len() <= MAX_TEXTS) else {
-        return metadata.unreadable(keyword);
-    };
+fn check_text(part: &TextPart<'_>, metadata: &mut Metadata<'_>) {
+    let keyword = part.keyword.as_str();
     let is = |name: &str| keyword.eq_ignore_ascii_case(name);
+    if is(RECORD_KEYWORD) {
+        // It is compared by its hashes.
+        return;
+    }
+    let is_known =
+        is("Title") || is("Description") || is("XML:com.adobe.xmp") || PNG_TEXTS.iter().any(|name| is(name));
+    // What is not known need not be unpacked.
+    let text = part.text(if is_known { MAX_PNG_TEXT } else { MAX_HARMLESS_NOTE });
+    let Ok(text) = text else {
+        return if is_known { metadata.unreadable(keyword) } else { metadata.unknown(keyword, "") };
+    };
     if is("Title") || is("Description") {
-        metadata.words(keyword, text);
+        metadata.words(keyword, &text);
     } else if is("XML:com.adobe.xmp") {
-        check_xmp(text, None, metadata);
-    } else if keyword == RECORD_KEYWORD {
-        // It is compared by its hashes, and that there is one only was seen when it was read.
-    } else if HANDLING.iter().any(|name| is(name)) {
-        metadata.harmless(keyword);
+        check_xmp(&text, None, metadata);
+    } else if is_known {
+        metadata.harmless(keyword, &text);
     } else {
-        metadata.unknown(keyword, text);
+        metadata.unknown(keyword, &text);
     }
 }
 

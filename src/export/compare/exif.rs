@@ -1,31 +1,12 @@
 //! EXIF, the metadata that cameras and editors write as a TIFF directory into pictures.
 
+use super::harmless::EXIF_TAGS;
 use super::metadata::{Metadata, Said};
 
 /// The most entries that are read of a directory, and the most letters of a text.
 const MAX_ENTRIES: u16 = 512;
 const MAX_TEXT: usize = 4096;
 
-/// Tags that say who handled a picture, with what and when, or repeat its size.
-const HANDLING: [(u16, &str); 17] = [
-    (0x0100, "ImageWidth"),
-    (0x0101, "ImageLength"),
-    (0x011a, "XResolution"),
-    (0x011b, "YResolution"),
-    (0x0128, "ResolutionUnit"),
-    (0x0131, "Software"),
-    (0x0132, "DateTime"),
-    (0x013b, "Artist"),
-    (0x0213, "YCbCrPositioning"),
-    (0x8298, "Copyright"),
-    (0x9000, "ExifVersion"),
-    (0x9003, "DateTimeOriginal"),
-    (0x9004, "DateTimeDigitized"),
-    (0x9101, "ComponentsConfiguration"),
-    (0xa000, "FlashpixVersion"),
-    (0xa002, "PixelXDimension"),
-    (0xa003, "PixelYDimension"),
-];
 const IMAGE_DESCRIPTION: u16 = 0x010e;
 const ORIENTATION: u16 = 0x0112;
 const EXIF_DIRECTORY: u16 = 0x8769;
@@ -33,6 +14,9 @@ const COLOR_SPACE: u16 = 0xa001;
 
 /// Goes through a block of EXIF.
 pub(super) fn check_exif(block: &[u8], metadata: &mut Metadata<'_>) {
+    if block.len() > crate::budget::MAX_EXIF {
+        return metadata.unknown("EXIF of more than a few tags", "");
+    }
     // JPEG has a name in front of it, and some editors write it into a PNG too.
     let block = block.strip_prefix(b"Exif\0\0").unwrap_or(block);
     let tiff = match block.first_chunk::<4>() {
@@ -88,14 +72,14 @@ impl Tiff<'_> {
 
     fn entry(&self, at: usize, is_first: bool, metadata: &mut Metadata<'_>) -> Option<()> {
         let tag = self.u16(at)?;
-        if let Some((_, name)) = HANDLING.iter().find(|(known, _)| *known == tag) {
-            metadata.harmless(name);
+        if let Some((_, name)) = EXIF_TAGS.iter().find(|(known, _)| *known == tag) {
+            metadata.harmless(name, &self.text(at).unwrap_or_default());
             return Some(());
         }
         match tag {
             IMAGE_DESCRIPTION => metadata.words("ImageDescription", &self.text(at)?),
             ORIENTATION => metadata.orientation(&self.u16(at + 8)?.to_string()),
-            COLOR_SPACE if self.u16(at + 8)? == 1 => metadata.harmless("ColorSpace"),
+            COLOR_SPACE if self.u16(at + 8)? == 1 => metadata.harmless("ColorSpace", ""),
             // A directory in a directory in a directory could go on for ever.
             EXIF_DIRECTORY if is_first => self.directory(self.u32(at + 8)?, false, metadata)?,
             _ => metadata.unknown(&format!("EXIF tag {tag:#06x}"), &self.text(at).unwrap_or_default()),

@@ -2,11 +2,12 @@
 //!
 //! By permission: who handled the file, with what and when, and who holds its rights, may be added by
 //! anybody. What says something of the picture itself must be what Claims Map says. Orientation, colours
-//! and animation must be none. All else makes the file doubtful: this program does not know what a viewer
-//! makes of it.
+//! and animation must be none. All else is an alteration: this program does not know what a viewer makes of
+//! it.
 
 use std::collections::BTreeSet;
 
+use super::harmless::is_plain_line;
 use super::{Comparison, clean};
 
 /// What Claims Map says of a picture in its metadata.
@@ -21,7 +22,6 @@ pub(super) struct Said<'a> {
 pub(super) struct Metadata<'a> {
     said: Said<'a>,
     differences: Vec<String>,
-    doubts: Vec<String>,
     /// What was added that is harmless, by name.
     added: BTreeSet<String>,
     /// True where viewers are asked to turn or to mirror the picture.
@@ -30,12 +30,16 @@ pub(super) struct Metadata<'a> {
 
 impl<'a> Metadata<'a> {
     pub(super) fn new(said: Said<'a>) -> Self {
-        Self { said, differences: Vec::new(), doubts: Vec::new(), added: BTreeSet::new(), is_turned: false }
+        Self { said, differences: Vec::new(), added: BTreeSet::new(), is_turned: false }
     }
 
-    /// Something that says nothing of the picture.
-    pub(super) fn harmless(&mut self, name: &str) {
-        self.added.insert(clean(name, 40));
+    /// Something that says nothing of the picture, if it is no more than a short line.
+    pub(super) fn harmless(&mut self, name: &str, words: &str) {
+        if is_plain_line(words) {
+            self.added.insert(clean(name, 40));
+        } else {
+            self.unknown(name, words);
+        }
     }
 
     /// Words about the picture, under a name such as “Description”: they must be ours.
@@ -55,7 +59,7 @@ impl<'a> Metadata<'a> {
     /// An orientation other than 1 asks viewers to turn or to mirror the picture.
     pub(super) fn orientation(&mut self, value: &str) {
         if value == "1" {
-            self.harmless("Orientation");
+            self.harmless("Orientation", value);
         } else {
             self.is_turned = true;
             self.changes_picture("its hidden orientation asks viewers to turn or to mirror the picture");
@@ -66,13 +70,14 @@ impl<'a> Metadata<'a> {
     pub(super) fn unknown(&mut self, name: &str, words: &str) {
         let (name, words) = (clean(name, 40), clean(words, 80));
         let words = if words.is_empty() { String::new() } else { format!(" (“{words}”)") };
-        self.doubts.push(format!(
+        self.differences.push(format!(
             "its metadata have “{name}”{words}, which Claims Map did not write; viewers that know it may show more than the picture"
         ));
     }
 
     pub(super) fn unreadable(&mut self, name: &str) {
-        self.doubts.push(format!("its metadata “{name}” cannot be read"));
+        self.differences
+            .push(format!("its metadata “{name}”, which Claims Map did not write, cannot be read"));
     }
 
     pub(super) fn into_comparison(self) -> Comparison {
@@ -80,8 +85,11 @@ impl<'a> Metadata<'a> {
         let notes = if added.is_empty() {
             Vec::new()
         } else {
-            vec![format!("metadata were added that say nothing of what it shows: {}", added.join(", "))]
+            vec![format!(
+                "it carries metadata that were added and say nothing of what it shows: {}",
+                added.join(", ")
+            )]
         };
-        Comparison { differences: self.differences, doubts: self.doubts, notes, ..Comparison::default() }
+        Comparison { differences: self.differences, notes, ..Comparison::default() }
     }
 }

@@ -7,6 +7,7 @@
 mod block;
 mod chunks;
 mod exif;
+mod harmless;
 mod html;
 mod json;
 mod markup;
@@ -31,6 +32,10 @@ pub(super) use html::record_in_html;
 pub(super) use pdf::records_in_pdf;
 pub(super) use pixels::other_size;
 
+/// What is said of a signature that another program has put on a file.
+pub(super) const SIGNATURE: &str =
+    "it also carries a signature (Content Credentials) that was not checked here";
+
 /// How two files compare.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Comparison {
@@ -44,6 +49,8 @@ pub(super) struct Comparison {
     pub(super) notes: Vec<String>,
     /// How it is written otherwise without showing anything else.
     pub(super) manners: BTreeSet<&'static str>,
+    /// Whether it also carries a signature of another program.
+    pub(super) has_signature: bool,
 }
 
 impl Comparison {
@@ -63,6 +70,7 @@ impl Comparison {
         self.doubts.extend(other.doubts);
         self.notes.extend(other.notes);
         self.manners.extend(other.manners);
+        self.has_signature |= other.has_signature;
         self
     }
 }
@@ -96,6 +104,9 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
             .notes
             .insert(0, format!("another program has written it anew ({manners}); what it shows is the same"));
     }
+    if found.has_signature {
+        found.notes.push(SIGNATURE.to_owned());
+    }
     found
 }
 
@@ -108,6 +119,9 @@ fn compare_texts(
     let (Some(given), Some(made)) = (FileText::of(given), FileText::of(made)) else {
         return Comparison::differs("its text cannot be read in the encoding that it names");
     };
+    if !given.is_plain() {
+        return Comparison::differs("its encoding is one that programs read in different ways");
+    }
     let mut found = match compare(&given.text, &made.text) {
         Ok(found) => found,
         Err(problem) => return Comparison::differs(format!("it cannot be read ({problem})")),
@@ -120,7 +134,7 @@ fn compare_texts(
     if white(&given.text) != white(&made.text) {
         found.manners.insert("white space");
     }
-    if found.manners.is_empty() && found.differences.is_empty() {
+    if found.manners.is_empty() && found.differences.is_empty() && !found.has_signature {
         found.manners.insert("how characters are written");
     }
     found

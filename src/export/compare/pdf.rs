@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::harmless::PDF_MEMBERS;
 use super::metadata::{Metadata, Said};
 use super::xmp::check_xmp;
 use super::{Comparison, Made, block_words, clean, is_same_json};
@@ -16,8 +17,6 @@ use crate::export::pdf_file::{Dictionary, Item, Object, Operation, Operations, P
 const PACKING: [&[u8]; 4] = [b"Length", b"Filter", b"DecodeParms", b"DL"];
 /// What a page has from the branch that it hangs on, unless it has its own.
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
-/// Members of a file’s description that say who wrote it and when.
-const HANDLING: [&[u8]; 6] = [b"Producer", b"Creator", b"Author", b"CreationDate", b"ModDate", b"Trapped"];
 /// Members that lay something over a page, hide a part of it or run.
 const ACTIVE: [&str; 7] = ["AA", "AcroForm", "Annots", "JavaScript", "OCProperties", "OpenAction", "XFA"];
 /// The most pages of a file, and the most differences that are named.
@@ -33,6 +32,8 @@ type Fault = String;
 /// Compares two PDF files but for what their records say.
 pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
     let opened = PdfFile::open(given).and_then(|file| Ok((file, PdfFile::open(made.bytes)?)));
+    let record = records_in_pdf(given).ok().and_then(|records| records.into_iter().next());
+    let behind = behind_end(given);
     let (given, made_file) = match opened {
         Ok(files) => files,
         Err(problem) => {
@@ -51,7 +52,12 @@ pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
         marks: made,
         pairs: BTreeSet::new(),
         metadata: Metadata::new(said),
-        differences: Vec::new(),
+        record,
+        differences: if behind > 0 {
+            vec![format!("{behind} bytes stand behind its end, which Claims Map did not write")]
+        } else {
+            Vec::new()
+        },
         depth: 0,
         is_set_anew: false,
     };
@@ -72,6 +78,8 @@ struct Walk<'a> {
     /// Objects that were compared, by their numbers, or are being compared.
     pairs: BTreeSet<(u32, u32)>,
     metadata: Metadata<'a>,
+    /// The record that was read.
+    record: Option<String>,
     differences: Vec<String>,
     /// How many objects lead to the one that is compared.
     depth: usize,
@@ -151,7 +159,7 @@ impl Walk<'_> {
             let name = String::from_utf8_lossy(key);
             match key.as_slice() {
                 b"Title" | b"Subject" => self.metadata.words(&name, &words),
-                key if HANDLING.contains(&key) => self.metadata.harmless(&name),
+                key if PDF_MEMBERS.contains(&key) => self.metadata.harmless(&name, &words),
                 _ => self.metadata.unknown(&name, &words),
             }
         }
@@ -261,12 +269,14 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The record, which is compared by its hashes.
+    /// The record, which is compared by its hashes; another attachment as what it says.
     fn attachment(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
         let (found, expected) = (self.given.data(given)?, self.made.data(made)?);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let is_record = expected.starts_with(b"{\"record\":");
-        if !is_record && found != expected && !is_same_json(&text(&found), &text(&expected)) {
+        if is_record && self.record.as_ref().is_none_or(|record| found != record.as_bytes()) {
+            self.differences.push(format!("{place} is another record than the one that is checked"));
+        } else if !is_record && found != expected && !is_same_json(&text(&found), &text(&expected)) {
             self.differences.push(format!("{place} has other content"));
         }
         let Object::Members(given) = &given.object else { return Ok(()) };
@@ -352,6 +362,14 @@ fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<Vec<Page>, Fault> {
         }
     }
     Ok(pages)
+}
+
+/// How many bytes stand behind the last mark of a file's end, but for white space.
+fn behind_end(bytes: &[u8]) -> usize {
+    let mark = b"%%EOF";
+    let end = bytes.windows(mark.len()).rposition(|window| window == mark).map(|at| at + mark.len());
+    let rest = &bytes[end.unwrap_or(bytes.len())..];
+    rest.trim_ascii().len()
 }
 
 fn is(members: &Dictionary, key: &[u8], name: &[u8]) -> bool {

@@ -10,6 +10,8 @@ use crate::space::Screen;
 
 /// The most differing pixels that are looked up on the page.
 const SAMPLES: usize = 400;
+/// Of more differing pixels than this no more are counted.
+const MANY: u64 = 1_000_000;
 /// The most parts of a page that are named.
 const MAX_NAMED: usize = 4;
 
@@ -31,7 +33,12 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
     let (width, height) = expected.size();
     for y in 0..height {
         match (found.next(), expected.next()) {
-            (Ok(one), Ok(other)) => differing.row(y, &one, &other),
+            (Ok(one), Ok(other)) => {
+                differing.row(y, &one, &other);
+                if differing.count > MANY {
+                    break;
+                }
+            }
             (Err(problem), _) | (_, Err(problem)) => {
                 return Comparison::differs(format!(
                     "its pixels cannot be read ({problem}); it is cut off or damaged"
@@ -52,9 +59,10 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
         format!(" in {}", most_frequent(origins))
     });
     Comparison::differs(format!(
-        "its pixels differ{}: {} of {all}, the first at {x}, {y}",
+        "its pixels differ{}: {}{} of {all}, the first at {x}, {y}",
         place.unwrap_or_default(),
-        differing.count
+        if differing.count > MANY { "more than " } else { "" },
+        differing.count.min(MANY)
     ))
 }
 

@@ -1,7 +1,9 @@
 //! XML as steps, read event by event, its namespaces resolved.
 //!
-//! A document type is let pass only where it declares nothing of its own, since entities and default
-//! attributes would change what is shown. Instructions to the reader stay, and so are differences.
+//! A document type is let pass only where it declares nothing of its own and names none but that of SVG, since
+//! entities and default attributes would change what is shown. Instructions to the reader stay, and so are
+//! differences. What programs read in different ways is no XML here: comments that some end elsewhere,
+//! characters that XML forbids.
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -34,11 +36,16 @@ struct XmlReader<'a> {
     prefixes: Vec<(String, Space)>,
     /// The words since the last tag.
     words: String,
+    /// The words of the record.
+    record_words: String,
 }
 
 /// Reads XML; the problem in words where it is none. `worded` are the elements whose words are shown, in
 /// which `xml:space` counts; the words of the root’s `metadata` with the id `record` are left out.
 pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> Result<Markup, String> {
+    if text.contains(|letter| !is_of_xml(letter)) {
+        return Err("it has a character that no XML may have".to_owned());
+    }
     let mut reader = Reader::from_str(text);
     let mut xml = XmlReader {
         worded,
@@ -47,10 +54,14 @@ pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> R
         open: Vec::new(),
         prefixes: Vec::new(),
         words: String::new(),
+        record_words: String::new(),
     };
     for _ in 0..MAX_EVENTS {
         let event = reader.read_event().map_err(|error| super::clean(&error.to_string(), 160))?;
         if matches!(event, Event::Eof) {
+            if holds_markup(&xml.record_words) {
+                return Err("its record holds markup".to_owned());
+            }
             return if xml.open.is_empty() { Ok(xml.markup) } else { Err("it ends too early".to_owned()) };
         }
         xml.take(&event)?;
@@ -80,7 +91,12 @@ impl XmlReader<'_> {
                 let words = referred(reference).ok_or("it refers to a character that there is not")?;
                 self.push(&words)
             }
-            Event::Comment(_) => {
+            Event::Comment(words) => {
+                if !is_plain_comment(&utf8(words)?) {
+                    return Err(
+                        "it has a comment that some programs end elsewhere or take for markup".to_owned()
+                    );
+                }
                 self.markup.manners.insert("comments");
                 Ok(())
             }
@@ -90,8 +106,11 @@ impl XmlReader<'_> {
             }
             Event::DocType(words) => {
                 let words = words.xml10_content().map_err(|error| error.to_string())?;
-                if words.contains('[') {
-                    return Err("its document type declares entities or attributes of its own".to_owned());
+                if !is_plain_type(&words) {
+                    return Err(
+                        "its document type declares entities or attributes of its own, or names what does"
+                            .to_owned(),
+                    );
                 }
                 self.markup.manners.insert("the document type");
                 Ok(())
@@ -119,6 +138,7 @@ impl XmlReader<'_> {
         let words = std::mem::take(&mut self.words);
         let Some(open) = self.open.last() else { return };
         if open.is_record {
+            self.record_words.push_str(&words);
             return;
         }
         let shown = if open.keeps_white { words.replace(['\t', '\r', '\n'], " ") } else { collapsed(&words) };
@@ -219,6 +239,35 @@ fn raw_attributes(element: &BytesStart<'_>) -> Result<Vec<(String, String)>, Str
         Some(pair) => Err(format!("an element has “{}” twice", super::clean(pair[0], 40))),
         None => Ok(list),
     }
+}
+
+/// The document types that declare nothing that Claims Map uses, but for the white space in them.
+const PLAIN_TYPES: [&str; 4] = [
+    "svg",
+    "svg PUBLIC \"-//W3C//DTD SVG 1.0//EN\" \"http://www.w3.org/TR/2001/REC-SVG-20010904/DTD/svg10.dtd\"",
+    "svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"",
+    "svg PUBLIC \"-//W3C//DTD SVG 1.1 Basic//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11-basic.dtd\"",
+];
+
+fn is_plain_type(words: &str) -> bool {
+    PLAIN_TYPES.contains(&collapsed(words).as_str())
+}
+
+/// Whether the text of a record has what markup is made of; a record writes that otherwise (see `record`).
+pub(super) fn holds_markup(record: &str) -> bool {
+    record.contains(['<', '>', '&'])
+}
+
+/// Whether every program ends a comment at the same place and takes nothing in it for markup.
+pub(super) fn is_plain_comment(words: &str) -> bool {
+    let is_condition = words.trim_start().starts_with('[') || words.trim_end().ends_with(']');
+    let may_end_elsewhere = words.contains("--") || words.starts_with(['>', '-']) || words.ends_with('-');
+    !is_condition && !may_end_elsewhere && !words.contains("<!")
+}
+
+/// The characters of XML 1.0.
+fn is_of_xml(letter: char) -> bool {
+    matches!(letter, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
 fn utf8(bytes: &[u8]) -> Result<String, String> {

@@ -1,47 +1,11 @@
 //! XMP, the metadata that editors write as RDF into pictures and pages.
 
+use super::harmless::{DUBLIN_CORE, EXIF, TIFF, XMP_PROPERTIES};
 use super::markup::{Element, Markup, Name, Space, Step, Words};
 use super::metadata::Metadata;
 use super::xml::xml_markup;
 
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-const DUBLIN_CORE: &str = "http://purl.org/dc/elements/1.1/";
-const TIFF: &str = "http://ns.adobe.com/tiff/1.0/";
-const EXIF: &str = "http://ns.adobe.com/exif/1.0/";
-
-/// Properties that say who handled a file, with what and when, or repeat its size: namespace, names; no
-/// names for all of them.
-const HANDLING: [(&str, &[&str]); 9] = [
-    ("http://ns.adobe.com/xap/1.0/", &["CreatorTool", "CreateDate", "ModifyDate", "MetadataDate"]),
-    ("http://ns.adobe.com/xap/1.0/mm/", &[]),
-    ("http://ns.adobe.com/xap/1.0/rights/", &[]),
-    ("http://ns.adobe.com/pdf/1.3/", &["Producer", "PDFVersion", "Trapped", "Author", "Copyright"]),
-    (
-        "http://ns.adobe.com/photoshop/1.0/",
-        &["Credit", "Source", "AuthorsPosition", "CaptionWriter", "DateCreated"],
-    ),
-    ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", &["CreatorContactInfo"]),
-    (DUBLIN_CORE, &["creator", "rights", "format", "publisher", "date", "language"]),
-    (
-        TIFF,
-        &[
-            "Artist",
-            "Copyright",
-            "Software",
-            "DateTime",
-            "ImageWidth",
-            "ImageLength",
-            "BitsPerSample",
-            "Compression",
-            "PhotometricInterpretation",
-            "SamplesPerPixel",
-            "XResolution",
-            "YResolution",
-            "ResolutionUnit",
-        ],
-    ),
-    (EXIF, &["ExifVersion", "PixelXDimension", "PixelYDimension", "DateTimeOriginal", "DateTimeDigitized"]),
-];
 
 /// Properties that say what a picture shows.
 const ABOUT: [(&str, &str); 3] =
@@ -131,12 +95,12 @@ fn is_grammar(name: &Name) -> bool {
 fn check(property: &Property<'_>, metadata: &mut Metadata<'_>) {
     let (local, space) = (property.name.local.as_str(), &property.name.space);
     let address = if let Space::Other(address) = space { address.as_str() } else { "" };
-    let is_listed = HANDLING
+    let is_listed = XMP_PROPERTIES
         .iter()
         .any(|(known, names)| *known == address && (names.is_empty() || names.contains(&local)));
     let value = property.values.join(" ");
     if is_listed {
-        metadata.harmless(local);
+        metadata.harmless(local, &value);
     } else if ABOUT.contains(&(address, local)) {
         for value in &property.values {
             metadata.words(local, value);
@@ -144,7 +108,7 @@ fn check(property: &Property<'_>, metadata: &mut Metadata<'_>) {
     } else if (address, local) == (TIFF, "Orientation") {
         metadata.orientation(&value);
     } else if (address, local) == (EXIF, "ColorSpace") && value == "1" {
-        metadata.harmless(local);
+        metadata.harmless(local, &value);
     } else {
         metadata.unknown(local, &value);
     }

@@ -12,7 +12,7 @@ use crate::model::{GuardKind, GuardPlace};
 #[derive(Debug)]
 pub(super) struct Far {
     /// For each kind, in the order of [`GuardKind::ALL`]: ascending.
-    found: [Vec<Range<usize>>; 4],
+    found: [Vec<Range<usize>>; GuardKind::ALL.len()],
 }
 
 impl Far {

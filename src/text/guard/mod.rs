@@ -1,7 +1,8 @@
 //! The guard against inverted meaning: words around a quote that turn what it says around.
 //!
 //! It looks in the quote's sentence, in the sentence after it, in the one before where that governs it,
-//! and at what an ellipsis leaves out between segments. It points at words and decides nothing: *not* may
+//! and at what an ellipsis leaves out between segments; and it finds quotes that are put together from
+//! pieces. It points at words and decides nothing: *not* may
 //! belong to something else. Articles mix languages, so the words of every language are looked for in
 //! every text; they stand in `data/lexicon.json`. Not here: who answers a note, and what an unanswered one
 //! means (`model`, `derive`).
@@ -9,6 +10,7 @@
 mod clause;
 mod far;
 mod piece;
+mod pieced;
 mod sentence;
 mod words;
 mod zone;
@@ -16,6 +18,7 @@ mod zone;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+pub use pieced::refresh_pieces;
 pub use words::GuardWords;
 
 use self::far::Far;
@@ -24,7 +27,7 @@ use self::zone::Zone;
 use super::canonical::CanonicalText;
 use crate::model::{GuardKind, GuardNote, GuardPlace};
 
-/// What the guard finds around a quote: the notes in the text's order, none of them answered.
+/// What the guard finds around a quote: the notes in the text's order, that on pieces last, none of them answered.
 ///
 /// `ranges` are the quote's segments: code points, half-open, in any order; what is no range of the text
 /// is left out. A sentence is followed for at most 1,200 code points, and of one kind of note in one place
@@ -86,7 +89,9 @@ impl<'a> Guard<'a> {
             self.left_out(pair[0].end..pair[1].start, &mut notes);
         }
         self.behind(last, &mut notes);
-        notes.in_order()
+        let mut notes = notes.in_order();
+        notes.extend(self.pieces(&segments));
+        notes
     }
 
     /// The ranges that are ranges of the text, in its order, those that touch or overlap joined.
