@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{ActorId, AreaId, Day, DocumentId, GroupId, GuardNote, PartSize, PlaceId, Side, StatementId};
+use super::{
+    ActorId, AreaId, Day, DocumentId, GroupId, GuardNote, PartSize, PlaceId, Side, StatementId, Unknown,
+    UnknownOfStatement,
+};
 
 /// One actor saying one thing of one or more areas, with its quote.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +45,8 @@ pub struct Statement {
     pub context: Vec<GuardNote>,
     /// A remark by whoever read the document.
     pub note: Option<String>,
+    /// What its file says of it that this version does not know; of its segments and notes see there.
+    pub unknown: UnknownOfStatement,
 }
 
 impl Statement {
@@ -256,6 +261,26 @@ impl Quote {
         let exact: Vec<&str> = self.segments.iter().map(|segment| segment.exact.as_str()).collect();
         exact.join(" … ")
     }
+
+    /// Takes over what this version does not know of the segments of a quote that this one replaces.
+    ///
+    /// A segment goes on as the one with the same words, else as the first that it overlaps; one that was
+    /// split goes on as its first part, and two that were joined as the first of them.
+    pub(crate) fn keep_unknown_of(&mut self, before: &Self) {
+        let mut old: Vec<&Segment> =
+            before.segments.iter().filter(|segment| !segment.unknown.is_empty()).collect();
+        let is_same = |new: &Segment, old: &Segment| new.exact == old.exact;
+        let overlaps =
+            |new: &Segment, old: &Segment| new.range.start < old.range.end && old.range.start < new.range.end;
+        let goes_on: [&dyn Fn(&Segment, &Segment) -> bool; 2] = [&is_same, &overlaps];
+        for goes_on in goes_on {
+            for new in self.segments.iter_mut().filter(|new| new.unknown.is_empty()) {
+                if let Some(at) = old.iter().position(|old| goes_on(new, old)) {
+                    new.unknown.clone_from(&old.remove(at).unknown);
+                }
+            }
+        }
+    }
 }
 
 /// A verbatim piece of a document: a W3C `TextQuoteSelector` with its `TextPositionSelector`.
@@ -269,6 +294,8 @@ pub struct Segment {
     pub suffix: String,
     /// Where they stand: Unicode code points of the canonical text, half-open.
     pub range: Range<usize>,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// Whether a quote stands in its document.

@@ -72,7 +72,7 @@ impl WirePath {
     }
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 enum Record {
     Begin(Begin),
@@ -168,9 +168,31 @@ fn next_record(rest: &mut &[u8]) -> Option<Record> {
     if checksum_of(json).as_bytes() != checksum {
         return None;
     }
-    let record = serde_json::from_slice(json).ok()?;
+    let record = record_of(json).ok()?;
     *rest = behind;
     Some(record)
+}
+
+/// Reads a record straight from its JSON: what a dossier has that this version does not know is kept as it
+/// was written, which it would not be behind a value that serde has read ahead to find the kind.
+fn record_of(json: &[u8]) -> serde_json::Result<Record> {
+    #[derive(Deserialize)]
+    struct Head {
+        is: RecordKind,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum RecordKind {
+        Begin,
+        State,
+        Change,
+    }
+    let head: Head = serde_json::from_slice(json)?;
+    Ok(match head.is {
+        RecordKind::Begin => Record::Begin(serde_json::from_slice(json)?),
+        RecordKind::State => Record::State(serde_json::from_slice(json)?),
+        RecordKind::Change => Record::Change(serde_json::from_slice(json)?),
+    })
 }
 
 /// The bytes before the first space, of which there are at most so many, and those behind it.
@@ -311,7 +333,7 @@ mod tests {
     /// The state that a journal ends with: how many edits led there, and its title.
     fn end_of(bytes: &[u8]) -> Option<(usize, String)> {
         let content = parse_journal(bytes)?;
-        Some(content.unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.title)))
+        Some(content.unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.fields.title)))
     }
 
     fn lines(bytes: &[u8]) -> usize {
@@ -384,6 +406,7 @@ mod tests {
                 short_name: String::new(),
                 role: None,
                 side: crate::model::Side::Other,
+                unknown: crate::model::Unknown::default(),
             });
         }
         let patch = patch_between(&actor, &Dossier::default());
