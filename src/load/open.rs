@@ -181,7 +181,9 @@ fn given_twice(name: &str) -> String {
     format!("the field “{name}” is given twice")
 }
 
-/// A value's JSON without white space; a sentence without its full stop where no reader would take it.
+/// A value's JSON without white space, numbers as they are written and letters as this program writes them: a
+/// picture's record escapes some, and its dossier is to be the same one. A sentence without its full stop
+/// where no reader would take it.
 fn compact(json: &str) -> Result<String, String> {
     let mut out = String::with_capacity(json.len());
     // The names that the open objects have so far; none for lists.
@@ -201,6 +203,7 @@ fn compact(json: &str) -> Result<String, String> {
                 if is_name && open.last_mut().is_some_and(|names| !names.insert(text.clone())) {
                     return Err(given_twice(&text));
                 }
+                out.push_str(&serde_json::to_string(&text).map_err(|error| error.to_string())?);
             }
             '{' | '[' if open.len() == UNKNOWN_DEPTH => {
                 return Err(format!(
@@ -211,7 +214,7 @@ fn compact(json: &str) -> Result<String, String> {
             '}' | ']' => drop(open.pop()),
             _ => {}
         }
-        if !matches!(letter, ' ' | '\t' | '\n' | '\r') {
+        if !matches!(letter, '"' | ' ' | '\t' | '\n' | '\r') {
             out.push_str(token);
         }
         rest = behind;
@@ -462,15 +465,12 @@ mod tests {
 
     #[test]
     fn a_file_of_another_version_comes_back_as_it_was() {
-        let file = "{\n  \"first\": [],\n  \"name\": \"a\",\n  \"figures\": [\n    1.0,\n    1e400,\n    12345678901234567890123,\n    -0\n  ],\n  \"note\": \"b\",\n  \"more\": {\n    \"\\\"\": \"\\u00e9\\/\",\n    \"z\": {},\n    \"a\": null\n  },\n  \"size\": 3,\n  \"last\": true\n}";
+        let file = "{\n  \"first\": [],\n  \"name\": \"a\",\n  \"figures\": [\n    1.0,\n    1e400,\n    12345678901234567890123,\n    -0\n  ],\n  \"note\": \"b\",\n  \"more\": {\n    \"\\\"\": \"é/\",\n    \"z\": {},\n    \"a\": null\n  },\n  \"size\": 3,\n  \"last\": true\n}";
         let mut open = read(file).unwrap();
         assert_eq!(serde_json::to_string_pretty(&open).unwrap(), file, "to the letter");
         open.note = None;
         let left = serde_json::to_string(&open).unwrap();
-        assert!(
-            left.contains("-0],\"more\":{\"\\\"\":\"\\u00e9\\/\",\"z\":{},\"a\":null},\"size\""),
-            "{left}"
-        );
+        assert!(left.contains("-0],\"more\":{\"\\\"\":\"é/\",\"z\":{},\"a\":null},\"size\""), "{left}");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(crate) struct UnknownMember {
     pub(crate) name: String,
     /// The member that this version knows and that stood before it; `None` where it stood before all of them.
     pub(crate) after: Option<&'static str>,
-    /// Its value: JSON without white space, numbers and texts as they were written.
+    /// Its value: JSON without white space, numbers as they were written.
     pub(crate) value: String,
 }
 
