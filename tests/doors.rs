@@ -1,6 +1,6 @@
 //! The files of `tests/corpus/` at their doors: small ones that we wrote, and what the targets of `fuzz/` have
 //! found and made small. Each folder is a door (see `tests/common/doors.rs`).
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and says at which file")]
 
 #[path = "common/doors.rs"]
 mod doors;

@@ -207,6 +207,7 @@ impl Checker<'_> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
     fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
         let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
         for (text, field) in

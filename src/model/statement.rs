@@ -269,15 +269,17 @@ impl Quote {
     pub(crate) fn keep_unknown_of(&mut self, before: &Self) {
         let mut old: Vec<&Segment> =
             before.segments.iter().filter(|segment| !segment.unknown.is_empty()).collect();
-        let is_same = |new: &Segment, old: &Segment| new.exact == old.exact;
-        let overlaps =
-            |new: &Segment, old: &Segment| new.range.start < old.range.end && old.range.start < new.range.end;
-        let goes_on: [&dyn Fn(&Segment, &Segment) -> bool; 2] = [&is_same, &overlaps];
-        for goes_on in goes_on {
-            for new in self.segments.iter_mut().filter(|new| new.unknown.is_empty()) {
-                if let Some(at) = old.iter().position(|old| goes_on(new, old)) {
-                    new.unknown.clone_from(&old.remove(at).unknown);
-                }
+        self.inherit_where(&mut old, |new, old| new.exact == old.exact);
+        self.inherit_where(&mut old, |new, old| {
+            new.range.start < old.range.end && old.range.start < new.range.end
+        });
+    }
+
+    /// Gives each segment without unknown members those of the first old one that it goes on as.
+    fn inherit_where(&mut self, old: &mut Vec<&Segment>, goes_on: impl Fn(&Segment, &Segment) -> bool) {
+        for new in self.segments.iter_mut().filter(|new| new.unknown.is_empty()) {
+            if let Some(at) = old.iter().position(|old| goes_on(new, old)) {
+                new.unknown.clone_from(&old.remove(at).unknown);
             }
         }
     }
