@@ -10,6 +10,13 @@
 
 // Dossiers and texts.
 
+/// Levels of lists and objects in a field of a dossier that this version does not know: what stands around it
+/// in a picture's record leaves readers of JSON, which stop at 128, as many again.
+pub const UNKNOWN_DEPTH: usize = 64;
+/// Findings that name a place which this version does not know; of further ones a dossier's findings give the
+/// number. So many can be read through.
+pub const UNKNOWN_PLACES: usize = 100;
+
 // Layers.
 
 // Exported files and their records.

@@ -133,10 +133,10 @@ proptest! {
         for name in &names {
             let id = new_id(name, "actor", |id| dossier.actor(&ActorId::new(id)).is_some());
             let (full, short) = (name.clone(), name.clone());
-            let actor = Actor { id: ActorId::new(id), name: full, short_name: short, role: None, side: Side::Other };
+            let actor = Actor { id: ActorId::new(id), name: full, short_name: short, role: None, side: Side::Other, unknown: claims_map::model::Unknown::default() };
             let id = new_id(name, "group", |id| dossier.group(&GroupId::new(id)).is_some());
             let membership = Membership::Gazetteer;
-            let group = Group { id: GroupId::new(id), name: name.clone(), members: Vec::new(), membership };
+            let group = Group { id: GroupId::new(id), name: name.clone(), members: Vec::new(), membership, unknown: claims_map::model::Unknown::default() };
             let is_taken =
                 |id: &str| LAYER.place(&PlaceId::new(id)).or_else(|| dossier.place(&PlaceId::new(id))).is_some();
             let place = Place { id: PlaceId::new(new_id(name, "place", is_taken)), ..LAYER.places[0].clone() };
@@ -184,6 +184,7 @@ fn edits_have_names_for_the_menu() {
         short_name: "AP".to_owned(),
         role: None,
         side: Side::Independent,
+        unknown: claims_map::model::Unknown::default(),
     };
     let mut claim = DOSSIER.statement(&id("peskov-novorossiya")).unwrap().clone();
     claim.id = id("s9");
@@ -308,7 +309,13 @@ fn a_place_of_ones_own_is_drawn_from_a_file() {
     let none = load_outline("spit.geojson", br#"{"type":"FeatureCollection","features":[]}"#).unwrap_err();
     assert_eq!(none.to_string(), "spit.geojson: features: the file has no polygon; choose another one");
     let name = Name { en: "The Spit".to_owned(), uk: "Коса".to_owned() };
-    let place = Place { id: PlaceId::new("the-spit"), name, area: AreaId::new("UA-48"), outline };
+    let place = Place {
+        id: PlaceId::new("the-spit"),
+        name,
+        area: AreaId::new("UA-48"),
+        outline,
+        unknown: claims_map::model::UnknownOfPlace::default(),
+    };
     let added = applied(&DOSSIER, &Edit::AddPlace(Box::new(place.clone())));
     let merged = LAYER.with_places(&added.places);
     assert_eq!(merged.places.len(), LAYER.places.len() + 1, "beside the layer's own");

@@ -203,6 +203,7 @@ fn note(words: &str, kept_because: Option<&str>) -> GuardNote {
         words: words.to_owned(),
         range: 0..1,
         kept_because: kept_because.map(str::to_owned),
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -679,6 +680,7 @@ fn any_dossier(dice: &mut Dice) -> Dossier {
         short_name: id.to_string(),
         role: None,
         side: Side::Other,
+        unknown: claims_map::model::Unknown::default(),
     };
     dossier.actors = actors.iter().map(actor).collect();
     if dice.below(2) == 0 {
@@ -694,6 +696,7 @@ fn any_dossier(dice: &mut Dice) -> Dossier {
         name: format!("Group {id}"),
         members: areas[..3].to_vec(),
         membership,
+        unknown: claims_map::model::Unknown::default(),
     };
     dossier.groups = groups.iter().zip(memberships).map(group).collect();
     let model = dossier.statements[0].clone();

@@ -103,7 +103,13 @@ fn a_place_of_the_dossiers_own_goes_out_and_holds() {
     let square = br#"{"type":"Polygon","coordinates":[[[31,47],[32,47],[32,48],[31,47]]]}"#;
     let name = Name { en: "The Bend".to_owned(), uk: "Закрут".to_owned() };
     let outline = load_outline("bend.geojson", square).unwrap();
-    let place = Place { id: PlaceId::new("the-bend"), name, area: AreaId::new("UA-48"), outline };
+    let place = Place {
+        id: PlaceId::new("the-bend"),
+        name,
+        area: AreaId::new("UA-48"),
+        outline,
+        unknown: claims_map::model::UnknownOfPlace::default(),
+    };
     let mut dossier = dossier();
     let named = dossier.statements.iter_mut().find(|statement| statement.place.is_some()).unwrap();
     named.place = Some(place.id.clone());

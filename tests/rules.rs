@@ -28,8 +28,13 @@ static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwrap());
 
 /// A statement of this speaker that claims all of no area; the rest is set by who needs it.
 fn statement(id: &str, speaker: &str) -> Statement {
-    let segment =
-        Segment { exact: id.to_owned(), prefix: String::new(), suffix: String::new(), range: 0..id.len() };
+    let segment = Segment {
+        exact: id.to_owned(),
+        prefix: String::new(),
+        suffix: String::new(),
+        range: 0..id.len(),
+        unknown: claims_map::model::Unknown::default(),
+    };
     Statement {
         id: StatementId::new(id),
         document: DocumentId::new("article"),
@@ -48,6 +53,7 @@ fn statement(id: &str, speaker: &str) -> Statement {
         check: QuoteCheck::Compared,
         context: Vec::new(),
         note: None,
+        unknown: claims_map::model::UnknownOfStatement::default(),
     }
 }
 
@@ -62,6 +68,7 @@ fn guard_note(kept_because: Option<&str>) -> GuardNote {
         words: "not".to_owned(),
         range: 0..3,
         kept_because: kept_because.map(str::to_owned),
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -120,7 +127,13 @@ fn parse_group(line: &str) -> Group {
         None => (members, Membership::Gazetteer),
     };
     let members = members.split(' ').map(AreaId::new).collect();
-    Group { id: GroupId::new(name), name: name.to_owned(), members, membership }
+    Group {
+        id: GroupId::new(name),
+        name: name.to_owned(),
+        members,
+        membership,
+        unknown: claims_map::model::Unknown::default(),
+    }
 }
 
 /// `id = speaker via relayer, relayer: kind extent areas modality`
@@ -383,7 +396,13 @@ fn dossiers() -> impl Strategy<Value = Dossier> {
         let defined = Membership::Statement(StatementId::new("s0"));
         let group = |name: &str, members: &[&str], membership: Membership| {
             let members = members.iter().map(|id| AreaId::new(*id)).collect();
-            Group { id: GroupId::new(name), name: name.to_owned(), members, membership }
+            Group {
+                id: GroupId::new(name),
+                name: name.to_owned(),
+                members,
+                membership,
+                unknown: claims_map::model::Unknown::default(),
+            }
         };
         let groups = vec![
             group("donbas", &["UA-14", "UA-09"], Membership::Gazetteer),

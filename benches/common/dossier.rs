@@ -49,6 +49,7 @@ fn document(number: usize) -> Document {
         left_out: Vec::new(),
         former_texts: Vec::new(),
         text: None,
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -60,6 +61,7 @@ fn actor(number: usize) -> Actor {
         short_name: format!("Actor {number}"),
         role: None,
         side: sides[number % sides.len()],
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -79,6 +81,7 @@ fn group(number: usize, areas: &[AreaId], statements: usize, rng: &mut Rng) -> G
         name: format!("Group {number}"),
         members,
         membership: if is_defined { Membership::Statement(definer()) } else { Membership::Gazetteer },
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -108,6 +111,7 @@ fn statement(number: usize, areas: &[AreaId], rng: &mut Rng) -> Statement {
         prefix: String::new(),
         suffix: String::new(),
         range: start..start + WORDS.chars().count(),
+        unknown: claims_map::model::Unknown::default(),
     };
     let mut quote = Quote { segments: vec![words], seal: None };
     let text_sha256 = format!("{:064x}", number % DOCUMENTS);
@@ -131,5 +135,6 @@ fn statement(number: usize, areas: &[AreaId], rng: &mut Rng) -> Statement {
         check: QuoteCheck::Recorded,
         context: Vec::new(),
         note: None,
+        unknown: claims_map::model::UnknownOfStatement::default(),
     }
 }

@@ -5,7 +5,7 @@ use geo::MultiPolygon;
 use super::import_form::ImportForm;
 use crate::model::{
     Actor, ActorId, AreaId, Document, DocumentId, Group, GroupId, Membership, Name, Place, PlaceId, Side,
-    StatementId,
+    StatementId, Unknown, UnknownOfPlace,
 };
 
 /// A record that is being written.
@@ -151,7 +151,7 @@ impl ActorDraft {
         let short = self.short_name.trim();
         let short_name = if short.is_empty() { name.clone() } else { short.to_owned() };
         let role = Some(self.role.trim().to_owned()).filter(|role| !role.is_empty());
-        Some(Actor { id, name, short_name, role, side: self.side? })
+        Some(Actor { id, name, short_name, role, side: self.side?, unknown: Unknown::default() })
     }
 }
 
@@ -171,7 +171,8 @@ impl GroupDraft {
 
     pub(super) fn group(&self, id: GroupId) -> Group {
         let membership = self.defined_by.clone().map_or(Membership::Gazetteer, Membership::Statement);
-        Group { id, name: self.name.trim().to_owned(), members: self.members.clone(), membership }
+        let (name, members) = (self.name.trim().to_owned(), self.members.clone());
+        Group { id, name, members, membership, unknown: Unknown::default() }
     }
 }
 
@@ -198,6 +199,7 @@ impl PlaceDraft {
             name: Name { en, uk },
             area: self.area.first()?.clone(),
             outline: self.outline.clone()?,
+            unknown: UnknownOfPlace::default(),
         })
     }
 }

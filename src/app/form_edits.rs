@@ -15,7 +15,7 @@ use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote,
     Membership, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Voice,
+    Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
 use crate::text::{CanonicalText, Guard, GuardWords, refresh_context};
 
@@ -119,6 +119,7 @@ impl State {
             prefix: String::new(),
             suffix: String::new(),
             range: range.clone(),
+            unknown: Unknown::default(),
         };
         let mut names: Vec<&str> = vec![form.speaker.trim()];
         names.extend(form.relayer_names());
@@ -293,6 +294,7 @@ impl State {
             name: name.to_owned(),
             members: form.areas.clone(),
             membership: Membership::Statement(statement.clone()),
+            unknown: Unknown::default(),
         })
     }
 
@@ -310,7 +312,8 @@ impl State {
         let is_taken = |id: &str| self.layer.place(&PlaceId::new(id)).is_some();
         let id = PlaceId::new(new_id(&name, "place", is_taken));
         let name = Name { en: name.clone(), uk: name };
-        let effects = self.edit(&Edit::AddPlace(Box::new(Place { id: id.clone(), name, area, outline })));
+        let place = Place { id: id.clone(), name, area, outline, unknown: UnknownOfPlace::default() };
+        let effects = self.edit(&Edit::AddPlace(Box::new(place)));
         if !effects.is_empty()
             && let Some(form) = self.reader.as_mut().and_then(|reader| reader.form.as_mut())
         {
@@ -417,6 +420,7 @@ fn blank_statement(form: &Form) -> Statement {
         check: QuoteCheck::Unchecked,
         context: Vec::new(),
         note: None,
+        unknown: UnknownOfStatement::default(),
     }
 }
 

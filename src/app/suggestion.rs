@@ -12,7 +12,7 @@ use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
 use crate::model::{
     Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, PartSize, PlaceId, Side, Statement,
-    SuggestionId,
+    SuggestionId, Unknown,
 };
 use crate::text::extract::{Lexicon, Suggestion, Voice};
 use crate::text::{CanonicalText, hex};
@@ -199,7 +199,14 @@ impl<'a> Newcomers<'a> {
         // Nobody is added while a side is missing: this one never reaches the dossier.
         let side = side.unwrap_or(Side::Independent);
         let (name, short_name) = (name.to_owned(), name.to_owned());
-        self.actors.push(Actor { id: id.clone(), name, short_name, role: None, side });
+        self.actors.push(Actor {
+            id: id.clone(),
+            name,
+            short_name,
+            role: None,
+            side,
+            unknown: Unknown::default(),
+        });
         id
     }
 

@@ -8,8 +8,9 @@ use super::error::EditError;
 use super::new::context_of;
 use super::value::{Edit, StatementField};
 use crate::model::{
-    Actor, ActorId, Document, DocumentId, Dossier, Extent, Group, GroupId, Layer, MAX_FIELD, Membership,
-    Place, PlaceId, Quote, QuoteCheck, Statement, StatementId, SuggestionId, Voice, part_size,
+    Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Layer,
+    MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement, StatementId, SuggestionId,
+    Voice, part_size,
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
@@ -118,6 +119,25 @@ pub fn settle(
     statement.context = context_of(dossier, text, statement);
 }
 
+/// Takes over what this version does not know of a statement that this one replaces.
+fn keep_unknown(statement: &mut Statement, before: &Statement) {
+    statement.unknown.inherit(&before.unknown);
+    if statement.by != Some(Side::Other) {
+        statement.unknown.own.forget_word("by");
+    }
+    if statement.voice != Voice::Document {
+        statement.unknown.voice.forget_word("is");
+    }
+    statement.quote.keep_unknown_of(&before.quote);
+    for note in &mut statement.context {
+        let is_same =
+            |old: &&GuardNote| (old.kind, &old.words, old.place) == (note.kind, &note.words, note.place);
+        if let Some(old) = before.context.iter().find(is_same) {
+            note.unknown.inherit(&old.unknown);
+        }
+    }
+}
+
 type Done = Result<(), EditError>;
 
 fn missing(noun: &'static str, id: &str) -> EditError {
@@ -215,9 +235,14 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn set_actor(&mut self, actor: Actor) -> Done {
+    fn set_actor(&mut self, mut actor: Actor) -> Done {
         let index = self.actor_index(&actor.id)?;
-        self.dossier.actors[index] = actor;
+        let kept = &mut self.dossier.actors[index];
+        actor.unknown.inherit(&kept.unknown);
+        if actor.side != Side::Other {
+            actor.unknown.forget_word("side");
+        }
+        *kept = actor;
         Ok(())
     }
 
@@ -228,10 +253,12 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn set_group(&mut self, group: Group) -> Done {
+    fn set_group(&mut self, mut group: Group) -> Done {
         let index = self.group_index(&group.id)?;
         self.check().group(&group)?;
-        self.dossier.groups[index] = group;
+        let kept = &mut self.dossier.groups[index];
+        group.unknown.inherit(&kept.unknown);
+        *kept = group;
         Ok(())
     }
 
@@ -249,10 +276,20 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn set_document(&mut self, document: Document) -> Done {
+    fn set_document(&mut self, mut document: Document) -> Done {
         check_document(&document)?;
         let (index, id) = (self.document_index(&document.id)?, document.id.clone());
-        self.dossier.documents[index] = document;
+        let kept = &mut self.dossier.documents[index];
+        document.unknown.inherit(&kept.unknown);
+        if document.published_is != DayBasis::Inferred {
+            document.unknown.forget_word("published_is");
+        }
+        for former in &mut document.former_texts {
+            if let Some(known) = kept.former_texts.iter().find(|known| known.sha256 == former.sha256) {
+                former.unknown.inherit(&known.unknown);
+            }
+        }
+        *kept = document;
         self.check_quotes_of(&id);
         Ok(())
     }
@@ -326,11 +363,13 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn set_place(&mut self, place: Place) -> Done {
+    fn set_place(&mut self, mut place: Place) -> Done {
         self.check().place(&place)?;
         let index = self.place_index(&place.id)?;
         let id = place.id.clone();
-        self.dossier.places[index] = place;
+        let kept = &mut self.dossier.places[index];
+        place.unknown.inherit(&kept.unknown);
+        *kept = place;
         // The place may have moved into another area, which its statements do not name.
         let naming = self.dossier.statements.iter().filter(|statement| statement.place.as_ref() == Some(&id));
         naming.into_iter().try_for_each(|statement| self.check().statement(statement))
@@ -370,6 +409,7 @@ impl Draft<'_> {
         let before = &self.dossier.statements[index];
         let mut statement = before.clone();
         change(&mut statement);
+        keep_unknown(&mut statement, before);
         if before.quote != statement.quote {
             drop_unquoted(&mut statement);
         }

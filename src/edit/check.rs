@@ -87,7 +87,7 @@ impl Check<'_> {
     /// A place's area and outline; the id must not be that of another place of the layer.
     pub(super) fn place(&self, place: &Place) -> Checked {
         self.area(&place.area)?;
-        if self.layer.place(&place.id).is_some_and(|other| other != place) {
+        if self.layer.place(&place.id).is_some_and(|other| !other.is_same(place)) {
             return Err(EditError::Taken { noun: "place", id: place.id.to_string() });
         }
         let is_on_globe = |at: &geo::Coord<f64>| at.x.abs() <= 180.0 && at.y.abs() <= 90.0;

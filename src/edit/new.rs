@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::error::EditError;
 use crate::model::{
     Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
-    Statement, StatementId, Voice,
+    Statement, StatementId, Unknown, UnknownOfStatement, Voice,
 };
 use crate::text::{
     CanonicalText, CutError, Guard, GuardWords, own_text, proposed_voice, quote_from_ranges, refresh_context,
@@ -74,6 +74,7 @@ pub fn new_document(dossier: &Dossier, title: &str, outlet: &str, text: &Canonic
         left_out: Vec::new(),
         former_texts: Vec::new(),
         text: Some(text.as_str().to_owned()),
+        unknown: Unknown::default(),
     }
 }
 
@@ -110,6 +111,7 @@ pub fn new_statement(
         check: QuoteCheck::Compared,
         context: Vec::new(),
         note: None,
+        unknown: UnknownOfStatement::default(),
     };
     statement.voice = proposed_voice(&text, cited, &statement);
     statement.context = context_of(dossier, &text, &statement);

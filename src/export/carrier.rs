@@ -9,8 +9,10 @@ use std::fmt::Formatter;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::RECORD_MEMBER;
 use super::compare::{record_in_html, records_in_pdf};
@@ -218,11 +220,24 @@ pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, 
         FileKind::Pdf => Ok(record_in_pdf(bytes)),
         FileKind::Html => Ok(record_in_html(&text_of(bytes))),
         FileKind::Data => {
-            let json = Json::parse_first(&text_of(bytes)).map_err(|error| unreadable(error.to_string()))?;
-            Ok(json.member(RECORD_MEMBER).map(Json::text))
+            let text = text_of(bytes);
+            let json = Json::parse_first(&text).map_err(|error| unreadable(error.to_string()))?;
+            // As it is written, where it stands there once: then no number of it is another one.
+            let written = match serde_json::from_str(&text) {
+                Ok(RecordMember { claims_map }) => claims_map.map(|record| record.get().to_owned()),
+                Err(_twice) => None,
+            };
+            Ok(written.or_else(|| json.member(RECORD_MEMBER).map(Json::text)))
         }
         FileKind::Table | FileKind::Foreign(_) => Ok(None),
     }
+}
+
+/// The member of a data file that is its record, as it is written.
+#[derive(Deserialize)]
+struct RecordMember<'a> {
+    #[serde(borrow, default)]
+    claims_map: Option<&'a RawValue>,
 }
 
 /// The text of a file that was told by its text. Where it is none in the encoding that it names, which is found

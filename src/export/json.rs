@@ -5,6 +5,7 @@
 use std::fmt::{Formatter, Write as _};
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
 /// The largest whole number that every reader of JSON keeps exactly: 2⁵³.
 const LARGEST_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -25,7 +26,10 @@ pub(super) enum Json {
 impl Json {
     /// Reads a value; the problem in words where it is none.
     pub(super) fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+        serde_json::from_str(text).or_else(|error| match serde_json::from_str(text) {
+            Ok(Exact(value)) => Ok(value),
+            Err(_same) => Err(error),
+        })
     }
 
     /// Reads the value that a text begins with, whatever stands behind it.
@@ -135,6 +139,48 @@ impl<'de> Deserialize<'de> for Json {
     }
 }
 
+/// A value that may have numbers beyond what a float holds, as what a dossier has of another version may:
+/// these are as they are written.
+struct Exact(Json);
+
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?.get();
+        let inside = || serde_json::Deserializer::from_str(raw);
+        let value = match raw.as_bytes().first() {
+            Some(b'{') => inside().deserialize_map(MembersVisitor).map_err(Error::custom)?,
+            Some(b'[') => {
+                let values: Vec<Self> = serde_json::from_str(raw).map_err(Error::custom)?;
+                Json::List(values.into_iter().map(|Self(value)| value).collect())
+            }
+            Some(b'-' | b'0'..=b'9') if !raw.parse::<f64>().is_ok_and(f64::is_finite) => {
+                Json::Number(raw.to_ascii_lowercase().replace('+', ""))
+            }
+            _ => serde_json::from_str(raw).map_err(Error::custom)?,
+        };
+        Ok(Self(value))
+    }
+}
+
+struct MembersVisitor;
+
+impl<'de> Visitor<'de> for MembersVisitor {
+    type Value = Json;
+
+    fn expecting(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members: Vec<(String, Json)> = Vec::new();
+        while let Some((name, Exact(value))) = map.next_entry()? {
+            members.push((name, value));
+        }
+        members.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(Json::Members(members))
+    }
+}
+
 struct JsonVisitor;
 
 impl<'de> Visitor<'de> for JsonVisitor {
@@ -194,6 +240,13 @@ impl<'de> Visitor<'de> for JsonVisitor {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_number_that_no_float_holds_is_as_it_is_written() {
+        let json = Json::parse("{\"b\": [1.0, 1E+400], \"a\": {\"c\": -2e999}}").unwrap();
+        assert_eq!(json.text(), "{\"a\":{\"c\":-2e999},\"b\":[1,1e400]}", "as it is written");
+        assert!(Json::parse("[1e400,]").is_err(), "no JSON");
+    }
 
     #[test]
     fn how_a_value_is_written_does_not_count() {

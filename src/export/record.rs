@@ -22,6 +22,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::drawing::{drawing_mark, fonts_sha256};
@@ -149,6 +150,13 @@ pub enum RecordError {
     Dossier(#[from] LoadError),
 }
 
+/// The dossier of a record as it is written.
+#[derive(Deserialize)]
+struct DossierPart<'a> {
+    #[serde(borrow)]
+    dossier: &'a RawValue,
+}
+
 /// What a record says, as values.
 #[derive(Debug, Clone)]
 pub(super) struct View {
@@ -191,6 +199,8 @@ pub(super) struct ReadRecord {
     pub(super) record: Record,
     /// What it says, whatever this version knows of it.
     json: Json,
+    /// Its dossier as it is written: a number that nobody reads stays as it is.
+    dossier: String,
     /// Its fields that this version does not know.
     pub(super) unknown: Vec<String>,
 }
@@ -236,7 +246,8 @@ impl ReadRecord {
             }
             RecordError::OtherVersion { program, problem: error.to_string() }
         })?;
-        Ok(Self { record, json, unknown })
+        let DossierPart { dossier } = serde_json::from_str(text).map_err(unreadable)?;
+        Ok(Self { record, json, dossier: dossier.get().to_owned(), unknown })
     }
 
     /// True where it has the format that this version writes, whose hashes it can make again.
@@ -251,8 +262,7 @@ impl ReadRecord {
 
     /// The dossier, with the findings on it.
     pub(super) fn load(&self, layer: &Layer) -> Result<Loaded, RecordError> {
-        let dossier = self.json.member("dossier").map(Json::text).unwrap_or_default();
-        Ok(load_dossier(dossier.as_bytes(), DOSSIER_NAME, layer)?)
+        Ok(load_dossier(self.dossier.as_bytes(), DOSSIER_NAME, layer)?)
     }
 
     /// What the record says, every option within the limits of an export.

@@ -5,24 +5,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::error::LoadError;
 use super::finding::{Finding, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
-use super::head::{check_format, json_path, not_json};
+use super::head::{check_format, not_json};
 use super::layer::parse_outline;
+use super::open::Word;
+use super::unknown::unknown_findings;
 use super::upgrade::Upgrade;
 use super::wire::{
-    WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup,
-    WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace, WireQuote,
-    WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
+    OutlineFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind,
+    WireGroup, WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WireOutline,
+    WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions, WireVoiceKind,
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
     GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
     Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Suggestions, Voice, is_kebab_case, part_size,
+    Suggestions, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, is_kebab_case, part_size,
 };
 use crate::text::{
     CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
     own_text, refresh_context, refresh_pieces, seal_of,
 };
+use geo::MultiPolygon;
+use geojson::Geometry;
 
 /// The format that this version writes.
 pub const FORMAT: &str = "claims-map/2";
@@ -55,16 +59,10 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_format(text, file)?;
-    let mut unknown: Vec<String> = Vec::new();
-    let mut json = serde_json::Deserializer::from_str(text);
-    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(json_path(&path)))
-        .map_err(|error| not_json(file, &error))?;
-    json.end().map_err(|error| not_json(file, &error))?;
+    let wire: WireDossier = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
     let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
     let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default(), upgrade };
-    for path in unknown {
-        checker.warn("", &path, "this field is unknown and ignored; check its spelling".to_owned());
-    }
+    checker.findings = unknown_findings(&wire, file);
     let mut dossier = checker.dossier(&wire);
     checker.check_names(&mut dossier);
     checker.say_what_was_upgraded();
@@ -162,6 +160,10 @@ impl Checker<'_> {
             places,
             statements,
             suggestions: self.suggestions(&wire.suggestions),
+            unknown: UnknownOfDossier {
+                own: wire.unknown.clone(),
+                layer: wire.layer.as_ref().map(|layer| layer.unknown.clone()).unwrap_or_default(),
+            },
             finder: Finder::default(),
         }
     }
@@ -205,6 +207,7 @@ impl Checker<'_> {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
     fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
         let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
         for (text, field) in
@@ -242,15 +245,20 @@ impl Checker<'_> {
             }
             _ => (wire.headline.clone(), wire.description.clone()),
         };
+        let mut unknown = wire.unknown.clone();
         Document {
             id: DocumentId::new(&wire.id),
             headline,
             description,
             outlet: wire.outlet.clone(),
             published: self.day(wire.published.as_ref(), &record, &format!("{place}.published")),
-            published_is: match wire.published_is {
-                WireDayBasis::Known => DayBasis::Known,
-                WireDayBasis::Inferred => DayBasis::Inferred,
+            published_is: match &wire.published_is {
+                Word::Known(WireDayBasis::Known) => DayBasis::Known,
+                Word::Known(WireDayBasis::Inferred) => DayBasis::Inferred,
+                Word::Unknown(word) => {
+                    unknown.keep_word("published_is", word);
+                    DayBasis::Inferred
+                }
             },
             url: wire.url.clone(),
             language: wire.language.clone(),
@@ -261,9 +269,14 @@ impl Checker<'_> {
             former_texts: wire
                 .former_texts
                 .iter()
-                .map(|one| FormerText { sha256: one.sha256.to_lowercase(), length: one.length })
+                .map(|one| FormerText {
+                    sha256: one.sha256.to_lowercase(),
+                    length: one.length,
+                    unknown: one.unknown.clone(),
+                })
                 .collect(),
             text: wire.text.clone(),
+            unknown,
         }
     }
 
@@ -330,7 +343,8 @@ impl Checker<'_> {
                 Membership::Statement(StatementId::new(id))
             }
         };
-        Group { id: GroupId::new(&wire.id), name: wire.name.clone(), members, membership }
+        let unknown = wire.unknown.clone();
+        Group { id: GroupId::new(&wire.id), name: wire.name.clone(), members, membership, unknown }
     }
 
     #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
@@ -380,7 +394,16 @@ impl Checker<'_> {
             }
             check_quote(&quote, &extent, document, text)
         });
-        let kind = kind(wire.kind);
+        let mut unknown = UnknownOfStatement {
+            own: wire.unknown.clone(),
+            extent: wire.extent.unknown.clone(),
+            voice: wire.voice.as_ref().map(|voice| voice.unknown.clone()).unwrap_or_default(),
+            quote: wire.quote.as_ref().map(|quote| quote.unknown.clone()).unwrap_or_default(),
+        };
+        if let Some(Word::Unknown(word)) = &wire.by {
+            unknown.own.keep_word("by", word);
+        }
+        let kind = kind(&wire.kind)?;
         let mut statement = Statement {
             id: StatementId::new(&wire.id),
             document: DocumentId::new(&wire.document),
@@ -392,15 +415,19 @@ impl Checker<'_> {
             speaker: ActorId::new(&wire.speaker),
             relayers: wire.relayers.iter().map(ActorId::new).collect(),
             extent,
-            modality: modality(wire.modality),
+            modality: modality(&wire.modality)?,
             as_of,
             voice: Voice::Document,
             quote,
             check,
-            context: wire.context.iter().map(guard_note).collect(),
+            context: wire.context.iter().filter_map(guard_note).collect(),
             note: wire.note.clone(),
+            unknown,
         };
         statement.voice = self.voice(wire, &statement, &record, &at);
+        if let Some(Word::Unknown(word)) = wire.voice.as_ref().map(|voice| &voice.is) {
+            statement.unknown.voice.keep_word("is", word);
+        }
         if let (Some(document), Some(text)) = (document, text) {
             if !may_have_voice(text, document, &statement) {
                 let message = "the words do not stand inside quotation marks of the text, so they are the document’s; a paraphrase is nobody’s own words";
@@ -431,7 +458,7 @@ impl Checker<'_> {
     /// The side that holds, advances, masses, claims or retakes. In the format before it follows only for a
     /// recapture, which is by the state that the areas belong to.
     fn by(&mut self, wire: &WireStatement, kind: Kind, areas: &[AreaId]) -> Option<Side> {
-        let by = wire.by.map_or_else(|| None, by);
+        let by = wire.by.as_ref().and_then(by);
         if wire.by.is_some() || self.upgrade.is_none() {
             return by;
         }
@@ -452,13 +479,13 @@ impl Checker<'_> {
     /// into a mouth.
     fn voice(&mut self, wire: &WireStatement, statement: &Statement, record: &str, at: &str) -> Voice {
         let place = format!("{at}.voice");
-        match &wire.voice {
-            Some(WireVoice { is: WireVoiceKind::Speaker, .. }) => Voice::Speaker,
-            Some(WireVoice { is: WireVoiceKind::Document, .. }) => Voice::Document,
-            Some(WireVoice { is: WireVoiceKind::Relayer, actor }) => {
-                let relayer = actor
-                    .as_ref()
-                    .map_or_else(|| statement.relayers.first().cloned(), |id| Some(ActorId::new(id)));
+        match wire.voice.as_ref().map(|voice| &voice.is) {
+            Some(Word::Known(WireVoiceKind::Speaker)) => Voice::Speaker,
+            Some(Word::Known(WireVoiceKind::Document) | Word::Unknown(_)) => Voice::Document,
+            Some(Word::Known(WireVoiceKind::Relayer)) => {
+                let actor = wire.voice.as_ref().and_then(|voice| voice.actor.as_ref());
+                let relayer =
+                    actor.map_or_else(|| statement.relayers.first().cloned(), |id| Some(ActorId::new(id)));
                 if let Some(relayer) = relayer.filter(|id| statement.relayers.contains(id)) {
                     return Voice::Relayer(relayer);
                 }
@@ -532,7 +559,7 @@ impl Checker<'_> {
     ) -> Option<PlaceId> {
         let at = format!("{at}.place");
         let Some(id) = &wire.place else {
-            if wire.extent.is == WireExtentKind::Place {
+            if wire.extent.is == Word::Known(WireExtentKind::Place) {
                 self.error(record, &at, "the extent is a place, but no place is named; name one".to_owned());
             }
             return None;
@@ -559,7 +586,7 @@ impl Checker<'_> {
     fn own_place(&mut self, index: usize, wire: &WirePlace) -> Option<Place> {
         let (record, at) = (format!("place “{}”", shown(&wire.id)), format!("places[{index}]"));
         let area = self.area(&wire.area, &record, &format!("{at}.area"));
-        let outline = match parse_outline(&wire.outline) {
+        let outline = match outline(&wire.outline) {
             Ok(outline) => outline,
             Err(faults) => {
                 for (place, message) in faults {
@@ -570,8 +597,9 @@ impl Checker<'_> {
         };
         let uk = wire.name_uk.clone().unwrap_or_else(|| wire.name.clone());
         let name = Name { en: wire.name.clone(), uk };
-        let place = Place { id: PlaceId::new(&wire.id), name, area, outline };
-        if self.layer.place(&place.id).is_some_and(|other| *other != place) {
+        let unknown = UnknownOfPlace { own: wire.unknown.clone(), outline: wire.outline.unknown.clone() };
+        let place = Place { id: PlaceId::new(&wire.id), name, area, outline, unknown };
+        if self.layer.place(&place.id).is_some_and(|other| !other.is_same(&place)) {
             let message = "the layer has another place with this id; give yours an id of its own".to_owned();
             self.error(&record, &format!("{at}.id"), message);
         }
@@ -590,7 +618,8 @@ impl Checker<'_> {
             }
         }
         let ids = |ids: &[String]| ids.iter().map(SuggestionId::new).collect();
-        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected) }
+        let unknown = wire.unknown.clone();
+        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), unknown }
     }
 
     fn extent(&mut self, wire: &WireExtent, record: &str, at: &str) -> Extent {
@@ -598,7 +627,8 @@ impl Checker<'_> {
             let message = "the share must be over 0 and under 100 percent".to_owned();
             self.error(record, &format!("{at}.extent.percent"), message);
         }
-        match wire.is {
+        let Word::Known(is) = &wire.is else { return Extent::Unspecified };
+        match is {
             WireExtentKind::Whole => Extent::Whole,
             WireExtentKind::Part => {
                 let percent = wire.percent.filter(|percent| *percent > 0.0 && *percent < 100.0);
@@ -625,6 +655,7 @@ impl Checker<'_> {
                 prefix: segment.prefix.clone(),
                 suffix: segment.suffix.clone(),
                 range: segment.start..segment.end,
+                unknown: segment.unknown.clone(),
             });
         }
         Some(Quote { segments, seal: wire.seal.clone() })
@@ -632,23 +663,45 @@ impl Checker<'_> {
 }
 
 fn actor(wire: &WireActor) -> Actor {
+    let mut unknown = wire.unknown.clone();
+    if let Word::Unknown(word) = &wire.side {
+        unknown.keep_word("side", word);
+    }
     Actor {
         id: ActorId::new(&wire.id),
         name: wire.name.clone(),
         short_name: wire.short_name.clone().unwrap_or_else(|| wire.name.clone()),
         role: wire.role.clone(),
-        side: match wire.side {
-            WireSide::Ukraine => Side::Ukraine,
-            WireSide::Russia => Side::Russia,
-            WireSide::UnitedStates => Side::UnitedStates,
-            WireSide::Other => Side::Other,
-            WireSide::Independent => Side::Independent,
+        side: match &wire.side {
+            Word::Known(WireSide::Ukraine) => Side::Ukraine,
+            Word::Known(WireSide::Russia) => Side::Russia,
+            Word::Known(WireSide::UnitedStates) => Side::UnitedStates,
+            Word::Known(WireSide::Other) | Word::Unknown(_) => Side::Other,
+            Word::Known(WireSide::Independent) => Side::Independent,
         },
+        unknown,
     }
 }
 
-fn kind(wire: WireKind) -> Kind {
-    match wire {
+/// The outline of a place; else its faults, each with its place in the outline.
+fn outline(wire: &WireOutline) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
+    let OutlineFields { r#type, _bbox: _, coordinates, geometries } = &wire.fields;
+    let mut geometry = serde_json::Map::new();
+    geometry.insert("type".to_owned(), r#type.as_str().into());
+    for (name, value) in [("coordinates", coordinates), ("geometries", geometries)] {
+        geometry.extend(value.clone().map(|value| (name.to_owned(), value)));
+    }
+    let geometry = serde_json::from_value::<Geometry>(geometry.into()).map_err(|error| {
+        let message = format!("this is no outline ({error}); write a GeoJSON multipolygon");
+        vec![(String::new(), message)]
+    })?;
+    parse_outline(&geometry)
+}
+
+/// What is said; `None` for a word that is not known, which is listed as a fault.
+fn kind(wire: &Word<WireKind>) -> Option<Kind> {
+    let Word::Known(wire) = wire else { return None };
+    Some(match wire {
         WireKind::Claim => Kind::Claim,
         WireKind::Occupation => Kind::Occupation,
         WireKind::Advance => Kind::Advance,
@@ -656,30 +709,32 @@ fn kind(wire: WireKind) -> Kind {
         WireKind::Concession => Kind::Concession,
         WireKind::Denial => Kind::Denial,
         WireKind::Recapture => Kind::Recapture,
-    }
+    })
 }
 
-fn by(wire: WireBy) -> Option<Side> {
+fn by(wire: &Word<WireBy>) -> Option<Side> {
     match wire {
-        WireBy::Ukraine => Some(Side::Ukraine),
-        WireBy::Russia => Some(Side::Russia),
-        WireBy::UnitedStates => Some(Side::UnitedStates),
-        WireBy::Other => Some(Side::Other),
-        WireBy::Independent => Some(Side::Independent),
-        WireBy::Unstated => None,
+        Word::Known(WireBy::Ukraine) => Some(Side::Ukraine),
+        Word::Known(WireBy::Russia) => Some(Side::Russia),
+        Word::Known(WireBy::UnitedStates) => Some(Side::UnitedStates),
+        Word::Known(WireBy::Other) | Word::Unknown(_) => Some(Side::Other),
+        Word::Known(WireBy::Independent) => Some(Side::Independent),
+        Word::Known(WireBy::Unstated) => None,
     }
 }
 
-fn guard_note(wire: &WireGuardNote) -> GuardNote {
-    GuardNote {
-        kind: match wire.kind {
+/// A note of the guard; `None` where a word of it is not known, which is listed as a fault.
+fn guard_note(wire: &WireGuardNote) -> Option<GuardNote> {
+    let (Word::Known(kind), Word::Known(place)) = (&wire.kind, &wire.place) else { return None };
+    Some(GuardNote {
+        kind: match kind {
             WireGuardKind::Negation => GuardKind::Negation,
             WireGuardKind::Condition => GuardKind::Condition,
             WireGuardKind::Question => GuardKind::Question,
             WireGuardKind::Attribution => GuardKind::Attribution,
             WireGuardKind::Pieces => GuardKind::Pieces,
         },
-        place: match wire.place {
+        place: match place {
             WireGuardPlace::Before => GuardPlace::Before,
             WireGuardPlace::Outside => GuardPlace::Outside,
             WireGuardPlace::Next => GuardPlace::Next,
@@ -689,14 +744,17 @@ fn guard_note(wire: &WireGuardNote) -> GuardNote {
         words: wire.words.clone(),
         range: wire.start..wire.end.max(wire.start),
         kept_because: wire.kept_because.clone().filter(|reason| !reason.trim().is_empty()),
-    }
+        unknown: wire.unknown.clone(),
+    })
 }
 
-fn modality(wire: WireModality) -> Modality {
-    match wire {
+/// How firmly it is said; `None` for a word that is not known, which is listed as a fault.
+fn modality(wire: &Word<WireModality>) -> Option<Modality> {
+    let Word::Known(wire) = wire else { return None };
+    Some(match wire {
         WireModality::Asserted => Modality::Asserted,
         WireModality::Implied => Modality::Implied,
         WireModality::Conditional => Modality::Conditional,
         WireModality::Denied => Modality::Denied,
-    }
+    })
 }

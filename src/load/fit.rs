@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::dossier::{FORMAT, FORMER_FORMAT};
-use super::wire::WireLayer;
+use super::wire::{LayerFields, WireLayer};
 use crate::model::{AreaId, Layer, LayerFile};
 
 /// How much of a name or an id is shown, in characters.
@@ -70,7 +70,7 @@ pub(super) fn shown(id: &str) -> String {
 
 /// A layer's file as a dossier's file names it; `None` where the name could lead out of a folder.
 pub(super) fn layer_file(wire: &WireLayer) -> Option<LayerFile> {
-    let WireLayer { file, id, name, areas } = wire;
+    let LayerFields { file, id, name, areas } = &wire.fields;
     let is_plain = |letter: char| !matches!(letter, '/' | '\\') && !letter.is_control();
     let is_name = (1..=255).contains(&file.len()) && file.chars().all(is_plain);
     let is_name = is_name && !matches!(file.as_str(), "." | "..");

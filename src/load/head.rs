@@ -29,19 +29,3 @@ pub(super) fn not_json(file: &str, error: &serde_json::Error) -> LoadError {
     let problem = problem.replace(TOO_DEEP, NESTED);
     LoadError::NotJson { file: file.to_owned(), line: error.line(), column: error.column(), problem }
 }
-
-/// The path of a field as findings name it, such as `statements[3].areas`.
-pub(super) fn json_path(path: &serde_ignored::Path<'_>) -> String {
-    use serde_ignored::Path;
-    match path {
-        Path::Root => String::new(),
-        Path::Seq { parent, index } => format!("{}[{index}]", json_path(parent)),
-        Path::Map { parent, key } => match json_path(parent) {
-            outer if outer.is_empty() => key.clone(),
-            outer => format!("{outer}.{key}"),
-        },
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
-            json_path(parent)
-        }
-    }
-}

@@ -1,12 +1,19 @@
 //! The dossier file, field by field, as it stands on disk. Everything else works on the model.
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::open::{Open, Word};
+
+/// [`DossierFields`], with what this version does not know of it.
+pub(crate) type WireDossier = Open<DossierFields>;
 
 /// A dossier file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/2"))]
-pub(crate) struct WireDossier {
+pub(crate) struct DossierFields {
     /// `claims-map/2`; files in `claims-map/1` are read and upgraded.
     #[cfg_attr(test, schemars(extend("const" = "claims-map/2")))]
     pub(crate) format: String,
@@ -28,14 +35,17 @@ pub(crate) struct WireDossier {
     /// The statements, in the articles' order.
     pub(crate) statements: Vec<WireStatement>,
     /// Suggested statements that nobody has accepted.
-    #[serde(default, skip_serializing_if = "WireSuggestions::is_empty")]
+    #[serde(default, skip_serializing_if = "are_empty")]
     pub(crate) suggestions: WireSuggestions,
 }
+
+/// [`LayerFields`], with what this version does not know of it.
+pub(crate) type WireLayer = Open<LayerFields>;
 
 /// A layer's file, and what of it the areas are told by.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Layer"))]
-pub(crate) struct WireLayer {
+pub(crate) struct LayerFields {
     /// The file's name, without its folder. Where the dossier is opened without a layer, the file is looked
     /// for beside it.
     pub(crate) file: String,
@@ -50,10 +60,13 @@ pub(crate) struct WireLayer {
     pub(crate) areas: usize,
 }
 
+/// [`DocumentFields`], with what this version does not know of it.
+pub(crate) type WireDocument = Open<DocumentFields>;
+
 /// An article.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Document"))]
-pub(crate) struct WireDocument {
+pub(crate) struct DocumentFields {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
     /// What `claims-map/1` had for headline and description.
@@ -73,8 +86,8 @@ pub(crate) struct WireDocument {
     #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub(crate) published: Option<String>,
     /// What the publication day rests on; absent for a day that the document gives.
-    #[serde(default, skip_serializing_if = "WireDayBasis::is_known")]
-    pub(crate) published_is: WireDayBasis,
+    #[serde(default, skip_serializing_if = "is_known")]
+    pub(crate) published_is: Word<WireDayBasis>,
     /// Address, http or https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
@@ -111,27 +124,31 @@ pub(crate) enum WireDayBasis {
     Inferred,
 }
 
-impl WireDayBasis {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
-    fn is_known(&self) -> bool {
-        *self == Self::Known
-    }
+/// Whether the document gives its day.
+fn is_known(basis: &Word<WireDayBasis>) -> bool {
+    *basis == Word::Known(WireDayBasis::Known)
 }
+
+/// [`FormerTextFields`], with what this version does not know of it.
+pub(crate) type WireFormerText = Open<FormerTextFields>;
 
 /// A text that a document had before it changed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "FormerText"))]
-pub(crate) struct WireFormerText {
+pub(crate) struct FormerTextFields {
     /// SHA-256 of the canonical text (UTF-8, LF, NFC), 64 hexadecimal digits.
     pub(crate) sha256: String,
     /// Its length in Unicode code points.
     pub(crate) length: usize,
 }
 
+/// [`ActorFields`], with what this version does not know of it.
+pub(crate) type WireActor = Open<ActorFields>;
+
 /// A person or body that speaks or relays.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Actor"))]
-pub(crate) struct WireActor {
+pub(crate) struct ActorFields {
     /// Identifier, kebab-case English, unique in the file.
     pub(crate) id: String,
     /// Full name.
@@ -143,7 +160,7 @@ pub(crate) struct WireActor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) role: Option<String>,
     /// On whose behalf the actor speaks.
-    pub(crate) side: WireSide,
+    pub(crate) side: Word<WireSide>,
 }
 
 /// On whose behalf an actor speaks.
@@ -158,10 +175,13 @@ pub(crate) enum WireSide {
     Independent,
 }
 
+/// [`GroupFields`], with what this version does not know of it.
+pub(crate) type WireGroup = Open<GroupFields>;
+
 /// A name that stands for several areas.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Group"))]
-pub(crate) struct WireGroup {
+pub(crate) struct GroupFields {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
     /// The name as sources use it.
@@ -173,10 +193,13 @@ pub(crate) struct WireGroup {
     pub(crate) defined_by: Option<String>,
 }
 
+/// [`PlaceFields`], with what this version does not know of it.
+pub(crate) type WirePlace = Open<PlaceFields>;
+
 /// A named part of an area, with its outline.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Place"))]
-pub(crate) struct WirePlace {
+pub(crate) struct PlaceFields {
     /// Identifier, kebab-case, unique in the file and in the layer.
     pub(crate) id: String,
     /// Name in English.
@@ -188,7 +211,26 @@ pub(crate) struct WirePlace {
     pub(crate) area: String,
     /// Outline: a GeoJSON multipolygon, longitude first, in degrees on WGS 84.
     #[cfg_attr(test, schemars(with = "OutlineSchema"))]
-    pub(crate) outline: geojson::Geometry,
+    pub(crate) outline: WireOutline,
+}
+
+/// [`OutlineFields`], with what this version does not know of it.
+pub(crate) type WireOutline = Open<OutlineFields>;
+
+/// An outline as GeoJSON has it (RFC 7946).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct OutlineFields {
+    /// The geometry's name.
+    pub(crate) r#type: String,
+    /// The box around it, which follows from its coordinates and is not read.
+    #[serde(default, rename = "bbox", skip_serializing)]
+    pub(crate) _bbox: Option<IgnoredAny>,
+    /// Its coordinates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) coordinates: Option<Value>,
+    /// What a collection holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) geometries: Option<Value>,
 }
 
 /// A multipolygon as GeoJSON has it (RFC 7946).
@@ -205,10 +247,13 @@ struct OutlineSchema {
     coordinates: Vec<Vec<Vec<Vec<f64>>>>,
 }
 
+/// [`SuggestionsFields`], with what this version does not know of it.
+pub(crate) type WireSuggestions = Open<SuggestionsFields>;
+
 /// Suggested statements that nobody has accepted, by id.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Suggestions"))]
-pub(crate) struct WireSuggestions {
+pub(crate) struct SuggestionsFields {
     /// Those that wait for a decision.
     #[serde(default)]
     pub(crate) open: Vec<String>,
@@ -217,22 +262,24 @@ pub(crate) struct WireSuggestions {
     pub(crate) rejected: Vec<String>,
 }
 
-impl WireSuggestions {
-    fn is_empty(&self) -> bool {
-        self.open.is_empty() && self.rejected.is_empty()
-    }
+/// Whether nothing is said of suggestions.
+fn are_empty(suggestions: &WireSuggestions) -> bool {
+    suggestions.open.is_empty() && suggestions.rejected.is_empty() && suggestions.unknown.is_empty()
 }
+
+/// [`StatementFields`], with what this version does not know of it.
+pub(crate) type WireStatement = Open<StatementFields>;
 
 /// One actor saying one thing.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Statement"))]
-pub(crate) struct WireStatement {
+pub(crate) struct StatementFields {
     /// Identifier, kebab-case, unique in the file.
     pub(crate) id: String,
     /// The document that the quote stands in.
     pub(crate) document: String,
     /// What is said.
-    pub(crate) kind: WireKind,
+    pub(crate) kind: Word<WireKind>,
     /// The areas that the quote names, by ISO 3166-2 code; empty where it names no region.
     pub(crate) areas: Vec<String>,
     /// A group that the quote names.
@@ -243,7 +290,7 @@ pub(crate) struct WireStatement {
     pub(crate) place: Option<String>,
     /// The side that holds, advances, masses, claims or retakes; absent where the source does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) by: Option<WireBy>,
+    pub(crate) by: Option<Word<WireBy>>,
     /// Who says it: whose assertion it is.
     pub(crate) speaker: String,
     /// Through whom it reached the document, nearest to the speaker first.
@@ -252,7 +299,7 @@ pub(crate) struct WireStatement {
     /// How much of the areas it covers.
     pub(crate) extent: WireExtent,
     /// How firmly it is said.
-    pub(crate) modality: WireModality,
+    pub(crate) modality: Word<WireModality>,
     /// The day that the statement speaks of, YYYY-MM-DD.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("format" = "date")))]
@@ -301,12 +348,15 @@ pub(crate) enum WireBy {
     Unstated,
 }
 
+/// [`VoiceFields`], with what this version does not know of it.
+pub(crate) type WireVoice = Open<VoiceFields>;
+
 /// Whose words a quote is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Voice"))]
-pub(crate) struct WireVoice {
+pub(crate) struct VoiceFields {
     /// Whose.
-    pub(crate) is: WireVoiceKind,
+    pub(crate) is: Word<WireVoiceKind>,
     /// With `relayer`: which of the relayers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) actor: Option<String>,
@@ -325,14 +375,17 @@ pub(crate) enum WireVoiceKind {
     Document,
 }
 
+/// [`GuardNoteFields`], with what this version does not know of it.
+pub(crate) type WireGuardNote = Open<GuardNoteFields>;
+
 /// Words around a quote, or left out of it, that may change what it says.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardNote"))]
-pub(crate) struct WireGuardNote {
+pub(crate) struct GuardNoteFields {
     /// What the words do.
-    pub(crate) kind: WireGuardKind,
+    pub(crate) kind: Word<WireGuardKind>,
     /// Where they stand, seen from the quote.
-    pub(crate) place: WireGuardPlace,
+    pub(crate) place: Word<WireGuardPlace>,
     /// The words as they stand in the text.
     pub(crate) words: String,
     /// First code point of the canonical text.
@@ -374,12 +427,15 @@ pub(crate) enum WireGuardPlace {
     Within,
 }
 
+/// [`ExtentFields`], with what this version does not know of it.
+pub(crate) type WireExtent = Open<ExtentFields>;
+
 /// How much of its areas a statement covers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Extent"))]
-pub(crate) struct WireExtent {
+pub(crate) struct ExtentFields {
     /// Which kind of extent.
-    pub(crate) is: WireExtentKind,
+    pub(crate) is: Word<WireExtentKind>,
     /// With `part`: the source's own words for the part; they must stand in the quote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) wording: Option<String>,
@@ -412,10 +468,13 @@ pub(crate) enum WireModality {
     Denied,
 }
 
+/// [`QuoteFields`], with what this version does not know of it.
+pub(crate) type WireQuote = Open<QuoteFields>;
+
 /// A quote.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Quote"))]
-pub(crate) struct WireQuote {
+pub(crate) struct QuoteFields {
     /// The verbatim pieces, in the text's order; at least one.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub(crate) segments: Vec<WireSegment>,
@@ -424,10 +483,13 @@ pub(crate) struct WireQuote {
     pub(crate) seal: Option<String>,
 }
 
+/// [`SegmentFields`], with what this version does not know of it.
+pub(crate) type WireSegment = Open<SegmentFields>;
+
 /// A verbatim piece: a W3C `TextQuoteSelector` with its `TextPositionSelector`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Segment"))]
-pub(crate) struct WireSegment {
+pub(crate) struct SegmentFields {
     /// The words, character for character.
     pub(crate) exact: String,
     /// What stands right before them.
@@ -478,7 +540,7 @@ mod tests {
     fn places_and_suggestions_conform_and_old_files_have_none() {
         let mut dossier: Value = serde_json::from_str(SHIPPED).unwrap();
         let old: WireDossier = serde_json::from_value(dossier.clone()).unwrap();
-        assert!(old.places.is_empty() && old.suggestions.is_empty(), "a file from before is read");
+        assert!(old.places.is_empty() && are_empty(&old.suggestions), "a file from before is read");
         let ring = json!([[32, 46], [33, 46], [33, 47], [32, 46]]);
         let outline = json!({ "type": "MultiPolygon", "coordinates": [[ring]] });
         let place =

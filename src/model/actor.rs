@@ -1,6 +1,6 @@
 //! Actors: who speaks and who relays.
 
-use super::ActorId;
+use super::{ActorId, Unknown};
 
 /// A person or body that speaks or relays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Actor {
     pub role: Option<String>,
     /// On whose behalf the actor speaks.
     pub side: Side,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// On whose behalf an actor speaks. It says nothing about who is right.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use geo::{MultiLineString, MultiPolygon, Point};
 
-use super::{AreaId, Names, PlaceId, Spelling};
+use super::{AreaId, Names, PlaceId, Spelling, UnknownOfPlace};
 
 /// The attribution of a layer that the user supplied.
 pub const SUPPLIED_BOUNDARIES: &str = "boundaries as supplied by the user";
@@ -74,6 +74,16 @@ pub struct Place {
     pub area: AreaId,
     /// Outline, in longitude and latitude, degrees, WGS 84.
     pub outline: MultiPolygon<f64>,
+    /// What a dossier's file says of it that this version does not know.
+    pub unknown: UnknownOfPlace,
+}
+
+impl Place {
+    /// Whether the two are one place: all that this version knows of them is the same.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let known = |one: &Self| Self { unknown: UnknownOfPlace::default(), ..one.clone() };
+        self == other || known(self) == known(other)
+    }
 }
 
 /// A part of the background: never clickable, never coloured by a status.

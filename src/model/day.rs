@@ -30,7 +30,10 @@ impl Day {
     /// ```
     pub fn parse(text: &str) -> Result<Self, DayError> {
         let error = || DayError { text: text.to_owned() };
-        if text.len() != 10 {
+        // The reader of days takes signs and spaces for digits; a day has one way to be written.
+        let is_day =
+            |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+        if text.len() != 10 || !text.bytes().enumerate().all(is_day) {
             return Err(error());
         }
         Date::strptime("%Y-%m-%d", text).map(Self).map_err(|_cause| error())
@@ -62,7 +65,21 @@ mod tests {
         for text in ["2025-03-17", "1991-08-24", "2024-02-29"] {
             assert_eq!(Day::parse(text).unwrap().to_string(), text, "round trip");
         }
-        for text in ["", "2025-3-17", "17.03.2025", "2025-02-29", "2025-03-17T00:00", "２025-03-17"] {
+        for text in [
+            "",
+            "2025-3-17",
+            "17.03.2025",
+            "2025-02-29",
+            "2025-03-17T00:00",
+            "２025-03-17",
+            "2025- 3-17",
+            "2025-03- 7",
+            " 025-03-17",
+            "+025-03-17",
+            "-025-03-17",
+            "2025-+3-17",
+            "2025-03-17\n",
+        ] {
             assert!(Day::parse(text).is_err(), "accepted {text:?}");
         }
         assert_eq!(Day::parse("2025-03-07").unwrap().short(), "7 Mar 2025", "short form");

@@ -1,6 +1,6 @@
 //! Documents: the articles that statements come from.
 
-use super::{ActorId, Day, DocumentId};
+use super::{ActorId, Day, DocumentId, Unknown};
 
 /// An article, cited but not necessarily carried: the text is here only where the user supplied it.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,8 @@ pub struct Document {
     pub former_texts: Vec<FormerText>,
     /// The canonical text, where the user supplied it.
     pub text: Option<String>,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// What a publication day rests on.
@@ -53,6 +55,8 @@ pub struct FormerText {
     pub sha256: String,
     /// Its length in Unicode code points.
     pub length: usize,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 impl Document {

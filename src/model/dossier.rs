@@ -2,7 +2,7 @@
 
 use super::{
     Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, LayerFile, Place, PlaceId, Statement,
-    StatementId, SuggestionId,
+    StatementId, SuggestionId, Unknown, UnknownOfDossier,
 };
 
 /// The most characters of a document's title and of a quote's segment.
@@ -35,6 +35,8 @@ pub struct Dossier {
     pub statements: Vec<Statement>,
     /// Suggested statements that wait for a decision or were turned down.
     pub suggestions: Suggestions,
+    /// What its file says beside all this that this version does not know.
+    pub unknown: UnknownOfDossier,
     /// What finds records by their ids; a new one is as good as any.
     pub finder: Finder,
 }
@@ -50,6 +52,8 @@ pub struct Suggestions {
     pub open: Vec<SuggestionId>,
     /// Those that were turned down, so that they are not offered again.
     pub rejected: Vec<SuggestionId>,
+    /// What its file says of them that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// A name that stands for several areas.
@@ -63,6 +67,8 @@ pub struct Group {
     pub members: Vec<AreaId>,
     /// What the members rest on.
     pub membership: Membership,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// What a group's members rest on.
@@ -141,6 +147,7 @@ mod tests {
                 short_name: name,
                 role: None,
                 side: Side::Other,
+                unknown: crate::model::Unknown::default(),
             }
         };
         names.map(actor).collect()

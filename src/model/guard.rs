@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::Unknown;
+
 /// Words around a quote, or left out of it, that may change what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GuardNote {
@@ -16,6 +18,8 @@ pub struct GuardNote {
     pub range: Range<usize>,
     /// Why the quote was kept all the same, in the reader's words; `None` while nobody has answered.
     pub kept_because: Option<String>,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 impl GuardNote {

@@ -14,6 +14,7 @@ mod id;
 mod names;
 mod part_size;
 mod statement;
+mod unknown;
 
 pub use actor::{Actor, Side, side_keyword};
 pub use area::{
@@ -30,3 +31,5 @@ pub use part_size::{PartSize, check_sizes, part_size};
 pub use statement::{
     Coverage, Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
 };
+pub(crate) use unknown::UnknownMember;
+pub use unknown::{Unknown, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement};

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     ActorId, AreaId, Day, DocumentId, GroupId, GuardKind, GuardNote, PartSize, PlaceId, Side, StatementId,
+    Unknown, UnknownOfStatement,
 };
 
 /// One actor saying one thing of one or more areas, with its quote.
@@ -44,6 +45,8 @@ pub struct Statement {
     pub context: Vec<GuardNote>,
     /// A remark by whoever read the document.
     pub note: Option<String>,
+    /// What its file says of it that this version does not know; of its segments and notes see there.
+    pub unknown: UnknownOfStatement,
 }
 
 impl Statement {
@@ -271,6 +274,28 @@ impl Quote {
         let exact: Vec<&str> = self.segments.iter().map(|segment| segment.exact.as_str()).collect();
         exact.join(" … ")
     }
+
+    /// Takes over what this version does not know of the segments of a quote that this one replaces.
+    ///
+    /// A segment goes on as the one with the same words, else as the first that it overlaps; one that was
+    /// split goes on as its first part, and two that were joined as the first of them.
+    pub(crate) fn keep_unknown_of(&mut self, before: &Self) {
+        let mut old: Vec<&Segment> =
+            before.segments.iter().filter(|segment| !segment.unknown.is_empty()).collect();
+        self.inherit_where(&mut old, |new, old| new.exact == old.exact);
+        self.inherit_where(&mut old, |new, old| {
+            new.range.start < old.range.end && old.range.start < new.range.end
+        });
+    }
+
+    /// Gives each segment without unknown members those of the first old one that it goes on as.
+    fn inherit_where(&mut self, old: &mut Vec<&Segment>, goes_on: impl Fn(&Segment, &Segment) -> bool) {
+        for new in self.segments.iter_mut().filter(|new| new.unknown.is_empty()) {
+            if let Some(at) = old.iter().position(|old| goes_on(new, old)) {
+                new.unknown.clone_from(&old.remove(at).unknown);
+            }
+        }
+    }
 }
 
 /// A verbatim piece of a document: a W3C `TextQuoteSelector` with its `TextPositionSelector`.
@@ -284,6 +309,8 @@ pub struct Segment {
     pub suffix: String,
     /// Where they stand: Unicode code points of the canonical text, half-open.
     pub range: Range<usize>,
+    /// What its file says of it that this version does not know.
+    pub unknown: Unknown,
 }
 
 /// Whether a quote stands in its document.

@@ -1,16 +1,20 @@
 //! A dossier as JSON: fields in a fixed order, one statement a block, so that two people's edits merge.
 
-use geojson::{Geometry, GeometryValue};
+use geojson::GeometryValue;
 
 use crate::load::FORMAT;
+use crate::load::open::{Open, Word};
 use crate::load::wire::{
-    WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind, WireFormerText,
-    WireGroup, WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace,
-    WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
+    ActorFields, DocumentFields, DossierFields, ExtentFields, FormerTextFields, GroupFields, GuardNoteFields,
+    LayerFields, OutlineFields, PlaceFields, QuoteFields, SegmentFields, StatementFields, SuggestionsFields,
+    VoiceFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtentKind, WireGroup,
+    WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace, WireQuote,
+    WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
 };
 use crate::model::{
-    Actor, DayBasis, Document, Dossier, Extent, Group, GuardKind, GuardNote, GuardPlace, Kind, LayerFile,
-    Membership, Modality, Place, Quote, Side, Statement, SuggestionId, Suggestions, Voice,
+    Actor, DayBasis, Document, Dossier, Extent, FormerText, Group, GuardKind, GuardNote, GuardPlace, Kind,
+    LayerFile, Membership, Modality, Place, Quote, Side, Statement, SuggestionId, Suggestions, Unknown,
+    Voice,
 };
 
 /// Writes a dossier in the format `claims-map/2`, indented by two spaces, with a line end at the end.
@@ -29,32 +33,38 @@ pub(super) fn wire_to_json(dossier: &WireDossier) -> String {
 
 /// A dossier field by field, as its file has it.
 pub(crate) fn dossier_record(dossier: &Dossier) -> WireDossier {
-    WireDossier {
+    let fields = DossierFields {
         format: FORMAT.to_owned(),
         title: dossier.title.clone(),
-        layer: dossier.layer.as_ref().map(layer_record),
+        layer: dossier.layer.as_ref().map(|layer| layer_record(layer, &dossier.unknown.layer)),
         documents: dossier.documents.iter().map(document_record).collect(),
         actors: dossier.actors.iter().map(actor_record).collect(),
         groups: dossier.groups.iter().map(group_record).collect(),
         places: dossier.places.iter().map(place_record).collect(),
         statements: dossier.statements.iter().map(statement_record).collect(),
         suggestions: suggestions_record(&dossier.suggestions),
-    }
+    };
+    Open { fields, unknown: dossier.unknown.own.clone() }
 }
 
 /// A layer's file as a dossier's file names it.
-fn layer_record(layer: &LayerFile) -> WireLayer {
-    WireLayer {
+fn layer_record(layer: &LayerFile, unknown: &Unknown) -> WireLayer {
+    let fields = LayerFields {
         file: layer.name.clone(),
         id: layer.id.clone(),
         name: layer.area_name.clone(),
         areas: layer.areas,
-    }
+    };
+    Open { fields, unknown: unknown.clone() }
 }
 
 /// A document field by field, as a dossier's file has it.
 pub(super) fn document_record(document: &Document) -> WireDocument {
-    WireDocument {
+    let former_text = |one: &FormerText| Open {
+        fields: FormerTextFields { sha256: one.sha256.clone(), length: one.length },
+        unknown: one.unknown.clone(),
+    };
+    let fields = DocumentFields {
         id: document.id.to_string(),
         title: None,
         headline: document.headline.clone(),
@@ -62,8 +72,8 @@ pub(super) fn document_record(document: &Document) -> WireDocument {
         outlet: document.outlet.clone(),
         published: document.published.map(|day| day.to_string()),
         published_is: match document.published_is {
-            DayBasis::Known => WireDayBasis::Known,
-            DayBasis::Inferred => WireDayBasis::Inferred,
+            DayBasis::Known => Word::Known(WireDayBasis::Known),
+            DayBasis::Inferred => Word::of(WireDayBasis::Inferred, document.unknown.word("published_is")),
         },
         url: document.url.clone(),
         language: document.language.clone(),
@@ -71,35 +81,33 @@ pub(super) fn document_record(document: &Document) -> WireDocument {
         text_sha256: document.text_sha256.clone(),
         text_length: document.text_length,
         left_out: document.left_out.clone(),
-        former_texts: document
-            .former_texts
-            .iter()
-            .map(|one| WireFormerText { sha256: one.sha256.clone(), length: one.length })
-            .collect(),
+        former_texts: document.former_texts.iter().map(former_text).collect(),
         text: document.text.clone(),
-    }
+    };
+    Open { fields, unknown: document.unknown.clone() }
 }
 
 /// An actor field by field, as a dossier's file has it.
 pub(super) fn actor_record(actor: &Actor) -> WireActor {
-    WireActor {
+    let fields = ActorFields {
         id: actor.id.to_string(),
         name: actor.name.clone(),
         short_name: (actor.short_name != actor.name).then(|| actor.short_name.clone()),
         role: actor.role.clone(),
         side: match actor.side {
-            Side::Ukraine => WireSide::Ukraine,
-            Side::Russia => WireSide::Russia,
-            Side::UnitedStates => WireSide::UnitedStates,
-            Side::Other => WireSide::Other,
-            Side::Independent => WireSide::Independent,
+            Side::Ukraine => Word::Known(WireSide::Ukraine),
+            Side::Russia => Word::Known(WireSide::Russia),
+            Side::UnitedStates => Word::Known(WireSide::UnitedStates),
+            Side::Other => Word::of(WireSide::Other, actor.unknown.word("side")),
+            Side::Independent => Word::Known(WireSide::Independent),
         },
-    }
+    };
+    Open { fields, unknown: actor.unknown.clone() }
 }
 
 /// A group field by field, as a dossier's file has it.
 pub(super) fn group_record(group: &Group) -> WireGroup {
-    WireGroup {
+    let fields = GroupFields {
         id: group.id.to_string(),
         name: group.name.clone(),
         members: group.members.iter().map(ToString::to_string).collect(),
@@ -107,93 +115,104 @@ pub(super) fn group_record(group: &Group) -> WireGroup {
             Membership::Gazetteer => None,
             Membership::Statement(id) => Some(id.to_string()),
         },
-    }
+    };
+    Open { fields, unknown: group.unknown.clone() }
 }
 
 /// A place field by field, as a dossier's file has it.
 pub(super) fn place_record(place: &Place) -> WirePlace {
-    WirePlace {
+    let coordinates = match GeometryValue::from(&place.outline) {
+        GeometryValue::MultiPolygon { coordinates } => serde_json::to_value(coordinates).ok(),
+        _ => None,
+    };
+    let outline =
+        OutlineFields { r#type: "MultiPolygon".to_owned(), _bbox: None, coordinates, geometries: None };
+    let fields = PlaceFields {
         id: place.id.to_string(),
         name: place.name.en.clone(),
         name_uk: (place.name.uk != place.name.en).then(|| place.name.uk.clone()),
         area: place.area.to_string(),
-        outline: Geometry::new(GeometryValue::from(&place.outline)),
-    }
+        outline: Open { fields: outline, unknown: place.unknown.outline.clone() },
+    };
+    Open { fields, unknown: place.unknown.own.clone() }
 }
 
 /// The suggestions as a dossier's file has them.
 pub(super) fn suggestions_record(suggestions: &Suggestions) -> WireSuggestions {
     let ids = |ids: &[SuggestionId]| ids.iter().map(ToString::to_string).collect();
-    WireSuggestions { open: ids(&suggestions.open), rejected: ids(&suggestions.rejected) }
+    let fields = SuggestionsFields { open: ids(&suggestions.open), rejected: ids(&suggestions.rejected) };
+    Open { fields, unknown: suggestions.unknown.clone() }
 }
 
 /// A statement field by field, as a dossier's file has it.
 pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
-    WireStatement {
+    let fields = StatementFields {
         id: statement.id.to_string(),
         document: statement.document.to_string(),
-        kind: kind(statement.kind),
+        kind: Word::Known(kind(statement.kind)),
         areas: statement.areas.iter().map(ToString::to_string).collect(),
         group: statement.group.as_ref().map(ToString::to_string),
         place: statement.place.as_ref().map(ToString::to_string),
-        by: statement.by.map(by),
+        by: statement.by.map(|side| by(side, &statement.unknown.own)),
         speaker: statement.speaker.to_string(),
         relayers: statement.relayers.iter().map(ToString::to_string).collect(),
-        extent: extent(&statement.extent),
-        modality: match statement.modality {
+        extent: Open { fields: extent(&statement.extent), unknown: statement.unknown.extent.clone() },
+        modality: Word::Known(match statement.modality {
             Modality::Asserted => WireModality::Asserted,
             Modality::Implied => WireModality::Implied,
             Modality::Conditional => WireModality::Conditional,
             Modality::Denied => WireModality::Denied,
-        },
+        }),
         as_of: statement.as_of.map(|day| day.to_string()),
-        voice: Some(voice(&statement.voice)),
-        quote: Some(quote(&statement.quote)),
+        voice: Some(voice(&statement.voice, &statement.unknown.voice)),
+        quote: Some(quote(&statement.quote, &statement.unknown.quote)),
         context: statement.context.iter().map(guard_note).collect(),
         note: statement.note.clone(),
-    }
+    };
+    Open { fields, unknown: statement.unknown.own.clone() }
 }
 
-fn by(side: Side) -> WireBy {
+fn by(side: Side, unknown: &Unknown) -> Word<WireBy> {
     match side {
-        Side::Ukraine => WireBy::Ukraine,
-        Side::Russia => WireBy::Russia,
-        Side::UnitedStates => WireBy::UnitedStates,
-        Side::Other => WireBy::Other,
-        Side::Independent => WireBy::Independent,
+        Side::Ukraine => Word::Known(WireBy::Ukraine),
+        Side::Russia => Word::Known(WireBy::Russia),
+        Side::UnitedStates => Word::Known(WireBy::UnitedStates),
+        Side::Other => Word::of(WireBy::Other, unknown.word("by")),
+        Side::Independent => Word::Known(WireBy::Independent),
     }
 }
 
-fn voice(voice: &Voice) -> WireVoice {
-    let plain = |is| WireVoice { is, actor: None };
-    match voice {
-        Voice::Speaker => plain(WireVoiceKind::Speaker),
-        Voice::Relayer(id) => WireVoice { is: WireVoiceKind::Relayer, actor: Some(id.to_string()) },
-        Voice::Document => plain(WireVoiceKind::Document),
-    }
+fn voice(voice: &Voice, unknown: &Unknown) -> WireVoice {
+    let (is, actor) = match voice {
+        Voice::Speaker => (Word::Known(WireVoiceKind::Speaker), None),
+        Voice::Relayer(id) => (Word::Known(WireVoiceKind::Relayer), Some(id.to_string())),
+        Voice::Document => (Word::of(WireVoiceKind::Document, unknown.word("is")), None),
+    };
+    Open { fields: VoiceFields { is, actor }, unknown: unknown.clone() }
 }
 
 fn guard_note(note: &GuardNote) -> WireGuardNote {
-    WireGuardNote {
-        kind: match note.kind {
+    let fields = GuardNoteFields {
+        kind: Word::Known(match note.kind {
             GuardKind::Negation => WireGuardKind::Negation,
             GuardKind::Condition => WireGuardKind::Condition,
             GuardKind::Question => WireGuardKind::Question,
             GuardKind::Attribution => WireGuardKind::Attribution,
             GuardKind::Pieces => WireGuardKind::Pieces,
-        },
-        place: match note.place {
+        }),
+        place: Word::Known(match note.place {
             GuardPlace::Before => WireGuardPlace::Before,
             GuardPlace::Outside => WireGuardPlace::Outside,
             GuardPlace::Next => WireGuardPlace::Next,
             GuardPlace::LeftOut => WireGuardPlace::LeftOut,
             GuardPlace::Within => WireGuardPlace::Within,
-        },
+        }),
         words: note.words.clone(),
         start: note.range.start,
         end: note.range.end,
         kept_because: note.kept_because.clone(),
-    }
+    };
+    Open { fields, unknown: note.unknown.clone() }
 }
 
 fn kind(kind: Kind) -> WireKind {
@@ -208,12 +227,13 @@ fn kind(kind: Kind) -> WireKind {
     }
 }
 
-fn extent(extent: &Extent) -> WireExtent {
-    let plain = |is| WireExtent { is, wording: None, percent: None };
+fn extent(extent: &Extent) -> ExtentFields {
+    let plain = |is| ExtentFields { is: Word::Known(is), wording: None, percent: None };
     match extent {
         Extent::Whole => plain(WireExtentKind::Whole),
         Extent::Part { wording, percent, size: _ } => {
-            WireExtent { is: WireExtentKind::Part, wording: wording.clone(), percent: *percent }
+            let is = Word::Known(WireExtentKind::Part);
+            ExtentFields { is, wording: wording.clone(), percent: *percent }
         }
         Extent::Place => plain(WireExtentKind::Place),
         Extent::Approach => plain(WireExtentKind::Approach),
@@ -221,13 +241,17 @@ fn extent(extent: &Extent) -> WireExtent {
     }
 }
 
-fn quote(quote: &Quote) -> WireQuote {
-    let segments = quote.segments.iter().map(|segment| WireSegment {
-        exact: segment.exact.clone(),
-        prefix: segment.prefix.clone(),
-        suffix: segment.suffix.clone(),
-        start: segment.range.start,
-        end: segment.range.end,
+fn quote(quote: &Quote, unknown: &Unknown) -> WireQuote {
+    let segments = quote.segments.iter().map(|segment| Open {
+        fields: SegmentFields {
+            exact: segment.exact.clone(),
+            prefix: segment.prefix.clone(),
+            suffix: segment.suffix.clone(),
+            start: segment.range.start,
+            end: segment.range.end,
+        },
+        unknown: segment.unknown.clone(),
     });
-    WireQuote { segments: segments.collect(), seal: quote.seal.clone() }
+    let fields = QuoteFields { segments: segments.collect(), seal: quote.seal.clone() };
+    Open { fields, unknown: unknown.clone() }
 }

@@ -75,7 +75,7 @@ impl WirePath {
     }
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 enum Record {
     Begin(Begin),
@@ -217,7 +217,29 @@ fn record_of(line: &[u8]) -> Option<Record> {
     if length != json.len() || checksum_of(json).as_bytes() != checksum {
         return None;
     }
-    serde_json::from_slice(json).ok()
+    record_in(json).ok()
+}
+
+/// Reads a record straight from its JSON: what a dossier has that this version does not know is kept as it
+/// was written, which it would not be behind a value that serde has read ahead to find the kind.
+fn record_in(json: &[u8]) -> serde_json::Result<Record> {
+    #[derive(Deserialize)]
+    struct Head {
+        is: RecordKind,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum RecordKind {
+        Begin,
+        State,
+        Change,
+    }
+    let head: Head = serde_json::from_slice(json)?;
+    Ok(match head.is {
+        RecordKind::Begin => Record::Begin(serde_json::from_slice(json)?),
+        RecordKind::State => Record::State(serde_json::from_slice(json)?),
+        RecordKind::Change => Record::Change(serde_json::from_slice(json)?),
+    })
 }
 
 /// The bytes before the first space, of which there are at most so many, and those behind it.
@@ -402,7 +424,7 @@ mod tests {
 
     /// The state that a journal ends with: how many edits led there, and its title.
     fn end_of(bytes: &[u8]) -> (usize, String) {
-        parsed(bytes).unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.title))
+        parsed(bytes).unsaved.map_or((0, String::new()), |one| (one.edits, one.dossier.fields.title))
     }
 
     fn lines(bytes: &[u8]) -> usize {
@@ -434,7 +456,7 @@ mod tests {
             let (line, content) = (lines(&bytes[..at]), parsed(&damaged));
             assert!(content.damage.is_any(), "byte {at} of line {line} is noticed");
             assert_eq!(content.begin.is_none(), line == 0, "the first record stands alone");
-            let title = content.unsaved.map(|one| one.dossier.title);
+            let title = content.unsaved.map(|one| one.dossier.fields.title);
             // A line that does not end where it should takes the next one along. Of the one whole state all the
             // rest are changes.
             let lost = line..=line + usize::from(bytes[at] == b'\n');
@@ -526,6 +548,7 @@ mod tests {
                 short_name: String::new(),
                 role: None,
                 side: crate::model::Side::Other,
+                unknown: crate::model::Unknown::default(),
             });
         }
         let patch = patch_between(&actor, &Dossier::default());

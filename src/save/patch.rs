@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::dossier::{
-    actor_record, document_record, group_record, place_record, statement_record, suggestions_record,
+    actor_record, document_record, dossier_record, group_record, place_record, statement_record,
+    suggestions_record,
 };
 use crate::load::wire::{
     WireActor, WireDocument, WireDossier, WireGroup, WirePlace, WireStatement, WireSuggestions,
@@ -12,8 +13,11 @@ use crate::model::Dossier;
 
 /// The difference between two states, list by list. It knows nothing of edits, so a journal can be
 /// read by a version of the program whose edits do something else.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Patch {
+    /// The whole dossier, where more has changed than its lists: another file was put in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    whole: Option<Box<WireDossier>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,8 +89,12 @@ impl Identified for WireStatement {
 
 /// What leads from one state to another.
 pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
+    if before.layer != after.layer || before.unknown != after.unknown {
+        return Patch { whole: Some(Box::new(dossier_record(after))), ..Patch::default() };
+    }
     let suggestions = || suggestions_record(&after.suggestions);
     Patch {
+        whole: None,
         title: (before.title != after.title).then(|| after.title.clone()),
         documents: splice(&before.documents, &after.documents, document_record),
         actors: splice(&before.actors, &after.actors, actor_record),
@@ -122,6 +130,10 @@ impl Patch {
     /// `is_whole`: no change before this one is lost, so each record has the place that the patch says.
     /// Else the records are looked for by their ids.
     pub(super) fn apply(self, dossier: &mut WireDossier, is_whole: bool) -> bool {
+        if let Some(whole) = self.whole {
+            *dossier = *whole;
+            return true;
+        }
         let Some(documents) = found(self.documents, &dossier.documents, is_whole) else { return false };
         let Some(actors) = found(self.actors, &dossier.actors, is_whole) else { return false };
         let Some(groups) = found(self.groups, &dossier.groups, is_whole) else { return false };

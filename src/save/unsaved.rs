@@ -212,7 +212,7 @@ fn unsaved_work(path: &Path, content: Content) -> Option<UnsavedWork> {
         open_in: pid,
         base_change: base.as_ref().and_then(|base| base.change().unwrap_or(Some(DiskChange::Changed))),
         base,
-        title: unsaved.dossier.title,
+        title: unsaved.dossier.title.clone(),
         edits: unsaved.edits,
         last_edit: unsaved.last.name,
         last_edit_unix_s: unsaved.last.unix_s,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::compare::{Comparison, DocumentComparison, QuoteOutcome, check_of};
 use crate::edit::settle;
-use crate::model::{Document, Dossier, FormerText, Quote, Statement, StatementId};
+use crate::model::{Document, Dossier, FormerText, Quote, Statement, StatementId, Unknown};
 use crate::text::{Anchor, NOT_FOUND_SEAL, quote_from_ranges};
 
 /// A dossier brought up to a version of an article.
@@ -41,7 +41,8 @@ pub fn update_document(dossier: &Dossier, comparison: &Comparison, document: &Do
     let mut statements = std::mem::take(&mut updated.dossier.statements);
     for statement in statements.iter_mut().filter(|one| one.document == known.id) {
         let Some(anchor) = anchors.get(statement.id.as_str()) else { continue };
-        if let Some(quote) = found_quote(statement, anchor, document) {
+        if let Some(mut quote) = found_quote(statement, anchor, document) {
+            quote.keep_unknown_of(&statement.quote);
             statement.quote = quote;
             settle(&updated.dossier, &known, Some(&document.text), statement);
             if !matches!(anchor, Anchor::InPlace) {
@@ -61,7 +62,11 @@ pub fn update_document(dossier: &Dossier, comparison: &Comparison, document: &Do
 fn bring_up(known: &mut Document, document: &DocumentComparison) {
     let text = &document.text;
     if known.text_sha256 != text.sha256() {
-        let former = FormerText { sha256: known.text_sha256.clone(), length: known.text_length };
+        let former = FormerText {
+            sha256: known.text_sha256.clone(),
+            length: known.text_length,
+            unknown: Unknown::default(),
+        };
         known.former_texts.push(former);
         text.sha256().clone_into(&mut known.text_sha256);
         known.text_length = text.length();

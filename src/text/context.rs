@@ -27,6 +27,7 @@ pub fn refresh_context(
         let before = &statement.context;
         let old = before.iter().find(exactly).or_else(|| before.iter().find(is_same));
         note.kept_because = old.and_then(|old| old.kept_because.clone());
+        note.unknown = old.map(|old| old.unknown.clone()).unwrap_or_default();
         if note.kind == GuardKind::Attribution && note.kept_because.is_none() {
             let named = nearest_name(guard, note, sources);
             let other = nearest_name(guard, note, others);

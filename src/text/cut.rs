@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::canonical::CanonicalText;
 use super::quote::{check_shape, check_word_ends};
 use super::seal::seal_of;
-use crate::model::{Extent, Quote, QuoteFault, Segment};
+use crate::model::{Extent, Quote, QuoteFault, Segment, Unknown};
 
 /// How many code points stand in a segment's prefix and suffix, fewer at the ends of the text.
 pub const CONTEXT_LENGTH: usize = 32;
@@ -70,6 +70,7 @@ pub fn quote_from_ranges(text: &CanonicalText, ranges: &[Range<usize>]) -> Resul
             prefix: before.to_owned(),
             suffix: after.to_owned(),
             range: start..end,
+            unknown: Unknown::default(),
         });
     }
     let mut quote = Quote { segments, seal: None };
@@ -104,7 +105,7 @@ pub fn split_segment(quote: &Quote, segment: usize, left_out: &Range<usize>) -> 
         let prefix = letters(&around, first, &(start.saturating_sub(CONTEXT_LENGTH)..start));
         let suffix = letters(&around, first, &(end..end + CONTEXT_LENGTH));
         let exact = exact.to_owned();
-        Segment { exact, prefix, suffix, range: start..end }
+        Segment { exact, prefix, suffix, range: start..end, unknown: Unknown::default() }
     };
     let (left, right) = (part(old.range.start..from), part(to..old.range.end));
     if left.exact.is_empty() || right.exact.is_empty() {
@@ -143,6 +144,7 @@ pub fn join_segments(quote: &Quote, segment: usize, text: Option<&CanonicalText>
         prefix: left.prefix.clone(),
         suffix: right.suffix.clone(),
         range: left.range.start..right.range.end,
+        unknown: Unknown::default(),
     };
     let mut all = quote.segments.clone();
     all.splice(segment..segment + 2, [joined]);

@@ -126,7 +126,13 @@ mod tests {
 
     fn segment(prefix: &str, exact: &str, suffix: &str, start: usize) -> Segment {
         let range = start..start + exact.chars().count();
-        Segment { exact: exact.to_owned(), prefix: prefix.to_owned(), suffix: suffix.to_owned(), range }
+        Segment {
+            exact: exact.to_owned(),
+            prefix: prefix.to_owned(),
+            suffix: suffix.to_owned(),
+            range,
+            unknown: crate::model::Unknown::default(),
+        }
     }
 
     fn check(segments: Vec<Segment>) -> QuoteCheck {

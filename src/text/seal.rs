@@ -94,8 +94,13 @@ mod tests {
 
     fn quote(exact: &str, prefix: &str) -> Quote {
         let range = 5..5 + exact.chars().count();
-        let segment =
-            Segment { exact: exact.to_owned(), prefix: prefix.to_owned(), suffix: String::new(), range };
+        let segment = Segment {
+            exact: exact.to_owned(),
+            prefix: prefix.to_owned(),
+            suffix: String::new(),
+            range,
+            unknown: crate::model::Unknown::default(),
+        };
         Quote { segments: vec![segment], seal: None }
     }
 

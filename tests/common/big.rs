@@ -96,6 +96,7 @@ fn actor(number: usize) -> Actor {
         short_name: format!("Speaker {number}"),
         role: None,
         side: Side::Independent,
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -115,6 +116,7 @@ fn document(number: usize) -> Document {
         left_out: Vec::new(),
         former_texts: Vec::new(),
         text: None,
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -133,6 +135,7 @@ fn group(rng: &mut Rng, number: usize, areas: &[AreaId], size: Size) -> Group {
         name: format!("Group {number}"),
         members,
         membership,
+        unknown: claims_map::model::Unknown::default(),
     }
 }
 
@@ -152,7 +155,13 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
     }
     let exact = format!("Words number {number} on what is held and what is claimed");
     let length = exact.chars().count();
-    let segment = Segment { exact, prefix: String::new(), suffix: String::new(), range: 0..length };
+    let segment = Segment {
+        exact,
+        prefix: String::new(),
+        suffix: String::new(),
+        range: 0..length,
+        unknown: claims_map::model::Unknown::default(),
+    };
     let part = |size| Extent::Part { wording: None, percent: None, size };
     let parts = PartSize::ALL.map(part);
     let [small, unsized_part, most] = parts;
@@ -206,5 +215,6 @@ fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) 
         },
         context: Vec::new(),
         note: None,
+        unknown: claims_map::model::UnknownOfStatement::default(),
     }
 }

@@ -58,7 +58,14 @@ fn actor(rng: &mut Rng, dossier: &Dossier) -> Actor {
     let side =
         one_of(rng, &[Side::Ukraine, Side::Russia, Side::UnitedStates, Side::Other], Side::Independent);
     let (words, short) = (words(rng), words(rng));
-    Actor { id: ActorId::new(id), name, short_name: short, role: some(rng, words), side }
+    Actor {
+        id: ActorId::new(id),
+        name,
+        short_name: short,
+        role: some(rng, words),
+        side,
+        unknown: claims_map::model::Unknown::default(),
+    }
 }
 
 fn some_actor(rng: &mut Rng, dossier: &Dossier) -> ActorId {
@@ -85,7 +92,7 @@ fn group_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
         Some(statement) if rng.bool() => Membership::Statement(statement.id.clone()),
         _ => Membership::Gazetteer,
     };
-    let new = Group { id, name, members, membership };
+    let new = Group { id, name, members, membership, unknown: claims_map::model::Unknown::default() };
     let old = one_of(rng, &dossier.groups, new.clone()).id;
     match rng.u8(0..3) {
         0 => Edit::AddGroup(new),
@@ -101,7 +108,13 @@ fn place_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
     let name =
         Name { en: "Long Spit".to_owned(), uk: if rng.bool() { "Коса" } else { "Long Spit" }.to_owned() };
     let id = PlaceId::new(new_id(&name.en, "place", |id| dossier.place(&PlaceId::new(id)).is_some()));
-    let new = Place { id, name, area: area.id.clone(), outline };
+    let new = Place {
+        id,
+        name,
+        area: area.id.clone(),
+        outline,
+        unknown: claims_map::model::UnknownOfPlace::default(),
+    };
     let old = one_of(rng, &dossier.places, new.clone()).id;
     match rng.u8(0..3) {
         0 => Edit::AddPlace(Box::new(new)),
@@ -170,6 +183,7 @@ fn statement(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Statement {
         check: claims_map::model::QuoteCheck::Unchecked,
         context: Vec::new(),
         note: None,
+        unknown: claims_map::model::UnknownOfStatement::default(),
     };
     if rng.bool() {
         statement.quote.seal = None;

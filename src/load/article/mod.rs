@@ -102,11 +102,16 @@ struct Block {
 }
 
 impl Block {
-    /// A paragraph of this text: no blank lines, no spaces at the ends of its lines. `None` where
-    /// nothing is left.
+    /// A paragraph of this text: no blank lines, no spaces and no byte order marks at the ends of its lines.
+    /// `None` where nothing is left.
     fn new(text: &str) -> Option<Self> {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
-        let lines: Vec<&str> = unix.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+        let is_blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
+        let lines: Vec<&str> = unix
+            .split('\n')
+            .map(|line| line.trim_matches(is_blank))
+            .filter(|line| !line.is_empty())
+            .collect();
         (!lines.is_empty()).then(|| Self { text: lines.join("\n"), furniture: None })
     }
 }

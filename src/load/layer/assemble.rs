@@ -10,7 +10,7 @@ use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
 use super::oddity::{Oddity, grouped};
 use super::table::{member, plain_text};
-use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling};
+use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling, UnknownOfPlace};
 
 /// How many ids that stand at several features are told one by one.
 const TOLD: usize = 3;
@@ -156,7 +156,13 @@ impl Assembler<'_> {
         let name = name(self.chosen.name_text(&values), self.chosen.ukrainian_text(&values))
             .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
         let outline = MultiPolygon::new(found.polygons);
-        Place { id: PlaceId::new(id), name, area: AreaId::new(area), outline }
+        Place {
+            id: PlaceId::new(id),
+            name,
+            area: AreaId::new(area),
+            outline,
+            unknown: UnknownOfPlace::default(),
+        }
     }
 }
 

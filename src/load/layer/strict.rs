@@ -9,7 +9,7 @@ use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
 
 use super::super::error::{LayerError, NESTED, TOO_DEEP};
 use super::super::finding::{Finding, Severity};
-use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId};
+use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId, UnknownOfPlace};
 
 /// The background, and what is wrong with it.
 pub(super) fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
@@ -165,7 +165,7 @@ impl Reader {
         let outline = self.outline(named)?;
         let name = Self::name(named, "name_en", "name_uk")
             .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
-        Some(Place { id: PlaceId::new(id), name, area, outline })
+        Some(Place { id: PlaceId::new(id), name, area, outline, unknown: UnknownOfPlace::default() })
     }
 
     fn context(&mut self, named: &Named<'_>) -> Option<Context> {

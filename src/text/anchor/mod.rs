@@ -177,7 +177,7 @@ impl<'t> QuoteFinder<'t> {
         let text = self.index.text;
         let mut free_from = 0;
         quote.segments.iter().all(|segment| {
-            let Segment { exact, prefix, suffix, range } = segment;
+            let Segment { exact, prefix, suffix, range, unknown: _ } = segment;
             let is_behind = range.start >= free_from;
             free_from = range.end;
             let before = range.start.checked_sub(prefix.chars().count());
@@ -483,6 +483,7 @@ mod tests {
                 prefix: String::new(),
                 suffix: String::new(),
                 range: range.clone(),
+                unknown: crate::model::Unknown::default(),
             };
             let quote = Quote { segments: ranges.iter().map(segment).collect(), seal: None };
             assert!(check_shape(&quote, text.length()).is_ok(), "well formed");
@@ -572,7 +573,13 @@ mod tests {
         let quote = |words: String| {
             let range = 0..words.chars().count();
             Quote {
-                segments: vec![Segment { exact: words, prefix: String::new(), suffix: String::new(), range }],
+                segments: vec![Segment {
+                    exact: words,
+                    prefix: String::new(),
+                    suffix: String::new(),
+                    range,
+                    unknown: crate::model::Unknown::default(),
+                }],
                 seal: None,
             }
         };

@@ -25,7 +25,7 @@ use self::far::Far;
 use self::sentence::Sentences;
 use self::zone::Zone;
 use super::canonical::CanonicalText;
-use crate::model::{GuardKind, GuardNote, GuardPlace};
+use crate::model::{GuardKind, GuardNote, GuardPlace, Unknown};
 
 /// What the guard finds around a quote: the notes in the text's order, that on pieces last, none of them answered.
 ///
@@ -211,6 +211,7 @@ impl Notes<'_> {
             words: self.text.slice(range.start, range.end).unwrap_or_default().to_owned(),
             range,
             kept_because: None,
+            unknown: Unknown::default(),
         };
         kept.into_iter().map(note).collect()
     }

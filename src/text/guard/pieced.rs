@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::Guard;
 use super::words::GuardWords;
-use crate::model::{GuardKind, GuardNote, GuardPlace, Quote, Segment, Statement};
+use crate::model::{GuardKind, GuardNote, GuardPlace, Quote, Segment, Statement, Unknown};
 use crate::text::canonical::CanonicalText;
 use crate::text::word::words_of;
 
@@ -59,7 +59,7 @@ fn pieces_of(quote: &Quote, text_length: usize) -> Option<GuardNote> {
 /// Whether a segment is a whole sentence as its prefix and its suffix show it. Where they end too early to
 /// show that, it is none.
 fn is_sentence_by_context(segment: &Segment, text_length: usize) -> bool {
-    let Segment { prefix, exact, suffix, range } = segment;
+    let Segment { prefix, exact, suffix, range, .. } = segment;
     let text = CanonicalText::from_text(&format!("{prefix}{exact}{suffix}"));
     let start = prefix.chars().count();
     let end = start + exact.chars().count();
@@ -80,7 +80,14 @@ fn note_on<'a>(pieces: impl Iterator<Item = (Range<usize>, &'a str)>) -> Option<
     let (ranges, words): (Vec<Range<usize>>, Vec<&str>) = pieces.unzip();
     let range = ranges.first()?.start..ranges.last()?.end;
     let (kind, place) = (GuardKind::Pieces, GuardPlace::Within);
-    Some(GuardNote { kind, place, words: words.join(" … "), range, kept_because: None })
+    Some(GuardNote {
+        kind,
+        place,
+        words: words.join(" … "),
+        range,
+        kept_because: None,
+        unknown: Unknown::default(),
+    })
 }
 
 fn is_short(words: &str) -> bool {
@@ -143,6 +150,7 @@ mod tests {
             prefix: prefix.to_owned(),
             suffix: suffix.to_owned(),
             range: start..start + 12,
+            unknown: Unknown::default(),
         };
         assert!(is_sentence_by_context(&segment("It rained. ", ". Nobody came.", 90), 500), "shown");
         assert!(!is_sentence_by_context(&segment("", "", 90), 500), "not shown");
