@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::LoadError;
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, FindingList, Severity};
+use crate::budget::MAX_FINDINGS;
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, json_path, not_json};
 use super::layer::parse_outline;
@@ -55,30 +56,36 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_format(text, file)?;
-    let mut unknown: Vec<String> = Vec::new();
+    // Of the unknown fields the first have their paths; the others are only counted.
+    let (mut unknown, mut unknown_count): (Vec<String>, usize) = (Vec::new(), 0);
     let mut json = serde_json::Deserializer::from_str(text);
-    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| unknown.push(json_path(&path)))
-        .map_err(|error| not_json(file, &error))?;
+    let wire: WireDossier = serde_ignored::deserialize(&mut json, |path| {
+        unknown_count += 1;
+        if unknown_count <= MAX_FINDINGS {
+            unknown.push(json_path(&path));
+        }
+    })
+    .map_err(|error| not_json(file, &error))?;
     json.end().map_err(|error| not_json(file, &error))?;
     let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
-    let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default(), upgrade };
-    for path in unknown {
-        checker.warn("", &path, "this field is unknown and ignored; check its spelling".to_owned());
+    let mut checker = Checker { file, layer, findings: FindingList::default(), areas: NamedAreas::default(), upgrade };
+    for number in 0..unknown_count {
+        let path = unknown.get(number).map_or("", String::as_str);
+        checker.warn("", path, "this field is unknown and ignored; check its spelling".to_owned());
     }
     let mut dossier = checker.dossier(&wire);
     checker.check_names(&mut dossier);
     checker.say_what_was_upgraded();
     checker.say_whether_it_fits(dossier.layer.as_ref());
-    if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
-        return Err(LoadError::Findings { findings: checker.findings });
-    }
-    Ok(Loaded { dossier, findings: checker.findings })
+    let has_errors = checker.findings.has_errors();
+    let findings = checker.findings.into_findings(file);
+    if has_errors { Err(LoadError::Findings { findings }) } else { Ok(Loaded { dossier, findings }) }
 }
 
 struct Checker<'a> {
     file: &'a str,
     layer: &'a Layer,
-    findings: Vec<Finding>,
+    findings: FindingList,
     areas: NamedAreas,
     /// What a file in the format before lacks; `None` for one in this format.
     upgrade: Option<Upgrade>,
@@ -99,9 +106,17 @@ struct Known<'a> {
 }
 
 impl Checker<'_> {
-    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) {
+    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) -> Option<usize> {
         let (file, record, place) = (self.file.to_owned(), record.to_owned(), place.to_owned());
-        self.findings.push(Finding { severity, file, record, place, message });
+        self.findings.push(Finding { severity, file, record, place, message })
+    }
+
+    /// An error about an area that is not there, which goes where the whole dossier is for another layer.
+    fn error_of_area(&mut self, record: &str, place: &str, message: String) {
+        match self.find(Severity::Error, record, place, message) {
+            Some(at) => drop(self.areas.told.insert(at)),
+            None => self.areas.counted += 1,
+        }
     }
 
     fn warn(&mut self, record: &str, place: &str, message: String) {
@@ -295,17 +310,15 @@ impl Checker<'_> {
             format!("its areas have ids such as {}", shown(example))
         };
         let message = format!("area “{}” is not in the layer; {advice}", shown(id));
-        self.areas.told.insert(self.findings.len());
         self.areas.missing.insert(area.clone());
-        self.error(record, place, message);
+        self.error_of_area(record, place, message);
         area
     }
 
     /// Where the dossier was made on another layer, says that in one sentence instead of one for each area.
     fn say_whether_it_fits(&mut self, made_on: Option<&LayerFile>) {
         let Some(message) = self.areas.misfit(made_on, self.layer) else { return };
-        let (mut position, told) = (0.., &self.areas.told);
-        self.findings.retain(|_| position.next().is_none_or(|at| !told.contains(&at)));
+        self.findings.take_out(&self.areas.told, self.areas.counted);
         self.error("", "layer", message);
     }
 
@@ -538,10 +551,9 @@ impl Checker<'_> {
         let id = PlaceId::new(id);
         match known.places.get(id.as_str()).copied().or_else(|| self.layer.place(&id)) {
             None => {
-                self.areas.told.insert(self.findings.len());
                 let id = shown(id.as_str());
                 let message = format!("place “{id}” is not in the layer and not in the dossier; mend the id");
-                self.error(record, &at, message);
+                self.error_of_area(record, &at, message);
             }
             Some(place) if !areas.contains(&place.area) => {
                 let message =

@@ -21,7 +21,8 @@ pub use area::{
 };
 pub use day::{Day, DayError};
 pub use document::{DayBasis, Document, FormerText};
-pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
+pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
+pub use dossier::{Dossier, Group, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
