@@ -42,7 +42,7 @@ pub const MAX_DOCX_PART_BYTES: u64 = 4 * MAX_TEXT_BYTES as u64;
 pub const MAX_DOCX_SIDE_PART_BYTES: u64 = MIB;
 
 /// How long the programs that read a PDF may take together, in seconds. A book of 1,000 pages takes some three.
-pub const MAX_PDF_SECONDS: u64 = 8;
+pub const MAX_PDF_SECONDS: u64 = 6;
 
 /// How much memory each of them may have, in bytes of address space: 1 GiB. The same book takes 60 MiB.
 pub const MAX_PDF_MEMORY_BYTES: u64 = 1024 * MIB;
@@ -51,6 +51,12 @@ pub const MAX_PDF_MEMORY_BYTES: u64 = 1024 * MIB;
 
 /// The most characters in a text of a dossier other than an article. The longest quote in use has under 1,000.
 pub const MAX_FIELD: usize = 20_000;
+
+/// The most characters in a name, a role, an id or an address of a dossier. The longest in use have under 200.
+pub const MAX_NAME: usize = 2_000;
+
+/// The most segments that a quote may have. Quotes in use have at most three.
+pub const MAX_SEGMENTS: usize = 200;
 
 /// The most records of one kind in a dossier: twice what the largest dossiers in use have.
 pub const MAX_RECORDS: usize = 200_000;
@@ -61,6 +67,96 @@ pub const MAX_RECORDS: usize = 200_000;
 
 // What is drawn.
 
-/// How many places are tried for an area's label, each a square of its outline. Oblasts take some hundred; slivers
-/// that would take millions get the best place among these.
-pub const MAX_LABEL_SQUARES: usize = 10_000;
+/// How many looks at an edge, or at the box around some, the search for the places of all of a layer's labels
+/// may take: a hundred million, half a second. Ukraine's oblasts take four million.
+pub const MAX_LABEL_STEPS: u64 = 100_000_000;
+
+/// The most that one search may take of them: five million, in which it remembers a million squares (40 bytes each).
+pub const MOST_LABEL_STEPS: u64 = 5_000_000;
+
+/// The least that each search gets of them, which finds the place in most outlines of few points.
+pub const LEAST_LABEL_STEPS: u64 = 4_000;
+
+/// How many steps the search for the place of one label of an area may take in a layer of so many areas.
+pub fn label_steps(areas: usize) -> u64 {
+    // Two names, each on one line and on two.
+    let searches = 4 * areas.max(1) as u64;
+    (MAX_LABEL_STEPS / searches).clamp(LEAST_LABEL_STEPS, MOST_LABEL_STEPS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const README: &str = include_str!("../README.md");
+
+    /// Every constant by its name. Whoever adds one adds it here, and a row to the README’s table.
+    fn limits() -> Vec<(&'static str, u64)> {
+        let of = |count: usize| count as u64;
+        vec![
+            ("MAX_BYTES", MAX_BYTES),
+            ("MAX_LAYER_BYTES", MAX_LAYER_BYTES),
+            ("MAX_JSON_DEPTH", of(MAX_JSON_DEPTH)),
+            ("MAX_FINDINGS", of(MAX_FINDINGS)),
+            ("MAX_TEXT_BYTES", of(MAX_TEXT_BYTES)),
+            ("MAX_ELEMENT_DEPTH", of(MAX_ELEMENT_DEPTH)),
+            ("MAX_ELEMENTS", of(MAX_ELEMENTS)),
+            ("MAX_DOCX_PARTS", of(MAX_DOCX_PARTS)),
+            ("MAX_DOCX_PART_BYTES", MAX_DOCX_PART_BYTES),
+            ("MAX_DOCX_SIDE_PART_BYTES", MAX_DOCX_SIDE_PART_BYTES),
+            ("MAX_PDF_SECONDS", MAX_PDF_SECONDS),
+            ("MAX_PDF_MEMORY_BYTES", MAX_PDF_MEMORY_BYTES),
+            ("MAX_FIELD", of(MAX_FIELD)),
+            ("MAX_NAME", of(MAX_NAME)),
+            ("MAX_SEGMENTS", of(MAX_SEGMENTS)),
+            ("MAX_RECORDS", of(MAX_RECORDS)),
+            ("MAX_LABEL_STEPS", MAX_LABEL_STEPS),
+            ("MOST_LABEL_STEPS", MOST_LABEL_STEPS),
+            ("LEAST_LABEL_STEPS", LEAST_LABEL_STEPS),
+        ]
+    }
+
+    /// A limit as the README has it.
+    fn shown(name: &str, value: u64) -> String {
+        let digits = value.to_string();
+        let grouped: Vec<&str> =
+            digits.as_bytes().rchunks(3).rev().map(|three| std::str::from_utf8(three).unwrap()).collect();
+        match name {
+            _ if name.ends_with("BYTES") && value.is_multiple_of(1024 * MIB) => {
+                format!("{} GiB", value / 1024 / MIB)
+            }
+            _ if name.ends_with("BYTES") && value.is_multiple_of(MIB) => format!("{} MiB", value / MIB),
+            _ if name.ends_with("BYTES") => format!("{} bytes", grouped.join(",")),
+            _ if name.ends_with("SECONDS") => format!("{value} s"),
+            _ => grouped.join(","),
+        }
+    }
+
+    #[test]
+    fn every_limit_is_in_the_table_of_the_readme() {
+        let (code, _) = include_str!("budget.rs").split_once("#[cfg(test)]").unwrap();
+        let declared = code.lines().filter_map(|line| line.strip_prefix("pub const ")?.split_once(':'));
+        let declared: Vec<&str> = declared.map(|(name, _)| name).collect();
+        let named: Vec<&str> = limits().iter().map(|(name, _)| *name).collect();
+        assert_eq!(declared, named, "each constant is listed in this test, in its order");
+        let rows: Vec<&str> =
+            README.lines().filter(|line| line.starts_with("| `M") || line.starts_with("| `L")).collect();
+        for (name, value) in limits() {
+            let row = rows.iter().find(|row| row.starts_with(&format!("| `{name}` |")));
+            let row =
+                row.unwrap_or_else(|| panic!("the README has no row for {name}: {}", shown(name, value)));
+            let end = format!("| {} |", shown(name, value));
+            assert!(row.ends_with(&end), "the README’s row should end with “{end}”: {row}");
+        }
+        assert_eq!(rows.len(), limits().len(), "and no row more");
+    }
+
+    #[test]
+    fn a_layer_of_any_size_has_steps_for_its_labels() {
+        for areas in [0, 1, 27, 1_000, 100_000, usize::MAX / 4] {
+            let steps = label_steps(areas);
+            assert!((LEAST_LABEL_STEPS..=MOST_LABEL_STEPS).contains(&steps), "{areas} areas: {steps}");
+        }
+        assert!(27 * 4 * label_steps(27) <= MAX_LABEL_STEPS, "no more than all of them");
+    }
+}

@@ -9,9 +9,9 @@ use super::args::{LayerArgs, ToggleArgs};
 use super::error::CliError;
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
-    is_standard_input, load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
-    source_name,
+    Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity,
+    is_standard_input, load_dossier, load_layer, named_layer, read_layer_source, read_source,
+    shipped_dossier, shipped_layer, source_name,
 };
 use crate::model::{ActorId, DocumentId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use super::error::CliError;
 use super::input::{
-    Input, LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes, load_input, open_bytes, shipped_input,
+    Input, LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes, load_input, open_bytes,
+    shipped_input,
 };
 use crate::budget::MAX_BYTES;
 use crate::export::{FileKind, has_record};
 use crate::load::{
-    ImportedArticle, SourceError, article_from_paste, named_layer, read_layer_source, read_source, source_name,
+    ImportedArticle, SourceError, article_from_paste, named_layer, read_layer_source, read_source,
+    source_name,
 };
 use crate::model::{Dossier, LayerFile};
 use crate::service::ArticleSource;
@@ -127,7 +129,9 @@ fn open_map(
     match open_bytes(layer, path, bytes) {
         Ok(input) => Ok(input.on_layer(findings, source)),
         // A dossier that names no layer was made on the shipped one, as a rule.
-        Err(error) if may_be_shipped => open_bytes(layer_at(None)?.layer, path, bytes).map_err(|_on_shipped| error),
+        Err(error) if may_be_shipped => {
+            open_bytes(layer_at(None)?.layer, path, bytes).map_err(|_on_shipped| error)
+        }
         Err(error) => Err(error),
     }
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::LoadError;
 use super::finding::{Finding, FindingList, Severity};
-use crate::budget::MAX_FINDINGS;
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, json_path, not_json};
 use super::layer::parse_outline;
@@ -12,17 +11,18 @@ use super::upgrade::Upgrade;
 use super::wire::{
     WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind, WireGroup,
     WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace, WireQuote,
-    WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
+    WireSegment, WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
 };
+use crate::budget::{MAX_FIELD, MAX_FINDINGS, MAX_NAME, MAX_RECORDS, MAX_SEGMENTS};
 use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
-    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
-    Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Suggestions, Voice, is_kebab_case, part_size,
+    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, Membership, Modality, Name, Place,
+    PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Suggestions, Voice,
+    is_kebab_case, part_size,
 };
 use crate::text::{
-    CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
-    own_text, refresh_context, seal_of,
+    CanonicalText, Guard, GuardWords, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks,
+    is_share_in, may_have_voice, own_text, refresh_context, seal_of,
 };
 
 /// The format that this version writes.
@@ -68,10 +68,16 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     .map_err(|error| not_json(file, &error))?;
     json.end().map_err(|error| not_json(file, &error))?;
     let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
-    let mut checker = Checker { file, layer, findings: FindingList::default(), areas: NamedAreas::default(), upgrade };
+    let mut checker =
+        Checker { file, layer, findings: FindingList::default(), areas: NamedAreas::default(), upgrade };
     for number in 0..unknown_count {
         let path = unknown.get(number).map_or("", String::as_str);
         checker.warn("", path, "this field is unknown and ignored; check its spelling".to_owned());
+    }
+    checker.lengths(&wire);
+    if checker.findings.has_errors() {
+        // Nothing is looked for in a name of millions of letters.
+        return Err(LoadError::Findings { findings: checker.findings.into_findings(file) });
     }
     let mut dossier = checker.dossier(&wire);
     checker.check_names(&mut dossier);
@@ -96,6 +102,8 @@ struct Known<'a> {
     places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
     texts: &'a BTreeMap<&'a str, CanonicalText>,
+    /// In each text, the words of quotes that do not stand at their places.
+    occurrences: BTreeMap<&'a str, Occurrences<'a>>,
     /// The guards over the texts.
     guards: BTreeMap<&'a str, Guard<'a>>,
     actors: BTreeSet<&'a str>,
@@ -138,12 +146,14 @@ impl Checker<'_> {
         let places: Vec<Place> =
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
         let texts = self.texts(&documents);
+        let occurrences = occurrences(&texts, wire);
         let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
         let known = Known {
             guards: guards.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
             texts: &texts,
+            occurrences,
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
@@ -215,8 +225,70 @@ impl Checker<'_> {
     }
 
     fn length(&mut self, text: &str, record: &str, place: &str) {
-        if text.chars().nth(MAX_FIELD).is_some() {
-            self.error(record, place, format!("the text has more than {MAX_FIELD} characters; shorten it"));
+        self.at_most(MAX_FIELD, text, record, place);
+    }
+
+    fn at_most(&mut self, most: usize, text: &str, record: &str, place: &str) {
+        // No character has less than a byte, so most texts need no counting.
+        if text.len() > most && text.chars().nth(most).is_some() {
+            self.error(record, place, format!("the text has more than {most} characters; shorten it"));
+        }
+    }
+
+    /// Names and the like, each with its field; `None` for those that are not there.
+    fn names(&mut self, names: &[(&str, Option<&String>)], record: &str, at: &str) {
+        for (field, text) in names {
+            if let Some(text) = text {
+                self.at_most(MAX_NAME, text, record, &format!("{at}.{field}"));
+            }
+        }
+    }
+
+    /// The lengths of what the records say that is not checked elsewhere.
+    fn lengths(&mut self, wire: &WireDossier) {
+        self.length(&wire.title, "", "title");
+        for (index, one) in wire.documents.iter().enumerate() {
+            let record = format!("document “{}”", shown(&one.id));
+            let names = [("id", Some(&one.id)), ("outlet", Some(&one.outlet)), ("url", one.url.as_ref())];
+            self.names(&names, &record, &format!("documents[{index}]"));
+        }
+        for (index, one) in wire.actors.iter().enumerate() {
+            let record = format!("actor “{}”", shown(&one.id));
+            let names = [
+                ("id", Some(&one.id)),
+                ("name", Some(&one.name)),
+                ("short_name", one.short_name.as_ref()),
+                ("role", one.role.as_ref()),
+            ];
+            self.names(&names, &record, &format!("actors[{index}]"));
+        }
+        for (index, one) in wire.groups.iter().enumerate() {
+            let record = format!("group “{}”", shown(&one.id));
+            self.names(
+                &[("id", Some(&one.id)), ("name", Some(&one.name))],
+                &record,
+                &format!("groups[{index}]"),
+            );
+        }
+        for (index, one) in wire.places.iter().enumerate() {
+            let record = format!("place “{}”", shown(&one.id));
+            let names = [("id", Some(&one.id)), ("name", Some(&one.name)), ("name_uk", one.name_uk.as_ref())];
+            self.names(&names, &record, &format!("places[{index}]"));
+        }
+        for (index, one) in wire.statements.iter().enumerate() {
+            let (record, at) = (format!("statement “{}”", shown(&one.id)), format!("statements[{index}]"));
+            self.names(
+                &[("id", Some(&one.id)), ("extent.wording", one.extent.wording.as_ref())],
+                &record,
+                &at,
+            );
+            let notes = one.context.iter().enumerate();
+            for (number, note) in notes {
+                self.length(&note.words, &record, &format!("{at}.context[{number}].words"));
+            }
+            if let Some(note) = &one.note {
+                self.length(note, &record, &format!("{at}.note"));
+            }
         }
     }
 
@@ -391,7 +463,12 @@ impl Checker<'_> {
                 // What was dropped from the extent is listed; the quote itself is as it was sealed.
                 quote.seal = Some(seal_of(&quote, &extent, &document.text_sha256));
             }
-            check_quote(&quote, &extent, document, text)
+            check_quote_among(
+                &quote,
+                &extent,
+                document,
+                text.zip(known.occurrences.get(wire.document.as_str())),
+            )
         });
         let kind = kind(wire.kind);
         let mut statement = Statement {
@@ -427,7 +504,9 @@ impl Checker<'_> {
                 let actors = known.names.iter().filter(|(id, _)| is_source(id) == of_sources);
                 actors.flat_map(|(_, names)| *names).collect()
             };
-            if let Some(guard) = known.guards.get(wire.document.as_str()) {
+            // What stands around a place at which the quote does not stand says nothing of it.
+            let is_there = statement.check.is_compared() || statement.check == QuoteCheck::Folded;
+            if let Some(guard) = known.guards.get(wire.document.as_str()).filter(|_| is_there) {
                 statement.context = refresh_context(guard, &statement, &names(true), &names(false));
             }
         }
@@ -627,9 +706,18 @@ impl Checker<'_> {
             self.error(record, &format!("{at}.quote"), message);
             return None;
         };
+        if wire.segments.len() > MAX_SEGMENTS {
+            let message = format!("the quote has more than {MAX_SEGMENTS} segments; quote longer pieces");
+            self.error(record, &format!("{at}.quote.segments"), message);
+            return None;
+        }
         let mut segments = Vec::with_capacity(wire.segments.len());
         for (number, segment) in wire.segments.iter().enumerate() {
-            self.length(&segment.exact, record, &format!("{at}.quote.segments[{number}].exact"));
+            for (field, text) in
+                [("exact", &segment.exact), ("prefix", &segment.prefix), ("suffix", &segment.suffix)]
+            {
+                self.length(text, record, &format!("{at}.quote.segments[{number}].{field}"));
+            }
             segments.push(Segment {
                 exact: segment.exact.clone(),
                 prefix: segment.prefix.clone(),
@@ -639,6 +727,27 @@ impl Checker<'_> {
         }
         Some(Quote { segments, seal: wire.seal.clone() })
     }
+}
+
+/// The words of quotes that do not stand at their places of the texts, looked for together in each.
+fn occurrences<'d>(
+    texts: &BTreeMap<&'d str, CanonicalText>,
+    wire: &'d WireDossier,
+) -> BTreeMap<&'d str, Occurrences<'d>> {
+    let mut words: BTreeMap<&str, Vec<&str>> = texts.keys().map(|id| (*id, Vec::new())).collect();
+    for statement in &wire.statements {
+        let id = statement.document.as_str();
+        if let (Some(text), Some(words), Some(quote)) = (texts.get(id), words.get_mut(id), &statement.quote) {
+            let is_elsewhere =
+                |one: &&WireSegment| text.slice(one.start, one.end) != Some(one.exact.as_str());
+            words.extend(quote.segments.iter().filter(is_elsewhere).map(|one| one.exact.as_str()));
+        }
+    }
+    let of_text = |(id, text): (&&'d str, &CanonicalText)| {
+        let words = words.remove(id).unwrap_or_default();
+        (*id, Occurrences::of([text.as_str()], words))
+    };
+    texts.iter().map(of_text).collect()
 }
 
 fn actor(wire: &WireActor) -> Actor {

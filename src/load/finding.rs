@@ -77,7 +77,9 @@ impl FindingList {
     /// Takes out those that stand at these places of the list, and so many errors that are only counted.
     pub(super) fn take_out(&mut self, places: &std::collections::BTreeSet<usize>, counted: usize) {
         self.errors = self.errors.saturating_sub(counted);
-        for place in places.iter().rev().filter(|place| **place < self.listed.len()).copied().collect::<Vec<_>>() {
+        for place in
+            places.iter().rev().filter(|place| **place < self.listed.len()).copied().collect::<Vec<_>>()
+        {
             match self.listed.remove(place).severity {
                 Severity::Warning => self.warnings -= 1,
                 Severity::Error => self.errors -= 1,
@@ -94,7 +96,8 @@ impl FindingList {
             (Severity::Error, errors - count(Severity::Error)),
         ];
         for (severity, more) in more.into_iter().filter(|(_, more)| *more > 0) {
-            let faults = if more == 1 { "1 more is".to_owned() } else { format!("{} more are", grouped(more)) };
+            let faults =
+                if more == 1 { "1 more is".to_owned() } else { format!("{} more are", grouped(more)) };
             let message = format!("{faults} not listed; mend these first");
             listed.push(Finding::of_file(severity, file, String::new(), message));
         }
@@ -136,7 +139,10 @@ mod tests {
         let last: Vec<String> = findings.iter().skip(200).map(ToString::to_string).collect();
         assert_eq!(
             last,
-            ["a: 1 more is not listed; mend these first", "a: 1,234,467 more are not listed; mend these first"],
+            [
+                "a: 1 more is not listed; mend these first",
+                "a: 1,234,467 more are not listed; mend these first"
+            ],
             "counted by severity"
         );
         assert_eq!(findings.last().map(|one| one.severity), Some(Severity::Error), "of its severity");

@@ -19,6 +19,7 @@ mod upgrade;
 pub(crate) mod wire;
 pub(crate) mod xml;
 
+pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
 pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
     article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
@@ -36,5 +37,4 @@ pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
 };
-pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
 pub use source::{SourceError, is_standard_input, read_layer_source, read_source, source_name};

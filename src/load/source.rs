@@ -58,7 +58,10 @@ pub enum SourceError {
         limit: u64,
     },
     /// Somebody wrote to the file while it was read.
-    #[error("{}: the file was changed while it was read; try again when nothing writes to it", source_name(path))]
+    #[error(
+        "{}: the file was changed while it was read; try again when nothing writes to it",
+        source_name(path)
+    )]
     Changed {
         /// The path.
         path: PathBuf,
@@ -147,8 +150,8 @@ fn open(path: &Path) -> Result<File, SourceError> {
     options.read(true);
     #[cfg(unix)]
     {
-        use std::os::unix::fs::OpenOptionsExt as _;
         use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
         // A named pipe that came to stand there since must not make anybody wait.
         let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
         options.custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
@@ -173,7 +176,10 @@ fn expect_file(path: &Path, metadata: &Metadata) -> Result<(), SourceError> {
 fn special(kind: FileType) -> (&'static str, &'static str) {
     use std::os::unix::fs::FileTypeExt as _;
     if kind.is_fifo() {
-        ("a named pipe", "save what comes out of it as a file, or lead it into standard input and name that “-”")
+        (
+            "a named pipe",
+            "save what comes out of it as a file, or lead it into standard input and name that “-”",
+        )
     } else if kind.is_socket() {
         ("a socket", "name a file")
     } else {
@@ -315,7 +321,8 @@ mod tests {
             let sentence = read_source(path).unwrap_err().to_string();
             assert!(sentence.contains(words) && sentence.contains("not a file"), "{sentence}");
             // Nor does one make anybody wait that comes to stand there after the first look.
-            let sentence = read_open(&File::open("/dev/zero").unwrap(), path, MAX_BYTES).unwrap_err().to_string();
+            let sentence =
+                read_open(&File::open("/dev/zero").unwrap(), path, MAX_BYTES).unwrap_err().to_string();
             assert!(sentence.contains("a device"), "{sentence}");
         }
     }

@@ -15,13 +15,13 @@ mod names;
 mod part_size;
 mod statement;
 
+pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
 pub use actor::{Actor, Side, side_keyword};
 pub use area::{
     Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Name, Place, SUPPLIED_BOUNDARIES,
 };
 pub use day::{Day, DayError};
 pub use document::{DayBasis, Document, FormerText};
-pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
 pub use dossier::{Dossier, Group, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};

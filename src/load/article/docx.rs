@@ -63,7 +63,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
         return Err(damaged(&format!("it has no part “{main}”")));
     };
     let words = Words::read(&xml)?;
-    let core = part(&mut archive, "docProps/core.xml", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
+    let core =
+        part(&mut archive, "docProps/core.xml", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let core = Core::read(&core);
     let mut notes = words.notes();
     if let Some(made) = core.created.as_deref().and_then(day) {

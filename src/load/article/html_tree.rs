@@ -12,8 +12,8 @@ use std::ops::Range;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
-use super::html_meta::PageMeta;
 use super::ArticleProblem;
+use super::html_meta::PageMeta;
 use crate::budget::{MAX_ELEMENT_DEPTH, MAX_ELEMENTS};
 
 /// Elements that part paragraphs.

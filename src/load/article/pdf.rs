@@ -57,7 +57,9 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut clock = Clock::of_seconds(tools.seconds);
     let ran = run(&tools.text, &["-enc", "UTF-8", "-eol", "unix", "-", "-"], bytes, &mut clock);
     let Ran { output, complaints, status, sandbox } = ran.map_err(|error| match error {
-        RunError::NotStarted(error) => ArticleProblem::damaged("PDF", &format!("pdftotext does not start: {error}")),
+        RunError::NotStarted(error) => {
+            ArticleProblem::damaged("PDF", &format!("pdftotext does not start: {error}"))
+        }
         RunError::TooSlow => ArticleProblem::PdfTooSlow { seconds: tools.seconds },
     })?;
     let complaints = String::from_utf8_lossy(&complaints);
@@ -80,9 +82,10 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
             "Words that were parted at ends of lines were joined ({hyphens}); compare quotes with the PDF."
         ));
     }
-    let info = tools.info.as_ref().and_then(|info| {
-        run(info, &["-enc", "UTF-8", "-isodates", "-"], bytes, &mut clock).ok()
-    });
+    let info = tools
+        .info
+        .as_ref()
+        .and_then(|info| run(info, &["-enc", "UTF-8", "-isodates", "-"], bytes, &mut clock).ok());
     let info = info.map(|ran| String::from_utf8_lossy(&ran.output).into_owned()).unwrap_or_default();
     let value = |name: &str| info.lines().find_map(|line| field(line.strip_prefix(name)?.strip_prefix(':')?));
     if let Some(made) = value("CreationDate").as_deref().and_then(day) {

@@ -257,14 +257,15 @@ const READABLE: [&str; 14] = [
 #[cfg(target_os = "linux")]
 fn close(program: &Path) -> Sandbox {
     use landlock::{
-        ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope,
-        path_beneath_rules,
+        ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError,
+        RulesetStatus, Scope, path_beneath_rules,
     };
     // The newest that the crate knows; of an older system, all that it offers.
     let abi = ABI::V6;
     let restrict = || -> Result<RulesetStatus, RulesetError> {
         let prefix = program.parent().filter(|folder| folder.ends_with("bin")).and_then(Path::parent);
-        let libraries = prefix.into_iter().flat_map(|prefix| ["lib", "lib64", "share"].map(|name| prefix.join(name)));
+        let libraries =
+            prefix.into_iter().flat_map(|prefix| ["lib", "lib64", "share"].map(|name| prefix.join(name)));
         let real = program.canonicalize().unwrap_or_else(|_| program.to_owned());
         let readable = READABLE.iter().map(PathBuf::from).chain(libraries).chain([real, program.to_owned()]);
         let status = Ruleset::default()
@@ -286,4 +287,116 @@ fn close(program: &Path) -> Sandbox {
 #[cfg(not(target_os = "linux"))]
 fn close(_program: &Path) -> Sandbox {
     Sandbox::Missing
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    /// A program of this script in a folder of its own.
+    fn script(folder: &Path, lines: &str) -> PathBuf {
+        let file = folder.join("pdftotext");
+        std::fs::write(&file, format!("#!/bin/sh\n{lines}\n")).unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
+        file
+    }
+
+    /// Runs a script with so many seconds.
+    fn run_script(lines: &str, seconds: u64) -> Result<Ran, RunError> {
+        let folder = tempfile::tempdir().unwrap();
+        run(&script(folder.path(), lines), &[], b"input", &mut Clock::of_seconds(seconds))
+    }
+
+    fn said(ran: &Ran) -> String {
+        String::from_utf8_lossy(&ran.output).into_owned()
+    }
+
+    #[test]
+    fn what_a_program_says_is_taken() {
+        let ran = run_script("cat; echo complaint >&2", 5).unwrap();
+        assert_eq!((said(&ran).as_str(), ran.complaints.as_slice()), ("input", b"complaint\n".as_slice()));
+        assert!(ran.status.is_some_and(|status| status.success()), "{:?}", ran.status);
+        let ran = run_script("exit 3", 5).unwrap();
+        assert_eq!(ran.status.and_then(|status| status.code()), Some(3), "its exit code");
+    }
+
+    #[test]
+    fn one_that_sleeps_is_stopped() {
+        assert!(matches!(run_script("sleep 1000", 0), Err(RunError::TooSlow)), "its time was up");
+    }
+
+    #[test]
+    fn what_it_started_ends_with_it_though_it_holds_the_pipe() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = script(folder.path(), "sleep 1000 & echo $!");
+        let ran = run(&file, &[], b"", &mut Clock::of_seconds(5)).unwrap();
+        let child = said(&ran).trim().parse::<i32>().ok().and_then(rustix::process::Pid::from_raw).unwrap();
+        // It was told to end at once; what is left is for the system to do, and for its parent to take note.
+        let has_ended = || {
+            let state = std::fs::read_to_string(format!("/proc/{}/stat", child.as_raw_nonzero()));
+            state.map_or(true, |state| state.contains(") Z "))
+        };
+        let ends = (0..500).any(|_| {
+            std::thread::sleep(STEP / 2);
+            has_ended()
+        });
+        assert!(ends, "it is ended");
+        // One that left the group is not ended, and not waited for.
+        let escaped = run_script("setsid sleep 3 & echo done", 1);
+        assert!(matches!(escaped, Err(RunError::TooSlow)), "{escaped:?}");
+    }
+
+    #[test]
+    fn one_that_writes_without_end_is_stopped() {
+        let ran = run_script("exec yes", 20).unwrap();
+        assert_eq!(
+            (ran.output.len(), ran.status),
+            (MAX_TEXT_BYTES + 1, None),
+            "no more than the limit is read"
+        );
+        let complaining = run_script("yes >&2 & sleep 0.3; kill $!; echo done", 20).unwrap();
+        assert_eq!(said(&complaining), "done\n", "complaints beyond the limit are thrown away");
+        assert!(complaining.complaints.len() as u64 <= MAX_COMPLAINTS, "{}", complaining.complaints.len());
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn one_that_eats_memory_or_writes_files_is_refused_it() {
+        let ran = run_script("cat >/dev/null; ulimit -v; ulimit -f", 5).unwrap();
+        assert_eq!(
+            said(&ran),
+            format!("{}\n0\n", MAX_PDF_MEMORY_BYTES / 1024),
+            "KiB of memory, blocks of a file"
+        );
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn other_files_are_out_of_reach() {
+        let outside = tempfile::tempdir().unwrap();
+        let secret = outside.path().join("secret");
+        std::fs::write(&secret, "secret words").unwrap();
+        let (secret, new) = (secret.display(), outside.path().join("new"));
+        let ran =
+            run_script(&format!("cat {secret}; cat /etc/passwd; echo x > {}; echo end", new.display()), 5)
+                .unwrap();
+        if ran.sandbox == Sandbox::Closed {
+            assert_eq!(said(&ran), "end\n", "nothing of them");
+        }
+        assert_eq!(std::fs::read_to_string(&new).unwrap_or_default(), "", "nothing is written either way");
+        assert!(std::fs::read(outside.path().join("secret")).is_ok(), "this program reads as before");
+    }
+
+    #[test]
+    fn programs_are_looked_for_in_absolute_folders_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = script(folder.path(), "");
+        let path =
+            std::env::join_paths([Path::new(""), Path::new("."), Path::new("bin"), folder.path()]).unwrap();
+        assert_eq!(find_in(&path, "pdftotext"), Some(file.clone()), "not in the current folder");
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(find_in(&path, "pdftotext"), None, "it may not be run");
+    }
 }

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use super::super::error::NESTED;
 use crate::budget::MAX_JSON_DEPTH;
 
-
 /// Where and why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fault {

@@ -65,7 +65,8 @@ pub(in crate::load) fn parse_outline(
     let mut reader = Reader { findings: FindingList::default() };
     let feature = Feature::from(geometry.clone());
     let outline = reader.outline(&Named { file: "", place: "", feature: &feature });
-    let faults = reader.findings.into_findings("").into_iter().map(|finding| (finding.place, finding.message));
+    let faults =
+        reader.findings.into_findings("").into_iter().map(|finding| (finding.place, finding.message));
     outline.ok_or_else(|| faults.collect())
 }
 
