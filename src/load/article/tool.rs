@@ -235,7 +235,7 @@ fn limit(_child: &Child, _seconds: u64) {}
 
 /// What programs need to start: to be read and run, never written.
 #[cfg(target_os = "linux")]
-const READABLE: [&str; 14] = [
+const READABLE: [&str; 13] = [
     "/usr",
     "/bin",
     "/lib",
@@ -243,7 +243,6 @@ const READABLE: [&str; 14] = [
     "/lib64",
     "/nix/store",
     "/gnu/store",
-    "/home/linuxbrew/.linuxbrew",
     "/etc/ld.so.cache",
     "/etc/ld.so.conf",
     "/etc/ld.so.preload",
