@@ -11,6 +11,7 @@ use super::import::ImportReview;
 use super::layer_choice::{LayerDialog, is_empty, told_by};
 use super::notice::Notice;
 use super::reader::Reader;
+use crate::budget::MAX_SIDE_PX;
 use crate::cli::{Exported, Input, LayerSource};
 use crate::derive::{
     Change, Switch, SwitchSection, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts,
@@ -19,7 +20,6 @@ use crate::derive::{
 use crate::edit::EditHistory;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::{AreaId, Day, DocumentId, Dossier, Layer, Statement};
-use crate::paint::png::MAX_SIDE_PX;
 use crate::query::{InForce, Query, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::detail::{step_for, tolerance_m};

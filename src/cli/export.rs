@@ -9,12 +9,12 @@ use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg}
 use super::error::CliError;
 use super::input::{Input, load_input, query_from};
 use super::printable::one_line;
+use crate::budget::MAX_SIDE_PX;
 use crate::export::{
     ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes, outgoing,
     unchecked_sentence,
 };
 use crate::model::Day;
-use crate::paint::png::MAX_SIDE_PX;
 use crate::query::filter_in_force;
 use crate::save::write_whole;
 use crate::scene::base::Language;

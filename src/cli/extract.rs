@@ -10,7 +10,7 @@ use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
 use super::printable::one_line;
-use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
+use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon, source_name};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements};
@@ -41,7 +41,7 @@ fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
     let Some(path) = path else { return Ok(shipped_lexicon()?) };
-    Ok(load_lexicon(&read_source(path)?, &path.display().to_string())?)
+    Ok(load_lexicon(&read_source(path)?, &source_name(path))?)
 }
 
 #[derive(Serialize)]

@@ -9,8 +9,9 @@ use super::args::{LayerArgs, ToggleArgs};
 use super::error::CliError;
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
-    Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity, load_dossier,
-    load_layer, named_layer, read_layer_source, read_source, shipped_dossier, shipped_layer,
+    Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity,
+    is_standard_input, load_dossier, load_layer, named_layer, read_layer_source, read_source,
+    shipped_dossier, shipped_layer, source_name,
 };
 use crate::model::{ActorId, DocumentId, Dossier, Kind, Layer, LayerFile, SUPPLIED_BOUNDARIES};
 use crate::query::{Query, Toggle};
@@ -89,18 +90,23 @@ fn nothing_yet(layer: &Path) -> Loaded {
 /// [`CliError`], which names the file and the place.
 pub fn load_input(dossier: Option<&Path>, at: Option<&LayerAt>) -> Result<Input, CliError> {
     let Some(path) = dossier else {
-        let OpenedLayer { layer, findings: warnings, source } = layer_at(at)?;
-        let Loaded { dossier, findings } = match (shipped_dossier(&layer), at) {
-            (Err(LoadError::Findings { .. }), Some(at)) => nothing_yet(&at.path),
-            (shipped, _) => shipped?,
-        };
-        let input = Input { dossier, layer, findings, file: None, exported: None, source: None };
-        return Ok(input.on_layer(warnings, source));
+        return shipped_input(layer_at(at)?, at.map(|at| at.path.as_path()));
     };
     let bytes = read_source(path)?;
     let beside = if at.is_none() { layer_beside(path, &bytes) } else { None };
     let OpenedLayer { layer, findings, source } = layer_at(at.or(beside.as_ref()))?;
     Ok(input_from_bytes(layer, path, &bytes)?.on_layer(findings, source))
+}
+
+/// The shipped dossier on a layer; on one from a file that it does not fit, an empty dossier.
+pub(super) fn shipped_input(opened: OpenedLayer, file: Option<&Path>) -> Result<Input, CliError> {
+    let OpenedLayer { layer, findings: warnings, source } = opened;
+    let Loaded { dossier, findings } = match (shipped_dossier(&layer), file) {
+        (Err(LoadError::Findings { .. }), Some(file)) => nothing_yet(file),
+        (shipped, _) => shipped?,
+    };
+    let input = Input { dossier, layer, findings, file: None, exported: None, source: None };
+    Ok(input.on_layer(warnings, source))
 }
 
 impl Input {
@@ -121,20 +127,24 @@ impl Input {
 /// # Errors
 /// [`CliError`], which names the file and the place.
 pub fn open_input(layer: Layer, path: &Path) -> Result<Input, CliError> {
-    let bytes = read_source(path)?;
-    let mut input = input_from_bytes(layer, path, &bytes)?;
+    open_bytes(layer, path, &read_source(path)?)
+}
+
+/// The same of a file that has been read.
+pub(super) fn open_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, CliError> {
+    let mut input = input_from_bytes(layer, path, bytes)?;
     if let Some(exported) = &mut input.exported {
-        exported.report = Some(verify_file(&bytes, &input.layer).map_err(|error| unusable(path, &error))?);
+        exported.report = Some(verify_file(bytes, &input.layer).map_err(|error| unusable(path, &error))?);
     }
     Ok(input)
 }
 
 /// A dossier, or the one that an exported file carries.
 fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, CliError> {
-    let name = path.display().to_string();
+    let name = source_name(path);
     if FileKind::of(bytes).is_none() {
         let Loaded { dossier, findings } = load_dossier(bytes, &name, &layer)?;
-        let file = Some(Base::new(path, bytes));
+        let file = (!is_standard_input(path)).then(|| Base::new(path, bytes));
         return Ok(Input {
             layer: with_own_places(layer, &dossier),
             dossier,
@@ -157,7 +167,7 @@ fn with_own_places(layer: Layer, dossier: &Dossier) -> Layer {
 }
 
 fn unusable(path: &Path, error: &dyn std::error::Error) -> CliError {
-    CliError::Argument(format!("{}: {error}", path.display()))
+    CliError::Argument(format!("{}: {error}", source_name(path)))
 }
 
 /// A layer that was opened, with warnings about it.
@@ -187,12 +197,17 @@ pub struct LayerSource {
 /// # Errors
 /// [`CliError`], which names the file and the place.
 pub fn layer_at(at: Option<&LayerAt>) -> Result<OpenedLayer, CliError> {
-    let Some(LayerAt { path, choice }) = at else {
+    let Some(at) = at else {
         return Ok(OpenedLayer { layer: shipped_layer()?, findings: Vec::new(), source: None });
     };
-    let bytes = read_layer_source(path)?;
-    let name = path.display().to_string();
-    let areas = (name.as_str(), bytes.as_slice());
+    layer_from_bytes(at, &read_layer_source(&at.path)?)
+}
+
+/// Loads a layer whose file has been read.
+pub(super) fn layer_from_bytes(at: &LayerAt, bytes: &[u8]) -> Result<OpenedLayer, CliError> {
+    let LayerAt { path, choice } = at;
+    let name = source_name(path);
+    let areas = (name.as_str(), bytes);
     let attribution = SUPPLIED_BOUNDARIES;
     let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };
     let LoadedLayer { mut layer, findings, preview } = load_layer(&files, choice)?;

@@ -3,9 +3,16 @@
 use std::path::Path;
 
 use super::error::CliError;
-use super::input::{Input, LayerAt, OpenedLayer, layer_at, layer_beside, load_input, open_input};
+use super::input::{
+    Input, LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes, load_input, open_bytes,
+    shipped_input,
+};
+use crate::budget::MAX_BYTES;
 use crate::export::{FileKind, has_record};
-use crate::load::{ImportedArticle, article_from_paste, named_layer, read_layer_source, read_source};
+use crate::load::{
+    ImportedArticle, SourceError, article_from_paste, named_layer, read_layer_source, read_source,
+    source_name,
+};
 use crate::model::{Dossier, LayerFile};
 use crate::service::ArticleSource;
 use crate::text::CanonicalText;
@@ -79,15 +86,20 @@ pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start,
 /// # Errors
 /// [`CliError`], which names the file, says what it is and what to do.
 pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, CliError> {
-    if is_layer(path)? {
-        return load_input(None, Some(&path.into())).map(|input| Opened::Map(Box::new(input)));
+    // Read once, so that all that is said of the file is said of one version of it.
+    let bytes = if may_be_large(path) { read_layer_source(path)? } else { read_source(path)? };
+    if is_layer(path, &bytes) {
+        let opened = layer_from_bytes(&path.into(), &bytes)?;
+        return shipped_input(opened, Some(path)).map(|input| Opened::Map(Box::new(input)));
     }
-    let bytes = read_source(path)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(SourceError::TooLarge { path: path.to_owned(), limit: MAX_BYTES }.into());
+    }
     if !is_article(&bytes, path) {
         let input = open_map(here, (path, &bytes), may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
-    let name = path.display().to_string();
+    let name = source_name(path);
     if has_ending(path, &["csv", "tsv"]) || FileKind::of(&bytes) == Some(FileKind::Table) {
         let advice = "open the dossier or the picture that belongs to it";
         return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
@@ -110,14 +122,16 @@ fn open_map(
     let beside = if may_look_beside { layer_beside(path, bytes) } else { None };
     if beside.is_some() {
         let OpenedLayer { layer, findings, source } = layer_at(beside.as_ref())?;
-        return Ok(open_input(layer, path)?.on_layer(findings, source));
+        return Ok(open_bytes(layer, path, bytes)?.on_layer(findings, source));
     }
     let may_be_shipped = may_look_beside && named.is_none() && here.source.is_some();
     let OpenedLayer { layer, findings, source } = here;
-    match open_input(layer, path) {
+    match open_bytes(layer, path, bytes) {
         Ok(input) => Ok(input.on_layer(findings, source)),
         // A dossier that names no layer was made on the shipped one, as a rule.
-        Err(error) if may_be_shipped => open_input(layer_at(None)?.layer, path).map_err(|_on_shipped| error),
+        Err(error) if may_be_shipped => {
+            open_bytes(layer_at(None)?.layer, path, bytes).map_err(|_on_shipped| error)
+        }
         Err(error) => Err(error),
     }
 }
@@ -156,22 +170,20 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
     }
 }
 
+/// Whether a file's ending is that of a layer, which may be larger than a dossier.
+fn may_be_large(path: &Path) -> bool {
+    has_ending(path, &["geojson", "geojsonl", "geojsons", "ndjson"])
+}
+
 /// True for a GeoJSON file that was not exported from a map, told by its ending, or by its content where
 /// the ending is that of any JSON.
-fn is_layer(path: &Path) -> Result<bool, CliError> {
+fn is_layer(path: &Path, bytes: &[u8]) -> bool {
     if has_ending(path, &["geojsonl", "geojsons", "ndjson"]) {
-        return Ok(true);
+        return true;
     }
-    let may_be_any_json = has_ending(path, &["json"]);
-    if !may_be_any_json && !has_ending(path, &["geojson"]) {
-        return Ok(false);
-    }
-    if may_be_any_json {
-        // As large as a dossier may be: what is larger is named as a layer.
-        let bytes = read_source(path)?;
-        return Ok(is_geojson(&bytes) && !has_record(&bytes));
-    }
-    Ok(!has_record(&read_layer_source(path)?))
+    // As large as a dossier may be: what is larger is named as a layer.
+    let is_one = has_ending(path, &["geojson"]) || has_ending(path, &["json"]) && is_geojson(bytes);
+    is_one && !has_record(bytes)
 }
 
 /// True for a JSON object that says of itself that it is GeoJSON.

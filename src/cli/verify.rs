@@ -11,7 +11,7 @@ use super::printable::one_line;
 use super::quote_report::QuoteReport;
 use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
-use crate::load::{Finding, Loaded, load_dossier, read_source};
+use crate::load::{Finding, Loaded, is_standard_input, load_dossier, read_source, source_name};
 use crate::model::Dossier;
 use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
@@ -30,6 +30,10 @@ pub(super) const DOES_NOT_HOLD: u8 = 1;
 /// # Errors
 /// [`CliError`] for files that cannot be read or data that cannot be used.
 pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
+    if args.seal && is_standard_input(&args.file) {
+        let message = "--seal writes into the dossier’s file; name that file instead of standard input";
+        return Err(CliError::Argument(message.to_owned()));
+    }
     let bytes = read_source(&args.file)?;
     let given = args.layer.layer_at();
     let beside = if given.is_none() { layer_beside(&args.file, &bytes) } else { None };
@@ -43,7 +47,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);
     }
-    let name = args.file.display().to_string();
+    let name = source_name(&args.file);
     let Loaded { mut dossier, findings } = load_dossier(&bytes, &name, &layer)?;
     let source = article_at(args)?;
     let drawn = layer.with_places(&dossier.places);

@@ -1,7 +1,7 @@
 //! Files that may carry a record: told by their content, never by their name, and read with care.
 //!
 //! Nothing here trusts a file: no length that it gives is believed, nothing is inflated beyond
-//! [`MAX_RECORD`], and whatever is wrong becomes a sentence.
+//! [`MAX_RECORD_BYTES`], and whatever is wrong becomes a sentence.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -20,7 +20,7 @@ use super::csv::COLUMNS;
 use super::decoding::FileText;
 use super::format::ExportFormat;
 use super::json::Json;
-use super::record::MAX_RECORD;
+use crate::budget::{MAX_NODES, MAX_RECORD_BYTES};
 use crate::load::xml::referred;
 use crate::paint::png::RECORD_KEYWORD;
 use crate::paint::svg::RECORD_ID;
@@ -31,8 +31,6 @@ const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 const MAX_ATTACHMENTS: usize = 8;
 /// The longest complaint about a file that is passed on, in characters.
 const MAX_COMPLAINT: usize = 160;
-/// How many marks and texts an SVG may have.
-const MAX_NODES: u32 = 4_000_000;
 /// How many elements are open where the words of a record in an SVG stand.
 const RECORD_DEPTH: u32 = 2;
 /// How many columns of a table tell that it was exported here.
@@ -283,7 +281,7 @@ fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
             && let Some(part) = TextPart::of(name, content)
             && part.keyword == RECORD_KEYWORD
         {
-            return part.text(MAX_RECORD).map(Some);
+            return part.text(MAX_RECORD_BYTES).map(Some);
         }
     }
     if has_pixels { Ok(None) } else { Err("it ends before its pixels".to_owned()) }
@@ -431,7 +429,7 @@ fn record_in_damaged_pdf(bytes: &[u8]) -> Option<String> {
         let data = data.strip_prefix(b"\n").unwrap_or(data);
         let end = find(data, b"endstream").unwrap_or(data.len());
         let content = if find(dictionary, b"/FlateDecode").is_some() {
-            inflate(data, MAX_RECORD).ok()
+            inflate(data, MAX_RECORD_BYTES).ok()
         } else {
             Some(data[..end].to_vec())
         };

@@ -30,6 +30,7 @@ use super::json::Json;
 use super::layer_mark::{LayerMark, layer_mark};
 use super::record_options::{RecordOptions, RecordToggle};
 use super::{ExportOptions, ExportSource, json_text};
+use crate::budget::MAX_RECORD_BYTES;
 use crate::budget::MAX_TOGGLES;
 use crate::derive::{Verdict, Verdicts, derive_verdicts};
 use crate::load::wire::WireDossier;
@@ -43,8 +44,6 @@ use crate::text::{hex, seal_of};
 pub const RECORD_FORMAT: &str = "claims-map-view/2";
 /// The format before it, which is still read: without marks, with hashes of how its parts were written.
 const FORMER_FORMAT: &str = "claims-map-view/1";
-/// The largest record that is read, in bytes: 64 MiB, as for a dossier.
-pub(super) const MAX_RECORD: usize = 64 * 1024 * 1024;
 /// What a dossier inside a record is called in findings.
 const DOSSIER_NAME: &str = "the record’s dossier";
 
@@ -112,7 +111,7 @@ pub(super) struct Hashes {
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// It is too large.
-    #[error("its record is larger than {} MiB, the most that is read", MAX_RECORD / 1024 / 1024)]
+    #[error("its record is larger than {} MiB, the most that is read", MAX_RECORD_BYTES / 1024 / 1024)]
     TooLarge,
     /// It has another format.
     #[error(
@@ -215,7 +214,7 @@ impl Record {
 impl ReadRecord {
     /// Reads a record.
     pub(super) fn read(text: &str) -> Result<Self, RecordError> {
-        if text.len() > MAX_RECORD {
+        if text.len() > MAX_RECORD_BYTES {
             return Err(RecordError::TooLarge);
         }
         let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: error.to_string() };

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ExportFormat, ExportOptions};
+use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
-use crate::paint::png::MAX_SIDE_PX;
 use crate::query::Toggle;
 use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::LoadError;
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, FindingList, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, not_json};
 use super::layer::parse_outline;
@@ -13,17 +13,18 @@ use super::upgrade::Upgrade;
 use super::wire::{
     OutlineFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind,
     WireGroup, WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WireOutline,
-    WirePlace, WireQuote, WireSide, WireStatement, WireSuggestions, WireVoiceKind,
+    WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions, WireVoiceKind,
 };
+use crate::budget::{MAX_FIELD, MAX_NAME, MAX_RECORDS, MAX_SEGMENTS};
 use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
-    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, MAX_FIELD, MAX_RECORDS, Membership,
-    Modality, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Suggestions, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, is_kebab_case, part_size,
+    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, Membership, Modality, Name, Place,
+    PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Suggestions,
+    UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, is_kebab_case, part_size,
 };
 use crate::text::{
-    CanonicalText, Guard, GuardWords, NotUtf8, check_quote, drop_unquoted_marks, is_share_in, may_have_voice,
-    own_text, refresh_context, refresh_pieces, seal_of,
+    CanonicalText, Guard, GuardWords, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks,
+    is_share_in, may_have_voice, own_text, refresh_context, refresh_pieces, seal_of,
 };
 use geo::MultiPolygon;
 use geojson::Geometry;
@@ -61,22 +62,29 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     check_format(text, file)?;
     let wire: WireDossier = serde_json::from_str(text).map_err(|error| not_json(file, &error))?;
     let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
-    let mut checker = Checker { file, layer, findings: Vec::new(), areas: NamedAreas::default(), upgrade };
-    checker.findings = unknown_findings(&wire, file);
+    let mut checker =
+        Checker { file, layer, findings: FindingList::default(), areas: NamedAreas::default(), upgrade };
+    for finding in unknown_findings(&wire, file) {
+        checker.findings.push(finding);
+    }
+    checker.lengths(&wire);
+    if checker.findings.has_errors() {
+        // Nothing is looked for in a name of millions of letters.
+        return Err(LoadError::Findings { findings: checker.findings.into_findings(file) });
+    }
     let mut dossier = checker.dossier(&wire);
     checker.check_names(&mut dossier);
     checker.say_what_was_upgraded();
     checker.say_whether_it_fits(dossier.layer.as_ref());
-    if checker.findings.iter().any(|finding| finding.severity == Severity::Error) {
-        return Err(LoadError::Findings { findings: checker.findings });
-    }
-    Ok(Loaded { dossier, findings: checker.findings })
+    let has_errors = checker.findings.has_errors();
+    let findings = checker.findings.into_findings(file);
+    if has_errors { Err(LoadError::Findings { findings }) } else { Ok(Loaded { dossier, findings }) }
 }
 
 struct Checker<'a> {
     file: &'a str,
     layer: &'a Layer,
-    findings: Vec<Finding>,
+    findings: FindingList,
     areas: NamedAreas,
     /// What a file in the format before lacks; `None` for one in this format.
     upgrade: Option<Upgrade>,
@@ -87,6 +95,8 @@ struct Known<'a> {
     places: BTreeMap<&'a str, &'a Place>,
     documents: BTreeMap<&'a str, &'a Document>,
     texts: &'a BTreeMap<&'a str, CanonicalText>,
+    /// In each text, the words of quotes that do not stand at their places.
+    occurrences: BTreeMap<&'a str, Occurrences<'a>>,
     /// The guards over the texts.
     guards: BTreeMap<&'a str, Guard<'a>>,
     actors: BTreeSet<&'a str>,
@@ -97,9 +107,17 @@ struct Known<'a> {
 }
 
 impl Checker<'_> {
-    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) {
+    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) -> Option<usize> {
         let (file, record, place) = (self.file.to_owned(), record.to_owned(), place.to_owned());
-        self.findings.push(Finding { severity, file, record, place, message });
+        self.findings.push(Finding { severity, file, record, place, message })
+    }
+
+    /// An error about an area that is not there, which goes where the whole dossier is for another layer.
+    fn error_of_area(&mut self, record: &str, place: &str, message: String) {
+        match self.find(Severity::Error, record, place, message) {
+            Some(at) => drop(self.areas.told.insert(at)),
+            None => self.areas.counted += 1,
+        }
     }
 
     fn warn(&mut self, record: &str, place: &str, message: String) {
@@ -121,12 +139,14 @@ impl Checker<'_> {
         let places: Vec<Place> =
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
         let texts = self.texts(&documents);
+        let occurrences = occurrences(&texts, wire);
         let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
         let known = Known {
             guards: guards.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
             texts: &texts,
+            occurrences,
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
@@ -202,8 +222,70 @@ impl Checker<'_> {
     }
 
     fn length(&mut self, text: &str, record: &str, place: &str) {
-        if text.chars().nth(MAX_FIELD).is_some() {
-            self.error(record, place, format!("the text has more than {MAX_FIELD} characters; shorten it"));
+        self.at_most(MAX_FIELD, text, record, place);
+    }
+
+    fn at_most(&mut self, most: usize, text: &str, record: &str, place: &str) {
+        // No character has less than a byte, so most texts need no counting.
+        if text.len() > most && text.chars().nth(most).is_some() {
+            self.error(record, place, format!("the text has more than {most} characters; shorten it"));
+        }
+    }
+
+    /// Names and the like, each with its field; `None` for those that are not there.
+    fn names(&mut self, names: &[(&str, Option<&String>)], record: &str, at: &str) {
+        for (field, text) in names {
+            if let Some(text) = text {
+                self.at_most(MAX_NAME, text, record, &format!("{at}.{field}"));
+            }
+        }
+    }
+
+    /// The lengths of what the records say that is not checked elsewhere.
+    fn lengths(&mut self, wire: &WireDossier) {
+        self.length(&wire.title, "", "title");
+        for (index, one) in wire.documents.iter().enumerate() {
+            let record = format!("document “{}”", shown(&one.id));
+            let names = [("id", Some(&one.id)), ("outlet", Some(&one.outlet)), ("url", one.url.as_ref())];
+            self.names(&names, &record, &format!("documents[{index}]"));
+        }
+        for (index, one) in wire.actors.iter().enumerate() {
+            let record = format!("actor “{}”", shown(&one.id));
+            let names = [
+                ("id", Some(&one.id)),
+                ("name", Some(&one.name)),
+                ("short_name", one.short_name.as_ref()),
+                ("role", one.role.as_ref()),
+            ];
+            self.names(&names, &record, &format!("actors[{index}]"));
+        }
+        for (index, one) in wire.groups.iter().enumerate() {
+            let record = format!("group “{}”", shown(&one.id));
+            self.names(
+                &[("id", Some(&one.id)), ("name", Some(&one.name))],
+                &record,
+                &format!("groups[{index}]"),
+            );
+        }
+        for (index, one) in wire.places.iter().enumerate() {
+            let record = format!("place “{}”", shown(&one.id));
+            let names = [("id", Some(&one.id)), ("name", Some(&one.name)), ("name_uk", one.name_uk.as_ref())];
+            self.names(&names, &record, &format!("places[{index}]"));
+        }
+        for (index, one) in wire.statements.iter().enumerate() {
+            let (record, at) = (format!("statement “{}”", shown(&one.id)), format!("statements[{index}]"));
+            self.names(
+                &[("id", Some(&one.id)), ("extent.wording", one.extent.wording.as_ref())],
+                &record,
+                &at,
+            );
+            let notes = one.context.iter().enumerate();
+            for (number, note) in notes {
+                self.length(&note.words, &record, &format!("{at}.context[{number}].words"));
+            }
+            if let Some(note) = &one.note {
+                self.length(note, &record, &format!("{at}.note"));
+            }
         }
     }
 
@@ -308,17 +390,15 @@ impl Checker<'_> {
             format!("its areas have ids such as {}", shown(example))
         };
         let message = format!("area “{}” is not in the layer; {advice}", shown(id));
-        self.areas.told.insert(self.findings.len());
         self.areas.missing.insert(area.clone());
-        self.error(record, place, message);
+        self.error_of_area(record, place, message);
         area
     }
 
     /// Where the dossier was made on another layer, says that in one sentence instead of one for each area.
     fn say_whether_it_fits(&mut self, made_on: Option<&LayerFile>) {
         let Some(message) = self.areas.misfit(made_on, self.layer) else { return };
-        let (mut position, told) = (0.., &self.areas.told);
-        self.findings.retain(|_| position.next().is_none_or(|at| !told.contains(&at)));
+        self.findings.take_out(&self.areas.told, self.areas.counted);
         self.error("", "layer", message);
     }
 
@@ -392,7 +472,12 @@ impl Checker<'_> {
                 // What was dropped from the extent is listed; the quote itself is as it was sealed.
                 quote.seal = Some(seal_of(&quote, &extent, &document.text_sha256));
             }
-            check_quote(&quote, &extent, document, text)
+            check_quote_among(
+                &quote,
+                &extent,
+                document,
+                text.zip(known.occurrences.get(wire.document.as_str())),
+            )
         });
         let mut unknown = UnknownOfStatement {
             own: wire.unknown.clone(),
@@ -441,7 +526,9 @@ impl Checker<'_> {
                 let actors = known.names.iter().filter(|(id, _)| is_source(id) == of_sources);
                 actors.flat_map(|(_, names)| *names).collect()
             };
-            if let Some(guard) = known.guards.get(wire.document.as_str()) {
+            // What stands around a place at which the quote does not stand says nothing of it.
+            let is_there = statement.check.is_compared() || statement.check == QuoteCheck::Folded;
+            if let Some(guard) = known.guards.get(wire.document.as_str()).filter(|_| is_there) {
                 statement.context = refresh_context(guard, &statement, &names(true), &names(false));
             }
         } else if let Some(document) = document {
@@ -567,10 +654,9 @@ impl Checker<'_> {
         let id = PlaceId::new(id);
         match known.places.get(id.as_str()).copied().or_else(|| self.layer.place(&id)) {
             None => {
-                self.areas.told.insert(self.findings.len());
                 let id = shown(id.as_str());
                 let message = format!("place “{id}” is not in the layer and not in the dossier; mend the id");
-                self.error(record, &at, message);
+                self.error_of_area(record, &at, message);
             }
             Some(place) if !areas.contains(&place.area) => {
                 let message =
@@ -647,9 +733,18 @@ impl Checker<'_> {
             self.error(record, &format!("{at}.quote"), message);
             return None;
         };
+        if wire.segments.len() > MAX_SEGMENTS {
+            let message = format!("the quote has more than {MAX_SEGMENTS} segments; quote longer pieces");
+            self.error(record, &format!("{at}.quote.segments"), message);
+            return None;
+        }
         let mut segments = Vec::with_capacity(wire.segments.len());
         for (number, segment) in wire.segments.iter().enumerate() {
-            self.length(&segment.exact, record, &format!("{at}.quote.segments[{number}].exact"));
+            for (field, text) in
+                [("exact", &segment.exact), ("prefix", &segment.prefix), ("suffix", &segment.suffix)]
+            {
+                self.length(text, record, &format!("{at}.quote.segments[{number}].{field}"));
+            }
             segments.push(Segment {
                 exact: segment.exact.clone(),
                 prefix: segment.prefix.clone(),
@@ -660,6 +755,27 @@ impl Checker<'_> {
         }
         Some(Quote { segments, seal: wire.seal.clone() })
     }
+}
+
+/// The words of quotes that do not stand at their places of the texts, looked for together in each.
+fn occurrences<'d>(
+    texts: &BTreeMap<&'d str, CanonicalText>,
+    wire: &'d WireDossier,
+) -> BTreeMap<&'d str, Occurrences<'d>> {
+    let mut words: BTreeMap<&str, Vec<&str>> = texts.keys().map(|id| (*id, Vec::new())).collect();
+    for statement in &wire.statements {
+        let id = statement.document.as_str();
+        if let (Some(text), Some(words), Some(quote)) = (texts.get(id), words.get_mut(id), &statement.quote) {
+            let is_elsewhere =
+                |one: &&WireSegment| text.slice(one.start, one.end) != Some(one.exact.as_str());
+            words.extend(quote.segments.iter().filter(is_elsewhere).map(|one| one.exact.as_str()));
+        }
+    }
+    let of_text = |(id, text): (&&'d str, &CanonicalText)| {
+        let words = words.remove(id).unwrap_or_default();
+        (*id, Occurrences::of([text.as_str()], words))
+    };
+    texts.iter().map(of_text).collect()
 }
 
 fn actor(wire: &WireActor) -> Actor {

@@ -19,6 +19,8 @@ pub(super) struct NamedAreas {
     pub(super) missing: BTreeSet<AreaId>,
     /// Where the findings about these stand in the list of findings, and those about their places.
     pub(super) told: BTreeSet<usize>,
+    /// How many findings of that kind are counted but not in the list.
+    pub(super) counted: usize,
 }
 
 impl NamedAreas {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, FindingList, Severity};
 use crate::model::{
     Area, AreaId, GroupId, Name, NamedGroup, NamedPart, Names, NamesakeCity, Naming, PlaceId, Spelling,
 };
@@ -122,12 +122,12 @@ pub(super) fn load_gazetteer(file: &str, bytes: &[u8]) -> (Gazetteer, Vec<Findin
         Ok(wire) => wire,
         Err(fault) => return (Gazetteer::default(), vec![fault]),
     };
-    let mut reader = Reader { file, gazetteer: Gazetteer::default(), findings: Vec::new() };
+    let mut reader = Reader { file, gazetteer: Gazetteer::default(), findings: FindingList::default() };
     reader.read(&wire);
     if reader.findings.is_empty() {
         (reader.gazetteer, Vec::new())
     } else {
-        (Gazetteer::default(), reader.findings)
+        (Gazetteer::default(), reader.findings.into_findings(file))
     }
 }
 
@@ -154,7 +154,7 @@ pub(super) fn parse_gazetteer(file: &str, bytes: &[u8]) -> Result<WireGazetteer,
 struct Reader<'a> {
     file: &'a str,
     gazetteer: Gazetteer,
-    findings: Vec<Finding>,
+    findings: FindingList,
 }
 
 impl Reader<'_> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, FindingList, Severity};
 use super::gazetteer::{WireArea, WireGroup, WirePlace, parse_gazetteer, teach_names};
 use super::shipped::{GAZETTEER, GAZETTEER_NAME};
 use crate::model::{Side, check_sizes};
@@ -70,7 +70,7 @@ struct WireActor {
 ///
 /// A lexicon without a section `guard` uses the shipped words for the guard.
 pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
-    let mut reader = Reader { file, builder: LexiconBuilder::default(), findings: Vec::new() };
+    let mut reader = Reader { file, builder: LexiconBuilder::default(), findings: FindingList::default() };
     match serde_json::from_slice::<WireLexicon>(bytes) {
         Ok(wire) if wire.format == LEXICON_FORMAT => reader.read(&wire),
         Ok(wire) => {
@@ -86,7 +86,7 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     if reader.findings.is_empty() {
         Ok(reader.builder.build())
     } else {
-        Err(LexiconError { findings: reader.findings })
+        Err(LexiconError { findings: reader.findings.into_findings(file) })
     }
 }
 
@@ -96,7 +96,7 @@ type SectionCheck = fn(&Section) -> Result<(), Vec<SectionFault>>;
 struct Reader<'a> {
     file: &'a str,
     builder: LexiconBuilder,
-    findings: Vec<Finding>,
+    findings: FindingList,
 }
 
 impl Reader<'_> {
@@ -157,7 +157,7 @@ impl Reader<'_> {
                 Ok(gazetteer) => gazetteer.teach(&mut self.builder, &mut |place, message| {
                     faults.push((GAZETTEER_NAME, place, message));
                 }),
-                Err(fault) => self.findings.push(fault),
+                Err(fault) => drop(self.findings.push(fault)),
             }
         } else {
             teach_names(
@@ -168,8 +168,9 @@ impl Reader<'_> {
                 &mut |place, message| faults.push((self.file, place, message)),
             );
         }
-        let finding = |(file, place, message)| Finding::of_file(Severity::Error, file, place, message);
-        self.findings.extend(faults.into_iter().map(finding));
+        for (file, place, message) in faults {
+            self.findings.push(Finding::of_file(Severity::Error, file, place, message));
+        }
     }
 
     fn lands(&mut self, name: u32, place: &str, forms: &[String]) {

@@ -21,9 +21,10 @@ mod upgrade;
 pub(crate) mod wire;
 pub(crate) mod xml;
 
+pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
 pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
-    MAX_TEXT_BYTES, article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
+    article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
 pub use dossier::{FORMAT, FORMER_FORMAT, Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
@@ -38,4 +39,4 @@ pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
 };
-pub use source::{MAX_BYTES, MAX_LAYER_BYTES, SourceError, read_layer_source, read_source};
+pub use source::{SourceError, is_standard_input, read_layer_source, read_source, source_name};

@@ -18,7 +18,7 @@ use serde::ser::{
 };
 use serde_json::value::RawValue;
 
-use crate::budget::UNKNOWN_DEPTH;
+use crate::budget::MAX_UNKNOWN_DEPTH;
 use crate::model::{Unknown, UnknownMember};
 
 /// An object with the members that this version knows, and with the others.
@@ -205,9 +205,9 @@ fn compact(json: &str) -> Result<String, String> {
                 }
                 out.push_str(&serde_json::to_string(&text).map_err(|error| error.to_string())?);
             }
-            '{' | '[' if open.len() == UNKNOWN_DEPTH => {
+            '{' | '[' if open.len() == MAX_UNKNOWN_DEPTH => {
                 return Err(format!(
-                    "a field that this version does not know is nested more than {UNKNOWN_DEPTH} deep"
+                    "a field that this version does not know is nested more than {MAX_UNKNOWN_DEPTH} deep"
                 ));
             }
             '{' | '[' => open.push(BTreeSet::new()),
@@ -489,8 +489,8 @@ mod tests {
             let value = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
             read(&format!("{{\"name\": \"a\", \"size\": 1, \"x\": {value}}}"))
         };
-        assert!(deep(UNKNOWN_DEPTH).is_ok(), "so deep");
-        assert!(deep(UNKNOWN_DEPTH + 1).unwrap_err().contains("deep"), "no deeper");
+        assert!(deep(MAX_UNKNOWN_DEPTH).is_ok(), "so deep");
+        assert!(deep(MAX_UNKNOWN_DEPTH + 1).unwrap_err().contains("deep"), "no deeper");
         assert!(deep(1_000_000).is_err(), "without a crash");
     }
 

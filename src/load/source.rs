@@ -1,49 +1,73 @@
-//! Reading a file whole, with a limit.
+//! Reading a file whole, once, with a limit.
+//!
+//! A file is opened once: what it is and how large it is are asked of the open file, and all of it is read
+//! through that. One that is replaced meanwhile is read as it was; one that is written to meanwhile is refused,
+//! so that no mixture of two versions is ever taken for a file. What would wait or act when it is opened, such as a
+//! named pipe or a device, is refused by its name. Not here: what the bytes mean.
 
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::fs::{File, FileType, Metadata, OpenOptions};
+use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-/// The largest file that is read, in bytes: 64 MiB. A dossier of 100,000 statements has about 60.
-pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
-
-/// The largest layer that is read, in bytes: 2 GiB.
-pub const MAX_LAYER_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES};
 
 /// From how many bytes on a file is read in two halves at the same time.
+#[cfg(unix)]
 const LARGE: usize = 8 * 1024 * 1024;
+
+/// What stands on the command line for standard input. The system’s own names for it mean the same.
+const STDIN: [&str; 4] = ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
 
 /// Why a file could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     /// There is nothing at the path.
-    #[error("{}: there is no such file; check the path", path.display())]
+    #[error("{}: there is no such file; check the path", source_name(path))]
     Missing {
         /// The path.
         path: PathBuf,
     },
     /// The path is a folder.
-    #[error("{}: this is a folder; name a file in it", path.display())]
+    #[error("{}: this is a folder; name a file in it", source_name(path))]
     Folder {
         /// The path.
         path: PathBuf,
     },
+    /// The path is something that is not a file, which might never end or act when it is read.
+    #[error("{}: this is {what}, not a file; {advice}", source_name(path))]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+        /// What it is, with its article: `a named pipe`.
+        what: &'static str,
+        /// What to do.
+        advice: &'static str,
+    },
     /// The file has no bytes.
-    #[error("{}: the file is empty; choose one with content", path.display())]
+    #[error("{}: the file is empty; choose one with content", source_name(path))]
     Empty {
         /// The path.
         path: PathBuf,
     },
     /// The file is larger than [`MAX_BYTES`], or [`MAX_LAYER_BYTES`] where it is a layer.
-    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", path.display(), limit / 1024 / 1024)]
+    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", source_name(path), limit / 1024 / 1024)]
     TooLarge {
         /// The path.
         path: PathBuf,
         /// The most, in bytes.
         limit: u64,
     },
+    /// Somebody wrote to the file while it was read.
+    #[error(
+        "{}: the file was changed while it was read; try again when nothing writes to it",
+        source_name(path)
+    )]
+    Changed {
+        /// The path.
+        path: PathBuf,
+    },
     /// The system refused.
-    #[error("{}: the file cannot be read ({source}); check its permissions", path.display())]
+    #[error("{}: the file cannot be read ({source}); check its permissions", source_name(path))]
     Unreadable {
         /// The path.
         path: PathBuf,
@@ -52,7 +76,7 @@ pub enum SourceError {
     },
 }
 
-/// Reads a whole file of at most [`MAX_BYTES`], never more than that into memory.
+/// Reads a whole file, or standard input, of at most [`MAX_BYTES`], never more than that into memory.
 ///
 /// # Errors
 /// [`SourceError`], which names the path and what to do.
@@ -60,7 +84,7 @@ pub fn read_source(path: &Path) -> Result<Vec<u8>, SourceError> {
     read_at_most(path, MAX_BYTES)
 }
 
-/// Reads a layer's file of at most [`MAX_LAYER_BYTES`], never more than that into memory.
+/// Reads a layer's file, or standard input, of at most [`MAX_LAYER_BYTES`], never more than that into memory.
 ///
 /// # Errors
 /// [`SourceError`], which names the path and what to do.
@@ -68,26 +92,22 @@ pub fn read_layer_source(path: &Path) -> Result<Vec<u8>, SourceError> {
     read_at_most(path, MAX_LAYER_BYTES)
 }
 
+/// Whether a path stands for standard input: `-`, or the system's own name for it.
+pub fn is_standard_input(path: &Path) -> bool {
+    STDIN.iter().any(|name| path.as_os_str() == *name)
+}
+
+/// What a path is called in sentences: itself, or “standard input”.
+pub fn source_name(path: &Path) -> String {
+    if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
+}
+
 fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
-    let unreadable = |source: std::io::Error| match source.kind() {
-        std::io::ErrorKind::NotFound => SourceError::Missing { path: path.to_owned() },
-        _ => SourceError::Unreadable { path: path.to_owned(), source },
-    };
-    let metadata = std::fs::metadata(path).map_err(unreadable)?;
-    if metadata.is_dir() {
-        return Err(SourceError::Folder { path: path.to_owned() });
-    }
-    if metadata.len() > limit {
-        return Err(SourceError::TooLarge { path: path.to_owned(), limit });
-    }
-    let length = usize::try_from(metadata.len()).unwrap_or_default();
-    let bytes = if metadata.is_file() && length >= LARGE {
-        read_in_halves(path, length).map_err(unreadable)?
+    let bytes = if is_standard_input(path) {
+        read_standard_input(path, limit)?
     } else {
-        // One byte more shows the end without another growth.
-        let mut bytes = Vec::with_capacity(length + 1);
-        File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
-        bytes
+        let file = open(path)?;
+        read_open(&file, path, limit)?
     };
     if bytes.is_empty() {
         return Err(SourceError::Empty { path: path.to_owned() });
@@ -98,25 +118,148 @@ fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
     Ok(bytes)
 }
 
-/// Reads a file of this length: most of the time goes into fresh memory, which two can fill at once.
-fn read_in_halves(path: &Path, length: usize) -> std::io::Result<Vec<u8>> {
+fn unreadable(path: &Path, source: std::io::Error) -> SourceError {
+    match source.kind() {
+        std::io::ErrorKind::NotFound => SourceError::Missing { path: path.to_owned() },
+        std::io::ErrorKind::IsADirectory => SourceError::Folder { path: path.to_owned() },
+        _ => SourceError::Unreadable { path: path.to_owned(), source },
+    }
+}
+
+/// What standard input holds, up to a byte more than the limit. It may be a pipe, of which nobody knows the end.
+fn read_standard_input(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
+    let input = std::io::stdin();
+    if input.is_terminal() {
+        let advice = "lead a file into it with “<” or “|”, or name one";
+        return Err(SourceError::NotAFile { path: path.to_owned(), what: "a terminal", advice });
+    }
+    let mut bytes = Vec::new();
+    input.lock().take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, error))?;
+    Ok(bytes)
+}
+
+/// Opens a file to be read, without waiting for anything.
+///
+/// # Errors
+/// [`SourceError`] for a path at which there is nothing, or that is not a file.
+fn open(path: &Path) -> Result<File, SourceError> {
+    // Opening is an act for some devices, so the path is looked at first; what counts is what was opened.
+    let before = std::fs::metadata(path).map_err(|error| unreadable(path, error))?;
+    expect_file(path, &before)?;
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // A named pipe that came to stand there since must not make anybody wait.
+        let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+        options.custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
+    }
+    options.open(path).map_err(|error| unreadable(path, error))
+}
+
+/// Refuses what is not a file.
+fn expect_file(path: &Path, metadata: &Metadata) -> Result<(), SourceError> {
+    if metadata.is_file() {
+        return Ok(());
+    }
+    if metadata.is_dir() {
+        return Err(SourceError::Folder { path: path.to_owned() });
+    }
+    let (what, advice) = special(metadata.file_type());
+    Err(SourceError::NotAFile { path: path.to_owned(), what, advice })
+}
+
+/// What something is that is neither a file nor a folder, and what to do.
+#[cfg(unix)]
+fn special(kind: FileType) -> (&'static str, &'static str) {
+    use std::os::unix::fs::FileTypeExt as _;
+    if kind.is_fifo() {
+        (
+            "a named pipe",
+            "save what comes out of it as a file, or lead it into standard input and name that “-”",
+        )
+    } else if kind.is_socket() {
+        ("a socket", "name a file")
+    } else {
+        ("a device", "name a file")
+    }
+}
+
+#[cfg(not(unix))]
+fn special(_kind: FileType) -> (&'static str, &'static str) {
+    ("something else", "name a file")
+}
+
+/// Reads an open file up to a byte more than the limit, all of one version.
+fn read_open(file: &File, path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
+    let asked = || file.metadata().map_err(|error| unreadable(path, error));
+    let before = asked()?;
+    expect_file(path, &before)?;
+    if before.len() > limit {
+        return Err(SourceError::TooLarge { path: path.to_owned(), limit });
+    }
+    let changed = || SourceError::Changed { path: path.to_owned() };
+    let bytes = read_all(file, before.len(), limit).map_err(|error| match error.kind() {
+        std::io::ErrorKind::UnexpectedEof => changed(),
+        _ => unreadable(path, error),
+    })?;
+    // The system's own files say that they have no bytes, whatever they hold.
+    let is_as_said = before.len() == 0 || bytes.len() as u64 == before.len();
+    if is_as_said && is_same_version(&before, &asked()?) { Ok(bytes) } else { Err(changed()) }
+}
+
+/// Whether nobody wrote to a file between two looks at it, as far as its length and its times tell.
+fn is_same_version(before: &Metadata, after: &Metadata) -> bool {
+    #[cfg(unix)]
+    let times = {
+        use std::os::unix::fs::MetadataExt as _;
+        |one: &Metadata| (one.mtime(), one.mtime_nsec(), one.ctime(), one.ctime_nsec())
+    };
+    #[cfg(not(unix))]
+    let times = |one: &Metadata| one.modified().ok();
+    before.len() == after.len() && times(before) == times(after)
+}
+
+#[cfg(unix)]
+fn read_all(file: &File, length: u64, limit: u64) -> std::io::Result<Vec<u8>> {
+    match usize::try_from(length) {
+        Ok(length) if length >= LARGE => read_in_halves(file, length),
+        _ => read_in_one(file, length, limit),
+    }
+}
+
+#[cfg(not(unix))]
+fn read_all(file: &File, length: u64, limit: u64) -> std::io::Result<Vec<u8>> {
+    read_in_one(file, length, limit)
+}
+
+fn read_in_one(file: &File, length: u64, limit: u64) -> std::io::Result<Vec<u8>> {
+    // One byte more shows the end without another growth.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Reads an open file of this length: most of the time goes into fresh memory, which two can fill at once.
+#[cfg(unix)]
+fn read_in_halves(file: &File, length: usize) -> std::io::Result<Vec<u8>> {
+    use std::os::unix::fs::FileExt as _;
     let mut bytes = vec![0; length];
     let (first, second) = bytes.split_at_mut(length / 2);
-    let read = |from: usize, half: &mut [u8]| {
-        let mut file = File::open(path)?;
-        file.seek(SeekFrom::Start(from as u64))?;
-        file.read_exact(half)
-    };
     std::thread::scope(|scope| {
-        let other = scope.spawn(|| read(length / 2, second));
-        read(0, first)?;
+        let other = scope.spawn(|| file.read_exact_at(second, (length / 2) as u64));
+        file.read_exact_at(first, 0)?;
         other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })?;
     Ok(bytes)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
+    use std::os::unix::fs::FileExt as _;
+
     use super::*;
 
     #[test]
@@ -128,6 +271,59 @@ mod tests {
             std::fs::write(&path, &bytes).unwrap();
             assert!(read_source(&path).unwrap() == bytes, "{length} bytes");
             assert!(read_at_most(&path, length as u64 - 1).is_err(), "more than the limit");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_replaced_is_read_as_it_was_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("file"), folder.path().join("other"));
+        for length in [100, LARGE + 1] {
+            std::fs::write(&path, vec![b'a'; length]).unwrap();
+            let file = open(&path).unwrap();
+            std::fs::write(&other, vec![b'b'; length + 7]).unwrap();
+            std::fs::rename(&other, &path).unwrap();
+            // Whether the old file's change of name counts as a change is the system's business; a mixture is not.
+            if let Ok(bytes) = read_open(&file, &path, MAX_BYTES) {
+                assert_eq!(bytes, vec![b'a'; length], "one version");
+            }
+            assert_eq!(read_source(&path).unwrap(), vec![b'b'; length + 7], "the new one, when it is opened");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_written_to_meanwhile_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        std::fs::write(&path, vec![b'a'; 100]).unwrap();
+        let file = open(&path).unwrap();
+        let before = file.metadata().unwrap();
+        let writer = OpenOptions::new().write(true).open(&path).unwrap();
+        writer.write_all_at(b"b", 100).unwrap();
+        assert!(!is_same_version(&before, &file.metadata().unwrap()), "it grew");
+        writer.set_len(50).unwrap();
+        let cut = read_all(&file, LARGE as u64, MAX_BYTES).unwrap_err();
+        assert_eq!(cut.kind(), std::io::ErrorKind::UnexpectedEof, "it shrank while it was read in halves");
+        let sentence = SourceError::Changed { path }.to_string();
+        assert!(sentence.contains("changed while it was read"), "{sentence}");
+    }
+
+    #[test]
+    fn what_is_no_file_is_refused_by_its_name_without_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success(), "a named pipe");
+        let socket = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        for (path, words) in
+            [(pipe.as_path(), "a named pipe"), (&socket, "a socket"), (Path::new("/dev/zero"), "a device")]
+        {
+            let sentence = read_source(path).unwrap_err().to_string();
+            assert!(sentence.contains(words) && sentence.contains("not a file"), "{sentence}");
+            // Nor does one make anybody wait that comes to stand there after the first look.
+            let sentence =
+                read_open(&File::open("/dev/zero").unwrap(), path, MAX_BYTES).unwrap_err().to_string();
+            assert!(sentence.contains("a device"), "{sentence}");
         }
     }
 }

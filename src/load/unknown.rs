@@ -10,7 +10,7 @@ use super::finding::{Finding, Severity};
 use super::fit::shown;
 use super::open::{Open, Word};
 use super::wire::{WireDossier, WireStatement};
-use crate::budget::UNKNOWN_PLACES;
+use crate::budget::MAX_UNKNOWN_PLACES;
 use crate::model::Unknown;
 
 /// The findings on what a dossier's file says that this version does not know: faults, and the first so many
@@ -18,7 +18,7 @@ use crate::model::Unknown;
 pub(super) fn unknown_findings(wire: &WireDossier, file: &str) -> Vec<Finding> {
     let mut walk = Walk { file, findings: Vec::new(), kept: 0 };
     walk.dossier(wire);
-    if let Some(more) = walk.kept.checked_sub(UNKNOWN_PLACES).filter(|more| *more > 0) {
+    if let Some(more) = walk.kept.checked_sub(MAX_UNKNOWN_PLACES).filter(|more| *more > 0) {
         let message = match more {
             1 => "one more place is not known to this version; it is kept as it is".to_owned(),
             more => format!("{more} more places are not known to this version; they are kept as they are"),
@@ -43,7 +43,7 @@ impl Walk<'_> {
 
     fn keep(&mut self, record: &str, place: String, message: String) {
         self.kept += 1;
-        if self.kept <= UNKNOWN_PLACES {
+        if self.kept <= MAX_UNKNOWN_PLACES {
             self.find(Severity::Warning, record, place, message);
         }
     }

@@ -5,12 +5,6 @@ use super::{
     StatementId, SuggestionId, Unknown, UnknownOfDossier,
 };
 
-/// The most characters of a document's title and of a quote's segment.
-pub const MAX_FIELD: usize = 20_000;
-
-/// The most records in a list of a dossier.
-pub const MAX_RECORDS: usize = 200_000;
-
 /// Everything that is said, by whom and where it stands.
 ///
 /// # Invariants

@@ -16,13 +16,14 @@ mod part_size;
 mod statement;
 mod unknown;
 
+pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
 pub use actor::{Actor, Side, side_keyword};
 pub use area::{
     Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Name, Place, SUPPLIED_BOUNDARIES,
 };
 pub use day::{Day, DayError};
 pub use document::{DayBasis, Document, FormerText};
-pub use dossier::{Dossier, Group, MAX_FIELD, MAX_RECORDS, Membership, Suggestions};
+pub use dossier::{Dossier, Group, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};

@@ -14,11 +14,10 @@ use vello_cpu::Pixmap;
 use vello_cpu::peniko::ImageAlphaType;
 
 use super::raster::{Band, TILE, portable_level, rasterise};
+use crate::budget::MAX_SIDE_PX;
 use crate::scene::item::{Item, Scene};
 use crate::space::Rect;
 
-/// The largest width and height of a picture, in pixels.
-pub const MAX_SIDE_PX: u32 = 20_000;
 /// The keyword of the text chunk that holds a scene's record.
 pub const RECORD_KEYWORD: &str = "claims-map";
 /// The most pixels of a band: 8 MiB of them. Small bands keep every processor busy and the memory of

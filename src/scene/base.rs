@@ -9,6 +9,7 @@ use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
 
 use super::detail::Detail;
 use super::seat::{Seat, find_seats};
+use crate::budget::label_steps;
 use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
 use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
 
@@ -263,7 +264,12 @@ impl BaseMap {
         let polygon = |tolerance_m: f64| polygon_of(&self.topology, piece, tolerance_m);
         let has_surface = |one: &Polygon<f64>| geo::Area::unsigned_area(one) > 0.0;
         let body = Some(polygon(coarse_m)).filter(has_surface).unwrap_or_else(|| polygon(0.0));
-        [&base.short_name.en, &base.short_name.uk].map(|name| find_seats(name, &body))
+        // Of the layer alone, never of what is looked at: the same layer has the same seats everywhere.
+        let most_steps = label_steps(self.areas.len());
+        let Name { en, uk } = &base.short_name;
+        let english = find_seats(en, &body, most_steps);
+        let ukrainian = if en == uk { english.clone() } else { find_seats(uk, &body, most_steps) };
+        [english, ukrainian]
     }
 }
 

@@ -14,33 +14,62 @@ use geo::{BoundingRect as _, Centroid as _, Coord, LineString, Polygon, Rect};
 /// How many edges have one box around them, so that most of a ring is passed over at once.
 const BLOCK: usize = 32;
 
+/// Into how many squares the longer side of a polygon's box is divided at first, at most: a sliver's box is
+/// millions of times as long as it is wide.
+const MOST_ALONG: f64 = 128.0;
+
 /// The point of a polygon that is farthest from its rings, to within `tolerance`, in the polygon's unit;
 /// `None` where the polygon has no surface or the tolerance is not above 0.
-pub(super) fn pole_of(polygon: &Polygon<f64>, tolerance: f64) -> Option<Coord<f64>> {
+///
+/// Where `most_steps` looks at an edge, or at the box around some, are not enough to find it, the best point among
+/// those that were tried is returned, and where none of them lies inside, any that does.
+pub(super) fn pole_of(polygon: &Polygon<f64>, tolerance: f64, most_steps: u64) -> Option<Coord<f64>> {
     let bounds = polygon.bounding_rect()?;
-    let side = bounds.width().min(bounds.height());
-    if tolerance.is_nan() || tolerance <= 0.0 || side <= 0.0 {
+    let shorter = bounds.width().min(bounds.height());
+    if tolerance.is_nan() || tolerance <= 0.0 || shorter <= 0.0 {
         return None;
     }
-    let rings = Rings::of(polygon);
-    let square = |centre: Coord<f64>, half: f64| Square::new(centre, half, &rings);
-    let (middle, centroid) = (square(bounds.center(), 0.0), square(polygon.centroid()?.0, 0.0));
+    let side = shorter.max(bounds.width().max(bounds.height()) / MOST_ALONG);
+    let mut rings = Rings::of(polygon);
+    let (middle, centroid) =
+        (Square::new(bounds.center(), 0.0, &mut rings), Square::new(polygon.centroid()?.0, 0.0, &mut rings));
     let mut best = if middle.distance < centroid.distance { middle } else { centroid };
     let mut queue: BinaryHeap<Square> =
-        covering(bounds, side).map(|centre| square(centre, side / 2.0)).collect();
+        covering(bounds, side).map(|centre| Square::new(centre, side / 2.0, &mut rings)).collect();
     while let Some(next) = queue.pop() {
         if next.distance > best.distance {
             best = next;
         }
-        if next.most - best.distance <= tolerance {
+        if next.most - best.distance <= tolerance || rings.steps > most_steps {
             continue;
         }
         let half = next.half / 2.0;
         for (right, up) in [(-half, -half), (half, -half), (-half, half), (half, half)] {
-            queue.push(square(Coord { x: next.centre.x + right, y: next.centre.y + up }, half));
+            queue.push(Square::new(
+                Coord { x: next.centre.x + right, y: next.centre.y + up },
+                half,
+                &mut rings,
+            ));
         }
     }
-    Some(best.centre)
+    if best.distance > 0.0 { Some(best.centre) } else { Some(point_inside(polygon).unwrap_or(best.centre)) }
+}
+
+/// A point inside a polygon: the middle of its widest stretch on the line through the middle of its box; `None` where
+/// the line meets nothing.
+fn point_inside(polygon: &Polygon<f64>) -> Option<Coord<f64>> {
+    let y = polygon.bounding_rect()?.center().y;
+    let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+    let edges = rings.flat_map(LineString::lines).filter(|edge| (edge.start.y > y) != (edge.end.y > y));
+    let mut crossings: Vec<f64> = edges
+        .map(|edge| {
+            edge.start.x + (edge.end.x - edge.start.x) * (y - edge.start.y) / (edge.end.y - edge.start.y)
+        })
+        .collect();
+    crossings.sort_by(f64::total_cmp);
+    let widest =
+        crossings.chunks_exact(2).max_by(|one, other| (one[1] - one[0]).total_cmp(&(other[1] - other[0])))?;
+    Some(Coord { x: (widest[0] + widest[1]) / 2.0, y })
 }
 
 /// The middles of squares with this side that cover a rectangle, column by column.
@@ -65,7 +94,7 @@ struct Square {
 }
 
 impl Square {
-    fn new(centre: Coord<f64>, half: f64, rings: &Rings<'_>) -> Self {
+    fn new(centre: Coord<f64>, half: f64, rings: &mut Rings<'_>) -> Self {
         let distance = rings.distance(centre);
         Self { centre, half, distance, most: distance + half * std::f64::consts::SQRT_2 }
     }
@@ -101,16 +130,19 @@ struct Block<'a> {
 /// A polygon's edges in blocks.
 struct Rings<'a> {
     blocks: Vec<Block<'a>>,
+    /// How many blocks and edges have been looked at.
+    steps: u64,
 }
 
 impl<'a> Rings<'a> {
     fn of(polygon: &'a Polygon<f64>) -> Self {
         let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
-        Self { blocks: rings.flat_map(blocks_of).collect() }
+        Self { blocks: rings.flat_map(blocks_of).collect(), steps: 0 }
     }
 
     /// From a point to the nearest ring; negative outside the polygon (even–odd rule).
-    fn distance(&self, at: Coord<f64>) -> f64 {
+    fn distance(&mut self, at: Coord<f64>) -> f64 {
+        self.steps += self.blocks.len() as u64;
         let (mut is_inside, mut least_sq) = (false, f64::INFINITY);
         for block in &self.blocks {
             let beyond = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
@@ -120,6 +152,7 @@ impl<'a> Rings<'a> {
             if !may_be_near && !may_cross {
                 continue;
             }
+            self.steps += block.points.len() as u64;
             for (from, to) in block.points.iter().zip(&block.points[1..]) {
                 if may_cross
                     && (from.y > at.y) != (to.y > at.y)
@@ -165,12 +198,43 @@ mod tests {
     use geo::polygon;
     use proptest::prelude::*;
 
+    const ENOUGH: u64 = 1_000_000;
+
+    /// The pole found in so many steps, which is inside.
+    fn expect_inside(shape: &Polygon<f64>, most_steps: u64) {
+        let mut rings = Rings::of(shape);
+        let pole = pole_of(shape, 1e-6, most_steps).unwrap();
+        assert!(rings.distance(pole) > 0.0, "{pole:?} is inside after {most_steps} steps");
+    }
+
+    #[test]
+    fn a_search_that_has_no_end_gives_a_point_inside() {
+        let along =
+            |low: f64, high: f64| polygon![(x: 0.0, y: low), (x: 2e6, y: high), (x: 2e6, y: high + 0.01)];
+        let mut comb = vec![Coord { x: 0.0, y: 0.0 }];
+        for tooth in 0..50_000 {
+            let x = f64::from(tooth) * 20.0;
+            comb.extend([Coord { x: x + 10.0, y: 1e6 }, Coord { x: x + 20.0, y: 1.0 }]);
+        }
+        comb.push(Coord { x: 1e6, y: 0.0 });
+        let comb = Polygon::new(LineString(comb), Vec::new());
+        for most_steps in [0, 1_000, ENOUGH] {
+            expect_inside(&along(0.0, 0.001), most_steps);
+            expect_inside(&along(0.0, 1e6), most_steps);
+            expect_inside(&comb, most_steps);
+        }
+    }
+
     #[test]
     fn an_l_has_its_pole_in_the_corner() {
         let shape = polygon![
             (x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 4.0, y: 1.0), (x: 1.0, y: 1.0), (x: 1.0, y: 4.0), (x: 0.0, y: 4.0)
         ];
-        assert_eq!(pole_of(&shape, 0.1), Some(Coord { x: 0.5625, y: 0.5625 }), "as Mapbox’s own has it");
+        assert_eq!(
+            pole_of(&shape, 0.1, ENOUGH),
+            Some(Coord { x: 0.5625, y: 0.5625 }),
+            "as Mapbox’s own has it"
+        );
     }
 
     #[test]
@@ -179,17 +243,17 @@ mod tests {
             exterior: [(x: 0.0, y: 0.0), (x: 10.0, y: 0.0), (x: 10.0, y: 6.0), (x: 0.0, y: 6.0)],
             interiors: [[(x: 4.0, y: 2.0), (x: 6.0, y: 2.0), (x: 6.0, y: 4.0), (x: 4.0, y: 4.0)]],
         );
-        let pole = pole_of(&shape, 0.01).unwrap();
+        let pole = pole_of(&shape, 0.01, ENOUGH).unwrap();
         assert!((Rings::of(&shape).distance(pole) - 2.0).abs() < 0.011, "half of the gap: {pole:?}");
     }
 
     #[test]
     fn what_has_no_surface_has_no_pole() {
         let line = polygon![(x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 2.0, y: 0.0)];
-        assert_eq!(pole_of(&line, 0.1), None, "a line");
+        assert_eq!(pole_of(&line, 0.1, ENOUGH), None, "a line");
         let square = polygon![(x: 0.0, y: 0.0), (x: 1.0, y: 0.0), (x: 1.0, y: 1.0), (x: 0.0, y: 1.0)];
         for tolerance in [0.0, -1.0, f64::NAN] {
-            assert_eq!(pole_of(&square, tolerance), None, "{tolerance} would divide for ever");
+            assert_eq!(pole_of(&square, tolerance, ENOUGH), None, "{tolerance} would divide for ever");
         }
     }
 
@@ -202,8 +266,8 @@ mod tests {
                 Coord { x: radius * cos, y: radius * sin }
             };
             let shape = Polygon::new(LineString(radii.iter().enumerate().map(corner).collect()), Vec::new());
-            let rings = Rings::of(&shape);
-            let best = rings.distance(pole_of(&shape, 0.05).unwrap());
+            let mut rings = Rings::of(&shape);
+            let best = rings.distance(pole_of(&shape, 0.05, ENOUGH).unwrap());
             for column in -40..40 {
                 for row in -40..40 {
                     let at = Coord { x: f64::from(column) / 4.0, y: f64::from(row) / 4.0 };

@@ -64,12 +64,12 @@ pub fn block_size(lines: &[String]) -> (f64, f64) {
 
 /// The seats for a name in a polygon (metres), best first: in one line, then in two where the name has a
 /// hyphen or a space.
-pub fn find_seats(name: &str, body: &Polygon<f64>) -> Vec<Seat> {
+pub fn find_seats(name: &str, body: &Polygon<f64>, most_steps: u64) -> Vec<Seat> {
     if body.exterior().0.len() < 4 {
         return Vec::new();
     }
     let settings = [Some(vec![name.to_owned()]), in_two_lines(name)];
-    settings.into_iter().flatten().filter_map(|lines| find_seat(lines, body)).collect()
+    settings.into_iter().flatten().filter_map(|lines| find_seat(lines, body, most_steps)).collect()
 }
 
 /// True where a name may find a seat in a shape whose box has this size, in logical pixels, and `share`
@@ -97,12 +97,12 @@ fn in_two_lines(name: &str) -> Option<Vec<String>> {
     name.split_once(' ').map(|(first, second)| vec![first.to_owned(), second.to_owned()])
 }
 
-fn find_seat(lines: Vec<String>, body: &Polygon<f64>) -> Option<Seat> {
+fn find_seat(lines: Vec<String>, body: &Polygon<f64>, most_steps: u64) -> Option<Seat> {
     let (width_px, height_px) = block_size(&lines);
     let squeeze = height_px / width_px.max(1.0);
     let squeezed = body.map_coords(|at| Coord { x: at.x * squeeze, y: at.y });
     let tolerance = (squeezed.unsigned_area().sqrt() / 60.0).max(1.0);
-    let pole = pole_of(&squeezed, tolerance)?;
+    let pole = pole_of(&squeezed, tolerance, most_steps)?;
     let room_m = distance_to_rings(&squeezed, pole);
     let at = World { x: pole.x / squeeze, y: pole.y };
     Some(Seat { lines, width_px, height_px, at, room_m: room_m / ROOM })

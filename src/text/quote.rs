@@ -2,6 +2,7 @@
 
 use super::canonical::CanonicalText;
 use super::fold::fold_typography;
+use super::occurrences::{Occurrence, Occurrences};
 use super::word::is_inside_word;
 use crate::model::{Quote, QuoteCheck, QuoteFault, Segment};
 
@@ -68,12 +69,27 @@ fn is_cut_out(before: &str, words: &str, after: &str) -> bool {
 ///
 /// A segment is exact where the text has its words at its range, between its prefix and its suffix.
 pub fn verify_quote(text: &CanonicalText, quote: &Quote) -> QuoteCheck {
+    // Where all stand at their places, nothing is looked for.
+    let occurrences = Occurrences::of([text.as_str()], words_out_of_place(text, quote));
+    verify_quote_among(text, quote, &occurrences)
+}
+
+/// The words of a quote that do not stand at their ranges of the text, and are looked for elsewhere.
+pub fn words_out_of_place<'q>(text: &CanonicalText, quote: &'q Quote) -> Vec<&'q str> {
+    let is_elsewhere =
+        |one: &&Segment| text.slice(one.range.start, one.range.end) != Some(one.exact.as_str());
+    quote.segments.iter().filter(is_elsewhere).map(|one| one.exact.as_str()).collect()
+}
+
+/// The same, where the words that do not stand at their ranges have been looked for together with those of other
+/// quotes.
+pub(super) fn verify_quote_among(text: &CanonicalText, quote: &Quote, among: &Occurrences<'_>) -> QuoteCheck {
     if let Err(fault) = check_shape(quote, text.length()) {
         return QuoteCheck::Broken(fault);
     }
     let mut check = QuoteCheck::Compared;
     for (index, segment) in quote.segments.iter().enumerate() {
-        match verify_segment(text, segment, index + 1) {
+        match verify_segment(text, segment, index + 1, among) {
             QuoteCheck::Compared => {}
             QuoteCheck::Recorded | QuoteCheck::Folded | QuoteCheck::Unchecked => check = QuoteCheck::Folded,
             broken @ QuoteCheck::Broken(_) => return broken,
@@ -82,7 +98,12 @@ pub fn verify_quote(text: &CanonicalText, quote: &Quote) -> QuoteCheck {
     check
 }
 
-fn verify_segment(text: &CanonicalText, segment: &Segment, number: usize) -> QuoteCheck {
+fn verify_segment(
+    text: &CanonicalText,
+    segment: &Segment,
+    number: usize,
+    among: &Occurrences<'_>,
+) -> QuoteCheck {
     let (start, end) = (segment.range.start, segment.range.end);
     let there = text.slice(start, end).unwrap_or_default();
     let before = text.slice(start.saturating_sub(segment.prefix.chars().count()), start).unwrap_or_default();
@@ -104,10 +125,14 @@ fn verify_segment(text: &CanonicalText, segment: &Segment, number: usize) -> Quo
     if alike(there, &segment.exact) && alike(before, &segment.prefix) && alike(after, &segment.suffix) {
         return QuoteCheck::Folded;
     }
-    QuoteCheck::Broken(match text.occurrences(&segment.exact).as_slice() {
-        [] => QuoteFault::NotFound { segment: number },
-        [found] => QuoteFault::Misplaced { segment: number, found: *found, given: start },
-        many => QuoteFault::Ambiguous { segment: number, occurrences: many.len() },
+    let Occurrence { count, first } = among.get(&segment.exact).unwrap_or_default();
+    QuoteCheck::Broken(match count {
+        0 => QuoteFault::NotFound { segment: number },
+        1 => {
+            let found = text.code_points(&(first..first)).start;
+            QuoteFault::Misplaced { segment: number, found, given: start }
+        }
+        occurrences => QuoteFault::Ambiguous { segment: number, occurrences },
     })
 }
 

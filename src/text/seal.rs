@@ -8,7 +8,8 @@
 use sha2::{Digest, Sha256};
 
 use super::canonical::{CanonicalText, hex};
-use super::quote::{check_shape, check_word_ends, verify_quote};
+use super::occurrences::Occurrences;
+use super::quote::{check_shape, check_word_ends, verify_quote, verify_quote_among};
 use crate::model::{Document, Extent, Quote, QuoteCheck, QuoteFault};
 
 /// What stands in the place of a seal where a quote was looked for in its document's text and not found. It
@@ -76,9 +77,29 @@ pub fn check_quote(
     document: &Document,
     text: Option<&CanonicalText>,
 ) -> QuoteCheck {
-    if let Some(text) = text {
-        return verify_quote(text, quote);
+    match text {
+        Some(text) => verify_quote(text, quote),
+        None => check_without_text(quote, extent, document),
     }
+}
+
+/// The same, where the words that do not stand at their ranges of the text ([`words_out_of_place`]) have been looked
+/// for together with those of other quotes.
+///
+/// [`words_out_of_place`]: super::words_out_of_place
+pub fn check_quote_among(
+    quote: &Quote,
+    extent: &Extent,
+    document: &Document,
+    text: Option<(&CanonicalText, &Occurrences<'_>)>,
+) -> QuoteCheck {
+    match text {
+        Some((text, among)) => verify_quote_among(text, quote, among),
+        None => check_without_text(quote, extent, document),
+    }
+}
+
+fn check_without_text(quote: &Quote, extent: &Extent, document: &Document) -> QuoteCheck {
     match check_shape(quote, document.text_length) {
         Err(fault) => QuoteCheck::Broken(fault),
         // Another text than the one that the seal is about is attached: one of the two is wrong.

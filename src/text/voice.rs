@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::canonical::CanonicalText;
 use crate::model::{Document, Statement, Voice};
 
-/// The most code points that are looked at before a quote for the beginning of its paragraph.
-const MOST_BEFORE: usize = 20_000;
+/// The most code points that are looked at before a quote for the beginning of its paragraph: 600 words, more than
+/// paragraphs have.
+const MOST_BEFORE: usize = 4_000;
 
 /// True where a range lies inside one pair of quotation marks of its paragraph, so that it is somebody's
 /// own words; marks at its own ends do not count as inside.

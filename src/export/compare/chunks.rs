@@ -11,7 +11,7 @@ use super::metadata::{Metadata, Said};
 use super::pixels::compare_pixels;
 use super::xmp::check_xmp;
 use super::{Comparison, Made};
-use crate::budget::{MAX_HARMLESS_NOTE, MAX_PNG_TEXT};
+use crate::budget::{MAX_HARMLESS_BYTES, MAX_PNG_TEXT_BYTES};
 use crate::export::carrier::{Chunk, TextPart, after_end, png_chunks};
 use crate::paint::png::RECORD_KEYWORD;
 
@@ -155,7 +155,7 @@ fn check_text(part: &TextPart<'_>, metadata: &mut Metadata<'_>) {
     let is_known =
         is("Title") || is("Description") || is("XML:com.adobe.xmp") || PNG_TEXTS.iter().any(|name| is(name));
     // What is not known need not be unpacked.
-    let text = part.text(if is_known { MAX_PNG_TEXT } else { MAX_HARMLESS_NOTE });
+    let text = part.text(if is_known { MAX_PNG_TEXT_BYTES } else { MAX_HARMLESS_BYTES });
     let Ok(text) = text else {
         return if is_known { metadata.unreadable(keyword) } else { metadata.unknown(keyword, "") };
     };

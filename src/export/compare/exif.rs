@@ -14,7 +14,7 @@ const COLOR_SPACE: u16 = 0xa001;
 
 /// Goes through a block of EXIF.
 pub(super) fn check_exif(block: &[u8], metadata: &mut Metadata<'_>) {
-    if block.len() > crate::budget::MAX_EXIF {
+    if block.len() > crate::budget::MAX_EXIF_BYTES {
         return metadata.unknown("EXIF of more than a few tags", "");
     }
     // JPEG has a name in front of it, and some editors write it into a PNG too.

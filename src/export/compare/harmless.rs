@@ -99,7 +99,7 @@ pub(super) const XMP_PROPERTIES: [(&str, &[&str]); 10] = [
 
 /// Whether the words of such a note are a short line without markup.
 pub(super) fn is_plain_line(words: &str) -> bool {
-    words.len() <= crate::budget::MAX_HARMLESS_NOTE
+    words.len() <= crate::budget::MAX_HARMLESS_BYTES
         && !words.contains(|letter: char| letter.is_control() || matches!(letter, '<' | '>'))
         && !words.contains("%PDF-")
 }

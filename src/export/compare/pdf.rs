@@ -11,6 +11,7 @@ use super::harmless::PDF_MEMBERS;
 use super::metadata::{Metadata, Said};
 use super::xmp::check_xmp;
 use super::{Comparison, Made, block_words, clean, is_same_json};
+use crate::budget::MAX_PDF_PAGES;
 use crate::export::pdf_file::{Dictionary, Item, Object, Operation, Operations, PdfFile};
 
 /// Keys of streams that say how they are packed.
@@ -19,8 +20,6 @@ const PACKING: [&[u8]; 4] = [b"Length", b"Filter", b"DecodeParms", b"DL"];
 const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
 /// Members that lay something over a page, hide a part of it or run.
 const ACTIVE: [&str; 7] = ["AA", "AcroForm", "Annots", "JavaScript", "OCProperties", "OpenAction", "XFA"];
-/// The most pages of a file, and the most differences that are named.
-const MAX_PAGES: usize = 10_000;
 const MAX_NAMED: usize = 6;
 /// How many objects may lead to another.
 const MAX_DEPTH: usize = 200;
@@ -345,7 +344,7 @@ fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<Vec<Page>, Fault> {
     let mut coming = vec![(top, Dictionary::new())];
     while let Some((object, inherited)) = coming.pop() {
         let number = if let Object::Reference(number, _) = object { number } else { 0 };
-        if !seen.insert(number) || pages.len() > MAX_PAGES {
+        if !seen.insert(number) || pages.len() > MAX_PDF_PAGES {
             return Err("its pages go in a circle".to_owned());
         }
         let item = file.resolved(&object)?;
@@ -430,7 +429,7 @@ pub(in crate::export) fn records_in_pdf(bytes: &[u8]) -> Result<Vec<String>, Fau
     let (mut records, mut steps) = (Vec::new(), 0);
     while let Some(node) = coming.pop() {
         steps += 1;
-        if steps > MAX_PAGES {
+        if steps > MAX_PDF_PAGES {
             break;
         }
         let Object::Members(node) = &node.object else { continue };

@@ -9,10 +9,9 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::markup::{Element, Markup, Name, Space, Step, collapsed};
+use crate::budget::MAX_XML_EVENTS;
 use crate::load::xml::referred;
 
-/// How many events are read, and how deep elements may stand in one another.
-const MAX_EVENTS: u32 = 8_000_000;
 const MAX_DEPTH: usize = 200;
 /// How many prefixes may be declared at one place.
 const MAX_PREFIXES: usize = 200;
@@ -56,7 +55,7 @@ pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> R
         words: String::new(),
         record_words: String::new(),
     };
-    for _ in 0..MAX_EVENTS {
+    for _ in 0..MAX_XML_EVENTS {
         let event = reader.read_event().map_err(|error| super::clean(&error.to_string(), 160))?;
         if matches!(event, Event::Eof) {
             if holds_markup(&xml.record_words) {

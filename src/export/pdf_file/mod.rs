@@ -8,6 +8,7 @@ mod content;
 mod lexer;
 mod predictor;
 
+use crate::budget::{MAX_INFLATED_BYTES, MAX_PDF_OBJECTS};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -19,10 +20,6 @@ use self::predictor::unpredicted;
 
 /// How many cross-reference sections a file may have: one is added with each incremental update.
 const MAX_SECTIONS: usize = 64;
-/// How many objects a file may have.
-const MAX_OBJECTS: u32 = 1_000_000;
-/// How many bytes all its streams may inflate to.
-const MAX_INFLATED: usize = 256 * 1024 * 1024;
 /// How far from its end a file says where its cross-references begin.
 const TAIL: usize = 2048;
 
@@ -128,7 +125,7 @@ impl<'a> PdfFile<'a> {
     }
 
     fn add(&mut self, number: u32, entry: Entry) -> Result<(), Fault> {
-        if number >= MAX_OBJECTS {
+        if number >= MAX_PDF_OBJECTS {
             return Err("it has too many objects".to_owned());
         }
         self.entries.entry(number).or_insert(entry);
@@ -368,7 +365,7 @@ impl<'a> PdfFile<'a> {
             if !matches!(&filter.object, Object::Name(name) if name == b"FlateDecode" || name == b"Fl") {
                 return Err("a stream in it has a filter that this program does not read".to_owned());
             }
-            let left = MAX_INFLATED.saturating_sub(self.inflated.get());
+            let left = MAX_INFLATED_BYTES.saturating_sub(self.inflated.get());
             data = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(&data, left)
                 .map_err(|_error| "a stream in it is damaged or inflates to too much".to_owned())?;
             self.inflated.set(self.inflated.get() + data.len());

@@ -13,15 +13,10 @@ use zip::ZipArchive;
 use super::citation::{day, field, language_tag};
 use super::encoding::decode;
 use super::html_meta::declared_charset;
-use super::{ArticleProblem, Block, Body, Citation, Draft, MAX_DEPTH, MAX_TEXT_BYTES};
+use super::{ArticleProblem, Block, Body, Citation, Draft};
+use crate::budget::{MAX_DOCX_PART_BYTES, MAX_DOCX_PARTS, MAX_DOCX_SIDE_PART_BYTES, MAX_ELEMENT_DEPTH};
 use crate::load::xml::referred;
 
-/// How many parts a document may have. A long report with a thousand pictures has some 1,100.
-const MAX_PARTS: usize = 10_000;
-/// The most that one part may unpack to, in bytes. The marks around words take several times the words.
-const MAX_PART: u64 = 4 * MAX_TEXT_BYTES as u64;
-/// The same for the parts that only say something about the document.
-const MAX_SIDE_PART: u64 = 1024 * 1024;
 /// The main part, where the document does not say otherwise.
 const MAIN: &str = "word/document.xml";
 /// Elements whose words are not the document's: tracked deletions, the older form of what is there
@@ -42,7 +37,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
     if has(&archive, "word/") {
         return Ok(());
     }
-    let kind = part(&mut archive, "mimetype", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let kind = part(&mut archive, "mimetype", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let (what, advice) = if has(&archive, "xl/") {
         ("a spreadsheet", "save the article as .docx or .txt")
     } else if has(&archive, "ppt/") {
@@ -64,11 +59,12 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
 pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut archive = opened(bytes)?;
     let main = main_part(&mut archive);
-    let Some(xml) = part(&mut archive, &main, MAX_PART)? else {
+    let Some(xml) = part(&mut archive, &main, MAX_DOCX_PART_BYTES)? else {
         return Err(damaged(&format!("it has no part “{main}”")));
     };
     let words = Words::read(&xml)?;
-    let core = part(&mut archive, "docProps/core.xml", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let core =
+        part(&mut archive, "docProps/core.xml", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let core = Core::read(&core);
     let mut notes = words.notes();
     if let Some(made) = core.created.as_deref().and_then(day) {
@@ -89,8 +85,8 @@ fn damaged(problem: &str) -> ArticleProblem {
 
 fn opened(bytes: &[u8]) -> Result<Archive<'_>, ArticleProblem> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| of_zip(&error))?;
-    if archive.len() > MAX_PARTS {
-        return Err(damaged(&format!("it has more than {MAX_PARTS} parts")));
+    if archive.len() > MAX_DOCX_PARTS {
+        return Err(damaged(&format!("it has more than {MAX_DOCX_PARTS} parts")));
     }
     Ok(archive)
 }
@@ -120,7 +116,7 @@ fn part(archive: &mut Archive<'_>, name: &str, limit: u64) -> Result<Option<Stri
 
 /// The name of the main part.
 fn main_part(archive: &mut Archive<'_>) -> String {
-    let relations = part(archive, "_rels/.rels", MAX_SIDE_PART).ok().flatten().unwrap_or_default();
+    let relations = part(archive, "_rels/.rels", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let mut reader = Reader::from_str(&relations);
     while let Ok(event) = reader.read_event() {
         match event {
@@ -187,7 +183,7 @@ impl Words {
 
     fn start(&mut self, name: &[u8]) -> Result<(), ArticleProblem> {
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_ELEMENT_DEPTH {
             return Err(ArticleProblem::TooDeep);
         }
         if self.mute_from.is_some() {

@@ -1,8 +1,9 @@
 //! Why an article could not be brought in, a sentence each.
 
 use super::citation::field;
-use super::{MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT_BYTES};
-use crate::load::{MAX_BYTES, SourceError};
+use super::pdf::SETTING;
+use crate::budget::{MAX_BYTES, MAX_ELEMENT_DEPTH, MAX_ELEMENTS, MAX_PDF_MEMORY_BYTES, MAX_TEXT_BYTES};
+use crate::load::SourceError;
 
 const MIB: u64 = 1024 * 1024;
 
@@ -59,7 +60,7 @@ pub enum ArticleProblem {
         limit: u64,
     },
     /// Its elements are nested too deep.
-    #[error("its elements are nested more than {MAX_DEPTH} deep; save the article’s words as .txt")]
+    #[error("its elements are nested more than {MAX_ELEMENT_DEPTH} deep; save the article’s words as .txt")]
     TooDeep,
     /// It has too many elements.
     #[error("it has more than {MAX_ELEMENTS} elements; save the article’s words as .txt")]
@@ -80,9 +81,23 @@ pub enum ArticleProblem {
     },
     /// The program that reads a PDF is not there.
     #[error(
-        "reading a PDF needs the program pdftotext, which is not installed; type “sudo apt install poppler-utils”, or paste the article’s words"
+        "reading a PDF needs the program pdftotext, which is not installed; type “sudo apt install poppler-utils”, or name it in {SETTING}, or paste the article’s words"
     )]
     NoPdfTool,
+    /// The setting names no program.
+    #[error(
+        "{SETTING} is “{}”, which is no program’s absolute path; set it to that of pdftotext, or remove it", file.display()
+    )]
+    BadPdfTool {
+        /// What it is set to.
+        file: std::path::PathBuf,
+    },
+    /// The program that reads a PDF reached the limit on its memory.
+    #[error(
+        "pdftotext needed more than {} MiB of memory and was stopped; print the article’s pages to a new PDF, or paste its words",
+        MAX_PDF_MEMORY_BYTES / MIB
+    )]
+    PdfTooMuchMemory,
     /// The program that reads a PDF was stopped.
     #[error(
         "pdftotext did not finish within {seconds} seconds and was stopped; print the article’s pages to a new PDF, or paste its words"

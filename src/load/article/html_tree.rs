@@ -12,8 +12,9 @@ use std::ops::Range;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
+use super::ArticleProblem;
 use super::html_meta::PageMeta;
-use super::{ArticleProblem, MAX_DEPTH, MAX_ELEMENTS};
+use crate::budget::{MAX_ELEMENT_DEPTH, MAX_ELEMENTS};
 
 /// Elements that part paragraphs.
 const BLOCKS: [&str; 43] = [
@@ -257,7 +258,7 @@ impl Builder {
     }
 
     fn open(&mut self, tag: &'static str, role: Role, is_article: bool) -> Result<(), ArticleProblem> {
-        if self.stack.len() >= MAX_DEPTH {
+        if self.stack.len() >= MAX_ELEMENT_DEPTH {
             return Err(ArticleProblem::TooDeep);
         }
         if self.page.nodes.len() >= MAX_ELEMENTS {

@@ -26,6 +26,7 @@ mod markdown;
 mod paragraphs;
 mod pdf;
 mod pdf_lines;
+mod tool;
 
 use std::ops::Range;
 use std::path::Path;
@@ -37,17 +38,12 @@ pub use furniture::Furniture;
 pub use kind::ArticleKind;
 pub use left_out::paragraph_digest;
 
-use super::source::{MAX_BYTES, read_source};
+use super::source::{read_source, source_name};
+use crate::budget::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::text::{CanonicalText, count_invisible};
 use encoding::decode;
 use paragraphs::{Layout, paragraphs_of};
 
-/// The longest text that an article may have, in bytes of UTF-8: 16 MiB. The longest novels have 3.
-pub const MAX_TEXT_BYTES: usize = 16 * 1024 * 1024;
-/// How deep the elements of a page or a document may be nested. Real pages stay under 60.
-const MAX_DEPTH: usize = 256;
-/// How many elements a page or a document may have. Real pages stay under 20,000.
-const MAX_ELEMENTS: usize = 1_000_000;
 /// What a paste is called in errors.
 const PASTE: &str = "the pasted text";
 
@@ -144,7 +140,7 @@ impl Default for Body {
 /// # Errors
 /// [`ArticleError`], one sentence with the path.
 pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
-    article_from_bytes(&read_source(path)?, &path.display().to_string())
+    article_from_bytes(&read_source(path)?, &source_name(path))
 }
 
 /// Makes an article of a file's bytes; the name is used in errors, and its ending where the content

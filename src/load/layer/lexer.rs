@@ -6,9 +6,7 @@
 use std::borrow::Cow;
 
 use super::super::error::NESTED;
-
-/// How deep lists and objects may lie in one another, as in `serde_json`.
-pub(super) const MAX_DEPTH: usize = 127;
+use crate::budget::MAX_JSON_DEPTH;
 
 /// Where and why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +122,7 @@ impl<'a> Lexer<'a> {
 
     /// Passes the opening bracket of a list or an object that is known to stand here.
     pub(super) fn open(&mut self) -> Result<(), Fault> {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_JSON_DEPTH {
             return self.fault(Problem::TooDeep);
         }
         self.depth += 1;
@@ -255,7 +253,7 @@ impl<'a> Lexer<'a> {
 
     /// Passes a value of any kind.
     pub(super) fn skip_value(&mut self) -> Result<(), Fault> {
-        let mut is_object = [false; MAX_DEPTH + 1];
+        let mut is_object = [false; MAX_JSON_DEPTH + 1];
         let base = self.depth;
         'value: loop {
             let mut is_first = false;
@@ -405,10 +403,10 @@ mod tests {
     #[test]
     fn nesting_has_an_end() {
         let lists = |count: usize| "[".repeat(count) + &"]".repeat(count);
-        assert_eq!(skip(lists(MAX_DEPTH).as_bytes()), Ok(()), "as deep as may be");
-        let deep = skip(lists(MAX_DEPTH + 1).as_bytes());
-        assert_eq!(deep, Err(Fault { at: MAX_DEPTH, problem: Problem::TooDeep }), "one deeper");
-        assert_eq!(skip("[".repeat(1_000_000).as_bytes()).unwrap_err().at, MAX_DEPTH, "no end in sight");
+        assert_eq!(skip(lists(MAX_JSON_DEPTH).as_bytes()), Ok(()), "as deep as may be");
+        let deep = skip(lists(MAX_JSON_DEPTH + 1).as_bytes());
+        assert_eq!(deep, Err(Fault { at: MAX_JSON_DEPTH, problem: Problem::TooDeep }), "one deeper");
+        assert_eq!(skip("[".repeat(1_000_000).as_bytes()).unwrap_err().at, MAX_JSON_DEPTH, "no end in sight");
     }
 
     #[test]

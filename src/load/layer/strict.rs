@@ -8,29 +8,29 @@ use geo::{Coord, LineString, MultiLineString, MultiPolygon, Orient, Point, Polyg
 use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
 
 use super::super::error::{LayerError, NESTED, TOO_DEEP};
-use super::super::finding::{Finding, Severity};
+use super::super::finding::{Finding, FindingList, Severity};
 use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId, UnknownOfPlace};
 
 /// The background, and what is wrong with it.
 pub(super) fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
-    let mut reader = Reader { findings: Vec::new() };
+    let mut reader = Reader { findings: FindingList::default() };
     let mut context: Vec<Context> = Vec::new();
     for (place, feature) in reader.features(file) {
         context.extend(reader.context(&Named { file: file.0, place: &place, feature: &feature }));
     }
-    (context, reader.findings)
+    (context, reader.findings.into_findings(file.0))
 }
 
 /// The places of a layer with these areas, and what is wrong with them.
 pub(super) fn load_places(file: (&str, &[u8]), areas: &[Area]) -> (Vec<Place>, Vec<Finding>) {
-    let mut reader = Reader { findings: Vec::new() };
+    let mut reader = Reader { findings: FindingList::default() };
     let mut places: Vec<Place> = Vec::new();
     for (place, feature) in reader.features(file) {
         places.extend(reader.place(&Named { file: file.0, place: &place, feature: &feature }, areas));
     }
     places.sort_by(|one, other| one.id.cmp(&other.id));
     reader.no_twins(file.0, places.iter().map(|place| place.id.as_str()));
-    (places, reader.findings)
+    (places, reader.findings.into_findings(file.0))
 }
 
 /// Reads an outline out of a GeoJSON file: the polygons of all its features, or of the geometry that
@@ -39,7 +39,7 @@ pub(super) fn load_places(file: (&str, &[u8]), areas: &[Area]) -> (Vec<Place>, V
 /// # Errors
 /// [`LayerError`] with every fault, each with feature and ring.
 pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, LayerError> {
-    let mut reader = Reader { findings: Vec::new() };
+    let mut reader = Reader { findings: FindingList::default() };
     let features = match reader.text((file, bytes)).map(str::parse::<GeoJson>) {
         Some(Ok(GeoJson::Geometry(geometry))) => vec![("geometry".to_owned(), Feature::from(geometry))],
         _ if reader.findings.is_empty() => reader.features((file, bytes)),
@@ -55,17 +55,18 @@ pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, Layer
     if reader.findings.is_empty() {
         return Ok(MultiPolygon::new(outline).orient(Direction::Default));
     }
-    Err(LayerError { findings: reader.findings })
+    Err(LayerError { findings: reader.findings.into_findings(file) })
 }
 
 /// The outline that a dossier's place has, or its faults: each with its place in the geometry.
 pub(in crate::load) fn parse_outline(
     geometry: &Geometry,
 ) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
-    let mut reader = Reader { findings: Vec::new() };
+    let mut reader = Reader { findings: FindingList::default() };
     let feature = Feature::from(geometry.clone());
     let outline = reader.outline(&Named { file: "", place: "", feature: &feature });
-    let faults = reader.findings.into_iter().map(|finding| (finding.place, finding.message));
+    let faults =
+        reader.findings.into_findings("").into_iter().map(|finding| (finding.place, finding.message));
     outline.ok_or_else(|| faults.collect())
 }
 
@@ -100,7 +101,7 @@ fn property<'a>(properties: Option<&'a JsonObject>, key: &str) -> Option<&'a ser
 }
 
 struct Reader {
-    findings: Vec<Finding>,
+    findings: FindingList,
 }
 
 impl Reader {
@@ -196,7 +197,7 @@ impl Reader {
                 return None;
             }
         };
-        let faults = self.findings.len();
+        let faults = self.findings.count();
         let mut outline = Vec::new();
         for (number, rings) in polygons.into_iter().enumerate() {
             let mut lines = rings.iter().enumerate().map(|(ring, positions)| {
@@ -207,7 +208,7 @@ impl Reader {
             let holes = lines.collect();
             outline.push(Polygon::new(exterior, holes));
         }
-        (self.findings.len() == faults && !outline.is_empty()).then(|| MultiPolygon::new(outline))
+        (self.findings.count() == faults && !outline.is_empty()).then(|| MultiPolygon::new(outline))
     }
 
     fn ring(&mut self, file: &str, place: &str, positions: &[Position]) -> LineString<f64> {
