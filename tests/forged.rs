@@ -233,6 +233,7 @@ fn alterations_of_a_page() {
             ("a title in the head", "<head>", "<head><title>Another</title>"),
             ("words glued together", "</span> <", "</span><"),
             ("its encoding", "charset=\"utf-8\"", "charset=\"utf-7\""),
+            ("no encoding", "<meta charset=\"utf-8\">", ""),
             ("an encoding that swallows marks", "charset=\"utf-8\"", "charset=\"iso-2022-jp\""),
         ],
     ));
