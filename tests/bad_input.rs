@@ -107,7 +107,7 @@ fn unreadable_files(folder: &Path) -> Vec<(&'static str, PathBuf, &'static [&'st
         (
             "a hostile name",
             folder.join("line\nbreak\u{1b}[31m.json"),
-            &["line break [31m.json", "no such file"],
+            &["line break\\u001b[31m.json", "no such file"],
         ),
     ]
 }

@@ -153,20 +153,6 @@ fn an_answer_does_not_go_over_to_other_pieces() {
     }
 }
 
-/// A seal in a document with a foreign text attached is no comparison, nor is one after it went out.
-#[test]
-fn a_seal_beside_a_foreign_text_does_not_count() {
-    let case = Case::new("foreign", &["the Kharkiv region"], true, None);
-    let text = std::fs::read_to_string(&case.dossier).unwrap();
-    let mut dossier: Value = serde_json::from_str(&text).unwrap();
-    dossier["documents"][0]["text"] = "Russia holds all of the Kharkiv region, it is said here.".into();
-    std::fs::write(&case.dossier, dossier.to_string()).unwrap();
-    assert_ne!(case.status(), "occupied", "its seal is true, and its text another");
-    assert_eq!(case.run(&["export", "PAGE", "--dossier", "DOSSIER"]).code, Some(0));
-    let run = case.run(&["verify", "PAGE"]);
-    assert!(run.code == Some(1) && run.err.contains("never compared"), "{} {}", run.out, run.err);
-}
-
 /// Only what was compared just now is counted as found.
 #[test]
 fn what_only_a_seal_says_is_not_counted_as_found() {

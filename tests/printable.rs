@@ -15,15 +15,17 @@ use serde_json::Value;
 const HOSTILE: &str =
     "\u{1b}[2J\u{7}\u{8}\u{7f}\u{9b}31m\u{202e}\u{2066}\u{200f}\u{200b}\u{ad}\u{feff}\u{e0041}";
 
+/// An article with that in the places of the asterisks.
+const ARTICLE: &str = "Putin* claims the Kharkiv* region. Russian forces occupy a part of the Sumy* region, Zelensky said.\n\n\
+    Nothing* else is said of it, whatever it is that nobody says here today.";
+
 /// A dossier all of whose words are hostile.
 fn dossier() -> Value {
     let mut dossier = shipped().1;
     let spoil = |value: &mut Value| {
         *value = format!("{}{HOSTILE}\r\nclaims-map: all is well", value.as_str().unwrap_or("x")).into();
     };
-    for key in ["title"] {
-        spoil(&mut dossier[key]);
-    }
+    spoil(&mut dossier["title"]);
     for document in dossier["documents"].as_array_mut().unwrap() {
         for key in ["headline", "description", "outlet", "url"] {
             spoil(&mut document[key]);
@@ -83,69 +85,66 @@ fn expect_printable(args: &[OsString], run: &Run) {
     }
 }
 
-#[test]
-fn no_command_passes_on_what_steers_a_terminal() {
-    let files = Files { folder: fresh_folder("printable") };
+/// What is typed: a command with each of the files, and what each command may be given beside them.
+fn commands(files: &Files) -> Vec<Vec<OsString>> {
     let text = dossier().to_string();
     let good = files.write("a.claims.json", &text);
     let other = files.write("b.claims.json", text.replace("Kharkiv", "Kharkiv\u{202e}"));
     let broken =
         files.write("c.claims.json", text.replace("\"kind\":\"claim\"", "\"kind\":\"\\u001b[2J\u{202e}\""));
     let faulty = files.write("d.claims.json", text.replace("UA-63", "UA-63\\u202e\\u001b"));
-    let article = format!(
-        "Putin{HOSTILE} claims the Kharkiv{HOSTILE} region. Russian forces occupy a part of the Sumy\u{202e} region, \
-         Zelensky said.\n\nNothing{HOSTILE} else is said of it, whatever it is that nobody says here today."
-    );
-    let article = files.write("e.txt", article);
+    let article = files.write("e.txt", ARTICLE.replace('*', HOSTILE));
     let page = files.write("f.html", format!("<p>Words{HOSTILE}</p>"));
-    let missing = files.path("none.json");
-    let picture = files.path("g.svg");
-    let data = files.path("g.geojson");
-    let out = files.path("h.claims.json");
-    let hostile = OsString::from(format!("x{HOSTILE}"));
-    let arg = |path: &Path| path.as_os_str().to_owned();
-    let words = |list: &[&str]| -> Vec<OsString> { list.iter().map(OsString::from).collect() };
-    let mut commands: Vec<Vec<OsString>> = vec![
-        [words(&["export"]), vec![arg(&picture)], words(&["--dossier"]), vec![arg(&good)]].concat(),
-        [words(&["export"]), vec![arg(&data)], words(&["--dossier"]), vec![arg(&good)]].concat(),
-        [words(&["export"]), vec![arg(&files.path("x.nothing"))]].concat(),
-        vec![hostile.clone()],
-        [words(&["explain"]), vec![hostile.clone()]].concat(),
-        [words(&["explain", "--off"]), vec![hostile.clone()]].concat(),
-        [words(&["explain", "--layer"]), vec![arg(&missing)]].concat(),
-        [words(&["export", "a.png", "--width"]), vec![hostile.clone()]].concat(),
-        [words(&["extract", "--lexicon"]), vec![arg(&page), arg(&article)]].concat(),
-        [words(&["text"]), vec![arg(&good)]].concat(),
-        [words(&["text", "--document"]), vec![hostile.clone(), arg(&good)]].concat(),
-        [words(&["verify"]), vec![arg(&good)], words(&["--against"]), vec![arg(&other)]].concat(),
-        [
-            words(&["update"]),
-            vec![arg(&good)],
-            words(&["--text"]),
-            vec![arg(&article)],
-            words(&["--out"]),
-            vec![arg(&out)],
-        ]
-        .concat(),
+    let (missing, picture, data) = (files.path("none.json"), files.path("g.svg"), files.path("g.geojson"));
+    let hostile = PathBuf::from(format!("x{HOSTILE}"));
+    let typed = |words: &str, paths: &[&Path]| -> Vec<OsString> {
+        let mut paths = paths.iter();
+        let word = |word: &str| match word {
+            "*" => paths.next().unwrap().as_os_str().to_owned(),
+            other => other.into(),
+        };
+        words.split(' ').map(word).collect()
+    };
+    let mut commands = vec![
+        typed("export * --dossier *", &[&picture, &good]),
+        typed("export * --dossier *", &[&data, &good]),
+        typed("export *", &[&files.path("x.nothing")]),
+        typed("*", &[&hostile]),
+        typed("explain *", &[&hostile]),
+        typed("explain --off *", &[&hostile]),
+        typed("explain --layer *", &[&missing]),
+        typed("export a.png --width *", &[&hostile]),
+        typed("extract --lexicon * *", &[&page, &article]),
+        typed("text *", &[&good]),
+        typed("text --document * *", &[&hostile, &good]),
+        typed("verify * --against *", &[&good, &other]),
+        typed("update * --text * --out *", &[&good, &article, &files.path("h.claims.json")]),
     ];
     for file in [&good, &broken, &faulty, &missing, &picture, &data, &article, &page] {
-        commands.push([words(&["verify"]), vec![arg(file)]].concat());
-        commands
-            .push([words(&["verify"]), vec![arg(file)], words(&["--text"]), vec![arg(&article)]].concat());
-        commands.push([words(&["explain", "--dossier"]), vec![arg(file)]].concat());
-        commands.push([words(&["explain", "UA-63", "--dossier"]), vec![arg(file)]].concat());
-        commands.push([words(&["extract"]), vec![arg(file)]].concat());
-        commands.push([words(&["diff"]), vec![arg(file), arg(&other)]].concat());
+        for words in ["verify *", "explain --dossier *", "explain UA-63 --dossier *", "extract *"] {
+            commands.push(typed(words, &[file]));
+        }
+        commands.push(typed("verify * --text *", &[file, &article]));
+        commands.push(typed("diff * *", &[file, &other]));
     }
+    let takes_json = |args: &&Vec<OsString>| {
+        ["verify", "explain", "extract", "diff", "update"].iter().any(|name| args[0] == *name)
+    };
     let json: Vec<Vec<OsString>> = commands
         .iter()
-        .filter(|args| ["verify", "explain", "extract", "diff", "update"].iter().any(|name| args[0] == *name))
-        .map(|args| [args.clone(), words(&["--json"])].concat())
+        .filter(takes_json)
+        .map(|args| args.iter().cloned().chain(["--json".into()]).collect())
         .collect();
+    commands.into_iter().chain(json).collect()
+}
+
+#[test]
+fn no_command_passes_on_what_steers_a_terminal() {
+    let files = Files { folder: fresh_folder("printable") };
     let mut said = 0;
-    for args in commands.iter().chain(&json) {
-        let run = run(args);
-        expect_printable(args, &run);
+    for args in commands(&files) {
+        let run = run(&args);
+        expect_printable(&args, &run);
         said += usize::from(run.out.contains("\\u202e") || run.err.contains("\\u202e"));
     }
     assert!(said > 40, "it is shown as it is written in JSON: {said} times");

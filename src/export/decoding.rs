@@ -16,6 +16,7 @@ pub(super) struct FileText<'a> {
     has_mark: bool,
     /// Whether every program reads it in this encoding.
     is_plain: bool,
+    says_encoding: bool,
 }
 
 impl<'a> FileText<'a> {
@@ -39,13 +40,20 @@ impl<'a> FileText<'a> {
                 }
                 Named::Unknown => false,
             };
-        Some(Self { text, encoding, has_mark: marked.is_some(), is_plain })
+        let says_encoding = marked.is_some() || !matches!(named, Named::Nowhere);
+        Some(Self { text, encoding, has_mark: marked.is_some(), is_plain, says_encoding })
     }
 
     /// Whether every program reads the text in this encoding: it is one that all know, and the file names no
     /// other.
     pub(super) fn is_plain(&self) -> bool {
         self.is_plain
+    }
+
+    /// Whether it says its encoding at its beginning, by a mark or by a name. A browser guesses that of a page that does
+    /// not.
+    pub(super) fn says_encoding(&self) -> bool {
+        self.says_encoding
     }
 
     /// How the text was written, where not as Claims Map writes it.

@@ -29,19 +29,12 @@ pub fn outgoing(dossier: &Dossier, with_text: bool) -> Cow<'_, Dossier> {
             QuoteCheck::Folded | QuoteCheck::Broken(_) if own_text(document).is_some() => {
                 statement.quote.seal = None;
             }
-            // A seal beside another text than the document's own says nothing.
-            QuoteCheck::Unchecked if document.text.is_some() => statement.quote.seal = None,
             QuoteCheck::Folded | QuoteCheck::Broken(_) | QuoteCheck::Recorded | QuoteCheck::Unchecked => {}
         }
+        statement.check = check_quote(&statement.quote, &statement.extent, document, None);
     }
     for document in &mut out.documents {
         document.text = None;
-    }
-    let Dossier { documents, statements, .. } = &mut out;
-    for statement in statements {
-        if let Some(document) = documents.iter().find(|one| one.id == statement.document) {
-            statement.check = check_quote(&statement.quote, &statement.extent, document, None);
-        }
     }
     Cow::Owned(out)
 }

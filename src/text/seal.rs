@@ -69,8 +69,7 @@ pub fn own_text(document: &Document) -> Option<CanonicalText> {
 
 /// Checks a quote against its document's text, or its shape and its seal where the text is not here.
 ///
-/// `text` is the document's own text ([`own_text`]), `None` where it is not here. Where the document has another text
-/// attached, nothing was compared, whatever a seal says.
+/// `text` is the document's own text ([`own_text`]), `None` where it is not here.
 pub fn check_quote(
     quote: &Quote,
     extent: &Extent,
@@ -102,8 +101,6 @@ pub fn check_quote_among(
 fn check_without_text(quote: &Quote, extent: &Extent, document: &Document) -> QuoteCheck {
     match check_shape(quote, document.text_length) {
         Err(fault) => QuoteCheck::Broken(fault),
-        // Another text than the one that the seal is about is attached: one of the two is wrong.
-        Ok(()) if document.text.is_some() => QuoteCheck::Unchecked,
         Ok(()) => check_seal(quote, extent, &document.text_sha256),
     }
 }

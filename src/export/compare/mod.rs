@@ -94,7 +94,15 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
         FileKind::Png => chunks::compare_png(given, made),
         FileKind::Pdf => pdf::compare_pdf(given, made),
         FileKind::Svg => compare_texts(given, made.bytes, svg::compare_svg),
-        FileKind::Html => compare_texts(given, made.bytes, |given, made| Ok(html::compare_html(given, made))),
+        FileKind::Html => {
+            let found = compare_texts(given, made.bytes, |given, made| Ok(html::compare_html(given, made)));
+            match FileText::of(given) {
+                Some(file) if !file.says_encoding() && !file.text.is_ascii() => found.and(Comparison::differs(
+                    "it does not say its encoding at its beginning, so that browsers guess at its letters",
+                )),
+                _ => found,
+            }
+        }
         FileKind::Data => compare_texts(given, made.bytes, json::compare_json),
         FileKind::Table | FileKind::Foreign(_) => Comparison::differs("it is another kind of file"),
     };
