@@ -256,7 +256,8 @@ fn read_in_halves(file: &File, length: usize) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::FileExt as _;
 

@@ -69,7 +69,7 @@ fn point_inside(polygon: &Polygon<f64>) -> Option<Coord<f64>> {
     crossings.sort_by(f64::total_cmp);
     let widest =
         crossings.chunks_exact(2).max_by(|one, other| (one[1] - one[0]).total_cmp(&(other[1] - other[0])))?;
-    Some(Coord { x: (widest[0] + widest[1]) / 2.0, y })
+    Some(Coord { x: f64::midpoint(widest[0], widest[1]), y })
 }
 
 /// The middles of squares with this side that cover a rectangle, column by column.

@@ -103,9 +103,11 @@ pub fn line_glyphs(text: &str, style: &TextStyle) -> Vec<LineGlyph> {
     let face = Typeface::of(style.face);
     let px = face.px_per_unit(style);
     let glyphs = face.shape(text, style);
+    let mut starts: Vec<usize> = glyphs.iter().map(|glyph| glyph.cluster).collect();
+    starts.sort_unstable();
     let ends = |cluster: usize| {
-        let after = glyphs.iter().map(|glyph| glyph.cluster).filter(|start| *start > cluster).min();
-        after.unwrap_or(text.len())
+        let after = starts.partition_point(|start| *start <= cluster);
+        starts.get(after).copied().unwrap_or(text.len())
     };
     let place = |glyph: &PlacedGlyph| LineGlyph {
         id: glyph.id.to_u32(),

@@ -288,7 +288,8 @@ fn close(_program: &Path) -> Sandbox {
     Sandbox::Missing
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt as _;
 
