@@ -63,8 +63,8 @@ static WHOLE: LazyLock<String> = LazyLock::new(|| {
 enum Json {
     Plain(String),
     Text(String),
-    List(Vec<Json>),
-    Members(Vec<(String, Json)>),
+    List(Vec<Self>),
+    Members(Vec<(String, Self)>),
 }
 
 impl Json {

@@ -124,8 +124,9 @@ fn of_markup(text: &str) -> Option<FileKind> {
     let begins = |mark: &str| start.get(..mark.len()).is_some_and(|head| head.eq_ignore_ascii_case(mark));
     // A writer may give every element a prefix.
     let is_name = |letter: char| letter.is_alphanumeric() || "-_.".contains(letter);
+    let inside = start.strip_prefix('<').unwrap_or_default();
     let prefixed =
-        start[1..].split_once(':').filter(|(prefix, _)| !prefix.is_empty() && prefix.chars().all(is_name));
+        inside.split_once(':').filter(|(prefix, _)| !prefix.is_empty() && prefix.chars().all(is_name));
     let is_prefixed_svg =
         prefixed.is_some_and(|(_, rest)| rest.split(|letter| !is_name(letter)).next() == Some("svg"));
     if begins("<!doctype html") || begins("<html") {
