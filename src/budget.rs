@@ -99,9 +99,9 @@ pub const MAX_SIDE_PX: u32 = 20_000;
 /// The longest text that says who handled a file and is let pass, in bytes: a name, a program, a notice of rights.
 pub const MAX_HARMLESS_BYTES: usize = 1000;
 
-/// The most pixels of a picture that is drawn again to be compared, which takes some ten seconds: a sheet of size A1
-/// at 300 dots an inch has 70 million.
-pub const MAX_DRAWN_PIXELS: u64 = 100_000_000;
+/// The most pixels of a picture that is drawn again to be compared: a sheet of size A0 at 300 dots an inch has 140
+/// million.
+pub const MAX_DRAWN_PIXELS: u64 = 150_000_000;
 
 /// The most pixels of two pictures of different sizes that are laid over one another.
 pub const MAX_SCALED_PIXELS: u64 = 4_000_000;

@@ -257,6 +257,8 @@ fn what_no_file_may_hold_is_refused() {
     refused(&DOSSIER, &Edit::AddDocument(Box::new(document)), &["“Not Kebab” cannot be an id"]);
     let twice = DOSSIER.actors[0].clone();
     refused(&DOSSIER, &Edit::AddActor(twice), &["“isw” belongs to another actor"]);
+    let long = Actor { name: "я".repeat(2_001), ..DOSSIER.actors[0].clone() };
+    refused(&DOSSIER, &Edit::SetActor(long), &["the name has more than 2000 characters"]);
     let other = Edit::AttachText { document: DOSSIER.documents[0].id.clone(), text: TEXT.to_owned() };
     refused(&DOSSIER, &other, &["SHA-256 differs", "territorial concessions"]);
     let ranges = Edit::QuoteRanges { statement: s(), ranges: vec![0..4; 1] };

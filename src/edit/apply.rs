@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::check::{Check, check_document, check_new_id, check_unused};
+use super::check::{Check, check_actor, check_document, check_new_id, check_unused};
 use super::error::EditError;
 use super::new::context_of;
 use super::value::{Edit, StatementField};
@@ -230,12 +230,14 @@ impl Draft<'_> {
     }
 
     fn add_actor(&mut self, actor: Actor) -> Done {
+        check_actor(&actor)?;
         check_id(&self.dossier.actors, "actor", actor.id.as_str(), |one| one.id.as_str())?;
         self.dossier.actors.push(actor);
         Ok(())
     }
 
     fn set_actor(&mut self, mut actor: Actor) -> Done {
+        check_actor(&actor)?;
         let index = self.actor_index(&actor.id)?;
         let kept = &mut self.dossier.actors[index];
         actor.unknown.inherit(&kept.unknown);

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::error::EditError;
+use crate::budget::{MAX_NAME, MAX_SEGMENTS};
 use crate::model::{
-    AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership, Place, PlaceId,
-    Quote, Statement, StatementId, Voice, is_kebab_case,
+    Actor, AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership, Place,
+    PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
 };
 use crate::text::{CanonicalText, CutError, is_share_in};
 
@@ -37,6 +38,8 @@ pub(super) fn check_document(document: &Document) -> Checked {
     for (text, what) in [(&document.headline, "the headline"), (&document.description, "the description")] {
         text.iter().try_for_each(|text| check_length(text, what))?;
     }
+    check_name(&document.outlet, "the outlet")?;
+    document.url.iter().try_for_each(|url| check_name(url, "the address"))?;
     if let Some(url) = &document.url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
@@ -60,7 +63,24 @@ pub(super) fn check_quote_size(quote: &Quote) -> Checked {
         let fault = crate::model::QuoteFault::Empty { segment: 1 };
         return Err(EditError::Quote(CutError::Fault(fault)));
     }
+    if quote.segments.len() > MAX_SEGMENTS {
+        return Err(field(&format!("the quote has more than {MAX_SEGMENTS} segments; quote longer pieces")));
+    }
     quote.segments.iter().try_for_each(|segment| check_length(&segment.exact, "the quote"))
+}
+
+/// An actor's names and role, each as long as a file may hold it.
+pub(super) fn check_actor(actor: &Actor) -> Checked {
+    check_name(&actor.name, "the name")?;
+    check_name(&actor.short_name, "the short name")?;
+    actor.role.iter().try_for_each(|role| check_name(role, "the role"))
+}
+
+fn check_name(text: &str, what: &str) -> Checked {
+    if text.chars().nth(MAX_NAME).is_some() {
+        return Err(field(&format!("{what} has more than {MAX_NAME} characters; shorten it")));
+    }
+    Ok(())
 }
 
 fn check_length(text: &str, what: &str) -> Checked {
@@ -77,6 +97,7 @@ fn field(problem: &str) -> EditError {
 impl Check<'_> {
     /// A group's areas and the statement that defines it.
     pub(super) fn group(&self, group: &Group) -> Checked {
+        check_name(&group.name, "the name")?;
         group.members.iter().try_for_each(|area| self.area(area))?;
         match &group.membership {
             Membership::Gazetteer => Ok(()),
@@ -86,6 +107,8 @@ impl Check<'_> {
 
     /// A place's area and outline; the id must not be that of another place of the layer.
     pub(super) fn place(&self, place: &Place) -> Checked {
+        check_name(&place.name.en, "the name")?;
+        check_name(&place.name.uk, "the name")?;
         self.area(&place.area)?;
         if self.layer.place(&place.id).is_some_and(|other| !other.is_same(place)) {
             return Err(EditError::Taken { noun: "place", id: place.id.to_string() });
@@ -105,6 +128,7 @@ impl Check<'_> {
 
     /// All that a statement names, its extent and the size of its quote; not whether the quote is exact.
     pub(super) fn statement(&self, statement: &Statement) -> Checked {
+        statement.note.iter().try_for_each(|note| check_length(note, "the note"))?;
         let missing = |noun, id: &str| EditError::Missing { noun, id: id.to_owned() };
         if self.dossier.document(&statement.document).is_none() {
             return Err(missing("document", statement.document.as_str()));
@@ -162,6 +186,9 @@ impl Check<'_> {
 
 /// The words and the figure for a part: both must stand in the quote.
 fn check_part(statement: &Statement) -> Checked {
+    if let Extent::Part { wording: Some(words), .. } = &statement.extent {
+        check_name(words, "the wording for a part")?;
+    }
     let Extent::Part { wording, percent, size: _ } = &statement.extent else { return Ok(()) };
     let stands =
         |holds: &dyn Fn(&str) -> bool| statement.quote.segments.iter().any(|segment| holds(&segment.exact));

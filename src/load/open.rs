@@ -139,7 +139,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for OpenVisitor<'_, V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(KnownMembers { map, known: self.known, after: None, members: self.members })
+        self.visitor.visit_map(KnownMembers {
+            map,
+            known: self.known,
+            after: None,
+            names: BTreeSet::new(),
+            members: self.members,
+        })
     }
 }
 
@@ -149,6 +155,8 @@ struct KnownMembers<'a, A> {
     known: &'static [&'static str],
     /// The last one that is known.
     after: Option<&'static str>,
+    /// The names of those that are not.
+    names: BTreeSet<String>,
     members: &'a mut Vec<UnknownMember>,
 }
 
@@ -162,7 +170,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for KnownMembers<'_, A> {
                 return seed.deserialize(known.into_deserializer()).map(Some);
             }
             let value: Box<RawValue> = self.map.next_value()?;
-            if self.members.iter().any(|other| other.name == name) {
+            if !self.names.insert(name.clone()) {
                 return Err(A::Error::custom(given_twice(&name)));
             }
             let value = compact(value.get()).map_err(A::Error::custom)?;

@@ -344,7 +344,7 @@ mod tests {
         });
         assert!(ends, "it is ended");
         // One that left the group is not ended, and not waited for.
-        let escaped = run_script("setsid sleep 3 & echo done", 1);
+        let escaped = run_script("setsid sleep 9 & sleep 1; echo done", 4);
         assert!(matches!(escaped, Err(RunError::TooSlow)), "{escaped:?}");
     }
 
