@@ -59,7 +59,7 @@ fn every_word_can_be_read_from_it() {
     for wanted in [
         "territorial concessions in peace talks with Russia",
         "Khmelnytskyi",
-        "no line is drawn, as none is reported",
+        "Colours say what the article’s sources report",
         "Internationally recognised borders (UNGA 68/262, ES-11/4)",
         "BELARUS",
         "https://www.kyivpost.com/post/49020",

@@ -441,7 +441,7 @@ fn modules_use_only_what_stands_to_their_left() {
     let files = tree();
     let commands = files.iter().filter(|file| file.module() == Some("cli"));
     let used: BTreeSet<String> = commands.flat_map(modules_used).collect();
-    for module in ["model", "load", "save", "query", "derive", "scene", "paint", "export"] {
+    for module in ["model", "load", "save", "query", "derive", "scene", "export"] {
         assert!(used.contains(module), "the commands use {module}, and that is seen: {used:?}");
     }
     expect_fault(arrow_faults, "src/derive/rules.rs", "use crate::scene::item::Color;");

@@ -34,7 +34,12 @@ impl Json {
 
     /// Reads the value that a text begins with, whatever stands behind it.
     pub(super) fn parse_first(text: &str) -> Result<Self, serde_json::Error> {
-        Self::deserialize(&mut serde_json::Deserializer::from_str(text))
+        Self::deserialize(&mut serde_json::Deserializer::from_str(text)).or_else(|error| {
+            match Exact::deserialize(&mut serde_json::Deserializer::from_str(text)) {
+                Ok(Exact(value)) => Ok(value),
+                Err(_same) => Err(error),
+            }
+        })
     }
 
     /// The first member of an object with a name; `None` where there is none or this is no object.

@@ -8,7 +8,7 @@ use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, not_json};
 use super::layer::parse_outline;
 use super::open::Word;
-use super::unknown::unknown_findings;
+use super::unknown::{UnknownFindings, unknown_findings};
 use super::upgrade::Upgrade;
 use super::wire::{
     OutlineFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind,
@@ -64,8 +64,12 @@ pub fn load_dossier(bytes: &[u8], file: &str, layer: &Layer) -> Result<Loaded, L
     let upgrade = (wire.format == FORMER_FORMAT).then(Upgrade::default);
     let mut checker =
         Checker { file, layer, findings: FindingList::default(), areas: NamedAreas::default(), upgrade };
-    for finding in unknown_findings(&wire, file) {
+    let UnknownFindings { places, more } = unknown_findings(&wire, file);
+    for finding in places {
         checker.findings.push(finding);
+    }
+    if let Some(more) = more {
+        checker.findings.push_count(more);
     }
     checker.lengths(&wire);
     if checker.findings.has_errors() {

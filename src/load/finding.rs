@@ -59,6 +59,15 @@ impl FindingList {
         Some(self.listed.len() - 1)
     }
 
+    /// Lists a finding that says how many others there are, whatever is listed already.
+    pub(super) fn push_count(&mut self, finding: Finding) {
+        match finding.severity {
+            Severity::Warning => self.warnings += 1,
+            Severity::Error => self.errors += 1,
+        }
+        self.listed.push(finding);
+    }
+
     /// How many there are, the others too.
     pub(super) fn count(&self) -> usize {
         self.warnings + self.errors

@@ -13,19 +13,26 @@ use super::wire::{WireDossier, WireStatement};
 use crate::budget::MAX_UNKNOWN_PLACES;
 use crate::model::Unknown;
 
-/// The findings on what a dossier's file says that this version does not know: faults, and the first so many
-/// places with the number of the others.
-pub(super) fn unknown_findings(wire: &WireDossier, file: &str) -> Vec<Finding> {
+/// What a dossier's file says that this version does not know.
+pub(super) struct UnknownFindings {
+    /// Faults, and the first so many places.
+    pub(super) places: Vec<Finding>,
+    /// How many places more there are; `None` where all are listed.
+    pub(super) more: Option<Finding>,
+}
+
+/// The findings on what a dossier's file says that this version does not know.
+pub(super) fn unknown_findings(wire: &WireDossier, file: &str) -> UnknownFindings {
     let mut walk = Walk { file, findings: Vec::new(), kept: 0 };
     walk.dossier(wire);
-    if let Some(more) = walk.kept.checked_sub(MAX_UNKNOWN_PLACES).filter(|more| *more > 0) {
+    let more = walk.kept.checked_sub(MAX_UNKNOWN_PLACES).filter(|more| *more > 0).map(|more| {
         let message = match more {
             1 => "one more place is not known to this version; it is kept as it is".to_owned(),
             more => format!("{more} more places are not known to this version; they are kept as they are"),
         };
-        walk.findings.push(Finding::of_file(Severity::Warning, file, String::new(), message));
-    }
-    walk.findings
+        Finding::of_file(Severity::Warning, file, String::new(), message)
+    });
+    UnknownFindings { places: walk.findings, more }
 }
 
 struct Walk<'a> {

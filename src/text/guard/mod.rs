@@ -50,7 +50,7 @@ pub fn guard_quote(text: &CanonicalText, ranges: &[Range<usize>], words: &GuardW
 
 /// Where the sentences of a text begin, in order: code points.
 pub(super) fn sentence_starts(text: &CanonicalText) -> Vec<usize> {
-    let sentences = Sentences { text, words: GuardWords::shipped() };
+    let sentences = Sentences::new(text, GuardWords::shipped());
     (0..text.length()).filter(|at| sentences.begins(*at)).collect()
 }
 
@@ -65,7 +65,7 @@ pub struct Guard<'a> {
 impl<'a> Guard<'a> {
     /// The guard over a text with these words.
     pub fn new(text: &'a CanonicalText, words: &'a GuardWords) -> Self {
-        Self { sentences: Sentences { text, words }, far: OnceCell::new() }
+        Self { sentences: Sentences::new(text, words), far: OnceCell::new() }
     }
 
     /// The text that is guarded.

@@ -1,6 +1,9 @@
 //! Where a sentence begins and ends, well enough to look around a quote in it.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::words::{GuardWords, Role};
 use crate::phrase::{Capital, Word, words_of};
@@ -8,6 +11,8 @@ use crate::text::CanonicalText;
 
 /// How far a sentence is followed from a place in it, in code points: a longer one is none.
 const REACH: usize = 1_200;
+/// How much of a text is looked through for sentences at once, in code points.
+const STRETCH: usize = 512;
 /// The longest word that is read before a full stop, in code points.
 const WORD: usize = 24;
 /// Lines as long as this were not broken at a column.
@@ -16,24 +21,52 @@ const LONG_LINE: usize = 160;
 const SHORT_LINE: usize = 40;
 
 /// The sentences of a text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Sentences<'a> {
     pub(super) text: &'a CanonicalText,
     pub(super) words: &'a GuardWords,
+    /// Where sentences begin, by stretches of [`STRETCH`] code points that were asked for: many quotes stand near
+    /// one another.
+    starts: RefCell<BTreeMap<usize, Rc<[usize]>>>,
 }
 
-impl Sentences<'_> {
+impl<'a> Sentences<'a> {
+    pub(super) fn new(text: &'a CanonicalText, words: &'a GuardWords) -> Self {
+        Self { text, words, starts: RefCell::default() }
+    }
+
+    /// Where the sentences begin in a stretch of the text.
+    fn starts_in(&self, stretch: usize) -> Rc<[usize]> {
+        if let Some(starts) = self.starts.borrow().get(&stretch) {
+            return Rc::clone(starts);
+        }
+        let end = ((stretch + 1) * STRETCH).min(self.text.length() + 1);
+        let starts: Rc<[usize]> = (stretch * STRETCH..end).filter(|at| self.begins(*at)).collect();
+        self.starts.borrow_mut().insert(stretch, Rc::clone(&starts));
+        starts
+    }
+
     /// Where the sentence begins that holds the code point, or its end: at most [`REACH`] before it.
     pub(super) fn start_at(&self, at: usize) -> usize {
         let lowest = at.saturating_sub(REACH);
-        (lowest..=at).rev().find(|at| self.begins(*at)).unwrap_or(lowest)
+        let stretches = (lowest / STRETCH..=at / STRETCH).rev();
+        let last = |stretch: usize| {
+            let starts = self.starts_in(stretch);
+            starts.partition_point(|start| *start <= at).checked_sub(1).map(|last| starts[last])
+        };
+        stretches.filter_map(last).next().filter(|start| *start >= lowest).unwrap_or(lowest)
     }
 
     /// Where the next sentence begins, from the code point on: at most [`REACH`] behind it; the text's
     /// end where there is none.
     pub(super) fn next_from(&self, at: usize) -> usize {
         let highest = self.text.length().min(at + REACH);
-        (at..highest).find(|at| self.begins(*at)).unwrap_or(highest)
+        let stretches = at / STRETCH..=highest / STRETCH;
+        let first = |stretch: usize| {
+            let starts = self.starts_in(stretch);
+            starts.get(starts.partition_point(|start| *start < at)).copied()
+        };
+        stretches.filter_map(first).next().filter(|start| *start < highest).unwrap_or(highest)
     }
 
     /// Whether a sentence begins at a place; white space in front of it belongs to the one before.
