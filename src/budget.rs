@@ -76,7 +76,7 @@ pub const MAX_UNKNOWN_PLACES: usize = 100;
 // Exported files and their records.
 
 /// The longest record, in bytes of JSON: as long as the longest dossier that is read.
-pub const MAX_RECORD_BYTES: usize = 64 * MIB as usize;
+pub const MAX_RECORD_BYTES: usize = 64 * 1024 * 1024;
 
 /// The most nodes of an SVG or a page that are looked at. A page with 30,000 places has under a million.
 pub const MAX_NODES: u32 = 4_000_000;
@@ -88,7 +88,7 @@ pub const MAX_XML_EVENTS: u32 = 8_000_000;
 pub const MAX_PDF_OBJECTS: u32 = 1_000_000;
 
 /// The most that the streams of a PDF may unpack to together, in bytes.
-pub const MAX_INFLATED_BYTES: usize = 256 * MIB as usize;
+pub const MAX_INFLATED_BYTES: usize = 256 * 1024 * 1024;
 
 /// The most pages of a PDF that is compared.
 pub const MAX_PDF_PAGES: usize = 10_000;
@@ -110,7 +110,7 @@ pub const MAX_SCALED_PIXELS: u64 = 4_000_000;
 pub const MAX_TOGGLES: usize = 10_000;
 
 /// The longest text of a PNG that is read, but for its record, in bytes: a title, a description, a packet of XMP.
-pub const MAX_PNG_TEXT_BYTES: usize = MIB as usize;
+pub const MAX_PNG_TEXT_BYTES: usize = 1024 * 1024;
 
 /// The most bytes of EXIF that are let pass: the tags that are let pass are short.
 pub const MAX_EXIF_BYTES: usize = 16 * 1024;

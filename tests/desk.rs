@@ -95,7 +95,7 @@ struct Answering {
 }
 
 /// How long a frame waits for the disk here.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 impl FileDialog for Answering {
     fn save_path(&self, suggested: &str) -> Option<String> {

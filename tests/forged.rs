@@ -1,7 +1,6 @@
 //! What somebody might do to a file that went out: whatever may show or say something else is altered, with exit
 //! code 1, and what cannot is said and holds.
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
-#![expect(clippy::too_many_lines, reason = "its tables are long")]
 
 mod common;
 

@@ -216,8 +216,8 @@ fn with_checksums(journal: &str) -> String {
     let line = |line: &str| {
         let json = line.splitn(3, ' ').nth(2).unwrap();
         let digest = Sha256::digest(json.as_bytes());
-        let checksum: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        format!("{} {checksum} {json}\n", json.len())
+        let first: [u8; 8] = digest[..8].try_into().unwrap();
+        format!("{} {:016x} {json}\n", json.len(), u64::from_be_bytes(first))
     };
     journal.lines().map(line).collect()
 }

@@ -128,7 +128,6 @@ pub enum Direction {
 /// Applies a command to the state and returns what the shell must do.
 ///
 /// A command that would end what was typed and is not kept yet waits for the answer to a question.
-#[expect(clippy::too_many_lines, reason = "one line for each command")]
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     if let Some(typed) = state.lost_by(&command) {
         return state.ask_about_typed(typed, command);

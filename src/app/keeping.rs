@@ -392,7 +392,7 @@ mod tests {
             assert!(keeping.wait().is_none(), "the window goes on without an answer");
             assert!(!keeping.is_kept(), "and shows the edit as pending");
         }
-        keeping.patience = Duration::from_secs(60);
+        keeping.patience = Duration::from_mins(1);
         let mut answers = 0;
         while !keeping.is_kept() {
             assert!(matches!(keeping.wait(), Some(Answer::Kept { .. })), "on the disk");
@@ -405,12 +405,12 @@ mod tests {
     fn what_cannot_be_written_is_said_and_tried_again_until_it_can() {
         let folder = tempfile::tempdir().unwrap();
         let mut keeping = kept_on(&folder, FaultyDisk::failing(0, Fault::Twice));
-        keeping.patience = Duration::from_secs(60);
+        keeping.patience = Duration::from_mins(1);
         keeping.record("edit".to_owned(), titled("One"));
         assert!(matches!(keeping.wait(), Some(Answer::NotKept(_))), "said at once");
         assert!(!keeping.is_kept(), "and not shown as kept");
         assert!(keeping.wait().is_none_or(|answer| matches!(answer, Answer::NotKept(_))), "no other answer");
-        let found = keeping.answers.recv_timeout(Duration::from_secs(60));
+        let found = keeping.answers.recv_timeout(Duration::from_mins(1));
         assert!(matches!(found, Ok(Answer::Kept { number: 1, .. } | Answer::NotKept(_))), "{found:?}");
     }
 }

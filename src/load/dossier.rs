@@ -293,7 +293,6 @@ impl Checker<'_> {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
     fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
         let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
         for (text, field) in
@@ -431,7 +430,6 @@ impl Checker<'_> {
         Group { id: GroupId::new(&wire.id), name: wire.name.clone(), members, membership, unknown }
     }
 
-    #[expect(clippy::too_many_lines, reason = "one check for each field, in their order")]
     fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
         let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());

@@ -58,6 +58,7 @@ impl FaultyDisk {
     }
 
     /// A disk that takes its time to say that something is on it.
+    #[cfg(feature = "window")]
     pub(crate) fn slow(delay: Duration) -> Self {
         let disk = Self::default();
         disk.inner().delay = delay;

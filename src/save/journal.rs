@@ -619,7 +619,6 @@ mod tests {
             }
         }
         assert!(points >= 1000, "{points} points");
-        println!("{points} faults and losses of power, at {} operations", whole.operations());
     }
 
     proptest! {

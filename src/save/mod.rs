@@ -21,7 +21,7 @@ pub use atomic::{WriteError, is_read_only, write_over, write_whole};
 pub use base::{Base, ConflictChoice, DiskChange, SaveConflict, SaveError};
 pub use dossier::dossier_to_json;
 pub(crate) use dossier::{dossier_record, statement_record};
-#[cfg(test)]
+#[cfg(all(test, feature = "window"))]
 pub(crate) use faulty_disk::{Fault, FaultyDisk};
 pub use recent::{AddRecentError, MOST_RECENT, RecentFiles, add_recent_file, recent_files};
 pub use session::{Resolved, Session, SessionError};

@@ -84,7 +84,7 @@ impl Session {
     }
 
     /// The same session with its journal on another disk.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "window"))]
     pub(crate) fn on(self, disk: impl Disk + 'static) -> Self {
         Self { disk: Arc::new(disk), ..self }
     }

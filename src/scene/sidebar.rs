@@ -48,7 +48,7 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
         (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => String::new(),
     };
     let carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
-    let says = who_says(source.dossier, carried.collect());
+    let says = who_says(source.dossier, &carried.collect::<Vec<&Statement>>());
     // A place stands by its name; what a look does not say comes last.
     let pieces = if status == Status::Occupied { [meaning, says] } else { [says, meaning] };
     pieces.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
@@ -56,7 +56,7 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
 
 /// Who says what is drawn: `according to ISW`, or, where the statements tell of different things, who says which:
 /// `claim: Putin and Peskov; advance: ISW`.
-fn who_says(dossier: &Dossier, carried: Vec<&Statement>) -> String {
+fn who_says(dossier: &Dossier, carried: &[&Statement]) -> String {
     let deeds = [Deed::Holding, Deed::Claiming, Deed::Approaching, Deed::Massing, Deed::Other];
     let mut by_deed = Vec::new();
     for deed in deeds {

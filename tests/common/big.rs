@@ -144,7 +144,6 @@ fn one_of<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {
     &list[rng.usize(..list.len()).min(rng.usize(..list.len()))]
 }
 
-#[expect(clippy::too_many_lines, reason = "one field after another")]
 fn statement(rng: &mut Rng, number: usize, dossier: &Dossier, areas: &[AreaId]) -> Statement {
     let mut named: Vec<AreaId> =
         (0..rng.usize(1..=3)).map(|_| areas[rng.usize(..areas.len())].clone()).collect();

@@ -88,7 +88,6 @@ fn holds(dossier: &Dossier, query: &Query, group: &GroupId) -> bool {
     })
 }
 
-#[expect(clippy::too_many_lines, reason = "the rules, one after another")]
 fn plain_verdict(
     dossier: &Dossier,
     area: &AreaId,

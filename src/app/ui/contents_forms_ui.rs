@@ -199,7 +199,6 @@ fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<C
 }
 
 /// A way to take the record out, or how many statements need it.
-#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn removal_ui(
     ui: &mut Ui,
     state: &State,

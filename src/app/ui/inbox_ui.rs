@@ -162,7 +162,6 @@ fn list_ui(
 }
 
 /// An open suggestion, by its number in the list.
-#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn card_ui(
     ui: &mut Ui,
     state: &State,
@@ -201,7 +200,6 @@ fn card_ui(
 }
 
 /// What a card says, and its buttons where it is the picked one.
-#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn content_ui(
     ui: &mut Ui,
     state: &State,

@@ -88,7 +88,6 @@ fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut V
 
 /// One row: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
 /// under the pointer or the keyboard, "only" stands where the number did.
-#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn row_ui(
     ui: &mut Ui,
     state: &State,
@@ -181,7 +180,6 @@ fn name_galley(
 }
 
 /// The "only" link of a row; returns whether it has the pointer or the keyboard.
-#[expect(clippy::too_many_arguments, reason = "each is a fact of its own")]
 fn only_ui(
     ui: &mut Ui,
     state: &State,

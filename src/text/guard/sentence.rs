@@ -49,24 +49,24 @@ impl<'a> Sentences<'a> {
     /// Where the sentence begins that holds the code point, or its end: at most [`REACH`] before it.
     pub(super) fn start_at(&self, at: usize) -> usize {
         let lowest = at.saturating_sub(REACH);
-        let stretches = (lowest / STRETCH..=at / STRETCH).rev();
+        let mut stretches = (lowest / STRETCH..=at / STRETCH).rev();
         let last = |stretch: usize| {
             let starts = self.starts_in(stretch);
             starts.partition_point(|start| *start <= at).checked_sub(1).map(|last| starts[last])
         };
-        stretches.filter_map(last).next().filter(|start| *start >= lowest).unwrap_or(lowest)
+        stretches.find_map(last).filter(|start| *start >= lowest).unwrap_or(lowest)
     }
 
     /// Where the next sentence begins, from the code point on: at most [`REACH`] behind it; the text's
     /// end where there is none.
     pub(super) fn next_from(&self, at: usize) -> usize {
         let highest = self.text.length().min(at + REACH);
-        let stretches = at / STRETCH..=highest / STRETCH;
+        let mut stretches = at / STRETCH..=highest / STRETCH;
         let first = |stretch: usize| {
             let starts = self.starts_in(stretch);
             starts.get(starts.partition_point(|start| *start < at)).copied()
         };
-        stretches.filter_map(first).next().filter(|start| *start < highest).unwrap_or(highest)
+        stretches.find_map(first).filter(|start| *start < highest).unwrap_or(highest)
     }
 
     /// Whether a sentence begins at a place; white space in front of it belongs to the one before.
