@@ -294,6 +294,8 @@ fn alterations_of_a_png() {
         ("colours behind the pixels", at_end(b"gAMA", &45_455_u32.to_be_bytes())),
         ("resolution behind the pixels", at_end(b"pHYs", &resolution(1000, 1000, 1))),
         ("an end with content", changed(b"IEND", b"Words")),
+        ("a wrong checksum at the end", with_bit_flipped(&png, png.len() - 1)),
+        ("a wrong checksum of the last pixels", with_bit_flipped(&png, png.len() - 13)),
         ("words between the pixels", {
             let mut all = chunks(&png);
             let at = all.iter().position(|(name, _)| name == b"IDAT").unwrap();
@@ -310,6 +312,22 @@ fn alterations_of_a_png() {
     two.insert(2, record);
     table.push(("a second record".to_owned(), png_of(&two)));
     expect_all_altered(&table);
+}
+
+fn with_bit_flipped(bytes: &[u8], at: usize) -> Vec<u8> {
+    let mut flipped = bytes.to_vec();
+    flipped[at] ^= 1;
+    flipped
+}
+
+/// The file with some bytes in the place of others that are as many and stand in it once.
+fn with_bytes(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+    let places: Vec<usize> =
+        (0..bytes.len()).filter(|at| bytes[*at..].starts_with(from.as_bytes())).collect();
+    assert_eq!((places.len(), from.len()), (1, to.len()), "{from}");
+    let mut changed = bytes.to_vec();
+    changed[places[0]..places[0] + to.len()].copy_from_slice(to.as_bytes());
+    changed
 }
 
 #[test]
@@ -345,6 +363,9 @@ fn alterations_of_data() {
 fn alterations_of_a_pdf_without_tools() {
     let pdf = picture(ExportFormat::Pdf);
     let table = [
+        ("no page", with_bytes(&pdf, "/Count 1", "/Count 0")),
+        ("two pages", with_bytes(&pdf, "/Count 1", "/Count 2")),
+        ("no number of pages", with_bytes(&pdf, "/Count 1", "/Cuont 1")),
         ("a page behind the end", [pdf.as_slice(), b"\n<html>Words</html>"].concat()),
         ("an archive behind the end", [pdf.as_slice(), b"PK\x03\x04"].concat()),
     ];

@@ -274,6 +274,23 @@ pub(super) fn after_end(bytes: &[u8]) -> usize {
     0
 }
 
+/// The name of the first piece of a PNG whose checksum is not that of its name and content; programs differ in
+/// what they make of such a piece.
+pub(super) fn damaged_chunk(bytes: &[u8]) -> Option<String> {
+    let mut at = PNG_SIGNATURE.len();
+    for (name, content) in png_chunks(bytes) {
+        at += content.len() + 12;
+        let written = bytes.get(at - 4..at)?;
+        let mut checksum = crc32fast::Hasher::new();
+        checksum.update(&name);
+        checksum.update(content);
+        if checksum.finalize().to_be_bytes() != *written {
+            return Some(String::from_utf8_lossy(&name).into_owned());
+        }
+    }
+    None
+}
+
 fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
     let mut has_pixels = false;
     for (name, content) in png_chunks(bytes) {

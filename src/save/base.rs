@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::atomic::{WriteError, write_over};
-use super::disk::read_file;
 use super::journal::{WireBase, WirePath};
-use crate::load::{LoadError, MAX_BYTES, SourceError};
+use crate::load::{LoadError, MAX_BYTES, SourceError, read_source};
 use crate::text::hex;
 
 /// The file that is edited, as it was when it was last read or written.
@@ -32,13 +31,14 @@ impl Base {
     /// # Errors
     /// [`SourceError`] where the file is there but cannot be read.
     pub(super) fn change(&self) -> Result<Option<DiskChange>, SourceError> {
-        match read_file(&self.path, MAX_BYTES) {
-            // Nothing that this program wrote is so large.
-            Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => Ok(Some(DiskChange::Changed)),
+        match read_source(&self.path) {
             Ok(bytes) if hex(&Sha256::digest(&bytes)) == self.sha256 => Ok(None),
-            Ok(_) => Ok(Some(DiskChange::Changed)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Some(DiskChange::Gone)),
-            Err(source) => Err(SourceError::Unreadable { path: self.path.clone(), source }),
+            // Nothing that this program wrote is so large, or empty.
+            Ok(_) | Err(SourceError::TooLarge { .. } | SourceError::Empty { .. }) => {
+                Ok(Some(DiskChange::Changed))
+            }
+            Err(SourceError::Missing { .. }) => Ok(Some(DiskChange::Gone)),
+            Err(error) => Err(error),
         }
     }
 

@@ -10,9 +10,9 @@ use super::harmless::{PNG_PARTS, PNG_SIGNATURE, PNG_TEXTS};
 use super::metadata::{Metadata, Said};
 use super::pixels::compare_pixels;
 use super::xmp::check_xmp;
-use super::{Comparison, Made};
+use super::{Comparison, Made, clean};
 use crate::budget::{MAX_HARMLESS_BYTES, MAX_PNG_TEXT_BYTES};
-use crate::export::carrier::{Chunk, TextPart, after_end, png_chunks};
+use crate::export::carrier::{Chunk, TextPart, after_end, damaged_chunk, png_chunks};
 use crate::paint::png::RECORD_KEYWORD;
 
 /// Chunks that make an animation.
@@ -48,6 +48,12 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
     });
     if records.count() > 1 {
         metadata.changes_picture("it carries two records");
+    }
+    if let Some(name) = damaged_chunk(given) {
+        let name = clean(&name, 8);
+        metadata.changes_picture(format!(
+            "the checksum of its part {name} is wrong, and programs differ in what they make of that"
+        ));
     }
     if after_end(given) > 0 {
         let behind = after_end(given);

@@ -128,7 +128,11 @@ impl Walk<'_> {
         let (Object::Members(given), Object::Members(made)) = (&given.object, &made.object) else {
             return Err("it has no pages".to_owned());
         };
-        let pages = (pages_of(self.given, given)?, pages_of(self.made, made)?);
+        let (given_pages, is_counted) = pages_of(self.given, given)?;
+        if !is_counted {
+            self.differences.push(MISCOUNTED.to_owned());
+        }
+        let pages = (given_pages, pages_of(self.made, made)?.0);
         if pages.0.len() != pages.1.len() {
             self.differences.push(format!("it has {} pages instead of {}", pages.0.len(), pages.1.len()));
             return Ok(());
@@ -336,9 +340,14 @@ struct Page {
     members: Dictionary,
 }
 
-/// The pages in order.
-fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<Vec<Page>, Fault> {
+/// A file that says of itself that it has other pages than it has.
+const MISCOUNTED: &str = "it does not say how many pages it has as they are, and some viewers go by that";
+
+/// The pages in order, and whether the file says of itself that it has so many.
+fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<(Vec<Page>, bool), Fault> {
     let mut pages = Vec::new();
+    // What the topmost node says, which is the first that is met.
+    let mut counted = None;
     let mut seen = BTreeSet::new();
     let top = root.get(b"Pages".as_slice()).cloned().unwrap_or(Object::Null);
     let mut coming = vec![(top, Dictionary::new())];
@@ -354,13 +363,17 @@ fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<Vec<Page>, Fault> {
             members.extend(INHERITED.iter().filter_map(|key| Some((key.to_vec(), own.get(*key)?.clone()))));
             let kids = file.member(own, b"Kids")?;
             let Object::List(kids) = &kids.object else { return Err("its pages are no list".to_owned()) };
+            let count = file.member(own, b"Count")?;
+            counted.get_or_insert(if let Object::Number(count) = count.object { count } else { -1.0 });
             coming.extend(kids.iter().rev().map(|kid| (kid.clone(), members.clone())));
         } else {
             members.extend(own.iter().map(|(key, value)| (key.clone(), value.clone())));
             pages.push(Page { number, members });
         }
     }
-    Ok(pages)
+    // Some viewers show as many pages as the file says that it has.
+    let is_counted = counted.is_none_or(|count| (count - pages.len() as f64).abs() < 0.5);
+    Ok((pages, is_counted))
 }
 
 /// How many bytes stand behind the last mark of a file's end, but for white space.
@@ -472,7 +485,7 @@ mod tests {
         let file = PdfFile::open(&bytes).unwrap();
         let root = file.member(&file.trailer, b"Root").unwrap();
         let Object::Members(root) = &root.object else { panic!("a PDF has a root") };
-        let pages = pages_of(&file, root).unwrap();
+        let (pages, _) = pages_of(&file, root).unwrap();
         let content = file.data(&file.member(&pages[0].members, b"Contents").unwrap()).unwrap();
         let (mut operations, mut pieces, mut depth) = (Operations::of(&content), 0, 0);
         while let Some(Operation { operator, .. }) = operations.next().unwrap() {

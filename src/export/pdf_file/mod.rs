@@ -350,6 +350,9 @@ impl<'a> PdfFile<'a> {
         let (Object::Members(dictionary), Some(range)) = (&item.object, &item.stream) else {
             return Err("a stream in it is none".to_owned());
         };
+        if [b"F".as_slice(), b"FFilter", b"FDecodeParms"].iter().any(|key| dictionary.contains_key(*key)) {
+            return Err("a stream in it takes its content from another file".to_owned());
+        }
         let list = |key: &[u8]| -> Result<Vec<Object>, Fault> {
             let Some(value) = dictionary.get(key) else { return Ok(Vec::new()) };
             Ok(match &self.resolved(value)?.object {

@@ -19,6 +19,7 @@ use self::chain::{Choice, Link, choose};
 pub use self::difference::{DifferencePart, DifferenceSide, difference_of_wholes};
 use self::index::{Occurrence, Occurrences, WordIndex};
 pub use self::nearest::Nearest;
+use self::nearest::shortened;
 use super::canonical::CanonicalText;
 use crate::model::{Quote, Segment};
 
@@ -269,7 +270,8 @@ impl<'t> QuoteFinder<'t> {
         let exact: Vec<char> = segment.exact.chars().collect();
         let first = self.index.sentence_at(start);
         let last = self.index.sentence_at((start + exact.len()).saturating_sub(1));
-        self.index.nearest_in(&exact, self.index.window(first, last + 1 - first))
+        let window = self.index.window(first, last + 1 - first);
+        self.index.nearest_in(&exact, shortened(window, start))
     }
 
     /// Whether a segment has no word, or its characters stand in the text, but inside words.

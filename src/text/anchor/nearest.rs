@@ -34,6 +34,20 @@ pub struct Nearest {
     pub difference: Vec<DifferencePart>,
 }
 
+/// The most of a text that is shown as near to a quote, in code points: where a text has no sentences, the whole of
+/// it would be one.
+const MOST_SHOWN: usize = 1_600;
+
+/// The part of a range around a place in it, or nearest to it, that is not too long to be shown.
+pub(super) fn shortened(range: Range<usize>, place: usize) -> Range<usize> {
+    if range.len() <= MOST_SHOWN {
+        return range;
+    }
+    let latest = range.end - MOST_SHOWN;
+    let start = place.saturating_sub(MOST_SHOWN / 4).clamp(range.start, latest);
+    start..start + MOST_SHOWN
+}
+
 /// A word that is looked for.
 struct Wanted {
     /// Its number in the text; `None` where the text does not have it.
@@ -68,7 +82,7 @@ impl WordIndex<'_> {
             |own: bool| wanted.iter().filter(|one| one.is_own || !own).map(|one| one.weight).sum::<u64>();
         let is_near = score.0 * 100 >= weight(true) * LEAST_SHARED && score.0 > 0
             || score.1 * 100 >= weight(false) * LEAST_SHARED_AROUND && score.1 > score.0;
-        is_near.then(|| self.nearest_in(&exact, window))
+        is_near.then(|| self.nearest_in(&exact, shortened(window, segment.range.start)))
     }
 
     /// A range of the text as what is nearest to some words.
@@ -170,5 +184,23 @@ impl WordIndex<'_> {
             }
         }
         row.last().copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_text_without_sentences_only_what_stands_around_is_shown() {
+        for (range, place, shown) in [
+            (10..1_600, 50, 10..1_600),
+            (0..5_000_000, 0, 0..1_600),
+            (0..5_000_000, 3_000, 2_600..4_200),
+            (0..5_000_000, 4_999_999, 4_998_400..5_000_000),
+            (700..9_000, 3, 700..2_300),
+        ] {
+            assert_eq!(shortened(range.clone(), place), shown, "{range:?} around {place}");
+        }
     }
 }
