@@ -133,7 +133,7 @@ function verdictSentence(verdict) {
   const more = all.length - next;
   if (more === 1) clauses.push("one more statement names it");
   if (more > 1) clauses.push(`${more} more statements name it`);
-  const saysWhoHolds = all.some((on) => on.one.kind === "occupation" || on.one.kind === "recapture");
+  const saysWhoHolds = all.some((on) => on.one.tells_who_holds);
   if (verdict.status === "claimed" && !saysWhoHolds) clauses.push("no statement in force says who holds it");
   clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
   return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);

@@ -107,10 +107,12 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
 pub(crate) fn says_who_holds(dossier: &Dossier, verdict: &Verdict) -> bool {
     let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
     let mut in_force = verdict.carried().chain(outranked.map(|lost| lost.statement));
-    in_force.any(|id| {
-        let kind = dossier.statement(id).map(|statement| statement.kind);
-        matches!(kind, Some(Kind::Occupation | Kind::Recapture))
-    })
+    in_force.any(|id| dossier.statement(id).is_some_and(tells_who_holds))
+}
+
+/// True for a statement that speaks of who holds something; the page has this as data.
+pub(crate) fn tells_who_holds(statement: &Statement) -> bool {
+    matches!(statement.kind, Kind::Occupation | Kind::Recapture)
 }
 
 /// What is said of an area that no statement in force names.

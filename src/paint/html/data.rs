@@ -13,7 +13,8 @@ use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
     Assertions, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, toggle_name,
+    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds,
+    toggle_name,
 };
 use crate::model::{
     Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
@@ -99,6 +100,8 @@ pub(super) struct StatementData {
     extent_group: usize,
     /// Statements about the same place have equal numbers; `None` where no place is named.
     place_group: Option<usize>,
+    /// Whether it speaks of who holds something.
+    tells_who_holds: bool,
     /// How much of its areas it covers, in words.
     covers: Option<String>,
     group: Option<usize>,
@@ -264,6 +267,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         extent: extent_keyword(&statement.extent),
         extent_group: extent_group.unwrap_or_default(),
         place_group: statement.place.as_ref().and_then(is_of_place),
+        tells_who_holds: tells_who_holds(statement),
         covers: extent_words(layer, statement),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
