@@ -71,6 +71,17 @@ pub const MAX_UNKNOWN_DEPTH: usize = 64;
 /// number. So many can be read through.
 pub const MAX_UNKNOWN_PLACES: usize = 100;
 
+/// How many places of a segment's rarest word are weighed to find the segment in another text. No sentence of a
+/// real text comes near: a segment whose every word stands more often says nothing.
+pub const MAX_PLACES_WEIGHED: usize = 4_096;
+
+/// How many places that have a segment's words are weighed for all quotes of a text together, before each further
+/// segment gets but [`LEAST_PLACES_WEIGHED`]: eight million, a second. Of real texts most segments have one.
+pub const MOST_PLACES_WEIGHED: usize = 8_000_000;
+
+/// How many places each segment may have weighed at least.
+pub const LEAST_PLACES_WEIGHED: usize = 64;
+
 // Layers.
 
 // Exported files and their records.
@@ -162,6 +173,9 @@ mod tests {
             ("MAX_RECORDS", of(MAX_RECORDS)),
             ("MAX_UNKNOWN_DEPTH", of(MAX_UNKNOWN_DEPTH)),
             ("MAX_UNKNOWN_PLACES", of(MAX_UNKNOWN_PLACES)),
+            ("MAX_PLACES_WEIGHED", of(MAX_PLACES_WEIGHED)),
+            ("MOST_PLACES_WEIGHED", of(MOST_PLACES_WEIGHED)),
+            ("LEAST_PLACES_WEIGHED", of(LEAST_PLACES_WEIGHED)),
             ("MAX_RECORD_BYTES", of(MAX_RECORD_BYTES)),
             ("MAX_NODES", u64::from(MAX_NODES)),
             ("MAX_XML_EVENTS", u64::from(MAX_XML_EVENTS)),

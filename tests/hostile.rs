@@ -512,9 +512,22 @@ fn same_again() -> String {
     "The council met on Monday and the region is quiet. ".repeat(20_000)
 }
 
+/// Puts each quote of one word 40 characters behind the one before, where the word stands again.
+fn spread(dossier: &mut Value) {
+    for (number, statement) in dossier["statements"].as_array_mut().unwrap().iter_mut().enumerate() {
+        statement["quote"]["segments"][0]["start"] = (number * 42).into();
+        statement["quote"]["segments"][0]["end"] = (number * 42 + 4).into();
+    }
+}
+
 /// A dossier with one statement, changed.
 fn small(change: fn(&mut Value)) -> Vec<u8> {
     dossier("Words, and other words.", true, 1, |_| "Words".to_owned(), change)
+}
+
+/// Words without an end of a sentence.
+fn endless() -> String {
+    "word and other words ".repeat(45_000)
 }
 
 /// Dossiers that failed once, and their siblings.
@@ -534,6 +547,41 @@ const DOSSIERS: &[Input] = &[
     Input {
         name: "nearly.json",
         make: || dossier(&"a".repeat(1_000_000), true, 10_000, |_| "a".repeat(200) + "b", |_| {}),
+        commands: DOSSIER,
+    },
+    Input {
+        name: "endless.json",
+        make: || dossier(&endless(), true, 10_000, |_| "word".to_owned(), spread),
+        commands: DOSSIER,
+    },
+    Input {
+        name: "actors.json",
+        make: || {
+            let text = "The ministry said that the region is quiet, and the council said so. ".repeat(5_000);
+            dossier(
+                &text,
+                true,
+                3_000,
+                |_| "the region is quiet".to_owned(),
+                |dossier| {
+                    for (number, statement) in
+                        dossier["statements"].as_array_mut().unwrap().iter_mut().enumerate()
+                    {
+                        let start = number * 69 + 23;
+                        statement["quote"]["segments"][0]["start"] = start.into();
+                        statement["quote"]["segments"][0]["end"] = (start + 19).into();
+                    }
+                    let actor = |number: usize| {
+                        let (id, name) = match number {
+                            0 => ("a".to_owned(), "Somebody".to_owned()),
+                            _ => (format!("a{number}"), format!("{number} of the council")),
+                        };
+                        json!({"id": id, "name": name, "side": "other"})
+                    };
+                    dossier["actors"] = (0..20_000).map(actor).collect();
+                },
+            )
+        },
         commands: DOSSIER,
     },
     Input {
@@ -658,6 +706,35 @@ const DOSSIERS: &[Input] = &[
 #[test]
 fn dossiers_are_answered() {
     expect_answers("hostile-dossiers", DOSSIERS);
+}
+
+#[test]
+fn dossiers_are_answered_for_another_version_of_their_article() {
+    let folder = fresh_folder("hostile-versions");
+    let (first, second) = (folder.join("first.json"), folder.join("second.json"));
+    let (article, written) = (folder.join("article.txt"), folder.join("written.json"));
+    let run = |what: &str, args: &[&Path], words: &[&str]| {
+        let mut args: Vec<String> = args.iter().map(|path| path.display().to_string()).collect();
+        args.splice(1..1, words.iter().skip(1).map(|word| (*word).to_owned()).collect::<Vec<String>>());
+        args.insert(0, words[0].to_owned());
+        expect_answer(what, &run_bounded(what, &args));
+    };
+    let missing = |number: usize| format!("words {number} that are missing");
+    let inputs: [(&str, String, fn(usize) -> String); 3] = [
+        ("ambiguous", "word ".repeat(200_000), |_| "word word word".to_owned()),
+        ("missing", same_again(), missing),
+        ("nearly", same_again(), |number| format!("the council met on {number} and the region")),
+    ];
+    for (what, text, words) in inputs {
+        std::fs::write(&first, dossier(&text, true, 20_000, words, |_| {})).unwrap();
+        std::fs::write(&second, dossier(&text, false, 20_000, missing, |_| {})).unwrap();
+        std::fs::write(&article, format!("New. {text}")).unwrap();
+        run(what, &[&first, &article], &["verify", "--text"]);
+        let update = ["update", "--text"];
+        run(what, &[&first, &article, Path::new("-o"), &written], &update);
+        run(what, &[&first, &second], &["diff"]);
+    }
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 /// What takes a file, in which `@` is its path: every command, and every place of a file in it.

@@ -13,11 +13,11 @@ use super::state::State;
 use super::suggestion::{ChosenSides, Made, Newcomers, known_side, made_of, stood_for};
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
-    Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote,
-    Membership, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
-    Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
+    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Membership, Name,
+    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Unknown,
+    UnknownOfPlace, UnknownOfStatement, Voice,
 };
-use crate::text::{CanonicalText, Guard, GuardWords, refresh_context};
+use crate::text::{CanonicalText, ContextFinder};
 
 impl State {
     pub(super) fn edit_suggestion(&mut self, number: usize) {
@@ -128,13 +128,16 @@ impl State {
         let short: Vec<&str> =
             names.iter().filter_map(known).map(|actor| actor.short_name.as_str()).collect();
         names.extend(short);
-        let is_source = |actor: &&Actor| names.contains(&actor.name.as_str());
-        let others = self.dossier.actors.iter().filter(|actor| !is_source(actor));
-        let others: Vec<&str> =
-            others.flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect();
+        let of_actors = self
+            .dossier
+            .actors
+            .iter()
+            .flat_map(|actor| [(&actor.name, &actor.name), (&actor.name, &actor.short_name)]);
+        let of_actors = of_actors.map(|(actor, name)| (actor.as_str(), name.as_str()));
+        let all = names.iter().map(|name| (*name, *name)).chain(of_actors);
         let quote = Quote { segments: form.quote.iter().map(segment).collect(), seal: None };
         let asked = Statement { quote, context: form.answers.clone(), ..blank_statement(form) };
-        let mut notes = refresh_context(&Guard::new(text, GuardWords::shipped()), &asked, &names, &others);
+        let mut notes = ContextFinder::new(text, all).refresh(&asked, |name| names.contains(&name));
         for note in &mut notes {
             note.kept_because.take_if(|reason| reason.trim().is_empty());
         }

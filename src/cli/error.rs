@@ -40,6 +40,19 @@ pub enum CliError {
     Argument(String),
 }
 
+/// How many ids one sentence names; of further ones it gives the number.
+const MOST_LISTED: usize = 20;
+
+/// Ids in a sentence: the first of them, and how many there are beside.
+pub(super) fn listed(ids: &[&str]) -> String {
+    match ids.get(..MOST_LISTED) {
+        Some(first) if ids.len() > MOST_LISTED => {
+            format!("{} and {} more", first.join(", "), ids.len() - MOST_LISTED)
+        }
+        _ => ids.join(", "),
+    }
+}
+
 impl CliError {
     /// The failure in sentences, each on one line: one, or one for each fault in the data.
     ///

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{LayerArgs, ToggleArgs};
-use super::error::CliError;
+use super::error::{CliError, listed};
 use crate::export::{ExportOptions, FileKind, Report, verify_file, view_of_file};
 use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadError, Loaded, LoadedLayer, Severity,
@@ -283,7 +283,7 @@ fn known_actor(option: &str, name: &str, dossier: &Dossier) -> Result<ActorId, C
         return Ok(id);
     }
     let known: Vec<&str> = dossier.actors.iter().map(|actor| actor.id.as_str()).collect();
-    let message = format!("{option} {name}: the dossier has no such actor; it has {}", known.join(", "));
+    let message = format!("{option} {name}: the dossier has no such actor; it has {}", listed(&known));
     Err(CliError::Argument(message))
 }
 
@@ -293,7 +293,7 @@ fn known_document(option: &str, name: &str, dossier: &Dossier) -> Result<Documen
         return Ok(id);
     }
     let known: Vec<&str> = dossier.documents.iter().map(|document| document.id.as_str()).collect();
-    let message = format!("{option} {name}: the dossier has no such document; it has {}", known.join(", "));
+    let message = format!("{option} {name}: the dossier has no such document; it has {}", listed(&known));
     Err(CliError::Argument(message))
 }
 

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::error::CliError;
+use super::error::{CliError, listed};
 use super::printable::one_line;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
 use crate::load::FormKind;
@@ -351,11 +351,7 @@ impl<'a> QuoteReport<'a> {
         }
         let not_found = self.not_found();
         if !not_found.is_empty() {
-            sentences.push(format!(
-                "not found: {} of {all} quotes: {}",
-                not_found.len(),
-                not_found.join(", ")
-            ));
+            sentences.push(format!("not found: {} of {all} quotes: {}", not_found.len(), listed(&not_found)));
         }
         let of_pieces = self.dossier.statements.iter().filter(|one| self.is_of_pieces(one));
         let of_pieces: Vec<&str> = of_pieces.map(|one| one.id.as_str()).collect();
@@ -363,7 +359,7 @@ impl<'a> QuoteReport<'a> {
             sentences.push(format!(
                 "put together from pieces, and nobody has said why: {} of {all} quotes: {}",
                 of_pieces.len(),
-                of_pieces.join(", ")
+                listed(&of_pieces)
             ));
         }
         let unchecked = self.counts.not_checked;

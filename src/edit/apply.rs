@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::check::{Check, check_actor, check_document, check_new_id, check_unused};
 use super::error::EditError;
-use super::new::context_of;
+use super::new::contexts_in;
 use super::value::{Edit, StatementField};
 use crate::model::{
     Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Layer,
@@ -116,7 +116,7 @@ pub fn settle(
     if !may_have_voice(text, document, statement) {
         statement.voice = Voice::Document;
     }
-    statement.context = context_of(dossier, text, statement);
+    statement.context = contexts_in(dossier, text).refresh(statement, |id| statement.is_source(id));
 }
 
 /// Takes over what this version does not know of a statement that this one replaces.
@@ -219,13 +219,13 @@ impl Draft<'_> {
         let documents: Vec<DocumentId> = self.dossier.documents.iter().map(|one| one.id.clone()).collect();
         for document in documents {
             let Some(text) = self.text_of(&document) else { continue };
-            for index in 0..self.dossier.statements.len() {
-                let statement = &self.dossier.statements[index];
-                if statement.document == document {
-                    let context = context_of(&self.dossier, &text, statement);
-                    self.dossier.statements[index].context = context;
-                }
+            let mut statements = std::mem::take(&mut self.dossier.statements);
+            let contexts = contexts_in(&self.dossier, &text);
+            for statement in statements.iter_mut().filter(|one| one.document == document) {
+                statement.context = contexts.refresh(statement, |id| statement.is_source(id));
             }
+            drop(contexts);
+            self.dossier.statements = statements;
         }
     }
 

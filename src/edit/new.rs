@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use super::error::EditError;
 use crate::model::{
-    Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, GuardNote, Kind, Modality, QuoteCheck,
-    Statement, StatementId, Unknown, UnknownOfStatement, Voice,
+    ActorId, DayBasis, Document, DocumentId, Dossier, Extent, Kind, Modality, QuoteCheck, Statement,
+    StatementId, Unknown, UnknownOfStatement, Voice,
 };
-use crate::text::{
-    CanonicalText, CutError, Guard, GuardWords, own_text, proposed_voice, quote_from_ranges, refresh_context,
-};
+use crate::text::{CanonicalText, ContextFinder, CutError, own_text, proposed_voice, quote_from_ranges};
 
 /// The most characters of an id that is made of a name.
 const MOST_LETTERS: usize = 40;
@@ -114,24 +112,17 @@ pub fn new_statement(
         unknown: UnknownOfStatement::default(),
     };
     statement.voice = proposed_voice(&text, cited, &statement);
-    statement.context = context_of(dossier, &text, &statement);
+    statement.context = contexts_in(dossier, &text).refresh(&statement, |id| statement.is_source(id));
     Ok(statement)
 }
 
-/// What the guard finds around a statement's quote in its document's own text, with the answers given before.
-pub(super) fn context_of<'a>(
-    dossier: &'a Dossier,
-    text: &CanonicalText,
-    statement: &Statement,
-) -> Vec<GuardNote> {
-    let is_source = |id: &ActorId| *id == statement.speaker || statement.relayers.contains(id);
-    let (sources, others): (Vec<&Actor>, Vec<&Actor>) =
-        dossier.actors.iter().partition(|actor| is_source(&actor.id));
-    let names = |actors: Vec<&'a Actor>| -> Vec<&'a str> {
-        actors.into_iter().flat_map(|actor| [actor.name.as_str(), actor.short_name.as_str()]).collect()
-    };
-    let guard = Guard::new(text, GuardWords::shipped());
-    refresh_context(&guard, statement, &names(sources), &names(others))
+/// What stands around quotes in a document's own text.
+pub(super) fn contexts_in<'a>(dossier: &'a Dossier, text: &'a CanonicalText) -> ContextFinder<'a> {
+    let names = dossier
+        .actors
+        .iter()
+        .flat_map(|actor| [&actor.name, &actor.short_name].map(|name| (actor.id.as_str(), name.as_str())));
+    ContextFinder::new(text, names)
 }
 
 #[cfg(test)]

@@ -38,6 +38,8 @@ impl<'a> FileText<'a> {
                 Named::As(name) => {
                     marked.is_none_or(|(marked, _)| marked == name || !text.starts_with("<?xml"))
                 }
+                // Browsers take Latin-1 for windows-1252, others do not; these bytes are where the two differ.
+                Named::Alias(_) => !bytes.iter().any(|byte| (0x80..0xa0).contains(byte)),
                 Named::Unknown => false,
             };
         let says_encoding = marked.is_some() || !matches!(named, Named::Nowhere);
@@ -72,6 +74,8 @@ enum Named {
     /// It is in units of two bytes.
     Units(&'static Encoding),
     As(&'static Encoding),
+    /// One of a single byte by a name that some programs take for that of another.
+    Alias(&'static Encoding),
     /// One that this program does not know: others may.
     Unknown,
 }
@@ -79,7 +83,7 @@ enum Named {
 impl Named {
     fn encoding(self) -> &'static Encoding {
         match self {
-            Self::Units(encoding) | Self::As(encoding) => encoding,
+            Self::Units(encoding) | Self::As(encoding) | Self::Alias(encoding) => encoding,
             Self::Nowhere | Self::Unknown => UTF_8,
         }
     }
@@ -111,6 +115,9 @@ fn named_in(bytes: &[u8]) -> Named {
         None => Named::Unknown,
         // Words that could be read as ASCII are not in units of two bytes.
         Some(found) if [UTF_16LE, UTF_16BE].contains(&found) => Named::As(UTF_8),
+        Some(found) if found.is_single_byte() && !found.name().eq_ignore_ascii_case(&name) => {
+            Named::Alias(found)
+        }
         Some(found) => Named::As(found),
     }
 }
@@ -168,6 +175,11 @@ mod tests {
             let ascii = PICTURE.replace("ENCODING", name).replace("Київ", "K");
             assert!(!is_plain(ascii.as_bytes()), "{name}");
         }
+        let latin = PICTURE.replace("ENCODING", "iso-8859-1").replace("Київ", "é€");
+        let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(&latin);
+        assert!(!is_plain(&bytes), "the sign for the euro is none in Latin-1");
+        let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(latin.trim_end_matches("€</svg>"));
+        assert!(is_plain(&bytes), "an accent is the same in both");
         let other = PICTURE.replace("ENCODING", "windows-1251");
         assert!(!is_plain(format!("\u{feff}{other}").as_bytes()), "its mark says UTF-8");
         let page = "<!doctype html><!-- <meta charset=koi8-u> --><meta charset=utf-8><p>Київ";

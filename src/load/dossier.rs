@@ -23,8 +23,8 @@ use crate::model::{
     UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, is_kebab_case, part_size,
 };
 use crate::text::{
-    CanonicalText, Guard, GuardWords, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks,
-    is_share_in, may_have_voice, own_text, refresh_context, refresh_pieces, seal_of,
+    CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
+    may_have_voice, own_text, refresh_pieces, seal_of,
 };
 use geo::MultiPolygon;
 use geojson::Geometry;
@@ -101,13 +101,11 @@ struct Known<'a> {
     texts: &'a BTreeMap<&'a str, CanonicalText>,
     /// In each text, the words of quotes that do not stand at their places.
     occurrences: BTreeMap<&'a str, Occurrences<'a>>,
-    /// The guards over the texts.
-    guards: BTreeMap<&'a str, Guard<'a>>,
+    /// What stands around quotes in the texts.
+    contexts: BTreeMap<&'a str, ContextFinder<'a>>,
     actors: BTreeSet<&'a str>,
     groups: BTreeSet<&'a str>,
     statements: BTreeSet<&'a str>,
-    /// Full and short name of each actor.
-    names: BTreeMap<&'a str, [&'a str; 2]>,
 }
 
 impl Checker<'_> {
@@ -144,9 +142,15 @@ impl Checker<'_> {
             wire.places.iter().enumerate().filter_map(|(index, one)| self.own_place(index, one)).collect();
         let texts = self.texts(&documents);
         let occurrences = occurrences(&texts, wire);
-        let guards = texts.iter().map(|(id, text)| (*id, Guard::new(text, GuardWords::shipped())));
+        let names = || {
+            wire.actors.iter().flat_map(|one| {
+                let short = one.short_name.as_ref().unwrap_or(&one.name);
+                [&one.name, short].map(|name| (one.id.as_str(), name.as_str()))
+            })
+        };
+        let contexts = texts.iter().map(|(id, text)| (*id, ContextFinder::new(text, names())));
         let known = Known {
-            guards: guards.collect(),
+            contexts: contexts.collect(),
             places: places.iter().map(|place| (place.id.as_str(), place)).collect(),
             documents: documents.iter().map(|document| (document.id.as_str(), document)).collect(),
             texts: &texts,
@@ -154,13 +158,6 @@ impl Checker<'_> {
             actors: wire.actors.iter().map(|one| one.id.as_str()).collect(),
             groups: wire.groups.iter().map(|one| one.id.as_str()).collect(),
             statements: wire.statements.iter().map(|one| one.id.as_str()).collect(),
-            names: wire
-                .actors
-                .iter()
-                .map(|one| {
-                    (one.id.as_str(), [one.name.as_str(), one.short_name.as_ref().unwrap_or(&one.name)])
-                })
-                .collect(),
         };
         for (index, document) in documents.iter().enumerate() {
             if let Some(author) = &document.author {
@@ -521,17 +518,10 @@ impl Checker<'_> {
                 self.warn(&record, &format!("{at}.voice"), message.to_owned());
                 statement.voice = Voice::Document;
             }
-            let is_source = |id: &str| {
-                id == statement.speaker.as_str() || statement.relayers.iter().any(|one| one.as_str() == id)
-            };
-            let names = |of_sources: bool| -> Vec<&str> {
-                let actors = known.names.iter().filter(|(id, _)| is_source(id) == of_sources);
-                actors.flat_map(|(_, names)| *names).collect()
-            };
             // What stands around a place at which the quote does not stand says nothing of it.
             let is_there = statement.check.is_compared() || statement.check == QuoteCheck::Folded;
-            if let Some(guard) = known.guards.get(wire.document.as_str()).filter(|_| is_there) {
-                statement.context = refresh_context(guard, &statement, &names(true), &names(false));
+            if is_there && let Some(contexts) = known.contexts.get(wire.document.as_str()) {
+                statement.context = contexts.refresh(&statement, |id| statement.is_source(id));
             }
         } else if let Some(document) = document {
             refresh_pieces(&mut statement, document.text_length);

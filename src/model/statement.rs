@@ -50,6 +50,11 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Whether an actor, by its id, is the speaker or one of the relayers.
+    pub fn is_source(&self, actor: &str) -> bool {
+        self.speaker.as_str() == actor || self.relayers.iter().any(|one| one.as_str() == actor)
+    }
+
     /// True where the statement may colour an area: its quote was compared with the text, now or as a seal
     /// records, and every note of the guard is answered.
     pub fn counts(&self) -> bool {

@@ -10,6 +10,9 @@ mod share;
 mod word;
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use hashbrown::HashMap;
 
 pub use form::{FormFault, expand};
 pub use section::{Section, SectionFault, ShippedSections, read_section, shipped_sections};
@@ -20,9 +23,11 @@ pub use word::{Capital, Word, Words, fold_word, is_of_word, words_of};
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
     /// By the whole first word.
-    exact: BTreeMap<String, Begun<T>>,
+    exact: HashMap<String, Begun<T>>,
     /// By what the first word begins with.
-    open: BTreeMap<String, Vec<Phrase<T>>>,
+    open: HashMap<String, Vec<Phrase<T>>>,
+    /// How long those beginnings are, in bytes, from the shortest to the longest.
+    open_lengths: RangeInclusive<usize>,
     /// Those that begin with a figure.
     figures: Vec<Phrase<T>>,
 }
@@ -75,7 +80,12 @@ pub struct Found<T> {
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
-        Self { exact: BTreeMap::new(), open: BTreeMap::new(), figures: Vec::new() }
+        Self {
+            exact: HashMap::new(),
+            open: HashMap::new(),
+            open_lengths: RangeInclusive::new(usize::MAX, 0),
+            figures: Vec::new(),
+        }
     }
 }
 
@@ -100,6 +110,8 @@ impl<T: Copy> Phrases<T> {
                     phrases.push(Phrase { tag, capital, rest });
                 }
                 Part::Stem(stem, capital) => {
+                    let (shortest, longest) = (self.open_lengths.start(), self.open_lengths.end());
+                    self.open_lengths = *shortest.min(&stem.len())..=*longest.max(&stem.len());
                     self.open.entry(stem).or_default().push(Phrase { tag, capital, rest });
                 }
                 Part::Figure => self.figures.push(Phrase { tag, capital: Capital::None, rest }),
@@ -130,8 +142,9 @@ impl<T: Copy> Phrases<T> {
         if first.is_figure() {
             look(&self.figures);
         }
-        for (end, letter) in first.folded.char_indices() {
-            if let Some(phrases) = self.open.get(&first.folded[..end + letter.len_utf8()]) {
+        let lengths = self.open_lengths.clone().take_while(|length| *length <= first.folded.len());
+        for length in lengths.filter(|length| first.folded.is_char_boundary(*length)) {
+            if let Some(phrases) = self.open.get(&first.folded[..length]) {
                 look(phrases);
             }
         }

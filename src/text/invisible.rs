@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// What a character is called that leaves no mark on the page; `None` for every other.
 ///
 /// These are controls (but not line breaks and tabs), marks of writing direction, joiners, spaces of
-/// no width, soft hyphens, byte order marks, selectors of variants and tags. Spaces that have a width
+/// no width, soft hyphens, byte order marks, selectors of variants, tags and letters that are empty. Spaces that have a width
 /// are not among them.
 ///
 /// # Examples
@@ -32,6 +32,11 @@ pub fn invisible_name(letter: char) -> Option<&'static str> {
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => "variation selector",
         '\u{fff9}'..='\u{fffb}' => "annotation mark",
         '\u{e0000}'..='\u{e007f}' => "tag",
+        '\u{34f}' => "joiner",
+        // Letters by their class, empty by their shape.
+        '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}' => {
+            "empty letter"
+        }
         other if other.is_control() => "control character",
         _ => return None,
     };
@@ -61,6 +66,8 @@ mod tests {
             ("right-to-left override", 1),
             ("space of no width", 2),
         ];
+        let empty = count_invisible("a\u{115f}\u{3164}\u{34f}\u{2800}b");
+        assert_eq!(empty.into_iter().collect::<Vec<_>>(), [("empty letter", 3), ("joiner", 1)], "empty ones");
         assert_eq!(counts.into_iter().collect::<Vec<_>>(), expected, "counted");
         assert!(count_invisible("Київ “\u{a0}” ✓\u{2009}\n\t").is_empty(), "what can be seen");
     }

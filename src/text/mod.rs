@@ -27,7 +27,7 @@ pub use anchor::{
 };
 pub(crate) use canonical::hex;
 pub use canonical::{CanonicalText, NotUtf8};
-pub use context::refresh_context;
+pub use context::ContextFinder;
 pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_segment};
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};

@@ -1,17 +1,15 @@
 //! Where the words of a text stand, found by an index: built once, asked thousands of times.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::budget::{LEAST_PLACES_WEIGHED, MAX_PLACES_WEIGHED, MOST_PLACES_WEIGHED};
 use crate::model::Segment;
 use crate::text::canonical::CanonicalText;
 use crate::text::fold::fold_typography;
 use crate::text::guard::sentence_starts;
 use crate::text::word::{is_inside_word, words_of};
-
-/// How many places of a segment's rarest word are weighed. No sentence of a real text comes near: a
-/// segment whose every word stands more often says nothing.
-const MOST_WEIGHED: usize = 4096;
 
 /// A text with what finds words, quotes and sentences in it.
 #[derive(Debug)]
@@ -28,6 +26,8 @@ pub(super) struct WordIndex<'t> {
     pub(super) sentence_of_word: Vec<usize>,
     /// Where each sentence begins, in code points, in order.
     pub(super) sentences: Vec<usize>,
+    /// How many places with a segment's words were weighed so far.
+    weighed: Cell<usize>,
 }
 
 /// Words with their numbers, and for each number the positions in the text's list of words.
@@ -106,7 +106,16 @@ impl<'t> WordIndex<'t> {
         let sentences = sentence_starts(text);
         let sentence = |place: usize| sentences.partition_point(|start| *start <= place).saturating_sub(1);
         let sentence_of_word = ranges.iter().map(|range| sentence(range.start)).collect();
-        Self { text, letters, spelled: by_spelling, lower: by_lower, ranges, sentence_of_word, sentences }
+        Self {
+            text,
+            letters,
+            spelled: by_spelling,
+            lower: by_lower,
+            ranges,
+            sentence_of_word,
+            sentences,
+            weighed: Cell::new(0),
+        }
     }
 
     /// The number of the sentence that a place stands in; 0 in front of the first.
@@ -142,9 +151,10 @@ impl<'t> WordIndex<'t> {
             }
         }
         let Some((positions, offset)) = found else { return Occurrences::default() };
+        let left = MOST_PLACES_WEIGHED.saturating_sub(self.weighed.get()).max(LEAST_PLACES_WEIGHED);
         let mut occurrences =
-            Occurrences { is_cut: positions.len() > MOST_WEIGHED, ..Occurrences::default() };
-        for position in positions.iter().take(MOST_WEIGHED) {
+            Occurrences { is_cut: positions.len() > MAX_PLACES_WEIGHED, ..Occurrences::default() };
+        for position in positions.iter().take(MAX_PLACES_WEIGHED) {
             let Some(start) = self.ranges[*position].start.checked_sub(offset) else { continue };
             let range = start..start + exact.len();
             let Some(there) = self.letters.get(range.clone()) else { continue };
@@ -152,12 +162,17 @@ impl<'t> WordIndex<'t> {
             if !(is_exact || folds_alike(there, &exact)) || !self.is_at_word_ends(&range) {
                 continue;
             }
+            if occurrences.folded.len() == left {
+                occurrences.is_cut = true;
+                break;
+            }
             let occurrence = self.occurrence(segment, &range);
             occurrences.folded.push(occurrence);
             if is_exact {
                 occurrences.exact.push(occurrence);
             }
         }
+        self.weighed.set(self.weighed.get() + occurrences.folded.len());
         occurrences
     }
 

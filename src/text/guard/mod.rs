@@ -114,7 +114,8 @@ impl<'a> Guard<'a> {
     fn before(&self, quote: usize, notes: &mut Notes<'_>) {
         let start = self.sentences.start_at(quote);
         self.zone(start..quote).before(GuardPlace::Outside, notes);
-        if start > 0 {
+        // Where the quote's sentence is longer than it is followed, none before it is known.
+        if start > 0 && self.sentences.begins(start) {
             let previous = self.sentences.start_at(start - 1);
             match self.quotation_opened(previous..start) {
                 // “The ministry denied it: ‘They left. [They hold the town].’”
@@ -140,9 +141,8 @@ impl<'a> Guard<'a> {
     fn behind(&self, last: &Range<usize>, notes: &mut Notes<'_>) {
         let end = self.sentences.next_from(last.end);
         self.zone(last.end..end).behind(notes);
-        let next_end = self.sentences.next_from(end + 1);
-        if end < next_end {
-            self.zone(end..next_end).next(notes);
+        if self.sentences.begins(end) {
+            self.zone(end..self.sentences.next_from(end + 1)).next(notes);
         }
     }
 

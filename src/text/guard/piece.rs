@@ -185,7 +185,9 @@ impl<'a> Piece<'a> {
 }
 
 fn parts_clauses(gap: &str) -> bool {
-    gap.contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '[', ']', '–', '—']) || gap.contains(" - ")
+    gap != " "
+        && (gap.contains([',', ';', ':', '.', '!', '?', '…', '(', ')', '[', ']', '–', '—'])
+            || gap.contains(" - "))
 }
 
 /// True where a gap ends with a mark that opens a quotation.
