@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::state::{ExportDialog, State};
+use crate::app::export::state::ExportDialog;
+use crate::app::state::State;
 use crate::load::read_source;
 use crate::save::StateFolder;
 use crate::scene::base::Language;
@@ -17,7 +18,7 @@ const FILE: &str = "choices.json";
 
 /// The choices.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Choices {
+pub(crate) struct Choices {
     theme: Theme,
     language: Language,
     /// `None` before the first export.
@@ -26,25 +27,25 @@ pub(super) struct Choices {
 
 impl Choices {
     /// The choices in a state. Words that were typed for one map are not choices for the next.
-    pub(super) fn of(state: &State) -> Self {
+    pub(crate) fn of(state: &State) -> Self {
         let without_words = |dialog| ExportDialog { text: <_>::default(), date: String::new(), ..dialog };
         let export = state.last_export.clone().map(without_words);
         Self { theme: state.theme, language: state.language, export }
     }
 
     /// The choices of the last start; `None` where there are none.
-    pub(super) fn load() -> Option<Self> {
+    pub(crate) fn load() -> Option<Self> {
         serde_json::from_slice(&read_source(&path()?).ok()?).ok()
     }
 
     /// Where the choices are written, and as which bytes; `None` where there is no folder for them.
-    pub(super) fn file(&self) -> Option<(PathBuf, Vec<u8>)> {
+    pub(crate) fn file(&self) -> Option<(PathBuf, Vec<u8>)> {
         Some((path()?, serde_json::to_vec_pretty(self).ok()?))
     }
 
     /// The state with these choices.
     #[must_use]
-    pub(super) fn apply_to(self, state: State) -> State {
+    pub(crate) fn apply_to(self, state: State) -> State {
         State { theme: self.theme, language: self.language, last_export: self.export, ..state }
     }
 }

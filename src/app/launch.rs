@@ -4,10 +4,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use super::choices::Choices;
-use super::desk::PROGRAM;
-use super::notice::Notice;
-use super::{ClaimsMap, ImportReview, State, SystemDialog};
+use crate::app::ClaimsMap;
+use crate::app::choices::Choices;
+use crate::app::desk::state::PROGRAM;
+use crate::app::file_dialog::SystemDialog;
+use crate::app::import::state::ImportReview;
+use crate::app::notices::state::Notice;
+use crate::app::state::State;
 use crate::cli::{CliError, LaunchError, Start};
 use crate::save::StateFolder;
 

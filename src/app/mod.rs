@@ -1,35 +1,30 @@
 //! The window: panels read the state and send commands; only the shell here performs effects.
 
-mod accept_all;
+mod apply;
 mod choices;
 mod command;
 mod contents;
 mod desk;
-mod drafts;
-mod editing;
+mod document;
 mod effect;
-mod fitting;
-mod form;
-mod form_edits;
-mod history;
+mod export;
+mod file_dialog;
+mod focus;
 mod import;
-mod import_form;
-mod inbox;
-mod incoming;
-mod keeping;
+mod keyboard;
 mod launch;
-mod layer_choice;
-mod notice;
-mod preparing;
+mod layer;
+mod map;
+mod notices;
+mod opening;
 mod reader;
 mod search;
-mod shell_desk;
+mod sources;
 mod state;
-mod suggestion;
 mod theme;
-mod typed;
-mod ui;
-mod version;
+mod toolbar;
+mod widgets;
+mod window_ui;
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -38,34 +33,46 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-pub use accept_all::{Batch, BatchCommand, BatchRow, LeftOver};
+pub use apply::apply;
 use choices::Choices;
-pub use command::{Command, Direction, apply};
-pub use contents::{ActorUses, Contents, ContentsCommand, Section};
-pub use desk::{Desk, DeskCommand, DeskEffect, Kept, Next, Prompt};
-pub use drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
-pub use effect::{Effect, ExportRequest, FileDialog, SystemDialog};
-pub use fitting::Misfit;
-pub use form::{Cut, ExtentKind, Form};
-pub use history::{Focus, Snapshot};
-pub use import::{ImportCommand, ImportReview, KnownText, Piece, Settled};
-pub use import_form::{ImportField, ImportForm, ImportGoal, TitleKind};
-pub use inbox::{Asked, Inbox, InboxSuggestion};
+pub use command::{Command, Direction};
+pub use contents::command::ContentsCommand;
+pub use contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
+pub use contents::state::{ActorUses, Contents, Section};
+pub use desk::command::{DeskCommand, DeskEffect};
+use desk::shell::Keeper;
+pub use desk::state::{Desk, Kept, Next, Prompt};
+pub use desk::typed::Typed;
+pub use document::history::{Focus, Snapshot};
+pub use effect::Effect;
+pub use export::request::ExportRequest;
+pub use export::state::ExportDialog;
+pub use file_dialog::{FileDialog, SystemDialog};
+pub use import::command::ImportCommand;
+pub use import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
+pub use import::state::{ImportReview, KnownText, Piece, Settled};
+pub use import::version::{ArticleVersion, LostQuote};
 pub use launch::open_window;
-pub use layer_choice::{LayerCommand, LayerDialog};
-pub use notice::Notice;
-pub use reader::{Line, Lit, Reader, ReaderCommand, ReaderSide, Step};
-use shell_desk::Keeper;
-pub use state::{ExportDialog, State};
-pub use suggestion::ChosenSides;
+pub use layer::command::LayerCommand;
+pub use layer::state::LayerDialog;
+pub use notices::state::Notice;
+pub use reader::command::{ReaderCommand, Step};
+pub use reader::form::{Cut, ExtentKind, Form};
+pub use reader::inbox::batch::{Batch, BatchCommand, BatchRow, LeftOver};
+pub use reader::inbox::fitting::Misfit;
+pub use reader::inbox::state::{Asked, Inbox, InboxSuggestion};
+pub use reader::inbox::suggestion::ChosenSides;
+pub use reader::state::{Line, Lit, Reader, ReaderSide};
+pub use state::State;
 pub use theme::install_theme;
-pub use typed::Typed;
-pub use version::{ArticleVersion, LostQuote};
 
 use geo::MultiPolygon;
-use layer_choice::ReadLayer;
-use preparing::Preparation;
-use suggestion::LEXICON;
+use keyboard::shortcuts;
+use layer::state::ReadLayer;
+use map::preparing::Preparation;
+use reader::inbox::suggestion::LEXICON;
+use toolbar::drop_ui::dropped_file;
+use window_ui::{Panels, window_ui};
 
 use crate::model::{Dossier, Layer};
 use crate::paint::png::Image;
@@ -76,11 +83,9 @@ use crate::text::{CanonicalText, extract};
 #[expect(missing_debug_implementations, reason = "the file dialog and the caches have no useful debug form")]
 pub struct ClaimsMap {
     state: State,
-    map: ui::MapCache,
-    panels: ui::Panels,
+    panels: Panels,
     dialog: Arc<dyn FileDialog>,
     outcomes: (Sender<Outcome>, Receiver<Outcome>),
-    preview: ui::Preview,
     is_cancelled: Arc<AtomicBool>,
     /// Whether a thread works out the text of the article that is reviewed.
     is_settling: bool,
@@ -159,11 +164,9 @@ impl ClaimsMap {
             preparation: None,
             sent: Vec::new(),
             state,
-            map: ui::MapCache::default(),
-            panels: ui::Panels::default(),
+            panels: Panels::default(),
             dialog,
             outcomes: channel(),
-            preview: ui::Preview::default(),
             is_cancelled: Arc::new(AtomicBool::new(false)),
             is_settling: false,
             remembered: None,
@@ -181,7 +184,7 @@ impl ClaimsMap {
         let now = Choices::of(&self.state);
         if self.remembered.as_ref().is_some_and(|last| *last != now) {
             if let Some((path, json)) = now.file() {
-                self.keeper.keeping.send(keeping::Job::Write(path, json));
+                self.keeper.keeping.send(desk::keeping::Job::Write(path, json));
             }
             self.remembered = Some(now);
         }
@@ -205,13 +208,12 @@ impl ClaimsMap {
         }
         self.state.now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
         let mut commands = std::mem::take(&mut self.sent);
-        commands.extend(ui::shortcuts(ui.ctx(), &self.state));
-        commands.extend(shell_desk::close_request(ui.ctx()));
-        commands.extend(ui::dropped_file(ui.ctx()));
+        commands.extend(shortcuts(ui.ctx(), &self.state));
+        commands.extend(desk::shell::close_request(ui.ctx()));
+        commands.extend(dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         self.refresh_review(ui.ctx());
-        let kept = (&mut self.map, &self.preview, &mut self.panels);
-        ui::window_ui(ui, &self.state, kept, &mut commands);
+        window_ui(ui, &self.state, &mut self.panels, &mut commands);
         self.prepare(ui.ctx());
         if !commands.is_empty() {
             for command in commands {
@@ -239,8 +241,8 @@ impl ClaimsMap {
                 self.state.progress = None;
             }
             Outcome::Progress(done) => self.state.progress = self.state.progress.map(|_| done),
-            Outcome::Preview(image) => self.preview.show(ctx, image.as_ref().map(color_image)),
-            Outcome::PreviewSize(bytes) => self.preview.finish(bytes),
+            Outcome::Preview(image) => self.panels.preview.show(ctx, image.as_ref().map(color_image)),
+            Outcome::PreviewSize(bytes) => self.panels.preview.finish(bytes),
             Outcome::Copied(image) => {
                 ctx.copy_image(color_image(&image));
                 self.state.notice = Some(Notice::done("Copied the picture."));
@@ -340,7 +342,7 @@ impl ClaimsMap {
 impl ClaimsMap {
     /// Has levels of detail and labels made ready that this frame could not show yet.
     fn prepare(&mut self, ctx: &egui::Context) {
-        let step = self.map.wanted_step();
+        let step = self.panels.map.wanted_step();
         let running = self.preparation.as_ref().filter(|running| running.is_on(&self.state.base));
         match running {
             Some(running) => running.want(step),
@@ -353,8 +355,7 @@ impl ClaimsMap {
     /// Shows another state in the place of this one; what belongs to the window stays.
     fn replace_with(&mut self, ctx: &egui::Context, state: State, name: &str) {
         self.state = self.state.replaced_by(state, name);
-        (self.map, self.preview) = (ui::MapCache::default(), ui::Preview::default());
-        self.panels = ui::Panels::default();
+        self.panels = Panels::default();
         install_theme(ctx, self.state.theme);
     }
 
@@ -372,7 +373,7 @@ impl ClaimsMap {
                 }
                 ControlFlow::Continue(())
             };
-            let notice = effect::export_now(&request, &mut watch);
+            let notice = export::request::export_now(&request, &mut watch);
             drop(sender.send(Outcome::Notice(notice)));
             ctx.request_repaint();
         });
@@ -382,10 +383,10 @@ impl ClaimsMap {
     fn refresh_preview(&mut self, ctx: &egui::Context) {
         let Some(Ok(options)) = self.state.export_options() else { return };
         let key = (options, self.state.revision);
-        if self.preview.is_for(&key) || self.preview.is_running() {
+        if self.panels.preview.is_for(&key) || self.panels.preview.is_running() {
             return;
         }
-        self.preview.start(key.clone());
+        self.panels.preview.start(key.clone());
         let request = ExportRequest {
             path: String::new(),
             dossier: Arc::clone(&self.state.dossier),

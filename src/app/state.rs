@@ -3,46 +3,39 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use super::contents::Contents;
-use super::desk::Desk;
-use super::editing::Timeline;
-use super::history::{Focus, History, Snapshot};
-use super::import::ImportReview;
-use super::layer_choice::{LayerDialog, is_empty, told_by};
-use super::notice::Notice;
-use super::reader::Reader;
-use crate::budget::MAX_SIDE_PX;
+use crate::app::contents::state::Contents;
+use crate::app::desk::state::Desk;
+use crate::app::document::history::{Focus, History, Snapshot};
+use crate::app::document::timeline::Timeline;
+use crate::app::export::state::ExportDialog;
+use crate::app::import::state::ImportReview;
+use crate::app::layer::apply::{is_empty, told_by};
+use crate::app::layer::state::LayerDialog;
+use crate::app::map::fit::{FIT_MARGIN, FIT_STEPS, LEAST_FIT, LEGEND_GAP, MOST_FITTED};
+use crate::app::notices::state::Notice;
+use crate::app::reader::state::Reader;
 use crate::cli::{Exported, Input, LayerSource};
 use crate::derive::{
     Change, Switch, SwitchSection, Verdict, Verdicts, change_sentence, changes_under, derive_verdicts,
     switch_sections,
 };
 use crate::edit::EditHistory;
-use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
-use crate::model::{AreaId, Day, DocumentId, Dossier, Layer, Statement};
+use crate::export::ExportOptions;
+use crate::model::{AreaId, DocumentId, Dossier, Layer, Statement};
 use crate::query::{InForce, Query, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::{LegendKey, Looks};
-use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
+use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen, View, World};
 use crate::text::{AreaSearch, Hit};
 
 /// The rectangle of the map in a window of the usual size.
 const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
+
 /// How many labels are ready in the first frame; the others come soon after it.
 const FIRST_LABELS: usize = 48;
-/// Free space around all areas where the whole map is shown, in logical pixels.
-/// How many insets from above and from the right are tried for the fitted view.
-const FIT_STEPS: u8 = 12;
-/// The least scale of a view that keeps clear of the legend, against one that does not.
-const LEAST_FIT: f64 = 0.6;
-/// Pixels between the legend and the box around an area.
-const LEGEND_GAP: f64 = 6.0;
-/// The most areas that are looked at one by one when the view is fitted.
-const MOST_FITTED: usize = 300;
-const FIT_MARGIN: f64 = 24.0;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -81,7 +74,7 @@ pub struct State {
     /// The same in words; empty where no toggle is hovered.
     pub change_words: String,
     /// The indices of the areas that it would change, ascending.
-    pub(super) changing: Vec<usize>,
+    pub(crate) changing: Vec<usize>,
     /// The line of the legend that the map is limited to.
     pub filter: Option<LegendKey>,
     /// What is typed into the search.
@@ -122,135 +115,18 @@ pub struct State {
     pub layer_dialog: Option<LayerDialog>,
     /// The article that is being reviewed before it is in the dossier; `None` while none is.
     pub import: Option<ImportReview>,
-    pub(super) history: History,
-    pub(super) edits: EditHistory,
-    pub(super) timeline: Timeline,
+    pub(crate) history: History,
+    pub(crate) edits: EditHistory,
+    pub(crate) timeline: Timeline,
     /// The layer's spellings, folded when something is searched for the first time.
-    pub(super) spellings: Arc<OnceLock<AreaSearch>>,
+    pub(crate) spellings: Arc<OnceLock<AreaSearch>>,
     /// Counts what changes the picture, so that caches know when they are stale.
-    pub(super) revision: u64,
-}
-
-/// What the export dialog holds.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct ExportDialog {
-    /// What kind of file.
-    pub format: ExportFormat,
-    /// Width as typed: pixels, or with a unit.
-    pub width: String,
-    /// Height as typed.
-    pub height: String,
-    /// Dots an inch as typed; empty for a screen's.
-    pub dpi: String,
-    /// How many times the size, 1 to 4; for a PNG only.
-    pub scale: u32,
-    /// The colours.
-    pub theme: Theme,
-    /// Whether the quotes stand under the map.
-    pub footnotes: FootnoteStyle,
-    /// Where the legend stands.
-    pub legend: LegendPlace,
-    /// The words on the page; empty ones are the usual ones.
-    pub text: PageText,
-    /// The day to print as typed; empty for none.
-    pub date: String,
-    /// Where to write.
-    pub path: String,
-    /// Whether the texts of the articles go into the file; asked for anew each time.
-    #[serde(skip)]
-    pub with_text: bool,
-}
-
-impl ExportDialog {
-    /// The first choices.
-    pub fn new(theme: Theme) -> Self {
-        Self {
-            format: ExportFormat::Png,
-            width: "1280".to_owned(),
-            height: "960".to_owned(),
-            dpi: String::new(),
-            scale: 2,
-            theme,
-            footnotes: FootnoteStyle::Numbered,
-            legend: LegendPlace::Auto,
-            text: PageText::default(),
-            date: String::new(),
-            path: "claims-map.png".to_owned(),
-            with_text: false,
-        }
-    }
-
-    /// The choices that give these options.
-    pub fn of_options(options: &ExportOptions) -> Self {
-        let path = format!("claims-map.{}", options.format.ending());
-        Self {
-            format: options.format,
-            width: options.width_px.to_string(),
-            height: options.height_px.to_string(),
-            dpi: options.dpi.map_or_else(String::new, |dpi| dpi.to_string()),
-            scale: 1,
-            theme: options.theme,
-            footnotes: options.footnotes,
-            legend: options.legend,
-            text: options.text.clone(),
-            date: options.date.map_or_else(String::new, |day| day.to_string()),
-            path,
-            with_text: false,
-        }
-    }
-
-    /// The dialog with a preset's size.
-    #[must_use]
-    pub fn with_preset(self, preset: Preset) -> Self {
-        let (width, height, dpi) = preset.size();
-        let dpi = dpi.map_or_else(String::new, |dpi| format!("{dpi:.0}"));
-        Self { width: width.to_string(), height: height.to_string(), dpi, scale: 1, ..self }
-    }
-
-    /// The day to print; `None` for none.
-    ///
-    /// # Errors
-    /// A sentence without its full stop, where what is typed is no day.
-    pub fn day(&self) -> Result<Option<Day>, String> {
-        match self.date.trim() {
-            "" => Ok(None),
-            text => Day::parse(text)
-                .map(Some)
-                .map_err(|_cause| "write the day as year, month and day, as in 2025-03-18".to_owned()),
-        }
-    }
-
-    /// Width and height in pixels, and the resolution.
-    ///
-    /// # Errors
-    /// A sentence without its full stop, where what is typed is no size of a picture.
-    pub fn size(&self) -> Result<(u32, u32, Option<f64>), String> {
-        let dpi = match self.dpi.trim() {
-            "" => None,
-            text => match text.parse::<f64>() {
-                Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Some(dpi),
-                _ => return Err("the resolution must be 10 to 2400 dots an inch".to_owned()),
-            },
-        };
-        let lengths = [&self.width, &self.height].map(|text| text.trim().parse::<Length>());
-        let [width, height] = lengths;
-        let (width, height) = (width.map_err(|no| no.to_string())?, height.map_err(|no| no.to_string())?);
-        let is_printed = width.is_printed() || height.is_printed();
-        let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
-        let times = if self.format == ExportFormat::Png { self.scale } else { 1 };
-        let side = |length: Length| {
-            let px = length.px(dpi.unwrap_or(96.0)).and_then(|px| px.checked_mul(times));
-            px.filter(|px| (64..=MAX_SIDE_PX).contains(px))
-                .ok_or_else(|| format!("a side must have 64 to {MAX_SIDE_PX} pixels"))
-        };
-        let dpi = dpi.map(|dpi| dpi * f64::from(times));
-        Ok((side(width)?, side(height)?, dpi))
-    }
+    pub(crate) revision: u64,
 }
 
 /// Makes ready what the first frame needs, if the window has its usual size: the level of detail that
 /// shows all areas, and the labels of the largest.
-pub(super) fn prepare_first_view(base: &BaseMap) {
+pub(crate) fn prepare_first_view(base: &BaseMap) {
     let view = View::fitted(FIRST_VIEWPORT, base.extent.0, base.extent.1, FIT_MARGIN);
     base.step(step_for(tolerance_m(&view, 1.0)));
     let largest: Vec<usize> = base.by_size().take(FIRST_LABELS).collect();
@@ -351,7 +227,7 @@ impl State {
     /// The state of a file that was opened in the place of this one. What belongs to the window stays:
     /// its colours and language (those of an exported file come with it) and the last choices.
     #[must_use]
-    pub(super) fn replaced_by(&self, next: Self, name: &str) -> Self {
+    pub(crate) fn replaced_by(&self, next: Self, name: &str) -> Self {
         let is_exported = next.last_export.is_some();
         let (theme, language) =
             if is_exported { (next.theme, next.language) } else { (self.theme, self.language) };
@@ -383,7 +259,7 @@ impl State {
     }
 
     /// The statements that stand in a document, in the dossier's order.
-    pub(super) fn statements_in(&self, document: &DocumentId) -> impl Iterator<Item = &Statement> {
+    pub(crate) fn statements_in(&self, document: &DocumentId) -> impl Iterator<Item = &Statement> {
         let index = self.verdicts.standings().index();
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
@@ -493,7 +369,7 @@ impl State {
     }
 
     /// Works out the verdicts and what the hovered toggle would change, after the query changed.
-    pub(super) fn derive(&mut self) {
+    pub(crate) fn derive(&mut self) {
         let dossier = Arc::clone(&self.dossier);
         let before = InForce::with_standings(&dossier, Arc::clone(self.verdicts.standings()));
         self.verdicts.follow(&before.under(self.query()));
@@ -501,7 +377,7 @@ impl State {
     }
 
     /// The same after the dossier or the layer changed.
-    pub(super) fn derive_anew(&mut self) {
+    pub(crate) fn derive_anew(&mut self) {
         let in_force = filter_in_force(&self.dossier, self.query());
         self.switches = switch_sections(&self.dossier, &in_force.toggle_rows());
         self.verdicts = derive_verdicts(&self.layer, &in_force);
@@ -517,7 +393,7 @@ impl State {
     }
 
     /// Works out what the hovered toggle would change.
-    pub(super) fn weigh_hovered_switch(&mut self) {
+    pub(crate) fn weigh_hovered_switch(&mut self) {
         self.changes.clear();
         self.changing.clear();
         self.change_words.clear();

@@ -1,0 +1,163 @@
+//! Applying commands: the one way in which the state changes.
+//!
+//! Each feature applies its own commands; here they are told apart. Not here: what only the shell may do, which is
+//! returned as effects.
+
+use crate::app::command::Command;
+use crate::app::contents::apply::apply_to_contents;
+use crate::app::desk::apply::apply_to_desk;
+use crate::app::effect::Effect;
+use crate::app::export::apply::{Target, export};
+use crate::app::export::state::ExportDialog;
+use crate::app::focus::apply::{copy_quote, show_in_article};
+use crate::app::import::apply::apply_to_import;
+use crate::app::layer::apply::apply_to_layer;
+use crate::app::map::apply::{apply_to_view, focus_neighbour};
+use crate::app::reader::apply::apply_to_reader;
+use crate::app::sources::apply::{off, requery};
+use crate::app::state::State;
+use crate::query::Query;
+
+/// Applies a command to the state and returns what the shell must do.
+///
+/// A command that would end what was typed and is not kept yet waits for the answer to a question.
+pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    if let Some(typed) = state.lost_by(&command) {
+        return state.ask_about_typed(typed, command);
+    }
+    match command {
+        Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
+        Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
+        Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
+        Command::Only(toggles, section) => {
+            requery(state, |query| toggles.iter().fold(off(query, section), Query::with));
+        }
+        Command::AllOn(section) => requery(state, |query| section.iter().fold(query, Query::with)),
+        Command::AllOff(section) => requery(state, |query| off(query, section)),
+        Command::Everything => requery(state, |_| Query::everything()),
+        Command::HoverSwitch(switch) => {
+            state.hovered_switch = switch;
+            state.weigh_hovered_switch();
+        }
+        Command::Filter(key) => state.filter = key.filter(|key| state.filter != Some(*key)),
+        Command::Undo => return state.undo(),
+        Command::Redo => return state.redo(),
+        Command::Edit(edit) => return state.edit(&edit),
+        Command::Reader(command) => return apply_to_reader(state, command),
+        Command::Desk(command) => return apply_to_desk(state, command),
+        Command::Import(command) => return apply_to_import(state, command),
+        Command::Contents(command) => return apply_to_contents(state, command),
+        Command::Layer(command) => return apply_to_layer(state, command),
+        Command::Cover(rect) => state.covered = Some(rect),
+        Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
+            apply_to_view(state, &command);
+        }
+        Command::Hover(area) => state.hover = area,
+        Command::KeyboardArea(area) => state.keyboard_area = area,
+        Command::FocusGiven => {
+            state.wants_search_focus = false;
+            state.wants_area_focus = None;
+        }
+        Command::Search(text) => {
+            state.search = text;
+            state.search_pick = 0;
+            state.follow_search();
+        }
+        Command::PickHit(number) => state.search_pick = number,
+        Command::StartSearch => state.wants_search_focus = true,
+        Command::CopyQuote(id) => return copy_quote(state, &id),
+        Command::ShowInArticle(id) => return show_in_article(state, &id),
+        Command::ChooseOpen => return vec![Effect::ChooseOpen],
+        Command::Open(path) => return vec![Effect::Open(path)],
+        Command::ShowExport(is_open) => {
+            let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
+            // That an article's text goes out is asked for each time.
+            state.export = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
+        }
+        Command::SetExport(dialog) => state.export = Some(dialog),
+        Command::ChoosePath => {
+            return state.export.iter().map(|dialog| Effect::ChoosePath(dialog.path.clone())).collect();
+        }
+        Command::Export => return export(state, Target::File),
+        Command::CopyImage => return export(state, Target::Clipboard),
+        Command::CancelExport => return vec![Effect::CancelExport],
+        Command::SetTheme(theme) => {
+            state.theme = theme;
+            return vec![Effect::Theme(theme)];
+        }
+        Command::SetLanguage(language) => state.language = language,
+        Command::DismissNotice => state.notice = None,
+        Command::Escape => escape(state),
+    }
+    Vec::new()
+}
+
+/// What Esc puts away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EscapeTarget {
+    /// The question of the desk.
+    Prompt,
+    /// The dialog about the layer.
+    Layer,
+    /// The dialog that accepts all sure suggestions.
+    Batch,
+    /// The review of an article.
+    Review,
+    /// The dialog about what the dossier has.
+    Contents,
+    /// The export dialog.
+    Export,
+    /// The notice.
+    Notice,
+    /// The question about a suggestion.
+    Question,
+    /// The form of a statement.
+    Form,
+    /// What is typed into the search.
+    Search,
+    /// The filter of the legend.
+    Filter,
+    /// The focus.
+    Focus,
+}
+
+/// What Esc puts away now: what lies on top.
+pub(crate) fn escape_target(state: &State) -> EscapeTarget {
+    let reader = state.reader.as_ref();
+    let lying = [
+        (state.desk.prompt.is_some(), EscapeTarget::Prompt),
+        (state.layer_dialog.is_some(), EscapeTarget::Layer),
+        (reader.is_some_and(|reader| reader.inbox.batch.is_some()), EscapeTarget::Batch),
+        (state.import.is_some(), EscapeTarget::Review),
+        (state.contents.is_some(), EscapeTarget::Contents),
+        (state.export.is_some(), EscapeTarget::Export),
+        (state.notice.is_some(), EscapeTarget::Notice),
+        (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
+        (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
+        (!state.search.is_empty(), EscapeTarget::Search),
+        (state.filter.is_some(), EscapeTarget::Filter),
+    ];
+    lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)
+}
+
+fn escape(state: &mut State) {
+    match escape_target(state) {
+        EscapeTarget::Prompt => state.desk.cancel(),
+        EscapeTarget::Layer => state.layer_dialog = None,
+        EscapeTarget::Review => state.import = None,
+        EscapeTarget::Contents => state.contents = None,
+        EscapeTarget::Export => state.export = None,
+        EscapeTarget::Notice => state.notice = None,
+        EscapeTarget::Batch | EscapeTarget::Question | EscapeTarget::Form => {
+            if let Some(reader) = &mut state.reader {
+                reader.close_top();
+            }
+        }
+        EscapeTarget::Search => {
+            state.search.clear();
+            state.follow_search();
+        }
+        EscapeTarget::Filter => state.filter = None,
+        EscapeTarget::Focus => state.go(|snapshot| snapshot.focus = None),
+    }
+}

@@ -1,0 +1,254 @@
+//! The dialog about what a dossier has: its parts above, their records at the left, one record at the right.
+
+use egui::{
+    Button, Frame, Id, Label, Layout, Modal, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::app::command::Command;
+use crate::app::contents::command::ContentsCommand;
+use crate::app::contents::drafts::Draft;
+use crate::app::contents::forms_ui::record_ui;
+use crate::app::contents::state::{Contents, Section};
+use crate::app::state::State;
+use crate::app::widgets::{focus_ring, hairline, link, palette, plain, segments, strong};
+use crate::model::{Actor, Document, Group, Place};
+use crate::paint::screen::color32;
+
+/// The width of the list of records, in points.
+const LIST_WIDTH: f32 = 264.0;
+
+/// The height of a record in the list, in points.
+const ROW: f32 = 46.0;
+
+/// The height of the buttons with the line above them, in points.
+const FOOT: f32 = 46.0;
+
+pub(crate) fn contents_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    let Some(contents) = &state.contents else { return };
+    let window = ctx.content_rect().size();
+    let size = vec2((window.x - 72.0).min(900.0), (window.y - 96.0).min(620.0));
+    let mut sent: Vec<ContentsCommand> = Vec::new();
+    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
+    let response = Modal::new(Id::unique("contents")).frame(frame).show(ctx, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 76.0));
+        let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
+        let body = Rect::from_min_max(head.left_bottom(), foot.right_top());
+        let part = |ui: &mut Ui, name: &str, rect: Rect| {
+            let layout = Layout::top_down(egui::Align::Min);
+            ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+        };
+        head_ui(&mut part(ui, "head", head), state, contents, &mut sent);
+        let has_list = contents.section != Section::Dossier;
+        let mut record = body;
+        if has_list {
+            let list = Rect::from_min_max(body.min, pos2(body.left() + LIST_WIDTH, body.bottom()));
+            list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
+            let x = list.right() + 12.0;
+            ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
+            record.min.x = x + 20.0;
+        }
+        record_ui(&mut part(ui, "record", record), state, contents, &mut sent);
+        foot_ui(&mut part(ui, "foot", foot), state, contents, &mut sent);
+    });
+    if response.backdrop_response.clicked() {
+        sent.push(ContentsCommand::Close);
+    }
+    commands.extend(sent.into_iter().map(Command::Contents));
+}
+
+/// The parts of the dossier, each with how many records it has.
+fn head_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
+    let dossier = &state.dossier;
+    ui.label(strong("The dossier", 15.0, palette(state).ink));
+    ui.add_space(8.0);
+    let counted = |name: &str, count: usize| format!("{name} ({count})");
+    let names = [
+        (Section::Dossier, "Title".to_owned()),
+        (Section::Documents, counted("Documents", dossier.documents.len())),
+        (Section::Actors, counted("Actors", dossier.actors.len())),
+        (Section::Groups, counted("Groups", dossier.groups.len())),
+        (Section::Places, counted("Places", dossier.places.len())),
+    ];
+    let choices: Vec<(Section, &str)> =
+        names.iter().map(|(section, name)| (*section, name.as_str())).collect();
+    let mut section = contents.section;
+    segments(ui, state, &mut section, &choices);
+    if section != contents.section {
+        sent.push(ContentsCommand::Show(section));
+    }
+}
+
+/// What a list shows of a record: its name, and a line about it.
+struct Row {
+    name: String,
+    about: String,
+    is_picked: bool,
+}
+
+fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
+    let palette = palette(state);
+    let dossier = &state.dossier;
+    let count = match contents.section {
+        Section::Dossier => 0,
+        Section::Documents => dossier.documents.len(),
+        Section::Actors => dossier.actors.len(),
+        Section::Groups => dossier.groups.len(),
+        Section::Places => dossier.places.len(),
+    };
+    if count == 0 {
+        let words = match contents.section {
+            Section::Dossier | Section::Documents => "None yet: open, drop or paste an article.",
+            Section::Actors => "None yet: they come with the statements that name them.",
+            Section::Groups => "None yet: names that stand for several regions.",
+            Section::Places => "None of its own yet: named parts of a region with an outline.",
+        };
+        ui.add(Label::new(plain(words, 13.0, palette.ink_soft)).wrap());
+    }
+    let room = ui.available_height() - 36.0;
+    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show_rows(
+        ui,
+        ROW,
+        count,
+        |ui, rows| {
+            for at in rows {
+                if row_ui(ui, state, &row(state, contents, at)) {
+                    sent.push(ContentsCommand::Pick(at));
+                }
+            }
+        },
+    );
+    let add = match contents.section {
+        Section::Dossier | Section::Documents => return,
+        Section::Actors => "add an actor",
+        Section::Groups => "add a group",
+        Section::Places => "add a place",
+    };
+    ui.add_space(6.0);
+    if link(ui, add, add, palette.accent).clicked() {
+        sent.push(ContentsCommand::New);
+    }
+}
+
+fn row(state: &State, contents: &Contents, at: usize) -> Row {
+    let dossier = &state.dossier;
+    let draft = contents.draft.as_ref();
+    match contents.section {
+        Section::Dossier => Row { name: String::new(), about: String::new(), is_picked: false },
+        Section::Documents => {
+            let document = &dossier.documents[at];
+            let is_picked = matches!(draft, Some(Draft::Document(draft)) if draft.id == document.id);
+            Row { name: document.title().to_owned(), about: about_document(document), is_picked }
+        }
+        Section::Actors => {
+            let actor = &dossier.actors[at];
+            let is_picked =
+                matches!(draft, Some(Draft::Actor(draft)) if draft.id.as_ref() == Some(&actor.id));
+            Row { name: actor.name.clone(), about: about_actor(state, actor), is_picked }
+        }
+        Section::Groups => {
+            let group = &dossier.groups[at];
+            let is_picked =
+                matches!(draft, Some(Draft::Group(draft)) if draft.id.as_ref() == Some(&group.id));
+            Row { name: group.name.clone(), about: about_group(state, group), is_picked }
+        }
+        Section::Places => {
+            let place = &dossier.places[at];
+            let is_picked =
+                matches!(draft, Some(Draft::Place(draft)) if draft.id.as_ref() == Some(&place.id));
+            Row {
+                name: state.language.pick(&place.name).to_owned(),
+                about: about_place(state, place),
+                is_picked,
+            }
+        }
+    }
+}
+
+fn about_document(document: &Document) -> String {
+    let text = if document.text.is_some() { "with its text" } else { "without its text" };
+    format!("{} · {text}", document.short_citation())
+}
+
+/// `says 4 · relays 2`.
+pub(crate) fn about_actor(state: &State, actor: &Actor) -> String {
+    let uses = state.uses_of(actor);
+    let parts = [(uses.speaks, "says"), (uses.relays, "relays")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, verb)| format!("{verb} {count}")).collect();
+    if parts.is_empty() { "named by no statement".to_owned() } else { parts.join(" · ") }
+}
+
+fn about_group(state: &State, group: &Group) -> String {
+    let names: Vec<&str> = group.members.iter().take(4).map(|area| state.area_name(area)).collect();
+    match group.members.len() {
+        0 => "no regions".to_owned(),
+        1..=4 => names.join(", "),
+        many => format!("{} and {} more", names[..3].join(", "), many - 3),
+    }
+}
+
+fn about_place(state: &State, place: &Place) -> String {
+    format!("in {}", state.area_name(&place.area))
+}
+
+/// A record of the list; `true` where it was clicked.
+fn row_ui(ui: &mut Ui, state: &State, row: &Row) -> bool {
+    let palette = palette(state);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width() - 8.0, ROW - 4.0), Sense::click());
+    if row.is_picked || response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+    }
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(8.0, 3.0))));
+    inner.spacing_mut().item_spacing.y = 0.0;
+    let name = if row.is_picked {
+        strong(&row.name, 13.0, palette.ink)
+    } else {
+        plain(&row.name, 13.0, palette.ink)
+    };
+    inner.add(Label::new(name).truncate().sense(Sense::hover()));
+    inner.add(Label::new(plain(&row.about, 12.0, palette.ink_soft)).truncate().sense(Sense::hover()));
+    focus_ring(ui, &response, palette.accent);
+    let label = format!("{}, {}", row.name, row.about);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, row.is_picked, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response.clicked()
+}
+
+/// What can be done with the record that is being written, and the way out.
+fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
+    let palette = palette(state);
+    hairline(ui, state);
+    ui.add_space(4.0);
+    let problem = state.draft_problem().filter(|_| contents.is_changed());
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        if ui.add(Button::new("Close").min_size(vec2(80.0, 32.0))).clicked() {
+            sent.push(ContentsCommand::Close);
+        }
+        let can_keep = contents.is_changed() && problem.is_none();
+        let is_new = contents.draft.as_ref().is_some_and(Draft::is_new);
+        let words = if is_new { "Add" } else { "Keep" };
+        let ink = if can_keep { palette.on_accent } else { palette.ink_faint };
+        let fill = if can_keep { palette.accent } else { palette.shade };
+        let keep = Button::new(strong(words, 13.0, ink)).fill(color32(fill));
+        if ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0))).clicked() {
+            sent.push(ContentsCommand::Keep);
+        }
+        if contents.is_changed()
+            && !is_new
+            && link(ui, "revert", "Take back what was typed", palette.ink_soft).clicked()
+        {
+            sent.push(ContentsCommand::Revert);
+        }
+        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+            if let Some(problem) = problem {
+                let line = plain(format!("Not yet: {problem}."), 12.0, palette.warning);
+                ui.add(Label::new(line).truncate());
+            }
+        });
+    });
+}

@@ -1,0 +1,213 @@
+//! Saving in the window: the file that is edited, and what is asked before anything could be lost.
+//!
+//! Here is what is decided; the shell carries it out (`shell_desk`). How a dossier and its journal reach
+//! the disk is said in `save`.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use crate::app::apply::apply;
+use crate::app::command::Command;
+use crate::app::desk::command::{DeskCommand, DeskEffect};
+use crate::app::desk::state::{Next, PROGRAM, Prompt};
+use crate::app::effect::Effect;
+use crate::app::import::apply::start_dossier;
+use crate::app::state::State;
+use crate::model::Layer;
+use crate::save::ConflictChoice;
+
+/// Applies a command to the desk and returns what the shell must do.
+pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
+    let desk = &mut state.desk;
+    let effect = match command {
+        DeskCommand::Save => return save(state),
+        DeskCommand::SaveAs => return choose_path(state),
+        DeskCommand::Choose(choice) => {
+            let Some(Prompt::Conflict { .. }) = desk.prompt.take() else { return Vec::new() };
+            if choice == ConflictChoice::Reload {
+                // The own state is one undo away then; closing would take that away.
+                desk.next = None;
+            }
+            DeskEffect::Resolve(choice)
+        }
+        DeskCommand::KeepTyped => return state.keep_typed(),
+        DeskCommand::DropTyped => return state.drop_typed(),
+        DeskCommand::OverwriteExport => {
+            let Some(Prompt::Overwrite { path, .. }) = desk.prompt.take() else { return Vec::new() };
+            desk.may_be_overwritten = Some(path);
+            return apply(state, Command::Export);
+        }
+        DeskCommand::Close if desk.is_saved => DeskEffect::Leave,
+        DeskCommand::Quit if desk.is_saved => DeskEffect::Close,
+        DeskCommand::Close | DeskCommand::Quit => {
+            desk.prompt = Some(Prompt::Unsaved(Next::Close));
+            DeskEffect::KeepOpen
+        }
+        DeskCommand::SaveFirst => {
+            let Some(next) = desk.take_unsaved() else { return Vec::new() };
+            desk.next = Some(next);
+            return save(state);
+        }
+        DeskCommand::WithoutSaving => match desk.take_unsaved() {
+            Some(Next::Close) => DeskEffect::Close,
+            Some(Next::Open(path)) => {
+                desk.may_be_replaced_by = Some(path.clone());
+                return vec![Effect::Open(path)];
+            }
+            Some(Next::NewDossier) => return start_dossier(state),
+            None => return Vec::new(),
+        },
+        DeskCommand::Cancel => {
+            desk.cancel();
+            return Vec::new();
+        }
+        DeskCommand::Recover(number) => match desk.take_work(number) {
+            Some(work) => {
+                desk.prompt = None;
+                DeskEffect::Recover(work)
+            }
+            None => return Vec::new(),
+        },
+        DeskCommand::Discard(number) => match desk.take_work(number) {
+            Some(work) => DeskEffect::Discard(work),
+            None => return Vec::new(),
+        },
+        DeskCommand::OpenRecent(path) => return vec![Effect::Open(path)],
+    };
+    vec![Effect::Desk(effect)]
+}
+
+fn save(state: &mut State) -> Vec<Effect> {
+    if state.desk.is_saving {
+        return Vec::new();
+    }
+    if state.desk.file.is_some() { vec![Effect::Desk(DeskEffect::Save)] } else { choose_path(state) }
+}
+
+fn choose_path(state: &mut State) -> Vec<Effect> {
+    if std::mem::replace(&mut state.desk.is_choosing, true) {
+        return Vec::new();
+    }
+    let suggested = match &state.desk.file {
+        Some(file) => file.path.to_string_lossy().into_owned(),
+        None => match slug::slugify(&state.dossier.title) {
+            name if name.is_empty() => "dossier.claims.json".to_owned(),
+            name => format!("{name}.claims.json"),
+        },
+    };
+    vec![Effect::Desk(DeskEffect::ChoosePath(suggested))]
+}
+
+impl State {
+    /// The layer without the dossier's own places: what other dossiers are loaded on.
+    pub(crate) fn plain_layer(&self) -> Layer {
+        match self.layer.without_places(&self.dossier.places) {
+            Cow::Borrowed(layer) => layer.clone(),
+            Cow::Owned(layer) => layer,
+        }
+    }
+
+    /// The name of the file that is edited; `None` where there is none.
+    pub fn file_name(&self) -> Option<Cow<'_, str>> {
+        self.desk.file.as_ref().map(|file| name_of(&file.path))
+    }
+
+    /// The title of the window: the file, with a dot before it where there are unsaved changes.
+    pub fn window_title(&self) -> String {
+        let unsaved = || (!self.desk.is_saved).then(|| Cow::from(self.dossier.title.as_str()));
+        let dot = if self.desk.is_saved { "" } else { "• " };
+        match self.file_name().or_else(unsaved) {
+            Some(name) => format!("{dot}{name} – {PROGRAM}"),
+            None => PROGRAM.to_owned(),
+        }
+    }
+}
+
+/// A file's name for people.
+pub(crate) fn name_of(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()
+}
+
+/// How long ago something was, in words, from both times in seconds since 1970.
+pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> String {
+    let seconds = now_unix_s.saturating_sub(then_unix_s);
+    let (count, unit) = match seconds {
+        0..60 => return "less than a minute ago".to_owned(),
+        60..3_600 => (seconds / 60, "minute"),
+        3_600..86_400 => (seconds / 3_600, "hour"),
+        _ => (seconds / 86_400, "day"),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {unit}{plural} ago")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::load::{shipped_dossier, shipped_layer};
+    use crate::save::Base;
+
+    fn state() -> State {
+        let layer = shipped_layer().unwrap();
+        State::new(shipped_dossier(&layer).unwrap().dossier, layer)
+    }
+
+    #[test]
+    fn an_age_is_said_in_its_largest_unit() {
+        let cases = [
+            (0, "less than a minute ago"),
+            (59, "less than a minute ago"),
+            (60, "1 minute ago"),
+            (3 * 60 + 59, "3 minutes ago"),
+            (3_600, "1 hour ago"),
+            (86_399, "23 hours ago"),
+            (86_400, "1 day ago"),
+            (40 * 86_400, "40 days ago"),
+        ];
+        for (seconds, words) in cases {
+            assert_eq!(age_in_words(1_000, 1_000 + seconds), words, "{seconds} s");
+        }
+        assert_eq!(age_in_words(5, 1), "less than a minute ago", "a clock that was set back");
+    }
+
+    #[test]
+    fn a_dossier_without_a_file_is_never_written_without_asking() {
+        let mut state = state();
+        let effects = apply_to_desk(&mut state, DeskCommand::Save);
+        let [Effect::Desk(DeskEffect::ChoosePath(suggested))] = effects.as_slice() else {
+            panic!("it asks for a path: {effects:?}")
+        };
+        assert!(suggested.ends_with(".claims.json"), "{suggested}");
+        let again = apply_to_desk(&mut state, DeskCommand::SaveAs);
+        assert!(again.is_empty(), "one dialog at a time: {again:?}");
+    }
+
+    #[test]
+    fn the_title_names_the_file_and_what_is_unsaved() {
+        let mut state = state();
+        assert_eq!(state.window_title(), "Claims Map", "nothing to add");
+        state.desk.is_saved = false;
+        let title = state.dossier.title.clone();
+        assert_eq!(state.window_title(), format!("• {title} – Claims Map"), "the dossier's own title");
+        state.desk.file = Some(Base { path: PathBuf::from("there/map.json"), sha256: String::new() });
+        assert_eq!(state.window_title(), "• map.json – Claims Map", "the file's name");
+    }
+
+    #[test]
+    fn an_answer_without_its_question_does_nothing() {
+        let mut state = state();
+        state.desk.is_saved = false;
+        for command in [
+            DeskCommand::SaveFirst,
+            DeskCommand::WithoutSaving,
+            DeskCommand::Choose(ConflictChoice::Overwrite),
+            DeskCommand::Recover(0),
+            DeskCommand::Discard(0),
+        ] {
+            let effects = apply_to_desk(&mut state, command.clone());
+            assert!(effects.is_empty(), "{command:?}: {effects:?}");
+        }
+    }
+}

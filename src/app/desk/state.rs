@@ -1,0 +1,140 @@
+//! The file that is edited, and what is asked about it.
+
+use std::path::PathBuf;
+
+use crate::app::command::Command;
+use crate::app::desk::typed::Typed;
+use crate::save::{Base, ConflictChoice, SaveConflict, UnsavedWork};
+
+/// The program's name, which is the window's title where there is nothing to add.
+pub(crate) const PROGRAM: &str = "Claims Map";
+
+/// The file that is edited, and what is asked about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Desk {
+    /// The file; `None` where the dossier has none yet, such as the shipped one.
+    pub file: Option<Base>,
+    /// Whether the dossier is as it was opened or last saved.
+    pub is_saved: bool,
+    /// The question that is open.
+    pub prompt: Option<Prompt>,
+    /// The files that were opened or saved last, the latest first.
+    pub recent: Vec<PathBuf>,
+    /// What follows once the dossier is saved.
+    pub(crate) next: Option<Next>,
+    /// The file that may take the place of unsaved work: that was asked and answered.
+    pub(crate) may_be_replaced_by: Option<PathBuf>,
+    /// The file that an export may overwrite: that was asked and answered.
+    pub(crate) may_be_overwritten: Option<String>,
+    /// Whether the user is choosing a path.
+    pub(crate) is_choosing: bool,
+    /// Whether the edits are on the disk, in the file or in the journal.
+    pub kept: Kept,
+    /// Whether the file is being written.
+    pub is_saving: bool,
+}
+
+/// Where the edits are that are not saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kept {
+    /// On the disk: a crash loses nothing.
+    #[default]
+    OnDisk,
+    /// On the way to the disk.
+    Pending,
+    /// They cannot be written now; it is tried again.
+    Failed,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            file: None,
+            is_saved: true,
+            prompt: None,
+            recent: Vec::new(),
+            next: None,
+            may_be_replaced_by: None,
+            may_be_overwritten: None,
+            is_choosing: false,
+            kept: Kept::OnDisk,
+            is_saving: false,
+        }
+    }
+}
+
+/// A question that is answered before anything else.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Prompt {
+    /// The file is not as this window knows it.
+    Conflict {
+        /// What happened to it.
+        conflict: SaveConflict,
+        /// What may be done, the safest first.
+        choices: Vec<ConflictChoice>,
+    },
+    /// There are edits that are not saved, and this would end them.
+    Unsaved(Next),
+    /// Something was typed that is not kept yet, and this command would lose it.
+    Typed {
+        /// Where it was typed.
+        typed: Typed,
+        /// What is done after the answer.
+        then: Box<Command>,
+    },
+    /// An export would overwrite a file.
+    Overwrite {
+        /// The file.
+        path: String,
+        /// Whether it is marked as read-only.
+        is_read_only: bool,
+    },
+    /// An earlier window left work behind.
+    Recover {
+        /// The work, the latest first; never empty.
+        works: Vec<UnsavedWork>,
+        /// When it was found, in seconds since 1970 (UTC).
+        now_unix_s: u64,
+    },
+    /// Work of an earlier window is being read; nothing can be done meanwhile.
+    Recovering,
+}
+
+/// What ends the work on a dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// The window closes.
+    Close,
+    /// Another file takes its place.
+    Open(PathBuf),
+    /// A new dossier of the article that is reviewed takes its place.
+    NewDossier,
+}
+
+impl Desk {
+    /// Takes the open question back.
+    pub(crate) fn cancel(&mut self) {
+        if self.prompt == Some(Prompt::Recovering) {
+            return;
+        }
+        (self.next, self.prompt) = (None, None);
+    }
+
+    /// Takes the question about unsaved edits, where that is the one that is open.
+    pub(crate) fn take_unsaved(&mut self) -> Option<Next> {
+        let Some(Prompt::Unsaved(next)) = &self.prompt else { return None };
+        let next = next.clone();
+        self.prompt = None;
+        Some(next)
+    }
+
+    /// Takes one work off the list that is offered. The list closes when it is empty.
+    pub(crate) fn take_work(&mut self, number: usize) -> Option<Box<UnsavedWork>> {
+        let Some(Prompt::Recover { works, .. }) = &mut self.prompt else { return None };
+        let work = (number < works.len()).then(|| works.remove(number))?;
+        if works.is_empty() {
+            self.prompt = None;
+        }
+        Some(Box::new(work))
+    }
+}

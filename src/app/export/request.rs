@@ -1,0 +1,100 @@
+//! A file to make, and making it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::notices::state::Notice;
+use crate::cli::{CliError, export_format};
+use crate::export::{
+    ExportError, ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes,
+    export_bytes_watched,
+};
+use crate::model::{Dossier, Layer};
+use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
+use crate::query::Query;
+use crate::save::write_over;
+
+/// A file to make.
+#[derive(Debug, Clone)]
+pub struct ExportRequest {
+    /// Where.
+    pub path: String,
+    /// Who says what.
+    pub dossier: Arc<Dossier>,
+    /// The areas.
+    pub layer: Arc<Layer>,
+    /// What is switched off.
+    pub query: Query,
+    /// How.
+    pub options: ExportOptions,
+}
+
+/// Makes the file and writes it whole; says what came of it. `watch` is told how far it is.
+pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
+    let path = Path::new(&request.path);
+    let written = export_format(path).and_then(|format| {
+        let options = ExportOptions { format, ..request.options.clone() };
+        let bytes = export_bytes_watched(&request.source(), &options, watch)?;
+        // That a file is there, and marked as read-only, was asked and answered.
+        write_over(path, &bytes)?;
+        Ok(bytes.len())
+    });
+    match written {
+        Ok(bytes) => Notice::done(format!("Saved {} ({}).", request.path, file_size(bytes as u64))),
+        Err(CliError::Export(ExportError::Png(PngError::Cancelled))) => {
+            Notice::done("Cancelled; nothing was written.")
+        }
+        Err(error) => Notice::failed(format!("Not saved: {error}.")),
+    }
+}
+
+impl ExportRequest {
+    /// What is exported.
+    pub fn source(&self) -> ExportSource<'_> {
+        ExportSource { dossier: &self.dossier, layer: &self.layer, query: &self.query }
+    }
+
+    /// The page's pixels, at most so many wide and high.
+    ///
+    /// # Errors
+    /// [`PngError::Size`] where the page has no size.
+    pub(crate) fn picture(&self, most_px: f64) -> Result<Image, PngError> {
+        let options = &self.options;
+        let longest = f64::from(options.width_px.max(options.height_px));
+        let scale = options.scale * (most_px / longest).min(1.0);
+        let options = ExportOptions { format: ExportFormat::Png, ..options.clone() };
+        paint_rgba(&compose_export(&self.source(), &options), scale)
+    }
+
+    /// How many bytes the file will have. Large pictures are judged from a smaller one.
+    pub(crate) fn expected_bytes(&self) -> Option<u64> {
+        let (width, height) = (f64::from(self.options.width_px), f64::from(self.options.height_px));
+        let pixels = width * height;
+        let judged = 2e6;
+        if self.options.format != ExportFormat::Png || pixels <= judged {
+            return export_bytes(&self.source(), &self.options).ok().map(|bytes| bytes.len() as u64);
+        }
+        let factor = (judged / pixels).sqrt();
+        let options = &self.options;
+        let scene = compose_export(&self.source(), options);
+        let mut bytes = Vec::new();
+        paint_png(&scene, options.scale * factor, options.dpi, &mut bytes).ok()?;
+        // Lines grow with the side, fills compress to next to nothing.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a rough positive number"
+        )]
+        let expected = (bytes.len() as f64 / libm::pow(factor, 1.2)) as u64;
+        Some(expected)
+    }
+}
+
+/// A file's size for people.
+pub(crate) fn file_size(bytes: u64) -> String {
+    if bytes < 1_000_000 {
+        format!("{} kB", bytes.div_ceil(1000))
+    } else {
+        format!("{:.1} MB", bytes as f64 / 1e6)
+    }
+}

@@ -1,0 +1,64 @@
+//! Asking for a path with the dialog of the desktop.
+
+use std::path::{Path, PathBuf};
+
+/// A way to ask for a path. It may block: it is called on a thread of its own.
+pub trait FileDialog: Send + Sync {
+    /// The path that the user chose; `None` where they chose none.
+    fn save_path(&self, suggested: &str) -> Option<String>;
+
+    /// The file that the user chose to open; `None` where they chose none.
+    fn open_path(&self) -> Option<PathBuf>;
+
+    /// The path that the user chose for the dossier itself; `None` where they chose none.
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        self.save_path(suggested).map(PathBuf::from)
+    }
+}
+
+/// The endings of files that have a map in them, a layer, or an article.
+const MAPS: [&str; 7] = ["json", "png", "svg", "pdf", "html", "geojson", "jsonld"];
+
+const LAYERS: [&str; 5] = ["geojson", "json", "geojsonl", "geojsons", "ndjson"];
+
+const ARTICLES: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf"];
+
+/// The dialog of the desktop.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemDialog;
+
+impl FileDialog for SystemDialog {
+    fn save_path(&self, suggested: &str) -> Option<String> {
+        let name = Path::new(suggested).file_name()?.to_string_lossy().into_owned();
+        let ending = Path::new(suggested).extension()?.to_string_lossy().into_owned();
+        let path = rfd::FileDialog::new()
+            .set_title("Export the map")
+            .add_filter("the chosen format", &[ending])
+            .set_file_name(name)
+            .save_file()?;
+        Some(path.to_string_lossy().into_owned())
+    }
+
+    fn open_path(&self) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .set_title("Open a dossier, an exported file, an article or a layer")
+            .add_filter("what can be opened", &[&MAPS[..], &LAYERS, &ARTICLES].concat())
+            .add_filter("dossiers and exported files", &MAPS)
+            .add_filter("articles", &ARTICLES)
+            .add_filter("layers", &LAYERS)
+            .add_filter("all files", &["*"])
+            .pick_file()
+    }
+
+    fn save_dossier_path(&self, suggested: &str) -> Option<PathBuf> {
+        let (folder, name) = (Path::new(suggested).parent(), Path::new(suggested).file_name()?);
+        let mut dialog = rfd::FileDialog::new()
+            .set_title("Save the dossier")
+            .add_filter("dossiers", &["json"])
+            .set_file_name(name.to_string_lossy());
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.save_file()
+    }
+}

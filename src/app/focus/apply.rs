@@ -1,0 +1,45 @@
+//! What can be done with the quotes of the region in focus.
+
+use crate::app::effect::Effect;
+use crate::app::state::State;
+use crate::derive::attribution_sentence;
+use crate::model::{Statement, StatementId};
+
+/// A statement's words with who said them, through whom and where.
+pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
+    let dossier = &state.dossier;
+    let mut text = attribution_sentence(dossier, statement);
+    if let Some(document) = dossier.document(&statement.document) {
+        text.push_str(". ");
+        text.push_str(&document.citation());
+    }
+    text
+}
+
+pub(crate) fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {
+    let Some(statement) = state.dossier.statement(id) else {
+        return Vec::new();
+    };
+    let text = quote_with_citation(state, statement);
+    state.notice = Some(crate::app::notices::state::Notice::done("Copied the quote with its citation."));
+    vec![Effect::Copy(text)]
+}
+
+/// Opens the article's page, scrolled to the quote where the browser knows text fragments.
+pub(crate) fn show_in_article(state: &State, id: &StatementId) -> Vec<Effect> {
+    let address = || {
+        let statement = state.dossier.statement(id)?;
+        let url = state.dossier.document(&statement.document)?.url.clone()?;
+        let words = &statement.quote.segments.first()?.exact;
+        Some(format!("{url}#:~:text={}", percent_encoded(words)))
+    };
+    address().map(Effect::OpenUrl).into_iter().collect()
+}
+
+/// Percent-encodes everything but letters and digits, as a text fragment needs it.
+fn percent_encoded(words: &str) -> String {
+    let encode = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    words.bytes().map(encode).collect()
+}

@@ -1,0 +1,68 @@
+//! The panel at the right with several areas in focus: what they are called together, and each with its
+//! status and why.
+
+use egui::Ui;
+
+use crate::app::command::{Command, focus_on};
+use crate::app::focus::ui::{SHAPE, heading_ui, status_pill};
+use crate::app::state::State;
+use crate::app::widgets::tall_list::TallList;
+use crate::app::widgets::{hairline, line_button, palette, plain};
+use crate::derive::verdict_sentence;
+use crate::model::{AreaId, Membership, Name};
+
+/// A group's name over its members.
+pub(crate) fn several_ui(
+    ui: &mut Ui,
+    state: &State,
+    areas: &[AreaId],
+    list: &mut TallList,
+    commands: &mut Vec<Command>,
+) {
+    let key: Vec<&str> = areas.iter().map(AreaId::as_str).collect();
+    let estimate = |row: usize, _width: f32| if row == 0 { 90.0 } else { 130.0 };
+    list.show((ui, SHAPE), (&key.join(" "), areas.len() + 1), estimate, |ui, row| match row {
+        0 => head_ui(ui, state, areas),
+        row => member_ui(ui, state, &areas[row - 1], commands),
+    });
+}
+
+/// What the areas are called together, and on what that rests.
+fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
+    let palette = palette(state);
+    let count = format!("{} regions", areas.len());
+    let Some(group) = state.group_of(areas) else {
+        heading_ui(ui, state, &Name { en: count.clone(), uk: count }, "in focus together");
+        hairline(ui, state);
+        return;
+    };
+    heading_ui(ui, state, &group.name, &count);
+    let definer = group.defined.as_ref().and_then(|id| match &state.dossier.group(id)?.membership {
+        Membership::Gazetteer => None,
+        Membership::Statement(statement) => state.dossier.statement(statement),
+    });
+    if let Some(statement) = definer {
+        let speaker = state.dossier.short_name(&statement.speaker);
+        let text = if state.group_holds(&group) {
+            format!("{speaker} says which regions it stands for.")
+        } else {
+            format!("It stands for no regions now: what {speaker} says of it is switched off.")
+        };
+        ui.label(plain(text, 13.0, palette.ink_soft));
+        ui.add_space(8.0);
+    }
+    hairline(ui, state);
+}
+
+/// An area with its status and why; its name leads to it.
+fn member_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command>) {
+    let (Some(area), Some(verdict)) = (state.layer.area(id), state.verdicts.area(id)) else { return };
+    ui.add_space(12.0);
+    if line_button(ui, state, state.language.pick(&area.name)).clicked() {
+        commands.push(focus_on(id));
+    }
+    status_pill(ui, state, verdict);
+    ui.add_space(4.0);
+    let sentence = verdict_sentence(&state.dossier, &state.layer, id, verdict);
+    ui.label(plain(sentence, 13.0, palette(state).ink_soft));
+}

@@ -1,0 +1,270 @@
+//! What the right panel shows with nothing in focus: the article, areas by status, and the statements
+//! that name no region.
+
+use std::sync::Arc;
+
+use egui::{Sense, Ui};
+
+use crate::app::command::{Command, focus_on};
+use crate::app::document::history::Focus;
+use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
+use crate::app::focus::ui::SHAPE;
+use crate::app::state::State;
+use crate::app::widgets::tall_list::TallList;
+use crate::app::widgets::{
+    chip, chips_row, hairline, line_button, palette, plain, section_head, status_dot, strong,
+};
+use crate::derive::Status;
+use crate::model::Layer;
+use crate::query::Standing;
+use crate::scene::base::Language;
+
+/// The most areas and places of a status that stand there as chips before the whole list is asked for.
+const MOST_CHIPS: usize = 24;
+
+/// What the summary keeps from one frame to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Summary {
+    /// What the rest was found for.
+    of: Option<(u64, Language)>,
+    order: NameOrder,
+    /// By status, in the order of [`Status::ALL`].
+    subjects: [Vec<Named>; Status::ALL.len()],
+    /// Whether all of a status are listed.
+    is_open: [bool; Status::ALL.len()],
+    lines: Vec<Line>,
+    list: TallList,
+}
+
+/// An area or a place, by its position in the layer.
+#[derive(Debug, Clone, Copy)]
+enum Named {
+    Area(usize),
+    Place(usize),
+}
+
+/// A part of the summary, as the list lays it out. Statuses are numbers in [`Status::ALL`].
+#[derive(Debug, Clone, Copy)]
+enum Line {
+    /// Title, documents, how many statements are in force.
+    About,
+    /// A status with its areas, or the first of them.
+    Status(usize),
+    /// One of a status whose areas are all listed.
+    Subject(usize, usize),
+    /// The head over the statements that name no region.
+    Nowhere,
+    /// One of these, by its position in the dossier.
+    Quote(usize),
+}
+
+/// The areas of a layer by their names.
+#[derive(Debug, Default)]
+struct NameOrder {
+    of: Option<(Arc<Layer>, Language)>,
+    areas: Vec<usize>,
+}
+
+impl NameOrder {
+    fn bring_up_to_date(&mut self, state: &State) {
+        let is_same =
+            |of: &(Arc<Layer>, Language)| Arc::ptr_eq(&of.0, &state.layer) && of.1 == state.language;
+        if self.of.as_ref().is_some_and(is_same) {
+            return;
+        }
+        let areas = &state.layer.areas;
+        self.areas = (0..areas.len()).collect();
+        self.areas.sort_by_key(|area| state.language.pick(&areas[*area].short_name));
+        self.of = Some((Arc::clone(&state.layer), state.language));
+    }
+}
+
+impl Summary {
+    pub(crate) fn show(&mut self, ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+        if self.of != Some((state.revision, state.language)) {
+            self.sort_subjects(state);
+            self.of = Some((state.revision, state.language));
+            self.lines.clear();
+        }
+        if self.lines.is_empty() {
+            self.lines = self.find_lines(state);
+        }
+        let Self { subjects, is_open, lines, list, .. } = self;
+        let mut flipped = None;
+        let estimate = |line: usize, width: f32| match lines[line] {
+            Line::About => 140.0,
+            Line::Status(status) => 60.0 + 7.0 * subjects[status].len().min(MOST_CHIPS) as f32,
+            Line::Subject(..) => 28.0,
+            Line::Nowhere => 38.0,
+            Line::Quote(statement) => estimated_height(&state.dossier.statements[statement], width),
+        };
+        list.show((ui, SHAPE), ("summary", lines.len()), estimate, |ui, line| match lines[line] {
+            Line::About => about_ui(ui, state, commands),
+            Line::Status(status) => {
+                let (all, is_open) = (&subjects[status], is_open[status]);
+                if status_ui(ui, state, Status::ALL[status], (all, is_open), commands) {
+                    flipped = Some(status);
+                }
+            }
+            Line::Subject(status, number) => {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let (name, focus) = subjects[status][number].name_and_focus(state);
+                if line_button(ui, state, name).clicked() {
+                    commands.push(focus);
+                }
+            }
+            Line::Nowhere => {
+                ui.add_space(16.0);
+                section_head(ui, "Names no region", palette(state).ink_faint);
+            }
+            Line::Quote(statement) => {
+                ui.add_space(8.0);
+                let statement = &state.dossier.statements[statement];
+                let standing = Standing::InForce;
+                let card = QuoteCard { statement, area: None, place: None, via: None, standing };
+                quote_ui(ui, state, &card, commands);
+            }
+        });
+        if let Some(status) = flipped {
+            self.is_open[status] = !self.is_open[status];
+            self.lines.clear();
+        }
+    }
+
+    /// Sorts areas and places by status, places first, areas by their names.
+    fn sort_subjects(&mut self, state: &State) {
+        self.order.bring_up_to_date(state);
+        self.subjects = <_>::default();
+        let number = |status: Status| Status::ALL.iter().position(|one| *one == status);
+        for (place, (_, verdict)) in state.verdicts.places().iter().enumerate() {
+            if let Some(number) = number(verdict.status).filter(|_| verdict.status != Status::NotMentioned) {
+                self.subjects[number].push(Named::Place(place));
+            }
+        }
+        for &area in &self.order.areas {
+            if let Some(number) = number(state.verdict(area).status) {
+                self.subjects[number].push(Named::Area(area));
+            }
+        }
+    }
+
+    fn find_lines(&self, state: &State) -> Vec<Line> {
+        let in_force = state.in_force();
+        let mut lines = vec![Line::About];
+        if in_force.count() == 0 {
+            return lines;
+        }
+        for (status, subjects) in self.subjects.iter().enumerate().filter(|(_, all)| !all.is_empty()) {
+            lines.push(Line::Status(status));
+            if self.is_open[status] && subjects.len() > MOST_CHIPS {
+                lines.extend((0..subjects.len()).map(|number| Line::Subject(status, number)));
+            }
+        }
+        let nowhere: Vec<Line> = in_force.nowhere().map(Line::Quote).collect();
+        if !nowhere.is_empty() {
+            lines.push(Line::Nowhere);
+        }
+        lines.extend(nowhere);
+        lines
+    }
+}
+
+impl Named {
+    fn name_and_focus(self, state: &State) -> (&str, Command) {
+        match self {
+            Self::Area(index) => {
+                let area = &state.layer.areas[index];
+                (state.language.pick(&area.short_name), focus_on(&area.id))
+            }
+            Self::Place(index) => {
+                let place = &state.layer.places[index];
+                let focus = Focus::Place(place.id.clone(), place.area.clone());
+                (state.language.pick(&place.name), Command::Focus(Some(focus)))
+            }
+        }
+    }
+}
+
+/// What the dossier is about, and how much of it counts.
+fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    ui.label(strong(&state.dossier.title, 20.0, palette.ink));
+    documents_ui(ui, state);
+    ui.add_space(8.0);
+    let (count, all) = (state.in_force().count(), state.dossier.statements.len());
+    if all == 0 {
+        let text = "No statements yet. Open an article or a dossier (Ctrl+O), or paste a text, to begin.";
+        ui.label(plain(text, 13.0, palette.ink_soft));
+        return;
+    }
+    if count == 0 {
+        ui.label(plain("Everything is switched off, so the map is empty.", 13.0, palette.ink_soft));
+        ui.add_space(8.0);
+        if ui.button("Switch everything on").clicked() {
+            commands.push(Command::Everything);
+        }
+        return;
+    }
+    let off = if count == all { String::new() } else { format!(" of {all}") };
+    let text = format!(
+        "{count}{off} statements in force, each with its quote. Click a region to read who says what of it."
+    );
+    ui.label(plain(text, 13.0, palette.ink_soft));
+    ui.add_space(12.0);
+    hairline(ui, state);
+}
+
+/// The most documents that are listed; the panel at the left has them all.
+const MOST_DOCUMENTS: usize = 6;
+
+fn documents_ui(ui: &mut Ui, state: &State) {
+    let palette = palette(state);
+    let documents = &state.dossier.documents;
+    for document in documents.iter().take(MOST_DOCUMENTS) {
+        let published = document.published.map_or_else(String::new, |day| format!(", {}", day.long()));
+        ui.label(plain(format!("{}{published}", document.outlet), 13.0, palette.ink_faint));
+    }
+    if documents.len() > MOST_DOCUMENTS {
+        let more = format!("and {} more documents", documents.len() - MOST_DOCUMENTS);
+        ui.label(plain(more, 13.0, palette.ink_faint));
+    }
+}
+
+/// The areas and places with a status, as chips to click; of many the first ones, and a way to all of
+/// them. Returns whether that was clicked.
+fn status_ui(
+    ui: &mut Ui,
+    state: &State,
+    status: Status,
+    (subjects, is_open): (&[Named], bool),
+    commands: &mut Vec<Command>,
+) -> bool {
+    let palette = palette(state);
+    ui.add_space(14.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        status_dot(ui, state, status, 14.0);
+        section_head(ui, &format!("{} ({})", status.label(), subjects.len()), palette.ink_faint);
+    });
+    ui.add_space(4.0);
+    let is_long = subjects.len() > MOST_CHIPS;
+    let shown = if is_long && is_open { 0 } else { MOST_CHIPS };
+    let mut is_clicked = false;
+    chips_row(ui, |ui| {
+        for subject in subjects.iter().take(shown) {
+            let (name, focus) = subject.name_and_focus(state);
+            if chip(ui, state, name, palette.ink, Sense::click()).clicked() {
+                commands.push(focus);
+            }
+        }
+        if is_long {
+            let text = if is_open {
+                "show fewer".to_owned()
+            } else {
+                format!("and {} more", subjects.len() - MOST_CHIPS)
+            };
+            is_clicked = chip(ui, state, &text, palette.accent, Sense::click()).clicked();
+        }
+    });
+    is_clicked
+}

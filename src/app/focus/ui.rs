@@ -1,0 +1,270 @@
+//! The panel at the right: the area in focus, why it has its colour, and its quotes.
+
+use std::sync::Arc;
+
+use egui::{Role, Ui, WidgetInfo};
+
+use crate::app::command::{Command, focus_on};
+use crate::app::document::history::Focus;
+use crate::app::focus::group_ui::several_ui;
+use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
+use crate::app::focus::summary_ui::Summary;
+use crate::app::state::State;
+use crate::app::widgets::tall_list::{Shape, TallList};
+use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
+use crate::derive::{
+    Subject, Verdict, describe_status, kind_heading, verdict_sentence, without_sentence, without_sources,
+};
+use crate::model::{AreaId, Kind, Name};
+use crate::paint::screen::color32;
+use crate::query::{Reached, StatementIndex};
+use crate::scene::base::Language;
+
+/// How the panel's list stands in it.
+pub(crate) const SHAPE: Shape = Shape {
+    salt: "detail",
+    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
+    is_alone: false,
+};
+
+/// What the panel keeps from one frame to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Detail {
+    summary: Summary,
+    list: TallList,
+    subject: Option<SubjectLines>,
+}
+
+/// What is shown of the area or the place in focus: its lines found once for each dossier, what it comes
+/// to for each revision.
+#[derive(Debug)]
+struct SubjectLines {
+    focus: Focus,
+    index: Arc<StatementIndex>,
+    revision: u64,
+    sentence: String,
+    without: String,
+    lines: Vec<Line>,
+}
+
+/// A part of what is shown, as the list lays it out.
+#[derive(Debug, Clone, Copy)]
+enum Line {
+    /// Name, status and why.
+    Head,
+    /// That nothing is said.
+    Silence,
+    /// A kind over its quotes.
+    Kind(Kind),
+    /// A statement.
+    Quote(Reached),
+    /// What would change it.
+    Without,
+    /// The way from a place to its area.
+    More,
+}
+
+pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands: &mut Vec<Command>) {
+    let Some(focus) = state.focus() else {
+        detail.summary.show(ui, state, commands);
+        return;
+    };
+    if let Focus::Several(_) = focus {
+        several_ui(ui, state, focus.areas(), &mut detail.list, commands);
+        return;
+    }
+    let index = state.verdicts.standings().index();
+    let is_known = |of: &SubjectLines| of.focus == *focus && Arc::ptr_eq(&of.index, index);
+    if !detail.subject.as_ref().is_some_and(is_known) {
+        detail.subject = SubjectLines::of(state, focus);
+    }
+    let Some(subject) = &mut detail.subject else { return };
+    if subject.revision != state.revision {
+        subject.weigh(state);
+    }
+    let key = match focus {
+        Focus::Area(_) | Focus::Several(_) => focus.area().as_str(),
+        Focus::Place(place, _) => place.as_str(),
+    };
+    let estimate = |line: usize, width: f32| match subject.lines[line] {
+        Line::Head => 140.0 + subject.sentence.len() as f32 / 7.0,
+        Line::Kind(_) => 38.0,
+        Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
+        Line::Silence | Line::Without | Line::More => 60.0,
+    };
+    detail.list.show((ui, SHAPE), (key, subject.lines.len()), estimate, |ui, line| {
+        subject.line_ui(ui, state, subject.lines[line], commands);
+    });
+}
+
+/// The area of what is in focus, and what of it is.
+fn subject_of(focus: &Focus) -> (&AreaId, Subject<'_>) {
+    match focus {
+        Focus::Area(_) | Focus::Several(_) => (focus.area(), Subject::Area),
+        Focus::Place(place, area) => (area, Subject::Place(place)),
+    }
+}
+
+fn verdict_on<'a>(state: &'a State, focus: &Focus) -> Option<&'a Verdict> {
+    match focus {
+        Focus::Area(_) | Focus::Several(_) => state.verdicts.area(focus.area()),
+        Focus::Place(place, _) => state.verdicts.place(place),
+    }
+}
+
+impl SubjectLines {
+    /// What is shown of an area or a place; `None` where the layer has none such.
+    fn of(state: &State, focus: &Focus) -> Option<Self> {
+        verdict_on(state, focus)?;
+        let (area, subject) = subject_of(focus);
+        let in_force = state.in_force();
+        let index = in_force.standings().index();
+        let is_meant = |reached: &&Reached| match subject {
+            Subject::Area => true,
+            Subject::Place(place) => {
+                index.place(place).is_some_and(|place| index.is_about(reached.statement(), place))
+            }
+        };
+        let mut by_kind: [Vec<Line>; Kind::ALL.len()] = <_>::default();
+        for reached in in_force.reaching(area).iter().filter(is_meant) {
+            let kind = index.shapes()[reached.statement()].kind();
+            by_kind[kind as usize].push(Line::Quote(*reached));
+        }
+        let mut lines = vec![Line::Head];
+        if by_kind.iter().all(Vec::is_empty) {
+            lines.push(Line::Silence);
+        }
+        for (kind, quotes) in Kind::ALL.into_iter().zip(by_kind).filter(|(_, quotes)| !quotes.is_empty()) {
+            lines.push(Line::Kind(kind));
+            lines.extend(quotes);
+        }
+        lines.push(Line::Without);
+        if let Subject::Place(_) = subject {
+            lines.push(Line::More);
+        }
+        let (index, focus) = (Arc::clone(index), focus.clone());
+        let mut found =
+            Self { focus, index, revision: 0, sentence: String::new(), without: String::new(), lines };
+        found.weigh(state);
+        Some(found)
+    }
+
+    /// Finds why it has its status, and what would change that.
+    fn weigh(&mut self, state: &State) {
+        let Some(verdict) = verdict_on(state, &self.focus) else { return };
+        let (area, subject) = subject_of(&self.focus);
+        self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
+        let without = without_sources(&state.in_force(), area, subject);
+        self.without = without_sentence(&state.dossier, verdict, &without);
+        self.revision = state.revision;
+    }
+
+    fn line_ui(&self, ui: &mut Ui, state: &State, line: Line, commands: &mut Vec<Command>) {
+        let palette = palette(state);
+        match line {
+            Line::Head => self.head_ui(ui, state),
+            Line::Silence => silence_ui(ui, state),
+            Line::Kind(kind) => {
+                ui.add_space(16.0);
+                section_head(ui, kind_heading(kind), palette.ink_faint);
+            }
+            Line::Quote(reached) => {
+                ui.add_space(8.0);
+                let on = state.in_force().on(reached);
+                let place = match &self.focus {
+                    Focus::Area(_) | Focus::Several(_) => None,
+                    Focus::Place(place, _) => state.layer.place(place),
+                };
+                let card = QuoteCard {
+                    statement: on.statement,
+                    area: Some(self.focus.area()),
+                    place,
+                    via: Some(&on.via),
+                    standing: on.standing,
+                };
+                quote_ui(ui, state, &card, commands);
+            }
+            Line::Without if self.without.is_empty() => {}
+            Line::Without => {
+                ui.add_space(16.0);
+                section_head(ui, "What would change it", palette.ink_faint);
+                ui.add_space(6.0);
+                ui.label(plain(&self.without, 13.0, palette.ink_soft));
+            }
+            Line::More => {
+                ui.add_space(16.0);
+                let name = format!("More on {}", full_name(state, self.focus.area()));
+                chips_row(ui, |ui| {
+                    if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
+                        commands.push(focus_on(self.focus.area()));
+                    }
+                });
+            }
+        }
+    }
+
+    /// Name, status and why.
+    fn head_ui(&self, ui: &mut Ui, state: &State) {
+        let area = self.focus.area();
+        let (name, code) = match &self.focus {
+            Focus::Area(_) | Focus::Several(_) => {
+                (state.layer.area(area).map(|area| &area.name), area.to_string())
+            }
+            Focus::Place(place, _) => {
+                let name = state.layer.place(place).map(|place| &place.name);
+                (name, format!("in {}", full_name(state, area)))
+            }
+        };
+        let (Some(name), Some(verdict)) = (name, verdict_on(state, &self.focus)) else { return };
+        heading_ui(ui, state, name, &code);
+        status_pill(ui, state, verdict);
+        ui.add_space(4.0);
+        ui.label(plain(&self.sentence, 13.0, palette(state).ink_soft));
+        ui.add_space(12.0);
+        hairline(ui, state);
+    }
+}
+
+/// An area's full name in the language of names.
+fn full_name<'a>(state: &'a State, area: &AreaId) -> &'a str {
+    state.layer.area(area).map_or("", |area| state.language.pick(&area.name))
+}
+
+fn silence_ui(ui: &mut Ui, state: &State) {
+    let palette = palette(state);
+    ui.add_space(16.0);
+    let words = "The article does not name this region, which says nothing of what happens there.";
+    ui.label(plain(words, 13.0, palette.ink_soft));
+    ui.add_space(6.0);
+    ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
+}
+
+/// The name, large, with the name in the other language under it.
+pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+    let palette = palette(state);
+    let (first, second) = match state.language {
+        Language::English => (&name.en, &name.uk),
+        Language::Ukrainian => (&name.uk, &name.en),
+    };
+    let response = ui.label(strong(first, 20.0, palette.ink));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
+    ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));
+    ui.add_space(6.0);
+}
+
+/// The status as a coloured label with a dot.
+pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
+    let theme = state.theme;
+    let text = describe_status(verdict.status, verdict.texture());
+    egui::Frame::new()
+        .fill(color32(theme.status_tint(verdict.status)))
+        .corner_radius(14.0)
+        .inner_margin(egui::Margin::symmetric(10, 4))
+        .show(ui, |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(|ui| {
+                status_dot(ui, state, verdict.status, 19.0);
+                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
+            });
+        });
+}

@@ -1,0 +1,174 @@
+//! What becomes of an article under review.
+
+use std::sync::Arc;
+
+use crate::app::desk::command::DeskEffect;
+use crate::app::desk::state::{Next, Prompt};
+use crate::app::document::history::Snapshot;
+use crate::app::effect::Effect;
+use crate::app::import::command::ImportCommand;
+use crate::app::import::state::ImportReview;
+use crate::app::notices::state::Notice;
+use crate::app::state::State;
+use crate::cli::MIN_ARTICLE_LENGTH;
+use crate::edit::Edit;
+use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
+
+/// How many letters of a title stand in a menu.
+const MOST_LETTERS: usize = 40;
+
+pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<Effect> {
+    if let ImportCommand::Paste(text) = command {
+        return paste(state, text);
+    }
+    let Some(review) = &mut state.import else { return Vec::new() };
+    match command {
+        ImportCommand::Paste(_) => {}
+        ImportCommand::Toggle(paragraph) => review.toggle(paragraph),
+        ImportCommand::LeaveProposalsOut => review.leave_proposals_out(),
+        ImportCommand::TakeAllIn => review.take_all_in(),
+        ImportCommand::SetForm(form) => review.form = *form,
+        ImportCommand::AddToDossier => return add(state),
+        ImportCommand::NewDossier => return make_dossier(state),
+        ImportCommand::AttachTo(id) => return attach(state, &id),
+        ImportCommand::Update(id) => return update(state, &id),
+        ImportCommand::Cancel => state.import = None,
+    }
+    Vec::new()
+}
+
+fn paste(state: &mut State, text: String) -> Vec<Effect> {
+    if text.trim().chars().take(MIN_ARTICLE_LENGTH).count() < MIN_ARTICLE_LENGTH {
+        let sentence = "An article’s text can be pasted here; what is on the clipboard is too short for one.";
+        state.notice = Some(Notice::failed(sentence));
+        return Vec::new();
+    }
+    vec![Effect::ReadPaste(text)]
+}
+
+/// The document that the review gives; `None` where something stands against it.
+pub(crate) fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
+    let review = state.import.as_ref().filter(|review| review.is_settled() && review.problem().is_none())?;
+    let settled = review.settled()?;
+    let document = review.form.document(dossier, &settled.text)?;
+    Some(Document { left_out: settled.left_out.clone(), ..document })
+}
+
+fn add(state: &mut State) -> Vec<Effect> {
+    let Some(document) = reviewed(state, &state.dossier) else { return Vec::new() };
+    let id = document.id.clone();
+    let sentence = format!("Added “{}” to the dossier.", menu_line(document.title()));
+    let title = document.title().to_owned();
+    let add = Edit::AddDocument(Box::new(document));
+    // A dossier without a title is an empty one, which takes the title of its first article.
+    let effects = if state.dossier.title.is_empty() {
+        let name = format!("add “{}”", menu_line(&title));
+        state.edit_together(&name, &[Edit::SetTitle(title), add])
+    } else {
+        state.edit(&add)
+    };
+    finish(state, &id, sentence, effects)
+}
+
+fn make_dossier(state: &mut State) -> Vec<Effect> {
+    if !state.desk.is_saved && reviewed(state, &Dossier::default()).is_some() {
+        state.desk.prompt = Some(Prompt::Unsaved(Next::NewDossier));
+        return Vec::new();
+    }
+    start_dossier(state)
+}
+
+/// Puts a new dossier of the reviewed article in the place of the one that is open, saved or not.
+pub(crate) fn start_dossier(state: &mut State) -> Vec<Effect> {
+    let Some(document) = reviewed(state, &Dossier::default()) else { return Vec::new() };
+    let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
+    let id = document.id.clone();
+    let name = menu_line(&title);
+    let layer = state.layer.file.clone();
+    let dossier = Dossier { title, layer, documents: vec![document], ..Dossier::default() };
+    // The toggles are those of another dossier's sources.
+    state.history.replace(Snapshot::default());
+    // Saving it must never write over the file of the dossier that was open.
+    let mut effects = vec![Effect::Desk(DeskEffect::StartAnew)];
+    effects.extend(state.replace_dossier(&format!("new dossier “{name}”"), dossier));
+    finish(state, &id, format!("Made the dossier “{name}”."), effects)
+}
+
+fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
+    let known = state.import.as_ref().and_then(|review| review.settled()?.known.clone());
+    let Some(known) = known.filter(|known| known.document == *id && !known.is_attached) else {
+        return Vec::new();
+    };
+    let effects = state.edit(&Edit::AttachText { document: id.clone(), text: known.text });
+    let quotes = state.dossier.statements.iter().filter(|statement| statement.document == *id);
+    let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
+        (exact + usize::from(statement.check == QuoteCheck::Compared), all + 1)
+    });
+    let title = menu_line(&known.title);
+    let sentence = match all {
+        0 => format!("Added the text of “{title}”."),
+        _ if exact == all => {
+            format!("Added the text of “{title}”; all {all} quotes from it stand in it word for word.")
+        }
+        _ => format!(
+            "Added the text of “{title}”; {exact} of the {all} quotes from it stand in it word for word."
+        ),
+    };
+    finish(state, id, sentence, effects)
+}
+
+fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
+    let version = state.import.as_ref().and_then(|review| review.settled()?.version.clone());
+    let here = Arc::clone(state.edits.present());
+    let Some(version) = version.filter(|version| version.document == *id && version.is_of(&here)) else {
+        return Vec::new();
+    };
+    let name = menu_line(&version.title);
+    let found = version.in_place + version.moved;
+    let sentence = match version.not_found.len() {
+        0 => format!("Updated {name}; of its quotes all {found} stand in the new version."),
+        lost => format!(
+            "Updated {name}; of its quotes {found} stand in the new version, and {lost}, which will not count, do not."
+        ),
+    };
+    let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));
+    if !effects.is_empty() {
+        state.import = None;
+        state.notice = Some(Notice::done(sentence));
+    }
+    effects
+}
+
+/// Closes the review, unless the edit was refused, which a notice says then.
+fn finish(state: &mut State, id: &DocumentId, sentence: String, mut effects: Vec<Effect>) -> Vec<Effect> {
+    if effects.is_empty() {
+        return effects;
+    }
+    state.import = None;
+    state.notice = Some(Notice::done(sentence));
+    effects.extend(state.article_added(id));
+    effects
+}
+
+/// A title on one line, and not too long.
+fn menu_line(title: &str) -> String {
+    let line = title.split_whitespace().collect::<Vec<&str>>().join(" ");
+    if line.chars().count() <= MOST_LETTERS {
+        return line;
+    }
+    let start: String = line.chars().take(MOST_LETTERS - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
+impl State {
+    /// Opens the review of an article.
+    pub(crate) fn show_review(&mut self, mut review: ImportReview) {
+        review.propose_goal(&self.dossier);
+        self.import = Some(review);
+    }
+
+    /// What follows when a document's text came into the dossier.
+    pub(crate) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
+        self.open_reader(id)
+    }
+}

@@ -1,0 +1,29 @@
+//! What can be done in the review of an article.
+
+use crate::app::import::form::ImportForm;
+use crate::model::DocumentId;
+
+/// Something in the review of an article.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportCommand {
+    /// A text was pasted over the window.
+    Paste(String),
+    /// Leaves the paragraph with this number, from 0, out, or takes it in again.
+    Toggle(usize),
+    /// Leaves out what is proposed, and nothing else.
+    LeaveProposalsOut,
+    /// Leaves nothing out.
+    TakeAllIn,
+    /// The form has these words.
+    SetForm(Box<ImportForm>),
+    /// Adds the article to the dossier that is open.
+    AddToDossier,
+    /// Makes a dossier of the article, on the same layer.
+    NewDossier,
+    /// Gives a document of the dossier the text that was found to be its own.
+    AttachTo(DocumentId),
+    /// Brings the dossier up to the version of a document that was found to be this article.
+    Update(DocumentId),
+    /// Closes the review.
+    Cancel,
+}

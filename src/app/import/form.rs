@@ -1,0 +1,192 @@
+//! The form of an article's review: its citation as typed, what is wrong with it, and where it goes.
+
+use crate::edit::new_document;
+use crate::load::Citation;
+use crate::model::{Day, DayBasis, Document, Dossier};
+use crate::text::CanonicalText;
+
+/// The form, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportForm {
+    /// Headline, or what the article is.
+    pub title: String,
+    /// Which of the two that is.
+    pub title_is: TitleKind,
+    /// Who published it.
+    pub outlet: String,
+    /// Publication day, as in 2025-03-18; empty for none.
+    pub day: String,
+    /// What the day rests on.
+    pub day_is: DayBasis,
+    /// Address; empty for none.
+    pub address: String,
+    /// Language, a BCP 47 tag; empty where it is not known.
+    pub language: String,
+    /// Where the article goes.
+    pub goal: ImportGoal,
+    /// The title of a new dossier; empty for the article's.
+    pub dossier_title: String,
+}
+
+/// What a title is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TitleKind {
+    /// The headline, word for word.
+    #[default]
+    Headline,
+    /// A description by whoever read the article; it never stands in quotation marks.
+    Description,
+}
+
+/// Where an article goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ImportGoal {
+    /// Into the dossier that is open.
+    #[default]
+    Present,
+    /// Into a dossier of its own.
+    New,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportField {
+    /// The title.
+    Title,
+    /// Who published it.
+    Outlet,
+    /// The day.
+    Day,
+    /// The address.
+    Address,
+    /// The language.
+    Language,
+}
+
+impl ImportForm {
+    /// The form that a citation prefills.
+    pub fn of_citation(citation: &Citation) -> Self {
+        let given = |text: &Option<String>| text.clone().unwrap_or_default();
+        Self {
+            title: given(&citation.title),
+            outlet: given(&citation.outlet),
+            day: citation.published.map_or_else(String::new, |day| day.to_string()),
+            address: given(&citation.url),
+            language: given(&citation.language),
+            ..Self::default()
+        }
+    }
+
+    /// The form that holds a document's citation.
+    pub(crate) fn of_document(document: &Document) -> Self {
+        // A language that nobody knows has a code of its own.
+        let language = Some(document.language.as_str()).filter(|code| *code != UNKNOWN_LANGUAGE);
+        Self {
+            title: document.headline.clone().or_else(|| document.description.clone()).unwrap_or_default(),
+            title_is: if document.headline.is_some() { TitleKind::Headline } else { TitleKind::Description },
+            day_is: document.published_is,
+            outlet: document.outlet.clone(),
+            day: document.published.map_or_else(String::new, |day| day.to_string()),
+            address: document.url.clone().unwrap_or_default(),
+            language: language.unwrap_or_default().to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// What is wrong with a field and what to do, without a full stop; `None` where it is fine.
+    pub fn problem(&self, field: ImportField) -> Option<&'static str> {
+        match field {
+            ImportField::Title if self.title.trim().is_empty() => {
+                Some("the title is missing; write the headline, or what the article is about")
+            }
+            ImportField::Outlet if self.outlet.trim().is_empty() => {
+                Some("the outlet is missing; write who published the article")
+            }
+            ImportField::Day if self.published().is_err() => {
+                Some("this is no day; write it as year, month and day, as in 2025-03-18")
+            }
+            ImportField::Address if !is_address(self.address.trim()) => {
+                Some("this is no address; begin it with https:// or http://, without spaces")
+            }
+            ImportField::Language if !is_language(self.language.trim()) => {
+                Some("this is no language; write its code, as in en or uk")
+            }
+            ImportField::Title
+            | ImportField::Outlet
+            | ImportField::Day
+            | ImportField::Address
+            | ImportField::Language => None,
+        }
+    }
+
+    /// The first problem of the form.
+    pub fn first_problem(&self) -> Option<&'static str> {
+        let fields = [
+            ImportField::Title,
+            ImportField::Outlet,
+            ImportField::Day,
+            ImportField::Address,
+            ImportField::Language,
+        ];
+        fields.into_iter().find_map(|field| self.problem(field))
+    }
+
+    /// The title of the new dossier.
+    pub fn new_title(&self) -> &str {
+        let title = self.dossier_title.trim();
+        if title.is_empty() { self.title.trim() } else { title }
+    }
+
+    fn published(&self) -> Result<Option<Day>, ()> {
+        match self.day.trim() {
+            "" => Ok(None),
+            text => Day::parse(text).map(Some).map_err(|_cause| ()),
+        }
+    }
+
+    /// The document of a text, as the form has it; `None` where the form has a problem.
+    pub(crate) fn document(&self, dossier: &Dossier, text: &CanonicalText) -> Option<Document> {
+        if self.first_problem().is_some() {
+            return None;
+        }
+        self.cited(new_document(dossier, self.title.trim(), self.outlet.trim(), text))
+    }
+
+    /// A document with the form's citation; `None` where the form has a problem.
+    pub(crate) fn cited(&self, document: Document) -> Option<Document> {
+        if self.first_problem().is_some() {
+            return None;
+        }
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let title = || self.title.trim().to_owned();
+        Some(Document {
+            headline: (self.title_is == TitleKind::Headline).then(&title),
+            description: (self.title_is == TitleKind::Description).then(&title),
+            published_is: self.day_is,
+            outlet: self.outlet.trim().to_owned(),
+            published: self.published().ok()?,
+            url: given(self.address.trim()),
+            language: given(self.language.trim()).unwrap_or_else(|| UNKNOWN_LANGUAGE.to_owned()),
+            ..document
+        })
+    }
+}
+
+/// The code of a language that nobody knows (ISO 639-2).
+const UNKNOWN_LANGUAGE: &str = "und";
+
+fn is_address(text: &str) -> bool {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
+    let is_whole = |rest: &str| !rest.is_empty() && !rest.contains(char::is_whitespace);
+    text.is_empty() || rest.is_some_and(is_whole)
+}
+
+/// True for nothing, and for what has the form of a tag of BCP 47.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let is_primary = (2..=3).contains(&primary.len()) && primary.bytes().all(|one| one.is_ascii_alphabetic());
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_alphanumeric());
+    text.is_empty() || is_primary && parts.all(is_part)
+}

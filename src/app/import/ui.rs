@@ -1,0 +1,402 @@
+//! The review of an article: its text at the left, what it is and its citation at the right.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    FontId, Frame, Id, Layout, Margin, Modal, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
+
+use crate::app::command::Command;
+use crate::app::import::command::ImportCommand;
+use crate::app::import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
+use crate::app::import::state::{ImportReview, KnownText, Piece};
+use crate::app::import::version_ui::version_ui;
+use crate::app::state::State;
+use crate::app::widgets::tall_list::{Shape, TallList};
+use crate::app::widgets::{
+    focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
+};
+use crate::load::grouped;
+use crate::model::DayBasis;
+use crate::paint::screen::color32;
+
+/// The size of the article's text, in points.
+const TEXT_SIZE: f32 = 14.0;
+
+/// The distance between its lines, in points.
+const TEXT_LEADING: f32 = 21.0;
+
+/// The gap under a paragraph, in points.
+const GAP: f32 = 12.0;
+
+/// The room for the tick before a paragraph, in points.
+const TICK_ROOM: f32 = 30.0;
+
+/// How many words of a paragraph name it.
+const NAME_WORDS: usize = 8;
+
+pub(crate) fn import_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    let Some(review) = &state.import else { return };
+    let window = ctx.content_rect().size();
+    let size = vec2((window.x - 72.0).min(1180.0), (window.y - 96.0).min(860.0));
+    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
+    Modal::new(Id::unique("import")).frame(frame).show(ctx, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let facts_width = if size.x >= 860.0 { 380.0 } else { 300.0 };
+        let middle = rect.right() - facts_width - 20.0;
+        let part = |ui: &mut Ui, name: &str, rect: Rect| {
+            let layout = Layout::top_down(egui::Align::Min);
+            ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+        };
+        // The facts come first, so that the keyboard does not have to go through the whole text.
+        let mut facts = part(ui, "facts", Rect::from_min_max(pos2(middle + 40.0, rect.top()), rect.max));
+        facts_ui(&mut facts, state, review, commands);
+        let x = middle + 20.0;
+        let edge = Stroke::new(1.0, color32(palette(state).hairline));
+        ui.painter().vline(x, rect.y_range(), edge);
+        let mut text = part(ui, "text", Rect::from_min_max(rect.min, pos2(middle, rect.bottom())));
+        text_ui(&mut text, state, review, commands);
+    });
+}
+
+/// The text, paragraph by paragraph, under what is left out of it.
+fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    ui.label(strong("The article’s text", 15.0, palette.ink));
+    let proposed = review.file.article.proposals.len();
+    let lead = match proposed {
+        0 => "Nothing looks like page furniture.".to_owned(),
+        1 => "1 paragraph looks like page furniture.".to_owned(),
+        many => format!("{} paragraphs look like page furniture.", grouped(many)),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.label(plain(format!("{lead} Tick what is not the article’s."), 12.0, palette.ink_soft));
+        let mut choice = |ui: &mut Ui, text: &str, command| {
+            if link(ui, text, text, palette.accent).clicked() {
+                commands.push(Command::Import(command));
+            }
+        };
+        if !review.is_as_proposed() {
+            choice(ui, "Leave out what is proposed", ImportCommand::LeaveProposalsOut);
+        }
+        if review.count_left_out() > 0 {
+            choice(ui, "Leave nothing out", ImportCommand::TakeAllIn);
+        }
+    });
+    ui.add_space(8.0);
+    let id = Id::unique("import text");
+    let mut list = ui.data_mut(|data| data.remove_temp::<TallList>(id)).unwrap_or_default();
+    let pieces = &review.pieces;
+    let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
+    let key = review.file.article.text.sha256();
+    let margin = Margin { right: 12, ..Margin::ZERO };
+    let shape = Shape { salt: "tall list", margin, is_alone: true };
+    list.show((ui, shape), (key, pieces.len()), estimate, |ui, row| {
+        piece_ui(ui, state, (review, &pieces[row]), commands);
+    });
+    ui.data_mut(|data| data.insert_temp(id, list));
+}
+
+fn estimated_height(review: &ImportReview, piece: &Piece, width: f32) -> f32 {
+    let letters_a_line = ((width - TICK_ROOM) / (TEXT_SIZE * 0.52)).max(1.0);
+    let lines = (piece.range.len() as f32 / letters_a_line).ceil().max(1.0);
+    let reason = if piece.is_last && review.reason(piece.paragraph).is_some() { leading(12.0) } else { 0.0 };
+    lines * TEXT_LEADING + if piece.is_last { reason + GAP } else { 0.0 }
+}
+
+/// A part of a paragraph; before its first a tick, under its last why it is proposed.
+fn piece_ui(
+    ui: &mut Ui,
+    state: &State,
+    (review, piece): (&ImportReview, &Piece),
+    commands: &mut Vec<Command>,
+) {
+    let palette = palette(state);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let is_out = review.is_left_out(piece.paragraph);
+    let text = &review.file.article.text;
+    let words = text.slice(piece.range.start, piece.range.end).unwrap_or_default();
+    let rect = ui.max_rect();
+    if piece.is_first {
+        let area = Rect::from_min_size(rect.min + vec2(-2.0, 0.0), vec2(TICK_ROOM - 6.0, TEXT_LEADING));
+        let response = ui.interact(area, ui.scope_id().with("tick"), Sense::click());
+        paint_tick(ui, state, pos2(rect.left() + 2.0, area.center().y), is_out);
+        focus_ring(ui, &response, palette.accent);
+        let name = format!("Leave out: {}", first_words(words));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_out, &name));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if response.clicked() {
+            commands.push(Command::Import(ImportCommand::Toggle(piece.paragraph)));
+        }
+    }
+    let ink = if is_out { palette.ink_faint } else { palette.ink };
+    let strike = Stroke::new(if is_out { 1.0 } else { 0.0 }, color32(ink));
+    let format = TextFormat {
+        font_id: FontId::proportional(TEXT_SIZE),
+        line_height: Some(TEXT_LEADING),
+        color: color32(ink),
+        strikethrough: strike,
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(words.to_owned(), format);
+    job.wrap.max_width = rect.width() - TICK_ROOM;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.add_space(TICK_ROOM);
+        ui.vertical(|ui| {
+            ui.label(job);
+            if piece.is_last {
+                if let Some(why) = review.reason(piece.paragraph) {
+                    ui.label(plain(format!("Proposed: {why}."), 12.0, palette.ink_soft));
+                }
+                ui.add_space(GAP);
+            }
+        });
+    });
+}
+
+/// The words that name a paragraph.
+fn first_words(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let name: Vec<&str> = words.by_ref().take(NAME_WORDS).collect();
+    let end = if words.next().is_some() { "…" } else { "" };
+    format!("{}{end}", name.join(" "))
+}
+
+/// What the article is, its citation, and what to do with it.
+fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
+    const FOOT: f32 = 74.0;
+    let rect = ui.max_rect();
+    let mut form = review.form.clone();
+    let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - FOOT));
+    let layout = Layout::top_down(egui::Align::Min);
+    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(head).layout(layout));
+    egui::ScrollArea::vertical().auto_shrink(false).show(&mut body, |ui| {
+        ui.set_width(rect.width() - 12.0);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.label(strong("Bring in an article", 15.0, palette(state).ink));
+        if let Some(known) = review.settled().and_then(|settled| settled.known.as_ref()) {
+            known_ui(ui, state, known, commands);
+        }
+        if let Some(version) = review.settled().and_then(|settled| settled.version.as_deref()) {
+            version_ui(ui, state, version, commands);
+        }
+        about_ui(ui, state, review);
+        ui.add_space(8.0);
+        form_ui(ui, state, review, &mut form);
+    });
+    if form != review.form {
+        commands.insert(0, Command::Import(ImportCommand::SetForm(Box::new(form))));
+    }
+    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
+    let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
+    buttons_ui(&mut foot, state, review, commands);
+}
+
+/// True where the text only waits to be attached: then nobody has to fill the form in.
+fn is_waiting(review: &ImportReview) -> bool {
+    let known = review.settled().and_then(|settled| settled.known.as_ref());
+    known.is_some_and(|known| !known.is_attached)
+}
+
+/// Says that the dossier knows the text, and offers to attach it.
+fn known_ui(ui: &mut Ui, state: &State, known: &KnownText, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let edge = Stroke::new(1.5, color32(palette.accent));
+    let frame = Frame::new().fill(color32(palette.shade)).stroke(edge).corner_radius(8.0);
+    frame.inner_margin(Margin::same(12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let title = &known.title;
+        if known.is_attached {
+            let sentence = format!("The dossier has this text already: it is that of “{title}”.");
+            ui.label(strong(sentence, 13.0, palette.ink));
+            return;
+        }
+        let sentence = format!("This is the text of “{title}”, verified by its hash: attach it.");
+        let response = ui.label(strong(sentence, 13.0, palette.ink));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        if let Some(form) = known.form {
+            ui.label(plain(form, 12.0, palette.ink_soft));
+        }
+        if main_button(ui, state, "Attach the text", true).clicked() {
+            commands.push(Command::Import(ImportCommand::AttachTo(known.document.clone())));
+        }
+    });
+}
+
+/// A button for what is most likely wanted.
+fn main_button(ui: &mut Ui, state: &State, text: &str, is_enabled: bool) -> egui::Response {
+    let palette = palette(state);
+    let button = egui::Button::new(strong(text, 13.0, palette.on_accent)).fill(color32(palette.accent));
+    ui.add_enabled(is_enabled, button.min_size(vec2(88.0, 32.0)))
+}
+
+/// The kind of file, the size, the form of the text and its hash, and what is worth knowing.
+fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
+    let palette = palette(state);
+    let article = &review.file.article;
+    let words = match review.settled().map(|settled| settled.words) {
+        None => "…".to_owned(),
+        Some(1) => "1 word".to_owned(),
+        Some(many) => format!("{} words", grouped(many)),
+    };
+    let language = language_name(review.form.language.trim());
+    ui.label(plain(format!("{} · {language} · {words}", article.kind.label()), 13.0, palette.ink));
+    let hash = review.settled().map_or("", |settled| settled.text.sha256());
+    let short = format!("LF · NFC · sha256 {}…", hash.get(..8).unwrap_or_default());
+    ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
+    let all = article.paragraphs.len();
+    let noun = if all == 1 { "paragraph" } else { "paragraphs" };
+    let out = format!("{} of {} {noun} left out", grouped(review.count_left_out()), grouped(all));
+    ui.label(plain(out, 12.0, palette.ink_soft));
+    for note in &article.notes {
+        ui.label(plain(note, 12.0, palette.ink_soft));
+    }
+}
+
+/// A language in words where it is one of those that are told apart, else its tag.
+fn language_name(tag: &str) -> String {
+    match tag.split('-').next().unwrap_or_default().to_lowercase().as_str() {
+        "" => "language not known".to_owned(),
+        "en" => "English".to_owned(),
+        "uk" => "Ukrainian".to_owned(),
+        "ru" => "Russian".to_owned(),
+        _ => format!("language {tag}"),
+    }
+}
+
+fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
+    let faint = palette(state).ink_faint;
+    section_head(ui, "Citation", faint);
+    citation_ui(ui, state, form, is_waiting(review));
+    ui.add_space(8.0);
+    section_head(ui, "Where to", faint);
+    segments(
+        ui,
+        state,
+        &mut form.goal,
+        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
+    );
+    let line = goal_sentence(state, form.goal);
+    ui.add(egui::Label::new(plain(line, 12.0, palette(state).ink_soft)).wrap());
+    if form.goal == ImportGoal::New {
+        let hint = form.new_title().to_owned();
+        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
+        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+    }
+}
+
+/// The fields of a citation, each with what is wrong with it. Where nobody has to fill it in, it is quiet
+/// about what is empty.
+pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
+    for (field, name, hint) in [
+        (ImportField::Title, "Title", "the headline, or what it is"),
+        (ImportField::Outlet, "Outlet", "who published it"),
+        (ImportField::Day, "Day", "none; as in 2025-03-18"),
+        (ImportField::Address, "Address", "none; https://…"),
+        (ImportField::Language, "Language", "not known; as in en or uk"),
+    ] {
+        let problem = form.problem(field);
+        let text = match field {
+            ImportField::Title => &mut form.title,
+            ImportField::Outlet => &mut form.outlet,
+            ImportField::Day => &mut form.day,
+            ImportField::Address => &mut form.address,
+            ImportField::Language => &mut form.language,
+        };
+        field_ui(ui, (name, hint), text);
+        match field {
+            ImportField::Title => {
+                let kinds =
+                    [(TitleKind::Headline, "The headline"), (TitleKind::Description, "A description")];
+                indented(ui, |ui| segments(ui, state, &mut form.title_is, &kinds));
+            }
+            ImportField::Day if !form.day.trim().is_empty() => {
+                let kinds = [(DayBasis::Known, "Given there"), (DayBasis::Inferred, "Inferred")];
+                indented(ui, |ui| segments(ui, state, &mut form.day_is, &kinds));
+            }
+            _ => {}
+        }
+        let text_is_empty = match field {
+            ImportField::Title => form.title.is_empty(),
+            ImportField::Outlet => form.outlet.is_empty(),
+            ImportField::Day | ImportField::Address | ImportField::Language => false,
+        };
+        if let Some(problem) = problem.filter(|_| !(is_quiet && text_is_empty)) {
+            ui.horizontal_top(|ui| {
+                ui.add_space(LABEL_ROOM);
+                ui.vertical(|ui| {
+                    ui.label(plain(sentence(problem), 12.0, palette(state).warning));
+                });
+            });
+        }
+    }
+}
+
+/// Something under a field, in line with it.
+fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(LABEL_ROOM);
+        add(ui);
+    });
+}
+
+/// What becomes of the dossier that is open.
+fn goal_sentence(state: &State, goal: ImportGoal) -> String {
+    let title = &state.dossier.title;
+    let articles = match state.dossier.documents.len() {
+        0 => "which has no article yet".to_owned(),
+        1 => "beside the article that is there".to_owned(),
+        many => format!("beside the {} articles that are there", grouped(many)),
+    };
+    match goal {
+        ImportGoal::Present if title.is_empty() => "It joins the dossier that is open.".to_owned(),
+        ImportGoal::Present => format!("It joins the dossier {title}, {articles}."),
+        ImportGoal::New if title.is_empty() => "It gets a dossier of its own.".to_owned(),
+        ImportGoal::New => format!("It gets a dossier of its own. {title} is put away; undo brings it back."),
+    }
+}
+
+/// The room for a field's name, in points.
+const LABEL_ROOM: f32 = 68.0;
+
+fn field_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let left = Layout::left_to_right(egui::Align::Center);
+        let label = ui.allocate_ui_with_layout(vec2(LABEL_ROOM, 28.0), left, |ui| {
+            ui.set_width(LABEL_ROOM);
+            ui.label(name)
+        });
+        let edit = egui::TextEdit::singleline(text).hint_text(hint).char_limit(1000);
+        ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id);
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    hairline(ui, state);
+    let problem = review.problem();
+    // What to do about it stands beside the field.
+    let short =
+        problem.filter(|_| !is_waiting(review)).map(|problem| problem.split(';').next().unwrap_or_default());
+    let line = short.map_or_else(String::new, |problem| format!("Not yet: {problem}."));
+    ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
+    let (text, command) = match review.form.goal {
+        ImportGoal::Present => ("Add to the dossier", ImportCommand::AddToDossier),
+        ImportGoal::New => ("Make the dossier", ImportCommand::NewDossier),
+    };
+    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
+        let is_possible = problem.is_none() && review.is_settled();
+        if main_button(ui, state, text, is_possible).clicked() {
+            commands.push(Command::Import(command));
+        }
+        if ui.add(egui::Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+            commands.push(Command::Import(ImportCommand::Cancel));
+        }
+    });
+}

@@ -1,0 +1,83 @@
+//! “The article has changed”: what became of a document's quotes in a version of it, and the button that
+//! brings the dossier up to it.
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{FontId, Frame, Margin, Stroke, Ui, vec2};
+
+use crate::app::command::Command;
+use crate::app::import::command::ImportCommand;
+use crate::app::import::version::{ArticleVersion, LostQuote};
+use crate::app::state::State;
+use crate::app::widgets::{palette, plain, strong};
+use crate::load::grouped;
+use crate::paint::screen::color32;
+use crate::text::DifferenceSide;
+
+/// How many quotes that were not found are shown; the others are counted.
+const MOST_SHOWN: usize = 40;
+
+pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let edge = Stroke::new(1.5, color32(palette.accent));
+    let frame = Frame::new().fill(color32(palette.shade)).stroke(edge).corner_radius(8.0);
+    frame.inner_margin(Margin::same(12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let head = ui.label(strong("The article has changed", 13.0, palette.ink));
+        ui.ctx().accesskit_node_builder(head.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        ui.label(plain(lead(version), 12.0, palette.ink_soft));
+        for lost in version.not_found.iter().take(MOST_SHOWN) {
+            lost_ui(ui, state, lost);
+        }
+        let more = version.not_found.len().saturating_sub(MOST_SHOWN);
+        if more > 0 {
+            ui.label(plain(format!("… and {} more", grouped(more)), 12.0, palette.ink_soft));
+        }
+        let button = egui::Button::new(strong("Update the dossier", 13.0, palette.on_accent));
+        let button = button.fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
+        if ui.add(button).clicked() {
+            commands.push(Command::Import(ImportCommand::Update(version.document.clone())));
+        }
+    });
+}
+
+/// What this is a version of, and how its quotes fare.
+fn lead(version: &ArticleVersion) -> String {
+    let ArticleVersion { title, in_place, moved, not_found, .. } = version;
+    let mut parts = vec![format!("{} in place", grouped(*in_place)), format!("{} moved", grouped(*moved))];
+    if !not_found.is_empty() {
+        parts.push(format!("{} not found", grouped(not_found.len())));
+    }
+    let rest = if not_found.is_empty() { "" } else { " What is not found will not count." };
+    format!("This is another version of a document here: {title}. Its quotes: {}.{rest}", parts.join(", "))
+}
+
+/// A quote that was not found, with the sentence nearest to it.
+fn lost_ui(ui: &mut Ui, state: &State, lost: &LostQuote) {
+    let palette = palette(state);
+    ui.add_space(4.0);
+    ui.label(plain(format!("Before: “{}”", lost.words), 12.0, palette.ink));
+    let Some(nearest) = &lost.nearest else {
+        ui.label(plain("Now: nothing that is near", 12.0, palette.warning));
+        return;
+    };
+    ui.label(plain(format!("Now: “{nearest}”"), 12.0, palette.ink));
+    let mut job = LayoutJob::default();
+    for part in &lost.difference {
+        let (ink, strike, under) = match part.side {
+            DifferenceSide::Both => (palette.ink_soft, 0.0, 0.0),
+            DifferenceSide::Quote => (palette.warning, 1.0, 0.0),
+            DifferenceSide::Text => (palette.accent, 0.0, 1.0),
+        };
+        let format = TextFormat {
+            font_id: FontId::proportional(12.0),
+            color: color32(ink),
+            strikethrough: Stroke::new(strike, color32(ink)),
+            underline: Stroke::new(under, color32(ink)),
+            ..TextFormat::default()
+        };
+        // Words that only one side has stand apart, also for who cannot see the lines.
+        job.append(&part.shown(), if part.side == DifferenceSide::Both { 0.0 } else { 2.0 }, format);
+    }
+    job.wrap.max_width = ui.available_width();
+    ui.label(job);
+}

@@ -1,0 +1,131 @@
+//! The choice of what a layer's areas are told and named by.
+
+use std::sync::Arc;
+
+use crate::app::effect::Effect;
+use crate::app::layer::command::LayerCommand;
+use crate::app::layer::state::{LayerDialog, ReadLayer};
+use crate::app::notices::state::Notice;
+use crate::app::state::State;
+use crate::cli::{LayerAt, LayerSource, OpenedLayer};
+use crate::load::{LayerChoice, LayerPreview, grouped};
+use crate::model::{AreaId, Dossier, Layer, LayerFile};
+use crate::scene::base::BaseMap;
+
+/// Applies a command of the dialog.
+pub(crate) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Effect> {
+    match command {
+        LayerCommand::Open => {
+            state.layer_dialog = state.source.as_ref().map(|source| LayerDialog::of(&source.preview));
+        }
+        LayerCommand::Set(dialog) => state.layer_dialog = Some(dialog),
+        LayerCommand::Close => state.layer_dialog = None,
+        LayerCommand::Take => {
+            let (Some(dialog), Some(source)) = (state.layer_dialog.take(), &state.source) else {
+                return Vec::new();
+            };
+            let before = LayerDialog::of(&source.preview);
+            if dialog == before {
+                return Vec::new();
+            }
+            // A name that was guessed and is left alone stays guessed, with all that goes with it.
+            let name = if dialog.name == before.name {
+                state.layer.file.as_ref().and_then(|file| file.area_name.clone())
+            } else {
+                dialog.name
+            };
+            let choice = LayerChoice { id: dialog.id, name };
+            return vec![Effect::ReadLayer(LayerAt { path: source.path.clone(), choice })];
+        }
+    }
+    Vec::new()
+}
+
+/// Makes a layer ready to be shown with a dossier.
+pub(crate) fn ready_layer(opened: OpenedLayer, dossier: Arc<Dossier>) -> ReadLayer {
+    let OpenedLayer { layer, findings, source } = opened;
+    let layer = layer.with_places(&dossier.places).into_owned();
+    let base = Arc::new(BaseMap::new(&layer));
+    crate::app::state::prepare_first_view(&base);
+    ReadLayer { opened: OpenedLayer { layer, findings, source }, dossier, base }
+}
+
+impl State {
+    /// Shows the dossier on a layer that was read again; refused in a notice where the dossier names areas
+    /// that this layer does not have.
+    pub(crate) fn take_layer(&mut self, read: ReadLayer) -> Vec<Effect> {
+        if !Arc::ptr_eq(&read.dossier, &self.dossier) {
+            let sentence = "Not done: the dossier was edited while the layer was read; choose once more.";
+            self.notice = Some(Notice::failed(sentence));
+            return Vec::new();
+        }
+        let ReadLayer { opened: OpenedLayer { layer, source, .. }, base, .. } = read;
+        if let Some(refusal) = misfit(&self.dossier, &layer) {
+            self.notice = Some(Notice::failed(format!("Not done: {refusal}.")));
+            return Vec::new();
+        }
+        let focus = self.focus().cloned();
+        self.notice = source.as_deref().map(|source| Notice::done(told_by(source)));
+        let next = Dossier { layer: layer.file.clone(), ..Dossier::clone(&self.dossier) };
+        let ids = |layer: &Layer| layer.areas.iter().map(|area| area.id.clone()).collect::<Vec<_>>();
+        let has_other_ids = ids(&self.layer) != ids(&layer);
+        (self.layer, self.base, self.source) = (Arc::new(layer), base, source);
+        (self.hover, self.keyboard_area, self.spellings) = (None, None, Arc::default());
+        if focus.is_some_and(|focus| focus.areas().iter().any(|area| self.layer.area(area).is_none())) {
+            self.go(|snapshot| snapshot.focus = None);
+        }
+        self.follow_search();
+        if has_other_ids {
+            return self.begin_anew(next);
+        }
+        let effects = self.replace_dossier("choose the areas’ id and name", next);
+        if effects.is_empty() {
+            self.derive_anew();
+            self.sort_suggestions();
+        }
+        effects
+    }
+}
+
+/// How the areas of a layer that was opened are told and named.
+pub(crate) fn told_by(source: &LayerSource) -> String {
+    let LayerPreview { id, name, areas, .. } = &source.preview;
+    let told = id.property().map_or_else(|| "by their numbers".to_owned(), |id| format!("by “{id}”"));
+    let named = name.as_ref().map_or_else(String::new, |name| format!(", named by “{name}”"));
+    let noun = if *areas == 1 { "area" } else { "areas" };
+    let file = source.path.file_name().unwrap_or_default().to_string_lossy();
+    let areas = grouped(*areas);
+    let rest = match source.findings.len() {
+        0 => "Layer… in the File menu chooses others.".to_owned(),
+        1 => "Something was odd: see Layer… in the File menu.".to_owned(),
+        many => format!("{} things were odd: see Layer… in the File menu.", grouped(many)),
+    };
+    format!("{file}: {areas} {noun}, told {told}{named}. {rest}")
+}
+
+/// Why a dossier does not fit a layer, without a full stop; `None` where it does.
+fn misfit(dossier: &Dossier, layer: &Layer) -> Option<String> {
+    let of_statements = dossier.statements.iter().flat_map(|statement| &statement.areas);
+    let of_groups = dossier.groups.iter().flat_map(|group| &group.members);
+    let of_places = dossier.places.iter().map(|place| &place.area);
+    let mut named: Vec<&AreaId> = of_statements.chain(of_groups).chain(of_places).collect();
+    named.sort_unstable();
+    named.dedup();
+    let missing: Vec<&&AreaId> = named.iter().filter(|id| layer.area(id).is_none()).collect();
+    let first = missing.first()?;
+    let by = layer.file.as_ref().and_then(|LayerFile { id, .. }| id.as_deref()).unwrap_or("number");
+    let (count, all) = (missing.len(), named.len());
+    let areas = if all == 1 { "the area".to_owned() } else { format!("{count} of the {all} areas") };
+    let are = if count == 1 { "is" } else { "are" };
+    Some(format!("{areas} that the dossier names {are} not among those told by “{by}”, such as “{first}”"))
+}
+
+/// True where nothing is lost when a dossier begins anew.
+pub(crate) fn is_empty(dossier: &Dossier) -> bool {
+    let Dossier { documents, actors, groups, places, statements, .. } = dossier;
+    documents.is_empty()
+        && actors.is_empty()
+        && groups.is_empty()
+        && places.is_empty()
+        && statements.is_empty()
+}

@@ -1,0 +1,6 @@
+//! The dialog about the layer.
+
+pub(crate) mod apply;
+pub(crate) mod command;
+pub(crate) mod state;
+pub(crate) mod ui;

@@ -1,0 +1,260 @@
+//! Draws the map from the scene. What lies on the plane is drawn once and moves with the view; labels
+//! and what follows the pointer are made anew.
+
+use egui::Ui;
+
+use crate::app::document::history::Focus;
+use crate::app::state::State;
+use crate::paint::screen::{
+    ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
+};
+use crate::scene::base::Language;
+use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
+use crate::scene::detail::{Detail, step_for, tolerance_m};
+use crate::scene::furniture::{compose_notes, compose_scale_bar};
+use crate::scene::highlight::{Highlights, compose_highlights};
+use crate::scene::item::{Item, Stroke};
+use crate::scene::legend::LegendKey;
+use crate::scene::palette::Theme;
+use crate::scene::shapes::Medium;
+use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets};
+use crate::space::{Rect, View};
+
+/// The map's shapes, kept until what they were made from changes.
+#[derive(Debug, Default)]
+pub(crate) struct MapCache {
+    sheets: Option<(SheetsKey, KeptSheets)>,
+    dimmed: Option<((SheetsKey, LegendKey), PaintedSheets)>,
+    marks: Option<(MarksKey, PaintedMarks)>,
+    highlights: Option<(HighlightKey, Vec<ClippedShapes>)>,
+    pool: MeshPool,
+    /// The level of detail that the last frame wanted.
+    wanted_step: usize,
+    /// What the last frame showed.
+    view: Option<View>,
+    /// Where labels beside their areas stand.
+    leaders: Vec<KeptLeader>,
+}
+
+impl MapCache {
+    /// The level of detail that the last frame wanted.
+    pub(crate) fn wanted_step(&self) -> usize {
+        self.wanted_step
+    }
+}
+
+/// What stays on the plane and moves with the view.
+#[derive(Debug)]
+struct KeptSheets {
+    ground: PaintedSheets,
+    lines: PaintedSheets,
+    /// The areas that have an outline of their own.
+    outlined: Vec<(usize, Stroke)>,
+}
+
+/// What is made anew for each view.
+#[derive(Debug)]
+struct PaintedMarks {
+    under: Vec<ClippedShapes>,
+    over: Vec<ClippedShapes>,
+    /// Over the outlines of focus and hover.
+    furniture: Vec<ClippedShapes>,
+}
+
+/// What the sheets depend on, but for the view.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct SheetsKey {
+    theme: Theme,
+    revision: u64,
+    pixels_per_point: f32,
+    /// Which level of detail they have.
+    tolerance_m: f64,
+}
+
+/// What the marks depend on.
+#[derive(Debug, Clone, PartialEq)]
+struct MarksKey {
+    view: View,
+    language: Language,
+    sheets: SheetsKey,
+    /// What of the base map was ready.
+    made: usize,
+    /// Whether the map moves.
+    is_moving: bool,
+}
+
+type HighlightKey = (View, Theme, Highlights, f32);
+
+/// Draws the map and what lies over it.
+pub(crate) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rect)) {
+    cache.wanted_step = wanted_step(ui, &view);
+    let detail = state.base.best_step(cache.wanted_step);
+    let drawing = Drawing { ui, state, detail, view: &view };
+    let key = SheetsKey {
+        theme: state.theme,
+        revision: state.revision,
+        pixels_per_point: ui.ctx().pixels_per_point(),
+        tolerance_m: detail.tolerance_m(),
+    };
+    drawing.update_sheets(cache, key);
+    drawing.update_dimmed(cache, key);
+    drawing.update_marks(cache, key, legend);
+    drawing.update_highlights(cache);
+    let (Some((_, sheets)), Some((_, marks))) = (&cache.sheets, &cache.marks) else { return };
+    let clip = egui_rect(view.viewport).intersect(ui.clip_rect());
+    let painter = ui.painter().with_clip_rect(clip);
+    painter.extend(shapes_of(&marks.under));
+    painter.extend(sheets.ground.shapes());
+    painter.extend(sheets.lines.shapes());
+    painter.extend(shapes_of(&marks.over));
+    painter.extend(cache.dimmed.iter().flat_map(|(_, dimmed)| dimmed.shapes()));
+    painter.extend(cache.highlights.iter().flat_map(|(_, shapes)| shapes_of(shapes)));
+    painter.extend(shapes_of(&marks.furniture));
+}
+
+fn shapes_of(clipped: &[ClippedShapes]) -> impl Iterator<Item = egui::Shape> {
+    clipped.iter().flat_map(|clipped| clipped.shapes.iter().cloned())
+}
+
+/// What the map is drawn from in one frame.
+struct Drawing<'a> {
+    ui: &'a Ui,
+    state: &'a State,
+    detail: &'a Detail,
+    view: &'a View,
+}
+
+impl<'a> Drawing<'a> {
+    fn source(&self) -> MapSource<'a> {
+        let State { dossier, layer, base, verdicts, .. } = self.state;
+        MapSource { dossier, layer, base, verdicts }
+    }
+
+    fn style<'b>(&self, obstacles: &'b [Rect], kept_leaders: &'b [KeptLeader]) -> MapStyle<'b>
+    where
+        'a: 'b,
+    {
+        MapStyle {
+            theme: self.state.theme,
+            language: self.state.language,
+            medium: Medium::Window,
+            detail: self.detail,
+            obstacles,
+            numbers: &[],
+            kept_leaders,
+        }
+    }
+
+    fn sighting(&self) -> Sighting<'a> {
+        let border_share = border_share(&self.state.base, self.view);
+        Sighting { ctx: self.ui.ctx(), view: self.view, border_share }
+    }
+
+    /// Moves what is there, or makes it anew.
+    fn update_sheets(&self, cache: &mut MapCache, key: SheetsKey) {
+        let (sighting, whole) = (self.sighting(), self.state.base.whole);
+        let reach = |sheets: &KeptSheets| {
+            sheets.ground.reach(self.view, whole) && sheets.lines.reach(self.view, whole)
+        };
+        let kept = cache.sheets.as_mut().filter(|(of, sheets)| *of == key && reach(sheets));
+        if let Some((_, sheets)) = kept {
+            sheets.ground.move_to(sighting);
+            sheets.lines.move_to(sighting);
+            return;
+        }
+        if let Some((_, old)) = cache.sheets.take() {
+            cache.pool.put([old.ground, old.lines]);
+        }
+        let sheets = compose_sheets(&self.source(), covered_by(self.view), &self.style(&[], &[]));
+        let ground = PaintedSheets::new(&sheets.ground, sighting, &mut cache.pool);
+        let lines = PaintedSheets::new(&sheets.lines, sighting, &mut cache.pool);
+        cache.sheets = Some((key, KeptSheets { ground, lines, outlined: sheets.outlined }));
+    }
+
+    /// Fades the areas that the legend's filter leaves out.
+    fn update_dimmed(&self, cache: &mut MapCache, key: SheetsKey) {
+        let (sighting, whole) = (self.sighting(), self.state.base.whole);
+        let key = self.state.filter.map(|filter| (key, filter));
+        let reach = |dimmed: &PaintedSheets| dimmed.reach(self.view, whole);
+        let kept = cache.dimmed.as_mut().filter(|(of, dimmed)| Some(*of) == key && reach(dimmed));
+        if let Some((_, dimmed)) = kept {
+            dimmed.move_to(sighting);
+            return;
+        }
+        if let Some((_, old)) = cache.dimmed.take() {
+            cache.pool.put([old]);
+        }
+        cache.dimmed = key.map(|key| {
+            let areas = dimmed(self.state, key.1);
+            let sheet = compose_dimmed((&self.state.base, self.detail), self.state.theme, &areas);
+            (key, PaintedSheets::new(&[sheet], sighting, &mut cache.pool))
+        });
+    }
+
+    /// Sets labels and furniture.
+    fn update_marks(&self, cache: &mut MapCache, sheets: SheetsKey, legend: Rect) {
+        let (state, view) = (self.state, *self.view);
+        // Labels beside their areas hold still while the map moves, and find the best place when it rests.
+        let is_moving = cache.view.replace(view).is_some_and(|before| before != view);
+        let kept = if is_moving { std::mem::take(&mut cache.leaders) } else { Vec::new() };
+        let key = MarksKey { view, language: state.language, sheets, made: state.base.made(), is_moving };
+        if cache.marks.as_ref().is_some_and(|(of, _)| *of == key) {
+            return;
+        }
+        let port = view.viewport;
+        let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
+        let notes = compose_notes(port, state.theme, &state.layer.attribution);
+        let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
+        let bar = compose_scale_bar(&View { viewport: above, ..view }, state.theme);
+        let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
+        let style = self.style(&obstacles, &kept);
+        let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
+        let marks = compose_marks(&self.source(), &view, &style, outlined);
+        cache.leaders = marks.leaders;
+        let mut furniture = bar.items;
+        furniture.extend(notes.items);
+        let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
+        let painted = PaintedMarks {
+            under: paint(&marks.under),
+            over: paint(&marks.over),
+            furniture: paint(&furniture),
+        };
+        cache.marks = Some((key, painted));
+    }
+
+    /// Outlines what is focused or pointed at.
+    fn update_highlights(&self, cache: &mut MapCache) {
+        let (state, pixels_per_point) = (self.state, self.ui.ctx().pixels_per_point());
+        let highlights = Highlights {
+            focus: state.focus().map_or_else(Vec::new, |focus| match focus {
+                Focus::Place(..) => Vec::new(),
+                Focus::Area(_) | Focus::Several(_) => {
+                    focus.areas().iter().filter_map(|id| state.layer.area_index(id)).collect()
+                }
+            }),
+            focus_place: state.focus().and_then(|focus| match focus {
+                Focus::Area(_) | Focus::Several(_) => None,
+                Focus::Place(id, _) => state.layer.places.iter().position(|place| place.id == *id),
+            }),
+            hover: state.hover.or(state.keyboard_area),
+            changing: state.changing(),
+            lit: state.lit_areas(),
+        };
+        let key = (*self.view, state.theme, highlights, pixels_per_point);
+        if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
+            let items = compose_highlights((&state.base, self.detail), self.view, state.theme, &key.2);
+            cache.highlights = Some((key, paint_screen(self.ui.ctx(), &items)));
+        }
+    }
+}
+
+/// The level of detail that a view needs in a window.
+fn wanted_step(ui: &Ui, view: &View) -> usize {
+    step_for(tolerance_m(view, f64::from(ui.ctx().pixels_per_point()).recip()))
+}
+
+/// The areas that the legend's filter leaves out.
+fn dimmed(state: &State, key: LegendKey) -> Vec<usize> {
+    let areas = state.verdicts.areas().iter().enumerate();
+    areas.filter(|(_, (_, verdict))| LegendKey::of(verdict) != key).map(|(index, _)| index).collect()
+}

@@ -1,0 +1,114 @@
+//! The legend over the map: built from what is drawn; a click limits the map to one line.
+
+use std::sync::Arc;
+
+use egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::command::Command;
+use crate::app::state::State;
+use crate::app::widgets::{focus_ring, palette};
+use crate::derive::join_names;
+use crate::paint::screen::{color32, paint_screen};
+use crate::scene::flow::{SWATCH, swatch};
+use crate::scene::legend::{LegendEntry, legend_of_looks};
+use crate::space::Rect;
+
+/// Pixels between the labels of two lines.
+const ROW_GAP: f32 = 11.0;
+
+const PADDING: f32 = 12.0;
+
+/// Width of a swatch: `SWATCH.0` in the window's numbers.
+const SWATCH_WIDTH: f32 = 24.0;
+
+/// The widest that a label gets before it goes on in a line below.
+const LABEL_WIDTH: f32 = 190.0;
+
+/// A line of the legend as it is set.
+pub(crate) struct LegendLine {
+    entry: LegendEntry,
+    label: Arc<egui::Galley>,
+}
+
+impl LegendLine {
+    fn height(&self) -> f32 {
+        self.label.size().y + ROW_GAP
+    }
+}
+
+/// The legend's lines and the rectangle that it takes in the upper right corner of the map.
+pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendLine>, egui::Rect) {
+    let font = egui::FontId::proportional(13.0);
+    let set = |text: &str| {
+        let (text, font) = (text.to_owned(), font.clone());
+        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH)
+    };
+    let entries = legend_of_looks(&state.looks, state.theme);
+    // A count of one digit has the room that it always had.
+    let count = entries.iter().map(|entry| set(&entry.count.to_string()).size().x).fold(8.0, f32::max);
+    let lines: Vec<LegendLine> =
+        entries.into_iter().map(|entry| LegendLine { label: set(&entry.label), entry }).collect();
+    let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
+    let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).ceil();
+    let height = (lines.iter().map(LegendLine::height).sum::<f32>() + 2.0 * PADDING - 6.0).ceil();
+    let corner = map.right_top() + vec2(-16.0 - width, 16.0);
+    (lines, egui::Rect::from_min_size(corner, vec2(width, height)))
+}
+
+pub(crate) fn legend_ui(
+    ui: &mut Ui,
+    state: &State,
+    lines: &[LegendLine],
+    rect: egui::Rect,
+    commands: &mut Vec<Command>,
+) {
+    let palette = palette(state);
+    // The box catches clicks between its lines, so that they never reach the map below.
+    ui.interact(rect, ui.scope_id().with("legend"), Sense::click());
+    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().rect(rect, 8.0, color32(palette.paper), stroke, egui::StrokeKind::Inside);
+    let mut top = rect.top() + PADDING - 3.0;
+    for line in lines {
+        let size = vec2(rect.width() - 8.0, line.height());
+        let row = egui::Rect::from_min_size(pos2(rect.left() + 4.0, top), size);
+        line_ui(ui, state, line, row, commands);
+        top += line.height();
+    }
+}
+
+fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, commands: &mut Vec<Command>) {
+    let (palette, entry) = (palette(state), &line.entry);
+    let response = ui.interact(row, ui.scope_id().with(("legend", entry.key)), Sense::click());
+    let is_chosen = state.filter == Some(entry.key);
+    if response.hovered() || is_chosen {
+        ui.painter().rect_filled(row, 6.0, color32(palette.shade));
+    }
+    let at = Rect::new(
+        f64::from(row.left() + PADDING - 4.0),
+        f64::from(row.center().y) - SWATCH.1 / 2.0,
+        SWATCH.0,
+        SWATCH.1,
+    );
+    for clipped in paint_screen(ui.ctx(), &swatch(at, entry.fill, entry.texture, entry.outline, palette)) {
+        ui.painter().extend(clipped.shapes);
+    }
+    let is_dimmed = state.filter.is_some() && !is_chosen;
+    let ink = color32(if is_dimmed { palette.ink_faint } else { palette.ink });
+    let text =
+        pos2(row.left() + PADDING - 4.0 + SWATCH_WIDTH + 10.0, row.center().y - line.label.size().y / 2.0);
+    ui.painter().galley(text, Arc::clone(&line.label), ink);
+    let count = pos2(row.right() - PADDING + 2.0, row.center().y);
+    let font = egui::FontId::proportional(12.0);
+    let faint = color32(palette.ink_faint);
+    ui.painter().text(count, egui::Align2::RIGHT_CENTER, entry.count.to_string(), font, faint);
+    focus_ring(ui, &response, palette.accent);
+    let label = format!("Show only: {}, {}", entry.label, entry.count);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &label));
+    let names: Vec<String> =
+        entry.speakers.iter().map(|id| state.dossier.short_name(id).to_owned()).collect();
+    let said =
+        if names.is_empty() { String::new() } else { format!("According to {}. ", join_names(&names)) };
+    if response.on_hover_text(format!("{said}Click to show only these")).clicked() {
+        commands.push(Command::Filter(Some(entry.key)));
+    }
+}

@@ -1,0 +1,8 @@
+//! The map: its view, its drawing, its legend.
+
+pub(crate) mod apply;
+pub(crate) mod drawing;
+pub(crate) mod fit;
+pub(crate) mod legend_ui;
+pub(crate) mod preparing;
+pub(crate) mod ui;

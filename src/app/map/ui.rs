@@ -1,0 +1,230 @@
+//! The map in the middle: drawn from the scene, dragged, zoomed, clicked, walked with the keyboard.
+
+use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::app::command::{Command, Direction, focus_on};
+use crate::app::document::history::Focus;
+use crate::app::map::drawing::{MapCache, draw};
+use crate::app::map::legend_ui::{legend_layout, legend_ui};
+use crate::app::state::State;
+use crate::app::widgets::{palette, plain, sign_button, strong};
+use crate::derive::{Status, describe_status, verdict_sentence};
+use crate::paint::screen::{color32, point};
+use crate::space::{Rect, Screen, View};
+
+/// The most areas that have a node for the keyboard and for screen readers: making one takes some
+/// microseconds of every frame.
+const MOST_NODES: usize = 300;
+
+pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands: &mut Vec<Command>) {
+    let rect = ui.available_rect_before_wrap();
+    let viewport = scene_rect(rect);
+    let response = ui.interact(rect, ui.scope_id().with("map"), Sense::click_and_drag());
+    let view = state.view_in(viewport);
+    if state.view != Some(view) {
+        commands.push(Command::Place(viewport));
+    }
+    let (legend, legend_rect) = legend_layout(ui, state, rect);
+    // The map stays where it is while toggles make the legend shorter.
+    let covered = state.covered.map_or(scene_rect(legend_rect), |before| {
+        let now = scene_rect(legend_rect);
+        let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
+        if is_same_corner && before.width >= now.width && before.height >= now.height { before } else { now }
+    });
+    if state.covered != Some(covered) {
+        commands.push(Command::Cover(covered));
+    }
+    draw(ui, state, cache, (view, scene_rect(legend_rect)));
+    move_ui(ui, &response, commands);
+    point_ui(ui, state, (&response, cache), (view, legend_rect), commands);
+    zoom_ui(ui, state, rect, commands);
+    progress_ui(ui, state, rect);
+    legend_ui(ui, state, &legend, legend_rect, commands);
+    area_nodes_ui(ui, state, view, commands);
+}
+
+fn scene_rect(rect: egui::Rect) -> Rect {
+    Rect::new(
+        f64::from(rect.left()),
+        f64::from(rect.top()),
+        f64::from(rect.width()),
+        f64::from(rect.height()),
+    )
+}
+
+/// Dragging and the wheel.
+fn move_ui(ui: &Ui, response: &egui::Response, commands: &mut Vec<Command>) {
+    if response.dragged() {
+        let delta = response.drag_delta();
+        if delta != egui::Vec2::ZERO {
+            commands.push(Command::Pan(f64::from(delta.x), f64::from(delta.y)));
+        }
+    }
+    if let Some(pointer) = response.hover_pos() {
+        let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
+        let factor = f64::from(pinch) * libm::exp(f64::from(scroll) / 240.0);
+        if (factor - 1.0).abs() > 1e-4 {
+            let pivot = Screen::new(f64::from(pointer.x), f64::from(pointer.y));
+            commands.push(Command::Zoom(factor, Some(pivot)));
+        }
+    }
+}
+
+/// Hover, tooltip and click.
+fn point_ui(
+    ui: &Ui,
+    state: &State,
+    (response, cache): (&egui::Response, &MapCache),
+    (view, legend): (View, egui::Rect),
+    commands: &mut Vec<Command>,
+) {
+    let pointer = response.hover_pos().filter(|at| !legend.contains(*at));
+    let world = pointer.map(|at| view.world_from_screen(Screen::new(f64::from(at.x), f64::from(at.y))));
+    // What follows the pointer may be off by a third of a pixel until the exact answer is ready.
+    let area = world.and_then(|at| match state.base.ready_index() {
+        Some(index) => index.hit(at),
+        None if response.clicked() => state.base.area_at(at),
+        None => state.base.best_step(cache.wanted_step()).area_at(&state.base, at),
+    });
+    if area != state.hover {
+        commands.push(Command::Hover(area));
+    }
+    let place = world.and_then(|at| state.base.place_at(at));
+    let place = place.filter(|index| state.verdicts.places()[*index].1.status != Status::NotMentioned);
+    if response.clicked() {
+        let focus = match (place, area) {
+            (Some(index), _) => {
+                let place = &state.layer.places[index];
+                Some(Focus::Place(place.id.clone(), place.area.clone()))
+            }
+            (None, Some(index)) => Some(Focus::Area(state.layer.areas[index].id.clone())),
+            (None, None) => None,
+        };
+        commands.push(Command::Focus(focus));
+    }
+    if let Some(index) = area.filter(|_| !response.dragged()) {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
+        response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));
+    }
+}
+
+/// Name, status, who says so.
+fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
+    let (area, verdict) = (&state.layer.areas[index], state.verdict(index));
+    ui.set_max_width(280.0);
+    ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
+    let status = describe_status(verdict.status, verdict.texture());
+    ui.label(strong(status, 12.0, state.theme.status_ink(verdict.status)));
+    let sentence = verdict_sentence(&state.dossier, &state.layer, &area.id, verdict);
+    ui.label(plain(sentence, 12.0, palette(state).ink_soft));
+}
+
+fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Command>) {
+    let place = egui::Rect::from_min_size(rect.min + vec2(16.0, 16.0), vec2(34.0, 104.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if sign_button(ui, state, "+", "Zoom in (+)", true).clicked() {
+            commands.push(Command::Zoom(1.25, None));
+        }
+        if sign_button(ui, state, "−", "Zoom out (-)", true).clicked() {
+            commands.push(Command::Zoom(0.8, None));
+        }
+        let fit = sign_button(ui, state, "", "Show all (0)", true);
+        paint_fit_sign(ui, state, fit.rect.center());
+        if fit.clicked() {
+            commands.push(Command::Fit);
+        }
+    });
+}
+
+/// How far levels of detail and labels are, beside the zoom buttons; of a small layer they are there
+/// before anyone could read that.
+fn progress_ui(ui: &mut Ui, state: &State, rect: egui::Rect) {
+    let Some(done) = state.preparing.filter(|_| state.layer.areas.len() > MOST_NODES) else { return };
+    let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(170.0, 34.0));
+    let text = format!("Adding detail: {:.0} %", (done * 100.0).floor());
+    ui.put(place, egui::Label::new(plain(text, 12.0, palette(state).ink_soft)).selectable(false));
+}
+
+/// Four corners, as of a frame.
+fn paint_fit_sign(ui: &Ui, state: &State, centre: egui::Pos2) {
+    let stroke = egui::Stroke::new(1.4, color32(palette(state).ink));
+    for (x, y) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
+        let corner = centre + vec2(6.0 * x, 6.0 * y);
+        let points = vec![corner - vec2(4.0 * x, 0.0), corner, corner - vec2(0.0, 4.0 * y)];
+        ui.painter().add(egui::Shape::line(points, stroke));
+    }
+}
+
+/// The areas that are nodes: all of a small layer; of a large one the largest in sight, and the one that
+/// the keyboard stands on. The others are reached by arrows, the search and the lists.
+fn areas_with_nodes(state: &State, view: &View) -> Vec<usize> {
+    let count = state.layer.areas.len();
+    if count <= MOST_NODES {
+        return (0..count).collect();
+    }
+    let mut areas: Vec<usize> = state.base.largest_in_sight(view).take(MOST_NODES).collect();
+    areas.extend(state.wants_area_focus.into_iter().chain(state.keyboard_area));
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}
+
+/// Each area as a named node that Tab reaches: Enter focuses it, arrows go to its neighbours.
+fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
+    let mut at_keyboard = None;
+    for index in areas_with_nodes(state, &view) {
+        let area = &state.layer.areas[index];
+        let at = point(view.screen_from_world(state.base.near(index)));
+        let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
+        let id = ui.scope_id().with(("area", index));
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        response.widget_info(|| {
+            let verdict = state.verdict(index);
+            let status = describe_status(verdict.status, verdict.texture());
+            let is_focused = state.focus().is_some_and(|focus| focus.areas().contains(&area.id));
+            let label = format!("{}, {status}", state.language.pick(&area.name));
+            WidgetInfo::selected(Role::Button, true, is_focused, label)
+        });
+        ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));
+        if state.wants_area_focus == Some(index) {
+            response.request_focus();
+            commands.push(Command::FocusGiven);
+        }
+        if ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Click)) {
+            commands.push(focus_on(&area.id));
+        }
+        if response.has_focus() {
+            at_keyboard = Some(index);
+            area_keys_ui(ui, index, id, commands);
+        }
+    }
+    if at_keyboard != state.keyboard_area {
+        commands.push(Command::KeyboardArea(at_keyboard));
+    }
+    if let Some(index) = at_keyboard
+        .filter(|_| ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space)))
+    {
+        commands.push(focus_on(&state.layer.areas[index].id));
+    }
+}
+
+fn area_keys_ui(ui: &Ui, index: usize, id: egui::Id, commands: &mut Vec<Command>) {
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let arrows = [
+        (Key::ArrowLeft, Direction::Left),
+        (Key::ArrowRight, Direction::Right),
+        (Key::ArrowUp, Direction::Up),
+        (Key::ArrowDown, Direction::Down),
+    ];
+    let pressed = |key: Key| {
+        ui.input(|input| {
+            let is_press = |event: &Event| matches!(event, Event::Key { key: pressed, pressed: true, .. } if *pressed == key);
+            input.events.iter().any(is_press)
+        })
+    };
+    for (_, direction) in arrows.into_iter().filter(|(key, _)| pressed(*key)) {
+        commands.push(Command::FocusNeighbour(index, direction));
+    }
+}

@@ -1,0 +1,4 @@
+//! What the user is told.
+
+pub(crate) mod state;
+pub(crate) mod ui;

@@ -1,0 +1,186 @@
+//! Reading an article, and the statements that are made of it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::app::document::history::Focus;
+use crate::app::effect::Effect;
+use crate::app::reader::command::{ReaderCommand, Step};
+use crate::app::reader::inbox::accept_all::apply_to_batch;
+use crate::app::reader::state::{Lit, Reader, ReaderSide, neighbour};
+use crate::app::state::State;
+use crate::model::{Document, DocumentId};
+use crate::text::CanonicalText;
+use crate::text::extract::Extraction;
+
+pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<Effect> {
+    match command {
+        ReaderCommand::Open(document) => {
+            // The one that is open stays as it is.
+            let is_open = state.reader.as_ref().is_some_and(|reader| reader.document == document);
+            return if is_open { Vec::new() } else { state.open_reader(&document) };
+        }
+        ReaderCommand::Close => state.reader = None,
+        ReaderCommand::Accept(number) => return state.accept(number),
+        ReaderCommand::ChooseSide(side) => return state.choose_side(side),
+        ReaderCommand::AcceptAll(command) => return apply_to_batch(state, command),
+        ReaderCommand::Reject(number) => return state.reject(number),
+        ReaderCommand::OfferAgain(id) => return state.offer_again(&id),
+        ReaderCommand::Edit(number) => state.edit_suggestion(number),
+        ReaderCommand::EditStatement(id) => return state.edit_statement(&id),
+        ReaderCommand::MoveForm(document) => return state.move_form(&document),
+        ReaderCommand::Add => state.add_marked(),
+        ReaderCommand::Keep => return state.keep_form(),
+        ReaderCommand::Remove => return state.remove_statement(),
+        ReaderCommand::ChooseOutline => return vec![Effect::ChooseOutline],
+        ReaderCommand::Pick(number) => state.pick_suggestion(number),
+        ReaderCommand::Click(at) => state.click_text(at),
+        ReaderCommand::FindNext(step) => state.find_next(step),
+        ReaderCommand::NextQuote(step) => state.next_quote(step),
+        other => {
+            if let Some(reader) = &mut state.reader {
+                reader.apply(other);
+            }
+        }
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Opens a document beside the map; its text is read for suggestions on a thread of its own.
+    pub(crate) fn open_reader(&mut self, id: &DocumentId) -> Vec<Effect> {
+        let Some(document) = self.dossier.document(id) else { return Vec::new() };
+        let reader = Reader::new(document);
+        let effect = reader.text.clone().map(Effect::Extract);
+        self.reader = Some(reader);
+        effect.into_iter().collect()
+    }
+
+    /// Takes what the extractor found, unless another text is being read by now.
+    pub(crate) fn take_extraction(&mut self, text: &CanonicalText, extraction: Extraction) {
+        if let Some(reader) = &mut self.reader
+            && reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256())
+        {
+            reader.extraction = Some(Arc::new(extraction));
+            self.name_suggestions();
+        }
+    }
+
+    /// The document that is being read.
+    pub fn read_document(&self) -> Option<&Document> {
+        self.dossier.document(&self.reader.as_ref()?.document)
+    }
+
+    /// Moves to an open suggestion and brings its words into sight.
+    fn pick_suggestion(&mut self, number: usize) {
+        let goal = self.open_suggestions().get(number).and_then(|one| one.suggestion.quote.first().cloned());
+        if let Some(reader) = &mut self.reader {
+            (reader.pick, reader.inbox.asked) = (number, None);
+            reader.goal = goal.map(|range| range.start);
+        }
+    }
+
+    /// Brings the reader up to date after the dossier changed.
+    pub(crate) fn follow_reader(&mut self) -> Option<Effect> {
+        let reader = self.reader.as_mut()?;
+        let Some(document) = self.dossier.document(&reader.document) else {
+            self.reader = None;
+            return None;
+        };
+        let is_other = document.text.is_some() != reader.text.is_some();
+        if is_other {
+            reader.take_text(document.text.as_deref());
+        }
+        reader.lit = None;
+        let effect = reader.text.clone().filter(|_| is_other).map(Effect::Extract);
+        self.sort_suggestions();
+        effect
+    }
+
+    /// The areas of what the pointer is on in the text or in the list, by their index.
+    pub fn lit_areas(&self) -> Vec<usize> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let found = |number: usize| reader.extraction.as_ref()?.suggestions.get(number);
+        let areas = match &reader.lit {
+            None => return Vec::new(),
+            Some(Lit::Statement(id)) => {
+                let statement = self.dossier.statement(id);
+                statement.map(|statement| self.in_force().areas_of(statement)).unwrap_or_default()
+            }
+            Some(Lit::Suggestion(number)) => found(*number).map(|one| one.areas.clone()).unwrap_or_default(),
+            Some(Lit::Mention(number)) => {
+                let mention = reader.extraction.as_ref().and_then(|found| found.mentions.get(*number));
+                mention.map(|mention| mention.areas.clone()).unwrap_or_default()
+            }
+        };
+        areas.iter().filter_map(|area| self.layer.area_index(area)).collect()
+    }
+
+    /// What stands at a code point: a quote before a suggestion before a name.
+    pub(crate) fn at_in_text(&self, at: usize) -> Option<Lit> {
+        let reader = self.reader.as_ref()?;
+        let quoted = self
+            .statements_in(&reader.document)
+            .find(|statement| statement.quote.segments.iter().any(|segment| segment.range.contains(&at)));
+        if let Some(statement) = quoted {
+            return Some(Lit::Statement(statement.id.clone()));
+        }
+        let open = self.open_suggestions();
+        let holds = |range: &Range<usize>| range.contains(&at);
+        if let Some(one) = open.iter().find(|one| one.suggestion.quote.iter().any(holds)) {
+            return Some(Lit::Suggestion(one.number));
+        }
+        let mentions = &reader.extraction.as_ref()?.mentions;
+        mentions.iter().position(|mention| mention.range.contains(&at)).map(Lit::Mention)
+    }
+
+    /// A click on a quote or a name moves the focus to its area; one on a suggestion picks it.
+    fn click_text(&mut self, at: usize) {
+        let lit = self.at_in_text(at);
+        let open = self.open_suggestions();
+        let Some(reader) = &mut self.reader else { return };
+        reader.lit = lit;
+        reader.marked = None;
+        if let Some(Lit::Suggestion(number)) = &reader.lit {
+            reader.side = ReaderSide::Suggestions;
+            reader.pick = open.iter().position(|one| one.number == *number).unwrap_or(reader.pick);
+            reader.inbox.asked = None;
+            return;
+        }
+        if let Some(area) = self.lit_areas().first().and_then(|index| self.layer.areas.get(*index)) {
+            let focus = Some(Focus::Area(area.id.clone()));
+            self.go(|snapshot| snapshot.focus = focus);
+            if let Some(reader) = &mut self.reader {
+                reader.side = ReaderSide::Area;
+            }
+        }
+    }
+
+    fn find_next(&mut self, step: Step) {
+        let Some(reader) = &mut self.reader else { return };
+        let Some(text) = &reader.text else { return };
+        let places = text.occurrences(&reader.find);
+        let length = reader.find.chars().count();
+        let here = reader.marked.as_ref().map(|marked| marked.start);
+        if let Some(start) = neighbour(&places, here, step) {
+            reader.marked = Some(start..start + length);
+            reader.goal = Some(start);
+        }
+    }
+
+    fn next_quote(&mut self, step: Step) {
+        let open = self.open_suggestions();
+        let Some(reader) = &self.reader else { return };
+        let quoted =
+            self.statements_in(&reader.document).filter_map(|statement| statement.quote.segments.first());
+        let mut places: Vec<usize> = quoted.map(|segment| segment.range.start).collect();
+        places.extend(open.iter().filter_map(|one| one.suggestion.quote.first()).map(|range| range.start));
+        places.sort_unstable();
+        places.dedup();
+        let Some(at) = neighbour(&places, reader.visited, step) else { return };
+        self.click_text(at);
+        if let Some(reader) = &mut self.reader {
+            (reader.goal, reader.visited) = (Some(at), Some(at));
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! The form in which a statement is written or changed: everything as it was typed.
+//!
+//! What becomes of it is in `form_edits`.
+
+use std::ops::Range;
+
+use crate::app::reader::inbox::suggestion::ChosenSides;
+use crate::model::{
+    ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
+    Side, Statement, StatementId, SuggestionId, Voice, part_size,
+};
+use crate::text::{CutError, join_segments, split_segment};
+
+/// A statement as it is being written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Form {
+    /// The statement that it changes; `None` for a new one.
+    pub id: Option<StatementId>,
+    /// The suggestion that it was opened for.
+    pub suggestion: Option<SuggestionId>,
+    /// What is said.
+    pub kind: Kind,
+    /// The areas.
+    pub areas: Vec<AreaId>,
+    /// What is typed to find another area.
+    pub area_search: String,
+    /// The place.
+    pub place: Option<PlaceId>,
+    /// What a place is called whose outline is about to come from a file.
+    pub new_place: String,
+    /// The group that the words name.
+    pub group: Option<GroupId>,
+    /// What the group is called that the words define, with these areas as its members.
+    pub new_group: String,
+    /// Who says it, by name.
+    pub speaker: String,
+    /// Through whom, by name, nearest first, with commas between.
+    pub relayers: String,
+    /// On whose behalf those of them speak who are new to the dossier.
+    pub sides: ChosenSides,
+    /// How much of the areas.
+    pub extent: ExtentKind,
+    /// The source's words for a part.
+    pub wording: String,
+    /// The share of a part in percent, as typed.
+    pub percent: String,
+    /// How firmly it is said.
+    pub modality: Modality,
+    /// The day that it speaks of, as typed.
+    pub as_of: String,
+    /// The side that holds, advances, masses, claims or retakes; `None` where it is not said.
+    pub by: Option<Side>,
+    /// Whose words the quote is; `None` for what the text's quotation marks tell.
+    pub voice: Option<Voice>,
+    /// What was answered to the guard's notes.
+    pub answers: Vec<GuardNote>,
+    /// A remark.
+    pub note: String,
+    /// The words: code points, half-open, in order.
+    pub quote: Vec<Range<usize>>,
+    /// How the statement's own quote is cut anew, where the text is not here.
+    pub cuts: Vec<Cut>,
+    /// The words of each segment as written by hand, where the text is not here; `None` while they are not.
+    pub by_hand: Option<Vec<String>>,
+}
+
+/// A cut of a quote; segments count from 0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cut {
+    /// Leaves words out of a segment.
+    Split {
+        /// The segment.
+        segment: usize,
+        /// The words: code points of the text, half-open.
+        left_out: Range<usize>,
+    },
+    /// Joins a segment with the next one.
+    Join {
+        /// The first of the two.
+        segment: usize,
+    },
+}
+
+/// An extent without what belongs to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExtentKind {
+    /// All of each area.
+    Whole,
+    /// Part of it.
+    Part,
+    /// One named place.
+    Place,
+    /// Towards it.
+    Approach,
+    /// Not said.
+    Unspecified,
+}
+
+impl Form {
+    /// An empty form for words.
+    pub(crate) fn of_words(document: &Document, quote: Range<usize>) -> Self {
+        Self {
+            id: None,
+            suggestion: None,
+            kind: Kind::Claim,
+            areas: Vec::new(),
+            area_search: String::new(),
+            place: None,
+            new_place: String::new(),
+            group: None,
+            new_group: String::new(),
+            speaker: document.outlet.clone(),
+            relayers: String::new(),
+            sides: ChosenSides::default(),
+            extent: ExtentKind::Unspecified,
+            wording: String::new(),
+            percent: String::new(),
+            modality: Modality::Asserted,
+            as_of: String::new(),
+            by: None,
+            voice: None,
+            answers: Vec::new(),
+            note: String::new(),
+            quote: vec![quote],
+            cuts: Vec::new(),
+            by_hand: None,
+        }
+    }
+
+    /// The form that holds a statement.
+    pub(crate) fn of_statement(dossier: &Dossier, statement: &Statement) -> Self {
+        let name = |id: &ActorId| dossier.actor(id).map_or_else(String::new, |actor| actor.name.clone());
+        let relayers: Vec<String> = statement.relayers.iter().map(name).collect();
+        let (extent, wording, percent) = match &statement.extent {
+            Extent::Whole => (ExtentKind::Whole, None, None),
+            Extent::Part { wording, percent, .. } => (ExtentKind::Part, wording.clone(), *percent),
+            Extent::Place => (ExtentKind::Place, None, None),
+            Extent::Approach => (ExtentKind::Approach, None, None),
+            Extent::Unspecified => (ExtentKind::Unspecified, None, None),
+        };
+        Self {
+            id: Some(statement.id.clone()),
+            suggestion: None,
+            kind: statement.kind,
+            areas: statement.areas.clone(),
+            area_search: String::new(),
+            place: statement.place.clone(),
+            new_place: String::new(),
+            group: statement.group.clone(),
+            new_group: String::new(),
+            speaker: name(&statement.speaker),
+            relayers: relayers.join(", "),
+            sides: ChosenSides::default(),
+            extent,
+            wording: wording.unwrap_or_default(),
+            percent: percent.map_or_else(String::new, |percent| percent.to_string()),
+            modality: statement.modality,
+            as_of: statement.as_of.map_or_else(String::new, |day| day.to_string()),
+            by: statement.by,
+            voice: Some(statement.voice.clone()),
+            answers: statement.context.clone(),
+            note: statement.note.clone().unwrap_or_default(),
+            quote: statement.quote.segments.iter().map(|segment| segment.range.clone()).collect(),
+            cuts: Vec::new(),
+            by_hand: None,
+        }
+    }
+
+    /// True where it holds what another form holds, but for what is typed to find an area.
+    pub(crate) fn says_the_same_as(&self, other: &Self) -> bool {
+        *self == Self { area_search: self.area_search.clone(), ..other.clone() }
+    }
+
+    /// What is wrong with it by itself, in words, without a full stop; `None` where nothing is.
+    pub fn problem(&self) -> Option<&'static str> {
+        if self.speaker.trim().is_empty() {
+            return Some("say who says it");
+        }
+        if !self.percent.trim().is_empty() && self.share().is_none() {
+            return Some("the share must be a number over 0 and under 100");
+        }
+        if !self.as_of.trim().is_empty() && Day::parse(self.as_of.trim()).is_err() {
+            return Some("write the day as year, month and day, as in 2025-03-18");
+        }
+        if self.extent == ExtentKind::Place && self.place.is_none() {
+            return Some("choose the place, or another extent");
+        }
+        if self.by_hand.iter().flatten().any(|words| words.trim().is_empty()) {
+            return Some("write the words of every part of the quote");
+        }
+        self.quote.is_empty().then_some("mark the words that say it")
+    }
+
+    /// The names of those through whom it came, nearest first.
+    pub(crate) fn relayer_names(&self) -> impl Iterator<Item = &str> {
+        self.relayers.split(',').map(str::trim).filter(|name| !name.is_empty())
+    }
+
+    fn share(&self) -> Option<f64> {
+        self.percent.trim().parse().ok().filter(|share: &f64| *share > 0.0 && *share < 100.0)
+    }
+
+    pub(crate) fn extent(&self) -> Extent {
+        let wording = Some(self.wording.trim().to_owned()).filter(|wording| !wording.is_empty());
+        match self.extent {
+            ExtentKind::Whole => Extent::Whole,
+            ExtentKind::Part => Extent::Part {
+                size: part_size(wording.as_deref(), self.share()),
+                wording,
+                percent: self.share(),
+            },
+            ExtentKind::Place => Extent::Place,
+            ExtentKind::Approach => Extent::Approach,
+            ExtentKind::Unspecified => Extent::Unspecified,
+        }
+    }
+
+    /// The form with the quote widened so that it takes in the words of a note.
+    #[must_use]
+    pub fn widened_to(mut self, words: &Range<usize>) -> Self {
+        let distance = |segment: &Range<usize>| {
+            words.start.saturating_sub(segment.end).max(segment.start.saturating_sub(words.end))
+        };
+        if let Some(number) = (0..self.quote.len()).min_by_key(|number| distance(&self.quote[*number])) {
+            let segment = &mut self.quote[number];
+            *segment = segment.start.min(words.start)..segment.end.max(words.end);
+        }
+        let mut wide: Vec<Range<usize>> = Vec::new();
+        for segment in self.quote {
+            match wide.last_mut().filter(|last| segment.start <= last.end) {
+                Some(last) => last.end = last.end.max(segment.end),
+                None => wide.push(segment),
+            }
+        }
+        Self { quote: wide, ..self }
+    }
+
+    /// Answers a note of the guard, or takes the answer back.
+    pub fn answer(&mut self, note: &GuardNote, kept_because: Option<String>) {
+        let is_it = |old: &GuardNote| {
+            (old.kind, old.place, &old.words, &old.range) == (note.kind, note.place, &note.words, &note.range)
+        };
+        self.answers.retain(|old| !is_it(old));
+        self.answers.push(GuardNote { kept_because, ..note.clone() });
+    }
+
+    /// Leaves words out of the segment that holds them.
+    #[must_use]
+    pub fn split_at(mut self, left_out: &Range<usize>) -> Self {
+        let holds = |segment: &Range<usize>| segment.start < left_out.start && left_out.end < segment.end;
+        if let Some(number) = self.quote.iter().position(holds) {
+            let segment = self.quote[number].clone();
+            self.quote.splice(number..=number, [segment.start..left_out.start, left_out.end..segment.end]);
+        }
+        self
+    }
+
+    /// Takes the words between a segment and the next one back in.
+    #[must_use]
+    pub fn joined(mut self, number: usize) -> Self {
+        if number + 1 < self.quote.len() {
+            let next = self.quote.remove(number + 1);
+            self.quote[number].end = next.end;
+        }
+        self
+    }
+
+    /// Adds words as a segment of their own, in the text's order; what they overlap goes.
+    #[must_use]
+    pub fn with_words(mut self, words: Range<usize>) -> Self {
+        self.quote.retain(|segment| segment.end <= words.start || words.end <= segment.start);
+        self.quote.push(words);
+        self.quote.sort_by_key(|segment| segment.start);
+        self
+    }
+
+    /// A statement's own quote as the form cuts it, where the text is not here.
+    ///
+    /// # Errors
+    /// [`CutError`] of the first cut that is not possible.
+    pub fn recut(&self, quote: &Quote) -> Result<Quote, CutError> {
+        self.cuts.iter().try_fold(quote.clone(), |quote, cut| match cut {
+            Cut::Split { segment, left_out } => split_segment(&quote, *segment, left_out),
+            Cut::Join { segment } => join_segments(&quote, *segment, None),
+        })
+    }
+
+    /// The form with one more cut of a statement's own quote.
+    ///
+    /// # Errors
+    /// [`CutError`] where the cut is not possible.
+    pub fn with_cut(&self, quote: &Quote, cut: Cut) -> Result<Self, CutError> {
+        let mut next = self.clone();
+        next.cuts.push(cut);
+        let cut = next.recut(quote)?;
+        next.quote = cut.segments.iter().map(|segment| segment.range.clone()).collect();
+        Ok(next)
+    }
+}

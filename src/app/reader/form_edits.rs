@@ -1,0 +1,490 @@
+//! From the form of a statement to edits of the dossier: what is kept, what is changed, what goes with it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use geo::MultiPolygon;
+
+use crate::app::effect::Effect;
+use crate::app::notices::state::Notice;
+use crate::app::reader::form::{Cut, ExtentKind, Form};
+use crate::app::reader::inbox::suggestion::{ChosenSides, Made, Newcomers, known_side, made_of, stood_for};
+use crate::app::reader::state::ReaderSide;
+use crate::app::state::State;
+use crate::edit::{Edit, StatementField, new_id, new_statement};
+use crate::model::{
+    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Membership, Name,
+    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Unknown,
+    UnknownOfPlace, UnknownOfStatement, Voice,
+};
+use crate::text::{CanonicalText, ContextFinder};
+
+impl State {
+    pub(crate) fn edit_suggestion(&mut self, number: usize) {
+        let open = self.open_suggestions();
+        let (Some(document), Some(one)) = (self.read_document(), open.get(number)) else { return };
+        match made_of(self, &self.dossier, document, &one.suggestion, &ChosenSides::default()) {
+            Ok(Made { mut statement, actors, .. }) => {
+                let mut dossier = Dossier::clone(&self.dossier);
+                dossier.actors.extend(actors);
+                // Of a region that the layer does not have, the one that is called so is proposed.
+                let alike = self.areas_called_alike(&one.suggestion);
+                statement.areas.extend(
+                    alike.into_iter().filter(|area| !statement.areas.contains(area)).collect::<Vec<AreaId>>(),
+                );
+                let form = Form::of_statement(&dossier, &statement);
+                self.show_form(Form { id: None, suggestion: Some(one.id.clone()), ..form });
+            }
+            Err(problem) => self.notice = Some(Notice::failed(format!("Not possible: {problem}."))),
+        }
+    }
+
+    pub(crate) fn edit_statement(&mut self, id: &StatementId) -> Vec<Effect> {
+        let Some(statement) = self.dossier.statement(id) else { return Vec::new() };
+        let form = Form::of_statement(&self.dossier, statement);
+        let mut effects = Vec::new();
+        if self.reader.as_ref().is_none_or(|reader| reader.document != statement.document) {
+            let document = statement.document.clone();
+            effects = self.open_reader(&document);
+        }
+        self.show_form(form);
+        effects
+    }
+
+    /// A form for the marked words, with the areas that they name.
+    pub(crate) fn add_marked(&mut self) {
+        let Some(document) = self.read_document() else { return };
+        let Some(reader) = &self.reader else { return };
+        let Some(marked) = reader.marked.clone() else { return };
+        let mut form = Form::of_words(document, marked.clone());
+        let mentions = reader.extraction.iter().flat_map(|found| &found.mentions);
+        for mention in mentions.filter(|one| one.range.start < marked.end && marked.start < one.range.end) {
+            let new = mention.areas.iter().filter(|area| self.layer.area(area).is_some());
+            let new: Vec<AreaId> = new.filter(|area| !form.areas.contains(area)).cloned().collect();
+            form.areas.extend(new);
+        }
+        self.show_form(form);
+    }
+
+    fn show_form(&mut self, form: Form) {
+        if let Some(reader) = &mut self.reader {
+            reader.side = ReaderSide::Suggestions;
+            reader.goal = form.quote.first().map(|range| range.start);
+            reader.inbox.asked = None;
+            (reader.form, reader.form_began) = (Some(form.clone()), Some(form));
+        }
+    }
+
+    /// Gives the form's statement to another document: its words are looked for there.
+    pub(crate) fn move_form(&mut self, id: &DocumentId) -> Vec<Effect> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let (Some(form), began) = (reader.form.clone(), reader.form_began.clone()) else { return Vec::new() };
+        let words = self.words_of(&form);
+        let Some(document) = self.dossier.document(id) else { return Vec::new() };
+        let title = document.title().to_owned();
+        let effects = self.open_reader(id);
+        let text = self.read_text().cloned();
+        let quote = text.as_deref().map(|text| ranges_of(text, &words));
+        if quote.as_ref().is_some_and(Option::is_none) {
+            let sentence =
+                format!("The words do not stand in “{title}”, or several times: mark those that say it.");
+            self.notice = Some(Notice::failed(sentence));
+        }
+        // Without a text the words stay what they are: nobody can look for them.
+        let quote = quote.map_or_else(|| form.quote.clone(), Option::unwrap_or_default);
+        if let Some(reader) = &mut self.reader {
+            reader.goal = quote.first().map(|range| range.start);
+            (reader.form, reader.form_began) = (Some(Form { quote, cuts: Vec::new(), ..form }), began);
+        }
+        effects
+    }
+
+    /// The words that the form quotes, segment by segment.
+    fn words_of(&self, form: &Form) -> Vec<String> {
+        if let Some(text) = self.read_text() {
+            let words = form.quote.iter().filter_map(|range| text.slice(range.start, range.end));
+            return words.map(str::to_owned).collect();
+        }
+        let statement = form.id.as_ref().and_then(|id| self.dossier.statement(id));
+        let quote = statement.and_then(|statement| form.recut(&statement.quote).ok());
+        quote.map_or_else(Vec::new, |quote| quote.segments.into_iter().map(|segment| segment.exact).collect())
+    }
+
+    /// What the guard finds around the form's words, with what was answered; without the text, what the
+    /// statement has.
+    pub fn form_notes(&self, form: &Form) -> Vec<GuardNote> {
+        let Some(text) = self.read_text() else { return form.answers.clone() };
+        let segment = |range: &Range<usize>| Segment {
+            exact: String::new(),
+            prefix: String::new(),
+            suffix: String::new(),
+            range: range.clone(),
+            unknown: Unknown::default(),
+        };
+        let mut names: Vec<&str> = vec![form.speaker.trim()];
+        names.extend(form.relayer_names());
+        // A short name stands for its actor as well.
+        let known =
+            |name: &&str| crate::app::reader::inbox::suggestion::actor_known(&self.dossier, name, None);
+        let short: Vec<&str> =
+            names.iter().filter_map(known).map(|actor| actor.short_name.as_str()).collect();
+        names.extend(short);
+        let of_actors = self
+            .dossier
+            .actors
+            .iter()
+            .flat_map(|actor| [(&actor.name, &actor.name), (&actor.name, &actor.short_name)]);
+        let of_actors = of_actors.map(|(actor, name)| (actor.as_str(), name.as_str()));
+        let all = names.iter().map(|name| (*name, *name)).chain(of_actors);
+        let quote = Quote { segments: form.quote.iter().map(segment).collect(), seal: None };
+        let asked = Statement { quote, context: form.answers.clone(), ..blank_statement(form) };
+        let mut notes = ContextFinder::new(text, all).refresh(&asked, |name| names.contains(&name));
+        for note in &mut notes {
+            note.kept_because.take_if(|reason| reason.trim().is_empty());
+        }
+        notes
+    }
+
+    /// What stands against keeping the form, in words, without a full stop; `None` where nothing does.
+    pub fn form_problem(&self, form: &Form) -> Option<String> {
+        if let Some(problem) = form.problem() {
+            return Some(problem.to_owned());
+        }
+        let newcomers = self.newcomers(form);
+        let unsaid = newcomers.iter().find(|name| self.side_of_newcomer(form, name).is_none());
+        unsaid.map(|name| format!("say on whose behalf {name} speaks"))
+    }
+
+    /// Those whom the form names and the dossier does not know, each once.
+    pub fn newcomers<'a>(&self, form: &'a Form) -> Vec<&'a str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in [form.speaker.trim()].into_iter().chain(form.relayer_names()) {
+            let is_known =
+                crate::app::reader::inbox::suggestion::actor_known(&self.dossier, name, None).is_some();
+            let is_same = |other: &&str| other.to_lowercase() == name.to_lowercase();
+            if !name.is_empty() && !is_known && !names.iter().any(is_same) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// On whose behalf someone speaks who is new to the dossier: as the user said, else as the lexicon knows.
+    pub fn side_of_newcomer(&self, form: &Form, name: &str) -> Option<Side> {
+        form.sides.of(name).or_else(|| known_side(name))
+    }
+
+    /// Keeps what the form holds: a new statement, or a changed one.
+    pub(crate) fn keep_form(&mut self) -> Vec<Effect> {
+        let Some(form) = self.reader.as_ref().and_then(|reader| reader.form.clone()) else {
+            return Vec::new();
+        };
+        let kept = match self.form_problem(&form) {
+            Some(problem) => Err(problem),
+            None => self.kept(&form),
+        };
+        let Kept { name, edits } = match kept {
+            Ok(kept) => kept,
+            Err(problem) => {
+                self.notice = Some(Notice::failed(format!("Not kept: {problem}.")));
+                return Vec::new();
+            }
+        };
+        if edits.is_empty() {
+            self.close_form();
+            return Vec::new();
+        }
+        let effects = self.edit_together(&name, &edits);
+        if !effects.is_empty() {
+            self.close_form();
+        }
+        effects
+    }
+
+    /// Puts the form and the marking that it came from away.
+    pub(crate) fn close_form(&mut self) {
+        if let Some(reader) = &mut self.reader {
+            (reader.form, reader.form_began, reader.marked) = (None, None, None);
+        }
+    }
+
+    /// The edits that the form comes to, and what they are called together.
+    fn kept(&self, form: &Form) -> Result<Kept, String> {
+        let made = self.made_of_form(form)?;
+        let words = made.words(&self.dossier);
+        let Made { statement, actors, .. } = made;
+        let mut edits: Vec<Edit> = actors.into_iter().map(Edit::AddActor).collect();
+        let group = self.defined_group(form, &statement.id).map(Edit::AddGroup);
+        let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
+        let Some(old) = old else {
+            edits.push(Edit::AddStatement(Box::new(statement)));
+            edits.extend(group);
+            edits.extend(
+                form.suggestion.iter().flat_map(|id| self.decided(&edits, id)).collect::<Vec<Edit>>(),
+            );
+            return Ok(Kept { name: format!("add {words}"), edits });
+        };
+        let changes = self.changes(form, old, statement);
+        let name = match changes.as_slice() {
+            [Edit::SetField { field, .. }] => format!("edit the {} of {words}", field.name()),
+            [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }] => format!("edit the quote of {words}"),
+            _ => format!("change {words}"),
+        };
+        edits.extend(changes);
+        edits.extend(group);
+        Ok(Kept { name, edits: self.with_leftovers(edits, old) })
+    }
+
+    /// Notes that a suggestion is decided by the statement that was made of it, where the statement says
+    /// something else than was suggested.
+    fn decided(&self, edits: &[Edit], id: &SuggestionId) -> Vec<Edit> {
+        let open = self.open_suggestions();
+        let (Some(one), Ok(dossier)) = (open.iter().find(|one| one.id == *id), self.edited(edits)) else {
+            return Vec::new();
+        };
+        let (Some(found), Some(document)) = (
+            self.reader.as_ref().and_then(|reader| reader.extraction.clone()),
+            self.read_document().map(|document| document.id.clone()),
+        ) else {
+            return Vec::new();
+        };
+        let statements = dossier.statements.iter().filter(|one| one.document == document);
+        if stood_for(self, statements, &found.suggestions).get(one.number) == Some(&true) {
+            return Vec::new();
+        }
+        vec![Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id.clone())]
+    }
+
+    /// The edits that make one statement of another: of one field or of the quote where that is all.
+    fn changes(&self, form: &Form, old: &Statement, new: Statement) -> Vec<Edit> {
+        let id = || old.id.clone();
+        let mut fields = changed_fields(old, &new);
+        let mut edits: Vec<Edit> = Vec::new();
+        if self.read_text().is_none() {
+            // What is cut anew keeps its seal; what is written by hand has none.
+            edits.extend(form.cuts.iter().map(|cut| match cut.clone() {
+                Cut::Split { segment, left_out } => Edit::SplitSegment { statement: id(), segment, left_out },
+                Cut::Join { segment } => Edit::JoinSegments { statement: id(), segment },
+            }));
+            if form.by_hand.is_some() {
+                edits.push(Edit::SetQuote { statement: id(), quote: new.quote.clone() });
+            }
+        } else if new.quote != old.quote && new.document == old.document {
+            edits.push(Edit::QuoteRanges { statement: id(), ranges: form.quote.clone() });
+        }
+        match fields.len() {
+            0 => edits,
+            1 if edits.is_empty() && new.quote == old.quote => {
+                fields.pop().into_iter().map(|field| Edit::SetField { statement: id(), field }).collect()
+            }
+            _ => {
+                // Several fields are changed at once: one by one they might not fit each other on the way.
+                let cut = self.edited(&edits).ok();
+                let quote = cut.as_ref().and_then(|dossier| dossier.statement(&old.id)).map(|one| &one.quote);
+                let quote = quote.filter(|_| !edits.is_empty()).cloned().unwrap_or(new.quote);
+                vec![Edit::SetStatement(Box::new(Statement { quote, ..new }))]
+            }
+        }
+    }
+
+    /// The group that the form's words define: it holds only while their statement is in force.
+    fn defined_group(&self, form: &Form, statement: &StatementId) -> Option<Group> {
+        let name = form.new_group.trim();
+        if name.is_empty() || form.areas.is_empty() {
+            return None;
+        }
+        let is_taken = |id: &str| self.dossier.group(&GroupId::new(id)).is_some();
+        Some(Group {
+            id: GroupId::new(new_id(name, "group", is_taken)),
+            name: name.to_owned(),
+            members: form.areas.clone(),
+            membership: Membership::Statement(statement.clone()),
+            unknown: Unknown::default(),
+        })
+    }
+
+    /// Adds a place with an outline of its own, in the form's first area, and puts it into the form.
+    pub(crate) fn add_place(&mut self, file_stem: &str, outline: MultiPolygon<f64>) -> Vec<Effect> {
+        let Some(form) = self.reader.as_ref().and_then(|reader| reader.form.clone()) else {
+            return Vec::new();
+        };
+        let Some(area) = form.areas.first().cloned() else {
+            self.notice = Some(Notice::failed("Not added: choose the region first in which the place lies."));
+            return Vec::new();
+        };
+        let typed = form.new_place.trim();
+        let name = if typed.is_empty() { file_stem } else { typed }.to_owned();
+        let is_taken = |id: &str| self.layer.place(&PlaceId::new(id)).is_some();
+        let id = PlaceId::new(new_id(&name, "place", is_taken));
+        let name = Name { en: name.clone(), uk: name };
+        let place = Place { id: id.clone(), name, area, outline, unknown: UnknownOfPlace::default() };
+        let effects = self.edit(&Edit::AddPlace(Box::new(place)));
+        if !effects.is_empty()
+            && let Some(form) = self.reader.as_mut().and_then(|reader| reader.form.as_mut())
+        {
+            (form.place, form.extent) = (Some(id), ExtentKind::Place);
+            form.new_place.clear();
+        }
+        effects
+    }
+
+    fn made_of_form(&self, form: &Form) -> Result<Made, String> {
+        let document = self.read_document().ok_or("the document is not there any more")?;
+        let mut newcomers = Newcomers::of(&self.dossier, &form.sides);
+        let speaker = newcomers.actor(&form.speaker, None, known_side(&form.speaker));
+        let names = form.relayer_names();
+        let relayers: Vec<ActorId> =
+            names.map(|name| newcomers.actor(name, None, known_side(name))).collect();
+        let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
+        let mut statement = match old {
+            Some(old) => self.words_of_form(form, document, old, &speaker)?,
+            None => self.new_words(form, document, &speaker)?,
+        };
+        statement.document = document.id.clone();
+        statement.kind = form.kind;
+        statement.areas.clone_from(&form.areas);
+        statement.place.clone_from(&form.place);
+        statement.group.clone_from(&form.group);
+        (statement.speaker, statement.relayers) = (speaker, relayers);
+        (statement.extent, statement.modality) = (form.extent(), form.modality);
+        statement.as_of = Day::parse(form.as_of.trim()).ok();
+        statement.by = form.by;
+        if let Some(voice) = &form.voice {
+            statement.voice = voice.clone();
+        }
+        statement.context = self.form_notes(form);
+        statement.note = Some(form.note.trim().to_owned()).filter(|note| !note.is_empty());
+        Ok(Made::new(statement, newcomers))
+    }
+
+    fn new_words(&self, form: &Form, document: &Document, speaker: &ActorId) -> Result<Statement, String> {
+        let made = new_statement(&self.dossier, &document.id, &form.quote, form.kind, speaker);
+        made.map_err(|error| error.to_string())
+    }
+
+    /// The statement with the form's words. A quote that was not touched stays as it is, seal and all.
+    fn words_of_form(
+        &self,
+        form: &Form,
+        document: &Document,
+        old: &Statement,
+        speaker: &ActorId,
+    ) -> Result<Statement, String> {
+        if let Some(words) = &form.by_hand {
+            return Ok(Statement { quote: quote_by_hand(&old.quote, words), ..old.clone() });
+        }
+        if !form.cuts.is_empty() {
+            let quote = form.recut(&old.quote).map_err(|error| error.to_string())?;
+            return Ok(Statement { quote, ..old.clone() });
+        }
+        let ranges = old.quote.segments.iter().map(|segment| &segment.range);
+        let is_untouched = old.document == document.id || document.text.is_none();
+        if is_untouched && ranges.eq(&form.quote) {
+            return Ok(old.clone());
+        }
+        let made = self.new_words(form, document, speaker)?;
+        Ok(Statement { id: old.id.clone(), ..made })
+    }
+
+    /// Takes the form's statement out of the dossier, and whoever came with it.
+    pub(crate) fn remove_statement(&mut self) -> Vec<Effect> {
+        let id = self.reader.as_ref().and_then(|reader| reader.form.as_ref()?.id.clone());
+        let Some(was) = id.and_then(|id| self.dossier.statement(&id)).cloned() else { return Vec::new() };
+        let remove = Edit::RemoveStatement(was.id.clone());
+        let name = remove.name(&self.dossier);
+        let effects = self.edit_together(&name, &self.with_leftovers(vec![remove], &was));
+        if !effects.is_empty() {
+            self.close_form();
+        }
+        effects
+    }
+
+    /// The text that is being read.
+    pub fn read_text(&self) -> Option<&Arc<CanonicalText>> {
+        self.reader.as_ref()?.text.as_ref()
+    }
+}
+
+/// A statement of which only the quote and the answers are looked at.
+fn blank_statement(form: &Form) -> Statement {
+    Statement {
+        id: StatementId::new("s"),
+        document: DocumentId::new("d"),
+        kind: form.kind,
+        areas: Vec::new(),
+        group: None,
+        place: None,
+        by: None,
+        speaker: ActorId::new("a"),
+        relayers: Vec::new(),
+        extent: Extent::Unspecified,
+        modality: form.modality,
+        as_of: None,
+        voice: Voice::Document,
+        quote: Quote { segments: Vec::new(), seal: None },
+        check: QuoteCheck::Unchecked,
+        context: Vec::new(),
+        note: None,
+        unknown: UnknownOfStatement::default(),
+    }
+}
+
+/// The edits that a form comes to.
+struct Kept {
+    name: String,
+    edits: Vec<Edit>,
+}
+
+/// The fields but the quote in which a statement differs from what it was.
+fn changed_fields(old: &Statement, new: &Statement) -> Vec<StatementField> {
+    let fields = [
+        (old.document != new.document, StatementField::Document(new.document.clone())),
+        (old.kind != new.kind, StatementField::Kind(new.kind)),
+        (old.areas != new.areas, StatementField::Areas(new.areas.clone())),
+        (old.group != new.group, StatementField::Group(new.group.clone())),
+        (old.place != new.place, StatementField::Place(new.place.clone())),
+        (old.speaker != new.speaker, StatementField::Speaker(new.speaker.clone())),
+        (old.relayers != new.relayers, StatementField::Relayers(new.relayers.clone())),
+        (old.extent != new.extent, StatementField::Extent(new.extent.clone())),
+        (old.modality != new.modality, StatementField::Modality(new.modality)),
+        (old.as_of != new.as_of, StatementField::AsOf(new.as_of)),
+        (old.by != new.by, StatementField::By(new.by)),
+        (old.voice != new.voice, StatementField::Voice(new.voice.clone())),
+        (old.note != new.note, StatementField::Note(new.note.clone())),
+    ];
+    let mut changed: Vec<StatementField> =
+        fields.into_iter().filter_map(|(is_changed, field)| is_changed.then_some(field)).collect();
+    for (note, answered) in new.context.iter().enumerate() {
+        if old.context.get(note).is_none_or(|before| before.kept_because != answered.kept_because) {
+            let kept_because = answered.kept_because.clone();
+            changed.push(StatementField::Answer { note, kept_because });
+        }
+    }
+    changed
+}
+
+/// Where words stand in a text, one behind the other, each of them once; `None` where any does not.
+fn ranges_of(text: &CanonicalText, words: &[String]) -> Option<Vec<Range<usize>>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for segment in words {
+        let [start] = text.occurrences(segment)[..] else { return None };
+        if ranges.last().is_some_and(|before| start < before.end) {
+            return None;
+        }
+        ranges.push(start..start + segment.chars().count());
+    }
+    (!ranges.is_empty()).then_some(ranges)
+}
+
+/// A quote with other words at the same places, without a seal: nobody has compared them with the text.
+fn quote_by_hand(old: &Quote, words: &[String]) -> Quote {
+    let mut segments: Vec<Segment> = Vec::new();
+    for (segment, words) in old.segments.iter().zip(words) {
+        let exact = words.trim().to_owned();
+        let free_from = segments.last().map_or(0, |before| before.range.end);
+        let start = segment.range.start.max(free_from);
+        let range = start..start + exact.chars().count();
+        segments.push(Segment { exact, range, ..segment.clone() });
+    }
+    Quote { segments, seal: None }
+}

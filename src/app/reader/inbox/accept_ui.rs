@@ -1,0 +1,190 @@
+//! The dialog that accepts all sure suggestions: each of them, what the map would become, then the button.
+
+use egui::{
+    Button, Frame, Id, Label, Layout, Modal, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
+
+use crate::app::command::Command;
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::form_ui::side_ui;
+use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
+use crate::app::reader::inbox::ui::{headline, source_of, words_of};
+use crate::app::state::State;
+use crate::app::widgets::{
+    focus_ring, hairline, paint_tick, palette, plain, section_head, status_dot, strong,
+};
+use crate::derive::{Change, describe_status};
+use crate::paint::screen::color32;
+
+/// The width and the height of the dialog, in points.
+const WIDTH: f32 = 640.0;
+
+const HEIGHT: f32 = 640.0;
+
+/// The height of the buttons with the line above them, in points.
+const FOOT: f32 = 66.0;
+
+/// The room for a tick, in points.
+const TICK_ROOM: f32 = 28.0;
+
+pub(crate) fn accept_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    let Some(batch) = state.reader.as_ref().and_then(|reader| reader.inbox.batch.as_ref()) else { return };
+    let mut answers: Vec<BatchCommand> = Vec::new();
+    let window = ctx.content_rect().size();
+    let size = vec2(WIDTH.min(window.x - 72.0), HEIGHT.min(window.y - 96.0));
+    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
+    let response = Modal::new(Id::unique("accept all")).frame(frame).show(ctx, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
+        let body = Rect::from_min_max(rect.min, foot.right_top());
+        let layout = Layout::top_down(egui::Align::Min);
+        let mut list = ui.new_child(UiBuilder::new().id_salt("list").max_rect(body).layout(layout));
+        list.spacing_mut().item_spacing.y = 8.0;
+        list.label(strong("Accept all that are sure", 15.0, palette(state).ink));
+        ScrollArea::vertical().auto_shrink(false).show(&mut list, |ui| {
+            ui.set_width(ui.available_width() - 10.0);
+            rows_ui(ui, state, batch, &mut answers);
+            sides_ui(ui, state, batch, &mut answers);
+            changes_ui(ui, state, &batch.changes);
+            left_ui(ui, state, batch);
+        });
+        let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
+        buttons_ui(&mut foot, state, batch, &mut answers);
+    });
+    if response.backdrop_response.clicked() {
+        answers.push(BatchCommand::Close);
+    }
+    commands.extend(answers.into_iter().map(|answer| Command::Reader(ReaderCommand::AcceptAll(answer))));
+}
+
+fn rows_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCommand>) {
+    let palette = palette(state);
+    if batch.rows.is_empty() {
+        let words =
+            "None of the open suggestions is both sure and free of words around it that may change it.";
+        ui.label(plain(words, 13.0, palette.ink_soft));
+    }
+    for (number, row) in batch.rows.iter().enumerate() {
+        row_ui(ui, state, number, row, answers);
+    }
+}
+
+/// A suggestion: its tick, what it says, its words, who says them.
+fn row_ui(ui: &mut Ui, state: &State, number: usize, row: &BatchRow, answers: &mut Vec<BatchCommand>) {
+    let palette = palette(state);
+    let ink = if row.is_ticked { palette.ink } else { palette.ink_faint };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let (rect, response) = ui.allocate_exact_size(vec2(TICK_ROOM, 20.0), Sense::click());
+        paint_tick(ui, state, rect.left_center(), row.is_ticked);
+        focus_ring(ui, &response, palette.accent);
+        let name = format!("Accept: {}", headline(state, &row.suggestion));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.is_ticked, &name));
+        if response.clicked() {
+            answers.push(BatchCommand::Tick(number));
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add(Label::new(strong(headline(state, &row.suggestion), 13.0, ink)).wrap());
+            if let Some(text) = state.read_text() {
+                ui.add(Label::new(plain(words_of(text, &row.suggestion), 13.0, ink)).wrap());
+            }
+            let source = plain(source_of(state, &row.suggestion), 12.0, palette.ink_soft);
+            ui.add(Label::new(source).wrap());
+        });
+    });
+}
+
+/// Those on whose behalf nobody knows that they speak.
+fn sides_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCommand>) {
+    if batch.names.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    section_head(ui, "On whose behalf they speak", palette(state).ink_faint);
+    for name in &batch.names {
+        let before = batch.chosen.of(name);
+        let mut side = before;
+        side_ui(ui, state, name, &mut side);
+        if let Some(side) = side.filter(|_| side != before) {
+            answers.push(BatchCommand::ChooseSide(name.clone(), side));
+        }
+    }
+}
+
+fn changes_ui(ui: &mut Ui, state: &State, changes: &[Change]) {
+    let palette = palette(state);
+    ui.add_space(6.0);
+    section_head(ui, "What the map will become", palette.ink_faint);
+    if changes.is_empty() {
+        ui.label(plain("Nothing changes on the map.", 13.0, palette.ink_soft));
+    }
+    ui.spacing_mut().interact_size.y = 19.0;
+    for change in changes {
+        ui.horizontal(|ui| {
+            status_dot(ui, state, change.to.0, 19.0);
+            ui.add(Label::new(plain(change_line(state, change), 13.0, palette.ink)).truncate());
+        });
+    }
+    if !state.query().is_everything() {
+        let words = "With the sources and kinds that are switched on now.";
+        ui.label(plain(words, 12.0, palette.ink_faint));
+    }
+}
+
+/// `Kharkiv: contested · held in part; it was not mentioned`.
+fn change_line(state: &State, change: &Change) -> String {
+    let place = change.place.as_ref().and_then(|place| state.layer.place(place));
+    let name = place.map_or_else(|| state.area_name(&change.area), |place| state.language.pick(&place.name));
+    let look = |(status, ground)| describe_status(status, ground).to_lowercase();
+    format!("{name}: {} (now {})", look(change.to), look(change.from))
+}
+
+/// How many suggestions are left, and why.
+fn left_ui(ui: &mut Ui, state: &State, batch: &Batch) {
+    let left = batch.left;
+    if left.count() == 0 {
+        return;
+    }
+    let reasons = [
+        (left.not_sure, "not sure"),
+        (left.guarded, "with words around the quote that may change it"),
+        (left.beyond_the_layer, "without a region on this layer"),
+    ];
+    let reasons = reasons.into_iter().filter(|(count, _)| *count > 0);
+    let reasons: Vec<String> = reasons.map(|(count, why)| format!("{count} {why}")).collect();
+    ui.add_space(6.0);
+    let words = format!("Left for you to decide one by one: {}.", reasons.join(", "));
+    ui.add(Label::new(plain(words, 12.0, palette(state).ink_soft)).wrap());
+}
+
+fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCommand>) {
+    let palette = palette(state);
+    hairline(ui, state);
+    let ticked = batch.rows.iter().filter(|row| row.is_ticked).count();
+    let unsaid = batch.names.iter().find(|name| batch.chosen.of(name).is_none());
+    let problem = match (&batch.problem, unsaid) {
+        (Some(problem), _) => Some(problem.clone()),
+        (None, Some(name)) => Some(format!("say on whose behalf {name} speaks")),
+        (None, None) => None,
+    };
+    let line = problem.as_ref().map_or_else(String::new, |problem| format!("Not yet: {problem}."));
+    ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
+    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
+        let words = match ticked {
+            0 | 1 => "Accept it".to_owned(),
+            many => format!("Accept these {many}"),
+        };
+        let button = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
+        let is_possible = ticked > 0 && problem.is_none();
+        if ui.add_enabled(is_possible, button.min_size(vec2(88.0, 32.0))).clicked() {
+            answers.push(BatchCommand::Accept);
+        }
+        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+            answers.push(BatchCommand::Close);
+        }
+        let note = "One undo takes all of them back.";
+        ui.label(plain(note, 12.0, palette.ink_faint));
+    });
+}

@@ -1,0 +1,150 @@
+//! The inbox of an article: suggestions that wait for a decision, and those that were turned down.
+//!
+//! Nothing that is suggested colours the map: only statements do, and a person makes those. Accepting many
+//! at once is in `accept_all`, suggestions that name areas beyond the layer are in `fitting`.
+
+use std::sync::Arc;
+
+use crate::app::effect::Effect;
+use crate::app::notices::state::Notice;
+use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
+use crate::app::reader::inbox::suggestion::{ChosenSides, former_id, made_of, stood_for, suggestion_ids};
+use crate::app::state::State;
+use crate::edit::Edit;
+use crate::model::{Side, SuggestionId};
+
+impl State {
+    /// The suggestions that wait for a decision, in the text's order.
+    pub fn open_suggestions(&self) -> Arc<[InboxSuggestion]> {
+        self.reader.as_ref().map(|reader| Arc::clone(&reader.inbox.open)).unwrap_or_default()
+    }
+
+    /// Gives the suggestions that were just found their ids.
+    pub(crate) fn name_suggestions(&mut self) {
+        let found = self.reader.as_ref().and_then(|reader| {
+            let document = self.dossier.document(&reader.document)?;
+            let suggestions = &reader.extraction.as_ref()?.suggestions;
+            Some(suggestion_ids(document, reader.text.as_ref()?, suggestions))
+        });
+        if let Some(reader) = &mut self.reader {
+            reader.inbox = Inbox { ids: found.unwrap_or_default().into(), ..Inbox::default() };
+        }
+        self.sort_suggestions();
+    }
+
+    /// Sorts the suggestions into those that wait, those that were turned down and those that are statements,
+    /// after the dossier or the suggestions changed.
+    pub(crate) fn sort_suggestions(&mut self) {
+        let (open, rejected) = self.sorted().unwrap_or_default();
+        self.fit_suggestions();
+        let Some(reader) = &mut self.reader else { return };
+        reader.inbox.asked.take_if(|asked| !open.iter().any(|one| one.id == asked.id));
+        reader.pick = reader.pick.min(open.len().saturating_sub(1));
+        (reader.inbox.open, reader.inbox.rejected) = (open.into(), rejected.into());
+        // Its list was that of another dossier.
+        reader.inbox.batch = None;
+    }
+
+    fn sorted(&self) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
+        let reader = self.reader.as_ref()?;
+        let (document, extraction) = (self.dossier.document(&reader.document)?, reader.extraction.as_ref()?);
+        let suggestions = &extraction.suggestions;
+        let turned_down = &self.dossier.suggestions.rejected;
+        let formers: Vec<SuggestionId> = suggestions.iter().map(|one| former_id(document, one)).collect();
+        // Of a former id that several share nobody can tell which was meant.
+        let is_alone = |id: &SuggestionId| formers.iter().filter(|other| *other == id).count() == 1;
+        let is_rejected = |number: usize, id: &SuggestionId| {
+            let former = &formers[number];
+            turned_down.contains(id) || turned_down.contains(former) && is_alone(former)
+        };
+        let is_stood_for = stood_for(self, self.statements_in(&document.id), suggestions);
+        let (mut open, mut rejected) = (Vec::new(), Vec::new());
+        for (number, (suggestion, id)) in suggestions.iter().zip(reader.inbox.ids.iter()).enumerate() {
+            let entry = || InboxSuggestion { number, id: id.clone(), suggestion: suggestion.clone() };
+            if is_rejected(number, id) {
+                rejected.push(entry());
+            } else if !is_stood_for[number] {
+                open.push(entry());
+            }
+        }
+        Some((open, rejected))
+    }
+
+    /// Makes a statement of the open suggestion with this number, or asks what must be known first.
+    pub(crate) fn accept(&mut self, number: usize) -> Vec<Effect> {
+        let open = self.open_suggestions();
+        let Some(one) = open.get(number) else { return Vec::new() };
+        if let Some(reader) = &mut self.reader {
+            (reader.pick, reader.inbox.asked) = (number, None);
+        }
+        self.accept_with(one, ChosenSides::default())
+    }
+
+    fn accept_with(&mut self, one: &InboxSuggestion, chosen: ChosenSides) -> Vec<Effect> {
+        let made = match self.refusal(&one.suggestion) {
+            Some(refusal) => Err(refusal),
+            None => match self.read_document() {
+                Some(document) => made_of(self, &self.dossier, document, &one.suggestion, &chosen),
+                None => return Vec::new(),
+            },
+        };
+        match made {
+            Err(problem) => {
+                self.notice = Some(Notice::failed(format!("Not accepted: {problem}.")));
+                Vec::new()
+            }
+            Ok(made) if !made.without_side.is_empty() => {
+                let asked = Asked { id: one.id.clone(), names: made.without_side, chosen };
+                if let Some(reader) = &mut self.reader {
+                    reader.inbox.asked = Some(asked);
+                }
+                Vec::new()
+            }
+            Ok(made) => {
+                let name = format!("accept {}", made.words(&self.dossier));
+                let edits = made.acceptance(one.id.clone());
+                self.edit_together(&name, &edits)
+            }
+        }
+    }
+
+    /// Answers for the first of those that are asked for; with the last answer the suggestion is accepted.
+    pub(crate) fn choose_side(&mut self, side: Side) -> Vec<Effect> {
+        let Some(asked) = self.reader.as_mut().and_then(|reader| reader.inbox.asked.as_mut()) else {
+            return Vec::new();
+        };
+        let Some(name) = asked.next_name().map(str::to_owned) else { return Vec::new() };
+        asked.chosen.choose(&name, side);
+        if asked.next_name().is_some() {
+            return Vec::new();
+        }
+        let (id, chosen) = (asked.id.clone(), asked.chosen.clone());
+        let open = self.open_suggestions();
+        let Some(one) = open.iter().find(|one| one.id == id) else { return Vec::new() };
+        let effects = self.accept_with(one, chosen);
+        if let Some(reader) = &mut self.reader {
+            reader.inbox.asked = None;
+        }
+        effects
+    }
+
+    /// Turns the open suggestion with this number down, and no other.
+    pub(crate) fn reject(&mut self, number: usize) -> Vec<Effect> {
+        let open = self.open_suggestions();
+        let Some(InboxSuggestion { id, suggestion, .. }) = open.get(number) else { return Vec::new() };
+        let name = format!("reject {}", suggestion.kind.keyword());
+        let id = id.clone();
+        self.edit_together(&name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
+    }
+
+    /// Offers a suggestion again that was turned down.
+    pub(crate) fn offer_again(&mut self, id: &SuggestionId) -> Vec<Effect> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let Some(one) = reader.inbox.rejected.iter().find(|one| one.id == *id) else { return Vec::new() };
+        let former = self.read_document().map(|document| former_id(document, &one.suggestion));
+        let name = format!("offer {} again", one.suggestion.kind.keyword());
+        let turned_down = &self.dossier.suggestions.rejected;
+        let known = [Some(id.clone()), former].into_iter().flatten().find(|id| turned_down.contains(id));
+        known.map_or_else(Vec::new, |id| self.edit_together(&name, &[Edit::ReopenSuggestion(id)]))
+    }
+}

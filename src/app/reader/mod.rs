@@ -1,0 +1,11 @@
+//! The article beside the map, its statements and their form.
+
+pub(crate) mod apply;
+pub(crate) mod command;
+pub(crate) mod form;
+pub(crate) mod form_edits;
+pub(crate) mod form_ui;
+pub(crate) mod inbox;
+pub(crate) mod state;
+pub(crate) mod ui;
+pub(crate) mod words_ui;

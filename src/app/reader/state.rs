@@ -1,0 +1,185 @@
+//! Reading an article beside the map: its text, what is marked in it, and what the pointer is on.
+//!
+//! What the extractor suggests is decided in `inbox`; statements are written in `form`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::app::reader::command::{ReaderCommand, Step};
+use crate::app::reader::form::Form;
+use crate::app::reader::inbox::state::Inbox;
+use crate::model::{Document, DocumentId, StatementId};
+use crate::text::CanonicalText;
+use crate::text::extract::Extraction;
+
+/// The article that is being read.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// The document.
+    pub document: DocumentId,
+    /// Its text; `None` where the dossier has only quotes of it.
+    pub text: Option<Arc<CanonicalText>>,
+    /// Its lines that are not blank, found once.
+    pub lines: Arc<[Line]>,
+    /// How many words it has.
+    pub word_count: usize,
+    /// What the extractor found; `None` until it has.
+    pub extraction: Option<Arc<Extraction>>,
+    /// What the panel at the right shows.
+    pub side: ReaderSide,
+    /// The open suggestion that the keyboard is on, from 0.
+    pub pick: usize,
+    /// The words that were marked: code points, half-open.
+    pub marked: Option<Range<usize>>,
+    /// Where marking began.
+    anchor: usize,
+    /// The quote that was gone to last.
+    pub(crate) visited: Option<usize>,
+    /// What the pointer is on in the text or in the list: it lights its areas.
+    pub lit: Option<Lit>,
+    /// What is typed into the text's own search.
+    pub find: String,
+    /// The code point to bring into sight in the next frame.
+    pub goal: Option<usize>,
+    /// What became of the suggestions.
+    pub inbox: Inbox,
+    /// The statement that is being written or changed.
+    pub form: Option<Form>,
+    /// What the form held when it was opened.
+    pub(crate) form_began: Option<Form>,
+}
+
+/// Where a line of the text stands, half-open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// In bytes.
+    pub bytes: Range<usize>,
+    /// In code points.
+    pub points: Range<usize>,
+}
+
+/// What the panel at the right shows while an article is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReaderSide {
+    /// The suggestions.
+    #[default]
+    Suggestions,
+    /// The area in focus, as without an article.
+    Area,
+}
+
+/// Something in the text that has areas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lit {
+    /// The quote of a statement.
+    Statement(StatementId),
+    /// An open suggestion, by its number in the extraction.
+    Suggestion(usize),
+    /// A name, by its number in the extraction.
+    Mention(usize),
+}
+
+impl Reader {
+    /// The words between where marking began and a code point; `None` where there are none.
+    pub fn marked_to(&self, at: usize) -> Option<Range<usize>> {
+        let (start, end) = (self.anchor.min(at), self.anchor.max(at));
+        (start < end).then_some(start..end)
+    }
+
+    /// Puts away what lies on top: the list of sure suggestions, else the question, else the form.
+    pub(crate) fn close_top(&mut self) {
+        if self.inbox.batch.take().is_none() && self.inbox.asked.take().is_none() {
+            (self.form, self.form_began) = (None, None);
+        }
+    }
+
+    pub(crate) fn new(document: &Document) -> Self {
+        let mut reader = Self {
+            document: document.id.clone(),
+            text: None,
+            lines: Arc::default(),
+            word_count: 0,
+            extraction: None,
+            side: ReaderSide::Suggestions,
+            pick: 0,
+            marked: None,
+            anchor: 0,
+            visited: None,
+            lit: None,
+            find: String::new(),
+            goal: None,
+            inbox: Inbox::default(),
+            form: None,
+            form_began: None,
+        };
+        reader.take_text(document.text.as_deref());
+        reader
+    }
+
+    /// Takes the document's text, or that it is gone; what was found in another is forgotten.
+    pub(crate) fn take_text(&mut self, text: Option<&str>) {
+        self.text = text.map(|text| Arc::new(CanonicalText::from_text(text)));
+        (self.extraction, self.inbox) = (None, Inbox::default());
+        let text = self.text.as_deref().map_or("", CanonicalText::as_str);
+        self.word_count = text.split_whitespace().count();
+        self.lines = lines_of(text).into();
+    }
+
+    /// What needs nothing but the reader.
+    pub(crate) fn apply(&mut self, command: ReaderCommand) {
+        match command {
+            ReaderCommand::Show(side) => self.side = side,
+            ReaderCommand::SetForm(form) => self.form = Some(*form),
+            ReaderCommand::Dismiss => (self.form, self.form_began) = (None, None),
+            ReaderCommand::CancelQuestion => self.inbox.asked = None,
+            ReaderCommand::MarkFrom(at) => (self.anchor, self.marked) = (at, None),
+            ReaderCommand::MarkTo(at) => self.marked = self.marked_to(at),
+            ReaderCommand::Light(lit) => self.lit = lit,
+            ReaderCommand::Find(words) => self.find = words,
+            ReaderCommand::Arrived => self.goal = None,
+            ReaderCommand::Open(_)
+            | ReaderCommand::Close
+            | ReaderCommand::Pick(_)
+            | ReaderCommand::Accept(_)
+            | ReaderCommand::ChooseSide(_)
+            | ReaderCommand::AcceptAll(_)
+            | ReaderCommand::Reject(_)
+            | ReaderCommand::OfferAgain(_)
+            | ReaderCommand::Edit(_)
+            | ReaderCommand::EditStatement(_)
+            | ReaderCommand::MoveForm(_)
+            | ReaderCommand::Add
+            | ReaderCommand::Keep
+            | ReaderCommand::Remove
+            | ReaderCommand::ChooseOutline
+            | ReaderCommand::Click(_)
+            | ReaderCommand::FindNext(_)
+            | ReaderCommand::NextQuote(_) => {}
+        }
+    }
+}
+
+/// The place after `here`, or before it; around the end back to the beginning.
+pub(crate) fn neighbour(places: &[usize], here: Option<usize>, step: Step) -> Option<usize> {
+    let found = match (here, step) {
+        (None, Step::Forward) => places.first(),
+        (None, Step::Back) => places.last(),
+        (Some(here), Step::Forward) => places.iter().find(|place| **place > here).or(places.first()),
+        (Some(here), Step::Back) => places.iter().rev().find(|place| **place < here).or(places.last()),
+    };
+    found.copied()
+}
+
+/// The lines of a text that are not blank.
+fn lines_of(text: &str) -> Vec<Line> {
+    let (mut byte, mut point) = (0, 0);
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        let length = line.chars().count();
+        if !line.trim().is_empty() {
+            lines.push(Line { bytes: byte..byte + line.len(), points: point..point + length });
+        }
+        (byte, point) = (byte + line.len() + 1, point + length + 1);
+    }
+    lines
+}

@@ -1,0 +1,344 @@
+//! The article at the left: names underlined, quotes and suggestions on coloured ground.
+//!
+//! Only paragraphs in sight are laid out, so that a text of any length scrolls.
+
+use std::ops::Range;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
+};
+
+use crate::app::command::Command;
+use crate::app::reader::command::{ReaderCommand, Step};
+use crate::app::reader::state::{Lit, Reader, ReaderSide};
+use crate::app::state::State;
+use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
+use crate::derive::{Status, leads_to};
+use crate::model::{AreaId, Coverage, Document, Extent, Statement};
+use crate::paint::screen::color32;
+use crate::query::Shape;
+use crate::text::CanonicalText;
+use crate::text::extract::Suggestion;
+
+/// Height of a line of the article, in points.
+const LINE: f32 = 22.0;
+
+/// Room between paragraphs, in points.
+const GAP: f32 = 12.0;
+
+/// Roughly how wide a letter is, in points, for paragraphs that were not laid out yet.
+const LETTER: f32 = 7.4;
+
+/// A part of the text that looks different.
+struct Mark {
+    range: Range<usize>,
+    look: Look,
+}
+
+#[derive(Clone, Copy)]
+enum Look {
+    /// A statement's quote.
+    Quote(Status),
+    /// An open suggestion; the picked one stands out.
+    Suggestion { is_picked: bool },
+    /// A name.
+    Name,
+    /// Words that the user marked.
+    Marked,
+    /// A quote of the area under the pointer, or what the pointer is on.
+    Lit,
+}
+
+pub(crate) fn reader_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let Some(reader) = &state.reader else { return };
+    let margin = egui::Margin { left: 20, right: 6, top: 14, bottom: 0 };
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        head_ui(ui, state, reader, commands);
+        match &reader.text {
+            Some(text) => {
+                find_ui(ui, state, reader, text, commands);
+                ui.add_space(8.0);
+                text_ui(ui, state, reader, text, commands);
+            }
+            None => missing_ui(ui, state, commands),
+        }
+    });
+}
+
+fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    ui.horizontal(|ui| {
+        ui.label(strong("The article", 15.0, palette.ink));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(10.0);
+            if link(ui, "close", "Close the article", palette.ink_soft).clicked() {
+                commands.push(Command::Reader(ReaderCommand::Close));
+            }
+        });
+    });
+    let Some(document) = state.read_document() else { return };
+    if state.dossier.documents.len() > 1 {
+        documents_ui(ui, state, reader, commands);
+    }
+    let citation = format!("{} — {}", document.short_citation(), document.title());
+    ui.add(egui::Label::new(plain(citation, 13.0, palette.ink_soft)).truncate());
+    ui.add(egui::Label::new(plain(facts(document, reader), 11.0, palette.ink_faint)).truncate());
+    ui.add_space(8.0);
+}
+
+/// One chip for each document.
+fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
+    crate::app::widgets::chips_row(ui, |ui| {
+        for document in &state.dossier.documents {
+            let is_read = document.id == reader.document;
+            let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
+            let name = document.short_citation();
+            if crate::app::widgets::chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
+                commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
+            }
+        }
+    });
+}
+
+/// Language, form and hash of the text, how long it is and what was found in it.
+fn facts(document: &Document, reader: &Reader) -> String {
+    let hash: String = document.text_sha256.chars().take(8).collect();
+    let words = reader.text.as_ref().map(|_| format!(" · {} words", reader.word_count)).unwrap_or_default();
+    let found = match &reader.extraction {
+        Some(found) => format!(" · {} names", found.mentions.len()),
+        None if reader.text.is_some() => " · reading…".to_owned(),
+        None => String::new(),
+    };
+    format!("{} · LF · NFC · sha256 {hash}…{words}{found}", document.language)
+}
+
+fn missing_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    ui.add_space(16.0);
+    let words = "The text of this article is not here: a dossier carries quotes, not articles. If you have it, \
+        open it or drop it on the window; its hash tells whether it is this one.";
+    ui.label(plain(words, 13.0, palette.ink_soft));
+    ui.add_space(8.0);
+    if ui.button("Attach the article’s text…").clicked() {
+        commands.push(Command::ChooseOpen);
+    }
+}
+
+/// The search in the text, and the way from quote to quote.
+fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let id = egui::Id::unique("find-in-text");
+    ui.horizontal(|ui| {
+        let mut words = reader.find.clone();
+        let edit =
+            egui::TextEdit::singleline(&mut words).id(id).hint_text("Find in the text").char_limit(200);
+        let margin = egui::Margin::symmetric(10, 7);
+        let width = (ui.available_width() - 150.0).clamp(80.0, 190.0);
+        let response = ui.add(edit.margin(margin).desired_width(width));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find in the text"));
+        focus_ring(ui, &response, palette.accent);
+        if words != reader.find {
+            commands.push(Command::Reader(ReaderCommand::Find(words)));
+        }
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            let is_back = ui.input(|input| input.modifiers.shift);
+            let step = if is_back { Step::Back } else { Step::Forward };
+            commands.push(Command::Reader(ReaderCommand::FindNext(step)));
+            response.request_focus();
+        }
+        if !reader.find.is_empty() {
+            let count = text.occurrences(&reader.find).len();
+            ui.label(plain(count.to_string(), 12.0, palette.ink_faint));
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(10.0);
+            if sign_button(ui, state, "↓", "Next quote", true).clicked() {
+                commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Forward)));
+            }
+            if sign_button(ui, state, "↑", "Previous quote", true).clicked() {
+                commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Back)));
+            }
+        });
+    });
+}
+
+/// Everything that is marked in the text, in no order.
+fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    if let Some(found) = &reader.extraction {
+        marks.extend(found.mentions.iter().map(|one| Mark { range: one.range.clone(), look: Look::Name }));
+    }
+    let open = state.open_suggestions();
+    for (number, one) in open.iter().enumerate() {
+        let is_picked = number == reader.pick && reader.side == ReaderSide::Suggestions;
+        let look = Look::Suggestion { is_picked };
+        marks.extend(one.suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
+    }
+    let under_pointer = state.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
+    let in_force = state.in_force();
+    for statement in state.statements_in(&reader.document) {
+        let is_lit = matches!(&reader.lit, Some(Lit::Statement(id)) if *id == statement.id)
+            || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
+        let status = statement_leads_to(statement);
+        for segment in &statement.quote.segments {
+            marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });
+            if is_lit {
+                marks.push(Mark { range: segment.range.clone(), look: Look::Lit });
+            }
+        }
+    }
+    marks.extend(reader.marked.clone().map(|range| Mark { range, look: Look::Marked }));
+    marks
+}
+
+/// The status that a suggestion would lead to.
+pub(crate) fn suggestion_leads_to(suggestion: &Suggestion) -> Status {
+    let coverage = match &suggestion.extent {
+        Extent::Whole => Coverage::Whole,
+        Extent::Part { size, .. } => Coverage::Part(*size),
+        Extent::Place => Coverage::Place,
+        Extent::Approach => Coverage::Approach,
+        Extent::Unspecified => Coverage::Unspecified,
+    };
+    let shape = Shape::new(suggestion.kind, suggestion.modality, coverage, suggestion.by);
+    leads_to(shape, suggestion.areas.first().and_then(AreaId::state))
+}
+
+/// The status that a statement leads to, for the colour of its ground.
+pub(crate) fn statement_leads_to(statement: &Statement) -> Status {
+    leads_to(Shape::of(statement), statement.areas.first().and_then(AreaId::state))
+}
+
+fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {
+    let marks = marks(state, reader);
+    let height = ui.available_height();
+    ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let width = ui.available_width() - 18.0;
+        for line in reader.lines.iter() {
+            let words = text.as_str().get(line.bytes.clone()).unwrap_or_default();
+            paragraph_ui(ui, state, (reader, &marks), (words, line.points.clone(), width), commands);
+        }
+        ui.add_space(40.0);
+    });
+}
+
+fn paragraph_ui(
+    ui: &mut Ui,
+    state: &State,
+    (reader, marks): (&Reader, &[Mark]),
+    (line, range, width): (&str, Range<usize>, f32),
+    commands: &mut Vec<Command>,
+) {
+    let is_goal = reader.goal.is_some_and(|goal| range.contains(&goal));
+    let id = egui::Id::unique(("paragraph", &reader.document, range.start));
+    let guess = (range.len() as f32 * LETTER / width).ceil() * LINE;
+    // Off sight, a paragraph is as high as it was when it was last seen.
+    let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
+    let height = known.map_or(guess, |(_, height)| height);
+    let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
+    if !is_goal && !ui.is_rect_visible(place.expand(200.0)) {
+        ui.allocate_space(vec2(width, height + GAP));
+        return;
+    }
+    let job = paragraph_job(state, marks, (line, &range), width);
+    let galley = ui.painter().layout_job(job);
+    let height = galley.size().y;
+    ui.data_mut(|data| data.insert_temp(id, (width, height)));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height + GAP), Sense::click_and_drag());
+    ui.painter().galley(rect.min, std::sync::Arc::clone(&galley), color32(palette(state).ink));
+    response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+    if is_goal {
+        ui.scroll_to_rect(rect, Some(egui::Align::Center));
+        commands.push(Command::Reader(ReaderCommand::Arrived));
+    }
+    pointer_ui(ui, state, (&response, &galley), &range, commands);
+}
+
+/// Clicks, marking and pointing in a paragraph.
+fn pointer_ui(
+    ui: &Ui,
+    state: &State,
+    (response, galley): (&egui::Response, &Galley),
+    range: &Range<usize>,
+    commands: &mut Vec<Command>,
+) {
+    let at = |pos: egui::Pos2| code_point(galley, pos - response.rect.min, range);
+    let Some(pos) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    if response.drag_started_by(PointerButton::Primary) {
+        let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(pos);
+        commands.push(Command::Reader(ReaderCommand::MarkFrom(at(from))));
+    }
+    // The paragraph under the pointer says how far marking has come, whichever it began in.
+    let is_marking = ui.input(|input| input.pointer.primary_down() && input.pointer.is_decidedly_dragging());
+    let has_moved = state.reader.as_ref().is_some_and(|reader| reader.marked != reader.marked_to(at(pos)));
+    if is_marking && has_moved && response.rect.contains(pos) {
+        commands.push(Command::Reader(ReaderCommand::MarkTo(at(pos))));
+    }
+    if response.clicked() {
+        commands.push(Command::Reader(ReaderCommand::Click(at(pos))));
+    }
+    if response.hovered() && !is_marking {
+        let lit = state.at_in_text(at(pos));
+        if lit.is_some() {
+            ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
+        } else {
+            ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
+        }
+        if state.reader.as_ref().is_some_and(|reader| reader.lit != lit) {
+            commands.push(Command::Reader(ReaderCommand::Light(lit)));
+        }
+    }
+}
+
+fn code_point(galley: &Galley, at: Vec2, range: &Range<usize>) -> usize {
+    (range.start + galley.cursor_from_pos(at).index.0).min(range.end)
+}
+
+/// A paragraph with its marks.
+fn paragraph_job(
+    state: &State,
+    marks: &[Mark],
+    (line, range): (&str, &Range<usize>),
+    width: f32,
+) -> LayoutJob {
+    let inside: Vec<&Mark> =
+        marks.iter().filter(|mark| mark.range.start < range.end && range.start < mark.range.end).collect();
+    let mut cuts: Vec<usize> = inside.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
+    cuts.extend([range.start, range.end]);
+    cuts.retain(|cut| range.start <= *cut && *cut <= range.end);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut job = LayoutJob { wrap: egui::text::TextWrapping::wrap_at_width(width), ..LayoutJob::default() };
+    let offsets: Vec<usize> = line.char_indices().map(|(at, _)| at).chain([line.len()]).collect();
+    for pair in cuts.windows(2) {
+        let (from, to) = (offsets[pair[0] - range.start], offsets[pair[1] - range.start]);
+        let here = inside.iter().filter(|mark| mark.range.start <= pair[0] && pair[1] <= mark.range.end);
+        job.append(&line[from..to], 0.0, format(state, here.map(|mark| mark.look)));
+    }
+    job
+}
+
+/// How words look that these marks lie on.
+fn format(state: &State, looks: impl Iterator<Item = Look>) -> TextFormat {
+    let palette = palette(state);
+    let mut format = TextFormat {
+        font_id: FontId::proportional(14.0),
+        color: color32(palette.ink),
+        line_height: Some(LINE),
+        ..TextFormat::default()
+    };
+    for look in looks {
+        match look {
+            Look::Quote(status) => format.background = color32(state.theme.status_tint(status)),
+            Look::Suggestion { is_picked } => {
+                format.background = color32(palette.accent.with_alpha(if is_picked { 70 } else { 26 }));
+            }
+            Look::Name => format.underline = Stroke::new(1.0, color32(palette.ink_faint)),
+            Look::Marked | Look::Lit => format.background = color32(palette.highlight),
+        }
+    }
+    format
+}

@@ -1,0 +1,194 @@
+//! The words of a statement in its form: segment by segment, marked in the text, or cut without it.
+
+use std::ops::Range;
+
+use egui::{Id, Label, Role, TextEdit, Ui, WidgetInfo};
+
+use crate::app::reader::form::{Cut, Form};
+use crate::app::reader::state::Reader;
+use crate::app::state::State;
+use crate::app::widgets::{link, palette, plain};
+use crate::model::{GuardKind, GuardNote, Modality, Quote, Segment};
+use crate::text::CanonicalText;
+
+/// The quote, one segment a line, and what stands around it.
+pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let Some(reader) = &state.reader else { return };
+    match &reader.text {
+        Some(text) => marked_words_ui(ui, state, reader, text, form),
+        None => sealed_words_ui(ui, state, form),
+    }
+    for note in state.form_notes(form) {
+        note_ui(ui, state, form, &note, reader.text.is_some());
+    }
+}
+
+/// A note of the guard with its three answers: the quote takes its words in, the statement says it less firmly,
+/// or the quote is kept for a reason. Without an answer the statement colours nothing.
+fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_text: bool) {
+    let palette = palette(state);
+    let place = note.place.label();
+    let line = format!("⚠ “{}”, {place}: {}.", note.words, note.kind.label());
+    let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
+    ui.add(Label::new(plain(line, 12.0, ink)).wrap());
+    ui.horizontal_wrapped(|ui| {
+        let name = format!("Widen the quote to “{}”", note.words);
+        if has_text
+            && note.kind != GuardKind::Pieces
+            && link(ui, "widen the quote", &name, palette.accent).clicked()
+        {
+            *form = form.clone().widened_to(&note.range);
+        }
+        let (modality, words) = match note.kind {
+            GuardKind::Negation => (Modality::Denied, "it is denied"),
+            GuardKind::Condition | GuardKind::Question => (Modality::Conditional, "it is under a condition"),
+            GuardKind::Attribution | GuardKind::Pieces => return,
+        };
+        if form.modality != modality && link(ui, words, words, palette.accent).clicked() {
+            form.modality = modality;
+            form.answer(note, Some(format!("the statement says so: {}", modality.keyword())));
+        }
+    });
+    let mut reason = note.kept_because.clone().unwrap_or_default();
+    let before = reason.clone();
+    let edit = TextEdit::singleline(&mut reason).hint_text("kept, because …").char_limit(400);
+    let response = ui.add(edit.desired_width(ui.available_width() - 8.0));
+    let name = format!("Why “{}” is kept", note.words);
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    if reason != before {
+        form.answer(note, Some(reason).filter(|reason| !reason.is_empty()));
+    }
+    if !note.is_answered() {
+        let words = "Without an answer the statement colours nothing.";
+        ui.label(plain(words, 12.0, palette.ink_faint));
+    }
+}
+
+/// The words where the text is here.
+fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, form: &mut Form) {
+    let palette = palette(state);
+    let mut next = None;
+    for (number, segment) in form.quote.iter().enumerate() {
+        let words = text.slice(segment.start, segment.end).unwrap_or_default();
+        ui.label(plain(format!("“{words}”"), 14.0, palette.ink));
+        ui.horizontal(|ui| {
+            if number + 1 < form.quote.len() && join_ui(ui, state, number) {
+                next = Some(form.clone().joined(number));
+            }
+            let name = format!("Leave segment {} out", number + 1);
+            if form.quote.len() > 1 && link(ui, "leave out", &name, palette.accent).clicked() {
+                let mut less = form.clone();
+                less.quote.remove(number);
+                next = Some(less);
+            }
+        });
+    }
+    if let Some(marked) = &reader.marked {
+        ui.horizontal(|ui| {
+            if link(ui, "add the marked words", "Add the marked words", palette.accent).clicked() {
+                next = Some(form.clone().with_words(marked.clone()));
+            }
+            if link(ui, "leave the marked words out", "Leave the marked words out", palette.accent).clicked()
+            {
+                next = Some(form.clone().split_at(marked));
+            }
+        });
+    }
+    if let Some(next) = next {
+        *form = next;
+    }
+}
+
+fn join_ui(ui: &mut Ui, state: &State, number: usize) -> bool {
+    let name = format!("Join segment {} with the next", number + 1);
+    link(ui, "join with the next", &name, palette(state).accent).clicked()
+}
+
+/// The words where the text is not here: what stands in them can be left out, since parts of a compared quote
+/// are compared too; what is written by hand has been compared with nothing.
+fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let palette = palette(state);
+    let statement = form.id.as_ref().and_then(|id| state.dossier.statement(id));
+    let Some(quote) = statement.map(|statement| &statement.quote) else { return };
+    let Ok(now) = form.recut(quote) else { return };
+    if form.by_hand.is_some() {
+        by_hand_ui(ui, state, form);
+        return;
+    }
+    let mut next = None;
+    for (number, segment) in now.segments.iter().enumerate() {
+        let selected = selectable_ui(ui, state, form, number, segment);
+        ui.horizontal(|ui| {
+            if let Some(left_out) = selected
+                && link(ui, "leave the selected words out", "Leave the selected words out", palette.accent)
+                    .clicked()
+            {
+                next = cut_ui(form, quote, Cut::Split { segment: number, left_out });
+            }
+            let can_join = form.with_cut(quote, Cut::Join { segment: number }).is_ok();
+            if can_join && join_ui(ui, state, number) {
+                next = cut_ui(form, quote, Cut::Join { segment: number });
+            }
+        });
+    }
+    let hint = "The article’s text is not here: select words in the quote to leave them out.";
+    ui.add(Label::new(plain(hint, 12.0, palette.ink_faint)).wrap());
+    ui.horizontal(|ui| {
+        if link(ui, "write the words by hand", "Write the words by hand", palette.accent).clicked() {
+            let words = quote.segments.iter().map(|segment| segment.exact.clone()).collect();
+            let whole = quote.segments.iter().map(|segment| segment.range.clone()).collect();
+            next = Some(Form { by_hand: Some(words), cuts: Vec::new(), quote: whole, ..form.clone() });
+        }
+        let take_back = "Take the cuts back";
+        if !form.cuts.is_empty() && link(ui, "take the cuts back", take_back, palette.accent).clicked() {
+            let whole = quote.segments.iter().map(|segment| segment.range.clone()).collect();
+            next = Some(Form { cuts: Vec::new(), quote: whole, ..form.clone() });
+        }
+    });
+    if let Some(next) = next {
+        *form = next;
+    }
+}
+
+fn cut_ui(form: &Form, quote: &Quote, cut: Cut) -> Option<Form> {
+    form.with_cut(quote, cut).ok()
+}
+
+/// A segment whose words can be selected; what is selected, in code points of the text.
+fn selectable_ui(
+    ui: &mut Ui,
+    state: &State,
+    form: &Form,
+    number: usize,
+    segment: &Segment,
+) -> Option<Range<usize>> {
+    let id = Id::unique(("sealed words", &form.id, number, segment.range.start));
+    let mut words = segment.exact.as_str();
+    let edit = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
+    let edit = edit.text_color(crate::paint::screen::color32(palette(state).ink));
+    let response = ui.add(edit);
+    let name = format!("Words of segment {}", number + 1);
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    let cursor = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
+    let selected = cursor.as_sorted_char_range();
+    let start = segment.range.start;
+    let range = start + selected.start.0..start + selected.end.0;
+    (!range.is_empty()).then_some(range)
+}
+
+/// The words as they are written by hand.
+fn by_hand_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let palette = palette(state);
+    for (number, words) in form.by_hand.iter_mut().flatten().enumerate() {
+        let edit = TextEdit::multiline(words).desired_rows(2).char_limit(4000);
+        let response = ui.add(edit.desired_width(f32::INFINITY));
+        let name = format!("Words of segment {}", number + 1);
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    }
+    let hint = "Words that are written by hand have been compared with nothing: the statement colours nothing \
+        until the article’s text is attached and has them.";
+    ui.add(Label::new(plain(hint, 12.0, palette.warning)).wrap());
+    if link(ui, "take back what is written", "Take back what is written", palette.accent).clicked() {
+        form.by_hand = None;
+    }
+}

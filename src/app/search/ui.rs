@@ -1,0 +1,169 @@
+//! The search box and what it finds.
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{FontId, Key, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::app::command::Command;
+use crate::app::document::history::Focus;
+use crate::app::state::State;
+use crate::app::widgets::{focus_ring, palette, plain};
+use crate::model::Naming;
+use crate::paint::screen::color32;
+use crate::text::{Found, FoundGroup, Hit};
+
+pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let id = egui::Id::unique("search");
+    let hits = &state.hits[..];
+    let pick = state.search_pick.min(hits.len().saturating_sub(1));
+    if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
+        pick_keys_ui(ui, (pick, hits.len()), commands);
+    }
+    let mut text = state.search.clone();
+    let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
+    let frame = egui::Frame::new()
+        .fill(color32(palette.paper))
+        .stroke(Stroke::new(1.0, color32(palette.hairline)))
+        .corner_radius(7.0)
+        .inner_margin(egui::Margin::symmetric(10, 7));
+    let output = egui::TextEdit::singleline(&mut text)
+        .id(id)
+        .hint_text("Find a region  /")
+        .char_limit(80)
+        .frame(frame)
+        .desired_width(width)
+        .show(ui);
+    let response = &output.response.response;
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a region"));
+    focus_ring(ui, response, palette.accent);
+    if state.wants_search_focus {
+        response.request_focus();
+        commands.push(Command::FocusGiven);
+    }
+    if text != state.search {
+        commands.push(Command::Search(text));
+    }
+    if state.search.is_empty() {
+        return;
+    }
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter))
+        && let Some(hit) = hits.get(pick)
+    {
+        take_hit(state, hit, commands);
+    }
+    egui::Popup::from_response(response)
+        .open(true)
+        .width(response.rect.width() - 16.0)
+        .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
+        .show(|ui| hits_ui(ui, state, (hits, pick), commands));
+}
+
+/// Up and down go through the hits while the search box has the keyboard.
+fn pick_keys_ui(ui: &Ui, (pick, count): (usize, usize), commands: &mut Vec<Command>) {
+    let (up, down) = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(egui::Modifiers::NONE, key);
+        (pressed(Key::ArrowUp), pressed(Key::ArrowDown))
+    });
+    if up {
+        commands.push(Command::PickHit(pick.saturating_sub(1)));
+    }
+    if down {
+        commands.push(Command::PickHit((pick + 1).min(count - 1)));
+    }
+}
+
+fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if hits.is_empty() {
+        ui.label(plain("No region of this map has such a name.", 13.0, palette(state).ink_soft));
+    }
+    for (number, hit) in hits.iter().enumerate() {
+        if hit_ui(ui, state, hit, number == pick) {
+            take_hit(state, hit, commands);
+        }
+    }
+    let beyond = state.hit_count - hits.len();
+    if beyond > 0 {
+        let text = format!("And {beyond} more: type more of the name.");
+        ui.label(plain(text, 12.0, palette(state).ink_faint));
+    }
+}
+
+/// A hit: what it is, and after it what else there is to say.
+fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
+    let palette = palette(state);
+    let Some((name, more)) = hit_words(state, hit) else { return false };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    if is_picked || response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+    }
+    let mut job = LayoutJob::single_section(
+        name.clone(),
+        TextFormat::simple(FontId::proportional(13.0), color32(palette.ink)),
+    );
+    if !more.is_empty() {
+        let faint = TextFormat::simple(FontId::proportional(12.0), color32(palette.ink_faint));
+        job.append(&more, 10.0, faint);
+    }
+    job.wrap = TextWrapping::truncate_at_width(rect.width() - 16.0);
+    let galley = ui.painter().layout_job(job);
+    let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, color32(palette.ink));
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go to {name}")));
+    response.clicked()
+}
+
+/// The most members of a group that are named.
+const MOST_MEMBERS: usize = 3;
+
+/// What a hit is, by its official name, and what else there is to say: the spelling that matched, or a
+/// group's members. A town leads to its area.
+fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
+    let full = |id| state.layer.area(id).map(|area| state.language.pick(&area.name).to_owned());
+    let or_nothing = |name: &str| if hit.spelling == name { String::new() } else { hit.spelling.clone() };
+    Some(match (&hit.found, hit.naming) {
+        (Found::Area(area), Naming::Town) | (Found::Part(area), _) => {
+            (format!("{} → {}", hit.spelling, full(area)?), String::new())
+        }
+        (Found::Area(area), Naming::Called) => (full(area)?, format!("called {} by some", hit.spelling)),
+        (Found::Area(area), Naming::Whole | Naming::Shared) => {
+            let name = full(area)?;
+            let more = or_nothing(&name);
+            (name, more)
+        }
+        (Found::Place(place, _), _) => {
+            let name = state.language.pick(&state.layer.place(place)?.name).to_owned();
+            let more = or_nothing(&name);
+            (name, more)
+        }
+        (Found::Group(group), _) => {
+            let name = state.language.pick(&group.name).to_owned();
+            (name, group_words(state, group))
+        }
+    })
+}
+
+/// A group's members, or how many there are.
+fn group_words(state: &State, group: &FoundGroup) -> String {
+    if !state.group_holds(group) {
+        return "stands for no regions now".to_owned();
+    }
+    if group.members.len() > MOST_MEMBERS {
+        return format!("{} regions", group.members.len());
+    }
+    let names: Vec<&str> = group.members.iter().map(|area| state.area_name(area)).collect();
+    names.join(", ")
+}
+
+/// Puts what was found in focus: of a group all members.
+fn take_hit(state: &State, hit: &Hit, commands: &mut Vec<Command>) {
+    let focus = match &hit.found {
+        Found::Place(place, area) => Some(Focus::Place(place.clone(), area.clone())),
+        Found::Group(group) if !state.group_holds(group) => return,
+        Found::Area(_) | Found::Part(_) | Found::Group(_) => Focus::on(hit.areas()),
+    };
+    commands.push(Command::Focus(focus));
+    commands.push(Command::Search(String::new()));
+}

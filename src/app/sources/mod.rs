@@ -1,0 +1,4 @@
+//! The panel of sources: what is switched off.
+
+pub(crate) mod apply;
+pub(crate) mod ui;

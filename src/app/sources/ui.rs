@@ -1,0 +1,224 @@
+//! The panel at the left: who says or relays it, what is said; each row with a count and a tick.
+
+use egui::{Align2, FontId, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::command::Command;
+use crate::app::state::State;
+use crate::app::widgets::tall_list::{Shape, TallList};
+use crate::app::widgets::{focus_ring, link, paint_tick, palette, plain, section_head};
+use crate::derive::{Switch, SwitchSection};
+use crate::paint::screen::color32;
+
+/// Height of a row, in points.
+const ROW: f32 = 28.0;
+
+/// How far finer rows stand in, in points.
+const INDENT: f32 = 26.0;
+
+/// Room for a count at a row's right end, in points.
+const COUNT_ROOM: f32 = 34.0;
+
+/// What stays free between rows, under a section's head and under a section, in points.
+const GAPS: (f32, f32, f32) = (1.0, 4.0, 16.0);
+
+/// What a line of the list shows: a section's head, or a row of it by its number.
+fn line(sections: &[SwitchSection], mut number: usize) -> Option<(&SwitchSection, Option<usize>)> {
+    for section in sections {
+        if number <= section.switches.len() {
+            return Some((section, number.checked_sub(1)));
+        }
+        number -= section.switches.len() + 1;
+    }
+    None
+}
+
+pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, commands: &mut Vec<Command>) {
+    let mut hovered: Option<Switch> = None;
+    let sections = &state.switches;
+    let count = sections.iter().map(|section| section.switches.len() + 1).sum();
+    let is_last =
+        |section: &SwitchSection, number: Option<usize>| number == section.switches.len().checked_sub(1);
+    let estimate = |number: usize, _width: f32| {
+        let Some((section, number)) = line(sections, number) else { return 0.0 };
+        let under = if is_last(section, number) { GAPS.2 } else { 0.0 };
+        number.map_or(18.0 + GAPS.1, |_| ROW) + GAPS.0 + under
+    };
+    let margin = egui::Margin { left: 16, right: 12, top: 14, bottom: 16 };
+    let shape = Shape { salt: "sources", margin, is_alone: false };
+    list.show((ui, shape), ("sources", count), estimate, |ui, number| {
+        ui.spacing_mut().item_spacing.y = GAPS.0;
+        let Some((section, number)) = line(sections, number) else { return };
+        match number {
+            None => head_ui(ui, state, section, commands),
+            Some(at) => {
+                let row = &section.switches[at];
+                // An id of its own: it stays the same where rows come or go before it.
+                ui.push_id((&row.toggles, row.is_finer), |ui| {
+                    row_ui(ui, state, row, section, &mut hovered, commands);
+                });
+            }
+        }
+        if is_last(section, number) {
+            ui.add_space(GAPS.2);
+        }
+    });
+    if hovered != state.hovered_switch {
+        commands.push(Command::HoverSwitch(hovered));
+    }
+}
+
+fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let head = section.title;
+    ui.horizontal(|ui| {
+        section_head(ui, head, palette.ink_faint);
+        if section.switches.len() < 2 {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            if link(ui, "none", &format!("None of: {head}"), palette.ink_soft).clicked() {
+                commands.push(Command::AllOff(section.toggles()));
+            }
+            ui.label(plain("·", 12.0, palette.ink_faint));
+            if link(ui, "all", &format!("All of: {head}"), palette.ink_soft).clicked() {
+                commands.push(Command::AllOn(section.toggles()));
+            }
+        });
+    });
+    ui.add_space(GAPS.1);
+}
+
+/// One row: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
+/// under the pointer or the keyboard, "only" stands where the number did.
+fn row_ui(
+    ui: &mut Ui,
+    state: &State,
+    row: &Switch,
+    section: &SwitchSection,
+    hovered: &mut Option<Switch>,
+    commands: &mut Vec<Command>,
+) {
+    let is_on = row.is_on(state.query());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    let has_only = !row.is_finer && section.switches.len() > 1;
+    if ui.is_rect_visible(rect) {
+        paint_row(ui, state, row, rect, RowLook { is_on, is_hot, has_count: !(is_hot && has_only) });
+        focus_ring(ui, &response, palette(state).accent);
+    }
+    response.widget_info(|| {
+        let noun = if row.count == 1 { "statement" } else { "statements" };
+        let note = row.note.as_ref().map(|note| format!(", {note}")).unwrap_or_default();
+        let name = if row.is_finer { &row.lead } else { &row.name };
+        WidgetInfo::selected(Role::CheckBox, true, is_on, format!("{name}{note}, {} {noun}", row.count))
+    });
+    let is_over = response.contains_pointer() || response.has_focus();
+    let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
+    if response.clicked() {
+        commands.push(Command::Flip(row.toggles.clone()));
+    }
+    if is_over || only_has_focus {
+        *hovered = Some(row.clone());
+    }
+    if is_hot {
+        change_ui(ui, state);
+    }
+}
+
+/// How a row looks just now.
+#[derive(Clone, Copy)]
+struct RowLook {
+    is_on: bool,
+    is_hot: bool,
+    has_count: bool,
+}
+
+/// A row's tick, name, note and number.
+fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
+    let palette = palette(state);
+    if look.is_hot {
+        ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), 7.0, color32(palette.shade));
+    }
+    let left = rect.left() + if row.is_finer { INDENT } else { 0.0 };
+    paint_tick(ui, state, pos2(left, rect.center().y), look.is_on);
+    let ink = color32(if look.is_on { palette.ink } else { palette.ink_faint });
+    let faint = color32(palette.ink_faint);
+    let left = left + 26.0;
+    let small = FontId::proportional(11.0);
+    let note = row.note.clone().map(|note| ui.painter().layout_no_wrap(note, small, faint));
+    let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
+    let room = rect.right() - left - COUNT_ROOM - note_width;
+    let galley = name_galley(ui, state, row, room, ink);
+    let at = pos2(left, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    if let Some(note) = note {
+        let at = pos2(rect.right() - COUNT_ROOM - note.size().x, rect.center().y - note.size().y / 2.0);
+        ui.painter().galley(at, note, faint);
+    }
+    if look.has_count {
+        let at = pos2(rect.right(), rect.center().y);
+        let (count, font) = (row.count.to_string(), FontId::proportional(12.0));
+        ui.painter().text(at, Align2::RIGHT_CENTER, count, font, faint);
+    }
+}
+
+/// A row's name; an actor's short one where the name has no room.
+fn name_galley(
+    ui: &Ui,
+    state: &State,
+    row: &Switch,
+    room: f32,
+    ink: egui::Color32,
+) -> std::sync::Arc<egui::Galley> {
+    let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
+    let whole = ui.painter().layout_no_wrap(row.name.clone(), font.clone(), ink);
+    if whole.size().x <= room {
+        return whole;
+    }
+    let short = row.actor.as_ref().map_or(row.name.as_str(), |actor| state.dossier.short_name(actor));
+    let mut job = egui::text::LayoutJob::simple_singleline(short.to_owned(), font, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.painter().layout_job(job)
+}
+
+/// The "only" link of a row; returns whether it has the pointer or the keyboard.
+fn only_ui(
+    ui: &mut Ui,
+    state: &State,
+    row: &Switch,
+    section: &SwitchSection,
+    rect: Rect,
+    commands: &mut Vec<Command>,
+) -> bool {
+    let palette = palette(state);
+    let area = Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
+    let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name)));
+    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    if is_hot || response.has_focus() {
+        let color = color32(palette.accent);
+        ui.painter().text(area.center(), Align2::CENTER_CENTER, "only", FontId::proportional(12.0), color);
+        focus_ring(ui, &response, palette.accent);
+    }
+    if response.clicked() {
+        commands.push(Command::Only(row.toggles.clone(), section.toggles()));
+    }
+    response.contains_pointer() || response.has_focus()
+}
+
+/// What the toggle would change, in words, under its row.
+fn change_ui(ui: &mut Ui, state: &State) {
+    let palette = palette(state);
+    let response = egui::Frame::new()
+        .fill(color32(palette.shade))
+        .corner_radius(7.0)
+        .inner_margin(egui::Margin::symmetric(10, 8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(plain(&state.change_words, 12.0, palette.ink_soft));
+        });
+    ui.ctx()
+        .accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.add_space(4.0);
+}

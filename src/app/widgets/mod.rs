@@ -1,0 +1,227 @@
+//! Small pieces that several panels use.
+
+pub(crate) mod tall_list;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
+
+use crate::app::state::State;
+use crate::derive::Status;
+use crate::paint::screen::{SEMIBOLD, color32};
+use crate::scene::item::Color;
+use crate::scene::palette::Palette;
+
+/// The palette of the state's theme.
+pub(crate) fn palette(state: &State) -> &'static Palette {
+    state.theme.palette()
+}
+
+/// A panel's background.
+pub(crate) fn paper(state: &State) -> Frame {
+    Frame::new().fill(color32(palette(state).paper))
+}
+
+/// The semibold face at a size.
+pub(crate) fn semibold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
+}
+
+/// Text in the semibold face.
+pub(crate) fn strong(text: impl Into<String>, size: f32, color: Color) -> RichText {
+    let line_height = if size >= 20.0 { 24.0 } else { leading(size) };
+    RichText::new(text).font(semibold(size)).line_height(Some(line_height)).color(color32(color))
+}
+
+/// Text in the regular face.
+pub(crate) fn plain(text: impl Into<String>, size: f32, color: Color) -> RichText {
+    RichText::new(text).size(size).line_height(Some(leading(size))).color(color32(color))
+}
+
+/// The distance between lines of running text, in points: 19 for 13.
+pub(crate) fn leading(size: f32) -> f32 {
+    (size * 1.46).round()
+}
+
+/// The head of a section: small letter-spaced capitals.
+pub(crate) fn section_head(ui: &mut Ui, text: &str, color: Color) -> Response {
+    let format = TextFormat {
+        font_id: semibold(11.0),
+        extra_letter_spacing: 0.8,
+        color: color32(color),
+        ..TextFormat::default()
+    };
+    let job = LayoutJob::single_section(text.to_uppercase(), format);
+    let response = ui.label(job);
+    let name = text.to_owned();
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
+    response
+}
+
+/// A link-like button without a frame.
+pub(crate) fn link(ui: &mut Ui, text: &str, name: &str, color: Color) -> Response {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(12.0), color32(color));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(4.0, 4.0), Sense::click());
+    let at = rect.min + vec2(2.0, 2.0);
+    ui.painter().galley(at, galley, color32(color));
+    if response.hovered() || response.has_focus() {
+        let y = rect.bottom() - 2.0;
+        ui.painter().hline(rect.x_range().shrink(2.0), y, Stroke::new(1.0, color32(color)));
+    }
+    focus_ring(ui, &response, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A tick box, its left edge at `at`.
+pub(crate) fn paint_tick(ui: &Ui, state: &State, at: egui::Pos2, is_on: bool) {
+    let palette = palette(state);
+    let rect = egui::Rect::from_min_size(egui::pos2(at.x, at.y - 8.0), vec2(16.0, 16.0));
+    if is_on {
+        ui.painter().rect_filled(rect, 4.0, color32(palette.accent));
+        let points = [(3.8, 8.4), (6.8, 11.4), (12.4, 5.0)].map(|(x, y)| rect.min + vec2(x, y));
+        ui.painter().add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, color32(palette.on_accent))));
+    } else {
+        let stroke = Stroke::new(1.2, color32(palette.ink_faint));
+        ui.painter().rect_stroke(rect.shrink(0.6), 4.0, stroke, egui::StrokeKind::Middle);
+    }
+}
+
+/// Rows of chips close together: as high as the chips, not as a button would be.
+pub(crate) fn chips_row(ui: &mut Ui, add_chips: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(add_chips);
+    });
+}
+
+/// Shows where the keyboard is.
+pub(crate) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
+    if response.has_focus() {
+        let rect = response.rect.expand(1.0);
+        ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
+    }
+}
+
+/// Words in a row of chips: as high as a chip, without its outline.
+pub(crate) fn beside_chips(ui: &mut Ui, text: &str, color: Color) {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(12.0), color32(color));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, 6.0), Sense::hover());
+    ui.painter().galley(rect.min + vec2(0.0, 3.0), galley, color32(color));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+}
+
+/// A small rounded label; a button where `sense` senses clicks.
+pub(crate) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: Sense) -> Response {
+    let palette = palette(state);
+    let room = ui.available_width() - 18.0;
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(12.0), color32(color));
+    job.wrap = egui::text::TextWrapping { max_rows: 1, max_width: room.max(40.0), ..Default::default() };
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(16.0, 6.0), sense);
+    let fill = if sense.senses_click() && (response.hovered() || response.has_focus()) {
+        color32(palette.shade)
+    } else {
+        Color32::TRANSPARENT
+    };
+    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().rect(rect.shrink(0.5), rect.height() / 2.0, fill, stroke, egui::StrokeKind::Middle);
+    ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, color32(color));
+    focus_ring(ui, &response, palette.accent);
+    let role = if sense.senses_click() { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, text));
+    if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
+}
+
+/// A line of a list, as wide as there is room; a click chooses it.
+pub(crate) fn line_button(ui: &mut Ui, state: &State, text: &str) -> Response {
+    let palette = palette(state);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    if ui.is_rect_visible(rect) {
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+        }
+        let mut job =
+            LayoutJob::simple_singleline(text.to_owned(), FontId::proportional(13.0), color32(palette.ink));
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 16.0);
+        let galley = ui.painter().layout_job(job);
+        let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
+        ui.painter().galley(at, galley, color32(palette.ink));
+        focus_ring(ui, &response, palette.accent);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A dot in the colour of a status, readable on paper by its outline, in the middle of a line of text.
+pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height: f32) {
+    let (dot, _) = ui.allocate_exact_size(vec2(10.0, line_height), Sense::hover());
+    ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.status_color(status)));
+    let edge = Stroke::new(0.8, color32(palette(state).outer_border));
+    ui.painter().circle_stroke(dot.center(), 4.5, edge);
+}
+
+/// A choice of one among few, side by side.
+pub(crate) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    state: &State,
+    chosen: &mut T,
+    choices: &[(T, &str)],
+) {
+    let palette = palette(state);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for (value, text) in choices {
+            let is_chosen = chosen == value;
+            let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
+            let ink = if is_chosen { palette.accent } else { palette.ink };
+            let galley = ui.painter().layout_no_wrap((*text).to_owned(), font, color32(ink));
+            let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
+            let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
+            let edge = if is_chosen { palette.accent } else { palette.hairline };
+            let stroke = Stroke::new(if is_chosen { 1.5 } else { 1.0 }, color32(edge));
+            ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
+            let at = rect.center() - galley.size() / 2.0;
+            ui.painter().galley(at, galley, color32(ink));
+            focus_ring(ui, &response, palette.accent);
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, *text));
+            if response.clicked() {
+                *chosen = *value;
+            }
+        }
+    });
+}
+
+/// A button with one sign or a short word in it.
+pub(crate) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is_enabled: bool) -> Response {
+    let palette = palette(state);
+    let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
+    let size = if sign.chars().count() > 2 { 13.0 } else { 14.0 };
+    let galley = ui.painter().layout_no_wrap(sign.to_owned(), FontId::proportional(size), color32(ink));
+    let width = (galley.size().x + 24.0).max(34.0);
+    let sense = if is_enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
+    let is_hot = is_enabled && response.hovered();
+    let fill = color32(if is_hot { palette.shade } else { palette.paper });
+    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color32(ink));
+    focus_ring(ui, &response, palette.accent);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
+    response.on_hover_text(name)
+}
+
+/// A half-sentence with its first capital and its full stop.
+pub(crate) fn sentence(problem: &str) -> String {
+    let mut letters = problem.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+/// A thin line across the panel.
+pub(crate) fn hairline(ui: &mut Ui, state: &State) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, color32(palette(state).hairline));
+}
