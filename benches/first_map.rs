@@ -154,7 +154,7 @@ struct Map(ClaimsMap);
 impl Window for Map {
     fn draw(&mut self, ui: &mut egui::Ui) -> bool {
         self.0.ui(ui);
-        self.0.state().view.is_some() && !ui.ctx().will_discard()
+        self.0.state().map.view.is_some() && !ui.ctx().will_discard()
     }
 }
 

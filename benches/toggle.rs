@@ -30,7 +30,7 @@ fn main() -> Outcome<()> {
     let ids: Vec<AreaId> = layer.areas.iter().map(|area| area.id.clone()).collect();
     let mut state = State::new(invented_dossier(&ids, statements), layer);
 
-    let all = state.switches.iter().flat_map(|section| &section.switches);
+    let all = state.sources.sections.iter().flat_map(|section| &section.switches);
     let toggles: Vec<Vec<Toggle>> = all.map(|switch| switch.toggles.clone()).collect();
     let flips = plan.amount(plan.runs, 8);
     let mut times = Vec::new();

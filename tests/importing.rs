@@ -346,7 +346,7 @@ fn a_paste_into_a_field_stays_in_it() {
     desk.window.type_text("/");
     desk.window.harness.event(egui::Event::Paste("Kharkiv".to_owned()));
     desk.window.harness.run();
-    assert_eq!(desk.window.state().search, "Kharkiv", "it is searched for");
+    assert_eq!(desk.window.state().search.text, "Kharkiv", "it is searched for");
     assert!(desk.window.state().notice.is_none(), "and nothing else happens");
     desk.window.press(Key::Escape);
     desk.review("a.txt", article());
@@ -512,7 +512,7 @@ fn keys_of_the_map_do_nothing_behind_the_review() {
     desk.window.press_with(Modifiers::COMMAND, Key::Z);
     desk.window.press_with(Modifiers::COMMAND, Key::E);
     let state = desk.window.state();
-    assert!(state.import.is_some() && state.export.is_none(), "the review stays alone");
+    assert!(state.import.is_some() && state.export.dialog.is_none(), "the review stays alone");
     assert_ne!(*state.query(), Query::everything(), "and the toggle as it was");
     assert!(state.query().clone().with(&Toggle::Kind(Kind::Claim)) == *state.query(), "nothing else is off");
 }

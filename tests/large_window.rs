@@ -47,7 +47,7 @@ const RIGHT: egui::Pos2 = pos2(1280.0, 500.0);
 #[test]
 fn the_sources_in_sight_are_there_and_the_others_can_be_reached() {
     let mut window = open();
-    let all: usize = window.state().switches.iter().map(|section| section.switches.len()).sum();
+    let all: usize = window.state().sources.sections.iter().map(|section| section.switches.len()).sum();
     assert!(all > 500, "there are many: {all}");
     let boxes = window.labels(Role::CheckBox);
     assert!((20..60).contains(&boxes.len()), "those in sight: {}", boxes.len());
@@ -132,7 +132,7 @@ fn an_area_with_a_thousand_quotes_lays_out_those_in_sight() {
 #[test]
 fn toggles_and_undo_follow_what_a_fresh_derivation_says() {
     let mut window = open();
-    let all = window.state().switches.iter().flat_map(|section| section.switches.clone());
+    let all = window.state().sources.sections.iter().flat_map(|section| section.switches.clone());
     let all: Vec<Switch> = all.collect();
     let speaker = all.iter().find(|switch| switch.actor.is_some()).unwrap().clone();
     let direct = all.iter().find(|switch| switch.toggles == [Toggle::Direct]).unwrap().clone();
@@ -167,7 +167,7 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
         let changes = derive_changes(&state.layer, &state.dossier, &Query::everything(), &other);
         changes.iter().filter_map(|change| state.layer.area_index(&change.area)).collect()
     };
-    let kinds = state.switches.iter().find(|section| section.title == "What is said").unwrap();
+    let kinds = state.sources.sections.iter().find(|section| section.title == "What is said").unwrap();
     let row = kinds.switches.iter().max_by_key(|row| areas_of(row).len()).unwrap().clone();
     let (areas, name) = (areas_of(&row), row.name.clone());
     assert!(areas.len() > 12, "more than are named: {}", areas.len());
@@ -179,7 +179,7 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
     window.harness.run();
     window.harness.run();
     assert_eq!(window.state().changing(), areas, "what is outlined");
-    let words = &window.state().change_words;
+    let words = &window.state().sources.change_words;
     assert!(words.starts_with(&format!("Without {}: ", row.lead)) && words.contains(" more "), "{words}");
     assert!(window.shows(&words.clone()), "in words");
 }
@@ -188,13 +188,16 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
 fn a_search_with_many_hits_says_how_many_there_are() {
     let mut window = open();
     window.send(Command::Search("district".to_owned()));
-    assert_eq!(window.state().hits.len(), 8, "the first");
-    assert_eq!(window.state().hit_count, 250, "of all");
+    assert_eq!(window.state().search.hits.len(), 8, "the first");
+    assert_eq!(window.state().search.hit_count, 250, "of all");
     assert!(window.shows("And 242 more: type more of the name."), "and it says so");
     window.send(Command::Search("district 249".to_owned()));
-    assert_eq!(window.state().hits[0].areas(), [AreaId::new("A00249")], "found");
+    assert_eq!(window.state().search.hits[0].areas(), [AreaId::new("A00249")], "found");
     window.press(Key::Escape);
-    assert!(window.state().hits.is_empty() && window.state().search.is_empty(), "nothing is searched");
+    assert!(
+        window.state().search.hits.is_empty() && window.state().search.text.is_empty(),
+        "nothing is searched"
+    );
 }
 
 // ---- what lies on the plane is drawn once and moved ----
@@ -389,7 +392,7 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
             numbers: &[],
             kept_leaders: kept,
         };
-        compose_marks(&source, &state.view.unwrap(), &style, &[]).leaders
+        compose_marks(&source, &state.map.view.unwrap(), &style, &[]).leaders
     };
     let first = leaders(&window, &[]);
     let Some(best) = offset(&window, &first) else {

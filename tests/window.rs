@@ -111,7 +111,7 @@ fn the_fitted_map_keeps_clear_of_the_legend() {
         window.harness.set_size(vec2(width, height));
         window.harness.run();
         let state = window.state();
-        let (view, covered) = (state.view.unwrap(), state.covered.unwrap());
+        let (view, covered) = (state.map.view.unwrap(), state.map.covered.unwrap());
         for area in &state.base.areas {
             let [low, high] = [area.bounds.low, area.bounds.high]
                 .map(|at| view.screen_from_world(World { x: at.x, y: at.y }));
@@ -271,12 +271,12 @@ fn the_legend_filters_by_status() {
     let mut window = Window::open();
     window.click("Show only: Claimed by Russia as its own, 3");
     let claimed = LegendKey { status: Status::Claimed, ground: None };
-    assert_eq!(window.state().filter, Some(claimed), "limited");
+    assert_eq!(window.state().map.filter, Some(claimed), "limited");
     window.click("Show only: Claimed by Russia as its own, 3");
-    assert_eq!(window.state().filter, None, "lifted");
+    assert_eq!(window.state().map.filter, None, "lifted");
     window.click("Show only: Claimed by Russia as its own, 3");
     window.press(Key::Escape);
-    assert_eq!(window.state().filter, None, "Esc lifts it too");
+    assert_eq!(window.state().map.filter, None, "Esc lifts it too");
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn the_wheel_zooms_to_the_pointer_and_dragging_pans() {
     let mut window = Window::open();
     let pointer = window.middle_of("UA-65");
     window.point_at(pointer);
-    let (before, fitted) = (window.world(pointer), window.state().view.unwrap());
+    let (before, fitted) = (window.world(pointer), window.state().map.view.unwrap());
     window.harness.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Line,
         delta: vec2(0.0, 3.0),
@@ -312,7 +312,7 @@ fn the_wheel_zooms_to_the_pointer_and_dragging_pans() {
     for _ in 0..40 {
         window.harness.step();
     }
-    let zoomed = window.state().view.unwrap();
+    let zoomed = window.state().map.view.unwrap();
     assert!(zoomed.px_per_m > fitted.px_per_m * 1.1, "larger");
     let after = window.world(pointer);
     assert!(libm::hypot(after.x - before.x, after.y - before.y) * zoomed.px_per_m < 0.5, "the same point");
@@ -333,20 +333,20 @@ fn the_wheel_zooms_to_the_pointer_and_dragging_pans() {
 #[test]
 fn plus_minus_and_zero_zoom_and_fit() {
     let mut window = Window::open();
-    let fitted = window.state().view.unwrap();
+    let fitted = window.state().map.view.unwrap();
     window.type_text("+");
-    assert!(window.state().view.unwrap().px_per_m > fitted.px_per_m, "in");
+    assert!(window.state().map.view.unwrap().px_per_m > fitted.px_per_m, "in");
     window.type_text("-");
     window.type_text("-");
-    assert!(window.state().view.unwrap().px_per_m < fitted.px_per_m, "out");
+    assert!(window.state().map.view.unwrap().px_per_m < fitted.px_per_m, "out");
     window.type_text("0");
-    assert_eq!(window.state().view, Some(fitted), "fitted");
+    assert_eq!(window.state().map.view, Some(fitted), "fitted");
     window.click("Zoom in (+)");
-    assert!(window.state().view.unwrap().px_per_m > fitted.px_per_m, "in by the button");
+    assert!(window.state().map.view.unwrap().px_per_m > fitted.px_per_m, "in by the button");
     window.click("Show all (0)");
-    assert_eq!(window.state().view, Some(fitted), "fitted by the button");
+    assert_eq!(window.state().map.view, Some(fitted), "fitted by the button");
     window.click("Zoom out (-)");
-    assert!(window.state().view.unwrap().px_per_m < fitted.px_per_m, "out by the button");
+    assert!(window.state().map.view.unwrap().px_per_m < fitted.px_per_m, "out by the button");
 }
 
 #[test]
@@ -394,9 +394,9 @@ fn arrows_reach_every_area_from_every_other() {
         let (mut reached, mut open) = (vec![start], vec![start]);
         while let Some(from) = open.pop() {
             for direction in [Direction::Left, Direction::Right, Direction::Up, Direction::Down] {
-                state.keyboard_area = None;
+                state.map.keyboard_area = None;
                 apply(&mut state, Command::FocusNeighbour(from, direction));
-                if let Some(index) = state.keyboard_area.filter(|index| !reached.contains(index)) {
+                if let Some(index) = state.map.keyboard_area.filter(|index| !reached.contains(index)) {
                     reached.push(index);
                     open.push(index);
                 }
@@ -435,7 +435,7 @@ fn search_finds_any_spelling() {
         window.press(Key::Enter);
         window.harness.run();
         assert_eq!(window.focus_area(), Some(code), "{typed}");
-        assert!(window.state().search.is_empty(), "the box is empty again");
+        assert!(window.state().search.text.is_empty(), "the box is empty again");
     }
 }
 
@@ -523,17 +523,17 @@ fn search_lists_hits_that_arrows_and_clicks_take() {
     window.harness.run();
     assert!(window.shows("No region of this map has such a name."), "it says so");
     window.press(Key::Escape);
-    assert!(window.state().search.is_empty(), "Esc empties the box");
+    assert!(window.state().search.text.is_empty(), "Esc empties the box");
 }
 
 #[test]
 fn typing_into_the_search_moves_nothing_else() {
     let mut window = Window::open();
-    let view = window.state().view;
+    let view = window.state().map.view;
     window.type_text("/");
     window.type_text("0");
     window.type_text("+");
-    assert_eq!(window.state().view, view, "+ and 0 are letters there");
+    assert_eq!(window.state().map.view, view, "+ and 0 are letters there");
 }
 
 #[test]
@@ -588,7 +588,7 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
         }
         window.click("Choose…");
         let wanted = path.display().to_string();
-        window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        window.wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path == wanted));
         window.click("Save");
         window.wait_for(|state| state.notice.is_some());
         assert!(window.shows_part("Saved"), "{:?}", window.state().notice);
@@ -632,7 +632,7 @@ fn the_export_dialog_lets_a_text_out_only_where_it_is_ticked() {
         }
         window.click("Choose…");
         let wanted = path.display().to_string();
-        window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        window.wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path == wanted));
         drop(std::fs::remove_file(&path));
         window.click("Save");
         window.wait_for(|state| state.notice.is_some());
@@ -653,7 +653,9 @@ fn exported_pixels_follow_the_scale() {
     window.click("Dark");
     assert!(window.shows_part("3840 × 2880 px"), "the size is said before saving");
     window.click("Choose…");
-    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.wait_for(|state| {
+        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png"))
+    });
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     let header = std::fs::read(&path).unwrap();
@@ -666,14 +668,14 @@ fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
     let mut window = Window::open();
     window.click("Export");
     window.click("A4");
-    let dialog = window.state().export.clone().unwrap();
+    let dialog = window.state().export.dialog.clone().unwrap();
     assert_eq!(dialog.size(), Ok((3508, 2480, Some(300.0))), "A4 at 300 dpi");
     window.wait_for(|_| true);
     assert!(window.shows_part("3508 × 2480 px"), "the size is said");
     window.harness.get_by_label("Width").focus();
     window.harness.run();
     window.type_text("0");
-    assert!(window.state().export.as_ref().unwrap().size().is_err(), "35080 pixels are too many");
+    assert!(window.state().export.dialog.as_ref().unwrap().size().is_err(), "35080 pixels are too many");
     assert!(window.shows_part("a side must have 64 to"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
 }
@@ -699,7 +701,7 @@ fn a_legend_below_has_as_many_columns_as_wanted() {
     assert!(!window.shows("3 columns"), "only where there is a choice");
     window.click("Below");
     window.click("3 columns");
-    assert_eq!(window.state().export.as_ref().unwrap().legend, LegendPlace::Below(3), "three");
+    assert_eq!(window.state().export.dialog.as_ref().unwrap().legend, LegendPlace::Below(3), "three");
 }
 
 #[test]
@@ -745,7 +747,9 @@ fn a_long_export_can_be_cancelled_and_leaves_nothing() {
     window.click("4K");
     window.click("4×");
     window.click("Choose…");
-    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.wait_for(|state| {
+        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png"))
+    });
     window.click("Save");
     window.click("Cancel the export");
     window.wait_for(|state| state.notice.is_some());
@@ -761,12 +765,14 @@ fn the_last_choices_are_there_again() {
     window.click("Export");
     window.click("CSV");
     window.click("Choose…");
-    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.ends_with("/map.csv")));
+    window.wait_for(|state| {
+        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("/map.csv"))
+    });
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     window.click("Export");
     assert_eq!(
-        window.state().export.as_ref().map(|dialog| dialog.format),
+        window.state().export.dialog.as_ref().map(|dialog| dialog.format),
         Some(ExportFormat::Csv),
         "CSV again"
     );
@@ -780,7 +786,8 @@ fn a_failed_export_says_why_and_leaves_nothing() {
     *window.answer.lock().unwrap() = Some(path.display().to_string());
     window.click("Export");
     window.click("Choose…");
-    window.wait_for(|state| state.export.as_ref().is_some_and(|dialog| dialog.path.contains("missing")));
+    window
+        .wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.contains("missing")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     assert!(window.state().notice.as_ref().unwrap().is_failure, "{:?}", window.state().notice);
@@ -796,7 +803,7 @@ fn escape_closes_the_dialog_first() {
     window.click_at(window.middle_of("UA-63"));
     window.press_with(Modifiers::COMMAND, Key::E);
     window.press(Key::Escape);
-    assert!(window.state().export.is_none(), "closed");
+    assert!(window.state().export.dialog.is_none(), "closed");
     assert_eq!(window.focus_area(), Some("UA-63"), "the focus stays");
 }
 
@@ -847,8 +854,8 @@ fn a_dropped_picture_opens_the_view_that_it_shows() {
     assert_eq!(state.theme, Theme::Dark, "in its colours");
     assert_eq!(window.focus_area(), Some("UA-63"), "with its focus");
     window.harness.run();
-    let view = window.state().view.unwrap();
-    assert!((view.centre.x - 2e5).abs() < 1.0 && !window.state().is_fitted, "on its part of the map");
+    let view = window.state().map.view.unwrap();
+    assert!((view.centre.x - 2e5).abs() < 1.0 && !window.state().map.is_fitted, "on its part of the map");
     assert!(window.state().undo_name().is_none(), "what was before belongs to another file");
 }
 
@@ -1063,7 +1070,7 @@ fn it_fits_windows_of_every_size() {
         window.harness.set_size(vec2(width, height));
         window.harness.run();
         window.harness.run();
-        let view = window.state().view.unwrap();
+        let view = window.state().map.view.unwrap();
         let (low, high) = window.state().base.extent;
         let (south_west, north_east) = (view.screen_from_world(low), view.screen_from_world(high));
         assert!(view.viewport.contains(south_west) && view.viewport.contains(north_east), "{width}");

@@ -36,10 +36,10 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::AllOff(section) => requery(state, |query| off(query, section)),
         Command::Everything => requery(state, |_| Query::everything()),
         Command::HoverSwitch(switch) => {
-            state.hovered_switch = switch;
+            state.sources.hovered = switch;
             state.weigh_hovered_switch();
         }
-        Command::Filter(key) => state.filter = key.filter(|key| state.filter != Some(*key)),
+        Command::Filter(key) => state.map.filter = key.filter(|key| state.map.filter != Some(*key)),
         Command::Undo => return state.undo(),
         Command::Redo => return state.redo(),
         Command::Edit(edit) => return state.edit(&edit),
@@ -48,35 +48,40 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Import(command) => return apply_to_import(state, command),
         Command::Contents(command) => return apply_to_contents(state, command),
         Command::Layer(command) => return apply_to_layer(state, command),
-        Command::Cover(rect) => state.covered = Some(rect),
+        Command::Cover(rect) => state.map.covered = Some(rect),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
-        Command::Hover(area) => state.hover = area,
-        Command::KeyboardArea(area) => state.keyboard_area = area,
+        Command::Hover(area) => state.map.hover = area,
+        Command::KeyboardArea(area) => state.map.keyboard_area = area,
         Command::FocusGiven => {
-            state.wants_search_focus = false;
-            state.wants_area_focus = None;
+            state.search.wants_focus = false;
+            state.map.wants_focus_on = None;
         }
         Command::Search(text) => {
-            state.search = text;
-            state.search_pick = 0;
+            state.search.text = text;
+            state.search.pick = 0;
             state.follow_search();
         }
-        Command::PickHit(number) => state.search_pick = number,
-        Command::StartSearch => state.wants_search_focus = true,
+        Command::PickHit(number) => state.search.pick = number,
+        Command::StartSearch => state.search.wants_focus = true,
         Command::CopyQuote(id) => return copy_quote(state, &id),
         Command::ShowInArticle(id) => return show_in_article(state, &id),
         Command::ChooseOpen => return vec![Effect::ChooseOpen],
         Command::Open(path) => return vec![Effect::Open(path)],
         Command::ShowExport(is_open) => {
-            let fresh = || state.last_export.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
+            let fresh = || state.export.last.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
             // That an article's text goes out is asked for each time.
-            state.export = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
+            state.export.dialog = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
         }
-        Command::SetExport(dialog) => state.export = Some(dialog),
+        Command::SetExport(dialog) => state.export.dialog = Some(dialog),
         Command::ChoosePath => {
-            return state.export.iter().map(|dialog| Effect::ChoosePath(dialog.path.clone())).collect();
+            return state
+                .export
+                .dialog
+                .iter()
+                .map(|dialog| Effect::ChoosePath(dialog.path.clone()))
+                .collect();
         }
         Command::Export => return export(state, Target::File),
         Command::CopyImage => return export(state, Target::Clipboard),
@@ -130,12 +135,12 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
         (reader.is_some_and(|reader| reader.inbox.batch.is_some()), EscapeTarget::Batch),
         (state.import.is_some(), EscapeTarget::Review),
         (state.contents.is_some(), EscapeTarget::Contents),
-        (state.export.is_some(), EscapeTarget::Export),
+        (state.export.dialog.is_some(), EscapeTarget::Export),
         (state.notice.is_some(), EscapeTarget::Notice),
         (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
         (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
-        (!state.search.is_empty(), EscapeTarget::Search),
-        (state.filter.is_some(), EscapeTarget::Filter),
+        (!state.search.text.is_empty(), EscapeTarget::Search),
+        (state.map.filter.is_some(), EscapeTarget::Filter),
     ];
     lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)
 }
@@ -146,7 +151,7 @@ fn escape(state: &mut State) {
         EscapeTarget::Layer => state.layer_dialog = None,
         EscapeTarget::Review => state.import = None,
         EscapeTarget::Contents => state.contents = None,
-        EscapeTarget::Export => state.export = None,
+        EscapeTarget::Export => state.export.dialog = None,
         EscapeTarget::Notice => state.notice = None,
         EscapeTarget::Batch | EscapeTarget::Question | EscapeTarget::Form => {
             if let Some(reader) = &mut state.reader {
@@ -154,10 +159,10 @@ fn escape(state: &mut State) {
             }
         }
         EscapeTarget::Search => {
-            state.search.clear();
+            state.search.text.clear();
             state.follow_search();
         }
-        EscapeTarget::Filter => state.filter = None,
+        EscapeTarget::Filter => state.map.filter = None,
         EscapeTarget::Focus => state.go(|snapshot| snapshot.focus = None),
     }
 }

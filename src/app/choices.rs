@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::export::state::ExportDialog;
+use crate::app::export::state::{ExportDialog, ExportState};
 use crate::app::state::State;
 use crate::load::read_source;
 use crate::save::StateFolder;
@@ -29,7 +29,7 @@ impl Choices {
     /// The choices in a state. Words that were typed for one map are not choices for the next.
     pub(crate) fn of(state: &State) -> Self {
         let without_words = |dialog| ExportDialog { text: <_>::default(), date: String::new(), ..dialog };
-        let export = state.last_export.clone().map(without_words);
+        let export = state.export.last.clone().map(without_words);
         Self { theme: state.theme, language: state.language, export }
     }
 
@@ -46,7 +46,8 @@ impl Choices {
     /// The state with these choices.
     #[must_use]
     pub(crate) fn apply_to(self, state: State) -> State {
-        State { theme: self.theme, language: self.language, last_export: self.export, ..state }
+        let export = ExportState { last: self.export, ..state.export };
+        State { theme: self.theme, language: self.language, export, ..state }
     }
 }
 
@@ -71,14 +72,14 @@ mod tests {
         (dialog.format, dialog.width) = (ExportFormat::Pdf, "210mm".to_owned());
         dialog.with_text = true;
         dialog.text.title = Some("For one map".to_owned());
-        state.last_export = Some(dialog.clone());
+        state.export.last = Some(dialog.clone());
         let json = serde_json::to_string(&Choices::of(&state)).unwrap();
         let back: Choices = serde_json::from_str(&json).unwrap();
         (dialog.text.title, dialog.with_text) = (None, false);
-        let first = State { theme: Theme::Light, last_export: None, ..state.clone() };
+        let first = State { theme: Theme::Light, export: ExportState::default(), ..state.clone() };
         let next = back.apply_to(first);
         assert_eq!((next.theme, next.language), (Theme::Dark, Language::Ukrainian), "as they were");
-        assert_eq!(next.last_export, Some(dialog), "without the title, and without leave to let a text out");
+        assert_eq!(next.export.last, Some(dialog), "without the title, and without leave to let a text out");
     }
 
     #[test]

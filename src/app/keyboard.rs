@@ -51,7 +51,7 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        let is_over = state.export.is_some() || state.import.is_some() || state.contents.is_some();
+        let is_over = state.export.dialog.is_some() || state.import.is_some() || state.contents.is_some();
         if is_typing || is_asked || is_listing || is_over {
             return;
         }

@@ -230,7 +230,7 @@ impl ClaimsMap {
     fn receive(&mut self, ctx: &egui::Context, outcome: Outcome) {
         match outcome {
             Outcome::PathChosen(path) => {
-                if let Some(export) = &mut self.state.export {
+                if let Some(export) = &mut self.state.export.dialog {
                     // The desktop's own dialog asks before a file is overwritten.
                     self.state.desk.may_be_overwritten = Some(path.clone());
                     export.path = path;
@@ -238,9 +238,9 @@ impl ClaimsMap {
             }
             Outcome::Notice(notice) => {
                 self.state.notice = Some(notice);
-                self.state.progress = None;
+                self.state.export.progress = None;
             }
-            Outcome::Progress(done) => self.state.progress = self.state.progress.map(|_| done),
+            Outcome::Progress(done) => self.state.export.progress = self.state.export.progress.map(|_| done),
             Outcome::Preview(image) => self.panels.preview.show(ctx, image.as_ref().map(color_image)),
             Outcome::PreviewSize(bytes) => self.panels.preview.finish(bytes),
             Outcome::Copied(image) => {
@@ -349,7 +349,7 @@ impl ClaimsMap {
             None => self.preparation = Some(Preparation::start(&self.state.base, step, ctx)),
         }
         let progress = self.preparation.as_ref().and_then(Preparation::progress);
-        self.state.preparing = progress;
+        self.state.map.preparing = progress;
     }
 
     /// Shows another state in the place of this one; what belongs to the window stays.

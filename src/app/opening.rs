@@ -88,7 +88,7 @@ impl ClaimsMap {
 
     /// Opens the review of an article, in the place of any other dialog.
     pub(crate) fn show_review(&mut self, review: ImportReview) {
-        (self.state.export, self.state.notice) = (None, None);
+        (self.state.export.dialog, self.state.notice) = (None, None);
         self.state.show_review(review);
     }
 

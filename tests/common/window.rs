@@ -87,7 +87,7 @@ impl Window {
         harness.run_steps(4);
         let mut window = Self { harness, answer };
         // Levels of detail are made beside the window; whoever tests it begins when all are there.
-        window.wait_for(|state| state.preparing.is_none());
+        window.wait_for(|state| state.map.preparing.is_none());
         window.harness.run();
         window
     }
@@ -122,13 +122,13 @@ impl Window {
 
     /// Where a point of the plane stands in the window.
     pub(crate) fn screen(&self, at: World) -> Pos2 {
-        point(self.state().view.unwrap().screen_from_world(at))
+        point(self.state().map.view.unwrap().screen_from_world(at))
     }
 
     /// The point of the plane at a point of the window.
     pub(crate) fn world(&self, at: Pos2) -> World {
         let at = Screen::new(f64::from(at.x), f64::from(at.y));
-        self.state().view.unwrap().world_from_screen(at)
+        self.state().map.view.unwrap().world_from_screen(at)
     }
 
     /// Moves the pointer.

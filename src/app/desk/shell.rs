@@ -413,8 +413,8 @@ impl ClaimsMap {
         if answered.as_ref() == Some(&request.path) || !Path::new(&request.path).is_file() {
             return self.export(ctx, request);
         }
-        self.state.progress = None;
-        self.state.export = self.state.last_export.clone();
+        self.state.export.progress = None;
+        self.state.export.dialog = self.state.export.last.clone();
         let is_read_only = is_read_only(Path::new(&request.path));
         self.state.desk.prompt = Some(Prompt::Overwrite { path: request.path, is_read_only });
     }

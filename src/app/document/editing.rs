@@ -189,7 +189,7 @@ impl State {
             let layer = own.with_places(&self.dossier.places).into_owned();
             self.base = Arc::new(BaseMap::new(&layer));
             self.layer = Arc::new(layer);
-            self.spellings = Arc::default();
+            self.search.spellings = Arc::default();
         }
         if before.places != self.dossier.places || before.groups != self.dossier.groups {
             self.follow_search();

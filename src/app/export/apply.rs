@@ -2,21 +2,24 @@
 
 use crate::app::effect::Effect;
 use crate::app::export::request::ExportRequest;
+use crate::app::notices::state::Notice;
 use crate::app::state::State;
+use crate::export::ExportOptions;
+use crate::scene::page::{Frame, PageText};
 
 pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
     let options = match state.export_options() {
         Some(Ok(options)) => options,
         Some(Err(problem)) => {
-            state.notice = Some(crate::app::notices::state::Notice::failed(format!("Not made: {problem}.")));
+            state.notice = Some(Notice::failed(format!("Not made: {problem}.")));
             return Vec::new();
         }
         None => return Vec::new(),
     };
     if target == Target::File {
-        state.last_export = state.export.take();
+        state.export.last = state.export.dialog.take();
     }
-    let path = state.last_export.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
+    let path = state.export.last.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
     let request = Box::new(ExportRequest {
         path,
         dossier: state.dossier.clone(),
@@ -26,7 +29,7 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
     });
     match target {
         Target::File => {
-            state.progress = Some(0.0);
+            state.export.progress = Some(0.0);
             vec![Effect::Export(request)]
         }
         Target::Clipboard => vec![Effect::CopyImage(request)],
@@ -38,4 +41,44 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
 pub(crate) enum Target {
     File,
     Clipboard,
+}
+
+impl State {
+    /// How the open export dialog wants the file made; `None` while it is closed.
+    ///
+    /// # Errors
+    /// A sentence where what is typed is no size.
+    pub fn export_options(&self) -> Option<Result<ExportOptions, String>> {
+        let dialog = self.export.dialog.as_ref()?;
+        let frame = match self.map.view {
+            Some(view) if !self.map.is_fitted => Frame::Part {
+                centre: view.centre,
+                width_m: view.viewport.width / view.px_per_m,
+                height_m: view.viewport.height / view.px_per_m,
+            },
+            _ => Frame::Fit,
+        };
+        let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let date = match dialog.day() {
+            Ok(date) => date,
+            Err(problem) => return Some(Err(problem)),
+        };
+        Some(dialog.size().map(|(width_px, height_px, dpi)| ExportOptions {
+            date,
+            theme: dialog.theme,
+            language: self.language,
+            frame,
+            focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
+            footnotes: dialog.footnotes,
+            legend: dialog.legend,
+            text: PageText {
+                title: given(&dialog.text.title),
+                subtitle: given(&dialog.text.subtitle),
+                note: given(&dialog.text.note),
+                alt: given(&dialog.text.alt),
+            },
+            with_text: dialog.with_text,
+            ..ExportOptions::new(dialog.format, width_px, height_px, dpi)
+        }))
+    }
 }

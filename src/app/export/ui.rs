@@ -13,7 +13,7 @@ use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;
 
 pub(crate) fn export_ui(ctx: &egui::Context, state: &State, preview: &Preview, commands: &mut Vec<Command>) {
-    let Some(dialog) = &state.export else { return };
+    let Some(dialog) = &state.export.dialog else { return };
     let mut next = dialog.clone();
     let window = ctx.content_rect().size();
     let has_preview = window.x >= 980.0;

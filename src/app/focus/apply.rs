@@ -1,6 +1,7 @@
 //! What can be done with the quotes of the region in focus.
 
 use crate::app::effect::Effect;
+use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::derive::attribution_sentence;
 use crate::model::{Statement, StatementId};
@@ -21,7 +22,7 @@ pub(crate) fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {
         return Vec::new();
     };
     let text = quote_with_citation(state, statement);
-    state.notice = Some(crate::app::notices::state::Notice::done("Copied the quote with its citation."));
+    state.notice = Some(Notice::done("Copied the quote with its citation."));
     vec![Effect::Copy(text)]
 }
 

@@ -7,6 +7,7 @@ use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::{LayerDialog, ReadLayer};
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
+use crate::app::state::prepare_first_view;
 use crate::cli::{LayerAt, LayerSource, OpenedLayer};
 use crate::load::{LayerChoice, LayerPreview, grouped};
 use crate::model::{AreaId, Dossier, Layer, LayerFile};
@@ -46,7 +47,7 @@ pub(crate) fn ready_layer(opened: OpenedLayer, dossier: Arc<Dossier>) -> ReadLay
     let OpenedLayer { layer, findings, source } = opened;
     let layer = layer.with_places(&dossier.places).into_owned();
     let base = Arc::new(BaseMap::new(&layer));
-    crate::app::state::prepare_first_view(&base);
+    prepare_first_view(&base);
     ReadLayer { opened: OpenedLayer { layer, findings, source }, dossier, base }
 }
 
@@ -70,7 +71,7 @@ impl State {
         let ids = |layer: &Layer| layer.areas.iter().map(|area| area.id.clone()).collect::<Vec<_>>();
         let has_other_ids = ids(&self.layer) != ids(&layer);
         (self.layer, self.base, self.source) = (Arc::new(layer), base, source);
-        (self.hover, self.keyboard_area, self.spellings) = (None, None, Arc::default());
+        (self.map.hover, self.map.keyboard_area, self.search.spellings) = (None, None, Arc::default());
         if focus.is_some_and(|focus| focus.areas().iter().any(|area| self.layer.area(area).is_none())) {
             self.go(|snapshot| snapshot.focus = None);
         }

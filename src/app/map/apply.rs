@@ -27,41 +27,41 @@ pub(crate) fn focus_neighbour(state: &mut State, from: usize, direction: Directi
     if let Some(&index) = neighbours.max_by(|one, other| cosine(one).total_cmp(&cosine(other))) {
         let id = state.layer.areas[index].id.clone();
         state.go(|snapshot| snapshot.focus = Some(Focus::Area(id)));
-        state.wants_area_focus = Some(index);
-        state.keyboard_area = Some(index);
+        state.map.wants_focus_on = Some(index);
+        state.map.keyboard_area = Some(index);
     }
 }
 
 pub(crate) fn apply_to_view(state: &mut State, command: &Command) {
     let view = match (*command).clone() {
-        Command::Place(viewport) => match std::mem::take(&mut state.wanted_frame) {
+        Command::Place(viewport) => match std::mem::take(&mut state.map.wanted_frame) {
             Frame::Fit => state.view_in(viewport),
-            Frame::Part { .. } if state.view.is_some() => state.view_in(viewport),
+            Frame::Part { .. } if state.map.view.is_some() => state.view_in(viewport),
             Frame::Part { centre, width_m, height_m } => {
-                state.is_fitted = false;
+                state.map.is_fitted = false;
                 kept_in_sight(state, View::around(viewport, centre, width_m, height_m))
             }
         },
         Command::Pan(right, down) => {
-            let Some(view) = state.view else { return };
-            state.is_fitted = false;
+            let Some(view) = state.map.view else { return };
+            state.map.is_fitted = false;
             kept_in_sight(state, view.panned(right, down))
         }
         Command::Zoom(factor, pivot) => {
-            let Some(view) = state.view else { return };
+            let Some(view) = state.map.view else { return };
             let least = state.fitted_view(view.viewport).px_per_m;
             let wanted = (view.px_per_m * factor).clamp(least * ZOOM_RANGE.0, least * ZOOM_RANGE.1);
-            state.is_fitted = false;
+            state.map.is_fitted = false;
             kept_in_sight(state, view.zoomed(wanted / view.px_per_m, pivot.unwrap_or(view.viewport.centre())))
         }
         Command::Fit => {
-            let Some(view) = state.view else { return };
-            state.is_fitted = true;
+            let Some(view) = state.map.view else { return };
+            state.map.is_fitted = true;
             state.fitted_view(view.viewport)
         }
         _ => return,
     };
-    state.view = Some(view);
+    state.map.view = Some(view);
 }
 
 /// The view with its middle moved back over the areas, so that nobody gets lost at sea.

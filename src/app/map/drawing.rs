@@ -174,7 +174,7 @@ impl<'a> Drawing<'a> {
     /// Fades the areas that the legend's filter leaves out.
     fn update_dimmed(&self, cache: &mut MapCache, key: SheetsKey) {
         let (sighting, whole) = (self.sighting(), self.state.base.whole);
-        let key = self.state.filter.map(|filter| (key, filter));
+        let key = self.state.map.filter.map(|filter| (key, filter));
         let reach = |dimmed: &PaintedSheets| dimmed.reach(self.view, whole);
         let kept = cache.dimmed.as_mut().filter(|(of, dimmed)| Some(*of) == key && reach(dimmed));
         if let Some((_, dimmed)) = kept {
@@ -236,7 +236,7 @@ impl<'a> Drawing<'a> {
                 Focus::Area(_) | Focus::Several(_) => None,
                 Focus::Place(id, _) => state.layer.places.iter().position(|place| place.id == *id),
             }),
-            hover: state.hover.or(state.keyboard_area),
+            hover: state.map.hover.or(state.map.keyboard_area),
             changing: state.changing(),
             lit: state.lit_areas(),
         };

@@ -79,7 +79,7 @@ pub(crate) fn legend_ui(
 fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, commands: &mut Vec<Command>) {
     let (palette, entry) = (palette(state), &line.entry);
     let response = ui.interact(row, ui.scope_id().with(("legend", entry.key)), Sense::click());
-    let is_chosen = state.filter == Some(entry.key);
+    let is_chosen = state.map.filter == Some(entry.key);
     if response.hovered() || is_chosen {
         ui.painter().rect_filled(row, 6.0, color32(palette.shade));
     }
@@ -92,7 +92,7 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     for clipped in paint_screen(ui.ctx(), &swatch(at, entry.fill, entry.texture, entry.outline, palette)) {
         ui.painter().extend(clipped.shapes);
     }
-    let is_dimmed = state.filter.is_some() && !is_chosen;
+    let is_dimmed = state.map.filter.is_some() && !is_chosen;
     let ink = color32(if is_dimmed { palette.ink_faint } else { palette.ink });
     let text =
         pos2(row.left() + PADDING - 4.0 + SWATCH_WIDTH + 10.0, row.center().y - line.label.size().y / 2.0);

@@ -5,4 +5,5 @@ pub(crate) mod drawing;
 pub(crate) mod fit;
 pub(crate) mod legend_ui;
 pub(crate) mod preparing;
+pub(crate) mod state;
 pub(crate) mod ui;

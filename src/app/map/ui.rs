@@ -21,17 +21,17 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     let viewport = scene_rect(rect);
     let response = ui.interact(rect, ui.scope_id().with("map"), Sense::click_and_drag());
     let view = state.view_in(viewport);
-    if state.view != Some(view) {
+    if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
     }
     let (legend, legend_rect) = legend_layout(ui, state, rect);
     // The map stays where it is while toggles make the legend shorter.
-    let covered = state.covered.map_or(scene_rect(legend_rect), |before| {
+    let covered = state.map.covered.map_or(scene_rect(legend_rect), |before| {
         let now = scene_rect(legend_rect);
         let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
         if is_same_corner && before.width >= now.width && before.height >= now.height { before } else { now }
     });
-    if state.covered != Some(covered) {
+    if state.map.covered != Some(covered) {
         commands.push(Command::Cover(covered));
     }
     draw(ui, state, cache, (view, scene_rect(legend_rect)));
@@ -86,7 +86,7 @@ fn point_ui(
         None if response.clicked() => state.base.area_at(at),
         None => state.base.best_step(cache.wanted_step()).area_at(&state.base, at),
     });
-    if area != state.hover {
+    if area != state.map.hover {
         commands.push(Command::Hover(area));
     }
     let place = world.and_then(|at| state.base.place_at(at));
@@ -140,7 +140,7 @@ fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Comm
 /// How far levels of detail and labels are, beside the zoom buttons; of a small layer they are there
 /// before anyone could read that.
 fn progress_ui(ui: &mut Ui, state: &State, rect: egui::Rect) {
-    let Some(done) = state.preparing.filter(|_| state.layer.areas.len() > MOST_NODES) else { return };
+    let Some(done) = state.map.preparing.filter(|_| state.layer.areas.len() > MOST_NODES) else { return };
     let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(170.0, 34.0));
     let text = format!("Adding detail: {:.0} %", (done * 100.0).floor());
     ui.put(place, egui::Label::new(plain(text, 12.0, palette(state).ink_soft)).selectable(false));
@@ -164,7 +164,7 @@ fn areas_with_nodes(state: &State, view: &View) -> Vec<usize> {
         return (0..count).collect();
     }
     let mut areas: Vec<usize> = state.base.largest_in_sight(view).take(MOST_NODES).collect();
-    areas.extend(state.wants_area_focus.into_iter().chain(state.keyboard_area));
+    areas.extend(state.map.wants_focus_on.into_iter().chain(state.map.keyboard_area));
     areas.sort_unstable();
     areas.dedup();
     areas
@@ -187,7 +187,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
             WidgetInfo::selected(Role::Button, true, is_focused, label)
         });
         ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));
-        if state.wants_area_focus == Some(index) {
+        if state.map.wants_focus_on == Some(index) {
             response.request_focus();
             commands.push(Command::FocusGiven);
         }
@@ -199,7 +199,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
             area_keys_ui(ui, index, id, commands);
         }
     }
-    if at_keyboard != state.keyboard_area {
+    if at_keyboard != state.map.keyboard_area {
         commands.push(Command::KeyboardArea(at_keyboard));
     }
     if let Some(index) = at_keyboard

@@ -13,7 +13,7 @@ const MARGIN: f32 = 40.0;
 const WIDEST: f32 = 760.0;
 
 pub(crate) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    if let Some(done) = state.progress {
+    if let Some(done) = state.export.progress {
         progress_ui(ctx, state, done, commands);
         return;
     }

@@ -8,6 +8,7 @@ use geo::MultiPolygon;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::form::{Cut, ExtentKind, Form};
+use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::inbox::suggestion::{ChosenSides, Made, Newcomers, known_side, made_of, stood_for};
 use crate::app::reader::state::ReaderSide;
 use crate::app::state::State;
@@ -124,8 +125,7 @@ impl State {
         let mut names: Vec<&str> = vec![form.speaker.trim()];
         names.extend(form.relayer_names());
         // A short name stands for its actor as well.
-        let known =
-            |name: &&str| crate::app::reader::inbox::suggestion::actor_known(&self.dossier, name, None);
+        let known = |name: &&str| actor_known(&self.dossier, name, None);
         let short: Vec<&str> =
             names.iter().filter_map(known).map(|actor| actor.short_name.as_str()).collect();
         names.extend(short);
@@ -159,8 +159,7 @@ impl State {
     pub fn newcomers<'a>(&self, form: &'a Form) -> Vec<&'a str> {
         let mut names: Vec<&str> = Vec::new();
         for name in [form.speaker.trim()].into_iter().chain(form.relayer_names()) {
-            let is_known =
-                crate::app::reader::inbox::suggestion::actor_known(&self.dossier, name, None).is_some();
+            let is_known = actor_known(&self.dossier, name, None).is_some();
             let is_same = |other: &&str| other.to_lowercase() == name.to_lowercase();
             if !name.is_empty() && !is_known && !names.iter().any(is_same) {
                 names.push(name);

@@ -13,6 +13,7 @@ use crate::app::command::Command;
 use crate::app::reader::command::{ReaderCommand, Step};
 use crate::app::reader::state::{Lit, Reader, ReaderSide};
 use crate::app::state::State;
+use crate::app::widgets::{chip, chips_row};
 use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
 use crate::derive::{Status, leads_to};
 use crate::model::{AreaId, Coverage, Document, Extent, Statement};
@@ -90,12 +91,12 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
 
 /// One chip for each document.
 fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
-    crate::app::widgets::chips_row(ui, |ui| {
+    chips_row(ui, |ui| {
         for document in &state.dossier.documents {
             let is_read = document.id == reader.document;
             let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
             let name = document.short_citation();
-            if crate::app::widgets::chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
+            if chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
             }
         }
@@ -176,7 +177,7 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
         let look = Look::Suggestion { is_picked };
         marks.extend(one.suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
     }
-    let under_pointer = state.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
+    let under_pointer = state.map.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
     let in_force = state.in_force();
     for statement in state.statements_in(&reader.document) {
         let is_lit = matches!(&reader.lit, Some(Lit::Statement(id)) if *id == statement.id)

@@ -12,7 +12,7 @@ const MAX_HITS: usize = 8;
 impl State {
     /// The first areas, places, towns and groups that a text may mean, best first, and how many there are.
     pub(crate) fn find_areas(&self, text: &str, most: usize) -> (Vec<Hit>, usize) {
-        let search = self.spellings.get_or_init(|| AreaSearch::new(&self.layer));
+        let search = self.search.spellings.get_or_init(|| AreaSearch::new(&self.layer));
         search.find(&self.layer, &search_groups(&self.layer, &self.dossier.groups), text, most)
     }
 
@@ -33,6 +33,6 @@ impl State {
 
     /// Finds what is typed into the search.
     pub(crate) fn follow_search(&mut self) {
-        (self.hits, self.hit_count) = self.find_areas(&self.search, MAX_HITS);
+        (self.search.hits, self.search.hit_count) = self.find_areas(&self.search.text, MAX_HITS);
     }
 }

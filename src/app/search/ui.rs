@@ -14,12 +14,12 @@ use crate::text::{Found, FoundGroup, Hit};
 pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");
-    let hits = &state.hits[..];
-    let pick = state.search_pick.min(hits.len().saturating_sub(1));
+    let hits = &state.search.hits[..];
+    let pick = state.search.pick.min(hits.len().saturating_sub(1));
     if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
         pick_keys_ui(ui, (pick, hits.len()), commands);
     }
-    let mut text = state.search.clone();
+    let mut text = state.search.text.clone();
     let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
     let frame = egui::Frame::new()
         .fill(color32(palette.paper))
@@ -36,14 +36,14 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
     let response = &output.response.response;
     response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a region"));
     focus_ring(ui, response, palette.accent);
-    if state.wants_search_focus {
+    if state.search.wants_focus {
         response.request_focus();
         commands.push(Command::FocusGiven);
     }
-    if text != state.search {
+    if text != state.search.text {
         commands.push(Command::Search(text));
     }
-    if state.search.is_empty() {
+    if state.search.text.is_empty() {
         return;
     }
     if response.lost_focus()
@@ -83,7 +83,7 @@ fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: 
             take_hit(state, hit, commands);
         }
     }
-    let beyond = state.hit_count - hits.len();
+    let beyond = state.search.hit_count - hits.len();
     if beyond > 0 {
         let text = format!("And {beyond} more: type more of the name.");
         ui.label(plain(text, 12.0, palette(state).ink_faint));

@@ -1,6 +1,7 @@
 //! Switching sources, kinds and documents off and on, and weighing that before.
 
 use crate::app::state::State;
+use crate::derive::{change_sentence, changes_under};
 use crate::query::{Query, Toggle};
 
 pub(crate) fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
@@ -10,4 +11,28 @@ pub(crate) fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
 
 pub(crate) fn off(query: Query, section: Vec<Toggle>) -> Query {
     section.into_iter().fold(query, Query::without)
+}
+
+impl State {
+    /// The indices of the areas that the hovered toggle would change.
+    pub fn changing(&self) -> Vec<usize> {
+        self.sources.changing.clone()
+    }
+
+    /// Works out what the hovered toggle would change.
+    pub(crate) fn weigh_hovered_switch(&mut self) {
+        self.sources.changes.clear();
+        self.sources.changing.clear();
+        self.sources.change_words.clear();
+        let Some(switch) = &self.sources.hovered else { return };
+        let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
+        let changes = changes_under(&self.layer, &self.verdicts, &then);
+        let lead = switch.weighing(self.query());
+        self.sources.change_words = change_sentence(&self.layer, &lead, &changes);
+        self.sources.changing =
+            changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
+        self.sources.changing.sort_unstable();
+        self.sources.changing.dedup();
+        self.sources.changes = changes;
+    }
 }

@@ -34,7 +34,7 @@ fn line(sections: &[SwitchSection], mut number: usize) -> Option<(&SwitchSection
 
 pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, commands: &mut Vec<Command>) {
     let mut hovered: Option<Switch> = None;
-    let sections = &state.switches;
+    let sections = &state.sources.sections;
     let count = sections.iter().map(|section| section.switches.len() + 1).sum();
     let is_last =
         |section: &SwitchSection, number: Option<usize>| number == section.switches.len().checked_sub(1);
@@ -62,7 +62,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
             ui.add_space(GAPS.2);
         }
     });
-    if hovered != state.hovered_switch {
+    if hovered != state.sources.hovered {
         commands.push(Command::HoverSwitch(hovered));
     }
 }
@@ -101,7 +101,7 @@ fn row_ui(
 ) {
     let is_on = row.is_on(state.query());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    let is_hot = state.sources.hovered.as_ref() == Some(row);
     let has_only = !row.is_finer && section.switches.len() > 1;
     if ui.is_rect_visible(rect) {
         paint_row(ui, state, row, rect, RowLook { is_on, is_hot, has_count: !(is_hot && has_only) });
@@ -195,7 +195,7 @@ fn only_ui(
     let area = Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
     let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name)));
-    let is_hot = state.hovered_switch.as_ref() == Some(row);
+    let is_hot = state.sources.hovered.as_ref() == Some(row);
     if is_hot || response.has_focus() {
         let color = color32(palette.accent);
         ui.painter().text(area.center(), Align2::CENTER_CENTER, "only", FontId::proportional(12.0), color);
@@ -216,7 +216,7 @@ fn change_ui(ui: &mut Ui, state: &State) {
         .inner_margin(egui::Margin::symmetric(10, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.label(plain(&state.change_words, 12.0, palette.ink_soft));
+            ui.label(plain(&state.sources.change_words, 12.0, palette.ink_soft));
         });
     ui.ctx()
         .accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));

@@ -12,6 +12,7 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Lit, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
+use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, segments, sentence, status_dot, strong};
 use crate::derive::kind_heading;
 use crate::model::{Extent, Modality};
@@ -196,7 +197,7 @@ fn card_ui(
         commands.push(Command::Reader(ReaderCommand::Light(Some(lit))));
     }
     if is_picked && response.has_focus() {
-        crate::app::widgets::focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.accent);
     }
 }
 
