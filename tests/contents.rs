@@ -186,7 +186,7 @@ fn what_was_typed_into_a_record_is_not_lost_without_a_question() {
     let mut window = open_at(Section::Actors);
     let question = "Keep what you changed?";
     window.press(Key::Escape);
-    assert!(window.state().contents.is_none() && !window.shows(question), "nothing was typed");
+    assert!(window.state().dialogs.contents().is_none() && !window.shows(question), "nothing was typed");
     window.send(Command::Contents(ContentsCommand::Show(Section::Actors)));
     fill(&mut window, "Role", "somebody else");
     for command in [
@@ -207,13 +207,13 @@ fn what_was_typed_into_a_record_is_not_lost_without_a_question() {
     window.click("Keep it");
     assert_eq!(window.state().dossier.actors[0].role.as_deref(), Some("somebody else"), "kept");
     assert!(
-        !window.state().has_changed_record() && window.state().contents.is_some(),
+        !window.state().has_changed_record() && window.state().dialogs.contents().is_some(),
         "then the other is shown"
     );
     fill(&mut window, "Role", "nobody");
     window.press(Key::Escape);
     window.click("Drop it");
-    assert!(window.state().contents.is_none(), "dropped and closed");
+    assert!(window.state().dialogs.contents().is_none(), "dropped and closed");
     assert_ne!(window.state().dossier.actors[1].role.as_deref(), Some("nobody"), "as it was");
 }
 

@@ -455,7 +455,7 @@ fn closing_and_saving_without_a_file_asks_for_one_and_stays_where_none_is_chosen
     window.edit("Mine");
     assert!(!window.close(), "it asks");
     window.click("Save");
-    window.wait_for(|state| state.desk.prompt.is_none());
+    window.wait_for(|state| state.dialogs.question().is_none());
     for _ in 0..50 {
         window.harness.step();
     }
@@ -591,7 +591,7 @@ fn a_file_that_cannot_be_written_keeps_the_work_and_the_window() {
     window.edit("Over it");
     *window.answer.lock().unwrap() = Some(place.file());
     window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     window.click("Write over it");
     assert_eq!(place.title_in("map.claims.json"), "Over it", "where the user wants it");
     assert!(std::fs::metadata(place.file()).unwrap().permissions().readonly(), "it stays marked");
@@ -604,7 +604,7 @@ fn two_windows_on_one_file_know_of_each_other_and_lose_nothing() {
     one.edit("One");
     let mut two = place.open_file();
     assert!(two.notice().starts_with("map.claims.json is being edited in another window too"));
-    assert!(two.state().desk.prompt.is_none(), "its work is not offered while its window is there");
+    assert!(two.state().dialogs.question().is_none(), "its work is not offered while its window is there");
     two.edit("Two");
     two.press_with(Modifiers::COMMAND, Key::S);
     assert_eq!(place.title_in("map.claims.json"), "Two", "the first to save");
@@ -620,20 +620,20 @@ fn opening_another_file_with_unsaved_edits_asks_first() {
     let mut window = place.open_file();
     window.edit("Mine");
     window.send(Command::Open(other.clone()));
-    window.wait_for(|state| matches!(state.desk.prompt, Some(Prompt::Unsaved(_))));
+    window.wait_for(|state| matches!(state.dialogs.question(), Some(Prompt::Unsaved(_))));
     assert_eq!(window.state().dossier.title, "Mine", "nothing is replaced before it is answered");
     assert!(window.shows_part("“other.claims.json” takes its place"), "it says what would happen");
     window.click("Cancel");
     assert_eq!(place.journals(), 1, "the work is safe");
     window.send(Command::Open(other.clone()));
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     window.click("Save");
     window.wait_for(|state| state.dossier.title == "Other");
     assert_eq!(place.title_in("map.claims.json"), "Mine", "saved first");
     assert_eq!(place.journals(), 0, "nothing is left behind");
     window.edit("Other, changed");
     window.send(Command::Desk(DeskCommand::OpenRecent(place.file())));
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     assert_eq!(place.journals(), 1, "kept until it is answered");
     window.click("Don't save");
     window.wait_for(|state| state.dossier.title == "Mine");
@@ -651,7 +651,7 @@ fn a_file_that_does_not_open_takes_nothing_away() {
     let other = place.path("other.claims.json");
     std::fs::write(&other, dossier_to_json(&shipped())).unwrap();
     window.send(Command::Open(other.clone()));
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     std::fs::write(&other, "torn").unwrap();
     window.click("Don't save");
     window.wait_for(|state| state.notice.is_some());
@@ -660,7 +660,7 @@ fn a_file_that_does_not_open_takes_nothing_away() {
     assert_eq!(place.journals(), 1, "on the disk too");
     std::fs::write(&other, dossier_to_json(&shipped())).unwrap();
     window.send(Command::Open(other));
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     assert_eq!(window.state().dossier.title, "Mine", "and it is asked anew");
 }
 
@@ -759,7 +759,7 @@ fn a_file_that_is_opened_does_not_end_what_is_typed() {
     form.note = "Read twice.".to_owned();
     window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
     window.send(Command::Open(place.file()));
-    window.wait_for(|state| state.desk.prompt.is_some());
+    window.wait_for(|state| state.dialogs.question().is_some());
     assert!(window.shows("Keep the statement that you are writing?"), "it asks");
     window.click("Drop it");
     window.wait_for(|state| state.desk.file.is_some());
@@ -773,14 +773,14 @@ fn an_export_asks_before_it_overwrites_a_file() {
     let path = place.path("map.csv");
     std::fs::write(&path, "somebody else’s").unwrap();
     window.send(Command::ShowExport(true));
-    let mut dialog = window.state().export.dialog.clone().unwrap();
+    let mut dialog = window.state().dialogs.export().cloned().unwrap();
     (dialog.format, dialog.path) = (ExportFormat::Csv, path.to_str().unwrap().to_owned());
     window.send(Command::SetExport(dialog.clone()));
     window.send(Command::Export);
     assert!(window.shows("Overwrite “map.csv”?"), "it asks");
     window.press_with(Modifiers::NONE, Key::Escape);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "somebody else’s", "nothing was written");
-    assert_eq!(window.state().export.dialog, Some(dialog), "and the dialog is as it was");
+    assert_eq!(window.state().dialogs.export(), Some(&dialog), "and the dialog is as it was");
     window.send(Command::Export);
     window.click("Overwrite");
     window.wait_for(|state| state.notice.is_some());
@@ -799,12 +799,12 @@ fn what_the_desktops_own_dialog_has_asked_is_not_asked_again() {
     std::fs::write(&path, "old").unwrap();
     *window.answer.lock().unwrap() = Some(path.clone());
     window.send(Command::ShowExport(true));
-    let mut dialog = window.state().export.dialog.clone().unwrap();
+    let mut dialog = window.state().dialogs.export().cloned().unwrap();
     dialog.format = ExportFormat::Csv;
     window.send(Command::SetExport(dialog));
     window.send(Command::ChoosePath);
     let chosen = path.to_str().unwrap().to_owned();
-    window.wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path == chosen));
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path == chosen));
     window.send(Command::Export);
     window.wait_for(|state| state.notice.is_some());
     assert!(std::fs::read_to_string(&path).unwrap().contains("UA-63"), "{}", window.notice());

@@ -64,12 +64,12 @@ impl Desk {
 
     /// Waits until the reviewed text is worked out.
     fn settle(&mut self) {
-        self.window.wait_for(|state| state.import.as_ref().is_some_and(ImportReview::is_settled));
+        self.window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
         self.window.harness.run();
     }
 
     fn open_review(&self) -> &ImportReview {
-        self.window.state().import.as_ref().unwrap()
+        self.window.state().dialogs.review().unwrap()
     }
 
     /// The text as it will be.
@@ -88,7 +88,7 @@ impl Desk {
 
     fn click(&mut self, label: &str) {
         self.window.click(label);
-        if self.window.state().import.is_some() {
+        if self.window.state().dialogs.review().is_some() {
             self.settle();
         }
     }
@@ -180,7 +180,7 @@ fn a_word_document_and_markdown_are_reviewed_too() {
     assert!(desk.window.shows("Nothing looks like page furniture. Tick what is not the article’s."), "said");
     desk.review("crossing.md", format!("# Crossing\n\n{FIRST}\n"));
     desk.window.wait_for(|state| {
-        state.import.as_ref().is_some_and(|review| review.file.name.contains("crossing.md"))
+        state.dialogs.review().is_some_and(|review| review.file.name.contains("crossing.md"))
     });
     assert!(desk.window.shows_part("Markdown · English"), "in the place of the other");
 }
@@ -193,7 +193,7 @@ fn an_added_article_is_a_document_and_undo_takes_it_away() {
     desk.cite();
     desk.click("This dossier");
     desk.click("Add to the dossier");
-    assert!(desk.window.state().import.is_none(), "the review is done");
+    assert!(desk.window.state().dialogs.review().is_none(), "the review is done");
     assert_eq!(desk.window.notice(), "Added “Crossing stays open” to the dossier.", "it says so");
     let added = desk.documents().last().unwrap();
     assert_eq!((added.title(), added.outlet.as_str()), ("Crossing stays open", "The Example Times"));
@@ -324,7 +324,7 @@ fn a_pasted_article_is_reviewed() {
     desk.settle();
     assert_eq!(desk.text(), cleaned().as_str(), "as a file would be");
     desk.window.press(Key::Escape);
-    assert!(desk.window.state().import.is_none(), "Esc closes it");
+    assert!(desk.window.state().dialogs.review().is_none(), "Esc closes it");
 }
 
 #[test]
@@ -337,7 +337,7 @@ fn a_short_paste_says_what_can_be_pasted() {
         "{}",
         desk.window.notice()
     );
-    assert!(desk.window.state().import.is_none(), "nothing is reviewed");
+    assert!(desk.window.state().dialogs.review().is_none(), "nothing is reviewed");
 }
 
 #[test]
@@ -383,7 +383,7 @@ fn what_is_neither_a_map_nor_an_article_is_refused_in_one_sentence() {
         let notice = desk.window.notice().to_owned();
         assert!(notice.starts_with("Not opened: ") && notice.ends_with('.'), "{notice}");
         assert!(notice.contains(name) && notice.contains(part), "{notice}");
-        assert!(desk.window.state().import.is_none(), "{name}: nothing is reviewed");
+        assert!(desk.window.state().dialogs.review().is_none(), "{name}: nothing is reviewed");
         desk.window.press(Key::Escape);
     }
 }
@@ -512,7 +512,7 @@ fn keys_of_the_map_do_nothing_behind_the_review() {
     desk.window.press_with(Modifiers::COMMAND, Key::Z);
     desk.window.press_with(Modifiers::COMMAND, Key::E);
     let state = desk.window.state();
-    assert!(state.import.is_some() && state.export.dialog.is_none(), "the review stays alone");
+    assert!(state.dialogs.review().is_some() && state.dialogs.export().is_none(), "the review stays alone");
     assert_ne!(*state.query(), Query::everything(), "and the toggle as it was");
     assert!(state.query().clone().with(&Toggle::Kind(Kind::Claim)) == *state.query(), "nothing else is off");
 }
@@ -552,7 +552,7 @@ fn a_new_dossier_asks_what_becomes_of_unsaved_edits() {
     desk.click("Make the dossier");
     assert!(desk.window.shows("Save your changes to “Mine”?"), "it asks");
     desk.window.press(Key::Escape);
-    assert!(desk.window.state().import.is_some(), "the review is still there");
+    assert!(desk.window.state().dialogs.review().is_some(), "the review is still there");
     desk.click("Make the dossier");
     let path = desk.folder.path().join("mine.claims.json");
     *desk.window.answer.lock().unwrap() = Some(path.to_string_lossy().into_owned());
@@ -580,7 +580,10 @@ fn a_review_that_was_worked_on_is_not_left_without_a_question() {
     desk.window.press(Key::Escape);
     assert!(desk.window.shows(question), "Esc asks");
     desk.window.press(Key::Escape);
-    assert!(desk.window.state().import.is_some() && !desk.window.shows(question), "Esc again goes back");
+    assert!(
+        desk.window.state().dialogs.review().is_some() && !desk.window.shows(question),
+        "Esc again goes back"
+    );
     desk.window.click("Cancel");
     assert!(desk.window.shows(question), "the button asks as well");
     desk.window.click("Back");
@@ -591,8 +594,8 @@ fn a_review_that_was_worked_on_is_not_left_without_a_question() {
     assert!(desk.window.shows(question), "so does another file");
     desk.window.click("Leave it");
     desk.window
-        .wait_for(|state| state.import.as_ref().is_some_and(|review| review.file.name.contains("other")));
+        .wait_for(|state| state.dialogs.review().is_some_and(|review| review.file.name.contains("other")));
     desk.settle();
     desk.window.press(Key::Escape);
-    assert!(desk.window.state().import.is_none(), "what was not touched is left at once");
+    assert!(desk.window.state().dialogs.review().is_none(), "what was not touched is left at once");
 }

@@ -38,10 +38,10 @@ fn fill(window: &mut Window, field: &str, text: &str) {
 /// Pastes the article and makes a dossier of it.
 fn bring_in(window: &mut Window) {
     window.harness.event(egui::Event::Paste(ARTICLE.to_owned()));
-    window.wait_for(|state| state.import.as_ref().is_some_and(ImportReview::is_settled));
+    window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
     fill(window, "Title", "Harbours");
     fill(window, "Outlet", "The Example Times");
-    window.wait_for(|state| state.import.as_ref().is_some_and(ImportReview::is_settled));
+    window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
     window.click("Make the dossier");
     window.wait_for(|state| state.reader.as_ref().is_some_and(|reader| reader.extraction.is_some()));
 }

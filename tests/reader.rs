@@ -428,7 +428,7 @@ fn accepting_together_asks_for_sides_as_well() {
     let mut window = reading();
     window.click("Accept all that are sure");
     assert!(window.shows_part("Not yet: say on whose behalf "), "{:?}", window.labels(Role::Label));
-    let names = window.state().reader.as_ref().unwrap().inbox.batch.as_ref().unwrap().names.clone();
+    let names = window.state().dialogs.batch().unwrap().names.clone();
     assert!(!names.is_empty(), "somebody is new");
     for name in names {
         window.send(Command::Reader(ReaderCommand::AcceptAll(BatchCommand::ChooseSide(name, Side::Other))));

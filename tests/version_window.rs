@@ -58,7 +58,7 @@ fn review(change: impl FnOnce(&mut Dossier), text: &str) -> Window {
     std::fs::write(&path, text).unwrap();
     let mut window = Window::open_with(change);
     window.let_go(&path);
-    window.wait_for(|state| state.import.as_ref().is_some_and(ImportReview::is_settled));
+    window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
     window.harness.run();
     window
 }
@@ -76,7 +76,7 @@ fn a_new_version_is_reviewed_and_updated_in_one_step_that_undo_takes_back() {
     assert!(window.shows(&format!("Now: “{}”", LAST.replace("a small part", "most"))), "the sentence now");
     let before = window.state().dossier.clone();
     window.click("Update the dossier");
-    assert!(window.state().import.is_none(), "the review is done");
+    assert!(window.state().dialogs.review().is_none(), "the review is done");
     assert!(
         window.notice().contains("of its quotes 1 stand in the new version, and 1,"),
         "{}",
@@ -103,10 +103,10 @@ fn another_article_and_the_same_text_are_no_new_version() {
 fn what_is_left_out_is_recorded_when_an_article_is_brought_in() {
     let text = format!("{FIRST}\n\nAdvertisement\n\n{LAST}\n");
     let mut window = review(|_| {}, &text);
-    let settled = window.state().import.as_ref().unwrap().settled().unwrap();
+    let settled = window.state().dialogs.review().unwrap().settled().unwrap();
     assert_eq!(settled.left_out, [paragraph_digest("Advertisement")], "the digest of what is proposed");
     window.click("Leave nothing out");
-    window.wait_for(|state| state.import.as_ref().is_some_and(ImportReview::is_settled));
-    let settled = window.state().import.as_ref().unwrap().settled().unwrap();
+    window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
+    let settled = window.state().dialogs.review().unwrap().settled().unwrap();
     assert_eq!(settled.left_out, [""; 0], "nothing is left out");
 }

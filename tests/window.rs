@@ -588,7 +588,7 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
         }
         window.click("Choose…");
         let wanted = path.display().to_string();
-        window.wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path == wanted));
         window.click("Save");
         window.wait_for(|state| state.notice.is_some());
         assert!(window.shows_part("Saved"), "{:?}", window.state().notice);
@@ -632,7 +632,7 @@ fn the_export_dialog_lets_a_text_out_only_where_it_is_ticked() {
         }
         window.click("Choose…");
         let wanted = path.display().to_string();
-        window.wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path == wanted));
+        window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path == wanted));
         drop(std::fs::remove_file(&path));
         window.click("Save");
         window.wait_for(|state| state.notice.is_some());
@@ -653,9 +653,7 @@ fn exported_pixels_follow_the_scale() {
     window.click("Dark");
     assert!(window.shows_part("3840 × 2880 px"), "the size is said before saving");
     window.click("Choose…");
-    window.wait_for(|state| {
-        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png"))
-    });
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("map.png")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     let header = std::fs::read(&path).unwrap();
@@ -668,14 +666,14 @@ fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
     let mut window = Window::open();
     window.click("Export");
     window.click("A4");
-    let dialog = window.state().export.dialog.clone().unwrap();
+    let dialog = window.state().dialogs.export().cloned().unwrap();
     assert_eq!(dialog.size(), Ok((3508, 2480, Some(300.0))), "A4 at 300 dpi");
     window.wait_for(|_| true);
     assert!(window.shows_part("3508 × 2480 px"), "the size is said");
     window.harness.get_by_label("Width").focus();
     window.harness.run();
     window.type_text("0");
-    assert!(window.state().export.dialog.as_ref().unwrap().size().is_err(), "35080 pixels are too many");
+    assert!(window.state().dialogs.export().unwrap().size().is_err(), "35080 pixels are too many");
     assert!(window.shows_part("a side must have 64 to"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
 }
@@ -701,7 +699,7 @@ fn a_legend_below_has_as_many_columns_as_wanted() {
     assert!(!window.shows("3 columns"), "only where there is a choice");
     window.click("Below");
     window.click("3 columns");
-    assert_eq!(window.state().export.dialog.as_ref().unwrap().legend, LegendPlace::Below(3), "three");
+    assert_eq!(window.state().dialogs.export().unwrap().legend, LegendPlace::Below(3), "three");
 }
 
 #[test]
@@ -747,9 +745,7 @@ fn a_long_export_can_be_cancelled_and_leaves_nothing() {
     window.click("4K");
     window.click("4×");
     window.click("Choose…");
-    window.wait_for(|state| {
-        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("map.png"))
-    });
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("map.png")));
     window.click("Save");
     window.click("Cancel the export");
     window.wait_for(|state| state.notice.is_some());
@@ -765,14 +761,12 @@ fn the_last_choices_are_there_again() {
     window.click("Export");
     window.click("CSV");
     window.click("Choose…");
-    window.wait_for(|state| {
-        state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.ends_with("/map.csv"))
-    });
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("/map.csv")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     window.click("Export");
     assert_eq!(
-        window.state().export.dialog.as_ref().map(|dialog| dialog.format),
+        window.state().dialogs.export().map(|dialog| dialog.format),
         Some(ExportFormat::Csv),
         "CSV again"
     );
@@ -786,8 +780,7 @@ fn a_failed_export_says_why_and_leaves_nothing() {
     *window.answer.lock().unwrap() = Some(path.display().to_string());
     window.click("Export");
     window.click("Choose…");
-    window
-        .wait_for(|state| state.export.dialog.as_ref().is_some_and(|dialog| dialog.path.contains("missing")));
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.contains("missing")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     assert!(window.state().notice.as_ref().unwrap().is_failure, "{:?}", window.state().notice);
@@ -803,7 +796,7 @@ fn escape_closes_the_dialog_first() {
     window.click_at(window.middle_of("UA-63"));
     window.press_with(Modifiers::COMMAND, Key::E);
     window.press(Key::Escape);
-    assert!(window.state().export.dialog.is_none(), "closed");
+    assert!(window.state().dialogs.export().is_none(), "closed");
     assert_eq!(window.focus_area(), Some("UA-63"), "the focus stays");
 }
 
@@ -938,7 +931,7 @@ fn the_areas_of_a_layer_are_told_and_named_by_what_is_chosen() {
     std::fs::write(&path, districts()).unwrap();
     let mut window = Window::open();
     window.send(Command::Layer(LayerCommand::Open));
-    assert!(window.state().layer_dialog.is_none(), "the shipped layer leaves no choice");
+    assert!(window.state().dialogs.layer().is_none(), "the shipped layer leaves no choice");
     window.drop_file(&path);
     window.click("File menu");
     window.click("Layer…");
@@ -956,7 +949,7 @@ fn the_areas_of_a_layer_are_told_and_named_by_what_is_chosen() {
     window.wait_for(|state| state.layer.areas.iter().any(|area| area.id.as_str() == "7"));
     assert!(window.notice().contains("told by “number”, named by “alias”"), "{}", window.notice());
     assert_eq!(window.state().layer.areas[1].name.en, "The S side", "the names are others");
-    assert!(window.state().layer_dialog.is_none(), "the dialog is closed");
+    assert!(window.state().dialogs.layer().is_none(), "the dialog is closed");
     assert_eq!(
         window.state().dossier.layer.as_ref().and_then(|layer| layer.id.as_deref()),
         Some("number"),

@@ -6,6 +6,7 @@
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
 use crate::app::desk::apply::apply_to_desk;
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::export::apply::{Target, export};
 use crate::app::export::state::ExportDialog;
@@ -72,16 +73,17 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowExport(is_open) => {
             let fresh = || state.export.last.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
             // That an article's text goes out is asked for each time.
-            state.export.dialog = is_open.then(|| ExportDialog { with_text: false, ..fresh() });
+            let dialog = ExportDialog { with_text: false, ..fresh() };
+            if is_open {
+                state.dialogs.open(Dialog::Export(dialog));
+            } else {
+                state.dialogs.close(DialogKind::Export);
+            }
         }
-        Command::SetExport(dialog) => state.export.dialog = Some(dialog),
+        Command::SetExport(dialog) => state.dialogs.set(Dialog::Export(dialog)),
         Command::ChoosePath => {
-            return state
-                .export
-                .dialog
-                .iter()
-                .map(|dialog| Effect::ChoosePath(dialog.path.clone()))
-                .collect();
+            let path = state.dialogs.export().map(|dialog| dialog.path.clone());
+            return path.map(Effect::ChoosePath).into_iter().collect();
         }
         Command::Export => return export(state, Target::File),
         Command::CopyImage => return export(state, Target::Clipboard),
@@ -100,18 +102,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
 /// What Esc puts away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EscapeTarget {
-    /// The question of the desk.
-    Prompt,
-    /// The dialog about the layer.
-    Layer,
-    /// The dialog that accepts all sure suggestions.
-    Batch,
-    /// The review of an article.
-    Review,
-    /// The dialog about what the dossier has.
-    Contents,
-    /// The export dialog.
-    Export,
+    /// The dialog that is shown.
+    Dialog(DialogKind),
     /// The notice.
     Notice,
     /// The question about a suggestion.
@@ -128,14 +120,11 @@ pub(crate) enum EscapeTarget {
 
 /// What Esc puts away now: what lies on top.
 pub(crate) fn escape_target(state: &State) -> EscapeTarget {
+    if let Some(kind) = state.dialogs.shown_kind() {
+        return EscapeTarget::Dialog(kind);
+    }
     let reader = state.reader.as_ref();
     let lying = [
-        (state.desk.prompt.is_some(), EscapeTarget::Prompt),
-        (state.layer_dialog.is_some(), EscapeTarget::Layer),
-        (reader.is_some_and(|reader| reader.inbox.batch.is_some()), EscapeTarget::Batch),
-        (state.import.is_some(), EscapeTarget::Review),
-        (state.contents.is_some(), EscapeTarget::Contents),
-        (state.export.dialog.is_some(), EscapeTarget::Export),
         (state.notice.is_some(), EscapeTarget::Notice),
         (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
         (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
@@ -147,13 +136,10 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
 
 fn escape(state: &mut State) {
     match escape_target(state) {
-        EscapeTarget::Prompt => state.desk.cancel(),
-        EscapeTarget::Layer => state.layer_dialog = None,
-        EscapeTarget::Review => state.import = None,
-        EscapeTarget::Contents => state.contents = None,
-        EscapeTarget::Export => state.export.dialog = None,
+        EscapeTarget::Dialog(DialogKind::Question) => state.cancel_question(),
+        EscapeTarget::Dialog(kind) => state.dialogs.close(kind),
         EscapeTarget::Notice => state.notice = None,
-        EscapeTarget::Batch | EscapeTarget::Question | EscapeTarget::Form => {
+        EscapeTarget::Question | EscapeTarget::Form => {
             if let Some(reader) = &mut state.reader {
                 reader.close_top();
             }

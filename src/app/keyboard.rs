@@ -34,14 +34,14 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
         // A question about unsaved work is answered first.
-        let is_asked = state.desk.prompt.is_some();
-        let is_listing = state.reader.as_ref().is_some_and(|reader| reader.inbox.batch.is_some());
+        let is_asked = state.dialogs.question().is_some();
+        let is_listing = state.dialogs.batch().is_some();
         // What is typed into the form is not the dossier's: there undo is for the words.
         // Nor is what is typed into a statement's form.
         let has_form = state.reader.as_ref().is_some_and(|reader| reader.form.is_some());
-        let is_writing = is_typing && (has_form || state.contents.is_some());
+        let is_writing = is_typing && (has_form || state.dialogs.contents().is_some());
         let is_of_words = |shortcut: &KeyboardShortcut| {
-            state.import.is_some() || is_writing && matches!(shortcut.logical_key, Key::Z | Key::Y)
+            state.dialogs.review().is_some() || is_writing && matches!(shortcut.logical_key, Key::Z | Key::Y)
         };
         for (shortcut, command) in SHORTCUTS.iter().filter(|(key, _)| !is_of_words(key) && !is_listing) {
             if input.consume_shortcut(shortcut) && !is_asked {
@@ -51,7 +51,9 @@ pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        let is_over = state.export.dialog.is_some() || state.import.is_some() || state.contents.is_some();
+        let is_over = state.dialogs.export().is_some()
+            || state.dialogs.review().is_some()
+            || state.dialogs.contents().is_some();
         if is_typing || is_asked || is_listing || is_over {
             return;
         }

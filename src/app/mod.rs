@@ -5,6 +5,8 @@ mod choices;
 mod command;
 mod contents;
 mod desk;
+mod dialogs;
+mod dialogs_ui;
 mod document;
 mod effect;
 mod export;
@@ -43,6 +45,7 @@ pub use desk::command::{DeskCommand, DeskEffect};
 use desk::shell::Keeper;
 pub use desk::state::{Desk, Kept, Next, Prompt};
 pub use desk::typed::Typed;
+pub use dialogs::{Dialog, DialogKind, Dialogs};
 pub use document::history::{Focus, Snapshot};
 pub use effect::Effect;
 pub use export::request::ExportRequest;
@@ -230,7 +233,7 @@ impl ClaimsMap {
     fn receive(&mut self, ctx: &egui::Context, outcome: Outcome) {
         match outcome {
             Outcome::PathChosen(path) => {
-                if let Some(export) = &mut self.state.export.dialog {
+                if let Some(export) = self.state.dialogs.export_mut() {
                     // The desktop's own dialog asks before a file is overwritten.
                     self.state.desk.may_be_overwritten = Some(path.clone());
                     export.path = path;
@@ -271,7 +274,7 @@ impl ClaimsMap {
             Outcome::Imported(review) => self.show_review(*review),
             Outcome::Settled(settled) => {
                 self.is_settling = false;
-                if let Some(review) = &mut self.state.import {
+                if let Some(review) = self.state.dialogs.review_mut() {
                     review.receive(*settled);
                 }
             }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::app::dialogs::DialogKind;
 use crate::app::import::settle::settle;
 use crate::app::import::state::ImportReview;
 use crate::app::layer::apply::{is_empty, ready_layer};
@@ -88,7 +89,8 @@ impl ClaimsMap {
 
     /// Opens the review of an article, in the place of any other dialog.
     pub(crate) fn show_review(&mut self, review: ImportReview) {
-        (self.state.export.dialog, self.state.notice) = (None, None);
+        self.state.dialogs.close(DialogKind::Export);
+        self.state.notice = None;
         self.state.show_review(review);
     }
 
@@ -97,7 +99,7 @@ impl ClaimsMap {
         if self.is_settling {
             return;
         }
-        let request = self.state.import.as_ref().and_then(|review| review.request(&self.state.dossier));
+        let request = self.state.dialogs.review().and_then(|review| review.request(&self.state.dossier));
         let Some(request) = request else { return };
         self.is_settling = true;
         let (sender, ctx) = (self.outcomes.0.clone(), ctx.clone());

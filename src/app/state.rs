@@ -3,15 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::contents::state::Contents;
 use crate::app::desk::state::Desk;
+use crate::app::dialogs::Dialogs;
 use crate::app::document::history::{Focus, History, Snapshot};
 use crate::app::document::timeline::Timeline;
 use crate::app::export::state::ExportDialog;
 use crate::app::export::state::ExportState;
-use crate::app::import::state::ImportReview;
 use crate::app::layer::apply::{is_empty, told_by};
-use crate::app::layer::state::LayerDialog;
 use crate::app::map::fit::FIT_MARGIN;
 use crate::app::map::state::MapState;
 use crate::app::notices::state::Notice;
@@ -70,12 +68,8 @@ pub struct State {
     pub reader: Option<Reader>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
-    /// The dialog about what the dossier has; `None` while it is closed.
-    pub contents: Option<Contents>,
-    /// The dialog about the layer's ids and names; `None` while it is closed.
-    pub layer_dialog: Option<LayerDialog>,
-    /// The article that is being reviewed before it is in the dossier; `None` while none is.
-    pub import: Option<ImportReview>,
+    /// The dialogs that are open.
+    pub dialogs: Dialogs,
     pub(crate) history: History,
     pub(crate) edits: EditHistory,
     pub(crate) timeline: Timeline,
@@ -141,9 +135,7 @@ impl State {
             now: Duration::ZERO,
             reader: None,
             desk: Desk::default(),
-            contents: None,
-            layer_dialog: None,
-            import: None,
+            dialogs: Dialogs::default(),
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
             dossier,

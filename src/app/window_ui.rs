@@ -3,17 +3,12 @@
 use egui::Panel;
 
 use crate::app::command::Command;
-use crate::app::contents::ui::contents_ui;
-use crate::app::desk::ui::prompt_ui;
+use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::Preview;
-use crate::app::export::ui::export_ui;
 use crate::app::focus::ui::{Detail, detail_ui};
-use crate::app::import::ui::import_ui;
-use crate::app::layer::ui::layer_ui;
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::notice_ui;
-use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::ui::reader_ui;
 use crate::app::sources::ui::sources_ui;
@@ -30,6 +25,7 @@ pub(crate) struct Panels {
     pub(crate) preview: Preview,
     sources: TallList,
     detail: Detail,
+    focus_before: FocusBefore,
 }
 
 /// The whole window.
@@ -71,12 +67,8 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
         }
     });
     egui::CentralPanel::no_frame().show(ui, |ui| map_ui(ui, state, &mut panels.map, commands));
-    export_ui(ui.ctx(), state, &panels.preview, commands);
-    accept_ui(ui.ctx(), state, commands);
-    contents_ui(ui.ctx(), state, commands);
-    import_ui(ui.ctx(), state, commands);
-    layer_ui(ui.ctx(), state, commands);
-    prompt_ui(ui.ctx(), state, commands);
+    let Panels { preview, focus_before, .. } = panels;
+    dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
     notice_ui(ui.ctx(), state, commands);
     drop_ui(ui.ctx(), state);
 }

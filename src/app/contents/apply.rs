@@ -8,6 +8,7 @@ use geo::MultiPolygon;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
 use crate::app::contents::state::{ActorUses, Contents, Section};
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
@@ -39,14 +40,14 @@ pub(crate) fn apply_to_contents(state: &mut State, command: ContentsCommand) -> 
         ContentsCommand::DetachText => return state.detach_text(),
         ContentsCommand::AttachText => return vec![Effect::ChooseOpen],
         ContentsCommand::ChooseOutline => return vec![Effect::ChooseOutline],
-        ContentsCommand::Close => state.contents = None,
+        ContentsCommand::Close => state.dialogs.close(DialogKind::Contents),
         ContentsCommand::Set(draft) => {
-            if let Some(contents) = &mut state.contents {
+            if let Some(contents) = state.dialogs.contents_mut() {
                 contents.draft = Some(*draft);
             }
         }
         ContentsCommand::Revert => {
-            if let Some(contents) = &mut state.contents {
+            if let Some(contents) = state.dialogs.contents_mut() {
                 contents.draft.clone_from(&contents.began);
             }
         }
@@ -57,7 +58,7 @@ pub(crate) fn apply_to_contents(state: &mut State, command: ContentsCommand) -> 
 
 impl State {
     fn show_contents(&mut self, section: Section) {
-        self.contents = Some(Contents::of(section));
+        self.dialogs.open(Dialog::Contents(Contents::of(section)));
         // Of a list the first record is written at once, so that nobody looks at an empty page.
         self.pick_record(Some(0));
     }
@@ -65,7 +66,7 @@ impl State {
     /// Begins to write a record, by its number in the list of the part that is shown.
     fn pick_record(&mut self, at: Option<usize>) {
         let dossier = &self.dossier;
-        let Some(contents) = &mut self.contents else { return };
+        let Some(contents) = self.dialogs.contents_mut() else { return };
         let draft = match (contents.section, at) {
             (Section::Dossier, _) => Some(Draft::Title(dossier.title.clone())),
             (_, None) => None,
@@ -87,7 +88,7 @@ impl State {
 
     /// Begins to write a new record. Documents come with their texts (`import`).
     fn begin_record(&mut self) {
-        let Some(contents) = &mut self.contents else { return };
+        let Some(contents) = self.dialogs.contents_mut() else { return };
         let draft = match contents.section {
             Section::Dossier | Section::Documents => return,
             Section::Actors => Draft::Actor(ActorDraft::default()),
@@ -99,12 +100,12 @@ impl State {
 
     /// What stands against keeping the draft, in words, without a full stop; `None` where nothing does.
     pub fn draft_problem(&self) -> Option<String> {
-        self.contents.as_ref()?.draft.as_ref()?.problem()
+        self.dialogs.contents()?.draft.as_ref()?.problem()
     }
 
     /// Keeps what the draft holds.
     pub(crate) fn keep_record(&mut self) -> Vec<Effect> {
-        let Some(draft) = self.contents.as_ref().and_then(|contents| contents.draft.clone()) else {
+        let Some(draft) = self.dialogs.contents().and_then(|contents| contents.draft.clone()) else {
             return Vec::new();
         };
         if let Some(problem) = draft.problem() {
@@ -116,7 +117,7 @@ impl State {
         let effects = self.edit(&edit);
         // It is kept as well where it was so already.
         let is_kept = !effects.is_empty() || before == self.dossier && self.edited(&[edit]).is_ok();
-        if let Some(contents) = self.contents.as_mut().filter(|_| is_kept) {
+        if let Some(contents) = self.dialogs.contents_mut().filter(|_| is_kept) {
             contents.begin(Some(kept));
         }
         effects
@@ -162,7 +163,7 @@ impl State {
 
     /// Takes the record that is being written out of the dossier.
     fn remove_record(&mut self, replacement: Option<ActorId>) -> Vec<Effect> {
-        let Some(draft) = self.contents.as_ref().and_then(|contents| contents.draft.clone()) else {
+        let Some(draft) = self.dialogs.contents().and_then(|contents| contents.draft.clone()) else {
             return Vec::new();
         };
         let edit = match draft {
@@ -180,7 +181,7 @@ impl State {
     }
 
     fn detach_text(&mut self) -> Vec<Effect> {
-        let draft = self.contents.as_ref().and_then(|contents| contents.draft.as_ref());
+        let draft = self.dialogs.contents().and_then(|contents| contents.draft.as_ref());
         let Some(Draft::Document(draft)) = draft else { return Vec::new() };
         let id = draft.id.clone();
         self.edit(&Edit::DetachText(id))
@@ -188,7 +189,7 @@ impl State {
 
     /// Puts an outline that was read into the place that is being written; `false` where none is.
     pub(crate) fn take_outline(&mut self, file_stem: &str, outline: &MultiPolygon<f64>) -> bool {
-        let draft = self.contents.as_mut().and_then(|contents| contents.draft.as_mut());
+        let draft = self.dialogs.contents_mut().and_then(|contents| contents.draft.as_mut());
         let Some(Draft::Place(draft)) = draft else { return false };
         draft.outline = Some(outline.clone());
         if draft.en.trim().is_empty() {
@@ -200,7 +201,7 @@ impl State {
     /// Brings the dialog up to date after the dossier changed: a record that is gone, or that was not being
     /// written while it changed, is taken up anew.
     pub(crate) fn follow_contents(&mut self) {
-        let Some(contents) = &self.contents else { return };
+        let Some(contents) = self.dialogs.contents() else { return };
         if contents.is_changed() {
             return;
         }

@@ -1,8 +1,7 @@
 //! The dialog about what a dossier has: its parts above, their records at the left, one record at the right.
 
 use egui::{
-    Button, Frame, Id, Label, Layout, Modal, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Button, Label, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::Command;
@@ -24,37 +23,30 @@ const ROW: f32 = 46.0;
 /// The height of the buttons with the line above them, in points.
 const FOOT: f32 = 46.0;
 
-pub(crate) fn contents_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    let Some(contents) = &state.contents else { return };
-    let window = ctx.content_rect().size();
+pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, commands: &mut Vec<Command>) {
+    let window = ui.ctx().content_rect().size();
     let size = vec2((window.x - 72.0).min(900.0), (window.y - 96.0).min(620.0));
     let mut sent: Vec<ContentsCommand> = Vec::new();
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    let response = Modal::new(Id::unique("contents")).frame(frame).show(ctx, |ui| {
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 76.0));
-        let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
-        let body = Rect::from_min_max(head.left_bottom(), foot.right_top());
-        let part = |ui: &mut Ui, name: &str, rect: Rect| {
-            let layout = Layout::top_down(egui::Align::Min);
-            ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
-        };
-        head_ui(&mut part(ui, "head", head), state, contents, &mut sent);
-        let has_list = contents.section != Section::Dossier;
-        let mut record = body;
-        if has_list {
-            let list = Rect::from_min_max(body.min, pos2(body.left() + LIST_WIDTH, body.bottom()));
-            list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
-            let x = list.right() + 12.0;
-            ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
-            record.min.x = x + 20.0;
-        }
-        record_ui(&mut part(ui, "record", record), state, contents, &mut sent);
-        foot_ui(&mut part(ui, "foot", foot), state, contents, &mut sent);
-    });
-    if response.backdrop_response.clicked() {
-        sent.push(ContentsCommand::Close);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 76.0));
+    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
+    let body = Rect::from_min_max(head.left_bottom(), foot.right_top());
+    let part = |ui: &mut Ui, name: &str, rect: Rect| {
+        let layout = Layout::top_down(egui::Align::Min);
+        ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+    };
+    head_ui(&mut part(ui, "head", head), state, contents, &mut sent);
+    let has_list = contents.section != Section::Dossier;
+    let mut record = body;
+    if has_list {
+        let list = Rect::from_min_max(body.min, pos2(body.left() + LIST_WIDTH, body.bottom()));
+        list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
+        let x = list.right() + 12.0;
+        ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
+        record.min.x = x + 20.0;
     }
+    record_ui(&mut part(ui, "record", record), state, contents, &mut sent);
+    foot_ui(&mut part(ui, "foot", foot), state, contents, &mut sent);
     commands.extend(sent.into_iter().map(Command::Contents));
 }
 

@@ -6,69 +6,70 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use crate::app::apply::apply;
 use crate::app::command::Command;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
 use crate::app::desk::state::{Next, PROGRAM, Prompt};
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::import::apply::start_dossier;
 use crate::app::state::State;
 use crate::model::Layer;
-use crate::save::ConflictChoice;
+use crate::save::{ConflictChoice, UnsavedWork};
 
 /// Applies a command to the desk and returns what the shell must do.
 pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
-    let desk = &mut state.desk;
     let effect = match command {
         DeskCommand::Save => return save(state),
         DeskCommand::SaveAs => return choose_path(state),
         DeskCommand::Choose(choice) => {
-            let Some(Prompt::Conflict { .. }) = desk.prompt.take() else { return Vec::new() };
+            let Some(Prompt::Conflict { .. }) = state.dialogs.question() else { return Vec::new() };
+            state.dialogs.close(DialogKind::Question);
             if choice == ConflictChoice::Reload {
                 // The own state is one undo away then; closing would take that away.
-                desk.next = None;
+                state.desk.next = None;
             }
             DeskEffect::Resolve(choice)
         }
         DeskCommand::KeepTyped => return state.keep_typed(),
         DeskCommand::DropTyped => return state.drop_typed(),
         DeskCommand::OverwriteExport => {
-            let Some(Prompt::Overwrite { path, .. }) = desk.prompt.take() else { return Vec::new() };
-            desk.may_be_overwritten = Some(path);
-            return apply(state, Command::Export);
+            let Some(Prompt::Overwrite { path, .. }) = state.dialogs.question() else { return Vec::new() };
+            state.desk.may_be_overwritten = Some(path.clone());
+            state.dialogs.close(DialogKind::Question);
+            return vec![Effect::Then(Box::new(Command::Export))];
         }
-        DeskCommand::Close if desk.is_saved => DeskEffect::Leave,
-        DeskCommand::Quit if desk.is_saved => DeskEffect::Close,
+        DeskCommand::Close if state.desk.is_saved => DeskEffect::Leave,
+        DeskCommand::Quit if state.desk.is_saved => DeskEffect::Close,
         DeskCommand::Close | DeskCommand::Quit => {
-            desk.prompt = Some(Prompt::Unsaved(Next::Close));
+            state.dialogs.open(Dialog::Question(Prompt::Unsaved(Next::Close)));
             DeskEffect::KeepOpen
         }
         DeskCommand::SaveFirst => {
-            let Some(next) = desk.take_unsaved() else { return Vec::new() };
-            desk.next = Some(next);
+            let Some(next) = state.take_unsaved() else { return Vec::new() };
+            state.desk.next = Some(next);
             return save(state);
         }
-        DeskCommand::WithoutSaving => match desk.take_unsaved() {
+        DeskCommand::WithoutSaving => match state.take_unsaved() {
             Some(Next::Close) => DeskEffect::Close,
             Some(Next::Open(path)) => {
-                desk.may_be_replaced_by = Some(path.clone());
+                state.desk.may_be_replaced_by = Some(path.clone());
                 return vec![Effect::Open(path)];
             }
             Some(Next::NewDossier) => return start_dossier(state),
             None => return Vec::new(),
         },
         DeskCommand::Cancel => {
-            desk.cancel();
+            state.cancel_question();
             return Vec::new();
         }
-        DeskCommand::Recover(number) => match desk.take_work(number) {
+        DeskCommand::Recover(number) => match state.take_work(number) {
             Some(work) => {
-                desk.prompt = None;
+                state.dialogs.close(DialogKind::Question);
                 DeskEffect::Recover(work)
             }
             None => return Vec::new(),
         },
-        DeskCommand::Discard(number) => match desk.take_work(number) {
+        DeskCommand::Discard(number) => match state.take_work(number) {
             Some(work) => DeskEffect::Discard(work),
             None => return Vec::new(),
         },
@@ -99,6 +100,33 @@ fn choose_path(state: &mut State) -> Vec<Effect> {
 }
 
 impl State {
+    /// Takes the open question back.
+    pub(crate) fn cancel_question(&mut self) {
+        if self.dialogs.question() == Some(&Prompt::Recovering) {
+            return;
+        }
+        self.desk.next = None;
+        self.dialogs.close(DialogKind::Question);
+    }
+
+    /// Takes the question about unsaved edits, where that is the one that is open.
+    fn take_unsaved(&mut self) -> Option<Next> {
+        let Some(Prompt::Unsaved(next)) = self.dialogs.question() else { return None };
+        let next = next.clone();
+        self.dialogs.close(DialogKind::Question);
+        Some(next)
+    }
+
+    /// Takes one work off the list that is offered. The list closes when it is empty.
+    fn take_work(&mut self, number: usize) -> Option<Box<UnsavedWork>> {
+        let Some(Prompt::Recover { works, .. }) = self.dialogs.question_mut() else { return None };
+        let work = (number < works.len()).then(|| works.remove(number))?;
+        if works.is_empty() {
+            self.dialogs.close(DialogKind::Question);
+        }
+        Some(Box::new(work))
+    }
+
     /// The layer without the dossier's own places: what other dossiers are loaded on.
     pub(crate) fn plain_layer(&self) -> Layer {
         match self.layer.without_places(&self.dossier.places) {

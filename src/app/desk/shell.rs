@@ -14,6 +14,7 @@ use crate::app::desk::command::{DeskCommand, DeskEffect};
 use crate::app::desk::keeping::{Answer, Job, Keeping};
 use crate::app::desk::state::{Kept, Next, PROGRAM, Prompt};
 use crate::app::desk::typed::Typed;
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::export::request::ExportRequest;
 use crate::app::import::apply::start_dossier;
@@ -93,7 +94,7 @@ impl ClaimsMap {
         let works: Vec<UnsavedWork> = gone.collect();
         self.state.desk.recent = recent.paths;
         if !works.is_empty() {
-            self.state.desk.prompt = Some(Prompt::Recover { works, now_unix_s: now_unix_s() });
+            self.state.dialogs.open(Dialog::Question(Prompt::Recover { works, now_unix_s: now_unix_s() }));
         }
         self.keeper.folder = Some(folder);
         self.begin_session(ctx);
@@ -236,7 +237,7 @@ impl ClaimsMap {
             }
             Answer::Resumed(resumed) => self.show_resumed(ctx, *resumed),
             Answer::NotResumed(reason) => {
-                self.state.desk.prompt = None;
+                self.state.dialogs.close(DialogKind::Question);
                 let sentence =
                     format!("Not recovered: {reason}. The work is kept, and offered at the next start.");
                 self.state.notice = Some(Notice::failed(sentence));
@@ -289,7 +290,7 @@ impl ClaimsMap {
             DeskEffect::Recover(work) => {
                 // Only where nothing unsaved is shown is work offered.
                 if let Some(folder) = self.keeper.folder.clone().filter(|_| self.state.desk.is_saved) {
-                    self.state.desk.prompt = Some(Prompt::Recovering);
+                    self.state.dialogs.open(Dialog::Question(Prompt::Recovering));
                     self.keeper.keeping.send(Job::Resume { folder, work });
                     self.settle(ctx);
                 }
@@ -350,7 +351,7 @@ impl ClaimsMap {
             }
             Err(SaveError::Conflict(conflict)) => {
                 let choices = conflict.choices();
-                self.state.desk.prompt = Some(Prompt::Conflict { conflict, choices });
+                self.state.dialogs.open(Dialog::Question(Prompt::Conflict { conflict, choices }));
             }
             Err(error) => {
                 self.state.desk.next = None;
@@ -388,21 +389,22 @@ impl ClaimsMap {
     pub(crate) fn may_replace(&mut self, path: &Path) -> bool {
         let typed =
             [(self.state.has_changed_record(), Typed::Record), (self.state.has_changed_form(), Typed::Form)];
-        let typed = typed.into_iter().find(|(is_there, _)| *is_there && self.state.desk.prompt.is_none());
+        let typed =
+            typed.into_iter().find(|(is_there, _)| *is_there && self.state.dialogs.question().is_none());
         if let Some((_, typed)) = typed {
+            // Only closing has effects, and this is none.
             drop(self.state.ask_about_typed(typed, Command::Open(path.to_owned())));
             return false;
         }
-        let desk = &mut self.state.desk;
-        let is_answered = desk.may_be_replaced_by.take().is_some_and(|answered| answered == path);
-        if is_answered || desk.is_saved && desk.prompt.is_none() {
+        let is_answered = self.state.desk.may_be_replaced_by.take().is_some_and(|answered| answered == path);
+        if is_answered || self.state.desk.is_saved && self.state.dialogs.question().is_none() {
             return true;
         }
-        if desk.prompt.is_some() {
+        if self.state.dialogs.question().is_some() {
             let name = name_of(path);
             self.state.notice = Some(Notice::failed(format!("Not opened: answer first, then open {name}.")));
         } else {
-            desk.prompt = Some(Prompt::Unsaved(Next::Open(path.to_owned())));
+            self.state.dialogs.open(Dialog::Question(Prompt::Unsaved(Next::Open(path.to_owned()))));
         }
         false
     }
@@ -414,9 +416,11 @@ impl ClaimsMap {
             return self.export(ctx, request);
         }
         self.state.export.progress = None;
-        self.state.export.dialog = self.state.export.last.clone();
+        if let Some(dialog) = self.state.export.last.clone() {
+            self.state.dialogs.open(Dialog::Export(dialog));
+        }
         let is_read_only = is_read_only(Path::new(&request.path));
-        self.state.desk.prompt = Some(Prompt::Overwrite { path: request.path, is_read_only });
+        self.state.dialogs.open(Dialog::Question(Prompt::Overwrite { path: request.path, is_read_only }));
     }
 
     /// Sets the window's title where it has changed.

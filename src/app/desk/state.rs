@@ -16,8 +16,6 @@ pub struct Desk {
     pub file: Option<Base>,
     /// Whether the dossier is as it was opened or last saved.
     pub is_saved: bool,
-    /// The question that is open.
-    pub prompt: Option<Prompt>,
     /// The files that were opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
     /// What follows once the dossier is saved.
@@ -51,7 +49,6 @@ impl Default for Desk {
         Self {
             file: None,
             is_saved: true,
-            prompt: None,
             recent: Vec::new(),
             next: None,
             may_be_replaced_by: None,
@@ -109,32 +106,4 @@ pub enum Next {
     Open(PathBuf),
     /// A new dossier of the article that is reviewed takes its place.
     NewDossier,
-}
-
-impl Desk {
-    /// Takes the open question back.
-    pub(crate) fn cancel(&mut self) {
-        if self.prompt == Some(Prompt::Recovering) {
-            return;
-        }
-        (self.next, self.prompt) = (None, None);
-    }
-
-    /// Takes the question about unsaved edits, where that is the one that is open.
-    pub(crate) fn take_unsaved(&mut self) -> Option<Next> {
-        let Some(Prompt::Unsaved(next)) = &self.prompt else { return None };
-        let next = next.clone();
-        self.prompt = None;
-        Some(next)
-    }
-
-    /// Takes one work off the list that is offered. The list closes when it is empty.
-    pub(crate) fn take_work(&mut self, number: usize) -> Option<Box<UnsavedWork>> {
-        let Some(Prompt::Recover { works, .. }) = &mut self.prompt else { return None };
-        let work = (number < works.len()).then(|| works.remove(number))?;
-        if works.is_empty() {
-            self.prompt = None;
-        }
-        Some(Box::new(work))
-    }
 }

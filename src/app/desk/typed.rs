@@ -8,6 +8,7 @@ use crate::app::contents::state::Contents;
 use crate::app::desk::apply::apply_to_desk;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
 use crate::app::desk::state::Prompt;
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::state::ImportReview;
@@ -39,19 +40,19 @@ impl State {
 
     /// Whether a record of the dialog holds other than when it was begun.
     pub fn has_changed_record(&self) -> bool {
-        self.contents.as_ref().is_some_and(Contents::is_changed)
+        self.dialogs.contents().is_some_and(Contents::is_changed)
     }
 
     /// Where something was typed that a command would lose; `None` where it loses nothing.
     pub(crate) fn lost_by(&self, command: &Command) -> Option<Typed> {
         let form = || self.has_changed_form().then_some(Typed::Form);
-        let review = || self.import.as_ref().is_some_and(ImportReview::is_changed).then_some(Typed::Review);
+        let review = || self.dialogs.review().is_some_and(ImportReview::is_changed).then_some(Typed::Review);
         let record = || self.has_changed_record().then_some(Typed::Record);
         match command {
             Command::Escape => match escape_target(self) {
                 EscapeTarget::Form => form(),
-                EscapeTarget::Contents => record(),
-                EscapeTarget::Review => review(),
+                EscapeTarget::Dialog(DialogKind::Contents) => record(),
+                EscapeTarget::Dialog(DialogKind::Review) => review(),
                 _ => None,
             },
             Command::Reader(command) => match command {
@@ -96,7 +97,7 @@ impl State {
     /// Asks what shall become of what was typed before a command is done.
     pub(crate) fn ask_about_typed(&mut self, typed: Typed, then: Command) -> Vec<Effect> {
         let is_closing = then == Command::Desk(DeskCommand::Close);
-        self.desk.prompt = Some(Prompt::Typed { typed, then: Box::new(then) });
+        self.dialogs.open(Dialog::Question(Prompt::Typed { typed, then: Box::new(then) }));
         if is_closing { vec![Effect::Desk(DeskEffect::KeepOpen)] } else { Vec::new() }
     }
 
@@ -135,7 +136,7 @@ impl State {
         match typed {
             Typed::Form => self.close_form(),
             Typed::Record => drop(apply_to_contents(self, ContentsCommand::Revert)),
-            Typed::Review => self.import = None,
+            Typed::Review => self.dialogs.close(DialogKind::Review),
         }
         self.go_on(then).into_iter().collect()
     }
@@ -144,14 +145,14 @@ impl State {
         match typed {
             Typed::Form => self.has_changed_form(),
             Typed::Record => self.has_changed_record(),
-            Typed::Review => self.import.is_some(),
+            Typed::Review => self.dialogs.review().is_some(),
         }
     }
 
     fn take_typed(&mut self) -> Option<(Typed, Command)> {
-        let Some(Prompt::Typed { typed, then }) = &self.desk.prompt else { return None };
+        let Some(Prompt::Typed { typed, then }) = self.dialogs.question() else { return None };
         let (typed, then) = (*typed, Command::clone(then));
-        self.desk.prompt = None;
+        self.dialogs.close(DialogKind::Question);
         Some((typed, then))
     }
 
@@ -159,7 +160,7 @@ impl State {
     fn go_on(&self, then: Command) -> Option<Effect> {
         let then = match then {
             // What it would have put away is away; the dialog around a record is not.
-            Command::Escape if self.contents.is_none() => return None,
+            Command::Escape if self.dialogs.contents().is_none() => return None,
             Command::Reader(ReaderCommand::Dismiss) | Command::Import(ImportCommand::Cancel) => return None,
             // The window was kept open for the question: it has to close itself now.
             Command::Desk(DeskCommand::Close) => Command::Desk(DeskCommand::Quit),

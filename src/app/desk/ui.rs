@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use egui::containers::menu::SubMenuButton;
-use egui::{Button, Frame, Id, Layout, Modal, Popup, Response, Role, Ui, WidgetInfo, vec2};
+use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::contents::command::ContentsCommand;
@@ -96,25 +96,22 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 }
 
 /// The question that is open, over everything else.
-pub(crate) fn prompt_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    let Some(prompt) = &state.desk.prompt else { return };
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    Modal::new(Id::unique("desk")).frame(frame).show(ctx, |ui| {
-        ui.set_width(PROMPT_WIDTH.min(ctx.content_rect().width() - 80.0));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        let answer = match prompt {
-            Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
-            Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
-            Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
-            Prompt::Overwrite { path, is_read_only } => overwrite_ui(ui, state, path, *is_read_only),
-            Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
-            Prompt::Recovering => {
-                question_ui(ui, state, "Recovering …", "The work is being read, with its layer.");
-                None
-            }
-        };
-        commands.extend(answer.map(Command::Desk));
-    });
+pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &mut Vec<Command>) {
+    let window = ui.ctx().content_rect().size();
+    ui.set_width(PROMPT_WIDTH.min(window.x - 80.0));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let answer = match prompt {
+        Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
+        Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
+        Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
+        Prompt::Overwrite { path, is_read_only } => overwrite_ui(ui, state, path, *is_read_only),
+        Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
+        Prompt::Recovering => {
+            question_ui(ui, state, "Recovering …", "The work is being read, with its layer.");
+            None
+        }
+    };
+    commands.extend(answer.map(Command::Desk));
 }
 
 /// What is asked, as the heading of its dialog, and what it means.

@@ -1,5 +1,6 @@
 //! Exporting what the map shows.
 
+use crate::app::dialogs::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::export::request::ExportRequest;
 use crate::app::notices::state::Notice;
@@ -17,7 +18,8 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
         None => return Vec::new(),
     };
     if target == Target::File {
-        state.export.last = state.export.dialog.take();
+        state.export.last = state.dialogs.export().cloned();
+        state.dialogs.close(DialogKind::Export);
     }
     let path = state.export.last.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
     let request = Box::new(ExportRequest {
@@ -49,7 +51,7 @@ impl State {
     /// # Errors
     /// A sentence where what is typed is no size.
     pub fn export_options(&self) -> Option<Result<ExportOptions, String>> {
-        let dialog = self.export.dialog.as_ref()?;
+        let dialog = self.dialogs.export()?;
         let frame = match self.map.view {
             Some(view) if !self.map.is_fitted => Frame::Part {
                 centre: view.centre,

@@ -9,8 +9,6 @@ use crate::scene::palette::Theme;
 /// Exporting.
 #[derive(Debug, Clone, Default)]
 pub struct ExportState {
-    /// The dialog; `None` while it is closed.
-    pub dialog: Option<ExportDialog>,
     /// What part of an export is done, 0 to 1; `None` while there is none.
     pub progress: Option<f64>,
     /// The choices of the last export, for the next.

@@ -1,6 +1,6 @@
 //! The export dialog: choices at the left, the true output at the right.
 
-use egui::{Id, Modal, Role, Ui, WidgetInfo, vec2};
+use egui::{Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::export::preview::{Preview, preview_ui};
@@ -12,44 +12,43 @@ use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;
 
-pub(crate) fn export_ui(ctx: &egui::Context, state: &State, preview: &Preview, commands: &mut Vec<Command>) {
-    let Some(dialog) = &state.export.dialog else { return };
+pub(crate) fn export_ui(
+    ui: &mut Ui,
+    state: &State,
+    dialog: &ExportDialog,
+    preview: &Preview,
+    commands: &mut Vec<Command>,
+) {
     let mut next = dialog.clone();
-    let window = ctx.content_rect().size();
+    let window = ui.ctx().content_rect().size();
     let has_preview = window.x >= 980.0;
     let height = (window.y - 120.0).clamp(300.0, 640.0);
-    let frame = egui::Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    let response = Modal::new(Id::unique("export")).frame(frame).show(ctx, |ui| {
-        ui.set_width(if has_preview { (window.x - 120.0).min(1060.0) } else { 400.0 });
-        ui.label(strong("Export the map", 15.0, palette(state).ink));
-        ui.add_space(8.0);
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
-                ui.set_width(390.0);
-                ui.set_height(height);
-                egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                    ui.set_width(376.0);
-                    ui.spacing_mut().item_spacing.y = 6.0;
-                    choices_ui(ui, state, &mut next);
-                    path_ui(ui, state, &mut next, commands);
-                });
+    ui.set_width(if has_preview { (window.x - 120.0).min(1060.0) } else { 400.0 });
+    ui.label(strong("Export the map", 15.0, palette(state).ink));
+    ui.add_space(8.0);
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(390.0);
+            ui.set_height(height);
+            egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                ui.set_width(376.0);
+                ui.spacing_mut().item_spacing.y = 6.0;
+                choices_ui(ui, state, &mut next);
+                path_ui(ui, state, &mut next, commands);
             });
-            if has_preview {
-                ui.add_space(12.0);
-                ui.vertical(|ui| {
-                    ui.set_height(height);
-                    preview_ui(ui, state, preview, next.format);
-                });
-            }
         });
-        ui.add_space(12.0);
-        buttons_ui(ui, state, &next, commands);
+        if has_preview {
+            ui.add_space(12.0);
+            ui.vertical(|ui| {
+                ui.set_height(height);
+                preview_ui(ui, state, preview, next.format);
+            });
+        }
     });
+    ui.add_space(12.0);
+    buttons_ui(ui, state, &next, commands);
     if next != *dialog {
         commands.insert(0, Command::SetExport(with_fitting_ending(next)));
-    }
-    if response.backdrop_response.clicked() {
-        commands.push(Command::ShowExport(false));
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::desk::command::DeskEffect;
 use crate::app::desk::state::{Next, Prompt};
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::document::history::Snapshot;
 use crate::app::effect::Effect;
 use crate::app::import::command::ImportCommand;
@@ -21,7 +22,7 @@ pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
     if let ImportCommand::Paste(text) = command {
         return paste(state, text);
     }
-    let Some(review) = &mut state.import else { return Vec::new() };
+    let Some(review) = state.dialogs.review_mut() else { return Vec::new() };
     match command {
         ImportCommand::Paste(_) => {}
         ImportCommand::Toggle(paragraph) => review.toggle(paragraph),
@@ -32,7 +33,7 @@ pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
         ImportCommand::NewDossier => return make_dossier(state),
         ImportCommand::AttachTo(id) => return attach(state, &id),
         ImportCommand::Update(id) => return update(state, &id),
-        ImportCommand::Cancel => state.import = None,
+        ImportCommand::Cancel => state.dialogs.close(DialogKind::Review),
     }
     Vec::new()
 }
@@ -48,7 +49,7 @@ fn paste(state: &mut State, text: String) -> Vec<Effect> {
 
 /// The document that the review gives; `None` where something stands against it.
 pub(crate) fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
-    let review = state.import.as_ref().filter(|review| review.is_settled() && review.problem().is_none())?;
+    let review = state.dialogs.review().filter(|review| review.is_settled() && review.problem().is_none())?;
     let settled = review.settled()?;
     let document = review.form.document(dossier, &settled.text)?;
     Some(Document { left_out: settled.left_out.clone(), ..document })
@@ -72,7 +73,7 @@ fn add(state: &mut State) -> Vec<Effect> {
 
 fn make_dossier(state: &mut State) -> Vec<Effect> {
     if !state.desk.is_saved && reviewed(state, &Dossier::default()).is_some() {
-        state.desk.prompt = Some(Prompt::Unsaved(Next::NewDossier));
+        state.dialogs.open(Dialog::Question(Prompt::Unsaved(Next::NewDossier)));
         return Vec::new();
     }
     start_dossier(state)
@@ -81,7 +82,7 @@ fn make_dossier(state: &mut State) -> Vec<Effect> {
 /// Puts a new dossier of the reviewed article in the place of the one that is open, saved or not.
 pub(crate) fn start_dossier(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &Dossier::default()) else { return Vec::new() };
-    let title = state.import.as_ref().map_or_else(String::new, |review| review.form.new_title().to_owned());
+    let title = state.dialogs.review().map_or_else(String::new, |review| review.form.new_title().to_owned());
     let id = document.id.clone();
     let name = menu_line(&title);
     let layer = state.layer.file.clone();
@@ -95,7 +96,7 @@ pub(crate) fn start_dossier(state: &mut State) -> Vec<Effect> {
 }
 
 fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
-    let known = state.import.as_ref().and_then(|review| review.settled()?.known.clone());
+    let known = state.dialogs.review().and_then(|review| review.settled()?.known.clone());
     let Some(known) = known.filter(|known| known.document == *id && !known.is_attached) else {
         return Vec::new();
     };
@@ -118,7 +119,7 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
 }
 
 fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
-    let version = state.import.as_ref().and_then(|review| review.settled()?.version.clone());
+    let version = state.dialogs.review().and_then(|review| review.settled()?.version.clone());
     let here = Arc::clone(state.edits.present());
     let Some(version) = version.filter(|version| version.document == *id && version.is_of(&here)) else {
         return Vec::new();
@@ -133,7 +134,7 @@ fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     };
     let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));
     if !effects.is_empty() {
-        state.import = None;
+        state.dialogs.close(DialogKind::Review);
         state.notice = Some(Notice::done(sentence));
     }
     effects
@@ -144,7 +145,7 @@ fn finish(state: &mut State, id: &DocumentId, sentence: String, mut effects: Vec
     if effects.is_empty() {
         return effects;
     }
-    state.import = None;
+    state.dialogs.close(DialogKind::Review);
     state.notice = Some(Notice::done(sentence));
     effects.extend(state.article_added(id));
     effects
@@ -164,7 +165,7 @@ impl State {
     /// Opens the review of an article.
     pub(crate) fn show_review(&mut self, mut review: ImportReview) {
         review.propose_goal(&self.dossier);
-        self.import = Some(review);
+        self.dialogs.open(Dialog::Review(Box::new(review)));
     }
 
     /// What follows when a document's text came into the dossier.

@@ -2,8 +2,7 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Frame, Id, Layout, Margin, Modal, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    FontId, Frame, Id, Layout, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::Command;
@@ -35,28 +34,24 @@ const TICK_ROOM: f32 = 30.0;
 /// How many words of a paragraph name it.
 const NAME_WORDS: usize = 8;
 
-pub(crate) fn import_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    let Some(review) = &state.import else { return };
-    let window = ctx.content_rect().size();
+pub(crate) fn import_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
+    let window = ui.ctx().content_rect().size();
     let size = vec2((window.x - 72.0).min(1180.0), (window.y - 96.0).min(860.0));
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    Modal::new(Id::unique("import")).frame(frame).show(ctx, |ui| {
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let facts_width = if size.x >= 860.0 { 380.0 } else { 300.0 };
-        let middle = rect.right() - facts_width - 20.0;
-        let part = |ui: &mut Ui, name: &str, rect: Rect| {
-            let layout = Layout::top_down(egui::Align::Min);
-            ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
-        };
-        // The facts come first, so that the keyboard does not have to go through the whole text.
-        let mut facts = part(ui, "facts", Rect::from_min_max(pos2(middle + 40.0, rect.top()), rect.max));
-        facts_ui(&mut facts, state, review, commands);
-        let x = middle + 20.0;
-        let edge = Stroke::new(1.0, color32(palette(state).hairline));
-        ui.painter().vline(x, rect.y_range(), edge);
-        let mut text = part(ui, "text", Rect::from_min_max(rect.min, pos2(middle, rect.bottom())));
-        text_ui(&mut text, state, review, commands);
-    });
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let facts_width = if size.x >= 860.0 { 380.0 } else { 300.0 };
+    let middle = rect.right() - facts_width - 20.0;
+    let part = |ui: &mut Ui, name: &str, rect: Rect| {
+        let layout = Layout::top_down(egui::Align::Min);
+        ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+    };
+    // The facts come first, so that the keyboard does not have to go through the whole text.
+    let mut facts = part(ui, "facts", Rect::from_min_max(pos2(middle + 40.0, rect.top()), rect.max));
+    facts_ui(&mut facts, state, review, commands);
+    let x = middle + 20.0;
+    let edge = Stroke::new(1.0, color32(palette(state).hairline));
+    ui.painter().vline(x, rect.y_range(), edge);
+    let mut text = part(ui, "text", Rect::from_min_max(rect.min, pos2(middle, rect.bottom())));
+    text_ui(&mut text, state, review, commands);
 }
 
 /// The text, paragraph by paragraph, under what is left out of it.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::{LayerDialog, ReadLayer};
@@ -17,14 +18,17 @@ use crate::scene::base::BaseMap;
 pub(crate) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Effect> {
     match command {
         LayerCommand::Open => {
-            state.layer_dialog = state.source.as_ref().map(|source| LayerDialog::of(&source.preview));
+            if let Some(source) = &state.source {
+                state.dialogs.open(Dialog::Layer(LayerDialog::of(&source.preview)));
+            }
         }
-        LayerCommand::Set(dialog) => state.layer_dialog = Some(dialog),
-        LayerCommand::Close => state.layer_dialog = None,
+        LayerCommand::Set(dialog) => state.dialogs.set(Dialog::Layer(dialog)),
+        LayerCommand::Close => state.dialogs.close(DialogKind::Layer),
         LayerCommand::Take => {
-            let (Some(dialog), Some(source)) = (state.layer_dialog.take(), &state.source) else {
+            let (Some(dialog), Some(source)) = (state.dialogs.layer().cloned(), &state.source) else {
                 return Vec::new();
             };
+            state.dialogs.close(DialogKind::Layer);
             let before = LayerDialog::of(&source.preview);
             if dialog == before {
                 return Vec::new();

@@ -1,6 +1,6 @@
 //! The dialog about a layer: which properties its areas are told and named by, with the first of them.
 
-use egui::{Button, ComboBox, Frame, Grid, Id, Label, Layout, Modal, ScrollArea, Ui, vec2};
+use egui::{Button, ComboBox, Grid, Label, Layout, ScrollArea, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::layer::command::LayerCommand;
@@ -23,27 +23,22 @@ const MOST_FINDINGS: usize = 4;
 /// The widest value of the preview, in points.
 const VALUE_WIDTH: f32 = 270.0;
 
-pub(crate) fn layer_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    let (Some(dialog), Some(source)) = (&state.layer_dialog, &state.source) else { return };
+pub(crate) fn layer_ui(ui: &mut Ui, state: &State, dialog: &LayerDialog, commands: &mut Vec<Command>) {
+    let Some(source) = &state.source else { return };
+    let window = ui.ctx().content_rect().size();
     let mut next = dialog.clone();
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    let response = Modal::new(Id::unique("layer")).frame(frame).show(ctx, |ui| {
-        ui.set_width(WIDTH.min(ctx.content_rect().width() - 80.0));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        let room = ctx.content_rect().height() - 200.0;
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
-            head_ui(ui, state, source);
-            choices_ui(ui, state, &source.preview, &mut next);
-            preview_ui(ui, state, &source.preview, &next);
-            findings_ui(ui, state, source);
-        });
-        buttons_ui(ui, state, commands);
+    ui.set_width(WIDTH.min(window.x - 80.0));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let room = window.y - 200.0;
+    ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        head_ui(ui, state, source);
+        choices_ui(ui, state, &source.preview, &mut next);
+        preview_ui(ui, state, &source.preview, &next);
+        findings_ui(ui, state, source);
     });
+    buttons_ui(ui, state, commands);
     if next != *dialog {
         commands.insert(0, Command::Layer(LayerCommand::Set(next)));
-    }
-    if response.backdrop_response.clicked() {
-        commands.push(Command::Layer(LayerCommand::Close));
     }
 }
 

@@ -86,9 +86,9 @@ impl Reader {
         (start < end).then_some(start..end)
     }
 
-    /// Puts away what lies on top: the list of sure suggestions, else the question, else the form.
+    /// Puts away what lies on top: the question, else the form.
     pub(crate) fn close_top(&mut self) {
-        if self.inbox.batch.take().is_none() && self.inbox.asked.take().is_none() {
+        if self.inbox.asked.take().is_none() {
             (self.form, self.form_began) = (None, None);
         }
     }

@@ -1,5 +1,6 @@
 //! Accepting many suggestions at once: only sure ones, listed first, with what the map would become.
 
+use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
@@ -15,12 +16,13 @@ pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Ef
     if command == BatchCommand::Open {
         let batch = state.sure_suggestions();
         if let Some(reader) = &mut state.reader {
-            (reader.inbox.batch, reader.inbox.asked) = (Some(batch), None);
+            reader.inbox.asked = None;
         }
+        state.dialogs.open(Dialog::Batch(batch));
         state.weigh_batch();
         return Vec::new();
     }
-    let Some(batch) = state.reader.as_mut().and_then(|reader| reader.inbox.batch.as_mut()) else {
+    let Some(batch) = state.dialogs.batch_mut() else {
         return Vec::new();
     };
     match command {
@@ -33,9 +35,8 @@ pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Ef
         BatchCommand::ChooseSide(name, side) => batch.chosen.choose(&name, side),
         BatchCommand::Accept => return state.accept_batch(),
         BatchCommand::Close => {
-            if let Some(reader) = &mut state.reader {
-                reader.inbox.batch = None;
-            }
+            state.dialogs.close(DialogKind::Batch);
+            return Vec::new();
         }
     }
     state.weigh_batch();
@@ -79,7 +80,7 @@ impl State {
 
     /// Works out what the ticked suggestions would make of the map, while the dialog is open.
     fn weigh_batch(&mut self) {
-        let Some(batch) = self.reader.as_ref().and_then(|reader| reader.inbox.batch.as_ref()) else { return };
+        let Some(batch) = self.dialogs.batch() else { return };
         let mut next = Batch { problem: None, names: Vec::new(), changes: Vec::new(), ..batch.clone() };
         match self.staged(batch) {
             Ok(Staged { dossier, names, .. }) => {
@@ -89,9 +90,7 @@ impl State {
             }
             Err(problem) => next.problem = Some(problem),
         }
-        if let Some(reader) = &mut self.reader {
-            reader.inbox.batch = Some(next);
-        }
+        self.dialogs.set(Dialog::Batch(next));
     }
 
     /// The dossier with what is ticked, and the edits that lead to it.
@@ -117,7 +116,7 @@ impl State {
     }
 
     fn accept_batch(&mut self) -> Vec<Effect> {
-        let Some(batch) = self.reader.as_ref().and_then(|reader| reader.inbox.batch.clone()) else {
+        let Some(batch) = self.dialogs.batch().cloned() else {
             return Vec::new();
         };
         let Staged { edits, without_side, .. } = match self.staged(&batch) {
@@ -130,9 +129,7 @@ impl State {
         if !without_side.is_empty() {
             return Vec::new();
         }
-        if let Some(reader) = &mut self.reader {
-            reader.inbox.batch = None;
-        }
+        self.dialogs.close(DialogKind::Batch);
         let name = match batch.rows.iter().filter(|row| row.is_ticked).count() {
             1 => "accept a suggestion".to_owned(),
             many => format!("accept {many} suggestions"),

@@ -1,9 +1,6 @@
 //! The dialog that accepts all sure suggestions: each of them, what the map would become, then the button.
 
-use egui::{
-    Button, Frame, Id, Label, Layout, Modal, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
-};
+use egui::{Button, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
@@ -28,33 +25,26 @@ const FOOT: f32 = 66.0;
 /// The room for a tick, in points.
 const TICK_ROOM: f32 = 28.0;
 
-pub(crate) fn accept_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    let Some(batch) = state.reader.as_ref().and_then(|reader| reader.inbox.batch.as_ref()) else { return };
+pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mut Vec<Command>) {
     let mut answers: Vec<BatchCommand> = Vec::new();
-    let window = ctx.content_rect().size();
+    let window = ui.ctx().content_rect().size();
     let size = vec2(WIDTH.min(window.x - 72.0), HEIGHT.min(window.y - 96.0));
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
-    let response = Modal::new(Id::unique("accept all")).frame(frame).show(ctx, |ui| {
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
-        let body = Rect::from_min_max(rect.min, foot.right_top());
-        let layout = Layout::top_down(egui::Align::Min);
-        let mut list = ui.new_child(UiBuilder::new().id_salt("list").max_rect(body).layout(layout));
-        list.spacing_mut().item_spacing.y = 8.0;
-        list.label(strong("Accept all that are sure", 15.0, palette(state).ink));
-        ScrollArea::vertical().auto_shrink(false).show(&mut list, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            rows_ui(ui, state, batch, &mut answers);
-            sides_ui(ui, state, batch, &mut answers);
-            changes_ui(ui, state, &batch.changes);
-            left_ui(ui, state, batch);
-        });
-        let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
-        buttons_ui(&mut foot, state, batch, &mut answers);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
+    let body = Rect::from_min_max(rect.min, foot.right_top());
+    let layout = Layout::top_down(egui::Align::Min);
+    let mut list = ui.new_child(UiBuilder::new().id_salt("list").max_rect(body).layout(layout));
+    list.spacing_mut().item_spacing.y = 8.0;
+    list.label(strong("Accept all that are sure", 15.0, palette(state).ink));
+    ScrollArea::vertical().auto_shrink(false).show(&mut list, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        rows_ui(ui, state, batch, &mut answers);
+        sides_ui(ui, state, batch, &mut answers);
+        changes_ui(ui, state, &batch.changes);
+        left_ui(ui, state, batch);
     });
-    if response.backdrop_response.clicked() {
-        answers.push(BatchCommand::Close);
-    }
+    let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
+    buttons_ui(&mut foot, state, batch, &mut answers);
     commands.extend(answers.into_iter().map(|answer| Command::Reader(ReaderCommand::AcceptAll(answer))));
 }
 

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::app::dialogs::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
@@ -42,7 +43,7 @@ impl State {
         reader.pick = reader.pick.min(open.len().saturating_sub(1));
         (reader.inbox.open, reader.inbox.rejected) = (open.into(), rejected.into());
         // Its list was that of another dossier.
-        reader.inbox.batch = None;
+        self.dialogs.close(DialogKind::Batch);
     }
 
     fn sorted(&self) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::reader::inbox::batch::Batch;
 use crate::app::reader::inbox::fitting::Misfit;
 use crate::app::reader::inbox::suggestion::ChosenSides;
 use crate::model::{Layer, SuggestionId};
@@ -17,8 +16,6 @@ pub struct Inbox {
     pub rejected: Arc<[InboxSuggestion]>,
     /// The question that must be answered before a suggestion is accepted.
     pub asked: Option<Asked>,
-    /// Those that are about to be accepted together; `None` while the dialog is closed.
-    pub batch: Option<Batch>,
     /// The areas that suggestions name and the layer does not have.
     pub misfits: Arc<[Misfit]>,
     /// The layer that these were looked for in.

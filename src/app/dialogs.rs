@@ -1,0 +1,153 @@
+//! Dialogs: one at a time is shown, the one that was opened last. One that it was opened over waits behind it,
+//! unseen, and comes back when it closes.
+//!
+//! Not here: how each looks (its feature), and the keyboard, which the window takes from a dialog that closes and
+//! gives back to where it was (`window_ui`).
+
+use crate::app::contents::state::Contents;
+use crate::app::desk::state::Prompt;
+use crate::app::export::state::ExportDialog;
+use crate::app::import::state::ImportReview;
+use crate::app::layer::state::LayerDialog;
+use crate::app::reader::inbox::batch::Batch;
+
+/// A dialog, with what it holds.
+#[derive(Debug, Clone)]
+pub enum Dialog {
+    /// Exporting the map.
+    Export(ExportDialog),
+    /// What the dossier has.
+    Contents(Contents),
+    /// An article under review.
+    Review(Box<ImportReview>),
+    /// The layer's ids and names.
+    Layer(LayerDialog),
+    /// The sure suggestions that are accepted together.
+    Batch(Batch),
+    /// A question that is answered before anything else.
+    Question(Prompt),
+}
+
+/// Which dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DialogKind {
+    /// [`Dialog::Export`].
+    Export,
+    /// [`Dialog::Contents`].
+    Contents,
+    /// [`Dialog::Review`].
+    Review,
+    /// [`Dialog::Layer`].
+    Layer,
+    /// [`Dialog::Batch`].
+    Batch,
+    /// [`Dialog::Question`].
+    Question,
+}
+
+impl Dialog {
+    /// Which dialog it is.
+    pub fn kind(&self) -> DialogKind {
+        match self {
+            Self::Export(_) => DialogKind::Export,
+            Self::Contents(_) => DialogKind::Contents,
+            Self::Review(_) => DialogKind::Review,
+            Self::Layer(_) => DialogKind::Layer,
+            Self::Batch(_) => DialogKind::Batch,
+            Self::Question(_) => DialogKind::Question,
+        }
+    }
+}
+
+/// The dialogs that are open, the one that is shown last.
+///
+/// # Invariants
+/// No two of one kind.
+#[derive(Debug, Clone, Default)]
+pub struct Dialogs(Vec<Dialog>);
+
+/// For a kind of dialog: what it holds, where it is open.
+macro_rules! held {
+    ($kind:ident, $held:ty, $get:ident $(, $get_mut:ident)?) => {
+        /// What the dialog of this kind holds; `None` where it is not open.
+        pub fn $get(&self) -> Option<&$held> {
+            self.0.iter().find_map(|dialog| match dialog {
+                Dialog::$kind(held) => Some(held as &$held),
+                _ => None,
+            })
+        }
+
+        $(
+            /// The same, to be changed.
+            pub(crate) fn $get_mut(&mut self) -> Option<&mut $held> {
+                self.0.iter_mut().find_map(|dialog| match dialog {
+                    Dialog::$kind(held) => Some(held as &mut $held),
+                    _ => None,
+                })
+            }
+        )?
+    };
+}
+
+impl Dialogs {
+    held!(Export, ExportDialog, export, export_mut);
+    held!(Contents, Contents, contents, contents_mut);
+    held!(Review, ImportReview, review, review_mut);
+    held!(Layer, LayerDialog, layer);
+    held!(Batch, Batch, batch, batch_mut);
+    held!(Question, Prompt, question, question_mut);
+
+    /// The dialog that is shown; `None` where none is open.
+    pub fn shown(&self) -> Option<&Dialog> {
+        self.0.last()
+    }
+
+    /// Which dialog is shown.
+    pub fn shown_kind(&self) -> Option<DialogKind> {
+        self.shown().map(Dialog::kind)
+    }
+
+    /// How many dialogs are open, one over the other.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Shows a dialog over the others, in the place of one of its kind.
+    pub(crate) fn open(&mut self, dialog: Dialog) {
+        self.close(dialog.kind());
+        self.0.push(dialog);
+    }
+
+    /// Changes what a dialog holds, wherever it lies; opens it where it is not open.
+    pub(crate) fn set(&mut self, dialog: Dialog) {
+        match self.0.iter_mut().find(|open| open.kind() == dialog.kind()) {
+            Some(open) => *open = dialog,
+            None => self.0.push(dialog),
+        }
+    }
+
+    /// Closes a dialog. That it is not open is no fault.
+    pub(crate) fn close(&mut self, kind: DialogKind) {
+        self.0.retain(|dialog| dialog.kind() != kind);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::palette::Theme;
+
+    #[test]
+    fn the_last_one_is_shown_and_what_it_lies_on_comes_back() {
+        let mut dialogs = Dialogs::default();
+        dialogs.open(Dialog::Export(ExportDialog::new(Theme::Light)));
+        dialogs.open(Dialog::Question(Prompt::Recovering));
+        assert_eq!(dialogs.shown_kind(), Some(DialogKind::Question), "over the other");
+        dialogs.set(Dialog::Export(ExportDialog::new(Theme::Dark)));
+        assert_eq!(dialogs.shown_kind(), Some(DialogKind::Question), "what lies behind may change there");
+        dialogs.close(DialogKind::Question);
+        assert_eq!(dialogs.export().map(|dialog| dialog.theme), Some(Theme::Dark), "back, as it was left");
+        dialogs.open(Dialog::Export(ExportDialog::new(Theme::Light)));
+        assert_eq!(dialogs.count(), 1, "one of a kind");
+    }
+}
