@@ -5,19 +5,26 @@
 
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
+use crate::app::desk::answers::{apply_answer, apply_opened, apply_save_path, apply_state_folder};
 use crate::app::desk::apply::apply_to_desk;
+use crate::app::desk::state::Prompt;
 use crate::app::dialogs::{Dialog, DialogKind};
 use crate::app::effect::Effect;
 use crate::app::export::apply::{Target, export};
 use crate::app::export::state::ExportDialog;
+use crate::app::export::state::Preview;
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::import::apply::apply_to_import;
+use crate::app::jobs::JobKind;
 use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour};
+use crate::app::notices::state::Notice;
 use crate::app::reader::apply::apply_to_reader;
+use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::State;
 use crate::query::Query;
+use std::sync::Arc;
 
 /// Applies a command to the state and returns what the shell must do.
 ///
@@ -151,4 +158,101 @@ fn escape(state: &mut State) {
         EscapeTarget::Filter => state.map.filter = None,
         EscapeTarget::Focus => state.go(|snapshot| snapshot.focus = None),
     }
+}
+
+/// Applies a report and returns what the shell must do.
+pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::JobFailed(kind, message) => job_failed(state, kind, &message),
+        Report::Clock(now) => state.now = now,
+        Report::Preparing(progress) => state.map.preparing = progress,
+        Report::ExportPath(path) => {
+            if let Some(export) = state.dialogs.export_mut() {
+                // The desktop's own dialog asks before a file is overwritten.
+                state.desk.may_be_overwritten = Some(path.clone());
+                export.path = path;
+            }
+        }
+        Report::ExportExists { path, is_read_only } => {
+            state.export.progress = None;
+            if let Some(dialog) = state.export.last.clone() {
+                state.dialogs.open(Dialog::Export(dialog));
+            }
+            state.dialogs.open(Dialog::Question(Prompt::Overwrite { path, is_read_only }));
+        }
+        Report::ExportProgress(done) => state.export.progress = state.export.progress.map(|_| done),
+        Report::Exported(notice) => {
+            state.notice = Some(notice);
+            state.export.progress = None;
+        }
+        Report::PreviewBegun(options, revision) => {
+            let image = state.export.preview.image.take();
+            state.export.preview = Preview { of: Some((options, revision)), image, bytes: None };
+        }
+        Report::Preview(image) => state.export.preview.image = image.map(Arc::new),
+        Report::PreviewSize(bytes) => state.export.preview.bytes = bytes,
+        Report::Copied(Ok(image)) => {
+            state.notice = Some(Notice::done("Copied the picture."));
+            return vec![Effect::CopyPixels(image)];
+        }
+        Report::Copied(Err(problem)) => {
+            state.notice = Some(Notice::failed(format!("Not copied: {problem}.")));
+        }
+        Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
+        Report::OpenPath(path) => return vec![Effect::Open(path)],
+        Report::SavePath(number, path) => return apply_save_path(state, number, path),
+        Report::Opened(path, map) => return apply_opened(state, &path, *map),
+        Report::Outline(path, outline) => {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if !state.take_outline(&stem, &outline) {
+                return state.add_place(&stem, *outline);
+            }
+        }
+        Report::NotOpened(notice) => {
+            state.desk.may_be_replaced_by = None;
+            state.notice = Some(notice);
+        }
+        Report::Imported(review) => {
+            state.dialogs.close(DialogKind::Export);
+            state.notice = None;
+            state.show_review(*review);
+        }
+        Report::Layer(read) => return state.take_layer(*read),
+        Report::Settled(settled) => {
+            if let Some(review) = state.dialogs.review_mut() {
+                review.receive(*settled);
+            }
+        }
+        Report::StateFolder { recent, works, now_unix_s, finding } => {
+            apply_state_folder(state, recent, works, now_unix_s, finding);
+        }
+        Report::Disk(answer, is_kept) => return apply_answer(state, answer, is_kept),
+        Report::Kept(is_kept) => state.follow_disk(is_kept),
+    }
+    Vec::new()
+}
+
+/// Says that a job panicked, and takes away what waits for it.
+fn job_failed(state: &mut State, kind: JobKind, message: &str) {
+    match kind {
+        JobKind::Export => state.export.progress = None,
+        JobKind::Prepare => state.map.preparing = None,
+        JobKind::ChooseSavePath => {
+            state.desk.is_choosing = false;
+            state.desk.next = None;
+        }
+        JobKind::Open | JobKind::ReadLayer | JobKind::ReadPaste => state.desk.may_be_replaced_by = None,
+        JobKind::ChooseExportPath
+        | JobKind::ChooseOpenPath
+        | JobKind::ChooseOutline
+        | JobKind::CopyPicture
+        | JobKind::Preview
+        | JobKind::Extract
+        | JobKind::Settle => {}
+    }
+    let sentence = format!(
+        "The program failed while {} ({message}). Nothing that you did is lost; you can go on working.",
+        kind.doing()
+    );
+    state.notice = Some(Notice::failed(sentence));
 }

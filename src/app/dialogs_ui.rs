@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
 use crate::app::desk::ui::prompt_ui;
 use crate::app::dialogs::{Dialog, DialogKind};
-use crate::app::export::preview::Preview;
+use crate::app::export::preview::PreviewTexture;
 use crate::app::export::ui::export_ui;
 use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
@@ -35,7 +35,7 @@ impl FocusBefore {
 pub(crate) fn dialogs_ui(
     ctx: &Context,
     state: &State,
-    preview: &Preview,
+    preview: &mut PreviewTexture,
     focus_before: &mut FocusBefore,
     commands: &mut Vec<Command>,
 ) {

@@ -7,6 +7,7 @@ use crate::app::command::Command;
 use crate::app::desk::command::DeskEffect;
 use crate::app::export::request::ExportRequest;
 use crate::cli::LayerAt;
+use crate::paint::png::Image;
 use crate::scene::palette::Theme;
 use crate::text::CanonicalText;
 
@@ -31,8 +32,10 @@ pub enum Effect {
     ReadPaste(String),
     /// Writes a file.
     Export(Box<ExportRequest>),
-    /// Puts a picture on the clipboard.
+    /// Makes a picture for the clipboard.
     CopyImage(Box<ExportRequest>),
+    /// Puts a picture on the clipboard.
+    CopyPixels(Image),
     /// Asks for a file with the outline of a place, and reads it.
     ChooseOutline,
     /// Reads a text for suggestions.
@@ -43,6 +46,8 @@ pub enum Effect {
     Desk(DeskEffect),
     /// Stops the export that is being made.
     CancelExport,
+    /// Forgets what the panels kept: they show another map.
+    FreshPanels,
     /// Does a command once the effects before it are done.
     Then(Box<Command>),
 }

@@ -10,6 +10,8 @@ use crate::app::desk::state::PROGRAM;
 use crate::app::file_dialog::SystemDialog;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
+use crate::app::ready::ReadyMap;
+use crate::app::report::Report;
 use crate::app::state::State;
 use crate::cli::{CliError, LaunchError, Start};
 use crate::save::StateFolder;
@@ -43,7 +45,7 @@ pub fn open_window(
     let state = std::thread::spawn(move || {
         let start = load()?;
         let is_exported = start.input.exported.is_some();
-        let mut state = State::of_input(start.input);
+        let mut state = State::of_ready(ReadyMap::of(start.input));
         if let Some(article) = start.article {
             state.show_review(ImportReview::new(*article));
         }
@@ -76,7 +78,8 @@ fn with_memory(ctx: &egui::Context, mut app: ClaimsMap) -> ClaimsMap {
     match StateFolder::of_user() {
         Ok(folder) => app.with_state_folder(ctx, folder),
         Err(error) => {
-            app.state.notice = Some(Notice::failed(format!("A crash would lose your edits: {error}.")));
+            let notice = Notice::failed(format!("A crash would lose your edits: {error}."));
+            app.hear(ctx, Report::Exported(notice));
             app
         }
     }

@@ -10,10 +10,10 @@ use crate::app::document::timeline::Timeline;
 use crate::app::export::state::ExportDialog;
 use crate::app::export::state::ExportState;
 use crate::app::layer::apply::{is_empty, told_by};
-use crate::app::map::fit::FIT_MARGIN;
 use crate::app::map::state::MapState;
 use crate::app::notices::state::Notice;
 use crate::app::reader::state::Reader;
+use crate::app::ready::ReadyMap;
 use crate::app::search::state::SearchState;
 use crate::app::sources::state::SourcesState;
 use crate::cli::{Exported, Input, LayerSource};
@@ -22,16 +22,8 @@ use crate::edit::EditHistory;
 use crate::model::{AreaId, DocumentId, Dossier, Layer, Statement};
 use crate::query::{InForce, Query, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
-use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
-use crate::space::{Rect, View};
-
-/// The rectangle of the map in a window of the usual size.
-const FIRST_VIEWPORT: Rect = Rect::new(260.0, 52.0, 820.0, 848.0);
-
-/// How many labels are ready in the first frame; the others come soon after it.
-const FIRST_LABELS: usize = 48;
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -77,36 +69,68 @@ pub struct State {
     pub(crate) revision: u64,
 }
 
-/// Makes ready what the first frame needs, if the window has its usual size: the level of detail that
-/// shows all areas, and the labels of the largest.
-pub(crate) fn prepare_first_view(base: &BaseMap) {
-    let view = View::fitted(FIRST_VIEWPORT, base.extent.0, base.extent.1, FIT_MARGIN);
-    base.step(step_for(tolerance_m(&view, 1.0)));
-    let largest: Vec<usize> = base.by_size().take(FIRST_LABELS).collect();
-    base.prepare_seats(&largest);
-}
-
 impl State {
-    /// The first state on what was loaded, with a notice where the data has findings. Of an exported file,
+    /// The first state on what was made ready, with a notice where the data has findings. Of an exported file,
     /// the view that it shows, and whether it still holds.
-    pub fn of_input(input: Input) -> Self {
-        let opened = input.source.as_deref().filter(|_| is_empty(&input.dossier));
+    pub(crate) fn of_ready(map: ReadyMap) -> Self {
+        let ReadyMap { input, base, verdicts, sections, looks } = map;
+        let Input { dossier, layer, findings, file, exported, source } = input;
+        let opened = source.as_deref().filter(|_| is_empty(&dossier));
         let notice = opened.map(|source| Notice::done(told_by(source)));
         let notice = notice.or_else(|| {
-            input.findings.first().map(|first| {
-                let more = match input.findings.len() - 1 {
+            findings.first().map(|first| {
+                let more = match findings.len() - 1 {
                     0 => String::new(),
                     count => format!(" And {count} more: “claims-map verify” lists them."),
                 };
                 Notice::failed(format!("{first}.{more}"))
             })
         });
-        let desk = Desk { file: input.file, ..Desk::default() };
-        let state = Self { notice, desk, source: input.source, ..Self::new(input.dossier, input.layer) };
-        match input.exported {
+        let dossier = Arc::new(dossier);
+        let state = Self {
+            now: Duration::ZERO,
+            reader: None,
+            desk: Desk { file, saved: Some(Arc::clone(&dossier)), ..Desk::default() },
+            dialogs: Dialogs::default(),
+            edits: EditHistory::new(Arc::clone(&dossier)),
+            timeline: Timeline::default(),
+            dossier,
+            layer: Arc::new(layer),
+            source,
+            base,
+            verdicts,
+            looks,
+            map: MapState::default(),
+            sources: SourcesState { sections, ..SourcesState::default() },
+            search: SearchState::default(),
+            export: ExportState::default(),
+            theme: Theme::Light,
+            language: Language::English,
+            notice,
+            history: History::default(),
+            revision: 0,
+        };
+        match exported {
             Some(exported) => state.showing(*exported),
             None => state,
         }
+    }
+
+    /// The first state on what was opened.
+    pub fn of_input(input: Input) -> Self {
+        Self::of_ready(ReadyMap::of(input))
+    }
+
+    /// The first state: everything in force, nothing in focus.
+    pub fn new(dossier: Dossier, layer: Layer) -> Self {
+        Self::of_input(Input {
+            dossier,
+            layer,
+            findings: Vec::new(),
+            file: None,
+            exported: None,
+            source: None,
+        })
     }
 
     /// The state with the view of an exported file.
@@ -120,40 +144,6 @@ impl State {
         self.notice = report.as_ref().map(Notice::of_report).or(self.notice);
         self.derive();
         self
-    }
-
-    /// The first state: everything in force, nothing in focus.
-    pub fn new(dossier: Dossier, layer: Layer) -> Self {
-        let base = Arc::new(BaseMap::new(&layer));
-        prepare_first_view(&base);
-        let in_force = filter_in_force(&dossier, &Query::everything());
-        let verdicts = derive_verdicts(&layer, &in_force);
-        let sections = switch_sections(&dossier, &in_force.toggle_rows());
-        let looks = Looks::of(&dossier, &verdicts);
-        let dossier = Arc::new(dossier);
-        Self {
-            now: Duration::ZERO,
-            reader: None,
-            desk: Desk::default(),
-            dialogs: Dialogs::default(),
-            edits: EditHistory::new(Arc::clone(&dossier)),
-            timeline: Timeline::default(),
-            dossier,
-            layer: Arc::new(layer),
-            source: None,
-            base,
-            verdicts,
-            looks,
-            map: MapState::default(),
-            sources: SourcesState { sections, ..SourcesState::default() },
-            search: SearchState::default(),
-            export: ExportState::default(),
-            theme: Theme::Light,
-            language: Language::English,
-            notice: None,
-            history: History::default(),
-            revision: 0,
-        }
     }
 
     /// The state of a file that was opened in the place of this one. What belongs to the window stays:

@@ -4,7 +4,7 @@ use egui::Panel;
 
 use crate::app::command::Command;
 use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
-use crate::app::export::preview::Preview;
+use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
@@ -22,7 +22,7 @@ use crate::app::widgets::tall_list::TallList;
 #[derive(Default)]
 pub(crate) struct Panels {
     pub(crate) map: MapCache,
-    pub(crate) preview: Preview,
+    preview: PreviewTexture,
     sources: TallList,
     detail: Detail,
     focus_before: FocusBefore,

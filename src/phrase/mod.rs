@@ -12,8 +12,6 @@ mod word;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use hashbrown::HashMap;
-
 pub use form::{FormFault, expand};
 pub use section::{Section, SectionFault, ShippedSections, read_section, shipped_sections};
 pub use share::{Bound, Share, check_shares, shares_in};
@@ -23,9 +21,9 @@ pub use word::{Capital, Word, Words, fold_word, is_of_word, words_of};
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
     /// By the whole first word.
-    exact: HashMap<String, Begun<T>>,
+    exact: BTreeMap<String, Begun<T>>,
     /// By what the first word begins with.
-    open: HashMap<String, Vec<Phrase<T>>>,
+    open: BTreeMap<String, Vec<Phrase<T>>>,
     /// How long those beginnings are, in bytes, from the shortest to the longest.
     open_lengths: RangeInclusive<usize>,
     /// Those that begin with a figure.
@@ -81,8 +79,8 @@ pub struct Found<T> {
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
         Self {
-            exact: HashMap::new(),
-            open: HashMap::new(),
+            exact: BTreeMap::new(),
+            open: BTreeMap::new(),
             open_lengths: RangeInclusive::new(usize::MAX, 0),
             figures: Vec::new(),
         }

@@ -28,6 +28,7 @@ pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
                 // The own state is one undo away then; closing would take that away.
                 state.desk.next = None;
             }
+            state.desk.is_saving = true;
             DeskEffect::Resolve(choice)
         }
         DeskCommand::KeepTyped => return state.keep_typed(),
@@ -38,8 +39,8 @@ pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
             state.dialogs.close(DialogKind::Question);
             return vec![Effect::Then(Box::new(Command::Export))];
         }
-        DeskCommand::Close if state.desk.is_saved => DeskEffect::Leave,
-        DeskCommand::Quit if state.desk.is_saved => DeskEffect::Close,
+        DeskCommand::Close if state.desk.is_saved => DeskEffect::OpenSession,
+        DeskCommand::Quit if state.desk.is_saved => return quit(state),
         DeskCommand::Close | DeskCommand::Quit => {
             state.dialogs.open(Dialog::Question(Prompt::Unsaved(Next::Close)));
             DeskEffect::KeepOpen
@@ -50,7 +51,7 @@ pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
             return save(state);
         }
         DeskCommand::WithoutSaving => match state.take_unsaved() {
-            Some(Next::Close) => DeskEffect::Close,
+            Some(Next::Close) => return quit(state),
             Some(Next::Open(path)) => {
                 state.desk.may_be_replaced_by = Some(path.clone());
                 return vec![Effect::Open(path)];
@@ -63,9 +64,14 @@ pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
             return Vec::new();
         }
         DeskCommand::Recover(number) => match state.take_work(number) {
-            Some(work) => {
-                state.dialogs.close(DialogKind::Question);
+            // Only where nothing unsaved is shown is work offered.
+            Some(work) if state.desk.is_saved => {
+                state.dialogs.open(Dialog::Question(Prompt::Recovering));
                 DeskEffect::Recover(work)
+            }
+            Some(_) => {
+                state.dialogs.close(DialogKind::Question);
+                return Vec::new();
             }
             None => return Vec::new(),
         },
@@ -82,7 +88,17 @@ fn save(state: &mut State) -> Vec<Effect> {
     if state.desk.is_saving {
         return Vec::new();
     }
-    if state.desk.file.is_some() { vec![Effect::Desk(DeskEffect::Save)] } else { choose_path(state) }
+    if state.desk.file.is_none() {
+        return choose_path(state);
+    }
+    state.desk.is_saving = true;
+    vec![Effect::Desk(DeskEffect::Save)]
+}
+
+/// Closes the window; what is unsaved is wanted no more.
+fn quit(state: &mut State) -> Vec<Effect> {
+    state.leave();
+    [DeskEffect::OpenSession, DeskEffect::Close].map(Effect::Desk).into()
 }
 
 fn choose_path(state: &mut State) -> Vec<Effect> {

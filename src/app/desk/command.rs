@@ -46,13 +46,17 @@ pub enum DeskEffect {
     Save,
     /// Does what was chosen in a conflict.
     Resolve(ConflictChoice),
+    /// Saves into another file.
+    SaveAs(PathBuf),
     /// Keeps the window open although it was to be closed.
     KeepOpen,
-    /// Takes the journal away, because the window closes and nothing is unsaved.
-    Leave,
-    /// Leaves the file that was edited as it is: what follows belongs to none yet.
-    StartAnew,
-    /// Takes the journal away and closes the window.
+    /// Ends the session with its journal, and begins one on what is saved.
+    OpenSession,
+    /// Takes the layer as known to the session that was taken up.
+    KnowLayer,
+    /// Puts the file that is edited to the front of the recent ones.
+    RememberFile,
+    /// Closes the window.
     Close,
     /// Takes up unsaved work.
     Recover(Box<UnsavedWork>),

@@ -5,7 +5,7 @@
 //! marked as pending until the answer says that it is on the disk. What cannot be written is tried again until
 //! it can. Not here: what the user is asked and told (`desk`, `shell_desk`).
 
-use std::path::PathBuf;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -13,12 +13,15 @@ use std::time::Duration;
 
 use egui::Context;
 
-use crate::cli::{LayerAt, OpenedLayer, layer_at};
+use crate::app::desk::disk::{Answer, Job, Record, Resumed};
+use crate::app::jobs::panic_message;
+use crate::app::ready::ReadyMap;
+use crate::cli::{Input, LayerAt, OpenedLayer, layer_at};
 use crate::load::LayerChoice;
-use crate::model::{Dossier, Layer};
+use crate::model::Dossier;
 use crate::save::{
-    Base, ConflictChoice, LayerPath, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork,
-    add_recent_file, discard_journal, now_unix_s, write_whole,
+    LayerPath, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
+    discard_journal, now_unix_s, write_whole,
 };
 
 /// How long the window waits for an answer before it goes on: less than half a frame, and enough for a disk
@@ -27,68 +30,6 @@ pub(crate) const PATIENCE: Duration = Duration::from_millis(7);
 
 /// How long until what could not be written is tried again.
 const RETRY: Duration = Duration::from_secs(2);
-
-/// Something for the thread to do, in the order in which it is sent.
-#[derive(Debug)]
-pub(crate) enum Job {
-    /// Ends the session with its journal and begins to work on a dossier that stands in a file.
-    Open { folder: Option<StateFolder>, base: Option<Base>, dossier: Arc<Dossier>, layer: Option<LayerPath> },
-    /// Says on which layer the dossier is edited from now on.
-    Layer(Option<LayerPath>),
-    /// Puts the dossier after an edit on the disk.
-    Record(Record),
-    /// Saves into the file that is edited.
-    Save(Arc<Dossier>),
-    /// Saves into another file.
-    SaveAs(PathBuf, Arc<Dossier>),
-    /// Does what was chosen in a conflict.
-    Resolve(ConflictChoice, Arc<Dossier>, Box<Layer>),
-    /// Ends the session and takes up what another window left behind. `here` is for work that names no layer.
-    Resume { folder: StateFolder, work: Box<UnsavedWork> },
-    /// Throws away what another window left behind.
-    Discard(Box<UnsavedWork>),
-    /// Puts a file to the front of the recent ones.
-    Remember(StateFolder, PathBuf),
-    /// Writes a small file whose loss is none to hear of.
-    Write(PathBuf, Vec<u8>),
-}
-
-/// The dossier after an edit.
-#[derive(Debug, Clone)]
-pub(crate) struct Record {
-    /// Counts the edits, so that an answer says up to which one they are on the disk.
-    pub(crate) number: u64,
-    /// The edit in words.
-    pub(crate) name: String,
-    pub(crate) dossier: Arc<Dossier>,
-}
-
-/// What came of a job.
-#[derive(Debug)]
-pub(crate) enum Answer {
-    /// The session is another one, on a file that these processes edit too.
-    Opened(Vec<u32>),
-    /// All edits up to this one are on the disk; where that began the journal, who else edits the file.
-    Kept { number: u64, others: Vec<u32> },
-    /// They are not, for this reason; it is tried again.
-    NotKept(String),
-    /// What came of saving this dossier, and the file that is edited now.
-    Saved { dossier: Arc<Dossier>, base: Option<Base>, saved: Result<(), SaveError> },
-    /// What stands in the file that was opened anew, and that file.
-    Reloaded(Box<crate::load::Loaded>, Option<Base>),
-    /// Unsaved work was taken up, on this layer.
-    Resumed(Box<(UnsavedWork, Recovered, OpenedLayer)>),
-    /// It was not, for this reason.
-    NotResumed(String),
-    /// Unsaved work was thrown away; what could not be read of it lies there.
-    Discarded(String, Option<PathBuf>),
-    /// It was not, for this reason.
-    NotDiscarded(String),
-    /// The recent files.
-    Recent(Vec<PathBuf>),
-    /// Nothing to hear of.
-    Done,
-}
 
 /// The window's end of the thread.
 #[derive(Debug)]
@@ -236,7 +177,7 @@ impl Worker {
                     Err(_window_is_gone) => break,
                 }
             };
-            self.perform(job);
+            self.perform_caught(job);
         }
         // The last try for what could not be written before the window closed.
         self.try_again();
@@ -247,6 +188,15 @@ impl Worker {
         drop(self.sender.send(answer));
         if let Some(window) = self.window.get() {
             window.request_repaint();
+        }
+    }
+
+    /// Performs a job; a panic in it is an answer too, and the thread goes on.
+    fn perform_caught(&mut self, job: Job) {
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.perform(job))) {
+            let message = panic_message(payload.as_ref());
+            tracing::error!(message, "the thread that waits for disks panicked");
+            self.answer(Answer::Failed(message));
         }
     }
 
@@ -292,7 +242,7 @@ impl Worker {
                 }
                 Err(error) => self.saved(dossier, Err(error)),
             },
-            Job::Resume { folder, work } => self.resume(&folder, *work),
+            Job::Resume { folder, work } => self.resume(&folder, &work),
             Job::Discard(work) => self.answer(match discard_journal(&work) {
                 Ok(kept) => Answer::Discarded(work.title, kept),
                 Err(error) => Answer::NotDiscarded(error.to_string()),
@@ -346,14 +296,14 @@ impl Worker {
         self.answer(Answer::Saved { dossier, base: self.session.base().cloned(), saved });
     }
 
-    fn resume(&mut self, folder: &StateFolder, work: UnsavedWork) {
+    fn resume(&mut self, folder: &StateFolder, work: &UnsavedWork) {
         let at = work
             .layer
             .clone()
             .map(|LayerPath { path, id, name }| LayerAt { path, choice: LayerChoice { id, name } });
         let resumed =
             layer_at(at.as_ref()).map_err(|error| error.sentences().join(". ")).and_then(|opened| {
-                let resumed = Session::resume(folder, &work, &opened.layer, now_unix_s());
+                let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
                 resumed
                     .map(|(session, _, recovered)| (session, recovered, opened))
                     .map_err(|error| error.to_string())
@@ -361,10 +311,26 @@ impl Worker {
         match resumed {
             Ok((session, recovered, opened)) => {
                 self.change_session(session);
-                self.answer(Answer::Resumed(Box::new((work, recovered, opened))));
+                self.answer(Answer::Resumed(Box::new(ready(work, recovered, opened))));
             }
             Err(reason) => self.answer(Answer::NotResumed(reason)),
         }
+    }
+}
+
+/// Unsaved work as it was left, ready to be shown on its own layer.
+fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resumed {
+    let Recovered { dossier, findings, base: file, edits, kept_journal, .. } = recovered;
+    let OpenedLayer { layer, findings: mut warnings, source } = opened;
+    let layer = layer.with_places(&dossier.places).into_owned();
+    warnings.extend(findings);
+    let input = Input { dossier, layer, findings: warnings, file, exported: None, source };
+    Resumed {
+        title: work.title.clone(),
+        edits,
+        damage: work.damage.clone(),
+        kept_journal,
+        map: ReadyMap::of(input),
     }
 }
 

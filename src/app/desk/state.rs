@@ -1,9 +1,11 @@
 //! The file that is edited, and what is asked about it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::command::Command;
 use crate::app::desk::typed::Typed;
+use crate::model::Dossier;
 use crate::save::{Base, ConflictChoice, SaveConflict, UnsavedWork};
 
 /// The program's name, which is the window's title where there is nothing to add.
@@ -18,6 +20,12 @@ pub struct Desk {
     pub is_saved: bool,
     /// The files that were opened or saved last, the latest first.
     pub recent: Vec<PathBuf>,
+    /// What was opened or saved last; `None` where all of it is unsaved.
+    pub(crate) saved: Option<Arc<Dossier>>,
+    /// Counts the dossiers that were opened, so that a path that was chosen for one is not used for the next.
+    pub(crate) number: u64,
+    /// Whether the user was told that edits cannot be put on the disk.
+    pub(crate) has_warned: bool,
     /// What follows once the dossier is saved.
     pub(crate) next: Option<Next>,
     /// The file that may take the place of unsaved work: that was asked and answered.
@@ -50,6 +58,9 @@ impl Default for Desk {
             file: None,
             is_saved: true,
             recent: Vec::new(),
+            saved: None,
+            number: 0,
+            has_warned: false,
             next: None,
             may_be_replaced_by: None,
             may_be_overwritten: None,

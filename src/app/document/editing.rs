@@ -196,6 +196,7 @@ impl State {
         }
         self.derive_anew();
         self.follow_contents();
+        self.follow_saved();
         [Effect::Record].into_iter().chain(self.follow_reader()).collect()
     }
 }

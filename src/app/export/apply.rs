@@ -22,8 +22,10 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
         state.dialogs.close(DialogKind::Export);
     }
     let path = state.export.last.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
+    let may_overwrite = state.desk.may_be_overwritten.take().is_some_and(|answered| answered == path);
     let request = Box::new(ExportRequest {
         path,
+        may_overwrite,
         dossier: state.dossier.clone(),
         layer: state.layer.clone(),
         query: state.query().clone(),

@@ -1,57 +1,56 @@
 //! The preview in the export dialog: the page itself, drawn small by the painter that writes the file.
 
+use std::sync::Arc;
+
 use egui::{ColorImage, TextureHandle, TextureOptions, Ui, vec2};
 
 use crate::app::export::request::file_size;
 use crate::app::state::State;
 use crate::app::widgets::{palette, plain};
-use crate::export::{ExportFormat, ExportOptions};
+use crate::export::ExportFormat;
+use crate::paint::png::Image;
 
-/// What the preview shows and what is being made.
+/// The preview as the graphics card has it.
 #[derive(Default)]
-pub(crate) struct Preview {
-    key: Option<(ExportOptions, u64)>,
+pub(crate) struct PreviewTexture {
+    of: Option<Arc<Image>>,
     texture: Option<TextureHandle>,
-    bytes: Option<u64>,
-    is_running: bool,
 }
 
-impl Preview {
-    pub(crate) fn is_for(&self, key: &(ExportOptions, u64)) -> bool {
-        self.key.as_ref() == Some(key)
+impl PreviewTexture {
+    /// The texture of a picture, made where it is another picture than before.
+    fn show(&mut self, ctx: &egui::Context, image: Option<&Arc<Image>>) -> Option<&TextureHandle> {
+        let is_same = match (&self.of, image) {
+            (Some(old), Some(new)) => Arc::ptr_eq(old, new),
+            (None, None) => true,
+            _ => false,
+        };
+        if !is_same {
+            self.of = image.cloned();
+            let load =
+                |image: &Arc<Image>| ctx.load_texture("preview", color_image(image), TextureOptions::LINEAR);
+            self.texture = image.map(load);
+        }
+        self.texture.as_ref()
     }
+}
 
-    pub(crate) fn is_running(&self) -> bool {
-        self.is_running
-    }
-
-    /// Notes what is being made now.
-    pub(crate) fn start(&mut self, key: (ExportOptions, u64)) {
-        self.key = Some(key);
-        self.bytes = None;
-        self.is_running = true;
-    }
-
-    /// Shows a picture; `None` for a format without one.
-    pub(crate) fn show(&mut self, ctx: &egui::Context, image: Option<ColorImage>) {
-        self.texture = image.map(|image| ctx.load_texture("preview", image, TextureOptions::LINEAR));
-    }
-
-    /// The file will have so many bytes, and all is done.
-    pub(crate) fn finish(&mut self, bytes: Option<u64>) {
-        self.bytes = bytes;
-        self.is_running = false;
-    }
+/// A picture as egui has them.
+pub(crate) fn color_image(image: &Image) -> ColorImage {
+    let size = [image.width as usize, image.height as usize];
+    ColorImage::from_rgba_unmultiplied(size, &image.rgba)
 }
 
 /// Draws the preview into the room that is left.
-pub(crate) fn preview_ui(ui: &mut Ui, state: &State, preview: &Preview, format: ExportFormat) {
+pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, format: ExportFormat) {
+    let preview = &state.export.preview;
+    let texture = kept.show(ui.ctx(), preview.image.as_ref());
     let palette = palette(state);
     let room = ui.available_size() - vec2(0.0, 26.0);
     let (rect, _) = ui.allocate_exact_size(room, egui::Sense::hover());
     ui.painter().rect_filled(rect, 8.0, crate::paint::screen::color32(palette.shade));
     let inner = rect.shrink(12.0);
-    if let Some(texture) = preview.texture.as_ref().filter(|_| format.is_page()) {
+    if let Some(texture) = texture.filter(|_| format.is_page()) {
         let size = texture.size_vec2();
         let scale = (inner.width() / size.x).min(inner.height() / size.y);
         let at = egui::Rect::from_center_size(inner.center(), size * scale);

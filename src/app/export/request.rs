@@ -19,6 +19,8 @@ use crate::save::write_over;
 pub struct ExportRequest {
     /// Where.
     pub path: String,
+    /// Whether a file of this name may be written over: that was asked and answered.
+    pub may_overwrite: bool,
     /// Who says what.
     pub dossier: Arc<Dossier>,
     /// The areas.

@@ -3,8 +3,10 @@
 use crate::budget::MAX_SIDE_PX;
 use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
 use crate::model::Day;
+use crate::paint::png::Image;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
+use std::sync::Arc;
 
 /// Exporting.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +15,19 @@ pub struct ExportState {
     pub progress: Option<f64>,
     /// The choices of the last export, for the next.
     pub last: Option<ExportDialog>,
+    /// The preview in the dialog.
+    pub(crate) preview: Preview,
+}
+
+/// What the preview shows.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Preview {
+    /// The options, and the revision of the map, that it is of; `None` before the first.
+    pub(crate) of: Option<(ExportOptions, u64)>,
+    /// The picture; `None` for a format without one.
+    pub(crate) image: Option<Arc<Image>>,
+    /// How many bytes the file will have; `None` while that is not known.
+    pub(crate) bytes: Option<u64>,
 }
 
 /// What the export dialog holds.

@@ -3,7 +3,7 @@
 use egui::{Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
-use crate::app::export::preview::{Preview, preview_ui};
+use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::state::State;
 use crate::app::widgets::{palette, plain, section_head, segments, strong};
@@ -16,7 +16,7 @@ pub(crate) fn export_ui(
     ui: &mut Ui,
     state: &State,
     dialog: &ExportDialog,
-    preview: &Preview,
+    preview: &mut PreviewTexture,
     commands: &mut Vec<Command>,
 ) {
     let mut next = dialog.clone();

@@ -90,7 +90,8 @@ pub(crate) fn start_dossier(state: &mut State) -> Vec<Effect> {
     // The toggles are those of another dossier's sources.
     state.history.replace(Snapshot::default());
     // Saving it must never write over the file of the dossier that was open.
-    let mut effects = vec![Effect::Desk(DeskEffect::StartAnew)];
+    (state.desk.file, state.desk.saved) = (None, Some(Arc::default()));
+    let mut effects = vec![Effect::Desk(DeskEffect::OpenSession)];
     effects.extend(state.replace_dossier(&format!("new dossier “{name}”"), dossier));
     finish(state, &id, format!("Made the dossier “{name}”."), effects)
 }

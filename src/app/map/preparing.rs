@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use crate::app::jobs::{JobKind, Jobs};
 use crate::scene::base::BaseMap;
 use crate::scene::detail::STEPS;
 
@@ -26,16 +27,16 @@ struct Shared {
 }
 
 impl Preparation {
-    /// Begins the work; `ctx` is asked for a new frame whenever something is ready.
-    pub(crate) fn start(base: &Arc<BaseMap>, wanted_step: usize, ctx: &egui::Context) -> Self {
+    /// Begins the work; the window is asked for a new frame whenever something is ready.
+    pub(crate) fn start(jobs: &Jobs, base: &Arc<BaseMap>, wanted_step: usize, ctx: &egui::Context) -> Self {
         let shared = Arc::new(Shared {
             wanted_step: AtomicUsize::new(wanted_step),
             is_cancelled: AtomicBool::new(false),
             done: AtomicUsize::new(0),
             total: 1 + STEPS + base.areas.len().div_ceil(BATCH),
         });
-        let (work_base, work_shared, ctx) = (Arc::clone(base), Arc::clone(&shared), ctx.clone());
-        std::thread::spawn(move || work_shared.work(&work_base, || ctx.request_repaint()));
+        let (work_base, work_shared) = (Arc::clone(base), Arc::clone(&shared));
+        jobs.start(ctx, JobKind::Prepare, move |job| work_shared.work(&work_base, || job.wake()));
         Self { base: Arc::clone(base), shared }
     }
 

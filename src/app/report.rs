@@ -1,0 +1,84 @@
+//! Reports: what threads and the shell tell, as values. They change the state as commands do, by being applied.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use geo::MultiPolygon;
+
+use crate::app::desk::disk::Answer;
+use crate::app::import::state::{ImportReview, Settled};
+use crate::app::jobs::JobKind;
+use crate::app::layer::state::ReadLayer;
+use crate::app::notices::state::Notice;
+use crate::app::ready::ReadyMap;
+use crate::export::ExportOptions;
+use crate::paint::png::Image;
+use crate::save::UnsavedWork;
+use crate::text::CanonicalText;
+use crate::text::extract::Extraction;
+
+/// Something that has happened outside the state.
+#[derive(Debug)]
+pub(crate) enum Report {
+    /// A job panicked, with this message.
+    JobFailed(JobKind, String),
+    /// So much time has passed since the window opened.
+    Clock(Duration),
+    /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
+    Preparing(Option<f64>),
+    /// A path was chosen for the export.
+    ExportPath(String),
+    /// The file would be written over another one; whether that is marked as read-only.
+    ExportExists {
+        /// The file.
+        path: String,
+        /// Whether it is marked as read-only.
+        is_read_only: bool,
+    },
+    /// How far the export is, 0 to 1.
+    ExportProgress(f64),
+    /// What came of the export.
+    Exported(Notice),
+    /// A preview of these options, on this revision of the map, is being drawn.
+    PreviewBegun(ExportOptions, u64),
+    /// The preview; `None` for a format without one.
+    Preview(Option<Image>),
+    /// How many bytes the export will have; `None` where that cannot be said.
+    PreviewSize(Option<u64>),
+    /// A picture for the clipboard, or why there is none.
+    Copied(Result<Image, String>),
+    /// What the extractor found in a text.
+    Extracted(Arc<CanonicalText>, Box<Extraction>),
+    /// A file was chosen to be opened.
+    OpenPath(PathBuf),
+    /// A path was chosen for the dossier that was opened as the one of this number, or none.
+    SavePath(u64, Option<PathBuf>),
+    /// A map was read, from this path.
+    Opened(PathBuf, Box<ReadyMap>),
+    /// The outline of a place was read, from this path.
+    Outline(PathBuf, Box<MultiPolygon<f64>>),
+    /// A file could not be opened, for this reason.
+    NotOpened(Notice),
+    /// An article was read.
+    Imported(Box<ImportReview>),
+    /// A layer was read again, with other choices.
+    Layer(Box<ReadLayer>),
+    /// The text of the article under review was worked out.
+    Settled(Box<Settled>),
+    /// What was found where the program keeps its own files.
+    StateFolder {
+        /// The files that were opened or saved last, the latest first.
+        recent: Vec<PathBuf>,
+        /// Work that earlier windows left behind.
+        works: Vec<UnsavedWork>,
+        /// When it was found, in seconds since 1970 (UTC).
+        now_unix_s: u64,
+        /// What is wrong there, as a sentence without its full stop; `None` where nothing is.
+        finding: Option<String>,
+    },
+    /// What the thread that waits for disks has done, and whether all edits are on the disk now.
+    Disk(Answer, bool),
+    /// Whether all edits are on the disk.
+    Kept(bool),
+}
