@@ -25,7 +25,10 @@ const ARROW: [(&str, &[&str]); 16] = [
     ("scene", &["space", "model", "text", "query", "derive"]),
     ("paint", &["space", "model", "text", "query", "derive", "scene"]),
     ("export", &["space", "model", "text", "load", "save", "query", "derive", "scene", "paint"]),
-    ("service", &["space", "model", "text", "edit", "load", "save", "query", "derive"]),
+    (
+        "service",
+        &["space", "model", "text", "edit", "load", "save", "query", "derive", "scene", "paint", "export"],
+    ),
     (
         "cli",
         &["export", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint", "service"],

@@ -8,8 +8,7 @@ use serde::Serialize;
 use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
-use super::input::{Input, load_input, query_from};
-use super::printable::one_line;
+use super::input::query_from;
 use super::{Streams, table};
 use crate::derive::{
     Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
@@ -17,6 +16,8 @@ use crate::derive::{
 };
 use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, Voice, side_keyword};
 use crate::query::filter_in_force;
+use crate::service::{Input, load_input};
+use crate::text::one_line;
 
 /// Explains one area or all of them, as text or as JSON.
 ///

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use super::error::CliError;
-use super::input::{
-    Input, LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes, load_input, open_bytes,
-    shipped_input,
-};
+use super::article_source::ArticleSource;
+use super::error::OpenError;
+use super::input::{Input, load_input, open_bytes, shipped_input};
+use super::layer::{LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes};
 use crate::budget::MAX_BYTES;
 use crate::export::{FileKind, has_record};
 use crate::load::{
@@ -14,7 +13,6 @@ use crate::load::{
     source_name,
 };
 use crate::model::{Dossier, LayerFile};
-use crate::service::ArticleSource;
 use crate::text::CanonicalText;
 
 /// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
@@ -56,8 +54,8 @@ pub struct Start {
 /// is reviewed over the shipped dossier, and on another layer over an empty one.
 ///
 /// # Errors
-/// [`CliError`], which names the file and the place.
-pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start, CliError> {
+/// [`OpenError`], which names the file and the place.
+pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start, OpenError> {
     let Some(file) = file else {
         return Ok(Start { input: load_input(None, layer)?, article: None });
     };
@@ -84,8 +82,8 @@ pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start,
 /// layer that a dossier names, where its file stands beside it and `may_look_beside`.
 ///
 /// # Errors
-/// [`CliError`], which names the file, says what it is and what to do.
-pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, CliError> {
+/// [`OpenError`], which names the file, says what it is and what to do.
+pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, OpenError> {
     // Read once, so that all that is said of the file is said of one version of it.
     let bytes = if may_be_large(path) { read_layer_source(path)? } else { read_source(path)? };
     if is_layer(path, &bytes) {
@@ -96,24 +94,19 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         return Err(SourceError::TooLarge { path: path.to_owned(), limit: MAX_BYTES }.into());
     }
     if !is_article(&bytes, path) {
-        let input = open_map(here, (path, &bytes), may_look_beside)?;
+        let input = open_map(here, path, &bytes, may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
     let name = source_name(path);
     if has_ending(path, &["csv", "tsv"]) || FileKind::of(&bytes) == Some(FileKind::Table) {
-        let advice = "open the dossier or the picture that belongs to it";
-        return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
+        return Err(OpenError::Table { file: name });
     }
     let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
     long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
-fn open_map(
-    here: OpenedLayer,
-    (path, bytes): (&Path, &[u8]),
-    may_look_beside: bool,
-) -> Result<Input, CliError> {
+fn open_map(here: OpenedLayer, path: &Path, bytes: &[u8], may_look_beside: bool) -> Result<Input, OpenError> {
     let named = named_layer(bytes);
     let is_here = |named: &LayerFile| {
         here.layer.file.as_ref().is_some_and(|here| here.name == named.name && here.id == named.id)
@@ -139,22 +132,20 @@ fn open_map(
 /// Makes an article of a text that was pasted.
 ///
 /// # Errors
-/// [`CliError`]: it is too short or too long.
-pub fn open_paste(text: &str) -> Result<ArticleFile, CliError> {
+/// [`OpenError`]: it is too short or too long.
+pub fn open_paste(text: &str) -> Result<ArticleFile, OpenError> {
     let article = article_from_paste(text)?;
-    let raw = Some(CanonicalText::from_text(text)).filter(|raw| *raw != article.text);
+    let raw = CanonicalText::from_text(text);
+    let raw = if raw == article.text { None } else { Some(raw) };
     long_enough(ArticleFile { name: "the pasted text".to_owned(), article, raw })
 }
 
-fn long_enough(file: ArticleFile) -> Result<ArticleFile, CliError> {
+fn long_enough(file: ArticleFile) -> Result<ArticleFile, OpenError> {
     let length = file.article.text.as_str().trim().chars().take(MIN_ARTICLE_LENGTH).count();
     if length == MIN_ARTICLE_LENGTH {
         return Ok(file);
     }
-    let name = &file.name;
-    Err(CliError::Argument(format!(
-        "{name}: this is neither a dossier nor an article, since its text has only {length} characters; choose a file with the whole article"
-    )))
+    Err(OpenError::TooShort { file: file.name, length })
 }
 
 /// True for what can only be an article, if it is anything that can be opened.
