@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, export_bytes_watched};
+use crate::format::export_endings;
 use crate::paint::png::{PngError, Watch};
 use crate::save::{WriteError, write_over, write_whole};
 
@@ -11,7 +12,7 @@ use crate::save::{WriteError, write_over, write_whole};
 #[derive(Debug, thiserror::Error)]
 pub enum ExportFileError {
     /// The file's ending asks for no format.
-    #[error("{}: end the name with one of {}", path.display(), endings())]
+    #[error("{}: end the name with one of {}", path.display(), export_endings(" "))]
     Ending {
         /// The file.
         path: PathBuf,
@@ -29,11 +30,6 @@ impl ExportFileError {
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Export(ExportError::Png(PngError::Cancelled)))
     }
-}
-
-/// `.png .svg …`
-fn endings() -> String {
-    ExportFormat::ALL.map(|format| format!(".{}", format.ending())).join(" ")
 }
 
 /// What to do where the file is there and marked as read-only.

@@ -8,6 +8,7 @@ use super::input::{Input, load_input, open_bytes, shipped_input};
 use super::layer::{LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes};
 use crate::budget::MAX_BYTES;
 use crate::export::{FileKind, has_record};
+use crate::format::{FileFormat, Holds};
 use crate::load::{
     ImportedArticle, SourceError, article_from_paste, named_layer, read_layer_source, read_source,
     source_name,
@@ -98,7 +99,7 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         return Ok(Opened::Map(Box::new(input)));
     }
     let name = source_name(path);
-    if has_ending(path, &["csv", "tsv"]) || FileKind::of(&bytes) == Some(FileKind::Table) {
+    if may_hold(path, Holds::Table) || FileKind::of(&bytes) == Some(FileKind::Table) {
         return Err(OpenError::Table { file: name });
     }
     let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
@@ -157,23 +158,27 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
         // It is refused as the table that it is.
         Some(FileKind::Table) => true,
         Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
-        None => !has_ending(path, &["json", "geojson", "jsonld"]) && !begins_as_json(bytes),
+        None => {
+            let is_json = FileFormat::of(path).is_some_and(|format| format.is_json());
+            !is_json && !begins_as_json(bytes)
+        }
     }
 }
 
-/// Whether a file's ending is that of a layer, which may be larger than a dossier.
+/// Whether a file's ending is that of a layer and not of any JSON: it may be larger than a dossier.
 fn may_be_large(path: &Path) -> bool {
-    has_ending(path, &["geojson", "geojsonl", "geojsons", "ndjson"])
+    FileFormat::of(path).is_some_and(|format| format.may_hold(Holds::Layer) && !format.is_any_json())
 }
 
 /// True for a GeoJSON file that was not exported from a map, told by its ending, or by its content where
 /// the ending is that of any JSON.
 fn is_layer(path: &Path, bytes: &[u8]) -> bool {
-    if has_ending(path, &["geojsonl", "geojsons", "ndjson"]) {
+    let Some(format) = FileFormat::of(path) else { return false };
+    if format.holds_only(Holds::Layer) {
         return true;
     }
     // As large as a dossier may be: what is larger is named as a layer.
-    let is_one = has_ending(path, &["geojson"]) || has_ending(path, &["json"]) && is_geojson(bytes);
+    let is_one = format.may_hold(Holds::Layer) && (!format.is_any_json() || is_geojson(bytes));
     is_one && !has_record(bytes)
 }
 
@@ -188,9 +193,8 @@ fn is_geojson(bytes: &[u8]) -> bool {
     serde_json::from_slice(start).is_ok_and(|Head { r#type: kind }| kinds.contains(&kind.as_str()))
 }
 
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+fn may_hold(path: &Path, what: Holds) -> bool {
+    FileFormat::of(path).is_some_and(|format| format.may_hold(what))
 }
 
 fn begins_as_page(bytes: &[u8]) -> bool {

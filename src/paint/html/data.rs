@@ -13,12 +13,10 @@ use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
     Assertions, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds,
-    toggle_name,
+    is_taken_back, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds, toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
-    side_keyword,
+    Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
@@ -206,7 +204,7 @@ impl PageData {
             alt: page.text.alt.clone(),
             statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: kind_heading(one) }).into(),
+            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading() }).into(),
             rules: RuleTables::new(),
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
@@ -264,7 +262,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
         modality: statement.modality.keyword(),
-        extent: extent_keyword(&statement.extent),
+        extent: statement.extent.kind().keyword(),
         extent_group: extent_group.unwrap_or_default(),
         place_group: statement.place.as_ref().and_then(is_of_place),
         tells_who_holds: tells_who_holds(statement),
@@ -290,16 +288,6 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
             statement.areas.first().and_then(crate::model::AreaId::state),
         )
         .keyword(),
-    }
-}
-
-fn extent_keyword(extent: &Extent) -> &'static str {
-    match extent {
-        Extent::Whole => "whole",
-        Extent::Part { .. } => "part",
-        Extent::Place => "place",
-        Extent::Approach => "approach",
-        Extent::Unspecified => "unspecified",
     }
 }
 

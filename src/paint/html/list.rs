@@ -7,8 +7,8 @@ use super::HtmlPage;
 use super::link::{safe_address, text_fragment};
 use super::surroundings::Surrounding;
 use crate::derive::{
-    Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, kind_heading,
-    uncounted_statements, verdict_sentence,
+    Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, uncounted_statements,
+    verdict_sentence,
 };
 use crate::model::{AreaId, Dossier, Layer, Modality, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
@@ -148,7 +148,7 @@ fn quote(
     QuoteEntry {
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
-        kind: kind_heading(statement.kind),
+        kind: statement.kind.heading(),
         attribution: attribution(dossier, statement).pieces(),
         context: statement.context.iter().map(Surrounding::of).collect(),
         regions: regions.map(str::to_owned).collect(),
