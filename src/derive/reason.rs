@@ -104,7 +104,7 @@ pub(crate) fn says_who_holds(dossier: &Dossier, verdict: &Verdict) -> bool {
 
 /// True for a statement that speaks of who holds something; the page has this as data.
 pub(crate) fn tells_who_holds(statement: &Statement) -> bool {
-    matches!(statement.kind, Kind::Occupation | Kind::Recapture)
+    statement.kind.tells_who_holds()
 }
 
 /// What is said of an area that no statement in force names.

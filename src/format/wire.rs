@@ -18,7 +18,7 @@ pub(crate) type WireDossier = Open<DossierFields>;
 #[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/2"))]
 pub(crate) struct DossierFields {
     /// `claims-map/2`; files in `claims-map/1` are read and upgraded.
-    #[cfg_attr(test, schemars(extend("const" = "claims-map/2")))]
+    #[cfg_attr(test, schemars(extend("const" = super::FORMAT)))]
     pub(crate) format: String,
     /// What the dossier is about.
     pub(crate) title: String,

@@ -158,7 +158,7 @@ impl Checker<'_> {
                 let (record, place) =
                     (format!("document “{}”", document.id), format!("documents[{index}].author"));
                 let is_known = known.actors.contains(author.as_str());
-                self.known(author.as_str(), is_known, "actor", (&record, &place));
+                self.known(author.as_str(), is_known, "actor", &record, &place);
             }
         }
         let groups =
@@ -395,7 +395,7 @@ impl Checker<'_> {
         self.error("", "layer", message);
     }
 
-    fn known(&mut self, id: &str, is_known: bool, noun: &str, (record, place): (&str, &str)) {
+    fn known(&mut self, id: &str, is_known: bool, noun: &str, record: &str, place: &str) {
         if !is_known {
             let message = format!("{noun} “{}” is not in the dossier; add it or mend the id", shown(id));
             self.error(record, place, message);
@@ -412,7 +412,7 @@ impl Checker<'_> {
             None => Membership::Gazetteer,
             Some(id) => {
                 let at = format!("{place}.defined_by");
-                self.known(id, known.statements.contains(id.as_str()), "statement", (&record, &at));
+                self.known(id, known.statements.contains(id.as_str()), "statement", &record, &at);
                 Membership::Statement(StatementId::new(id))
             }
         };
@@ -423,23 +423,25 @@ impl Checker<'_> {
     fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
         let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());
-        self.known(&wire.document, document.is_some(), "document", (&record, &format!("{at}.document")));
+        self.known(&wire.document, document.is_some(), "document", &record, &format!("{at}.document"));
         self.known(
             &wire.speaker,
             known.actors.contains(wire.speaker.as_str()),
             "actor",
-            (&record, &format!("{at}.speaker")),
+            &record,
+            &format!("{at}.speaker"),
         );
         for (number, relayer) in wire.relayers.iter().enumerate() {
             let is_known = known.actors.contains(relayer.as_str());
-            self.known(relayer, is_known, "actor", (&record, &format!("{at}.relayers[{number}]")));
+            self.known(relayer, is_known, "actor", &record, &format!("{at}.relayers[{number}]"));
         }
         if let Some(group) = &wire.group {
             self.known(
                 group,
                 known.groups.contains(group.as_str()),
                 "group",
-                (&record, &format!("{at}.group")),
+                &record,
+                &format!("{at}.group"),
             );
         }
         let areas: Vec<AreaId> = wire
@@ -448,7 +450,7 @@ impl Checker<'_> {
             .enumerate()
             .map(|(number, id)| self.area(id, &record, &format!("{at}.areas[{number}]")))
             .collect();
-        let place = self.place(wire, &areas, known, (&record, &at));
+        let place = self.place(wire, &areas, known, &record, &at);
         let as_of = self.day(wire.as_of.as_ref(), &record, &format!("{at}.as_of"));
         let mut quote = self.quote(wire.quote.as_ref(), &record, &at)?;
         let given = self.extent(&wire.extent, &record, &at);
@@ -535,7 +537,7 @@ impl Checker<'_> {
             return by;
         }
         let state = areas.first().and_then(AreaId::state);
-        if kind == Kind::Recapture && state.is_some() {
+        if kind.is_by_own_state() && state.is_some() {
             return state;
         }
         if let Some(upgrade) = &mut self.upgrade
@@ -626,7 +628,8 @@ impl Checker<'_> {
         wire: &WireStatement,
         areas: &[AreaId],
         known: &Known<'_>,
-        (record, at): (&str, &str),
+        record: &str,
+        at: &str,
     ) -> Option<PlaceId> {
         let at = format!("{at}.place");
         let Some(id) = &wire.place else {

@@ -36,6 +36,41 @@ keywords! {
     }
 }
 
+impl Side {
+    /// The side as one choice among others.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Ukraine => "Ukraine",
+            Self::Russia => "Russia",
+            Self::UnitedStates => "United States",
+            Self::Other => "Another state",
+            Self::Independent => "No state",
+        }
+    }
+
+    /// The side as whoever claims or holds, in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ukraine => "Ukraine",
+            Self::Russia => "Russia",
+            Self::UnitedStates => "the United States",
+            Self::Other => "another state",
+            Self::Independent => "a non-state side",
+        }
+    }
+
+    /// Whose forces or claims they are, before a noun.
+    pub fn adjective(self) -> &'static str {
+        match self {
+            Self::Ukraine => "Ukrainian",
+            Self::Russia => "Russian",
+            Self::UnitedStates => "US",
+            Self::Other => "another state’s",
+            Self::Independent => "non-state",
+        }
+    }
+}
+
 /// The side that a statement names, or that the source does not say which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatedSide(pub Option<Side>);

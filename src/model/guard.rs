@@ -33,6 +33,14 @@ impl GuardNote {
         format!("“{}” {} ({answer})", self.words, self.kind.label())
     }
 
+    /// Why the quote was kept, or that nobody has said so, as a sentence.
+    pub fn answer(&self) -> String {
+        match &self.kept_because {
+            Some(reason) => format!("Kept: {}.", reason.trim_end_matches('.')),
+            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
+        }
+    }
+
     /// True where somebody has said why the quote was kept.
     pub fn is_answered(&self) -> bool {
         self.kept_because.is_some()

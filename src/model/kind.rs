@@ -1,4 +1,5 @@
-//! Kinds of statements: what each is called, and which of them should say what side they are of.
+//! Kinds of statements: what each is called, and what follows from it alone. What it gives an area stands in
+//! `derive::rules`.
 
 use super::keyword::keywords;
 
@@ -52,6 +53,35 @@ impl Kind {
         match self {
             Self::Occupation | Self::Advance | Self::Buildup | Self::Claim | Self::Recapture => true,
             Self::Concession | Self::Denial => false,
+        }
+    }
+
+    /// Whether a statement of this kind says who holds an area.
+    pub fn tells_who_holds(self) -> bool {
+        match self {
+            Self::Occupation | Self::Recapture => true,
+            Self::Advance | Self::Buildup | Self::Claim | Self::Concession | Self::Denial => false,
+        }
+    }
+
+    /// Whether who does it is the state that the area belongs to, be it named or not.
+    pub fn is_by_own_state(self) -> bool {
+        match self {
+            Self::Recapture => true,
+            Self::Occupation
+            | Self::Advance
+            | Self::Buildup
+            | Self::Claim
+            | Self::Concession
+            | Self::Denial => false,
+        }
+    }
+
+    /// Whether it is about whose an area is, not about forces in it.
+    pub fn is_about_status(self) -> bool {
+        match self {
+            Self::Claim | Self::Concession | Self::Denial => true,
+            Self::Occupation | Self::Advance | Self::Buildup | Self::Recapture => false,
         }
     }
 }

@@ -30,6 +30,7 @@ pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
 pub use keyword::Keyword;
+pub(crate) use keyword::keywords;
 pub use kind::Kind;
 pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
 pub use part_size::{PartSize, check_sizes, part_size};

@@ -255,6 +255,18 @@ keywords! {
     }
 }
 
+impl Modality {
+    /// What a reader is told beside a quote; `None` where it is said outright.
+    pub fn mark(self) -> Option<&'static str> {
+        match self {
+            Self::Asserted => None,
+            Self::Implied => Some("implied"),
+            Self::Conditional => Some("under a condition"),
+            Self::Denied => Some("denied"),
+        }
+    }
+}
+
 /// A quote: its segments in the order in which they stand in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::link::{safe_address, text_fragment};
+use super::link::safe_address;
 use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
@@ -18,9 +18,9 @@ use crate::derive::{
 use crate::model::{
     Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
-use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
+use crate::query::{Query, Shape, Standing, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::name_marks;
+use crate::text::{name_marks, text_fragment};
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
@@ -35,6 +35,7 @@ pub(super) struct PageData {
     kinds: Vec<Word>,
     /// The rules, row by row: the script looks them up.
     rules: RuleTables,
+    remarks: Remarks,
     /// Which stances cannot both hold, by their numbers.
     stances: Stances,
     /// What a legend says of a look, by status, ground and the sides behind it.
@@ -60,6 +61,15 @@ pub(super) struct PageData {
 struct Word {
     key: &'static str,
     label: &'static str,
+}
+
+/// What is told of a statement that something switched off takes out.
+#[derive(Debug, Serialize)]
+struct Remarks {
+    /// It is switched off itself.
+    off: Option<&'static str>,
+    /// What says which areas it is about is switched off.
+    undefined: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -206,6 +216,10 @@ impl PageData {
             grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading() }).into(),
             rules: RuleTables::new(),
+            remarks: Remarks {
+                off: Standing::SwitchedOff.switched_off_sentence(),
+                undefined: Standing::GroupUndefined.switched_off_sentence(),
+            },
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
             actors: dossier.actors.iter().map(actor_data).collect(),
