@@ -13,8 +13,8 @@ use std::process::Command;
 use std::sync::Arc;
 
 use claims_map::app::{ClaimsMap, State, SystemDialog};
-use claims_map::cli::{LayerAt, load_input};
 use claims_map::save::dossier_to_json;
+use claims_map::service::{LayerAt, load_input};
 use common::{Contender, NamedLayer, Outcome, Plan, Table, empty_dossier, layers, peer_script, run_in_turn};
 
 /// How often each window is opened, unless a number on the command line says otherwise.

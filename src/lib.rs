@@ -52,6 +52,7 @@
 //! 5. Every shipped quote is verified.
 
 pub mod budget;
+pub mod format;
 pub mod model;
 pub mod phrase;
 pub mod space;

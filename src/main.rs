@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use claims_map::cli::{self, CliError, Command, LaunchError, OpenArgs, Start, Streams};
+use claims_map::cli::{self, CliError, Command, OpenArgs, Streams};
+use claims_map::service::{LaunchError, Start, open_start};
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
@@ -21,10 +22,10 @@ fn main() -> ExitCode {
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
     // A file that the user names is read before anything opens; what is shipped is read meanwhile.
-    let load = || cli::open_start(args.file.as_deref(), args.layer.layer_at().as_ref());
+    let load = || Ok(open_start(args.file.as_deref(), args.layer.layer_at().as_ref())?);
     let is_shipped = args.file.is_none() && args.layer.layer.is_none();
     let named = if is_shipped { Ok(None) } else { load().map(Some) };
-    let opened = named.map(|start| window(move || start.map_or_else(|| cli::open_start(None, None), Ok)));
+    let opened = named.map(|start| window(move || start.map_or_else(|| Ok(open_start(None, None)?), Ok)));
     let done = match opened {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => load().and_then(|start| cli::report_no_window(&start, &error, streams)),

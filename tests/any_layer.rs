@@ -9,7 +9,6 @@ mod common;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use claims_map::cli::load_input;
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{
     FEATURE_ID, Finding, IdSource, LayerChoice, LayerError, LayerFiles, LoadedLayer, Severity, load_layer,
@@ -18,6 +17,7 @@ use claims_map::load::{
 use claims_map::model::{Dossier, Layer};
 use claims_map::query::Query;
 use claims_map::save::dossier_to_json;
+use claims_map::service::load_input;
 use common::{fresh_folder, run};
 use geo::MultiPolygon;
 use geojson::GeoJson;

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Kept, Prompt, ReaderCommand, State};
-use claims_map::cli::{LayerAt, load_input, open_input};
 use claims_map::edit::Edit;
 use claims_map::export::ExportFormat;
 use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier};
 use claims_map::query::Toggle;
 use claims_map::save::{StateFolder, dossier_to_json, open_journals, recent_files};
+use claims_map::service::{LayerAt, load_input, open_input};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, vec2};
 use egui_kittest::Harness;

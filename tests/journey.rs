@@ -6,11 +6,11 @@
 mod harness;
 
 use claims_map::app::{Command, ImportReview, ReaderCommand};
-use claims_map::cli::open_input;
 use claims_map::derive::Status;
 use claims_map::export::Outcome;
 use claims_map::load::shipped_layer;
 use claims_map::model::{AreaId, QuoteCheck};
+use claims_map::service::open_input;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;

@@ -5,11 +5,11 @@
 mod harness;
 
 use claims_map::app::{BatchCommand, Command, Cut, DeskCommand, ReaderCommand, State};
-use claims_map::cli::{LayerAt, load_input};
 use claims_map::derive::Status;
 use claims_map::edit::{Edit, new_document};
 use claims_map::load::shipped_layer;
 use claims_map::model::{AreaId, Dossier, GuardKind, Kind, Layer, Modality, Side, StatementId, SuggestionId};
+use claims_map::service::{LayerAt, load_input};
 use claims_map::text::CanonicalText;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, pos2};

@@ -10,31 +10,41 @@ use claims_map::model::Dossier;
 
 /// The arrow: each module and what it may use. Pure modules (`query` to `paint`) do not use `load` or
 /// `save`, since they do no I/O.
-const ARROW: [(&str, &[&str]); 16] = [
+const ARROW: [(&str, &[&str]); 17] = [
     // A leaf that everybody may use.
     ("budget", &[]),
     ("space", &[]),
     ("phrase", &[]),
     ("model", &["space", "phrase"]),
+    ("format", &["space", "phrase", "model"]),
     ("text", &["space", "phrase", "model"]),
     ("edit", &["space", "model", "text"]),
-    ("load", &["space", "phrase", "model", "text"]),
-    ("save", &["space", "model", "text", "load"]),
+    ("load", &["format", "space", "phrase", "model", "text"]),
+    ("save", &["format", "space", "model", "text", "load"]),
     ("query", &["space", "model", "text"]),
     ("derive", &["space", "model", "text", "query"]),
     ("scene", &["space", "model", "text", "query", "derive"]),
     ("paint", &["space", "model", "text", "query", "derive", "scene"]),
-    ("export", &["space", "model", "text", "load", "save", "query", "derive", "scene", "paint"]),
-    ("service", &["space", "model", "text", "edit", "load", "save", "query", "derive"]),
+    ("export", &["format", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint"]),
+    (
+        "service",
+        &[
+            "format", "space", "model", "text", "edit", "load", "save", "query", "derive", "scene", "paint",
+            "export",
+        ],
+    ),
     (
         "cli",
-        &["export", "space", "model", "text", "load", "save", "query", "derive", "scene", "paint", "service"],
+        &[
+            "format", "export", "space", "model", "text", "load", "save", "query", "derive", "scene",
+            "paint", "service",
+        ],
     ),
     (
         "app",
         &[
-            "export", "space", "model", "text", "edit", "load", "save", "query", "derive", "scene", "paint",
-            "service", "cli",
+            "format", "export", "space", "model", "text", "edit", "load", "save", "query", "derive", "scene",
+            "paint", "service", "cli",
         ],
     ),
 ];

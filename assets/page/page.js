@@ -190,8 +190,8 @@ function surroundings(one) {
 
 function remarks(one, stands, via) {
   const why = {
-    off: "Switched off: it does not count now.",
-    undefined: "Does not count now: the statement that says what the name stands for is switched off.",
+    off: data.remarks.off,
+    undefined: data.remarks.undefined,
     uncounted: `Does not count: ${one.why ?? ""}.`,
   }[stands];
   const group = via === null || via === undefined ? null : data.groups[via];

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use claims_map::cli::layer_at;
 use claims_map::model::Layer;
+use claims_map::service::layer_at;
 
 use super::{Mosaic, Outcome, Plan};
 

@@ -5,11 +5,10 @@ use std::io::Write as _;
 
 use super::Streams;
 use super::error::CliError;
-use super::printable::one_line;
 use crate::derive::join_names;
 use crate::model::{AreaId, GroupId, Layer, Naming};
 use crate::query::InForce;
-use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, search_groups};
+use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, one_line, search_groups};
 
 /// What a name on the command line means.
 #[derive(Debug, Clone)]

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::format::{ExportFormat, article_endings, export_endings};
+
 /// A map of territorial claims in which every colour has a verified quote.
 ///
 /// Without a command, opens the window on the shipped article.
@@ -13,6 +15,12 @@ pub struct Cli {
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// `Writes the map to a file: PNG, SVG … by its ending`.
+fn export_about() -> String {
+    let names = ExportFormat::ALL.map(ExportFormat::label).join(", ");
+    format!("Writes the map to a file by its ending: {names}")
 }
 
 const EXAMPLES: &str = "Examples:
@@ -33,7 +41,8 @@ const EXAMPLES: &str = "Examples:
 pub enum Command {
     /// Opens the window on a dossier, an exported file or an article.
     Open(OpenArgs),
-    /// Writes the map to a file: PNG, SVG, PDF, HTML, CSV, GeoJSON or JSON-LD by its ending.
+    /// Writes the map to a file, in the format that its ending asks for.
+    #[command(about = export_about())]
     Export(Box<ExportArgs>),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
@@ -112,8 +121,12 @@ pub struct ToggleArgs {
 /// `open`.
 #[derive(Debug, Args, Default)]
 pub struct OpenArgs {
-    /// The dossier, a picture, page or data file that was exported, or an article (.txt, .md, .html,
-    /// .docx, .pdf) to review; without it the shipped article's dossier.
+    /// The dossier, an exported file, or an article to review; without it the shipped article's dossier.
+    #[arg(help = format!(
+        "The dossier, a picture, page or data file that was exported, or an article ({}) to review; without it the \
+         shipped article's dossier",
+        article_endings(", ")
+    ))]
     pub file: Option<PathBuf>,
     /// Where.
     #[command(flatten)]
@@ -124,9 +137,11 @@ pub struct OpenArgs {
 #[derive(Debug, Args)]
 #[command(after_help = EXPORT_EXAMPLES)]
 pub struct ExportArgs {
-    /// The file to write; its ending says in which format: .png .svg .pdf .html .csv .geojson .jsonld
-    /// .claims.json.
-    #[arg(required_unless_present = "all_formats")]
+    /// The file to write; its ending says in which format.
+    #[arg(
+        required_unless_present = "all_formats",
+        help = format!("The file to write; its ending says in which format: {}", export_endings(" "))
+    )]
     pub out: Option<PathBuf>,
     /// Writes every format into this folder, which is made where it is not there.
     #[arg(long, value_name = "DIR", conflicts_with = "out")]
@@ -272,9 +287,12 @@ pub struct VerifyArgs {
     /// On which areas it was made.
     #[command(flatten)]
     pub layer: LayerArgs,
-    /// The article, to compare the quotes with: the file that it was brought in from or another version of it
-    /// (.txt, .md, .html, .docx, .pdf). Quotes are looked for by their words and what stands around them.
-    #[arg(long, value_name = "ARTICLE")]
+    /// The article, to compare the quotes with.
+    #[arg(long, value_name = "ARTICLE", help = format!(
+        "The article, to compare the quotes with: the file that it was brought in from or another version of it \
+         ({}). Quotes are looked for by their words and what stands around them",
+        article_endings(", ")
+    ))]
     pub text: Option<PathBuf>,
     /// Quotes that were never compared with their text are no failure.
     #[arg(long)]
@@ -309,8 +327,12 @@ pub struct TextArgs {
 pub struct UpdateArgs {
     /// The dossier.
     pub file: PathBuf,
-    /// The new version of the article (.txt, .md, .html, .docx, .pdf).
-    #[arg(long, value_name = "ARTICLE")]
+    /// The new version of the article.
+    #[arg(
+        long,
+        value_name = "ARTICLE",
+        help = format!("The new version of the article ({})", article_endings(", "))
+    )]
     pub text: PathBuf,
     /// The file to write, whole or not at all.
     #[arg(short, long, value_name = "FILE")]
@@ -348,7 +370,8 @@ pub struct DiffArgs {
 #[derive(Debug, Args)]
 #[command(after_help = EXTRACT_EXAMPLES)]
 pub struct ExtractArgs {
-    /// The article in English, Ukrainian or Russian: .txt .md .html .docx or .pdf.
+    /// The article in English, Ukrainian or Russian.
+    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(" or ")))]
     pub article: PathBuf,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]

@@ -9,16 +9,14 @@ use serde_json::Value;
 use super::Streams;
 use super::args::DiffArgs;
 use super::error::CliError;
-use super::input::{Input, load_input};
-use super::printable::one_line;
 use super::quote_json::{JsonPart, json_parts};
 use super::quote_report::marked;
 use super::verify::DOES_NOT_HOLD;
-use crate::query::Query;
 use crate::service::{
-    ColourChange, DossierDifference, DrawnDossier, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
-    StatementChange, difference_between,
+    ColourChange, DossierDifference, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
+    StatementChange, difference_between, load_input,
 };
+use crate::text::one_line;
 
 /// How many letters of a value are printed.
 const MOST_LETTERS: usize = 120;
@@ -32,7 +30,7 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
     let at = args.layer.layer_at();
     let load = |path: &Path| load_input(Some(path), at.as_ref());
     let (before, after) = (load(&args.before)?, load(&args.after)?);
-    let difference = difference_between(drawn(&before, &query(&before)), drawn(&after, &query(&after)));
+    let difference = difference_between(before.drawn(&before.query()), after.drawn(&after.query()));
     if args.json {
         serde_json::to_writer_pretty(&mut streams.out, &json(&difference)).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
@@ -42,14 +40,6 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
         }
     }
     Ok(if difference.is_empty() { 0 } else { DOES_NOT_HOLD })
-}
-
-fn query(input: &Input) -> Query {
-    input.exported.as_ref().map_or_else(Query::everything, |exported| exported.query.clone())
-}
-
-fn drawn<'a>(input: &'a Input, query: &'a Query) -> DrawnDossier<'a> {
-    DrawnDossier { dossier: &input.dossier, layer: &input.layer, query }
 }
 
 fn lines(difference: &DossierDifference) -> Vec<String> {

@@ -1,29 +1,24 @@
 //! Why a command could not do what it was asked.
 
-use super::printable::one_line;
 use crate::export::ExportError;
-use crate::load::{ArticleError, LayerError, LexiconError, LoadError, Severity, SourceError};
+use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError};
 use crate::save::WriteError;
+use crate::service::{ExportFileError, LaunchError, OpenError, error_sentences};
+use crate::text::one_line;
 
 /// A failure, worded as one sentence: what, where, what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
-    /// A file could not be read.
+    /// A file, a dossier, a layer or an article could not be opened.
     #[error(transparent)]
-    Source(#[from] SourceError),
-    /// A dossier could not be loaded.
-    #[error(transparent)]
-    Dossier(#[from] LoadError),
-    /// A layer could not be loaded.
-    #[error(transparent)]
-    Layer(#[from] LayerError),
+    Open(#[from] OpenError),
     /// A lexicon could not be loaded.
     #[error(transparent)]
     Lexicon(#[from] LexiconError),
-    /// An article could not be brought in.
+    /// A map could not be written to a file.
     #[error(transparent)]
-    Article(#[from] ArticleError),
-    /// A file could not be made.
+    ExportFile(#[from] ExportFileError),
+    /// An export could not be made: only for the window, until it calls `service::export_file`.
     #[error(transparent)]
     Export(#[from] ExportError),
     /// A file could not be written.
@@ -58,14 +53,11 @@ impl CliError {
     ///
     /// Nothing that names and files may carry steers the terminal.
     pub fn sentences(&self) -> Vec<String> {
-        let findings = match self {
-            Self::Dossier(LoadError::Findings { findings })
-            | Self::Layer(LayerError { findings })
-            | Self::Lexicon(LexiconError { findings }) => findings,
-            other => return vec![one_line(&other.to_string())],
-        };
-        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-        errors.map(|finding| one_line(&finding.to_string())).collect()
+        match self {
+            Self::Open(error) => error.sentences(),
+            Self::Lexicon(LexiconError { findings }) => error_sentences(findings),
+            other => vec![one_line(&other.to_string())],
+        }
     }
 
     /// True where the reader of our output has gone away, which is no fault.
@@ -74,21 +66,26 @@ impl CliError {
     }
 }
 
-/// Why the window did not open, or did not stay open.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum LaunchError {
-    /// Something that the window needs is missing: what, and what to type, without a full stop.
-    #[error("{sentence}")]
-    Missing {
-        /// The sentence.
-        sentence: String,
-    },
-    /// The window was open, and a fault of the program ended it.
-    #[error(
-        "a fault in Claims Map itself ended it ({message}); your files are as they were, please report it"
-    )]
-    Crashed {
-        /// What the fault said of itself.
-        message: String,
-    },
+impl From<SourceError> for CliError {
+    fn from(error: SourceError) -> Self {
+        Self::Open(error.into())
+    }
+}
+
+impl From<LoadError> for CliError {
+    fn from(error: LoadError) -> Self {
+        Self::Open(error.into())
+    }
+}
+
+impl From<LayerError> for CliError {
+    fn from(error: LayerError) -> Self {
+        Self::Open(error.into())
+    }
+}
+
+impl From<ArticleError> for CliError {
+    fn from(error: ArticleError) -> Self {
+        Self::Open(error.into())
+    }
 }

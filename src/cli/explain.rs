@@ -8,15 +8,16 @@ use serde::Serialize;
 use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
-use super::input::{Input, load_input, query_from};
-use super::printable::one_line;
+use super::input::query_from;
 use super::{Streams, table};
 use crate::derive::{
     Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
     extent_words, verdict_sentence,
 };
-use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, Voice, side_keyword};
+use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, side_keyword};
 use crate::query::filter_in_force;
+use crate::service::{Input, load_input};
+use crate::text::one_line;
 
 /// Explains one area or all of them, as text or as JSON.
 ///
@@ -197,10 +198,9 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
         extent: extent_words(&input.layer, statement),
         modality: statement.modality.keyword(),
         as_of: statement.as_of.map(|day| day.to_string()),
-        voice: match &statement.voice {
-            Voice::Speaker => JsonVoice { is: "speaker", actor: None },
-            Voice::Relayer(actor) => JsonVoice { is: "relayer", actor: Some(actor.as_str()) },
-            Voice::Document => JsonVoice { is: "document", actor: None },
+        voice: JsonVoice {
+            is: statement.voice.keyword(),
+            actor: statement.voice.relayer().map(ActorId::as_str),
         },
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
         attribution: attribution(&input.dossier, statement).text(),

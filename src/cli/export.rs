@@ -1,25 +1,26 @@
 //! `claims-map export`: the map as a picture, a page or data.
 
 use std::io::Write as _;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::Streams;
 use super::area_name::{areas_named, say_notes};
 use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg};
 use super::error::CliError;
-use super::input::{Input, load_input, query_from};
-use super::printable::one_line;
+use super::input::query_from;
 use crate::budget::MAX_SIDE_PX;
 use crate::export::{
-    ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, export_bytes, outgoing,
-    unchecked_sentence,
+    ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, outgoing, unchecked_sentence,
 };
 use crate::model::Day;
+use crate::paint::png::Watch;
 use crate::query::filter_in_force;
-use crate::save::write_whole;
 use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
+use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
+use crate::text::one_line;
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
@@ -51,7 +52,10 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };
     match (&args.out, &args.all_formats) {
-        (Some(out), _) => write_whole(out, &export_bytes(&source, &options)?)?,
+        (Some(out), _) => {
+            let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
+            export_file(out, &source, &options, ReadOnlyFile::Refused, watch)?;
+        }
         (None, Some(folder)) => export_all(&source, &options, folder)?,
         (None, None) => {}
     }
@@ -61,28 +65,13 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     Ok(0)
 }
 
-/// Writes every format into a folder, as `map.png`, `map.svg` and so on.
+/// Writes every format into a folder, which is made where it is not there.
 fn export_all(source: &ExportSource<'_>, options: &ExportOptions, folder: &Path) -> Result<(), CliError> {
     std::fs::create_dir_all(folder).map_err(|error| {
         let place = folder.display();
         CliError::Argument(format!("{place}: the folder cannot be made ({error}); choose another"))
     })?;
-    for format in ExportFormat::ALL {
-        let bytes = export_bytes(source, &ExportOptions { format, ..options.clone() })?;
-        write_whole(&folder.join(format!("map.{}", format.ending())), &bytes)?;
-    }
-    Ok(())
-}
-
-/// The format that a file's ending asks for.
-///
-/// # Errors
-/// [`CliError::Argument`] for another ending.
-pub fn export_format(path: &Path) -> Result<ExportFormat, CliError> {
-    let endings = ExportFormat::ALL.map(|format| format!(".{}", format.ending()));
-    ExportFormat::of(path).ok_or_else(|| {
-        CliError::Argument(format!("{}: end the name with one of {}", path.display(), endings.join(" ")))
-    })
+    Ok(export_all_formats(folder, source, options)?)
 }
 
 /// Width and height in pixels and the resolution that the arguments ask for.

@@ -9,11 +9,10 @@ use serde::Serialize;
 use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
-use super::printable::one_line;
 use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon, source_name};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
-use crate::text::{CanonicalText, Guard, extract as extract_statements};
+use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
 
 /// Runs `extract`: 0, whatever was found.
 ///

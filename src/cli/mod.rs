@@ -10,8 +10,8 @@ mod error;
 mod explain;
 mod export;
 mod extract;
+mod for_window;
 mod input;
-mod opened;
 mod printable;
 mod quote_json;
 mod quote_report;
@@ -29,20 +29,24 @@ pub use args::{
     PageArgs, SizeArgs, SourceArgs, TextArgs, ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
 };
 pub use diff::diff;
-pub use error::{CliError, LaunchError};
+pub use error::CliError;
 pub use explain::explain;
-pub use export::{export, export_format};
+pub use export::export;
 pub use extract::extract;
-pub use input::{
-    Exported, Input, LayerAt, LayerSource, OpenedLayer, layer_at, load_input, open_input, query_from,
-};
-pub use opened::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
+pub use for_window::{export_format, layer_at, load_input, open_file, open_paste};
+pub use input::query_from;
 pub use printable::Printable;
 pub use table::{areas_table, report_no_window};
 pub use text::text;
 pub use update::update;
 pub use usage::parse;
 pub use verify::verify;
+
+// Until the window imports them from where they are.
+pub use crate::service::{
+    ArticleFile, Exported, Input, LaunchError, LayerAt, LayerSource, MIN_ARTICLE_LENGTH, Opened, OpenedLayer,
+    Start,
+};
 
 /// Exit code for bad input.
 pub const BAD_INPUT: u8 = 2;

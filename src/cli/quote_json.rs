@@ -5,44 +5,44 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::quote_report::{AreaChange, Counts, FoundMap, QuoteReport, words_of};
+use super::quote_report::words_of;
 use crate::derive::describe_status;
 use crate::model::{QuoteCheck, Statement};
-use crate::service::{ComparedText, DocumentComparison, QuoteOutcome};
+use crate::service::{
+    AreaChange, ComparedText, DocumentComparison, FoundMap, QuoteCounts, QuoteOutcome, QuoteReport,
+};
 use crate::text::{Anchor, Context, DifferencePart, Nearest, SegmentChange};
 
-impl QuoteReport<'_> {
-    /// The same for programs.
-    pub(super) fn json(&self) -> JsonQuotes<'_> {
-        let quotes = self.dossier.statements.iter().zip(&self.comparison.quotes);
-        JsonQuotes {
-            counts: self.counts,
-            documents: self.comparison.documents.iter().map(Self::json_document).collect(),
-            quotes: quotes
-                .map(|(statement, quote)| json_quote(statement, &quote.outcome, self.may_colour(statement)))
-                .collect(),
-            map: self.map.as_ref().map(json_map),
-        }
+/// A comparison for programs.
+pub(super) fn json_quotes<'a>(report: &'a QuoteReport<'_>) -> JsonQuotes<'a> {
+    let quotes = report.dossier.statements.iter().zip(&report.comparison.quotes);
+    JsonQuotes {
+        counts: report.counts,
+        documents: report.comparison.documents.iter().map(json_document).collect(),
+        quotes: quotes
+            .map(|(statement, quote)| json_quote(statement, &quote.outcome, report.may_colour(statement)))
+            .collect(),
+        map: report.map.as_ref().map(json_map),
     }
+}
 
-    fn json_document(compared: &DocumentComparison) -> JsonDocument<'_> {
-        JsonDocument {
-            document: compared.document.as_str(),
-            compared_with: match compared.with {
-                ComparedText::Own => "own-text",
-                ComparedText::Same => "same-text",
-                ComparedText::Version => "another-version",
-            },
-            sha256: compared.text.sha256(),
-            paragraphs_left_out: compared.paragraphs_left_out,
-        }
+fn json_document(compared: &DocumentComparison) -> JsonDocument<'_> {
+    JsonDocument {
+        document: compared.document.as_str(),
+        compared_with: match compared.with {
+            ComparedText::Own => "own-text",
+            ComparedText::Same => "same-text",
+            ComparedText::Version => "another-version",
+        },
+        sha256: compared.text.sha256(),
+        paragraphs_left_out: compared.paragraphs_left_out,
     }
 }
 
 /// A comparison for programs.
 #[derive(Serialize)]
 pub(super) struct JsonQuotes<'a> {
-    counts: Counts,
+    counts: QuoteCounts,
     documents: Vec<JsonDocument<'a>>,
     quotes: Vec<JsonQuote<'a>>,
     map: Option<JsonMap<'a>>,

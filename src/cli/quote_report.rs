@@ -1,392 +1,197 @@
-//! What a comparison of quotes came to, in words and for programs: what was compared just now and how it
-//! was found, what only a seal says, what was not checked, and the map that follows.
+//! What a comparison of quotes came to, in words: what was compared just now and how it was found, what only a
+//! seal says, what was not checked, and the map that follows.
 
 use std::io::Write;
-use std::path::Path;
 
 use super::error::{CliError, listed};
-use super::printable::one_line;
-use crate::derive::{Ground, Status, Verdicts, derive_verdicts, describe_status};
+use crate::derive::{Ground, Status, describe_status};
 use crate::load::FormKind;
-use crate::model::{Document, Dossier, GuardKind, GuardNote, Layer, QuoteCheck, Statement};
-use crate::query::{Query, filter_in_force};
+use crate::model::{Document, GuardKind, GuardNote, QuoteCheck, Statement, StatementId};
 use crate::service::{
-    ArticleSource, ComparedText, Comparison, DocumentComparison, QuoteOutcome, compare_with_article,
-    dossier_as_found,
+    ComparedText, DocumentComparison, FoundMap, QuoteCounts, QuoteFailure, QuoteOutcome, QuoteReport,
+    UncheckedQuotes,
 };
-use crate::text::{Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault};
+use crate::text::{
+    Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault, one_line,
+};
 
 /// How many letters of the nearest sentence are printed.
 const MOST_LETTERS: usize = 600;
 
-/// A dossier's quotes, compared with what there is to compare them with.
-pub(super) struct QuoteReport<'a> {
-    pub(super) dossier: &'a Dossier,
-    pub(super) comparison: Comparison,
-    /// The name of the article's file, where one was given.
-    file: Option<String>,
-    pub(super) counts: Counts,
-    pub(super) map: Option<FoundMap>,
+/// `12 compared just now (10 in place, 2 moved), 1 only recorded by a seal, 1 not checked`.
+fn counts_words(counts: QuoteCounts) -> String {
+    let list = |pairs: &[(usize, &str)]| {
+        let some = pairs.iter().filter(|(count, _)| *count > 0);
+        some.map(|(count, words)| format!("{count} {words}")).collect::<Vec<String>>().join(", ")
+    };
+    let compared = list(&[
+        (counts.in_place, "in place"),
+        (counts.moved, "moved"),
+        (counts.changed, "changed"),
+        (counts.lost, "lost"),
+        (counts.ambiguous, "ambiguous"),
+        (counts.folded, "only after typographic folding"),
+    ]);
+    let rest = list(&[
+        (counts.recorded, "only recorded by a seal"),
+        (counts.not_checked, "not checked"),
+        (counts.broken, "not as the dossier’s last check left them"),
+    ]);
+    let compared = match counts.compared() {
+        0 => "none compared just now".to_owned(),
+        count => format!("{count} compared just now ({compared})"),
+    };
+    if rest.is_empty() { compared } else { format!("{compared}, {rest}") }
 }
 
-/// How many quotes there are of each kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
-pub(super) struct Counts {
-    /// Compared just now, and found at their place.
-    in_place: usize,
-    /// Compared just now, and found elsewhere.
-    moved: usize,
-    /// Compared just now: other words are nearest.
-    changed: usize,
-    /// Compared just now: nothing is near.
-    lost: usize,
-    /// Compared just now: the words stand several times.
-    ambiguous: usize,
-    /// Compared just now: they stand only after typographic folding.
-    folded: usize,
-    /// Not compared now; a seal says that they once were.
-    recorded: usize,
-    /// Never compared, as far as anyone knows.
-    not_checked: usize,
-    /// Not compared now, and broken as the dossier stands.
-    broken: usize,
+fn map_lines(map: &FoundMap) -> Vec<String> {
+    let statuses = map.statuses.iter();
+    let statuses: Vec<String> =
+        statuses.map(|(status, count)| format!("{count} {}", status.label().to_lowercase())).collect();
+    let mut lines = vec![format!("The map with what was found: {}.", statuses.join(", "))];
+    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
+    lines.extend(map.changes.iter().map(|change| {
+        format!("  {} ({}): {} → {}", change.name, change.id, look(change.before), look(change.after))
+    }));
+    if map.changes.is_empty() {
+        lines.push("  No area changes.".to_owned());
+    }
+    lines
 }
 
-impl Counts {
-    fn of(comparison: &Comparison) -> Self {
-        let mut counts = Self::default();
-        for quote in &comparison.quotes {
-            let count = match &quote.outcome {
-                QuoteOutcome::Compared(Anchor::InPlace) => &mut counts.in_place,
-                QuoteOutcome::Compared(Anchor::Moved { .. }) => &mut counts.moved,
-                QuoteOutcome::Compared(Anchor::Changed { .. }) => &mut counts.changed,
-                QuoteOutcome::Compared(Anchor::Lost(_)) => &mut counts.lost,
-                QuoteOutcome::Compared(Anchor::Ambiguous { .. }) => &mut counts.ambiguous,
-                QuoteOutcome::Compared(Anchor::Folded { .. }) => &mut counts.folded,
-                QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => &mut counts.recorded,
-                QuoteOutcome::Recorded(QuoteCheck::Unchecked) => &mut counts.not_checked,
-                QuoteOutcome::Recorded(QuoteCheck::Folded | QuoteCheck::Broken(_)) => &mut counts.broken,
-            };
-            *count += 1;
+/// The first line: what is known of all quotes.
+fn headline(report: &QuoteReport<'_>) -> String {
+    let (all, counts) = (report.counts.all(), report.counts);
+    let parts: Vec<String> =
+        [(report.not_found().len(), "not found"), (counts.not_checked, "never compared with their text")]
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, words)| format!("{count} {words}"))
+            .collect();
+    if all == 0 {
+        return "There are no quotes.".to_owned();
+    }
+    if !parts.is_empty() {
+        return format!("Of {all} quotes {}: {}.", parts.join(", "), counts_words(counts));
+    }
+    match counts.compared() {
+        0 => format!(
+            "All {all} quotes are as they were when last compared with their text, as their seals say; to \
+             compare them again, give the text with --text."
+        ),
+        some if some == all => format!("All {all} quotes were found: {}.", counts_words(counts)),
+        some => {
+            let verb = if some == 1 { "was" } else { "were" };
+            format!(
+                "Of {all} quotes only {some} {verb} compared just now, and found: {}.",
+                counts_words(counts)
+            )
         }
-        counts
     }
+}
 
-    fn compared(self) -> usize {
-        self.in_place + self.moved + self.changed + self.lost + self.ambiguous + self.folded
+/// What each document was compared with, each quote, and the map that follows.
+pub(super) fn print_quotes(report: &QuoteReport<'_>, out: &mut dyn Write) -> Result<(), CliError> {
+    writeln!(out, "{}", one_line(&headline(report)))?;
+    for document in &report.comparison.documents {
+        writeln!(out, "{}", one_line(&document_line(report, document)))?;
     }
-
-    fn all(self) -> usize {
-        self.compared() + self.recorded + self.not_checked + self.broken
+    for (statement, quote) in report.dossier.statements.iter().zip(&report.comparison.quotes) {
+        let (mark, words) = words_of(statement, &quote.outcome);
+        let mark = if report.is_in_pieces(statement) { '✗' } else { mark };
+        writeln!(out, "{mark} {}: {}", statement.id, one_line(&words))?;
+        for line in details(statement, &quote.outcome).into_iter().chain(guard_lines(report, statement)) {
+            writeln!(out, "    {}", one_line(&line))?;
+        }
     }
+    for line in report.map.iter().flat_map(map_lines) {
+        writeln!(out, "{}", one_line(&line))?;
+    }
+    Ok(())
+}
 
-    /// `12 compared just now (10 in place, 2 moved), 1 only recorded by a seal, 1 not checked`.
-    fn words(self) -> String {
-        let list = |pairs: &[(usize, &str)]| {
-            let some = pairs.iter().filter(|(count, _)| *count > 0);
-            some.map(|(count, words)| format!("{count} {words}")).collect::<Vec<String>>().join(", ")
+/// What stands around a quote where it was found, and why it was kept.
+fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<String> {
+    let found = report.map.as_ref().and_then(|map| map.found.statement(&statement.id));
+    let pieces = statement.context.iter().filter(|note| note.kind == GuardKind::Pieces);
+    let notes: Vec<&GuardNote> = match found.filter(|found| found.check == QuoteCheck::Compared) {
+        Some(found) => found.context.iter().collect(),
+        None => pieces.collect(),
+    };
+    let line = |note: &GuardNote| {
+        let answer = match &note.kept_because {
+            Some(reason) => format!("kept because {reason}"),
+            None => "nobody has said what it means for the quote, which does not count until then".to_owned(),
         };
-        let compared = list(&[
-            (self.in_place, "in place"),
-            (self.moved, "moved"),
-            (self.changed, "changed"),
-            (self.lost, "lost"),
-            (self.ambiguous, "ambiguous"),
-            (self.folded, "only after typographic folding"),
-        ]);
-        let rest = list(&[
-            (self.recorded, "only recorded by a seal"),
-            (self.not_checked, "not checked"),
-            (self.broken, "not as the dossier’s last check left them"),
-        ]);
-        let compared = match self.compared() {
-            0 => "none compared just now".to_owned(),
-            count => format!("{count} compared just now ({compared})"),
-        };
-        if rest.is_empty() { compared } else { format!("{compared}, {rest}") }
+        let place = note.place.label();
+        format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
+    };
+    notes.into_iter().map(line).collect()
+}
+
+fn document_line(report: &QuoteReport<'_>, compared: &DocumentComparison) -> String {
+    let title = report.dossier.document(&compared.document).map_or_else(String::new, cited);
+    let file = file_name(report);
+    match compared.with {
+        ComparedText::Own => format!("{title}: compared with the text that the dossier carries."),
+        ComparedText::Same => {
+            format!("{file} has the text of {title}, by its SHA-256{}.", form_words(compared))
+        }
+        ComparedText::Version => {
+            let of_document = |(statement, _): &(&Statement, _)| statement.document == compared.document;
+            let quotes = report.dossier.statements.iter().zip(&report.comparison.quotes).filter(of_document);
+            let (found, all) = quotes.fold((0, 0), |(found, all), (_, quote)| {
+                let is_found = matches!(&quote.outcome, QuoteOutcome::Compared(anchor) if anchor.is_found());
+                (found + usize::from(is_found), all + 1)
+            });
+            format!(
+                "{file} has another version of {title} (SHA-256 {}… where the dossier has {}…){}; {found} of \
+                 its {all} quotes stand in it.",
+                short(compared.text.sha256()),
+                report.dossier.document(&compared.document).map_or("", |one| short(&one.text_sha256)),
+                form_words(compared)
+            )
+        }
     }
 }
 
-/// The map with what was found, beside the map as the dossier stands.
-pub(super) struct FoundMap {
-    /// The dossier with what was found.
-    found: Dossier,
-    /// How many areas have each status, of those that some have.
-    pub(super) statuses: Vec<(Status, usize)>,
-    pub(super) changes: Vec<AreaChange>,
+/// What does not hold, in sentences without their ends.
+pub(super) fn failure_sentences(report: &QuoteReport<'_>, unchecked: UncheckedQuotes) -> Vec<String> {
+    report.failures(unchecked).iter().map(|failure| failure_words(report, failure)).collect()
 }
 
-/// An area or a place that looks different with what was found.
-pub(super) struct AreaChange {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) before: (Status, Option<Ground>),
-    pub(super) after: (Status, Option<Ground>),
-}
-
-impl FoundMap {
-    fn new(layer: &Layer, query: &Query, dossier: &Dossier, found: Dossier) -> Self {
-        let verdicts = |dossier: &Dossier| derive_verdicts(layer, &filter_in_force(dossier, query));
-        let (before, after) = (verdicts(dossier), verdicts(&found));
-        let count = |status| after.areas().iter().filter(|(_, verdict)| verdict.status == status).count();
-        let statuses = Status::ALL.into_iter().map(|status| (status, count(status)));
-        let statuses = statuses.filter(|(_, count)| *count > 0).collect();
-        let changes = changes_between(layer, &before, &after);
-        Self { found, statuses, changes }
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let statuses = self.statuses.iter();
-        let statuses: Vec<String> =
-            statuses.map(|(status, count)| format!("{count} {}", status.label().to_lowercase())).collect();
-        let mut lines = vec![format!("The map with what was found: {}.", statuses.join(", "))];
-        let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
-        lines.extend(self.changes.iter().map(|change| {
-            format!("  {} ({}): {} → {}", change.name, change.id, look(change.before), look(change.after))
-        }));
-        if self.changes.is_empty() {
-            lines.push("  No area changes.".to_owned());
+fn failure_words(report: &QuoteReport<'_>, failure: &QuoteFailure<'_>) -> String {
+    let all = report.counts.all();
+    let list = |ids: &[&StatementId]| {
+        let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
+        format!("{} of {all} quotes: {}", ids.len(), listed(&ids))
+    };
+    match failure {
+        QuoteFailure::OtherArticle(document) => format!(
+            "{}: this is not the text of {}: it has another SHA-256 than {}…, and the document’s quotes do not \
+             stand in it; give the right article",
+            file_name(report),
+            cited(document),
+            short(&document.text_sha256)
+        ),
+        QuoteFailure::NotFound(ids) => format!("not found: {}", list(ids)),
+        QuoteFailure::InPieces(ids) => {
+            format!("put together from pieces, and nobody has said why: {}", list(ids))
         }
-        lines
-    }
-}
-
-fn changes_between(layer: &Layer, before: &Verdicts, after: &Verdicts) -> Vec<AreaChange> {
-    let areas = before.areas().iter().zip(after.areas()).map(|((id, before), (_, after))| AreaChange {
-        id: id.to_string(),
-        name: layer.area(id).map_or_else(String::new, |area| area.name.en.clone()),
-        before: (before.status, before.texture()),
-        after: (after.status, after.texture()),
-    });
-    let places = before.places().iter().zip(after.places()).map(|((id, before), (_, after))| {
-        let place = layer.place(id);
-        AreaChange {
-            id: place.map_or_else(|| id.to_string(), |place| format!("in {}", place.area)),
-            name: place.map_or_else(String::new, |place| place.name.en.clone()),
-            before: (before.status, before.texture()),
-            after: (after.status, after.texture()),
-        }
-    });
-    areas.chain(places).filter(|change| change.before != change.after).collect()
-}
-
-impl<'a> QuoteReport<'a> {
-    /// Compares a dossier's quotes with an article's file, where one is given, and with the texts that it
-    /// carries itself.
-    pub(super) fn new(
-        dossier: &'a Dossier,
-        layer: &Layer,
-        query: &Query,
-        file: Option<(&Path, &ArticleSource)>,
-    ) -> Self {
-        let comparison = compare_with_article(dossier, file.map(|(_, source)| source));
-        let file = file.map(|(path, _)| path.display().to_string());
-        Self::made(dossier, layer, query, comparison, file)
-    }
-
-    /// The report of a comparison with the file at a path.
-    pub(super) fn of_comparison(
-        dossier: &'a Dossier,
-        layer: &Layer,
-        query: &Query,
-        comparison: Comparison,
-        path: &Path,
-    ) -> Self {
-        Self::made(dossier, layer, query, comparison, Some(path.display().to_string()))
-    }
-
-    fn made(
-        dossier: &'a Dossier,
-        layer: &Layer,
-        query: &Query,
-        comparison: Comparison,
-        file: Option<String>,
-    ) -> Self {
-        let map = (!comparison.documents.is_empty()).then(|| {
-            let found = dossier_as_found(dossier, &comparison);
-            FoundMap::new(layer, query, dossier, found)
-        });
-        Self { dossier, counts: Counts::of(&comparison), comparison, file, map }
-    }
-
-    /// Whether a file was given that is the text of no document.
-    pub(super) fn is_other_article(&self) -> bool {
-        self.file.is_some() && !self.comparison.is_of_file()
-    }
-
-    /// The first line: what is known of all quotes.
-    pub(super) fn headline(&self) -> String {
-        let (all, counts) = (self.counts.all(), self.counts);
-        let parts: Vec<String> =
-            [(self.not_found().len(), "not found"), (counts.not_checked, "never compared with their text")]
-                .into_iter()
-                .filter(|(count, _)| *count > 0)
-                .map(|(count, words)| format!("{count} {words}"))
-                .collect();
-        if all == 0 {
-            return "There are no quotes.".to_owned();
-        }
-        if !parts.is_empty() {
-            return format!("Of {all} quotes {}: {}.", parts.join(", "), counts.words());
-        }
-        match counts.compared() {
-            0 => format!(
-                "All {all} quotes are as they were when last compared with their text, as their seals say; to \
-                 compare them again, give the text with --text."
-            ),
-            some if some == all => format!("All {all} quotes were found: {}.", counts.words()),
-            some => {
-                let verb = if some == 1 { "was" } else { "were" };
-                format!(
-                    "Of {all} quotes only {some} {verb} compared just now, and found: {}.",
-                    counts.words()
-                )
-            }
-        }
-    }
-
-    /// What each document was compared with, each quote, and the map that follows.
-    pub(super) fn print(&self, out: &mut dyn Write) -> Result<(), CliError> {
-        writeln!(out, "{}", one_line(&self.headline()))?;
-        for document in &self.comparison.documents {
-            writeln!(out, "{}", one_line(&self.document_line(document)))?;
-        }
-        for (statement, quote) in self.dossier.statements.iter().zip(&self.comparison.quotes) {
-            let (mark, words) = words_of(statement, &quote.outcome);
-            let mark = if self.is_of_pieces(statement) { '✗' } else { mark };
-            writeln!(out, "{mark} {}: {}", statement.id, one_line(&words))?;
-            for line in details(statement, &quote.outcome).into_iter().chain(self.guard_lines(statement)) {
-                writeln!(out, "    {}", one_line(&line))?;
-            }
-        }
-        for line in self.map.iter().flat_map(FoundMap::lines) {
-            writeln!(out, "{}", one_line(&line))?;
-        }
-        Ok(())
-    }
-
-    /// What stands around a quote where it was found, and why it was kept.
-    fn guard_lines(&self, statement: &Statement) -> Vec<String> {
-        let found = self.map.as_ref().and_then(|map| map.found.statement(&statement.id));
-        let pieces = statement.context.iter().filter(|note| note.kind == GuardKind::Pieces);
-        let notes: Vec<&GuardNote> = match found.filter(|found| found.check == QuoteCheck::Compared) {
-            Some(found) => found.context.iter().collect(),
-            None => pieces.collect(),
-        };
-        let line = |note: &GuardNote| {
-            let answer = match &note.kept_because {
-                Some(reason) => format!("kept because {reason}"),
-                None => {
-                    "nobody has said what it means for the quote, which does not count until then".to_owned()
-                }
-            };
-            let place = note.place.label();
-            format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
-        };
-        notes.into_iter().map(line).collect()
-    }
-
-    fn document_line(&self, compared: &DocumentComparison) -> String {
-        let title = self.dossier.document(&compared.document).map_or_else(String::new, cited);
-        let file = self.file.as_deref().unwrap_or_default();
-        match compared.with {
-            ComparedText::Own => format!("{title}: compared with the text that the dossier carries."),
-            ComparedText::Same => {
-                format!("{file} has the text of {title}, by its SHA-256{}.", form_words(compared))
-            }
-            ComparedText::Version => {
-                let of_document = |(statement, _): &(&Statement, _)| statement.document == compared.document;
-                let quotes = self.dossier.statements.iter().zip(&self.comparison.quotes).filter(of_document);
-                let (found, all) = quotes.fold((0, 0), |(found, all), (_, quote)| {
-                    let is_found =
-                        matches!(&quote.outcome, QuoteOutcome::Compared(anchor) if anchor.is_found());
-                    (found + usize::from(is_found), all + 1)
-                });
-                format!(
-                    "{file} has another version of {title} (SHA-256 {}… where the dossier has {}…){}; {found} of \
-                     its {all} quotes stand in it.",
-                    short(compared.text.sha256()),
-                    self.dossier.document(&compared.document).map_or("", |one| short(&one.text_sha256)),
-                    form_words(compared)
-                )
-            }
-        }
-    }
-
-    /// The ids of the quotes that were looked for in vain, or are broken.
-    fn not_found(&self) -> Vec<&str> {
-        let failed = |outcome: &QuoteOutcome| match outcome {
-            QuoteOutcome::Compared(anchor) => !anchor.is_found(),
-            QuoteOutcome::Recorded(check) => !check.is_compared() && *check != QuoteCheck::Unchecked,
-        };
-        let quotes = self.comparison.quotes.iter().filter(|quote| failed(&quote.outcome));
-        quotes.map(|quote| quote.statement.as_str()).collect()
-    }
-
-    /// The statement as it was found, or else as the dossier has it.
-    fn as_found<'s>(&'s self, statement: &'s Statement) -> &'s Statement {
-        let found = self.map.as_ref().and_then(|map| map.found.statement(&statement.id));
-        found.unwrap_or(statement)
-    }
-
-    /// Whether a quote stands in its text but only in pieces, for which nobody has answered.
-    fn is_of_pieces(&self, statement: &Statement) -> bool {
-        let found = self.as_found(statement);
-        let is_open = |note: &GuardNote| note.kind == GuardKind::Pieces && !note.is_answered();
-        found.check.is_compared() && found.context.iter().any(is_open)
-    }
-
-    /// Whether a statement may give colours, by what was found.
-    pub(super) fn may_colour(&self, statement: &Statement) -> bool {
-        self.as_found(statement).counts()
-    }
-
-    /// What does not hold, in sentences without their ends; none where everything that was to be compared
-    /// was found and nothing is unchecked.
-    pub(super) fn failures(&self, allow_unchecked: bool) -> Vec<String> {
-        let mut sentences = Vec::new();
-        let all = self.counts.all();
-        if self.is_other_article() {
-            sentences.extend(self.wrong_article());
-        }
-        let not_found = self.not_found();
-        if !not_found.is_empty() {
-            sentences.push(format!("not found: {} of {all} quotes: {}", not_found.len(), listed(&not_found)));
-        }
-        let of_pieces = self.dossier.statements.iter().filter(|one| self.is_of_pieces(one));
-        let of_pieces: Vec<&str> = of_pieces.map(|one| one.id.as_str()).collect();
-        if !of_pieces.is_empty() {
-            sentences.push(format!(
-                "put together from pieces, and nobody has said why: {} of {all} quotes: {}",
-                of_pieces.len(),
-                listed(&of_pieces)
-            ));
-        }
-        let unchecked = self.counts.not_checked;
-        if unchecked > 0 && !allow_unchecked {
-            let advice = if self.file.is_some() {
+        QuoteFailure::NeverCompared(count) => {
+            let advice = if report.file.is_some() {
                 "compare them with the text of their own document"
             } else {
                 "give it with --text"
             };
-            sentences.push(format!("never compared with their text: {unchecked} of {all} quotes; {advice}"));
+            format!("never compared with their text: {count} of {all} quotes; {advice}")
         }
-        sentences
     }
+}
 
-    /// Whose text a file is not.
-    fn wrong_article(&self) -> Vec<String> {
-        let file = self.file.as_deref().unwrap_or_default();
-        let sentences = self.dossier.documents.iter().map(|document| {
-            format!(
-                "{file}: this is not the text of {}: it has another SHA-256 than {}…, and the document’s quotes \
-                 do not stand in it; give the right article",
-                cited(document),
-                short(&document.text_sha256)
-            )
-        });
-        sentences.collect()
-    }
+/// The article's file; empty where none was given.
+fn file_name(report: &QuoteReport<'_>) -> String {
+    report.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default()
 }
 
 /// How a document is named: its headline in quotation marks, else what it is, without any.

@@ -3,12 +3,12 @@
 use std::io::Write as _;
 
 use super::Streams;
-use super::error::{CliError, LaunchError};
-use super::opened::Start;
-use super::printable::one_line;
+use super::error::CliError;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
+use crate::service::{LaunchError, Start};
+use crate::text::one_line;
 
 /// The areas that statements name with status, reason and who says it, then the others in one line.
 pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> String {

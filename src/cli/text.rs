@@ -5,10 +5,10 @@ use std::io::{IsTerminal, Write};
 use super::Streams;
 use super::args::TextArgs;
 use super::error::CliError;
-use super::input::load_input;
 use super::quote_report::cited;
 use crate::load::source_name;
-use crate::model::{Document, Dossier};
+use crate::model::{Document, DocumentId, Dossier};
+use crate::service::load_input;
 use crate::text::CanonicalText;
 
 /// Writes a document's canonical text to standard output: 0. Byte for byte, unless a terminal shows it.
@@ -55,9 +55,14 @@ fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, String>
 ///
 /// # Errors
 /// Which there are, without a full stop.
-pub(super) fn document_named<'a>(dossier: &'a Dossier, id: &str) -> Result<&'a Document, String> {
+fn document_named<'a>(dossier: &'a Dossier, id: &str) -> Result<&'a Document, String> {
     let found = dossier.documents.iter().find(|document| document.id.as_str() == id);
-    found.ok_or_else(|| format!("it has no document “{id}”; it has {}", ids(&dossier.documents)))
+    found.ok_or_else(|| no_such_document(dossier, id))
+}
+
+/// That there is no such document, and which there are, without a full stop.
+pub(super) fn no_such_document(dossier: &Dossier, id: &str) -> String {
+    format!("it has no document “{id}”; it has {}", ids(dossier.documents.iter().map(|one| &one.id)))
 }
 
 fn only_document(dossier: &Dossier) -> Result<&Document, String> {
@@ -71,7 +76,7 @@ fn only_document(dossier: &Dossier) -> Result<&Document, String> {
                 .to_owned(),
         ),
         (several, _) => {
-            let list = ids(several.iter().copied());
+            let list = ids(several.iter().map(|one| &one.id));
             Err(format!("it has the texts of several documents; name one with --document: {list}"))
         }
     }
@@ -81,8 +86,8 @@ fn only_document(dossier: &Dossier) -> Result<&Document, String> {
 const MOST_IDS: usize = 12;
 
 /// The ids of documents, by commas.
-pub(super) fn ids<'a>(documents: impl IntoIterator<Item = &'a Document>) -> String {
-    let mut ids = documents.into_iter().map(|document| document.id.as_str());
+pub(super) fn ids<'a>(documents: impl IntoIterator<Item = &'a DocumentId>) -> String {
+    let mut ids = documents.into_iter().map(DocumentId::as_str);
     let first: Vec<&str> = ids.by_ref().take(MOST_IDS).collect();
     let list = if first.is_empty() { "none".to_owned() } else { first.join(", ") };
     match ids.count() {

@@ -8,21 +8,20 @@ use serde::Serialize;
 use super::Streams;
 use super::args::UpdateArgs;
 use super::error::CliError;
-use super::input::{OpenedLayer, layer_at, layer_beside};
-use super::printable::one_line;
-use super::quote_json::JsonQuotes;
-use super::quote_report::QuoteReport;
-use super::text::{document_named, ids};
+use super::quote_json::{JsonQuotes, json_quotes};
+use super::quote_report::print_quotes;
+use super::text::{ids, no_such_document};
 use super::verify::DOES_NOT_HOLD;
 use crate::export::FileKind;
 use crate::load::{Loaded, load_dossier, read_source};
-use crate::model::{Document, Dossier, StatementId};
+use crate::model::{DocumentId, Dossier, StatementId};
 use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
-    ArticleSource, ComparedText, Comparison, DocumentComparison, compare_document, compare_with_article,
+    ComparedText, DocumentComparison, NoVersion, OpenedLayer, QuoteReport, compare_version, layer_for,
     read_article_source, update_document,
 };
+use crate::text::one_line;
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -51,12 +50,12 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             "this is an exported file; update the dossier that it was made from, and export it again";
         return Err(argument(problem.to_owned()));
     }
-    let given = args.layer.layer_at();
-    let beside = if given.is_none() { layer_beside(&args.file, &bytes) } else { None };
-    let OpenedLayer { layer, .. } = layer_at(given.or(beside).as_ref())?;
+    let OpenedLayer { layer, .. } = layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &name, &layer)?;
     let source = read_article_source(&args.text)?;
-    let (comparison, document) = compared(&dossier, args, &source).map_err(argument)?;
+    let named = args.document.as_deref().map(DocumentId::new);
+    let (comparison, document) = compare_version(&dossier, named.as_ref(), &source)
+        .map_err(|error| argument(no_version_words(&dossier, &args.text, &error)))?;
     let updated = update_document(&dossier, &comparison, &document);
     let layer = layer.with_places(&dossier.places);
     let report = QuoteReport::of_comparison(&dossier, &layer, &Query::everything(), comparison, &args.text);
@@ -70,12 +69,12 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             document: document.document.as_str(),
             moved: moved.iter().map(String::as_str).collect(),
             not_found: not_found.iter().map(String::as_str).collect(),
-            quotes: report.json(),
+            quotes: json_quotes(&report),
         };
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        report.print(&mut streams.out)?;
+        print_quotes(&report, &mut streams.out)?;
         writeln!(streams.out, "{}", one_line(&written(&out, &document, &updated.not_found)))?;
     }
     Ok(if updated.not_found.is_empty() { 0 } else { DOES_NOT_HOLD })
@@ -90,33 +89,19 @@ fn refuse_to_overwrite(out: &Path, may_overwrite: bool) -> Result<(), CliError> 
     Err(CliError::Argument(message))
 }
 
-/// The document that the article is a version of, compared with it.
-///
-/// # Errors
-/// Why there is none, without a full stop.
-fn compared(
-    dossier: &Dossier,
-    args: &UpdateArgs,
-    source: &ArticleSource,
-) -> Result<(Comparison, DocumentComparison), String> {
-    let text = args.text.display();
-    let comparison = match &args.document {
-        Some(id) => compare_document(dossier, document_named(dossier, id)?, source),
-        None => compare_with_article(dossier, Some(source)),
-    };
-    let of_file = comparison.documents.iter().filter(|one| one.with != ComparedText::Own);
-    let found: Vec<&DocumentComparison> = of_file.collect();
-    match found.as_slice() {
-        [only] => Ok((comparison.clone(), (*only).clone())),
-        [] => Err(format!(
+/// Why an article is a version of no document, and what to do, without a full stop.
+fn no_version_words(dossier: &Dossier, text: &Path, error: &NoVersion) -> String {
+    let text = text.display();
+    match error {
+        NoVersion::NoSuchDocument(id) => no_such_document(dossier, id.as_str()),
+        NoVersion::OfNone => format!(
             "{text} is a version of none of its documents, as far as their quotes tell; where it is one all the \
              same, name it with --document: {}",
-            ids(&dossier.documents)
-        )),
-        several => {
-            let is_found = |document: &&Document| several.iter().any(|one| one.document == document.id);
-            let list = ids(dossier.documents.iter().filter(is_found));
-            Err(format!("{text} may be a version of several documents; name one with --document: {list}"))
+            ids(dossier.documents.iter().map(|document| &document.id))
+        ),
+        NoVersion::OfSeveral(several) => {
+            let list = ids(several);
+            format!("{text} may be a version of several documents; name one with --document: {list}")
         }
     }
 }

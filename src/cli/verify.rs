@@ -6,17 +6,18 @@ use std::io::Write as _;
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
-use super::input::{OpenedLayer, layer_at, layer_beside};
-use super::printable::one_line;
-use super::quote_report::QuoteReport;
+use super::quote_json::json_quotes;
+use super::quote_report::{failure_sentences, print_quotes};
 use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
 use crate::load::{Finding, Loaded, is_standard_input, load_dossier, read_source, source_name};
-use crate::model::Dossier;
 use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
-use crate::service::{ArticleSource, ComparedText, Comparison, QuoteOutcome, read_article_source};
-use crate::text::{Anchor, seal_of};
+use crate::service::{
+    ArticleSource, NotSealed, OpenedLayer, QuoteReport, UncheckedQuotes, layer_for, read_article_source,
+    seal_quotes,
+};
+use crate::text::one_line;
 
 /// Exit code where something does not hold.
 pub(super) const DOES_NOT_HOLD: u8 = 1;
@@ -35,9 +36,8 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         return Err(CliError::Argument(message.to_owned()));
     }
     let bytes = read_source(&args.file)?;
-    let given = args.layer.layer_at();
-    let beside = if given.is_none() { layer_beside(&args.file, &bytes) } else { None };
-    let OpenedLayer { layer, findings: warnings, .. } = layer_at(given.or(beside).as_ref())?;
+    let OpenedLayer { layer, findings: warnings, .. } =
+        layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     for finding in &warnings {
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
@@ -53,13 +53,14 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let drawn = layer.with_places(&dossier.places);
     let file = args.text.as_deref().zip(source.as_ref());
     let report = QuoteReport::new(&dossier, &drawn, &Query::everything(), file);
-    let mut failures = report.failures(args.allow_unchecked);
+    let mut failures = failure_sentences(&report, unchecked_quotes(args));
     if !report.is_other_article() {
         if args.json {
-            serde_json::to_writer_pretty(&mut streams.out, &report.json()).map_err(std::io::Error::from)?;
+            serde_json::to_writer_pretty(&mut streams.out, &json_quotes(&report))
+                .map_err(std::io::Error::from)?;
             writeln!(streams.out)?;
         } else {
-            report.print(&mut streams.out)?;
+            print_quotes(&report, &mut streams.out)?;
         }
         // What loading found about quotes is superseded by what was found now.
         let is_about_quote = |finding: &&Finding| finding.place.rsplit('.').next() == Some("quote");
@@ -69,9 +70,12 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let comparison = report.comparison;
     if args.seal && failures.is_empty() {
-        match sealed(&mut dossier, &comparison) {
+        match seal_quotes(&mut dossier, &comparison) {
             Ok(()) => write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?,
-            Err(reason) => failures.push(format!("{name}: not sealed: {reason}")),
+            Err(NotSealed) => failures.push(format!(
+                "{name}: not sealed: a seal is for quotes at their places in their document’s own text; bring the \
+                 dossier up to this text with “claims-map update”"
+            )),
         }
     }
     for sentence in &failures {
@@ -85,26 +89,7 @@ pub(super) fn article_at(args: &VerifyArgs) -> Result<Option<ArticleSource>, Cli
     Ok(args.text.as_deref().map(read_article_source).transpose()?)
 }
 
-/// Writes into the quotes that stand at their places in their document's own text that they were compared.
-///
-/// # Errors
-/// Why nothing was sealed, without a full stop.
-fn sealed(dossier: &mut Dossier, comparison: &Comparison) -> Result<(), &'static str> {
-    let advice = "a seal is for quotes at their places in their document’s own text; bring the dossier up to this \
-        text with “claims-map update”";
-    if comparison.documents.iter().any(|document| document.with == ComparedText::Version) {
-        return Err(advice);
-    }
-    for (statement, quote) in dossier.statements.iter_mut().zip(&comparison.quotes) {
-        let document = comparison.documents.iter().find(|one| one.document == statement.document);
-        match (&quote.outcome, document) {
-            (QuoteOutcome::Compared(Anchor::InPlace), Some(document)) => {
-                statement.quote.seal =
-                    Some(seal_of(&statement.quote, &statement.extent, document.text.sha256()));
-            }
-            (QuoteOutcome::Compared(_), _) => return Err(advice),
-            (QuoteOutcome::Recorded(_), _) => {}
-        }
-    }
-    Ok(())
+/// What the arguments say of quotes that nobody has compared.
+pub(super) fn unchecked_quotes(args: &VerifyArgs) -> UncheckedQuotes {
+    if args.allow_unchecked { UncheckedQuotes::Allowed } else { UncheckedQuotes::Fail }
 }

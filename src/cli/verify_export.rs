@@ -9,17 +9,16 @@ use serde::Serialize;
 use super::Streams;
 use super::args::VerifyArgs;
 use super::error::CliError;
-use super::printable::one_line;
-use super::quote_json::JsonQuotes;
-use super::quote_report::QuoteReport;
-use super::verify::{DOES_NOT_HOLD, article_at};
+use super::quote_json::{JsonQuotes, json_quotes};
+use super::quote_report::{failure_sentences, print_quotes};
+use super::verify::{DOES_NOT_HOLD, article_at, unchecked_quotes};
 use crate::export::{
     AgainstReport, DOES_NOT_PROVE, Outcome, PROVES, Report, compare_with_original, unchecked,
-    unchecked_sentence, verify_file, view_of_file,
 };
 use crate::load::read_source;
 use crate::model::Layer;
-use crate::query::Query;
+use crate::service::{QuoteReport, verify_exported_file};
+use crate::text::one_line;
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -55,42 +54,36 @@ pub(super) fn verify_export(
         return Err(CliError::Argument(message));
     }
     let source = article_at(args)?;
-    let report = verify_file(bytes, layer).map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
-    // The map is that of the file's own toggles.
-    let query = view_of_file(bytes, layer).map_or_else(|_no_view| Query::everything(), |(_, query, _)| query);
-    let quotes = report.dossier.as_ref().map(|dossier| {
-        let file = args.text.as_deref().zip(source.as_ref());
-        QuoteReport::new(dossier, &layer.with_places(&dossier.places), &query, file)
-    });
-    let is_told = |quotes: &&QuoteReport<'_>| !quotes.is_other_article();
-    let told = quotes.as_ref().filter(is_told);
-    let not_checked = not_checked(&report, quotes.as_ref().filter(|_| source.is_some()));
+    let file =
+        verify_exported_file(bytes, layer).map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+    let report = &file.report;
+    let quotes = file.quotes(layer, args.text.as_deref().zip(source.as_ref()));
+    // The quotes of another article say nothing of this one.
+    let shown = match &quotes {
+        Some(quotes) if !quotes.is_other_article() => Some(quotes),
+        Some(_) | None => None,
+    };
+    let not_checked = file.unchecked_sentence(quotes.as_ref());
     if args.json {
-        print_json(&report, not_checked.is_some(), told, streams)?;
+        print_json(report, not_checked.is_some(), shown, streams)?;
     } else {
         if let Some(sentence) = &not_checked {
             writeln!(streams.out, "? {sentence}.")?;
         }
-        print_report(&name, &report, told, streams)?;
+        print_report(&name, report, shown, streams)?;
     }
-    let failures = quotes.map(|quotes| quotes.failures(args.allow_unchecked)).unwrap_or_default();
+    let failures =
+        quotes.as_ref().map(|quotes| failure_sentences(quotes, unchecked_quotes(args))).unwrap_or_default();
     let may_hold = args.allow_unchecked || not_checked.is_none();
-    let unchecked = not_checked.filter(|_| !may_hold && failures.is_empty());
-    let unchecked = unchecked.map(|sentence| format!("{name}: {sentence}"));
-    for sentence in verdict_on_file(&name, &report).iter().chain(&unchecked).chain(&failures) {
+    let unchecked = match not_checked {
+        Some(sentence) if !may_hold && failures.is_empty() => Some(format!("{name}: {sentence}")),
+        Some(_) | None => None,
+    };
+    for sentence in verdict_on_file(&name, report).iter().chain(&unchecked).chain(&failures) {
         writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
     }
-    let holds = report.outcome == Outcome::Holds && failures.is_empty() && may_hold;
+    let holds = file.holds() && failures.is_empty() && may_hold;
     Ok(if holds { 0 } else { DOES_NOT_HOLD })
-}
-
-/// How many quotes on the file nobody has checked, in one sentence; `None` where all are, be it just now
-/// by the text that was given.
-fn not_checked(report: &Report, compared: Option<&QuoteReport<'_>>) -> Option<String> {
-    if compared.is_some_and(|quotes| quotes.failures(false).is_empty()) {
-        return None;
-    }
-    unchecked_sentence(report.dossier.as_ref()?)
 }
 
 /// Compares what a file shows with an original: 0 where nothing differs, 1 where something does.
@@ -159,7 +152,7 @@ fn print_json(
     quotes: Option<&QuoteReport<'_>>,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let dossier = report.dossier.as_ref().filter(|_| has_unchecked);
+    let dossier = if has_unchecked { report.dossier.as_ref() } else { None };
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
@@ -171,7 +164,7 @@ fn print_json(
             .unwrap_or_default(),
         proves: (report.outcome == Outcome::Holds).then_some(PROVES),
         does_not_prove: DOES_NOT_PROVE,
-        quotes: quotes.map(QuoteReport::json),
+        quotes: quotes.map(json_quotes),
     };
     serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
     writeln!(streams.out)?;
@@ -204,7 +197,7 @@ fn print_report(
         writeln!(streams.out, "Note: {}.", one_line(note))?;
     }
     if let Some(quotes) = quotes {
-        quotes.print(&mut streams.out)?;
+        print_quotes(quotes, &mut streams.out)?;
     }
     Ok(())
 }

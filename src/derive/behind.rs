@@ -147,16 +147,20 @@ pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> St
                 format!("Threatened: {pressure}")
             }
         }
-        (Status::Contested, _) => "Contested".to_owned(),
-        (Status::Mentioned | Status::NotChecked | Status::SwitchedOff | Status::NotMentioned, _) => {
-            status.label().to_owned()
-        }
+        (
+            Status::Contested
+            | Status::Mentioned
+            | Status::NotChecked
+            | Status::SwitchedOff
+            | Status::NotMentioned,
+            _,
+        ) => status.label().to_owned(),
     }
 }
 
 /// `a Russian build-up`, `Russian forces advancing towards it`, or both.
 fn pressure_words(behind: &Behind) -> String {
-    let mass = match agreed(&behind.masses).map(adjective) {
+    let mass = match agreed(&behind.masses).map(Side::adjective) {
         Some(adjective) => format!("{} build-up", with_article(adjective)),
         None => "a build-up".to_owned(),
     };
@@ -173,22 +177,12 @@ fn pressure_words(behind: &Behind) -> String {
 
 /// A side's forces: `Russian forces`.
 pub(super) fn forces(side: Side) -> String {
-    format!("{} forces", adjective(side))
+    format!("{} forces", side.adjective())
 }
 
 /// The forces of a side that may not be stated.
 pub(super) fn forces_of(side: Option<Side>) -> String {
     side.map_or_else(|| "forces whose side is not stated".to_owned(), forces)
-}
-
-fn adjective(side: Side) -> &'static str {
-    match side {
-        Side::Ukraine => "Ukrainian",
-        Side::Russia => "Russian",
-        Side::UnitedStates => "US",
-        Side::Other => "another state’s",
-        Side::Independent => "non-state",
-    }
 }
 
 fn with_article(adjective: &str) -> String {
@@ -201,11 +195,5 @@ fn with_article(adjective: &str) -> String {
 
 /// A side as whoever claims or holds.
 pub fn side_name(side: Side) -> &'static str {
-    match side {
-        Side::Ukraine => "Ukraine",
-        Side::Russia => "Russia",
-        Side::UnitedStates => "the United States",
-        Side::Other => "another state",
-        Side::Independent => "a non-state side",
-    }
+    side.name()
 }

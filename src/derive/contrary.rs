@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Coverage, Day, Dossier, Kind, Modality, Side, Statement};
+use crate::model::{Coverage, Day, Dossier, Modality, Side, Statement};
 use crate::query::Shape;
 
 /// What a statement says of who holds its subject.
@@ -64,24 +64,17 @@ impl Stance {
 
     /// What a statement says of who holds an area of this state; `None` where it says nothing of that.
     pub fn of(shape: Shape, state: Option<Side>) -> Option<Self> {
-        let reports = matches!(shape.modality(), Modality::Asserted | Modality::Implied);
-        let (control, side) = match (shape.kind(), shape.modality()) {
-            (Kind::Occupation, Modality::Denied) => (Control::NotHeld, shape.by()),
-            (Kind::Occupation, _) if reports => (Control::Held, shape.by()),
-            // Who takes back is the state that it belongs to, named or not.
-            (Kind::Recapture, Modality::Denied) => (Control::NotHeld, state.or(shape.by())),
-            (Kind::Recapture, _) if reports => (Control::Held, state.or(shape.by())),
-            (
-                Kind::Occupation
-                | Kind::Recapture
-                | Kind::Advance
-                | Kind::Buildup
-                | Kind::Claim
-                | Kind::Concession
-                | Kind::Denial,
-                _,
-            ) => return None,
+        if !shape.kind().tells_who_holds() {
+            return None;
+        }
+        let control = match shape.modality() {
+            Modality::Asserted | Modality::Implied => Control::Held,
+            Modality::Denied => Control::NotHeld,
+            Modality::Conditional => return None,
         };
+        // Who takes back is the state that it belongs to, named or not.
+        let is_by_own_state = shape.kind().is_by_own_state();
+        let side = if is_by_own_state { state.or(shape.by()) } else { shape.by() };
         let reach = match shape.coverage() {
             Coverage::Whole => Reach::Whole,
             Coverage::Unspecified => Reach::Open,
@@ -90,15 +83,7 @@ impl Stance {
             // Beside the area: it says nothing of who holds the area.
             Coverage::Approach => return None,
         };
-        let is_own = match shape.kind() {
-            Kind::Recapture => true,
-            Kind::Occupation
-            | Kind::Advance
-            | Kind::Buildup
-            | Kind::Claim
-            | Kind::Concession
-            | Kind::Denial => state.is_some() && side == state,
-        };
+        let is_own = is_by_own_state || state.is_some() && side == state;
         Some(Self { control, reach, side, is_own })
     }
 

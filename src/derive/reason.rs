@@ -47,22 +47,14 @@ pub fn toggle_name(dossier: &Dossier, toggle: &Toggle) -> String {
             dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
         }
         Toggle::Direct => "No go-between named".to_owned(),
-        Toggle::Kind(kind) => kind_heading(*kind).to_owned(),
+        Toggle::Kind(kind) => kind.heading().to_owned(),
         Toggle::Implied => "What is only implied".to_owned(),
     }
 }
 
-/// A kind as a heading over its quotes.
+/// A kind as a heading over its quotes; for the window, until it asks [`Kind::heading`].
 pub fn kind_heading(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Occupation => "Occupation",
-        Kind::Advance => "Advances",
-        Kind::Buildup => "Build-up",
-        Kind::Claim => "Claims",
-        Kind::Concession => "Concessions",
-        Kind::Denial => "Denials",
-        Kind::Recapture => "Taken back",
-    }
+    kind.heading()
 }
 
 /// The most clauses of a verdict's sentence; what else is said is counted.
@@ -112,7 +104,7 @@ pub(crate) fn says_who_holds(dossier: &Dossier, verdict: &Verdict) -> bool {
 
 /// True for a statement that speaks of who holds something; the page has this as data.
 pub(crate) fn tells_who_holds(statement: &Statement) -> bool {
-    matches!(statement.kind, Kind::Occupation | Kind::Recapture)
+    statement.kind.tells_who_holds()
 }
 
 /// What is said of an area that no statement in force names.

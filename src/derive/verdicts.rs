@@ -122,7 +122,7 @@ impl Verdicts {
         let places = self.places.iter().zip(&self.subjects.places).enumerate();
         let places = places.filter_map(|(at, ((id, _), subject))| {
             let place = (*subject).filter(|(area, _)| changed[*area as usize])?;
-            Some((at, derivation.ruling(place.0, &derivation.on_place(place), Subject::Place(id))))
+            Some((at, derivation.ruling(place.0, &derivation.on_place(place.0, place.1), Subject::Place(id))))
         });
         Rulings { areas, places: places.collect() }
     }
@@ -240,7 +240,7 @@ impl<'a> Derivation<'a> {
     }
 
     /// Those of them that speak of the place with this number.
-    fn on_place(&self, (area, place): (u32, u32)) -> Vec<Reached> {
+    fn on_place(&self, area: u32, place: u32) -> Vec<Reached> {
         let index = self.standings.index();
         let is_meant = |reached: &&Reached| index.is_about(reached.statement(), place as usize);
         self.reaching(area).iter().filter(is_meant).copied().collect()
@@ -252,7 +252,7 @@ impl<'a> Derivation<'a> {
     }
 
     fn place(&self, place: Option<(u32, u32)>, id: &PlaceId) -> Verdict {
-        let reaching = place.map_or_else(Vec::new, |place| self.on_place(place));
+        let reaching = place.map_or_else(Vec::new, |(area, place)| self.on_place(area, place));
         self.verdict(place.map(|(area, _)| area), &reaching, Subject::Place(id))
     }
 

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
-use crate::load::wire::WireStatement;
+use crate::format::wire::WireStatement;
 use crate::model::Segment;
 use crate::query::filter_in_force;
 use crate::save::statement_record;

@@ -73,21 +73,14 @@ fn mark_of(format: ExportFormat) -> String {
 
 /// Adds what was drawn, not how it was packed: builds pack with different packages.
 fn add_drawn(digest: &mut Sha256, format: ExportFormat, painted: &Painted) {
-    match format {
-        ExportFormat::Png => {
-            let pixels = Picture::of(&painted.bytes).map(|picture| picture.rgb);
-            add(digest, &pixels.unwrap_or_default());
-        }
-        ExportFormat::Pdf => {
-            let streams = PdfFile::open(&painted.bytes).map(|file| file.streams());
-            streams.unwrap_or_default().iter().for_each(|stream| add(digest, stream));
-        }
-        ExportFormat::Svg
-        | ExportFormat::Html
-        | ExportFormat::Csv
-        | ExportFormat::GeoJson
-        | ExportFormat::JsonLd
-        | ExportFormat::Dossier => add(digest, &painted.bytes),
+    if format == ExportFormat::Png {
+        let pixels = Picture::of(&painted.bytes).map(|picture| picture.rgb);
+        add(digest, &pixels.unwrap_or_default());
+    } else if format == ExportFormat::Pdf {
+        let streams = PdfFile::open(&painted.bytes).map(|file| file.streams());
+        streams.unwrap_or_default().iter().for_each(|stream| add(digest, stream));
+    } else {
+        add(digest, &painted.bytes);
     }
 }
 

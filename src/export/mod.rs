@@ -11,7 +11,6 @@ mod csv;
 mod decoding;
 mod drawing;
 mod facts;
-mod format;
 mod geojson;
 mod json;
 mod layer_mark;
@@ -25,10 +24,10 @@ mod record_options;
 mod size;
 mod verify;
 
+pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
 pub use csv::COLUMNS as CSV_COLUMNS;
-pub use format::ExportFormat;
 pub use options::{ExportOptions, page_scale};
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
@@ -119,10 +118,9 @@ fn export_with_parts(
 ) -> Result<Painted, ExportError> {
     let dossier = outgoing(source.dossier, options.with_text);
     let source = &ExportSource { dossier: &dossier, ..*source };
-    if matches!(options.format, ExportFormat::Csv | ExportFormat::Dossier) {
-        return paint(source, options, None, watch);
-    }
-    paint(source, options, Some(&|| record_text(source, options)), watch)
+    let record = || record_text(source, options);
+    let record: Option<MakeRecord<'_>> = if options.format.has_record() { Some(&record) } else { None };
+    paint(source, options, record, watch)
 }
 
 /// Makes the text of a record.
@@ -137,30 +135,34 @@ fn paint(
 ) -> Result<Painted, ExportError> {
     let text = || record.map_or_else(|| "null".to_owned(), |record| record());
     let plain = |bytes: String| Painted { bytes: bytes.into_bytes(), scene: None, marks: Vec::new() };
-    let scene = match options.format {
-        ExportFormat::Csv => return Ok(plain(export_csv(source, options.language))),
-        ExportFormat::GeoJson => return Ok(plain(export_geojson(source, options, &text()))),
-        ExportFormat::JsonLd => return Ok(plain(export_annotations(source, options, &text()))),
-        ExportFormat::Dossier => return Ok(plain(dossier_to_json(source.dossier))),
-        ExportFormat::Png | ExportFormat::Pdf | ExportFormat::Svg | ExportFormat::Html => {
-            compose(source, options, record)
-        }
-    };
-    let (bytes, marks) = match options.format {
+    let scene = || compose(source, options, record);
+    let drawn = |scene, bytes| Painted { bytes, scene: Some(scene), marks: Vec::new() };
+    Ok(match options.format {
         ExportFormat::Png => {
-            let mut bytes = Vec::new();
+            let (scene, mut bytes) = (scene(), Vec::new());
             paint_png_watched(&scene, options.scale, options.dpi, &mut bytes, watch)?;
-            (bytes, Vec::new())
+            drawn(scene, bytes)
         }
-        ExportFormat::Pdf => paint_pdf_with_marks(&scene, options.scale, options.dpi)?,
-        ExportFormat::Html => (html_page(source, options, &scene).into_bytes(), Vec::new()),
-        ExportFormat::Svg
-        | ExportFormat::Csv
-        | ExportFormat::GeoJson
-        | ExportFormat::JsonLd
-        | ExportFormat::Dossier => (paint_svg(&scene, options.scale).into_bytes(), Vec::new()),
-    };
-    Ok(Painted { bytes, scene: Some(scene), marks })
+        ExportFormat::Svg => {
+            let scene = scene();
+            let bytes = paint_svg(&scene, options.scale).into_bytes();
+            drawn(scene, bytes)
+        }
+        ExportFormat::Pdf => {
+            let scene = scene();
+            let (bytes, marks) = paint_pdf_with_marks(&scene, options.scale, options.dpi)?;
+            Painted { bytes, scene: Some(scene), marks }
+        }
+        ExportFormat::Html => {
+            let scene = scene();
+            let bytes = html_page(source, options, &scene).into_bytes();
+            drawn(scene, bytes)
+        }
+        ExportFormat::Csv => plain(export_csv(source, options.language)),
+        ExportFormat::GeoJson => plain(export_geojson(source, options, &text())),
+        ExportFormat::JsonLd => plain(export_annotations(source, options, &text())),
+        ExportFormat::Dossier => plain(dossier_to_json(source.dossier)),
+    })
 }
 
 /// Makes the interactive page: the map, the dossier and a script in one file.

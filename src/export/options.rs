@@ -5,7 +5,7 @@ use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 
-use super::format::ExportFormat;
+use crate::format::ExportFormat;
 
 /// The size of page that type and lines are made for, in logical pixels.
 const DESIGN_SIZE: (f64, f64) = (1280.0, 900.0);

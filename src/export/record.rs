@@ -33,7 +33,7 @@ use super::{ExportOptions, ExportSource, json_text};
 use crate::budget::MAX_RECORD_BYTES;
 use crate::budget::MAX_TOGGLES;
 use crate::derive::{Verdict, Verdicts, derive_verdicts};
-use crate::load::wire::WireDossier;
+use crate::format::wire::WireDossier;
 use crate::load::{LoadError, Loaded, load_dossier};
 use crate::model::{Dossier, Kind, Layer};
 use crate::query::{Query, filter_in_force};

@@ -7,20 +7,20 @@ use super::finding::{Finding, FindingList, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, not_json};
 use super::layer::parse_outline;
-use super::open::Word;
 use super::unknown::{UnknownFindings, unknown_findings};
 use super::upgrade::Upgrade;
-use super::wire::{
-    OutlineFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtent, WireExtentKind,
-    WireGroup, WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WireOutline,
-    WirePlace, WireQuote, WireSegment, WireSide, WireStatement, WireSuggestions, WireVoiceKind,
-};
 use crate::budget::{MAX_FIELD, MAX_NAME, MAX_RECORDS, MAX_SEGMENTS};
+use crate::format::FORMER_FORMAT;
+use crate::format::open::Word;
+use crate::format::wire::{
+    OutlineFields, WireActor, WireDocument, WireDossier, WireExtent, WireGroup, WireGuardNote, WireLayer,
+    WireOutline, WirePlace, WireQuote, WireSegment, WireStatement, WireSuggestions,
+};
 use crate::model::{
-    Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, Finder, FormerText, Group,
-    GroupId, GuardKind, GuardNote, GuardPlace, Kind, Layer, LayerFile, Membership, Modality, Name, Place,
-    PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Suggestions,
-    UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, is_kebab_case, part_size,
+    Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, ExtentKind, Finder,
+    FormerText, Group, GroupId, GuardNote, Kind, Layer, LayerFile, Membership, Name, Place, PlaceId, Quote,
+    QuoteCheck, Segment, Side, StatedSide, Statement, StatementId, SuggestionId, Suggestions,
+    UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, VoiceKind, is_kebab_case, part_size,
 };
 use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
@@ -28,12 +28,6 @@ use crate::text::{
 };
 use geo::MultiPolygon;
 use geojson::Geometry;
-
-/// The format that this version writes.
-pub const FORMAT: &str = "claims-map/2";
-
-/// The format before it, which is read and upgraded.
-pub const FORMER_FORMAT: &str = "claims-map/1";
 
 /// A dossier with what was found in its file.
 #[derive(Debug, Clone)]
@@ -164,7 +158,7 @@ impl Checker<'_> {
                 let (record, place) =
                     (format!("document “{}”", document.id), format!("documents[{index}].author"));
                 let is_known = known.actors.contains(author.as_str());
-                self.known(author.as_str(), is_known, "actor", (&record, &place));
+                self.known(author.as_str(), is_known, "actor", &record, &place);
             }
         }
         let groups =
@@ -335,8 +329,7 @@ impl Checker<'_> {
             outlet: wire.outlet.clone(),
             published: self.day(wire.published.as_ref(), &record, &format!("{place}.published")),
             published_is: match &wire.published_is {
-                Word::Known(WireDayBasis::Known) => DayBasis::Known,
-                Word::Known(WireDayBasis::Inferred) => DayBasis::Inferred,
+                Word::Known(basis) => *basis,
                 Word::Unknown(word) => {
                     unknown.keep_word("published_is", word);
                     DayBasis::Inferred
@@ -402,7 +395,7 @@ impl Checker<'_> {
         self.error("", "layer", message);
     }
 
-    fn known(&mut self, id: &str, is_known: bool, noun: &str, (record, place): (&str, &str)) {
+    fn known(&mut self, id: &str, is_known: bool, noun: &str, record: &str, place: &str) {
         if !is_known {
             let message = format!("{noun} “{}” is not in the dossier; add it or mend the id", shown(id));
             self.error(record, place, message);
@@ -419,7 +412,7 @@ impl Checker<'_> {
             None => Membership::Gazetteer,
             Some(id) => {
                 let at = format!("{place}.defined_by");
-                self.known(id, known.statements.contains(id.as_str()), "statement", (&record, &at));
+                self.known(id, known.statements.contains(id.as_str()), "statement", &record, &at);
                 Membership::Statement(StatementId::new(id))
             }
         };
@@ -430,23 +423,25 @@ impl Checker<'_> {
     fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
         let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());
-        self.known(&wire.document, document.is_some(), "document", (&record, &format!("{at}.document")));
+        self.known(&wire.document, document.is_some(), "document", &record, &format!("{at}.document"));
         self.known(
             &wire.speaker,
             known.actors.contains(wire.speaker.as_str()),
             "actor",
-            (&record, &format!("{at}.speaker")),
+            &record,
+            &format!("{at}.speaker"),
         );
         for (number, relayer) in wire.relayers.iter().enumerate() {
             let is_known = known.actors.contains(relayer.as_str());
-            self.known(relayer, is_known, "actor", (&record, &format!("{at}.relayers[{number}]")));
+            self.known(relayer, is_known, "actor", &record, &format!("{at}.relayers[{number}]"));
         }
         if let Some(group) = &wire.group {
             self.known(
                 group,
                 known.groups.contains(group.as_str()),
                 "group",
-                (&record, &format!("{at}.group")),
+                &record,
+                &format!("{at}.group"),
             );
         }
         let areas: Vec<AreaId> = wire
@@ -455,7 +450,7 @@ impl Checker<'_> {
             .enumerate()
             .map(|(number, id)| self.area(id, &record, &format!("{at}.areas[{number}]")))
             .collect();
-        let place = self.place(wire, &areas, known, (&record, &at));
+        let place = self.place(wire, &areas, known, &record, &at);
         let as_of = self.day(wire.as_of.as_ref(), &record, &format!("{at}.as_of"));
         let mut quote = self.quote(wire.quote.as_ref(), &record, &at)?;
         let given = self.extent(&wire.extent, &record, &at);
@@ -487,7 +482,7 @@ impl Checker<'_> {
         if let Some(Word::Unknown(word)) = &wire.by {
             unknown.own.keep_word("by", word);
         }
-        let kind = kind(&wire.kind)?;
+        let kind = wire.kind.known()?;
         let mut statement = Statement {
             id: StatementId::new(&wire.id),
             document: DocumentId::new(&wire.document),
@@ -499,7 +494,7 @@ impl Checker<'_> {
             speaker: ActorId::new(&wire.speaker),
             relayers: wire.relayers.iter().map(ActorId::new).collect(),
             extent,
-            modality: modality(&wire.modality)?,
+            modality: wire.modality.known()?,
             as_of,
             voice: Voice::Document,
             quote,
@@ -542,16 +537,15 @@ impl Checker<'_> {
             return by;
         }
         let state = areas.first().and_then(AreaId::state);
-        match kind {
-            Kind::Recapture if state.is_some() => state,
-            Kind::Concession | Kind::Denial => None,
-            Kind::Recapture | Kind::Occupation | Kind::Advance | Kind::Buildup | Kind::Claim => {
-                if let Some(upgrade) = &mut self.upgrade {
-                    upgrade.without_side += 1;
-                }
-                None
-            }
+        if kind.is_by_own_state() && state.is_some() {
+            return state;
         }
+        if let Some(upgrade) = &mut self.upgrade
+            && kind.needs_side()
+        {
+            upgrade.without_side += 1;
+        }
+        None
     }
 
     /// Whose words the quote is. A file in the format before does not say: the document's, which puts nothing
@@ -559,9 +553,9 @@ impl Checker<'_> {
     fn voice(&mut self, wire: &WireStatement, statement: &Statement, record: &str, at: &str) -> Voice {
         let place = format!("{at}.voice");
         match wire.voice.as_ref().map(|voice| &voice.is) {
-            Some(Word::Known(WireVoiceKind::Speaker)) => Voice::Speaker,
-            Some(Word::Known(WireVoiceKind::Document) | Word::Unknown(_)) => Voice::Document,
-            Some(Word::Known(WireVoiceKind::Relayer)) => {
+            Some(Word::Known(VoiceKind::Speaker)) => Voice::Speaker,
+            Some(Word::Known(VoiceKind::Document) | Word::Unknown(_)) => Voice::Document,
+            Some(Word::Known(VoiceKind::Relayer)) => {
                 let actor = wire.voice.as_ref().and_then(|voice| voice.actor.as_ref());
                 let relayer =
                     actor.map_or_else(|| statement.relayers.first().cloned(), |id| Some(ActorId::new(id)));
@@ -634,11 +628,12 @@ impl Checker<'_> {
         wire: &WireStatement,
         areas: &[AreaId],
         known: &Known<'_>,
-        (record, at): (&str, &str),
+        record: &str,
+        at: &str,
     ) -> Option<PlaceId> {
         let at = format!("{at}.place");
         let Some(id) = &wire.place else {
-            if wire.extent.is == Word::Known(WireExtentKind::Place) {
+            if wire.extent.is == Word::Known(ExtentKind::Place) {
                 self.error(record, &at, "the extent is a place, but no place is named; name one".to_owned());
             }
             return None;
@@ -705,17 +700,16 @@ impl Checker<'_> {
             let message = "the share must be over 0 and under 100 percent".to_owned();
             self.error(record, &format!("{at}.extent.percent"), message);
         }
-        let Word::Known(is) = &wire.is else { return Extent::Unspecified };
-        match is {
-            WireExtentKind::Whole => Extent::Whole,
-            WireExtentKind::Part => {
+        match wire.is.known().unwrap_or(ExtentKind::Unspecified) {
+            ExtentKind::Whole => Extent::Whole,
+            ExtentKind::Part => {
                 let percent = wire.percent.filter(|percent| *percent > 0.0 && *percent < 100.0);
                 let wording = wire.wording.clone();
                 Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
             }
-            WireExtentKind::Place => Extent::Place,
-            WireExtentKind::Approach => Extent::Approach,
-            WireExtentKind::Unspecified => Extent::Unspecified,
+            ExtentKind::Place => Extent::Place,
+            ExtentKind::Approach => Extent::Approach,
+            ExtentKind::Unspecified => Extent::Unspecified,
         }
     }
 
@@ -780,13 +774,7 @@ fn actor(wire: &WireActor) -> Actor {
         name: wire.name.clone(),
         short_name: wire.short_name.clone().unwrap_or_else(|| wire.name.clone()),
         role: wire.role.clone(),
-        side: match &wire.side {
-            Word::Known(WireSide::Ukraine) => Side::Ukraine,
-            Word::Known(WireSide::Russia) => Side::Russia,
-            Word::Known(WireSide::UnitedStates) => Side::UnitedStates,
-            Word::Known(WireSide::Other) | Word::Unknown(_) => Side::Other,
-            Word::Known(WireSide::Independent) => Side::Independent,
-        },
+        side: wire.side.known().unwrap_or(Side::Other),
         unknown,
     }
 }
@@ -806,63 +794,21 @@ fn outline(wire: &WireOutline) -> Result<MultiPolygon<f64>, Vec<(String, String)
     parse_outline(&geometry)
 }
 
-/// What is said; `None` for a word that is not known, which is listed as a fault.
-fn kind(wire: &Word<WireKind>) -> Option<Kind> {
-    let Word::Known(wire) = wire else { return None };
-    Some(match wire {
-        WireKind::Claim => Kind::Claim,
-        WireKind::Occupation => Kind::Occupation,
-        WireKind::Advance => Kind::Advance,
-        WireKind::Buildup => Kind::Buildup,
-        WireKind::Concession => Kind::Concession,
-        WireKind::Denial => Kind::Denial,
-        WireKind::Recapture => Kind::Recapture,
-    })
-}
-
-fn by(wire: &Word<WireBy>) -> Option<Side> {
+fn by(wire: &Word<StatedSide>) -> Option<Side> {
     match wire {
-        Word::Known(WireBy::Ukraine) => Some(Side::Ukraine),
-        Word::Known(WireBy::Russia) => Some(Side::Russia),
-        Word::Known(WireBy::UnitedStates) => Some(Side::UnitedStates),
-        Word::Known(WireBy::Other) | Word::Unknown(_) => Some(Side::Other),
-        Word::Known(WireBy::Independent) => Some(Side::Independent),
-        Word::Known(WireBy::Unstated) => None,
+        Word::Known(StatedSide(side)) => *side,
+        Word::Unknown(_) => Some(Side::Other),
     }
 }
 
 /// A note of the guard; `None` where a word of it is not known, which is listed as a fault.
 fn guard_note(wire: &WireGuardNote) -> Option<GuardNote> {
-    let (Word::Known(kind), Word::Known(place)) = (&wire.kind, &wire.place) else { return None };
     Some(GuardNote {
-        kind: match kind {
-            WireGuardKind::Negation => GuardKind::Negation,
-            WireGuardKind::Condition => GuardKind::Condition,
-            WireGuardKind::Question => GuardKind::Question,
-            WireGuardKind::Attribution => GuardKind::Attribution,
-            WireGuardKind::Pieces => GuardKind::Pieces,
-        },
-        place: match place {
-            WireGuardPlace::Before => GuardPlace::Before,
-            WireGuardPlace::Outside => GuardPlace::Outside,
-            WireGuardPlace::Next => GuardPlace::Next,
-            WireGuardPlace::LeftOut => GuardPlace::LeftOut,
-            WireGuardPlace::Within => GuardPlace::Within,
-        },
+        kind: wire.kind.known()?,
+        place: wire.place.known()?,
         words: wire.words.clone(),
         range: wire.start..wire.end.max(wire.start),
         kept_because: wire.kept_because.clone().filter(|reason| !reason.trim().is_empty()),
         unknown: wire.unknown.clone(),
-    })
-}
-
-/// How firmly it is said; `None` for a word that is not known, which is listed as a fault.
-fn modality(wire: &Word<WireModality>) -> Option<Modality> {
-    let Word::Known(wire) = wire else { return None };
-    Some(match wire {
-        WireModality::Asserted => Modality::Asserted,
-        WireModality::Implied => Modality::Implied,
-        WireModality::Conditional => Modality::Conditional,
-        WireModality::Denied => Modality::Denied,
     })
 }

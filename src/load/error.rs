@@ -1,6 +1,7 @@
 //! Why a dossier or a layer could not be loaded.
 
 use super::finding::{Finding, Severity};
+use crate::format::{FORMAT, FORMER_FORMAT};
 
 /// What the JSON reader says of lists in lists in lists, over 127 deep, and what we say.
 pub(super) const TOO_DEEP: &str = "recursion limit exceeded";
@@ -31,7 +32,7 @@ pub enum LoadError {
     },
     /// The file says that it has another format.
     #[error(
-        "{file}: the format is {found}, not “claims-map/2” or “claims-map/1”; open it with the version of Claims Map that wrote it"
+        "{file}: the format is {found}, not “{FORMAT}” or “{FORMER_FORMAT}”; open it with the version of Claims Map that wrote it"
     )]
     WrongFormat {
         /// The file.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::dossier::{FORMAT, FORMER_FORMAT};
-use super::wire::{LayerFields, WireLayer};
+use crate::format::wire::{LayerFields, WireLayer};
+use crate::format::{FORMAT, FORMER_FORMAT};
 use crate::model::{AreaId, Layer, LayerFile};
 
 /// How much of a name or an id is shown, in characters.

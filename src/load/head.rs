@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::dossier::{FORMAT, FORMER_FORMAT};
 use super::error::{LoadError, NESTED, TOO_DEEP};
+use crate::format::{FORMAT, FORMER_FORMAT};
 
 /// Reads only the format, so that a newer file is named as such even where its fields differ.
 pub(super) fn check_format(text: &str, file: &str) -> Result<(), LoadError> {

@@ -181,24 +181,12 @@ impl Reader<'_> {
     }
 
     fn actor(&mut self, number: usize, actor: &WireActor) {
-        let side = match actor.side.as_str() {
-            "russia" => Some(Side::Russia),
-            "ukraine" => Some(Side::Ukraine),
-            "united-states" => Some(Side::UnitedStates),
-            "other" => Some(Side::Other),
-            "independent" => Some(Side::Independent),
-            _ => None,
-        };
-        let sort = match actor.is.as_str() {
-            "person" => Some(ActorSort::Person),
-            "body" => Some(ActorSort::Body),
-            "state" => Some(ActorSort::State),
-            "outlet" => Some(ActorSort::Outlet),
-            _ => None,
-        };
-        let (Some(side), Some(sort)) = (side, sort) else {
+        let (Some(side), Some(sort)) = (Side::from_keyword(&actor.side), ActorSort::from_keyword(&actor.is))
+        else {
+            let sides = Side::ALL.map(Side::keyword).join(", ");
+            let sorts = ActorSort::ALL.map(ActorSort::keyword).join(", ");
             let message = format!(
-                "“{}” or “{}” is unknown; sides are russia, ukraine, united-states, other, independent, and an actor is a person, body, state or outlet",
+                "“{}” or “{}” is unknown; sides are {sides}, and what an actor is, is one of {sorts}",
                 actor.side, actor.is
             );
             self.fault(&format!("actors[{number}]"), message);

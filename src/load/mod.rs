@@ -1,6 +1,6 @@
 //! From bytes to checked values: the only way into the model.
 //!
-//! `source` reads files, `wire` mirrors them, `dossier`, `layer`, `gazetteer` and `lexicon` check them and list *every*
+//! `source` reads files, `dossier`, `layer`, `gazetteer` and `lexicon` check them and list *every*
 //! finding with its place; `article` makes canonical text of files and pastes. Not here: what a quote is
 //! worth (`derive`).
 
@@ -13,20 +13,19 @@ mod gazetteer;
 mod head;
 mod layer;
 mod lexicon;
-pub(crate) mod open;
 mod shipped;
 mod source;
 mod unknown;
 mod upgrade;
-pub(crate) mod wire;
 pub(crate) mod xml;
 
 pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
+pub use crate::format::{FORMAT, FORMER_FORMAT};
 pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
     article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
-pub use dossier::{FORMAT, FORMER_FORMAT, Loaded, load_dossier};
+pub use dossier::{Loaded, load_dossier};
 pub use error::{LayerError, LoadError};
 pub use finding::{Finding, Severity};
 pub use fit::named_layer;

@@ -8,9 +8,9 @@
 
 use super::finding::{Finding, Severity};
 use super::fit::shown;
-use super::open::{Open, Word};
-use super::wire::{WireDossier, WireStatement};
 use crate::budget::MAX_UNKNOWN_PLACES;
+use crate::format::open::{Open, Word};
+use crate::format::wire::{WireDossier, WireStatement};
 use crate::model::Unknown;
 
 /// What a dossier's file says that this version does not know.

@@ -1,5 +1,6 @@
 //! Actors: who speaks and who relays.
 
+use super::keyword::{Keyword, keywords};
 use super::{ActorId, Unknown};
 
 /// A person or body that speaks or relays.
@@ -19,40 +20,79 @@ pub struct Actor {
     pub unknown: Unknown,
 }
 
-/// On whose behalf an actor speaks. It says nothing about who is right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// Speaks for Ukraine.
-    Ukraine,
-    /// Speaks for Russia.
-    Russia,
-    /// Speaks for the United States.
-    UnitedStates,
-    /// Speaks for another state or a body of states.
-    Other,
-    /// Speaks for no state: media, researchers, private persons.
-    Independent,
+keywords! {
+    /// On whose behalf an actor speaks. It says nothing about who is right.
+    pub enum Side {
+        /// Speaks for Ukraine.
+        Ukraine = "ukraine",
+        /// Speaks for Russia.
+        Russia = "russia",
+        /// Speaks for the United States.
+        UnitedStates = "united-states",
+        /// Speaks for another state or a body of states.
+        Other = "other",
+        /// Speaks for no state: media, researchers, private persons.
+        Independent = "independent",
+    }
 }
 
 impl Side {
-    /// All sides, by their numbers.
-    pub const ALL: [Self; 5] =
-        [Self::Ukraine, Self::Russia, Self::UnitedStates, Self::Other, Self::Independent];
-
-    /// The word in files and on the command line.
-    pub fn keyword(self) -> &'static str {
+    /// The side as one choice among others.
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Ukraine => "ukraine",
-            Self::Russia => "russia",
-            Self::UnitedStates => "united-states",
-            Self::Other => "other",
-            Self::Independent => "independent",
+            Self::Ukraine => "Ukraine",
+            Self::Russia => "Russia",
+            Self::UnitedStates => "United States",
+            Self::Other => "Another state",
+            Self::Independent => "No state",
         }
     }
 
-    /// The side with this keyword; `None` where there is none.
-    pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| side.keyword() == keyword)
+    /// The side as whoever claims or holds, in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ukraine => "Ukraine",
+            Self::Russia => "Russia",
+            Self::UnitedStates => "the United States",
+            Self::Other => "another state",
+            Self::Independent => "a non-state side",
+        }
+    }
+
+    /// Whose forces or claims they are, before a noun.
+    pub fn adjective(self) -> &'static str {
+        match self {
+            Self::Ukraine => "Ukrainian",
+            Self::Russia => "Russian",
+            Self::UnitedStates => "US",
+            Self::Other => "another state’s",
+            Self::Independent => "non-state",
+        }
+    }
+}
+
+/// The side that a statement names, or that the source does not say which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatedSide(pub Option<Side>);
+
+impl Keyword for StatedSide {
+    const NAME: &'static str = "By";
+    const ABOUT: &'static str = "A side, where the source says which.";
+
+    fn all() -> Vec<Self> {
+        Side::ALL.into_iter().map(Some).chain([None]).map(Self).collect()
+    }
+
+    fn keyword(self) -> &'static str {
+        side_keyword(self.0)
+    }
+
+    fn about(self) -> &'static str {
+        self.0.map_or("The source does not say which.", Keyword::about)
+    }
+
+    fn from_file(word: &str) -> Option<Self> {
+        Self::all().into_iter().find(|side| side.keyword() == word)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Documents: the articles that statements come from.
 
+use super::keyword::keywords;
 use super::{ActorId, Day, DocumentId, Unknown};
 
 /// An article, cited but not necessarily carried: the text is here only where the user supplied it.
@@ -38,14 +39,20 @@ pub struct Document {
     pub unknown: Unknown,
 }
 
-/// What a publication day rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum DayBasis {
-    /// The document gives it.
-    #[default]
-    Known,
-    /// It follows from what the document says.
-    Inferred,
+keywords! {
+    /// What a publication day rests on.
+    pub enum DayBasis {
+        /// The document gives it.
+        Known = "known",
+        /// It follows from what the document says.
+        Inferred = "inferred",
+    }
+}
+
+impl Default for DayBasis {
+    fn default() -> Self {
+        Self::Known
+    }
 }
 
 /// A text that a document had before it changed.

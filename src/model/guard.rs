@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::Unknown;
+use super::keyword::keywords;
 
 /// Words around a quote, or left out of it, that may change what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,14 @@ impl GuardNote {
             None => "not answered".to_owned(),
         };
         format!("“{}” {} ({answer})", self.words, self.kind.label())
+    }
+
+    /// Why the quote was kept, or that nobody has said so, as a sentence.
+    pub fn answer(&self) -> String {
+        match &self.kept_because {
+            Some(reason) => format!("Kept: {}.", reason.trim_end_matches('.')),
+            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
+        }
     }
 
     /// True where somebody has said why the quote was kept.
@@ -62,38 +71,24 @@ impl fmt::Display for GuardNote {
     }
 }
 
-/// What words around a quote do to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GuardKind {
-    /// They deny it, such as *not* or *rejected*.
-    Negation,
-    /// They make it depend on something, such as *if*, or a possibility or an aim, such as *trying to*.
-    Condition,
-    /// They ask whether it is so.
-    Question,
-    /// They put it into somebody's mouth, such as *according to*.
-    Attribution,
-    /// They are pieces of the quote itself, of fewer than three words and no whole sentence: it may be put together
-    /// from them.
-    Pieces,
+keywords! {
+    /// What words around a quote do to it, the gravest first.
+    pub enum GuardKind {
+        /// They deny it, such as *not* or *rejected*.
+        Negation = "negation",
+        /// They make it depend on something, such as *if*, or a possibility or an aim, such as *trying to*.
+        Condition = "condition",
+        /// They ask whether it is so.
+        Question = "question",
+        /// They put it into somebody's mouth, such as *according to*.
+        Attribution = "attribution",
+        /// They are pieces of the quote itself, of fewer than three words and no whole sentence: it may be put together
+        /// from them.
+        Pieces = "pieces",
+    }
 }
 
 impl GuardKind {
-    /// All kinds, the gravest first.
-    pub const ALL: [Self; 5] =
-        [Self::Negation, Self::Condition, Self::Question, Self::Attribution, Self::Pieces];
-
-    /// The word in files.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Negation => "negation",
-            Self::Condition => "condition",
-            Self::Question => "question",
-            Self::Attribution => "attribution",
-            Self::Pieces => "pieces",
-        }
-    }
-
     /// What the words may do, as a label before them.
     pub fn label(self) -> &'static str {
         match self {
@@ -104,43 +99,25 @@ impl GuardKind {
             Self::Pieces => "may be made to say what the source does not",
         }
     }
-
-    /// The kind with this keyword; `None` where there is none.
-    pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
-    }
 }
 
-/// Where words stand, seen from the quote that they may change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GuardPlace {
-    /// In the sentence before the quote, which governs it, such as *The following is false:*.
-    Before,
-    /// In a sentence of the quote, outside the quote.
-    Outside,
-    /// Between two segments of the quote, where the quote shows an ellipsis.
-    LeftOut,
-    /// In the sentence after the quote.
-    Next,
-    /// In the quote itself.
-    Within,
+keywords! {
+    /// Where words stand, seen from the quote that they may change, in the text's order.
+    pub enum GuardPlace {
+        /// In the sentence before the quote, which governs it, such as *The following is false:*.
+        Before = "before",
+        /// In a sentence of the quote, outside the quote.
+        Outside = "outside",
+        /// Between two segments of the quote, where the quote shows an ellipsis.
+        LeftOut = "left-out",
+        /// In the sentence after the quote.
+        Next = "next",
+        /// In the quote itself.
+        Within = "within",
+    }
 }
 
 impl GuardPlace {
-    /// All places, in the text's order.
-    pub const ALL: [Self; 5] = [Self::Before, Self::Outside, Self::LeftOut, Self::Next, Self::Within];
-
-    /// The word in files.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Before => "before",
-            Self::Outside => "outside",
-            Self::Next => "next",
-            Self::LeftOut => "left-out",
-            Self::Within => "within",
-        }
-    }
-
     /// Where that is, in words.
     pub fn label(self) -> &'static str {
         match self {
@@ -150,10 +127,5 @@ impl GuardPlace {
             Self::LeftOut => "left out of the quote",
             Self::Within => "quoted without the rest of its sentence",
         }
-    }
-
-    /// The place with this keyword; `None` where there is none.
-    pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|place| place.keyword() == keyword)
     }
 }

@@ -1,7 +1,7 @@
 //! Plain values: what a dossier says and what a layer draws.
 //!
 //! Values here have been checked once, at the door (`load`), and are immutable afterwards.
-//! Not here: file shapes (`load::wire`), rules (`derive`), colours (`scene::palette`).
+//! Not here: file shapes (`format`), rules (`derive`), colours (`scene::palette`).
 
 mod actor;
 mod area;
@@ -11,13 +11,15 @@ mod dossier;
 mod finder;
 mod guard;
 mod id;
+mod keyword;
+mod kind;
 mod names;
 mod part_size;
 mod statement;
 mod unknown;
 
 pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
-pub use actor::{Actor, Side, side_keyword};
+pub use actor::{Actor, Side, StatedSide, side_keyword};
 pub use area::{
     Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Name, Place, SUPPLIED_BOUNDARIES,
 };
@@ -27,10 +29,14 @@ pub use dossier::{Dossier, Group, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use id::{ActorId, AreaId, DocumentId, GroupId, PlaceId, StatementId, SuggestionId, is_kebab_case};
+pub use keyword::Keyword;
+pub(crate) use keyword::keywords;
+pub use kind::Kind;
 pub use names::{NamedGroup, NamedPart, Names, NamesakeCity, Naming, Spelling};
 pub use part_size::{PartSize, check_sizes, part_size};
 pub use statement::{
-    Coverage, Extent, Kind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
+    Coverage, Extent, ExtentKind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
+    VoiceKind,
 };
 pub(crate) use unknown::UnknownMember;
 pub use unknown::{Unknown, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement};

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::keyword::keywords;
 use crate::phrase::{
     Bound, Phrases, Section, SectionFault, read_section, shares_in, shipped_sections, words_of,
 };
@@ -11,34 +12,19 @@ const SMALL: f64 = 25.0;
 /// Over so many percent a part is most of the area: more than half.
 const MOST: f64 = 50.0;
 
-/// How much of an area a part is, by the source's own words or figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PartSize {
-    /// A small part, or a place in it only.
-    Small,
-    /// A part; its size is not said, or is neither small nor most of it.
-    Unsized,
-    /// Most of it, short of the whole.
-    Most,
+keywords! {
+    /// How much of an area a part is, by the source's own words or figures.
+    pub enum PartSize {
+        /// A small part, or a place in it only.
+        Small = "small",
+        /// A part; its size is not said, or is neither small nor most of it.
+        Unsized = "unsized",
+        /// Most of it, short of the whole.
+        Most = "most",
+    }
 }
 
 impl PartSize {
-    /// All sizes, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Small, Self::Unsized, Self::Most];
-
-    /// The word in files and in the page's attributes.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-            Self::Unsized => "unsized",
-            Self::Most => "most",
-        }
-    }
-
-    fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|size| size.keyword() == keyword)
-    }
-
     /// Under 25 percent is small, over 50 is most: *most* means more than half, and nobody calls a quarter
     /// or more a small part.
     fn of_percent(percent: f64) -> Self {

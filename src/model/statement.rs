@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::keyword::keywords;
 use super::{
-    ActorId, AreaId, Day, DocumentId, GroupId, GuardKind, GuardNote, PartSize, PlaceId, Side, StatementId,
-    Unknown, UnknownOfStatement,
+    ActorId, AreaId, Day, DocumentId, GroupId, GuardKind, GuardNote, Kind, PartSize, PlaceId, Side,
+    StatementId, Unknown, UnknownOfStatement,
 };
 
 /// One actor saying one thing of one or more areas, with its quote.
@@ -112,14 +113,39 @@ pub enum Voice {
     Document,
 }
 
+keywords! {
+    /// Whose words a quote is.
+    pub enum VoiceKind {
+        /// The speaker's own.
+        Speaker = "speaker",
+        /// One of the relayers'.
+        Relayer = "relayer",
+        /// The document's: a paraphrase.
+        Document = "document",
+    }
+}
+
 impl Voice {
+    /// Whose it is, without the relayer.
+    pub fn kind(&self) -> VoiceKind {
+        match self {
+            Self::Speaker => VoiceKind::Speaker,
+            Self::Relayer(_) => VoiceKind::Relayer,
+            Self::Document => VoiceKind::Document,
+        }
+    }
+
+    /// The relayer whose words it is; `None` for any other voice.
+    pub fn relayer(&self) -> Option<&ActorId> {
+        match self {
+            Self::Relayer(actor) => Some(actor),
+            Self::Speaker | Self::Document => None,
+        }
+    }
+
     /// The word in files.
     pub fn keyword(&self) -> &'static str {
-        match self {
-            Self::Speaker => "speaker",
-            Self::Relayer(_) => "relayer",
-            Self::Document => "document",
-        }
+        self.kind().keyword()
     }
 }
 
@@ -164,56 +190,6 @@ impl Coverage {
     }
 }
 
-/// What a statement says of its areas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Control by force is reported, of a side to which the area does not belong.
-    Occupation,
-    /// Forces are moving on the area or fighting in it.
-    Advance,
-    /// Forces are massing, or an attack is threatened.
-    Buildup,
-    /// The area is demanded, declared as somebody's own, wanted ceded, or somebody intends to take it.
-    Claim,
-    /// A proposal to cede, recognise or freeze.
-    Concession,
-    /// A claim, cession or recognition is rejected.
-    Denial,
-    /// The state that the area belongs to is reported to have taken it back.
-    Recapture,
-}
-
-impl Kind {
-    /// All kinds, in the order in which panels and texts list them.
-    pub const ALL: [Self; 7] = [
-        Self::Occupation,
-        Self::Advance,
-        Self::Buildup,
-        Self::Claim,
-        Self::Concession,
-        Self::Denial,
-        Self::Recapture,
-    ];
-
-    /// The word in files and on the command line.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Occupation => "occupation",
-            Self::Advance => "advance",
-            Self::Buildup => "buildup",
-            Self::Claim => "claim",
-            Self::Concession => "concession",
-            Self::Denial => "denial",
-            Self::Recapture => "recapture",
-        }
-    }
-
-    /// The kind with this keyword; `None` where there is none.
-    pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
-    }
-}
-
 /// How much of its areas a statement covers.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Extent {
@@ -236,30 +212,57 @@ pub enum Extent {
     Unspecified,
 }
 
-/// How firmly a statement is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Modality {
-    /// Said outright.
-    Asserted,
-    /// Follows from the words without being said outright.
-    Implied,
-    /// Said under a condition.
-    Conditional,
-    /// Said not to be so.
-    Denied,
+keywords! {
+    /// Which kind of extent.
+    pub enum ExtentKind {
+        /// All of each area.
+        Whole = "whole",
+        /// Part of each area.
+        Part = "part",
+        /// One named place.
+        Place = "place",
+        /// Towards the area, not yet inside it.
+        Approach = "approach",
+        /// The source does not say.
+        Unspecified = "unspecified",
+    }
+}
+
+impl Extent {
+    /// Which kind it is, without the words and figures for a part.
+    pub fn kind(&self) -> ExtentKind {
+        match self {
+            Self::Whole => ExtentKind::Whole,
+            Self::Part { .. } => ExtentKind::Part,
+            Self::Place => ExtentKind::Place,
+            Self::Approach => ExtentKind::Approach,
+            Self::Unspecified => ExtentKind::Unspecified,
+        }
+    }
+}
+
+keywords! {
+    /// How firmly a statement is made, the firmest first.
+    pub enum Modality {
+        /// Said outright.
+        Asserted = "asserted",
+        /// Follows from the words without being said outright.
+        Implied = "implied",
+        /// Said under a condition.
+        Conditional = "conditional",
+        /// Said not to be so.
+        Denied = "denied",
+    }
 }
 
 impl Modality {
-    /// All modalities, the firmest first.
-    pub const ALL: [Self; 4] = [Self::Asserted, Self::Implied, Self::Conditional, Self::Denied];
-
-    /// The word in files.
-    pub fn keyword(self) -> &'static str {
+    /// What a reader is told beside a quote; `None` where it is said outright.
+    pub fn mark(self) -> Option<&'static str> {
         match self {
-            Self::Asserted => "asserted",
-            Self::Implied => "implied",
-            Self::Conditional => "conditional",
-            Self::Denied => "denied",
+            Self::Asserted => None,
+            Self::Implied => Some("implied"),
+            Self::Conditional => Some("under a condition"),
+            Self::Denied => Some("denied"),
         }
     }
 }

@@ -19,8 +19,8 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document, SerializeSettings};
 
-use crate::scene::item::{Color, Face, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text};
-use crate::scene::texture::{dots, stripes};
+use crate::scene::item::{Color, Face, Item, Origin, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::texture::{Marks, marks};
 use crate::scene::typeface::{font_bytes, line_glyphs, line_start};
 use crate::space::{Rect, Screen};
 
@@ -235,15 +235,13 @@ impl PdfPainter<'_, '_> {
         let (Some(clip), Some(bounds)) = (path_of(shape), shape.bounds()) else { return };
         // What lies outside the page is not drawn: a pattern over a large shape would be endless.
         let Some(bounds) = common(bounds, self.whole) else { return };
-        let Some(lines) = pattern_path(pattern, bounds.expanded(pattern.weight)) else { return };
+        let marks = marks(pattern, bounds.expanded(pattern.weight));
+        let Some(path) = marks_path(&marks, pattern.weight) else { return };
         self.drawn(|surface| {
             surface.push_clip_path(&clip, &FillRule::EvenOdd);
-            match pattern.motif {
-                Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
-                    let stroke = Stroke::solid(pattern.weight, color);
-                    stroke_path(surface, &lines, &stroke);
-                }
-                Motif::Dots => fill_path(surface, &lines, color, FillRule::NonZero),
+            match marks {
+                Marks::Lines(_) => stroke_path(surface, &path, &Stroke::solid(pattern.weight, color)),
+                Marks::Dots(_) => fill_path(surface, &path, color, FillRule::NonZero),
             }
             surface.pop();
         });
@@ -356,18 +354,13 @@ fn add_box(builder: &mut PathBuilder, rect: Rect, radius: f64) {
     builder.close();
 }
 
-fn pattern_path(pattern: &Pattern, bounds: Rect) -> Option<Path> {
+fn marks_path(marks: &Marks, weight: f64) -> Option<Path> {
     let mut builder = PathBuilder::new();
-    match pattern.motif {
-        Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
-            for line in stripes(pattern, bounds) {
-                add_line(&mut builder, &line, false);
-            }
-        }
-        Motif::Dots => {
-            for centre in dots(pattern, bounds) {
-                let rect = Rect::centred(centre, pattern.weight, pattern.weight);
-                add_box(&mut builder, rect, pattern.weight / 2.0);
+    match marks {
+        Marks::Lines(lines) => lines.iter().for_each(|line| add_line(&mut builder, line, false)),
+        Marks::Dots(dots) => {
+            for centre in dots {
+                add_box(&mut builder, Rect::centred(*centre, weight, weight), weight / 2.0);
             }
         }
     }

@@ -95,7 +95,7 @@ pub fn paint_png_watched(
     out: &mut dyn Write,
     watch: Watch<'_>,
 ) -> Result<(), PngError> {
-    paint_png_in_bands(scene, scale, (dpi, BAND_PIXELS), out, watch)
+    paint_png_in_bands(scene, scale, dpi, BAND_PIXELS, out, watch)
 }
 
 /// Is told what part of the work is done, 0 to 1, and answers whether to go on.
@@ -108,7 +108,7 @@ pub type Watch<'a> = &'a mut dyn FnMut(f64) -> ControlFlow<()>;
 pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     let (width, height) = pixel_size(scene, scale)?;
     let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
-    for band in bands(scale, (width, height), BAND_PIXELS) {
+    for band in bands(scale, width, height, BAND_PIXELS) {
         let mut pixels = Pixmap::new(1, 1);
         rasterise(scene, band, portable_level(), &mut pixels);
         rgba.extend_from_slice(&pixels.take_rgba8(ImageAlphaType::Alpha));
@@ -131,7 +131,8 @@ fn pixel_size(scene: &Scene, scale: f64) -> Result<(u16, u16), PngError> {
 fn paint_png_in_bands(
     scene: &Scene,
     scale: f64,
-    (dpi, band_pixels): (Option<f64>, u32),
+    dpi: Option<f64>,
+    band_pixels: u32,
     out: &mut dyn Write,
     watch: Watch<'_>,
 ) -> Result<(), PngError> {
@@ -156,7 +157,7 @@ fn paint_png_in_bands(
     }
     let mut writer = encoder.write_header()?;
     let mut rows = writer.stream_writer()?;
-    let bands: Vec<Band> = bands(scale, size, band_pixels).collect();
+    let bands: Vec<Band> = bands(scale, size.0, size.1, band_pixels).collect();
     in_order(
         &bands,
         || Pixmap::new(1, 1),
@@ -267,7 +268,7 @@ fn samples(pixels: &Pixmap, opaque: bool) -> Vec<u8> {
 
 /// The bands of a picture from its top, each of at most so many pixels where a tile's rows allow it, and
 /// as many of them for each thread.
-fn bands(scale: f64, (width, height): (u16, u16), band_pixels: u32) -> impl Iterator<Item = Band> {
+fn bands(scale: f64, width: u16, height: u16, band_pixels: u32) -> impl Iterator<Item = Band> {
     let most_rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
     let threads = u32::try_from(thread_count()).unwrap_or(1);
     let count = u32::from(height).div_ceil(most_rows);
@@ -346,13 +347,13 @@ mod tests {
             let bytes = |band_pixels: u32| {
                 let mut out = Vec::new();
                 let watch = &mut |_done| ControlFlow::Continue(());
-                paint_png_in_bands(&scene(), scale, (None, band_pixels), &mut out, watch).unwrap();
+                paint_png_in_bands(&scene(), scale, None, band_pixels, &mut out, watch).unwrap();
                 out
             };
             let whole = bytes(u32::MAX);
             for rows in [1, 4, 8, 20, 101] {
                 let pixels = u32::from(width) * rows;
-                assert!(bands(scale, (width, height), pixels).count() > 1, "{rows} rows make several bands");
+                assert!(bands(scale, width, height, pixels).count() > 1, "{rows} rows make several bands");
                 assert!(bytes(pixels) == whole, "bands of {rows} rows at {scale} differ from the whole");
             }
         }
@@ -363,7 +364,7 @@ mod tests {
         for (size, pixels) in [((20_000, 20_000), BAND_PIXELS), ((1, 7), 1), ((300, 4), 10), ((40, 39), 400)]
         {
             let mut next = 0;
-            for band in bands(1.0, size, pixels) {
+            for band in bands(1.0, size.0, size.1, pixels) {
                 assert_eq!((band.top, band.width), (next, size.0), "one after another");
                 assert_eq!(u32::from(band.top) % TILE, 0, "at a tile's edge");
                 let count = u32::from(band.rows) * u32::from(band.width);

@@ -15,8 +15,8 @@ use vello_cpu::peniko::Fill;
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
 use super::{seen_bounds, visible_dash};
-use crate::scene::item::{Color, Item, Motif, Pattern, Scene, Shape, Stroke, Text};
-use crate::scene::texture::{dots, stripes};
+use crate::scene::item::{Color, Item, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::texture::{Marks, marks};
 use crate::scene::typeface::{line_metrics, line_start, text_outline, text_width};
 use crate::space::{Rect, Screen};
 
@@ -185,15 +185,15 @@ impl Painter {
         self.context.set_fill_rule(Fill::EvenOdd);
         self.context.push_clip_path(&self.path);
         self.path.truncate(0);
-        match pattern.motif {
-            Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
-                for line in stripes(pattern, bounds) {
+        match marks(pattern, bounds) {
+            Marks::Lines(lines) => {
+                for line in lines {
                     let corners = stripe(line, pattern.weight).map(|at| grid(scaled(at, self.scale)));
                     push_polygon(&mut self.path, &corners, true);
                 }
             }
-            Motif::Dots => {
-                for dot in dots(pattern, bounds) {
+            Marks::Dots(dots) => {
+                for dot in dots {
                     let circle = Circle::new(scaled(dot, self.scale), pattern.weight / 2.0 * self.scale);
                     push_flat(&mut self.path, circle.path_elements(TOLERANCE));
                 }
@@ -359,6 +359,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::scene::item::Motif;
 
     /// Curves, thin lines, textures and blended colours.
     fn scene() -> Scene {

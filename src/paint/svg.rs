@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use super::{seen_bounds, visible_dash};
 use crate::scene::item::{
-    Align, Color, Face, Group, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text, TextStyle,
+    Align, Color, Face, Group, Item, Origin, Pattern, Scene, Shape, Stroke, Text, TextStyle,
 };
-use crate::scene::texture::{dots, stripes};
-use crate::space::Rect;
+use crate::scene::texture::{Marks, marks};
+use crate::space::{Rect, Screen};
 
 /// What the root says for everything in it: the fonts, the bundled one first, set as it is measured,
 /// and round joins and caps.
@@ -191,11 +191,9 @@ impl SvgPainter {
             None => format!("<path clip-rule=\"evenodd\" d=\"{}\"/>", path_data(shape)),
         };
         let clip = self.clip(&outline);
-        let (ink, data) = match pattern.motif {
-            Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => {
-                (stripe_ink(pattern, color), stripe_data(pattern, bounds))
-            }
-            Motif::Dots => (paint("fill", color), dot_data(pattern, bounds)),
+        let (ink, data) = match marks(pattern, bounds) {
+            Marks::Lines(lines) => (stripe_ink(pattern, color), stripe_data(lines)),
+            Marks::Dots(dots) => (paint("fill", color), dot_data(pattern, &dots)),
         };
         self.line(&format!("<g clip-path=\"url(#{clip})\"><path{ink} d=\"{data}\"/></g>"));
     }
@@ -206,16 +204,16 @@ fn stripe_ink(pattern: &Pattern, color: Color) -> String {
     format!(" fill=\"none\"{} stroke-width=\"{width}\" stroke-linecap=\"butt\"", paint("stroke", color))
 }
 
-fn stripe_data(pattern: &Pattern, bounds: Rect) -> String {
-    let lines = stripes(pattern, bounds).into_iter().map(|line| line.to_vec());
+fn stripe_data(lines: Vec<[Screen; 2]>) -> String {
+    let lines = lines.into_iter().map(|line| line.to_vec());
     path_data(&Shape { parts: lines.collect(), closed: false })
 }
 
 /// Each dot is two half circles from its left to its right end and back.
-fn dot_data(pattern: &Pattern, bounds: Rect) -> String {
+fn dot_data(pattern: &Pattern, dots: &[Screen]) -> String {
     let (radius, diameter) = (number(pattern.weight / 2.0), number(pattern.weight));
     let mut data = String::new();
-    for dot in dots(pattern, bounds) {
+    for dot in dots {
         let (x, y) = (number(dot.x - pattern.weight / 2.0), number(dot.y));
         let there = format!("a{radius} {radius} 0 0 1 {diameter} 0");
         push(&mut data, format_args!("M{x} {y}{there}a{radius} {radius} 0 0 1-{diameter} 0z"));

@@ -42,6 +42,28 @@ pub enum Standing {
     NotCounted,
 }
 
+impl Standing {
+    /// What a reader is told of a statement that something switched off takes out, as a sentence; `None` for the
+    /// others.
+    pub fn switched_off_sentence(self) -> Option<&'static str> {
+        match self {
+            Self::SwitchedOff => Some("Switched off: it does not count now."),
+            Self::GroupUndefined => {
+                Some("Does not count now: the statement that says what the name stands for is switched off.")
+            }
+            Self::InForce | Self::NotCounted => None,
+        }
+    }
+
+    /// What a reader is told of a statement that does not count, as a sentence; `None` where it counts.
+    pub fn remark(self, statement: &Statement) -> Option<String> {
+        if self == Self::NotCounted {
+            return Some(format!("Does not count: {}.", statement.why_not_counted().unwrap_or_default()));
+        }
+        self.switched_off_sentence().map(str::to_owned)
+    }
+}
+
 /// Which statements of a dossier count under a query. It does not hold the dossier, so that it may be
 /// kept beside it; two of the same dossier share its [`StatementIndex`].
 #[derive(Debug)]

@@ -2,19 +2,17 @@
 
 use geojson::GeometryValue;
 
-use crate::load::FORMAT;
-use crate::load::open::{Open, Word};
-use crate::load::wire::{
+use crate::format::FORMAT;
+use crate::format::open::{Open, Word};
+use crate::format::wire::{
     ActorFields, DocumentFields, DossierFields, ExtentFields, FormerTextFields, GroupFields, GuardNoteFields,
     LayerFields, OutlineFields, PlaceFields, QuoteFields, SegmentFields, StatementFields, SuggestionsFields,
-    VoiceFields, WireActor, WireBy, WireDayBasis, WireDocument, WireDossier, WireExtentKind, WireGroup,
-    WireGuardKind, WireGuardNote, WireGuardPlace, WireKind, WireLayer, WireModality, WirePlace, WireQuote,
-    WireSide, WireStatement, WireSuggestions, WireVoice, WireVoiceKind,
+    VoiceFields, WireActor, WireDocument, WireDossier, WireGroup, WireGuardNote, WireLayer, WirePlace,
+    WireQuote, WireStatement, WireSuggestions, WireVoice,
 };
 use crate::model::{
-    Actor, DayBasis, Document, Dossier, Extent, FormerText, Group, GuardKind, GuardNote, GuardPlace, Kind,
-    LayerFile, Membership, Modality, Place, Quote, Side, Statement, SuggestionId, Suggestions, Unknown,
-    Voice,
+    Actor, DayBasis, Document, Dossier, Extent, FormerText, Group, GuardNote, LayerFile, Membership, Place,
+    Quote, Side, StatedSide, Statement, SuggestionId, Suggestions, Unknown, Voice, VoiceKind,
 };
 
 /// Writes a dossier in the format `claims-map/2`, indented by two spaces, with a line end at the end.
@@ -71,10 +69,11 @@ pub(super) fn document_record(document: &Document) -> WireDocument {
         description: document.description.clone(),
         outlet: document.outlet.clone(),
         published: document.published.map(|day| day.to_string()),
-        published_is: match document.published_is {
-            DayBasis::Known => Word::Known(WireDayBasis::Known),
-            DayBasis::Inferred => Word::of(WireDayBasis::Inferred, document.unknown.word("published_is")),
-        },
+        published_is: Word::of(
+            document.published_is,
+            DayBasis::Inferred,
+            document.unknown.word("published_is"),
+        ),
         url: document.url.clone(),
         language: document.language.clone(),
         author: document.author.as_ref().map(ToString::to_string),
@@ -94,13 +93,7 @@ pub(super) fn actor_record(actor: &Actor) -> WireActor {
         name: actor.name.clone(),
         short_name: (actor.short_name != actor.name).then(|| actor.short_name.clone()),
         role: actor.role.clone(),
-        side: match actor.side {
-            Side::Ukraine => Word::Known(WireSide::Ukraine),
-            Side::Russia => Word::Known(WireSide::Russia),
-            Side::UnitedStates => Word::Known(WireSide::UnitedStates),
-            Side::Other => Word::of(WireSide::Other, actor.unknown.word("side")),
-            Side::Independent => Word::Known(WireSide::Independent),
-        },
+        side: Word::of(actor.side, Side::Other, actor.unknown.word("side")),
     };
     Open { fields, unknown: actor.unknown.clone() }
 }
@@ -149,20 +142,18 @@ pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
     let fields = StatementFields {
         id: statement.id.to_string(),
         document: statement.document.to_string(),
-        kind: Word::Known(kind(statement.kind)),
+        kind: Word::Known(statement.kind),
         areas: statement.areas.iter().map(ToString::to_string).collect(),
         group: statement.group.as_ref().map(ToString::to_string),
         place: statement.place.as_ref().map(ToString::to_string),
-        by: statement.by.map(|side| by(side, &statement.unknown.own)),
+        by: statement.by.map(|side| {
+            let other = StatedSide(Some(Side::Other));
+            Word::of(StatedSide(Some(side)), other, statement.unknown.own.word("by"))
+        }),
         speaker: statement.speaker.to_string(),
         relayers: statement.relayers.iter().map(ToString::to_string).collect(),
         extent: Open { fields: extent(&statement.extent), unknown: statement.unknown.extent.clone() },
-        modality: Word::Known(match statement.modality {
-            Modality::Asserted => WireModality::Asserted,
-            Modality::Implied => WireModality::Implied,
-            Modality::Conditional => WireModality::Conditional,
-            Modality::Denied => WireModality::Denied,
-        }),
+        modality: Word::Known(statement.modality),
         as_of: statement.as_of.map(|day| day.to_string()),
         voice: Some(voice(&statement.voice, &statement.unknown.voice)),
         quote: Some(quote(&statement.quote, &statement.unknown.quote)),
@@ -172,41 +163,18 @@ pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
     Open { fields, unknown: statement.unknown.own.clone() }
 }
 
-fn by(side: Side, unknown: &Unknown) -> Word<WireBy> {
-    match side {
-        Side::Ukraine => Word::Known(WireBy::Ukraine),
-        Side::Russia => Word::Known(WireBy::Russia),
-        Side::UnitedStates => Word::Known(WireBy::UnitedStates),
-        Side::Other => Word::of(WireBy::Other, unknown.word("by")),
-        Side::Independent => Word::Known(WireBy::Independent),
-    }
-}
-
 fn voice(voice: &Voice, unknown: &Unknown) -> WireVoice {
-    let (is, actor) = match voice {
-        Voice::Speaker => (Word::Known(WireVoiceKind::Speaker), None),
-        Voice::Relayer(id) => (Word::Known(WireVoiceKind::Relayer), Some(id.to_string())),
-        Voice::Document => (Word::of(WireVoiceKind::Document, unknown.word("is")), None),
+    let fields = VoiceFields {
+        is: Word::of(voice.kind(), VoiceKind::Document, unknown.word("is")),
+        actor: voice.relayer().map(ToString::to_string),
     };
-    Open { fields: VoiceFields { is, actor }, unknown: unknown.clone() }
+    Open { fields, unknown: unknown.clone() }
 }
 
 fn guard_note(note: &GuardNote) -> WireGuardNote {
     let fields = GuardNoteFields {
-        kind: Word::Known(match note.kind {
-            GuardKind::Negation => WireGuardKind::Negation,
-            GuardKind::Condition => WireGuardKind::Condition,
-            GuardKind::Question => WireGuardKind::Question,
-            GuardKind::Attribution => WireGuardKind::Attribution,
-            GuardKind::Pieces => WireGuardKind::Pieces,
-        }),
-        place: Word::Known(match note.place {
-            GuardPlace::Before => WireGuardPlace::Before,
-            GuardPlace::Outside => WireGuardPlace::Outside,
-            GuardPlace::Next => WireGuardPlace::Next,
-            GuardPlace::LeftOut => WireGuardPlace::LeftOut,
-            GuardPlace::Within => WireGuardPlace::Within,
-        }),
+        kind: Word::Known(note.kind),
+        place: Word::Known(note.place),
         words: note.words.clone(),
         start: note.range.start,
         end: note.range.end,
@@ -215,30 +183,12 @@ fn guard_note(note: &GuardNote) -> WireGuardNote {
     Open { fields, unknown: note.unknown.clone() }
 }
 
-fn kind(kind: Kind) -> WireKind {
-    match kind {
-        Kind::Claim => WireKind::Claim,
-        Kind::Occupation => WireKind::Occupation,
-        Kind::Advance => WireKind::Advance,
-        Kind::Buildup => WireKind::Buildup,
-        Kind::Concession => WireKind::Concession,
-        Kind::Denial => WireKind::Denial,
-        Kind::Recapture => WireKind::Recapture,
-    }
-}
-
 fn extent(extent: &Extent) -> ExtentFields {
-    let plain = |is| ExtentFields { is: Word::Known(is), wording: None, percent: None };
-    match extent {
-        Extent::Whole => plain(WireExtentKind::Whole),
-        Extent::Part { wording, percent, size: _ } => {
-            let is = Word::Known(WireExtentKind::Part);
-            ExtentFields { is, wording: wording.clone(), percent: *percent }
-        }
-        Extent::Place => plain(WireExtentKind::Place),
-        Extent::Approach => plain(WireExtentKind::Approach),
-        Extent::Unspecified => plain(WireExtentKind::Unspecified),
-    }
+    let (wording, percent) = match extent {
+        Extent::Part { wording, percent, size: _ } => (wording.clone(), *percent),
+        Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => (None, None),
+    };
+    ExtentFields { is: Word::Known(extent.kind()), wording, percent }
 }
 
 fn quote(quote: &Quote, unknown: &Unknown) -> WireQuote {

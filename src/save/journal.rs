@@ -15,7 +15,7 @@ use super::disk::{Disk, DiskFile};
 use super::dossier::dossier_record;
 use super::patch::{Patch, patch_between};
 use super::unsaved::LayerPath;
-use crate::load::wire::WireDossier;
+use crate::format::wire::WireDossier;
 use crate::model::Dossier;
 use crate::text::hex;
 

@@ -6,7 +6,7 @@ use super::dossier::{
     actor_record, document_record, dossier_record, group_record, place_record, statement_record,
     suggestions_record,
 };
-use crate::load::wire::{
+use crate::format::wire::{
     WireActor, WireDocument, WireDossier, WireGroup, WirePlace, WireStatement, WireSuggestions,
 };
 use crate::model::Dossier;

@@ -12,7 +12,7 @@ use super::disk::read_file;
 use super::dossier::wire_to_json;
 use super::journal::{Content, Damage, WireBase, parse_journal};
 use super::state_folder::StateFolder;
-use crate::load::wire::WireDossier;
+use crate::format::wire::WireDossier;
 use crate::load::{Finding, LoadError, Loaded, MAX_BYTES, Severity, load_dossier};
 use crate::model::{Dossier, Layer};
 

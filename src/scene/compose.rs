@@ -7,21 +7,19 @@ use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape, Language};
 use super::detail::Detail;
-use super::item::{Color, Group, Item, Motif, Origin, Pattern, Shape, Stroke};
+use super::item::{Color, Group, Item, Motif, Origin, Shape, Stroke};
 use super::labels::{compose_context_labels, compose_labels};
 use super::palette::Theme;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
+use super::texture::pattern_of;
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
-use crate::model::{ContextKind, Dossier, Layer, PartSize, PlaceId};
+use crate::model::{ContextKind, Dossier, Layer, PlaceId};
 use crate::space::{Rect, Screen, View, World};
 
 /// From this side of a typical area on, in logical pixels, borders have their full width.
 const FULL_BORDER_PX: f64 = 24.0;
 /// The least part of their width that borders have.
 const LEAST_BORDER: f64 = 0.3;
-
-/// Distance between two lines of a texture, in logical pixels.
-const PITCH_PX: f64 = 8.0;
 
 /// What the map is composed from.
 #[derive(Debug, Clone, Copy)]
@@ -114,8 +112,8 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
             ContextKind::Border(_) => {
                 let stroke = Stroke::solid(1.0, palette.land_line);
                 let ContextShape::Lines(range) = context.shape.clone() else { continue };
-                let lines_of = (&source.base.lines, &style.detail.lines);
-                let shape = Arc::new(arcs_shape(lines_of, view, range));
+                let shape =
+                    Arc::new(arcs_shape(&source.base.lines, &style.detail.lines, view, range));
                 lines.push(Item::Stroke { shape, stroke });
             }
             // Rivers lie over the areas: see `compose_rivers`.
@@ -139,7 +137,7 @@ pub(super) fn rivers_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usiz
 
 /// Rivers, over the areas and under their borders.
 fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
-    let shape = arcs_shape((&source.base.lines, &style.detail.lines), view, rivers_of(source));
+    let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, rivers_of(source));
     let stroke = Stroke::solid(1.0, style.theme.palette().river);
     let items = vec![Item::Stroke { shape: Arc::new(shape), stroke }];
     Item::Group(Group { origin: Origin::Backdrop, title: None, items })
@@ -204,37 +202,6 @@ pub fn pattern_anchor(view: &View) -> Screen {
     view.screen_from_world(World { x: 0.0, y: 0.0 })
 }
 
-/// The pattern of a motif at the size that every picture draws it, anchored at a point.
-pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
-    Pattern { motif, spacing: PITCH_PX, weight: line_share(motif) * PITCH_PX, anchor }
-}
-
-/// Width of a pattern's lines, or diameter of its dots, in pitches.
-fn line_share(motif: Motif) -> f64 {
-    match motif {
-        Motif::Hatch(PartSize::Small) => 0.15,
-        Motif::Hatch(PartSize::Unsized) => 0.32,
-        Motif::Hatch(PartSize::Most) => 0.58,
-        Motif::CrossHatch => 0.22,
-        Motif::Dots => 0.4,
-        Motif::Chevrons => 0.2,
-    }
-}
-
-/// What part of a surface a pattern's ink covers, about.
-#[cfg(test)]
-pub(super) fn ink_share(motif: Motif) -> f64 {
-    let line = line_share(motif);
-    match motif {
-        Motif::Hatch(_) => line,
-        Motif::CrossHatch => 2.0 * line - line * line,
-        // A dot for each rhombus of a side of one pitch and a height of √3/2.
-        Motif::Dots => std::f64::consts::PI * line * line / 4.0 / (3.0_f64.sqrt() / 2.0),
-        // A row a pitch, each √2 long over a pitch.
-        Motif::Chevrons => line * std::f64::consts::SQRT_2,
-    }
-}
-
 /// How borders between areas (`true`) and the outer edge are drawn at their full width.
 pub(super) fn border_strokes(theme: Theme) -> [(bool, Stroke); 2] {
     let palette = theme.palette();
@@ -253,7 +220,7 @@ fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     let lines = |(is_inner, stroke): (bool, Stroke)| {
         let of_kind = source.base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc);
-        let shape = arcs_shape((&source.base.topology, &style.detail.areas), view, arcs);
+        let shape = arcs_shape(&source.base.topology, &style.detail.areas, view, arcs);
         Item::Stroke { shape: Arc::new(shape), stroke: Stroke { width: share * stroke.width, ..stroke } }
     };
     let items = border_strokes(style.theme).map(lines).into();

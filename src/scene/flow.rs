@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::compose::pattern_of;
 use super::item::{Color, Face, Item, Motif, Shape, Stroke, Text, TextStyle};
 use super::legend::LegendEntry;
 use super::page::{swatch_edge, text_style};
 use super::palette::Palette;
+use super::texture::pattern_of;
 use super::typeface::{line_metrics, text_width, wrap};
 use crate::space::{Rect, Screen};
 

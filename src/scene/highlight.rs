@@ -26,7 +26,8 @@ pub struct Highlights {
 
 /// Composes the outlines: changes dashed in the accent, hover thin, focus thick and on top.
 pub fn compose_highlights(
-    (base, detail): (&BaseMap, &Detail),
+    base: &BaseMap,
+    detail: &Detail,
     view: &View,
     theme: Theme,
     highlights: &Highlights,

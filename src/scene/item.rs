@@ -5,10 +5,11 @@
 
 use std::sync::Arc;
 
-use crate::model::{AreaId, PartSize, PlaceId};
+use crate::model::{AreaId, PlaceId};
 use crate::space::{Rect, Screen};
 
 use super::legend::LegendEntry;
+pub use super::texture::{Motif, Pattern};
 
 /// A picture as a list of things to draw.
 #[derive(Debug, Clone, PartialEq)]
@@ -186,32 +187,6 @@ impl Stroke {
     pub const fn solid(width: f64, color: Color) -> Self {
         Self { width, color, dash: None }
     }
-}
-
-/// A vector pattern. It scales with the picture, not with the zoom of the map.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pattern {
-    /// What is repeated.
-    pub motif: Motif,
-    /// Distance between two lines, or between two dots of a row; of chevrons also from tip to tip.
-    pub spacing: f64,
-    /// Width of a line, or diameter of a dot.
-    pub weight: f64,
-    /// A point that the pattern is anchored to, so that neighbours' patterns continue one another.
-    pub anchor: Screen,
-}
-
-/// What a pattern repeats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Motif {
-    /// Lines rising to the right at 45°: the more is held, the wider.
-    Hatch(PartSize),
-    /// Lines at 45° in both directions.
-    CrossHatch,
-    /// Lines one below the other that go up and down at 45°, as in arrowheads that point up.
-    Chevrons,
-    /// Dots in rows, every second row shifted by half a spacing.
-    Dots,
 }
 
 /// A line of text in the bundled font.

@@ -105,7 +105,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     let mut is_seated = vec![false; source.base.areas.len()];
     for px_per_m in [view.px_per_m, view.px_per_m / OVERHANG] {
         roomy.retain(|index| {
-            is_seated[*index] = compose_inside(source, *index, (view, px_per_m), style, &mut labels);
+            is_seated[*index] = compose_inside(source, *index, view, px_per_m, style, &mut labels);
             !is_seated[*index]
         });
     }
@@ -124,7 +124,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     let marked =
         (0..source.layer.areas.len()).filter(|index| *index < style.numbers.len() || is_unchecked(*index));
     for index in marked.collect::<Vec<usize>>() {
-        compose_number(source, index, (view, style), None, &mut labels);
+        compose_number(source, index, view, style, None, &mut labels);
     }
     labels
 }
@@ -145,7 +145,7 @@ fn may_have_label(source: &MapSource<'_>, index: usize, view: &View, style: &Map
         && around.width >= LEAST_WIDTH_PX
         && (style.medium == Medium::Window || {
             let name = style.language.pick(&source.layer.areas[index].short_name);
-            may_fit(name, (around.width, around.height), OVERHANG)
+            may_fit(name, around.width, around.height, OVERHANG)
         })
 }
 
@@ -170,7 +170,8 @@ pub(super) fn inside(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize)
 fn compose_inside(
     source: &MapSource<'_>,
     index: usize,
-    (view, px_per_m): (&View, f64),
+    view: &View,
+    px_per_m: f64,
     style: &MapStyle<'_>,
     labels: &mut Labels,
 ) -> bool {
@@ -182,7 +183,7 @@ fn compose_inside(
     };
     let seated = seats.iter().find(fits).map(|seat| (seat, seat_rect(seat, view)));
     let Some((seat, rect)) =
-        seated.or_else(|| in_sight(source, index, (seats, view, style.detail), &labels.taken))
+        seated.or_else(|| in_sight(source, index, seats, view, style.detail, &labels.taken))
     else {
         return false;
     };
@@ -195,7 +196,7 @@ fn compose_inside(
         title: None,
         items: block(&seat.lines, rect, label_style(color, Some((halo_width * LABEL_SIZE, halo)))),
     }));
-    compose_number(source, index, (view, style), Some(rect), labels);
+    compose_number(source, index, view, style, Some(rect), labels);
     true
 }
 
@@ -203,7 +204,9 @@ fn compose_inside(
 fn in_sight<'a>(
     source: &MapSource<'_>,
     index: usize,
-    (seats, view, detail): (&'a [Seat], &View, &Detail),
+    seats: &'a [Seat],
+    view: &View,
+    detail: &Detail,
     taken: &[Rect],
 ) -> Option<(&'a Seat, Rect)> {
     let seat = seats.first()?;
@@ -266,7 +269,7 @@ fn compose_outside(
     let target = view.screen_from_world(inside(source, style, index));
     let lines = vec![style.language.pick(&named.short_name).to_owned()];
     let (width, height) = block_size(&lines);
-    let search = LeaderSearch::new(source, (view, style.detail), labels, Some(index));
+    let search = LeaderSearch::new(source, view, style.detail, labels, Some(index));
     let kept = style.kept_leaders.iter().find(|kept| kept.area == index);
     let kept = kept.map(|kept| {
         let middle = Screen::new(target.x + kept.offset.0, target.y + kept.offset.1);
@@ -284,7 +287,7 @@ fn compose_outside(
     labels.taken.push(rect.expanded(GAP));
     let origin = Origin::AreaLabel(named.id.clone());
     labels.items.push(Item::Group(Group { origin, title: None, items }));
-    compose_number(source, index, (view, style), Some(rect), labels);
+    compose_number(source, index, view, style, Some(rect), labels);
 }
 
 /// Sets a place's call-out: its name, its status, and who says so.
@@ -310,7 +313,7 @@ fn compose_call_out(
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
     let height = LABEL_LINE + line_metrics(Face::SemiBold, LABEL_SIZE).cap_height + 2.0;
     let home = source.layer.area_index(&place.area);
-    let search = LeaderSearch::new(source, (view, style.detail), labels, home);
+    let search = LeaderSearch::new(source, view, style.detail, labels, home);
     let Some(rect) = search.best(target, width, height) else {
         return;
     };
@@ -360,7 +363,7 @@ pub fn compose_context_labels(
         let width = text_width(&text, &text_style);
         let cap = line_metrics(text_style.face, text_style.size).cap_height;
         let wanted = Rect::centred(view.screen_from_world(at), width, cap);
-        if let Some(rect) = nearest_free(source, (view, style.detail), wanted, &taken) {
+        if let Some(rect) = nearest_free(source, view, style.detail, wanted, &taken) {
             taken.push(rect.expanded(GAP));
             let at = Screen::new(rect.centre().x, rect.bottom());
             items.push(Item::Text(Text { text, at, style: text_style }));
@@ -372,7 +375,8 @@ pub fn compose_context_labels(
 /// The free rectangle nearest to the one wanted that covers no area; `None` where there is none.
 fn nearest_free(
     source: &MapSource<'_>,
-    (view, detail): (&View, &Detail),
+    view: &View,
+    detail: &Detail,
     wanted: Rect,
     taken: &[Rect],
 ) -> Option<Rect> {

@@ -44,7 +44,8 @@ pub(super) struct LeaderSearch<'a> {
 impl<'a> LeaderSearch<'a> {
     pub(super) fn new(
         source: &MapSource<'a>,
-        (view, detail): (&'a View, &'a Detail),
+        view: &'a View,
+        detail: &'a Detail,
         labels: &'a Labels,
         home: Option<usize>,
     ) -> Self {

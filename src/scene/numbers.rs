@@ -14,7 +14,8 @@ use crate::space::{Rect, Screen, View};
 pub(super) fn compose_number(
     source: &MapSource<'_>,
     index: usize,
-    (view, style): (&View, &MapStyle<'_>),
+    view: &View,
+    style: &MapStyle<'_>,
     label: Option<Rect>,
     labels: &mut Labels,
 ) {
@@ -24,11 +25,11 @@ pub(super) fn compose_number(
     let target = view.screen_from_world(inside(source, style, index));
     let mut items = Vec::new();
     let middle = match label {
-        Some(rect) => beside(source, index, (view, style.detail), rect, &labels.taken),
+        Some(rect) => beside(source, index, view, style.detail, rect, &labels.taken),
         None if !view.viewport.contains(target) => return,
         None => {
             let here = Rect::centred(target, BADGE, BADGE);
-            let search = LeaderSearch::new(source, (view, style.detail), labels, Some(index));
+            let search = LeaderSearch::new(source, view, style.detail, labels, Some(index));
             if is_free(here, &labels.taken) {
                 Some(target)
             } else {
@@ -64,7 +65,8 @@ fn mark_of(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> Option
 fn beside(
     source: &MapSource<'_>,
     index: usize,
-    (view, detail): (&View, &Detail),
+    view: &View,
+    detail: &Detail,
     label: Rect,
     taken: &[Rect],
 ) -> Option<Screen> {

@@ -128,7 +128,7 @@ pub fn compose_page(
     let full = Side { source, legend: &legend, paragraphs: &paragraphs, palette, is_brief: false };
     let side = if layout.is_tight(bottom - top, &full) { Side { is_brief: true, ..full } } else { full };
     let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme);
-    let room = layout.room((top, bottom), &side, &notes);
+    let room = layout.room(top, bottom, &side, &notes);
 
     items.extend(compose_framed_map(source, room.map, style, &numbering));
     items.push(furniture(header));
@@ -177,7 +177,7 @@ fn compose_framed_map(
     let mut items = compose_map(source, &view, &map_style);
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
-    items.extend(compose_highlights((source.base, &detail), &view, style.theme, &highlights));
+    items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));
     items.push(furniture(bar.items));
     items
 }
@@ -248,7 +248,7 @@ impl Layout {
     /// Divides what is between header and footer. The map gets what legend and notes leave, at least
     /// [`Self::LEAST_MAP`] of the page while the legend's lines have room; legend and notes say what
     /// they then leave out.
-    fn room(&self, (top, bottom): (f64, f64), side: &Side<'_>, notes: &Footnotes) -> Room {
+    fn room(&self, top: f64, bottom: f64, side: &Side<'_>, notes: &Footnotes) -> Room {
         let between = (bottom - top).max(1.0);
         let least_map = (self.height * Self::LEAST_MAP).min(between);
         let wanted_notes = notes.height();

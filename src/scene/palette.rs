@@ -239,7 +239,7 @@ impl Theme {
 mod tests {
     use super::*;
     use crate::model::PartSize;
-    use crate::scene::compose::ink_share;
+    use crate::scene::texture::ink_share;
 
     const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
     /// The statuses that have a colour of their own; the others have paper and an outline.

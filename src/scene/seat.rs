@@ -74,7 +74,7 @@ pub fn find_seats(name: &str, body: &Polygon<f64>, most_steps: u64) -> Vec<Seat>
 
 /// True where a name may find a seat in a shape whose box has this size, in logical pixels, and `share`
 /// of the room that it wants is enough. Cheap, and never wrong where it says no.
-pub(super) fn may_fit(name: &str, (width_px, height_px): (f64, f64), share: f64) -> bool {
+pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64, share: f64) -> bool {
     let settings = || [Some(vec![name.to_owned()]), in_two_lines(name)].into_iter().flatten();
     let has_room =
         |width: f64, height: f64| width_px >= ROOM * share * width && height_px >= ROOM * share * height;

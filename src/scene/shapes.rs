@@ -30,17 +30,17 @@ impl BaseMap {
 
 /// The outline of an area, by its index in the layer.
 pub fn area_shape(base: &BaseMap, detail: &Detail, view: &View, area: usize) -> Shape {
-    outline_shape((&base.topology, &detail.areas), view, area)
+    outline_shape(&base.topology, &detail.areas, view, area)
 }
 
 /// The outline of a place, by its index in the layer.
 pub fn place_shape(base: &BaseMap, detail: &Detail, view: &View, place: usize) -> Shape {
-    outline_shape((&base.topology, &detail.areas), view, base.areas.len() + place)
+    outline_shape(&base.topology, &detail.areas, view, base.areas.len() + place)
 }
 
 /// The outline of a part of the background, by its number among the outlines.
 pub(super) fn backdrop_shape(base: &BaseMap, detail: &Detail, view: &View, number: usize) -> Shape {
-    outline_shape((&base.backdrop, &detail.backdrop), view, number)
+    outline_shape(&base.backdrop, &detail.backdrop, view, number)
 }
 
 /// The lines of an area's outline that may be seen.
@@ -67,7 +67,8 @@ fn lines_in_sight(shape: Shape, view: &View) -> Shape {
 
 /// Arcs as open lines: what is in sight of them.
 pub(super) fn arcs_shape(
-    (topology, level): (&Topology, &Level),
+    topology: &Topology,
+    level: &Level,
     view: &View,
     arcs: impl Iterator<Item = usize>,
 ) -> Shape {
@@ -115,7 +116,7 @@ fn push_runs(view: &View, points: impl Iterator<Item = Screen>, parts: &mut Vec<
     }
 }
 
-fn outline_shape((topology, level): (&Topology, &Level), view: &View, number: usize) -> Shape {
+fn outline_shape(topology: &Topology, level: &Level, view: &View, number: usize) -> Shape {
     let (mut parts, sight) = (Vec::new(), sight_of(view));
     for piece in topology.pieces_of(number) {
         if !topology.piece_bounds(piece).is_some_and(|bounds| bounds.touches(sight)) {

@@ -96,7 +96,7 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let looks: Vec<(usize, Look)> =
         areas.map(|index| (index, look_of(&source.verdicts.areas()[index].1, style.theme))).collect();
     let mut ground = compose_backdrop(source, style);
-    ground.push(fills((&base.topology, &detail.areas), looks.iter().copied()));
+    ground.push(fills(&base.topology, &detail.areas, looks.iter().copied()));
     let river = Stroke::solid(1.0, style.theme.palette().river);
     let mut lines = vec![Sheet::Lines(PlaneLines {
         topology: &base.lines,
@@ -115,7 +115,7 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
     let first = base.areas.len();
     let places = shown.map(|(index, (_, verdict))| (first + index, look_of(verdict, style.theme)));
-    lines.push(fills((&base.topology, &detail.areas), places));
+    lines.push(fills(&base.topology, &detail.areas, places));
     let outlined = looks.iter().filter_map(|(index, look)| Some((*index, look.outline?))).collect();
     MapSheets { ground, outlined, lines }
 }
@@ -138,13 +138,14 @@ pub fn compose_marks(
 
 /// The areas that a filter leaves out, faded.
 pub fn compose_dimmed<'a>(
-    (base, detail): (&'a BaseMap, &'a Detail),
+    base: &'a BaseMap,
+    detail: &'a Detail,
     theme: Theme,
     dimmed: &[usize],
 ) -> Sheet<'a> {
     let color = theme.palette().land.with_alpha(215);
     let look = Look { color, texture: None, outline: None };
-    fills((&base.topology, &detail.areas), dimmed.iter().map(|area| (*area, look)))
+    fills(&base.topology, &detail.areas, dimmed.iter().map(|area| (*area, look)))
 }
 
 fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<Sheet<'a>> {
@@ -169,13 +170,14 @@ fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<She
     let stroke = Stroke::solid(1.0, palette.land_line);
     let (topology, level) = (&source.base.lines, &style.detail.lines);
     vec![
-        fills((&source.base.backdrop, &style.detail.backdrop), land.into_iter()),
+        fills(&source.base.backdrop, &style.detail.backdrop, land.into_iter()),
         Sheet::Lines(PlaneLines { topology, level, arcs, stroke, may_thin: false }),
     ]
 }
 
 fn fills<'a>(
-    (topology, level): (&'a Topology, &'a Level),
+    topology: &'a Topology,
+    level: &'a Level,
     looks: impl Iterator<Item = (usize, Look)>,
 ) -> Sheet<'a> {
     let fill = |(shape, look): (usize, Look)| PlaneFill { shape, color: look.color, texture: look.texture };

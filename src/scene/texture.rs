@@ -1,23 +1,155 @@
-//! Where the lines and dots of a pattern lie, the same for every painter.
+//! Patterns, whole: what there is to repeat, its measures, and where its lines and dots lie, the same for every
+//! painter. Which ground is shown by which stands in the palette.
 //!
 //! A pattern is one endless grid through its anchor; a painter asks for the part of it that a
 //! rectangle can see. Two areas whose patterns have one anchor therefore continue one another.
 
-use super::item::{Motif, Pattern};
+use crate::model::PartSize;
 use crate::space::{Rect, Screen};
 
+/// Distance between two lines of a texture, in logical pixels.
+const PITCH_PX: f64 = 8.0;
 /// More lines or dots than this in one rectangle are a mistake in the data, not a texture.
 const MOST: u32 = 1_000_000;
 
 /// Distance of two rows of dots in spacings: √3/2, the height of an equilateral triangle.
 const ROW: f64 = 0.866_025_403_784_438_6;
 
+/// A vector pattern. It scales with the picture, not with the zoom of the map.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pattern {
+    /// What is repeated.
+    pub motif: Motif,
+    /// Distance between two lines, or between two dots of a row; of chevrons also from tip to tip.
+    pub spacing: f64,
+    /// Width of a line, or diameter of a dot.
+    pub weight: f64,
+    /// A point that the pattern is anchored to, so that neighbours' patterns continue one another.
+    pub anchor: Screen,
+}
+
+/// What a pattern repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Motif {
+    /// Lines rising to the right at 45°: the more is held, the wider.
+    Hatch(PartSize),
+    /// Lines at 45° in both directions.
+    CrossHatch,
+    /// Lines one below the other that go up and down at 45°, as in arrowheads that point up.
+    Chevrons,
+    /// Dots in rows, every second row shifted by half a spacing.
+    Dots,
+}
+
+/// The pattern of a motif at the size that every picture draws it, anchored at a point.
+pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
+    Pattern { motif, spacing: PITCH_PX, weight: line_share(motif) * PITCH_PX, anchor }
+}
+
+/// Width of a pattern's lines, or diameter of its dots, in pitches.
+fn line_share(motif: Motif) -> f64 {
+    match motif {
+        Motif::Hatch(PartSize::Small) => 0.15,
+        Motif::Hatch(PartSize::Unsized) => 0.32,
+        Motif::Hatch(PartSize::Most) => 0.58,
+        Motif::CrossHatch => 0.22,
+        Motif::Dots => 0.4,
+        Motif::Chevrons => 0.2,
+    }
+}
+
+/// What a pattern consists of, as a painter draws it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Marks {
+    /// The middle lines of strokes as wide as the pattern's weight, with ends that stand at right angles.
+    Lines(Vec<[Screen; 2]>),
+    /// The centres of discs with the pattern's weight for a diameter.
+    Dots(Vec<Screen>),
+}
+
+/// All of a pattern that a rectangle can see. Lines end on the rectangle grown by the pattern's weight, so clip
+/// them.
+pub fn marks(pattern: &Pattern, bounds: Rect) -> Marks {
+    match pattern.motif {
+        Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => Marks::Lines(stripes(pattern, bounds)),
+        Motif::Dots => Marks::Dots(dots(pattern, bounds)),
+    }
+}
+
+/// After what width and height a pattern repeats, in scene pixels.
+pub fn periods(pattern: &Pattern) -> [f64; 2] {
+    match pattern.motif {
+        Motif::Chevrons => [pattern.spacing; 2],
+        Motif::Hatch(_) | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
+        Motif::Dots => [pattern.spacing, 2.0 * ROW * pattern.spacing],
+    }
+}
+
+/// A pattern as one drawing that repeats, as wide as its spacing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tile {
+    /// After what height it repeats, in scene pixels.
+    pub height: f64,
+    /// What it is turned by, in degrees, the way that a clock turns.
+    pub turn_deg: i32,
+    /// What one of it consists of.
+    pub marks: TileMarks,
+}
+
+/// What a tile consists of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TileMarks {
+    /// Open lines from corner to corner, as wide as the pattern's weight.
+    Lines(Vec<Vec<Screen>>),
+    /// The centres of discs with the pattern's weight for a diameter.
+    Dots(Vec<Screen>),
+}
+
+/// The pattern as a tile. Hatches are level lines turned until they rise.
+pub fn tile(pattern: &Pattern) -> Tile {
+    let (spacing, half) = (pattern.spacing, pattern.spacing / 2.0);
+    let at = Screen::new;
+    let level = vec![at(0.0, half), at(spacing, half)];
+    let lines = |turn_deg, lines| Tile { height: spacing, turn_deg, marks: TileMarks::Lines(lines) };
+    match pattern.motif {
+        Motif::Hatch(_) => lines(-45, vec![level]),
+        Motif::CrossHatch => lines(-45, vec![level, vec![at(half, 0.0), at(half, spacing)]]),
+        // From tip to tip, and on beyond the tile's sides, so that the corners there are sharp too.
+        Motif::Chevrons => {
+            let (upper, lower) = (half * 0.5, half * 1.5);
+            let corner =
+                |number: i32| at(f64::from(number) * half, if number % 2 == 0 { lower } else { upper });
+            lines(0, vec![(-1..=3).map(corner).collect()])
+        }
+        Motif::Dots => {
+            // Two rows, the second shifted by half.
+            let row = spacing * ROW;
+            let dots = vec![at(half * 0.5, row * 0.5), at(half * 1.5, row * 1.5)];
+            Tile { height: 2.0 * row, turn_deg: 0, marks: TileMarks::Dots(dots) }
+        }
+    }
+}
+
+/// What part of a surface a pattern's ink covers, about.
+#[cfg(test)]
+pub(super) fn ink_share(motif: Motif) -> f64 {
+    let line = line_share(motif);
+    match motif {
+        Motif::Hatch(_) => line,
+        Motif::CrossHatch => 2.0 * line - line * line,
+        // A dot for each rhombus of a side of one pitch and a height of √3/2.
+        Motif::Dots => std::f64::consts::PI * line * line / 4.0 / (3.0_f64.sqrt() / 2.0),
+        // A row a pitch, each √2 long over a pitch.
+        Motif::Chevrons => line * std::f64::consts::SQRT_2,
+    }
+}
+
 /// The middle lines of a hatch over a rectangle, in scene pixels: first those that rise to the right,
 /// from lower left to upper right, then for a cross-hatch those that fall.
 ///
 /// Every point of the rectangle that the pattern covers belongs to one of them. They end on the
 /// rectangle grown by the pattern's weight, so clip them. Dots have no lines.
-pub fn stripes(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
+fn stripes(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
     match pattern.motif {
         Motif::Hatch(_) => rising(pattern, bounds),
         Motif::Chevrons => chevrons(pattern, bounds),
@@ -38,7 +170,7 @@ pub fn stripes(pattern: &Pattern, bounds: Rect) -> Vec<[Screen; 2]> {
 ///
 /// Rows are √3/2 spacings apart and every second one is shifted by half a spacing, so every dot is one
 /// spacing from its six neighbours. Hatches have no dots.
-pub fn dots(pattern: &Pattern, bounds: Rect) -> Vec<Screen> {
+fn dots(pattern: &Pattern, bounds: Rect) -> Vec<Screen> {
     match pattern.motif {
         Motif::Hatch(_) | Motif::CrossHatch | Motif::Chevrons => Vec::new(),
         Motif::Dots => {
@@ -101,10 +233,43 @@ fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
     (0..MOST).map(f64::from).take_while(move |index| *index < count).map(move |index| first + index)
 }
 
+/// Distance from a point to the middle of the nearest of the lines that go up and down at 45°, a spacing from tip
+/// to tip and a spacing apart.
+fn to_chevron(spacing: f64, at: Screen) -> f64 {
+    let half = spacing / 2.0;
+    // Folded over the tips, every piece falls to the right.
+    let across = (at.x.rem_euclid(spacing) - half).abs();
+    // Of the lines y = across + whole spacings the nearest, measured at right angles; at the tips of one the two
+    // pieces meet, and no point is nearer to what would lie beyond them.
+    let off = (at.y - across).rem_euclid(spacing);
+    off.min(spacing - off) * std::f64::consts::FRAC_1_SQRT_2
+}
+
+/// Distance from a point to the middle of the nearest line or dot of a pattern, in scene pixels, were its anchor
+/// the origin.
+pub fn distance_to_mark(pattern: &Pattern, at: Screen) -> f64 {
+    let to_line = |sum: f64| {
+        let steps = sum / std::f64::consts::SQRT_2 / pattern.spacing;
+        (steps - steps.round()).abs() * pattern.spacing
+    };
+    match pattern.motif {
+        Motif::Hatch(_) => to_line(at.x + at.y),
+        Motif::Chevrons => to_chevron(pattern.spacing, at),
+        Motif::CrossHatch => to_line(at.x + at.y).min(to_line(at.x - at.y)),
+        Motif::Dots => {
+            let (width, height) = (pattern.spacing, 2.0 * ROW * pattern.spacing);
+            let to_dot = |shift_x: f64, shift_y: f64| {
+                let off = |at: f64, size: f64| at - (at / size).round() * size;
+                libm::hypot(off(at.x - shift_x, width), off(at.y - shift_y, height))
+            };
+            to_dot(0.0, 0.0).min(to_dot(width / 2.0, height / 2.0))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::PartSize;
 
     fn pattern(motif: Motif) -> Pattern {
         Pattern { motif, spacing: 6.0, weight: 1.5, anchor: Screen::new(3.0, -2.0) }

@@ -67,9 +67,14 @@ pub enum QuoteOutcome {
 const LEAST_FOUND: usize = 2;
 
 impl Comparison {
+    /// The documents that were compared with the file.
+    pub fn of_file(&self) -> impl Iterator<Item = &DocumentComparison> {
+        self.documents.iter().filter(|one| one.with != ComparedText::Own)
+    }
+
     /// Whether a document was compared with the file.
     pub fn is_of_file(&self) -> bool {
-        self.documents.iter().any(|one| one.with != ComparedText::Own)
+        self.of_file().next().is_some()
     }
 }
 

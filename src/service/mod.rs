@@ -1,12 +1,22 @@
-//! What the window and the command line share: comparing a dossier with an article's text, bringing it up
-//! to a new version of that, and telling two dossiers apart.
+//! What the window and the command line share, as typed results: opening what the user names, comparing a dossier
+//! with an article's text, bringing it up to a new version of that, verifying what was exported, writing an
+//! export, and telling two dossiers apart.
 //!
-//! Works on values that were read; the one thing here that touches a file is [`read_article_source`]. Not here: sentences for a terminal (`cli`) and the window (`app`).
+//! Not here: arguments and sentences for a terminal (`cli`), the window (`app`), and how files are written so
+//! that nothing is lost (`save`).
 
 mod article_source;
 mod compare;
 mod difference;
+mod error;
+mod export_file;
+mod input;
+mod launch;
+mod layer;
+mod open;
+mod quotes;
 mod update;
+mod verify;
 
 pub use article_source::{ArticleSource, read_article_source};
 pub use compare::{
@@ -17,4 +27,13 @@ pub use difference::{
     ColourChange, DossierDifference, DrawnDossier, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
     StatementChange, difference_between,
 };
-pub use update::{Updated, dossier_as_found, update_document};
+pub use error::OpenError;
+pub(crate) use error::error_sentences;
+pub use export_file::{ExportFileError, ReadOnlyFile, export_all_formats, export_file, export_format};
+pub use input::{Exported, Input, load_input, open_input};
+pub use launch::LaunchError;
+pub use layer::{LayerAt, LayerSource, OpenedLayer, layer_at, layer_for};
+pub use open::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
+pub use quotes::{AreaChange, FoundMap, QuoteCounts, QuoteFailure, QuoteReport, UncheckedQuotes};
+pub use update::{NoVersion, Updated, compare_version, dossier_as_found, update_document};
+pub use verify::{NotSealed, VerifiedFile, seal_quotes, verify_exported_file};

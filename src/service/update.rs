@@ -3,9 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{Comparison, DocumentComparison, QuoteOutcome, check_of};
+use super::article_source::ArticleSource;
+use super::compare::{
+    Comparison, DocumentComparison, QuoteOutcome, check_of, compare_document, compare_with_article,
+};
 use crate::edit::settle;
-use crate::model::{Document, Dossier, FormerText, Quote, Statement, StatementId, Unknown};
+use crate::model::{Document, DocumentId, Dossier, FormerText, Quote, Statement, StatementId, Unknown};
 use crate::text::{Anchor, NOT_FOUND_SEAL, quote_from_ranges};
 
 /// A dossier brought up to a version of an article.
@@ -17,6 +20,49 @@ pub struct Updated {
     pub moved: Vec<StatementId>,
     /// The statements whose quotes were not found.
     pub not_found: Vec<StatementId>,
+}
+
+/// Why an article's file is not taken for a version of one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoVersion {
+    /// The dossier does not have the document that was named.
+    NoSuchDocument(DocumentId),
+    /// It is a version of none, as far as their quotes tell.
+    OfNone,
+    /// It may be a version of each of these.
+    OfSeveral(Vec<DocumentId>),
+}
+
+/// Compares a dossier with an article's file that is a version of one of its documents: of the one that is named,
+/// else of the only one that it may be a version of.
+///
+/// # Errors
+/// [`NoVersion`].
+pub fn compare_version(
+    dossier: &Dossier,
+    named: Option<&DocumentId>,
+    source: &ArticleSource,
+) -> Result<(Comparison, DocumentComparison), NoVersion> {
+    let comparison = match named {
+        Some(id) => {
+            let document = dossier.document(id).ok_or_else(|| NoVersion::NoSuchDocument(id.clone()))?;
+            compare_document(dossier, document, source)
+        }
+        None => compare_with_article(dossier, Some(source)),
+    };
+    let found: Vec<&DocumentComparison> = comparison.of_file().collect();
+    match found.as_slice() {
+        [only] => {
+            let only = (*only).clone();
+            Ok((comparison, only))
+        }
+        [] => Err(NoVersion::OfNone),
+        several => {
+            let documents = dossier.documents.iter().map(|document| &document.id);
+            let found = documents.filter(|id| several.iter().any(|one| one.document == **id));
+            Err(NoVersion::OfSeveral(found.cloned().collect()))
+        }
+    }
 }
 
 /// Brings one document up to the text that it was compared with.

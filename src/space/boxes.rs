@@ -92,14 +92,15 @@ impl BoxTree {
     /// Calls `found` with the place of each box that meets `sought`.
     pub(super) fn visit(&self, sought: Bounds, mut found: impl FnMut(usize)) {
         if let Some(top) = self.levels.last() {
-            self.visit_level(self.levels.len() - 1, (0, top.len()), &sought, &mut found);
+            self.visit_level(self.levels.len() - 1, 0, top.len(), &sought, &mut found);
         }
     }
 
     fn visit_level(
         &self,
         level: usize,
-        (from, to): (usize, usize),
+        from: usize,
+        to: usize,
         sought: &Bounds,
         found: &mut impl FnMut(usize),
     ) {
@@ -112,8 +113,8 @@ impl BoxTree {
                 found(index);
             } else {
                 let below = self.levels[level - 1].len();
-                let children = (index * FAN_OUT, ((index + 1) * FAN_OUT).min(below));
-                self.visit_level(level - 1, children, sought, found);
+                let (first, end) = (index * FAN_OUT, ((index + 1) * FAN_OUT).min(below));
+                self.visit_level(level - 1, first, end, sought, found);
             }
         }
     }

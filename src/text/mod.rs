@@ -10,11 +10,13 @@ mod cut;
 pub mod extract;
 mod fold;
 mod forms;
+mod fragment;
 mod gazetteer;
 mod guard;
 mod invisible;
 mod names;
 mod occurrences;
+mod printable;
 mod quote;
 mod seal;
 mod share;
@@ -32,6 +34,7 @@ pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
 pub use forms::{spelling_of, spelling_of_adjective};
+pub use fragment::text_fragment;
 pub use gazetteer::{
     AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
     meant_by, name_marks, names_of, search_groups, subjects,
@@ -40,6 +43,7 @@ pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
 pub use invisible::{count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use occurrences::{Occurrence, Occurrences};
+pub use printable::{is_unseen, one_line, push_printable};
 pub use quote::{check_shape, verify_quote, words_out_of_place};
 pub use seal::{NOT_FOUND_SEAL, check_quote, check_quote_among, check_seal, own_text, seal_of};
 pub use share::is_share_in;

@@ -186,7 +186,7 @@ impl<'a> Drawing<'a> {
         }
         cache.dimmed = key.map(|key| {
             let areas = dimmed(self.state, key.1);
-            let sheet = compose_dimmed((&self.state.base, self.detail), self.state.theme, &areas);
+            let sheet = compose_dimmed(&self.state.base, self.detail, self.state.theme, &areas);
             (key, PaintedSheets::new(&[sheet], sighting, &mut cache.pool))
         });
     }
@@ -242,7 +242,7 @@ impl<'a> Drawing<'a> {
         };
         let key = (*self.view, state.theme, highlights, pixels_per_point);
         if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
-            let items = compose_highlights((&state.base, self.detail), self.view, state.theme, &key.2);
+            let items = compose_highlights(&state.base, self.detail, self.view, state.theme, &key.2);
             cache.highlights = Some((key, paint_screen(self.ui.ctx(), &items)));
         }
     }

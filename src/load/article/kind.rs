@@ -1,7 +1,11 @@
 //! What a file is: by its content first, by its name second.
 
+use std::path::Path;
+use std::sync::LazyLock;
+
 use super::encoding::utf16_of;
 use super::{ArticleProblem, docx};
+use crate::format::{FileFormat, article_endings};
 
 /// The kinds of files that articles come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +23,7 @@ pub enum ArticleKind {
 }
 
 /// What to do with something that is not an article.
-const CHOOSE: &str = "choose a .txt, .md, .html, .docx or .pdf file";
+static CHOOSE: LazyLock<String> = LazyLock::new(|| format!("choose a {} file", article_endings(" or ")));
 /// What to do with a document of another program.
 const SAVE: &str = "open it where it was made and save it as .docx or .txt";
 /// How many bytes from the start tell what a file is.
@@ -69,10 +73,9 @@ impl ArticleKind {
         if begins_as_page(text) {
             return Self::Html;
         }
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-        match ending.as_deref() {
-            Some("html" | "htm" | "xhtml") if text.contains("</") => Self::Html,
-            Some("md" | "markdown") => Self::Markdown,
+        match FileFormat::of(Path::new(name)) {
+            Some(FileFormat::HTML) if text.contains("</") => Self::Html,
+            Some(FileFormat::MARKDOWN) => Self::Markdown,
             _ => Self::Text,
         }
     }
@@ -105,7 +108,7 @@ fn is_binary(bytes: &[u8]) -> bool {
 /// What is wrong with a file that is no text, as far as its content tells.
 pub(super) fn binary(bytes: &[u8], name: &str) -> ArticleProblem {
     let what = infer::get(bytes).map_or_else(|| unknown(name), described);
-    ArticleProblem::NotAnArticle { what, advice: CHOOSE }
+    ArticleProblem::NotAnArticle { what, advice: &CHOOSE }
 }
 
 fn described(kind: infer::Type) -> String {

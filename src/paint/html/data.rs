@@ -7,22 +7,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::link::{safe_address, text_fragment};
+use super::link::safe_address;
 use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
     Assertions, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, kind_heading, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds,
-    toggle_name,
+    is_taken_back, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds, toggle_name,
 };
 use crate::model::{
-    Actor, ActorId, Area, Dossier, Extent, Group, Kind, Membership, Name, Place, PlaceId, Statement,
-    side_keyword,
+    Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
-use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
+use crate::query::{Query, Shape, Standing, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::name_marks;
+use crate::text::{name_marks, text_fragment};
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
@@ -37,6 +35,7 @@ pub(super) struct PageData {
     kinds: Vec<Word>,
     /// The rules, row by row: the script looks them up.
     rules: RuleTables,
+    remarks: Remarks,
     /// Which stances cannot both hold, by their numbers.
     stances: Stances,
     /// What a legend says of a look, by status, ground and the sides behind it.
@@ -62,6 +61,15 @@ pub(super) struct PageData {
 struct Word {
     key: &'static str,
     label: &'static str,
+}
+
+/// What is told of a statement that something switched off takes out.
+#[derive(Debug, Serialize)]
+struct Remarks {
+    /// It is switched off itself.
+    off: Option<&'static str>,
+    /// What says which areas it is about is switched off.
+    undefined: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -206,8 +214,12 @@ impl PageData {
             alt: page.text.alt.clone(),
             statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
             grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: kind_heading(one) }).into(),
+            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading() }).into(),
             rules: RuleTables::new(),
+            remarks: Remarks {
+                off: Standing::SwitchedOff.switched_off_sentence(),
+                undefined: Standing::GroupUndefined.switched_off_sentence(),
+            },
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
             actors: dossier.actors.iter().map(actor_data).collect(),
@@ -264,7 +276,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
         modality: statement.modality.keyword(),
-        extent: extent_keyword(&statement.extent),
+        extent: statement.extent.kind().keyword(),
         extent_group: extent_group.unwrap_or_default(),
         place_group: statement.place.as_ref().and_then(is_of_place),
         tells_who_holds: tells_who_holds(statement),
@@ -290,16 +302,6 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
             statement.areas.first().and_then(crate::model::AreaId::state),
         )
         .keyword(),
-    }
-}
-
-fn extent_keyword(extent: &Extent) -> &'static str {
-    match extent {
-        Extent::Whole => "whole",
-        Extent::Part { .. } => "part",
-        Extent::Place => "place",
-        Extent::Approach => "approach",
-        Extent::Unspecified => "unspecified",
     }
 }
 

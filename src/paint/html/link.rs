@@ -21,15 +21,6 @@ fn is_bidi_control(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// An address that opens its page at these words, where the browser knows text fragments.
-pub(super) fn text_fragment(address: &str, words: &str) -> String {
-    let hash = if address.contains('#') { "" } else { "#" };
-    let encode = |byte: u8| {
-        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    format!("{address}{hash}:~:text={}", words.bytes().map(encode).collect::<String>())
-}
-
 /// JSON as it may stand in a `<script>`: the same value, but no character that markup could begin or
 /// end with, nor a line separator that old readers of scripts stumble over.
 pub(super) fn inline_json(json: &str) -> String {
@@ -107,12 +98,6 @@ mod tests {
         ] {
             assert_eq!(safe_address(bad), None, "{bad:?} is text");
         }
-    }
-
-    #[test]
-    fn words_become_fragments() {
-        assert_eq!(text_fragment("https://a/b", "x y"), "https://a/b#:~:text=x%20y", "a fragment");
-        assert_eq!(text_fragment("https://a/b#c", "ї"), "https://a/b#c:~:text=%D1%97", "after another");
     }
 
     #[test]

@@ -4,15 +4,16 @@
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::link::{safe_address, text_fragment};
+use super::link::safe_address;
 use super::surroundings::Surrounding;
 use crate::derive::{
-    Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, kind_heading,
-    uncounted_statements, verdict_sentence,
+    Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, uncounted_statements,
+    verdict_sentence,
 };
-use crate::model::{AreaId, Dossier, Layer, Modality, Name, Statement, StatementId};
+use crate::model::{AreaId, Dossier, Layer, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::scene::legend::{LegendEntry, LegendKey};
+use crate::text::text_fragment;
 
 /// The regions with one status.
 #[derive(Debug, Serialize)]
@@ -90,12 +91,12 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
             let anchor = format!("place-entry-{index}");
             let around = page.map.layer.area(&place.area).map_or("", |area| page.language.pick(&area.name));
             let second = format!("in {around}");
-            Some((verdict, entry(page, anchor, (&place.name, &second), (&place.area, verdict))))
+            Some((verdict, entry(page, anchor, &place.name, &second, &place.area, verdict)))
         });
         let areas = page.map.layer.areas.iter().zip(page.map.verdicts.areas()).enumerate();
         let areas = areas.map(|(index, (area, (id, verdict)))| {
             let anchor = format!("area-entry-{index}");
-            (verdict, entry(page, anchor, (&area.name, id.as_str()), (id, verdict)))
+            (verdict, entry(page, anchor, &area.name, id.as_str(), id, verdict))
         });
         let mut entries: Vec<Entry> = places
             .chain(areas)
@@ -111,8 +112,10 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
 fn entry(
     page: &HtmlPage<'_>,
     anchor: String,
-    (name, second): (&Name, &str),
-    (area, verdict): (&AreaId, &Verdict),
+    name: &Name,
+    second: &str,
+    area: &AreaId,
+    verdict: &Verdict,
 ) -> Entry {
     let number = |id: &StatementId| page.map.dossier.statement_index(id);
     let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
@@ -131,14 +134,10 @@ fn entry(
 /// Every quote, in the dossier's order.
 pub(super) fn quotes(page: &HtmlPage<'_>, in_force: &InForce<'_>) -> Vec<QuoteEntry> {
     let statements = page.map.dossier.statements.iter().enumerate();
-    statements.map(|(index, statement)| quote(page, in_force, (index + 1, statement))).collect()
+    statements.map(|(index, statement)| quote(page, in_force, index + 1, statement)).collect()
 }
 
-fn quote(
-    page: &HtmlPage<'_>,
-    in_force: &InForce<'_>,
-    (number, statement): (usize, &Statement),
-) -> QuoteEntry {
+fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: &Statement) -> QuoteEntry {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let document = dossier.document(&statement.document);
     let address = document.and_then(|one| one.url.as_deref()).and_then(safe_address);
@@ -148,12 +147,12 @@ fn quote(
     QuoteEntry {
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
-        kind: kind_heading(statement.kind),
+        kind: statement.kind.heading(),
         attribution: attribution(dossier, statement).pieces(),
         context: statement.context.iter().map(Surrounding::of).collect(),
         regions: regions.map(str::to_owned).collect(),
         marks: marks(layer, statement),
-        remark: remark(in_force.standing(&statement.id), statement),
+        remark: in_force.standing(&statement.id).remark(statement),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words)),
         is_off: in_force.standing(&statement.id) != Standing::InForce,
@@ -162,26 +161,7 @@ fn quote(
 
 /// Extent, modality and verification, in words.
 fn marks(layer: &Layer, statement: &Statement) -> Vec<String> {
-    let modality = match statement.modality {
-        Modality::Asserted => None,
-        Modality::Implied => Some("implied"),
-        Modality::Conditional => Some("under a condition"),
-        Modality::Denied => Some("denied"),
-    };
     let check = format!("{} {}", statement.check.sign(), statement.check.label());
     let extent = extent_words(layer, statement);
-    extent.into_iter().chain(modality.map(str::to_owned)).chain([check]).collect()
-}
-
-/// Why a statement does not count.
-fn remark(standing: Standing, statement: &Statement) -> Option<String> {
-    match standing {
-        Standing::InForce => None,
-        Standing::NotCounted => {
-            Some(format!("Does not count: {}.", statement.why_not_counted().unwrap_or_default()))
-        }
-        Standing::SwitchedOff | Standing::GroupUndefined => {
-            Some("Switched off: it does not count now.".to_owned())
-        }
-    }
+    extent.into_iter().chain(statement.modality.mark().map(str::to_owned)).chain([check]).collect()
 }

@@ -171,7 +171,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
-            self.shape(("area", index), (&name, &sentence), verdict, &shape);
+            self.shape("area", index, &name, &sentence, verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -204,7 +204,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
-            self.shape(("place", index), (&name, &sentence), verdict, &shape);
+            self.shape("place", index, &name, &sentence, verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -212,8 +212,10 @@ impl MapPainter<'_> {
     /// An area or a place: a link to its line in the list, which the script makes a button.
     fn shape(
         &mut self,
-        (class, index): (&str, usize),
-        (name, sentence): (&str, &str),
+        class: &str,
+        index: usize,
+        name: &str,
+        sentence: &str,
         verdict: &Verdict,
         shape: &Shape,
     ) {

@@ -3,61 +3,55 @@
 
 use crate::derive::Ground;
 use crate::paint::svg::number;
-use crate::scene::compose::pattern_of;
-use crate::scene::item::{Motif, Pattern};
 use crate::scene::palette::Theme;
+use crate::scene::texture::{Tile, TileMarks, pattern_of, tile};
 use crate::space::Screen;
-
-/// What a tile holds.
-struct Tile {
-    height: f64,
-    /// What the pattern is turned by.
-    turn: &'static str,
-    ink: String,
-}
 
 /// The pattern of a ground at a scale of the map's own coordinates, as an SVG element with this id.
 pub(super) fn pattern_element(id: &str, ground: Ground, scale: f64) -> String {
     let (motif, _) = Theme::Light.texture(ground);
     let pattern = pattern_of(motif, Screen::new(0.0, 0.0));
-    let Tile { height, turn, ink } = tile(&pattern);
+    let Tile { height, turn_deg, marks } = tile(&pattern);
+    let turn = if turn_deg == 0 { String::new() } else { format!(" rotate({turn_deg})") };
     format!(
         "<pattern id=\"{id}\" width=\"{}\" height=\"{}\" patternUnits=\"userSpaceOnUse\" \
-         patternTransform=\"scale({}){turn}\">{ink}</pattern>\n",
+         patternTransform=\"scale({}){turn}\">{}</pattern>\n",
         number(pattern.spacing),
         number(height),
-        number(scale)
+        number(scale),
+        ink(&marks, pattern.weight)
     )
 }
 
-/// One tile, as wide as the pattern's spacing. Hatches are level lines turned until they rise.
-fn tile(pattern: &Pattern) -> Tile {
-    let (spacing, half) = (pattern.spacing, pattern.spacing / 2.0);
-    let turn = " rotate(-45)";
-    let lines = |data: String| {
-        format!("<path class=\"hatch\" stroke-width=\"{}\" d=\"{data}\"/>", number(pattern.weight))
-    };
-    match pattern.motif {
-        Motif::Hatch(_) => Tile { height: spacing, turn, ink: lines(format!("M0 {half}h{spacing}")) },
-        Motif::CrossHatch => {
-            Tile { height: spacing, turn, ink: lines(format!("M0 {half}h{spacing}M{half} 0v{spacing}")) }
+/// What a tile consists of, as SVG elements.
+fn ink(marks: &TileMarks, weight: f64) -> String {
+    match marks {
+        TileMarks::Lines(lines) => {
+            let data: String = lines.iter().map(|line| line_data(line)).collect();
+            format!("<path class=\"hatch\" stroke-width=\"{}\" d=\"{data}\"/>", number(weight))
         }
-        // From tip to tip, and on beyond the tile's sides, so that the corners there are sharp too.
-        Motif::Chevrons => {
-            let (upper, lower, beyond) = (half * 0.5, half * 1.5, spacing + half);
-            let data =
-                format!("M-{half} {upper}L0 {lower}L{half} {upper}L{spacing} {lower}L{beyond} {upper}");
-            Tile { height: spacing, turn: "", ink: lines(data) }
-        }
-        Motif::Dots => {
-            // Two rows, the second shifted by half.
-            let row = spacing * 0.75_f64.sqrt();
-            let dot = |x: f64, y: f64| {
-                let [x, y, radius] = [x, y, pattern.weight / 2.0].map(number);
+        TileMarks::Dots(dots) => {
+            let dot = |at: &Screen| {
+                let [x, y, radius] = [at.x, at.y, weight / 2.0].map(number);
                 format!("<circle class=\"dots\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>")
             };
-            let ink = dot(half * 0.5, row * 0.5) + &dot(half * 1.5, row * 1.5);
-            Tile { height: 2.0 * row, turn: "", ink }
+            dots.iter().map(dot).collect()
+        }
+    }
+}
+
+/// A line as path data: level and upright ones in their short forms.
+fn line_data(line: &[Screen]) -> String {
+    match line {
+        [from, to] if (from.y - to.y).abs() < f64::EPSILON => {
+            format!("M{} {}h{}", from.x, from.y, to.x - from.x)
+        }
+        [from, to] if (from.x - to.x).abs() < f64::EPSILON => {
+            format!("M{} {}v{}", from.x, from.y, to.y - from.y)
+        }
+        corners => {
+            let data: Vec<String> = corners.iter().map(|at| format!("{} {}", at.x, at.y)).collect();
+            format!("M{}", data.join("L"))
         }
     }
 }
@@ -65,6 +59,7 @@ fn tile(pattern: &Pattern) -> Tile {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::texture::Motif;
 
     #[test]
     fn a_tile_is_as_heavy_as_the_scene_draws_it() {

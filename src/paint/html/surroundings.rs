@@ -20,15 +20,11 @@ pub(super) struct Surrounding {
 
 impl Surrounding {
     pub(super) fn of(note: &GuardNote) -> Self {
-        let answer = match &note.kept_because {
-            Some(reason) => format!("Kept: {}.", reason.trim_end_matches('.')),
-            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
-        };
         Self {
             place: note.place.label(),
             words: note.words.clone(),
             label: note.kind.label(),
-            answer,
+            answer: note.answer(),
             is_answered: note.is_answered(),
         }
     }

@@ -12,10 +12,11 @@ use geo::Coord;
 use super::color32;
 use super::line::Section;
 use super::tile::{Tile, tile_of};
-use crate::scene::compose::{pattern_anchor, pattern_of};
+use crate::scene::compose::pattern_anchor;
 use crate::scene::item::{Color, Motif};
 use crate::scene::shapes::sight_of;
 use crate::scene::sheet::{PlaneFills, PlaneLines, Sheet};
+use crate::scene::texture::pattern_of;
 use crate::space::{Bounds, Solids, View};
 
 /// Points nearer than this to the one before, in points of the window, are left out of lines: between
@@ -211,14 +212,14 @@ struct SheetPainter<'a> {
 impl SheetPainter<'_> {
     /// Fills outlines: those with a pattern by its picture, one mesh a picture; the others together.
     fn fills(&mut self, fills: &PlaneFills<'_>) {
-        let (of, place) = ((fills, fills.level.solids(fills.topology)), self.place);
+        let (solids, place) = (fills.level.solids(fills.topology), self.place);
         let mut plain = self.pool.take(TextureId::default());
         let mut textured: Vec<(Look, Tile, Mesh)> = Vec::new();
         for fill in &fills.fills {
             let Some((motif, ink)) = fill.texture else {
                 let color = color32(fill.color);
                 let vertex = |at| Vertex { pos: place.point(at), uv: WHITE_UV, color };
-                add_outline(&mut plain, of, (fill.shape, self.covered), vertex);
+                add_outline(&mut plain, fills, solids, fill.shape, self.covered, vertex);
                 continue;
             };
             let look = (fill.color, motif, ink);
@@ -234,7 +235,7 @@ impl SheetPainter<'_> {
                 let pos = place.point(at);
                 Vertex { pos, uv: tile.uv(pos), color: Color32::WHITE }
             };
-            add_outline(mesh, of, (fill.shape, self.covered), vertex);
+            add_outline(mesh, fills, solids, fill.shape, self.covered, vertex);
         }
         self.add(plain, Sort::Plain);
         for (look, _, mesh) in textured {
@@ -292,8 +293,10 @@ impl SheetPainter<'_> {
 /// Adds the triangles of an outline that may be in sight.
 fn add_outline(
     target: &mut Mesh,
-    (of, solids): (&PlaneFills<'_>, &Solids),
-    (shape, sight): (usize, Bounds),
+    of: &PlaneFills<'_>,
+    solids: &Solids,
+    shape: usize,
+    sight: Bounds,
     vertex: impl Fn(Coord<f64>) -> Vertex,
 ) {
     for piece in of.topology.pieces_of(shape) {

@@ -8,12 +8,11 @@ use std::collections::BTreeMap;
 use egui::{Color32, ColorImage, Id, Pos2, TextureHandle, TextureOptions, TextureWrapMode, Vec2, pos2, vec2};
 
 use crate::scene::item::{Color, Motif, Pattern};
+use crate::scene::texture::{distance_to_mark, periods};
 use crate::space::Screen;
 
 /// The most periods on a side of a tile.
 const MOST_PERIODS: u32 = 24;
-/// √3: twice the distance of two rows of dots, in spacings.
-const ROWS: f64 = 1.732_050_807_568_877_2;
 
 /// A repeated picture of a pattern, and where it lies.
 pub(super) struct Tile {
@@ -33,7 +32,7 @@ impl Tile {
 
 /// What the pixels of a tile depend on: what is repeated, its measures, the window's resolution, and
 /// its colours where it has some.
-type Key = (u8, [u64; 3], Option<[[u8; 4]; 2]>);
+type Key = (Motif, [u64; 3], Option<[[u8; 4]; 2]>);
 
 /// The tiles that a window has made.
 type Tiles = BTreeMap<Key, (TextureHandle, [u64; 2])>;
@@ -42,15 +41,12 @@ type Tiles = BTreeMap<Key, (TextureHandle, [u64; 2])>;
 /// it the tile is painted; without it is white and as opaque as the pattern.
 pub(super) fn tile_of(ctx: &egui::Context, pattern: &Pattern, colors: Option<(Color, Color)>) -> Tile {
     let pixels_per_point = f64::from(ctx.pixels_per_point());
-    let motif = match pattern.motif {
-        Motif::Hatch(_) => 0,
-        Motif::CrossHatch => 1,
-        Motif::Dots => 2,
-        Motif::Chevrons => 3,
-    };
     let measures = [pattern.spacing, pattern.weight, pixels_per_point].map(f64::to_bits);
-    let key: Key =
-        (motif, measures, colors.map(|(ground, ink)| [ground, ink].map(|one| [one.r, one.g, one.b, one.a])));
+    let key: Key = (
+        pattern.motif,
+        measures,
+        colors.map(|(ground, ink)| [ground, ink].map(|one| [one.r, one.g, one.b, one.a])),
+    );
     let store = Id::unique("pattern tiles");
     let known = ctx.data_mut(|data| data.get_temp_mut_or_default::<Tiles>(store).get(&key).cloned());
     let (texture, size) = known.unwrap_or_else(|| {
@@ -74,12 +70,7 @@ fn draw_tile(
     pixels_per_point: f64,
     colors: Option<(Color, Color)>,
 ) -> (ColorImage, [f64; 2]) {
-    let periods = match pattern.motif {
-        Motif::Chevrons => [pattern.spacing; 2],
-        Motif::Hatch(_) | Motif::CrossHatch => [std::f64::consts::SQRT_2 * pattern.spacing; 2],
-        Motif::Dots => [pattern.spacing, ROWS * pattern.spacing],
-    };
-    let size = periods.map(|period| {
+    let size = periods(pattern).map(|period| {
         let rest = |count: &u32| {
             let pixels = f64::from(*count) * period * pixels_per_point;
             (pixels - pixels.round()).abs() / f64::from(*count)
@@ -91,7 +82,7 @@ fn draw_tile(
     let scale = [size[0] / pixels[0], size[1] / pixels[1]];
     let cover = |column: u32, row: u32| {
         let at = Screen::new((f64::from(column) + 0.5) * scale[0], (f64::from(row) + 0.5) * scale[1]);
-        ((pattern.weight / 2.0 - distance(pattern, at)) * pixels_per_point + 0.5).clamp(0.0, 1.0)
+        ((pattern.weight / 2.0 - distance_to_mark(pattern, at)) * pixels_per_point + 0.5).clamp(0.0, 1.0)
     };
     let [columns, rows] = pixels.map(|side| side as u32);
     let shade = |cover: f64| match colors {
@@ -110,39 +101,6 @@ fn draw_tile(
     (ColorImage::new([columns as usize, rows as usize], colors.collect()), size)
 }
 
-/// Distance from a point to the middle of the nearest of the lines that go up and down at 45°, a spacing from tip
-/// to tip and a spacing apart.
-fn to_chevron(spacing: f64, at: Screen) -> f64 {
-    let half = spacing / 2.0;
-    // Folded over the tips, every piece falls to the right.
-    let across = (at.x.rem_euclid(spacing) - half).abs();
-    // Of the lines y = across + whole spacings the nearest, measured at right angles; at the tips of one the two
-    // pieces meet, and no point is nearer to what would lie beyond them.
-    let off = (at.y - across).rem_euclid(spacing);
-    off.min(spacing - off) * std::f64::consts::FRAC_1_SQRT_2
-}
-
-/// Distance from a point to the middle of the nearest line or dot of a pattern through the origin.
-fn distance(pattern: &Pattern, at: Screen) -> f64 {
-    let to_line = |sum: f64| {
-        let steps = sum / std::f64::consts::SQRT_2 / pattern.spacing;
-        (steps - steps.round()).abs() * pattern.spacing
-    };
-    match pattern.motif {
-        Motif::Hatch(_) => to_line(at.x + at.y),
-        Motif::Chevrons => to_chevron(pattern.spacing, at),
-        Motif::CrossHatch => to_line(at.x + at.y).min(to_line(at.x - at.y)),
-        Motif::Dots => {
-            let (width, height) = (pattern.spacing, ROWS * pattern.spacing);
-            let to_dot = |shift_x: f64, shift_y: f64| {
-                let off = |at: f64, size: f64| at - (at / size).round() * size;
-                libm::hypot(off(at.x - shift_x, width), off(at.y - shift_y, height))
-            };
-            to_dot(0.0, 0.0).min(to_dot(width / 2.0, height / 2.0))
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,7 +113,7 @@ mod tests {
         for (motif, share) in [
             (HATCH, 2.2 / 7.0),
             (Motif::CrossHatch, 2.0 * 2.2 / 7.0 - (2.2f64 / 7.0) * (2.2 / 7.0)),
-            (Motif::Dots, std::f64::consts::PI * 1.1 * 1.1 / (7.0 * 7.0 * ROWS / 2.0)),
+            (Motif::Dots, std::f64::consts::PI * 1.1 * 1.1 / (7.0 * 7.0 * 3.0f64.sqrt() / 2.0)),
         ] {
             let pattern = Pattern { motif, spacing: 7.0, weight: 2.2, anchor: Screen::new(0.0, 0.0) };
             for pixels_per_point in [1.0, 1.5, 2.0] {

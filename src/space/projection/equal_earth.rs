@@ -117,14 +117,14 @@ impl Parallel {
         let number = (along as usize).min(usize::from(STEPS) - 1);
         let [south, north] = [PARALLELS[number], PARALLELS[number + 1]];
         let share = along - number as f64;
-        let height = between((south.height, south.rise), (north.height, north.rise), share);
-        (height, between((south.width, south.growth), (north.width, north.growth), share))
+        let height = between(south.height, south.rise, north.height, north.rise, share);
+        (height, between(south.width, south.growth, north.width, north.growth, share))
     }
 }
 
 /// The value of the cubic with a value and a slope at 0 and at 1.
 #[inline]
-fn between((start, start_slope): (f64, f64), (end, end_slope): (f64, f64), share: f64) -> f64 {
+fn between(start: f64, start_slope: f64, end: f64, end_slope: f64, share: f64) -> f64 {
     let whole = end - start;
     let (early, late) = (start_slope - whole, end_slope - whole);
     let rest = 1.0 - share;

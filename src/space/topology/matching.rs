@@ -36,8 +36,8 @@ impl Matching {
         let half = cells.ends.len() / 2;
         std::thread::scope(|scope| {
             let (cells, first, is_node) = (&cells, &first, &is_node);
-            scope.spawn(move || match_cells(rings, cells, half..cells.ends.len(), (first, is_node)));
-            match_cells(rings, cells, 0..half, (first, is_node));
+            scope.spawn(move || match_cells(rings, cells, half..cells.ends.len(), first, is_node));
+            match_cells(rings, cells, 0..half, first, is_node);
         });
         Self {
             first: first.into_iter().map(AtomicU32::into_inner).collect(),
@@ -132,7 +132,8 @@ fn match_cells(
     rings: &Lines,
     cells: &Cells,
     range: Range<usize>,
-    (first, is_node): (&[AtomicU32], &[AtomicBool]),
+    first: &[AtomicU32],
+    is_node: &[AtomicBool],
 ) {
     let points = rings.points();
     let mut sorted: Vec<([u64; 2], u32)> = Vec::new();

@@ -85,7 +85,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     for sentence in &segments.sentences {
         let first = found.markers.len();
         if found.author.is_none() {
-            markers_of(reading, segments, sentence, (&mut memory, &mut found.markers));
+            markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
@@ -129,7 +129,8 @@ fn markers_of(
     reading: &Reading<'_>,
     segments: &Segments,
     sentence: &Sentence,
-    (memory, markers): (&mut Memory, &mut Vec<Marker>),
+    memory: &mut Memory,
+    markers: &mut Vec<Marker>,
 ) {
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);

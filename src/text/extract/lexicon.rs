@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::scan::{FILL, fold, scan};
 use super::tag::Tag;
+use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
 use crate::text::forms::{Declension, FormFault, decline, expand};
@@ -124,17 +125,18 @@ pub struct KnownActor {
     pub sort: ActorSort,
 }
 
-/// What an actor is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActorSort {
-    /// A person: he or she refers to it.
-    Person,
-    /// A body or institution.
-    Body,
-    /// A state, or its capital in the state's place.
-    State,
-    /// A medium, which relays.
-    Outlet,
+keywords! {
+    /// What an actor is.
+    pub enum ActorSort {
+        /// A person: he or she refers to it.
+        Person = "person",
+        /// A body or institution.
+        Body = "body",
+        /// A state, or its capital in the state's place.
+        State = "state",
+        /// A medium, which relays.
+        Outlet = "outlet",
+    }
 }
 
 impl Lexicon {

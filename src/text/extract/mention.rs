@@ -86,7 +86,7 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
     let lists = lists_of(reading, hits, &at);
     let is_past = hits.iter().any(|hit| hit.tags.has(Tag::History));
     let roles: Vec<Beside> = at.iter().map(|at| beside(reading, hits, *at)).collect();
-    let is_confirmed = confirmed(reading, hits, &at, (&lists, &roles));
+    let is_confirmed = confirmed(reading, hits, &at, &lists, &roles);
     let mut named = Vec::new();
     let at_of = &at;
     for (number, at) in at.iter().enumerate() {
@@ -95,7 +95,7 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
             && list()
                 .next_back()
                 .is_some_and(|last| last != number && has_plural_unit(reading, hits, at_of[last]))
-            && list().all(|other| other == number || !is_same_city(reading, hits, (at_of[other], *at)));
+            && list().all(|other| other == number || !is_same_city(reading, hits, at_of[other], *at));
         let context =
             Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past, is_among_oblasts };
         named.extend(resolve(reading, hits, *at, context).map(|(areas, group, place, meaning)| Named {
@@ -245,7 +245,8 @@ fn confirmed(
     reading: &Reading<'_>,
     hits: &[Hit],
     at: &[usize],
-    (lists, roles): (&[usize], &[Beside]),
+    lists: &[usize],
+    roles: &[Beside],
 ) -> Vec<bool> {
     let mut is_confirmed: Vec<bool> = roles
         .iter()
@@ -277,7 +278,7 @@ fn has_plural_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 }
 
 /// True where both hits name the city or its oblast: in Kyiv and the Kyiv region.
-fn is_same_city(reading: &Reading<'_>, hits: &[Hit], (one, other): (usize, usize)) -> bool {
+fn is_same_city(reading: &Reading<'_>, hits: &[Hit], one: usize, other: usize) -> bool {
     let name = |at: usize| hits[at].name.map(|(name, _)| &reading.lexicon.names[name as usize]);
     name(one).is_some() && name(one) == name(other)
 }

@@ -92,7 +92,7 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
         let mut pattern = Some(found.pattern().as_usize());
         while let Some(number) = pattern {
             let candidate = &lexicon.patterns[number];
-            if let Some(mut hit) = hit_of(text, folded, start, (candidate.length, &candidate.entries)) {
+            if let Some(mut hit) = hit_of(text, folded, start, candidate.length, &candidate.entries) {
                 hit.tags = hit.tags.with(stems(lexicon, candidate.shorter, text, &hit));
                 from = hit.end;
                 hits.push(hit);
@@ -124,7 +124,7 @@ fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Ta
 }
 
 /// The hit where at least one meaning fits the letters' case and the word's end.
-fn hit_of(text: &str, folded: &[u8], start: usize, (length, entries): (usize, &[Entry])) -> Option<Hit> {
+fn hit_of(text: &str, folded: &[u8], start: usize, length: usize, entries: &[Entry]) -> Option<Hit> {
     let end = start + length;
     let goes_on = folded.get(end + 1).copied().is_some_and(is_word_byte);
     let mut hit = Hit { start, end, tags: Tags::default(), name: None, actor: None };

@@ -46,7 +46,7 @@ pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
         let mut at = range.start;
         while let Some(found) = text.as_bytes()[at..range.end].iter().position(|byte| is_mark(*byte)) {
             // A stretch without any mark may be long as well.
-            cut_long(text, &mut segments, (&mut start, at + found), paragraph);
+            cut_long(text, &mut segments, &mut start, at + found, paragraph);
             at += found;
             let mark = text[at..].chars().next().unwrap_or_default();
             let after = at + mark.len_utf8();
@@ -60,7 +60,7 @@ pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
             }
             at = after;
         }
-        cut_long(text, &mut segments, (&mut start, range.end), paragraph);
+        cut_long(text, &mut segments, &mut start, range.end, paragraph);
         push(text, &mut segments, start..range.end, paragraph);
         quotes.close(range.end, &mut segments.quotations);
     }
@@ -81,7 +81,7 @@ fn is_mark(byte: u8) -> bool {
 }
 
 /// Cuts at white space what is too long for one sentence.
-fn cut_long(text: &str, segments: &mut Segments, (start, end): (&mut usize, usize), paragraph: usize) {
+fn cut_long(text: &str, segments: &mut Segments, start: &mut usize, end: usize, paragraph: usize) {
     while end.saturating_sub(*start) > MAX_SENTENCE {
         let bytes = &text.as_bytes()[*start..*start + MAX_SENTENCE];
         let mut cut = *start + bytes.iter().rposition(|byte| *byte == b' ').map_or(MAX_SENTENCE, |at| at + 1);

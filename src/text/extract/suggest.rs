@@ -206,7 +206,7 @@ impl Scene<'_> {
                     drafts.extend(
                         self.draft(cue, list)
                             .into_iter()
-                            .filter(|draft| is_of_status(draft.kind) || self.has(Tag::Anaphor)),
+                            .filter(|draft| draft.kind.is_about_status() || self.has(Tag::Anaphor)),
                     );
                 }
             } else if let Some(list) = lists.first() {
@@ -428,9 +428,4 @@ impl Scene<'_> {
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
         (tag, Some(hit.start..names.end))
     }
-}
-
-/// Kinds that are about whose an area is, not about forces in it.
-fn is_of_status(kind: Kind) -> bool {
-    matches!(kind, Kind::Claim | Kind::Denial | Kind::Concession)
 }

@@ -1,145 +1,120 @@
 //! Tags: what a word of the lexicon can do in a sentence.
 
-/// Declares the tags with their keywords in lexicon files.
-macro_rules! tags {
-    ($($(#[$doc:meta])* $name:ident = $keyword:literal,)*) => {
-        /// What a word or phrase of the lexicon can do in a sentence.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Tag {
-            $($(#[$doc])* $name,)*
-        }
+use crate::model::keywords;
 
-        impl Tag {
-            /// All tags, in the order of their bits.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The word for the tag in lexicon files.
-            pub fn keyword(self) -> &'static str {
-                match self {
-                    $(Self::$name => $keyword,)*
-                }
-            }
-        }
-    };
-}
-
-tags! {
-    /// Makes an area of the name beside it: region, oblast.
-    Unit = "unit",
-    /// Makes an area of the name before it, as reports from the front do: direction, axis.
-    Direction = "direction",
-    /// After a name: part of the name of a body, a street, a club.
-    BodyAfter = "body-after",
-    /// Before a name: part of the name of a body, a street, a club.
-    BodyBefore = "body-before",
-    /// The sentence tells of times past.
-    History = "history",
-    /// Attack from afar, which moves no front.
-    Strike = "strike",
-    /// A phrase in which a cue means something else.
-    Neutral = "neutral",
-    /// A verb of saying.
-    Say = "say",
-    /// Names its speaker after it: according to.
-    Accord = "accord",
-    /// He, she: the person who spoke last.
-    Pronoun = "pronoun",
-    /// The institute, analysts: the body that spoke last.
-    Organ = "organ",
-    /// A title or function before a person's name.
-    Role = "role",
-    /// Attributes what stands before it: said this.
-    SaidThis = "said-this",
-    /// Turns a cue into its opposite.
-    Negation = "negation",
-    /// Wish, plan or duty.
-    Intent = "intent",
-    /// Possibility.
-    Hypothesis = "hypo",
-    /// What was intended is going on or done: continued to.
-    Achieved = "achieved",
-    /// A demand.
-    Demand = "demand",
-    /// An offer or a plan.
-    Propose = "propose",
-    /// Of Russia or its forces.
-    Russian = "russian",
-    /// Of Ukraine or its forces.
-    Ukrainian = "ukrainian",
-    /// Armed forces, whosever, and what only they do.
-    Forces = "forces",
-    /// Part of an area.
-    Part = "part",
-    /// All of an area.
-    Whole = "whole",
-    /// Up to an area, not in it.
-    Toward = "toward",
-    /// Stands for areas named before.
-    Anaphor = "anaphor",
-    /// Begins a clause of its own.
-    Break = "break",
-    /// Land, territory.
-    Territory = "territory",
-    /// What is recognised when an area is given away: as Russian.
-    AsRussian = "as-russian",
-    /// Cue: the area is Ukraine's.
-    OwnUkraine = "own-ukraine",
-    /// Cue: occupied, occupation.
-    Occupied = "occupied",
-    /// Cue: to take by force.
-    Seize = "seize",
-    /// Cue: control, whosever.
-    Control = "control",
-    /// Cue: annexation.
-    Annex = "annex",
-    /// Cue: joining Russia.
-    Join = "join",
-    /// Cue: part of Russia.
-    Belong = "belong",
-    /// Cue: a vote on joining.
-    Referendum = "referendum",
-    /// Cue: a territorial claim.
-    Claims = "claims",
-    /// Cue: says what a name stands for.
-    Define = "define",
-    /// Cue: giving land up.
-    Yield = "yield",
-    /// Cue: troops leaving.
-    Withdraw = "withdraw",
-    /// Cue: recognition.
-    Recognise = "recognise",
-    /// Cue: freezing or swapping.
-    Freeze = "freeze",
-    /// Cue: rejection or condemnation.
-    Reject = "reject",
-    /// Cue: without force in law.
-    Void = "void",
-    /// Cue: the status of areas.
-    Status = "status",
-    /// Cue: forces moving or fighting.
-    Advance = "advance",
-    /// Cue: an attack, which may be one from afar.
-    Attack = "attack",
-    /// What makes an attack one on the ground.
-    Ground = "ground",
-    /// Cue: invasion.
-    Invade = "invade",
-    /// Cue: massing of forces.
-    Amass = "amass",
-    /// Cue: threat.
-    Threat = "threat",
-    /// Cue: preparation of an attack.
-    Prepare = "prepare",
-    /// Cue: liberation, in whosever voice.
-    Liberate = "liberate",
-    /// Cue: control won back.
-    Retake = "retake",
-}
-
-impl Tag {
-    /// The tag with this keyword; `None` where there is none.
-    pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|tag| tag.keyword() == keyword)
+keywords! {
+    /// What a word or phrase of the lexicon can do in a sentence.
+    pub enum Tag {
+        /// Makes an area of the name beside it: region, oblast.
+        Unit = "unit",
+        /// Makes an area of the name before it, as reports from the front do: direction, axis.
+        Direction = "direction",
+        /// After a name: part of the name of a body, a street, a club.
+        BodyAfter = "body-after",
+        /// Before a name: part of the name of a body, a street, a club.
+        BodyBefore = "body-before",
+        /// The sentence tells of times past.
+        History = "history",
+        /// Attack from afar, which moves no front.
+        Strike = "strike",
+        /// A phrase in which a cue means something else.
+        Neutral = "neutral",
+        /// A verb of saying.
+        Say = "say",
+        /// Names its speaker after it: according to.
+        Accord = "accord",
+        /// He, she: the person who spoke last.
+        Pronoun = "pronoun",
+        /// The institute, analysts: the body that spoke last.
+        Organ = "organ",
+        /// A title or function before a person's name.
+        Role = "role",
+        /// Attributes what stands before it: said this.
+        SaidThis = "said-this",
+        /// Turns a cue into its opposite.
+        Negation = "negation",
+        /// Wish, plan or duty.
+        Intent = "intent",
+        /// Possibility.
+        Hypothesis = "hypo",
+        /// What was intended is going on or done: continued to.
+        Achieved = "achieved",
+        /// A demand.
+        Demand = "demand",
+        /// An offer or a plan.
+        Propose = "propose",
+        /// Of Russia or its forces.
+        Russian = "russian",
+        /// Of Ukraine or its forces.
+        Ukrainian = "ukrainian",
+        /// Armed forces, whosever, and what only they do.
+        Forces = "forces",
+        /// Part of an area.
+        Part = "part",
+        /// All of an area.
+        Whole = "whole",
+        /// Up to an area, not in it.
+        Toward = "toward",
+        /// Stands for areas named before.
+        Anaphor = "anaphor",
+        /// Begins a clause of its own.
+        Break = "break",
+        /// Land, territory.
+        Territory = "territory",
+        /// What is recognised when an area is given away: as Russian.
+        AsRussian = "as-russian",
+        /// Cue: the area is Ukraine's.
+        OwnUkraine = "own-ukraine",
+        /// Cue: occupied, occupation.
+        Occupied = "occupied",
+        /// Cue: to take by force.
+        Seize = "seize",
+        /// Cue: control, whosever.
+        Control = "control",
+        /// Cue: annexation.
+        Annex = "annex",
+        /// Cue: joining Russia.
+        Join = "join",
+        /// Cue: part of Russia.
+        Belong = "belong",
+        /// Cue: a vote on joining.
+        Referendum = "referendum",
+        /// Cue: a territorial claim.
+        Claims = "claims",
+        /// Cue: says what a name stands for.
+        Define = "define",
+        /// Cue: giving land up.
+        Yield = "yield",
+        /// Cue: troops leaving.
+        Withdraw = "withdraw",
+        /// Cue: recognition.
+        Recognise = "recognise",
+        /// Cue: freezing or swapping.
+        Freeze = "freeze",
+        /// Cue: rejection or condemnation.
+        Reject = "reject",
+        /// Cue: without force in law.
+        Void = "void",
+        /// Cue: the status of areas.
+        Status = "status",
+        /// Cue: forces moving or fighting.
+        Advance = "advance",
+        /// Cue: an attack, which may be one from afar.
+        Attack = "attack",
+        /// What makes an attack one on the ground.
+        Ground = "ground",
+        /// Cue: invasion.
+        Invade = "invade",
+        /// Cue: massing of forces.
+        Amass = "amass",
+        /// Cue: threat.
+        Threat = "threat",
+        /// Cue: preparation of an attack.
+        Prepare = "prepare",
+        /// Cue: liberation, in whosever voice.
+        Liberate = "liberate",
+        /// Cue: control won back.
+        Retake = "retake",
     }
 }
 
@@ -208,7 +183,7 @@ mod tests {
     fn every_tag_has_a_bit_and_a_keyword_of_its_own() {
         assert!(Tag::ALL.len() <= 64, "a set is one word");
         for tag in Tag::ALL {
-            assert_eq!(Tag::from_keyword(tag.keyword()), Some(*tag), "{}", tag.keyword());
+            assert_eq!(Tag::from_keyword(tag.keyword()), Some(tag), "{}", tag.keyword());
         }
         let set = Tags::of(&[Tag::Unit, Tag::Retake]);
         assert!(set.has(Tag::Retake) && !set.has(Tag::Say), "only what was put in");

@@ -2,172 +2,88 @@
 
 use std::sync::LazyLock;
 
+use crate::model::keywords;
 use crate::phrase::{Phrases, Section, SectionFault, Word, read_section, shipped_sections};
 
-/// What a phrase of the section is to the guard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Role {
-    /// Denies whatever its sentence says: *false*, *denied*.
-    Denial,
-    /// Denies its clause: *not*, *failed*.
-    Negation,
-    /// Denies what comes right behind it: *without*, *instead of*.
-    NegationTouching,
-    /// Takes something out of what stands right before or behind it: *except*.
-    Exception,
-    /// With a negation near it, a denial: *evidence*, *true*.
-    Truth,
-    /// Opens a condition: *if*.
-    Condition,
-    /// A condition wherever it stands: *only if*, *unless*.
-    Proviso,
-    /// A condition where it opens a sentence or, with more than one word, a clause: *should*, *had they*.
-    ConditionOpening,
-    /// Makes its clause possible only: *could*, *perhaps*.
-    Modal,
-    /// Makes what comes behind it an aim or a fear: *trying to*, *hopes*.
-    Aim,
-    /// The same for what comes right behind it only: *in order to*.
-    AimTouching,
-    /// Opens an indirect question: *whether*.
-    Question,
-    /// Opens a question where it opens a clause: *чи*.
-    QuestionOpening,
-    /// Puts words into somebody's mouth: *said*.
-    Attribution,
-    /// Attributes the sentence before: *that is according to*.
-    AttributionBack,
-    /// An answer that denies where it stands alone: *no*, *hardly*.
-    Answer,
-    /// Takes back the sentence before, wherever it stands in its own: *says otherwise*.
-    Retraction,
-    /// Refers to what was said: *this*, *the report*.
-    Echo,
-    /// Calls what was said a thought only: *a scenario*.
-    Fiction,
-    /// Announces, alone in a line or short sentence, that what comes is not so: *fake*, *myth*.
-    Label,
-    /// Denies the word of somebody, which may come in the next sentence: *does not believe*.
-    Disbelief,
-    /// Supposes what comes in the next sentence: *imagine*, *what if*.
-    Supposition,
-    /// A phrase that holds a word of these but changes nothing: *not only*, *no doubt*.
-    Harmless,
-    /// A time, or what stands before one: *yesterday*, *in*.
-    Time,
-    /// Sets a sentence against another: *but*.
-    But,
-    /// Joins a sentence to another: *and*.
-    And,
-    /// Opens what is said, thought or denied: *that*.
-    That,
-    /// Opens any other subordinate clause: *which*, *because*.
-    Subordinate,
-    /// Asks for something other than yes or no: *why*.
-    Interrogative,
-    /// Goes on with a sentence whose subject stands before it: *has*, *would*.
-    Auxiliary,
-    /// Ends no line but that of a sentence which goes on: *the*, *of*.
-    Link,
-    /// A full stop behind it ends no sentence: *Gen.*
-    Abbreviation,
-    /// The same before a figure only: *No.*
-    AbbreviationBeforeFigure,
-    /// A full stop behind it may end a sentence: *km.*
-    AbbreviationAtEnd,
-    /// Begins a sentence, as against a name: *The*.
-    Starter,
-    /// Not a phrase: how words end that open a clause without a subject: *-ing*.
-    Gerund,
+keywords! {
+    /// What a phrase of the section is to the guard.
+    pub(super) enum Role {
+        /// Denies whatever its sentence says: *false*, *denied*.
+        Denial = "denial",
+        /// Denies its clause: *not*, *failed*.
+        Negation = "negation",
+        /// Denies what comes right behind it: *without*, *instead of*.
+        NegationTouching = "negation-touching",
+        /// Takes something out of what stands right before or behind it: *except*.
+        Exception = "exception",
+        /// With a negation near it, a denial: *evidence*, *true*.
+        Truth = "truth",
+        /// Opens a condition: *if*.
+        Condition = "condition",
+        /// A condition wherever it stands: *only if*, *unless*.
+        Proviso = "proviso",
+        /// A condition where it opens a sentence or, with more than one word, a clause: *should*, *had they*.
+        ConditionOpening = "condition-opening",
+        /// Makes its clause possible only: *could*, *perhaps*.
+        Modal = "modal",
+        /// Makes what comes behind it an aim or a fear: *trying to*, *hopes*.
+        Aim = "aim",
+        /// The same for what comes right behind it only: *in order to*.
+        AimTouching = "aim-touching",
+        /// Opens an indirect question: *whether*.
+        Question = "question",
+        /// Opens a question where it opens a clause: *чи*.
+        QuestionOpening = "question-opening",
+        /// Puts words into somebody's mouth: *said*.
+        Attribution = "attribution",
+        /// Attributes the sentence before: *that is according to*.
+        AttributionBack = "attribution-back",
+        /// An answer that denies where it stands alone: *no*, *hardly*.
+        Answer = "answer",
+        /// Takes back the sentence before, wherever it stands in its own: *says otherwise*.
+        Retraction = "retraction",
+        /// Refers to what was said: *this*, *the report*.
+        Echo = "echo",
+        /// Calls what was said a thought only: *a scenario*.
+        Fiction = "fiction",
+        /// Announces, alone in a line or short sentence, that what comes is not so: *fake*, *myth*.
+        Label = "label",
+        /// Denies the word of somebody, which may come in the next sentence: *does not believe*.
+        Disbelief = "disbelief",
+        /// Supposes what comes in the next sentence: *imagine*, *what if*.
+        Supposition = "supposition",
+        /// A phrase that holds a word of these but changes nothing: *not only*, *no doubt*.
+        Harmless = "harmless",
+        /// A time, or what stands before one: *yesterday*, *in*.
+        Time = "time",
+        /// Sets a sentence against another: *but*.
+        But = "but",
+        /// Joins a sentence to another: *and*.
+        And = "and",
+        /// Opens what is said, thought or denied: *that*.
+        That = "that",
+        /// Opens any other subordinate clause: *which*, *because*.
+        Subordinate = "subordinate",
+        /// Asks for something other than yes or no: *why*.
+        Interrogative = "interrogative",
+        /// Goes on with a sentence whose subject stands before it: *has*, *would*.
+        Auxiliary = "auxiliary",
+        /// Ends no line but that of a sentence which goes on: *the*, *of*.
+        Link = "link",
+        /// A full stop behind it ends no sentence: *Gen.*
+        Abbreviation = "abbreviation",
+        /// The same before a figure only: *No.*
+        AbbreviationBeforeFigure = "abbreviation-before-figure",
+        /// A full stop behind it may end a sentence: *km.*
+        AbbreviationAtEnd = "abbreviation-at-end",
+        /// Begins a sentence, as against a name: *The*.
+        Starter = "starter",
+        /// Not a phrase: how words end that open a clause without a subject: *-ing*.
+        Gerund = "gerund",
+    }
 }
 
 impl Role {
-    /// All roles.
-    pub(super) const ALL: [Self; 36] = [
-        Self::Denial,
-        Self::Negation,
-        Self::NegationTouching,
-        Self::Exception,
-        Self::Truth,
-        Self::Condition,
-        Self::Proviso,
-        Self::ConditionOpening,
-        Self::Modal,
-        Self::Aim,
-        Self::AimTouching,
-        Self::Question,
-        Self::QuestionOpening,
-        Self::Attribution,
-        Self::AttributionBack,
-        Self::Answer,
-        Self::Retraction,
-        Self::Echo,
-        Self::Fiction,
-        Self::Label,
-        Self::Disbelief,
-        Self::Supposition,
-        Self::Harmless,
-        Self::Time,
-        Self::But,
-        Self::And,
-        Self::That,
-        Self::Subordinate,
-        Self::Interrogative,
-        Self::Auxiliary,
-        Self::Link,
-        Self::Abbreviation,
-        Self::AbbreviationBeforeFigure,
-        Self::AbbreviationAtEnd,
-        Self::Starter,
-        Self::Gerund,
-    ];
-
-    /// The keyword in the lexicon.
-    pub(super) fn keyword(self) -> &'static str {
-        match self {
-            Self::Denial => "denial",
-            Self::Negation => "negation",
-            Self::NegationTouching => "negation-touching",
-            Self::Exception => "exception",
-            Self::Truth => "truth",
-            Self::Condition => "condition",
-            Self::Proviso => "proviso",
-            Self::ConditionOpening => "condition-opening",
-            Self::Modal => "modal",
-            Self::Aim => "aim",
-            Self::AimTouching => "aim-touching",
-            Self::Question => "question",
-            Self::QuestionOpening => "question-opening",
-            Self::Attribution => "attribution",
-            Self::AttributionBack => "attribution-back",
-            Self::Answer => "answer",
-            Self::Retraction => "retraction",
-            Self::Echo => "echo",
-            Self::Fiction => "fiction",
-            Self::Label => "label",
-            Self::Disbelief => "disbelief",
-            Self::Supposition => "supposition",
-            Self::Harmless => "harmless",
-            Self::Time => "time",
-            Self::But => "but",
-            Self::And => "and",
-            Self::That => "that",
-            Self::Subordinate => "subordinate",
-            Self::Interrogative => "interrogative",
-            Self::Auxiliary => "auxiliary",
-            Self::Link => "link",
-            Self::Abbreviation => "abbreviation",
-            Self::AbbreviationBeforeFigure => "abbreviation-before-figure",
-            Self::AbbreviationAtEnd => "abbreviation-at-end",
-            Self::Starter => "starter",
-            Self::Gerund => "gerund",
-        }
-    }
-
-    fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.keyword() == keyword)
-    }
-
     /// True where a phrase of this role says something inside a sentence, not of the one beside it.
     pub(super) fn is_of_clause(self) -> bool {
         let of_sentence = [

@@ -2,19 +2,18 @@
 
 use std::path::Path;
 
-use super::error::CliError;
-use super::input::{
-    Input, LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes, load_input, open_bytes,
-    shipped_input,
-};
+use super::article_source::ArticleSource;
+use super::error::OpenError;
+use super::input::{Input, load_input, open_bytes, shipped_input};
+use super::layer::{LayerAt, OpenedLayer, layer_at, layer_beside, layer_from_bytes};
 use crate::budget::MAX_BYTES;
 use crate::export::{FileKind, has_record};
+use crate::format::{FileFormat, Holds};
 use crate::load::{
     ImportedArticle, SourceError, article_from_paste, named_layer, read_layer_source, read_source,
     source_name,
 };
 use crate::model::{Dossier, LayerFile};
-use crate::service::ArticleSource;
 use crate::text::CanonicalText;
 
 /// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
@@ -56,8 +55,8 @@ pub struct Start {
 /// is reviewed over the shipped dossier, and on another layer over an empty one.
 ///
 /// # Errors
-/// [`CliError`], which names the file and the place.
-pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start, CliError> {
+/// [`OpenError`], which names the file and the place.
+pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start, OpenError> {
     let Some(file) = file else {
         return Ok(Start { input: load_input(None, layer)?, article: None });
     };
@@ -84,8 +83,8 @@ pub fn open_start(file: Option<&Path>, layer: Option<&LayerAt>) -> Result<Start,
 /// layer that a dossier names, where its file stands beside it and `may_look_beside`.
 ///
 /// # Errors
-/// [`CliError`], which names the file, says what it is and what to do.
-pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, CliError> {
+/// [`OpenError`], which names the file, says what it is and what to do.
+pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Result<Opened, OpenError> {
     // Read once, so that all that is said of the file is said of one version of it.
     let bytes = if may_be_large(path) { read_layer_source(path)? } else { read_source(path)? };
     if is_layer(path, &bytes) {
@@ -96,24 +95,19 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         return Err(SourceError::TooLarge { path: path.to_owned(), limit: MAX_BYTES }.into());
     }
     if !is_article(&bytes, path) {
-        let input = open_map(here, (path, &bytes), may_look_beside)?;
+        let input = open_map(here, path, &bytes, may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
     let name = source_name(path);
-    if has_ending(path, &["csv", "tsv"]) || FileKind::of(&bytes) == Some(FileKind::Table) {
-        let advice = "open the dossier or the picture that belongs to it";
-        return Err(CliError::Argument(format!("{name}: this is a table, not an article; {advice}")));
+    if may_hold(path, Holds::Table) || FileKind::of(&bytes) == Some(FileKind::Table) {
+        return Err(OpenError::Table { file: name });
     }
     let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
     long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
-fn open_map(
-    here: OpenedLayer,
-    (path, bytes): (&Path, &[u8]),
-    may_look_beside: bool,
-) -> Result<Input, CliError> {
+fn open_map(here: OpenedLayer, path: &Path, bytes: &[u8], may_look_beside: bool) -> Result<Input, OpenError> {
     let named = named_layer(bytes);
     let is_here = |named: &LayerFile| {
         here.layer.file.as_ref().is_some_and(|here| here.name == named.name && here.id == named.id)
@@ -139,22 +133,20 @@ fn open_map(
 /// Makes an article of a text that was pasted.
 ///
 /// # Errors
-/// [`CliError`]: it is too short or too long.
-pub fn open_paste(text: &str) -> Result<ArticleFile, CliError> {
+/// [`OpenError`]: it is too short or too long.
+pub fn open_paste(text: &str) -> Result<ArticleFile, OpenError> {
     let article = article_from_paste(text)?;
-    let raw = Some(CanonicalText::from_text(text)).filter(|raw| *raw != article.text);
+    let raw = CanonicalText::from_text(text);
+    let raw = if raw == article.text { None } else { Some(raw) };
     long_enough(ArticleFile { name: "the pasted text".to_owned(), article, raw })
 }
 
-fn long_enough(file: ArticleFile) -> Result<ArticleFile, CliError> {
+fn long_enough(file: ArticleFile) -> Result<ArticleFile, OpenError> {
     let length = file.article.text.as_str().trim().chars().take(MIN_ARTICLE_LENGTH).count();
     if length == MIN_ARTICLE_LENGTH {
         return Ok(file);
     }
-    let name = &file.name;
-    Err(CliError::Argument(format!(
-        "{name}: this is neither a dossier nor an article, since its text has only {length} characters; choose a file with the whole article"
-    )))
+    Err(OpenError::TooShort { file: file.name, length })
 }
 
 /// True for what can only be an article, if it is anything that can be opened.
@@ -166,23 +158,27 @@ fn is_article(bytes: &[u8], path: &Path) -> bool {
         // It is refused as the table that it is.
         Some(FileKind::Table) => true,
         Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
-        None => !has_ending(path, &["json", "geojson", "jsonld"]) && !begins_as_json(bytes),
+        None => {
+            let is_json = FileFormat::of(path).is_some_and(|format| format.is_json());
+            !is_json && !begins_as_json(bytes)
+        }
     }
 }
 
-/// Whether a file's ending is that of a layer, which may be larger than a dossier.
+/// Whether a file's ending is that of a layer and not of any JSON: it may be larger than a dossier.
 fn may_be_large(path: &Path) -> bool {
-    has_ending(path, &["geojson", "geojsonl", "geojsons", "ndjson"])
+    FileFormat::of(path).is_some_and(|format| format.may_hold(Holds::Layer) && !format.is_any_json())
 }
 
 /// True for a GeoJSON file that was not exported from a map, told by its ending, or by its content where
 /// the ending is that of any JSON.
 fn is_layer(path: &Path, bytes: &[u8]) -> bool {
-    if has_ending(path, &["geojsonl", "geojsons", "ndjson"]) {
+    let Some(format) = FileFormat::of(path) else { return false };
+    if format.holds_only(Holds::Layer) {
         return true;
     }
     // As large as a dossier may be: what is larger is named as a layer.
-    let is_one = has_ending(path, &["geojson"]) || has_ending(path, &["json"]) && is_geojson(bytes);
+    let is_one = format.may_hold(Holds::Layer) && (!format.is_any_json() || is_geojson(bytes));
     is_one && !has_record(bytes)
 }
 
@@ -197,9 +193,8 @@ fn is_geojson(bytes: &[u8]) -> bool {
     serde_json::from_slice(start).is_ok_and(|Head { r#type: kind }| kinds.contains(&kind.as_str()))
 }
 
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+fn may_hold(path: &Path, what: Holds) -> bool {
+    FileFormat::of(path).is_some_and(|format| format.may_hold(what))
 }
 
 fn begins_as_page(bytes: &[u8]) -> bool {

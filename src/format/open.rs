@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use std::fmt::Formatter;
 use std::ops::{Deref, DerefMut};
 
-use serde::de::value::StrDeserializer;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor,
 };
@@ -19,7 +18,7 @@ use serde::ser::{
 use serde_json::value::RawValue;
 
 use crate::budget::MAX_UNKNOWN_DEPTH;
-use crate::model::{Unknown, UnknownMember};
+use crate::model::{Keyword, Unknown, UnknownMember};
 
 /// An object with the members that this version knows, and with the others.
 #[derive(Debug, Clone)]
@@ -65,27 +64,37 @@ impl<T: Default> Default for Word<T> {
     }
 }
 
-impl<T> Word<T> {
-    /// The word for a value: the one that the file has, where another was read in its place.
-    pub(crate) fn of(value: T, stands_for: Option<&str>) -> Self {
-        stands_for.map_or_else(|| Self::Known(value), |word| Self::Unknown(word.to_owned()))
+impl<T: Keyword> Word<T> {
+    /// The word for a value: the one that the file has, where this value was read in the place of another.
+    pub(crate) fn of(value: T, read_for_unknown: T, unknown: Option<&str>) -> Self {
+        match unknown {
+            Some(word) if value == read_for_unknown => Self::Unknown(word.to_owned()),
+            Some(_) | None => Self::Known(value),
+        }
+    }
+
+    /// The value; `None` for a word that this version does not know.
+    pub(crate) fn known(&self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(*value),
+            Self::Unknown(_) => None,
+        }
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Word<T> {
+impl<'de, T: Keyword> Deserialize<'de> for Word<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let word = String::deserialize(deserializer)?;
-        let known: StrDeserializer<'_, de::value::Error> = word.as_str().into_deserializer();
-        Ok(T::deserialize(known).map_or_else(|_unknown| Self::Unknown(word.clone()), Self::Known))
+        Ok(T::from_file(&word).map_or(Self::Unknown(word), Self::Known))
     }
 }
 
-impl<T: Serialize> Serialize for Word<T> {
+impl<T: Keyword> Serialize for Word<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Known(value) => value.serialize(serializer),
-            Self::Unknown(word) => serializer.serialize_str(word),
-        }
+        serializer.serialize_str(match self {
+            Self::Known(value) => value.keyword(),
+            Self::Unknown(word) => word,
+        })
     }
 }
 
@@ -439,17 +448,16 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Open<T> {
 }
 
 #[cfg(test)]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Word<T> {
+impl<T: Keyword> schemars::JsonSchema for Word<T> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        T::schema_name()
+        T::NAME.into()
     }
 
-    fn schema_id() -> std::borrow::Cow<'static, str> {
-        T::schema_id()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        T::json_schema(generator)
+    fn json_schema(_generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let words: Vec<&str> = T::all().into_iter().map(Keyword::keyword).collect();
+        let meanings = T::all().into_iter().map(|one| format!("`{}`: {}", one.keyword(), one.about()));
+        let description = std::iter::once(T::ABOUT.to_owned()).chain(meanings).collect::<Vec<String>>();
+        schemars::json_schema!({ "description": description.join("\n"), "enum": words, "type": "string" })
     }
 }
 
@@ -458,6 +466,7 @@ mod tests {
     use serde::{Deserialize, Serialize};
 
     use super::*;
+    use crate::model::Side;
 
     #[derive(Debug, Clone, Serialize, Deserialize)]
     struct Fields {
@@ -504,14 +513,9 @@ mod tests {
 
     #[test]
     fn a_word_that_is_not_known_comes_back() {
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        enum Side {
-            Here,
-        }
-        let words: Vec<Word<Side>> = serde_json::from_str("[\"here\", \"atlantis\"]").unwrap();
-        assert_eq!(words, [Word::Known(Side::Here), Word::Unknown("atlantis".to_owned())], "read");
-        assert_eq!(serde_json::to_string(&words).unwrap(), "[\"here\",\"atlantis\"]", "written");
+        let words: Vec<Word<Side>> = serde_json::from_str("[\"russia\", \"atlantis\"]").unwrap();
+        assert_eq!(words, [Word::Known(Side::Russia), Word::Unknown("atlantis".to_owned())], "read");
+        assert_eq!(serde_json::to_string(&words).unwrap(), "[\"russia\",\"atlantis\"]", "written");
         assert!(serde_json::from_str::<Word<Side>>("7").is_err(), "no word");
     }
 }

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::open::{Open, Word};
+use crate::model::{
+    DayBasis, ExtentKind, GuardKind, GuardPlace, Kind, Modality, Side, StatedSide, VoiceKind,
+};
 
 /// [`DossierFields`], with what this version does not know of it.
 pub(crate) type WireDossier = Open<DossierFields>;
@@ -15,7 +18,7 @@ pub(crate) type WireDossier = Open<DossierFields>;
 #[cfg_attr(test, schemars(title = "Claims Map dossier, format claims-map/2"))]
 pub(crate) struct DossierFields {
     /// `claims-map/2`; files in `claims-map/1` are read and upgraded.
-    #[cfg_attr(test, schemars(extend("const" = "claims-map/2")))]
+    #[cfg_attr(test, schemars(extend("const" = super::FORMAT)))]
     pub(crate) format: String,
     /// What the dossier is about.
     pub(crate) title: String,
@@ -87,7 +90,7 @@ pub(crate) struct DocumentFields {
     pub(crate) published: Option<String>,
     /// What the publication day rests on; absent for a day that the document gives.
     #[serde(default, skip_serializing_if = "is_known")]
-    pub(crate) published_is: Word<WireDayBasis>,
+    pub(crate) published_is: Word<DayBasis>,
     /// Address, http or https.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
@@ -112,21 +115,9 @@ pub(crate) struct DocumentFields {
     pub(crate) text: Option<String>,
 }
 
-/// What a publication day rests on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "DayBasis"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireDayBasis {
-    /// The document gives it.
-    #[default]
-    Known,
-    /// It follows from what the document says.
-    Inferred,
-}
-
 /// Whether the document gives its day.
-fn is_known(basis: &Word<WireDayBasis>) -> bool {
-    *basis == Word::Known(WireDayBasis::Known)
+fn is_known(basis: &Word<DayBasis>) -> bool {
+    *basis == Word::Known(DayBasis::Known)
 }
 
 /// [`FormerTextFields`], with what this version does not know of it.
@@ -160,19 +151,7 @@ pub(crate) struct ActorFields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) role: Option<String>,
     /// On whose behalf the actor speaks.
-    pub(crate) side: Word<WireSide>,
-}
-
-/// On whose behalf an actor speaks.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Side"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireSide {
-    Ukraine,
-    Russia,
-    UnitedStates,
-    Other,
-    Independent,
+    pub(crate) side: Word<Side>,
 }
 
 /// [`GroupFields`], with what this version does not know of it.
@@ -279,7 +258,7 @@ pub(crate) struct StatementFields {
     /// The document that the quote stands in.
     pub(crate) document: String,
     /// What is said.
-    pub(crate) kind: Word<WireKind>,
+    pub(crate) kind: Word<Kind>,
     /// The areas that the quote names, by ISO 3166-2 code; empty where it names no region.
     pub(crate) areas: Vec<String>,
     /// A group that the quote names.
@@ -290,7 +269,7 @@ pub(crate) struct StatementFields {
     pub(crate) place: Option<String>,
     /// The side that holds, advances, masses, claims or retakes; absent where the source does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) by: Option<Word<WireBy>>,
+    pub(crate) by: Option<Word<StatedSide>>,
     /// Who says it: whose assertion it is.
     pub(crate) speaker: String,
     /// Through whom it reached the document, nearest to the speaker first.
@@ -299,7 +278,7 @@ pub(crate) struct StatementFields {
     /// How much of the areas it covers.
     pub(crate) extent: WireExtent,
     /// How firmly it is said.
-    pub(crate) modality: Word<WireModality>,
+    pub(crate) modality: Word<Modality>,
     /// The day that the statement speaks of, YYYY-MM-DD.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("format" = "date")))]
@@ -320,34 +299,6 @@ pub(crate) struct StatementFields {
     pub(crate) note: Option<String>,
 }
 
-/// What a statement says of its areas.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Kind"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireKind {
-    Claim,
-    Occupation,
-    Advance,
-    Buildup,
-    Concession,
-    Denial,
-    #[serde(alias = "liberation")]
-    Recapture,
-}
-
-/// A side, where the source says which.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "By"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireBy {
-    Ukraine,
-    Russia,
-    UnitedStates,
-    Other,
-    Independent,
-    Unstated,
-}
-
 /// [`VoiceFields`], with what this version does not know of it.
 pub(crate) type WireVoice = Open<VoiceFields>;
 
@@ -356,23 +307,10 @@ pub(crate) type WireVoice = Open<VoiceFields>;
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Voice"))]
 pub(crate) struct VoiceFields {
     /// Whose.
-    pub(crate) is: Word<WireVoiceKind>,
+    pub(crate) is: Word<VoiceKind>,
     /// With `relayer`: which of the relayers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) actor: Option<String>,
-}
-
-/// Whose words a quote is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "VoiceKind"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireVoiceKind {
-    /// The speaker's own.
-    Speaker,
-    /// One of the relayers'.
-    Relayer,
-    /// The document's: a paraphrase.
-    Document,
 }
 
 /// [`GuardNoteFields`], with what this version does not know of it.
@@ -383,9 +321,9 @@ pub(crate) type WireGuardNote = Open<GuardNoteFields>;
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardNote"))]
 pub(crate) struct GuardNoteFields {
     /// What the words do.
-    pub(crate) kind: Word<WireGuardKind>,
+    pub(crate) kind: Word<GuardKind>,
     /// Where they stand, seen from the quote.
-    pub(crate) place: Word<WireGuardPlace>,
+    pub(crate) place: Word<GuardPlace>,
     /// The words as they stand in the text.
     pub(crate) words: String,
     /// First code point of the canonical text.
@@ -397,36 +335,6 @@ pub(crate) struct GuardNoteFields {
     pub(crate) kept_because: Option<String>,
 }
 
-/// What words around a quote do to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardKind"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireGuardKind {
-    Negation,
-    Condition,
-    Question,
-    Attribution,
-    /// They are pieces of the quote itself, of fewer than three words each.
-    Pieces,
-}
-
-/// Where words stand, seen from the quote that they may change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GuardPlace"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireGuardPlace {
-    /// In the sentence before the quote, which governs it.
-    Before,
-    /// In a sentence of the quote, outside the quote.
-    Outside,
-    /// In the sentence after the quote.
-    Next,
-    /// Between two segments of the quote.
-    LeftOut,
-    /// In the quote itself.
-    Within,
-}
-
 /// [`ExtentFields`], with what this version does not know of it.
 pub(crate) type WireExtent = Open<ExtentFields>;
 
@@ -435,7 +343,7 @@ pub(crate) type WireExtent = Open<ExtentFields>;
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Extent"))]
 pub(crate) struct ExtentFields {
     /// Which kind of extent.
-    pub(crate) is: Word<WireExtentKind>,
+    pub(crate) is: Word<ExtentKind>,
     /// With `part`: the source's own words for the part; they must stand in the quote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) wording: Option<String>,
@@ -443,29 +351,6 @@ pub(crate) struct ExtentFields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(extend("exclusiveMinimum" = 0, "exclusiveMaximum" = 100)))]
     pub(crate) percent: Option<f64>,
-}
-
-/// Which kind of extent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ExtentKind"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireExtentKind {
-    Whole,
-    Part,
-    Place,
-    Approach,
-    Unspecified,
-}
-
-/// How firmly a statement is made.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Modality"))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum WireModality {
-    Asserted,
-    Implied,
-    Conditional,
-    Denied,
 }
 
 /// [`QuoteFields`], with what this version does not know of it.

@@ -1,0 +1,287 @@
+//! The formats of files: one row each with its endings, its names and what it is for. Opening, exporting, dialogs,
+//! messages and the list in the README are made from these rows or tested against them.
+//!
+//! Not here: what a file is by its content, which goes before its ending (`export::FileKind`,
+//! `load::ArticleKind`).
+
+use std::path::Path;
+
+/// What files of a format may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// A dossier, or the record of one.
+    Map,
+    /// The areas of a layer.
+    Layer,
+    /// An article.
+    Article,
+    /// A table of statements, which cannot be opened.
+    Table,
+}
+
+/// A format of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileFormat {
+    /// What it is called.
+    pub name: &'static str,
+    /// The endings of its files, without the leading dot and in small letters, the usual one first.
+    pub endings: &'static [&'static str],
+    /// What its files may hold.
+    pub holds: &'static [Holds],
+}
+
+impl FileFormat {
+    /// All formats.
+    pub const ALL: [Self; 14] = [
+        Self::DOSSIER,
+        Self::PNG,
+        Self::SVG,
+        Self::PDF,
+        Self::HTML,
+        Self::CSV,
+        Self::TSV,
+        Self::GEO_JSON,
+        Self::GEO_JSON_LINES,
+        Self::JSON_LD,
+        Self::JSON,
+        Self::TEXT,
+        Self::MARKDOWN,
+        Self::WORD,
+    ];
+
+    const PNG: Self = Self { name: "PNG", endings: &["png"], holds: &[Holds::Map] };
+    const SVG: Self = Self { name: "SVG", endings: &["svg"], holds: &[Holds::Map] };
+    const PDF: Self = Self { name: "PDF", endings: &["pdf"], holds: &[Holds::Map, Holds::Article] };
+    /// Web pages.
+    pub const HTML: Self =
+        Self { name: "HTML", endings: &["html", "htm", "xhtml"], holds: &[Holds::Map, Holds::Article] };
+    const CSV: Self = Self { name: "CSV", endings: &["csv"], holds: &[Holds::Table] };
+    const TSV: Self = Self { name: "TSV", endings: &["tsv"], holds: &[Holds::Table] };
+    const GEO_JSON: Self =
+        Self { name: "GeoJSON", endings: &["geojson"], holds: &[Holds::Map, Holds::Layer] };
+    /// A feature a line.
+    const GEO_JSON_LINES: Self =
+        Self { name: "GeoJSON lines", endings: &["geojsonl", "geojsons", "ndjson"], holds: &[Holds::Layer] };
+    const JSON_LD: Self = Self { name: "JSON-LD", endings: &["jsonld"], holds: &[Holds::Map] };
+    const DOSSIER: Self =
+        Self { name: "Dossier", endings: &["claims.json"], holds: &[Holds::Map, Holds::Layer] };
+    /// Any JSON: a dossier under another name, or a layer.
+    const JSON: Self = Self { name: "JSON", endings: &["json"], holds: &[Holds::Map, Holds::Layer] };
+    const TEXT: Self = Self { name: "Text", endings: &["txt"], holds: &[Holds::Article] };
+    /// Text with marks for headings, lists and links.
+    pub const MARKDOWN: Self =
+        Self { name: "Markdown", endings: &["md", "markdown"], holds: &[Holds::Article] };
+    const WORD: Self = Self { name: "Word", endings: &["docx"], holds: &[Holds::Article] };
+
+    /// The ending that files of this format are given, without the leading dot.
+    pub fn ending(&self) -> &'static str {
+        self.endings.first().copied().unwrap_or_default()
+    }
+
+    /// The format that a file's name has the ending of; the longest ending counts.
+    pub fn of(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().to_lowercase();
+        let has_ending = |ending: &&str| {
+            name.strip_suffix(*ending).is_some_and(|stem| stem.len() > 1 && stem.ends_with('.'))
+        };
+        Self::ALL.into_iter().find(|format| format.endings.iter().any(has_ending))
+    }
+
+    /// Whether its files may hold this.
+    pub fn may_hold(&self, what: Holds) -> bool {
+        self.holds.contains(&what)
+    }
+
+    /// Whether this is all that its files may hold.
+    pub fn holds_only(&self, what: Holds) -> bool {
+        self.holds == [what]
+    }
+
+    /// Whether its files are one JSON value.
+    pub fn is_json(&self) -> bool {
+        [Self::DOSSIER, Self::JSON, Self::GEO_JSON, Self::JSON_LD].contains(self)
+    }
+
+    /// Whether its ending is that of any JSON, so that only the content tells a layer.
+    pub fn is_any_json(&self) -> bool {
+        [Self::DOSSIER, Self::JSON].contains(self)
+    }
+}
+
+/// The endings of the files that may hold this, without dots: for dialogs, which know only what stands behind the
+/// last dot.
+pub fn endings_of(what: Holds) -> Vec<&'static str> {
+    let formats = FileFormat::ALL.into_iter().filter(|format| format.may_hold(what));
+    let all = formats.flat_map(|format| format.endings.iter().copied());
+    let mut endings: Vec<&str> = Vec::new();
+    for ending in all.map(|ending| ending.rsplit('.').next().unwrap_or(ending)) {
+        if !endings.contains(&ending) {
+            endings.push(ending);
+        }
+    }
+    endings
+}
+
+/// The usual endings of articles, in the order in which sentences name them.
+const ARTICLES: [FileFormat; 5] =
+    [FileFormat::TEXT, FileFormat::MARKDOWN, FileFormat::HTML, FileFormat::WORD, FileFormat::PDF];
+
+/// `.txt, .md, .html, .docx, .pdf`, with `last` in the place of the last comma: `, ` or ` or `.
+pub fn article_endings(last: &str) -> String {
+    listed(ARTICLES.iter().map(|format| format!(".{}", format.ending())), ", ", last)
+}
+
+/// `.png, .svg …`: the endings that ask for the formats of export.
+pub fn export_endings(separator: &str) -> String {
+    listed(ExportFormat::ALL.iter().map(|format| format!(".{}", format.ending())), separator, separator)
+}
+
+fn listed(words: impl Iterator<Item = String>, separator: &str, last: &str) -> String {
+    let mut words: Vec<String> = words.collect();
+    let end = words.pop().unwrap_or_default();
+    if words.is_empty() { end } else { format!("{}{last}{end}", words.join(separator)) }
+}
+
+/// A format of an exported file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExportFormat {
+    /// A picture of pixels.
+    Png,
+    /// A picture of vectors, with real text.
+    Svg,
+    /// A printable page with selectable text.
+    Pdf,
+    /// An interactive page in one file.
+    Html,
+    /// A table, one row a statement.
+    Csv,
+    /// The areas with their verdicts (RFC 7946).
+    GeoJson,
+    /// The quotes as W3C Web Annotations (JSON-LD).
+    JsonLd,
+    /// The dossier itself.
+    Dossier,
+}
+
+/// What an exported file is, beside its format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct ExportRow {
+    format: FileFormat,
+    /// What it is, as a sentence, where it is no picture.
+    about: &'static str,
+    /// Whether it is a page with a map on it.
+    is_page: bool,
+    /// Whether it carries its record.
+    has_record: bool,
+}
+
+impl ExportFormat {
+    /// All formats, in the order in which they are offered.
+    pub const ALL: [Self; 8] =
+        [Self::Png, Self::Svg, Self::Pdf, Self::Html, Self::Csv, Self::GeoJson, Self::JsonLd, Self::Dossier];
+
+    fn row(self) -> ExportRow {
+        let row = |format, about, is_page, has_record| ExportRow { format, about, is_page, has_record };
+        match self {
+            Self::Png => row(FileFormat::PNG, "The map as a picture of pixels.", true, true),
+            Self::Svg => row(FileFormat::SVG, "The map as a picture of vectors.", true, true),
+            Self::Pdf => row(FileFormat::PDF, "The map as a page to print.", true, true),
+            Self::Html => row(
+                FileFormat::HTML,
+                "An interactive page in one file: map, quotes, toggles, search.",
+                false,
+                true,
+            ),
+            Self::Csv => row(FileFormat::CSV, "A table, one row a statement.", false, false),
+            Self::GeoJson => {
+                row(FileFormat::GEO_JSON, "The areas with their verdicts and quotes.", false, true)
+            }
+            Self::JsonLd => row(FileFormat::JSON_LD, "The quotes as W3C Web Annotations.", false, true),
+            Self::Dossier => {
+                row(FileFormat::DOSSIER, "The dossier itself, to be opened again.", false, false)
+            }
+        }
+    }
+
+    /// The ending of its files, without the leading dot.
+    pub fn ending(self) -> &'static str {
+        self.row().format.ending()
+    }
+
+    /// What it is called in the window.
+    pub fn label(self) -> &'static str {
+        self.row().format.name
+    }
+
+    /// What a file of it is, as a sentence.
+    pub fn about(self) -> &'static str {
+        self.row().about
+    }
+
+    /// True where the file is a page with a map on it: it has a size, a legend and a look.
+    pub fn is_page(self) -> bool {
+        self.row().is_page
+    }
+
+    /// True where the file carries the record by which it is verified.
+    pub fn has_record(self) -> bool {
+        self.row().has_record
+    }
+
+    /// The format that a file's name asks for by its ending; `None` for another ending.
+    pub fn of(path: &Path) -> Option<Self> {
+        path.file_name()?.to_str()?;
+        let asked = FileFormat::of(path)?;
+        Self::ALL.into_iter().find(|format| format.row().format == asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endings_ask_for_formats() {
+        let of = |name: &str| ExportFormat::of(Path::new(name));
+        assert_eq!(of("map.PNG"), Some(ExportFormat::Png), "in capitals too");
+        assert_eq!(of("a.b.geojson"), Some(ExportFormat::GeoJson), "the last ending counts");
+        assert_eq!(of("x.claims.json"), Some(ExportFormat::Dossier), "two endings");
+        assert_eq!(of("x.json"), None, "not every JSON is a dossier");
+        assert_eq!(of(".png"), None, "a name must stand before it");
+        assert_eq!(of("png"), None, "and a dot");
+    }
+
+    #[test]
+    fn every_ending_belongs_to_one_format() {
+        for format in FileFormat::ALL {
+            for ending in format.endings {
+                let name = format!("file.{ending}");
+                assert_eq!(FileFormat::of(Path::new(&name)), Some(format), "{name}");
+            }
+        }
+        assert_eq!(endings_of(Holds::Layer), ["json", "geojson", "geojsonl", "geojsons", "ndjson"], "layers");
+        assert_eq!(article_endings(" or "), ".txt, .md, .html, .docx or .pdf", "in a sentence");
+        let articles = FileFormat::ALL.into_iter().filter(|format| format.may_hold(Holds::Article));
+        assert!(articles.clone().all(|format| ARTICLES.contains(&format)), "no article is left out");
+        assert_eq!(articles.count(), ARTICLES.len(), "nor anything else named");
+    }
+
+    #[test]
+    fn the_readme_lists_every_format_of_export_and_of_articles() {
+        let readme = include_str!("../../README.md");
+        let table = readme.split("| file | what it is |").nth(1).unwrap_or_default();
+        let rows: Vec<&str> = table
+            .lines()
+            .skip_while(|line| !line.starts_with("| `."))
+            .take_while(|line| line.starts_with("| `."))
+            .filter_map(|line| line.split('`').nth(1))
+            .collect();
+        let expected = ExportFormat::ALL.map(|format| format!(".{}", format.ending()));
+        assert_eq!(rows, expected, "the table of what is exported");
+        let articles = ARTICLES.map(|format| format!("`.{}`", format.ending()));
+        let section = readme.split("## Your own article").nth(1).unwrap_or_default();
+        let missing: Vec<&String> = articles.iter().filter(|ending| !section.contains(*ending)).collect();
+        assert!(missing.is_empty(), "the section on articles does not name {missing:?}");
+    }
+}

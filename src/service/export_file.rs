@@ -1,0 +1,88 @@
+//! Writing a map to a file, in the format that the file's ending asks for.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, export_bytes_watched};
+use crate::format::export_endings;
+use crate::paint::png::{PngError, Watch};
+use crate::save::{WriteError, write_over, write_whole};
+
+/// Why a map was not written to a file.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportFileError {
+    /// The file's ending asks for no format.
+    #[error("{}: end the name with one of {}", path.display(), export_endings(" "))]
+    Ending {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file could not be made.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The file could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+impl ExportFileError {
+    /// Whether somebody stopped it, which is no fault.
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self, Self::Export(ExportError::Png(PngError::Cancelled)))
+    }
+}
+
+/// What to do where the file is there and marked as read-only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadOnlyFile {
+    /// It is refused.
+    Refused,
+    /// It is written all the same: the user was asked.
+    Replaced,
+}
+
+/// The format that a file's ending asks for.
+///
+/// # Errors
+/// [`ExportFileError::Ending`] for another ending.
+pub fn export_format(path: &Path) -> Result<ExportFormat, ExportFileError> {
+    ExportFormat::of(path).ok_or_else(|| ExportFileError::Ending { path: path.to_owned() })
+}
+
+/// Makes a file in the format that its ending asks for, and writes it whole or not at all. Returns its length in
+/// bytes.
+///
+/// # Errors
+/// [`ExportFileError`]; then what stood there still stands there.
+pub fn export_file(
+    path: &Path,
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+    read_only: ReadOnlyFile,
+    watch: Watch<'_>,
+) -> Result<usize, ExportFileError> {
+    let options = ExportOptions { format: export_format(path)?, ..options.clone() };
+    let bytes = export_bytes_watched(source, &options, watch)?;
+    match read_only {
+        ReadOnlyFile::Refused => write_whole(path, &bytes)?,
+        ReadOnlyFile::Replaced => write_over(path, &bytes)?,
+    }
+    Ok(bytes.len())
+}
+
+/// Writes every format into a folder, as `map.png`, `map.svg` and so on; each file whole.
+///
+/// # Errors
+/// [`ExportFileError`]; the files before are there then.
+pub fn export_all_formats(
+    folder: &Path,
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+) -> Result<(), ExportFileError> {
+    for format in ExportFormat::ALL {
+        let path = folder.join(format!("map.{}", format.ending()));
+        let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
+        export_file(&path, source, options, ReadOnlyFile::Refused, watch)?;
+    }
+    Ok(())
+}
