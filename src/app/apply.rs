@@ -8,12 +8,14 @@ use crate::app::contents::apply::apply_to_contents;
 use crate::app::desk::answers::{apply_answer, apply_opened, apply_save_path, apply_state_folder};
 use crate::app::desk::apply::apply_to_desk;
 use crate::app::desk::state::Prompt;
-use crate::app::dialogs::{Dialog, DialogKind};
+use crate::app::dialog_kind::DialogKind;
+use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::export::apply::{Target, export};
 use crate::app::export::state::ExportDialog;
 use crate::app::export::state::Preview;
 use crate::app::focus::apply::{copy_quote, show_in_article};
+use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
 use crate::app::jobs::JobKind;
 use crate::app::layer::apply::apply_to_layer;
@@ -101,6 +103,10 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::SetLanguage(language) => state.language = language,
         Command::DismissNotice => state.notice = None,
+        Command::ShowCommands => state.dialogs.open(Dialog::Commands(CommandPalette::default())),
+        Command::SetCommands(palette) => state.dialogs.set(Dialog::Commands(palette)),
+        Command::ShowShortcuts => state.dialogs.open(Dialog::Shortcuts),
+        Command::CloseDialog(kind) => state.dialogs.close(kind),
         Command::Escape => escape(state),
     }
     Vec::new()

@@ -7,8 +7,10 @@ use std::path::PathBuf;
 
 use crate::app::contents::command::ContentsCommand;
 use crate::app::desk::command::DeskCommand;
+use crate::app::dialog_kind::DialogKind;
 use crate::app::document::history::Focus;
 use crate::app::export::state::ExportDialog;
+use crate::app::help::state::CommandPalette;
 use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
 use crate::app::reader::command::ReaderCommand;
@@ -106,6 +108,14 @@ pub enum Command {
     SetLanguage(Language),
     /// Takes the notice away.
     DismissNotice,
+    /// Shows the command palette.
+    ShowCommands,
+    /// The command palette has this text and pick.
+    SetCommands(CommandPalette),
+    /// Shows the sheet of shortcuts.
+    ShowShortcuts,
+    /// Closes a dialog that holds no work.
+    CloseDialog(DialogKind),
     /// Esc: closes what is open, else clears the search, else the filter, else the focus.
     Escape,
 }

@@ -6,7 +6,9 @@
 
 use crate::app::contents::state::Contents;
 use crate::app::desk::state::Prompt;
+use crate::app::dialog_kind::DialogKind;
 use crate::app::export::state::ExportDialog;
+use crate::app::help::state::CommandPalette;
 use crate::app::import::state::ImportReview;
 use crate::app::layer::state::LayerDialog;
 use crate::app::reader::inbox::batch::Batch;
@@ -26,23 +28,10 @@ pub enum Dialog {
     Batch(Batch),
     /// A question that is answered before anything else.
     Question(Prompt),
-}
-
-/// Which dialog.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DialogKind {
-    /// [`Dialog::Export`].
-    Export,
-    /// [`Dialog::Contents`].
-    Contents,
-    /// [`Dialog::Review`].
-    Review,
-    /// [`Dialog::Layer`].
-    Layer,
-    /// [`Dialog::Batch`].
-    Batch,
-    /// [`Dialog::Question`].
-    Question,
+    /// The command palette.
+    Commands(CommandPalette),
+    /// The sheet of shortcuts.
+    Shortcuts,
 }
 
 impl Dialog {
@@ -55,6 +44,8 @@ impl Dialog {
             Self::Layer(_) => DialogKind::Layer,
             Self::Batch(_) => DialogKind::Batch,
             Self::Question(_) => DialogKind::Question,
+            Self::Commands(_) => DialogKind::Commands,
+            Self::Shortcuts => DialogKind::Shortcuts,
         }
     }
 }

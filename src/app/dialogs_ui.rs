@@ -5,9 +5,12 @@ use egui::{Context, Frame, Id, Modal};
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
 use crate::app::desk::ui::prompt_ui;
-use crate::app::dialogs::{Dialog, DialogKind};
+use crate::app::dialog_kind::DialogKind;
+use crate::app::dialogs::Dialog;
 use crate::app::export::preview::PreviewTexture;
 use crate::app::export::ui::export_ui;
+use crate::app::help::palette_ui::palette_ui;
+use crate::app::help::shortcuts_ui::shortcuts_ui;
 use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
 use crate::app::reader::inbox::accept_ui::accept_ui;
@@ -50,6 +53,8 @@ pub(crate) fn dialogs_ui(
         Dialog::Layer(dialog) => layer_ui(ui, state, dialog, commands),
         Dialog::Batch(batch) => accept_ui(ui, state, batch, commands),
         Dialog::Question(question) => prompt_ui(ui, state, question, commands),
+        Dialog::Commands(palette) => palette_ui(ui, state, palette, commands),
+        Dialog::Shortcuts => shortcuts_ui(ui, state, commands),
     });
     let closes_beside = !matches!(dialog.kind(), DialogKind::Review | DialogKind::Question);
     if closes_beside && response.backdrop_response.clicked() {

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::app::command::Command;
 use crate::app::desk::command::DeskEffect;
 use crate::app::export::request::ExportRequest;
-use crate::cli::LayerAt;
 use crate::paint::png::Image;
 use crate::scene::palette::Theme;
+use crate::service::LayerAt;
 use crate::text::CanonicalText;
 
 /// Something outside the state.

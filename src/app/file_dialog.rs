@@ -1,5 +1,6 @@
 //! Asking for a path with the dialog of the desktop.
 
+use crate::format::{Holds, endings_of};
 use std::path::{Path, PathBuf};
 
 /// A way to ask for a path. It may block: it is called on a thread of its own.
@@ -15,13 +16,6 @@ pub trait FileDialog: Send + Sync {
         self.save_path(suggested).map(PathBuf::from)
     }
 }
-
-/// The endings of files that have a map in them, a layer, or an article.
-const MAPS: [&str; 7] = ["json", "png", "svg", "pdf", "html", "geojson", "jsonld"];
-
-const LAYERS: [&str; 5] = ["geojson", "json", "geojsonl", "geojsons", "ndjson"];
-
-const ARTICLES: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf"];
 
 /// The dialog of the desktop.
 #[derive(Debug, Clone, Copy)]
@@ -40,12 +34,13 @@ impl FileDialog for SystemDialog {
     }
 
     fn open_path(&self) -> Option<PathBuf> {
+        let [maps, layers, articles] = [Holds::Map, Holds::Layer, Holds::Article].map(endings_of);
         rfd::FileDialog::new()
             .set_title("Open a dossier, an exported file, an article or a layer")
-            .add_filter("what can be opened", &[&MAPS[..], &LAYERS, &ARTICLES].concat())
-            .add_filter("dossiers and exported files", &MAPS)
-            .add_filter("articles", &ARTICLES)
-            .add_filter("layers", &LAYERS)
+            .add_filter("what can be opened", &[&maps[..], &layers, &articles].concat())
+            .add_filter("dossiers and exported files", &maps)
+            .add_filter("articles", &articles)
+            .add_filter("layers", &layers)
             .add_filter("all files", &["*"])
             .pick_file()
     }

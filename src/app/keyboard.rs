@@ -1,113 +1,118 @@
-//! What keys do that work everywhere.
+//! How keys reach actions: by what they mean on the user's keyboard, else by where they are.
+//!
+//! A key that gives a Latin letter or a digit is taken for that; of another one, such as `ф` or `.` on a Ukrainian
+//! keyboard, the place counts, so that the keys of an action are where they are on every keyboard.
 
-use egui::{Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, Modifiers};
 
+use crate::app::actions::{Action, Chord, Scope};
 use crate::app::command::Command;
-use crate::app::contents::command::ContentsCommand;
-use crate::app::contents::state::Section;
-use crate::app::desk::command::DeskCommand;
 use crate::app::import::command::ImportCommand;
-use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::state::ReaderSide;
 use crate::app::state::State;
-use crate::model::Side;
 
-/// The keys that work everywhere, with what they do.
-const SHORTCUTS: [(KeyboardShortcut, fn() -> Command); 8] = [
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), || {
-        Command::Desk(DeskCommand::SaveAs)
-    }),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::S), || Command::Desk(DeskCommand::Save)),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::O), || Command::ChooseOpen),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::E), || Command::ShowExport(true)),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::D), || {
-        Command::Contents(ContentsCommand::Show(Section::Dossier))
-    }),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), || Command::Redo),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::Z), || Command::Undo),
-    (KeyboardShortcut::new(Modifiers::COMMAND, Key::Y), || Command::Redo),
-];
-
-/// The commands that the keyboard asks for, whatever has the keyboard focus.
-pub(crate) fn shortcuts(ctx: &egui::Context, state: &State) -> Vec<Command> {
+/// What the keyboard asks for in this frame, whatever has the keyboard focus.
+pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
-        // A question about unsaved work is answered first.
-        let is_asked = state.dialogs.question().is_some();
-        let is_listing = state.dialogs.batch().is_some();
-        // What is typed into the form is not the dossier's: there undo is for the words.
-        // Nor is what is typed into a statement's form.
-        let has_form = state.reader.as_ref().is_some_and(|reader| reader.form.is_some());
-        let is_writing = is_typing && (has_form || state.dialogs.contents().is_some());
-        let is_of_words = |shortcut: &KeyboardShortcut| {
-            state.dialogs.review().is_some() || is_writing && matches!(shortcut.logical_key, Key::Z | Key::Y)
-        };
-        for (shortcut, command) in SHORTCUTS.iter().filter(|(key, _)| !is_of_words(key) && !is_listing) {
-            if input.consume_shortcut(shortcut) && !is_asked {
-                commands.push(command());
-            }
-        }
         if input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        let is_over = state.dialogs.export().is_some()
-            || state.dialogs.review().is_some()
-            || state.dialogs.contents().is_some();
-        if is_typing || is_asked || is_listing || is_over {
-            return;
-        }
-        for event in input.events.clone() {
-            match event {
-                egui::Event::Text(text) => {
-                    // A digit that answers a question does nothing else.
-                    let answer = inbox_key(state, &text);
-                    commands.extend(answer.or_else(|| typed(&text)));
-                }
-                egui::Event::Paste(text) => commands.push(ImportCommand::Paste(text).into()),
-                _ => {}
+        let mut has_sign = false;
+        input.events.retain(|event| {
+            let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
+            let Some(action) = action_of(*key, *physical_key, *modifiers) else { return true };
+            if !reaches(action, state, is_typing) {
+                return true;
             }
+            tracing::debug!(action = action.id(), "asked for by key");
+            commands.extend(action.command(state));
+            has_sign |= !modifiers.command;
+            false
+        });
+        if !is_typing && state.dialogs.shown().is_none() {
+            let pastes = input.events.iter().filter_map(|event| match event {
+                Event::Paste(text) => Some(ImportCommand::Paste(text.clone()).into()),
+                _ => None,
+            });
+            commands.extend(pastes);
         }
-        input.events.retain(|event| !matches!(event, egui::Event::Text(text) if text == "/"));
+        // What a key has done is not typed into the box that it opens.
+        input.events.retain(|event| !(has_sign && matches!(event, Event::Text(_))));
     });
     commands
 }
 
-/// What a letter does to the suggestion that the keyboard is on.
-fn inbox_key(state: &State, letter: &str) -> Option<Command> {
-    let reader = state.reader.as_ref()?;
-    if reader.form.is_some() || reader.side != ReaderSide::Suggestions {
-        return None;
-    }
-    if let (Some(_), Some(side)) = (&reader.inbox.asked, side_key(letter)) {
-        return Some(Command::Reader(ReaderCommand::ChooseSide(side)));
-    }
-    let command = match letter {
-        "a" | "A" => ReaderCommand::Accept(reader.pick),
-        "e" | "E" => ReaderCommand::Edit(reader.pick),
-        "r" | "R" => ReaderCommand::Reject(reader.pick),
-        "j" | "J" => {
-            ReaderCommand::Pick((reader.pick + 1).min(state.open_suggestions().len().saturating_sub(1)))
-        }
-        "k" | "K" => ReaderCommand::Pick(reader.pick.saturating_sub(1)),
-        _ => return None,
+/// The action of a key, by its meaning, else by its place.
+fn action_of(key: Key, place: Option<Key>, modifiers: Modifiers) -> Option<Action> {
+    let with = |key: Key| {
+        Action::all()
+            .filter(|action| *action != Action::Quit)
+            .find(|action| action.keys().iter().any(|chord| fits(*chord, key, modifiers)))
     };
-    Some(Command::Reader(command))
+    with(key).or_else(|| place.filter(|_| !is_latin(key)).and_then(with))
 }
 
-/// The side that a digit chooses where one is asked for, in the order in which they are offered.
-fn side_key(digit: &str) -> Option<Side> {
-    let number = digit.parse::<usize>().ok()?.checked_sub(1)?;
-    crate::app::reader::form_ui::SIDES.get(number).map(|(side, _)| *side)
+fn fits(chord: Chord, key: Key, modifiers: Modifiers) -> bool {
+    chord.key == key
+        && chord.has_ctrl == modifiers.command
+        && !modifiers.alt
+        && chord.shift.is_none_or(|shift| shift == modifiers.shift)
 }
 
-/// What a letter does that is typed into nothing.
-fn typed(text: &str) -> Option<Command> {
-    match text {
-        "+" | "=" => Some(Command::Zoom(1.25, None)),
-        "-" => Some(Command::Zoom(0.8, None)),
-        "0" => Some(Command::Fit),
-        "/" => Some(Command::StartSearch),
-        _ => None,
+/// Whether a key means a Latin letter or a digit.
+fn is_latin(key: Key) -> bool {
+    let name = key.name();
+    name.len() == 1 && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+}
+
+/// Whether the keys of an action reach it now.
+fn reaches(action: Action, state: &State, is_typing: bool) -> bool {
+    if let Some(dialog) = state.dialogs.shown_kind()
+        && !action.reaches_into(dialog)
+    {
+        return false;
+    }
+    // What is typed into a form is not the dossier's: there undo is for the words.
+    let has_form = state.reader.as_ref().is_some_and(|reader| reader.form.is_some());
+    let is_writing = is_typing && (has_form || state.dialogs.contents().is_some());
+    if is_writing && matches!(action, Action::Undo | Action::Redo) {
+        return false;
+    }
+    match action.scope() {
+        Scope::Window => true,
+        Scope::Map => !is_typing,
+        Scope::Suggestions => !is_typing && action.command(state).is_ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_work_by_meaning_and_else_by_place() {
+        let none = Modifiers::NONE;
+        let shift = Modifiers::SHIFT;
+        let ctrl = Modifiers::COMMAND;
+        for (what, key, place, modifiers, action) in [
+            ("A on a Latin keyboard", Key::A, Key::A, none, Some(Action::AcceptSuggestion)),
+            ("Q at the place of A, as in France", Key::Q, Key::A, none, None),
+            ("Ctrl and Z at the place of Y, as in Germany", Key::Z, Key::Y, ctrl, Some(Action::Undo)),
+            (
+                "a full stop at the place of /, as in Ukraine",
+                Key::Period,
+                Key::Slash,
+                none,
+                Some(Action::SearchRegions),
+            ),
+            ("a comma at the place of ?, as in Ukraine", Key::Comma, Key::Slash, shift, None),
+            ("a minus at the place of /, as in Germany", Key::Minus, Key::Slash, none, Some(Action::ZoomOut)),
+            ("+ with Shift", Key::Plus, Key::Equals, shift, Some(Action::ZoomIn)),
+            ("Ctrl with Shift and S", Key::S, Key::S, ctrl | shift, Some(Action::SaveAs)),
+            ("Alt with Ctrl, as AltGr", Key::E, Key::E, ctrl | Modifiers::ALT, None),
+        ] {
+            assert_eq!(action_of(key, Some(place), modifiers), action, "{what}");
+        }
     }
 }

@@ -13,15 +13,15 @@ use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::app::state::State;
-use crate::cli::{CliError, LaunchError, Start};
 use crate::save::StateFolder;
+use crate::service::{LaunchError, OpenError, Start};
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens.
 ///
 /// # Errors
 /// [`LaunchError`] where there is no display, a system library is missing, or the program crashed.
 pub fn open_window(
-    load: impl FnOnce() -> Result<Start, CliError> + Send + 'static,
+    load: impl FnOnce() -> Result<Start, OpenError> + Send + 'static,
 ) -> Result<(), LaunchError> {
     let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .iter()
@@ -51,7 +51,7 @@ pub fn open_window(
         }
         // An exported file brings its own look.
         match Choices::load().filter(|_| !is_exported) {
-            Some(choices) => Ok::<State, CliError>(choices.apply_to(state)),
+            Some(choices) => Ok::<State, OpenError>(choices.apply_to(state)),
             None => Ok(state),
         }
     });

@@ -11,8 +11,8 @@ use crate::app::layer::apply::{is_empty, ready_layer};
 use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
-use crate::cli::{CliError, LayerAt, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
 use crate::load::{load_outline, read_source};
+use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
 
 impl ClaimsMap {
     /// Asks for a file to open.
@@ -60,7 +60,7 @@ impl ClaimsMap {
         self.jobs.start(ctx, JobKind::ChooseOutline, move |job| {
             let Some(path) = dialog.open_path() else { return };
             let name = path.display().to_string();
-            let read = read_source(&path).map_err(CliError::from);
+            let read = read_source(&path).map_err(OpenError::from);
             job.report(match read.and_then(|bytes| Ok(load_outline(&name, &bytes)?)) {
                 Ok(outline) => Report::Outline(path, Box::new(outline)),
                 Err(error) => Report::NotOpened(refusal(&error)),
@@ -90,6 +90,6 @@ impl ClaimsMap {
     }
 }
 
-fn refusal(error: &CliError) -> Notice {
+fn refusal(error: &OpenError) -> Notice {
     Notice::failed(format!("Not opened: {}.", error.sentences().join(". ")))
 }

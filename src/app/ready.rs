@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::app::map::fit::FIT_MARGIN;
-use crate::cli::Input;
 use crate::derive::{SwitchSection, Verdicts, derive_verdicts, switch_sections};
 use crate::query::{Query, filter_in_force};
 use crate::scene::base::BaseMap;
 use crate::scene::detail::{step_for, tolerance_m};
 use crate::scene::legend::Looks;
+use crate::service::Input;
 use crate::space::{Rect, View};
 
 /// The rectangle of the map in a window of the usual size.

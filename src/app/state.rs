@@ -16,7 +16,6 @@ use crate::app::reader::state::Reader;
 use crate::app::ready::ReadyMap;
 use crate::app::search::state::SearchState;
 use crate::app::sources::state::SourcesState;
-use crate::cli::{Exported, Input, LayerSource};
 use crate::derive::{Verdict, Verdicts, derive_verdicts, switch_sections};
 use crate::edit::EditHistory;
 use crate::model::{AreaId, DocumentId, Dossier, Layer, Statement};
@@ -24,6 +23,7 @@ use crate::query::{InForce, Query, filter_in_force};
 use crate::scene::base::{BaseMap, Language};
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
+use crate::service::{Exported, Input, LayerSource};
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]

@@ -10,7 +10,6 @@ mod error;
 mod explain;
 mod export;
 mod extract;
-mod for_window;
 mod input;
 mod printable;
 mod quote_json;
@@ -33,7 +32,6 @@ pub use error::CliError;
 pub use explain::explain;
 pub use export::export;
 pub use extract::extract;
-pub use for_window::{export_format, layer_at, load_input, open_file, open_paste};
 pub use input::query_from;
 pub use printable::Printable;
 pub use table::{areas_table, report_no_window};
@@ -41,12 +39,6 @@ pub use text::text;
 pub use update::update;
 pub use usage::parse;
 pub use verify::verify;
-
-// Until the window imports them from where they are.
-pub use crate::service::{
-    ArticleFile, Exported, Input, LaunchError, LayerAt, LayerSource, MIN_ARTICLE_LENGTH, Opened, OpenedLayer,
-    Start,
-};
 
 /// Exit code for bad input.
 pub const BAD_INPUT: u8 = 2;

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use claims_map::cli::{Streams, parse};
@@ -318,11 +319,13 @@ fn picture_of(bytes: &[u8]) -> Vec<String> {
     pieces
 }
 
-/// An empty folder of this process, in memory where there is such a one.
+/// An empty folder that no other call has, of this process or another, in memory where there is such a one.
 fn fresh_folder(name: &str) -> PathBuf {
+    static CALLS: AtomicU64 = AtomicU64::new(0);
+    let call = CALLS.fetch_add(1, Ordering::Relaxed);
     let root = PathBuf::from("/dev/shm");
     let root = if root.is_dir() { root } else { std::env::temp_dir() };
-    let folder = root.join(format!("claims-map-doors-{}-{name}", std::process::id()));
+    let folder = root.join(format!("claims-map-doors-{}-{call}-{name}", std::process::id()));
     drop(std::fs::remove_dir_all(&folder));
     std::fs::create_dir_all(folder.join("journals")).unwrap();
     folder

@@ -176,7 +176,14 @@ impl Window {
 
     /// Types letters.
     pub(crate) fn type_text(&mut self, text: &str) {
-        self.harness.event(egui::Event::Text(text.to_owned()));
+        // A keyboard sends the key beside its letter.
+        if let Some(key) = Key::from_name(&text.to_uppercase()) {
+            self.harness.key_down(key);
+            self.harness.event(egui::Event::Text(text.to_owned()));
+            self.harness.key_up(key);
+        } else {
+            self.harness.event(egui::Event::Text(text.to_owned()));
+        }
         self.harness.run();
     }
 

@@ -7,11 +7,11 @@ use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft,
 use crate::app::contents::state::Contents;
 use crate::app::contents::ui::about_actor;
 use crate::app::import::ui::citation_ui;
-use crate::app::reader::form_ui::{SIDES, areas_ui, line_ui};
+use crate::app::reader::form_ui::{areas_ui, line_ui};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain, section_head, segments};
 use crate::load::grouped;
-use crate::model::{ActorId, Statement};
+use crate::model::{ActorId, Side, Statement};
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
@@ -108,7 +108,7 @@ fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<C
     line_ui(ui, "Short name", &hint, &mut draft.short_name);
     line_ui(ui, "Role", "none; such as a spokesperson of", &mut draft.role);
     section_head(ui, "On whose behalf", palette.ink_faint);
-    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    let sides = Side::ALL.map(|side| (Some(side), side.label()));
     for row in sides.chunks(3) {
         segments(ui, state, &mut draft.side, row);
     }

@@ -16,13 +16,13 @@ use egui::Context;
 use crate::app::desk::disk::{Answer, Job, Record, Resumed};
 use crate::app::jobs::panic_message;
 use crate::app::ready::ReadyMap;
-use crate::cli::{Input, LayerAt, OpenedLayer, layer_at};
 use crate::load::LayerChoice;
 use crate::model::Dossier;
 use crate::save::{
     LayerPath, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
     discard_journal, now_unix_s, write_whole,
 };
+use crate::service::{Input, LayerAt, OpenedLayer, layer_at};
 
 /// How long the window waits for an answer before it goes on: less than half a frame, and enough for a disk
 /// that is not busy, so that nothing flickers there.

@@ -1,20 +1,17 @@
 //! The File menu, and the questions that are asked before unsaved work could be lost.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
-use crate::app::contents::command::ContentsCommand;
-use crate::app::contents::state::Section;
 use crate::app::desk::answers::edits_in_words;
 use crate::app::desk::apply::{age_in_words, name_of};
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::{Next, Prompt};
 use crate::app::desk::typed::Typed;
-use crate::app::layer::command::LayerCommand;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
@@ -31,43 +28,36 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     let response = sign_button(ui, state, "File", "File menu", true);
     Popup::menu(&response).show(|ui| {
         ui.set_width(MENU_WIDTH);
-        let entries = [
-            ("Open…".to_owned(), "Ctrl+O", Some(Command::ChooseOpen)),
-            ("Save".to_owned(), "Ctrl+S", Some(Command::Desk(DeskCommand::Save))),
-            ("Save as…".to_owned(), "Ctrl+Shift+S", Some(Command::Desk(DeskCommand::SaveAs))),
-        ];
-        let [open, save, save_as] = entries;
-        entry_ui(ui, open, commands);
+        entry_ui(ui, state, Action::Open, commands);
         recent_ui(ui, state, commands);
-        let layer = state.source.is_some().then_some(Command::Layer(LayerCommand::Open));
-        let dossier = Some(Command::Contents(ContentsCommand::Show(Section::Dossier)));
-        entry_ui(ui, ("Dossier…".to_owned(), "Ctrl+D", dossier), commands);
-        entry_ui(ui, ("Layer…".to_owned(), "", layer), commands);
+        for action in [Action::ShowDossier, Action::ShowLayer] {
+            entry_ui(ui, state, action, commands);
+        }
         hairline(ui, state);
-        entry_ui(ui, save, commands);
-        entry_ui(ui, save_as, commands);
+        for action in [Action::Save, Action::SaveAs] {
+            entry_ui(ui, state, action, commands);
+        }
         hairline(ui, state);
-        let named = |verb: &str, name: Option<Cow<'_, str>>| {
-            name.map_or_else(|| verb.to_owned(), |name| format!("{verb}: {name}"))
-        };
-        let (undo, redo) = (state.undo_name(), state.redo_name());
-        let undo_command = undo.is_some().then_some(Command::Undo);
-        entry_ui(ui, (named("Undo", undo), "Ctrl+Z", undo_command), commands);
-        let redo_command = redo.is_some().then_some(Command::Redo);
-        entry_ui(ui, (named("Redo", redo), "Ctrl+Shift+Z", redo_command), commands);
+        for action in [Action::Undo, Action::Redo] {
+            entry_ui(ui, state, action, commands);
+        }
+        hairline(ui, state);
+        for action in [Action::ShowCommands, Action::ShowShortcuts, Action::Quit] {
+            entry_ui(ui, state, action, commands);
+        }
     });
 }
 
-/// A line of the menu with its keys; one without a command can do nothing now.
-fn entry_ui(
-    ui: &mut Ui,
-    (text, keys, command): (String, &str, Option<Command>),
-    commands: &mut Vec<Command>,
-) {
-    let button = Button::new(text.as_str()).shortcut_text(keys).truncate();
-    let button = button.min_size(vec2(ui.available_width(), 28.0));
-    let response = ui.add_enabled(command.is_some(), button);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_some(), &text));
+/// A line of the menu with its keys; one that cannot be done now says why on hovering.
+fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) {
+    let (name, keys, command) = (action.name_now(state), action.shown_keys(), action.command(state));
+    let button = Button::new(name.as_ref()).shortcut_text(keys).truncate();
+    let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), name.as_ref()));
+    let response = match command {
+        Ok(_) => response.on_hover_text(action.help()),
+        Err(reason) => response.on_disabled_hover_text(format!("Not now: {reason}.")),
+    };
     if response.clicked() {
         commands.extend(command);
     }
@@ -77,7 +67,10 @@ fn entry_ui(
 fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let recent = &state.desk.recent;
     if recent.is_empty() {
-        return entry_ui(ui, ("Recent".to_owned(), "", None), commands);
+        let response =
+            ui.add_enabled(false, Button::new("Recent").min_size(vec2(ui.available_width(), 28.0)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, false, "Recent"));
+        return;
     }
     let button = Button::new("Recent").right_text(SubMenuButton::arrow_atom(None));
     SubMenuButton::from_button(button.min_size(vec2(ui.available_width(), 28.0))).ui(ui, |ui| {

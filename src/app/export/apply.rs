@@ -1,6 +1,6 @@
 //! Exporting what the map shows.
 
-use crate::app::dialogs::DialogKind;
+use crate::app::dialog_kind::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::export::request::ExportRequest;
 use crate::app::notices::state::Notice;

@@ -4,15 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::notices::state::Notice;
-use crate::cli::{CliError, export_format};
-use crate::export::{
-    ExportError, ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes,
-    export_bytes_watched,
-};
+use crate::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes};
 use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
-use crate::save::write_over;
+use crate::service::{ReadOnlyFile, export_file};
 
 /// A file to make.
 #[derive(Debug, Clone)]
@@ -34,18 +30,10 @@ pub struct ExportRequest {
 /// Makes the file and writes it whole; says what came of it. `watch` is told how far it is.
 pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     let path = Path::new(&request.path);
-    let written = export_format(path).and_then(|format| {
-        let options = ExportOptions { format, ..request.options.clone() };
-        let bytes = export_bytes_watched(&request.source(), &options, watch)?;
-        // That a file is there, and marked as read-only, was asked and answered.
-        write_over(path, &bytes)?;
-        Ok(bytes.len())
-    });
-    match written {
+    // That a file is there, and marked as read-only, was asked and answered.
+    match export_file(path, &request.source(), &request.options, ReadOnlyFile::Replaced, watch) {
         Ok(bytes) => Notice::done(format!("Saved {} ({}).", request.path, file_size(bytes as u64))),
-        Err(CliError::Export(ExportError::Png(PngError::Cancelled))) => {
-            Notice::done("Cancelled; nothing was written.")
-        }
+        Err(error) if error.is_cancelled() => Notice::done("Cancelled; nothing was written."),
         Err(error) => Notice::failed(format!("Not saved: {error}.")),
     }
 }

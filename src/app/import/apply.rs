@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use crate::app::desk::command::DeskEffect;
 use crate::app::desk::state::{Next, Prompt};
-use crate::app::dialogs::{Dialog, DialogKind};
+use crate::app::dialog_kind::DialogKind;
+use crate::app::dialogs::Dialog;
 use crate::app::document::history::Snapshot;
 use crate::app::effect::Effect;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::cli::MIN_ARTICLE_LENGTH;
 use crate::edit::Edit;
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
+use crate::service::MIN_ARTICLE_LENGTH;
 
 /// How many letters of a title stand in a menu.
 const MOST_LETTERS: usize = 40;

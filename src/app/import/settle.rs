@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::app::import::state::{KnownText, SettleRequest, Settled};
 use crate::app::import::version::version_in;
-use crate::cli::ArticleFile;
 use crate::load::{FormKind, with_hash_of};
 use crate::model::{Document, Dossier};
+use crate::service::ArticleFile;
 use crate::text::CanonicalText;
 
 /// Makes the text without what is left out, counts its words and looks for a document that it belongs to.

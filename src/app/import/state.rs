@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::app::import::form::{ImportForm, ImportGoal};
 use crate::app::import::version::ArticleVersion;
-use crate::cli::ArticleFile;
 use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
+use crate::service::ArticleFile;
 use crate::text::CanonicalText;
 
 /// The longest part of a paragraph that is laid out at once, in code points.

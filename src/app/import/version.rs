@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use crate::cli::ArticleFile;
 use crate::model::{DocumentId, Dossier, StatementId};
+use crate::service::ArticleFile;
 use crate::service::{
     ArticleSource, ComparedText, Comparison, QuoteOutcome, compare_with_article, update_document,
 };

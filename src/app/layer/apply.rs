@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::app::dialogs::{Dialog, DialogKind};
+use crate::app::dialog_kind::DialogKind;
+use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::{LayerDialog, ReadLayer};
 use crate::app::notices::state::Notice;
 use crate::app::ready::prepare_first_view;
 use crate::app::state::State;
-use crate::cli::{LayerAt, LayerSource, OpenedLayer};
 use crate::load::{LayerChoice, LayerPreview, grouped};
 use crate::model::{AreaId, Dossier, Layer, LayerFile};
 use crate::scene::base::BaseMap;
+use crate::service::{LayerAt, LayerSource, OpenedLayer};
 
 /// Applies a command of the dialog.
 pub(crate) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Effect> {

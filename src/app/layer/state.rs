@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::cli::OpenedLayer;
 use crate::load::LayerPreview;
 use crate::model::Dossier;
 use crate::scene::base::BaseMap;
+use crate::service::OpenedLayer;
 
 /// What the dialog holds.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,15 +16,6 @@ use crate::text::{Found, Hit};
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
 
-/// The sides in words, in the order in which they are offered.
-pub(crate) const SIDES: [(Side, &str); 5] = [
-    (Side::Ukraine, "Ukraine"),
-    (Side::Russia, "Russia"),
-    (Side::UnitedStates, "United States"),
-    (Side::Other, "Another state"),
-    (Side::Independent, "No state"),
-];
-
 /// The form, which scrolls, and under it the buttons, which do not.
 pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let mut next = form.clone();
@@ -104,16 +95,7 @@ fn document_words(document: &Document) -> String {
 }
 
 fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let kinds = [
-        (Kind::Occupation, "Occupation"),
-        (Kind::Advance, "Advance"),
-        (Kind::Buildup, "Build-up"),
-        (Kind::Claim, "Claim"),
-        (Kind::Concession, "Concession"),
-        (Kind::Denial, "Denial"),
-        (Kind::Recapture, "Taken back"),
-    ];
-    for row in [&kinds[..3], &kinds[3..6], &kinds[6..]] {
+    for row in Kind::ALL.map(|kind| (kind, kind.label())).chunks(3) {
         segments(ui, state, &mut form.kind, row);
     }
 }
@@ -247,7 +229,7 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 /// The side that does what is said.
 fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     section_head(ui, "By which side", palette(state).ink_faint);
-    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    let sides = Side::ALL.map(|side| (Some(side), side.label()));
     let choices: Vec<(Option<Side>, &str)> = [(None, "Not said")].into_iter().chain(sides).collect();
     // Beside the speaker's side of the same words: each is told by its section.
     let chosen = choices.iter().find(|(side, _)| *side == form.by).map_or("Not said", |(_, words)| words);
@@ -303,7 +285,7 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) {
     let question = format!("{name} is new to this dossier. Speaks for:");
     ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
-    let sides = SIDES.map(|(side, words)| (Some(side), words));
+    let sides = Side::ALL.map(|side| (Some(side), side.label()));
     for row in sides.chunks(3) {
         segments(ui, state, side, row);
     }

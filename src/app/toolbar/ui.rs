@@ -2,16 +2,16 @@
 
 use egui::{Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::desk::state::Kept;
 use crate::app::desk::ui::file_menu_ui;
-use crate::app::reader::command::ReaderCommand;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::paint::screen::color32;
 use crate::scene::base::Language;
-use crate::scene::palette::Theme;
+use egui::Response;
 
 pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
@@ -20,20 +20,17 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
         file_menu_ui(ui, state, commands);
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
-            article_button(ui, state, commands);
-            theme_button(ui, state, commands);
-            language_button(ui, state, commands);
-            let named = |verb: &str, name: Option<std::borrow::Cow<'_, str>>, keys: &str| match name {
-                Some(name) => (format!("{verb}: {name} ({keys})"), true),
-                None => (format!("{verb} ({keys})"), false),
-            };
-            let (name, can_redo) = named("Redo", state.redo_name(), "Ctrl+Shift+Z");
-            if sign_button(ui, state, "→", &name, can_redo).clicked() {
-                commands.push(Command::Redo);
+            if !state.dossier.documents.is_empty() {
+                action_button(ui, state, "Article", Action::ReadArticle, commands);
             }
-            let (name, can_undo) = named("Undo", state.undo_name(), "Ctrl+Z");
-            if sign_button(ui, state, "←", &name, can_undo).clicked() {
-                commands.push(Command::Undo);
+            theme_button(ui, state, commands);
+            let sign = match state.language {
+                Language::English => "EN",
+                Language::Ukrainian => "УК",
+            };
+            action_button(ui, state, sign, Action::ChangeNames, commands);
+            for (sign, action) in [("→", Action::Redo), ("←", Action::Undo)] {
+                action_button(ui, state, sign, action, commands);
             }
             search_ui(ui, state, commands);
             ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
@@ -71,7 +68,8 @@ fn about_ui(ui: &mut Ui, state: &State) {
         let (rect, response) = ui.allocate_exact_size(dot, Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, color32(palette.accent));
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, "unsaved changes"));
-        response.on_hover_text("There are unsaved changes (Ctrl+S saves them)");
+        response
+            .on_hover_text(format!("There are unsaved changes ({} saves them)", Action::Save.shown_keys()));
     }
     if let Some((words, meaning, ink)) = kept {
         ui.label(plain(words, 12.0, ink)).on_hover_text(meaning);
@@ -86,39 +84,45 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.painter().rect_filled(rect, 7.0, fill);
     let ink = color32(palette.on_accent);
     let left = rect.left_center() + vec2(12.0, 0.0);
-    ui.painter().text(left, egui::Align2::LEFT_CENTER, "Export", semibold(13.0), ink);
+    ui.painter().text(left, egui::Align2::LEFT_CENTER, Action::Export.name(), semibold(13.0), ink);
     let right = rect.right_center() - vec2(12.0, 0.0);
-    ui.painter().text(right, egui::Align2::RIGHT_CENTER, "Ctrl E", egui::FontId::proportional(11.0), ink);
+    ui.painter().text(
+        right,
+        egui::Align2::RIGHT_CENTER,
+        &Action::Export.shown_keys(),
+        egui::FontId::proportional(11.0),
+        ink,
+    );
     focus_ring(ui, &response, palette.accent);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Export"));
-    if response.on_hover_text("Export the map as a picture").clicked() {
-        commands.push(Command::ShowExport(true));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, Action::Export.name()));
+    if response.on_hover_text(Action::Export.help()).clicked() {
+        commands.extend(Action::Export.command(state));
     }
 }
 
-/// Opens the article beside the map, or closes it.
-fn article_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let name = if state.reader.is_some() {
-        "Show the sources, not the article"
-    } else {
-        "Read the article beside the map"
-    };
-    let Some(document) = state.dossier.documents.first() else { return };
-    if sign_button(ui, state, "Article", name, true).clicked() {
-        let command = match &state.reader {
-            Some(_) => ReaderCommand::Close,
-            None => ReaderCommand::Open(document.id.clone()),
-        };
-        commands.push(Command::Reader(command));
+/// A button of the bar for an action, with its name and keys on hovering, and where it cannot be done
+/// now, the reason.
+fn action_button(
+    ui: &mut Ui,
+    state: &State,
+    sign: &str,
+    action: Action,
+    commands: &mut Vec<Command>,
+) -> Response {
+    let command = action.command(state);
+    let response = sign_button(ui, state, sign, &action.name_with_keys(state), command.is_ok());
+    if response.clicked() {
+        commands.extend(command);
+        return response;
+    }
+    match command {
+        Ok(_) => response,
+        Err(reason) => response.on_hover_text(format!("Not now: {reason}.")),
     }
 }
 
 fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let (name, next) = match state.theme {
-        Theme::Light => ("Dark theme", Theme::Dark),
-        Theme::Dark => ("Light theme", Theme::Light),
-    };
-    let response = sign_button(ui, state, "", name, true);
+    let response = action_button(ui, state, "", Action::ChangeTheme, commands);
     let (centre, ink) = (response.rect.center(), color32(palette(state).ink));
     ui.painter().circle_stroke(centre, 6.0, Stroke::new(1.4, ink));
     let half = (0..=16u8).map(|step| {
@@ -126,17 +130,4 @@ fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         centre + 6.0 * vec2(libm::cosf(angle), libm::sinf(angle))
     });
     ui.painter().add(egui::Shape::convex_polygon(half.collect(), ink, Stroke::NONE));
-    if response.clicked() {
-        commands.push(Command::SetTheme(next));
-    }
-}
-
-fn language_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let (sign, name, next) = match state.language {
-        Language::English => ("EN", "Names in Ukrainian", Language::Ukrainian),
-        Language::Ukrainian => ("УК", "Names in English", Language::English),
-    };
-    if sign_button(ui, state, sign, name, true).clicked() {
-        commands.push(Command::SetLanguage(next));
-    }
 }

@@ -1,6 +1,7 @@
 //! Accepting many suggestions at once: only sure ones, listed first, with what the map would become.
 
-use crate::app::dialogs::{Dialog, DialogKind};
+use crate::app::dialog_kind::DialogKind;
+use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::app::dialogs::DialogKind;
+use crate::app::dialog_kind::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};

@@ -2,10 +2,11 @@
 
 use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::form_ui::{SIDES, form_ui};
+use crate::app::reader::form_ui::form_ui;
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::fitting::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
@@ -15,6 +16,7 @@ use crate::app::state::State;
 use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, segments, sentence, status_dot, strong};
 use crate::derive::kind_heading;
+use crate::model::Side;
 use crate::model::{Extent, Modality};
 use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
@@ -334,12 +336,13 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
-            for (number, (side, words)) in SIDES.iter().enumerate() {
-                let button = Button::new(format!("{words}  {}", number + 1)).min_size(vec2(0.0, 28.0));
+            for side in Side::ALL {
+                let (words, key) = (side.label(), Action::ChooseSide(side).shown_keys());
+                let button = Button::new(format!("{words}  {key}")).min_size(vec2(0.0, 28.0));
                 let response = ui.add(button);
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, *words));
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
                 if response.clicked() {
-                    commands.push(Command::Reader(ReaderCommand::ChooseSide(*side)));
+                    commands.push(Command::Reader(ReaderCommand::ChooseSide(side)));
                 }
             }
         });

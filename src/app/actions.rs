@@ -1,0 +1,629 @@
+//! The one registry of what can be asked for by name or by key: each action has an id, a name, a sentence, its keys,
+//! and a command where it can be done now, or the reason why not.
+//!
+//! Menus, the toolbar, tooltips, the keyboard, the command palette and the sheet of shortcuts are made from it, and
+//! the table of keys in the README is compared with it. Not here: how keys reach an action (`keyboard`), and what is
+//! done to one thing among many, which a panel asks for itself (a region, a toggle, a quote).
+
+use std::borrow::Cow;
+
+use egui::Key;
+
+use crate::app::command::Command;
+use crate::app::contents::command::ContentsCommand;
+use crate::app::contents::state::Section;
+use crate::app::desk::command::DeskCommand;
+use crate::app::dialog_kind::DialogKind;
+use crate::app::layer::command::LayerCommand;
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::inbox::batch::BatchCommand;
+use crate::app::reader::state::{Reader, ReaderSide};
+use crate::app::state::State;
+use crate::model::Side;
+use crate::scene::base::Language;
+use crate::scene::palette::Theme;
+
+/// How much one step zooms in; a step out takes it back.
+const ZOOM_STEP: f64 = 1.25;
+
+/// Something that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Action {
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    ShowDossier,
+    ShowLayer,
+    Quit,
+    Undo,
+    Redo,
+    SearchRegions,
+    ZoomIn,
+    ZoomOut,
+    ShowAll,
+    EverythingOn,
+    ReadArticle,
+    ChangeTheme,
+    ChangeNames,
+    AcceptSuggestion,
+    EditSuggestion,
+    RejectSuggestion,
+    NextSuggestion,
+    PreviousSuggestion,
+    AcceptAllSure,
+    ChooseSide(Side),
+    ShowCommands,
+    ShowShortcuts,
+}
+
+/// Under which heading an action stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Group {
+    File,
+    Edit,
+    Map,
+    Article,
+    Help,
+}
+
+impl Group {
+    pub(crate) const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::Article, Self::Help];
+
+    /// The heading.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::File => "File",
+            Self::Edit => "Edit",
+            Self::Map => "Map",
+            Self::Article => "Article and suggestions",
+            Self::Help => "Help",
+        }
+    }
+}
+
+/// Where the keys of an action work. Nowhere else do they reach: not behind a dialog, not while something is typed
+/// unless they are held with Ctrl.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// In the whole window, also while something is typed.
+    Window,
+    /// In the whole window, but not while something is typed.
+    Map,
+    /// Beside an article with suggestions, but not while something is typed.
+    Suggestions,
+}
+
+/// A key with those that are held with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Chord {
+    /// Whether Ctrl is held; on a Mac, Cmd.
+    pub(crate) has_ctrl: bool,
+    /// Whether Shift is held; `None` for a sign that may need it on one keyboard and not on another.
+    pub(crate) shift: Option<bool>,
+    /// The key.
+    pub(crate) key: Key,
+}
+
+impl Chord {
+    const fn plain(key: Key) -> Self {
+        Self { has_ctrl: false, shift: Some(false), key }
+    }
+
+    const fn sign(key: Key) -> Self {
+        Self { has_ctrl: false, shift: None, key }
+    }
+
+    const fn ctrl(key: Key) -> Self {
+        Self { has_ctrl: true, shift: Some(false), key }
+    }
+
+    const fn ctrl_shift(key: Key) -> Self {
+        Self { has_ctrl: true, shift: Some(true), key }
+    }
+
+    /// As people write it: `Ctrl+Shift+S`.
+    pub(crate) fn shown(self) -> String {
+        let ctrl = match (self.has_ctrl, cfg!(target_os = "macos")) {
+            (true, true) => "Cmd+",
+            (true, false) => "Ctrl+",
+            (false, _) => "",
+        };
+        let shift = if self.shift == Some(true) { "Shift+" } else { "" };
+        let key = match self.key {
+            Key::Plus => "+",
+            Key::Equals => "=",
+            Key::Minus => "-",
+            Key::Slash => "/",
+            Key::Questionmark => "?",
+            other => other.name(),
+        };
+        format!("{ctrl}{shift}{key}")
+    }
+
+    /// Whether no press of keys means both.
+    #[cfg(test)]
+    fn differs_from(self, other: Self) -> bool {
+        let shifts_differ = match (self.shift, other.shift) {
+            (Some(one), Some(other)) => one != other,
+            _ => false,
+        };
+        self.key != other.key || self.has_ctrl != other.has_ctrl || shifts_differ
+    }
+}
+
+/// What an action is, whatever is shown.
+struct Row {
+    id: &'static str,
+    name: &'static str,
+    help: &'static str,
+    group: Group,
+    scope: Scope,
+    keys: Vec<Chord>,
+}
+
+impl Action {
+    /// All actions, in the order in which they are listed.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        let before = [
+            Self::Open,
+            Self::Save,
+            Self::SaveAs,
+            Self::Export,
+            Self::ShowDossier,
+            Self::ShowLayer,
+            Self::Quit,
+            Self::Undo,
+            Self::Redo,
+            Self::SearchRegions,
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::ShowAll,
+            Self::EverythingOn,
+            Self::ReadArticle,
+            Self::ChangeTheme,
+            Self::ChangeNames,
+            Self::AcceptSuggestion,
+            Self::EditSuggestion,
+            Self::RejectSuggestion,
+            Self::NextSuggestion,
+            Self::PreviousSuggestion,
+            Self::AcceptAllSure,
+        ];
+        let behind = [Self::ShowCommands, Self::ShowShortcuts];
+        before.into_iter().chain(Side::ALL.map(Self::ChooseSide)).chain(behind)
+    }
+
+    fn row(self) -> Row {
+        let row = |id, name, help, group, scope, keys: &[Chord]| Row {
+            id,
+            name,
+            help,
+            group,
+            scope,
+            keys: keys.to_vec(),
+        };
+        match self {
+            Self::Open => row(
+                "open",
+                "Open…",
+                "Opens a dossier, an exported file, an article or a layer; dropping one on the window does the same.",
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl(Key::O)],
+            ),
+            Self::Save => {
+                row("save", "Save", "Saves the dossier.", Group::File, Scope::Window, &[Chord::ctrl(Key::S)])
+            }
+            Self::SaveAs => row(
+                "save-as",
+                "Save as…",
+                "Saves the dossier under another name.",
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl_shift(Key::S)],
+            ),
+            Self::Export => row(
+                "export",
+                "Export",
+                "Exports the map as a picture, a page or data.",
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl(Key::E)],
+            ),
+            Self::ShowDossier => row(
+                "dossier",
+                "Dossier…",
+                "Shows what the dossier has: documents, actors with their sides, groups, places.",
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl(Key::D)],
+            ),
+            Self::ShowLayer => row(
+                "layer",
+                "Layer…",
+                "Chooses what the ids and names of your own layer are.",
+                Group::File,
+                Scope::Window,
+                &[],
+            ),
+            Self::Quit => row(
+                "quit",
+                "Quit",
+                "Closes the window; what is not saved is asked about.",
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl(Key::Q)],
+            ),
+            Self::Undo => row(
+                "undo",
+                "Undo",
+                "Takes back the last edit or toggle.",
+                Group::Edit,
+                Scope::Window,
+                &[Chord::ctrl(Key::Z)],
+            ),
+            Self::Redo => row(
+                "redo",
+                "Redo",
+                "Does again what was undone.",
+                Group::Edit,
+                Scope::Window,
+                &[Chord::ctrl_shift(Key::Z), Chord::ctrl(Key::Y)],
+            ),
+            Self::SearchRegions => row(
+                "search",
+                "Search",
+                "Searches regions, groups and places by any spelling: Kiev, Київ, Nikolaev.",
+                Group::Map,
+                Scope::Map,
+                &[Chord::plain(Key::Slash)],
+            ),
+            Self::ZoomIn => row(
+                "zoom-in",
+                "Zoom in",
+                "Shows less of the map, larger.",
+                Group::Map,
+                Scope::Map,
+                &[Chord::sign(Key::Plus), Chord::sign(Key::Equals)],
+            ),
+            Self::ZoomOut => row(
+                "zoom-out",
+                "Zoom out",
+                "Shows more of the map, smaller.",
+                Group::Map,
+                Scope::Map,
+                &[Chord::sign(Key::Minus)],
+            ),
+            Self::ShowAll => row(
+                "show-all",
+                "Show the whole map",
+                "Fits all areas into the window.",
+                Group::Map,
+                Scope::Map,
+                &[Chord::plain(Key::Num0)],
+            ),
+            Self::EverythingOn => row(
+                "everything-on",
+                "Switch everything on",
+                "Switches on all sources, kinds and documents.",
+                Group::Map,
+                Scope::Map,
+                &[],
+            ),
+            Self::ReadArticle => row(
+                "article",
+                "Article",
+                "Shows the article beside the map, or the sources again.",
+                Group::Article,
+                Scope::Map,
+                &[],
+            ),
+            Self::ChangeTheme => row(
+                "theme",
+                "Change the theme",
+                "Changes between light and dark.",
+                Group::Map,
+                Scope::Map,
+                &[],
+            ),
+            Self::ChangeNames => row(
+                "names",
+                "Change the language of names",
+                "Changes between English and Ukrainian names.",
+                Group::Map,
+                Scope::Map,
+                &[],
+            ),
+            Self::AcceptSuggestion => row(
+                "accept",
+                "Accept the suggestion",
+                "Makes a statement of the suggestion.",
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::A)],
+            ),
+            Self::EditSuggestion => row(
+                "edit",
+                "Edit the suggestion",
+                "Opens the suggestion in the form.",
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::E)],
+            ),
+            Self::RejectSuggestion => row(
+                "reject",
+                "Reject the suggestion",
+                "Turns the suggestion down; it can be offered again.",
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::R)],
+            ),
+            Self::NextSuggestion => row(
+                "next",
+                "Next suggestion",
+                "Goes to the next suggestion.",
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::J)],
+            ),
+            Self::PreviousSuggestion => row(
+                "previous",
+                "Previous suggestion",
+                "Goes to the suggestion before.",
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::K)],
+            ),
+            Self::AcceptAllSure => row(
+                "accept-all-sure",
+                "Accept all that are sure…",
+                "Lists the sure suggestions, to accept them together.",
+                Group::Article,
+                Scope::Suggestions,
+                &[],
+            ),
+            Self::ChooseSide(side) => {
+                let (id, name, key) = match side {
+                    Side::Ukraine => ("side-1", "Speaks for Ukraine", Key::Num1),
+                    Side::Russia => ("side-2", "Speaks for Russia", Key::Num2),
+                    Side::UnitedStates => ("side-3", "Speaks for the United States", Key::Num3),
+                    Side::Other => ("side-4", "Speaks for another state", Key::Num4),
+                    Side::Independent => ("side-5", "Speaks for no state", Key::Num5),
+                };
+                let help = "Answers on whose behalf somebody new speaks, and accepts the suggestion.";
+                row(id, name, help, Group::Article, Scope::Suggestions, &[Chord::plain(key)])
+            }
+            Self::ShowCommands => row(
+                "commands",
+                "All commands…",
+                "Finds any command by its name.",
+                Group::Help,
+                Scope::Window,
+                &[Chord::ctrl(Key::K)],
+            ),
+            Self::ShowShortcuts => row(
+                "shortcuts",
+                "Keyboard shortcuts",
+                "Lists all keys.",
+                Group::Help,
+                Scope::Map,
+                &[Chord::plain(Key::F1), Chord::sign(Key::Questionmark)],
+            ),
+        }
+    }
+
+    /// The word for programs.
+    pub(crate) fn id(self) -> &'static str {
+        self.row().id
+    }
+
+    /// What it is called.
+    pub(crate) fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// What it is called now: undo and redo say of what.
+    pub(crate) fn name_now(self, state: &State) -> Cow<'static, str> {
+        let named = |what: Option<Cow<'_, str>>| {
+            what.map_or(Cow::Borrowed(self.name()), |what| format!("{}: {what}", self.name()).into())
+        };
+        match self {
+            Self::Undo => named(state.undo_name()),
+            Self::Redo => named(state.redo_name()),
+            Self::ChangeTheme => match state.theme {
+                Theme::Light => "Dark theme".into(),
+                Theme::Dark => "Light theme".into(),
+            },
+            Self::ChangeNames => match state.language {
+                Language::English => "Names in Ukrainian".into(),
+                Language::Ukrainian => "Names in English".into(),
+            },
+            Self::ReadArticle if state.reader.is_some() => "Show the sources, not the article".into(),
+            Self::ReadArticle => "Read the article beside the map".into(),
+            _ => self.name().into(),
+        }
+    }
+
+    /// What it does, as a sentence.
+    pub(crate) fn help(self) -> &'static str {
+        self.row().help
+    }
+
+    /// Under which heading it stands.
+    pub(crate) fn group(self) -> Group {
+        self.row().group
+    }
+
+    /// Where its keys work.
+    pub(crate) fn scope(self) -> Scope {
+        self.row().scope
+    }
+
+    /// Its keys, the usual ones first.
+    pub(crate) fn keys(self) -> Vec<Chord> {
+        self.row().keys
+    }
+
+    /// Its usual keys as people write them; empty where it has none.
+    pub(crate) fn shown_keys(self) -> String {
+        self.keys().first().map_or_else(String::new, |chord| chord.shown())
+    }
+
+    /// Its name now, with its usual keys, for a tooltip.
+    pub(crate) fn name_with_keys(self, state: &State) -> String {
+        match self.shown_keys() {
+            keys if keys.is_empty() => self.name_now(state).into_owned(),
+            keys => format!("{} ({keys})", self.name_now(state)),
+        }
+    }
+
+    /// Whether its keys work while this dialog is shown: saving and undoing are about what is edited in it too.
+    pub(crate) fn reaches_into(self, dialog: DialogKind) -> bool {
+        dialog == DialogKind::Contents && matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo)
+    }
+
+    /// The command that does it now.
+    ///
+    /// # Errors
+    /// Why it cannot be done now, as a sentence without its full stop.
+    pub(crate) fn command(self, state: &State) -> Result<Command, &'static str> {
+        let command = match self {
+            Self::Open => Command::ChooseOpen,
+            Self::Save => Command::Desk(DeskCommand::Save),
+            Self::SaveAs => Command::Desk(DeskCommand::SaveAs),
+            Self::Export => Command::ShowExport(true),
+            Self::ShowDossier => Command::Contents(ContentsCommand::Show(Section::Dossier)),
+            Self::ShowLayer if state.source.is_none() => return Err("the map is on the shipped layer"),
+            Self::ShowLayer => Command::Layer(LayerCommand::Open),
+            Self::Quit => Command::Desk(DeskCommand::Quit),
+            Self::Undo if state.undo_name().is_none() => return Err("there is nothing to undo"),
+            Self::Undo => Command::Undo,
+            Self::Redo if state.redo_name().is_none() => return Err("nothing was undone"),
+            Self::Redo => Command::Redo,
+            Self::SearchRegions => Command::StartSearch,
+            Self::ZoomIn => Command::Zoom(ZOOM_STEP, None),
+            Self::ZoomOut => Command::Zoom(1.0 / ZOOM_STEP, None),
+            Self::ShowAll => Command::Fit,
+            Self::EverythingOn if state.query().is_everything() => {
+                return Err("nothing is switched off");
+            }
+            Self::EverythingOn => Command::Everything,
+            Self::ReadArticle => match (&state.reader, state.dossier.documents.first()) {
+                (Some(_), _) => Command::Reader(ReaderCommand::Close),
+                (None, Some(document)) => Command::Reader(ReaderCommand::Open(document.id.clone())),
+                (None, None) => return Err("the dossier has no article"),
+            },
+            Self::ChangeTheme => Command::SetTheme(match state.theme {
+                Theme::Light => Theme::Dark,
+                Theme::Dark => Theme::Light,
+            }),
+            Self::ChangeNames => Command::SetLanguage(match state.language {
+                Language::English => Language::Ukrainian,
+                Language::Ukrainian => Language::English,
+            }),
+            Self::AcceptSuggestion => Command::Reader(ReaderCommand::Accept(suggestions(state)?.pick)),
+            Self::EditSuggestion => Command::Reader(ReaderCommand::Edit(suggestions(state)?.pick)),
+            Self::RejectSuggestion => Command::Reader(ReaderCommand::Reject(suggestions(state)?.pick)),
+            Self::NextSuggestion => {
+                let last = state.open_suggestions().len().saturating_sub(1);
+                Command::Reader(ReaderCommand::Pick((suggestions(state)?.pick + 1).min(last)))
+            }
+            Self::PreviousSuggestion => {
+                Command::Reader(ReaderCommand::Pick(suggestions(state)?.pick.saturating_sub(1)))
+            }
+            Self::AcceptAllSure => {
+                suggestions(state)?;
+                Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open))
+            }
+            Self::ChooseSide(_) if suggestions(state)?.inbox.asked.is_none() => {
+                return Err("nobody’s side is asked for");
+            }
+            Self::ChooseSide(side) => Command::Reader(ReaderCommand::ChooseSide(side)),
+            Self::ShowCommands => Command::ShowCommands,
+            Self::ShowShortcuts => Command::ShowShortcuts,
+        };
+        Ok(command)
+    }
+}
+
+/// The article whose suggestions are shown.
+fn suggestions(state: &State) -> Result<&Reader, &'static str> {
+    let reader = state.reader.as_ref().ok_or("no article is open")?;
+    if reader.form.is_some() {
+        return Err("a statement is being written");
+    }
+    if reader.side != ReaderSide::Suggestions {
+        return Err("the suggestions are not shown");
+    }
+    Ok(reader)
+}
+
+/// Keys that are no actions of their own, for the sheet and the README: keys and what they do.
+pub(crate) const OTHER_KEYS: [(&str, &str); 4] = [
+    ("Tab, Enter", "Goes through every control and every area; focuses the area."),
+    ("Arrows", "Goes from an area to its neighbour in that direction."),
+    ("Esc", "Closes the dialog, else clears what is open, the search, the filter, the focus."),
+    ("1 – 5", "Answers on whose behalf somebody new speaks, in the order that is shown."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{shipped_dossier, shipped_layer};
+
+    const README: &str = include_str!("../../README.md");
+
+    #[test]
+    fn no_two_actions_have_the_same_keys_where_both_work() {
+        let all: Vec<Action> = Action::all().collect();
+        for (number, one) in all.iter().enumerate() {
+            for other in &all[number + 1..] {
+                for (chord, same) in one
+                    .keys()
+                    .iter()
+                    .flat_map(|chord| other.keys().into_iter().map(move |other| (*chord, other)))
+                {
+                    assert!(chord.differs_from(same), "{} and {}: {}", one.id(), other.id(), chord.shown());
+                }
+                assert_ne!(one.id(), other.id(), "an id of its own");
+                assert_ne!(one.name(), other.name(), "a name of its own");
+            }
+        }
+        let twice = Chord::plain(Key::Plus);
+        assert!(!twice.differs_from(Chord::sign(Key::Plus)), "a clash is found");
+    }
+
+    #[test]
+    fn what_is_typed_as_a_word_is_no_key_while_typing() {
+        for action in Action::all().filter(|action| action.scope() == Scope::Window) {
+            let is_held = |chord: &Chord| chord.has_ctrl;
+            assert!(action.keys().iter().all(is_held), "{}: its keys would be typed", action.id());
+        }
+    }
+
+    #[test]
+    fn the_table_of_keys_in_the_readme_is_that_of_the_registry() {
+        let is_side = |action: &Action| matches!(action, Action::ChooseSide(_));
+        let rows =
+            Action::all().filter(|action| !action.keys().is_empty() && !is_side(action)).map(|action| {
+                let keys: Vec<String> = action.keys().into_iter().map(Chord::shown).collect();
+                format!("| {} | {} | {} |", keys.join(", "), action.name(), action.help())
+            });
+        let others = OTHER_KEYS.map(|(keys, help)| format!("| {keys} | | {help} |"));
+        let expected: Vec<String> = others.into_iter().chain(rows).collect();
+        let (_, table) = README.split_once("| key | action | what it does |\n|---|---|---|\n").unwrap();
+        let found: Vec<&str> = table.lines().take_while(|line| line.starts_with('|')).collect();
+        assert_eq!(found, expected, "the README’s table should be:\n{}", expected.join("\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_done_says_why() {
+        let layer = shipped_layer().unwrap();
+        let state = State::new(shipped_dossier(&layer).unwrap().dossier, layer);
+        let reasons: Vec<&str> = Action::all().filter_map(|action| action.command(&state).err()).collect();
+        assert!(reasons.contains(&"there is nothing to undo"), "{reasons:?}");
+        assert!(reasons.contains(&"no article is open"), "{reasons:?}");
+        assert!(Action::Open.command(&state).is_ok(), "a file can always be opened");
+    }
+}

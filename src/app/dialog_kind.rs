@@ -1,0 +1,22 @@
+//! Which dialogs there are.
+
+/// A kind of dialog, of which one at most is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DialogKind {
+    /// Exporting the map.
+    Export,
+    /// What the dossier has.
+    Contents,
+    /// An article under review.
+    Review,
+    /// The layer's ids and names.
+    Layer,
+    /// The sure suggestions that are accepted together.
+    Batch,
+    /// A question that is answered before anything else.
+    Question,
+    /// The command palette.
+    Commands,
+    /// The sheet of shortcuts.
+    Shortcuts,
+}

@@ -1,0 +1,12 @@
+//! The program as a command: what it prints, its exit codes, what it answers to bad and to hostile input. One
+//! module a subject: `cargo test --test commands verify::`.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod bad_input;
+mod explain;
+mod hostile;
+mod no_window;
+mod samples;
+mod verify;

@@ -1,0 +1,325 @@
+//! The extractor's cases: invented texts with what must be found in them, and what must not.
+//!
+//! `tests/extraction/*.txt` holds texts (`> `), each with the statements that must be suggested (`= `),
+//! those that may be (`~ `), its names of territories (`@ `) and names that are none (`! `). Suggestions
+//! that are unsure do not count. The texts are invented; the one article that ships quotes is checked
+//! where its text is there (`.ci/extract`).
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::common::{fresh_folder, run};
+use claims_map::load::{load_lexicon, shipped_layer, shipped_lexicon};
+use claims_map::model::AreaId;
+use claims_map::text::extract::{Extraction, Lexicon, Sureness};
+use claims_map::text::{CanonicalText, extract};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// Area, kind and speaker.
+type Triple = (String, String, String);
+
+#[derive(Default)]
+struct Case {
+    text: String,
+    must: BTreeSet<Triple>,
+    may: BTreeSet<Triple>,
+    names: Vec<String>,
+    no_names: Vec<String>,
+}
+
+fn cases_of(file: &str) -> Vec<Case> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/extraction").join(file);
+    let source = std::fs::read_to_string(path).unwrap();
+    let cases = source.split("\n\n").map(case_of).filter(|case| !case.text.is_empty());
+    cases.collect()
+}
+
+fn case_of(source: &str) -> Case {
+    let mut case = Case::default();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let (mark, rest) = line.split_at_checked(2).unwrap_or((line, ""));
+        match mark {
+            "> " => case.text.extend([rest, "\n"]),
+            "= " => case.must.extend(triples(rest)),
+            "~ " => case.may.extend(triples(rest)),
+            "@ " => case.names.push(rest.to_owned()),
+            "! " => case.no_names.push(rest.to_owned()),
+            other => panic!("“{other}” begins no line of a case: {line}"),
+        }
+    }
+    case
+}
+
+fn triples(line: &str) -> Vec<Triple> {
+    let (what, speaker) = line.split_once(" by ").unwrap();
+    let mut words = what.split(' ');
+    let kind = words.next().unwrap();
+    words.map(|area| (area.to_owned(), kind.to_owned(), speaker.to_owned())).collect()
+}
+
+fn found(extraction: &Extraction) -> BTreeSet<Triple> {
+    let counted = extraction.suggestions.iter().filter(|one| one.sureness != Sureness::Unsure);
+    let triples = counted.flat_map(|one| {
+        let speaker = one.speaker.as_ref().map_or("@article", |voice| voice.name.as_str());
+        let triple =
+            |area: &AreaId| (area.as_str().to_owned(), one.kind.keyword().to_owned(), speaker.to_owned());
+        one.areas.iter().map(triple).collect::<Vec<Triple>>()
+    });
+    triples.collect()
+}
+
+fn read(text: &str, lexicon: &Lexicon) -> Extraction {
+    extract(&CanonicalText::from_text(text), lexicon)
+}
+
+#[track_caller]
+fn check(file: &str, least: usize) {
+    let lexicon = shipped_lexicon().unwrap();
+    let cases = cases_of(file);
+    assert!(cases.len() >= least, "{file} is read: {} cases", cases.len());
+    let mut faults = Vec::new();
+    for case in &cases {
+        let extraction = read(&case.text, &lexicon);
+        let found = found(&extraction);
+        let missing: Vec<&Triple> = case.must.difference(&found).collect();
+        let extra: Vec<&Triple> =
+            found.iter().filter(|one| !case.must.contains(*one) && !case.may.contains(*one)).collect();
+        if !missing.is_empty() || !extra.is_empty() {
+            faults.push(format!("{}  missing {missing:?}\n  extra {extra:?}", case.text));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn english_news_is_read() {
+    check("english.txt", 20);
+}
+
+#[test]
+fn ukrainian_news_is_read() {
+    check("ukrainian.txt", 15);
+}
+
+#[test]
+fn russian_news_is_read() {
+    check("russian.txt", 15);
+}
+
+#[test]
+fn names_mean_what_they_mean_where_they_stand() {
+    let lexicon = shipped_lexicon().unwrap();
+    for case in cases_of("names.txt") {
+        let extraction = read(&case.text, &lexicon);
+        let territories = extraction.mentions.iter().filter(|mention| mention.sense.is_territory());
+        let names: Vec<String> = territories
+            .map(|mention| {
+                let areas: Vec<&str> = mention.areas.iter().map(AreaId::as_str).collect();
+                format!("{} {}", mention.surface, areas.join(" "))
+            })
+            .collect();
+        assert_eq!(names, case.names, "{}", case.text);
+        let others: Vec<&str> = extraction.unmatched.iter().map(|name| name.surface.as_str()).collect();
+        assert_eq!(others, case.no_names, "{}", case.text);
+    }
+}
+
+#[test]
+fn ranges_are_code_points_of_the_text_and_quotes_hold_their_areas() {
+    let lexicon = shipped_lexicon().unwrap();
+    let text = CanonicalText::from_text("Так. «Росія окупувала Крим», — сказав Кулеба. Йшов дощ.");
+    let extraction = extract(&text, &lexicon);
+    let mention = &extraction.mentions[0];
+    assert_eq!(text.slice(mention.range.start, mention.range.end), Some("Крим"), "the name");
+    let [one] = extraction.suggestions.as_slice() else { panic!("{:?}", extraction.suggestions) };
+    let quote = text.slice(one.quote[0].start, one.quote[0].end);
+    assert_eq!(quote, Some("«Росія окупувала Крим», — сказав Кулеба."), "the sentence");
+    let shown: Vec<Option<&str>> =
+        one.why.iter().map(|reason| text.slice(reason.range.start, reason.range.end)).collect();
+    assert_eq!(shown, [Some("окупувала"), Some("Крим"), Some("сказав")], "why: cue, area, attribution");
+    assert_eq!(one.sureness, Sureness::Sure, "all in one clause");
+}
+
+#[test]
+fn every_area_of_the_lexicon_is_on_the_layer_and_every_area_has_names() {
+    let layer = shipped_layer().unwrap();
+    let lexicon = shipped_lexicon().unwrap();
+    for area in &layer.areas {
+        for name in [&area.name.en, &area.name.uk] {
+            let extraction = read(&format!("Це {name}."), &lexicon);
+            let areas: BTreeSet<&AreaId> =
+                extraction.mentions.iter().flat_map(|mention| &mention.areas).collect();
+            assert!(areas.contains(&area.id), "{name} is {}: {areas:?}", area.id);
+            assert!(areas.iter().all(|id| layer.area(id).is_some()), "{name}: {areas:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lexicon_that_is_none_is_refused_with_every_fault() {
+    let source = include_str!("../../data/lexicon.json");
+    let faulty = source
+        .replacen("\"side\": \"russia\"", "\"side\": \"mars\"", 1)
+        .replacen("\"unit\": {", "\"unti\": {", 1)
+        .replacen("Курськ{,а,у,ом}", "Курськ{,а", 1);
+    let error = load_lexicon(faulty.as_bytes(), "mine.json").unwrap_err();
+    let sentences: Vec<String> = error.findings.iter().map(ToString::to_string).collect();
+    assert_eq!(sentences.len(), 3, "{sentences:?}");
+    for part in ["mine.json: decoys[0].forms[26]: the braces", "mine.json: actors[0]: “mars”", "words.unti"]
+    {
+        assert!(sentences.iter().any(|sentence| sentence.contains(part)), "no “{part}” in {sentences:?}");
+    }
+    let truncated = load_lexicon(&source.as_bytes()[..200], "mine.json").unwrap_err();
+    assert!(truncated.to_string().contains("line "), "the place: {truncated}");
+    let other = load_lexicon(b"{\"format\": \"x\"}", "mine.json").unwrap_err();
+    assert_eq!(other.findings.len(), 1, "{other}");
+}
+
+/// A lexicon with names of its own has these and none of the gazetteer's.
+#[test]
+fn a_lexicon_may_have_names_of_its_own() {
+    let source = include_str!("../../data/lexicon.json");
+    let own = r#""areas": [{"id": "UA-63", "towns": ["Zmiiv"], "lands": [], "adjectives": {"uk": "зміївськ"}}],
+        "groups": [{"id": "two", "members": ["UA-63", "UA-59"], "forms": ["Twolands"]}], "places": [], "decoys": ["#;
+    let bytes = source.replacen("\"decoys\": [", own, 1);
+    let lexicon = load_lexicon(bytes.as_bytes(), "mine.json").unwrap();
+    let extraction = read("In Twolands and in Kharkiv they met.", &lexicon);
+    let surfaces: Vec<&str> = extraction.mentions.iter().map(|mention| mention.surface.as_str()).collect();
+    assert_eq!(surfaces, ["Twolands"], "{extraction:?}");
+    let faulty = bytes.replacen("Twolands", "Two{lands", 1).replacen("\"uk\": \"зміїв", "\"pl\": \"зміїв", 1);
+    let error = load_lexicon(faulty.as_bytes(), "mine.json").unwrap_err();
+    let sentences: Vec<String> = error.findings.iter().map(ToString::to_string).collect();
+    for part in ["mine.json: groups[0].forms[0]: the braces", "mine.json: areas[0].adjectives.pl: adjectives"]
+    {
+        assert!(sentences.iter().any(|sentence| sentence.contains(part)), "no “{part}” in {sentences:?}");
+    }
+}
+
+#[test]
+fn hostile_texts_are_read_in_bounded_time_and_without_panic() {
+    let lexicon = shipped_lexicon().unwrap();
+    let words = [
+        "Крим ",
+        "occupied Donetsk and ",
+        "“",
+        "said said said ",
+        "\u{301}й’",
+        "Kyiv's ",
+        "…",
+        "\u{0}\u{feff}",
+        "- 5% of ",
+    ];
+    for word in words {
+        let extraction = read(&word.repeat(3_000), &lexicon);
+        assert!(extraction.suggestions.len() < 3_000, "{word}: {}", extraction.suggestions.len());
+    }
+    assert_eq!(read("", &lexicon), Extraction::default(), "nothing in nothing");
+}
+
+proptest! {
+    #[test]
+    fn whatever_stands_in_a_text_ranges_are_in_it(words in prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..60)) {
+        let text = CanonicalText::from_text(&words.concat());
+        let extraction = extract(&text, &LEXICON);
+        for mention in &extraction.mentions {
+            prop_assert_eq!(text.slice(mention.range.start, mention.range.end), Some(mention.surface.as_str()));
+        }
+        for one in &extraction.suggestions {
+            let ranges = one.quote.iter().chain(one.why.iter().map(|reason| &reason.range));
+            for range in ranges.chain(one.speaker.iter().filter_map(|voice| voice.range.as_ref())) {
+                let words = text.slice(range.start, range.end).unwrap_or_default();
+                prop_assert!(!words.trim().is_empty(), "{:?} in {:?}", range, one);
+            }
+        }
+    }
+}
+
+/// Pieces of which texts are made, with what tends to break ranges.
+const WORDS: [&str; 34] = [
+    "Putin ",
+    "said ",
+    "that ",
+    "Kharkiv ",
+    "regions ",
+    "and ",
+    ", ",
+    ". ",
+    "“",
+    "” ",
+    "Крим ",
+    "окупован",
+    "ий ",
+    "Зеленський ",
+    "заявив",
+    ": ",
+    " – ",
+    "не ",
+    "признать ",
+    "ISW ",
+    "(",
+    ") ",
+    "\n",
+    "annexed ",
+    "64% of ",
+    "people ",
+    "believe ",
+    "області",
+    "«",
+    "» ",
+    "й\u{306}",
+    "’",
+    "according to ",
+    "Про це ",
+];
+
+static LEXICON: std::sync::LazyLock<Lexicon> = std::sync::LazyLock::new(|| shipped_lexicon().unwrap());
+
+#[test]
+fn the_command_prints_blocks_and_json() {
+    let folder = fresh_folder("extract");
+    let article = folder.join("article.txt");
+    let words = "Russia currently occupies a small portion of the Kharkiv region, according to ISW. It rained in the Kursk region.";
+    std::fs::write(&article, words).unwrap();
+    let text = run([Path::new("extract"), &article]);
+    assert_eq!((text.code, text.err.as_str()), (Some(0), ""), "{}", text.out);
+    for part in [
+        "1. occupation · UA-63 · part: portion of the Kharkiv · sure",
+        "   ISW\n",
+        "not counted: Kursk (in Russia, not on this layer)",
+    ] {
+        assert!(text.out.contains(part), "no “{part}” in:\n{}", text.out);
+    }
+    let json = run([Path::new("extract"), &article, Path::new("--json")]);
+    let value: Value = serde_json::from_str(&json.out).unwrap();
+    let statement = &value["statements"][0];
+    assert_eq!(
+        (&statement["kind"], &statement["speaker"]),
+        (&"occupation".into(), &"ISW".into()),
+        "{statement}"
+    );
+    assert_eq!(statement["region_ids"], serde_json::json!(["UA-63"]), "{statement}");
+    assert_eq!(
+        (&value["mentions"][0]["start"], &value["mentions"][0]["end"]),
+        (&49.into(), &56.into()),
+        "code points"
+    );
+}
+
+#[test]
+fn bad_input_is_one_sentence() {
+    let folder = fresh_folder("extract-bad");
+    let article = folder.join("article.txt");
+    std::fs::write(&article, b"\x7f\x03\0\0\0\x01\0\0\0").unwrap();
+    let missing = folder.join("none.txt");
+    for (args, part) in [
+        (vec![Path::new("extract"), &article], "this is a binary file"),
+        (vec![Path::new("extract"), &missing], "there is no such file"),
+        (vec![Path::new("extract"), &article, Path::new("--lexicon"), &article], "it is not a lexicon"),
+    ] {
+        let run = run(args);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{}", run.err);
+        assert!(run.err.contains(part) && run.err.lines().count() == 1, "{}", run.err);
+    }
+}

@@ -1,0 +1,18 @@
+//! What statements come to: the rules, what a toggle changes, edits, searching, what is found in a text and what a
+//! quote leaves out. One module a subject: `cargo test --test data rules::`.
+
+#[path = "../common/big.rs"]
+mod big;
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/edits.rs"]
+mod edits;
+#[path = "../common/plain.rs"]
+mod plain;
+
+mod derivation;
+mod edit;
+mod extraction;
+mod guard;
+mod rules;
+mod search;

@@ -1,0 +1,19 @@
+//! Exported files: pictures, printable documents, tables and the interactive page. One module a subject:
+//! `cargo test --test exports painters::`.
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/quotation.rs"]
+mod quotation;
+
+mod data_exports;
+mod export;
+mod html;
+mod html_search;
+mod html_use;
+mod one_scene;
+mod painters;
+mod pdf;
+mod pieces;
+mod printable;
+mod quoted;

@@ -1,0 +1,18 @@
+//! The window, driven by accessibility labels without a renderer. One module a subject:
+//! `cargo test --test window reader::`.
+
+#[path = "../common/big.rs"]
+mod big;
+#[path = "../common/window.rs"]
+mod harness;
+#[path = "../common/quotation.rs"]
+mod quotation;
+
+mod contents;
+mod desk;
+mod importing;
+mod journey;
+mod large_window;
+mod map;
+mod reader;
+mod version_window;
