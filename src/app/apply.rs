@@ -3,6 +3,8 @@
 //! Each feature applies its own commands; here they are told apart. Not here: what only the shell may do, which is
 //! returned as effects.
 
+use std::sync::Arc;
+
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
 use crate::app::desk::answers::{apply_answer, apply_opened, apply_save_path, apply_state_folder};
@@ -11,13 +13,13 @@ use crate::app::desk::state::Prompt;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
+use crate::app::escape::{EscapeTarget, escape_target};
 use crate::app::export::apply::{Target, export};
-use crate::app::export::state::ExportDialog;
-use crate::app::export::state::Preview;
+use crate::app::export::state::{ExportDialog, Preview};
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
-use crate::app::jobs::JobKind;
+use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour};
 use crate::app::notices::state::Notice;
@@ -26,7 +28,6 @@ use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::State;
 use crate::query::Query;
-use std::sync::Arc;
 
 /// Applies a command to the state and returns what the shell must do.
 ///
@@ -110,41 +111,6 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Escape => escape(state),
     }
     Vec::new()
-}
-
-/// What Esc puts away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EscapeTarget {
-    /// The dialog that is shown.
-    Dialog(DialogKind),
-    /// The notice.
-    Notice,
-    /// The question about a suggestion.
-    Question,
-    /// The form of a statement.
-    Form,
-    /// What is typed into the search.
-    Search,
-    /// The filter of the legend.
-    Filter,
-    /// The focus.
-    Focus,
-}
-
-/// What Esc puts away now: what lies on top.
-pub(crate) fn escape_target(state: &State) -> EscapeTarget {
-    if let Some(kind) = state.dialogs.shown_kind() {
-        return EscapeTarget::Dialog(kind);
-    }
-    let reader = state.reader.as_ref();
-    let lying = [
-        (state.notice.is_some(), EscapeTarget::Notice),
-        (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
-        (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
-        (!state.search.text.is_empty(), EscapeTarget::Search),
-        (state.map.filter.is_some(), EscapeTarget::Filter),
-    ];
-    lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)
 }
 
 fn escape(state: &mut State) {

@@ -8,7 +8,7 @@ use geo::MultiPolygon;
 
 use crate::app::desk::disk::Answer;
 use crate::app::import::state::{ImportReview, Settled};
-use crate::app::jobs::JobKind;
+use crate::app::job_kind::JobKind;
 use crate::app::layer::state::ReadLayer;
 use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;

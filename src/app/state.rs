@@ -9,7 +9,7 @@ use crate::app::document::history::{Focus, History, Snapshot};
 use crate::app::document::timeline::Timeline;
 use crate::app::export::state::ExportDialog;
 use crate::app::export::state::ExportState;
-use crate::app::layer::apply::{is_empty, told_by};
+use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
 use crate::app::notices::state::Notice;
 use crate::app::reader::state::Reader;

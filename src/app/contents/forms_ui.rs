@@ -5,13 +5,12 @@ use egui::{ComboBox, Label, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
 use crate::app::contents::state::Contents;
-use crate::app::contents::ui::about_actor;
 use crate::app::import::ui::citation_ui;
 use crate::app::reader::form_ui::{areas_ui, line_ui};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain, section_head, segments};
 use crate::load::grouped;
-use crate::model::{ActorId, Side, Statement};
+use crate::model::{Actor, ActorId, Side, Statement};
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
@@ -226,4 +225,13 @@ fn removal_ui(
             ui.add(Label::new(plain(words, 12.0, palette.ink_faint)).wrap());
         }
     }
+}
+
+/// `says 4 · relays 2`.
+pub(crate) fn about_actor(state: &State, actor: &Actor) -> String {
+    let uses = state.uses_of(actor);
+    let parts = [(uses.speaks, "says"), (uses.relays, "relays")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, verb)| format!("{verb} {count}")).collect();
+    if parts.is_empty() { "named by no statement".to_owned() } else { parts.join(" · ") }
 }

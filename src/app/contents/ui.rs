@@ -7,11 +7,11 @@ use egui::{
 use crate::app::command::Command;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
-use crate::app::contents::forms_ui::record_ui;
+use crate::app::contents::forms_ui::{about_actor, record_ui};
 use crate::app::contents::state::{Contents, Section};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, link, palette, plain, segments, strong};
-use crate::model::{Actor, Document, Group, Place};
+use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
 
 /// The width of the list of records, in points.
@@ -161,15 +161,6 @@ fn row(state: &State, contents: &Contents, at: usize) -> Row {
 fn about_document(document: &Document) -> String {
     let text = if document.text.is_some() { "with its text" } else { "without its text" };
     format!("{} · {text}", document.short_citation())
-}
-
-/// `says 4 · relays 2`.
-pub(crate) fn about_actor(state: &State, actor: &Actor) -> String {
-    let uses = state.uses_of(actor);
-    let parts = [(uses.speaks, "says"), (uses.relays, "relays")];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(count, verb)| format!("{verb} {count}")).collect();
-    if parts.is_empty() { "named by no statement".to_owned() } else { parts.join(" · ") }
 }
 
 fn about_group(state: &State, group: &Group) -> String {

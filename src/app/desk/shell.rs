@@ -14,7 +14,7 @@ use crate::app::desk::command::{DeskCommand, DeskEffect};
 use crate::app::desk::disk::Job;
 use crate::app::desk::keeping::Keeping;
 use crate::app::desk::state::PROGRAM;
-use crate::app::jobs::JobKind;
+use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::{LayerPath, Session, StateFolder, UnsavedWork, now_unix_s, open_journals, recent_files};

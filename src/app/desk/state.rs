@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::command::Command;
-use crate::app::desk::typed::Typed;
 use crate::model::Dossier;
 use crate::save::{Base, ConflictChoice, SaveConflict, UnsavedWork};
 
@@ -117,4 +116,15 @@ pub enum Next {
     Open(PathBuf),
     /// A new dossier of the article that is reviewed takes its place.
     NewDossier,
+}
+
+/// Where something was typed that is not kept yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    /// In the form of a statement.
+    Form,
+    /// In a record of the dialog about what the dossier has.
+    Record,
+    /// In the review of an article.
+    Review,
 }

@@ -1,32 +1,21 @@
 //! What was typed and is not in the dossier yet: no command ends it without a question.
 
-use crate::app::apply::{EscapeTarget, escape_target};
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::state::Contents;
 use crate::app::desk::apply::apply_to_desk;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
-use crate::app::desk::state::Prompt;
+use crate::app::desk::state::{Prompt, Typed};
 use crate::app::dialog_kind::DialogKind;
 use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
+use crate::app::escape::{EscapeTarget, escape_target};
 use crate::app::import::command::ImportCommand;
 use crate::app::import::state::ImportReview;
 use crate::app::layer::command::LayerCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::state::State;
-
-/// Where something was typed that is not kept yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Typed {
-    /// In the form of a statement.
-    Form,
-    /// In a record of the dialog about what the dossier has.
-    Record,
-    /// In the review of an article.
-    Review,
-}
 
 impl State {
     /// Whether the form of a statement holds other than when it was opened.

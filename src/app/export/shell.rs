@@ -8,7 +8,7 @@ use egui::Context;
 
 use crate::app::ClaimsMap;
 use crate::app::export::request::{ExportRequest, export_now};
-use crate::app::jobs::JobKind;
+use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::save::is_read_only;
 

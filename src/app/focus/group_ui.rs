@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use crate::app::command::{Command, focus_on};
-use crate::app::focus::ui::{SHAPE, heading_ui, status_pill};
+use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{hairline, line_button, palette, plain};

@@ -2,6 +2,7 @@
 
 pub(crate) mod apply;
 pub(crate) mod group_ui;
+pub(crate) mod parts_ui;
 pub(crate) mod quote_ui;
 pub(crate) mod summary_ui;
 pub(crate) mod ui;

@@ -7,8 +7,8 @@ use egui::{Sense, Ui};
 
 use crate::app::command::{Command, focus_on};
 use crate::app::document::history::Focus;
+use crate::app::focus::parts_ui::SHAPE;
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
-use crate::app::focus::ui::SHAPE;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{

@@ -2,30 +2,20 @@
 
 use std::sync::Arc;
 
-use egui::{Role, Ui, WidgetInfo};
+use egui::Ui;
 
 use crate::app::command::{Command, focus_on};
 use crate::app::document::history::Focus;
 use crate::app::focus::group_ui::several_ui;
+use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use crate::app::focus::summary_ui::Summary;
 use crate::app::state::State;
-use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_head, status_dot, strong};
-use crate::derive::{
-    Subject, Verdict, describe_status, kind_heading, verdict_sentence, without_sentence, without_sources,
-};
-use crate::model::{AreaId, Kind, Name};
-use crate::paint::screen::color32;
+use crate::app::widgets::tall_list::TallList;
+use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_head};
+use crate::derive::{Subject, Verdict, kind_heading, verdict_sentence, without_sentence, without_sources};
+use crate::model::{AreaId, Kind};
 use crate::query::{Reached, StatementIndex};
-use crate::scene::base::Language;
-
-/// How the panel's list stands in it.
-pub(crate) const SHAPE: Shape = Shape {
-    salt: "detail",
-    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
-    is_alone: false,
-};
 
 /// What the panel keeps from one frame to the next.
 #[derive(Debug, Default)]
@@ -237,34 +227,4 @@ fn silence_ui(ui: &mut Ui, state: &State) {
     ui.label(plain(words, 13.0, palette.ink_soft));
     ui.add_space(6.0);
     ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
-}
-
-/// The name, large, with the name in the other language under it.
-pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
-    let palette = palette(state);
-    let (first, second) = match state.language {
-        Language::English => (&name.en, &name.uk),
-        Language::Ukrainian => (&name.uk, &name.en),
-    };
-    let response = ui.label(strong(first, 20.0, palette.ink));
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
-    ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));
-    ui.add_space(6.0);
-}
-
-/// The status as a coloured label with a dot.
-pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
-    let theme = state.theme;
-    let text = describe_status(verdict.status, verdict.texture());
-    egui::Frame::new()
-        .fill(color32(theme.status_tint(verdict.status)))
-        .corner_radius(14.0)
-        .inner_margin(egui::Margin::symmetric(10, 4))
-        .show(ui, |ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal(|ui| {
-                status_dot(ui, state, verdict.status, 19.0);
-                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
-            });
-        });
 }

@@ -7,13 +7,14 @@ use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::{LayerDialog, ReadLayer};
+use crate::app::layer::words::told_by;
 use crate::app::notices::state::Notice;
 use crate::app::ready::prepare_first_view;
 use crate::app::state::State;
-use crate::load::{LayerChoice, LayerPreview, grouped};
+use crate::load::LayerChoice;
 use crate::model::{AreaId, Dossier, Layer, LayerFile};
 use crate::scene::base::BaseMap;
-use crate::service::{LayerAt, LayerSource, OpenedLayer};
+use crate::service::{LayerAt, OpenedLayer};
 
 /// Applies a command of the dialog.
 pub(crate) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Effect> {
@@ -93,22 +94,6 @@ impl State {
     }
 }
 
-/// How the areas of a layer that was opened are told and named.
-pub(crate) fn told_by(source: &LayerSource) -> String {
-    let LayerPreview { id, name, areas, .. } = &source.preview;
-    let told = id.property().map_or_else(|| "by their numbers".to_owned(), |id| format!("by “{id}”"));
-    let named = name.as_ref().map_or_else(String::new, |name| format!(", named by “{name}”"));
-    let noun = if *areas == 1 { "area" } else { "areas" };
-    let file = source.path.file_name().unwrap_or_default().to_string_lossy();
-    let areas = grouped(*areas);
-    let rest = match source.findings.len() {
-        0 => "Layer… in the File menu chooses others.".to_owned(),
-        1 => "Something was odd: see Layer… in the File menu.".to_owned(),
-        many => format!("{} things were odd: see Layer… in the File menu.", grouped(many)),
-    };
-    format!("{file}: {areas} {noun}, told {told}{named}. {rest}")
-}
-
 /// Why a dossier does not fit a layer, without a full stop; `None` where it does.
 fn misfit(dossier: &Dossier, layer: &Layer) -> Option<String> {
     let of_statements = dossier.statements.iter().flat_map(|statement| &statement.areas);
@@ -124,14 +109,4 @@ fn misfit(dossier: &Dossier, layer: &Layer) -> Option<String> {
     let areas = if all == 1 { "the area".to_owned() } else { format!("{count} of the {all} areas") };
     let are = if count == 1 { "is" } else { "are" };
     Some(format!("{areas} that the dossier names {are} not among those told by “{by}”, such as “{first}”"))
-}
-
-/// True where nothing is lost when a dossier begins anew.
-pub(crate) fn is_empty(dossier: &Dossier) -> bool {
-    let Dossier { documents, actors, groups, places, statements, .. } = dossier;
-    documents.is_empty()
-        && actors.is_empty()
-        && groups.is_empty()
-        && places.is_empty()
-        && statements.is_empty()
 }

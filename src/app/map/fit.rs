@@ -1,5 +1,6 @@
 //! The view that shows all areas.
 
+use crate::app::map::state::FIT_MARGIN;
 use crate::app::state::State;
 use crate::space::{Rect, Screen, View, World};
 
@@ -14,9 +15,6 @@ const LEGEND_GAP: f64 = 6.0;
 
 /// The most areas that are looked at one by one when the view is fitted.
 const MOST_FITTED: usize = 300;
-
-/// Free space around all areas where the whole map is shown, in logical pixels.
-pub(crate) const FIT_MARGIN: f64 = 24.0;
 
 impl State {
     /// The view that shows all areas as large as fits beside and below the legend, or as large as fits

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use crate::app::jobs::{JobKind, Jobs};
+use crate::app::job_kind::JobKind;
+use crate::app::jobs::Jobs;
 use crate::scene::base::BaseMap;
 use crate::scene::detail::STEPS;
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::app::document::history::Focus;
 use crate::app::effect::Effect;
-use crate::app::reader::command::{ReaderCommand, Step};
+use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::accept_all::apply_to_batch;
+use crate::app::reader::state::Step;
 use crate::app::reader::state::{Lit, Reader, ReaderSide, neighbour};
 use crate::app::state::State;
 use crate::model::{Document, DocumentId};
@@ -37,13 +38,24 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         ReaderCommand::Click(at) => state.click_text(at),
         ReaderCommand::FindNext(step) => state.find_next(step),
         ReaderCommand::NextQuote(step) => state.next_quote(step),
-        other => {
-            if let Some(reader) = &mut state.reader {
-                reader.apply(other);
-            }
-        }
+        ReaderCommand::Show(side) => change(state, |reader| reader.side = side),
+        ReaderCommand::SetForm(form) => change(state, |reader| reader.form = Some(*form)),
+        ReaderCommand::Dismiss => change(state, |reader| (reader.form, reader.form_began) = (None, None)),
+        ReaderCommand::CancelQuestion => change(state, |reader| reader.inbox.asked = None),
+        ReaderCommand::MarkFrom(at) => change(state, |reader| (reader.anchor, reader.marked) = (at, None)),
+        ReaderCommand::MarkTo(at) => change(state, |reader| reader.marked = reader.marked_to(at)),
+        ReaderCommand::Light(lit) => change(state, |reader| reader.lit = lit),
+        ReaderCommand::Find(words) => change(state, |reader| reader.find = words),
+        ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
     }
     Vec::new()
+}
+
+/// Changes what is open beside the map, where something is.
+fn change(state: &mut State, change: impl FnOnce(&mut Reader)) {
+    if let Some(reader) = &mut state.reader {
+        change(reader);
+    }
 }
 
 impl State {

@@ -2,7 +2,7 @@
 
 use crate::app::reader::form::Form;
 use crate::app::reader::inbox::batch::BatchCommand;
-use crate::app::reader::state::{Lit, ReaderSide};
+use crate::app::reader::state::{Lit, ReaderSide, Step};
 use crate::model::{DocumentId, Side, StatementId, SuggestionId};
 
 /// Something to do in the reader.
@@ -62,13 +62,4 @@ pub enum ReaderCommand {
     NextQuote(Step),
     /// The wanted place is in sight.
     Arrived,
-}
-
-/// A direction in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Towards the end.
-    Forward,
-    /// Towards the beginning.
-    Back,
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::app::reader::inbox::suggestion::ChosenSides;
+use crate::app::reader::inbox::sides::ChosenSides;
 use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
     Side, Statement, StatementId, SuggestionId, Voice, part_size,

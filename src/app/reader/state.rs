@@ -5,7 +5,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::reader::command::{ReaderCommand, Step};
 use crate::app::reader::form::Form;
 use crate::app::reader::inbox::state::Inbox;
 use crate::model::{Document, DocumentId, StatementId};
@@ -32,7 +31,7 @@ pub struct Reader {
     /// The words that were marked: code points, half-open.
     pub marked: Option<Range<usize>>,
     /// Where marking began.
-    anchor: usize,
+    pub(crate) anchor: usize,
     /// The quote that was gone to last.
     pub(crate) visited: Option<usize>,
     /// What the pointer is on in the text or in the list: it lights its areas.
@@ -124,39 +123,6 @@ impl Reader {
         self.word_count = text.split_whitespace().count();
         self.lines = lines_of(text).into();
     }
-
-    /// What needs nothing but the reader.
-    pub(crate) fn apply(&mut self, command: ReaderCommand) {
-        match command {
-            ReaderCommand::Show(side) => self.side = side,
-            ReaderCommand::SetForm(form) => self.form = Some(*form),
-            ReaderCommand::Dismiss => (self.form, self.form_began) = (None, None),
-            ReaderCommand::CancelQuestion => self.inbox.asked = None,
-            ReaderCommand::MarkFrom(at) => (self.anchor, self.marked) = (at, None),
-            ReaderCommand::MarkTo(at) => self.marked = self.marked_to(at),
-            ReaderCommand::Light(lit) => self.lit = lit,
-            ReaderCommand::Find(words) => self.find = words,
-            ReaderCommand::Arrived => self.goal = None,
-            ReaderCommand::Open(_)
-            | ReaderCommand::Close
-            | ReaderCommand::Pick(_)
-            | ReaderCommand::Accept(_)
-            | ReaderCommand::ChooseSide(_)
-            | ReaderCommand::AcceptAll(_)
-            | ReaderCommand::Reject(_)
-            | ReaderCommand::OfferAgain(_)
-            | ReaderCommand::Edit(_)
-            | ReaderCommand::EditStatement(_)
-            | ReaderCommand::MoveForm(_)
-            | ReaderCommand::Add
-            | ReaderCommand::Keep
-            | ReaderCommand::Remove
-            | ReaderCommand::ChooseOutline
-            | ReaderCommand::Click(_)
-            | ReaderCommand::FindNext(_)
-            | ReaderCommand::NextQuote(_) => {}
-        }
-    }
 }
 
 /// The place after `here`, or before it; around the end back to the beginning.
@@ -182,4 +148,13 @@ fn lines_of(text: &str) -> Vec<Line> {
         (byte, point) = (byte + line.len() + 1, point + length + 1);
     }
     lines
+}
+
+/// A direction in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Towards the end.
+    Forward,
+    /// Towards the beginning.
+    Back,
 }

@@ -10,7 +10,8 @@ use egui::{
 };
 
 use crate::app::command::Command;
-use crate::app::reader::command::{ReaderCommand, Step};
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::state::Step;
 use crate::app::reader::state::{Lit, Reader, ReaderSide};
 use crate::app::state::State;
 use crate::app::widgets::{chip, chips_row};

@@ -1,6 +1,6 @@
 //! The list of sure suggestions that are accepted together.
 
-use crate::app::reader::inbox::suggestion::ChosenSides;
+use crate::app::reader::inbox::sides::ChosenSides;
 use crate::derive::Change;
 use crate::model::{Side, SuggestionId};
 use crate::text::extract::Suggestion;

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
+use crate::app::reader::inbox::state::Misfit;
 use crate::app::state::State;
 use crate::load::shipped_layer;
 use crate::model::{Area, AreaId, Layer, Name, Spelling};
@@ -14,17 +15,6 @@ use crate::text::fold_for_search;
 
 /// The most areas of a layer that are named as fitting one.
 const MOST_FITS: usize = 3;
-
-/// An area that suggestions name and the layer does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
-    /// The area, by its ISO 3166-2 code.
-    pub area: AreaId,
-    /// Its name.
-    pub name: Name,
-    /// The areas of the layer that are called so, at most three, in the layer's order.
-    pub fits: Vec<AreaId>,
-}
 
 /// The shipped areas, whose names the lexicon's areas have; a test loads them.
 static SHIPPED: LazyLock<Vec<Area>> =

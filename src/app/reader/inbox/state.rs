@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::app::reader::inbox::fitting::Misfit;
-use crate::app::reader::inbox::suggestion::ChosenSides;
-use crate::model::{Layer, SuggestionId};
+use crate::app::reader::inbox::sides::ChosenSides;
+use crate::model::{AreaId, Layer, Name, SuggestionId};
 use crate::text::extract::Suggestion;
 
 /// The suggestions of the article that is being read, as far as they are decided.
@@ -51,4 +50,15 @@ impl Asked {
     pub fn next_name(&self) -> Option<&str> {
         self.names.iter().map(String::as_str).find(|name| self.chosen.of(name).is_none())
     }
+}
+
+/// An area that suggestions name and the layer does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The area, by its ISO 3166-2 code.
+    pub area: AreaId,
+    /// Its name.
+    pub name: Name,
+    /// The areas of the layer that are called so, at most three, in the layer's order.
+    pub fits: Vec<AreaId>,
 }

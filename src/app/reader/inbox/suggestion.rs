@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::state::State;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
@@ -145,22 +146,6 @@ pub(crate) fn actor_known<'a>(dossier: &'a Dossier, name: &str, id: Option<&str>
         Some(actor.id.as_str()) == id || is_called(&actor.name) || is_called(&actor.short_name)
     };
     dossier.actors.iter().find(is_meant)
-}
-
-/// On whose behalf people speak whom the dossier does not know, by their names, as the user chose it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ChosenSides(BTreeMap<String, Side>);
-
-impl ChosenSides {
-    /// The side that was chosen for someone; `None` while none was.
-    pub fn of(&self, name: &str) -> Option<Side> {
-        self.0.get(&name.trim().to_lowercase()).copied()
-    }
-
-    /// Chooses a side for someone.
-    pub fn choose(&mut self, name: &str, side: Side) {
-        self.0.insert(name.trim().to_lowercase(), side);
-    }
 }
 
 /// Collects the actors that a statement needs and the dossier lacks.

@@ -8,7 +8,7 @@ use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::form_ui::form_ui;
 use crate::app::reader::inbox::batch::BatchCommand;
-use crate::app::reader::inbox::fitting::Misfit;
+use crate::app::reader::inbox::state::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Lit, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;

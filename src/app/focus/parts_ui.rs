@@ -1,0 +1,48 @@
+//! What the panels about what is in focus have in common.
+
+use egui::{Role, Ui, WidgetInfo};
+
+use crate::app::state::State;
+use crate::app::widgets::tall_list::Shape;
+use crate::app::widgets::{palette, plain, status_dot, strong};
+use crate::derive::{Verdict, describe_status};
+use crate::model::Name;
+use crate::paint::screen::color32;
+use crate::scene::base::Language;
+
+/// How the panel's list stands in it.
+pub(crate) const SHAPE: Shape = Shape {
+    salt: "detail",
+    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
+    is_alone: false,
+};
+
+/// The name, large, with the name in the other language under it.
+pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+    let palette = palette(state);
+    let (first, second) = match state.language {
+        Language::English => (&name.en, &name.uk),
+        Language::Ukrainian => (&name.uk, &name.en),
+    };
+    let response = ui.label(strong(first, 20.0, palette.ink));
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
+    ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));
+    ui.add_space(6.0);
+}
+
+/// The status as a coloured label with a dot.
+pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
+    let theme = state.theme;
+    let text = describe_status(verdict.status, verdict.texture());
+    egui::Frame::new()
+        .fill(color32(theme.status_tint(verdict.status)))
+        .corner_radius(14.0)
+        .inner_margin(egui::Margin::symmetric(10, 4))
+        .show(ui, |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(|ui| {
+                status_dot(ui, state, verdict.status, 19.0);
+                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
+            });
+        });
+}

@@ -1,0 +1,51 @@
+//! What jobs are for.
+
+/// What a job is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JobKind {
+    /// Asking for a path to export to.
+    ChooseExportPath,
+    /// Asking for a file to open.
+    ChooseOpenPath,
+    /// Asking for a path to save to.
+    ChooseSavePath,
+    /// Asking for the outline of a place, and reading it.
+    ChooseOutline,
+    /// Reading a file.
+    Open,
+    /// Reading the layer again.
+    ReadLayer,
+    /// Making an article of a pasted text.
+    ReadPaste,
+    /// Making a file.
+    Export,
+    /// Making a picture for the clipboard.
+    CopyPicture,
+    /// Drawing the preview of an export.
+    Preview,
+    /// Reading a text for suggestions.
+    Extract,
+    /// Working out the text of an article under review.
+    Settle,
+    /// Making levels of detail and labels ready.
+    Prepare,
+}
+
+impl JobKind {
+    /// What is being done, for the name of the thread and for a sentence.
+    pub(crate) fn doing(self) -> &'static str {
+        match self {
+            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath => "asking for a file",
+            Self::ChooseOutline => "reading an outline",
+            Self::Open => "opening a file",
+            Self::ReadLayer => "reading the layer",
+            Self::ReadPaste => "reading the pasted text",
+            Self::Export => "exporting",
+            Self::CopyPicture => "copying the picture",
+            Self::Preview => "drawing the preview",
+            Self::Extract => "looking for suggestions",
+            Self::Settle => "reading the article",
+            Self::Prepare => "drawing the map",
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! On whose behalf those speak who are new to the dossier.
+
+use std::collections::BTreeMap;
+
+use crate::model::Side;
+
+/// On whose behalf people speak whom the dossier does not know, by their names, as the user chose it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ChosenSides(BTreeMap<String, Side>);
+
+impl ChosenSides {
+    /// The side that was chosen for someone; `None` while none was.
+    pub fn of(&self, name: &str) -> Option<Side> {
+        self.0.get(&name.trim().to_lowercase()).copied()
+    }
+
+    /// Chooses a side for someone.
+    pub fn choose(&mut self, name: &str, side: Side) {
+        self.0.insert(name.trim().to_lowercase(), side);
+    }
+}
