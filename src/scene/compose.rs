@@ -112,8 +112,7 @@ fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -
             ContextKind::Border(_) => {
                 let stroke = Stroke::solid(1.0, palette.land_line);
                 let ContextShape::Lines(range) = context.shape.clone() else { continue };
-                let shape =
-                    Arc::new(arcs_shape(&source.base.lines, &style.detail.lines, view, range));
+                let shape = Arc::new(arcs_shape(&source.base.lines, &style.detail.lines, view, range));
                 lines.push(Item::Stroke { shape, stroke });
             }
             // Rivers lie over the areas: see `compose_rivers`.
@@ -160,7 +159,7 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
 /// How a verdict looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Look {
-    /// Its colour.
+    /// The fill of the whole area, under its texture.
     pub(super) color: Color,
     /// The pattern over it, and the pattern's colour.
     pub(super) texture: Option<(Motif, Color)>,
