@@ -96,13 +96,13 @@ impl FileKind {
 
     /// True where a file of this kind may have been exported in this format.
     pub(super) fn may_be(self, format: ExportFormat) -> bool {
-        match format {
-            ExportFormat::Png => self == Self::Png,
-            ExportFormat::Svg => self == Self::Svg,
-            ExportFormat::Pdf => self == Self::Pdf,
-            ExportFormat::Html => self == Self::Html,
-            ExportFormat::GeoJson | ExportFormat::JsonLd => self == Self::Data,
-            ExportFormat::Csv | ExportFormat::Dossier => false,
+        match self {
+            Self::Png => format == ExportFormat::Png,
+            Self::Svg => format == ExportFormat::Svg,
+            Self::Pdf => format == ExportFormat::Pdf,
+            Self::Html => format == ExportFormat::Html,
+            Self::Data => format.has_record() && format.file().is_json(),
+            Self::Table | Self::Foreign(_) => false,
         }
     }
 }
