@@ -4,10 +4,11 @@
 //!
 //! `load → model → query → derive → scene → paint`: bytes become plain values, toggles leave some
 //! statements in force, ordered rules turn those into verdicts, verdicts become a list of things to
-//! draw, and painters draw that list. [`space`] (coordinates) and [`phrase`] (words of the
-//! lexicon) are leaves under [`model`]; [`text`]
+//! draw, and painters draw that list. [`space`] (coordinates) and [`phrase`] (words of the lexicon) are leaves
+//! under [`model`]; [`mod@format`] (what is on disk) stands on it, under all that read and write; [`text`]
 //! (canonical text, quotes, spellings) stands beside [`derive`](mod@derive); [`edit`] (changes of a dossier,
-//! undo) stands on [`model`] and [`text`]; `app` (the window) and [`cli`] stand on all of them. A module uses only what stands to its left.
+//! undo) stands on [`model`] and [`text`]; [`service`] is what the window and the command line share; `app`
+//! (the window) and [`cli`] stand on all of them. A module uses only what stands to its left.
 //!
 //! ```
 //! use claims_map::{derive::derive_verdicts, load, model::AreaId, query};

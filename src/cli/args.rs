@@ -65,7 +65,7 @@ pub struct SourceArgs {
     /// The dossier; without it the shipped article's.
     #[arg(long, value_name = "FILE")]
     pub dossier: Option<PathBuf>,
-    /// Where.
+    /// The areas to draw it on.
     #[command(flatten)]
     pub layer: LayerArgs,
 }
@@ -128,7 +128,7 @@ pub struct OpenArgs {
         article_endings(", ")
     ))]
     pub file: Option<PathBuf>,
-    /// Where.
+    /// The areas to open it on.
     #[command(flatten)]
     pub layer: LayerArgs,
 }

@@ -13,7 +13,7 @@ use super::quote_json::{JsonPart, json_parts};
 use super::quote_report::marked;
 use super::verify::DOES_NOT_HOLD;
 use crate::service::{
-    ColourChange, DossierDifference, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
+    ChangeKind, ColourChange, DossierDifference, FieldChange, Look, QuoteChange, RecordChange,
     StatementChange, difference_between, load_input,
 };
 use crate::text::one_line;
@@ -49,7 +49,7 @@ fn lines(difference: &DossierDifference) -> Vec<String> {
     }
     let mut lines: Vec<String> = fields.iter().map(|change| format!("~ {}", field_words(change))).collect();
     for record in records {
-        fate_lines(&format!("{} {}", record.noun, record.id), &record.fate, &mut lines);
+        change_lines(&format!("{} {}", record.noun, record.id), &record.kind, &mut lines);
     }
     for statement in statements {
         statement_lines(statement, &mut lines);
@@ -62,11 +62,11 @@ fn lines(difference: &DossierDifference) -> Vec<String> {
     lines
 }
 
-fn fate_lines(name: &str, fate: &RecordFate, lines: &mut Vec<String>) {
-    match fate {
-        RecordFate::Added => lines.push(format!("+ {name}")),
-        RecordFate::Removed => lines.push(format!("- {name}")),
-        RecordFate::Changed(fields) => {
+fn change_lines(name: &str, kind: &ChangeKind, lines: &mut Vec<String>) {
+    match kind {
+        ChangeKind::Added => lines.push(format!("+ {name}")),
+        ChangeKind::Removed => lines.push(format!("- {name}")),
+        ChangeKind::Changed(fields) => {
             lines.push(format!("~ {name}"));
             lines.extend(fields.iter().map(|change| format!("    {}", field_words(change))));
         }
@@ -74,7 +74,7 @@ fn fate_lines(name: &str, fate: &RecordFate, lines: &mut Vec<String>) {
 }
 
 fn statement_lines(change: &StatementChange, lines: &mut Vec<String>) {
-    fate_lines(&format!("statement {}", change.id), &change.fate, lines);
+    change_lines(&format!("statement {}", change.id), &change.kind, lines);
     match &change.quote {
         Some(QuoteChange::Moved { from, to }) if from == to => {
             lines.push("    quote: the same words, cut or surrounded otherwise".to_owned());
@@ -119,8 +119,8 @@ fn look_words(look: &Look) -> String {
 }
 
 fn summary(difference: &DossierDifference) -> String {
-    let count = |wanted: fn(&RecordFate) -> bool| {
-        difference.statements.iter().filter(|change| wanted(&change.fate)).count()
+    let count = |wanted: fn(&ChangeKind) -> bool| {
+        difference.statements.iter().filter(|change| wanted(&change.kind)).count()
     };
     let moved =
         difference.statements.iter().filter(|change| matches!(change.quote, Some(QuoteChange::Moved { .. })));
@@ -131,9 +131,9 @@ fn summary(difference: &DossierDifference) -> String {
     format!(
         "Statements: {} added, {} removed, {} changed; quotes: {} moved, {} changed; areas and places that look \
          different: {}.",
-        count(|fate| matches!(fate, RecordFate::Added)),
-        count(|fate| matches!(fate, RecordFate::Removed)),
-        count(|fate| matches!(fate, RecordFate::Changed(_))),
+        count(|kind| matches!(kind, ChangeKind::Added)),
+        count(|kind| matches!(kind, ChangeKind::Removed)),
+        count(|kind| matches!(kind, ChangeKind::Changed(_))),
         moved.count(),
         other.count(),
         difference.colours.len()
@@ -221,23 +221,23 @@ fn json_record(record: &RecordChange) -> JsonRecord<'_> {
     JsonRecord {
         what: record.noun,
         id: &record.id,
-        change: keyword(&record.fate),
-        fields: json_fields(&record.fate),
+        change: keyword(&record.kind),
+        fields: json_fields(&record.kind),
     }
 }
 
-fn keyword(fate: &RecordFate) -> &'static str {
-    match fate {
-        RecordFate::Added => "added",
-        RecordFate::Removed => "removed",
-        RecordFate::Changed(_) => "changed",
+fn keyword(kind: &ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Added => "added",
+        ChangeKind::Removed => "removed",
+        ChangeKind::Changed(_) => "changed",
     }
 }
 
-fn json_fields(fate: &RecordFate) -> Vec<JsonField<'_>> {
-    match fate {
-        RecordFate::Added | RecordFate::Removed => Vec::new(),
-        RecordFate::Changed(fields) => fields.iter().map(json_field).collect(),
+fn json_fields(kind: &ChangeKind) -> Vec<JsonField<'_>> {
+    match kind {
+        ChangeKind::Added | ChangeKind::Removed => Vec::new(),
+        ChangeKind::Changed(fields) => fields.iter().map(json_field).collect(),
     }
 }
 
@@ -256,8 +256,8 @@ fn json_statement(change: &StatementChange) -> JsonStatement<'_> {
     });
     JsonStatement {
         id: change.id.as_str(),
-        change: keyword(&change.fate),
-        fields: json_fields(&change.fate),
+        change: keyword(&change.kind),
+        fields: json_fields(&change.kind),
         quote,
         check: change.check.as_ref().map(|[before, after]| JsonPair { before, after }),
     }

@@ -159,8 +159,12 @@ fn sides_behind(dossier: &Dossier, verdict: &Verdict) -> Vec<&'static str> {
 /// The weakest check of the quotes that carried a verdict, or of those on a subject that nothing carries; `None`
 /// where nothing is said.
 fn weakest_check(dossier: &Dossier, verdict: &Verdict) -> Option<&'static str> {
-    let lost = verdict.lost().map(|lost| lost.statement).filter(|_| verdict.carried_count() == 0);
-    let statements = verdict.carried().chain(lost).filter_map(|id| dossier.statement(id));
+    let cited: Vec<&StatementId> = if verdict.carried_count() == 0 {
+        verdict.lost().map(|lost| lost.statement).collect()
+    } else {
+        verdict.carried().collect()
+    };
+    let statements = cited.into_iter().filter_map(|id| dossier.statement(id));
     let rank = |check: &&QuoteCheck| match check {
         QuoteCheck::Compared => 0,
         QuoteCheck::Recorded => 1,

@@ -23,7 +23,7 @@ pub struct Behind {
 
 /// What a statement has a part in, for the words of a legend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
+pub enum Action {
     /// Holding, or advancing inside.
     Holding,
     /// Claiming.
@@ -36,7 +36,7 @@ pub enum Deed {
     Other,
 }
 
-impl Deed {
+impl Action {
     /// What a statement tells of.
     pub fn of(statement: &Statement) -> Self {
         let is_approach = statement.coverage() == Coverage::Approach;
@@ -72,12 +72,12 @@ impl Behind {
     }
 
     fn add(&mut self, statement: &Statement) {
-        match Deed::of(statement) {
-            Deed::Holding => self.holds.insert(statement.by),
-            Deed::Claiming => self.claims.insert(statement.by),
-            Deed::Approaching => self.approaches.insert(statement.by),
-            Deed::Massing => self.masses.insert(statement.by),
-            Deed::Other => false,
+        match Action::of(statement) {
+            Action::Holding => self.holds.insert(statement.by),
+            Action::Claiming => self.claims.insert(statement.by),
+            Action::Approaching => self.approaches.insert(statement.by),
+            Action::Massing => self.masses.insert(statement.by),
+            Action::Other => false,
         };
         if !self.speakers.contains(&statement.speaker) {
             self.speakers.push(statement.speaker.clone());

@@ -137,7 +137,7 @@ impl<'t> Weights<'t> {
             return;
         }
         let Meaning { said, stance } = self.table[index.shapes()[statement].number()];
-        let defining = index.group_of(statement).filter(|_| reached.is_through_group());
+        let defining = if reached.is_through_group() { index.group_of(statement) } else { None };
         let defining = defining.and_then(|group| index.defining(group));
         self.needed.clear();
         self.needed.extend(index.sources(statement));

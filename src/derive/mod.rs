@@ -15,7 +15,7 @@ mod verdict;
 mod verdicts;
 
 pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence};
-pub use behind::{Behind, Deed, agreed, look_words, side_name};
+pub use behind::{Action, Behind, agreed, look_words, side_name};
 pub(crate) use contrary::is_taken_back;
 pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};

@@ -118,7 +118,8 @@ fn silence_sentence(verdict: &Verdict) -> String {
     }
 }
 
-/// Names the statements that do not count, behind this article: of one why, of many the first twelve.
+/// Names the statements that do not count, each behind this article: one with its reason, of more than one the
+/// first twelve.
 fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<String> {
     let uncounted: Vec<&StatementId> = uncounted_statements(verdict).collect();
     match uncounted.as_slice() {
@@ -270,7 +271,7 @@ fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> Strin
 /// The group by whose name a statement reaches an area that it does not name itself.
 fn group_reaching<'a>(dossier: &'a Dossier, area: &AreaId, statement: &Statement) -> Option<&'a Group> {
     let group = statement.group.as_ref().and_then(|id| dossier.group(id));
-    group.filter(|_| !statement.areas.contains(area))
+    if statement.areas.contains(area) { None } else { group }
 }
 
 /// How much of an area a statement on a part means: of several areas that it names together, a part of them all.
@@ -373,7 +374,7 @@ fn change_name(layer: &Layer, change: &Change) -> String {
 /// The most names of a list; what is beyond is counted.
 const MOST_NAMES: usize = 12;
 
-/// Joins names as English does, of many only the first: `Odesa, Crimea and 200 more`.
+/// Joins names as English does, only the first where there are many: `Odesa, Crimea and 200 more`.
 fn join_many(names: &[String]) -> String {
     match names.len().checked_sub(MOST_NAMES) {
         None | Some(0) => join_names(names),

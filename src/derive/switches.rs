@@ -26,7 +26,7 @@ pub struct Switch {
 /// A section of the panel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SwitchSection {
-    /// Its heading.
+    /// The heading over its switches.
     pub title: &'static str,
     /// Its rows, at least one; finer ones stand under their own.
     pub switches: Vec<Switch>,

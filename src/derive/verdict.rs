@@ -49,9 +49,9 @@ pub enum LostWhy {
 
 /// What became of a statement: it carried the status, or why it did not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fate(u8);
+pub(super) struct CitedAs(u8);
 
-impl Fate {
+impl CitedAs {
     /// It carried the status.
     pub(super) const CARRIED: Self = Self(7);
     /// Why it did not, by the numbers of fates.
@@ -76,8 +76,8 @@ pub(super) struct Cited(u32);
 impl Cited {
     /// The position fits: a dossier has at most [`MAX_RECORDS`](crate::model::MAX_RECORDS) statements.
     #[expect(clippy::cast_possible_truncation, reason = "a position in a dossier is far under 2²⁹")]
-    pub(super) fn new(statement: usize, fate: Fate) -> Self {
-        Self((statement as u32) << 3 | u32::from(fate.0))
+    pub(super) fn new(statement: usize, cited_as: CitedAs) -> Self {
+        Self((statement as u32) << 3 | u32::from(cited_as.0))
     }
 
     fn statement(self) -> usize {
@@ -85,12 +85,12 @@ impl Cited {
     }
 
     fn is_carried(self) -> bool {
-        self.0 & 7 == u32::from(Fate::CARRIED.0)
+        self.0 & 7 == u32::from(CitedAs::CARRIED.0)
     }
 
     /// Why it was lost; `None` where it carried the status.
     fn why(self) -> Option<LostWhy> {
-        Fate::WHY.get((self.0 & 7) as usize).copied()
+        CitedAs::WHY.get((self.0 & 7) as usize).copied()
     }
 }
 

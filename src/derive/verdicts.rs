@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::contrary::{Stance, Taken, disagreeing};
 use super::rules::{Assertions, Ruling, Subject, apply_rules};
 use super::status::{Ground, Status};
-use super::verdict::{Cited, Fate, Verdict};
+use super::verdict::{Cited, CitedAs, Verdict};
 use crate::model::{AreaId, Layer, PlaceId, Side};
 use crate::query::{InForce, Reached, Shape, Standing, Standings, StatementIndex};
 
@@ -211,7 +211,7 @@ fn in_parallel<T: Send>(count: usize, work: usize, derive: impl Fn(usize) -> T +
 struct Derivation<'a> {
     standings: &'a Standings,
     /// What each statement is worth, named and through its group, by [`Reached::number`].
-    worth: Vec<Worth>,
+    worth: Vec<StandingAndShape>,
     tables: Tables,
 }
 
@@ -219,8 +219,8 @@ impl<'a> Derivation<'a> {
     fn new(standings: &'a Standings) -> Self {
         let index = standings.index();
         let pairs = standings.own().iter().zip(index.shapes());
-        let mut worth: Vec<[Worth; 2]> =
-            pairs.map(|(own, shape)| [Worth { standing: *own, shape: *shape }; 2]).collect();
+        let mut worth: Vec<[StandingAndShape; 2]> =
+            pairs.map(|(own, shape)| [StandingAndShape { standing: *own, shape: *shape }; 2]).collect();
         for (statement, group) in index.naming_groups() {
             if standings.own()[statement] == Standing::InForce && !standings.holds(group) {
                 worth[statement][1].standing = Standing::GroupUndefined;
@@ -304,8 +304,8 @@ impl<'a> Derivation<'a> {
             let is_carried = worth.standing == Standing::InForce
                 && (table[worth.shape.number()].said.has(ruling.carried_by)
                     || opposed.binary_search(&reached.number()).is_ok());
-            let fate = if is_carried { Fate::CARRIED } else { Fate::lost(worth.standing) };
-            Cited::new(reached.statement(), fate)
+            let cited_as = if is_carried { CitedAs::CARRIED } else { CitedAs::lost(worth.standing) };
+            Cited::new(reached.statement(), cited_as)
         };
         let cited = reaching.iter().map(cite).collect();
         Verdict::new(ruling, index, cited)
@@ -350,7 +350,7 @@ struct Found {
 
 /// A statement's standing and shape: asked for every statement on every area.
 #[derive(Debug, Clone, Copy)]
-struct Worth {
+struct StandingAndShape {
     standing: Standing,
     shape: Shape,
 }

@@ -460,7 +460,7 @@ impl Draft<'_> {
         // The seal is of the words for a part that are left.
         drop_unquoted(&mut recut);
         let hash = self.dossier.document(&statement.document).map(|document| &document.text_sha256);
-        let seal = hash.filter(|_| statement.check.is_compared());
+        let seal = if statement.check.is_compared() { hash } else { None };
         recut.quote.seal = seal.map(|hash| seal_of(&recut.quote, &recut.extent, hash));
         let quote = recut.quote;
         self.change(id, |one| one.quote = quote)

@@ -1,4 +1,4 @@
-//! Files that may carry a record: told by their content, never by their name, and read with care.
+//! Files that may carry a record: recognised by their content, never by their name, and read with care.
 //!
 //! Nothing here trusts a file: no length that it gives is believed, nothing is inflated beyond
 //! [`MAX_RECORD_BYTES`], and whatever is wrong becomes a sentence.
@@ -96,13 +96,13 @@ impl FileKind {
 
     /// True where a file of this kind may have been exported in this format.
     pub(super) fn may_be(self, format: ExportFormat) -> bool {
-        match format {
-            ExportFormat::Png => self == Self::Png,
-            ExportFormat::Svg => self == Self::Svg,
-            ExportFormat::Pdf => self == Self::Pdf,
-            ExportFormat::Html => self == Self::Html,
-            ExportFormat::GeoJson | ExportFormat::JsonLd => self == Self::Data,
-            ExportFormat::Csv | ExportFormat::Dossier => false,
+        match self {
+            Self::Png => format == ExportFormat::Png,
+            Self::Svg => format == ExportFormat::Svg,
+            Self::Pdf => format == ExportFormat::Pdf,
+            Self::Html => format == ExportFormat::Html,
+            Self::Data => format.has_record() && format.file().is_json(),
+            Self::Table | Self::Foreign(_) => false,
         }
     }
 }
@@ -138,7 +138,7 @@ fn of_markup(text: &str) -> Option<FileKind> {
     }
 }
 
-/// True for a table that was exported here, told by its first columns, whatever a spreadsheet put between
+/// True for a table that was exported here, recognised by its first columns, whatever a spreadsheet put between
 /// them.
 fn is_table(text: &str) -> bool {
     let head = text.lines().next().unwrap_or_default();
@@ -199,7 +199,7 @@ impl<'de> Deserialize<'de> for Names {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the {kind} file cannot be read ({problem}); it may be cut off or damaged, get it whole")]
 pub struct UnreadableFile {
-    /// What it is.
+    /// The kind of file in sentences, such as `PNG`.
     pub kind: &'static str,
     /// What is wrong.
     pub problem: String,
@@ -239,7 +239,7 @@ struct RecordMember<'a> {
     claims_map: Option<&'a RawValue>,
 }
 
-/// The text of a file that was told by its text. Where it is none in the encoding that it names, which is found
+/// The text of a file that was recognised by its text. Where it is none in the encoding that it names, which is found
 /// when the file is compared, it is read as UTF-8.
 fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     FileText::of(bytes).map_or_else(|| String::from_utf8_lossy(bytes), |file| file.text)

@@ -92,7 +92,7 @@ pub enum ViewError {
     /// It has no record.
     #[error("{}", no_record(*kind))]
     NoRecord {
-        /// What it is.
+        /// What its content says it is.
         kind: FileKind,
     },
     /// It cannot be read.
@@ -293,7 +293,7 @@ impl Check<'_> {
     fn is_of_another_size(&mut self, bytes: &[u8], options: &ExportOptions) -> bool {
         let expected = (options.width_px, options.height_px);
         let found = PngRows::open(bytes).map(|rows| rows.size());
-        let Some(found) = found.ok().filter(|_| self.report.kind == FileKind::Png) else { return false };
+        let (Ok(found), FileKind::Png) = (found, self.report.kind) else { return false };
         let pixels = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
         if found != expected && pixels(found).max(pixels(expected)) > MAX_SCALED_PIXELS {
             self.doubts.push(other_size(found, expected));

@@ -6,6 +6,11 @@
 
 use std::path::Path;
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::model::keywords;
+
 /// What files of a format may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
@@ -142,26 +147,41 @@ fn listed(words: impl Iterator<Item = String>, separator: &str, last: &str) -> S
     if words.is_empty() { end } else { format!("{}{last}{end}", words.join(separator)) }
 }
 
-/// A format of an exported file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ExportFormat {
-    /// A picture of pixels.
-    Png,
-    /// A picture of vectors, with real text.
-    Svg,
-    /// A printable page with selectable text.
-    Pdf,
-    /// An interactive page in one file.
-    Html,
-    /// A table, one row a statement.
-    Csv,
-    /// The areas with their verdicts (RFC 7946).
-    GeoJson,
-    /// The quotes as W3C Web Annotations (JSON-LD).
-    JsonLd,
-    /// The dossier itself.
-    Dossier,
+keywords! {
+    /// A format of an exported file, in the order in which they are offered.
+    pub enum ExportFormat {
+        /// A picture of pixels.
+        Png = "png",
+        /// A picture of vectors, with real text.
+        Svg = "svg",
+        /// A printable page with selectable text.
+        Pdf = "pdf",
+        /// An interactive page in one file.
+        Html = "html",
+        /// A table, one row a statement.
+        Csv = "csv",
+        /// The areas with their verdicts (RFC 7946).
+        GeoJson = "geo-json",
+        /// The quotes as W3C Web Annotations (JSON-LD).
+        JsonLd = "json-ld",
+        /// The dossier itself.
+        Dossier = "dossier",
+    }
+}
+
+impl Serialize for ExportFormat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.keyword())
+    }
+}
+
+impl<'de> Deserialize<'de> for ExportFormat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        let known = || Self::ALL.map(Self::keyword).join(", ");
+        Self::from_keyword(&word)
+            .ok_or_else(|| D::Error::custom(format!("unknown format `{word}`, expected one of {}", known())))
+    }
 }
 
 /// What an exported file is, beside its format.
@@ -177,10 +197,6 @@ struct ExportRow {
 }
 
 impl ExportFormat {
-    /// All formats, in the order in which they are offered.
-    pub const ALL: [Self; 8] =
-        [Self::Png, Self::Svg, Self::Pdf, Self::Html, Self::Csv, Self::GeoJson, Self::JsonLd, Self::Dossier];
-
     fn row(self) -> ExportRow {
         let row = |format, about, is_page, has_record| ExportRow { format, about, is_page, has_record };
         match self {
@@ -207,6 +223,11 @@ impl ExportFormat {
     /// The ending of its files, without the leading dot.
     pub fn ending(self) -> &'static str {
         self.row().format.ending()
+    }
+
+    /// The format of its files.
+    pub fn file(self) -> FileFormat {
+        self.row().format
     }
 
     /// What it is called in the window.
@@ -254,6 +275,10 @@ mod tests {
 
     #[test]
     fn every_ending_belongs_to_one_format() {
+        for format in ExportFormat::ALL {
+            let name = format!("map.{}", format.ending());
+            assert_eq!(ExportFormat::of(Path::new(&name)), Some(format), "{name}");
+        }
         for format in FileFormat::ALL {
             for ending in format.endings {
                 let name = format!("file.{ending}");

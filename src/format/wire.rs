@@ -45,7 +45,7 @@ pub(crate) struct DossierFields {
 /// [`LayerFields`], with what this version does not know of it.
 pub(crate) type WireLayer = Open<LayerFields>;
 
-/// A layer's file, and what of it the areas are told by.
+/// A layer's file, and which property identifies its areas.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Layer"))]
 pub(crate) struct LayerFields {

@@ -521,7 +521,9 @@ impl Checker<'_> {
         } else if let Some(document) = document {
             refresh_pieces(&mut statement, document.text_length);
         }
-        if let Some(why) = statement.why_not_counted().filter(|_| document.is_some()) {
+        if let Some(why) = statement.why_not_counted()
+            && document.is_some()
+        {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
             let message = format!("{why}; the statement does not count until that is done or mended");
             self.warn(&record, &format!("{at}.{place}"), message);

@@ -15,7 +15,7 @@ pub enum LoadError {
     NotUtf8 {
         /// The file.
         file: String,
-        /// Where.
+        /// The offset of the first byte that is no UTF-8.
         cause: crate::text::NotUtf8,
     },
     /// The text is not JSON, is cut off, or has a value of the wrong type.

@@ -88,5 +88,5 @@ pub fn named_layer(bytes: &[u8]) -> Option<LayerFile> {
     }
     let text = std::str::from_utf8(bytes).ok()?;
     let head: Head = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)).ok()?;
-    layer_file(&head.layer).filter(|_| head.format == FORMAT || head.format == FORMER_FORMAT)
+    if head.format == FORMAT || head.format == FORMER_FORMAT { layer_file(&head.layer) } else { None }
 }

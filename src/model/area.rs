@@ -117,7 +117,7 @@ pub enum ContextKind {
 /// # Invariants
 /// Ids are unique; every place's area is in the layer; outlines have closed rings of at least three
 /// different positions, -180 to 180 and -90 to 90 degrees. Rings of a user's layer may cross themselves and
-/// one another: what is inside is told by the even-odd rule.
+/// one another: the even-odd rule says what is inside.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layer {
     /// The areas, ordered by id.
@@ -136,7 +136,7 @@ pub struct Layer {
     pub file: Option<LayerFile>,
 }
 
-/// Which file a layer's areas come from, and what of it they are told by.
+/// Which file a layer's areas come from, and which property identifies them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayerFile {
     /// The file's name, without its folder.

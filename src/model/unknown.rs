@@ -13,7 +13,7 @@ pub struct Unknown {
 /// A member that this version does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct UnknownMember {
-    /// Its name.
+    /// The member's key in its object.
     pub(crate) name: String,
     /// The member that this version knows and that stood before it; `None` where it stood before all of them.
     pub(crate) after: Option<&'static str>,

@@ -84,7 +84,7 @@ pub fn paint_pdf_with_marks(
     let (width_pt, height_pt) = (scene.width * zoom, scene.height * zoom);
     let is_possible = |side: f64| (1.0..=MAX_SIDE_PT).contains(&side);
     let size = PageSettings::from_wh(width_pt as f32, height_pt as f32);
-    let Some(size) = size.filter(|_| is_possible(width_pt) && is_possible(height_pt)) else {
+    let (Some(size), true) = (size, is_possible(width_pt) && is_possible(height_pt)) else {
         return Err(PdfError::Size { width_pt, height_pt });
     };
     let settings = SerializeSettings { enable_tagging: true, ..SerializeSettings::default() };

@@ -107,8 +107,10 @@ impl Painter {
                 Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
                 Item::Box { rect, radius, fill, stroke } => {
                     let outline = outline_of_box(*rect, *radius);
-                    if let Some(color) = fill.filter(|_| self.sees(*rect)) {
-                        self.fill_outline(&outline, color);
+                    if let Some(color) = fill
+                        && self.sees(*rect)
+                    {
+                        self.fill_outline(&outline, *color);
                     }
                     if let Some(stroke) = stroke.filter(|stroke| self.sees(rect.expanded(stroke.width))) {
                         self.stroke_outline(&outline, stroke);

@@ -283,7 +283,10 @@ pub(super) fn path_data(shape: &Shape) -> String {
     let mut data = String::new();
     for part in &shape.parts {
         let mut points = part.iter().map(|at| (hundredths(at.x), hundredths(at.y)));
-        let Some(mut last) = points.next().filter(|_| part.len() > 1) else { continue };
+        let Some(mut last) = points.next() else { continue };
+        if part.len() == 1 {
+            continue;
+        }
         push(&mut data, format_args!("M{} {}l", decimal(last.0), decimal(last.1)));
         let start = data.len();
         for here in points {

@@ -21,7 +21,7 @@ pub use word::{Capital, Word, Words, fold_word, is_of_word, words_of};
 #[derive(Debug, Clone)]
 pub struct Phrases<T> {
     /// By the whole first word.
-    exact: BTreeMap<String, Begun<T>>,
+    exact: BTreeMap<String, PhrasesOfFirstWord<T>>,
     /// By what the first word begins with.
     open: BTreeMap<String, Vec<Phrase<T>>>,
     /// How long those beginnings are, in bytes, from the shortest to the longest.
@@ -33,14 +33,14 @@ pub struct Phrases<T> {
 /// The phrases that begin with one word, so that a word such as *not*, which begins hundreds, costs no more
 /// than another.
 #[derive(Debug, Clone)]
-struct Begun<T> {
+struct PhrasesOfFirstWord<T> {
     /// By the whole second word.
     by_second: BTreeMap<String, Vec<Phrase<T>>>,
     /// Those without a second word, or with any of several.
     other: Vec<Phrase<T>>,
 }
 
-impl<T> Default for Begun<T> {
+impl<T> Default for PhrasesOfFirstWord<T> {
     fn default() -> Self {
         Self { by_second: BTreeMap::new(), other: Vec::new() }
     }

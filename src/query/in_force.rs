@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::Query;
-use super::index::{Reached, Rest, StatementIndex};
+use super::index::{MembersFrom, Reached, StatementIndex};
+use super::masks::standings_under;
 use super::rows::{ToggleRows, rows_of};
-use super::sieve::standings_under;
 use crate::model::{AreaId, Dossier, GroupId, Statement, StatementId};
 
 /// How a statement came to stand for an area.
@@ -81,9 +81,9 @@ impl Standings {
     pub fn new(index: Arc<StatementIndex>, query: &Query) -> Self {
         let own = standings_under(&index, query);
         let holds = (0..index.group_count()).map(|group| match index.rests_on(group) {
-            Rest::Gazetteer => true,
-            Rest::Statement(position) => own[position] == Standing::InForce,
-            Rest::Nothing => false,
+            MembersFrom::Gazetteer => true,
+            MembersFrom::Statement(position) => own[position] == Standing::InForce,
+            MembersFrom::Nothing => false,
         });
         let in_force = own.iter().filter(|standing| **standing == Standing::InForce).count();
         Self { holds: holds.collect(), own, in_force, index }
@@ -200,7 +200,7 @@ impl<'a> InForce<'a> {
     /// A statement on an area that it reaches.
     pub(crate) fn on(&self, reached: Reached) -> OnArea<'a> {
         let index = &self.standings.index;
-        let group = index.group_of(reached.statement()).filter(|_| reached.is_through_group());
+        let group = if reached.is_through_group() { index.group_of(reached.statement()) } else { None };
         OnArea {
             statement: &self.dossier.statements[reached.statement()],
             via: group.map_or(Via::Named, |group| Via::Group(index.group_id(group).clone())),

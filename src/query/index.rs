@@ -145,12 +145,12 @@ impl Lists<u32> {
 struct IndexedGroup {
     id: GroupId,
     members: Vec<u32>,
-    rests_on: Rest,
+    rests_on: MembersFrom,
 }
 
 /// What a group's members rest on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rest {
+pub(super) enum MembersFrom {
     /// General knowledge.
     Gazetteer,
     /// The statement with this position.
@@ -300,8 +300,8 @@ impl StatementIndex {
     /// The position of the statement that a group's members rest on.
     pub(crate) fn defining(&self, group: usize) -> Option<usize> {
         match self.groups[group].rests_on {
-            Rest::Statement(position) => Some(position),
-            Rest::Gazetteer | Rest::Nothing => None,
+            MembersFrom::Statement(position) => Some(position),
+            MembersFrom::Gazetteer | MembersFrom::Nothing => None,
         }
     }
 
@@ -371,7 +371,7 @@ impl StatementIndex {
         self.groups.len()
     }
 
-    pub(super) fn rests_on(&self, group: usize) -> Rest {
+    pub(super) fn rests_on(&self, group: usize) -> MembersFrom {
         self.groups[group].rests_on
     }
 
@@ -471,9 +471,9 @@ impl<'a> Builder<'a> {
         members.sort_unstable();
         members.dedup();
         let rests_on = match &group.membership {
-            Membership::Gazetteer => Rest::Gazetteer,
+            Membership::Gazetteer => MembersFrom::Gazetteer,
             Membership::Statement(id) => {
-                self.dossier.statement_index(id).map_or(Rest::Nothing, Rest::Statement)
+                self.dossier.statement_index(id).map_or(MembersFrom::Nothing, MembersFrom::Statement)
             }
         };
         IndexedGroup { id: group.id.clone(), members, rests_on }

@@ -6,8 +6,8 @@
 mod in_force;
 mod index;
 mod interner;
+mod masks;
 mod rows;
-mod sieve;
 
 use std::collections::BTreeSet;
 

@@ -50,7 +50,7 @@ pub struct UnsavedWork {
     pub layer: Option<LayerPath>,
 }
 
-/// Where a layer of the user's is, and what of it the areas are told by.
+/// Where a layer of the user's is, and which property identifies its areas.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LayerPath {
     /// Its file.
@@ -95,13 +95,16 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
         let is_resumed = resumed.iter().any(|name| path.file_name().is_some_and(|own| own == name.as_str()));
         let damage = content.damage.clone();
         let is_held = matches!(lock, Lock::Held);
-        match unsaved_work(&path, content).filter(|_| !is_resumed) {
+        let work = if is_resumed { None } else { unsaved_work(&path, content) };
+        match work {
             Some(work) => {
-                if let Some(damage) = work.damage.clone().filter(|_| !is_held) {
+                if let Some(damage) = work.damage.clone()
+                    && !is_held
+                {
                     let message = format!("{damage}; what can be read is offered, and the file is kept");
                     journals.findings.push(warning(&path, message));
                 }
-                let open_in = work.open_in.filter(|_| is_held);
+                let open_in = if is_held { work.open_in } else { None };
                 journals.unsaved.push(UnsavedWork { open_in, ..work });
             }
             None if damage.is_any() && !is_held => {
@@ -259,7 +262,7 @@ impl Lock {
         if retired.is_ok() || !journal.exists() {
             drop(std::fs::remove_file(journal.with_extension(LOCK_ENDING)));
         }
-        kept.filter(|_| retired.is_ok())
+        if retired.is_ok() { kept } else { None }
     }
 }
 

@@ -159,7 +159,7 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
 /// How a verdict looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Look {
-    /// Its colour.
+    /// The fill of the whole area, under its texture.
     pub(super) color: Color,
     /// The pattern over it, and the pattern's colour.
     pub(super) texture: Option<(Motif, Color)>,

@@ -28,7 +28,7 @@ const NOTE_MARGIN: f64 = 16.0;
 pub struct Notes {
     /// What to draw.
     pub items: Vec<Item>,
-    /// Where it stands.
+    /// The rectangle that it takes up, in scene pixels.
     pub rect: Rect,
 }
 
@@ -87,7 +87,7 @@ fn note_style(theme: Theme) -> TextStyle {
 pub struct ScaleBar {
     /// What to draw.
     pub items: Vec<Item>,
-    /// Where it stands.
+    /// The rectangle that it takes up, in scene pixels.
     pub rect: Rect,
 }
 

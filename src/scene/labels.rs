@@ -138,7 +138,7 @@ fn areas_by_importance(source: &MapSource<'_>, view: &View) -> Vec<usize> {
     order
 }
 
-/// False where the label of an area cannot have room inside it, told by its largest piece's box.
+/// False where the label of an area cannot have room inside it, judging by its largest piece's bounding box.
 fn may_have_label(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> bool {
     let around = rect_of(view, source.base.areas[index].main_bounds);
     around.height >= LEAST_HEIGHT_PX

@@ -19,9 +19,10 @@ pub(super) fn compose_number(
     label: Option<Rect>,
     labels: &mut Labels,
 ) {
-    let Some(mark) = mark_of(source, style, index).filter(|_| !labels.numbered.contains(&index)) else {
+    if labels.numbered.contains(&index) {
         return;
-    };
+    }
+    let Some(mark) = mark_of(source, style, index) else { return };
     let target = view.screen_from_world(inside(source, style, index));
     let mut items = Vec::new();
     let middle = match label {

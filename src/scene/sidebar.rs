@@ -7,7 +7,7 @@ use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
 use crate::derive::{
-    Deed, Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence,
+    Action, Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence,
 };
 use crate::model::{ActorId, Dossier, Modality, Statement};
 use crate::query::{InForce, Query, Toggle};
@@ -57,10 +57,11 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String
 /// Who says what is drawn: `according to ISW`, or, where the statements tell of different things, who says which:
 /// `claim: Putin and Peskov; advance: ISW`.
 fn who_says(dossier: &Dossier, carried: &[&Statement]) -> String {
-    let deeds = [Deed::Holding, Deed::Claiming, Deed::Approaching, Deed::Massing, Deed::Other];
+    let deeds = [Action::Holding, Action::Claiming, Action::Approaching, Action::Massing, Action::Other];
     let mut by_deed = Vec::new();
     for deed in deeds {
-        let of_deed: Vec<&Statement> = carried.iter().copied().filter(|one| Deed::of(one) == deed).collect();
+        let of_deed: Vec<&Statement> =
+            carried.iter().copied().filter(|one| Action::of(one) == deed).collect();
         if !of_deed.is_empty() {
             let is_implied = of_deed.iter().all(|statement| statement.modality == Modality::Implied);
             by_deed.push((deed, join_names(&speakers_of(dossier, of_deed.into_iter())), is_implied));
@@ -71,7 +72,7 @@ fn who_says(dossier: &Dossier, carried: &[&Statement]) -> String {
         [(_, speakers, true)] => format!("implied by {speakers}"),
         [(_, speakers, false)] => format!("according to {speakers}"),
         several => {
-            let clause = |(deed, speakers, is_implied): &(Deed, String, bool)| {
+            let clause = |(deed, speakers, is_implied): &(Action, String, bool)| {
                 let implied = if *is_implied { ", only implied" } else { "" };
                 format!("{}: {speakers}{implied}", deed_words(*deed))
             };
@@ -80,13 +81,13 @@ fn who_says(dossier: &Dossier, carried: &[&Statement]) -> String {
     }
 }
 
-fn deed_words(deed: Deed) -> &'static str {
+fn deed_words(deed: Action) -> &'static str {
     match deed {
-        Deed::Holding => "control or fighting",
-        Deed::Claiming => "claim",
-        Deed::Approaching => "advance",
-        Deed::Massing => "build-up",
-        Deed::Other => "other",
+        Action::Holding => "control or fighting",
+        Action::Claiming => "claim",
+        Action::Approaching => "advance",
+        Action::Massing => "build-up",
+        Action::Other => "other",
     }
 }
 

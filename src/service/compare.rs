@@ -29,7 +29,7 @@ pub struct DocumentComparison {
     pub form: Option<FormKind>,
     /// How many paragraphs of the file are not in the text.
     pub paragraphs_left_out: usize,
-    /// Their digests.
+    /// The digests of those paragraphs, in the file's order (see `load::paragraph_digest`).
     pub left_out: Vec<String>,
 }
 

@@ -56,12 +56,12 @@ pub struct RecordChange {
     /// Its id.
     pub id: String,
     /// What became of it.
-    pub fate: RecordFate,
+    pub kind: ChangeKind,
 }
 
 /// What became of a record.
 #[derive(Debug, Clone, PartialEq)]
-pub enum RecordFate {
+pub enum ChangeKind {
     /// Only the second dossier has it.
     Added,
     /// Only the first dossier has it.
@@ -76,7 +76,7 @@ pub struct StatementChange {
     /// Its id in the first dossier, or in the second where only that has it.
     pub id: StatementId,
     /// What became of it; of the quote's fields none is listed.
-    pub fate: RecordFate,
+    pub kind: ChangeKind,
     /// What became of its quote; `None` where it is the same or the statement is in one dossier only.
     pub quote: Option<QuoteChange>,
     /// What is known of the quote, in words, where that changed: before and after.
@@ -168,7 +168,11 @@ fn records_of<T: Serialize>(noun: &'static str, before: &[T], after: &[T], chang
         values.map(|value| (id_of(&value), value)).collect::<Vec<(String, Value)>>()
     };
     let (before, after) = (with_ids(before), with_ids(after));
-    changes.extend(fates(&before, &after).into_iter().map(|(id, fate)| RecordChange { noun, id, fate }));
+    changes.extend(changes_between(&before, &after).into_iter().map(|(id, kind)| RecordChange {
+        noun,
+        id,
+        kind,
+    }));
 }
 
 fn id_of(value: &Value) -> String {
@@ -177,22 +181,22 @@ fn id_of(value: &Value) -> String {
 
 /// What became of each record that is not the same: those of the first list in its order, then those that
 /// only the second has.
-fn fates(before: &[(String, Value)], after: &[(String, Value)]) -> Vec<(String, RecordFate)> {
+fn changes_between(before: &[(String, Value)], after: &[(String, Value)]) -> Vec<(String, ChangeKind)> {
     let then: BTreeMap<&str, &Value> = after.iter().map(|(id, value)| (id.as_str(), value)).collect();
     let now: BTreeSet<&str> = before.iter().map(|(id, _)| id.as_str()).collect();
     let mut list = Vec::new();
     for (id, value) in before {
-        let fate = match then.get(id.as_str()) {
-            None => Some(RecordFate::Removed),
+        let kind = match then.get(id.as_str()) {
+            None => Some(ChangeKind::Removed),
             Some(other) => {
                 let changes = field_changes(value, other);
-                (!changes.is_empty()).then_some(RecordFate::Changed(changes))
+                (!changes.is_empty()).then_some(ChangeKind::Changed(changes))
             }
         };
-        list.extend(fate.map(|fate| (id.clone(), fate)));
+        list.extend(kind.map(|kind| (id.clone(), kind)));
     }
     let added = after.iter().filter(|(id, _)| !now.contains(id.as_str()));
-    list.extend(added.map(|(id, _)| (id.clone(), RecordFate::Added)));
+    list.extend(added.map(|(id, _)| (id.clone(), ChangeKind::Added)));
     list
 }
 
@@ -243,18 +247,18 @@ fn statements_between(before: &Dossier, after: &Dossier) -> Vec<StatementChange>
         let renamed = || renamed.get(&without_id(statement)).copied();
         let other = if ids_after.contains(statement.id.as_str()) { same_id } else { renamed() };
         let Some(other) = other.filter(|other| taken.insert(other.id.as_str())) else {
-            changes.push(only(statement, RecordFate::Removed));
+            changes.push(only(statement, ChangeKind::Removed));
             continue;
         };
         changes.extend(statement_change(statement, other));
     }
     let added = after.statements.iter().filter(|one| !taken.contains(one.id.as_str()));
-    changes.extend(added.map(|statement| only(statement, RecordFate::Added)));
+    changes.extend(added.map(|statement| only(statement, ChangeKind::Added)));
     changes
 }
 
-fn only(statement: &Statement, fate: RecordFate) -> StatementChange {
-    StatementChange { id: statement.id.clone(), fate, quote: None, check: None }
+fn only(statement: &Statement, kind: ChangeKind) -> StatementChange {
+    StatementChange { id: statement.id.clone(), kind, quote: None, check: None }
 }
 
 /// A statement as its file has it, but for its id.
@@ -281,7 +285,7 @@ fn statement_change(before: &Statement, after: &Statement) -> Option<StatementCh
     let is_changed = !fields.is_empty() || quote.is_some() || check.is_some();
     is_changed.then(|| StatementChange {
         id: before.id.clone(),
-        fate: RecordFate::Changed(fields),
+        kind: ChangeKind::Changed(fields),
         quote,
         check,
     })

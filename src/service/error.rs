@@ -24,7 +24,7 @@ pub enum OpenError {
     Record {
         /// The file.
         file: String,
-        /// Why.
+        /// Why its record gives nothing to open.
         cause: ViewError,
     },
     /// An exported file is not whole enough to be verified.
@@ -32,7 +32,7 @@ pub enum OpenError {
     Unreadable {
         /// The file.
         file: String,
-        /// Why.
+        /// What is wrong with the file.
         cause: UnreadableFile,
     },
     /// The file is a table, which holds no map and no article.

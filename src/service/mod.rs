@@ -24,7 +24,7 @@ pub use compare::{
     compare_with_article,
 };
 pub use difference::{
-    ColourChange, DossierDifference, DrawnDossier, FieldChange, Look, QuoteChange, RecordChange, RecordFate,
+    ChangeKind, ColourChange, DossierDifference, DrawnDossier, FieldChange, Look, QuoteChange, RecordChange,
     StatementChange, difference_between,
 };
 pub use error::OpenError;

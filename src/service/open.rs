@@ -1,4 +1,4 @@
-//! What a file that is opened turns out to be, told by its content: a map, or an article to be reviewed.
+//! What a file that is opened turns out to be, by its content: a map, or an article to be reviewed.
 
 use std::path::Path;
 
@@ -170,7 +170,7 @@ fn may_be_large(path: &Path) -> bool {
     FileFormat::of(path).is_some_and(|format| format.may_hold(Holds::Layer) && !format.is_any_json())
 }
 
-/// True for a GeoJSON file that was not exported from a map, told by its ending, or by its content where
+/// True for a GeoJSON file that was not exported from a map, recognised by its ending, or by its content where
 /// the ending is that of any JSON.
 fn is_layer(path: &Path, bytes: &[u8]) -> bool {
     let Some(format) = FileFormat::of(path) else { return false };

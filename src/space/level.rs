@@ -182,7 +182,7 @@ impl Level {
         let has_shape = exteriors().any(|ring| !self.is_collapsed[ring]);
         let largest = together.iter().copied().max_by(|one, other| one.0.total_cmp(&other.0));
         together.retain(|(size, _)| *size >= least_m2);
-        let last = largest.filter(|_| together.is_empty() && !has_shape);
+        let last = if together.is_empty() && !has_shape { largest } else { None };
         let kept = together.into_iter().map(|(size, middle)| Speck { middle, side_m: size.sqrt() });
         let last = last.map(|(_, middle)| Speck { middle, side_m: LAST_SIDE * self.tolerance_m });
         kept.chain(last).collect()

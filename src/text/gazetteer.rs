@@ -11,7 +11,7 @@ use crate::model::{
 /// Something that a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// What it is.
+    /// The area, place, part of an area or group that the spelling means.
     pub found: Found,
     /// The spelling that matched, in the form that is shown.
     pub spelling: String,
@@ -145,7 +145,7 @@ impl NameText<'_> {
 /// A group that can be searched for: one of the gazetteer's, or one that the dossier brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchGroup {
-    /// What it is.
+    /// The group, with its members in the layer's order.
     pub group: FoundGroup,
     /// Its spellings.
     pub spellings: Vec<Spelling>,
@@ -170,7 +170,9 @@ pub fn search_groups(layer: &Layer, groups: &[Group]) -> Vec<SearchGroup> {
         let same = all.iter_mut().find(|other| {
             other.group.defined.is_none() && other.group.members.iter().collect::<BTreeSet<_>>() == members
         });
-        if let Some(same) = same.filter(|_| is_general) {
+        if let Some(same) = same
+            && is_general
+        {
             same.spellings.push(spelling);
             continue;
         }

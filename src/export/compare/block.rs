@@ -79,7 +79,7 @@ fn is_inside(shape: &Shape, at: Screen) -> bool {
 
 fn is_near(shape: &Shape, at: Screen, reach: f64) -> bool {
     shape.parts.iter().any(|part| {
-        let closing = part.last().zip(part.first()).filter(|_| shape.closed);
+        let closing = if shape.closed { part.last().zip(part.first()) } else { None };
         let edges = part.iter().zip(part.iter().skip(1)).chain(closing);
         edges.into_iter().any(|(from, to)| distance_sq(*from, *to, at) <= reach * reach)
     })

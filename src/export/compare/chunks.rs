@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::exif::check_exif;
 use super::harmless::{PNG_PARTS, PNG_SIGNATURE, PNG_TEXTS};
-use super::metadata::{Metadata, Said};
+use super::metadata::{Metadata, StatedMetadata};
 use super::pixels::compare_pixels;
 use super::xmp::check_xmp;
 use super::{Comparison, Made, clean};
@@ -34,7 +34,7 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
         return Comparison::differs("its end is missing; it is cut off");
     }
     let ours: Vec<Chunk<'_>> = png_chunks(made.bytes).collect();
-    let said = made.page.map_or(Said { title: "", description: "" }, |(scene, _)| Said {
+    let said = made.page.map_or(StatedMetadata { title: "", description: "" }, |(scene, _)| StatedMetadata {
         title: &scene.title,
         description: &scene.description,
     });

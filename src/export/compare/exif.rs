@@ -1,7 +1,7 @@
 //! EXIF, the metadata that cameras and editors write as a TIFF directory into pictures.
 
 use super::harmless::EXIF_TAGS;
-use super::metadata::{Metadata, Said};
+use super::metadata::{Metadata, StatedMetadata};
 
 /// The most entries that are read of a directory, and the most letters of a text.
 const MAX_ENTRIES: u16 = 512;
@@ -31,7 +31,7 @@ pub(super) fn check_exif(block: &[u8], metadata: &mut Metadata<'_>) {
 
 /// True where a block of EXIF asks viewers to turn or to mirror its picture.
 pub(in crate::export) fn is_turned(block: &[u8]) -> bool {
-    let mut metadata = Metadata::new(Said { title: "", description: "" });
+    let mut metadata = Metadata::new(StatedMetadata { title: "", description: "" });
     check_exif(block, &mut metadata);
     metadata.is_turned
 }

@@ -43,7 +43,9 @@ pub(super) fn compare_html(given: &str, made: &str) -> Comparison {
     }
     let mut found = compare_markup(&given.markup, &made.markup);
     // Browsers mend such faults; what others make of them is not known.
-    if let Some(fault) = given.faults.first().filter(|_| made.faults.is_empty()) {
+    if let Some(fault) = given.faults.first()
+        && made.faults.is_empty()
+    {
         let (count, fault) = (given.faults.len(), clean(fault, 60));
         let faults = if count == 1 { "in one place".to_owned() } else { format!("in {count} places") };
         let sentence = format!(

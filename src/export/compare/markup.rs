@@ -351,7 +351,7 @@ impl<'a> Walk<'a> {
 
     /// What the innermost block that has a name is called.
     fn block_of(&self, opening: Option<&Element>) -> String {
-        let inner = self.open.last().map(|opened| opened.element).filter(|_| opening.is_none());
+        let inner = if opening.is_none() { self.open.last().map(|opened| opened.element) } else { None };
         let part = inner.and_then(|element| match element.name.local.as_str() {
             "title" => Some("the title of "),
             "desc" => Some("the description of "),

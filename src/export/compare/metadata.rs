@@ -12,7 +12,7 @@ use super::{Comparison, clean};
 
 /// What Claims Map says of a picture in its metadata.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Said<'a> {
+pub(super) struct StatedMetadata<'a> {
     pub(super) title: &'a str,
     pub(super) description: &'a str,
 }
@@ -20,7 +20,7 @@ pub(super) struct Said<'a> {
 /// What was found in a file's metadata.
 #[derive(Debug)]
 pub(super) struct Metadata<'a> {
-    said: Said<'a>,
+    said: StatedMetadata<'a>,
     differences: Vec<String>,
     /// What was added that is harmless, by name.
     added: BTreeSet<String>,
@@ -29,7 +29,7 @@ pub(super) struct Metadata<'a> {
 }
 
 impl<'a> Metadata<'a> {
-    pub(super) fn new(said: Said<'a>) -> Self {
+    pub(super) fn new(said: StatedMetadata<'a>) -> Self {
         Self { said, differences: Vec::new(), added: BTreeSet::new(), is_turned: false }
     }
 

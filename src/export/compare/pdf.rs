@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::harmless::PDF_MEMBERS;
-use super::metadata::{Metadata, Said};
+use super::metadata::{Metadata, StatedMetadata};
 use super::xmp::check_xmp;
 use super::{Comparison, Made, block_words, clean, is_same_json};
 use crate::budget::MAX_PDF_PAGES;
@@ -41,7 +41,7 @@ pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
             ));
         }
     };
-    let said = made.page.map_or(Said { title: "", description: "" }, |(scene, _)| Said {
+    let said = made.page.map_or(StatedMetadata { title: "", description: "" }, |(scene, _)| StatedMetadata {
         title: &scene.title,
         description: &scene.description,
     });
@@ -325,7 +325,7 @@ impl Walk<'_> {
     fn block(&self, place: &str, pieces: usize, depth: usize) -> String {
         let number = if depth > 0 { pieces.checked_sub(1) } else { Some(pieces) };
         let mark = number.and_then(|number| self.marks.marks.get(number));
-        let Some(mark) = mark.filter(|_| place.starts_with("page ")) else { return place.to_owned() };
+        let (Some(mark), true) = (mark, place.starts_with("page ")) else { return place.to_owned() };
         let block = mark.origin.as_ref().map_or_else(|| place.to_owned(), block_words);
         match &mark.text {
             Some(text) => format!("{block} (“{}”)", clean(text, 60)),

@@ -50,7 +50,9 @@ fn properties(markup: &Markup) -> Vec<Property<'_>> {
                     found.push(Property { name: &element.name, values: Vec::new() });
                 }
                 let described = element.attributes.iter().filter(|(name, _)| !is_grammar(name));
-                if let Some(property) = found.last_mut().filter(|_| property_depth.is_some()) {
+                if let Some(property) = found.last_mut()
+                    && property_depth.is_some()
+                {
                     property.values.extend(described.map(|(_, value)| value.as_str()));
                 } else {
                     found.extend(
@@ -59,10 +61,10 @@ fn properties(markup: &Markup) -> Vec<Property<'_>> {
                 }
                 open.push(element);
             }
-            Step::Text(Words { shown, .. }) => match found.last_mut().filter(|_| property_depth.is_some()) {
-                Some(property) => property.values.push(shown),
+            Step::Text(Words { shown, .. }) => match found.last_mut() {
+                Some(property) if property_depth.is_some() => property.values.push(shown),
                 // Words outside every property belong to none that is known.
-                None => {
+                Some(_) | None => {
                     found
                         .extend(open.last().map(|outer| Property { name: &outer.name, values: vec![shown] }));
                 }

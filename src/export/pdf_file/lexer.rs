@@ -140,7 +140,8 @@ impl<'a> Lexer<'a> {
         let mut name = Vec::new();
         while let Some(byte) = self.peek().filter(|byte| !is_white(*byte) && !is_delimiter(*byte)) {
             self.at += 1;
-            let escaped = self.bytes.get(self.at..self.at + 2).filter(|_| byte == b'#').and_then(hex_byte);
+            let digits = if byte == b'#' { self.bytes.get(self.at..self.at + 2) } else { None };
+            let escaped = digits.and_then(hex_byte);
             if escaped.is_some() {
                 self.at += 2;
             }
@@ -161,7 +162,8 @@ impl<'a> Lexer<'a> {
                 b'.' => true,
                 other => other.is_ascii_digit(),
             });
-        let number = std::str::from_utf8(word).ok().filter(|_| is_number).and_then(|text| text.parse().ok());
+        let text = if is_number { std::str::from_utf8(word).ok() } else { None };
+        let number = text.and_then(|text| text.parse().ok());
         match (number, word) {
             (Some(number), _) => Object::Number(number),
             (None, b"true") => Object::Flag(true),

@@ -41,7 +41,7 @@ pub(super) fn field(text: &str) -> Option<String> {
 pub(super) fn day(text: &str) -> Option<Day> {
     let text = text.trim();
     let ends = text.as_bytes().get(10).is_none_or(|next| !next.is_ascii_digit());
-    Day::parse(text.get(..10).filter(|_| ends)?).ok()
+    if ends { Day::parse(text.get(..10)?).ok() } else { None }
 }
 
 /// An address that a reader can open.
@@ -74,9 +74,10 @@ pub(super) fn with_language(mut citation: Citation, text: &str, notes: &mut Vec<
     let declared =
         citation.language.as_deref().map(|tag| tag.split('-').next().unwrap_or_default().to_owned());
     let is_ours = |tag: &str| LANGUAGES.iter().any(|(_, ours, _)| *ours == tag);
-    let Some((tag, name)) = language_of(text).filter(|_| declared.as_deref().is_none_or(is_ours)) else {
+    if !declared.as_deref().is_none_or(is_ours) {
         return citation;
-    };
+    }
+    let Some((tag, name)) = language_of(text) else { return citation };
     match declared {
         Some(declared) if declared == tag => {}
         Some(declared) => {

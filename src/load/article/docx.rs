@@ -124,7 +124,8 @@ fn main_part(archive: &mut Archive<'_>) -> String {
                 if element.local_name().as_ref() == b"Relationship" =>
             {
                 let kind = attribute(&element, b"Type").unwrap_or_default();
-                let target = attribute(&element, b"Target").filter(|_| kind.ends_with("/officeDocument"));
+                let target =
+                    if kind.ends_with("/officeDocument") { attribute(&element, b"Target") } else { None };
                 if let Some(target) = target {
                     return target.trim_start_matches('/').to_owned();
                 }

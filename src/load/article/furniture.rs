@@ -46,7 +46,7 @@ struct List {
 struct Rule {
     why: String,
     #[serde(rename = "match")]
-    manner: Manner,
+    manner: PhrasePosition,
     #[serde(default)]
     then: Option<Then>,
     #[serde(default)]
@@ -57,7 +57,7 @@ struct Rule {
 /// Where in a paragraph a phrase stands.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Manner {
+enum PhrasePosition {
     /// It is all that the paragraph says.
     Whole,
     /// It is that, or a colon follows it.
@@ -102,7 +102,7 @@ pub(super) fn propose(
     let texts: Vec<&str> = paragraphs
         .iter()
         .take(MAX_PARAGRAPHS)
-        .map(|range| text.slice(range.start, range.end).filter(|_| range.len() <= MAX_LENGTH))
+        .map(|range| if range.len() <= MAX_LENGTH { text.slice(range.start, range.end) } else { None })
         .map(Option::unwrap_or_default)
         .collect();
     let repeated = repeated(&texts);
@@ -116,7 +116,9 @@ pub(super) fn propose(
         }
         if let Some((rule, is_alone)) = rule_for(texts[at]) {
             whys[at] = Some(rule.why.clone());
-            if let Some(then) = rule.then.filter(|_| is_alone) {
+            if let Some(then) = rule.then
+                && is_alone
+            {
                 follow(then, &texts[at + 1..], &mut whys[at + 1..]);
             }
         } else if let Some(times) = repeated.get(texts[at]) {
@@ -149,7 +151,7 @@ fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
     Some((rule, rule.phrases.iter().any(|phrase| phrase == bare)))
 }
 
-impl Manner {
+impl PhrasePosition {
     /// True where the phrase stands so; `bare` is the paragraph without signs at its ends.
     fn fits(self, folded: &str, bare: &str, phrase: &str) -> bool {
         let after = || bare.strip_prefix(phrase);

@@ -174,7 +174,9 @@ fn data_rows(page: &Page) -> Vec<bool> {
         match item {
             Item::Open(node) => {
                 let tag = page.nodes[*node].tag;
-                if let Some(row) = rows.last().filter(|_| !matches!(tag, "td" | "th")) {
+                if let Some(row) = rows.last()
+                    && !matches!(tag, "td" | "th")
+                {
                     is_data[*row] = false;
                 }
                 if tag == "tr" {

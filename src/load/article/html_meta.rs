@@ -39,7 +39,9 @@ impl PageMeta {
             b"link" if self.canonical.is_none() => {
                 let is_canonical =
                     attribute(tag, b"rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"));
-                self.canonical = attribute(tag, b"href").filter(|_| is_canonical);
+                if is_canonical {
+                    self.canonical = attribute(tag, b"href");
+                }
             }
             b"meta" => {
                 let names = ["property", "name", "itemprop"];

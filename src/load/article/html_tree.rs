@@ -385,7 +385,9 @@ fn class_words(names: &str) -> Vec<String> {
             words.push(String::new());
         }
         was_lower = letter.is_lowercase();
-        if let Some(word) = words.last_mut().filter(|_| letter.is_alphanumeric()) {
+        if let Some(word) = words.last_mut()
+            && letter.is_alphanumeric()
+        {
             word.extend(letter.to_lowercase());
         }
     }

@@ -90,8 +90,7 @@ pub(super) fn without(
     if kept.len() == paragraphs.len() {
         return text.clone();
     }
-    let (Some(first), Some(last)) = (paragraphs.first().filter(|_| !kept.is_empty()), paragraphs.last())
-    else {
+    let (Some(first), Some(last), false) = (paragraphs.first(), paragraphs.last(), kept.is_empty()) else {
         return CanonicalText::from_text("");
     };
     let mut result = piece(0, first.start).to_owned();

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use super::citation::{day, field};
 use super::pdf_lines::{Flow, flow};
-use super::tool::{Clock, Ran, RunError, Sandbox, find_in, is_program, program_in, run};
+use super::tool::{Clock, RunError, Sandbox, ToolOutput, find_in, is_program, program_in, run};
 use super::{ArticleProblem, Body, Citation, Draft};
 use crate::budget::{MAX_PDF_SECONDS, MAX_TEXT_BYTES};
 
@@ -56,7 +56,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
 fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut clock = Clock::of_seconds(tools.seconds);
     let ran = run(&tools.text, &["-enc", "UTF-8", "-eol", "unix", "-", "-"], bytes, &mut clock);
-    let Ran { output, complaints, status, sandbox } = ran.map_err(|error| match error {
+    let ToolOutput { output, complaints, status, sandbox } = ran.map_err(|error| match error {
         RunError::NotStarted(error) => {
             ArticleProblem::damaged("PDF", &format!("pdftotext does not start: {error}"))
         }

@@ -146,7 +146,7 @@ impl Writer {
 
     fn line(&mut self, line: &str) {
         let is_lower = line.starts_with(char::is_lowercase);
-        let stem = self.paragraph.strip_suffix(['-', '\u{2010}', '\u{ad}']).filter(|_| is_lower);
+        let stem = if is_lower { self.paragraph.strip_suffix(['-', '\u{2010}', '\u{ad}']) } else { None };
         let Some(stem) = stem.filter(|stem| stem.ends_with(char::is_alphabetic)) else {
             if !self.paragraph.is_empty() {
                 self.paragraph.push(' ');

@@ -37,7 +37,7 @@ pub(super) enum Sandbox {
 
 /// What a program left behind.
 #[derive(Debug)]
-pub(super) struct Ran {
+pub(super) struct ToolOutput {
     /// At most a byte more than [`MAX_TEXT_BYTES`].
     pub(super) output: Vec<u8>,
     /// The beginning of what it said besides.
@@ -109,13 +109,18 @@ pub(super) fn is_program(file: &Path) -> bool {
 ///
 /// # Errors
 /// [`RunError`]: it does not start, or its time was up.
-pub(super) fn run(program: &Path, args: &[&str], input: &[u8], clock: &mut Clock) -> Result<Ran, RunError> {
+pub(super) fn run(
+    program: &Path,
+    args: &[&str],
+    input: &[u8],
+    clock: &mut Clock,
+) -> Result<ToolOutput, RunError> {
     std::thread::scope(|scope| {
         let runner = scope.spawn(|| {
             let sandbox = close(program);
             let child = start(program, args).map_err(RunError::NotStarted)?;
             limit(&child, clock.seconds_left());
-            feed(child, input, clock).map(|ran| Ran { sandbox, ..ran })
+            feed(child, input, clock).map(|ran| ToolOutput { sandbox, ..ran })
         });
         runner.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
@@ -138,7 +143,7 @@ fn start(program: &Path, args: &[&str]) -> std::io::Result<Child> {
 /// ended, with all that it started.
 ///
 /// The threads that write and read are not waited for: what the program started may hold the other ends.
-fn feed(mut child: Child, input: &[u8], clock: &mut Clock) -> Result<Ran, RunError> {
+fn feed(mut child: Child, input: &[u8], clock: &mut Clock) -> Result<ToolOutput, RunError> {
     if let Some(mut stdin) = child.stdin.take() {
         let input = input.to_vec();
         // Where the program ends before it has read everything, the rest is of no use to it.
@@ -160,11 +165,11 @@ fn feed(mut child: Child, input: &[u8], clock: &mut Clock) -> Result<Ran, RunErr
     };
     let status = end(child);
     // What holds the pipe now has left the program’s group: it is not waited for.
-    let output = said.or_else(|| output.recv_timeout(FOR_THE_REST).ok()).filter(|_| is_in_time);
-    let output = output.ok_or(RunError::TooSlow)?;
+    let output = said.or_else(|| output.recv_timeout(FOR_THE_REST).ok());
+    let (Some(output), true) = (output, is_in_time) else { return Err(RunError::TooSlow) };
     let complaints = complaints.recv_timeout(FOR_THE_REST).unwrap_or_default();
-    let status = status.filter(|_| output.len() <= MAX_TEXT_BYTES);
-    Ok(Ran { output, complaints, status, sandbox: Sandbox::Missing })
+    let status = if output.len() <= MAX_TEXT_BYTES { status } else { None };
+    Ok(ToolOutput { output, complaints, status, sandbox: Sandbox::Missing })
 }
 
 /// Reads up to a limit in a thread of its own; what comes behind the limit is thrown away.
@@ -304,12 +309,12 @@ mod tests {
     }
 
     /// Runs a script with so many seconds.
-    fn run_script(lines: &str, seconds: u64) -> Result<Ran, RunError> {
+    fn run_script(lines: &str, seconds: u64) -> Result<ToolOutput, RunError> {
         let folder = tempfile::tempdir().unwrap();
         run(&script(folder.path(), lines), &[], b"input", &mut Clock::of_seconds(seconds))
     }
 
-    fn said(ran: &Ran) -> String {
+    fn said(ran: &ToolOutput) -> String {
         String::from_utf8_lossy(&ran.output).into_owned()
     }
 

@@ -9,7 +9,7 @@ use geo::Polygon;
 
 use super::lexer::{Fault, Lexer};
 use super::object::{Kind, Parts, Reader, Role, Shape};
-use super::oddity::{Oddity, Tally, What};
+use super::oddity::{Oddity, OddityKind, Tally};
 use super::table::Table;
 
 /// The least that is worth a piece of its own, in bytes.
@@ -93,19 +93,19 @@ impl Batch {
 }
 
 /// What is odd about a feature's geometry as a whole, beyond what is known of its rings.
-fn shape_oddity(shape: &Shape, has_geometry: bool, reader: &Reader<'_>) -> Option<What> {
+fn shape_oddity(shape: &Shape, has_geometry: bool, reader: &Reader<'_>) -> Option<OddityKind> {
     if !shape.polygons.is_empty() {
-        return (shape.has_points || shape.has_lines).then_some(What::Beside);
+        return (shape.has_points || shape.has_lines).then_some(OddityKind::Beside);
     }
     if reader.odd.iter().any(|(_, _, what)| what.is_loss()) {
         return None;
     }
     Some(match (shape.has_points, shape.has_lines) {
-        (true, true) => What::PointsAndLines,
-        (true, false) => What::Points,
-        (false, true) => What::Lines,
-        (false, false) if has_geometry => What::Empty,
-        (false, false) => What::NoGeometry,
+        (true, true) => OddityKind::PointsAndLines,
+        (true, false) => OddityKind::Points,
+        (false, true) => OddityKind::Lines,
+        (false, false) if has_geometry => OddityKind::Empty,
+        (false, false) => OddityKind::NoGeometry,
     })
 }
 
@@ -256,17 +256,17 @@ impl Reader<'_> {
         self.start_feature();
         if self.lexer.peek() != Some(b'{') {
             self.lexer.skip_value()?;
-            self.odd.push((0, 0, What::NotAFeature));
+            self.odd.push((0, 0, OddityKind::NotAFeature));
             batch.add_nothing(self);
             return Ok(());
         }
         let parts = self.object(Role::Feature)?;
         match &parts.kind {
             Some(Kind::Feature) => {}
-            Some(kind) if kind.is_geometry() => self.odd.push((0, 0, What::BareGeometry)),
+            Some(kind) if kind.is_geometry() => self.odd.push((0, 0, OddityKind::BareGeometry)),
             _ => {
                 self.odd.clear();
-                self.odd.push((0, 0, What::NotAFeature));
+                self.odd.push((0, 0, OddityKind::NotAFeature));
                 batch.add_nothing(self);
                 return Ok(());
             }

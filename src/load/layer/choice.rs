@@ -142,7 +142,7 @@ impl Sample {
     /// What a property says as an id or a name, or the feature's own id for [`FEATURE_ID`]; `None` for
     /// nothing.
     pub fn value(&self, property: &str) -> Option<String> {
-        let own = || self.id.as_deref().filter(|_| property == FEATURE_ID);
+        let own = || if property == FEATURE_ID { self.id.as_deref() } else { None };
         member(&self.properties, property).or_else(own).and_then(plain_text)
     }
 }
@@ -354,7 +354,7 @@ impl Chosen {
     /// The area that a feature lies in, where it is one of an exported file's places.
     pub(super) fn place_area(&self, values: &[Option<&[u8]>]) -> Option<String> {
         let is_place = Self::first(&self.is, values).as_deref() == Some("place");
-        Self::first(&self.area, values).filter(|_| is_place)
+        if is_place { Self::first(&self.area, values) } else { None }
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) enum Form {
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Document {
-    /// What it is.
+    /// A collection, one feature, or a bare geometry.
     pub(super) form: Form,
     /// Its features.
     pub(super) batch: Batch,
@@ -102,7 +102,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::load::layer::oddity::What;
+    use crate::load::layer::oddity::OddityKind;
 
     fn read(text: &str) -> Document {
         read_document(text.as_bytes(), 1).unwrap()
@@ -164,10 +164,10 @@ mod tests {
         assert_eq!((found.polygons.len(), &*found.properties), (1, ""), "drawn");
         assert_eq!(document.batch.tally, super::super::oddity::Tally::default(), "nothing is odd");
         let line = r#"{"type":"Feature","geometry":{"coordinates":[[1,2],[3,4]],"type":"LineString"}}"#;
-        assert_eq!(read(line).batch.tally, tally(What::Lines), "a line is no open ring");
+        assert_eq!(read(line).batch.tally, tally(OddityKind::Lines), "a line is no open ring");
     }
 
-    fn tally(what: What) -> super::super::oddity::Tally {
+    fn tally(what: OddityKind) -> super::super::oddity::Tally {
         let mut tally = super::super::oddity::Tally::default();
         tally.add(std::iter::once(super::super::oddity::Oddity { feature: 0, polygon: 0, ring: 0, what }));
         tally
@@ -181,7 +181,7 @@ mod tests {
             r#"{{"geometries":[{inner},{{"type":"Point","coordinates":[1,2]}},{polygon}],"type":"GeometryCollection"}}"#
         );
         assert_eq!(polygons(&outer), [(0, 3)], "gathered");
-        assert_eq!(read(&outer).batch.tally, tally(What::Beside), "the point is told");
+        assert_eq!(read(&outer).batch.tally, tally(OddityKind::Beside), "the point is told");
     }
 
     #[test]
@@ -194,18 +194,18 @@ mod tests {
     fn what_is_odd_is_told_with_its_kind() {
         let geometry = |geometry: &str| format!(r#"{{"type":"Feature","geometry":{geometry}}}"#);
         for (text, what) in [
-            (geometry("null"), What::NoGeometry),
-            (r#"{"type":"Feature"}"#.to_owned(), What::NoGeometry),
-            (geometry(r#"{"type":"Polygon","coordinates":[]}"#), What::Empty),
-            (geometry(r#"{"type":"MultiPolygon","coordinates":[]}"#), What::Empty),
-            (geometry(r#"{"type":"Polygon"}"#), What::Empty),
-            (geometry(r#"{"type":"GeometryCollection","geometries":[]}"#), What::Empty),
-            (geometry(r#"{"type":"GeometryCollection"}"#), What::Empty),
-            (geometry(r#"{"type":"MultiPoint","coordinates":[[1,2]]}"#), What::Points),
-            (geometry(r#"{"type":"Blob","coordinates":[[1,2]]}"#), What::UnknownType("Blob".into())),
-            (geometry("5"), What::UnknownType("5".into())),
-            (geometry(r#"{"type":"Polygon","coordinates":[1,2]}"#), What::NoNesting),
-            (geometry(r#"{"type":"Polygon","coordinates":[["a"]]}"#), What::NoNesting),
+            (geometry("null"), OddityKind::NoGeometry),
+            (r#"{"type":"Feature"}"#.to_owned(), OddityKind::NoGeometry),
+            (geometry(r#"{"type":"Polygon","coordinates":[]}"#), OddityKind::Empty),
+            (geometry(r#"{"type":"MultiPolygon","coordinates":[]}"#), OddityKind::Empty),
+            (geometry(r#"{"type":"Polygon"}"#), OddityKind::Empty),
+            (geometry(r#"{"type":"GeometryCollection","geometries":[]}"#), OddityKind::Empty),
+            (geometry(r#"{"type":"GeometryCollection"}"#), OddityKind::Empty),
+            (geometry(r#"{"type":"MultiPoint","coordinates":[[1,2]]}"#), OddityKind::Points),
+            (geometry(r#"{"type":"Blob","coordinates":[[1,2]]}"#), OddityKind::UnknownType("Blob".into())),
+            (geometry("5"), OddityKind::UnknownType("5".into())),
+            (geometry(r#"{"type":"Polygon","coordinates":[1,2]}"#), OddityKind::NoNesting),
+            (geometry(r#"{"type":"Polygon","coordinates":[["a"]]}"#), OddityKind::NoNesting),
         ] {
             assert_eq!(read(&text).batch.tally, tally(what), "{text}");
         }
@@ -216,7 +216,7 @@ mod tests {
         let ring = format!(r#"{{"type":"Polygon","coordinates":{RING}}}"#);
         let several = format!(r#"{{"type":"Polygon","coordinates":[[{RING}],[{RING}]]}}"#);
         assert_eq!((polygons(&ring), polygons(&several)), (vec![(0, 1)], vec![(0, 2)]), "drawn");
-        assert_eq!(read(&ring).batch.tally, tally(What::Nesting), "and told");
+        assert_eq!(read(&ring).batch.tally, tally(OddityKind::Nesting), "and told");
     }
 
     #[test]

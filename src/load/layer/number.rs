@@ -80,7 +80,7 @@ pub(super) fn plain_number(bytes: &[u8], start: usize) -> Option<(f64, usize)> {
 /// The double nearest to `value` with its last so many digits behind the point; `None` where it cannot be
 /// settled. The value is over [`EXACT`].
 fn long_decimal(value: u64, decimals: usize) -> Option<f64> {
-    let reciprocal = RECIPROCALS.get(decimals).filter(|_| decimals > 0)?;
+    let reciprocal = if decimals > 0 { RECIPROCALS.get(decimals)? } else { return None };
     let zeros = value.leading_zeros();
     let normal = value << zeros;
     let product = u128::from(normal) * u128::from(reciprocal.value);
@@ -153,7 +153,7 @@ impl Lexer<'_> {
 /// Adds the digits from a byte on to those of a number; returns it and where they end. It is wrong where
 /// there are more than [`SAFE_DIGITS`].
 ///
-/// Where the digits end is told by branches alone, which a processor foresees, so that it need not wait for
+/// Branches alone find where the digits end; a processor foresees them, so that it need not wait for
 /// one number's end to begin with the next.
 #[inline]
 fn few_digits(bytes: &[u8], from: usize, before: u64) -> (u64, usize) {

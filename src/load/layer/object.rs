@@ -8,7 +8,7 @@ use super::batch::Batch;
 use super::crs::refused_crs;
 use super::lexer::{Fault, Lexer};
 use super::number::plain_number;
-use super::oddity::What;
+use super::oddity::OddityKind;
 use super::ring::{RingPlace, mended};
 
 /// What an object says that it is.
@@ -100,7 +100,7 @@ pub(super) struct Parts {
 }
 
 /// What is odd, with the numbers of the polygon and the ring, from 1; 0 for none.
-pub(super) type Odd = (usize, usize, What);
+pub(super) type Odd = (usize, usize, OddityKind);
 
 /// Reads objects.
 #[derive(Debug)]
@@ -113,7 +113,7 @@ pub(super) struct Reader<'a> {
     /// The positions of the ring that is being read.
     ring: Vec<Coord<f64>>,
     /// What is odd about that ring.
-    ring_odd: Vec<What>,
+    ring_odd: Vec<OddityKind>,
 }
 
 impl<'a> Reader<'a> {
@@ -201,7 +201,7 @@ impl<'a> Reader<'a> {
             return Ok(properties);
         }
         if &*properties != "null" {
-            self.odd.push((0, 0, What::BadProperties));
+            self.odd.push((0, 0, OddityKind::BadProperties));
         }
         Ok(Box::default())
     }
@@ -211,16 +211,16 @@ impl<'a> Reader<'a> {
         if self.lexer.peek() != Some(b'{') {
             let text = self.lexer.keep_value()?;
             if &*text != "null" {
-                self.odd.push((0, 0, What::UnknownType(text)));
+                self.odd.push((0, 0, OddityKind::UnknownType(text)));
             }
             return Ok(None);
         }
         let parts = self.object(Role::Geometry)?;
         match parts.kind {
             Some(kind) if kind.is_geometry() => {}
-            Some(Kind::Other(name)) => self.odd.push((0, 0, What::UnknownType(name))),
-            Some(_) => self.odd.push((0, 0, What::UnknownType("Feature".into()))),
-            None => self.odd.push((0, 0, What::UnknownType("".into()))),
+            Some(Kind::Other(name)) => self.odd.push((0, 0, OddityKind::UnknownType(name))),
+            Some(_) => self.odd.push((0, 0, OddityKind::UnknownType("Feature".into()))),
+            None => self.odd.push((0, 0, OddityKind::UnknownType("".into()))),
         }
         Ok(Some(parts.shape))
     }
@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
                     _ => true,
                 };
                 if lists == 2 || !is_meant {
-                    self.odd.push((0, 0, What::Nesting));
+                    self.odd.push((0, 0, OddityKind::Nesting));
                 }
                 match lists {
                     2 => shape.polygons.extend(self.lone_ring()?),
@@ -264,7 +264,7 @@ impl<'a> Reader<'a> {
             }
             Level::Empty => self.lexer.skip_value()?,
             Level::Lists(_) | Level::Other => {
-                self.odd.push((0, 0, What::NoNesting));
+                self.odd.push((0, 0, OddityKind::NoNesting));
                 self.lexer.skip_value()?;
             }
         }
@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
     fn polygon(&mut self) -> Result<Option<Polygon<f64>>, Fault> {
         self.polygons += 1;
         if self.lexer.peek() != Some(b'[') {
-            self.odd.push((self.polygons, 0, What::NoNesting));
+            self.odd.push((self.polygons, 0, OddityKind::NoNesting));
             self.lexer.skip_value()?;
             return Ok(None);
         }
@@ -314,7 +314,7 @@ impl<'a> Reader<'a> {
             if number == 1 { exterior = ring } else { holes.extend(ring) }
         }
         if number == 0 {
-            self.odd.push((self.polygons, 0, What::NoRing));
+            self.odd.push((self.polygons, 0, OddityKind::NoRing));
         }
         Ok(exterior.map(|exterior| Polygon::new(exterior, holes)))
     }
@@ -346,7 +346,7 @@ impl<'a> Reader<'a> {
         let place = if number == 1 { RingPlace::Exterior } else { RingPlace::Hole };
         let ring = match bad {
             Some(position) => {
-                self.ring_odd.push(What::BadPosition(position));
+                self.ring_odd.push(OddityKind::BadPosition(position));
                 None
             }
             None => mended(&mut self.ring, place, &mut self.ring_odd),

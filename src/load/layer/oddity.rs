@@ -11,7 +11,7 @@ const KINDS: usize = 22;
 
 /// What can be odd about a ring, a geometry or a feature.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum What {
+pub(super) enum OddityKind {
     /// A ring's last position is not its first.
     Unclosed,
     /// So many positions repeat the one before.
@@ -30,7 +30,7 @@ pub(super) enum What {
     BadPosition(usize),
     /// The position with this number, from 1, cannot be one in degrees.
     OffGlobe {
-        /// Its number.
+        /// The position's number in its ring, from 1.
         number: usize,
         /// What it says.
         at: Coord<f64>,
@@ -72,11 +72,11 @@ pub(super) struct Oddity {
     pub(super) polygon: usize,
     /// The ring's number in the polygon, from 1; 0 for none.
     pub(super) ring: usize,
-    /// What.
-    pub(super) what: What,
+    /// What is odd there.
+    pub(super) what: OddityKind,
 }
 
-impl What {
+impl OddityKind {
     /// The position in the order of kinds, less than [`KINDS`].
     fn kind(&self) -> usize {
         match self {
@@ -287,7 +287,10 @@ impl Tally {
                 Finding::of_file(severity, file, place_of(oddity), message)
             }));
             let more = group.count - group.first.len();
-            if let Some(oddity) = group.first.first().filter(|_| more > 0 && severity == Severity::Warning) {
+            if let Some(oddity) = group.first.first()
+                && more > 0
+                && severity == Severity::Warning
+            {
                 findings.push(Finding::of_file(severity, file, String::new(), oddity.what.more(more)));
             }
         }
@@ -306,7 +309,7 @@ impl Oddity {
 mod tests {
     use super::*;
 
-    fn oddity(feature: usize, what: What) -> Oddity {
+    fn oddity(feature: usize, what: OddityKind) -> Oddity {
         Oddity { feature, polygon: 1, ring: 2, what }
     }
 
@@ -314,11 +317,12 @@ mod tests {
     fn many_of_a_kind_are_counted() {
         let mut tally = Tally::default();
         for feature in 0..2 {
-            tally.add(std::iter::once(oddity(feature, What::Unclosed)));
+            tally.add(std::iter::once(oddity(feature, OddityKind::Unclosed)));
         }
         let mut behind = Tally::default();
         for feature in 0..10_000 {
-            behind.add([oddity(feature, What::Flat), oddity(feature, What::Unclosed)].into_iter());
+            behind
+                .add([oddity(feature, OddityKind::Flat), oddity(feature, OddityKind::Unclosed)].into_iter());
         }
         tally.join(behind, 2);
         let findings = tally.findings("a", Severity::Warning, |oddity| format!("[{}]", oddity.feature));
@@ -339,11 +343,11 @@ mod tests {
 
     #[test]
     fn features_off_the_globe_are_counted_once() {
-        let far = || What::OffGlobe { number: 1, at: Coord { x: 1e6, y: 0.0 } };
+        let far = || OddityKind::OffGlobe { number: 1, at: Coord { x: 1e6, y: 0.0 } };
         let mut tally = Tally::default();
         assert_eq!(tally.far(), None, "none");
         tally.add([oddity(0, far()), oddity(0, far())].into_iter());
-        tally.add([oddity(1, What::Flat)].into_iter());
+        tally.add([oddity(1, OddityKind::Flat)].into_iter());
         tally.add([oddity(2, far())].into_iter());
         assert_eq!(tally.far().map(|(first, count)| (first.feature, count)), Some((0, 2)), "two features");
     }

@@ -4,7 +4,7 @@ use geo::kernels::{Kernel, RobustKernel};
 use geo::winding_order::{Winding, WindingOrder};
 use geo::{Coord, LineString, Orientation};
 
-use super::oddity::What;
+use super::oddity::OddityKind;
 
 /// How far a position may be off the globe by rounding, in degrees: 0.1 mm on the ground.
 const ROUNDING: f64 = 1e-9;
@@ -21,7 +21,7 @@ const LEAST_AREA: f64 = 1e-9;
 pub(super) fn mended(
     positions: &mut Vec<Coord<f64>>,
     place: RingPlace,
-    odd: &mut Vec<What>,
+    odd: &mut Vec<OddityKind>,
 ) -> Option<LineString<f64>> {
     let mut look = Look::at(positions);
     if look.is_none() {
@@ -36,7 +36,7 @@ pub(super) fn mended(
     let look = look?;
     let is_over_edge = look.widest > 180.0;
     if !is_over_edge && look.area.abs() < LEAST_AREA && is_flat(positions) {
-        odd.push(What::Flat);
+        odd.push(OddityKind::Flat);
         return None;
     }
     let area = if is_over_edge { area_over_edge(positions) } else { look.area };
@@ -48,7 +48,7 @@ pub(super) fn mended(
             WindingOrder::Clockwise
         })
     } else {
-        // Two loops that cancel out, as in a bow tie: told by the lowest corner.
+        // Two loops that cancel out, as in a bow tie: the lowest corner decides.
         ring.winding_order()
     };
     let expected = match place {
@@ -117,33 +117,33 @@ fn area_over_edge(ring: &[Coord<f64>]) -> f64 {
 ///
 /// # Errors
 /// Why it cannot be.
-fn mend(ring: &mut Vec<Coord<f64>>, odd: &mut Vec<What>) -> Result<(), What> {
+fn mend(ring: &mut Vec<Coord<f64>>, odd: &mut Vec<OddityKind>) -> Result<(), OddityKind> {
     let given = ring.len();
     if let Some(index) = ring.iter().position(|at| !(at.x.abs() <= MOST_LON && at.y.abs() <= 90.0 + ROUNDING))
     {
-        return Err(What::OffGlobe { number: index + 1, at: ring[index] });
+        return Err(OddityKind::OffGlobe { number: index + 1, at: ring[index] });
     }
     if bring_back(ring) {
-        odd.push(What::Wrapped);
+        odd.push(OddityKind::Wrapped);
     }
     let is_closed = given > 1 && ring.first() == ring.last();
     if given < 3 + usize::from(is_closed) {
-        return Err(What::TooFew(given));
+        return Err(OddityKind::TooFew(given));
     }
     if is_closed {
         ring.pop();
     } else {
-        odd.push(What::Unclosed);
+        odd.push(OddityKind::Unclosed);
     }
     let (repeated, spikes) = thin_out(ring);
     if ring.len() < 3 {
-        return Err(What::FewDifferent);
+        return Err(OddityKind::FewDifferent);
     }
     if repeated > 0 {
-        odd.push(What::Repeated(repeated));
+        odd.push(OddityKind::Repeated(repeated));
     }
     if spikes > 0 {
-        odd.push(What::Spikes(spikes));
+        odd.push(OddityKind::Spikes(spikes));
     }
     ring.push(ring[0]);
     Ok(())
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn expect(given: &[(f64, f64)], ring: &[(f64, f64)], odd: &[What]) {
+    fn expect(given: &[(f64, f64)], ring: &[(f64, f64)], odd: &[OddityKind]) {
         let mut found = Vec::new();
         let mended = mended(&mut coords(given), RingPlace::Exterior, &mut found);
         assert_eq!(found, odd, "what was odd");
@@ -260,37 +260,37 @@ mod tests {
 
     #[test]
     fn an_open_ring_is_closed() {
-        expect(&[A, B, C], &[A, B, C, A], &[What::Unclosed]);
-        expect(&[A, B, C, D], &[A, B, C, D, A], &[What::Unclosed]);
+        expect(&[A, B, C], &[A, B, C, A], &[OddityKind::Unclosed]);
+        expect(&[A, B, C, D], &[A, B, C, D, A], &[OddityKind::Unclosed]);
     }
 
     #[test]
     fn repeated_positions_are_taken_once() {
-        expect(&[A, A, B, B, B, C, A], &[A, B, C, A], &[What::Repeated(3)]);
-        expect(&[A, B, C, A, A], &[A, B, C, A], &[What::Repeated(1)]);
+        expect(&[A, A, B, B, B, C, A], &[A, B, C, A], &[OddityKind::Repeated(3)]);
+        expect(&[A, B, C, A, A], &[A, B, C, A], &[OddityKind::Repeated(1)]);
     }
 
     #[test]
     fn spikes_are_cut_off_wherever_they_are() {
-        expect(&[A, B, E, B, C, A], &[A, B, C, A], &[What::Spikes(1)]);
-        expect(&[A, B, E, F, E, B, C, A], &[A, B, C, A], &[What::Spikes(2)]);
-        expect(&[E, B, C, A, B, E], &[B, C, A, B], &[What::Spikes(1)]);
-        expect(&[B, E, B, C, A, B], &[B, C, A, B], &[What::Spikes(1)]);
-        expect(&[F, E, B, C, A, B, E, F], &[B, C, A, B], &[What::Spikes(2)]);
-        expect(&[B, C, A, B, E, B], &[B, C, A, B], &[What::Spikes(1)]);
-        expect(&[A, B, E, E, B, C, A], &[A, B, C, A], &[What::Repeated(1), What::Spikes(1)]);
+        expect(&[A, B, E, B, C, A], &[A, B, C, A], &[OddityKind::Spikes(1)]);
+        expect(&[A, B, E, F, E, B, C, A], &[A, B, C, A], &[OddityKind::Spikes(2)]);
+        expect(&[E, B, C, A, B, E], &[B, C, A, B], &[OddityKind::Spikes(1)]);
+        expect(&[B, E, B, C, A, B], &[B, C, A, B], &[OddityKind::Spikes(1)]);
+        expect(&[F, E, B, C, A, B, E, F], &[B, C, A, B], &[OddityKind::Spikes(2)]);
+        expect(&[B, C, A, B, E, B], &[B, C, A, B], &[OddityKind::Spikes(1)]);
+        expect(&[A, B, E, E, B, C, A], &[A, B, C, A], &[OddityKind::Repeated(1), OddityKind::Spikes(1)]);
     }
 
     #[test]
     fn what_is_no_ring_is_left_out() {
-        expect(&[], &[], &[What::TooFew(0)]);
-        expect(&[A], &[], &[What::TooFew(1)]);
-        expect(&[A, B], &[], &[What::TooFew(2)]);
-        expect(&[A, B, A], &[], &[What::TooFew(3)]);
-        expect(&[A, A, A, A], &[], &[What::FewDifferent]);
-        expect(&[A, B, A, B, A], &[], &[What::FewDifferent]);
-        expect(&[A, B, E, B], &[], &[What::FewDifferent]);
-        expect(&[A, C, E, A], &[], &[What::Flat]);
+        expect(&[], &[], &[OddityKind::TooFew(0)]);
+        expect(&[A], &[], &[OddityKind::TooFew(1)]);
+        expect(&[A, B], &[], &[OddityKind::TooFew(2)]);
+        expect(&[A, B, A], &[], &[OddityKind::TooFew(3)]);
+        expect(&[A, A, A, A], &[], &[OddityKind::FewDifferent]);
+        expect(&[A, B, A, B, A], &[], &[OddityKind::FewDifferent]);
+        expect(&[A, B, E, B], &[], &[OddityKind::FewDifferent]);
+        expect(&[A, C, E, A], &[], &[OddityKind::Flat]);
     }
 
     #[test]
@@ -298,12 +298,12 @@ mod tests {
         expect(
             &[(170.0, 0.0), (190.0, 0.0), (190.0, 5.0), (170.0, 0.0)],
             &[(170.0, 0.0), (-170.0, 0.0), (-170.0, 5.0), (170.0, 0.0)],
-            &[What::Wrapped],
+            &[OddityKind::Wrapped],
         );
         let east = [(180.0, 0.0), (190.0, 0.0), (190.0, 5.0), (180.0, 0.0)];
-        expect(&east, &[(-180.0, 0.0), (-170.0, 0.0), (-170.0, 5.0), (-180.0, 0.0)], &[What::Wrapped]);
+        expect(&east, &[(-180.0, 0.0), (-170.0, 0.0), (-170.0, 5.0), (-180.0, 0.0)], &[OddityKind::Wrapped]);
         let west = [(-180.0, 0.0), (-190.0, 5.0), (-190.0, 0.0), (-180.0, 0.0)];
-        expect(&west, &[(180.0, 0.0), (170.0, 5.0), (170.0, 0.0), (180.0, 0.0)], &[What::Wrapped]);
+        expect(&west, &[(180.0, 0.0), (170.0, 5.0), (170.0, 0.0), (180.0, 0.0)], &[OddityKind::Wrapped]);
         let noise =
             [(180.000_000_000_1, 0.0), (180.0, 5.0), (170.0, 90.000_000_000_1), (180.000_000_000_1, 0.0)];
         expect(&noise, &[(180.0, 0.0), (180.0, 5.0), (170.0, 90.0), (180.0, 0.0)], &[]);
@@ -330,7 +330,7 @@ mod tests {
     #[test]
     fn what_is_not_on_the_globe_is_left_out() {
         for far in [(30.0, 90.1), (541.0, 0.0), (f64::INFINITY, 0.0), (3e6, 6e6), (0.0, f64::NEG_INFINITY)] {
-            expect(&[A, far, C, A], &[], &[What::OffGlobe { number: 2, at: Coord::from(far) }]);
+            expect(&[A, far, C, A], &[], &[OddityKind::OffGlobe { number: 2, at: Coord::from(far) }]);
         }
     }
 

@@ -12,7 +12,7 @@ use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
 use crate::derive::{
-    Assertions, Deed, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
+    Action, Assertions, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
     is_taken_back, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds, toggle_name,
 };
 use crate::model::{
@@ -135,7 +135,7 @@ pub(super) struct AreaData {
     short: String,
     short_en: String,
     second: String,
-    said: Vec<SaidData>,
+    said: Vec<StatementOnArea>,
 }
 
 #[derive(Debug, Serialize)]
@@ -146,12 +146,12 @@ pub(super) struct PlaceData {
     second: String,
     area: usize,
     /// For each statement on the place, its marks.
-    said: Vec<SaidData>,
+    said: Vec<StatementOnArea>,
 }
 
 /// A statement on an area.
 #[derive(Debug, Serialize)]
-pub(super) struct SaidData {
+pub(super) struct StatementOnArea {
     statement: usize,
     /// The group through which it reaches the area; `None` where the quote names the area.
     via: Option<usize>,
@@ -284,7 +284,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
         by: side_keyword(statement.by),
-        deed: Deed::of(statement).keyword(),
+        deed: Action::of(statement).keyword(),
         attribution: attribution(dossier, statement).pieces(),
         context: statement.context.iter().map(Surrounding::of).collect(),
         counts: statement.counts(),
@@ -339,7 +339,12 @@ fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> Plac
 }
 
 /// Every statement on an area, or on a place in it, in the dossier's order.
-fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>, stances: &mut Stances) -> Vec<SaidData> {
+fn said(
+    page: &HtmlPage<'_>,
+    area: &Area,
+    place: Option<&Place>,
+    stances: &mut Stances,
+) -> Vec<StatementOnArea> {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let in_force = filter_in_force(dossier, &Query::everything());
     let mut statements = in_force.on_area(&area.id);
@@ -360,7 +365,7 @@ fn said(page: &HtmlPage<'_>, area: &Area, place: Option<&Place>, stances: &mut S
                 .is_some_and(|(own, other)| is_taken_back(dossier, on.statement, own, later, other))
         });
         let segments = on.statement.quote.segments.iter();
-        Some(SaidData {
+        Some(StatementOnArea {
             statement: dossier.statement_index(&on.statement.id)?,
             via,
             says: Assertions::by(shape, state).bits(),
@@ -388,7 +393,8 @@ fn marks(
     let groups: Vec<&Group> = groups.filter(|group| group.members.contains(&area.id)).collect();
     let mut marks = name_marks(words, area, &groups);
     if let Some(place) = place
-        && let Some(start) = words.find(&place.name.en).filter(|_| !place.name.en.is_empty())
+        && let Some(start) = words.find(&place.name.en)
+        && !place.name.en.is_empty()
     {
         let range = start..start + place.name.en.len();
         marks.retain(|mark| mark.end <= range.start || range.end <= mark.start);

@@ -336,7 +336,9 @@ impl MapPainter<'_> {
                 | Item::Box { .. } => {}
             }
         }
-        if let Some(name) = name.filter(|_| !attributes.contains("context")) {
+        if let Some(name) = name
+            && !attributes.contains("context")
+        {
             self.question_mark(name);
         }
         self.out.push_str("</g>\n");

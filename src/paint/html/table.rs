@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::derive::{
-    AREA_RULES, Assertions, Behind, Contrary, Deed, Ground, PLACE_RULES, RuleRow, Stance, Status, look_words,
+    AREA_RULES, Action, Assertions, Behind, Contrary, Ground, PLACE_RULES, RuleRow, Stance, Status,
+    look_words,
 };
 use crate::model::{Dossier, Side, side_keyword};
 
@@ -34,7 +35,7 @@ pub(super) struct RuleTables {
 }
 
 /// The deeds whose sides a legend may name.
-const DEEDS: [Deed; 4] = [Deed::Holding, Deed::Claiming, Deed::Approaching, Deed::Massing];
+const DEEDS: [Action; 4] = [Action::Holding, Action::Claiming, Action::Approaching, Action::Massing];
 
 /// Every status with every ground and with none.
 pub(super) fn looks() -> impl Iterator<Item = (Status, Option<Ground>)> {
@@ -69,7 +70,7 @@ impl RuleTables {
             held: Assertions::HELD.bits(),
             otherwise: [Status::NotMentioned, Status::NotChecked, Status::SwitchedOff].map(Status::keyword),
             disagreement: Ground::SourcesDisagree.keyword(),
-            deeds: DEEDS.map(Deed::keyword),
+            deeds: DEEDS.map(Action::keyword),
             told_by: looks()
                 .map(|(status, ground)| told(status, ground))
                 .filter(|(_, deeds)| !deeds.is_empty())
@@ -81,17 +82,17 @@ impl RuleTables {
 
 fn told(status: Status, ground: Option<Ground>) -> (String, Vec<&'static str>) {
     let deeds = DEEDS.into_iter().filter(|deed| is_told(status, ground, *deed));
-    (look_key(status, ground), deeds.map(Deed::keyword).collect())
+    (look_key(status, ground), deeds.map(Action::keyword).collect())
 }
 
 /// True where the words for a look name the side of a deed.
-fn is_told(status: Status, ground: Option<Ground>, deed: Deed) -> bool {
+fn is_told(status: Status, ground: Option<Ground>, deed: Action) -> bool {
     let is_part = matches!(ground, Some(Ground::HeldInPart(_)));
     match deed {
-        Deed::Holding => status == Status::Occupied || status == Status::Contested && is_part,
-        Deed::Claiming => status == Status::Claimed,
-        Deed::Approaching | Deed::Massing => ground == Some(Ground::Pressure),
-        Deed::Other => false,
+        Action::Holding => status == Status::Occupied || status == Status::Contested && is_part,
+        Action::Claiming => status == Status::Claimed,
+        Action::Approaching | Action::Massing => ground == Some(Ground::Pressure),
+        Action::Other => false,
     }
 }
 
@@ -148,14 +149,14 @@ type Sides = BTreeSet<Option<Side>>;
 
 impl LookWords {
     pub(super) fn of(dossier: &Dossier) -> Self {
-        let possible = |deed: Deed| -> Vec<Sides> {
-            let told = dossier.statements.iter().filter(|one| Deed::of(one) == deed);
+        let possible = |deed: Action| -> Vec<Sides> {
+            let told = dossier.statements.iter().filter(|one| Action::of(one) == deed);
             let single: BTreeSet<Side> = told.filter_map(|one| one.by).collect();
             let single = single.into_iter().map(|side| Sides::from([Some(side)]));
             [Sides::new(), Sides::from([None])].into_iter().chain(single).collect()
         };
-        let (holds, claims) = (possible(Deed::Holding), possible(Deed::Claiming));
-        let (approaches, masses) = (possible(Deed::Approaching), possible(Deed::Massing));
+        let (holds, claims) = (possible(Action::Holding), possible(Action::Claiming));
+        let (approaches, masses) = (possible(Action::Approaching), possible(Action::Massing));
         let mut words = BTreeMap::new();
         let mut add = |status: Status, ground: Option<Ground>, behind: &Behind| {
             words.insert(key(status, ground, behind), look_words(status, ground, behind));

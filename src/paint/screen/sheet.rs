@@ -68,12 +68,12 @@ pub struct PaintedSheets {
 #[derive(Debug)]
 struct PaintedMesh {
     mesh: Arc<Mesh>,
-    sort: Sort,
+    sort: MeshKind,
 }
 
 /// How a mesh moves.
 #[derive(Debug, Clone, Copy)]
-enum Sort {
+enum MeshKind {
     /// Its corners are points of the plane.
     Plain,
     /// The same, and they show a pattern that keeps its size.
@@ -173,15 +173,15 @@ impl PaintedSheets {
         for PaintedMesh { mesh, sort } in &mut self.meshes {
             let mesh = Arc::make_mut(mesh);
             match sort {
-                Sort::Plain => mesh.vertices.iter_mut().for_each(|one| one.pos = moved(one.pos)),
-                Sort::Textured(look) => {
+                MeshKind::Plain => mesh.vertices.iter_mut().for_each(|one| one.pos = moved(one.pos)),
+                MeshKind::Textured(look) => {
                     let tile = sighting.tile(*look);
                     for vertex in &mut mesh.vertices {
                         vertex.pos = moved(vertex.pos);
                         vertex.uv = tile.uv(vertex.pos);
                     }
                 }
-                Sort::Line { width, may_thin, reach } => {
+                MeshKind::Line { width, may_thin, reach } => {
                     let section = sighting.section(*width, *may_thin);
                     section.move_lines(mesh, *reach, moved);
                     *reach = section.reach;
@@ -237,9 +237,9 @@ impl SheetPainter<'_> {
             };
             add_outline(mesh, fills, solids, fill.shape, self.covered, vertex);
         }
-        self.add(plain, Sort::Plain);
+        self.add(plain, MeshKind::Plain);
         for (look, _, mesh) in textured {
-            self.add(mesh, Sort::Textured(look));
+            self.add(mesh, MeshKind::Textured(look));
         }
     }
 
@@ -266,7 +266,7 @@ impl SheetPainter<'_> {
             }
         }
         let (width, may_thin, reach) = (lines.stroke.width, lines.may_thin, section.reach);
-        self.add(mesh, Sort::Line { width, may_thin, reach });
+        self.add(mesh, MeshKind::Line { width, may_thin, reach });
     }
 
     /// Brings the points of a line into the window.
@@ -281,7 +281,7 @@ impl SheetPainter<'_> {
         }
     }
 
-    fn add(&mut self, mesh: Mesh, sort: Sort) {
+    fn add(&mut self, mesh: Mesh, sort: MeshKind) {
         if mesh.indices.is_empty() {
             self.pool.0.insert(0, mesh);
         } else {

@@ -145,12 +145,16 @@ impl Sheet {
     fn ring(self, ring: &LineString<f64>) -> Result<LineString<f64>, Vec<Chain>> {
         let placed = self.placed_line(&ring.0);
         let goes_round = placed.first() != placed.last();
-        if let Some(whole) = self.whole(&placed).filter(|_| !goes_round) {
+        if let Some(whole) = self.whole(&placed)
+            && !goes_round
+        {
             return Ok(LineString::new(whole));
         }
         let mut chains = self.chains(&placed);
         // The last part ends where the first begins.
-        if let Some(last) = chains.pop().filter(|_| !chains.is_empty()) {
+        if let Some(last) = chains.pop()
+            && !chains.is_empty()
+        {
             let first = std::mem::replace(&mut chains[0], last);
             chains[0].extend(first.into_iter().skip(1));
         }

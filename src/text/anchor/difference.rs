@@ -101,9 +101,9 @@ fn compared(quote: &[char], text: &[char], extent: TextExtent) -> Vec<Difference
     let mut pairs = shared(quoted.len(), there.len(), is_same);
     draw_together(&mut pairs, is_same);
     // A word that begins or ends the quote may stand for another one of the text.
-    let first = pairs.first().filter(|_| extent == TextExtent::Around);
+    let first = if extent == TextExtent::Around { pairs.first() } else { None };
     let first = first.map_or(0, |(one, other)| other - one.min(other));
-    let last = pairs.last().filter(|_| extent == TextExtent::Around);
+    let last = if extent == TextExtent::Around { pairs.last() } else { None };
     let last = last.map_or(there.len(), |(one, other)| (other + quoted.len() - one).min(there.len()));
     let (mut from, mut text_from) = (0, there.get(first).map_or(0, |run| run.start));
     let mut parts = Parts::default();
@@ -125,7 +125,9 @@ fn draw_together(pairs: &mut [(usize, usize)], is_same: impl Fn(usize, usize) ->
         let (one, other) = pairs[at];
         let follows = at.checked_sub(1).is_some_and(|before| pairs[before].1 + 1 == other);
         let nearer = (other + 1..pairs[at + 1].1).rev().find(|place| is_same(one, *place));
-        if let Some(place) = nearer.filter(|_| !follows) {
+        if let Some(place) = nearer
+            && !follows
+        {
             pairs[at].1 = place;
         }
     }

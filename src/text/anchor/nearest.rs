@@ -28,7 +28,7 @@ const LEAST_SHARED_AROUND: u64 = 60;
 pub struct Nearest {
     /// Where it stands, in code points, half-open: a sentence, or several where the quote has several.
     pub range: Range<usize>,
-    /// Its words.
+    /// The words of the text there, character for character.
     pub words: String,
     /// What is different.
     pub difference: Vec<DifferencePart>,
@@ -49,7 +49,7 @@ pub(super) fn shortened(range: Range<usize>, place: usize) -> Range<usize> {
 }
 
 /// A word that is looked for.
-struct Wanted {
+struct SoughtWord {
     /// Its number in the text; `None` where the text does not have it.
     number: Option<usize>,
     /// How much it says: rare words say more.
@@ -100,7 +100,7 @@ impl WordIndex<'_> {
 
     /// The words to look for: those before the segment, its own, those behind it, in order. The outermost
     /// words of its context may be cut, and are left out.
-    fn wanted(&self, segment: &Segment, exact: &[char]) -> Vec<Wanted> {
+    fn wanted(&self, segment: &Segment, exact: &[char]) -> Vec<SoughtWord> {
         let around = |text: &str| {
             let letters: Vec<char> = text.chars().collect();
             words_of(&letters).map(|word| lower(&letters[word])).collect::<Vec<String>>()
@@ -116,17 +116,17 @@ impl WordIndex<'_> {
                 let number = self.lower.number(&word);
                 let count = number.map_or(0, |number| self.lower.positions(number).len());
                 let all = self.ranges.len().max(1);
-                Wanted { number, weight: 1 + u64::from((all / count.max(1)).max(1).ilog2()), is_own }
+                SoughtWord { number, weight: 1 + u64::from((all / count.max(1)).max(1).ilog2()), is_own }
             }
         };
-        let mut list: Vec<Wanted> = before.into_iter().map(wanted(false)).collect();
+        let mut list: Vec<SoughtWord> = before.into_iter().map(wanted(false)).collect();
         list.extend(own.map(wanted(true)));
         list.extend(after.into_iter().map(wanted(false)));
         list
     }
 
     /// The sentences that share most of the words, by weight; of equal ones those nearer to a place first.
-    fn sharing(&self, wanted: &[Wanted], place: usize) -> Vec<usize> {
+    fn sharing(&self, wanted: &[SoughtWord], place: usize) -> Vec<usize> {
         let mut numbers: BTreeMap<usize, (u64, bool)> = BTreeMap::new();
         for one in wanted {
             if let Some(number) = one.number {
@@ -159,7 +159,7 @@ impl WordIndex<'_> {
 
     /// The weight of what a window shares with the wanted words, in order: of the segment's own words, and of
     /// all with those around it.
-    fn shared(&self, wanted: &[Wanted], window: &Range<usize>) -> (u64, u64) {
+    fn shared(&self, wanted: &[SoughtWord], window: &Range<usize>) -> (u64, u64) {
         let around = wanted.iter().position(|one| one.is_own).unwrap_or_default();
         let behind = wanted.iter().rev().position(|one| one.is_own).unwrap_or_default();
         let from = self.ranges.partition_point(|word| word.start < window.start);
@@ -171,7 +171,7 @@ impl WordIndex<'_> {
     }
 
     /// The greatest weight of words in one order in both lists.
-    fn weight_shared(&self, wanted: &[Wanted], words: Range<usize>) -> u64 {
+    fn weight_shared(&self, wanted: &[SoughtWord], words: Range<usize>) -> u64 {
         let there = &self.lower.of_word[words];
         let mut row = vec![0; there.len() + 1];
         for one in wanted {

@@ -181,7 +181,10 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let actor = &reading.lexicon.actors[hit.actor? as usize];
     let is_person = actor.sort == ActorSort::Person;
     let behind = reading.text[hit.end..].trim_start();
-    let who = known(hit).filter(|_| is_first && behind.starts_with(':') && actor.sort != ActorSort::State)?;
+    if !is_first || !behind.starts_with(':') || actor.sort == ActorSort::State {
+        return None;
+    }
+    let who = known(hit)?;
     Some(Marker {
         range: hit.range(),
         who: Someone { is_person, ..who },
@@ -206,7 +209,10 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',') && !has_verb;
     let is_signed =
         before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
-    let who = known(hit).filter(|_| is_last && is_signed)?;
+    if !is_last || !is_signed {
+        return None;
+    }
+    let who = known(hit)?;
     let is_person = actor.sort == ActorSort::Person;
     Some(Marker {
         range: hit.range(),

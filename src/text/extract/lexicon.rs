@@ -121,7 +121,7 @@ pub struct KnownActor {
     pub role: Option<String>,
     /// On whose behalf it speaks.
     pub side: Side,
-    /// What it is.
+    /// Person, body, state or outlet: which pronouns and roles may refer to it.
     pub sort: ActorSort,
 }
 

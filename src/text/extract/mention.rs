@@ -273,7 +273,7 @@ fn follows_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 
 /// True where "regions" or "oblasts" stands behind the name.
 fn has_plural_unit(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
-    let unit = hits.get(at + 1).filter(|_| follows_unit(reading, hits, at));
+    let unit = if follows_unit(reading, hits, at) { hits.get(at + 1) } else { None };
     unit.is_some_and(|unit| reading.between(unit.start, unit.end).ends_with('s'))
 }
 

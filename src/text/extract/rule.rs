@@ -61,6 +61,7 @@ const fn ruling(kind: Kind, by: By, rule: &'static str) -> Ruling {
 fn side_of(around: &Around<'_>, ruling: &Ruling) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     match ruling.kind {
+        kind if !kind.needs_side() => None,
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
@@ -68,8 +69,7 @@ fn side_of(around: &Around<'_>, ruling: &Ruling) -> Option<Side> {
         }
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim => around.doer.or(around.voice).or(russian),
-        Kind::Advance | Kind::Buildup => around.doer.or(russian),
-        Kind::Concession | Kind::Denial => None,
+        _ => around.doer.or(russian),
     }
 }
 

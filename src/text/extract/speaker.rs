@@ -74,7 +74,7 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
         actor == Some(ActorSort::State)
     };
-    // "Russia demands …, Lavrov said": what a state does is told by whoever else speaks.
+    // "Russia demands …, Lavrov said": what a state does is reported by whoever else speaks.
     let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
     let people = if persons.is_empty() { people } else { persons };
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
@@ -109,7 +109,7 @@ fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) ->
             marker.range.start >= quotation.end && marker.range.start < quotation.end + 160
         };
         let same = sentences[at].paragraph == sentences[sentence].paragraph;
-        known.attributions.of(at).iter().filter(outside).find(near).filter(|_| same)
+        if same { known.attributions.of(at).iter().filter(outside).find(near) } else { None }
     });
     // Before: in the sentence that it begins in, or the one in front.
     let first = (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start);

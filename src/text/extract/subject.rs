@@ -100,7 +100,10 @@ impl Search<'_> {
     /// "a spokesman, Ivan Koval, told": a name between commas right before the verb.
     fn apposed(&self, before: usize) -> Option<Found> {
         let end = self.sentence.range.start + before;
-        let name_end = end.checked_sub(1).filter(|_| self.reading.between(end - 1, end) == ",")?;
+        let name_end = end.checked_sub(1)?;
+        if self.reading.between(name_end, end) != "," {
+            return None;
+        }
         let run = capital_run_before(self.reading, self.floor(end), name_end)?;
         let lead = self.reading.between(self.sentence.range.start, run.start).trim_end();
         if run.end != name_end || !lead.ends_with(',') {

@@ -140,7 +140,7 @@ impl Remembered {
     }
 
     fn within(&self, sentence: usize, reach: usize) -> Option<&List> {
-        self.list.as_ref().filter(|_| sentence - self.sentence <= reach)
+        if sentence - self.sentence <= reach { self.list.as_ref() } else { None }
     }
 }
 
@@ -232,7 +232,7 @@ impl Scene<'_> {
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         let is_open = self.clauses.hits.iter().any(|hit| hit.tags.meets(status));
-        last.within(self.at, 4).filter(|_| same && is_open)
+        if same && is_open { last.within(self.at, 4) } else { None }
     }
 
     /// The cues that are about a list: the nearest before it in its clause, else behind it there, else
@@ -311,7 +311,10 @@ impl Scene<'_> {
             .iter()
             .rev()
             .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
-        self.clauses.side_of(said.filter(|_| !before.contains(['.', '”', '"']))?)
+        if before.contains(['.', '”', '"']) {
+            return None;
+        }
+        self.clauses.side_of(said?)
     }
 
     fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
@@ -402,7 +405,10 @@ impl Scene<'_> {
     /// before the word that rejects.
     fn actor_before(&self, cue: &Hit, side: Option<Side>) -> Option<Someone> {
         let reject = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start < cue.end);
-        let end = reject.filter(|_| side.is_none()).map_or(cue.start, |hit| hit.start);
+        let end = match (reject, side) {
+            (Some(reject), None) => reject.start,
+            _ => cue.start,
+        };
         let is_one = |hit: &&Hit| {
             let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))

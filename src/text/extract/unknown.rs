@@ -69,7 +69,8 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
     let mut before: Option<Range<usize>> = None;
     for word in words_of(words) {
         let is_noun = NOUNS.contains(&words[word.clone()].to_lowercase().as_str());
-        if let Some(name) = before.replace(word.clone()).filter(|_| is_noun)
+        if let Some(name) = before.replace(word.clone())
+            && is_noun
             && is_name(words, &name, &word)
         {
             let range = text.code_points(&(name.start..word.end));

@@ -15,7 +15,7 @@ use crate::text::CanonicalText;
 
 /// Words an extraction.
 pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) -> Extraction {
-    let scribe = Scribe { text, known };
+    let scribe = Wording { text, known };
     let mut extraction = Extraction::default();
     for named in known.names.iter().flatten() {
         match &named.meaning {
@@ -39,12 +39,12 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
     extraction
 }
 
-struct Scribe<'a> {
+struct Wording<'a> {
     text: &'a CanonicalText,
     known: &'a Known<'a>,
 }
 
-impl Scribe<'_> {
+impl Wording<'_> {
     fn points(&self, bytes: &Range<usize>) -> Range<usize> {
         self.text.code_points(bytes)
     }

@@ -8,7 +8,7 @@
 //! means (`model`, `derive`).
 
 mod clause;
-mod far;
+mod left_out;
 mod piece;
 mod pieced;
 mod sentence;
@@ -21,7 +21,7 @@ use std::ops::Range;
 pub use pieced::refresh_pieces;
 pub use words::GuardWords;
 
-use self::far::Far;
+use self::left_out::LeftOutWords;
 use self::sentence::Sentences;
 use self::zone::Zone;
 use super::canonical::CanonicalText;
@@ -59,7 +59,7 @@ pub(super) fn sentence_starts(text: &CanonicalText) -> Vec<usize> {
 #[derive(Debug)]
 pub struct Guard<'a> {
     sentences: Sentences<'a>,
-    far: OnceCell<Far>,
+    far: OnceCell<LeftOutWords>,
 }
 
 impl<'a> Guard<'a> {
@@ -156,7 +156,7 @@ impl<'a> Guard<'a> {
         let tail = self.sentences.start_at(gap.end).max(head);
         self.zone(tail..gap.end).left_out(false, true, notes);
         if head < tail {
-            let far = self.far.get_or_init(|| Far::read(&self.sentences));
+            let far = self.far.get_or_init(|| LeftOutWords::read(&self.sentences));
             far.between(&(head..tail), notes);
         }
     }

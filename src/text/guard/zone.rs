@@ -173,7 +173,9 @@ impl<'a> Zone<'a> {
             }
         }
         let only_doubts = piece.count() <= SHORT_QUESTION && !piece.has(first, Role::Interrogative);
-        if let Some(mark) = piece.question_mark(true).filter(|_| only_doubts) {
+        if let Some(mark) = piece.question_mark(true)
+            && only_doubts
+        {
             notes.take(GuardPlace::Next, Question, mark..mark + 1);
         }
     }

@@ -5,7 +5,7 @@ use super::{Query, Standing, Toggle};
 use crate::model::{Coverage, Kind, Modality, Side};
 
 /// What is switched off, by the numbers of an index; a list is empty where nothing of its kind is.
-struct Sieve {
+struct QueryMasks {
     documents: Vec<bool>,
     speakers: Vec<bool>,
     relayers: Vec<bool>,
@@ -17,22 +17,22 @@ struct Sieve {
 /// The standings of an index's statements under a query, by their positions; what a statement loses with
 /// its group is not in here.
 pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Standing> {
-    let sieve = Sieve::new(index, query);
+    let masks = QueryMasks::new(index, query);
     let mut is_off = vec![false; index.len()];
-    if !sieve.shapes.is_empty() {
+    if !masks.shapes.is_empty() {
         let pairs = is_off.iter_mut().zip(index.shapes());
-        pairs.for_each(|(is_off, shape)| *is_off |= sieve.shapes[shape.number()]);
+        pairs.for_each(|(is_off, shape)| *is_off |= masks.shapes[shape.number()]);
     }
-    for (switched, of) in [(&sieve.documents, index.documents()), (&sieve.speakers, index.speakers())] {
+    for (switched, of) in [(&masks.documents, index.documents()), (&masks.speakers, index.speakers())] {
         if !switched.is_empty() {
             let pairs = is_off.iter_mut().zip(of);
             pairs.for_each(|(is_off, number)| *is_off |= switched[*number as usize]);
         }
     }
-    if !sieve.relayers.is_empty() {
-        index.relayed().for_each(|(statement, relayer)| is_off[statement] |= sieve.relayers[relayer]);
+    if !masks.relayers.is_empty() {
+        index.relayed().for_each(|(statement, relayer)| is_off[statement] |= masks.relayers[relayer]);
     }
-    if sieve.is_direct_off {
+    if masks.is_direct_off {
         let pairs = is_off.iter_mut().zip(index.relayers());
         pairs.for_each(|(is_off, relayers)| *is_off |= relayers.is_empty());
     }
@@ -44,9 +44,9 @@ pub(super) fn standings_under(index: &StatementIndex, query: &Query) -> Vec<Stan
     is_off.iter().zip(index.counting()).map(standing).collect()
 }
 
-impl Sieve {
+impl QueryMasks {
     fn new(index: &StatementIndex, query: &Query) -> Self {
-        let mut sieve = Self {
+        let mut masks = Self {
             documents: Vec::new(),
             speakers: Vec::new(),
             relayers: Vec::new(),
@@ -56,21 +56,21 @@ impl Sieve {
         for toggle in query.off() {
             let source = index.source(toggle).into_iter();
             match toggle {
-                Toggle::Document(_) => switch_off(&mut sieve.documents, index.document_count(), source),
-                Toggle::Speaker(_) => switch_off(&mut sieve.speakers, index.actor_count(), source),
-                Toggle::Relayer(_) => switch_off(&mut sieve.relayers, index.actor_count(), source),
-                Toggle::Direct => sieve.is_direct_off = true,
+                Toggle::Document(_) => switch_off(&mut masks.documents, index.document_count(), source),
+                Toggle::Speaker(_) => switch_off(&mut masks.speakers, index.actor_count(), source),
+                Toggle::Relayer(_) => switch_off(&mut masks.relayers, index.actor_count(), source),
+                Toggle::Direct => masks.is_direct_off = true,
                 Toggle::Kind(kind) => {
                     let all = Modality::ALL.into_iter().flat_map(|modality| shapes(*kind, modality));
-                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                    switch_off(&mut masks.shapes, Shape::COUNT, all);
                 }
                 Toggle::Implied => {
                     let all = Kind::ALL.into_iter().flat_map(|kind| shapes(kind, Modality::Implied));
-                    switch_off(&mut sieve.shapes, Shape::COUNT, all);
+                    switch_off(&mut masks.shapes, Shape::COUNT, all);
                 }
             }
         }
-        sieve
+        masks
     }
 }
 

@@ -10,12 +10,12 @@ use crate::model::{GuardKind, GuardPlace};
 
 /// Of a whole text, sentence by sentence: the words that matter where their sentence is left out.
 #[derive(Debug)]
-pub(super) struct Far {
+pub(super) struct LeftOutWords {
     /// For each kind, in the order of [`GuardKind::ALL`]: ascending.
     found: [Vec<Range<usize>>; GuardKind::ALL.len()],
 }
 
-impl Far {
+impl LeftOutWords {
     /// Reads a text from end to end.
     pub(super) fn read(sentences: &Sentences<'_>) -> Self {
         let mut far = Self { found: Default::default() };
