@@ -10,6 +10,7 @@ mod cut;
 pub mod extract;
 mod fold;
 mod forms;
+mod fragment;
 mod gazetteer;
 mod guard;
 mod invisible;
@@ -32,6 +33,7 @@ pub use cut::{CONTEXT_LENGTH, CutError, join_segments, quote_from_ranges, split_
 pub use extract::extract;
 pub use fold::{fold_for_search, fold_typography};
 pub use forms::{spelling_of, spelling_of_adjective};
+pub use fragment::text_fragment;
 pub use gazetteer::{
     AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
     meant_by, name_marks, names_of, search_groups, subjects,

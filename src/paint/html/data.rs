@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::link::{safe_address, text_fragment};
+use super::link::safe_address;
 use super::search::SearchData;
 use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances, look_key, looks};
@@ -22,7 +22,7 @@ use crate::model::{
 };
 use crate::query::{Query, Shape, Toggle, Via, filter_in_force, toggle_rows};
 use crate::scene::base::Language;
-use crate::text::name_marks;
+use crate::text::{name_marks, text_fragment};
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::HtmlPage;
-use super::link::{safe_address, text_fragment};
+use super::link::safe_address;
 use super::surroundings::Surrounding;
 use crate::derive::{
     Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, kind_heading,
@@ -13,6 +13,7 @@ use crate::derive::{
 use crate::model::{AreaId, Dossier, Layer, Modality, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::scene::legend::{LegendEntry, LegendKey};
+use crate::text::text_fragment;
 
 /// The regions with one status.
 #[derive(Debug, Serialize)]
