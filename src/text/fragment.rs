@@ -1,5 +1,7 @@
 //! Links to words on a page of the web.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// An address that opens its page at these words, where the browser knows text fragments (WICG,
 /// *URL Fragment Text Directives*). Everything but ASCII letters and digits is percent-encoded.
 ///
@@ -10,10 +12,7 @@
 /// ```
 pub fn text_fragment(address: &str, words: &str) -> String {
     let hash = if address.contains('#') { "" } else { "#" };
-    let encode = |byte: u8| {
-        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    format!("{address}{hash}:~:text={}", words.bytes().map(encode).collect::<String>())
+    format!("{address}{hash}:~:text={}", utf8_percent_encode(words, NON_ALPHANUMERIC))
 }
 
 #[cfg(test)]

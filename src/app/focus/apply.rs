@@ -4,6 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::derive::attribution_sentence;
+use crate::text::text_fragment;
 use crate::model::{Statement, StatementId};
 
 /// A statement's words with who said them, through whom and where.
@@ -32,15 +33,7 @@ pub(crate) fn show_in_article(state: &State, id: &StatementId) -> Vec<Effect> {
         let statement = state.dossier.statement(id)?;
         let url = state.dossier.document(&statement.document)?.url.clone()?;
         let words = &statement.quote.segments.first()?.exact;
-        Some(format!("{url}#:~:text={}", percent_encoded(words)))
+        Some(text_fragment(&url, words))
     };
     address().map(Effect::OpenUrl).into_iter().collect()
-}
-
-/// Percent-encodes everything but letters and digits, as a text fragment needs it.
-fn percent_encoded(words: &str) -> String {
-    let encode = |byte: u8| {
-        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    words.bytes().map(encode).collect()
 }

@@ -1,6 +1,8 @@
 //! What may stand in a page: addresses that are safe to lead to, data that ends no script, and the
 //! hashes that the page allows itself.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// An address that a reader may be led to: `http` or `https`, with nothing in it that an address does
@@ -41,23 +43,7 @@ pub(super) fn inline_json(json: &str) -> String {
 
 /// The source expression that lets a Content Security Policy accept this very text.
 pub(super) fn csp_hash(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
-}
-
-/// Base64 with padding (RFC 4648, section 4).
-fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in bytes.chunks(3) {
-        let padded = [chunk[0], chunk.get(1).copied().unwrap_or(0), chunk.get(2).copied().unwrap_or(0)];
-        let value = u32::from_be_bytes([0, padded[0], padded[1], padded[2]]);
-        for place in 0..4usize {
-            let index = (value >> (18 - 6 * place)) & 63;
-            let letter = char::from(ALPHABET[index as usize]);
-            out.push(if place <= chunk.len() { letter } else { '=' });
-        }
-    }
-    out
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 #[cfg(test)]
@@ -65,17 +51,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base64_is_that_of_the_standard() {
-        for (bytes, text) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foobar", "Zm9vYmFy"),
-            ("\u{7fe}", "374="),
-        ] {
-            assert_eq!(base64(bytes.as_bytes()), text, "{bytes:?}");
-        }
+    fn a_hash_is_in_base64_with_padding() {
+        let hash = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+        assert_eq!(csp_hash(""), hash, "of nothing");
     }
 
     #[test]
