@@ -6,6 +6,7 @@ use claims_map::cli::{self, CliError, Command, OpenArgs, Streams};
 use claims_map::service::{LaunchError, OpenError, Start, open_start};
 
 fn main() -> ExitCode {
+    start_log();
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     let mut streams = Streams::new(&mut out, &mut err);
     let command = match cli::parse(std::env::args_os(), &mut streams) {
@@ -17,6 +18,15 @@ fn main() -> ExitCode {
         other => cli::run(other, &mut streams),
     };
     ExitCode::from(code)
+}
+
+/// Writes what the program does to the standard error where `CLAIMS_MAP_LOG` names a level (`error`, `warn`, `info`,
+/// `debug`, `trace`); silent otherwise.
+fn start_log() {
+    let level = std::env::var("CLAIMS_MAP_LOG").ok().and_then(|level| level.parse::<tracing::Level>().ok());
+    if let Some(level) = level {
+        tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).with_ansi(false).init();
+    }
 }
 
 /// Opens the window; where it cannot open, prints the map as a table and says why.

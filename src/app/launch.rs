@@ -50,7 +50,8 @@ pub fn open_window(
             state.show_review(ImportReview::new(*article));
         }
         // An exported file brings its own look.
-        match Choices::load().filter(|_| !is_exported) {
+        let choices = if is_exported { None } else { Choices::load() };
+        match choices {
             Some(choices) => Ok::<State, OpenError>(choices.apply_to(state)),
             None => Ok(state),
         }

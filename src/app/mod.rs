@@ -67,7 +67,7 @@ pub use reader::inbox::sides::ChosenSides;
 pub use reader::inbox::state::Misfit;
 pub use reader::inbox::state::{Asked, Inbox, InboxSuggestion};
 pub use reader::state::Step;
-pub use reader::state::{Line, Lit, Reader, ReaderSide};
+pub use reader::state::{Highlight, Line, Reader, ReaderSide};
 pub use state::State;
 pub use theme::install_theme;
 
@@ -248,9 +248,10 @@ impl ClaimsMap {
             Some(running) => running.want(step),
             None => self.preparation = Some(Preparation::start(&self.jobs, &self.state.base, step, ctx)),
         }
-        let progress = self.preparation.as_ref().and_then(Preparation::progress);
         let is_running = self.jobs.is_running(JobKind::Prepare);
-        self.hear(ctx, Report::Preparing(progress.filter(|_| is_running)));
+        let preparation = self.preparation.as_ref();
+        let progress = if is_running { preparation.and_then(Preparation::progress) } else { None };
+        self.hear(ctx, Report::Preparing(progress));
     }
 }
 

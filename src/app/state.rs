@@ -75,8 +75,10 @@ impl State {
     pub(crate) fn of_ready(map: ReadyMap) -> Self {
         let ReadyMap { input, base, verdicts, sections, looks } = map;
         let Input { dossier, layer, findings, file, exported, source } = input;
-        let opened = source.as_deref().filter(|_| is_empty(&dossier));
-        let notice = opened.map(|source| Notice::done(told_by(source)));
+        let notice = match &source {
+            Some(source) if is_empty(&dossier) => Some(Notice::done(told_by(source))),
+            _ => None,
+        };
         let notice = notice.or_else(|| {
             findings.first().map(|first| {
                 let more = match findings.len() - 1 {

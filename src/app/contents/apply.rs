@@ -118,7 +118,7 @@ impl State {
         let effects = self.edit(&edit);
         // It is kept as well where it was so already.
         let is_kept = !effects.is_empty() || before == self.dossier && self.edited(&[edit]).is_ok();
-        if let Some(contents) = self.dialogs.contents_mut().filter(|_| is_kept) {
+        if is_kept && let Some(contents) = self.dialogs.contents_mut() {
             contents.begin(Some(kept));
         }
         effects

@@ -207,7 +207,7 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     let palette = palette(state);
     hairline(ui, state);
     ui.add_space(4.0);
-    let problem = state.draft_problem().filter(|_| contents.is_changed());
+    let problem = if contents.is_changed() { state.draft_problem() } else { None };
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
         if ui.add(Button::new("Close").min_size(vec2(80.0, 32.0))).clicked() {
             sent.push(ContentsCommand::Close);

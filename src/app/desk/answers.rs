@@ -196,7 +196,10 @@ fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
     let sentence = format!("Recovered {}; not saved yet.{missing}", edits_in_words(edits));
     let next = State::of_ready(map);
     let told = if missing.is_empty() { Notice::done(sentence) } else { Notice::failed(sentence) };
-    let notice = next.notice.clone().filter(|_| missing.is_empty()).unwrap_or(told);
+    let notice = match &next.notice {
+        Some(notice) if missing.is_empty() => notice.clone(),
+        _ => told,
+    };
     let mut effects = state.replace_with(State { notice: Some(notice), ..next }, &title);
     state.desk.saved = None;
     effects.extend([DeskEffect::KnowLayer, DeskEffect::RememberFile].map(Effect::Desk));

@@ -297,7 +297,7 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (number, work) in works.iter().enumerate() {
-            answer = work_ui(ui, state, (number, work), now_unix_s).or(answer.take());
+            answer = work_ui(ui, state, number, work, now_unix_s).or(answer.take());
         }
     });
     ui.add_space(4.0);
@@ -314,7 +314,8 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
 fn work_ui(
     ui: &mut Ui,
     state: &State,
-    (number, work): (usize, &UnsavedWork),
+    number: usize,
+    work: &UnsavedWork,
     now_unix_s: u64,
 ) -> Option<DeskCommand> {
     let palette = palette(state);

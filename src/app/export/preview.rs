@@ -50,7 +50,9 @@ pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, 
     let (rect, _) = ui.allocate_exact_size(room, egui::Sense::hover());
     ui.painter().rect_filled(rect, 8.0, crate::paint::screen::color32(palette.shade));
     let inner = rect.shrink(12.0);
-    if let Some(texture) = texture.filter(|_| format.is_page()) {
+    if let Some(texture) = texture
+        && format.is_page()
+    {
         let size = texture.size_vec2();
         let scale = (inner.width() / size.x).min(inner.height() / size.y);
         let at = egui::Rect::from_center_size(inner.center(), size * scale);

@@ -118,12 +118,12 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     ui.add_space(6.0);
     section_head(ui, "Words", faint);
     let title = state.dossier.title.clone();
-    text_ui(ui, ("Title", &title), &mut dialog.text.title);
-    text_ui(ui, ("Subtitle", "the citation, and what the colours say"), &mut dialog.text.subtitle);
-    text_ui(ui, ("Note", "none"), &mut dialog.text.note);
-    text_ui(ui, ("Alt text", "made from the verdicts"), &mut dialog.text.alt);
+    text_ui(ui, "Title", &title, &mut dialog.text.title);
+    text_ui(ui, "Subtitle", "the citation, and what the colours say", &mut dialog.text.subtitle);
+    text_ui(ui, "Note", "none", &mut dialog.text.note);
+    text_ui(ui, "Alt text", "made from the verdicts", &mut dialog.text.alt);
     let mut date = Some(dialog.date.clone());
-    text_ui(ui, ("Date", "none; as in 2025-03-18"), &mut date);
+    text_ui(ui, "Date", "none; as in 2025-03-18", &mut date);
     dialog.date = date.unwrap_or_default();
     ui.add_space(6.0);
 }
@@ -146,7 +146,10 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let mut preset = chosen;
     let presets = Preset::ALL.map(|preset| (Some(preset), preset.label()));
     segments(ui, state, &mut preset, &presets);
-    if let Some(preset) = preset.filter(|_| preset != chosen) {
+    if let Some(picked) = preset
+        && preset != chosen
+    {
+        let preset = picked;
         *dialog = dialog.clone().with_preset(preset);
     }
     ui.horizontal(|ui| {
@@ -166,7 +169,7 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
 }
 
 /// A line of words; empty for what stands there without a choice, which the hint says.
-fn text_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut Option<String>) {
+fn text_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut Option<String>) {
     let mut words = text.clone().unwrap_or_default();
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);

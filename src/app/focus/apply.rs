@@ -4,8 +4,8 @@ use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::derive::attribution_sentence;
-use crate::text::text_fragment;
 use crate::model::{Statement, StatementId};
+use crate::text::text_fragment;
 
 /// A statement's words with who said them, through whom and where.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {

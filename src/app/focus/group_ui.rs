@@ -21,7 +21,7 @@ pub(crate) fn several_ui(
 ) {
     let key: Vec<&str> = areas.iter().map(AreaId::as_str).collect();
     let estimate = |row: usize, _width: f32| if row == 0 { 90.0 } else { 130.0 };
-    list.show((ui, SHAPE), (&key.join(" "), areas.len() + 1), estimate, |ui, row| match row {
+    list.show(ui, SHAPE, &key.join(" "), areas.len() + 1, estimate, |ui, row| match row {
         0 => head_ui(ui, state, areas),
         row => member_ui(ui, state, &areas[row - 1], commands),
     });

@@ -98,11 +98,11 @@ impl Summary {
             Line::Nowhere => 38.0,
             Line::Quote(statement) => estimated_height(&state.dossier.statements[statement], width),
         };
-        list.show((ui, SHAPE), ("summary", lines.len()), estimate, |ui, line| match lines[line] {
+        list.show(ui, SHAPE, "summary", lines.len(), estimate, |ui, line| match lines[line] {
             Line::About => about_ui(ui, state, commands),
             Line::Status(status) => {
                 let (all, is_open) = (&subjects[status], is_open[status]);
-                if status_ui(ui, state, Status::ALL[status], (all, is_open), commands) {
+                if status_ui(ui, state, Status::ALL[status], all, is_open, commands) {
                     flipped = Some(status);
                 }
             }
@@ -137,7 +137,9 @@ impl Summary {
         self.subjects = <_>::default();
         let number = |status: Status| Status::ALL.iter().position(|one| *one == status);
         for (place, (_, verdict)) in state.verdicts.places().iter().enumerate() {
-            if let Some(number) = number(verdict.status).filter(|_| verdict.status != Status::NotMentioned) {
+            if verdict.status != Status::NotMentioned
+                && let Some(number) = number(verdict.status)
+            {
                 self.subjects[number].push(Named::Place(place));
             }
         }
@@ -236,7 +238,8 @@ fn status_ui(
     ui: &mut Ui,
     state: &State,
     status: Status,
-    (subjects, is_open): (&[Named], bool),
+    subjects: &[Named],
+    is_open: bool,
     commands: &mut Vec<Command>,
 ) -> bool {
     let palette = palette(state);

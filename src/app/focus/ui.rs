@@ -82,7 +82,7 @@ pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
         Line::Silence | Line::Without | Line::More => 60.0,
     };
-    detail.list.show((ui, SHAPE), (key, subject.lines.len()), estimate, |ui, line| {
+    detail.list.show(ui, SHAPE, key, subject.lines.len(), estimate, |ui, line| {
         subject.line_ui(ui, state, subject.lines[line], commands);
     });
 }

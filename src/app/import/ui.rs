@@ -87,8 +87,8 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let key = review.file.article.text.sha256();
     let margin = Margin { right: 12, ..Margin::ZERO };
     let shape = Shape { salt: "tall list", margin, is_alone: true };
-    list.show((ui, shape), (key, pieces.len()), estimate, |ui, row| {
-        piece_ui(ui, state, (review, &pieces[row]), commands);
+    list.show(ui, shape, key, pieces.len(), estimate, |ui, row| {
+        piece_ui(ui, state, review, &pieces[row], commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));
 }
@@ -101,12 +101,7 @@ fn estimated_height(review: &ImportReview, piece: &Piece, width: f32) -> f32 {
 }
 
 /// A part of a paragraph; before its first a tick, under its last why it is proposed.
-fn piece_ui(
-    ui: &mut Ui,
-    state: &State,
-    (review, piece): (&ImportReview, &Piece),
-    commands: &mut Vec<Command>,
-) {
+fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, commands: &mut Vec<Command>) {
     let palette = palette(state);
     ui.spacing_mut().item_spacing.y = 0.0;
     let is_out = review.is_left_out(piece.paragraph);
@@ -280,7 +275,7 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
     if form.goal == ImportGoal::New {
         let hint = form.new_title().to_owned();
         let hint = if hint.is_empty() { "the article’s title" } else { &hint };
-        field_ui(ui, ("Its title", hint), &mut form.dossier_title);
+        field_ui(ui, "Its title", hint, &mut form.dossier_title);
     }
 }
 
@@ -302,7 +297,7 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Address => &mut form.address,
             ImportField::Language => &mut form.language,
         };
-        field_ui(ui, (name, hint), text);
+        field_ui(ui, name, hint, text);
         match field {
             ImportField::Title => {
                 let kinds =
@@ -320,7 +315,9 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Outlet => form.outlet.is_empty(),
             ImportField::Day | ImportField::Address | ImportField::Language => false,
         };
-        if let Some(problem) = problem.filter(|_| !(is_quiet && text_is_empty)) {
+        if let Some(problem) = problem
+            && !(is_quiet && text_is_empty)
+        {
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
                 ui.vertical(|ui| {
@@ -359,7 +356,7 @@ fn goal_sentence(state: &State, goal: ImportGoal) -> String {
 /// The room for a field's name, in points.
 const LABEL_ROOM: f32 = 68.0;
 
-fn field_ui(ui: &mut Ui, (name, hint): (&str, &str), text: &mut String) {
+fn field_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
@@ -377,9 +374,12 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     hairline(ui, state);
     let problem = review.problem();
     // What to do about it stands beside the field.
-    let short =
-        problem.filter(|_| !is_waiting(review)).map(|problem| problem.split(';').next().unwrap_or_default());
-    let line = short.map_or_else(String::new, |problem| format!("Not yet: {problem}."));
+    let line = match problem {
+        Some(problem) if !is_waiting(review) => {
+            format!("Not yet: {}.", problem.split(';').next().unwrap_or_default())
+        }
+        _ => String::new(),
+    };
     ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
     let (text, command) = match review.form.goal {
         ImportGoal::Present => ("Add to the dossier", ImportCommand::AddToDossier),

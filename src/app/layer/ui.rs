@@ -63,8 +63,8 @@ fn choices_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &mut Lay
     let plain_ones = || preview.properties.iter().filter(|one| one.is_plain);
     let ids = plain_ones().map(|one| (one.name.clone(), about_id(one, preview)));
     let names = plain_ones().map(|one| (one.name.clone(), about(one)));
-    choice_ui(ui, state, ("Told by", "numbers in the file"), &mut next.id, own.into_iter().chain(ids));
-    choice_ui(ui, state, ("Named by", "their ids"), &mut next.name, names);
+    choice_ui(ui, state, "Told by", "numbers in the file", &mut next.id, own.into_iter().chain(ids));
+    choice_ui(ui, state, "Named by", "their ids", &mut next.name, names);
     let chosen =
         |name: &Option<String>| preview.properties.iter().find(|one| Some(&one.name) == name.as_ref());
     let note = chosen(&next.id).and_then(|one| doubt(one, preview));
@@ -76,7 +76,8 @@ fn choices_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &mut Lay
 fn choice_ui(
     ui: &mut Ui,
     state: &State,
-    (name, nothing): (&str, &str),
+    name: &str,
+    nothing: &str,
     chosen: &mut Option<String>,
     properties: impl Iterator<Item = (String, String)>,
 ) {

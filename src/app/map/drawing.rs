@@ -86,7 +86,7 @@ struct MarksKey {
 type HighlightKey = (View, Theme, Highlights, f32);
 
 /// Draws the map and what lies over it.
-pub(crate) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, (view, legend): (View, Rect)) {
+pub(crate) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, view: View, legend: Rect) {
     cache.wanted_step = wanted_step(ui, &view);
     let detail = state.base.best_step(cache.wanted_step);
     let drawing = Drawing { ui, state, detail, view: &view };

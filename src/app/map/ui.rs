@@ -34,9 +34,9 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     if state.map.covered != Some(covered) {
         commands.push(Command::Cover(covered));
     }
-    draw(ui, state, cache, (view, scene_rect(legend_rect)));
+    draw(ui, state, cache, view, scene_rect(legend_rect));
     move_ui(ui, &response, commands);
-    point_ui(ui, state, (&response, cache), (view, legend_rect), commands);
+    point_ui(ui, state, &response, cache, view, legend_rect, commands);
     zoom_ui(ui, state, rect, commands);
     progress_ui(ui, state, rect);
     legend_ui(ui, state, &legend, legend_rect, commands);
@@ -74,8 +74,10 @@ fn move_ui(ui: &Ui, response: &egui::Response, commands: &mut Vec<Command>) {
 fn point_ui(
     ui: &Ui,
     state: &State,
-    (response, cache): (&egui::Response, &MapCache),
-    (view, legend): (View, egui::Rect),
+    response: &egui::Response,
+    cache: &MapCache,
+    view: View,
+    legend: egui::Rect,
     commands: &mut Vec<Command>,
 ) {
     let pointer = response.hover_pos().filter(|at| !legend.contains(*at));
@@ -102,7 +104,9 @@ fn point_ui(
         };
         commands.push(Command::Focus(focus));
     }
-    if let Some(index) = area.filter(|_| !response.dragged()) {
+    if let Some(index) = area
+        && !response.dragged()
+    {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));
     }
@@ -140,7 +144,10 @@ fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Comm
 /// How far levels of detail and labels are, beside the zoom buttons; of a small layer they are there
 /// before anyone could read that.
 fn progress_ui(ui: &mut Ui, state: &State, rect: egui::Rect) {
-    let Some(done) = state.map.preparing.filter(|_| state.layer.areas.len() > MOST_NODES) else { return };
+    if state.layer.areas.len() <= MOST_NODES {
+        return;
+    }
+    let Some(done) = state.map.preparing else { return };
     let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(170.0, 34.0));
     let text = format!("Adding detail: {:.0} %", (done * 100.0).floor());
     ui.put(place, egui::Label::new(plain(text, 12.0, palette(state).ink_soft)).selectable(false));
@@ -203,7 +210,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
         commands.push(Command::KeyboardArea(at_keyboard));
     }
     if let Some(index) = at_keyboard
-        .filter(|_| ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space)))
+        && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
     {
         commands.push(focus_on(&state.layer.areas[index].id));
     }

@@ -8,7 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::accept_all::apply_to_batch;
 use crate::app::reader::state::Step;
-use crate::app::reader::state::{Lit, Reader, ReaderSide, neighbour};
+use crate::app::reader::state::{Highlight, Reader, ReaderSide, neighbour};
 use crate::app::state::State;
 use crate::model::{Document, DocumentId};
 use crate::text::CanonicalText;
@@ -44,7 +44,7 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         ReaderCommand::CancelQuestion => change(state, |reader| reader.inbox.asked = None),
         ReaderCommand::MarkFrom(at) => change(state, |reader| (reader.anchor, reader.marked) = (at, None)),
         ReaderCommand::MarkTo(at) => change(state, |reader| reader.marked = reader.marked_to(at)),
-        ReaderCommand::Light(lit) => change(state, |reader| reader.lit = lit),
+        ReaderCommand::HighlightPlace(lit) => change(state, |reader| reader.highlight = lit),
         ReaderCommand::Find(words) => change(state, |reader| reader.find = words),
         ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
     }
@@ -103,8 +103,8 @@ impl State {
         if is_other {
             reader.take_text(document.text.as_deref());
         }
-        reader.lit = None;
-        let effect = reader.text.clone().filter(|_| is_other).map(Effect::Extract);
+        reader.highlight = None;
+        let effect = if is_other { reader.text.clone().map(Effect::Extract) } else { None };
         self.sort_suggestions();
         effect
     }
@@ -113,14 +113,16 @@ impl State {
     pub fn lit_areas(&self) -> Vec<usize> {
         let Some(reader) = &self.reader else { return Vec::new() };
         let found = |number: usize| reader.extraction.as_ref()?.suggestions.get(number);
-        let areas = match &reader.lit {
+        let areas = match &reader.highlight {
             None => return Vec::new(),
-            Some(Lit::Statement(id)) => {
+            Some(Highlight::Statement(id)) => {
                 let statement = self.dossier.statement(id);
                 statement.map(|statement| self.in_force().areas_of(statement)).unwrap_or_default()
             }
-            Some(Lit::Suggestion(number)) => found(*number).map(|one| one.areas.clone()).unwrap_or_default(),
-            Some(Lit::Mention(number)) => {
+            Some(Highlight::Suggestion(number)) => {
+                found(*number).map(|one| one.areas.clone()).unwrap_or_default()
+            }
+            Some(Highlight::Mention(number)) => {
                 let mention = reader.extraction.as_ref().and_then(|found| found.mentions.get(*number));
                 mention.map(|mention| mention.areas.clone()).unwrap_or_default()
             }
@@ -129,21 +131,21 @@ impl State {
     }
 
     /// What stands at a code point: a quote before a suggestion before a name.
-    pub(crate) fn at_in_text(&self, at: usize) -> Option<Lit> {
+    pub(crate) fn at_in_text(&self, at: usize) -> Option<Highlight> {
         let reader = self.reader.as_ref()?;
         let quoted = self
             .statements_in(&reader.document)
             .find(|statement| statement.quote.segments.iter().any(|segment| segment.range.contains(&at)));
         if let Some(statement) = quoted {
-            return Some(Lit::Statement(statement.id.clone()));
+            return Some(Highlight::Statement(statement.id.clone()));
         }
         let open = self.open_suggestions();
         let holds = |range: &Range<usize>| range.contains(&at);
         if let Some(one) = open.iter().find(|one| one.suggestion.quote.iter().any(holds)) {
-            return Some(Lit::Suggestion(one.number));
+            return Some(Highlight::Suggestion(one.number));
         }
         let mentions = &reader.extraction.as_ref()?.mentions;
-        mentions.iter().position(|mention| mention.range.contains(&at)).map(Lit::Mention)
+        mentions.iter().position(|mention| mention.range.contains(&at)).map(Highlight::Mention)
     }
 
     /// A click on a quote or a name moves the focus to its area; one on a suggestion picks it.
@@ -151,9 +153,9 @@ impl State {
         let lit = self.at_in_text(at);
         let open = self.open_suggestions();
         let Some(reader) = &mut self.reader else { return };
-        reader.lit = lit;
+        reader.highlight = lit;
         reader.marked = None;
-        if let Some(Lit::Suggestion(number)) = &reader.lit {
+        if let Some(Highlight::Suggestion(number)) = &reader.highlight {
             reader.side = ReaderSide::Suggestions;
             reader.pick = open.iter().position(|one| one.number == *number).unwrap_or(reader.pick);
             reader.inbox.asked = None;

@@ -2,7 +2,7 @@
 
 use crate::app::reader::form::Form;
 use crate::app::reader::inbox::batch::BatchCommand;
-use crate::app::reader::state::{Lit, ReaderSide, Step};
+use crate::app::reader::state::{Highlight, ReaderSide, Step};
 use crate::model::{DocumentId, Side, StatementId, SuggestionId};
 
 /// Something to do in the reader.
@@ -53,7 +53,7 @@ pub enum ReaderCommand {
     /// A click on a code point.
     Click(usize),
     /// The pointer is on this.
-    Light(Option<Lit>),
+    HighlightPlace(Option<Highlight>),
     /// The text's search holds this.
     Find(String),
     /// Goes to the next place where the searched words stand, or to the one before.

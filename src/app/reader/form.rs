@@ -9,6 +9,7 @@ use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
     Side, Statement, StatementId, SuggestionId, Voice, part_size,
 };
+use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, split_segment};
 
 /// A statement as it is being written.
@@ -244,25 +245,32 @@ impl Form {
         self.answers.push(GuardNote { kept_because, ..note.clone() });
     }
 
-    /// Leaves words out of the segment that holds them.
+    /// Leaves words out of the segment that holds them; unchanged where no whole words would be left on both sides.
     #[must_use]
-    pub fn split_at(mut self, left_out: &Range<usize>) -> Self {
+    pub fn split_at(self, text: &CanonicalText, left_out: &Range<usize>) -> Self {
         let holds = |segment: &Range<usize>| segment.start < left_out.start && left_out.end < segment.end;
-        if let Some(number) = self.quote.iter().position(holds) {
-            let segment = self.quote[number].clone();
-            self.quote.splice(number..=number, [segment.start..left_out.start, left_out.end..segment.end]);
+        match self.quote.iter().position(holds) {
+            Some(number) => self.cut(text, |quote| split_segment(quote, number, left_out)),
+            None => self,
         }
-        self
     }
 
-    /// Takes the words between a segment and the next one back in.
+    /// Takes the words between a segment and the next one back in; unchanged where there is no next one.
     #[must_use]
-    pub fn joined(mut self, number: usize) -> Self {
-        if number + 1 < self.quote.len() {
-            let next = self.quote.remove(number + 1);
-            self.quote[number].end = next.end;
+    pub fn joined(self, text: &CanonicalText, number: usize) -> Self {
+        self.cut(text, |quote| join_segments(quote, number, Some(text)))
+    }
+
+    /// The form with its quote cut in its text.
+    fn cut(self, text: &CanonicalText, cut: impl FnOnce(&Quote) -> Result<Quote, CutError>) -> Self {
+        let quote = quote_from_ranges(text, &self.quote).map_err(CutError::Fault);
+        match quote.and_then(|quote| cut(&quote)) {
+            Ok(quote) => {
+                Self { quote: quote.segments.into_iter().map(|segment| segment.range).collect(), ..self }
+            }
+            // What cannot be cut so stays as it is, and is shown.
+            Err(_) => self,
         }
-        self
     }
 
     /// Adds words as a segment of their own, in the text's order; what they overlap goes.

@@ -281,7 +281,10 @@ impl State {
                 // Several fields are changed at once: one by one they might not fit each other on the way.
                 let cut = self.edited(&edits).ok();
                 let quote = cut.as_ref().and_then(|dossier| dossier.statement(&old.id)).map(|one| &one.quote);
-                let quote = quote.filter(|_| !edits.is_empty()).cloned().unwrap_or(new.quote);
+                let quote = match quote {
+                    Some(quote) if !edits.is_empty() => quote.clone(),
+                    _ => new.quote,
+                };
                 vec![Edit::SetStatement(Box::new(Statement { quote, ..new }))]
             }
         }

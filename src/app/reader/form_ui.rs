@@ -74,7 +74,10 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
 /// The document that the words stand in, where the dossier has several.
 fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let documents = &state.dossier.documents;
-    let Some(read) = state.read_document().filter(|_| documents.len() > 1) else { return };
+    if documents.len() < 2 {
+        return;
+    }
+    let Some(read) = state.read_document() else { return };
     section_head(ui, "In which document", palette(state).ink_faint);
     let width = ui.available_width() - 8.0;
     let combo =
@@ -275,7 +278,9 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
         let before = state.side_of_newcomer(form, &name);
         let mut side = before;
         side_ui(ui, state, &name, &mut side);
-        if let Some(side) = side.filter(|_| side != before) {
+        if side != before
+            && let Some(side) = side
+        {
             form.sides.choose(&name, side);
         }
     }

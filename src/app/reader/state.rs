@@ -35,7 +35,7 @@ pub struct Reader {
     /// The quote that was gone to last.
     pub(crate) visited: Option<usize>,
     /// What the pointer is on in the text or in the list: it lights its areas.
-    pub lit: Option<Lit>,
+    pub highlight: Option<Highlight>,
     /// What is typed into the text's own search.
     pub find: String,
     /// The code point to bring into sight in the next frame.
@@ -69,7 +69,7 @@ pub enum ReaderSide {
 
 /// Something in the text that has areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lit {
+pub enum Highlight {
     /// The quote of a statement.
     Statement(StatementId),
     /// An open suggestion, by its number in the extraction.
@@ -104,7 +104,7 @@ impl Reader {
             marked: None,
             anchor: 0,
             visited: None,
-            lit: None,
+            highlight: None,
             find: String::new(),
             goal: None,
             inbox: Inbox::default(),

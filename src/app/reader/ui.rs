@@ -12,7 +12,7 @@ use egui::{
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::state::Step;
-use crate::app::reader::state::{Lit, Reader, ReaderSide};
+use crate::app::reader::state::{Highlight, Reader, ReaderSide};
 use crate::app::state::State;
 use crate::app::widgets::{chip, chips_row};
 use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
@@ -49,7 +49,7 @@ enum Look {
     /// Words that the user marked.
     Marked,
     /// A quote of the area under the pointer, or what the pointer is on.
-    Lit,
+    Highlight,
 }
 
 pub(crate) fn reader_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -181,13 +181,13 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     let under_pointer = state.map.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
     let in_force = state.in_force();
     for statement in state.statements_in(&reader.document) {
-        let is_lit = matches!(&reader.lit, Some(Lit::Statement(id)) if *id == statement.id)
+        let is_lit = matches!(&reader.highlight, Some(Highlight::Statement(id)) if *id == statement.id)
             || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
         let status = statement_leads_to(statement);
         for segment in &statement.quote.segments {
             marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });
             if is_lit {
-                marks.push(Mark { range: segment.range.clone(), look: Look::Lit });
+                marks.push(Mark { range: segment.range.clone(), look: Look::Highlight });
             }
         }
     }
@@ -221,7 +221,7 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
         let width = ui.available_width() - 18.0;
         for line in reader.lines.iter() {
             let words = text.as_str().get(line.bytes.clone()).unwrap_or_default();
-            paragraph_ui(ui, state, (reader, &marks), (words, line.points.clone(), width), commands);
+            paragraph_ui(ui, state, reader, &marks, words, line.points.clone(), width, commands);
         }
         ui.add_space(40.0);
     });
@@ -230,8 +230,11 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
 fn paragraph_ui(
     ui: &mut Ui,
     state: &State,
-    (reader, marks): (&Reader, &[Mark]),
-    (line, range, width): (&str, Range<usize>, f32),
+    reader: &Reader,
+    marks: &[Mark],
+    line: &str,
+    range: Range<usize>,
+    width: f32,
     commands: &mut Vec<Command>,
 ) {
     let is_goal = reader.goal.is_some_and(|goal| range.contains(&goal));
@@ -245,7 +248,7 @@ fn paragraph_ui(
         ui.allocate_space(vec2(width, height + GAP));
         return;
     }
-    let job = paragraph_job(state, marks, (line, &range), width);
+    let job = paragraph_job(state, marks, line, &range, width);
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y;
     ui.data_mut(|data| data.insert_temp(id, (width, height)));
@@ -256,14 +259,15 @@ fn paragraph_ui(
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
         commands.push(Command::Reader(ReaderCommand::Arrived));
     }
-    pointer_ui(ui, state, (&response, &galley), &range, commands);
+    pointer_ui(ui, state, &response, &galley, &range, commands);
 }
 
 /// Clicks, marking and pointing in a paragraph.
 fn pointer_ui(
     ui: &Ui,
     state: &State,
-    (response, galley): (&egui::Response, &Galley),
+    response: &egui::Response,
+    galley: &Galley,
     range: &Range<usize>,
     commands: &mut Vec<Command>,
 ) {
@@ -289,8 +293,8 @@ fn pointer_ui(
         } else {
             ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
         }
-        if state.reader.as_ref().is_some_and(|reader| reader.lit != lit) {
-            commands.push(Command::Reader(ReaderCommand::Light(lit)));
+        if state.reader.as_ref().is_some_and(|reader| reader.highlight != lit) {
+            commands.push(Command::Reader(ReaderCommand::HighlightPlace(lit)));
         }
     }
 }
@@ -300,12 +304,7 @@ fn code_point(galley: &Galley, at: Vec2, range: &Range<usize>) -> usize {
 }
 
 /// A paragraph with its marks.
-fn paragraph_job(
-    state: &State,
-    marks: &[Mark],
-    (line, range): (&str, &Range<usize>),
-    width: f32,
-) -> LayoutJob {
+fn paragraph_job(state: &State, marks: &[Mark], line: &str, range: &Range<usize>, width: f32) -> LayoutJob {
     let inside: Vec<&Mark> =
         marks.iter().filter(|mark| mark.range.start < range.end && range.start < mark.range.end).collect();
     let mut cuts: Vec<usize> = inside.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
@@ -339,7 +338,7 @@ fn format(state: &State, looks: impl Iterator<Item = Look>) -> TextFormat {
                 format.background = color32(palette.accent.with_alpha(if is_picked { 70 } else { 26 }));
             }
             Look::Name => format.underline = Stroke::new(1.0, color32(palette.ink_faint)),
-            Look::Marked | Look::Lit => format.background = color32(palette.highlight),
+            Look::Marked | Look::Highlight => format.background = color32(palette.highlight),
         }
     }
     format

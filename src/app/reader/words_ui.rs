@@ -73,7 +73,7 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
         ui.label(plain(format!("“{words}”"), 14.0, palette.ink));
         ui.horizontal(|ui| {
             if number + 1 < form.quote.len() && join_ui(ui, state, number) {
-                next = Some(form.clone().joined(number));
+                next = Some(form.clone().joined(text, number));
             }
             let name = format!("Leave segment {} out", number + 1);
             if form.quote.len() > 1 && link(ui, "leave out", &name, palette.accent).clicked() {
@@ -90,7 +90,7 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
             }
             if link(ui, "leave the marked words out", "Leave the marked words out", palette.accent).clicked()
             {
-                next = Some(form.clone().split_at(marked));
+                next = Some(form.clone().split_at(text, marked));
             }
         });
     }

@@ -17,7 +17,7 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
     let hits = &state.search.hits[..];
     let pick = state.search.pick.min(hits.len().saturating_sub(1));
     if ui.memory(|memory| memory.has_focus(id)) && !hits.is_empty() {
-        pick_keys_ui(ui, (pick, hits.len()), commands);
+        pick_keys_ui(ui, pick, hits.len(), commands);
     }
     let mut text = state.search.text.clone();
     let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
@@ -56,11 +56,11 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
         .open(true)
         .width(response.rect.width() - 16.0)
         .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
-        .show(|ui| hits_ui(ui, state, (hits, pick), commands));
+        .show(|ui| hits_ui(ui, state, hits, pick, commands));
 }
 
 /// Up and down go through the hits while the search box has the keyboard.
-fn pick_keys_ui(ui: &Ui, (pick, count): (usize, usize), commands: &mut Vec<Command>) {
+fn pick_keys_ui(ui: &Ui, pick: usize, count: usize, commands: &mut Vec<Command>) {
     let (up, down) = ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(egui::Modifiers::NONE, key);
         (pressed(Key::ArrowUp), pressed(Key::ArrowDown))
@@ -73,7 +73,7 @@ fn pick_keys_ui(ui: &Ui, (pick, count): (usize, usize), commands: &mut Vec<Comma
     }
 }
 
-fn hits_ui(ui: &mut Ui, state: &State, (hits, pick): (&[Hit], usize), commands: &mut Vec<Command>) {
+fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], pick: usize, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     if hits.is_empty() {
         ui.label(plain("No region of this map has such a name.", 13.0, palette(state).ink_soft));

@@ -45,7 +45,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
     };
     let margin = egui::Margin { left: 16, right: 12, top: 14, bottom: 16 };
     let shape = Shape { salt: "sources", margin, is_alone: false };
-    list.show((ui, shape), ("sources", count), estimate, |ui, number| {
+    list.show(ui, shape, "sources", count, estimate, |ui, number| {
         ui.spacing_mut().item_spacing.y = GAPS.0;
         let Some((section, number)) = line(sections, number) else { return };
         match number {

@@ -48,8 +48,10 @@ impl TallList {
     /// under it.
     pub(crate) fn show(
         &mut self,
-        (ui, shape): (&mut Ui, Shape),
-        (key, count): (&str, usize),
+        ui: &mut Ui,
+        shape: Shape,
+        key: &str,
+        count: usize,
         estimate: impl Fn(usize, f32) -> f32,
         mut row_ui: impl FnMut(&mut Ui, usize),
     ) {

@@ -97,7 +97,9 @@ fn sides_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCo
         let before = batch.chosen.of(name);
         let mut side = before;
         side_ui(ui, state, name, &mut side);
-        if let Some(side) = side.filter(|_| side != before) {
+        if side != before
+            && let Some(side) = side
+        {
             answers.push(BatchCommand::ChooseSide(name.clone(), side));
         }
     }

@@ -10,7 +10,7 @@ use crate::app::reader::form_ui::form_ui;
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
-use crate::app::reader::state::{Lit, Reader, ReaderSide};
+use crate::app::reader::state::{Highlight, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
 use crate::app::widgets::focus_ring;
@@ -193,10 +193,10 @@ fn card_ui(
     if response.clicked() {
         commands.push(Command::Reader(ReaderCommand::Pick(number)));
     }
-    let lit = Lit::Suggestion(one.number);
-    let is_lit = state.reader.as_ref().is_some_and(|reader| reader.lit.as_ref() == Some(&lit));
+    let lit = Highlight::Suggestion(one.number);
+    let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.as_ref() == Some(&lit));
     if response.contains_pointer() && !is_lit {
-        commands.push(Command::Reader(ReaderCommand::Light(Some(lit))));
+        commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
     }
     if is_picked && response.has_focus() {
         focus_ring(ui, &response, palette.accent);
