@@ -60,6 +60,10 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
             ui.label(plain("No command is called so.", 13.0, palette(state).ink_soft));
         }
     });
+    // In a line of its own, so that nothing covers the commands.
+    let help = found.get(next.pick).map_or("", |action| action.help());
+    ui.add_space(6.0);
+    ui.add(egui::Label::new(plain(help, 12.0, palette(state).ink_soft)).truncate());
     match chosen.map(|action| action.command(state)) {
         Some(Ok(command)) => {
             commands.push(Command::CloseDialog(DialogKind::Commands));
@@ -98,7 +102,7 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
     let label =
         format!("{name}. {}", reason.map_or_else(String::new, |reason| format!("Not now: {reason}.")));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, reason.is_none(), is_picked, label.trim()));
-    response.on_hover_text(action.help())
+    response
 }
 
 /// The actions whose names or sentences have all the words, those whose names begin so first.

@@ -29,6 +29,7 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
                 let keys: Vec<String> = action.keys().into_iter().map(Chord::shown).collect();
                 (keys.join(", "), action.help())
             });
+            ui.add_space(8.0);
             section_head(ui, group.name(), palette(state).ink_faint);
             rows_ui(ui, state, group.name(), rows);
         }
@@ -41,6 +42,7 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
 
 fn rows_ui(ui: &mut Ui, state: &State, name: &str, rows: impl Iterator<Item = (String, &'static str)>) {
     let palette = palette(state);
+    ui.spacing_mut().interact_size.y = 18.0;
     let help_width = ui.available_width() - KEYS_WIDTH - 24.0;
     Grid::new(name).num_columns(2).min_col_width(KEYS_WIDTH).spacing([12.0, 6.0]).show(ui, |ui| {
         for (keys, help) in rows {
