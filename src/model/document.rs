@@ -49,6 +49,7 @@ keywords! {
     }
 }
 
+#[expect(clippy::derivable_impls, reason = "the table of keywords has no room for a default")]
 impl Default for DayBasis {
     fn default() -> Self {
         Self::Known

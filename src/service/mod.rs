@@ -1,6 +1,7 @@
-//! What the window and the command line share, as typed results: opening what the user names, comparing a dossier
-//! with an article's text, bringing it up to a new version of that, verifying what was exported, writing an
-//! export, and telling two dossiers apart.
+//! What the window and the command line share, as typed results.
+//!
+//! Opening what the user names, comparing a dossier with an article's text, bringing it up to a new version of
+//! that, verifying what was exported, writing an export, and telling two dossiers apart.
 //!
 //! Not here: arguments and sentences for a terminal (`cli`), the window (`app`), and how files are written so
 //! that nothing is lost (`save`).

@@ -706,6 +706,9 @@ fn dossiers_are_answered() {
     expect_answers("hostile-dossiers", DOSSIERS);
 }
 
+/// A case of words that are looked for: its name, the text, and the words of the quote with this number.
+type Sought = (&'static str, String, fn(usize) -> String);
+
 #[test]
 fn dossiers_are_answered_for_another_version_of_their_article() {
     let folder = fresh_folder("hostile-versions");
@@ -718,7 +721,7 @@ fn dossiers_are_answered_for_another_version_of_their_article() {
         expect_answer(what, &run_bounded(what, &args));
     };
     let missing = |number: usize| format!("words {number} that are missing");
-    let inputs: [(&str, String, fn(usize) -> String); 3] = [
+    let inputs: [Sought; 3] = [
         ("ambiguous", "word ".repeat(200_000), |_| "word word word".to_owned()),
         ("missing", same_again(), missing),
         ("nearly", same_again(), |number| format!("the council met on {number} and the region")),
