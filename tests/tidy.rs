@@ -44,7 +44,7 @@ const ARROW: [(&str, &[&str]); 17] = [
         "app",
         &[
             "format", "export", "space", "model", "text", "edit", "load", "save", "query", "derive", "scene",
-            "paint", "service", "cli",
+            "paint", "service",
         ],
     ),
 ];
@@ -466,7 +466,7 @@ fn modules_use_only_what_stands_to_their_left() {
     expect_none(
         arrow_faults,
         "src/app/ui/map_ui.rs",
-        "use super::super::State; use super::widgets; use crate::cli::export;",
+        "use super::super::State; use super::widgets; use crate::service::export_file;",
     );
     expect_none(
         arrow_faults,
@@ -475,6 +475,56 @@ fn modules_use_only_what_stands_to_their_left() {
     );
     let tested = "fn f() {}\n\n#[cfg(test)]\nmod tests {\n    use crate::load::shipped_layer;\n}\n";
     expect_none(arrow_faults, "src/derive/mod.rs", tested);
+}
+
+/// The files of the window that a file of it uses: those that its paths from the crate's root lead to, which is how
+/// they name one another.
+fn window_files_used<'f>(file: &SourceFile, files: &'f [SourceFile]) -> Vec<&'f SourceFile> {
+    let code = file.before_tests().replace(['\n', ' '], "");
+    let uses = |other: &&SourceFile| {
+        let module = other.path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
+        let path = format!("crate::{}::", module.replace('/', "::"));
+        // What stands in a folder is used by longer paths than that of the folder itself.
+        let mut named = code.match_indices(&path).map(|(at, _)| &code[at + path.len()..]);
+        let is_folder = other.path.ends_with("/mod.rs");
+        other.path != file.path && named.any(|rest| !is_folder || rest.starts_with(char::is_uppercase))
+    };
+    files.iter().filter(uses).collect()
+}
+
+/// A way from a file through those that it uses back to it; empty where there is none.
+fn circle_from<'f>(file: &'f SourceFile, files: &'f [SourceFile]) -> Vec<&'f str> {
+    let mut ways: Vec<Vec<&SourceFile>> = vec![vec![file]];
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        let Some(last) = way.last() else { continue };
+        for next in window_files_used(last, files) {
+            if next.path == file.path {
+                return way.iter().map(|file| file.path.as_str()).collect();
+            }
+            if seen.insert(&next.path) {
+                ways.push(way.iter().copied().chain([next]).collect());
+            }
+        }
+    }
+    Vec::new()
+}
+
+#[test]
+fn no_file_of_the_window_uses_itself_through_others() {
+    let is_root = |file: &SourceFile| file.path == "src/app/mod.rs" || file.path.ends_with("/shell.rs");
+    let files: Vec<SourceFile> =
+        tree().into_iter().filter(|file| file.module() == Some("app") && !is_root(file)).collect();
+    assert!(files.len() > 60, "the files of the window are seen: {}", files.len());
+    for file in &files {
+        let circle = circle_from(file, &files);
+        assert!(circle.is_empty(), "a circle: {circle:?}");
+    }
+    let bad = [
+        SourceFile::new("src/app/a.rs", "use crate::app::b::B;"),
+        SourceFile::new("src/app/b.rs", "use crate::app::{\n    a::A,\n};\nuse crate::app::a::A;"),
+    ];
+    assert_eq!(circle_from(&bad[0], &bad), ["src/app/a.rs", "src/app/b.rs"], "a circle is found");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::layer::grouped;
 use crate::budget::MAX_FINDINGS;
+use crate::text::grouped;
 
 /// A problem in a file's data.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -32,7 +32,7 @@ pub use fit::named_layer;
 pub(crate) use layer::with_members;
 pub use layer::{
     FEATURE_ID, IdSource, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, PropertyPreview, Sample,
-    grouped, load_layer, load_outline,
+    load_layer, load_outline,
 };
 pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{

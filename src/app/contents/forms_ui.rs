@@ -9,8 +9,8 @@ use crate::app::import::ui::citation_ui;
 use crate::app::reader::form_ui::{areas_ui, line_ui};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain, section_head, segments};
-use crate::load::grouped;
 use crate::model::{Actor, ActorId, Side, Statement};
+use crate::text::grouped;
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {

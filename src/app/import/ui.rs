@@ -15,9 +15,9 @@ use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
     focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
 };
-use crate::load::grouped;
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
+use crate::text::grouped;
 
 /// The size of the article's text, in points.
 const TEXT_SIZE: f32 = 14.0;

@@ -9,9 +9,9 @@ use crate::app::import::command::ImportCommand;
 use crate::app::import::version::{ArticleVersion, LostQuote};
 use crate::app::state::State;
 use crate::app::widgets::{palette, plain, strong};
-use crate::load::grouped;
 use crate::paint::screen::color32;
 use crate::text::DifferenceSide;
+use crate::text::grouped;
 
 /// How many quotes that were not found are shown; the others are counted.
 const MOST_SHOWN: usize = 40;

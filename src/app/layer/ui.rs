@@ -7,9 +7,10 @@ use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::LayerDialog;
 use crate::app::state::State;
 use crate::app::widgets::{hairline, palette, plain, section_head, sentence, strong};
-use crate::load::{FEATURE_ID, LayerPreview, PropertyPreview, grouped};
+use crate::load::{FEATURE_ID, LayerPreview, PropertyPreview};
 use crate::paint::screen::color32;
 use crate::service::LayerSource;
+use crate::text::grouped;
 
 /// The width of the dialog, in points.
 const WIDTH: f32 = 600.0;

@@ -1,8 +1,9 @@
 //! What is said of a layer that was opened.
 
-use crate::load::{LayerPreview, grouped};
+use crate::load::LayerPreview;
 use crate::model::Dossier;
 use crate::service::LayerSource;
+use crate::text::grouped;
 
 /// How the areas of a layer that was opened are told and named.
 pub(crate) fn told_by(source: &LayerSource) -> String {

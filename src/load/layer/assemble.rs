@@ -8,9 +8,10 @@ use super::super::finding::{Finding, Severity};
 use super::batch::Found;
 use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
-use super::oddity::{Oddity, grouped};
+use super::oddity::Oddity;
 use super::table::{member, plain_text};
 use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling, UnknownOfPlace};
+use crate::text::grouped;
 
 /// How many ids that stand at several features are told one by one.
 const TOLD: usize = 3;

@@ -1,8 +1,8 @@
 //! Which property is an area's id, and which its name: as the user says, else as it can be guessed.
 
 use super::batch::{Batch, Found};
-use super::oddity::grouped;
 use super::table::{Column, member, members, plain_text};
+use crate::text::grouped;
 
 /// What is chosen as the id where the features' own `id` is meant, and no property.
 pub const FEATURE_ID: &str = "feature.id";

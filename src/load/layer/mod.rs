@@ -42,7 +42,6 @@ use super::finding::{Finding, Severity};
 use super::gazetteer::{Gazetteer, load_gazetteer};
 use crate::model::{Layer, Names, Spelling};
 
-pub use self::oddity::grouped;
 pub(crate) use self::table::with_members;
 pub(super) use strict::parse_outline;
 

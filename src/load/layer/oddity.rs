@@ -3,6 +3,7 @@
 use geo::Coord;
 
 use super::super::finding::{Finding, Severity};
+use crate::text::grouped;
 
 /// How many of a kind are told one by one; the others are counted.
 const TOLD: usize = 3;
@@ -205,19 +206,6 @@ const OFF_GLOBE: usize = 12;
 /// A count with its noun.
 fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", grouped(count), if count == 1 { one } else { many })
-}
-
-/// A number with commas between thousands.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// The oddities of one kind: the first few, and how many there are.
