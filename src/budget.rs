@@ -75,8 +75,9 @@ pub const MAX_UNKNOWN_PLACES: usize = 100;
 /// real text comes near: a segment whose every word stands more often says nothing.
 pub const MAX_PLACES_WEIGHED: usize = 4_096;
 
-/// How many places that have a segment's words are weighed for all quotes of a text together, before each further
-/// segment gets but [`LEAST_PLACES_WEIGHED`]: eight million, a second. Of real texts most segments have one.
+/// How many places that have a segment's words are weighed for all quotes of a text together: eight million.
+///
+/// That takes a second; each further segment gets but [`LEAST_PLACES_WEIGHED`]. Of real texts most have one.
 pub const MOST_PLACES_WEIGHED: usize = 8_000_000;
 
 /// How many places each segment may have weighed at least.

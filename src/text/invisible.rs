@@ -20,7 +20,7 @@ pub fn invisible_name(letter: char) -> Option<&'static str> {
         '\u{ad}' => "soft hyphen",
         '\u{61c}' | '\u{200e}' | '\u{200f}' => "direction mark",
         '\u{180e}' | '\u{200b}' => "space of no width",
-        '\u{200c}' | '\u{200d}' | '\u{2060}'..='\u{2064}' => "joiner",
+        '\u{34f}' | '\u{200c}' | '\u{200d}' | '\u{2060}'..='\u{2064}' => "joiner",
         '\u{2028}' | '\u{2029}' => "line separator",
         '\u{202a}' | '\u{202b}' => "embedded direction",
         '\u{202c}' | '\u{2069}' => "end of a direction",
@@ -32,7 +32,6 @@ pub fn invisible_name(letter: char) -> Option<&'static str> {
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => "variation selector",
         '\u{fff9}'..='\u{fffb}' => "annotation mark",
         '\u{e0000}'..='\u{e007f}' => "tag",
-        '\u{34f}' => "joiner",
         // Letters by their class, empty by their shape.
         '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}' => {
             "empty letter"

@@ -35,6 +35,9 @@ struct Input {
     commands: &'static [&'static [&'static str]],
 }
 
+/// The words of the quote with this number.
+type WordsOf = fn(usize) -> String;
+
 /// What a run left behind.
 struct Answer {
     code: Option<i32>,
@@ -718,7 +721,7 @@ fn dossiers_are_answered_for_another_version_of_their_article() {
         expect_answer(what, &run_bounded(what, &args));
     };
     let missing = |number: usize| format!("words {number} that are missing");
-    let inputs: [(&str, String, fn(usize) -> String); 3] = [
+    let inputs: [(&str, String, WordsOf); 3] = [
         ("ambiguous", "word ".repeat(200_000), |_| "word word word".to_owned()),
         ("missing", same_again(), missing),
         ("nearly", same_again(), |number| format!("the council met on {number} and the region")),
