@@ -461,6 +461,7 @@ fn modules_use_only_what_stands_to_their_left() {
     expect_fault(arrow_faults, "src/derive/rules.rs", "use super::super::scene::Theme;");
     expect_fault(arrow_faults, "src/paint/svg.rs", "use crate::load::Finding;");
     expect_fault(arrow_faults, "src/cli/table.rs", "use crate::app::State;");
+    expect_fault(arrow_faults, "src/app/launch.rs", "use crate::cli::CliError;");
     expect_fault(arrow_faults, "src/edit/apply.rs", "use crate::load::Finding;");
     expect_fault(arrow_faults, "src/gadgets/mod.rs", "");
     expect_none(
