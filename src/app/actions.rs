@@ -1,8 +1,8 @@
 //! The one registry of what can be asked for by name or by key: each action has an id, a name, a sentence, its keys,
 //! and a command where it can be done now, or the reason why not.
 //!
-//! Menus, the toolbar, tooltips, the keyboard, the command palette and the sheet of shortcuts are made from it, and
-//! the table of keys in the README is compared with it. Not here: how keys reach an action (`keyboard`), and what is
+//! The keyboard, the command palette and the sheet of shortcuts list all of it; menus, the toolbar and tooltips take
+//! names, keys and reasons from it; the table of keys in the README is compared with it. Not here: how keys reach an action (`keyboard`), and what is
 //! done to one thing among many, which a panel asks for itself (a region, a toggle, a quote).
 
 use std::borrow::Cow;
@@ -476,6 +476,20 @@ impl Action {
             keys if keys.is_empty() => self.name_now(state).into_owned(),
             keys => format!("{} ({keys})", self.name_now(state)),
         }
+    }
+
+    /// Whether a dialog is there once it is done.
+    pub(crate) fn opens_dialog(self) -> bool {
+        matches!(
+            self,
+            Self::Open
+                | Self::Export
+                | Self::ShowDossier
+                | Self::ShowLayer
+                | Self::AcceptAllSure
+                | Self::ShowCommands
+                | Self::ShowShortcuts
+        )
     }
 
     /// Whether its keys work while this dialog is shown: saving and undoing are about what is edited in it too.

@@ -19,6 +19,7 @@ use crate::app::export::state::{ExportDialog, Preview};
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
+use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour};
@@ -28,6 +29,7 @@ use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::State;
 use crate::query::Query;
+use crate::text::extract::Extraction;
 
 /// Applies a command to the state and returns what the shell must do.
 ///
@@ -171,7 +173,7 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.notice = Some(Notice::failed(format!("Not copied: {problem}.")));
         }
         Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
-        Report::OpenPath(path) => return vec![Effect::Open(path)],
+        Report::OpenPath(path) => return apply(state, Command::Open(path)),
         Report::SavePath(number, path) => return apply_save_path(state, number, path),
         Report::Opened(path, map) => return apply_opened(state, &path, *map),
         Report::Outline(path, outline) => {
@@ -185,8 +187,17 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.notice = Some(notice);
         }
         Report::Imported(review) => {
+            if state.dialogs.review().is_some_and(ImportReview::is_changed) {
+                let sentence = format!(
+                    "Not opened: {}; finish the article that is open for review first.",
+                    review.file.name
+                );
+                state.notice = Some(Notice::failed(sentence));
+                return Vec::new();
+            }
             state.dialogs.close(DialogKind::Export);
-            state.notice = None;
+            // A failure is told until the user has seen it.
+            state.notice.take_if(|notice| !notice.is_failure);
             state.show_review(*review);
         }
         Report::Layer(read) => return state.take_layer(*read),
@@ -198,6 +209,7 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::StateFolder { recent, works, now_unix_s, finding } => {
             apply_state_folder(state, recent, works, now_unix_s, finding);
         }
+        Report::NotRemembered(notice) => state.notice = Some(notice),
         Report::Disk(answer, is_kept) => return apply_answer(state, answer, is_kept),
         Report::Kept(is_kept) => state.follow_disk(is_kept),
     }
@@ -214,13 +226,22 @@ fn job_failed(state: &mut State, kind: JobKind, message: &str) {
             state.desk.next = None;
         }
         JobKind::Open | JobKind::ReadLayer | JobKind::ReadPaste => state.desk.may_be_replaced_by = None,
+        JobKind::Settle => {
+            if let Some(review) = state.dialogs.review_mut() {
+                review.fail();
+            }
+        }
+        JobKind::Extract => {
+            // Nothing is suggested then.
+            if let Some(text) = state.read_text().cloned() {
+                state.take_extraction(&text, Extraction::default());
+            }
+        }
         JobKind::ChooseExportPath
         | JobKind::ChooseOpenPath
         | JobKind::ChooseOutline
         | JobKind::CopyPicture
-        | JobKind::Preview
-        | JobKind::Extract
-        | JobKind::Settle => {}
+        | JobKind::Preview => {}
     }
     let sentence = format!(
         "The program failed while {} ({message}). Nothing that you did is lost; you can go on working.",

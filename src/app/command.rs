@@ -1,7 +1,4 @@
-//! The review of an article before it is in a dossier: what is left out, and its citation.
-//!
-//! Making the final text and its hash takes a while where the text is long, so [`settle`] does it on a
-//! thread of its own; [`ImportReview::settled`] tells whether it has caught up.
+//! Commands: everything that a panel, a key or a screen reader can ask for, as values.
 
 use std::path::PathBuf;
 

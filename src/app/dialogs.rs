@@ -2,7 +2,7 @@
 //! unseen, and comes back when it closes.
 //!
 //! Not here: how each looks (its feature), and the keyboard, which the window takes from a dialog that closes and
-//! gives back to where it was (`window_ui`).
+//! gives back to where it was (`dialogs_ui`).
 
 use crate::app::contents::state::Contents;
 use crate::app::desk::state::Prompt;
@@ -98,9 +98,9 @@ impl Dialogs {
         self.shown().map(Dialog::kind)
     }
 
-    /// How many dialogs are open, one over the other.
-    pub fn count(&self) -> usize {
-        self.0.len()
+    /// Which dialogs are open, the one that is shown last.
+    pub fn kinds(&self) -> Vec<DialogKind> {
+        self.0.iter().map(Dialog::kind).collect()
     }
 
     /// Shows a dialog over the others, in the place of one of its kind.
@@ -109,11 +109,10 @@ impl Dialogs {
         self.0.push(dialog);
     }
 
-    /// Changes what a dialog holds, wherever it lies; opens it where it is not open.
+    /// Changes what a dialog holds, wherever it lies. One that was closed meanwhile stays closed.
     pub(crate) fn set(&mut self, dialog: Dialog) {
-        match self.0.iter_mut().find(|open| open.kind() == dialog.kind()) {
-            Some(open) => *open = dialog,
-            None => self.0.push(dialog),
+        if let Some(open) = self.0.iter_mut().find(|open| open.kind() == dialog.kind()) {
+            *open = dialog;
         }
     }
 
@@ -137,8 +136,14 @@ mod tests {
         dialogs.set(Dialog::Export(ExportDialog::new(Theme::Dark)));
         assert_eq!(dialogs.shown_kind(), Some(DialogKind::Question), "what lies behind may change there");
         dialogs.close(DialogKind::Question);
+        dialogs.set(Dialog::Question(Prompt::Recovering));
+        assert_eq!(
+            dialogs.shown_kind(),
+            Some(DialogKind::Export),
+            "what was closed is not opened by a late change"
+        );
         assert_eq!(dialogs.export().map(|dialog| dialog.theme), Some(Theme::Dark), "back, as it was left");
         dialogs.open(Dialog::Export(ExportDialog::new(Theme::Light)));
-        assert_eq!(dialogs.count(), 1, "one of a kind");
+        assert_eq!(dialogs.kinds(), [DialogKind::Export], "one of a kind");
     }
 }

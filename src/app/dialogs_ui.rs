@@ -18,18 +18,33 @@ use crate::app::state::State;
 
 /// What had the keyboard before each of the open dialogs, the first one first.
 #[derive(Debug, Default)]
-pub(crate) struct FocusBefore(Vec<Option<Id>>);
+pub(crate) struct FocusBefore(Vec<(DialogKind, Option<Id>)>);
 
 impl FocusBefore {
-    /// Remembers what has the keyboard where a dialog was opened since the last frame, and gives it back where one
-    /// was closed.
-    fn follow(&mut self, ctx: &Context, open: usize) {
-        while self.0.len() < open {
-            self.0.push(ctx.memory(egui::Memory::focused));
+    /// Remembers what has the keyboard where a dialog was opened since the last frame, and gives it back where the
+    /// one over it was closed.
+    fn follow(&mut self, ctx: &Context, open: &[DialogKind]) {
+        let mut number = 0;
+        while let Some((kind, id)) = self.0.get(number).copied() {
+            if open.contains(&kind) {
+                number += 1;
+                continue;
+            }
+            self.0.remove(number);
+            match self.0.get_mut(number) {
+                // It lay behind: what was in it is gone with it.
+                Some((_, of_next)) => *of_next = id,
+                None => {
+                    if let Some(id) = id {
+                        ctx.memory_mut(|memory| memory.request_focus(id));
+                    }
+                }
+            }
         }
-        let closed = self.0.drain(open..).next().flatten();
-        if let Some(id) = closed {
-            ctx.memory_mut(|memory| memory.request_focus(id));
+        for kind in open {
+            if !self.0.iter().any(|(known, _)| known == kind) {
+                self.0.push((*kind, ctx.memory(egui::Memory::focused)));
+            }
         }
     }
 }
@@ -42,7 +57,7 @@ pub(crate) fn dialogs_ui(
     focus_before: &mut FocusBefore,
     commands: &mut Vec<Command>,
 ) {
-    focus_before.follow(ctx, state.dialogs.count());
+    focus_before.follow(ctx, &state.dialogs.kinds());
     let Some(dialog) = state.dialogs.shown() else { return };
     let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
     let modal = Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame);

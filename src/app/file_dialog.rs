@@ -23,14 +23,12 @@ pub struct SystemDialog;
 
 impl FileDialog for SystemDialog {
     fn save_path(&self, suggested: &str) -> Option<String> {
-        let name = Path::new(suggested).file_name()?.to_string_lossy().into_owned();
-        let ending = Path::new(suggested).extension()?.to_string_lossy().into_owned();
-        let path = rfd::FileDialog::new()
-            .set_title("Export the map")
-            .add_filter("the chosen format", &[ending])
-            .set_file_name(name)
-            .save_file()?;
-        Some(path.to_string_lossy().into_owned())
+        let name = Path::new(suggested).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut dialog = rfd::FileDialog::new().set_title("Export the map").set_file_name(name);
+        if let Some(ending) = Path::new(suggested).extension() {
+            dialog = dialog.add_filter("the chosen format", &[ending.to_string_lossy()]);
+        }
+        Some(dialog.save_file()?.to_string_lossy().into_owned())
     }
 
     fn open_path(&self) -> Option<PathBuf> {

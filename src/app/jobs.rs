@@ -43,11 +43,14 @@ impl Job {
     }
 }
 
+/// A job that runs, and what stops it.
+type Running = (JobKind, Arc<AtomicBool>);
+
 /// The jobs that run, and what they report.
 #[derive(Debug)]
 pub(crate) struct Jobs {
     reports: (Sender<Report>, Receiver<Report>),
-    running: Arc<Mutex<Vec<(JobKind, Arc<AtomicBool>)>>>,
+    running: Arc<Mutex<Vec<Running>>>,
 }
 
 impl Default for Jobs {
@@ -68,7 +71,7 @@ impl Jobs {
         };
         self.running().push((kind, Arc::clone(&is_cancelled)));
         let running = Arc::clone(&self.running);
-        let is_this = move |one: &(JobKind, Arc<AtomicBool>)| Arc::ptr_eq(&one.1, &is_cancelled);
+        let is_this = move |one: &Running| Arc::ptr_eq(&one.1, &is_cancelled);
         let is_same = is_this.clone();
         let run = move || {
             tracing::debug!(job = kind.doing(), "begins");
@@ -105,7 +108,7 @@ impl Jobs {
         self.reports.1.try_recv().ok()
     }
 
-    fn running(&self) -> std::sync::MutexGuard<'_, Vec<(JobKind, Arc<AtomicBool>)>> {
+    fn running(&self) -> std::sync::MutexGuard<'_, Vec<Running>> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

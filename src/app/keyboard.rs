@@ -12,25 +12,29 @@ use crate::app::state::State;
 
 /// What the keyboard asks for in this frame, whatever has the keyboard focus.
 pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
+    // A menu or a list over everything has the plain keys to itself; Esc closes it, and nothing else.
+    let has_menu = egui::Popup::is_any_open(ctx);
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
     ctx.input_mut(|input| {
-        if input.key_pressed(Key::Escape) {
+        if !has_menu && input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
         }
-        let mut has_sign = false;
+        let (mut has_sign, mut has_dialog) = (false, false);
         input.events.retain(|event| {
             let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let Some(action) = action_of(*key, *physical_key, *modifiers) else { return true };
-            if !reaches(action, state, is_typing) {
+            if has_dialog || !reaches(action, state, is_typing || has_menu) {
                 return true;
             }
             tracing::debug!(action = action.id(), "asked for by key");
             commands.extend(action.command(state));
             has_sign |= !modifiers.command;
+            // What is pressed next is meant for the dialog, which is there in the next frame.
+            has_dialog |= action.opens_dialog();
             false
         });
-        if !is_typing && state.dialogs.shown().is_none() {
+        if !is_typing && !has_menu && state.dialogs.shown().is_none() {
             let pastes = input.events.iter().filter_map(|event| match event {
                 Event::Paste(text) => Some(ImportCommand::Paste(text.clone()).into()),
                 _ => None,
@@ -47,6 +51,7 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
 fn action_of(key: Key, place: Option<Key>, modifiers: Modifiers) -> Option<Action> {
     let with = |key: Key| {
         Action::all()
+            // Ctrl+Q is the window system's own, which asks the window to close.
             .filter(|action| *action != Action::Quit)
             .find(|action| action.keys().iter().any(|chord| fits(*chord, key, modifiers)))
     };

@@ -80,7 +80,7 @@ fn with_memory(ctx: &egui::Context, mut app: ClaimsMap) -> ClaimsMap {
         Ok(folder) => app.with_state_folder(ctx, folder),
         Err(error) => {
             let notice = Notice::failed(format!("A crash would lose your edits: {error}."));
-            app.hear(ctx, Report::Exported(notice));
+            app.hear(ctx, Report::NotRemembered(notice));
             app
         }
     }

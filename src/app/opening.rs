@@ -30,12 +30,17 @@ impl ClaimsMap {
     pub(crate) fn open(&self, ctx: &egui::Context, path: PathBuf) {
         let (layer, source) = (self.state.plain_layer(), self.state.source.clone());
         let here = OpenedLayer { layer, findings: Vec::new(), source };
+        // Of two files the one that was asked for last is meant.
+        self.jobs.cancel(JobKind::Open);
         self.jobs.start(ctx, JobKind::Open, move |job| {
-            job.report(match open_file(here, &path, true) {
+            let report = match open_file(here, &path, true) {
                 Ok(Opened::Map(input)) => Report::Opened(path, Box::new(ReadyMap::of(*input))),
                 Ok(Opened::Article(file)) => Report::Imported(Box::new(ImportReview::new(*file))),
                 Err(error) => Report::NotOpened(refusal(&error)),
-            });
+            };
+            if !job.is_cancelled() {
+                job.report(report);
+            }
         });
     }
 

@@ -77,6 +77,8 @@ pub(crate) enum Report {
         /// What is wrong there, as a sentence without its full stop; `None` where nothing is.
         finding: Option<String>,
     },
+    /// Nothing can be kept where the program keeps its own files, for this reason.
+    NotRemembered(Notice),
     /// What the thread that waits for disks has done, and whether all edits are on the disk now.
     Disk(Answer, bool),
     /// Whether all edits are on the disk.

@@ -129,6 +129,7 @@ pub(super) fn sweep_temporaries(path: &Path) {
     for entry in entries.filter_map(Result::ok) {
         let found = entry.file_name();
         if target_of_temporary(&found) == Some(name.as_encoded_bytes()) {
+            // What cannot be removed now is swept at the next save.
             drop(std::fs::remove_file(entry.path()));
         }
     }

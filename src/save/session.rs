@@ -305,6 +305,7 @@ impl Session {
         let Some(LockedJournal { journal, lock }) = self.journal else { return };
         let path = journal.path().to_owned();
         drop(journal);
+        // Where it cannot be removed, its next reader sees that the file has it all.
         drop(lock.retire(&path, &Damage::default()));
     }
 
@@ -321,7 +322,9 @@ impl Session {
         }
         sweep_temporaries(&base.path);
         // Where the journal cannot be cleared, its next reader sees that the file has it all.
-        drop(self.journal.as_mut().map(|locked| locked.journal.reset(base.record())));
+        if let Some(Err(error)) = self.journal.as_mut().map(|locked| locked.journal.reset(base.record())) {
+            tracing::warn!(%error, "the journal of what is saved stays");
+        }
         self.base = Some(base);
         self.saved = Some(Arc::clone(dossier));
         Ok(())

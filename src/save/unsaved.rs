@@ -117,6 +117,7 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
                 };
                 journals.findings.push(warning(&path, message));
             }
+            // There is nothing in it; where it cannot be removed, the next start looks again.
             None => drop(lock.retire(&path, &damage)),
         }
     }
@@ -260,6 +261,7 @@ impl Lock {
         };
         drop(file);
         if retired.is_ok() || !journal.exists() {
+            // An empty lock that stays is taken by the next journal of that name.
             drop(std::fs::remove_file(journal.with_extension(LOCK_ENDING)));
         }
         if retired.is_ok() { kept } else { None }

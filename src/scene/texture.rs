@@ -41,6 +41,11 @@ pub enum Motif {
     Dots,
 }
 
+impl Motif {
+    /// One of each.
+    pub const ALL: [Self; 4] = [Self::Hatch(PartSize::Unsized), Self::CrossHatch, Self::Chevrons, Self::Dots];
+}
+
 /// The pattern of a motif at the size that every picture draws it, anchored at a point.
 pub fn pattern_of(motif: Motif, anchor: Screen) -> Pattern {
     Pattern { motif, spacing: PITCH_PX, weight: line_share(motif) * PITCH_PX, anchor }

@@ -132,9 +132,10 @@ fn kinds() -> Vec<(&'static str, Scene)> {
         ("fill", scene(vec![Item::Fill { shape: land(), color: RED.with_alpha(200) }])),
         ("stroke", scene(strokes(None))),
         ("dashes", scene(strokes(Some((6.0, 4.0))))),
-        ("hatch", scene(texture(HATCH))),
-        ("cross-hatch", scene(texture(Motif::CrossHatch))),
-        ("dots", scene(texture(Motif::Dots))),
+        ("hatch", scene(texture(Motif::ALL[0]))),
+        ("cross-hatch", scene(texture(Motif::ALL[1]))),
+        ("chevrons", scene(texture(Motif::ALL[2]))),
+        ("dots", scene(texture(Motif::ALL[3]))),
         ("box", scene(boxes())),
         ("text", scene(texts())),
     ]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::command::Command;
-use crate::app::desk::apply::name_of;
+use crate::app::desk::apply::{name_of, save};
 use crate::app::desk::command::DeskEffect;
 use crate::app::desk::disk::{Answer, Resumed};
 use crate::app::desk::state::Typed;
@@ -13,6 +13,7 @@ use crate::app::dialog_kind::DialogKind;
 use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::import::apply::start_dossier;
+use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
@@ -46,7 +47,14 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
             );
             state.notice = Some(Notice::failed(sentence));
         }
-        Answer::Saved { dossier, base, saved } => {
+        // Of a dossier in whose place another one was opened meanwhile.
+        Answer::Saved { number, saved, .. } if number != state.desk.number => {
+            if let Err(error) = saved {
+                state.notice = Some(Notice::failed(format!("The dossier before was not saved: {error}.")));
+            }
+        }
+        Answer::Reloaded(number, ..) if number != state.desk.number => {}
+        Answer::Saved { dossier, base, saved, .. } => {
             state.desk.file = base;
             state.desk.is_saving = false;
             if saved.is_ok() {
@@ -54,7 +62,7 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
             }
             return follow_save(state, saved);
         }
-        Answer::Reloaded(loaded, base) => {
+        Answer::Reloaded(_, loaded, base) => {
             state.desk.file = base;
             state.desk.is_saving = false;
             state.desk.saved = Some(Arc::new(loaded.dossier.clone()));
@@ -159,6 +167,12 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
             let name = state.file_name().unwrap_or_default().into_owned();
             state.notice = Some(Notice::done(format!("Saved {name}.")));
             let mut effects = vec![Effect::Desk(DeskEffect::RememberFile)];
+            state.follow_saved();
+            if state.desk.next.is_some() && !state.desk.is_saved {
+                // Edited while it was written: what follows waits for that too.
+                effects.extend(save(state));
+                return effects;
+            }
             match state.desk.next.take() {
                 Some(Next::Close) => {
                     state.leave();
@@ -208,7 +222,12 @@ fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
 
 /// Whether the file that was just read may take the place of the dossier; asks where it may not.
 fn may_replace(state: &mut State, path: &Path) -> bool {
-    let typed = [(state.has_changed_record(), Typed::Record), (state.has_changed_form(), Typed::Form)];
+    let has_review = state.dialogs.review().is_some_and(ImportReview::is_changed);
+    let typed = [
+        (has_review, Typed::Review),
+        (state.has_changed_record(), Typed::Record),
+        (state.has_changed_form(), Typed::Form),
+    ];
     let is_asked = state.dialogs.question().is_some();
     let typed = typed.into_iter().find(|(is_there, _)| *is_there && !is_asked);
     if let Some((_, typed)) = typed {

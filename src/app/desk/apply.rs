@@ -1,6 +1,6 @@
 //! Saving in the window: the file that is edited, and what is asked before anything could be lost.
 //!
-//! Here is what is decided; the shell carries it out (`shell_desk`). How a dossier and its journal reach
+//! Here is what is decided; the shell carries it out (`desk::shell`). How a dossier and its journal reach
 //! the disk is said in `save`.
 
 use std::borrow::Cow;
@@ -19,6 +19,11 @@ use crate::save::{ConflictChoice, UnsavedWork};
 
 /// Applies a command to the desk and returns what the shell must do.
 pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
+    // What is being recovered is in no journal that a window which closes would leave: it is waited for.
+    let is_recovering = state.dialogs.question() == Some(&Prompt::Recovering);
+    if is_recovering && matches!(command, DeskCommand::Close | DeskCommand::Quit) {
+        return vec![Effect::Desk(DeskEffect::KeepOpen)];
+    }
     let effect = match command {
         DeskCommand::Save => return save(state),
         DeskCommand::SaveAs => return choose_path(state),
@@ -85,7 +90,7 @@ pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effe
     vec![Effect::Desk(effect)]
 }
 
-fn save(state: &mut State) -> Vec<Effect> {
+pub(crate) fn save(state: &mut State) -> Vec<Effect> {
     if state.desk.is_saving {
         return Vec::new();
     }
@@ -188,7 +193,16 @@ pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::app::apply::apply;
+    use crate::app::contents::command::ContentsCommand;
+    use crate::app::contents::drafts::Draft;
+    use crate::app::contents::state::Section;
+    use crate::app::desk::answers::apply_answer;
+    use crate::app::desk::disk::Answer;
+    use crate::edit::Edit;
+    use crate::model::Dossier;
     use std::path::PathBuf;
+    use std::sync::Arc;
 
     use super::*;
     use crate::load::{shipped_dossier, shipped_layer};
@@ -238,6 +252,56 @@ mod tests {
         assert_eq!(state.window_title(), format!("• {title} – Claims Map"), "the dossier's own title");
         state.desk.file = Some(Base { path: PathBuf::from("there/map.json"), sha256: String::new() });
         assert_eq!(state.window_title(), "• map.json – Claims Map", "the file's name");
+    }
+
+    fn has(effects: &[Effect], wanted: &DeskEffect) -> bool {
+        effects.iter().any(|effect| matches!(effect, Effect::Desk(found) if found == wanted))
+    }
+
+    #[test]
+    fn a_window_stays_open_while_work_is_recovered() {
+        let mut state = state();
+        state.dialogs.open(Dialog::Question(Prompt::Recovering));
+        for command in [DeskCommand::Close, DeskCommand::Quit] {
+            let effects = apply_to_desk(&mut state, command);
+            let stays = matches!(effects.as_slice(), [Effect::Desk(DeskEffect::KeepOpen)]);
+            assert!(stays, "its journal is not given up: {effects:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_edited_while_a_save_runs_is_saved_before_the_window_closes() {
+        let mut state = state();
+        let base = Base { path: PathBuf::from("there/map.json"), sha256: String::new() };
+        state.desk.file = Some(base.clone());
+        let written = Arc::clone(&state.dossier);
+        state.edit(&Edit::SetTitle("Another title".to_owned()));
+        state.desk.next = Some(Next::Close);
+        let saved = |dossier: Arc<Dossier>, number| {
+            let base = Some(base.clone());
+            Answer::Saved { number, dossier, base, saved: Ok(()) }
+        };
+        let effects = apply_answer(&mut state, saved(written, 0), true);
+        assert!(has(&effects, &DeskEffect::Save), "the edit is saved too: {effects:?}");
+        assert!(!has(&effects, &DeskEffect::Close), "before the window closes: {effects:?}");
+        let now = Arc::clone(&state.dossier);
+        let effects = apply_answer(&mut state, saved(Arc::clone(&now), 7), true);
+        assert!(effects.is_empty(), "what came of another dossier is not this one's: {effects:?}");
+        let effects = apply_answer(&mut state, saved(now, 0), true);
+        assert!(has(&effects, &DeskEffect::Close), "then it closes: {effects:?}");
+    }
+
+    #[test]
+    fn quitting_asks_about_what_is_typed_as_closing_does() {
+        let mut state = state();
+        apply(&mut state, Command::Contents(ContentsCommand::Show(Section::Dossier)));
+        let draft = Box::new(Draft::Title("Half a tit".to_owned()));
+        apply(&mut state, Command::Contents(ContentsCommand::Set(draft)));
+        state.desk.is_saved = false;
+        let effects = apply(&mut state, Command::Desk(DeskCommand::Quit));
+        assert!(effects.is_empty(), "nothing happens before the answer: {effects:?}");
+        let question = state.dialogs.question();
+        assert!(matches!(question, Some(Prompt::Typed { .. })), "it is asked about first: {question:?}");
     }
 
     #[test]

@@ -17,12 +17,13 @@ pub(crate) enum Job {
     Layer(Option<LayerPath>),
     /// Puts the dossier after an edit on the disk.
     Record(Record),
-    /// Saves into the file that is edited.
-    Save(Arc<Dossier>),
+    /// Saves into the file that is edited. The number is that of the dossier among those that were opened, here
+    /// and below: what comes of it is not taken for another one's.
+    Save(u64, Arc<Dossier>),
     /// Saves into another file.
-    SaveAs(PathBuf, Arc<Dossier>),
+    SaveAs(u64, PathBuf, Arc<Dossier>),
     /// Does what was chosen in a conflict.
-    Resolve(ConflictChoice, Arc<Dossier>, Box<Layer>),
+    Resolve(u64, ConflictChoice, Arc<Dossier>, Box<Layer>),
     /// Ends the session and takes up what another window left behind.
     Resume { folder: StateFolder, work: Box<UnsavedWork> },
     /// Throws away what another window left behind.
@@ -54,9 +55,9 @@ pub(crate) enum Answer {
     /// They are not, for this reason; it is tried again.
     NotKept(String),
     /// What came of saving this dossier, and the file that is edited now.
-    Saved { dossier: Arc<Dossier>, base: Option<Base>, saved: Result<(), SaveError> },
+    Saved { number: u64, dossier: Arc<Dossier>, base: Option<Base>, saved: Result<(), SaveError> },
     /// What stands in the file that was opened anew, and that file.
-    Reloaded(Box<Loaded>, Option<Base>),
+    Reloaded(u64, Box<Loaded>, Option<Base>),
     /// Unsaved work was taken up.
     Resumed(Box<Resumed>),
     /// It was not, for this reason.

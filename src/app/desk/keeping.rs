@@ -3,7 +3,7 @@
 //!
 //! The window sends jobs and goes on; answers come back as they are done. An edit is on the window at once, and
 //! marked as pending until the answer says that it is on the disk. What cannot be written is tried again until
-//! it can. Not here: what the user is asked and told (`desk`, `shell_desk`).
+//! it can. Not here: what the user is asked and told (`desk::apply`, `desk::answers`).
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -47,6 +47,8 @@ pub(crate) struct Keeping {
     kept: u64,
     /// Whether the last answer about edits was that they cannot be written.
     has_failed: bool,
+    /// Whether a job could not be sent, because the thread has ended.
+    is_gone: bool,
     /// How long [`Self::wait`] waits for each.
     pub(crate) patience: Duration,
 }
@@ -69,6 +71,7 @@ impl Keeping {
             sent: 0,
             kept: 0,
             has_failed: false,
+            is_gone: false,
             patience: PATIENCE,
         }
     }
@@ -81,9 +84,9 @@ impl Keeping {
     /// Sends a job; its answer comes later.
     pub(crate) fn send(&mut self, job: Job) {
         let Some(jobs) = &self.jobs else { return };
-        if jobs.send(job).is_ok() {
-            self.pending += 1;
-        }
+        self.pending += 1;
+        // Where the thread has gone, that is the answer.
+        self.is_gone |= jobs.send(job).is_err();
     }
 
     /// Sends an edit to be put on the disk.
@@ -91,8 +94,7 @@ impl Keeping {
         let Some(jobs) = &self.jobs else { return };
         self.sent += 1;
         self.has_failed = false;
-        // Where the thread has gone, the edit stays pending, which is what is shown.
-        drop(jobs.send(Job::Record(Record { number: self.sent, name, dossier })));
+        self.is_gone |= jobs.send(Job::Record(Record { number: self.sent, name, dossier })).is_err();
     }
 
     /// Whether all edits are on the disk.
@@ -102,6 +104,10 @@ impl Keeping {
 
     /// The next answer that is there already.
     pub(crate) fn next(&mut self) -> Option<Answer> {
+        if std::mem::take(&mut self.is_gone) {
+            (self.pending, self.has_failed) = (0, true);
+            return Some(Answer::Failed("the part that writes files has ended".to_owned()));
+        }
         let answer = self.answers.try_recv().ok()?;
         self.count(&answer);
         Some(answer)
@@ -109,7 +115,7 @@ impl Keeping {
 
     /// The next answer, waited for a moment where one is still to come.
     pub(crate) fn wait(&mut self) -> Option<Answer> {
-        if self.pending == 0 && (self.is_kept() || self.has_failed) {
+        if self.is_gone || self.pending == 0 && (self.is_kept() || self.has_failed) {
             return self.next();
         }
         let answer = self.answers.recv_timeout(self.patience).ok()?;
@@ -136,7 +142,7 @@ impl Drop for Keeping {
     fn drop(&mut self) {
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
-            // A panic there was printed already, and there is nobody left to tell.
+            // A panic there was caught and told; whatever else ended it, nobody is left to hear.
             drop(thread.join());
         }
     }
@@ -227,21 +233,23 @@ impl Worker {
                     self.perform(job);
                 }
             }
-            Job::Save(dossier) => {
+            Job::Save(number, dossier) => {
                 let saved = self.session.save(&dossier);
-                self.saved(dossier, saved);
+                self.saved(number, dossier, saved);
             }
-            Job::SaveAs(path, dossier) => {
+            Job::SaveAs(number, path, dossier) => {
                 let saved = self.session.save_as(&path, &dossier);
-                self.saved(dossier, saved);
+                self.saved(number, dossier, saved);
             }
-            Job::Resolve(choice, dossier, layer) => match self.session.resolve(&choice, &dossier, &layer) {
-                Ok(Resolved::Saved) => self.saved(dossier, Ok(())),
-                Ok(Resolved::Reloaded(loaded)) => {
-                    self.answer(Answer::Reloaded(loaded, self.session.base().cloned()));
+            Job::Resolve(number, choice, dossier, layer) => {
+                match self.session.resolve(&choice, &dossier, &layer) {
+                    Ok(Resolved::Saved) => self.saved(number, dossier, Ok(())),
+                    Ok(Resolved::Reloaded(loaded)) => {
+                        self.answer(Answer::Reloaded(number, loaded, self.session.base().cloned()));
+                    }
+                    Err(error) => self.saved(number, dossier, Err(error)),
                 }
-                Err(error) => self.saved(dossier, Err(error)),
-            },
+            }
             Job::Resume { folder, work } => self.resume(&folder, &work),
             Job::Discard(work) => self.answer(match discard_journal(&work) {
                 Ok(kept) => Answer::Discarded(work.title, kept),
@@ -256,7 +264,9 @@ impl Worker {
                 let folder = path.parent().map(std::fs::create_dir_all);
                 if folder.is_some_and(|made| made.is_ok()) {
                     // No loss to hear of either.
-                    drop(write_whole(&path, &bytes));
+                    if let Err(error) = write_whole(&path, &bytes) {
+                        tracing::warn!(%error, "not remembered");
+                    }
                 }
                 self.answer(Answer::Done);
             }
@@ -270,30 +280,37 @@ impl Worker {
         std::mem::replace(&mut self.session, next).end();
     }
 
-    /// Puts on the disk what is not there yet.
+    /// Puts on the disk what is not there yet. Where that panics, it is not kept, and tried again.
     fn try_again(&mut self) {
-        let Some(Unkept { record, edits }) = self.unkept.take() else { return };
-        match self.session.record_edits(&record.name, &record.dossier, edits, now_unix_s()) {
-            Ok(()) => {
-                let is_first = !std::mem::replace(&mut self.is_begun, self.session.has_journal());
-                let others = if is_first { self.session.other_windows() } else { Vec::new() };
-                self.answer(Answer::Kept { number: record.number, others });
-            }
-            Err(error) => {
-                self.unkept = Some(Unkept { record, edits });
-                self.answer(Answer::NotKept(error.to_string()));
-            }
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.record())) {
+            let message = panic_message(payload.as_ref());
+            tracing::error!(message, "recording panicked");
+            self.answer(Answer::NotKept(message));
         }
     }
 
-    fn saved(&mut self, dossier: Arc<Dossier>, saved: Result<(), SaveError>) {
+    fn record(&mut self) {
+        let Some(Unkept { record, edits }) = &self.unkept else { return };
+        match self.session.record_edits(&record.name, &record.dossier, *edits, now_unix_s()) {
+            Ok(()) => {
+                let number = record.number;
+                self.unkept = None;
+                let is_first = !std::mem::replace(&mut self.is_begun, self.session.has_journal());
+                let others = if is_first { self.session.other_windows() } else { Vec::new() };
+                self.answer(Answer::Kept { number, others });
+            }
+            Err(error) => self.answer(Answer::NotKept(error.to_string())),
+        }
+    }
+
+    fn saved(&mut self, number: u64, dossier: Arc<Dossier>, saved: Result<(), SaveError>) {
         // What is in the file needs no journal any more.
         if saved.is_ok()
             && let Some(unkept) = self.unkept.take_if(|unkept| unkept.record.dossier == dossier)
         {
             self.answer(Answer::Kept { number: unkept.record.number, others: Vec::new() });
         }
-        self.answer(Answer::Saved { dossier, base: self.session.base().cloned(), saved });
+        self.answer(Answer::Saved { number, dossier, base: self.session.base().cloned(), saved });
     }
 
     fn resume(&mut self, folder: &StateFolder, work: &UnsavedWork) {

@@ -139,16 +139,21 @@ impl ClaimsMap {
         match effect {
             DeskEffect::ChoosePath(suggested) => self.choose_save_path(ctx, suggested),
             DeskEffect::Save => {
-                self.keeper.keeping.send(Job::Save(Arc::clone(&self.state.dossier)));
+                self.keeper.keeping.send(Job::Save(self.state.desk.number, Arc::clone(&self.state.dossier)));
                 self.settle(ctx);
             }
             DeskEffect::SaveAs(path) => {
-                self.keeper.keeping.send(Job::SaveAs(path, Arc::clone(&self.state.dossier)));
+                self.keeper.keeping.send(Job::SaveAs(
+                    self.state.desk.number,
+                    path,
+                    Arc::clone(&self.state.dossier),
+                ));
                 self.settle(ctx);
             }
             DeskEffect::Resolve(choice) => {
                 let layer = Box::new(self.state.plain_layer());
-                self.keeper.keeping.send(Job::Resolve(choice, Arc::clone(&self.state.dossier), layer));
+                let (number, dossier) = (self.state.desk.number, Arc::clone(&self.state.dossier));
+                self.keeper.keeping.send(Job::Resolve(number, choice, dossier, layer));
                 self.settle(ctx);
             }
             DeskEffect::KeepOpen => ctx.send_viewport_cmd(ViewportCommand::CancelClose),

@@ -12,6 +12,7 @@ pub(crate) const PROGRAM: &str = "Claims Map";
 
 /// The file that is edited, and what is asked about it.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each may be so while any other is")]
 pub struct Desk {
     /// The file; `None` where the dossier has none yet, such as the shipped one.
     pub file: Option<Base>,

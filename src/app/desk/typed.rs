@@ -75,7 +75,7 @@ impl State {
             | Command::Layer(LayerCommand::Take) => form(),
             Command::Desk(command) => match command {
                 DeskCommand::Save | DeskCommand::SaveAs => record().or_else(form),
-                DeskCommand::Close => review().or_else(record).or_else(form),
+                DeskCommand::Close | DeskCommand::Quit => review().or_else(record).or_else(form),
                 DeskCommand::OpenRecent(_) => review(),
                 DeskCommand::Recover(_) => form(),
                 _ => None,
@@ -125,6 +125,7 @@ impl State {
         }
         match typed {
             Typed::Form => self.close_form(),
+            // Taking back what is typed has no effects.
             Typed::Record => drop(apply_to_contents(self, ContentsCommand::Revert)),
             Typed::Review => self.dialogs.close(DialogKind::Review),
         }

@@ -17,12 +17,18 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
         }
         None => return Vec::new(),
     };
+    if target == Target::File && state.export.progress.is_some() {
+        state.notice =
+            Some(Notice::failed("Not made: another file is being made; wait for it, or cancel it."));
+        return Vec::new();
+    }
     if target == Target::File {
         state.export.last = state.dialogs.export().cloned();
         state.dialogs.close(DialogKind::Export);
     }
     let path = state.export.last.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();
-    let may_overwrite = state.desk.may_be_overwritten.take().is_some_and(|answered| answered == path);
+    let may_overwrite = target == Target::File
+        && state.desk.may_be_overwritten.take().is_some_and(|answered| answered == path);
     let request = Box::new(ExportRequest {
         path,
         may_overwrite,

@@ -34,6 +34,8 @@ pub struct ImportReview {
     /// Counts what changes the text.
     revision: u64,
     settled: Option<Settled>,
+    /// The revision whose text could not be worked out.
+    failed: Option<u64>,
 }
 
 /// A part of a paragraph.
@@ -107,6 +109,7 @@ impl ImportReview {
             pieces: pieces.into(),
             revision: 0,
             settled: None,
+            failed: None,
             file: Arc::new(file),
         };
         review.leave_proposals_out();
@@ -195,13 +198,19 @@ impl ImportReview {
 
     /// The work that is to be done on a thread; `None` where there is none.
     pub(crate) fn request(&self, dossier: &Arc<Dossier>) -> Option<SettleRequest> {
-        (!self.is_settled()).then(|| SettleRequest {
+        let is_wanted = !self.is_settled() && self.failed != Some(self.revision);
+        is_wanted.then(|| SettleRequest {
             file: Arc::clone(&self.file),
             left_out: self.left_out.clone(),
             revision: self.revision,
             dossier: Arc::clone(dossier),
             version: self.settled.as_ref().and_then(|settled| settled.version.clone()),
         })
+    }
+
+    /// Notes that the text could not be worked out as it is; another tick or another article tries again.
+    pub(crate) fn fail(&mut self) {
+        self.failed = Some(self.revision);
     }
 
     /// Takes what a thread worked out, where it is about this article.

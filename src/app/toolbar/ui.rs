@@ -89,7 +89,7 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.painter().text(
         right,
         egui::Align2::RIGHT_CENTER,
-        &Action::Export.shown_keys(),
+        Action::Export.shown_keys(),
         egui::FontId::proportional(11.0),
         ink,
     );
