@@ -17,8 +17,8 @@ use crate::app::dialog_kind::DialogKind;
 use crate::app::layer::command::LayerCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::batch::BatchCommand;
-use crate::app::reader::state::{Reader, ReaderSide};
-use crate::app::state::State;
+use crate::app::reader::state::{Reader, ReaderSide, Step};
+use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::model::Side;
 use crate::scene::base::Language;
 use crate::scene::palette::Theme;
@@ -46,6 +46,11 @@ pub(crate) enum Action {
     ReadArticle,
     ChangeTheme,
     ChangeNames,
+    Larger,
+    Smaller,
+    UsualSize,
+    NextPanel,
+    PreviousPanel,
     AcceptSuggestion,
     EditSuggestion,
     RejectSuggestion,
@@ -63,12 +68,14 @@ pub(crate) enum Group {
     File,
     Edit,
     Map,
+    Window,
     Article,
     Help,
 }
 
 impl Group {
-    pub(crate) const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::Article, Self::Help];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::File, Self::Edit, Self::Map, Self::Window, Self::Article, Self::Help];
 
     /// The heading.
     pub(crate) fn name(self) -> &'static str {
@@ -76,6 +83,7 @@ impl Group {
             Self::File => "File",
             Self::Edit => "Edit",
             Self::Map => "Map",
+            Self::Window => "Window",
             Self::Article => "Article and suggestions",
             Self::Help => "Help",
         }
@@ -112,6 +120,14 @@ impl Chord {
 
     const fn sign(key: Key) -> Self {
         Self { has_ctrl: false, shift: None, key }
+    }
+
+    const fn shift(key: Key) -> Self {
+        Self { has_ctrl: false, shift: Some(true), key }
+    }
+
+    const fn ctrl_sign(key: Key) -> Self {
+        Self { has_ctrl: true, shift: None, key }
     }
 
     const fn ctrl(key: Key) -> Self {
@@ -183,6 +199,11 @@ impl Action {
             Self::ReadArticle,
             Self::ChangeTheme,
             Self::ChangeNames,
+            Self::Larger,
+            Self::Smaller,
+            Self::UsualSize,
+            Self::NextPanel,
+            Self::PreviousPanel,
             Self::AcceptSuggestion,
             Self::EditSuggestion,
             Self::RejectSuggestion,
@@ -323,7 +344,7 @@ impl Action {
                 "theme",
                 "Change the theme",
                 "Changes between light and dark.",
-                Group::Map,
+                Group::Window,
                 Scope::Map,
                 &[],
             ),
@@ -334,6 +355,46 @@ impl Action {
                 Group::Map,
                 Scope::Map,
                 &[],
+            ),
+            Self::Larger => row(
+                "larger",
+                "Larger interface",
+                "Makes everything in the window larger, up to 200 %.",
+                Group::Window,
+                Scope::Window,
+                &[Chord::ctrl_sign(Key::Plus), Chord::ctrl_sign(Key::Equals)],
+            ),
+            Self::Smaller => row(
+                "smaller",
+                "Smaller interface",
+                "Makes everything in the window smaller, down to 80 %.",
+                Group::Window,
+                Scope::Window,
+                &[Chord::ctrl_sign(Key::Minus)],
+            ),
+            Self::UsualSize => row(
+                "usual-size",
+                "Usual size",
+                "Gives everything in the window its usual size.",
+                Group::Window,
+                Scope::Window,
+                &[Chord::ctrl(Key::Num0)],
+            ),
+            Self::NextPanel => row(
+                "next-panel",
+                "Next panel",
+                "Puts the keyboard into the next panel: the bar, the left, the map, the right.",
+                Group::Window,
+                Scope::Window,
+                &[Chord::plain(Key::F6)],
+            ),
+            Self::PreviousPanel => row(
+                "previous-panel",
+                "Panel before",
+                "Puts the keyboard into the panel before.",
+                Group::Window,
+                Scope::Window,
+                &[Chord::shift(Key::F6)],
             ),
             Self::AcceptSuggestion => row(
                 "accept",
@@ -536,6 +597,21 @@ impl Action {
                 Language::English => Language::Ukrainian,
                 Language::Ukrainian => Language::English,
             }),
+            Self::Larger => match SCALES_PERCENT.into_iter().find(|percent| *percent > state.scale_percent) {
+                Some(percent) => Command::Scale(percent),
+                None => return Err("it is as large as it gets"),
+            },
+            Self::Smaller => match SCALES_PERCENT.into_iter().rfind(|percent| *percent < state.scale_percent)
+            {
+                Some(percent) => Command::Scale(percent),
+                None => return Err("it is as small as it gets"),
+            },
+            Self::UsualSize if state.scale_percent == USUAL_SCALE_PERCENT => {
+                return Err("it has its usual size");
+            }
+            Self::UsualSize => Command::Scale(USUAL_SCALE_PERCENT),
+            Self::NextPanel => Command::GoToPanel(Step::Forward),
+            Self::PreviousPanel => Command::GoToPanel(Step::Back),
             Self::AcceptSuggestion => Command::Reader(ReaderCommand::Accept(suggestions(state)?.pick)),
             Self::EditSuggestion => Command::Reader(ReaderCommand::Edit(suggestions(state)?.pick)),
             Self::RejectSuggestion => Command::Reader(ReaderCommand::Reject(suggestions(state)?.pick)),
@@ -611,7 +687,7 @@ mod tests {
     #[test]
     fn what_is_typed_as_a_word_is_no_key_while_typing() {
         for action in Action::all().filter(|action| action.scope() == Scope::Window) {
-            let is_held = |chord: &Chord| chord.has_ctrl;
+            let is_held = |chord: &Chord| chord.has_ctrl || chord.key == Key::F6;
             assert!(action.keys().iter().all(is_held), "{}: its keys would be typed", action.id());
         }
     }

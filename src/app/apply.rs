@@ -27,6 +27,7 @@ use crate::app::notices::state::Notice;
 use crate::app::reader::apply::apply_to_reader;
 use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
+use crate::app::state::SCALES_PERCENT;
 use crate::app::state::State;
 use crate::query::Query;
 use crate::text::extract::Extraction;
@@ -70,6 +71,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::FocusGiven => {
             state.search.wants_focus = false;
             state.map.wants_focus_on = None;
+            state.wants_panel = None;
         }
         Command::Search(text) => {
             state.search.text = text;
@@ -105,6 +107,12 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             return vec![Effect::Theme(theme)];
         }
         Command::SetLanguage(language) => state.language = language,
+        Command::Scale(percent) => {
+            let [smallest, .., largest] = SCALES_PERCENT;
+            state.scale_percent = percent.clamp(smallest, largest);
+            return vec![Effect::Scale(state.scale_percent)];
+        }
+        Command::GoToPanel(step) => state.wants_panel = Some(step),
         Command::DismissNotice => state.notice = None,
         Command::ShowCommands => state.dialogs.open(Dialog::Commands(CommandPalette::default())),
         Command::SetCommands(palette) => state.dialogs.set(Dialog::Commands(palette)),

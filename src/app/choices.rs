@@ -1,4 +1,4 @@
-//! What the window remembers between starts: colours, language, and the choices of the last export.
+//! What the window remembers between starts: colours, language, the size of the interface, and the choices of the last export.
 //!
 //! They are a convenience: where they cannot be read or written, the window starts as it does at first.
 
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::app::export::state::{ExportDialog, ExportState};
-use crate::app::state::State;
+use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::load::read_source;
 use crate::save::StateFolder;
 use crate::scene::base::Language;
@@ -21,6 +21,9 @@ const FILE: &str = "choices.json";
 pub(crate) struct Choices {
     theme: Theme,
     language: Language,
+    /// The size of the interface, in percent; files of an earlier version do not have it.
+    #[serde(default = "usual_scale_percent")]
+    scale_percent: u16,
     /// `None` before the first export.
     export: Option<ExportDialog>,
 }
@@ -30,7 +33,7 @@ impl Choices {
     pub(crate) fn of(state: &State) -> Self {
         let without_words = |dialog| ExportDialog { text: <_>::default(), date: String::new(), ..dialog };
         let export = state.export.last.clone().map(without_words);
-        Self { theme: state.theme, language: state.language, export }
+        Self { theme: state.theme, language: state.language, scale_percent: state.scale_percent, export }
     }
 
     /// The choices of the last start; `None` where there are none.
@@ -47,8 +50,14 @@ impl Choices {
     #[must_use]
     pub(crate) fn apply_to(self, state: State) -> State {
         let export = ExportState { last: self.export, ..state.export };
-        State { theme: self.theme, language: self.language, export, ..state }
+        let [smallest, .., largest] = SCALES_PERCENT;
+        let scale_percent = self.scale_percent.clamp(smallest, largest);
+        State { theme: self.theme, language: self.language, scale_percent, export, ..state }
     }
+}
+
+fn usual_scale_percent() -> u16 {
+    USUAL_SCALE_PERCENT
 }
 
 fn path() -> Option<PathBuf> {

@@ -11,6 +11,7 @@ use crate::app::help::state::CommandPalette;
 use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
 use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::state::Step;
 use crate::derive::Switch;
 use crate::edit::Edit;
 use crate::model::{AreaId, StatementId};
@@ -103,6 +104,10 @@ pub enum Command {
     SetTheme(Theme),
     /// Changes the language of names.
     SetLanguage(Language),
+    /// Sets the size of the interface, in percent; one that is too small or too large becomes the nearest that is not.
+    Scale(u16),
+    /// Puts the keyboard into the next panel, or the one before.
+    GoToPanel(Step),
     /// Takes the notice away.
     DismissNotice,
     /// Shows the command palette.

@@ -20,6 +20,8 @@ pub enum Effect {
     OpenUrl(String),
     /// Changes the colours of the window.
     Theme(Theme),
+    /// Sets the size of the interface, in percent.
+    Scale(u16),
     /// Asks for a path to save to, starting from the one given.
     ChoosePath(String),
     /// Asks for a file to open.

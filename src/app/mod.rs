@@ -130,6 +130,7 @@ impl ClaimsMap {
     pub fn with_state(ctx: &egui::Context, state: State, dialog: Arc<dyn FileDialog>) -> Self {
         theme::install_fonts(ctx);
         install_theme(ctx, state.theme);
+        ctx.set_zoom_factor(f32::from(state.scale_percent) / 100.0);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         Self {
             keeper: Keeper::of(&state),
@@ -216,7 +217,12 @@ impl ClaimsMap {
             Effect::CopyPixels(image) => ctx.copy_image(color_image(&image)),
             Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Effect::Theme(theme) => install_theme(ctx, theme),
-            Effect::FreshPanels => self.panels = Panels::default(),
+            Effect::Scale(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
+            Effect::FreshPanels => {
+                self.panels = Panels::default();
+                // What an exported file brings is its own look, not the user's choice.
+                self.remembered = self.remembered.as_ref().map(|_| Choices::of(&self.state));
+            }
             Effect::ChoosePath(suggested) => self.choose_export_path(ctx, suggested),
             Effect::ChooseOutline => self.choose_outline(ctx),
             Effect::ChooseOpen => self.choose_open(ctx),

@@ -13,6 +13,7 @@ use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
 use crate::app::notices::state::Notice;
 use crate::app::reader::state::Reader;
+use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
 use crate::app::search::state::SearchState;
 use crate::app::sources::state::SourcesState;
@@ -24,6 +25,11 @@ use crate::scene::base::{BaseMap, Language};
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
 use crate::service::{Exported, Input, LayerSource};
+
+/// The size of the interface at first, in percent.
+pub(crate) const USUAL_SCALE_PERCENT: u16 = 100;
+/// The sizes that it can have, in percent.
+pub(crate) const SCALES_PERCENT: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /// The state of the window. Panels read it; only `apply` changes it.
 #[derive(Debug, Clone)]
@@ -52,6 +58,10 @@ pub struct State {
     pub theme: Theme,
     /// The language of names.
     pub language: Language,
+    /// The size of the interface, in percent of the usual one: 80 to 200.
+    pub scale_percent: u16,
+    /// The panel that should take the keyboard in the next frame, from the one that has it.
+    pub wants_panel: Option<Step>,
     /// What the user is being told.
     pub notice: Option<Notice>,
     /// Time since the window opened, as the shell last said it: it tells typing from other edits.
@@ -108,6 +118,8 @@ impl State {
             export: ExportState::default(),
             theme: Theme::Light,
             language: Language::English,
+            scale_percent: USUAL_SCALE_PERCENT,
+            wants_panel: None,
             notice,
             history: History::default(),
             revision: 0,
@@ -159,6 +171,7 @@ impl State {
         Self {
             theme,
             language,
+            scale_percent: self.scale_percent,
             notice: Some(notice),
             export: ExportState {
                 last: next.export.last.clone().or_else(|| self.export.last.clone()),

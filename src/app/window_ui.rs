@@ -1,6 +1,6 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
-use egui::Panel;
+use egui::{Context, Id, LayerId, Order, Panel, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::app::command::Command;
 use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
@@ -10,6 +10,7 @@ use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::notice_ui;
 use crate::app::reader::inbox::ui::inbox_ui;
+use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
 use crate::app::sources::ui::sources_ui;
 use crate::app::state::State;
@@ -17,6 +18,7 @@ use crate::app::toolbar::drop_ui::drop_ui;
 use crate::app::toolbar::ui::toolbar_ui;
 use crate::app::widgets;
 use crate::app::widgets::tall_list::TallList;
+use crate::paint::screen::color32;
 
 /// What the panels keep from one frame to the next.
 #[derive(Default)]
@@ -28,15 +30,80 @@ pub(crate) struct Panels {
     focus_before: FocusBefore,
 }
 
+/// The panels in the order in which F6 goes through them, by the names that a screen reader says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum PanelName {
+    Bar,
+    Left,
+    Map,
+    Right,
+}
+
+impl PanelName {
+    const ALL: [Self; 4] = [Self::Bar, Self::Left, Self::Map, Self::Right];
+
+    fn label(self, is_reading: bool) -> &'static str {
+        match (self, is_reading) {
+            (Self::Bar, _) => "Bar",
+            (Self::Left, false) => "Sources",
+            (Self::Left, true) => "Article",
+            (Self::Map, _) => "Map",
+            (Self::Right, false) => "Regions and quotes",
+            (Self::Right, true) => "Suggestions and statements",
+        }
+    }
+
+    /// What takes the keyboard for the whole panel.
+    fn id(self) -> Id {
+        Id::unique(("panel", self))
+    }
+}
+
+/// What takes the keyboard when F6 leads into a panel: before everything in it, with a ring around all of it.
+fn panel_ui(ui: &Ui, state: &State, name: PanelName, rects: &mut Vec<(PanelName, Rect)>) {
+    let rect = ui.max_rect();
+    rects.push((name, rect));
+    // It is no stop of Tab: it is there only while the keyboard is on it.
+    if !ui.memory(|memory| memory.has_focus(name.id())) {
+        return;
+    }
+    let response = ui.interact(rect.with_max_y(rect.top()), name.id(), Sense::focusable_noninteractive());
+    let label = name.label(state.reader.is_some());
+    response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, label));
+    let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
+    let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
+    painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);
+}
+
+/// Puts the keyboard into the panel that is asked for, from the one that has it.
+fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
+    let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+    let place = focused.map(|response| response.rect.center());
+    let here = place.and_then(|place| rects.iter().find(|(_, rect)| rect.contains(place)));
+    let number = here.and_then(|(name, _)| PanelName::ALL.iter().position(|one| one == name));
+    let count = PanelName::ALL.len();
+    let next = match (number, step) {
+        (Some(number), Step::Forward) => (number + 1) % count,
+        (Some(number), Step::Back) => (number + count - 1) % count,
+        (None, Step::Forward) => 0,
+        (None, Step::Back) => count - 1,
+    };
+    ctx.memory_mut(|memory| memory.request_focus(PanelName::ALL[next].id()));
+}
+
 /// The whole window.
 pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
     let paper = widgets::paper(state);
+    let mut rects = Vec::new();
     let is_narrow = ui.available_width() < 1200.0;
     Panel::top("top")
         .exact_size(54.0)
         .resizable(false)
         .frame(paper.inner_margin(egui::Margin::symmetric(16, 0)))
-        .show(ui, |ui| toolbar_ui(ui, state, commands));
+        .show(ui, |ui| {
+            panel_ui(ui, state, PanelName::Bar, &mut rects);
+            toolbar_ui(ui, state, commands);
+        });
     let is_reading = state.reader.is_some();
     let left = match (is_reading, is_narrow) {
         (false, true) => 216.0,
@@ -47,6 +114,7 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
     // Each has a name of its own: a panel keeps its width by its name.
     let name = if is_reading { "article" } else { "sources" };
     Panel::left(name).exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
+        panel_ui(ui, state, PanelName::Left, &mut rects);
         if is_reading {
             reader_ui(ui, state, commands);
         } else {
@@ -60,13 +128,21 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
     };
     let name = if is_reading { "inbox" } else { "detail" };
     Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
+        panel_ui(ui, state, PanelName::Right, &mut rects);
         if is_reading {
             inbox_ui(ui, state, &mut panels.detail, commands);
         } else {
             detail_ui(ui, state, &mut panels.detail, commands);
         }
     });
-    egui::CentralPanel::no_frame().show(ui, |ui| map_ui(ui, state, &mut panels.map, commands));
+    egui::CentralPanel::no_frame().show(ui, |ui| {
+        panel_ui(ui, state, PanelName::Map, &mut rects);
+        map_ui(ui, state, &mut panels.map, commands);
+    });
+    if let Some(step) = state.wants_panel {
+        go_to_panel(ui.ctx(), step, &rects);
+        commands.push(Command::FocusGiven);
+    }
     let Panels { preview, focus_before, .. } = panels;
     dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
     notice_ui(ui.ctx(), state, commands);

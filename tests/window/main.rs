@@ -12,6 +12,7 @@ mod contents;
 mod desk;
 mod importing;
 mod journey;
+mod keys;
 mod large_window;
 mod map;
 mod reader;

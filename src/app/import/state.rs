@@ -1,6 +1,6 @@
 //! The review of an article before it is in a dossier: what is left out, and its citation.
 //!
-//! Making the final text and its hash takes a while where the text is long, so [`settle`](crate::app::import::settle::settle) does it on a
+//! Making the final text and its hash takes a while where the text is long, so `settle` does it on a
 //! thread of its own; [`ImportReview::settled`] tells whether it has caught up.
 
 use std::ops::Range;
@@ -83,7 +83,7 @@ pub struct KnownText {
     pub is_attached: bool,
 }
 
-/// What [`settle`](crate::app::import::settle::settle) works on.
+/// What `settle` works on.
 #[derive(Debug, Clone)]
 pub(crate) struct SettleRequest {
     pub(crate) file: Arc<ArticleFile>,

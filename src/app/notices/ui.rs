@@ -13,15 +13,17 @@ const MARGIN: f32 = 40.0;
 const WIDEST: f32 = 760.0;
 
 pub(crate) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
+    // Above the progress of an export, which does not keep anything from being said.
+    let mut lift = 28.0;
     if let Some(done) = state.export.progress {
         progress_ui(ctx, state, done, commands);
-        return;
+        lift = 84.0;
     }
     let Some(notice) = &state.notice else { return };
     let palette = palette(state);
     Area::new(Id::unique("notice"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift))
         .show(ctx, |ui| {
             Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
                 let dismiss = 60.0;
