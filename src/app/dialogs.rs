@@ -53,7 +53,7 @@ impl Dialog {
 /// The dialogs that are open, the one that is shown last.
 ///
 /// # Invariants
-/// No two of one kind.
+/// No two of one kind, but questions, of which no two ask the same: each is answered.
 #[derive(Debug, Clone, Default)]
 pub struct Dialogs(Vec<Dialog>);
 
@@ -62,7 +62,7 @@ macro_rules! held {
     ($kind:ident, $held:ty, $get:ident $(, $get_mut:ident)?) => {
         /// What the dialog of this kind holds; `None` where it is not open.
         pub fn $get(&self) -> Option<&$held> {
-            self.0.iter().find_map(|dialog| match dialog {
+            self.0.iter().rev().find_map(|dialog| match dialog {
                 Dialog::$kind(held) => Some(held as &$held),
                 _ => None,
             })
@@ -71,7 +71,7 @@ macro_rules! held {
         $(
             /// The same, to be changed.
             pub(crate) fn $get_mut(&mut self) -> Option<&mut $held> {
-                self.0.iter_mut().find_map(|dialog| match dialog {
+                self.0.iter_mut().rev().find_map(|dialog| match dialog {
                     Dialog::$kind(held) => Some(held as &mut $held),
                     _ => None,
                 })
@@ -103,9 +103,15 @@ impl Dialogs {
         self.0.iter().map(Dialog::kind).collect()
     }
 
-    /// Shows a dialog over the others, in the place of one of its kind.
+    /// Shows a dialog over the others, in the place of one of its kind; a question in the place of one that asks the
+    /// same.
     pub(crate) fn open(&mut self, dialog: Dialog) {
-        self.close(dialog.kind());
+        self.0.retain(|open| match (open, &dialog) {
+            (Dialog::Question(open), Dialog::Question(new)) => {
+                std::mem::discriminant(open) != std::mem::discriminant(new)
+            }
+            (open, new) => open.kind() != new.kind(),
+        });
         self.0.push(dialog);
     }
 
@@ -116,15 +122,18 @@ impl Dialogs {
         }
     }
 
-    /// Closes a dialog. That it is not open is no fault.
+    /// Closes a dialog; of several questions the one that was asked last. That it is not open is no fault.
     pub(crate) fn close(&mut self, kind: DialogKind) {
-        self.0.retain(|dialog| dialog.kind() != kind);
+        if let Some(at) = self.0.iter().rposition(|dialog| dialog.kind() == kind) {
+            self.0.remove(at);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::desk::state::Next;
     use crate::scene::palette::Theme;
 
     #[test]
@@ -145,5 +154,20 @@ mod tests {
         assert_eq!(dialogs.export().map(|dialog| dialog.theme), Some(Theme::Dark), "back, as it was left");
         dialogs.open(Dialog::Export(ExportDialog::new(Theme::Light)));
         assert_eq!(dialogs.kinds(), [DialogKind::Export], "one of a kind");
+    }
+
+    #[test]
+    fn a_question_does_not_take_the_place_of_another_one() {
+        let mut dialogs = Dialogs::default();
+        let unsaved = Prompt::Unsaved(Next::Close);
+        dialogs.open(Dialog::Question(unsaved.clone()));
+        dialogs.open(Dialog::Question(Prompt::Recovering));
+        dialogs.open(Dialog::Question(Prompt::Recovering));
+        assert_eq!(dialogs.question(), Some(&Prompt::Recovering), "the last one is asked");
+        assert_eq!(dialogs.kinds().len(), 2, "once");
+        dialogs.close(DialogKind::Question);
+        assert_eq!(dialogs.question(), Some(&unsaved), "then the one before");
+        dialogs.close(DialogKind::Question);
+        assert_eq!(dialogs.question(), None, "none is left");
     }
 }

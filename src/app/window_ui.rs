@@ -61,13 +61,15 @@ impl PanelName {
 
 /// What takes the keyboard when F6 leads into a panel: before everything in it, with a ring around all of it.
 fn panel_ui(ui: &Ui, state: &State, name: PanelName, rects: &mut Vec<(PanelName, Rect)>) {
-    let rect = ui.max_rect();
+    // Its margins are part of it.
+    let rect = ui.clip_rect();
     rects.push((name, rect));
     // It is no stop of Tab: it is there only while the keyboard is on it.
     if !ui.memory(|memory| memory.has_focus(name.id())) {
         return;
     }
-    let response = ui.interact(rect.with_max_y(rect.top()), name.id(), Sense::focusable_noninteractive());
+    let response =
+        ui.interact(rect.with_max_y(rect.top() + 1.0), name.id(), Sense::focusable_noninteractive());
     let label = name.label(state.reader.is_some());
     response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, label));
     let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
