@@ -118,6 +118,10 @@ pub const MAX_DRAWN_PIXELS: u64 = 150_000_000;
 /// The most pixels of two pictures of different sizes that are laid over one another.
 pub const MAX_SCALED_PIXELS: u64 = 4_000_000;
 
+/// How many times over the fills of a picture of pixels may cover it, each counted by the box around it: five
+/// thousand, some seconds. Maps have under ten; only areas that lie on one another have more.
+pub const MAX_OVERLAP: u32 = 5_000;
+
 /// The most things that a record switches off.
 pub const MAX_TOGGLES: usize = 10_000;
 
@@ -187,6 +191,7 @@ mod tests {
             ("MAX_HARMLESS_BYTES", of(MAX_HARMLESS_BYTES)),
             ("MAX_DRAWN_PIXELS", MAX_DRAWN_PIXELS),
             ("MAX_SCALED_PIXELS", MAX_SCALED_PIXELS),
+            ("MAX_OVERLAP", u64::from(MAX_OVERLAP)),
             ("MAX_TOGGLES", of(MAX_TOGGLES)),
             ("MAX_PNG_TEXT_BYTES", of(MAX_PNG_TEXT_BYTES)),
             ("MAX_EXIF_BYTES", of(MAX_EXIF_BYTES)),

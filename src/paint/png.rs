@@ -14,7 +14,8 @@ use vello_cpu::Pixmap;
 use vello_cpu::peniko::ImageAlphaType;
 
 use super::raster::{Band, TILE, portable_level, rasterise};
-use crate::budget::MAX_SIDE_PX;
+use super::seen_bounds;
+use crate::budget::{MAX_OVERLAP, MAX_SIDE_PX};
 use crate::scene::item::{Item, Scene};
 use crate::space::Rect;
 
@@ -45,6 +46,14 @@ pub enum PngError {
     Resolution {
         /// Dots per inch asked for.
         dpi: f64,
+    },
+    /// Its areas lie on one another too often.
+    #[error(
+        "areas lie on one another, {times} times as many as fit into the picture, and at most {MAX_OVERLAP} times are drawn; leave out those that others cover"
+    )]
+    Overlap {
+        /// How many times over its fills cover the picture, rounded up.
+        times: u64,
     },
     /// Whoever watched wanted no more of it.
     #[error("the picture was cancelled")]
@@ -77,7 +86,7 @@ pub struct Image {
 ///
 /// # Errors
 /// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`],
-/// [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
+/// [`PngError::Overlap`] where more than [`MAX_OVERLAP`] areas lie on one another, [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
 /// `out` fails.
 pub fn paint_png(scene: &Scene, scale: f64, dpi: Option<f64>, out: &mut dyn Write) -> Result<(), PngError> {
     paint_png_watched(scene, scale, dpi, out, &mut |_done| ControlFlow::Continue(()))
@@ -104,9 +113,11 @@ pub type Watch<'a> = &'a mut dyn FnMut(f64) -> ControlFlow<()>;
 /// Draws a scene at `scale` pixels per logical pixel.
 ///
 /// # Errors
-/// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`].
+/// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`], [`PngError::Overlap`] where
+/// more than [`MAX_OVERLAP`] areas lie on one another.
 pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     let (width, height) = pixel_size(scene, scale)?;
+    check_overlap(scene)?;
     let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
     for band in bands(scale, width, height, BAND_PIXELS) {
         let mut pixels = Pixmap::new(1, 1);
@@ -128,6 +139,29 @@ fn pixel_size(scene: &Scene, scale: f64) -> Result<(u16, u16), PngError> {
     Err(PngError::Size { width, height })
 }
 
+/// Whether the fills of a scene lie on one another no more often than can be drawn.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a positive number")]
+fn check_overlap(scene: &Scene) -> Result<(), PngError> {
+    let times = covered(scene, &scene.items) / (scene.width * scene.height);
+    if times > f64::from(MAX_OVERLAP) {
+        return Err(PngError::Overlap { times: times.ceil() as u64 });
+    }
+    Ok(())
+}
+
+/// The surface of the boxes around fills and textures together, as far as they are on the page, in scene pixels.
+fn covered(scene: &Scene, items: &[Item]) -> f64 {
+    let of_item = |item: &Item| match item {
+        Item::Group(group) => covered(scene, &group.items),
+        Item::Clip { items, .. } => covered(scene, items),
+        Item::Fill { shape, .. } | Item::Texture { shape, .. } => {
+            seen_bounds(shape, scene.width, scene.height).map_or(0.0, |seen| seen.width * seen.height)
+        }
+        Item::Stroke { .. } | Item::Box { .. } | Item::Text(_) => 0.0,
+    };
+    items.iter().map(of_item).sum()
+}
+
 fn paint_png_in_bands(
     scene: &Scene,
     scale: f64,
@@ -137,6 +171,7 @@ fn paint_png_in_bands(
     watch: Watch<'_>,
 ) -> Result<(), PngError> {
     let size = pixel_size(scene, scale)?;
+    check_overlap(scene)?;
     let density = dpi.map(pixels_per_metre).transpose()?;
     let opaque = is_opaque(scene, &scene.items);
     let mut encoder = Encoder::new(out, u32::from(size.0), u32::from(size.1));

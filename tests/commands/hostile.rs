@@ -28,7 +28,7 @@ const SENTENCES: usize = 210;
 const SENTENCE: usize = 8_000;
 
 /// An input: its name with its ending, its bytes, and the commands that are run on it, in which `@` is its path and
-/// `%` that of a picture to be written, `%pdf` that of a PDF.
+/// `%` that of a picture to be written, `%pdf` that of a PDF, `%png` that of a PNG.
 struct Input {
     name: &'static str,
     make: fn() -> Vec<u8>,
@@ -118,6 +118,7 @@ fn expect_answers(folder: &str, inputs: &[Input]) {
                 "@" => path.display().to_string(),
                 "%" => folder.join("written.svg").display().to_string(),
                 "%pdf" => folder.join("written.pdf").display().to_string(),
+                "%png" => folder.join("written.png").display().to_string(),
                 other => other.to_owned(),
             };
             let args: Vec<String> = command.iter().map(arg).collect();
@@ -130,6 +131,7 @@ fn expect_answers(folder: &str, inputs: &[Input]) {
 
 const EXTRACT: &[&[&str]] = &[&["extract", "@"]];
 const LAYER: &[&[&str]] = &[&["export", "%", "--layer", "@"]];
+const STACK: &[&[&str]] = &[&["export", "%", "--layer", "@"], &["export", "%png", "--layer", "@"]];
 const LAYER_TOLD: &[&[&str]] = &[&["export", "%", "--layer", "@"], &["explain", "--layer", "@"]];
 const DOSSIER: &[&[&str]] = &[&["explain", "--dossier", "@"]];
 const TITLE: &[&[&str]] = &[&["export", "%", "--dossier", "@"], &["export", "%pdf", "--dossier", "@"]];
@@ -426,7 +428,7 @@ const LAYERS: &[Input] = &[
                 }),
             )
         },
-        commands: LAYER,
+        commands: STACK,
     },
     Input {
         name: "places.geojson",
