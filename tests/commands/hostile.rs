@@ -729,8 +729,8 @@ fn dossiers_are_answered_for_another_version_of_their_article() {
         ("nearly", same_again(), |number| format!("the council met on {number} and the region")),
     ];
     for (what, text, words) in inputs {
-        std::fs::write(&first, dossier(&text, true, 20_000, words, |_| {})).unwrap();
-        std::fs::write(&second, dossier(&text, false, 20_000, missing, |_| {})).unwrap();
+        std::fs::write(&first, dossier(&text, true, 8_000, words, |_| {})).unwrap();
+        std::fs::write(&second, dossier(&text, false, 8_000, missing, |_| {})).unwrap();
         std::fs::write(&article, format!("New. {text}")).unwrap();
         run(what, &[&first, &article], &["verify", "--text"]);
         let update = ["update", "--text"];
