@@ -252,7 +252,7 @@ fn job_failed(state: &mut State, kind: JobKind, message: &str) {
         | JobKind::Preview => {}
     }
     let sentence = format!(
-        "The program failed while {} ({message}). Nothing that you did is lost; you can go on working.",
+        "The program failed while {} ({message}). What you see stays as it was; you can go on working, and save.",
         kind.doing()
     );
     state.notice = Some(Notice::failed(sentence));

@@ -49,7 +49,7 @@ pub enum PngError {
     },
     /// Its areas lie on one another too often.
     #[error(
-        "areas lie on one another, {times} times as many as fit into the picture, and at most {MAX_OVERLAP} times are drawn; leave out those that others cover"
+        "areas lie on one another: the boxes around them cover the picture {times} times over, and at most {MAX_OVERLAP} times are drawn; leave out those that others cover"
     )]
     Overlap {
         /// How many times over its fills cover the picture, rounded up.
@@ -86,7 +86,7 @@ pub struct Image {
 ///
 /// # Errors
 /// [`PngError::Size`] where a side would have no pixels or more than [`MAX_SIDE_PX`],
-/// [`PngError::Overlap`] where more than [`MAX_OVERLAP`] areas lie on one another, [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
+/// [`PngError::Overlap`] where fills cover the page more than [`MAX_OVERLAP`] times over, [`PngError::Resolution`] where `dpi` is none; nothing is written then. [`PngError::Encoding`] where
 /// `out` fails.
 pub fn paint_png(scene: &Scene, scale: f64, dpi: Option<f64>, out: &mut dyn Write) -> Result<(), PngError> {
     paint_png_watched(scene, scale, dpi, out, &mut |_done| ControlFlow::Continue(()))

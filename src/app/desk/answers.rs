@@ -96,7 +96,7 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
                 state.dialogs.close(DialogKind::Question);
             }
             let sentence = format!(
-                "The program failed while it wrote or read a file ({message}). What you see is not lost; save it \
+                "The program failed while it wrote or read a file ({message}). What you see stays as it was; save it \
                  under another name."
             );
             state.notice = Some(Notice::failed(sentence));
