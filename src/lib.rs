@@ -57,6 +57,7 @@ pub mod format;
 pub mod model;
 pub mod phrase;
 pub mod space;
+pub mod words;
 
 pub mod load;
 pub mod save;

@@ -20,8 +20,8 @@ use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::state::{Reader, ReaderSide, Step};
 use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::model::Side;
-use crate::scene::base::Language;
 use crate::scene::palette::Theme;
+use crate::words::Language;
 
 /// How much one step zooms in; a step out takes it back.
 const ZOOM_STEP: f64 = 1.25;
@@ -496,10 +496,8 @@ impl Action {
                 Theme::Light => "Dark theme".into(),
                 Theme::Dark => "Light theme".into(),
             },
-            Self::ChangeNames => match state.language {
-                Language::English => "Names in Ukrainian".into(),
-                Language::Ukrainian => "Names in English".into(),
-            },
+            Self::ChangeNames if state.language == Language::UKRAINIAN => "Names in English".into(),
+            Self::ChangeNames => "Names in Ukrainian".into(),
             Self::ReadArticle if state.reader.is_some() => "Show the sources, not the article".into(),
             Self::ReadArticle => "Read the article beside the map".into(),
             _ => self.name().into(),
@@ -593,10 +591,7 @@ impl Action {
                 Theme::Light => Theme::Dark,
                 Theme::Dark => Theme::Light,
             }),
-            Self::ChangeNames => Command::SetLanguage(match state.language {
-                Language::English => Language::Ukrainian,
-                Language::Ukrainian => Language::English,
-            }),
+            Self::ChangeNames => Command::SetLanguage(state.language.next()),
             Self::Larger => match SCALES_PERCENT.into_iter().find(|percent| *percent > state.scale_percent) {
                 Some(percent) => Command::Scale(percent),
                 None => return Err("it is as large as it gets"),

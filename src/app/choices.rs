@@ -10,8 +10,8 @@ use crate::app::export::state::{ExportDialog, ExportState};
 use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::load::read_source;
 use crate::save::StateFolder;
-use crate::scene::base::Language;
 use crate::scene::palette::Theme;
+use crate::words::Language;
 
 /// The file's name in the state folder.
 const FILE: &str = "choices.json";
@@ -76,7 +76,7 @@ mod tests {
         let dossier = shipped_dossier(&layer).unwrap().dossier;
         let mut state = State::new(dossier, layer);
         state.theme = Theme::Dark;
-        state.language = Language::Ukrainian;
+        state.language = Language::UKRAINIAN;
         let mut dialog = ExportDialog::new(Theme::Light);
         (dialog.format, dialog.width) = (ExportFormat::Pdf, "210mm".to_owned());
         dialog.with_text = true;
@@ -87,7 +87,7 @@ mod tests {
         (dialog.text.title, dialog.with_text) = (None, false);
         let first = State { theme: Theme::Light, export: ExportState::default(), ..state.clone() };
         let next = back.apply_to(first);
-        assert_eq!((next.theme, next.language), (Theme::Dark, Language::Ukrainian), "as they were");
+        assert_eq!((next.theme, next.language), (Theme::Dark, Language::UKRAINIAN), "as they were");
         assert_eq!(next.export.last, Some(dialog), "without the title, and without leave to let a text out");
     }
 

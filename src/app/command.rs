@@ -16,10 +16,10 @@ use crate::derive::Switch;
 use crate::edit::Edit;
 use crate::model::{AreaId, StatementId};
 use crate::query::Toggle;
-use crate::scene::base::Language;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen};
+use crate::words::Language;
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq)]

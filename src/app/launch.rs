@@ -15,12 +15,15 @@ use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::StateFolder;
 use crate::service::{LaunchError, OpenError, Start};
+use crate::words::Language;
 
-/// Opens the window and returns when it is closed. What it shows is loaded while it opens.
+/// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
+/// for at this start; without it the window speaks as it did last, or as the system does.
 ///
 /// # Errors
 /// [`LaunchError`] where there is no display, a system library is missing, or the program crashed.
 pub fn open_window(
+    language: Option<Language>,
     load: impl FnOnce() -> Result<Start, OpenError> + Send + 'static,
 ) -> Result<(), LaunchError> {
     let has_display = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
@@ -51,10 +54,12 @@ pub fn open_window(
         }
         // An exported file brings its own look.
         let choices = if is_exported { None } else { Choices::load() };
-        match choices {
-            Some(choices) => Ok::<State, OpenError>(choices.apply_to(state)),
-            None => Ok(state),
-        }
+        let mut state = match choices {
+            Some(choices) => choices.apply_to(state),
+            None => State { language: Language::of_system(), ..state },
+        };
+        state.language = language.unwrap_or(state.language);
+        Ok::<State, OpenError>(state)
     });
     let run = move || {
         let start = move |context: &eframe::CreationContext<'_>| {

@@ -21,10 +21,11 @@ use crate::derive::{Verdict, Verdicts, derive_verdicts, switch_sections};
 use crate::edit::EditHistory;
 use crate::model::{AreaId, DocumentId, Dossier, Layer, Statement};
 use crate::query::{InForce, Query, filter_in_force};
-use crate::scene::base::{BaseMap, Language};
+use crate::scene::base::BaseMap;
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
 use crate::service::{Exported, Input, LayerSource};
+use crate::words::Language;
 
 /// The size of the interface at first, in percent.
 pub(crate) const USUAL_SCALE_PERCENT: u16 = 100;
@@ -117,7 +118,7 @@ impl State {
             search: SearchState::default(),
             export: ExportState::default(),
             theme: Theme::Light,
-            language: Language::English,
+            language: Language::ENGLISH,
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
             notice,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::format::{ExportFormat, article_endings, export_endings};
+use crate::words::{Language, UnknownLanguage};
 
 /// A map of territorial claims in which every colour has a verified quote.
 ///
@@ -12,9 +13,17 @@ use crate::format::{ExportFormat, article_endings, export_endings};
 #[derive(Debug, Parser)]
 #[command(name = "claims-map", version, after_help = EXAMPLES)]
 pub struct Cli {
+    /// The language of everything that is said, written and drawn: en, uk; without it the system's.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Language>,
     /// What to do; without it the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// The language of a code that was typed.
+fn language(code: &str) -> Result<Language, UnknownLanguage> {
+    code.parse()
 }
 
 /// `Writes the map to a file: PNG, SVG … by its ending`.
@@ -198,9 +207,9 @@ pub struct PageArgs {
     /// The colours of the picture.
     #[arg(long, value_enum, default_value_t = ThemeArg::Light)]
     pub theme: ThemeArg,
-    /// The language of the names on the map.
-    #[arg(long, value_enum, default_value_t = NamesArg::En)]
-    pub names: NamesArg,
+    /// The language of the picture; `--lang` says it for everything.
+    #[arg(long, hide = true, value_name = "LANGUAGE", value_parser = language)]
+    pub names: Option<Language>,
     /// The title; without it the dossier's.
     #[arg(long, value_name = "TEXT")]
     pub title: Option<String>,
@@ -229,15 +238,6 @@ pub struct PageArgs {
     /// printed: the same input gives the same bytes on every day.
     #[arg(long, value_name = "DAY")]
     pub date: Option<String>,
-}
-
-/// The language of the names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum NamesArg {
-    /// English.
-    En,
-    /// Ukrainian.
-    Uk,
 }
 
 /// Where a legend stands.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Streams;
 use super::area_name::{areas_named, say_notes};
-use super::args::{ExportArgs, LegendArg, NamesArg, PageArgs, SizeArgs, ThemeArg};
+use super::args::{ExportArgs, LegendArg, PageArgs, SizeArgs, ThemeArg};
 use super::error::CliError;
 use super::input::query_from;
 use crate::budget::MAX_SIDE_PX;
@@ -16,11 +16,11 @@ use crate::export::{
 use crate::model::Day;
 use crate::paint::png::Watch;
 use crate::query::filter_in_force;
-use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
 use crate::text::one_line;
+use crate::words::Language;
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
@@ -42,7 +42,8 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
-    let mut options = with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page)?;
+    let mut options =
+        with_page(&ExportOptions::new(format, width_px, height_px, dpi), &args.page, streams.language)?;
     options.with_text = args.with_text;
     if let Some(name) = &args.page.focus {
         let named = areas_named(name, &input.layer, &filter_in_force(&input.dossier, &query))?;
@@ -110,7 +111,11 @@ fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
 }
 
 /// The options with what the arguments say of the page.
-fn with_page(options: &ExportOptions, args: &PageArgs) -> Result<ExportOptions, CliError> {
+fn with_page(
+    options: &ExportOptions,
+    args: &PageArgs,
+    language: Language,
+) -> Result<ExportOptions, CliError> {
     let no_day = |text: &String| {
         CliError::Argument(format!("--date {text}: write the day as year, month and day, as in 2025-03-18"))
     };
@@ -140,10 +145,7 @@ fn with_page(options: &ExportOptions, args: &PageArgs) -> Result<ExportOptions, 
             ThemeArg::Light => Theme::Light,
             ThemeArg::Dark => Theme::Dark,
         },
-        language: match args.names {
-            NamesArg::En => Language::English,
-            NamesArg::Uk => Language::Ukrainian,
-        },
+        language: args.names.unwrap_or(language),
         footnotes: if args.footnotes { FootnoteStyle::Numbered } else { FootnoteStyle::None },
         date,
         legend,

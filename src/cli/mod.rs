@@ -24,8 +24,8 @@ mod verify_export;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, DiffArgs, ExplainArgs, ExportArgs, ExtractArgs, LayerArgs, LegendArg, NamesArg, OpenArgs,
-    PageArgs, SizeArgs, SourceArgs, TextArgs, ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
+    Cli, Command, DiffArgs, ExplainArgs, ExportArgs, ExtractArgs, LayerArgs, LegendArg, OpenArgs, PageArgs,
+    SizeArgs, SourceArgs, TextArgs, ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
 };
 pub use diff::diff;
 pub use error::CliError;
@@ -40,6 +40,8 @@ pub use update::update;
 pub use usage::parse;
 pub use verify::verify;
 
+use crate::words::Language;
+
 /// Exit code for bad input.
 pub const BAD_INPUT: u8 = 2;
 
@@ -50,12 +52,14 @@ pub struct Streams<'a> {
     pub out: Printable<'a>,
     /// Messages to a person.
     pub err: Printable<'a>,
+    /// In which language.
+    pub language: Language,
 }
 
 impl<'a> Streams<'a> {
-    /// The streams over these two.
+    /// The streams over these two, in English until a language is set.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Self { out: Printable::new(out), err: Printable::new(err) }
+        Self { out: Printable::new(out), err: Printable::new(err), language: Language::ENGLISH }
     }
 }
 

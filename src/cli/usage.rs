@@ -11,6 +11,7 @@ use clap::{CommandFactory, Parser};
 use super::args::Cli;
 use super::error::CliError;
 use super::{Streams, report};
+use crate::words::Language;
 
 /// Parses the arguments, the program's name first; help and version are printed on the way.
 ///
@@ -18,6 +19,7 @@ use super::{Streams, report};
 /// The exit code where there is no command to run: 0 after help or version, 2 for bad usage.
 pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
+    streams.language = language_of(&args);
     Cli::try_parse_from(&args).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             match write!(streams.out, "{}", error.render()) {
@@ -27,6 +29,15 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>
         }
         _ => report(&CliError::Argument(usage_sentence(&error, &args)), streams),
     })
+}
+
+/// The language that the arguments ask for, known before they are parsed: what is wrong with them is said in it.
+fn language_of(args: &[OsString]) -> Language {
+    let typed = args.iter().enumerate().find_map(|(at, arg)| match arg.to_str()? {
+        "--lang" => args.get(at + 1)?.to_str(),
+        other => other.strip_prefix("--lang="),
+    });
+    typed.and_then(Language::of_code).unwrap_or_else(Language::of_system)
 }
 
 /// What is wrong, and where to read what is right.

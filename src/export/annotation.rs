@@ -20,9 +20,9 @@ use crate::format::wire::WireStatement;
 use crate::model::Segment;
 use crate::query::filter_in_force;
 use crate::save::statement_record;
-use crate::scene::base::Language;
 use crate::scene::sidebar::off_names;
 use crate::text::hex;
+use crate::words::Language;
 
 /// The context that gives the terms their meaning.
 const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
@@ -99,7 +99,7 @@ struct PositionSelector {
 pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOptions, record: &str) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let facts = source.dossier.statements.iter();
-    let facts = facts.map(|one| Facts::new(source, &in_force, one, Language::English));
+    let facts = facts.map(|one| Facts::new(source, &in_force, one, Language::ENGLISH));
     let items: Vec<String> = facts.map(|facts| json_text(&annotation(facts))).collect();
     let joined = items.concat();
     let of_all = [source.dossier.title.as_str(), &joined];

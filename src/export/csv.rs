@@ -14,8 +14,8 @@ use super::ExportSource;
 use super::facts::Facts;
 use crate::model::{ActorId, AreaId, side_keyword};
 use crate::query::filter_in_force;
-use crate::scene::base::Language;
 use crate::text::invisible_name;
+use crate::words::Language;
 
 /// The columns, in order.
 pub const COLUMNS: [&str; 27] = [

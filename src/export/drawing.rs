@@ -18,12 +18,12 @@ use super::{ExportFormat, ExportOptions, ExportSource, Painted, outgoing, paint}
 use crate::load::{LayerChoice, LayerFiles, load_dossier, load_layer};
 use crate::model::{ActorId, AreaId, Day, Dossier, Layer};
 use crate::query::Query;
-use crate::scene::base::Language;
 use crate::scene::item::Face;
 use crate::scene::page::FootnoteStyle;
 use crate::scene::palette::Theme;
 use crate::scene::typeface::font_bytes;
 use crate::text::hex;
+use crate::words::Language;
 
 const AREAS: &[u8] = include_bytes!("../../assets/drawing/areas.geojson");
 const DOSSIER: &[u8] = include_bytes!("../../assets/drawing/dossier.claims.json");
@@ -55,7 +55,7 @@ fn mark_of(format: ExportFormat) -> String {
     let (dossier, layer) = example();
     let mut digest = Sha256::new();
     let queries = [Query::everything(), Query::everything().without_actor(&ActorId::new("council"))];
-    let looks = [(Theme::Light, Language::English), (Theme::Dark, Language::Ukrainian)];
+    let looks = [(Theme::Light, Language::ENGLISH), (Theme::Dark, Language::UKRAINIAN)];
     for (query, (theme, language)) in queries.iter().zip(looks) {
         let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
         (options.theme, options.language, options.footnotes) = (theme, language, FootnoteStyle::Numbered);

@@ -4,7 +4,7 @@ use super::ExportSource;
 use crate::derive::{attribution, extent_words, toggle_name};
 use crate::model::{AreaId, Document, GuardNote, Statement, side_keyword};
 use crate::query::{InForce, Standing};
-use crate::scene::base::Language;
+use crate::words::Language;
 
 /// A statement with its names looked up and its standing put into words.
 #[derive(Debug, Clone)]

@@ -19,9 +19,9 @@ use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Document, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
-use crate::scene::base::Language;
 use crate::scene::furniture::{REPORT_NOTE, boundary_note};
 use crate::scene::sidebar::off_names;
+use crate::words::Language;
 
 /// The members of the collection before its record and its features.
 #[derive(Serialize)]

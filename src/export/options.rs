@@ -1,9 +1,9 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
 use crate::model::{AreaId, Day};
-use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
+use crate::words::Language;
 
 use crate::format::ExportFormat;
 
@@ -55,7 +55,7 @@ impl ExportOptions {
             scale: page_scale(width_px, height_px, dpi),
             dpi,
             theme: Theme::Light,
-            language: Language::English,
+            language: Language::ENGLISH,
             frame: Frame::Fit,
             focus: Vec::new(),
             text: PageText::default(),

@@ -6,10 +6,10 @@ use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
 use crate::query::Toggle;
-use crate::scene::base::Language;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::World;
+use crate::words::Language;
 
 /// The most logical pixels that a side of a page has: the largest picture at the lowest resolution.
 const MAX_PAGE: f64 = 200_000.0;

@@ -5,18 +5,10 @@ use std::borrow::Cow;
 use geo::{MultiLineString, MultiPolygon, Point};
 
 use super::{AreaId, Names, PlaceId, Spelling, UnknownOfPlace};
+use crate::words::Name;
 
 /// The attribution of a layer that the user supplied.
 pub const SUPPLIED_BOUNDARIES: &str = "boundaries as supplied by the user";
-
-/// A name in both languages of the map.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
-    /// English.
-    pub en: String,
-    /// Ukrainian.
-    pub uk: String,
-}
 
 /// What kind of first-level unit an area is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -12,32 +12,11 @@ use super::seat::{Seat, find_seats};
 use crate::budget::label_steps;
 use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
 use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
+use crate::words::Language;
 
 /// How many points lie on a label's outline for each of its sides, about: no more are needed to find
 /// out where it has most room.
 const SEAT_POINTS: f64 = 110.0;
-
-/// Which of its two names an area is labelled with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-pub enum Language {
-    /// English.
-    #[default]
-    #[serde(rename = "en")]
-    English,
-    /// Ukrainian.
-    #[serde(rename = "uk")]
-    Ukrainian,
-}
-
-impl Language {
-    /// The name in this language.
-    pub fn pick(self, name: &Name) -> &str {
-        match self {
-            Self::English => &name.en,
-            Self::Ukrainian => &name.uk,
-        }
-    }
-}
 
 /// A layer on the projected plane (metres), with everything that does not depend on the view.
 #[derive(Debug)]
@@ -219,7 +198,7 @@ impl BaseMap {
     pub fn prepare_seats(&self, areas: &[usize]) {
         let find = |areas: &[usize]| {
             for &area in areas {
-                self.seats(area, Language::English);
+                self.seats(area, Language::ENGLISH);
             }
         };
         let (first, second) = areas.split_at(areas.len() / 2);
@@ -243,13 +222,13 @@ impl BaseMap {
 
     /// A point well inside an area.
     pub fn inside(&self, area: usize) -> World {
-        let seat = self.seats(area, Language::English).first();
+        let seat = self.seats(area, Language::ENGLISH).first();
         seat.map_or_else(|| self.middle(area), |seat| seat.at)
     }
 
     /// A point near the middle of an area, which need not be inside: nothing is searched for it.
     pub fn near(&self, area: usize) -> World {
-        let seat = self.ready_seats(area, Language::English).and_then(|seats| seats.first());
+        let seat = self.ready_seats(area, Language::ENGLISH).and_then(|seats| seats.first());
         seat.map_or_else(|| self.middle(area), |seat| seat.at)
     }
 
@@ -274,10 +253,7 @@ impl BaseMap {
 }
 
 fn pick_seats(seats: &[Vec<Seat>; 2], language: Language) -> &[Seat] {
-    match language {
-        Language::English => &seats[0],
-        Language::Ukrainian => &seats[1],
-    }
+    if language == Language::UKRAINIAN { &seats[1] } else { &seats[0] }
 }
 
 fn polygon_of(topology: &Topology, piece: usize, tolerance_m: f64) -> Polygon<f64> {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::base::{BaseMap, ContextShape, Language};
+use super::base::{BaseMap, ContextShape};
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Shape, Stroke};
 use super::labels::{compose_context_labels, compose_labels};
@@ -15,6 +15,7 @@ use super::texture::pattern_of;
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
 use crate::model::{ContextKind, Dossier, Layer, PlaceId};
 use crate::space::{Rect, Screen, View, World};
+use crate::words::Language;
 
 /// From this side of a typical area on, in logical pixels, borders have their full width.
 const FULL_BORDER_PX: f64 = 24.0;

@@ -1,6 +1,5 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::base::Language;
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::tolerance_m;
 use super::flow::{Flow, column_text, line_height};
@@ -17,6 +16,7 @@ use crate::derive::{Status, join_names};
 use crate::model::{AreaId, Day, Document, Dossier};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
+use crate::words::Language;
 
 /// The least width and height that a page is laid out for, in logical pixels.
 pub const LEAST_PAGE: (f64, f64) = (520.0, 440.0);

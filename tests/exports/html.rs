@@ -21,12 +21,13 @@ use claims_map::model::{
 };
 use claims_map::paint::html::{HtmlPage, paint_html};
 use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
-use claims_map::scene::base::{BaseMap, Language};
+use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::MapSource;
 use claims_map::scene::legend::compose_legend;
 use claims_map::scene::page::{Frame, PageText};
 use claims_map::scene::palette::Theme;
 use claims_map::scene::sidebar::off_names;
+use claims_map::words::Language;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -173,7 +174,7 @@ fn paint(dossier: &Dossier, query: &Query, scene: &claims_map::scene::item::Scen
         map: MapSource { dossier, layer: &LAYER, base: &BASE, verdicts: &verdicts },
         query,
         frame: Frame::Fit,
-        language: Language::English,
+        language: Language::ENGLISH,
         focus: &[],
         title: &dossier.title,
         text: &PageText::default(),

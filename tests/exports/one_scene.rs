@@ -17,7 +17,7 @@ use claims_map::model::{
 };
 use claims_map::paint::png::{Image, paint_rgba};
 use claims_map::query::{Query, filter_in_force};
-use claims_map::scene::base::{BaseMap, Language};
+use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
 use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::item::Scene;
@@ -25,6 +25,7 @@ use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::Medium;
 use claims_map::space::{Rect, View};
+use claims_map::words::Language;
 use serde_json::json;
 
 const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
@@ -221,7 +222,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
     let detail = base.detail(tolerance_m(&view, 1.0));
     let style = MapStyle {
         theme,
-        language: Language::English,
+        language: Language::ENGLISH,
         medium: Medium::Page,
         detail: &detail,
         obstacles: &[],

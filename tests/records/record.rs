@@ -15,11 +15,11 @@ use claims_map::export::{
 use claims_map::load::{load_dossier, load_outline};
 use claims_map::model::{ActorId, AreaId, Day, Dossier, Name, Place, PlaceId, QuoteCheck, StatementId};
 use claims_map::query::{Query, Toggle, filter_in_force};
-use claims_map::scene::base::Language;
 use claims_map::scene::page::Frame;
 use claims_map::scene::palette::Theme;
 use claims_map::space::World;
 use claims_map::text::{CanonicalText, seal_of};
+use claims_map::words::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -78,7 +78,7 @@ fn what_goes_out_holds_under_every_option() {
     for format in CARRIERS {
         for query in &queries {
             let mut every = options(format);
-            (every.theme, every.language) = (Theme::Dark, Language::Ukrainian);
+            (every.theme, every.language) = (Theme::Dark, Language::UKRAINIAN);
             (every.dpi, every.scale, every.focus) =
                 (Some(100.0), 1.0 / 1.2, vec![AreaId::new("UA-63"), AreaId::new("UA-14")]);
             every.text.note = Some("Note <b> & “so” ]]> </metadata></script>\u{2028}".to_owned());

@@ -208,7 +208,7 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
     let detail = state.base.step(8);
     let style = MapStyle {
         theme: Theme::Light,
-        language: Language::English,
+        language: Language::ENGLISH,
         medium: Medium::Window,
         detail,
         obstacles: &[],
@@ -380,7 +380,7 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
         };
         let style = MapStyle {
             theme: Theme::Light,
-            language: Language::English,
+            language: Language::ENGLISH,
             medium: Medium::Window,
             detail: state.base.step(8),
             obstacles: &[],

@@ -8,7 +8,6 @@ use crate::app::widgets::{palette, plain, status_dot, strong};
 use crate::derive::{Verdict, describe_status};
 use crate::model::Name;
 use crate::paint::screen::color32;
-use crate::scene::base::Language;
 
 /// How the panel's list stands in it.
 pub(crate) const SHAPE: Shape = Shape {
@@ -20,10 +19,7 @@ pub(crate) const SHAPE: Shape = Shape {
 /// The name, large, with the name in the other language under it.
 pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
     let palette = palette(state);
-    let (first, second) = match state.language {
-        Language::English => (&name.en, &name.uk),
-        Language::Ukrainian => (&name.uk, &name.en),
-    };
+    let (first, second) = (state.language.pick(name), state.language.pick_other(name));
     let response = ui.label(strong(first, 20.0, palette.ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
     ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));

@@ -17,7 +17,7 @@ use crate::app::widgets::{
 use crate::derive::Status;
 use crate::model::Layer;
 use crate::query::Standing;
-use crate::scene::base::Language;
+use crate::words::Language;
 
 /// The most areas and places of a status that stand there as chips before the whole list is asked for.
 const MOST_CHIPS: usize = 24;

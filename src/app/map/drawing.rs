@@ -8,7 +8,6 @@ use crate::app::state::State;
 use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
 };
-use crate::scene::base::Language;
 use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
@@ -19,6 +18,7 @@ use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
 use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets};
 use crate::space::{Rect, View};
+use crate::words::Language;
 
 /// The map's shapes, kept until what they were made from changes.
 #[derive(Debug, Default)]

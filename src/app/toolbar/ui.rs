@@ -10,7 +10,7 @@ use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
 use crate::paint::screen::color32;
-use crate::scene::base::Language;
+use crate::words::Language;
 use egui::Response;
 
 pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -24,10 +24,7 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
                 action_button(ui, state, "Article", Action::ReadArticle, commands);
             }
             theme_button(ui, state, commands);
-            let sign = match state.language {
-                Language::English => "EN",
-                Language::Ukrainian => "УК",
-            };
+            let sign = if state.language == Language::UKRAINIAN { "УК" } else { "EN" };
             action_button(ui, state, sign, Action::ChangeNames, commands);
             for (sign, action) in [("→", Action::Redo), ("←", Action::Undo)] {
                 action_button(ui, state, sign, action, commands);

@@ -19,7 +19,6 @@ use crate::model::{
     Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Standing, Toggle, Via, filter_in_force, toggle_rows};
-use crate::scene::base::Language;
 use crate::text::{name_marks, text_fragment};
 
 /// Everything that the page knows.
@@ -306,10 +305,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
 }
 
 pub(super) fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
-    match page.language {
-        Language::English => &name.uk,
-        Language::Ukrainian => &name.en,
-    }
+    page.language.pick_other(name)
 }
 
 fn area_data(page: &HtmlPage<'_>, area: &Area, stances: &mut Stances) -> AreaData {

@@ -25,13 +25,13 @@ use self::link::{csp_hash, inline_json, safe_address};
 use crate::derive::{Ground, Status};
 use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
-use crate::scene::base::Language;
 use crate::scene::compose::MapSource;
 use crate::scene::furniture::{REPORT_NOTE, boundary_note};
 use crate::scene::item::{Color, Scene, Stroke};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
 use crate::scene::sidebar::off_names;
+use crate::words::Language;
 
 const TEMPLATE: &str = include_str!("../../../assets/page/page.html");
 const STYLE: &str = include_str!("../../../assets/page/page.css");

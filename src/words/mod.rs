@@ -1,0 +1,30 @@
+//! Every sentence that a person reads, in each language: catalogues in Fluent, one file a language in
+//! `assets/words/`.
+//!
+//! Whoever speaks makes a [`Message`], which knows no language: the id of a sentence with its arguments, which may be
+//! messages themselves. Whoever shows it asks a [`Language`] for its text. Nothing is put together from pieces of a
+//! sentence in code: the catalogue has the whole, with its plurals. Not here: quotes, names of outlets, paths and
+//! what else is shown as it was written, which are arguments.
+//!
+//! ```
+//! use claims_map::words::{Arg, Language, Message};
+//!
+//! let count = Message::new("words-more", vec![("count", Arg::from(2_usize))]);
+//! assert_eq!(Language::ENGLISH.text(&count), "2 more");
+//! assert_eq!(Language::of_code("uk").map(|language| language.text(&count)).as_deref(), Some("ще 2"));
+//! ```
+
+mod argument;
+mod catalogue;
+mod language;
+mod message;
+mod order;
+mod pseudo;
+mod ukrainian;
+
+pub use argument::{Arg, Joint, Name};
+pub use language::{Language, UnknownLanguage};
+pub use message::{Message, Say};
+
+#[allow(unused_imports, reason = "until every module speaks through it")]
+pub(crate) use message::{message, say_in_english};

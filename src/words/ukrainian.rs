@@ -1,0 +1,92 @@
+//! The cases of Ukrainian names of areas and places, as a catalogue asks for them: `GENITIVE($area)`.
+//!
+//! Only what the names of first-level units need: an adjective with its noun (`Харківська область`), an adjective
+//! alone as a label has it (`Харківська`), and the names that follow no such rule. A name that is none of these
+//! stays as it is, which a sentence must bear.
+//!
+//! Source of the endings: the Ukrainian orthography of 2019, declension of adjectives of the hard group and of nouns
+//! of the first (a-stems) and third declension.
+
+/// A case that a catalogue can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Case {
+    /// Of what.
+    Genitive,
+    /// To what, and what is moved towards: `на`.
+    Accusative,
+    /// Where: `у`, `в`, `на`.
+    Locative,
+}
+
+impl Case {
+    /// All of them, with the names of their functions in a catalogue.
+    pub(super) const ALL: [(&'static str, Self); 3] =
+        [("GENITIVE", Self::Genitive), ("ACCUSATIVE", Self::Accusative), ("LOCATIVE", Self::Locative)];
+
+    /// A name in this case.
+    pub(super) fn of(self, name: &str) -> String {
+        let whole = WHOLE.iter().find(|(nominative, _)| *nominative == name);
+        if let Some((_, forms)) = whole {
+            return forms[self.place()].to_owned();
+        }
+        let words: Vec<&str> = name.split(' ').collect();
+        // An adjective declines only with what follows it, or alone as a label.
+        let declined: Option<Vec<String>> = words.iter().map(|word| self.of_word(word)).collect();
+        declined.map_or_else(|| name.to_owned(), |words| words.join(" "))
+    }
+
+    fn of_word(self, word: &str) -> Option<String> {
+        let ends = |ending: &str, forms: [&str; 3]| {
+            word.strip_suffix(ending).map(|stem| format!("{stem}{}", forms[self.place()]))
+        };
+        ends("ська", ["ської", "ську", "ській"])
+            .or_else(|| ends("цька", ["цької", "цьку", "цькій"]))
+            .or_else(|| ends("зька", ["зької", "зьку", "зькій"]))
+            .or_else(|| ends("область", ["області", "область", "області"]).filter(|_| word == "область"))
+            .or_else(|| ends("коса", ["коси", "косу", "косі"]))
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Self::Genitive => 0,
+            Self::Accusative => 1,
+            Self::Locative => 2,
+        }
+    }
+}
+
+/// Names that follow no rule of the above: genitive, accusative, locative.
+const WHOLE: [(&str, [&str; 3]); 7] = [
+    ("Крим", ["Криму", "Крим", "Криму"]),
+    ("Київ", ["Києва", "Київ", "Києві"]),
+    ("Севастополь", ["Севастополя", "Севастополь", "Севастополі"]),
+    (
+        "Автономна Республіка Крим",
+        ["Автономної Республіки Крим", "Автономну Республіку Крим", "Автономній Республіці Крим"],
+    ),
+    ("місто Київ", ["міста Києва", "місто Київ", "місті Києві"]),
+    ("місто Севастополь", ["міста Севастополя", "місто Севастополь", "місті Севастополі"]),
+    ("Донбас", ["Донбасу", "Донбас", "Донбасі"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_areas_are_declined_and_others_stay() {
+        for (name, genitive, accusative, locative) in [
+            ("Харківська область", "Харківської області", "Харківську область", "Харківській області"),
+            ("Донецька", "Донецької", "Донецьку", "Донецькій"),
+            ("Запорізька область", "Запорізької області", "Запорізьку область", "Запорізькій області"),
+            ("Кінбурнська коса", "Кінбурнської коси", "Кінбурнську косу", "Кінбурнській косі"),
+            ("Крим", "Криму", "Крим", "Криму"),
+            ("Texas", "Texas", "Texas", "Texas"),
+            ("Курська дуга", "Курська дуга", "Курська дуга", "Курська дуга"),
+        ] {
+            assert_eq!(Case::Genitive.of(name), genitive, "{name}");
+            assert_eq!(Case::Accusative.of(name), accusative, "{name}");
+            assert_eq!(Case::Locative.of(name), locative, "{name}");
+        }
+    }
+}
