@@ -24,6 +24,9 @@ words-regions = { $count ->
    *[other] { $count } regions
 }
 words-unknown-language = there is no language “{ $code }”; choose { $known }
+# What the system, or a reader of JSON, says of a fault: its own words.
+words-io = { $system }
+words-json = { $library }
 # Days: $month is 1 to 12.
 words-day-long = { $day } { $month ->
     [1] January

@@ -23,6 +23,36 @@ words-regions = { $count ->
    *[many] { $count } областей
 }
 words-unknown-language = мови «{ $code }» немає; оберіть { $known }
+# Що система чи читач JSON каже про помилку: тут — її вид. $system і $library — слова самої системи англійською.
+words-io = { $kind ->
+    [not-found] такого файлу чи теки немає
+    [permission-denied] немає дозволу
+    [already-exists] такий файл уже є
+    [storage-full] на диску немає місця
+    [file-too-large] файл завеликий
+    [is-a-directory] це тека
+    [not-a-directory] це не тека
+    [read-only] диск лише для читання
+    [broken-pipe] з того боку вже не читають
+    [timed-out] відповіді не дочекалися
+    [interrupted] перервано
+    [ended-early] файл скінчився зарано
+    [invalid] файл не такий, як очікувано
+   *[other] { $code ->
+        [0] система не змогла цього зробити
+       *[other] система повідомила про помилку { $code }
+    }
+}
+words-json = { $kind ->
+    [io] файл не вдалося прочитати
+    [syntax] це не JSON: помилка в рядку { $line }, стовпці { $column }
+    [ended-early] JSON скінчився зарано: рядок { $line }, стовпець { $column }
+    [missing-field] бракує поля «{ $name }» (рядок { $line }, стовпець { $column })
+    [unknown-field] поля «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
+    [unknown-word] слова «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
+    [twice] поле «{ $name }» стоїть двічі (рядок { $line }, стовпець { $column })
+   *[data] дані не такі, як очікувано (рядок { $line }, стовпець { $column })
+}
 words-day-long = { $day } { $month ->
     [1] січня
     [2] лютого

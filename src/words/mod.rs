@@ -16,6 +16,7 @@
 
 mod argument;
 mod catalogue;
+mod foreign;
 mod language;
 mod message;
 mod order;
@@ -23,6 +24,7 @@ mod pseudo;
 mod ukrainian;
 
 pub use argument::{Arg, Joint, Name};
+pub use foreign::{of_io, of_json};
 pub use language::{Language, UnknownLanguage};
 pub use message::{Message, Say};
 
