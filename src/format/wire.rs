@@ -40,6 +40,101 @@ pub(crate) struct DossierFields {
     /// Suggested statements that nobody has accepted.
     #[serde(default, skip_serializing_if = "are_empty")]
     pub(crate) suggestions: WireSuggestions,
+    /// The dossier's own words in other languages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) translations: Vec<WireTranslation>,
+}
+
+/// [`TranslationFields`], with what this version does not know of it.
+pub(crate) type WireTranslation = Open<TranslationFields>;
+
+/// The dossier's own words in another language; what it leaves out stands as the dossier has it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Translation"))]
+pub(crate) struct TranslationFields {
+    /// The language, a BCP 47 tag such as `uk`; each language once.
+    pub(crate) language: String,
+    /// The dossier's title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) title: Option<String>,
+    /// What its documents are in that language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) documents: Vec<WireDocumentWords>,
+    /// What its actors are called in that language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) actors: Vec<WireActorWords>,
+    /// What its groups are called in that language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) groups: Vec<WireGroupWords>,
+    /// What is noted of its statements in that language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) statements: Vec<WireStatementWords>,
+}
+
+/// [`DocumentWordsFields`], with what this version does not know of it.
+pub(crate) type WireDocumentWords = Open<DocumentWordsFields>;
+
+/// A document in another language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "DocumentWords"))]
+pub(crate) struct DocumentWordsFields {
+    /// The document's id.
+    pub(crate) id: String,
+    /// What the document is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) description: Option<String>,
+}
+
+/// [`ActorWordsFields`], with what this version does not know of it.
+pub(crate) type WireActorWords = Open<ActorWordsFields>;
+
+/// An actor in another language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "ActorWords"))]
+pub(crate) struct ActorWordsFields {
+    /// The actor's id.
+    pub(crate) id: String,
+    /// Full name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+    /// Name in running text; absent where it is the full name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) short_name: Option<String>,
+    /// What the actor is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) role: Option<String>,
+}
+
+/// [`GroupWordsFields`], with what this version does not know of it.
+pub(crate) type WireGroupWords = Open<GroupWordsFields>;
+
+/// A group in another language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "GroupWords"))]
+pub(crate) struct GroupWordsFields {
+    /// The group's id.
+    pub(crate) id: String,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<String>,
+}
+
+/// [`StatementWordsFields`], with what this version does not know of it.
+pub(crate) type WireStatementWords = Open<StatementWordsFields>;
+
+/// What is noted of a statement, in another language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "StatementWords"))]
+pub(crate) struct StatementWordsFields {
+    /// The statement's id.
+    pub(crate) id: String,
+    /// The note for readers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) note: Option<String>,
+    /// Why the statement holds in spite of what the guard found, in the order of its `context`; null where one
+    /// has no translation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) kept_because: Vec<Option<String>>,
 }
 
 /// [`LayerFields`], with what this version does not know of it.

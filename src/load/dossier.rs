@@ -7,6 +7,7 @@ use super::finding::{Finding, FindingList, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, not_json};
 use super::layer::parse_outline;
+use super::translation::{Unsaid, translated_texts, translations_of, unsaid_parts};
 use super::unknown::{UnknownFindings, unknown_findings};
 use super::upgrade::Upgrade;
 use crate::budget::{MAX_FIELD, MAX_NAME, MAX_RECORDS, MAX_SEGMENTS};
@@ -175,6 +176,7 @@ impl Checker<'_> {
             places,
             statements,
             suggestions: self.suggestions(&wire.suggestions),
+            translations: translations_of(wire),
             unknown: UnknownOfDossier {
                 own: wire.unknown.clone(),
                 layer: wire.layer.as_ref().map(|layer| layer.unknown.clone()).unwrap_or_default(),
@@ -239,6 +241,7 @@ impl Checker<'_> {
     /// The lengths of what the records say that is not checked elsewhere.
     fn lengths(&mut self, wire: &WireDossier) {
         self.length(&wire.title, "", "title");
+        self.translations(wire);
         for (index, one) in wire.documents.iter().enumerate() {
             let record = format!("document “{}”", shown(&one.id));
             let names = [("id", Some(&one.id)), ("outlet", Some(&one.outlet)), ("url", one.url.as_ref())];
@@ -281,6 +284,20 @@ impl Checker<'_> {
             if let Some(note) = &one.note {
                 self.length(note, &record, &format!("{at}.note"));
             }
+        }
+    }
+
+    /// The lengths of what translations say, and whom they speak of.
+    fn translations(&mut self, wire: &WireDossier) {
+        for one in translated_texts(wire) {
+            self.at_most(if one.is_name { MAX_NAME } else { MAX_FIELD }, one.text, "", &one.place);
+        }
+        for (place, why) in unsaid_parts(wire) {
+            let message = match why {
+                Unsaid::NoRecord => "there is no such record; mend the id, or remove it",
+                Unsaid::Twice => "it is given twice; leave one of them",
+            };
+            self.warn("", &place, message.to_owned());
         }
     }
 

@@ -15,6 +15,7 @@ mod layer;
 mod lexicon;
 mod shipped;
 mod source;
+mod translation;
 mod unknown;
 mod upgrade;
 pub(crate) mod xml;

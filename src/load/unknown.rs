@@ -113,6 +113,30 @@ impl Walk<'_> {
             self.statement(statement, &format!("statements[{index}]"));
         }
         self.members(&wire.suggestions.unknown, "", "suggestions");
+        for (number, translation) in wire.translations.iter().enumerate() {
+            let at = format!("translations[{number}]");
+            for (index, words) in translation.documents.iter().enumerate() {
+                self.members(
+                    &words.unknown,
+                    &named("document", &words.id),
+                    &format!("{at}.documents[{index}]"),
+                );
+            }
+            for (index, words) in translation.actors.iter().enumerate() {
+                self.members(&words.unknown, &named("actor", &words.id), &format!("{at}.actors[{index}]"));
+            }
+            for (index, words) in translation.groups.iter().enumerate() {
+                self.members(&words.unknown, &named("group", &words.id), &format!("{at}.groups[{index}]"));
+            }
+            for (index, words) in translation.statements.iter().enumerate() {
+                self.members(
+                    &words.unknown,
+                    &named("statement", &words.id),
+                    &format!("{at}.statements[{index}]"),
+                );
+            }
+            self.members(&translation.unknown, "", &at);
+        }
     }
 
     fn statement(&mut self, wire: &WireStatement, at: &str) {

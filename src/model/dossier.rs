@@ -2,7 +2,7 @@
 
 use super::{
     Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, LayerFile, Place, PlaceId, Statement,
-    StatementId, SuggestionId, Unknown, UnknownOfDossier,
+    StatementId, SuggestionId, Translation, Unknown, UnknownOfDossier,
 };
 
 /// Everything that is said, by whom and where it stands.
@@ -29,6 +29,8 @@ pub struct Dossier {
     pub statements: Vec<Statement>,
     /// Suggested statements that wait for a decision or were turned down.
     pub suggestions: Suggestions,
+    /// Its own words in other languages, each language once.
+    pub translations: Vec<Translation>,
     /// What its file says beside all this that this version does not know.
     pub unknown: UnknownOfDossier,
     /// What finds records by their ids; a new one is as good as any.

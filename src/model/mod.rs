@@ -16,6 +16,7 @@ mod kind;
 mod names;
 mod part_size;
 mod statement;
+mod translation;
 mod unknown;
 
 pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
@@ -37,5 +38,6 @@ pub use statement::{
     Coverage, Extent, ExtentKind, Modality, Quote, QuoteCheck, QuoteFault, Segment, Statement, Voice,
     VoiceKind,
 };
+pub use translation::{ActorWords, DocumentWords, GroupWords, StatementWords, Translation};
 pub(crate) use unknown::UnknownMember;
 pub use unknown::{Unknown, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement};

@@ -2,6 +2,7 @@
 
 use geojson::GeometryValue;
 
+use super::translation::translations_record;
 use crate::format::FORMAT;
 use crate::format::open::{Open, Word};
 use crate::format::wire::{
@@ -41,6 +42,7 @@ pub(crate) fn dossier_record(dossier: &Dossier) -> WireDossier {
         places: dossier.places.iter().map(place_record).collect(),
         statements: dossier.statements.iter().map(statement_record).collect(),
         suggestions: suggestions_record(&dossier.suggestions),
+        translations: translations_record(dossier),
     };
     Open { fields, unknown: dossier.unknown.own.clone() }
 }

@@ -15,6 +15,7 @@ mod patch;
 mod recent;
 mod session;
 mod state_folder;
+mod translation;
 mod unsaved;
 
 pub use atomic::{WriteError, is_read_only, write_over, write_whole};

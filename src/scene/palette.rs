@@ -29,12 +29,16 @@ pub struct Palette {
     pub ink_soft: Color,
     /// Third-rank text: section heads, hints.
     pub ink_faint: Color,
-    /// Hairlines between and around controls.
+    /// Hairlines between things.
     pub hairline: Color,
+    /// The edge of what can be used: buttons, fields, boxes to tick.
+    pub control: Color,
     /// A row under the pointer, a quiet box.
     pub shade: Color,
-    /// Actions, ticks, links.
+    /// Actions and ticks: what is filled with it.
     pub accent: Color,
+    /// Text that can be clicked, and the edge of what is chosen.
+    pub link: Color,
     /// Text on the accent.
     pub on_accent: Color,
     /// The mark behind the words that name an area.
@@ -67,10 +71,12 @@ const LIGHT: Palette = Palette {
     paper: Color::rgb(0xfd_fcfa),
     ink: Color::rgb(0x15_202e),
     ink_soft: Color::rgb(0x4a_5566),
-    ink_faint: Color::rgb(0x66_7182),
+    ink_faint: Color::rgb(0x61_6b7c),
     hairline: Color::rgb(0xe3_e7ec),
+    control: Color::rgb(0x7f_8b9a),
     shade: Color::rgb(0xf1_f4f8),
     accent: Color::rgb(0x1f_3a5f),
+    link: Color::rgb(0x1f_3a5f),
     on_accent: Color::rgb(0xff_ffff),
     highlight: Color::rgb(0xfd_efc3),
     verified: Color::rgb(0x1c_7a43),
@@ -78,8 +84,8 @@ const LIGHT: Palette = Palette {
     sea: Color::rgb(0xd8_e5ee),
     land: Color::rgb(0xf5_f3ee),
     land_line: Color::rgb(0xcf_d3d8),
-    land_label: Color::rgb(0x6f_7985),
-    sea_label: Color::rgb(0x4c_6b86),
+    land_label: Color::rgb(0x65_6f7b),
+    sea_label: Color::rgb(0x46_6580),
     river: Color::rgb(0xa9_c4da).with_alpha(210),
     border: Color::rgb(0xff_ffff),
     outer_border: Color::rgb(0x8d_98a6),
@@ -92,8 +98,10 @@ const DARK: Palette = Palette {
     ink_soft: Color::rgb(0xb9_c1cd),
     ink_faint: Color::rgb(0x93_9dac),
     hairline: Color::rgb(0x2d_3440),
+    control: Color::rgb(0x6a_7585),
     shade: Color::rgb(0x21_2732),
     accent: Color::rgb(0x3f_74b5),
+    link: Color::rgb(0x8a_b6ea),
     on_accent: Color::rgb(0xff_ffff),
     highlight: Color::rgb(0x5c_4d1e),
     verified: Color::rgb(0x6f_cf97),
@@ -273,16 +281,32 @@ mod tests {
     }
 
     #[test]
-    fn text_on_paper_and_labels_on_their_fills_can_be_read() {
+    fn every_pair_of_text_or_edge_and_ground_has_the_contrast_of_wcag_2_2_aa() {
         for theme in THEMES {
             let palette = theme.palette();
-            let texts = [palette.ink, palette.ink_soft, palette.ink_faint, palette.verified, palette.warning];
-            for text in texts {
-                assert!(contrast(text, palette.paper) >= 4.5, "{theme:?}: {text:?} on paper");
+            let texts = [
+                palette.ink,
+                palette.ink_soft,
+                palette.ink_faint,
+                palette.link,
+                palette.verified,
+                palette.warning,
+            ];
+            for (text, ground) in texts.iter().flat_map(|text| [(text, palette.paper), (text, palette.shade)]) {
+                assert!(contrast(*text, ground) >= 4.5, "{theme:?}: {text:?} on {ground:?}");
+            }
+            for text in [palette.ink, palette.ink_soft] {
+                assert!(contrast(text, palette.highlight) >= 4.5, "{theme:?}: {text:?} on a marked word");
+            }
+            for (edge, ground) in [palette.control, palette.accent, palette.link]
+                .iter()
+                .flat_map(|edge| [(edge, palette.paper), (edge, palette.shade)])
+            {
+                assert!(contrast(*edge, ground) >= 3.0, "{theme:?}: the edge {edge:?} on {ground:?}");
             }
             assert!(contrast(palette.on_accent, palette.accent) >= 4.5, "{theme:?}: text on the accent");
-            assert!(contrast(palette.land_label, palette.land) >= 3.9, "{theme:?}: country names");
-            assert!(contrast(palette.sea_label, palette.sea) >= 3.9, "{theme:?}: sea names");
+            assert!(contrast(palette.land_label, palette.land) >= 4.5, "{theme:?}: country names");
+            assert!(contrast(palette.sea_label, palette.sea) >= 4.5, "{theme:?}: sea names");
             for status in Status::ALL {
                 let (text, halo) = theme.label_colors(status);
                 assert_eq!(halo, theme.status_color(status), "{theme:?}: the halo is the fill of {status:?}");
@@ -298,6 +322,10 @@ mod tests {
                 contrast(theme.texture(ground).1, theme.status_color(status))
             };
             assert!(over(Ground::SourcesDisagree, Status::Contested) >= 3.7, "{theme:?}: hatch");
+            let parts = [PartSize::Small, PartSize::Unsized, PartSize::Most].map(Ground::HeldInPart);
+            for ground in parts.into_iter().chain([Ground::FightingInside]) {
+                assert!(over(ground, Status::Contested) >= 3.0, "{theme:?}: {ground:?} on contested");
+            }
             for status in [Status::Claimed, Status::Threatened] {
                 assert!(over(Ground::Pressure, status) >= 4.0, "{theme:?}: dots on {status:?}");
             }

@@ -16,3 +16,4 @@ mod extraction;
 mod guard;
 mod rules;
 mod search;
+mod words;

@@ -377,7 +377,7 @@ type Fault = (fn(&mut Value), &'static str, &'static str, Severity, &'static str
 
 /// Each in a record or field of its own, so that all of them can be made at once.
 #[rustfmt::skip]
-const FAULTS: [Fault; 29] = [
+const FAULTS: [Fault; 31] = [
     (|it| it["titel"] = json!("x"), "titel", "", Severity::Warning, "not known to this version"),
     (|it| it["statements"][0]["quote"]["segments"][0]["exakt"] = json!("x"), "statements[0].quote.segments[0].exakt", "statement “waltz-concessions”", Severity::Warning, "not known to this version"),
     (|it| it["documents"][0]["published"] = json!("17.03.2025"), "documents[0].published", "document “kyivpost-49020”", Severity::Error, "YYYY-MM-DD"),
@@ -407,6 +407,8 @@ const FAULTS: [Fault; 29] = [
     (|it| it["statements"][11]["quote"]["segments"][0]["exact"] = json!(" \t"), "statements[11].quote", "statement “zelensky-intention-to-attack”", Severity::Warning, "empty"),
     (|it| it["statements"][12]["quote"]["segments"][0]["prefix"] = json!("„"), "statements[12].quote", "statement “zelensky-ignoring-diplomacy”", Severity::Warning, "changed after"),
     (|it| { let twin = it["statements"][1].clone(); push(&mut it["statements"], twin) }, "statements[13].id", "statement “waltz-territory-ceded”", Severity::Error, "given twice"),
+    (|it| it["translations"][0]["actors"][6]["id"] = json!("abc"), "translations[0].actors[6].id", "", Severity::Warning, "no such record"),
+    (|it| it["translations"][0]["groups"][1]["id"] = json!("crimean-peninsula"), "translations[0].groups[1].id", "", Severity::Warning, "given twice"),
 ];
 
 fn push(list: &mut Value, item: Value) {
