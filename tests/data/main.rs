@@ -14,6 +14,7 @@ mod derivation;
 mod edit;
 mod extraction;
 mod guard;
+mod languages;
 mod rules;
 mod search;
 mod words;
