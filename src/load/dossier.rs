@@ -631,7 +631,7 @@ impl Checker<'_> {
                 "what {} has in quotation marks stands in no quote, so the marks are dropped",
                 shown(&mended.before)
             );
-            self.warn(&mended.record, &mended.place, message);
+            self.warn(&mended.record.english(), &mended.place, message);
         }
     }
 

@@ -144,7 +144,7 @@ impl Reader<'_> {
 
     fn section(&mut self, name: &str, faults: &[SectionFault]) {
         for fault in faults {
-            self.fault(&format!("{name}.{}", fault.place), fault.message.clone());
+            self.fault(&format!("{name}.{}", fault.place), fault.message.english());
         }
     }
 
