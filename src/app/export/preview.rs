@@ -59,7 +59,7 @@ pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, 
         let whole = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
         ui.painter().image(texture.id(), at, whole, egui::Color32::WHITE);
     } else if !format.is_page() {
-        ui.put(inner, egui::Label::new(plain(format.about(), 13.0, palette.ink_soft)).wrap());
+        ui.put(inner, egui::Label::new(plain(format.about().english(), 13.0, palette.ink_soft)).wrap());
     }
     let size = match (state.export_options(), preview.bytes) {
         (Some(Ok(options)), bytes) => {

@@ -79,7 +79,9 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut 
 fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let faint = palette(state).ink_faint;
     section_head(ui, "Format", faint);
-    let formats = ExportFormat::ALL.map(|format| (format, format.label()));
+    let labels = ExportFormat::ALL.map(|format| format.label().english());
+    let formats: Vec<(ExportFormat, &str)> =
+        ExportFormat::ALL.into_iter().zip(labels.iter().map(String::as_str)).collect();
     for row in formats.chunks(4) {
         segments(ui, state, &mut dialog.format, row);
     }
