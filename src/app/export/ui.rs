@@ -146,7 +146,9 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         (&other.width, &other.height, &other.dpi) == (&dialog.width, &dialog.height, &dialog.dpi)
     });
     let mut preset = chosen;
-    let presets = Preset::ALL.map(|preset| (Some(preset), preset.label()));
+    let presets = Preset::ALL.map(|preset| (Some(preset), preset.label().english()));
+    let presets: Vec<(Option<Preset>, &str)> =
+        presets.iter().map(|(preset, label)| (*preset, label.as_str())).collect();
     segments(ui, state, &mut preset, &presets);
     if let Some(picked) = preset
         && preset != chosen

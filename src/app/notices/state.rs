@@ -1,6 +1,7 @@
 //! Notices: one sentence to the user, shown until it is dismissed or replaced.
 
 use crate::export::{Outcome, Report, unchecked_sentence};
+use crate::words::Message;
 
 /// Something to tell the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,8 @@ impl Notice {
 
     /// What came of checking an exported file that is being shown.
     pub fn of_report(report: &Report) -> Self {
-        let reasons = report.reasons.join("; ");
+        let reasons: Vec<String> = report.reasons.iter().map(Message::english).collect();
+        let reasons = reasons.join("; ");
         match report.outcome {
             Outcome::Holds => match report.dossier.as_ref().and_then(unchecked_sentence) {
                 Some(sentence) => Self::failed(format!(
