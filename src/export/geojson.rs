@@ -17,7 +17,7 @@ use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
 use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
-use crate::model::{ActorId, AreaId, Document, Kept, Name, side_keyword};
+use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
 use crate::scene::furniture::{REPORT_NOTE, boundary_note};
 use crate::scene::sidebar::off_names;
@@ -99,7 +99,12 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
     let head = Head {
         r#type: "FeatureCollection",
         title: &source.dossier.title,
-        documents: source.dossier.documents.iter().map(Document::citation).collect(),
+        documents: source
+            .dossier
+            .documents
+            .iter()
+            .map(|one| options.language.text(&one.citation()))
+            .collect(),
         switched_off: off_names(source.dossier, source.query),
         report_note: REPORT_NOTE,
         boundary_note: boundary_note(&source.layer.attribution),
@@ -186,7 +191,7 @@ impl<'a> Writer<'a> {
             name_uk: &named.name.uk,
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
-            reason: verdict_sentence(dossier, layer, named.area, verdict),
+            reason: self.language.text(&verdict_sentence(dossier, layer, named.area, verdict)),
             grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
             statements: carried
                 .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
@@ -209,7 +214,7 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
         voice: facts.voice,
         check: statement.check.keyword(),
-        checked: statement.check.words(),
+        checked: facts.checked(),
         citation: facts.citation(),
         url: facts.document.and_then(|document| document.url.as_deref()),
         attribution: facts.attribution,
