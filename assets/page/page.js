@@ -89,8 +89,8 @@ function drawMap() {
     shape.dataset.carried = verdict.carried.map((on) => on.one.id).join(" ");
     shape.setAttribute("aria-label", say("page-shape", { name, look }));
     shape.setAttribute("aria-pressed", String(inFocus().some((other) => isSame(one, other))));
-    shape.querySelector("title").textContent = say("page-shape-why", {
-      name, look, sentence: verdictSentence(data, verdict),
+    shape.querySelector("title").textContent = say("scene-area-title", {
+      name, status: look, sentence: verdictSentence(data, verdict),
     });
     if (one.kind === "places") shape.toggleAttribute("hidden", verdict.status === "not-mentioned");
   }
@@ -118,16 +118,19 @@ function callOut({ status, ground }) {
   return ground === null ? words : `${words} · ${label(data.grounds, ground)}`;
 }
 
+/** What the picture shows, in words: areas by status, then the places. */
 function description() {
-  const sentences = data.statuses.flatMap(({ key, label: words }) => {
-    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short_en);
-    return names.length > 0 ? [`${words}: ${joinNames(names.sort(inOrder))}.`] : [];
+  const ofStatus = data.statuses.flatMap(({ key, label: status }) => {
+    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short);
+    return names.length === 0 ? []
+      : [say("scene-described-status", { status, names: joined(data, "and", sortedNames(data, names)) })];
   });
-  for (const [index, place] of data.places.entries()) {
+  const ofPlaces = data.places.flatMap(({ name }, index) => {
     const { status } = verdicts.places[index];
-    if (status !== "not-mentioned") sentences.push(`${place.name_en}: ${label(data.statuses, status).toLowerCase()}.`);
-  }
-  return `${sentences.join(" ")} As reported by the article; not checked against how things are on the ground.`;
+    return status === "not-mentioned" ? []
+      : [say("scene-place-title", { name, status: say("derive-status-in-sentence", { status }) })];
+  });
+  return joined(data, "space", [...ofStatus, ...ofPlaces, say("scene-report-note")]);
 }
 
 /** Makes an outline follow an area or a place, or vanish. */

@@ -282,15 +282,15 @@ function withoutSentence(data, off, subject, verdict) {
 
 /** What is switched off, each source named once. */
 function offNames(data, off) {
-  const verbs = { speaker: "says", relayer: "relays" };
   const names = [...off].sort((one, other) => one - other).map((index) => {
     const { kind, actor, name } = data.toggles[index];
-    if (actor === null) return name.charAt(0).toLowerCase() + name.slice(1);
+    if (actor === null) return name;
     const { short } = data.actors[actor];
     const own = togglesOf(data, actor);
     const isWhole = own.every((other) => off.has(other));
-    if (isWhole && own.length > 1) return `${short} (what it says and what it relays)`;
-    return isWhole ? short : `what ${short} ${verbs[kind]}`;
+    if (isWhole && own.length > 1) return sentence(data, "scene-off-says-and-relays", { name: short });
+    if (isWhole) return short;
+    return sentence(data, kind === "speaker" ? "scene-off-says" : "scene-off-relays", { name: short });
   });
   return [...new Set(names)];
 }

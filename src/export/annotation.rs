@@ -109,7 +109,10 @@ pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOpti
         label: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         total: items.len(),
         generator: Generator { r#type: "Software", name: concat!("Claims Map ", env!("CARGO_PKG_VERSION")) },
-        switched_off: off_names(source.dossier, source.query),
+        switched_off: off_names(source.dossier, source.query)
+            .iter()
+            .map(|name| options.language.text(name))
+            .collect(),
     });
     let (head, page) = (head.strip_suffix('}').unwrap_or(&head), uuid("page", &of_all));
     let items = items.join(",\n");
@@ -138,11 +141,11 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
             language: facts.language.code(),
             value: facts.line(),
             citation: facts.citation(),
+            checked: facts.checked(),
             in_force: facts.why_not.is_none(),
             why_not: facts.why_not,
             attribution: facts.attribution.clone(),
             check: statement.check.keyword(),
-            checked: facts.checked(),
             statement: wire,
         },
     }

@@ -19,7 +19,7 @@ use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
-use crate::scene::furniture::{REPORT_NOTE, boundary_note};
+use crate::scene::furniture::{boundary_note, report_note};
 use crate::scene::sidebar::off_names;
 use crate::words::Language;
 
@@ -31,8 +31,8 @@ struct Head<'a> {
     documents: Vec<String>,
     /// In words; empty where everything is on.
     switched_off: Vec<String>,
-    report_note: &'static str,
-    boundary_note: &'static str,
+    report_note: String,
+    boundary_note: String,
     boundary_licence: &'a str,
 }
 
@@ -105,9 +105,12 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
             .iter()
             .map(|one| options.language.text(&one.citation()))
             .collect(),
-        switched_off: off_names(source.dossier, source.query),
-        report_note: REPORT_NOTE,
-        boundary_note: boundary_note(&source.layer.attribution),
+        switched_off: off_names(source.dossier, source.query)
+            .iter()
+            .map(|name| options.language.text(name))
+            .collect(),
+        report_note: options.language.text(&report_note()),
+        boundary_note: options.language.text(&boundary_note(&source.layer.attribution)),
         boundary_licence: &source.layer.attribution,
     };
     let writer = Writer { source, in_force: &in_force, language: options.language };

@@ -16,8 +16,8 @@ use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_expo
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardKind, GuardNote,
-    GuardPlace, Kind, Layer, Membership, Modality, Name, PartSize, PlaceId, QuoteCheck, QuoteFault, Segment, Side,
-    Statement, StatementId,
+    GuardPlace, Kind, Layer, Membership, Modality, Name, PartSize, PlaceId, QuoteCheck, QuoteFault, Segment,
+    Side, Statement, StatementId,
 };
 use claims_map::paint::html::{HtmlPage, paint_html};
 use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
@@ -171,7 +171,10 @@ fn a_record_goes_into_the_page_unchanged() {
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(found.iter().map(|text| value(text)).collect::<Vec<_>>(), [value(record)], "the same value");
     scene.record = None;
-    assert!(!paint(&DOSSIER, &query, &scene, Language::ENGLISH).contains("id=\"claims-map\""), "none where there is none");
+    assert!(
+        !paint(&DOSSIER, &query, &scene, Language::ENGLISH).contains("id=\"claims-map\""),
+        "none where there is none"
+    );
 }
 
 fn paint(
@@ -553,11 +556,8 @@ fn every_combination_of_actors_kinds_and_implied_is_ruled_as_the_library_does() 
 /// Compares the rules of the page in a language with the library under every combination of its rows.
 fn expect_same_rulings(language: Language) {
     let page = page_in(&DOSSIER, language);
-    let rules = concat!(
-        include_str!("../../assets/page/words.js"),
-        "\n",
-        include_str!("../../assets/page/rules.js")
-    );
+    let rules =
+        concat!(include_str!("../../assets/page/words.js"), "\n", include_str!("../../assets/page/rules.js"));
     assert!(page.contains(rules), "the page has these very rules");
     let path = written(&format!("html-combinations-{}", language.code()), &page);
     let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
@@ -661,17 +661,15 @@ fn words_taken_back_and_words_not_counted_are_ruled_as_the_library_does() {
     let mut standing = dossier.clone();
     standing.statements.retain(|one| one.id.as_str() != "denied");
     let disagree = "contested sources-disagree [whole retaken";
-    let says =
-        |dossier: &Dossier| library_lines(dossier, &everything, Language::ENGLISH).iter().any(|line| line.starts_with(disagree));
+    let says = |dossier: &Dossier| {
+        library_lines(dossier, &everything, Language::ENGLISH).iter().any(|line| line.starts_with(disagree))
+    };
     let places = "contested held-in-part-small [here]";
     let lines = library_lines(&dossier, &everything, Language::ENGLISH);
     assert!(lines.iter().any(|line| line.starts_with(places)), "two places: {lines:?}");
     assert!(says(&standing), "while both words stand, sources disagree");
     assert!(!says(&dossier), "a word that was taken back disagrees with nobody");
-    assert!(
-        lines.iter().any(|line| line.starts_with("not-checked - []")),
-        "{dossier:?}"
-    );
+    assert!(lines.iter().any(|line| line.starts_with("not-checked - []")), "{dossier:?}");
     // The last mask of the list left a bit set: everything is put on again.
     browser.eval("document.querySelector('#in-force button')?.click()");
     expect_same_without(&mut browser, &dossier, &everything, Language::ENGLISH);
@@ -841,7 +839,9 @@ fn the_page_agrees_with_the_library_on_any_dossier() {
         let query = query_of(&page_toggles(&dossier), *masks.last().unwrap());
         expect_same_without(&mut browser, &dossier, &query, language);
         let toggles = page_toggles(&dossier);
-        for line in masks.iter().flat_map(|mask| library_lines(&dossier, &query_of(&toggles, *mask), language)) {
+        for line in
+            masks.iter().flat_map(|mask| library_lines(&dossier, &query_of(&toggles, *mask), language))
+        {
             let look = line.split(" [").next().unwrap().to_owned();
             *statuses.entry(look).or_default() += 1;
         }

@@ -94,7 +94,8 @@ fn a_ukrainian_page_says_nothing_in_english() {
     browser.eval("document.querySelector('.back').click()");
     for round in ["off", "on"] {
         for row in 0..counts[1].as_u64().unwrap() {
-            let change = if round == "off" { "if (one.checked) one.click()" } else { "if (!one.checked) one.click()" };
+            let change =
+                if round == "off" { "if (one.checked) one.click()" } else { "if (!one.checked) one.click()" };
             browser.eval(&format!(
                 "((one) => {{ one.dispatchEvent(new Event('focus')); }})(document.getElementById('row-{row}'))"
             ));
@@ -178,7 +179,8 @@ fn files_of_data_have_their_words_in_the_language() {
     };
     let table = text(ExportFormat::Csv);
     assert!(table.starts_with("statement,in_force,why_not,kind,"), "the header stays");
-    for words in ["no,вимкнено: Institute for the Study of War", ",occupation,", "Миколаївська область"] {
+    for words in ["no,вимкнено: Institute for the Study of War", ",occupation,", "Миколаївська область"]
+    {
         assert!(table.contains(words), "{words} in {table}");
     }
     let geojson: Value = serde_json::from_str(&text(ExportFormat::GeoJson)).unwrap();

@@ -11,16 +11,17 @@ use super::link::safe_address;
 use super::list::check_mark;
 use super::search::SearchData;
 use super::surroundings::Surrounding;
-use super::table::{LookWords, RuleTables, Stances, look_key, looks};
+use super::table::{LookWords, RuleTables, Stances};
 use super::words::phrases;
 use crate::derive::{
     Action, Assertions, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds, toggle_name,
+    is_taken_back, leads_to, statement_clause, switch_sections, tells_who_holds,
 };
 use crate::model::{
     Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Standing, Toggle, Via, filter_in_force, toggle_rows};
+use crate::scene::sidebar::off_names;
 use crate::text::{name_marks, text_fragment};
 use crate::words::{Language, Phrases, message};
 
@@ -183,6 +184,7 @@ pub(super) struct StatementOnArea {
 #[derive(Debug, Serialize)]
 struct ToggleData {
     kind: &'static str,
+    /// What it is called among what is switched off.
     name: String,
     actor: Option<usize>,
     /// The statements that it covers.
@@ -480,10 +482,11 @@ fn toggle_data(page: &HtmlPage<'_>, toggle: &Toggle) -> ToggleData {
         Toggle::Kind(_) => ("kind", None),
         Toggle::Implied => ("implied", None),
     };
+    let names = off_names(dossier, &Query::everything().without(toggle.clone()));
     let statements = dossier.statements.iter().enumerate();
     ToggleData {
         kind,
-        name: page.say(&toggle_name(dossier, toggle)),
+        name: names.first().map(|name| page.say(name)).unwrap_or_default(),
         actor: actor.and_then(|id| dossier.actor_index(id)),
         covers: statements.filter(|(_, one)| toggle.covers(one)).map(|(index, _)| index).collect(),
     }

@@ -222,7 +222,7 @@ impl MapPainter<'_> {
     ) {
         let status = describe_status(verdict.status, verdict.texture());
         let label = self.page.say(&message!("page-shape", name = name, look = &status));
-        let why = message!("page-shape-why", name = name, look = status, sentence = sentence);
+        let why = message!("scene-area-title", name = name, status = status, sentence = sentence);
         let (label, title) = (escape(&label), escape(&self.page.say(&why)));
         let look = look_attributes(verdict);
         let hidden =

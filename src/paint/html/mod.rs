@@ -28,7 +28,7 @@ use crate::derive::{Ground, Status};
 use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
 use crate::scene::compose::MapSource;
-use crate::scene::furniture::{REPORT_NOTE, boundary_note};
+use crate::scene::furniture::{boundary_note, credit, report_note};
 use crate::scene::item::{Color, Scene, Stroke};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
@@ -109,9 +109,12 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
         quotes => Value::from(Serde(list::quotes(page, &in_force))),
         off => page.say(&words::switched_off(off_names(dossier, page.query))),
         citations => Value::from(Serde(citations.collect::<Vec<_>>())),
-        boundary => boundary_note(&layer.attribution),
-        report => REPORT_NOTE,
-        attribution => &layer.attribution,
+        boundary => page.say(&message!(
+            "scene-borders-credited",
+            note = boundary_note(&layer.attribution),
+            credit = credit(&layer.attribution)
+        )),
+        report => page.say(&report_note()),
     };
     filled(&parts)
 }

@@ -84,7 +84,7 @@ pub(super) fn about(documents: &[Document]) -> Message {
 }
 
 /// Which sources are switched off at first.
-pub(super) fn switched_off(names: Vec<String>) -> Message {
+pub(super) fn switched_off(names: Vec<Message>) -> Message {
     if names.is_empty() {
         return message!("page-switched-off-none");
     }
