@@ -8,6 +8,11 @@ const off = new Set(data.off);
 let focus = focusOn(data.focus);
 let verdicts = deriveVerdicts(data, off);
 
+/** A sentence of the catalogue, in the page's language. */
+function say(id, args) {
+  return sentence(data, id, args);
+}
+
 /** The checks after which a quote counts. */
 const COMPARED = ["compared", "recorded"];
 
@@ -22,8 +27,6 @@ function inFocus() {
   if (focus === null) return [];
   return focus.kind === "several" ? focus.areas.map((index) => ({ kind: "areas", index })) : [focus];
 }
-
-const MODALITIES = { implied: "implied", conditional: "under a condition", denied: "denied" };
 
 /** An element with attributes and children; strings become text, never markup. */
 function el(name, attributes = {}, ...children) {
@@ -81,12 +84,14 @@ function setLook(target, verdict) {
 function drawMap() {
   for (const one of subjects()) {
     const [shape, verdict, name] = [element(one), verdictOf(one), subjectOf(one).name];
-    const status = describeStatus(data, verdict);
+    const look = describeStatus(data, verdict);
     setLook(shape, verdict);
     shape.dataset.carried = verdict.carried.map((on) => on.one.id).join(" ");
-    shape.setAttribute("aria-label", `${name}, ${status}`);
+    shape.setAttribute("aria-label", say("page-shape", { name, look }));
     shape.setAttribute("aria-pressed", String(inFocus().some((other) => isSame(one, other))));
-    shape.querySelector("title").textContent = `${name}: ${status}. ${verdictSentence(verdict)}`;
+    shape.querySelector("title").textContent = say("scene-area-title", {
+      name, status: look, sentence: verdictSentence(data, verdict),
+    });
     if (one.kind === "places") shape.toggleAttribute("hidden", verdict.status === "not-mentioned");
   }
   for (const other of document.querySelectorAll(".label[data-area], .edges > [data-area]")) {
@@ -109,20 +114,23 @@ function drawMap() {
 
 /** The status in the few words that a call-out has room for. */
 function callOut({ status, ground }) {
-  const words = status.replaceAll("-", " ");
+  const words = say("page-call-out", { status });
   return ground === null ? words : `${words} · ${label(data.grounds, ground)}`;
 }
 
+/** What the picture shows, in words: areas by status, then the places. */
 function description() {
-  const sentences = data.statuses.flatMap(({ key, label: words }) => {
-    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short_en);
-    return names.length > 0 ? [`${words}: ${joinNames(names.sort(inOrder))}.`] : [];
+  const ofStatus = data.statuses.flatMap(({ key, label: status }) => {
+    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short);
+    return names.length === 0 ? []
+      : [say("scene-described-status", { status, names: joined(data, "and", sortedNames(data, names)) })];
   });
-  for (const [index, place] of data.places.entries()) {
+  const ofPlaces = data.places.flatMap(({ name }, index) => {
     const { status } = verdicts.places[index];
-    if (status !== "not-mentioned") sentences.push(`${place.name_en}: ${label(data.statuses, status).toLowerCase()}.`);
-  }
-  return `${sentences.join(" ")} As reported by the article; not checked against how things are on the ground.`;
+    return status === "not-mentioned" ? []
+      : [say("scene-place-title", { name, status: say("derive-status-in-sentence", { status }) })];
+  });
+  return joined(data, "space", [...ofStatus, ...ofPlaces, say("scene-report-note")]);
 }
 
 /** Makes an outline follow an area or a place, or vanish. */
@@ -151,7 +159,7 @@ function button(text, attributes, click) {
 }
 
 function regionChip(one) {
-  return button(subjectOf(one).short ?? subjectOf(one).name, {}, () => goTo(one));
+  return button(subjectOf(one).short, {}, () => goTo(one));
 }
 
 function pill(verdict) {
@@ -172,7 +180,7 @@ function words(one, marks) {
     const text = el("bdi", {}, ...pieces, segment.slice(at));
     return number > 0 ? [" … ", text] : [text];
   });
-  return el("blockquote", { dir: "auto" }, "“", ...parts, "”");
+  return el("blockquote", { dir: "auto", lang: one.language }, "“", ...parts, "”");
 }
 
 /** Whose words they are: names stand out. */
@@ -185,20 +193,16 @@ function sourceLine(one) {
 function surroundings(one) {
   return one.context.map((note) => el("p", { class: note.is_answered ? "around" : "around is-open" },
     el("span", { class: "mark", "aria-hidden": "true" }, note.is_answered ? "◦" : "⚠"),
-    el("span", {}, "“", bdi(note.words), `”, ${note.place}, ${note.label}. `, bdi(note.answer))));
+    el("span", {}, bdi(note.beside))));
 }
 
 function remarks(one, stands, via) {
-  const why = {
-    off: data.remarks.off,
-    undefined: data.remarks.undefined,
-    uncounted: `Does not count: ${one.why ?? ""}.`,
-  }[stands];
+  const why = { off: data.remarks.off, undefined: data.remarks.undefined, uncounted: one.remark }[stands];
   const group = via === null || via === undefined ? null : data.groups[via];
   return [
     why === undefined ? null : el("p", { class: "remark" }, bdi(why)),
-    group === null ? null : el("p", { class: "faint" }, "Names ", bdi(group.name),
-      `, which stands for this and ${group.members.length - 1} more.`),
+    group === null ? null : el("p", { class: "faint" },
+      ...piecesOf(data, "page-names-group", { group: bdi(group.name), count: group.members.length - 1 })),
     one.note === null ? null : el("p", { class: "faint" }, bdi(one.note)),
   ];
 }
@@ -207,19 +211,18 @@ function remarks(one, stands, via) {
 function card(one, { stands, marks, via, here, leads_to: leadsTo }) {
   const [check, hint] = one.check_words;
   const checkClass = COMPARED.includes(one.check) ? "verified" : "warning";
-  const modality = MODALITIES[one.modality];
   const area = here === null ? null : here.kind === "areas" ? here.index : subjectOf(here).area;
   const others = areasOf(data, verdicts.standing, one).filter((index) => index !== area);
   return el("article", { class: stands === "in" ? "card" : "card is-off", "data-status": leadsTo ?? one.leads_to },
     words(one, marks), sourceLine(one), ...remarks(one, stands, via), ...surroundings(one),
     el("p", { class: "chips" },
       one.covers === null ? null : el("span", { class: "chip" }, bdi(one.covers)),
-      modality === undefined ? null : el("span", { class: "chip" }, modality),
-      el("span", { class: `chip ${checkClass}`, title: `This quote: ${hint}.` }, check),
+      one.modality_mark === null ? null : el("span", { class: "chip" }, one.modality_mark),
+      el("span", { class: `chip ${checkClass}`, title: hint }, check),
       one.link === null ? null
-        : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, "Show in article")),
+        : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, say("page-show-in-article"))),
     others.length === 0 ? null
-      : el("p", { class: "chips" }, el("span", { class: "faint" }, "also"),
+      : el("p", { class: "chips" }, el("span", { class: "faint" }, say("page-also")),
         ...others.map((index) => regionChip({ kind: "areas", index }))));
 }
 
@@ -229,7 +232,7 @@ function drawPanel() {
 }
 
 function backButton() {
-  return button("All regions", { class: "chip back", "aria-label": "Back to the summary of all regions" }, () => clearFocus());
+  return button(say("page-all-regions"), { class: "chip back", "aria-label": say("page-back") }, () => clearFocus());
 }
 
 /** True where what a group of the search stands for is in force. */
@@ -243,19 +246,23 @@ function groupOf(areas) {
   return data.search.groups.find((group) => key(group.members) === key(areas));
 }
 
+/** A name in the other language. */
+function second(subject) {
+  return el("bdi", { lang: data.second_language }, subject.second);
+}
+
 /** What several areas are called together, and each with its status and why. */
 function several(areas) {
   const group = groupOf(areas);
-  const count = `${areas.length} regions`;
+  const count = say("words-regions", { count: areas.length });
   const definer = group === undefined || group.group === null ? null : data.groups[group.group].rests_on;
-  const speaker = definer === null ? "" : data.actors[data.statements[definer].speaker].short;
-  const remark = definer === null ? [] : [el("p", { class: "reason" }, ...(holds(group)
-    ? [bdi(speaker), " says which regions it stands for."]
-    : ["It stands for no regions now: what ", bdi(speaker), " says of it is switched off."]))];
+  const remark = definer === null ? [] : [el("p", { class: "reason" },
+    ...piecesOf(data, holds(group) ? "page-group-stands" : "page-group-stands-not",
+      { speaker: bdi(data.actors[data.statements[definer].speaker].short) }))];
   return [
     backButton(),
     el("h2", { id: "panel-title", tabindex: "-1" }, bdi(group === undefined ? count : group.name)),
-    el("p", { class: "second" }, ...(group === undefined ? ["in focus together"] : [bdi(group.second), ` · ${count}`])),
+    el("p", { class: "second" }, ...(group === undefined ? [say("page-together")] : [second(group), ` · ${count}`])),
     ...remark,
     ...areas.flatMap((index) => {
       const one = { kind: "areas", index };
@@ -263,7 +270,7 @@ function several(areas) {
       return [
         el("h3", {}, button(subjectOf(one).name, {}, () => goTo(one))),
         pill(verdict),
-        el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
+        el("p", { class: "reason" }, bdi(verdictSentence(data, verdict))),
       ];
     }),
   ];
@@ -280,16 +287,17 @@ function detail(one) {
   return [
     backButton(),
     el("h2", { id: "panel-title", tabindex: "-1" }, bdi(subject.name)),
-    el("p", { class: "second" }, bdi(subject.second), " · ", bdi(around === null ? subject.id : `in ${around.name}`)),
+    el("p", { class: "second" }, second(subject), " · ",
+      bdi(around === null ? subject.id : say("page-within", { area: around.name }))),
     pill(verdict),
-    el("p", { class: "reason" }, bdi(verdictSentence(verdict))),
+    el("p", { class: "reason" }, bdi(verdictSentence(data, verdict))),
     ...(kinds.length > 0 ? kinds : [
-      el("p", { class: "reason" }, "The article does not name this region, which says nothing of what happens there."),
-      el("p", { class: "faint" }, "Choose a coloured region to read who says what of it."),
+      el("p", { class: "reason" }, say("page-unnamed")),
+      el("p", { class: "faint" }, say("page-choose-coloured")),
     ]),
-    ...(without === "" ? [] : [el("h3", {}, "What would change it"), el("p", { class: "reason" }, bdi(without))]),
+    ...(without === "" ? [] : [el("h3", {}, say("page-what-would-change")), el("p", { class: "reason" }, bdi(without))]),
     ...(around === null ? [] : [el("p", { class: "chips" },
-      button(`More on ${around.name}`, {}, () => goTo({ kind: "areas", index: subject.area })))]),
+      button(say("page-more-on", { area: around.name }), {}, () => goTo({ kind: "areas", index: subject.area })))]),
   ];
 }
 
@@ -298,36 +306,34 @@ function countInForce() {
 }
 
 function summary() {
-  const count = countInForce();
-  const rest = count === data.statements.length ? "" : ` of ${data.statements.length}`;
+  const [count, all] = [countInForce(), data.statements.length];
   const nowhere = data.statements.map((one, index) => ({ one, index })).filter(({ one, index }) =>
     verdicts.standing[index] !== "off" && one.areas.length === 0 && one.group === null);
   const uncounted = verdicts.standing.filter((stands) => stands === "uncounted").length;
-  const noun = count === 1 && rest === "" ? "statement" : "statements";
   const head = count > 0 ? [
-    el("h2", { id: "panel-title", tabindex: "-1" }, "What is reported"),
+    el("h2", { id: "panel-title", tabindex: "-1" }, say("page-reported")),
     el("p", { class: "reason" },
-      `${count}${rest} ${noun} in force, each with its quote. Choose a region to read who says what of it.`),
+      count === all ? say("page-all-in-force", { count }) : say("page-some-in-force", { count, all })),
   ] : [
-    el("h2", { id: "panel-title", tabindex: "-1" }, "Nothing in force"),
-    el("p", { class: "reason" }, "No statement counts now, so nothing on the map has a colour by one."),
+    el("h2", { id: "panel-title", tabindex: "-1" }, say("page-none-in-force")),
+    el("p", { class: "reason" }, say("page-nothing-counts")),
   ];
   return [
     ...head,
-    ...(uncounted === 0 ? [] : [el("p", { class: "remark" }, uncounted === 1
-      ? "1 statement does not count: its quote was not compared with its text, or what stands around it is not answered."
-      : `${uncounted} statements do not count: their quotes were not compared with their text, or what stands around them is not answered.`)]),
+    ...(uncounted === 0 ? [] : [el("p", { class: "remark" }, say("page-uncounted", { count: uncounted }))]),
     ...(count > 0 || off.size === 0 ? [] : [
-      el("p", { class: "chips" }, el("button", { type: "button", class: "button", click: everythingOn }, "Switch everything on")),
+      el("p", { class: "chips" },
+        el("button", { type: "button", class: "button", click: everythingOn }, say("page-everything-on"))),
     ]),
-    ...data.statuses.flatMap(({ key, label: words }) => {
+    ...data.statuses.flatMap(({ key, label: status }) => {
       const list = withStatus(key);
       return list.length === 0 ? [] : [
-        el("h3", {}, el("span", { class: "dot", "data-status": key }), `${words} (${list.length})`),
+        el("h3", {}, el("span", { class: "dot", "data-status": key }),
+          say("page-status-count", { status, count: list.length })),
         el("p", { class: "chips" }, ...list.map(regionChip)),
       ];
     }),
-    ...(nowhere.length === 0 ? [] : [el("h3", {}, "Names no region"),
+    ...(nowhere.length === 0 ? [] : [el("h3", {}, say("page-no-region")),
       ...nowhere.map(({ one, index }) =>
         card(one, { stands: verdicts.standing[index], marks: [], via: null, here: null }))]),
   ];
@@ -338,7 +344,11 @@ function withStatus(status) {
   const has = (one) => verdictOf(one).status === status;
   const places = subjects().filter((one) => one.kind === "places" && status !== "not-mentioned" && has(one));
   const areas = subjects().filter((one) => one.kind === "areas" && has(one));
-  return [...places, ...areas.sort((one, other) => inOrder(subjectOf(one).name, subjectOf(other).name))];
+  return [...places, ...areas.sort(byName)];
+}
+
+function byName(one, other) {
+  return inOrder(data, subjectOf(one).name, subjectOf(other).name);
 }
 
 // ---- the sources ----
@@ -363,32 +373,31 @@ function flipped(row) {
 function drawToggles() {
   const sections = data.sections.map((section) => el("section", { class: "toggles" },
     el("div", { class: "section-head" }, el("h3", {}, section.title), section.rows.length < 2 ? null : el("span", {},
-      allOrNone("all", "All", section, true), " · ", allOrNone("none", "None", section, false))),
+      allOrNone(section, true), " · ", allOrNone(section, false))),
     ...section.rows.map(toggleRow)));
   byId("toggles").replaceChildren(...sections);
 }
 
-function allOrNone(text, start, { title, rows: ofSection }, isOnThen) {
+function allOrNone({ title, rows: ofSection }, isOnThen) {
   const click = () => setAll(ofSection.flatMap((row) => row.toggles), isOnThen);
-  return el("button", { type: "button", class: "link", "aria-label": `${start} of: ${title}`, click }, text);
+  const whole = isOnThen ? say("page-all-of", { section: title }) : say("page-none-of", { section: title });
+  return el("button", { type: "button", class: "link", "aria-label": whole, click },
+    isOnThen ? say("page-all") : say("page-none"));
 }
 
 function toggleRow(row) {
-  const noun = row.count === 1 ? "statement" : "statements";
+  const { count } = row;
   const box = el("input", {
     type: "checkbox", id: `row-${rows.indexOf(row)}`, "aria-describedby": "effect",
-    "aria-label": row.is_finer ? `${upperFirst(row.lead)} ${row.count} ${noun}` : null,
+    "aria-label": row.is_finer ? say("page-finer", { deed: row.is, actor: row.of, count }) : null,
     change: () => { flip(row); showEffect(row); }, focus: () => showEffect(row), blur: hideEffect,
   });
-  const count = row.note === null
-    ? el("span", { class: "count" }, String(row.count), el("span", { class: "unseen" }, ` ${noun}`))
-    : el("span", { class: "count" }, row.note, el("span", { class: "unseen" }, ` (${row.count} ${noun})`));
+  const beside = row.note === null
+    ? [el("span", { "aria-hidden": "true" }, writtenNumber(data, count)),
+      el("span", { class: "unseen" }, say("page-statements", { count }))]
+    : [row.note, el("span", { class: "unseen" }, ` ${say("page-statements-beside", { count })}`)];
   return el("label", { class: row.is_finer ? "row is-finer" : "row", pointerenter: () => showEffect(row), pointerleave: hideEffect },
-    box, el("span", { class: "name" }, bdi(row.name)), count);
-}
-
-function upperFirst(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    box, el("span", { class: "name" }, bdi(row.name)), el("span", { class: "count" }, ...beside));
 }
 
 function updateToggles() {
@@ -397,17 +406,16 @@ function updateToggles() {
     box.checked = isOn(row);
     box.indeterminate = !isOn(row) && row.toggles.some((toggle) => !off.has(toggle));
   }
-  const all = data.statements.length;
-  const reset = { type: "button", class: "link", "aria-label": "Switch everything on", click: everythingOn };
-  byId("in-force").replaceChildren(el("span", {}, `${countInForce()} of ${all} statements in force`),
-    ...(off.size === 0 ? [] : [el("button", reset, "all on")]));
+  const counts = { count: countInForce(), all: data.statements.length };
+  const reset = { type: "button", class: "link", "aria-label": say("page-everything-on"), click: everythingOn };
+  byId("in-force").replaceChildren(el("span", {}, say("page-in-force", counts)),
+    ...(off.size === 0 ? [] : [el("button", reset, say("page-all-on"))]));
 }
 
 /** Says what a row would change, and outlines it on the map. */
 function showEffect(row) {
   const changes = changesBetween(verdicts, deriveVerdicts(data, flipped(row)));
-  const lead = `${isOn(row) ? "Without" : "With"} ${row.lead}`;
-  byId("effect").replaceChildren(bdi(changeSentence(data, lead, changes)));
+  byId("effect").replaceChildren(bdi(changeSentence(data, isOn(row) ? row.without : row.with, changes)));
   byId("effect").hidden = false;
   const shapes = changes.map(element).filter((shape) => shape !== null).map((shape) => shape.querySelector("path").id);
   byId("outline-changes").replaceChildren(...shapes.map((id) => svgEl("use", { href: `#${id}` })));
@@ -418,17 +426,18 @@ function hideEffect() {
   byId("outline-changes").replaceChildren();
 }
 
-/** Puts what is off in place, draws it, and says so. */
-function setOff(then, text) {
+/** Puts what is off in place, draws it, and says what was switched and how many statements count. */
+function setOff(then, ...switched) {
   off.clear();
   for (const toggle of then) off.add(toggle);
   update();
-  say(`${text}${countInForce()} of ${data.statements.length} statements in force.`);
+  const counts = say("page-now-in-force", { count: countInForce(), all: data.statements.length });
+  announce(joined(data, "space", [...switched, counts]));
 }
 
 function flip(row) {
-  const wasOn = isOn(row);
-  setOff(flipped(row), `${upperFirst(row.lead)} ${wasOn ? "off" : "on"}. `);
+  const is = isOn(row) ? "off" : "on";
+  setOff(flipped(row), say("page-flipped", { row: row.is, name: row.of, is }));
 }
 
 function setAll(toggles, isOnThen) {
@@ -437,26 +446,27 @@ function setAll(toggles, isOnThen) {
     if (isOnThen) then.delete(toggle);
     else then.add(toggle);
   }
-  setOff(then, "");
+  setOff(then);
 }
 
 function everythingOn() {
   off.clear();
   update();
   byId("panel").focus();
-  say("Everything is on.");
+  announce(say("page-everything-is-on"));
 }
 
 // ---- the list for paper ----
 
 function drawRecord() {
   const names = offNames(data, off);
-  const list = names.flatMap((name, index) => (index === 0 ? [bdi(name)] : [", ", bdi(name)]));
-  byId("off-line").replaceChildren("Switched off: ", ...(list.length === 0 ? ["none"] : list), ".");
-  byId("regions").replaceChildren(...data.statuses.flatMap(({ key, label: words }) => {
-    const entries = withStatus(key).sort((one, other) => inOrder(subjectOf(one).name, subjectOf(other).name));
+  byId("off-line").replaceChildren(bdi(names.length === 0 ? say("page-switched-off-none")
+    : say("page-switched-off", { names: joined(data, "comma", names) })));
+  byId("regions").replaceChildren(...data.statuses.flatMap(({ key, label: status }) => {
+    const entries = withStatus(key).sort(byName);
     return entries.length === 0 ? [] : [
-      el("h3", {}, el("span", { class: "dot", "data-status": key }), `${words} (${entries.length})`),
+      el("h3", {}, el("span", { class: "dot", "data-status": key }),
+        say("page-status-count", { status, count: entries.length })),
       el("ul", key === "not-mentioned" ? { class: "run-in" } : {}, ...entries.map(recordEntry)),
     ];
   }));
@@ -472,11 +482,12 @@ function drawRecord() {
 
 function recordEntry(one) {
   const [subject, verdict] = [subjectOf(one), verdictOf(one)];
-  const second = one.kind === "areas" ? subject.id : `in ${data.areas[subject.area].name}`;
+  const second = one.kind === "areas" ? subject.id : say("page-within", { area: data.areas[subject.area].name });
   const outranked = verdict.lost.filter((on) => on.stands === "in");
   const numbers = [...verdict.carried, ...outranked, ...verdict.uncounted].map((on) => on.statement + 1);
+  const why = { look: describeStatus(data, verdict), sentence: verdictSentence(data, verdict) };
   const says = verdict.status === "not-mentioned" && numbers.length === 0 ? []
-    : [` ${describeStatus(data, verdict)}. `, bdi(verdictSentence(verdict))];
+    : [" ", bdi(say("page-look-and-why", why))];
   return el("li", { id: `${one.kind === "areas" ? "area" : "place"}-entry-${one.index}` },
     el("strong", {}, bdi(subject.name)), " ", el("span", { class: "faint" }, bdi(second)), ...says,
     ...numbers.flatMap((number) => [" ", el("a", { class: "footnote", href: `#quote-${number}` }, `[${number}]`)]));
@@ -495,7 +506,8 @@ function update() {
   updateToggles();
 }
 
-function say(text) {
+/** Says something to who hears the page. */
+function announce(text) {
   byId("live").textContent = text;
 }
 
@@ -506,14 +518,15 @@ function setFocus(one) {
   drawMap();
   drawPanel();
   byId("panel").scrollTop = 0;
-  if (one === null) return say("Summary of all regions.");
+  if (one === null) return announce(say("page-summary"));
   rove(inFocus()[0]);
   if (one.kind === "several") {
     const names = one.areas.map((index) => data.areas[index].name);
-    return say(`${groupOf(one.areas)?.name ?? `${names.length} regions`}: ${joinMany(names)}.`);
+    const name = groupOf(one.areas)?.name ?? say("words-regions", { count: names.length });
+    return announce(say("page-focus-several", { name, areas: joinMany(data, names) }));
   }
-  const count = verdictOf(one).list.length;
-  say(`${subjectOf(one).name}: ${describeStatus(data, verdictOf(one))}. ${count} ${count === 1 ? "statement" : "statements"}.`);
+  const look = describeStatus(data, verdictOf(one));
+  announce(say("page-focus", { name: subjectOf(one).name, look, count: verdictOf(one).list.length }));
   const title = byId("panel-title").getBoundingClientRect();
   if (title.top > innerHeight - 60) byId("panel-title").scrollIntoView({ block: "center" });
 }
@@ -627,7 +640,7 @@ function drawHits() {
       pointerdown: (event) => { event.preventDefault(); takeHit(hit); },
     }, bdi(name), more === "" ? null : el("span", { class: "faint" }, bdi(more)));
   });
-  const none = el("li", { class: "faint none" }, "No region of this map has such a name.");
+  const none = el("li", { class: "faint none" }, say("page-nothing-found"));
   list.replaceChildren(...(isOpen && hits.length === 0 ? [none] : options));
 }
 
@@ -639,15 +652,15 @@ function hitWords({ kind, index, written, naming }) {
   }
   const { name } = subjectOf({ kind: kind === "parts" ? "areas" : kind, index });
   if (kind === "parts" || (kind === "areas" && naming === "town")) return [`${written} → ${name}`, ""];
-  if (naming === "called") return [name, `called ${written} by some`];
+  if (naming === "called") return [name, say("page-called", { name: written })];
   return [name, written === name ? "" : written];
 }
 
 /** A group's members, or how many there are. */
 function groupWords(group) {
-  if (!holds(group)) return "stands for no regions now";
-  if (group.members.length > 3) return `${group.members.length} regions`;
-  return group.members.map((index) => data.areas[index].short).join(", ");
+  if (!holds(group)) return say("page-stands-for-none");
+  if (group.members.length > 3) return say("words-regions", { count: group.members.length });
+  return joined(data, "comma", group.members.map((index) => data.areas[index].short));
 }
 
 /** Puts what was found in focus: of a group all members. */
@@ -697,7 +710,7 @@ function wireSearch() {
 function wireTheme() {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === "dark");
-  const show = () => { byId("theme-name").textContent = isDark() ? "Light" : "Dark"; };
+  const show = () => { byId("theme-name").textContent = isDark() ? say("page-theme-light") : say("page-theme-dark"); };
   byId("theme").addEventListener("click", () => {
     root.dataset.theme = isDark() ? "light" : "dark";
     show();

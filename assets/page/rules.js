@@ -1,5 +1,6 @@
 // From what is switched off to verdicts and sentences. The rules are the library's: they stand in the page
-// as data, and are looked up here. Nothing here knows the page. `tests/html.rs` compares the two.
+// as data, and are looked up here; so are the sentences, by the ids that the library says them by (`words.js`).
+// Nothing here knows the page. `tests/exports/html.rs` compares the two.
 
 /** How each statement stands while these toggles are off: "off", "uncounted" or "in". */
 function standings(data, off) {
@@ -106,9 +107,18 @@ function label(words, key) {
 }
 
 /** `Contested · held in part, size not said` */
-function describeStatus(data, verdict) {
-  const status = label(data.statuses, verdict.status);
-  return verdict.ground === null ? status : `${status} · ${label(data.grounds, verdict.ground)}`;
+function describeStatus(data, { status, ground }) {
+  return withGround(data, label(data.statuses, status), ground);
+}
+
+/** The same inside a sentence: `contested · held in part, size not said` */
+function describeStatusInSentence(data, { status, ground }) {
+  return withGround(data, sentence(data, "derive-status-in-sentence", { status }), ground);
+}
+
+function withGround(data, status, ground) {
+  if (ground === null) return status;
+  return sentence(data, "derive-status-and-ground", { status, ground: label(data.grounds, ground) });
 }
 
 /** The most clauses of a verdict's sentence, and the most names of a list; what is beyond is counted. */
@@ -116,7 +126,7 @@ const MOST_CLAUSES = 12;
 const MOST_NAMES = 12;
 
 /** Why an area has its status, in one sentence: who carried it, then who says something weaker. */
-function verdictSentence(verdict) {
+function verdictSentence(data, verdict) {
   const said = [];
   const clauses = [];
   const all = [...verdict.carried, ...verdict.lost.filter((other) => other.stands === "in")];
@@ -131,31 +141,31 @@ function verdictSentence(verdict) {
     clauses.push(on.clause);
   }
   const more = all.length - next;
-  if (more === 1) clauses.push("one more statement names it");
-  if (more > 1) clauses.push(`${more} more statements name it`);
+  if (more > 0) clauses.push(sentence(data, "derive-more-statements", { count: more }));
   const saysWhoHolds = all.some((on) => on.one.tells_who_holds);
-  if (verdict.status === "claimed" && !saysWhoHolds) clauses.push("no statement in force says who holds it");
-  clauses.push(...uncountedClause(verdict, clauses.length === 0 ? "The" : "the"));
-  return clauses.length > 0 ? `${clauses.join("; ")}.` : silenceSentence(verdict);
+  if (verdict.status === "claimed" && !saysWhoHolds) clauses.push(sentence(data, "derive-nobody-says-who-holds"));
+  clauses.push(...uncountedClause(data, verdict, clauses.length === 0 ? "first" : "later"));
+  if (clauses.length === 0) return silenceSentence(data, verdict);
+  return sentence(data, "derive-verdict", { clauses: joined(data, "semicolon", clauses) });
 }
 
-/** Names the statements that do not count, behind this article: of one why, of many the first twelve. */
-function uncountedClause({ uncounted }, the) {
+/** Names the statements that do not count, first in their sentence or later: of one why, of many the first twelve. */
+function uncountedClause(data, { uncounted }, position) {
   if (uncounted.length === 0) return [];
   if (uncounted.length === 1) {
-    const [{ one }] = uncounted;
-    return [`${the} statement “${one.id}” does not count: ${one.why ?? ""}`];
+    const [{ one: { id, why } }] = uncounted;
+    return [sentence(data, "derive-uncounted-one", { position, id, why: why ?? "" })];
   }
-  const names = uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.id).join(", ");
-  const beyond = uncounted.length - MOST_CLAUSES;
-  return [`${the} statements ${names}${beyond > 0 ? ` and ${beyond} more` : ""} do not count`];
+  const shown = joined(data, "comma", uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.id));
+  const more = uncounted.length - MOST_CLAUSES;
+  const ids = more > 0 ? sentence(data, "derive-and-more", { names: shown, count: more }) : shown;
+  return [sentence(data, "derive-uncounted-many", { position, ids })];
 }
 
 /** What is said of an area that no statement in force names. */
-function silenceSentence({ list }) {
-  if (list.length === 0) return "No statement names it.";
-  if (list.length === 1) return "Only one statement names it, and it is switched off.";
-  return `${list.length} statements name it, and all of them are switched off.`;
+function silenceSentence(data, { list }) {
+  if (list.length === 0) return sentence(data, "derive-nobody-names");
+  return sentence(data, "derive-all-switched-off", { count: list.length });
 }
 
 /** The areas that a statement stands for while its group holds. */
@@ -167,16 +177,11 @@ function areasOf(data, standing, one) {
   return areas;
 }
 
-/** `Odesa, Crimea and Sevastopol` */
-function joinNames(names) {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}
-
-/** The same, of many names only the first, and how many more there are. */
-function joinMany(names) {
-  if (names.length <= MOST_NAMES) return joinNames(names);
-  return `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} more`;
+/** `Odesa, Crimea and Sevastopol`; of many names only the first, and how many more there are. */
+function joinMany(data, names) {
+  if (names.length <= MOST_NAMES) return joined(data, "and", names);
+  const shown = joined(data, "comma", names.slice(0, MOST_NAMES));
+  return sentence(data, "derive-and-more", { names: shown, count: names.length - MOST_NAMES });
 }
 
 /** The areas and places that look different in other verdicts. */
@@ -188,22 +193,36 @@ function changesBetween(now, then) {
 
 /** `Without Peskov: Odesa is named only in what is switched off; nothing else changes.` */
 function changeSentence(data, lead, changes) {
-  if (changes.length === 0) return `${lead}: nothing changes on the map.`;
+  if (changes.length === 0) return sentence(data, "derive-change-nothing", { lead });
   const outcomes = new Map();
   for (const { kind, index, to } of changes) {
-    const name = kind === "areas" ? data.areas[index].short_en : data.places[index].name_en;
-    outcomes.set(lookOf(to), [...(outcomes.get(lookOf(to)) ?? []), name]);
+    const outcome = outcomes.get(lookOf(to)) ?? { to, named: [] };
+    outcome.named.push(data[kind][index]);
+    outcomes.set(lookOf(to), outcome);
   }
-  const clauses = [...outcomes].map(([look, names]) => {
-    const [ofOne, ofMany] = data.outcomes[look];
-    return `${joinMany(names.sort(inOrder))} ${names.length === 1 ? ofOne : ofMany}`;
-  });
-  return `${lead}: ${clauses.join("; ")}; nothing else changes.`;
+  const clauses = [...outcomes.values()].map(({ to, named }) => sentence(data, "derive-change-outcome", {
+    names: firstNames(data, named),
+    outcome: outcomeWords(data, to, named.length === 1 ? "one" : "several"),
+  }));
+  return sentence(data, "derive-change", { lead, outcomes: joined(data, "semicolon", clauses) });
 }
 
-function inOrder(one, other) {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** What becomes of one area, or of several, that come to look so. */
+function outcomeWords(data, to, count) {
+  if (to.status === "not-mentioned" || to.status === "not-checked") {
+    return sentence(data, "derive-outcome-colourless", { count });
+  }
+  if (to.status === "switched-off") return sentence(data, "derive-outcome-switched-off", { count });
+  return sentence(data, "derive-outcome-becomes", { count, look: describeStatusInSentence(data, to) });
+}
+
+/** Names of areas and places in their order; which are the first of many goes by the English names. */
+function firstNames(data, named) {
+  const byEnglish = (one, other) => Number(one.short_en > other.short_en) - Number(one.short_en < other.short_en);
+  const shown = named.length <= MOST_NAMES ? named : [...named].sort(byEnglish).slice(0, MOST_NAMES);
+  const names = sortedNames(data, shown.map((one) => one.short));
+  if (named.length <= MOST_NAMES) return joined(data, "and", names);
+  return sentence(data, "derive-and-more", { names: joined(data, "comma", names), count: named.length - MOST_NAMES });
 }
 
 /** The toggles of an actor, as speaker and as relayer. */
@@ -236,41 +255,42 @@ function withoutSources(data, off, subject, verdict) {
 function withoutSentence(data, off, subject, verdict) {
   const without = withoutSources(data, off, subject, verdict);
   const isSame = ({ then }) => lookOf(then) === lookOf(verdict);
-  const outcome = (one) => {
-    const still = isSame(one) && verdict.list.length > 0 ? "still " : "";
-    return `${still}${describeStatus(data, one.then).toLowerCase()}`;
+  const outcome = (one) => ({
+    still: isSame(one) && verdict.list.length > 0 ? "still" : "then",
+    look: describeStatusInSentence(data, one.then),
+  });
+  const said = (one) => {
+    const { set } = one;
+    if (set.length === 1) return sentence(data, "derive-without-one", { name: data.actors[set[0]].short, ...outcome(one) });
+    return sentence(data, set.length === 2 ? "derive-without-both" : "derive-without-all", outcome(one));
   };
-  const sentence = (one) => {
-    const all = one.set.length === 2 ? "both" : "all of them";
-    return `Without ${one.set.length === 1 ? data.actors[one.set[0]].short : all}: ${outcome(one)}.`;
-  };
-  if (without.length <= FEW_ACTORS + 1) return without.map(sentence).join(" ");
+  if (without.length <= FEW_ACTORS + 1) return joined(data, "space", without.map(said));
   const single = without.slice(0, -1);
   const same = single.filter(isSame);
   const changing = single.filter((one) => !isSame(one));
-  const sentences = changing.slice(0, FEW_ACTORS).map(sentence);
+  const sentences = changing.slice(0, FEW_ACTORS).map(said);
   if (changing.length > FEW_ACTORS) {
-    sentences.push(`It would also change without any one of ${changing.length - FEW_ACTORS} others.`);
+    sentences.push(sentence(data, "derive-without-others-changing", { count: changing.length - FEW_ACTORS }));
   }
-  if (same.length === 1) sentences.push(sentence(same[0]));
+  if (same.length === 1) sentences.push(said(same[0]));
   if (same.length > 1) {
-    const which = changing.length === 0 ? `its ${same.length} sources` : `the ${same.length} others`;
-    sentences.push(`Without any one of ${which}: ${outcome(same[0])}.`);
+    const others = changing.length === 0 ? "none" : "some";
+    sentences.push(sentence(data, "derive-without-any", { others, count: same.length, ...outcome(same[0]) }));
   }
-  return [...sentences, sentence(without.at(-1))].join(" ");
+  return joined(data, "space", [...sentences, said(without.at(-1))]);
 }
 
 /** What is switched off, each source named once. */
 function offNames(data, off) {
-  const verbs = { speaker: "says", relayer: "relays" };
   const names = [...off].sort((one, other) => one - other).map((index) => {
     const { kind, actor, name } = data.toggles[index];
-    if (actor === null) return name.charAt(0).toLowerCase() + name.slice(1);
+    if (actor === null) return name;
     const { short } = data.actors[actor];
     const own = togglesOf(data, actor);
     const isWhole = own.every((other) => off.has(other));
-    if (isWhole && own.length > 1) return `${short} (what it says and what it relays)`;
-    return isWhole ? short : `what ${short} ${verbs[kind]}`;
+    if (isWhole && own.length > 1) return sentence(data, "scene-off-says-and-relays", { name: short });
+    if (isWhole) return short;
+    return sentence(data, kind === "speaker" ? "scene-off-says" : "scene-off-relays", { name: short });
   });
   return [...new Set(names)];
 }
@@ -293,7 +313,8 @@ function legendOf(data, verdicts) {
     verdict,
     count,
     words: lookWords(data, verdict, carried),
-    speakers: [...new Set(carried.map((one) => one.speaker))].map((actor) => data.actors[actor].short).join(", "),
+    speakers: joined(data, "comma",
+      [...new Set(carried.map((one) => one.speaker))].map((actor) => data.actors[actor].short)),
   }));
 }
 

@@ -61,7 +61,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (None, None) => {}
     }
     if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
-        writeln!(streams.err, "claims-map: warning: {sentence}")?;
+        writeln!(streams.err, "claims-map: warning: {}", sentence.english())?;
     }
     Ok(0)
 }

@@ -23,7 +23,7 @@ pub use reason::{
     change_sentence, describe_status, describe_status_in_sentence, extent_words, statement_clause,
     toggle_name, verdict_sentence, without_sentence,
 };
-pub(crate) use reason::{outcome_words, says_who_holds, tells_who_holds, uncounted_statements};
+pub(crate) use reason::{says_who_holds, tells_who_holds, uncounted_statements};
 pub use rules::{
     AREA_RULES, Assertions, GroundRow, PLACE_RULES, RuleRow, Ruling, Subject, apply_rules, leads_to,
 };

@@ -374,7 +374,7 @@ pub fn change_sentence(layer: &Layer, lead: &Message, changes: &[Change]) -> Mes
 }
 
 /// What becomes of one area, or of several, that come to look so: `loses its colour`, `become claimed`.
-pub(crate) fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> Message {
+fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> Message {
     let count = if is_one { "one" } else { "several" };
     match status {
         Status::NotMentioned | Status::NotChecked => message!("derive-outcome-colourless", count = count),

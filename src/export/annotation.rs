@@ -22,7 +22,6 @@ use crate::query::filter_in_force;
 use crate::save::statement_record;
 use crate::scene::sidebar::off_names;
 use crate::text::hex;
-use crate::words::Language;
 
 /// The context that gives the terms their meaning.
 const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
@@ -99,7 +98,7 @@ struct PositionSelector {
 pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOptions, record: &str) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let facts = source.dossier.statements.iter();
-    let facts = facts.map(|one| Facts::new(source, &in_force, one, Language::ENGLISH));
+    let facts = facts.map(|one| Facts::new(source, &in_force, one, options.language));
     let items: Vec<String> = facts.map(|facts| json_text(&annotation(facts))).collect();
     let joined = items.concat();
     let of_all = [source.dossier.title.as_str(), &joined];
@@ -110,7 +109,10 @@ pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOpti
         label: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         total: items.len(),
         generator: Generator { r#type: "Software", name: concat!("Claims Map ", env!("CARGO_PKG_VERSION")) },
-        switched_off: off_names(source.dossier, source.query).iter().map(|name| name.english()).collect(),
+        switched_off: off_names(source.dossier, source.query)
+            .iter()
+            .map(|name| options.language.text(name))
+            .collect(),
     });
     let (head, page) = (head.strip_suffix('}').unwrap_or(&head), uuid("page", &of_all));
     let items = items.join(",\n");
@@ -136,14 +138,14 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
             r#type: "TextualBody",
             purpose: "describing",
             format: "text/plain",
-            language: "en",
+            language: facts.language.code(),
             value: facts.line(),
             citation: facts.citation(),
+            checked: facts.checked(),
             in_force: facts.why_not.is_none(),
             why_not: facts.why_not,
             attribution: facts.attribution.clone(),
             check: statement.check.keyword(),
-            checked: statement.check.words().english(),
             statement: wire,
         },
     }

@@ -54,7 +54,8 @@ const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '�
 /// Behind what a spreadsheet may begin a cell.
 const CELL_STARTS: [char; 7] = [',', ';', '\t', '|', '"', '\n', '\r'];
 
-/// Writes the table; names of areas are in `language`.
+/// Writes the table; names of areas, and what is said in words, are in `language`: the header, ids and keywords are
+/// the same in every one.
 pub(super) fn export_csv(source: &ExportSource<'_>, language: Language) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
     let mut out = String::new();
@@ -92,7 +93,7 @@ fn cells(facts: &Facts<'_>) -> [String; 27] {
         facts.attribution.clone(),
         facts.context.join("; "),
         statement.check.keyword().to_owned(),
-        statement.check.words().english(),
+        facts.checked(),
         statement.document.to_string(),
         document.map(|document| document.text_sha256.clone()).unwrap_or_default(),
         facts.citation(),

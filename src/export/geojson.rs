@@ -17,7 +17,7 @@ use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
 use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
-use crate::model::{ActorId, AreaId, Document, Kept, Name, side_keyword};
+use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
 use crate::scene::furniture::{boundary_note, report_note};
 use crate::scene::sidebar::off_names;
@@ -103,11 +103,14 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
             .dossier
             .documents
             .iter()
-            .map(|document: &Document| document.citation().english())
+            .map(|one| options.language.text(&one.citation()))
             .collect(),
-        switched_off: off_names(source.dossier, source.query).iter().map(|name| name.english()).collect(),
-        report_note: report_note().english(),
-        boundary_note: boundary_note(&source.layer.attribution).english(),
+        switched_off: off_names(source.dossier, source.query)
+            .iter()
+            .map(|name| options.language.text(name))
+            .collect(),
+        report_note: options.language.text(&report_note()),
+        boundary_note: options.language.text(&boundary_note(&source.layer.attribution)),
         boundary_licence: &source.layer.attribution,
     };
     let writer = Writer { source, in_force: &in_force, language: options.language };
@@ -191,7 +194,7 @@ impl<'a> Writer<'a> {
             name_uk: &named.name.uk,
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
-            reason: verdict_sentence(dossier, layer, named.area, verdict).english(),
+            reason: self.language.text(&verdict_sentence(dossier, layer, named.area, verdict)),
             grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
             statements: carried
                 .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
@@ -214,7 +217,7 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
         voice: facts.voice,
         check: statement.check.keyword(),
-        checked: statement.check.words().english(),
+        checked: facts.checked(),
         citation: facts.citation(),
         url: facts.document.and_then(|document| document.url.as_deref()),
         attribution: facts.attribution,

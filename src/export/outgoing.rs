@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::model::{Dossier, QuoteCheck, Statement};
 use crate::text::{check_quote, own_text, seal_of};
+use crate::words::{Message, message};
 
 /// The dossier that goes out.
 ///
@@ -46,13 +47,7 @@ pub fn unchecked(dossier: &Dossier) -> Vec<&Statement> {
 }
 
 /// How many quotes of a dossier are not checked, and what that means; `None` where all are.
-pub fn unchecked_sentence(dossier: &Dossier) -> Option<String> {
+pub fn unchecked_sentence(dossier: &Dossier) -> Option<Message> {
     let (count, all) = (unchecked(dossier).len(), dossier.statements.len());
-    let noun = if all == 1 { "quote" } else { "quotes" };
-    let (verb, it) = if count == 1 { ("was", "it colours") } else { ("were", "they colour") };
-    (count > 0).then(|| {
-        format!(
-            "{count} of {all} {noun} {verb} neither compared with the article nor recorded as compared; {it} nothing"
-        )
-    })
+    (count > 0).then(|| message!("export-file-unchecked", count = count, all = all))
 }

@@ -48,7 +48,7 @@ impl VerifiedFile {
         if quotes.is_some_and(was_compared) {
             return None;
         }
-        unchecked_sentence(self.report.dossier.as_ref()?)
+        unchecked_sentence(self.report.dossier.as_ref()?).map(|sentence| sentence.english())
     }
 
     /// Whether the file is what its record gives.

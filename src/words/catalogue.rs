@@ -13,12 +13,13 @@ use unic_langid::LanguageIdentifier;
 use super::order::Alphabet;
 use super::pseudo::lengthened;
 use super::ukrainian::Case;
-use super::{Arg, Joint, Language, Message};
+use super::{Arg, Joint, Language, Message, Phrases};
 
 /// The catalogue of one language.
 pub(super) struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     source: &'static str,
+    is_longer: bool,
     /// The order of names.
     pub(super) alphabet: Alphabet,
 }
@@ -45,7 +46,7 @@ impl Catalogue {
             bundle.add_function(name, declined_in(case)).expect("invariant: no two functions have one name");
         }
         bundle.add_resource(resource).expect("invariant: a test finds ids that stand twice");
-        let mut catalogue = Self { bundle, source, alphabet: Alphabet::default() };
+        let mut catalogue = Self { bundle, source, is_longer, alphabet: Alphabet::default() };
         catalogue.alphabet = Alphabet::new(&catalogue.sentence("words-alphabet", None));
         catalogue
     }
@@ -118,6 +119,18 @@ impl Catalogue {
         };
         let separator = pair(between, "", "");
         pair(end, &first.join(&separator), last)
+    }
+
+    /// The sentences that are wanted as data, with these names in the cases that they ask for.
+    pub(super) fn phrases<'n>(
+        &self,
+        code: &'static str,
+        is_wanted: &dyn Fn(&str) -> bool,
+        names: impl Iterator<Item = &'n str> + Clone,
+    ) -> Phrases {
+        let written =
+            |text: &str| if self.is_longer { lengthened(text).into_owned() } else { text.to_owned() };
+        Phrases::of(code, self.source, &written, is_wanted, names)
     }
 
     /// The ids of all sentences, each with the names of its arguments.

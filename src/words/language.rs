@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::catalogue::Catalogue;
-use super::{Arg, Message, Name};
+use super::{Arg, Message, Name, Phrases};
 
 /// The catalogues that ship, by code, English first; the build lists the files of `assets/words/`.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
@@ -83,6 +83,16 @@ impl Language {
     /// The text of an argument by itself, such as a list of names.
     pub fn text_of(self, arg: &Arg) -> String {
         self.catalogue().text_of(self, arg)
+    }
+
+    /// The sentences that are wanted by their ids, as data for a script that fills them in; with these names in the
+    /// cases that the sentences ask for.
+    pub fn phrases<'n>(
+        self,
+        is_wanted: &dyn Fn(&str) -> bool,
+        names: impl Iterator<Item = &'n str> + Clone,
+    ) -> Phrases {
+        self.catalogue().phrases(self.code(), is_wanted, names)
     }
 
     /// The ids of all of its sentences, sorted, each with the names of its arguments, sorted.

@@ -20,6 +20,7 @@ mod foreign;
 mod language;
 mod message;
 mod order;
+mod phrases;
 mod pseudo;
 mod ukrainian;
 
@@ -27,6 +28,7 @@ pub use argument::{Arg, Joint, Name};
 pub use foreign::{of_io, of_json};
 pub use language::{Language, UnknownLanguage};
 pub use message::{Message, Say};
+pub use phrases::Phrases;
 
 #[allow(unused_imports, reason = "until every module speaks through it")]
 pub(crate) use message::{message, say_in_english};

@@ -16,8 +16,8 @@ use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_expo
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{
     Actor, ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardKind, GuardNote,
-    GuardPlace, Kind, Layer, Membership, Modality, PartSize, PlaceId, QuoteCheck, QuoteFault, Segment, Side,
-    Statement, StatementId,
+    GuardPlace, Kind, Layer, Membership, Modality, Name, PartSize, PlaceId, QuoteCheck, QuoteFault, Segment,
+    Side, Statement, StatementId,
 };
 use claims_map::paint::html::{HtmlPage, paint_html};
 use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
@@ -27,7 +27,7 @@ use claims_map::scene::legend::compose_legend;
 use claims_map::scene::page::{Frame, PageText};
 use claims_map::scene::palette::Theme;
 use claims_map::scene::sidebar::off_names;
-use claims_map::words::{Language, Message};
+use claims_map::words::{Arg, Language, Message};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -35,11 +35,17 @@ static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwrap());
 static BASE: LazyLock<BaseMap> = LazyLock::new(|| BaseMap::new(&LAYER));
 static DOSSIER: LazyLock<Dossier> = LazyLock::new(|| shipped_dossier(&LAYER).unwrap().dossier);
 
-/// The page of a dossier with everything in force.
+/// The page of a dossier with everything in force, in English.
 fn page_of(dossier: &Dossier) -> String {
+    page_in(dossier, Language::ENGLISH)
+}
+
+/// The same in a language.
+fn page_in(dossier: &Dossier, language: Language) -> String {
     let query = Query::everything();
     let source = ExportSource { dossier, layer: &LAYER, query: &query };
-    let options = ExportOptions::new(ExportFormat::Html, 1600, 1200, None);
+    let mut options = ExportOptions::new(ExportFormat::Html, 1600, 1200, None);
+    options.language = language;
     String::from_utf8(export_bytes(&source, &options).unwrap()).unwrap()
 }
 
@@ -160,21 +166,29 @@ fn a_record_goes_into_the_page_unchanged() {
     let mut scene = compose_export(&source, &ExportOptions::new(ExportFormat::Html, 1600, 1200, None));
     let record = r#"{"a":"</script><b>&","b":[1,2]}"#;
     scene.record = Some(record.into());
-    let page = paint(&DOSSIER, &query, &scene);
+    let page = paint(&DOSSIER, &query, &scene, Language::ENGLISH);
     let found = between(&page, "<script type=\"application/json\" id=\"claims-map\">", "</script>");
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert_eq!(found.iter().map(|text| value(text)).collect::<Vec<_>>(), [value(record)], "the same value");
     scene.record = None;
-    assert!(!paint(&DOSSIER, &query, &scene).contains("id=\"claims-map\""), "none where there is none");
+    assert!(
+        !paint(&DOSSIER, &query, &scene, Language::ENGLISH).contains("id=\"claims-map\""),
+        "none where there is none"
+    );
 }
 
-fn paint(dossier: &Dossier, query: &Query, scene: &claims_map::scene::item::Scene) -> String {
+fn paint(
+    dossier: &Dossier,
+    query: &Query,
+    scene: &claims_map::scene::item::Scene,
+    language: Language,
+) -> String {
     let verdicts = derive_verdicts(&LAYER, &filter_in_force(dossier, query));
     let page = HtmlPage {
         map: MapSource { dossier, layer: &LAYER, base: &BASE, verdicts: &verdicts },
         query,
         frame: Frame::Fit,
-        language: Language::ENGLISH,
+        language,
         focus: &[],
         title: &dossier.title,
         text: &PageText::default(),
@@ -319,27 +333,33 @@ fn wordy_dossier() -> Dossier {
 #[test]
 fn long_sentences_end_as_the_library_says() {
     let dossier = wordy_dossier();
-    let path = written("html-wordy", &page_of(&dossier));
-    let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
-    browser.open_file(&path);
-    let wordy = Toggle::Speaker(ActorId::new("speaker-3"));
-    let position = page_toggles(&dossier).iter().position(|one| *one == wordy).unwrap();
-    // Last with everything in force, as what is compared below is.
-    expect_agreement(&mut browser, &dossier, &[1 << position, 0]);
-    let lines = library_lines(&dossier, &Query::everything()).join("\n");
-    assert!(lines.contains(" more statements name it"), "statements are counted: {lines}");
-    assert!(lines.contains("and 3 more do not count"), "and those that do not count: {lines}");
-    let row = page_rows(&dossier).iter().position(|row| row.toggles == [wordy.clone()]).unwrap();
-    let text = browser.eval(&format!(
-        "((box) => {{ box.dispatchEvent(new Event('focus')); \
-          return document.getElementById('effect').textContent; }})(document.getElementById('row-{row}'))"
-    ));
-    let off = Query::everything().without(wordy);
-    let changes = derive_changes(&LAYER, &dossier, &Query::everything(), &off);
-    let sentence = change_sentence(&LAYER, &Message::as_it_is("Without Speaker 3"), &changes).english();
-    assert!(sentence.contains(" more "), "names are counted: {sentence}");
-    assert_eq!(text, sentence, "what would change");
-    expect_same_without(&mut browser, &dossier, &Query::everything());
+    for language in Language::all() {
+        let path = written(&format!("html-wordy-{}", language.code()), &page_in(&dossier, language));
+        let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
+        browser.open_file(&path);
+        let wordy = Toggle::Speaker(ActorId::new("speaker-3"));
+        let position = page_toggles(&dossier).iter().position(|one| *one == wordy).unwrap();
+        // Last with everything in force, as what is compared below is.
+        expect_agreement(&mut browser, &dossier, &[1 << position, 0], language);
+        let lines = library_lines(&dossier, &Query::everything(), language).join("\n");
+        if language == Language::ENGLISH {
+            assert!(lines.contains(" more statements name it"), "statements are counted: {lines}");
+            assert!(lines.contains("and 3 more do not count"), "and those that do not count: {lines}");
+        }
+        let rows = page_rows(&dossier);
+        let row = rows.iter().position(|row| row.toggles == [wordy.clone()]).unwrap();
+        let text = browser.eval(&format!(
+            "((box) => {{ box.dispatchEvent(new Event('focus')); \
+              return document.getElementById('effect').textContent; }})(document.getElementById('row-{row}'))"
+        ));
+        let (now, off) = (Query::everything(), Query::everything().without(wordy));
+        let changes = derive_changes(&LAYER, &dossier, &now, &off);
+        let sentence = language.text(&change_sentence(&LAYER, &rows[row].weighing(&now), &changes));
+        let more = Message::new("words-more", vec![("count", Arg::from(changes.len() - 12))]);
+        assert!(sentence.contains(&language.text(&more)), "names are counted: {sentence}");
+        assert_eq!(text, sentence, "what would change");
+        expect_same_without(&mut browser, &dossier, &now, language);
+    }
 }
 
 /// The rows of the page's panel, in its order.
@@ -372,38 +392,39 @@ fn drawn_places(dossier: &Dossier) -> Vec<usize> {
 }
 
 /// What the library says under a query: a line for each area and place, and the legend.
-fn library_lines(dossier: &Dossier, query: &Query) -> Vec<String> {
+fn library_lines(dossier: &Dossier, query: &Query, language: Language) -> Vec<String> {
     let in_force = filter_in_force(dossier, query);
     let verdicts = derive_verdicts(&LAYER, &in_force);
-    lines_of(&in_force, &verdicts, &drawn_places(dossier))
+    lines_of(&in_force, &verdicts, &drawn_places(dossier), language)
 }
 
-fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize]) -> Vec<String> {
+fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize], language: Language) -> Vec<String> {
     let dossier = in_force.dossier();
-    let line = |name: &str, area: &AreaId, verdict: &Verdict| {
+    let line = |name: &Name, area: &AreaId, verdict: &Verdict| {
         let ground = verdict.texture().map_or("-", |ground| ground.keyword());
         let carried: Vec<&str> = verdict.carried().map(StatementId::as_str).collect();
         let (status, sentence) = (
-            describe_status(verdict.status, verdict.texture()).english(),
-            verdict_sentence(dossier, &LAYER, area, verdict).english(),
+            language.text(&describe_status(verdict.status, verdict.texture())),
+            language.text(&verdict_sentence(dossier, &LAYER, area, verdict)),
         );
+        let name = language.pick(name);
         format!("{} {ground} [{}] {name}: {status}. {sentence}", verdict.status.keyword(), carried.join(" "))
     };
     let areas = LAYER.areas.iter().zip(verdicts.areas());
-    let areas = areas.map(|(area, (id, verdict))| line(&area.name.en, id, verdict));
+    let areas = areas.map(|(area, (id, verdict))| line(&area.name, id, verdict));
     let places = drawn.iter().map(|at| {
         let place = &LAYER.places[*at];
-        line(&place.name.en, &place.area, &verdicts.places()[*at].1)
+        line(&place.name, &place.area, &verdicts.places()[*at].1)
     });
     let legend = compose_legend(dossier, verdicts, Theme::Light);
     let legend = legend.iter().map(|entry| {
         let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
         let who = if speakers.is_empty() { String::new() } else { format!(" · {}", speakers.join(", ")) };
-        format!("{}{who} {}", entry.label.english(), entry.count)
+        format!("{}{who} {}", language.text(&entry.label), entry.count)
     });
-    let count = in_force.statements().count();
-    let counts = format!("{count} of {} statements in force", dossier.statements.len());
-    areas.chain(places).chain(legend).chain([counts]).collect()
+    let (count, all) = (in_force.statements().count(), dossier.statements.len());
+    let counts = Message::new("page-in-force", vec![("count", Arg::from(count)), ("all", Arg::from(all))]);
+    areas.chain(places).chain(legend).chain([language.text(&counts)]).collect()
 }
 
 /// Sets each toggle of the page with clicks and reads what `library_lines` says: for each of the masks
@@ -427,7 +448,7 @@ const READ_ALL: &str = r#"(masks, rows) => {
 }"#;
 
 /// Compares the page with the library under these masks of its toggles.
-fn expect_agreement(browser: &mut Browser, dossier: &Dossier, masks: &[usize]) -> usize {
+fn expect_agreement(browser: &mut Browser, dossier: &Dossier, masks: &[usize], language: Language) -> usize {
     let (toggles, rows) = (page_toggles(dossier), page_rows(dossier));
     let row_of =
         |toggle: &Toggle| rows.iter().position(|row| std::slice::from_ref(toggle) == row.toggles).unwrap();
@@ -441,33 +462,36 @@ fn expect_agreement(browser: &mut Browser, dossier: &Dossier, masks: &[usize]) -
         let index = usize::try_from(number.as_u64().unwrap()).unwrap();
         let query = query_of(&toggles, *mask);
         let found: Vec<&str> = answer[1][index].as_str().unwrap().split('\n').collect();
-        assert_eq!(found, library_lines(dossier, &query), "off: {:?}", query.off().collect::<Vec<_>>());
+        let off = query.off().collect::<Vec<_>>();
+        assert_eq!(found, library_lines(dossier, &query, language), "{language:?}, off: {off:?}");
     }
     answer[1].as_array().unwrap().len()
 }
 
 /// Compares what the page says would be without each source with the library, area by area and place by
 /// place, while the page shows `query`.
-fn expect_same_without(browser: &mut Browser, dossier: &Dossier, query: &Query) {
+fn expect_same_without(browser: &mut Browser, dossier: &Dossier, query: &Query, language: Language) {
     let in_force = filter_in_force(dossier, query);
     let verdicts = derive_verdicts(&LAYER, &in_force);
     let mut expected: Vec<String> = Vec::new();
     for (area, verdict) in verdicts.areas() {
         let without = without_sources(&in_force, area, Subject::Area);
-        expected.push(without_sentence(dossier, verdict, &without).english());
+        expected.push(language.text(&without_sentence(dossier, verdict, &without)));
     }
     for at in drawn_places(dossier) {
         let (place, verdict) = &verdicts.places()[at];
         let without = without_sources(&in_force, &LAYER.places[at].area, Subject::Place(place));
-        expected.push(without_sentence(dossier, verdict, &without).english());
+        expected.push(language.text(&without_sentence(dossier, verdict, &without)));
     }
-    let found = browser.eval(
-        "[...document.querySelectorAll('a.area, a.place')].map((one) => { \
-         one.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})); \
+    let heading = language.text(&Message::new("page-what-would-change", Vec::new()));
+    let found = browser.eval(&format!(
+        "[...document.querySelectorAll('a.area, a.place')].map((one) => {{ \
+         one.dispatchEvent(new MouseEvent('click', {{bubbles: true, cancelable: true}})); \
          const heads = [...document.querySelectorAll('#panel h3')]; \
-         const head = heads.find((one) => one.textContent === 'What would change it'); \
-         return head?.nextElementSibling.textContent ?? ''; })",
-    );
+         const head = heads.find((one) => one.textContent === {}); \
+         return head?.nextElementSibling.textContent ?? ''; }})",
+        json!(heading)
+    ));
     assert_eq!(found, json!(expected), "what would be without each source");
 }
 
@@ -479,9 +503,6 @@ fn gray(bits: &[usize]) -> Vec<usize> {
 
 #[test]
 fn the_page_agrees_with_the_library_whatever_is_switched_off() {
-    let path = written("html-agreement", &page_of(&DOSSIER));
-    let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
-    browser.open_file(&path);
     let toggles = page_toggles(&DOSSIER);
     let is_source = |toggle: &Toggle| !matches!(toggle, Toggle::Kind(_));
     let positions = |wanted: bool| -> Vec<usize> {
@@ -489,10 +510,15 @@ fn the_page_agrees_with_the_library_whatever_is_switched_off() {
     };
     let sources = gray(&positions(true));
     assert_eq!(sources.len(), 1 << 10, "six speakers, two relayers, no go-between, implied");
-    let looks = expect_agreement(&mut browser, &DOSSIER, &sources);
-    assert!(looks > 100, "the toggles matter: {looks} different pages");
-    expect_agreement(&mut browser, &DOSSIER, &gray(&positions(false)));
-    assert_eq!(browser.complaints(), [""; 0], "no error");
+    for language in Language::all() {
+        let path = written(&format!("html-agreement-{}", language.code()), &page_in(&DOSSIER, language));
+        let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
+        browser.open_file(&path);
+        let looks = expect_agreement(&mut browser, &DOSSIER, &sources, language);
+        assert!(looks > 100, "the toggles matter: {looks} different pages");
+        expect_agreement(&mut browser, &DOSSIER, &gray(&positions(false)), language);
+        assert_eq!(browser.complaints(), [""; 0], "no error");
+    }
 }
 
 /// The page's rules by themselves, without its drawing: for each of the masks what they say of every area
@@ -507,13 +533,13 @@ const LOOK_UP_ALL: &str = r#"
     const verdicts = deriveVerdicts(data, off);
     const line = (verdict, name) => `${verdict.status} ${verdict.ground ?? "-"} ` +
       `[${verdict.carried.map((on) => on.one.id).join(" ")}] ${name}: ` +
-      `${describeStatus(data, verdict)}. ${verdictSentence(verdict)}`;
+      `${describeStatus(data, verdict)}. ${verdictSentence(data, verdict)}`;
     const areas = verdicts.areas.map((verdict, at) => line(verdict, data.areas[at].name));
     const places = drawn.map((at) => line(verdicts.places[at], data.places[at].name));
     const legend = legendOf(data, verdicts).map((entry) =>
       `${entry.words}${entry.speakers === "" ? "" : ` · ${entry.speakers}`} ${entry.count}`);
     const count = verdicts.standing.filter((stands) => stands === "in").length;
-    const counts = `${count} of ${data.statements.length} statements in force`;
+    const counts = sentence(data, "page-in-force", { count, all: data.statements.length });
     const names = `off: ${offNames(data, off).sort().join(", ")}`;
     return [...areas, ...places, ...legend, counts, names].map(number);
   });
@@ -522,10 +548,18 @@ const LOOK_UP_ALL: &str = r#"
 
 #[test]
 fn every_combination_of_actors_kinds_and_implied_is_ruled_as_the_library_does() {
-    let page = page_of(&DOSSIER);
-    let rules = include_str!("../../assets/page/rules.js");
+    for language in Language::all() {
+        expect_same_rulings(language);
+    }
+}
+
+/// Compares the rules of the page in a language with the library under every combination of its rows.
+fn expect_same_rulings(language: Language) {
+    let page = page_in(&DOSSIER, language);
+    let rules =
+        concat!(include_str!("../../assets/page/words.js"), "\n", include_str!("../../assets/page/rules.js"));
     assert!(page.contains(rules), "the page has these very rules");
-    let path = written("html-combinations", &page);
+    let path = written(&format!("html-combinations-{}", language.code()), &page);
     let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
     browser.open_file(&path);
     let toggles = page_toggles(&DOSSIER);
@@ -553,15 +587,16 @@ fn every_combination_of_actors_kinds_and_implied_is_ruled_as_the_library_does() 
             None => query.without(row.toggles[0].clone()),
         });
         let in_force = in_force.under(&query);
-        let mut expected = lines_of(&in_force, &derive_verdicts(&LAYER, &in_force), &drawn);
+        let mut expected = lines_of(&in_force, &derive_verdicts(&LAYER, &in_force), &drawn, language);
         // In any order: an actor who says nothing has no toggle for that on the page.
-        let mut names: Vec<String> = off_names(&DOSSIER, &query).iter().map(Message::english).collect();
+        let names = off_names(&DOSSIER, &query);
+        let mut names: Vec<String> = names.iter().map(|name| language.text(name)).collect();
         names.sort();
         expected.push(format!("off: {}", names.join(", ")));
         let found = found.as_array().unwrap().iter();
         let found: Vec<&str> =
             found.map(|line| lines[usize::try_from(line.as_u64().unwrap()).unwrap()]).collect();
-        assert_eq!(found, expected, "off: {:?}", query.off().collect::<Vec<_>>());
+        assert_eq!(found, expected, "{language:?}, off: {:?}", query.off().collect::<Vec<_>>());
     }
 }
 
@@ -620,26 +655,24 @@ fn words_taken_back_and_words_not_counted_are_ruled_as_the_library_does() {
     browser.open_file(&path);
     let toggles = page_toggles(&dossier);
     let bits: Vec<usize> = (0..toggles.len()).collect();
-    let looks = expect_agreement(&mut browser, &dossier, &gray(&bits));
+    let looks = expect_agreement(&mut browser, &dossier, &gray(&bits), Language::ENGLISH);
     assert!(looks > 20, "the toggles matter: {looks} different pages");
     let everything = Query::everything();
     let mut standing = dossier.clone();
     standing.statements.retain(|one| one.id.as_str() != "denied");
     let disagree = "contested sources-disagree [whole retaken";
-    let says =
-        |dossier: &Dossier| library_lines(dossier, &everything).iter().any(|line| line.starts_with(disagree));
+    let says = |dossier: &Dossier| {
+        library_lines(dossier, &everything, Language::ENGLISH).iter().any(|line| line.starts_with(disagree))
+    };
     let places = "contested held-in-part-small [here]";
-    let lines = library_lines(&dossier, &everything);
+    let lines = library_lines(&dossier, &everything, Language::ENGLISH);
     assert!(lines.iter().any(|line| line.starts_with(places)), "two places: {lines:?}");
     assert!(says(&standing), "while both words stand, sources disagree");
     assert!(!says(&dossier), "a word that was taken back disagrees with nobody");
-    assert!(
-        library_lines(&dossier, &everything).iter().any(|line| line.starts_with("not-checked - []")),
-        "{dossier:?}"
-    );
+    assert!(lines.iter().any(|line| line.starts_with("not-checked - []")), "{dossier:?}");
     // The last mask of the list left a bit set: everything is put on again.
     browser.eval("document.querySelector('#in-force button')?.click()");
-    expect_same_without(&mut browser, &dossier, &everything);
+    expect_same_without(&mut browser, &dossier, &everything, Language::ENGLISH);
     browser.eval("document.getElementById('area-0').ownerDocument.defaultView.location.hash = '#UA-48'");
     browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
     let panel = browser.text("#panel");
@@ -789,23 +822,26 @@ fn the_page_agrees_with_the_library_on_any_dossier() {
     let mut dice = Dice(7);
     let query = Query::everything();
     let mut statuses: BTreeMap<String, usize> = BTreeMap::new();
+    let languages: Vec<Language> = Language::all().collect();
     for number in 0..24 {
-        let dossier = any_dossier(&mut dice);
+        let (dossier, language) = (any_dossier(&mut dice), languages[number % languages.len()]);
         let source = ExportSource { dossier: &dossier, layer: &LAYER, query: &query };
         let scene = compose_export(&source, &ExportOptions::new(ExportFormat::Html, 1600, 1200, None));
         let path = folder.join(format!("{number}.html"));
-        std::fs::write(&path, paint(&dossier, &query, &scene)).unwrap();
+        std::fs::write(&path, paint(&dossier, &query, &scene, language)).unwrap();
         browser.open_file(&path);
         let toggles = page_toggles(&dossier).len();
         let masks: Vec<usize> = [0]
             .into_iter()
             .chain((0..16).map(|_| dice.below(1 << toggles) & dice.below(1 << toggles)))
             .collect();
-        expect_agreement(&mut browser, &dossier, &masks);
+        expect_agreement(&mut browser, &dossier, &masks, language);
         let query = query_of(&page_toggles(&dossier), *masks.last().unwrap());
-        expect_same_without(&mut browser, &dossier, &query);
+        expect_same_without(&mut browser, &dossier, &query, language);
         let toggles = page_toggles(&dossier);
-        for line in masks.iter().flat_map(|mask| library_lines(&dossier, &query_of(&toggles, *mask))) {
+        for line in
+            masks.iter().flat_map(|mask| library_lines(&dossier, &query_of(&toggles, *mask), language))
+        {
             let look = line.split(" [").next().unwrap().to_owned();
             *statuses.entry(look).or_default() += 1;
         }
@@ -832,11 +868,19 @@ fn the_page_agrees_with_the_library_on_any_dossier() {
 
 #[test]
 fn what_would_change_is_what_the_library_says() {
-    let path = written("html-changes", &page_of(&DOSSIER));
-    let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
-    browser.open_file(&path);
+    for language in Language::all() {
+        let path = written(&format!("html-changes-{}", language.code()), &page_in(&DOSSIER, language));
+        let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
+        browser.open_file(&path);
+        expect_same_changes(&mut browser, language);
+        assert_eq!(browser.complaints(), [""; 0], "no error");
+    }
+}
+
+/// Compares what each row of a page says that it would change, with everything in force and then with each row off in
+/// turn.
+fn expect_same_changes(browser: &mut Browser, language: Language) {
     let rows = page_rows(&DOSSIER);
-    // With everything in force, then with each row off in turn.
     for first in std::iter::once(None).chain((0..rows.len()).map(Some)) {
         let script = "((first, count) => { const box = (index) => document.getElementById(`row-${index}`); \
             if (first !== null) box(first).click(); \
@@ -850,11 +894,10 @@ fn what_would_change_is_what_the_library_says() {
         for (row, text) in rows.iter().zip(found.as_array().unwrap()) {
             let then = query.clone().flipped_together(&row.toggles);
             let changes = derive_changes(&LAYER, &DOSSIER, &query, &then);
-            let sentence = change_sentence(&LAYER, &row.weighing(&query), &changes).english();
+            let sentence = language.text(&change_sentence(&LAYER, &row.weighing(&query), &changes));
             assert_eq!(*text, sentence, "{first:?}, then {row:?}");
         }
     }
-    assert_eq!(browser.complaints(), [""; 0], "no error");
 }
 
 #[test]
@@ -873,7 +916,8 @@ fn without_an_actor_is_the_same_hovered_clicked_said_and_typed() {
     ));
     let typed = Query::everything().without_actor(&isw);
     let changes = derive_changes(&LAYER, &DOSSIER, &Query::everything(), &typed);
-    let lead = Message::as_it_is("Without Institute for the Study of War");
+    let lead = page_rows(&DOSSIER)[row].weighing(&Query::everything());
+    assert_eq!(lead.english(), "Without Institute for the Study of War", "the row");
     assert_eq!(texts[0], change_sentence(&LAYER, &lead, &changes).english(), "hovered");
     let verdicts = derive_verdicts(&LAYER, &filter_in_force(&DOSSIER, &typed));
     let statuses: Vec<&str> = verdicts.areas().iter().map(|(_, one)| one.status.keyword()).collect();

@@ -9,6 +9,7 @@ mod quotation;
 mod data_exports;
 mod export;
 mod html;
+mod html_language;
 mod html_search;
 mod html_use;
 mod one_scene;

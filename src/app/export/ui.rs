@@ -87,7 +87,7 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     }
     text_of_articles_ui(ui, state, dialog);
     if let Some(sentence) = unchecked_sentence(&state.dossier) {
-        ui.label(plain(format!("{sentence}."), 12.0, palette(state).warning));
+        ui.label(plain(format!("{}.", sentence.english()), 12.0, palette(state).warning));
     }
     if !dialog.format.is_page() {
         return;

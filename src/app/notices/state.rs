@@ -30,7 +30,8 @@ impl Notice {
         match report.outcome {
             Outcome::Holds => match report.dossier.as_ref().and_then(unchecked_sentence) {
                 Some(sentence) => Self::failed(format!(
-                    "This file shows what its statements and toggles give, but {sentence}."
+                    "This file shows what its statements and toggles give, but {}.",
+                    sentence.english()
                 )),
                 None => Self::done("This file holds: it shows what its statements and toggles give."),
             },

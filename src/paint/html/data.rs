@@ -8,23 +8,31 @@ use serde::Serialize;
 
 use super::HtmlPage;
 use super::link::safe_address;
+use super::list::check_mark;
 use super::search::SearchData;
 use super::surroundings::Surrounding;
-use super::table::{LookWords, RuleTables, Stances, look_key, looks};
+use super::table::{LookWords, RuleTables, Stances};
+use super::words::phrases;
 use crate::derive::{
     Action, Assertions, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, leads_to, outcome_words, statement_clause, switch_sections, tells_who_holds, toggle_name,
+    is_taken_back, leads_to, statement_clause, switch_sections, tells_who_holds,
 };
 use crate::model::{
     Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
 };
 use crate::query::{Query, Shape, Standing, Toggle, Via, filter_in_force, toggle_rows};
+use crate::scene::sidebar::off_names;
 use crate::text::{name_marks, text_fragment};
+use crate::words::{Language, Phrases, message};
 
 /// Everything that the page knows.
 #[derive(Debug, Serialize)]
 pub(super) struct PageData {
     title: String,
+    /// The language that names beside others are in.
+    second_language: &'static str,
+    /// The sentences that the script says.
+    phrases: Phrases,
     /// What the picture shows, where somebody has put it in words; else the script writes it.
     alt: Option<String>,
     /// In the order of a legend.
@@ -39,8 +47,6 @@ pub(super) struct PageData {
     stances: Stances,
     /// What a legend says of a look, by status, ground and the sides behind it.
     look_words: LookWords,
-    /// What becomes of one area, or of several, that come to look so, by status and ground.
-    outcomes: BTreeMap<String, [String; 2]>,
     actors: Vec<ActorData>,
     groups: Vec<GroupData>,
     pub(super) statements: Vec<StatementData>,
@@ -93,7 +99,8 @@ pub(super) struct StatementData {
     kind: &'static str,
     speaker: usize,
     relayers: Vec<usize>,
-    modality: &'static str,
+    /// What is added to a statement that is not simply asserted.
+    modality_mark: Option<String>,
     extent: &'static str,
     /// The side that holds, advances, masses, claims or retakes.
     by: &'static str,
@@ -116,10 +123,14 @@ pub(super) struct StatementData {
     counts: bool,
     /// Why it does not count, as a clause.
     why: Option<String>,
+    /// The same as a sentence of its card.
+    remark: Option<String>,
     check: &'static str,
-    /// The check's sign and label, and the same in words.
+    /// The check's sign and label, and the same as a sentence.
     check_words: [String; 2],
     segments: Vec<String>,
+    /// The language of its document.
+    language: Option<String>,
     note: Option<String>,
     /// The article at the quote, where it is safe to lead there.
     link: Option<String>,
@@ -132,6 +143,7 @@ pub(super) struct AreaData {
     id: String,
     name: String,
     short: String,
+    /// By which the first of many names are chosen, whatever the language.
     short_en: String,
     second: String,
     said: Vec<StatementOnArea>,
@@ -141,7 +153,8 @@ pub(super) struct AreaData {
 pub(super) struct PlaceData {
     id: String,
     name: String,
-    name_en: String,
+    short: String,
+    short_en: String,
     second: String,
     area: usize,
     /// For each statement on the place, its marks.
@@ -171,6 +184,7 @@ pub(super) struct StatementOnArea {
 #[derive(Debug, Serialize)]
 struct ToggleData {
     kind: &'static str,
+    /// What it is called among what is switched off.
     name: String,
     actor: Option<usize>,
     /// The statements that it covers.
@@ -181,8 +195,13 @@ struct ToggleData {
 #[derive(Debug, Serialize)]
 struct RowData {
     name: String,
-    /// What stands behind “Without” in a sentence.
-    lead: String,
+    /// How a sentence on what it would change begins where it is on, and where it is off.
+    without: String,
+    with: String,
+    /// What is switched: `says`, `relays`, `direct`, `implied`, or what is `named` by `of`.
+    is: &'static str,
+    /// The name of whom or what the row is for.
+    of: String,
     /// What stands beside the name, such as `says 4 · relays 2`.
     note: Option<String>,
     count: usize,
@@ -201,7 +220,7 @@ struct SectionData {
 impl PageData {
     pub(super) fn of(page: &HtmlPage<'_>) -> Self {
         let (dossier, layer) = (page.map.dossier, page.map.layer);
-        let (toggles, sections) = toggles(dossier);
+        let (toggles, sections) = toggles(page);
         let off = toggles.iter().enumerate().filter(|(_, (toggle, _))| !page.query.is_on(toggle));
         let mut grounds = Ground::ALL;
         grounds.sort();
@@ -210,17 +229,20 @@ impl PageData {
         let places = layer.places.iter().map(|place| place_data(page, place, &mut stances)).collect();
         Self {
             title: page.title.to_owned(),
+            second_language: second_language(page).code(),
+            phrases: phrases(page),
             alt: page.text.alt.clone(),
-            statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label().english() }).into(),
-            grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label().english() }).into(),
-            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading().english() }).into(),
+            statuses: Status::ALL
+                .map(|one| Word { key: one.keyword(), label: page.say(&one.label()) })
+                .into(),
+            grounds: grounds.map(|one| Word { key: one.keyword(), label: page.say(&one.label()) }).into(),
+            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: page.say(&one.heading()) }).into(),
             rules: RuleTables::new(),
             remarks: Remarks {
-                off: Standing::SwitchedOff.switched_off_sentence().map(|words| words.english()),
-                undefined: Standing::GroupUndefined.switched_off_sentence().map(|words| words.english()),
+                off: remark(page, Standing::SwitchedOff),
+                undefined: remark(page, Standing::GroupUndefined),
             },
-            look_words: LookWords::of(dossier),
-            outcomes: outcomes(),
+            look_words: LookWords::of(page),
             actors: dossier.actors.iter().map(actor_data).collect(),
             groups: dossier.groups.iter().map(|group| group_data(page, group)).collect(),
             statements: dossier.statements.iter().map(|one| statement_data(page, one)).collect(),
@@ -236,15 +258,9 @@ impl PageData {
     }
 }
 
-/// What becomes of areas that come to look so, by status and ground.
-fn outcomes() -> BTreeMap<String, [String; 2]> {
-    let words = |(status, ground)| {
-        (
-            look_key(status, ground),
-            [true, false].map(|is_one| outcome_words(status, ground, is_one).english()),
-        )
-    };
-    looks().map(words).collect()
+/// What is told of a statement that something switched off takes out.
+fn remark(page: &HtmlPage<'_>, standing: Standing) -> Option<String> {
+    standing.switched_off_sentence().map(|remark| page.say(&remark))
 }
 
 fn actor_data(actor: &Actor) -> ActorData {
@@ -277,26 +293,28 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         kind: statement.kind.keyword(),
         speaker: actor(&statement.speaker).unwrap_or(usize::MAX),
         relayers: statement.relayers.iter().filter_map(actor).collect(),
-        modality: statement.modality.keyword(),
+        modality_mark: statement.modality.mark().map(|mark| page.say(&mark)),
         extent: statement.extent.kind().keyword(),
         extent_group: extent_group.unwrap_or_default(),
         place_group: statement.place.as_ref().and_then(is_of_place),
         tells_who_holds: tells_who_holds(statement),
-        covers: extent_words(layer, statement).map(|words| words.english()),
+        covers: extent_words(layer, statement).map(|words| page.say(&words)),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
         by: side_keyword(statement.by),
         deed: Action::of(statement).keyword(),
-        attribution: attribution(dossier, statement).pieces(crate::words::Language::ENGLISH),
-        context: statement.context.iter().map(Surrounding::of).collect(),
+        attribution: attribution(dossier, statement).pieces(page.language),
+        context: statement.context.iter().map(|note| Surrounding::of(page, note)).collect(),
         counts: statement.counts(),
-        why: statement.why_not_counted().map(|why| why.english()),
+        why: statement.why_not_counted().map(|why| page.say(&why)),
+        remark: Standing::NotCounted.remark(statement).map(|remark| page.say(&remark)),
         check: statement.check.keyword(),
         check_words: [
-            format!("{} {}", statement.check.sign(), statement.check.label().english()),
-            statement.check.words().english(),
+            page.say(&check_mark(statement)),
+            page.say(&message!("page-this-quote", check = statement.check.words())),
         ],
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
+        language: document.map(|document| document.language.clone()),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words.unwrap_or_default())),
         leads_to: leads_to(
@@ -305,6 +323,11 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         )
         .keyword(),
     }
+}
+
+/// The language of [`second`] names.
+fn second_language(page: &HtmlPage<'_>) -> Language {
+    if page.language == Language::UKRAINIAN { Language::ENGLISH } else { Language::UKRAINIAN }
 }
 
 pub(super) fn second<'a>(page: &HtmlPage<'_>, name: &'a Name) -> &'a str {
@@ -326,7 +349,8 @@ fn place_data(page: &HtmlPage<'_>, place: &Place, stances: &mut Stances) -> Plac
     PlaceData {
         id: place.id.to_string(),
         name: page.language.pick(&place.name).to_owned(),
-        name_en: place.name.en.clone(),
+        short: page.language.pick(&place.name).to_owned(),
+        short_en: place.name.en.clone(),
         second: second(page, &place.name).to_owned(),
         area: page.map.layer.area_index(&place.area).unwrap_or_default(),
         said: page
@@ -373,7 +397,7 @@ fn said(
                 .filter_map(|(later, _)| dossier.statement_index(&later.id))
                 .collect(),
             leads_to: leads_to(shape, state).keyword(),
-            clause: statement_clause(dossier, layer, &area.id, on.statement).english(),
+            clause: page.say(&statement_clause(dossier, layer, &area.id, on.statement)),
             marks: segments.map(|one| marks(dossier, on.statement, area, place, &one.exact)).collect(),
         })
     });
@@ -405,29 +429,51 @@ fn marks(
 }
 
 /// The toggles in the order of a query, and the panel's sections.
-fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
+fn toggles(page: &HtmlPage<'_>) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
+    let dossier = page.map.dossier;
     let sections = switch_sections(dossier, &toggle_rows(dossier));
     let switches = sections.iter().flat_map(|section| &section.switches);
     let all: BTreeSet<&Toggle> = switches.flat_map(|switch| &switch.toggles).collect();
     let numbers: BTreeMap<&Toggle, usize> =
         all.iter().enumerate().map(|(number, toggle)| (*toggle, number)).collect();
-    let row = |switch: &Switch| RowData {
-        name: switch.name.english(),
-        lead: switch.lead.english(),
-        note: switch.note.as_ref().map(|note| note.english()),
-        count: switch.count,
-        toggles: switch.toggles.iter().map(|toggle| numbers[toggle]).collect(),
-        is_finer: switch.is_finer,
+    let everything = Query::everything();
+    let nothing = all.iter().fold(everything.clone(), |query, toggle| query.without((*toggle).clone()));
+    let row = |switch: &Switch| {
+        let (is, of) = subject(page, switch);
+        RowData {
+            name: page.say(&switch.name),
+            without: page.say(&switch.weighing(&everything)),
+            with: page.say(&switch.weighing(&nothing)),
+            is,
+            of,
+            note: switch.note.as_ref().map(|note| page.say(note)),
+            count: switch.count,
+            toggles: switch.toggles.iter().map(|toggle| numbers[toggle]).collect(),
+            is_finer: switch.is_finer,
+        }
     };
     let section = |section: &SwitchSection| SectionData {
-        title: section.title.english(),
+        title: page.say(&section.title),
         rows: section.switches.iter().map(row).collect(),
     };
-    let data = all.iter().map(|toggle| ((*toggle).clone(), toggle_data(dossier, toggle)));
+    let data = all.iter().map(|toggle| ((*toggle).clone(), toggle_data(page, toggle)));
     (data.collect(), sections.iter().map(section).collect())
 }
 
-fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {
+/// What a row of the panel is for, and its name.
+fn subject(page: &HtmlPage<'_>, switch: &Switch) -> (&'static str, String) {
+    let short = |id: &ActorId| page.map.dossier.short_name(id).to_owned();
+    match switch.toggles.as_slice() {
+        [Toggle::Speaker(id)] if switch.is_finer => ("says", short(id)),
+        [Toggle::Relayer(id)] if switch.is_finer => ("relays", short(id)),
+        [Toggle::Direct] => ("direct", String::new()),
+        [Toggle::Implied] => ("implied", String::new()),
+        _ => ("named", page.say(&switch.name)),
+    }
+}
+
+fn toggle_data(page: &HtmlPage<'_>, toggle: &Toggle) -> ToggleData {
+    let dossier = page.map.dossier;
     let (kind, actor) = match toggle {
         Toggle::Document(_) => ("document", None),
         Toggle::Speaker(id) => ("speaker", Some(id)),
@@ -436,10 +482,11 @@ fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {
         Toggle::Kind(_) => ("kind", None),
         Toggle::Implied => ("implied", None),
     };
+    let names = off_names(dossier, &Query::everything().without(toggle.clone()));
     let statements = dossier.statements.iter().enumerate();
     ToggleData {
         kind,
-        name: toggle_name(dossier, toggle).english(),
+        name: names.first().map(|name| page.say(name)).unwrap_or_default(),
         actor: actor.and_then(|id| dossier.actor_index(id)),
         covers: statements.filter(|(_, one)| toggle.covers(one)).map(|(index, _)| index).collect(),
     }

@@ -10,17 +10,18 @@ use crate::derive::{
     Ground, LostWhy, Status, Verdict, attribution, describe_status, extent_words, uncounted_statements,
     verdict_sentence,
 };
-use crate::model::{AreaId, Dossier, Layer, Name, Statement, StatementId};
+use crate::model::{AreaId, Name, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::scene::legend::{LegendEntry, LegendKey};
 use crate::text::text_fragment;
+use crate::words::{Arg, Joint, Message, message};
 
 /// The regions with one status.
 #[derive(Debug, Serialize)]
 pub(super) struct StatusList {
     status: &'static str,
-    label: String,
-    count: usize,
+    /// The status and how many have it.
+    heading: String,
     entries: Vec<Entry>,
 }
 
@@ -30,8 +31,8 @@ struct Entry {
     anchor: String,
     name: String,
     second: String,
-    look: String,
-    sentence: String,
+    /// How it looks, and why.
+    why: String,
     /// The numbers of the quotes behind the sentence, those that carry the status first.
     quotes: Vec<usize>,
 }
@@ -53,6 +54,8 @@ pub(super) struct QuoteEntry {
     number: usize,
     segments: Vec<String>,
     kind: String,
+    /// The language of its document.
+    language: Option<String>,
     /// Whose words it is: each piece, and whether it is a name.
     attribution: Vec<(String, bool)>,
     /// What stands around the quote and may change what it says.
@@ -66,15 +69,15 @@ pub(super) struct QuoteEntry {
 }
 
 /// The legend of what is drawn.
-pub(super) fn legend(dossier: &Dossier, entries: &[LegendEntry]) -> Vec<LegendLine> {
+pub(super) fn legend(page: &HtmlPage<'_>, entries: &[LegendEntry]) -> Vec<LegendLine> {
     let line = |entry: &LegendEntry| {
         let LegendKey { status, ground } = entry.key;
-        let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
+        let speakers = entry.speakers.iter().map(|id| page.map.dossier.short_name(id));
         LegendLine {
             status: status.keyword(),
             ground: ground.map(Ground::keyword),
-            label: entry.label.english(),
-            speakers: speakers.join(", "),
+            label: page.say(&entry.label),
+            speakers: page.language.text_of(&Arg::list(Joint::Comma, speakers)),
             count: entry.count,
         }
     };
@@ -90,7 +93,7 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
             let place = page.map.layer.place(id)?;
             let anchor = format!("place-entry-{index}");
             let around = page.map.layer.area(&place.area).map_or("", |area| page.language.pick(&area.name));
-            let second = format!("in {around}");
+            let second = page.say(&message!("page-within", area = around));
             Some((verdict, entry(page, anchor, &place.name, &second, &place.area, verdict)))
         });
         let areas = page.map.layer.areas.iter().zip(page.map.verdicts.areas()).enumerate();
@@ -103,15 +106,11 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
             .filter(|(verdict, _)| verdict.status == status)
             .map(|(_, entry)| entry)
             .collect();
-        entries.sort_by(|one, other| one.name.cmp(&other.name));
-        StatusList {
-            status: status.keyword(),
-            label: status.label().english(),
-            count: entries.len(),
-            entries,
-        }
+        entries.sort_by(|one, other| page.language.compare(&one.name, &other.name));
+        let heading = message!("page-status-count", status = status.label(), count = entries.len());
+        StatusList { status: status.keyword(), heading: page.say(&heading), entries }
     };
-    Status::ALL.into_iter().map(of_status).filter(|list| list.count > 0).collect()
+    Status::ALL.into_iter().map(of_status).filter(|list| !list.entries.is_empty()).collect()
 }
 
 fn entry(
@@ -130,8 +129,11 @@ fn entry(
         anchor,
         name: page.language.pick(name).to_owned(),
         second: second.to_owned(),
-        look: describe_status(verdict.status, verdict.texture()).english(),
-        sentence: verdict_sentence(page.map.dossier, page.map.layer, area, verdict).english(),
+        why: page.say(&message!(
+            "page-look-and-why",
+            look = describe_status(verdict.status, verdict.texture()),
+            sentence = verdict_sentence(page.map.dossier, page.map.layer, area, verdict)
+        )),
         quotes: quotes.map(|index| index + 1).collect(),
     }
 }
@@ -152,12 +154,13 @@ fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: 
     QuoteEntry {
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
-        kind: statement.kind.heading().english(),
-        attribution: attribution(dossier, statement).pieces(crate::words::Language::ENGLISH),
-        context: statement.context.iter().map(Surrounding::of).collect(),
+        kind: page.say(&statement.kind.heading()),
+        language: document.map(|document| document.language.clone()),
+        attribution: attribution(dossier, statement).pieces(page.language),
+        context: statement.context.iter().map(|note| Surrounding::of(page, note)).collect(),
         regions: regions.map(str::to_owned).collect(),
-        marks: marks(layer, statement),
-        remark: in_force.standing(&statement.id).remark(statement).map(|words| words.english()),
+        marks: marks(page, statement),
+        remark: in_force.standing(&statement.id).remark(statement).map(|remark| page.say(&remark)),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words)),
         is_off: in_force.standing(&statement.id) != Standing::InForce,
@@ -165,8 +168,14 @@ fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: 
 }
 
 /// Extent, modality and verification, in words.
-fn marks(layer: &Layer, statement: &Statement) -> Vec<String> {
-    let check = format!("{} {}", statement.check.sign(), statement.check.label().english());
-    let extent = extent_words(layer, statement);
-    extent.into_iter().chain(statement.modality.mark()).map(|words| words.english()).chain([check]).collect()
+fn marks(page: &HtmlPage<'_>, statement: &Statement) -> Vec<String> {
+    let extent = extent_words(page.map.layer, statement);
+    let marks = extent.into_iter().chain(statement.modality.mark()).chain([check_mark(statement)]);
+    marks.map(|mark| page.say(&mark)).collect()
+}
+
+/// How a quote was checked, with its sign.
+pub(super) fn check_mark(statement: &Statement) -> Message {
+    let (sign, label) = (statement.check.sign(), statement.check.label());
+    message!("page-check-mark", sign = sign, label = label)
 }

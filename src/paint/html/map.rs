@@ -22,6 +22,7 @@ use crate::scene::palette::Theme;
 use crate::scene::shapes::{Medium, area_shape, place_shape};
 use crate::scene::typeface::text_width;
 use crate::space::{Rect, Screen, View};
+use crate::words::{Arg, Joint, Message, message};
 
 /// Width of the map's own coordinates.
 const WIDTH: f64 = 900.0;
@@ -171,7 +172,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
-            self.shape("area", index, &name, &sentence.english(), verdict, &shape);
+            self.shape("area", index, &name, &sentence, verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -204,7 +205,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
-            self.shape("place", index, &name, &sentence.english(), verdict, &shape);
+            self.shape("place", index, &name, &sentence, verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -215,12 +216,14 @@ impl MapPainter<'_> {
         class: &str,
         index: usize,
         name: &str,
-        sentence: &str,
+        sentence: &Message,
         verdict: &Verdict,
         shape: &Shape,
     ) {
-        let status = describe_status(verdict.status, verdict.texture()).english();
-        let name = escape(name);
+        let status = describe_status(verdict.status, verdict.texture());
+        let label = self.page.say(&message!("page-shape", name = name, look = &status));
+        let why = message!("scene-area-title", name = name, status = status, sentence = sentence);
+        let (label, title) = (escape(&label), escape(&self.page.say(&why)));
         let look = look_attributes(verdict);
         let hidden =
             if class == "place" && verdict.status == Status::NotMentioned { " hidden=\"\"" } else { "" };
@@ -228,10 +231,8 @@ impl MapPainter<'_> {
         let carried = escape(&carried.join(" "));
         self.push(format_args!(
             "<a class=\"{class}\" id=\"{class}-{index}\" href=\"#{class}-entry-{index}\"{look} \
-             data-carried=\"{carried}\" aria-label=\"{name}, {status}\"{hidden}><title>{name}: {status}. {}\
-             </title><path id=\"{class}-shape-{index}\" fill-rule=\"evenodd\" d=\"{}\"/><use class=\"texture\" \
+             data-carried=\"{carried}\" aria-label=\"{label}\"{hidden}><title>{title}</title><path id=\"{class}-shape-{index}\" fill-rule=\"evenodd\" d=\"{}\"/><use class=\"texture\" \
              href=\"#{class}-shape-{index}\"/></a>\n",
-            escape(sentence),
             path_data(shape)
         ));
     }
@@ -363,10 +364,10 @@ impl MapPainter<'_> {
     /// What a call-out says of a place: its status, in the few words that it has room for, and who reports it.
     fn call_out(&self, id: &PlaceId) -> String {
         let Some(verdict) = self.page.map.verdicts.place(id) else { return String::new() };
-        let mut words = verdict.status.keyword().replace('-', " ");
+        let mut words = self.page.say(&message!("page-call-out", status = verdict.status.keyword()));
         if let Some(ground) = verdict.texture() {
             words.push_str(" · ");
-            words.push_str(&ground.label().english());
+            words.push_str(&self.page.say(&ground.label()));
         }
         let mut speakers: Vec<&str> = Vec::new();
         for statement in verdict.carried().filter_map(|id| self.page.map.dossier.statement(id)) {
@@ -377,7 +378,7 @@ impl MapPainter<'_> {
         }
         if !speakers.is_empty() {
             words.push_str(" · ");
-            words.push_str(&speakers.join(", "));
+            words.push_str(&self.page.language.text_of(&Arg::list(Joint::Comma, speakers)));
         }
         words
     }

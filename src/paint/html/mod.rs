@@ -13,6 +13,7 @@ mod pattern;
 mod search;
 mod surroundings;
 mod table;
+mod words;
 
 use std::fmt::Write as _;
 
@@ -22,19 +23,21 @@ use serde::Serialize;
 
 use self::data::PageData;
 use self::link::{csp_hash, inline_json, safe_address};
+use self::words::TemplateWords;
 use crate::derive::{Ground, Status};
 use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
 use crate::scene::compose::MapSource;
-use crate::scene::furniture::{boundary_note, report_note};
+use crate::scene::furniture::{boundary_note, credit, report_note};
 use crate::scene::item::{Color, Scene, Stroke};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
 use crate::scene::sidebar::off_names;
-use crate::words::Language;
+use crate::words::{Arg, Language, Message, message};
 
 const TEMPLATE: &str = include_str!("../../../assets/page/page.html");
 const STYLE: &str = include_str!("../../../assets/page/page.css");
+const WORDS: &str = include_str!("../../../assets/page/words.js");
 const RULES: &str = include_str!("../../../assets/page/rules.js");
 const SCRIPT: &str = include_str!("../../../assets/page/page.js");
 
@@ -62,9 +65,19 @@ pub struct HtmlPage<'a> {
 /// A document as the foot of the page cites it.
 #[derive(Debug, Serialize)]
 struct Citation {
-    text: String,
+    /// What stands before the address.
+    before: String,
     address: Option<String>,
     link: Option<String>,
+    /// What stands behind it.
+    behind: String,
+}
+
+impl HtmlPage<'_> {
+    /// A sentence in the page's language.
+    fn say(&self, message: &Message) -> String {
+        self.language.text(message)
+    }
 }
 
 /// Writes the page. Of the scene it takes the legend, the description and the record.
@@ -76,34 +89,32 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let data = PageData::of(page);
     let in_force = filter_in_force(dossier, page.query);
     let style = format!("\n{}{}", theme_rules(), STYLE);
-    let script = format!("\n\"use strict\";\n(() => {{\n{RULES}\n{SCRIPT}}})();\n");
-    let shorts: Vec<String> =
-        dossier.documents.iter().map(|document: &Document| document.short_citation().english()).collect();
-    let noun = if shorts.len() == 1 { "article’s" } else { "articles’" };
-    let about = format!(
-        "{}. Colours say what the {noun} sources report, not how things are on the ground.",
-        shorts.join("; ")
-    );
+    let script = format!("\n\"use strict\";\n(() => {{\n{WORDS}\n{RULES}\n{SCRIPT}}})();\n");
+    let about = page.say(&words::about(&dossier.documents));
+    let citations = dossier.documents.iter().map(|document| citation(page, document));
     let parts = context! {
         policy => policy(&style, &script),
         style, script,
         json => data_json(&data),
         record => scene.record.as_deref().map(inline_json),
         map => map::map_svg(page, &data),
-        language => "en",
+        language => page.language.code(),
+        words => Value::from(Serde(TemplateWords::of(page))),
         title => page.title,
         subtitle => page.text.subtitle.as_ref().unwrap_or(&about),
         note => &page.text.note,
         description => page.text.alt.as_ref().unwrap_or(&scene.description),
-        legend => Value::from(Serde(list::legend(dossier, &scene.legend))),
+        legend => Value::from(Serde(list::legend(page, &scene.legend))),
         regions => Value::from(Serde(list::regions(page))),
         quotes => Value::from(Serde(list::quotes(page, &in_force))),
-        off => off_names(dossier, page.query).iter().map(|name| name.english()).collect::<Vec<String>>(),
-        citations => Value::from(Serde(dossier.documents.iter().map(citation).collect::<Vec<_>>())),
-        boundary => boundary_note(&layer.attribution).english(),
-        report => report_note().english(),
-        attribution => &layer.attribution,
-        date => page.date.map(|day: Day| day.long().english()),
+        off => page.say(&words::switched_off(off_names(dossier, page.query))),
+        citations => Value::from(Serde(citations.collect::<Vec<_>>())),
+        boundary => page.say(&message!(
+            "scene-borders-credited",
+            note = boundary_note(&layer.attribution),
+            credit = credit(&layer.attribution)
+        )),
+        report => page.say(&report_note()),
     };
     filled(&parts)
 }
@@ -133,13 +144,17 @@ fn policy(style: &str, script: &str) -> String {
     )
 }
 
-fn citation(document: &Document) -> Citation {
-    let without = Document { url: None, ..document.clone() };
-    Citation {
-        text: without.citation().english(),
-        address: document.url.clone(),
-        link: document.url.as_deref().and_then(safe_address),
-    }
+fn citation(page: &HtmlPage<'_>, document: &Document) -> Citation {
+    let citation = Document { url: None, ..document.clone() }.citation();
+    let [before, behind] = match &document.url {
+        None => [page.say(&message!("page-source", citation = citation)), String::new()],
+        Some(_) => {
+            let around = |address: Arg| message!("page-source-at", citation = &citation, address = address);
+            words::around(page.language, around)
+        }
+    };
+    let link = document.url.as_deref().and_then(safe_address);
+    Citation { before, address: document.url.clone(), link, behind }
 }
 
 /// The palette as custom properties: light, and dark where the reader or a button asks for it.

@@ -2,29 +2,40 @@
 
 use serde::Serialize;
 
+use super::HtmlPage;
 use crate::model::GuardNote;
+use crate::words::message;
 
 /// Words around a quote that may change what it says.
 #[derive(Debug, Serialize)]
 pub(super) struct Surrounding {
-    /// Where they stand, in words.
-    place: String,
-    /// The words, as they stand in the text.
-    words: String,
-    /// What they may do to the quote.
-    label: String,
-    /// Why the quote was kept all the same, or that nobody has said so; a sentence.
-    answer: String,
+    /// The words as they stand in the text, where they stand, what they may do to the quote, and why it was kept all
+    /// the same or that nobody has said so: as the panel has it.
+    beside: String,
+    /// The same as the list has it.
+    listed: String,
     is_answered: bool,
 }
 
 impl Surrounding {
-    pub(super) fn of(note: &GuardNote) -> Self {
+    pub(super) fn of(page: &HtmlPage<'_>, note: &GuardNote) -> Self {
+        let (place, label, answer) = (note.place.label(), note.kind.label(), note.answer());
+        let words = &note.words;
         Self {
-            place: note.place.label().english(),
-            words: note.words.clone(),
-            label: note.kind.label().english(),
-            answer: note.answer().english(),
+            beside: page.say(&message!(
+                "page-around",
+                words = words,
+                place = &place,
+                label = &label,
+                answer = &answer
+            )),
+            listed: page.say(&message!(
+                "page-around-listed",
+                words = words,
+                place = place,
+                label = label,
+                answer = answer
+            )),
             is_answered: note.is_answered(),
         }
     }

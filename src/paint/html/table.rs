@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::HtmlPage;
 use crate::derive::{
     AREA_RULES, Action, Assertions, Behind, Contrary, Ground, PLACE_RULES, RuleRow, Stance, Status,
     look_words,
 };
-use crate::model::{Dossier, Side, side_keyword};
+use crate::model::{Side, side_keyword};
 
 /// The rules for areas and for places, row by row.
 #[derive(Debug, Serialize)]
@@ -148,7 +149,8 @@ pub(super) struct LookWords(BTreeMap<String, String>);
 type Sides = BTreeSet<Option<Side>>;
 
 impl LookWords {
-    pub(super) fn of(dossier: &Dossier) -> Self {
+    pub(super) fn of(page: &HtmlPage<'_>) -> Self {
+        let dossier = page.map.dossier;
         let possible = |deed: Action| -> Vec<Sides> {
             let told = dossier.statements.iter().filter(|one| Action::of(one) == deed);
             let single: BTreeSet<Side> = told.filter_map(|one| one.by).collect();
@@ -159,7 +161,7 @@ impl LookWords {
         let (approaches, masses) = (possible(Action::Approaching), possible(Action::Massing));
         let mut words = BTreeMap::new();
         let mut add = |status: Status, ground: Option<Ground>, behind: &Behind| {
-            words.insert(key(status, ground, behind), look_words(status, ground, behind).english());
+            words.insert(key(status, ground, behind), page.say(&look_words(status, ground, behind)));
         };
         for holds in &holds {
             let behind = Behind { holds: holds.clone(), ..Behind::default() };
