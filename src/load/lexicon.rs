@@ -99,11 +99,6 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     }
 }
 
-/// What is wrong with a section.
-fn section_words(fault: &SectionFault) -> Message {
-    Message::as_it_is(&fault.message)
-}
-
 /// Checks a section.
 type SectionCheck = fn(&Section) -> Result<(), Vec<SectionFault>>;
 
@@ -152,7 +147,7 @@ impl Reader<'_> {
 
     fn section(&mut self, name: &str, faults: &[SectionFault]) {
         for fault in faults {
-            self.fault(format!("{name}.{}", fault.place), section_words(fault));
+            self.fault(format!("{name}.{}", fault.place), fault.message.clone());
         }
     }
 

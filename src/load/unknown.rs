@@ -118,10 +118,18 @@ impl Walk<'_> {
                 );
             }
             for (index, words) in translation.actors.iter().enumerate() {
-                self.members(&words.unknown, Some(&RecordKind::Actor.named(&words.id)), &format!("{at}.actors[{index}]"));
+                self.members(
+                    &words.unknown,
+                    Some(&RecordKind::Actor.named(&words.id)),
+                    &format!("{at}.actors[{index}]"),
+                );
             }
             for (index, words) in translation.groups.iter().enumerate() {
-                self.members(&words.unknown, Some(&RecordKind::Group.named(&words.id)), &format!("{at}.groups[{index}]"));
+                self.members(
+                    &words.unknown,
+                    Some(&RecordKind::Group.named(&words.id)),
+                    &format!("{at}.groups[{index}]"),
+                );
             }
             for (index, words) in translation.statements.iter().enumerate() {
                 self.members(

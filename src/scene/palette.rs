@@ -292,7 +292,8 @@ mod tests {
                 palette.verified,
                 palette.warning,
             ];
-            for (text, ground) in texts.iter().flat_map(|text| [(text, palette.paper), (text, palette.shade)]) {
+            for (text, ground) in texts.iter().flat_map(|text| [(text, palette.paper), (text, palette.shade)])
+            {
                 assert!(contrast(*text, ground) >= 4.5, "{theme:?}: {text:?} on {ground:?}");
             }
             for text in [palette.ink, palette.ink_soft] {

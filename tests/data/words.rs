@@ -76,7 +76,8 @@ fn uses_in(code: &str) -> Uses {
     for (at, name) in code.match_indices("message!(") {
         let parts = parts(bracketed(&code[at + name.len()..]));
         let Some(id) = parts.first().and_then(|id| id.strip_prefix('"')?.strip_suffix('"')) else { continue };
-        let names = parts[1..].iter().filter_map(|part| part.split_once('=')).map(|(name, _)| name.trim().to_owned());
+        let names =
+            parts[1..].iter().filter_map(|part| part.split_once('=')).map(|(name, _)| name.trim().to_owned());
         uses.entry(id.to_owned()).or_default().push(names.collect());
     }
     uses
@@ -95,7 +96,10 @@ fn every_language_has_every_sentence() {
         let known = sentences(language);
         let missing: Vec<&String> = english.keys().filter(|id| !known.contains_key(*id)).collect();
         let further: Vec<&String> = known.keys().filter(|id| !english.contains_key(*id)).collect();
-        assert!(missing.is_empty() && further.is_empty(), "{language:?}: missing {missing:?}, further {further:?}");
+        assert!(
+            missing.is_empty() && further.is_empty(),
+            "{language:?}: missing {missing:?}, further {further:?}"
+        );
     }
 }
 
@@ -150,11 +154,13 @@ fn no_sentence_stands_there_for_nobody() {
 
 #[test]
 fn ukrainian_has_no_word_that_doubts_a_title() {
-    let catalogue = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/uk.ftl")).unwrap();
+    let catalogue =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/uk.ftl")).unwrap();
     let sentences = catalogue.lines().filter(|line| !line.trim_start().starts_with('#'));
     for line in sentences {
         let small = line.to_lowercase();
-        for word in ["спірн", "нібито", "так зван", "сепаратист", "ополченц", "анексія криму"] {
+        for word in ["спірн", "нібито", "так зван", "сепаратист", "ополченц", "анексія криму"]
+        {
             assert!(!small.contains(word), "“{word}” in: {line}");
         }
     }
