@@ -143,9 +143,12 @@ fn paint(
     record: Option<MakeRecord<'_>>,
     watch: Watch<'_>,
 ) -> Result<Painted, ExportError> {
+    // What a person reads is in the file's language; what a program reads back is the dossier as it is.
+    let shown = source.dossier.in_language(options.language);
+    let shown = &ExportSource { dossier: &shown, ..*source };
     let text = || record.map_or_else(|| "null".to_owned(), |record| record());
     let plain = |bytes: String| Painted { bytes: bytes.into_bytes(), scene: None, marks: Vec::new() };
-    let scene = || compose(source, options, record);
+    let scene = || compose(shown, options, record);
     let drawn = |scene, bytes| Painted { bytes, scene: Some(scene), marks: Vec::new() };
     Ok(match options.format {
         ExportFormat::Png => {
@@ -165,12 +168,12 @@ fn paint(
         }
         ExportFormat::Html => {
             let scene = scene();
-            let bytes = html_page(source, options, &scene).into_bytes();
+            let bytes = html_page(shown, options, &scene).into_bytes();
             drawn(scene, bytes)
         }
-        ExportFormat::Csv => plain(export_csv(source, options.language)),
-        ExportFormat::GeoJson => plain(export_geojson(source, options, &text())),
-        ExportFormat::JsonLd => plain(export_annotations(source, options, &text())),
+        ExportFormat::Csv => plain(export_csv(shown, options.language)),
+        ExportFormat::GeoJson => plain(export_geojson(shown, options, &text())),
+        ExportFormat::JsonLd => plain(export_annotations(shown, options, &text())),
         ExportFormat::Dossier => plain(dossier_to_json(source.dossier)),
     })
 }
@@ -197,7 +200,9 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
 pub fn compose_export(source: &ExportSource<'_>, options: &ExportOptions) -> Scene {
     let dossier = outgoing(source.dossier, options.with_text);
     let source = &ExportSource { dossier: &dossier, ..*source };
-    compose(source, options, Some(&|| record_text(source, options)))
+    let shown = dossier.in_language(options.language);
+    let shown = &ExportSource { dossier: &shown, ..*source };
+    compose(shown, options, Some(&|| record_text(source, options)))
 }
 
 fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<MakeRecord<'_>>) -> Scene {
