@@ -12,8 +12,9 @@ use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_expo
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{ActorId, AreaId, Day, Dossier, Kind, Layer};
 use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
-use claims_map::scene::item::{Item, Scene};
+use claims_map::scene::item::{Item, Origin, Scene};
 use claims_map::scene::page::{FootnoteStyle, LegendPlace};
+use claims_map::scene::typeface::text_width;
 use claims_map::words::{Language, Message, Say};
 
 static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().expect("the shipped layer loads"));
@@ -141,6 +142,50 @@ fn a_picture_is_wholly_in_its_language() {
             assert_eq!((english.language, ukrainian.language), ("en", "uk"), "what the file says of it");
             let (one, other) = (texts_of(&english), texts_of(&ukrainian));
             assert_eq!(leaked(&own, &one, &other), [""; 0], "{size:?}\n{other}");
+        }
+    }
+}
+
+/// Where the lines of text stand in the groups of these origins: left, top, right, bottom.
+fn lines_in(items: &[Item], is_meant: &dyn Fn(&Origin) -> bool) -> Vec<(f64, f64, f64, f64)> {
+    fn collect(items: &[Item], lines: &mut Vec<(f64, f64, f64, f64)>) {
+        for item in items {
+            match item {
+                Item::Text(text) => {
+                    let (at, width) = (text.at, text_width(&text.text, &text.style));
+                    lines.push((at.x, at.y - text.style.size * 0.7, at.x + width, at.y));
+                }
+                Item::Group(group) => collect(&group.items, lines),
+                Item::Clip { items, .. } => collect(items, lines),
+                Item::Fill { .. } | Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } => {}
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    for item in items {
+        if let Item::Group(group) = item
+            && is_meant(&group.origin)
+        {
+            collect(&group.items, &mut lines);
+        }
+    }
+    lines
+}
+
+#[test]
+fn legend_and_footnotes_never_meet_however_long_the_words_are() {
+    for language in [Language::ENGLISH, Language::UKRAINIAN, Language::pseudo()] {
+        for size in [(1600, 1200), (1600, 900), (1200, 900), (900, 1400)] {
+            let scene = scene_in(language, &DOSSIER, &Query::everything(), size);
+            let legend = lines_in(&scene.items, &|origin| matches!(origin, Origin::Legend));
+            let notes = lines_in(&scene.items, &|origin| matches!(origin, Origin::Footnote(_)));
+            assert!(!legend.is_empty(), "there is a legend");
+            for one in &legend {
+                let meets = |other: &&(f64, f64, f64, f64)| {
+                    one.0 < other.2 && other.0 < one.2 && one.1 < other.3 && other.1 < one.3
+                };
+                assert_eq!(notes.iter().find(meets), None, "{language:?}, {size:?}: {one:?}");
+            }
         }
     }
 }
