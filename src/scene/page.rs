@@ -130,6 +130,14 @@ pub fn compose_page(
     let side = if layout.is_tight(bottom - top, &full) { Side { is_brief: true, ..full } } else { full };
     let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme, language);
     let room = layout.room(top, bottom, &side, &notes);
+    // Beside the map the legend has the map's height: in a language of longer words what its lines mean may be
+    // too much for that.
+    let side = match room.legend {
+        Some((rect, columns)) if side.height(rect.width, columns, 0) > rect.height + 0.5 => {
+            Side { is_brief: true, ..side }
+        }
+        Some(_) | None => side,
+    };
 
     items.extend(compose_framed_map(source, room.map, style, &numbering));
     items.push(furniture(header));
