@@ -27,7 +27,7 @@ use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
     may_have_voice, own_text, refresh_pieces, seal_of,
 };
-use crate::words::{Message, message};
+use crate::words::{Arg, Message, message};
 use geo::MultiPolygon;
 use geojson::Geometry;
 
@@ -599,7 +599,7 @@ impl Checker<'_> {
         });
         let percent = percent.filter(|share| {
             let is_there = quote.segments.iter().any(|segment| is_share_in(&segment.exact, *share));
-            stands(is_there, "percent", message!("load-share-unquoted", share = share.to_string()))
+            stands(is_there, "percent", message!("load-share-unquoted", share = share_words(*share)))
         });
         let size = part_size(wording.as_deref(), percent);
         Extent::Part { wording, percent, size }
@@ -609,7 +609,8 @@ impl Checker<'_> {
     fn check_names(&mut self, dossier: &mut Dossier) {
         for mended in drop_unquoted_marks(dossier) {
             let message = message!("load-marks-dropped", name = shown(&mended.before));
-            self.warn(&Message::as_it_is(&mended.record), &mended.place, message);
+            let record = message!("words-as-they-are", words = &mended.record);
+            self.warn(&record, &mended.place, message);
         }
     }
 
@@ -784,6 +785,12 @@ fn outline(wire: &WireOutline, at: &str) -> Result<MultiPolygon<f64>, Vec<(FileP
     let geometry = serde_json::from_value::<Geometry>(geometry.into())
         .map_err(|error| vec![(at.into(), message!("load-no-outline", problem = json_problem(&error)))])?;
     parse_outline(&geometry, at)
+}
+
+/// A share in percent with as many decimals as it has.
+fn share_words(share: f64) -> Arg {
+    let decimals = share.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    Arg::Number(share, decimals)
 }
 
 fn by(wire: &Word<StatedSide>) -> Option<Side> {

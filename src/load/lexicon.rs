@@ -101,7 +101,7 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
 
 /// What is wrong with a section.
 fn section_words(fault: &SectionFault) -> Message {
-    Message::as_it_is(&fault.message)
+    message!("words-as-they-are", words = &fault.message)
 }
 
 /// Checks a section.
