@@ -257,6 +257,7 @@ impl ExportFormat {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn endings_ask_for_formats() {
@@ -267,6 +268,30 @@ mod tests {
         assert_eq!(of("x.json"), None, "not every JSON is a dossier");
         assert_eq!(of(".png"), None, "a name must stand before it");
         assert_eq!(of("png"), None, "and a dot");
+    }
+
+    #[test]
+    fn every_format_has_a_name_and_says_what_it_is_in_each_language() {
+        for language in Language::all() {
+            let mut names: Vec<String> = FileFormat::ALL.map(|format| language.text(&format.label())).into();
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), FileFormat::ALL.len(), "each another: {names:?}");
+            let mut about: Vec<String> =
+                ExportFormat::ALL.map(|format| language.text(&format.about())).into();
+            assert!(about.iter().all(|sentence| sentence.ends_with('.')), "sentences: {about:?}");
+            about.sort();
+            about.dedup();
+            assert_eq!(about.len(), ExportFormat::ALL.len(), "each another: {about:?}");
+        }
+        let dossier = ExportFormat::Dossier.label();
+        assert_eq!(
+            (dossier.english().as_str(), Language::UKRAINIAN.text(&dossier).as_str()),
+            ("Dossier", "Досьє"),
+            "both"
+        );
+        let endings = Language::UKRAINIAN.text(&article_endings(Joint::Or));
+        assert_eq!(endings, ".txt, .md, .html, .docx або .pdf", "in a sentence");
     }
 
     #[test]

@@ -28,7 +28,7 @@ use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
     may_have_voice, own_text, refresh_pieces, seal_of,
 };
-use crate::words::{Message, message};
+use crate::words::{Arg, Message, message};
 use geo::MultiPolygon;
 use geojson::Geometry;
 
@@ -616,7 +616,7 @@ impl Checker<'_> {
         });
         let percent = percent.filter(|share| {
             let is_there = quote.segments.iter().any(|segment| is_share_in(&segment.exact, *share));
-            stands(is_there, "percent", message!("load-share-unquoted", share = share.to_string()))
+            stands(is_there, "percent", message!("load-share-unquoted", share = share_words(*share)))
         });
         let size = part_size(wording.as_deref(), percent);
         Extent::Part { wording, percent, size }
@@ -801,6 +801,12 @@ fn outline(wire: &WireOutline, at: &str) -> Result<MultiPolygon<f64>, Vec<(FileP
     let geometry = serde_json::from_value::<Geometry>(geometry.into())
         .map_err(|error| vec![(at.into(), message!("load-no-outline", problem = json_problem(&error)))])?;
     parse_outline(&geometry, at)
+}
+
+/// A share in percent with as many decimals as it has.
+fn share_words(share: f64) -> Arg {
+    let decimals = share.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    Arg::Number(share, decimals)
 }
 
 fn by(wire: &Word<StatedSide>) -> Option<Side> {

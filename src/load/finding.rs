@@ -270,6 +270,7 @@ impl FindingList {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     fn list(errors: usize, warnings: usize) -> FindingList {
         let mut list = FindingList::default();
@@ -300,6 +301,41 @@ mod tests {
             "counted by severity"
         );
         assert_eq!(findings.last().map(|one| one.severity), Some(Severity::Error), "of its severity");
+    }
+
+    #[test]
+    fn a_finding_is_said_in_each_language() {
+        let mut finding = Finding::of_file(
+            Severity::Error,
+            "-",
+            FilePlace::Ring { member: "places[0].outline".to_owned(), polygon: 2, ring: 1 },
+            message!("load-no-quote"),
+        );
+        finding.record = Some(RecordKind::Place.named("kinburn"));
+        assert_eq!(
+            finding.to_string(),
+            "standard input: places[0].outline, polygon 2, ring 1: place “kinburn”: the statement has no quote; add one, since nothing counts without",
+            "English"
+        );
+        assert_eq!(
+            Language::UKRAINIAN.text(&finding.message()),
+            "стандартний ввід: places[0].outline, полігон 2, кільце 1: місце «kinburn»: у твердження немає цитати; додайте її, бо без неї ніщо не враховується",
+            "Ukrainian"
+        );
+        (finding.record, finding.place) = (None, FilePlace::Character { line: 3, column: 1 });
+        assert!(finding.to_string().starts_with("standard input: line 3, column 1: the "), "{finding}");
+        finding.place = FilePlace::Whole;
+        let three = vec![finding; 3];
+        let said = errors_in_lines(&three).english();
+        assert_eq!(said.lines().count(), 3, "a line each: {said}");
+        assert!(said.lines().all(|line| line.starts_with("standard input: the statement")), "{said}");
+    }
+
+    #[test]
+    fn a_member_is_known_by_its_own_name() {
+        let is_quote = |path: &str| FilePlace::from(path).is_member("quote");
+        assert!(is_quote("statements[3].quote") && is_quote("quote"), "its last name");
+        assert!(!is_quote("statements[3].quote.segments[0]") && !is_quote(""), "not what lies in it");
     }
 
     #[test]

@@ -122,7 +122,7 @@ impl Gazetteer {
 pub(super) fn load_gazetteer(file: &str, bytes: &[u8]) -> (Gazetteer, Vec<Finding>) {
     let wire = match parse_gazetteer(file, bytes) {
         Ok(wire) => wire,
-        Err(fault) => return (Gazetteer::default(), vec![fault]),
+        Err(fault) => return (Gazetteer::default(), vec![*fault]),
     };
     let mut reader = Reader { file, gazetteer: Gazetteer::default(), findings: FindingList::default() };
     reader.read(&wire);
@@ -137,8 +137,8 @@ pub(super) fn load_gazetteer(file: &str, bytes: &[u8]) -> (Gazetteer, Vec<Findin
 ///
 /// # Errors
 /// A finding that says what it is instead, and where.
-pub(super) fn parse_gazetteer(file: &str, bytes: &[u8]) -> Result<WireGazetteer, Finding> {
-    let fault = |place: FilePlace, message| Finding::of_file(Severity::Error, file, place, message);
+pub(super) fn parse_gazetteer(file: &str, bytes: &[u8]) -> Result<WireGazetteer, Box<Finding>> {
+    let fault = |place: FilePlace, message| Box::new(Finding::of_file(Severity::Error, file, place, message));
     match serde_json::from_slice::<WireGazetteer>(bytes) {
         Ok(wire) if wire.format == GAZETTEER_FORMAT => Ok(wire),
         Ok(wire) => {
@@ -236,7 +236,7 @@ impl Reader<'_> {
             for (at, pattern) in list.iter().enumerate() {
                 match spelling_of(pattern, naming) {
                     Ok(spelling) => spellings.push(spelling),
-                    Err(fault) => self.fault(format!("{place}[{at}]"), form_words(&fault)),
+                    Err(fault) => self.fault(format!("{place}[{at}]"), form_words(fault)),
                 }
             }
         }
@@ -251,7 +251,7 @@ impl Reader<'_> {
 }
 
 /// What is wrong with a form.
-pub(super) fn form_words(fault: &FormFault) -> Message {
+pub(super) fn form_words(fault: FormFault) -> Message {
     Message::as_it_is(fault.to_string())
 }
 
@@ -274,7 +274,7 @@ pub(super) fn teach_names(
 ) {
     let mut check = |place: String, result: Result<(), FormFault>| {
         if let Err(problem) = result {
-            fault(place, form_words(&problem));
+            fault(place, form_words(problem));
         }
     };
     for (number, area) in areas.iter().enumerate() {
@@ -338,7 +338,7 @@ impl WireGazetteer {
         teach_names(builder, &self.areas, &self.groups, &self.places, fault);
         for (at, form) in self.units.iter().enumerate() {
             if let Err(problem) = builder.word(Tag::Unit, form) {
-                fault(format!("units[{at}]"), form_words(&problem));
+                fault(format!("units[{at}]"), form_words(problem));
             }
         }
     }

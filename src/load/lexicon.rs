@@ -115,7 +115,7 @@ impl Reader<'_> {
 
     fn check(&mut self, place: impl Fn() -> String, result: Result<(), FormFault>) {
         if let Err(fault) = result {
-            self.fault(place(), form_words(&fault));
+            self.fault(place(), form_words(fault));
         }
     }
 
@@ -160,7 +160,7 @@ impl Reader<'_> {
                 Ok(gazetteer) => gazetteer.teach(&mut self.builder, &mut |place, message| {
                     faults.push((GAZETTEER_NAME, place, message));
                 }),
-                Err(fault) => drop(self.findings.push(fault)),
+                Err(fault) => drop(self.findings.push(*fault)),
             }
         } else {
             teach_names(

@@ -295,6 +295,7 @@ mod tests {
     use std::os::unix::fs::FileExt as _;
 
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_large_file_is_read_whole() {
@@ -340,6 +341,16 @@ mod tests {
         assert_eq!(cut.kind(), std::io::ErrorKind::UnexpectedEof, "it shrank while it was read in halves");
         let sentence = SourceError::Changed { path }.to_string();
         assert!(sentence.contains("changed while it was read"), "{sentence}");
+    }
+
+    #[test]
+    fn faults_are_said_in_each_language() {
+        let terminal = SourceError::NotAFile { path: "/dev/stdin".into(), what: NotAFile::Terminal };
+        let sentence = "standard input: this is a terminal, not a file; lead a file into it with “<” or “|”, or name one";
+        assert_eq!(terminal.to_string(), sentence, "English");
+        let missing = read_source(Path::new("/nowhere/a.json")).unwrap_err();
+        let sentence = "/nowhere/a.json: такого файлу немає; перевірте шлях";
+        assert_eq!(Language::UKRAINIAN.text(&missing.message()), sentence, "Ukrainian");
     }
 
     #[test]

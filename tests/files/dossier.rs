@@ -13,7 +13,7 @@ use claims_map::model::{
 };
 use claims_map::save::dossier_to_json;
 use claims_map::text::{CanonicalText, verify_quote};
-use claims_map::words::Message;
+use claims_map::words::{Language, Message, Say as _};
 use serde_json::{Value, json};
 
 const SHIPPED: &str = include_str!("../../data/kyivpost-49020.claims.json");
@@ -459,6 +459,28 @@ fn all_faults_at_once_give_all_findings() {
     assert_eq!(error.lines().count(), errors, "a line for each error:\n{error}");
     let line = "broken.json: statements[2].areas[3]: statement “putin-four-regions”: area “UA-66” is not in the layer";
     assert!(error.lines().any(|one| one.starts_with(line)), "file, place, record, fault:\n{error}");
+}
+
+#[test]
+fn every_finding_is_said_in_ukrainian_with_the_same_names() {
+    let dossier = edited(|it| {
+        for (edit, ..) in FAULTS {
+            edit(it);
+        }
+    });
+    for finding in findings(&dossier) {
+        let (english, ukrainian) = (finding.to_string(), Language::UKRAINIAN.text(&finding.message()));
+        let place = finding.place.to_string();
+        let head = format!("broken.json: {place}");
+        assert!(english.starts_with(&head) && ukrainian.starts_with(&head), "{ukrainian}");
+        assert!(finding.record.is_none() || ukrainian.contains('«'), "the record: {ukrainian}");
+        // What another part of the program says in its own words is that one's to say.
+        if finding.message.id() != "words-as-they-are" {
+            let is_cyrillic = |letter: char| ('а'..='я').contains(&letter);
+            let message = Language::UKRAINIAN.text(&finding.message);
+            assert!(message.chars().any(is_cyrillic), "of {english}: {message}");
+        }
+    }
 }
 
 #[test]

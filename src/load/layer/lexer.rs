@@ -384,6 +384,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::words::Language;
 
     /// Reads a whole text as one value.
     fn skip(text: &[u8]) -> Result<(), Fault> {
@@ -473,6 +474,23 @@ mod tests {
         let fault = skip(bytes).unwrap_err();
         let expected = "this is not GeoJSON (line 2, column 6: “:” should stand there); choose another file";
         assert_eq!(fault.message(bytes).english(), expected, "a sentence");
+    }
+
+    #[test]
+    fn a_fault_is_said_in_ukrainian() {
+        for (json, words) in [
+            ("[1}", "«,» або «]»"),
+            ("{\"a\":1]", "«,» або «}»"),
+            ("{\"a\" 2}", "«:»"),
+            ("{1}", "назва в лапках"),
+            ("[x]", "значення"),
+            ("[1", "скінчився зарано"),
+            ("\"\\x\"", "за «\\»"),
+        ] {
+            let message = skip(json.as_bytes()).unwrap_err().message(json.as_bytes());
+            let said = Language::UKRAINIAN.text(&message);
+            assert!(said.starts_with("це не GeoJSON (рядок 1, стовпець ") && said.contains(words), "{said}");
+        }
     }
 
     #[test]

@@ -281,6 +281,7 @@ impl Oddity {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     fn oddity(feature: usize, what: OddityKind) -> Oddity {
         Oddity { feature, polygon: 1, ring: 2, what }
@@ -313,6 +314,51 @@ mod tests {
         );
         let lost = tally.findings("a", Severity::Error, |_| FilePlace::Whole);
         assert_eq!(lost.len(), 3, "only what is left out: {lost:?}");
+    }
+
+    #[test]
+    fn every_kind_is_said_in_ukrainian() {
+        let at = Coord { x: 1e6, y: 1e12 };
+        let kinds = [
+            OddityKind::Unclosed,
+            OddityKind::Repeated(2),
+            OddityKind::Spikes(5),
+            OddityKind::Wrapped,
+            OddityKind::Nesting,
+            OddityKind::Beside,
+            OddityKind::BareGeometry,
+            OddityKind::BadProperties,
+            OddityKind::TooFew(1),
+            OddityKind::FewDifferent,
+            OddityKind::Flat,
+            OddityKind::BadPosition(7),
+            OddityKind::OffGlobe { number: 1, at },
+            OddityKind::NoRing,
+            OddityKind::NoNesting,
+            OddityKind::Points,
+            OddityKind::Lines,
+            OddityKind::PointsAndLines,
+            OddityKind::NoGeometry,
+            OddityKind::Empty,
+            OddityKind::UnknownType("Blob".into()),
+            OddityKind::NotAFeature,
+        ];
+        assert_eq!(kinds.len(), KINDS, "all of them");
+        let mut said: Vec<String> = Vec::new();
+        for kind in &kinds {
+            let alike = |words: &str| words.chars().all(|letter| !letter.is_ascii_lowercase());
+            let (one, more) = (kind.message("hole"), kind.more(3));
+            let (one, more) = (Language::UKRAINIAN.text(&one), Language::UKRAINIAN.text(&more));
+            let one = one.replace("Blob", "").replace("1e12", "");
+            assert!(alike(&one) && alike(&more.replace("JSON", "")), "no English: {one}; {more}");
+            assert!(!one.is_empty() && more.starts_with("і ще 3 зауваження: "), "{one}; {more}");
+            said.push(one);
+        }
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), KINDS, "each says something else");
+        let many = Language::UKRAINIAN.text(&OddityKind::TooFew(1).message("hole"));
+        assert_eq!(many, "у кільці лише 1 точка, а треба щонайменше чотири; отвір пропущено", "whole");
     }
 
     #[test]
