@@ -152,7 +152,7 @@ impl Say for ArticleProblem {
             }
             Self::Bomb { limit } => message!("article-bomb", limit = limit / MIB),
             Self::TooDeep => message!("article-too-deep", limit = MAX_ELEMENT_DEPTH),
-            Self::TooManyElements => message!("article-too-many-elements", limit = MAX_ELEMENTS),
+            Self::TooManyElements => message!("article-too-many-elements", limit = MAX_ELEMENTS.to_string()),
             Self::NoText => message!("article-no-text"),
             Self::FilledLater => message!("article-filled-later"),
             Self::OnlyPictures => message!("article-only-pictures"),
