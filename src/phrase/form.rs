@@ -75,6 +75,7 @@ pub fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn braces_become_spellings() {
@@ -97,5 +98,12 @@ mod tests {
         ] {
             assert_eq!(expand(pattern), Err(fault), "{pattern}");
         }
+    }
+    #[test]
+    fn faults_are_said_in_each_language_with_their_braces() {
+        let braces = FormFault::Braces;
+        assert_eq!(braces.to_string(), "the braces do not pair; write alternatives as in {a,b}", "English");
+        let ukrainian = Language::UKRAINIAN.text(&braces.message());
+        assert_eq!(ukrainian, "дужки стоять не парами; варіанти пишуть так: {а,б}", "Ukrainian");
     }
 }

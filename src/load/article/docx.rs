@@ -100,7 +100,7 @@ fn told(damage: Damage, error: &dyn std::error::Error) -> ArticleProblem {
 fn opened(bytes: &[u8]) -> Result<Archive<'_>, ArticleProblem> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| of_zip(&error))?;
     if archive.len() > MAX_DOCX_PARTS {
-        return Err(damaged(message!("article-damage-too-many-parts", limit = MAX_DOCX_PARTS)));
+        return Err(damaged(message!("article-damage-too-many-parts", limit = MAX_DOCX_PARTS.to_string())));
     }
     Ok(archive)
 }

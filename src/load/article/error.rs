@@ -19,7 +19,7 @@ pub enum ArticleError {
         /// What the file is called, or that it is the pasted text.
         file: Arg,
         /// What is wrong with it.
-        problem: ArticleProblem,
+        problem: Box<ArticleProblem>,
     },
 }
 
@@ -152,7 +152,7 @@ impl Say for ArticleProblem {
             }
             Self::Bomb { limit } => message!("article-bomb", limit = limit / MIB),
             Self::TooDeep => message!("article-too-deep", limit = MAX_ELEMENT_DEPTH),
-            Self::TooManyElements => message!("article-too-many-elements", limit = MAX_ELEMENTS),
+            Self::TooManyElements => message!("article-too-many-elements", limit = MAX_ELEMENTS.to_string()),
             Self::NoText => message!("article-no-text"),
             Self::FilledLater => message!("article-filled-later"),
             Self::OnlyPictures => message!("article-only-pictures"),
@@ -170,3 +170,81 @@ impl Say for ArticleProblem {
 }
 
 say_in_english!(ArticleError, ArticleProblem);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{article_from_bytes, article_from_paste};
+    use crate::words::Language;
+
+    fn both(message: &Message) -> [String; 2] {
+        [message.english(), Language::UKRAINIAN.text(message)]
+    }
+
+    /// What is said of a file of these bytes, in English and in Ukrainian.
+    fn refusal(bytes: &[u8], name: &str) -> [String; 2] {
+        both(&article_from_bytes(bytes, name).unwrap_err().message())
+    }
+
+    #[test]
+    fn every_problem_is_a_sentence_in_each_language() {
+        let kinds = [ArticleKind::Docx, ArticleKind::Pdf];
+        let mut problems = vec![
+            ArticleProblem::Empty,
+            ArticleProblem::TooLarge,
+            ArticleProblem::TooLong,
+            ArticleProblem::Bomb { limit: 64 * MIB },
+            ArticleProblem::TooDeep,
+            ArticleProblem::TooManyElements,
+            ArticleProblem::NoText,
+            ArticleProblem::FilledLater,
+            ArticleProblem::OnlyPictures,
+            ArticleProblem::NoPdfTool,
+            ArticleProblem::BadPdfTool { file: "pdftotext".into() },
+            ArticleProblem::PdfTooMuchMemory,
+        ];
+        problems.extend(kinds.map(|kind| ArticleProblem::Locked { kind }));
+        problems.extend([1, 2, 5].map(|seconds| ArticleProblem::PdfTooSlow { seconds }));
+        for damage in [Damage::Archive, Damage::Markup, Damage::Pdf] {
+            problems.extend(kinds.map(|kind| ArticleProblem::damaged(kind, damage, "invalid checksum")));
+        }
+        for problem in &problems {
+            let [english, ukrainian] = both(&problem.message());
+            assert!(!english.contains(is_cyrillic) && english.len() > 20, "{english}");
+            assert!(ukrainian.contains(is_cyrillic) && ukrainian.lines().count() == 1, "{ukrainian}");
+        }
+        let slow = |seconds| both(&ArticleProblem::PdfTooSlow { seconds }.message())[1].clone();
+        assert!(slow(21).contains("21 секунду,"), "{}", slow(21));
+        assert!(slow(30).contains("30 секунд,"), "{}", slow(30));
+    }
+
+    fn is_cyrillic(letter: char) -> bool {
+        matches!(letter, 'а'..='я' | 'є' | 'і' | 'ї' | 'ґ')
+    }
+
+    #[test]
+    fn what_is_no_article_is_named_with_what_to_do() {
+        let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01";
+        let [english, ukrainian] = refusal(picture, "a.txt");
+        assert_eq!(
+            english,
+            "a.txt: this is an image (png), not an article; choose a .txt, .md, .html, .docx or .pdf file"
+        );
+        assert!(
+            ukrainian.starts_with("a.txt: це зображення (png), а не стаття; оберіть файл .txt"),
+            "{ukrainian}"
+        );
+        let [english, ukrainian] = both(&article_from_paste("").unwrap_err().message());
+        assert_eq!(english, "the pasted text: there is nothing in it; bring in the article’s words");
+        assert_eq!(ukrainian, "вставлений текст: тут нічого немає; додайте текст статті");
+    }
+
+    #[test]
+    fn words_from_elsewhere_are_cut_to_a_line() {
+        let long = ArticleProblem::damaged(ArticleKind::Pdf, Damage::Pdf, &"x\n".repeat(200));
+        let said = long.message().english();
+        assert!(said.lines().count() == 1 && said.contains('…') && said.len() < 300, "{said}");
+        let silent = ArticleProblem::damaged(ArticleKind::Pdf, Damage::Pdf, " ");
+        assert!(silent.message().english().contains("(it is cut off or damaged)"), "nothing said");
+    }
+}

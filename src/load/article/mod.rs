@@ -141,7 +141,7 @@ pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
     let bytes = read_source(path)?;
     import(&bytes, &path.to_string_lossy()).map_err(|problem| {
         let file = source_name(path).into();
-        ArticleError::Refused { file, problem }
+        ArticleError::Refused { file, problem: problem.into() }
     })
 }
 
@@ -151,7 +151,8 @@ pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
 /// # Errors
 /// [`ArticleError`], one sentence with the name.
 pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleError> {
-    import(bytes, name).map_err(|problem| ArticleError::Refused { file: name.into(), problem })
+    import(bytes, name)
+        .map_err(|problem| ArticleError::Refused { file: name.into(), problem: problem.into() })
 }
 
 /// Makes an article of a text that was pasted. A paste that begins as a page does is read as one.
@@ -161,7 +162,10 @@ pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, A
 pub fn article_from_paste(text: &str) -> Result<ImportedArticle, ArticleError> {
     let made =
         if text.len() > MAX_TEXT_BYTES { Err(ArticleProblem::TooLong) } else { import(text.as_bytes(), "") };
-    made.map_err(|problem| ArticleError::Refused { file: message!("article-pasted-text").into(), problem })
+    made.map_err(|problem| ArticleError::Refused {
+        file: message!("article-pasted-text").into(),
+        problem: problem.into(),
+    })
 }
 
 fn import(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleProblem> {

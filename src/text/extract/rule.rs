@@ -59,7 +59,7 @@ const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
 }
 
 /// The side that a ruling is about: who holds, advances, masses, claims or retakes.
-fn side_of(around: &Around<'_>, ruling: &Ruling) -> Option<Side> {
+fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     match ruling.kind {
         kind if !kind.needs_side() => None,
@@ -84,7 +84,7 @@ pub(super) fn rule(
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
     for ruling in &mut rulings {
-        ruling.side = side_of(&around(clauses, cue, voice), ruling);
+        ruling.side = side_of(&around(clauses, cue, voice), *ruling);
     }
     rulings
 }
