@@ -196,5 +196,8 @@ fn files_of_data_have_their_words_in_the_language() {
     let annotations: Value = serde_json::from_str(&text(ExportFormat::JsonLd)).unwrap();
     let body = &annotations["first"]["items"][0]["body"];
     assert_eq!(body["language"], "uk", "the language of its value");
-    assert!(body["value"].as_str().unwrap().contains("поступка (стверджується): області не названо"), "{body}");
+    assert!(
+        body["value"].as_str().unwrap().contains("поступка (стверджується): області не названо"),
+        "{body}"
+    );
 }
