@@ -235,6 +235,11 @@ function backButton() {
   return button(say("page-all-regions"), { class: "chip back", "aria-label": say("page-back") }, () => clearFocus());
 }
 
+/** What is in focus, and the way back beside it, or above it where a word of the name needs the whole line. */
+function titleLine(name) {
+  return el("div", { class: "title-line" }, backButton(), el("h2", { id: "panel-title", tabindex: "-1" }, bdi(name)));
+}
+
 /** True where what a group of the search stands for is in force. */
 function holds({ group }) {
   return group === null || groupHolds(data, verdicts.standing, group);
@@ -260,8 +265,7 @@ function several(areas) {
     ...piecesOf(data, holds(group) ? "page-group-stands" : "page-group-stands-not",
       { speaker: bdi(data.actors[data.statements[definer].speaker].short) }))];
   return [
-    backButton(),
-    el("h2", { id: "panel-title", tabindex: "-1" }, bdi(group === undefined ? count : group.name)),
+    titleLine(group === undefined ? count : group.name),
     el("p", { class: "second" }, ...(group === undefined ? [say("page-together")] : [second(group), ` · ${count}`])),
     ...remark,
     ...areas.flatMap((index) => {
@@ -285,8 +289,7 @@ function detail(one) {
   });
   const without = withoutSentence(data, off, one, verdict);
   return [
-    backButton(),
-    el("h2", { id: "panel-title", tabindex: "-1" }, bdi(subject.name)),
+    titleLine(subject.name),
     el("p", { class: "second" }, second(subject), " · ",
       bdi(around === null ? subject.id : say("page-within", { area: around.name }))),
     pill(verdict),

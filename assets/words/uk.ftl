@@ -1111,11 +1111,11 @@ page-call-out = { $status ->
 # Цитата.
 page-names-no-region = області не названо
 page-show-in-article = Показати у статті
-page-around = “{ $words }”: { $place }, { $label }. { $answer }
-page-around-listed = “{ $words }”: { $place }, { $label }. { $answer }
+page-around = “{ $words }” ({ $place }) { $label }. { $answer }
+page-around-listed = “{ $words }” ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
-page-this-quote = Ця цитата: { $check }.
-page-names-group = Названо групу «{ $group }», до якої належить ця область і ще { $count }.
+page-this-quote = Про цю цитату: { $check }.
+page-names-group = Названо { $group }: сюди належить ця область і ще { $count }.
 page-also = також
 
 # Панель поруч із картою.

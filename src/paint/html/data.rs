@@ -307,7 +307,9 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         context: statement.context.iter().map(|note| Surrounding::of(page, note)).collect(),
         counts: statement.counts(),
         why: statement.why_not_counted().map(|why| page.say(&why)),
-        remark: Standing::NotCounted.remark(statement).map(|remark| page.say(&remark)),
+        remark: (!statement.counts())
+            .then(|| Standing::NotCounted.remark(statement).map(|remark| page.say(&remark)))
+            .flatten(),
         check: statement.check.keyword(),
         check_words: [
             page.say(&check_mark(statement)),
