@@ -740,6 +740,16 @@ export-size-part = { $size }; it is a part of what its record gives
 export-size-looks-different = { $size }; it does not look like what its record gives
 export-too-many-pixels = its { $width } × { $height } pixels are more than are drawn to be compared ({ $millions } million); check one that was exported smaller
 
+# Pictures that are read. $library is what their readers say, in English.
+export-picture-fault = { $library }
+export-picture-size = its { $width } × { $height } pixels are too many to be read at once, or none
+export-picture-no-size = it has no size
+export-picture-too-large = it is too large
+export-picture-ends-early = its pixels end too early
+export-picture-colours = it has another number of colours than red, green and blue
+export-picture-kind = pictures { $kind } are not read; save it as PNG or JPEG
+export-picture-no-kind = pictures of this kind are not read; save it as PNG or JPEG
+
 # PNG.
 export-png-cut-off = its end is missing; it is cut off
 export-png-no-pixels = it ends before its pixels

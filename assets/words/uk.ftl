@@ -798,6 +798,21 @@ export-size-part = { $size }; це частина того, що дає запи
 export-size-looks-different = { $size }; на те, що дає запис, воно не схоже
 export-too-many-pixels = зображення має { $width } × { $height } пікс., а для порівняння програма малює щонайбільше { $millions } млн; перевірте файл, експортований меншим
 
+# Зображення, які читають. $library — слова читача англійською; тут — вид помилки.
+export-picture-fault = { $kind ->
+    [ended-early] файл скінчився зарано
+    [too-large] зображення завелике
+    [unsupported] зображення збережено способом, якого ця програма не читає
+   *[damaged] файл пошкоджено
+}
+export-picture-size = зображення має { $width } × { $height } пікс., а це забагато, щоб прочитати за раз, або жодного
+export-picture-no-size = зображення не має розміру
+export-picture-too-large = зображення завелике
+export-picture-ends-early = пікселі скінчилися зарано
+export-picture-colours = кольорів у зображенні не три (червоний, зелений і синій)
+export-picture-kind = зображень { $kind } програма не читає; збережіть його як PNG або JPEG
+export-picture-no-kind = зображень такого виду програма не читає; збережіть його як PNG або JPEG
+
 # PNG.
 export-png-cut-off = бракує кінця: файл обрізано
 export-png-no-pixels = файл скінчився раніше за пікселі

@@ -241,12 +241,11 @@ fn pixels(
     original: &[u8],
     page: Option<&Drawn>,
 ) -> Result<(), AgainstError> {
-    let given =
-        Picture::of(file).map_err(|problem| AgainstError::FileUnreadable { problem: clause(problem) })?;
+    let given = Picture::of(file).map_err(|problem| AgainstError::FileUnreadable { problem })?;
     let unreadable = |problem| AgainstError::OriginalUnreadable { problem };
     let has_pixels = matches!(FileKind::of(original), Some(FileKind::Png | FileKind::Foreign(_)));
     let expected = match page {
-        _ if has_pixels => Picture::of(original).map_err(clause).map_err(unreadable)?,
+        _ if has_pixels => Picture::of(original).map_err(unreadable)?,
         Some(page) => rasterised(page).map_err(unreadable)?,
         None => return Ok(()),
     };
@@ -290,12 +289,6 @@ fn pixels(
     Ok(())
 }
 
-/// What the reader of pictures complains of, as a clause.
-fn clause(problem: impl Into<Arg>) -> Message {
-    let words: Arg = problem.into();
-    message!("words-as-they-are", words = words)
-}
-
 fn rasterised(page: &Drawn) -> Result<Picture, Message> {
     let (width, height) = (page.scene.width * page.scale, page.scene.height * page.scale);
     if width * height > MAX_PIXELS as f64 {
@@ -306,7 +299,7 @@ fn rasterised(page: &Drawn) -> Result<Picture, Message> {
         ));
     }
     let image = paint_rgba(&page.scene, page.scale).map_err(|error| error.message())?;
-    Picture::from_rgba(image.width, image.height, &image.rgba).map_err(clause)
+    Picture::from_rgba(image.width, image.height, &image.rgba)
 }
 
 /// The parts of the page at some points of the original.

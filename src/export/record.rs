@@ -289,9 +289,9 @@ impl ReadRecord {
         if toggles > most.min(MAX_TOGGLES) {
             return Err(wrong(message!(
                 "export-record-toggles",
-                count = toggles,
-                there_are = most,
-                most = MAX_TOGGLES
+                count = toggles.to_string(),
+                there_are = most.to_string(),
+                most = MAX_TOGGLES.to_string()
             )));
         }
         let mut query = Query::everything();
