@@ -134,24 +134,330 @@ window-file-holds = This file holds: it shows what its statements and toggles gi
 window-file-unchecked = This file shows what its statements and toggles give, but { $unchecked }.
 window-file-altered = This file was altered: { $reasons }. The window shows what its record says, not what the file shows.
 window-file-unsettled = Whether this file still holds cannot be told: { $reasons }.
-window-finding = { $finding }.
+window-sentence = { $sentence }.
 window-findings = { $finding }. And { $count } more: “claims-map verify” lists them.
 window-opened = Opened { $name }.
+# The bar at the top, panels and what lies over them.
+window-language-sign = EN
+window-keeping = keeping …
+window-keeping-help = Your last edit is on its way to the disk
+window-not-kept = not on the disk
+window-not-kept-help = A crash would lose your edits now: they cannot be written. It is tried again until it works.
+window-unsaved = unsaved changes
+window-unsaved-help = There are unsaved changes ({ $keys } saves them)
+window-drop = Drop the file to open it: an article, a dossier, a layer, or a picture, page or data file exported from here.
+window-panel-bar = Bar
+window-panel-sources = Sources
+window-panel-article = Article
+window-panel-map = Map
+window-panel-regions = Regions and quotes
+window-panel-suggestions = Suggestions and statements
+# What came of opening and copying, and of threads. $job is a keyword.
+window-not-opened = Not opened: { $reasons }
+window-review-first = Not opened: { $name }; finish the article that is open for review first.
+window-picture-copied = Copied the picture.
+window-picture-not-copied = Not copied: { $reason }.
+window-job-failed = The program failed while { $job ->
+    [choose] asking for a file
+    [outline] reading an outline
+    [open] opening a file
+    [layer] reading the layer
+    [paste] reading the pasted text
+    [export] exporting
+    [copy] copying the picture
+    [preview] drawing the preview
+    [suggestions] looking for suggestions
+    [article] reading the article
+   *[map] drawing the map
+} ({ $reason }). What you see stays as it was; you can go on working, and save.
+window-no-reason = no reason given
+window-no-thread = no thread can be started ({ $reason })
+# Why the window does not open: without a full stop.
+window-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
+window-no-x = a system library for X is missing; type “sudo apt install { $packages }”
+window-no-library = the system library { $library } is missing; type “sudo apt install { $package }”
+window-no-opengl = OpenGL is not available ({ $reason }); type “sudo apt install { $packages }”
+window-display-silent = the display does not answer ({ $reason }); check DISPLAY or WAYLAND_DISPLAY
+window-system-failed = the window system failed ({ $reason })
+window-no-state-folder = A crash would lose your edits: { $reason }.
 
 # (end of app)
 
 
 ## app-actions: what can be asked for
 
+# What can be asked for: its name, and a sentence on what it does.
+action-open = Open…
+action-open-help = Opens a dossier, an exported file, an article or a layer; dropping one on the window does the same.
+action-save = Save
+action-save-help = Saves the dossier.
+action-save-as = Save as…
+action-save-as-help = Saves the dossier under another name.
+action-export = Export
+action-export-help = Exports the map as a picture, a page or data.
+action-dossier = Dossier…
+action-dossier-help = Shows what the dossier has: documents, actors with their sides, groups, places.
+action-layer = Layer…
+action-layer-help = Chooses what the ids and names of your own layer are.
+action-quit = Quit
+action-quit-help = Closes the window; what is not saved is asked about.
+action-undo = Undo
+action-undo-help = Takes back the last edit or toggle.
+action-redo = Redo
+action-redo-help = Does again what was undone.
+action-search = Search
+action-search-help = Searches regions, groups and places by any spelling: Kiev, Київ, Nikolaev.
+action-zoom-in = Zoom in
+action-zoom-in-help = Shows less of the map, larger.
+action-zoom-out = Zoom out
+action-zoom-out-help = Shows more of the map, smaller.
+action-show-all = Show the whole map
+action-show-all-help = Fits all areas into the window.
+action-everything-on = Switch everything on
+action-everything-on-help = Switches on all sources, kinds and documents.
+action-article = Article
+action-article-help = Shows the article beside the map, or the sources again.
+action-theme = Change the theme
+action-theme-help = Changes between light and dark.
+action-language = Change the language
+action-language-help = Changes the language of the whole window, with the names on the map.
+action-larger = Larger interface
+action-larger-help = Makes everything in the window larger, up to 200 %.
+action-smaller = Smaller interface
+action-smaller-help = Makes everything in the window smaller, down to 80 %.
+action-usual-size = Usual size
+action-usual-size-help = Gives everything in the window its usual size.
+action-next-panel = Next panel
+action-next-panel-help = Puts the keyboard into the next panel: the bar, the left, the map, the right.
+action-previous-panel = Panel before
+action-previous-panel-help = Puts the keyboard into the panel before.
+action-accept = Accept the suggestion
+action-accept-help = Makes a statement of the suggestion.
+action-edit = Edit the suggestion
+action-edit-help = Opens the suggestion in the form.
+action-reject = Reject the suggestion
+action-reject-help = Turns the suggestion down; it can be offered again.
+action-next = Next suggestion
+action-next-help = Goes to the next suggestion.
+action-previous = Previous suggestion
+action-previous-help = Goes to the suggestion before.
+action-accept-all-sure = Accept all that are sure…
+action-accept-all-sure-help = Lists the sure suggestions, to accept them together.
+action-commands = All commands…
+action-commands-help = Finds any command by its name.
+action-shortcuts = Keyboard shortcuts
+action-shortcuts-help = Lists all keys.
+# Answers on whose behalf somebody new speaks; $side is a keyword.
+action-side = { $side ->
+    [ukraine] Speaks for Ukraine
+    [russia] Speaks for Russia
+    [united-states] Speaks for the United States
+    [independent] Speaks for no state
+   *[other] Speaks for another state
+}
+action-side-help = Answers on whose behalf somebody new speaks, and accepts the suggestion.
+# What some are called now.
+action-undo-of = Undo: { $edit }
+action-redo-of = Redo: { $edit }
+action-theme-dark = Dark theme
+action-theme-light = Light theme
+# $code is the language that comes next, $name what its speakers call it.
+action-language-next = { $code ->
+    [en] Window in English
+    [uk] Window in Ukrainian
+   *[other] Window in this language: { $name }
+}
+action-article-read = Read the article beside the map
+action-article-close = Show the sources, not the article
+action-with-keys = { $action } ({ $keys })
+# The headings under which they stand.
+action-group-file = File
+action-group-edit = Edit
+action-group-map = Map
+action-group-window = Window
+action-group-article = Article and suggestions
+action-group-help = Help
+# Why something cannot be done now: without a full stop, behind “Not now:”.
+action-not-now = Not now: { $reason }.
+action-not-now-beside = not now: { $reason }
+action-shipped-layer = the map is on the shipped layer
+action-nothing-to-undo = there is nothing to undo
+action-nothing-undone = nothing was undone
+action-nothing-off = nothing is switched off
+action-no-article = the dossier has no article
+action-largest = it is as large as it gets
+action-smallest = it is as small as it gets
+action-usual-already = it has its usual size
+action-no-side-asked = nobody’s side is asked for
+action-no-article-open = no article is open
+action-writing = a statement is being written
+action-no-suggestions = the suggestions are not shown
+# Keys that are no actions of their own.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Goes through every control and every area; focuses the area.
+action-keys-arrows = Arrows
+action-keys-arrows-help = Goes from an area to its neighbour in that direction.
+action-keys-esc = Esc
+action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Answers on whose behalf somebody new speaks, in the order that is shown.
+# The command palette and the sheet of shortcuts.
+action-palette-hint = Which command?
+action-palette-name = Find a command
+action-palette-none = No command is called so.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Not now: { $reason }.
+action-sheet = Keyboard shortcuts
+action-sheet-everywhere = Everywhere
+action-sheet-close = Close
+
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# The map and its legend.
+map-show-all = Show all ({ $keys })
+map-adding-detail = Adding detail: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Show only: { $look }, { $count }
+map-legend-help = Click to show only these
+map-legend-help-by = According to { $names }. Click to show only these
+# The panel of sources: what can be switched off.
+sources-all = all
+sources-all-of = All of: { $section }
+sources-none = none
+sources-none-of = None of: { $section }
+sources-only = only
+sources-only-this = Only { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# The search.
+search-hint = Find a region{"  "}{ $keys }
+search-name = Find a region
+search-nothing = No region of this map has such a name.
+search-beyond = And { $count } more: type more of the name.
+search-go-to = Go to { $name }
+search-in = { $spelling } → { $area }
+search-called = called { $spelling } by some
+search-no-regions = stands for no regions now
+# What is in focus, with its quotes.
+focus-other-name = { $name } · { $besides }
+focus-in = in { $area }
+focus-more-on = More on { $area }
+focus-together = { $count ->
+    [one] { $count } region
+   *[other] { $count } regions
+} · in focus together
+focus-group-defined = { $speaker } says which regions it stands for.
+focus-group-off = It stands for no regions now: what { $speaker } says of it is switched off.
+focus-without = What would change it
+focus-silence = The article does not name this region, which says nothing of what happens there.
+focus-silence-help = Click a coloured region to read who says what of it.
+# What stands around a quote; $words are the article’s.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Kept: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
+focus-switched-off = Switched off: it does not count now.
+focus-group-undefined = Does not count now: the statement that says what the name stands for is switched off.
+focus-not-counted = Does not count: { $reason }.
+focus-not-counted-now = Does not count.
+focus-through-group = Names { $group }, which stands for this and { $count } more.
+focus-implied = implied
+focus-conditional = under a condition
+focus-denied = denied
+focus-check = { $sign } { $check }
+focus-check-help = This quote: { $check }.
+focus-copy = Copy
+focus-copy-help = Copy the quote with its citation
+focus-copied = Copied the quote with its citation.
+focus-cited = { $quote }. { $citation }
+focus-edit = Edit
+focus-edit-help = Change this statement
+focus-show = Show in article
+focus-show-help = Open the article in the browser, at this quote
+focus-also = also
+focus-and-more = and { $count } more
+focus-fewer = show fewer
+# With nothing in focus.
+focus-nowhere = Names no region
+focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
+focus-all-off = Everything is switched off, so the map is empty.
+focus-in-force = { $count } statements in force, each with its quote. Click a region to read who says what of it.
+focus-in-force-of = { $count } of { $all } statements in force, each with its quote. Click a region to read who says what of it.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = and { $count } more documents
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Export the map
+dialog-export-save = Save
+dialog-export-cancel = Cancel
+dialog-export-copy = Copy image
+dialog-export-impossible = Not possible: { $reason }.
+dialog-export-format = Format
+dialog-export-with-text = Put the article’s text into the file
+dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
+dialog-export-language = Language of the file
+dialog-export-size = Size
+dialog-export-width = Width
+dialog-export-height = Height
+dialog-export-dpi = Dots an inch
+dialog-export-colours = Colours
+dialog-export-light = Light
+dialog-export-dark = Dark
+dialog-export-quotes = Quotes under the map
+dialog-export-numbered = Numbered
+dialog-export-without = Without
+dialog-export-legend = Legend
+dialog-export-auto = Auto
+dialog-export-left = Left
+dialog-export-right = Right
+dialog-export-below = Below
+dialog-export-none = None
+dialog-export-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+# The words on the page, each with what stands there without a choice.
+dialog-export-words = Words
+dialog-export-page-title = Title
+dialog-export-page-subtitle = Subtitle
+dialog-export-page-subtitle-usual = the citation, and what the colours say
+dialog-export-page-note = Note
+dialog-export-page-note-usual = none
+dialog-export-page-alt = Alt text
+dialog-export-page-alt-usual = made from the verdicts
+dialog-export-page-date = Date
+dialog-export-page-date-usual = none; as in 2025-03-18
+dialog-export-file = File
+dialog-export-path = File to save to
+dialog-export-choose = Choose…
+# How large the file will be; $width and $height are pixels.
+dialog-export-kilobytes = { $size } kB
+dialog-export-megabytes = { $size } MB
+dialog-export-about = about { $size }
+dialog-export-pixels = { $width } × { $height } px
+dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
+# Why a file cannot be made: without a full stop.
+dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
+dialog-export-no-side = a side must have 64 to { $most } pixels
+# What came of it.
+dialog-export-not-made = Not made: { $reason }.
+dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.
+dialog-export-saved = Saved { $path } ({ $size }).
+dialog-export-not-saved = Not saved: { $reason }.
+dialog-export-cancelled = Cancelled; nothing was written.
 
 # (end of app-export)
 
@@ -177,6 +483,130 @@ window-opened = Opened { $name }.
 
 
 ## app-desk: opening, keeping, closing
+
+# The File menu and the dialogs of the desktop.
+desk-menu = File menu
+desk-recent = Recent
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = the chosen format
+desk-open-title = Open a dossier, an exported file, an article or a layer
+desk-open-any = what can be opened
+desk-open-maps = dossiers and exported files
+desk-open-articles = articles
+desk-open-layers = layers
+desk-open-all = all files
+desk-save-title = Save the dossier
+desk-save-dossiers = dossiers
+# Buttons of questions.
+desk-save = Save
+desk-cancel = Cancel
+desk-do-not-save = Don't save
+desk-keep-it = Keep it
+desk-back = Back
+desk-save-without-it = Save without it
+desk-drop-it = Drop it
+desk-leave-it = Leave it
+desk-overwrite-it = Overwrite
+desk-recover = Recover
+desk-recover-this = Recover “{ $title }”
+desk-discard = Discard
+desk-discard-this = Discard “{ $title }”
+desk-later = Later
+desk-later-help = It is offered again at the next start
+# Edits that are not saved.
+desk-unsaved = Save your changes to “{ $name }”?
+desk-unsaved-close = The window closes. Changes that you do not save are lost.
+desk-unsaved-open = “{ $name }” takes its place. Changes that you do not save are lost.
+desk-unsaved-new = The new dossier takes its place. Undo brings it back while the window is open; what you do not save now is lost when it closes.
+# What was typed and is not kept yet.
+desk-typed-form = Keep the statement that you are writing?
+desk-typed-record = Keep what you changed?
+desk-typed-review = Leave the article that you are reviewing?
+desk-typed-not-saved = It is not in the dossier yet, so saving does not save it.
+desk-typed-lost = It is not in the dossier yet: what you typed is lost unless you keep it.
+desk-review-lost = It is not in a dossier yet: what you typed and ticked is lost.
+desk-typed-problem = It cannot be kept yet: { $problem }.
+# An export would overwrite a file.
+desk-overwrite = Overwrite “{ $name }”?
+desk-overwrite-means = There is a file of this name already. What is in it is lost.
+desk-overwrite-read-only = There is a file of this name already, marked as read-only: somebody does not want it changed. What is in it is lost; the mark stays.
+# The file is not as this window knows it.
+desk-changed = “{ $name }” was changed by somebody else
+desk-changed-means = The file is not as you opened it. Nothing has been written; what shall be done?
+desk-gone = “{ $name }” is not there any more
+desk-gone-means = It was moved, renamed or deleted. Nothing has been written; what shall be done?
+desk-read-only = “{ $name }” is marked as read-only
+desk-read-only-means = Somebody does not want it changed. Nothing has been written; what shall be done?
+desk-save-as = Save as “{ $name }”
+desk-save-as-means = Both are kept. You go on in the new file.
+desk-reload = Open what is there
+desk-reload-means = Shows the other's work; undo brings yours back.
+desk-overwrite-other = Overwrite it
+desk-overwrite-other-means = The other's changes are lost.
+desk-write-again = Write it again
+desk-write-again-means = Your work stands in the same place as before.
+desk-write-over = Write over it
+desk-write-over-means = What stands in it is replaced; it stays marked as read-only.
+# Work of an earlier window.
+desk-recover-unsaved = Recover unsaved work?
+desk-recover-means = { $program } ended before these edits were saved. They are as you left them.
+desk-recover-means-in-part = { $program } ended before these edits were saved. Where something could not be read, it says so.
+desk-recover-kept = What you do not recover or discard is kept.
+desk-recovering = Recovering …
+desk-recovering-means = The work is being read, with its layer.
+desk-work = { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}, the last { $age }: { $edit }.
+desk-work-damaged = Not all of it can be read: { $damage }. Its file is kept whatever you choose.
+desk-age-now = less than a minute ago
+desk-age-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+desk-age-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+desk-age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+desk-origin-none = It was never saved into a file.
+desk-origin-same = It belongs to { $file }, which has not changed since.
+desk-origin-changed = It belongs to { $file }, which has changed since.
+desk-origin-gone = It belongs to { $file }, which is not there any more.
+desk-origin-read-only = It belongs to { $file }, which is marked as read-only.
+# What the disk has answered.
+desk-kept-again = Your edits are on the disk again.
+desk-not-kept = A crash would lose your edits now: { $reason }. It is tried again until it works; you can go on working, and save.
+desk-before-not-saved = The dossier before was not saved: { $reason }.
+desk-reloaded = This is what stands in { $name } now; undo brings yours back.
+desk-open-anew = open the file anew
+desk-not-recovered = Not recovered: { $reason }. The work is kept, and offered at the next start.
+desk-discarded = Discarded the unsaved work on “{ $title }”.
+desk-discarded-in-part = Discarded the unsaved work on “{ $title }”. A part of it could not be read, so the file is kept: { $path }.
+desk-not-discarded = Not discarded: { $reason }.
+desk-writer-failed = The program failed while it wrote or read a file ({ $reason }). What you see stays as it was; save it under another name.
+desk-writer-ended = the part that writes files has ended
+desk-path-too-late = Not saved: another file was opened while you chose a name.
+desk-other-window = { $name } is being edited in another window too (process { $process }). Whoever saves second is asked what to do; nothing is overwritten without asking.
+desk-saved = Saved { $name }.
+desk-not-saved = Not saved: { $reason }.
+desk-recovered = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet.
+desk-recovered-in-part = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }.
+desk-recovered-in-part-kept = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }. The old journal is kept as { $path }.
+desk-answer-first = Not opened: answer first, then open { $name }.
 
 # (end of app-desk)
 

@@ -159,24 +159,346 @@ window-file-holds = Файл відповідає своєму запису: п�
 window-file-unchecked = Файл показує те, що випливає з його тверджень і перемикачів, але { $unchecked }.
 window-file-altered = Файл змінено: { $reasons }. Вікно показує те, що каже його запис, а не те, що показує сам файл.
 window-file-unsettled = Не вдалося з’ясувати, чи файл досі відповідає своєму запису: { $reasons }.
-window-finding = { $finding }.
+window-sentence = { $sentence }.
 window-findings = { $finding }. І ще { $count }: усі зауваження перелічує «claims-map verify».
 window-opened = Відкрито: { $name }.
+# Панель інструментів, інші панелі й те, що лежить над ними.
+window-language-sign = УК
+window-keeping = зберігається …
+window-keeping-help = Ваша остання зміна саме записується на диск
+window-not-kept = не на диску
+window-not-kept-help = Збій зараз знищив би ваші зміни: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
+window-unsaved = незбережені зміни
+window-unsaved-help = Є незбережені зміни ({ $keys } збереже їх)
+window-drop = Відпустіть файл, щоб відкрити його: статтю, досьє, шар або експортоване звідси зображення, сторінку чи файл даних.
+window-panel-bar = Панель інструментів
+window-panel-sources = Джерела
+window-panel-article = Стаття
+window-panel-map = Мапа
+window-panel-regions = Області та цитати
+window-panel-suggestions = Пропозиції та твердження
+# Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
+window-not-opened = Не відкрито: { $reasons }
+window-review-first = Не відкрито: { $name }. Спершу завершіть перегляд статті, яку вже відкрито.
+window-picture-copied = Зображення скопійовано.
+window-picture-not-copied = Не скопійовано: { $reason }.
+window-job-failed = { $job ->
+    [choose] Збій програми під час вибору файлу
+    [outline] Збій програми під час читання контуру
+    [open] Збій програми під час відкривання файлу
+    [layer] Збій програми під час читання шару
+    [paste] Збій програми під час читання вставленого тексту
+    [export] Збій програми під час експорту
+    [copy] Збій програми під час копіювання зображення
+    [preview] Збій програми під час малювання попереднього перегляду
+    [suggestions] Збій програми під час пошуку пропозицій
+    [article] Збій програми під час читання статті
+   *[map] Збій програми під час малювання мапи
+} ({ $reason }). Те, що ви бачите, лишилося як було; можете працювати далі й зберегти роботу.
+window-no-reason = причину не названо
+window-no-thread = не вдалося розпочати роботу у фоні ({ $reason })
+# Чому вікно не відкривається: без крапки.
+window-no-display = немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY)
+window-no-x = бракує системної бібліотеки для X; наберіть «sudo apt install { $packages }»
+window-no-library = бракує системної бібліотеки { $library }; наберіть «sudo apt install { $package }»
+window-no-opengl = OpenGL недоступний ({ $reason }); наберіть «sudo apt install { $packages }»
+window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
+window-system-failed = збій віконної системи ({ $reason })
+window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
 
 # (end of app)
 
 
 ## app-actions: what can be asked for
 
+# Що можна зробити: назва і речення про те, що це робить.
+action-open = Відкрити…
+action-open-help = Відкриває досьє, експортований файл, статтю або шар; те саме відбувається, якщо перетягти файл на вікно.
+action-save = Зберегти
+action-save-help = Зберігає досьє.
+action-save-as = Зберегти як…
+action-save-as-help = Зберігає досьє під іншою назвою.
+action-export = Експорт
+action-export-help = Експортує мапу як зображення, сторінку або дані.
+action-dossier = Досьє…
+action-dossier-help = Показує, що є в досьє: документи, мовці та їхні сторони, групи, місця.
+action-layer = Шар…
+action-layer-help = Дає змогу обрати, що у вашому шарі є кодами й назвами.
+action-quit = Вийти
+action-quit-help = Закриває вікно; якщо щось не збережено, програма спершу запитає.
+action-undo = Скасувати
+action-undo-help = Скасовує останню зміну чи останнє перемикання.
+action-redo = Повторити
+action-redo-help = Повторює скасоване.
+action-search = Пошук
+action-search-help = Шукає області, групи й місця за будь-яким написанням: Kiev, Київ, Nikolaev.
+action-zoom-in = Збільшити
+action-zoom-in-help = Показує меншу частину мапи більшою.
+action-zoom-out = Зменшити
+action-zoom-out-help = Показує більшу частину мапи меншою.
+action-show-all = Показати всю мапу
+action-show-all-help = Вміщує всі області у вікно.
+action-everything-on = Увімкнути все
+action-everything-on-help = Вмикає всі джерела, види тверджень і документи.
+action-article = Стаття
+action-article-help = Показує поруч із мапою статтю або знову джерела.
+action-theme = Змінити тему
+action-theme-help = Перемикає світлу й темну теми.
+action-language = Змінити мову
+action-language-help = Змінює мову всього вікна разом із назвами на мапі.
+action-larger = Більший інтерфейс
+action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
+action-smaller = Менший інтерфейс
+action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
+action-usual-size = Звичайний розмір
+action-usual-size-help = Повертає всьому у вікні звичайний розмір.
+action-next-panel = Наступна панель
+action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, мапа, права панель.
+action-previous-panel = Попередня панель
+action-previous-panel-help = Переводить клавіатуру на попередню панель.
+action-accept = Прийняти пропозицію
+action-accept-help = Робить із пропозиції твердження.
+action-edit = Змінити пропозицію
+action-edit-help = Відкриває пропозицію у формі.
+action-reject = Відхилити пропозицію
+action-reject-help = Відхиляє пропозицію; її можна буде запропонувати знову.
+action-next = Наступна пропозиція
+action-next-help = Переходить до наступної пропозиції.
+action-previous = Попередня пропозиція
+action-previous-help = Переходить до попередньої пропозиції.
+action-accept-all-sure = Прийняти всі певні…
+action-accept-all-sure-help = Перелічує певні пропозиції, щоб прийняти їх разом.
+action-commands = Усі команди…
+action-commands-help = Шукає будь-яку команду за назвою.
+action-shortcuts = Сполучення клавіш
+action-shortcuts-help = Перелічує всі клавіші.
+# Відповідь на запитання, від чийого імені говорить новий мовець; $side — ключове слово.
+action-side = { $side ->
+    [ukraine] Говорить від імені України
+    [russia] Говорить від імені Росії
+    [united-states] Говорить від імені Сполучених Штатів
+    [independent] Не говорить від імені жодної держави
+   *[other] Говорить від імені іншої держави
+}
+action-side-help = Відповідає, від чийого імені говорить новий мовець, і приймає пропозицію.
+# Як дещо називається зараз.
+action-undo-of = Скасувати: { $edit }
+action-redo-of = Повторити: { $edit }
+action-theme-dark = Темна тема
+action-theme-light = Світла тема
+# $code — мова, яка буде наступною, $name — як її називають її мовці.
+action-language-next = { $code ->
+    [en] Вікно англійською
+    [uk] Вікно українською
+   *[other] Вікно такою мовою: { $name }
+}
+action-article-read = Читати статтю поруч із мапою
+action-article-close = Показати джерела замість статті
+action-with-keys = { $action } ({ $keys })
+# Заголовки, під якими вони стоять.
+action-group-file = Файл
+action-group-edit = Зміни
+action-group-map = Мапа
+action-group-window = Вікно
+action-group-article = Стаття та пропозиції
+action-group-help = Довідка
+# Чому чогось зараз не можна зробити: без крапки, після «Зараз неможливо:».
+action-not-now = Зараз неможливо: { $reason }.
+action-not-now-beside = зараз неможливо: { $reason }
+action-shipped-layer = мапа стоїть на шарі, що постачається з програмою
+action-nothing-to-undo = немає чого скасовувати
+action-nothing-undone = нічого не було скасовано
+action-nothing-off = нічого не вимкнено
+action-no-article = у досьє немає жодної статті
+action-largest = більшого розміру немає
+action-smallest = меншого розміру немає
+action-usual-already = розмір і так звичайний
+action-no-side-asked = немає запитання, від чийого імені хтось говорить
+action-no-article-open = жодної статті не відкрито
+action-writing = саме зараз пишеться твердження
+action-no-suggestions = пропозиції не показано
+# Клавіші, які не є окремими діями.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
+action-keys-arrows = Стрілки
+action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
+action-keys-esc = Esc
+action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Відповідає, від чийого імені говорить новий мовець, у показаному порядку.
+# Палітра команд і перелік сполучень клавіш.
+action-palette-hint = Яка команда?
+action-palette-name = Знайти команду
+action-palette-none = Команди з такою назвою немає.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Зараз неможливо: { $reason }.
+action-sheet = Сполучення клавіш
+action-sheet-everywhere = Усюди
+action-sheet-close = Закрити
+
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# Мапа та її легенда.
+map-show-all = Показати все ({ $keys })
+map-adding-detail = Додаються деталі: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Показати лише: { $look }, { $count }
+map-legend-help = Натисніть, щоб показати лише ці
+map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
+# Панель джерел: що можна вимкнути.
+sources-all = усе
+sources-all-of = Усе в розділі: { $section }
+sources-none = нічого
+sources-none-of = Нічого в розділі: { $section }
+sources-only = лише
+sources-only-this = Лише: { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+# Пошук.
+search-hint = Знайти область{"  "}{ $keys }
+search-name = Знайти область
+search-nothing = На цій мапі немає області з такою назвою.
+search-beyond = І ще { $count }: допишіть назву.
+search-go-to = Перейти: { $name }
+search-in = { $spelling } → { $area }
+search-called = дехто каже: { $spelling }
+search-no-regions = зараз не позначає жодної області
+# Що у фокусі, з цитатами.
+focus-other-name = { $name } · { $besides }
+focus-in = { $area }
+focus-more-on = Більше про { ACCUSATIVE($area) }
+focus-together = { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+} · разом у фокусі
+focus-group-defined = { $speaker } каже, які області позначає ця назва.
+focus-group-off = Зараз ця назва не позначає жодної області: вимкнено те, що каже про неї { $speaker }.
+focus-without = Що це змінило б
+focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
+focus-silence-help = Натисніть зафарбовану область, щоб прочитати, хто що про неї каже.
+# Що стоїть довкола цитати; $words — слова статті.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено, бо: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховується.
+focus-switched-off = Вимкнено: зараз не враховується.
+focus-group-undefined = Зараз не враховується: твердження, яке пояснює, що означає ця назва, вимкнено.
+focus-not-counted = Не враховується: { $reason }.
+focus-not-counted-now = Не враховується.
+focus-through-group = Тут названо: { $group }. Ця назва позначає цю область і ще { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+}.
+focus-implied = випливає зі сказаного
+focus-conditional = за умови
+focus-denied = заперечено
+focus-check = { $sign } { $check }
+focus-check-help = Ця цитата: { $check }.
+focus-copy = Копіювати
+focus-copy-help = Скопіювати цитату з посиланням на джерело
+focus-copied = Цитату скопійовано разом із посиланням на джерело.
+focus-cited = { $quote }. { $citation }
+focus-edit = Змінити
+focus-edit-help = Змінити це твердження
+focus-show = Показати в статті
+focus-show-help = Відкрити статтю у браузері на цій цитаті
+focus-also = також
+focus-and-more = і ще { $count }
+focus-fewer = показати менше
+# Коли нічого немає у фокусі.
+focus-nowhere = Без назви області
+focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
+focus-all-off = Усе вимкнено, тому мапа порожня.
+focus-in-force = { $count ->
+    [one] Чинне { $count } твердження
+    [few] Чинні { $count } твердження
+   *[many] Чинних тверджень: { $count }
+}, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-in-force-of = Чинних тверджень: { $count } із { $all }, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = і ще { $count ->
+    [one] { $count } документ
+    [few] { $count } документи
+   *[many] { $count } документів
+}
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Експорт мапи
+dialog-export-save = Зберегти
+dialog-export-cancel = Скасувати
+dialog-export-copy = Копіювати зображення
+dialog-export-impossible = Неможливо: { $reason }.
+dialog-export-format = Формат
+dialog-export-with-text = Додати у файл текст статті
+dialog-export-with-text-help = Без цього у файл потраплять лише цитати. Текст належить тому, хто його опублікував.
+dialog-export-language = Мова файлу
+dialog-export-size = Розмір
+dialog-export-width = Ширина
+dialog-export-height = Висота
+dialog-export-dpi = Точок на дюйм
+dialog-export-colours = Кольори
+dialog-export-light = Світлі
+dialog-export-dark = Темні
+dialog-export-quotes = Цитати під мапою
+dialog-export-numbered = Пронумеровані
+dialog-export-without = Без цитат
+dialog-export-legend = Легенда
+dialog-export-auto = Авто
+dialog-export-left = Ліворуч
+dialog-export-right = Праворуч
+dialog-export-below = Унизу
+dialog-export-none = Немає
+dialog-export-columns = { $count ->
+    [one] { $count } стовпець
+    [few] { $count } стовпці
+   *[many] { $count } стовпців
+}
+# Слова на сторінці, кожне з тим, що там стоїть без вибору.
+dialog-export-words = Слова
+dialog-export-page-title = Заголовок
+dialog-export-page-subtitle = Підзаголовок
+dialog-export-page-subtitle-usual = джерело і що означають кольори
+dialog-export-page-note = Примітка
+dialog-export-page-note-usual = немає
+dialog-export-page-alt = Опис зображення
+dialog-export-page-alt-usual = складається з висновків
+dialog-export-page-date = Дата
+dialog-export-page-date-usual = немає; наприклад, 2025-03-18
+dialog-export-file = Файл
+dialog-export-path = Файл, у який зберегти
+dialog-export-choose = Вибрати…
+# Яким великим буде файл; $width і $height — пікселі.
+dialog-export-kilobytes = { $size } кБ
+dialog-export-megabytes = { $size } МБ
+dialog-export-about = приблизно { $size }
+dialog-export-pixels = { $width } × { $height } пікс.
+dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
+# Чому файл не можна створити: без крапки.
+dialog-export-no-day = запишіть день як рік, місяць і день, наприклад 2025-03-18
+dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
+dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
+# Що з цього вийшло.
+dialog-export-not-made = Не створено: { $reason }.
+dialog-export-busy = Не створено: саме створюється інший файл; зачекайте на нього або скасуйте його.
+dialog-export-saved = Збережено: { $path } ({ $size }).
+dialog-export-not-saved = Не збережено: { $reason }.
+dialog-export-cancelled = Скасовано; нічого не записано.
 
 # (end of app-export)
 
@@ -202,6 +524,137 @@ window-opened = Відкрито: { $name }.
 
 
 ## app-desk: opening, keeping, closing
+
+# Меню «Файл» і діалогові вікна системи.
+desk-menu = Меню «Файл»
+desk-recent = Нещодавні
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = обраний формат
+desk-open-title = Відкрити досьє, експортований файл, статтю або шар
+desk-open-any = усе, що можна відкрити
+desk-open-maps = досьє та експортовані файли
+desk-open-articles = статті
+desk-open-layers = шари
+desk-open-all = усі файли
+desk-save-title = Зберегти досьє
+desk-save-dossiers = досьє
+# Кнопки запитань.
+desk-save = Зберегти
+desk-cancel = Скасувати
+desk-do-not-save = Не зберігати
+desk-keep-it = Залишити
+desk-back = Назад
+desk-save-without-it = Зберегти без цього
+desk-drop-it = Відкинути
+desk-leave-it = Вийти
+desk-overwrite-it = Перезаписати
+desk-recover = Відновити
+desk-recover-this = Відновити «{ $title }»
+desk-discard = Відкинути
+desk-discard-this = Відкинути «{ $title }»
+desk-later = Пізніше
+desk-later-help = Програма запропонує це знову під час наступного запуску
+# Зміни, яких не збережено.
+desk-unsaved = Зберегти зміни у «{ $name }»?
+desk-unsaved-close = Вікно закривається. Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-open = На його місці відкриється «{ $name }». Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-new = Його місце посяде нове досьє. Доки вікно відкрите, його можна повернути командою «Скасувати»; те, чого ви зараз не збережете, буде втрачено, коли вікно закриється.
+# Що набрано, але ще не залишено в досьє.
+desk-typed-form = Залишити твердження, яке ви пишете?
+desk-typed-record = Залишити те, що ви змінили?
+desk-typed-review = Вийти з перегляду статті?
+desk-typed-not-saved = Цього ще немає в досьє, тому збереження його не збереже.
+desk-typed-lost = Цього ще немає в досьє: якщо не залишити набране, його буде втрачено.
+desk-review-lost = Цього ще немає в жодному досьє: усе, що ви набрали й позначили, буде втрачено.
+desk-typed-problem = Залишити це поки що не можна: { $problem }.
+# Експорт перезаписав би файл.
+desk-overwrite = Перезаписати «{ $name }»?
+desk-overwrite-means = Файл із такою назвою вже є. Його вміст буде втрачено.
+desk-overwrite-read-only = Файл із такою назвою вже є, і його позначено лише для читання: хтось не хоче, щоб його змінювали. Його вміст буде втрачено; позначка залишиться.
+# Файл не такий, яким його знає це вікно.
+desk-changed = Файл «{ $name }» змінив хтось інший
+desk-changed-means = Файл не такий, яким ви його відкрили. Нічого не записано; що зробити?
+desk-gone = Файлу «{ $name }» більше немає
+desk-gone-means = Його переміщено, перейменовано або видалено. Нічого не записано; що зробити?
+desk-read-only = Файл «{ $name }» позначено лише для читання
+desk-read-only-means = Хтось не хоче, щоб його змінювали. Нічого не записано; що зробити?
+desk-save-as = Зберегти як «{ $name }»
+desk-save-as-means = Залишаться обидва файли. Ви працюватимете далі в новому.
+desk-reload = Відкрити те, що там є
+desk-reload-means = Показує чужу роботу; команда «Скасувати» поверне вашу.
+desk-overwrite-other = Перезаписати
+desk-overwrite-other-means = Чужі зміни буде втрачено.
+desk-write-again = Записати знову
+desk-write-again-means = Ваша робота стоятиме там, де й раніше.
+desk-write-over = Записати поверх
+desk-write-over-means = Вміст файлу буде замінено; позначка «лише для читання» залишиться.
+# Робота з попереднього вікна.
+desk-recover-unsaved = Відновити незбережену роботу?
+desk-recover-means = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Вони такі, якими ви їх залишили.
+desk-recover-means-in-part = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Де щось не вдалося прочитати, про це сказано.
+desk-recover-kept = Те, чого ви не відновите й не відкинете, залишиться.
+desk-recovering = Відновлення …
+desk-recovering-means = Програма читає роботу разом із її шаром.
+desk-work = { $count ->
+    [one] { $count } зміна
+    [few] { $count } зміни
+   *[many] { $count } змін
+}, остання { $age }: { $edit }.
+desk-work-damaged = Не все вдалося прочитати: { $damage }. Файл залишиться, хоч би що ви обрали.
+desk-age-now = менш ніж хвилину тому
+desk-age-minutes = { $count ->
+    [one] { $count } хвилину тому
+    [few] { $count } хвилини тому
+   *[many] { $count } хвилин тому
+}
+desk-age-hours = { $count ->
+    [one] { $count } годину тому
+    [few] { $count } години тому
+   *[many] { $count } годин тому
+}
+desk-age-days = { $count ->
+    [one] { $count } день тому
+    [few] { $count } дні тому
+   *[many] { $count } днів тому
+}
+desk-origin-none = Її ніколи не зберігали у файл.
+desk-origin-same = Її файл: { $file }; відтоді він не змінився.
+desk-origin-changed = Її файл: { $file }; відтоді він змінився.
+desk-origin-gone = Її файл: { $file }; його більше немає.
+desk-origin-read-only = Її файл: { $file }; його позначено лише для читання.
+# Що відповів диск.
+desk-kept-again = Ваші зміни знову на диску.
+desk-not-kept = Збій зараз знищив би ваші зміни: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
+desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
+desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
+desk-open-anew = відкрити файл заново
+desk-not-recovered = Не відновлено: { $reason }. Роботу не втрачено: програма запропонує її під час наступного запуску.
+desk-discarded = Незбережену роботу відкинуто: «{ $title }».
+desk-discarded-in-part = Незбережену роботу відкинуто: «{ $title }». Частину її не вдалося прочитати, тому файл залишено: { $path }.
+desk-not-discarded = Не відкинуто: { $reason }.
+desk-writer-failed = Збій програми під час запису чи читання файлу ({ $reason }). Те, що ви бачите, лишилося як було; збережіть це під іншою назвою.
+desk-writer-ended = частина програми, яка записує файли, завершила роботу
+desk-path-too-late = Не збережено: поки ви обирали назву, відкрився інший файл.
+desk-other-window = Файл «{ $name }» редагують і в іншому вікні (процес { $process }). Того, хто збереже другим, програма запитає, що робити; без запитання нічого не буде перезаписано.
+desk-saved = Збережено: { $name }.
+desk-not-saved = Не збережено: { $reason }.
+desk-recovered = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено.
+desk-recovered-in-part = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }.
+desk-recovered-in-part-kept = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }. Старий журнал залишено тут: { $path }.
+desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте { $name }.
 
 # (end of app-desk)
 
