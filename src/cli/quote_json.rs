@@ -126,8 +126,8 @@ fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
     JsonAreaChange {
         area: &change.id,
         name: &change.name,
-        before: describe_status(change.before.0, change.before.1),
-        after: describe_status(change.after.0, change.after.1),
+        before: describe_status(change.before.0, change.before.1).english(),
+        after: describe_status(change.after.0, change.after.1).english(),
     }
 }
 
