@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
-use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon, source_name};
+use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
@@ -40,7 +40,7 @@ fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
     let Some(path) = path else { return Ok(shipped_lexicon()?) };
-    Ok(load_lexicon(&read_source(path)?, &source_name(path))?)
+    Ok(load_lexicon(&read_source(path)?, &path.display().to_string())?)
 }
 
 #[derive(Serialize)]

@@ -316,7 +316,7 @@ impl Check<'_> {
         if !self.report.kind.may_be(view.options.format) {
             return vec![format!(
                 "the record belongs to a {} file, and this is {}",
-                view.options.format.label(),
+                view.options.format.label().english(),
                 self.report.kind.label()
             )];
         }

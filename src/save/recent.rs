@@ -6,6 +6,7 @@ use super::atomic::{WriteError, write_whole};
 use super::journal::WirePath;
 use super::state_folder::{StateFolder, StateFolderError};
 use crate::load::{Finding, Severity};
+use crate::words::Message;
 
 /// The most files that are remembered.
 pub const MOST_RECENT: usize = 12;
@@ -15,7 +16,7 @@ const NAME: &str = "recent.json";
 const MOST_BYTES: u64 = 1 << 20;
 
 /// The list, with what was found in its file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecentFiles {
     /// The files, the last one opened first. They may be gone.
     pub paths: Vec<PathBuf>,
@@ -36,13 +37,8 @@ pub fn recent_files(folder: &StateFolder) -> RecentFiles {
         let paths = paths.into_iter().map(WirePath::path).take(MOST_RECENT).collect();
         return RecentFiles { paths, findings: Vec::new() };
     }
-    let finding = Finding {
-        severity: Severity::Warning,
-        file: path.display().to_string(),
-        record: String::new(),
-        place: String::new(),
-        message: "the list of recent files cannot be read; it starts anew".to_owned(),
-    };
+    let message = Message::as_it_is("the list of recent files cannot be read; it starts anew");
+    let finding = Finding::of_file(Severity::Warning, &path.display().to_string(), "", message);
     RecentFiles { paths: Vec::new(), findings: vec![finding] }
 }
 

@@ -15,6 +15,7 @@ use super::state_folder::StateFolder;
 use crate::format::wire::WireDossier;
 use crate::load::{Finding, LoadError, Loaded, MAX_BYTES, Severity, load_dossier};
 use crate::model::{Dossier, Layer};
+use crate::words::Message;
 
 /// How journals and their locks end.
 pub(super) const JOURNAL_ENDING: &str = "journal";
@@ -62,7 +63,7 @@ pub struct LayerPath {
 }
 
 /// All the unsaved work, with what is wrong with journals.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Journals {
     /// The work, the latest first.
     pub unsaved: Vec<UnsavedWork>,
@@ -142,9 +143,7 @@ fn sweep(folder: &StateFolder) {
 }
 
 fn warning(path: &Path, message: String) -> Finding {
-    let file = path.display().to_string();
-    let (record, place) = (String::new(), String::new());
-    Finding { severity: Severity::Warning, file, record, place, message }
+    Finding::of_file(Severity::Warning, &path.display().to_string(), "", Message::as_it_is(message))
 }
 
 /// The paths of all journals, in order.

@@ -339,7 +339,10 @@ fn expect_journal(bytes: &[u8]) {
     let journals = open_journals(&StateFolder::at(folder.clone()));
     for finding in &journals.findings {
         assert_eq!(finding.to_string().lines().count(), 1, "one sentence: {finding}");
-        assert!(path.exists() || !finding.message.contains("left there"), "it is where it is said to be");
+        assert!(
+            path.exists() || !finding.message.english().contains("left there"),
+            "it is where it is said to be"
+        );
     }
     for work in &journals.unsaved {
         match recover(work, &LAYER) {

@@ -23,7 +23,8 @@ pub enum ArticleKind {
 }
 
 /// What to do with something that is not an article.
-static CHOOSE: LazyLock<String> = LazyLock::new(|| format!("choose a {} file", article_endings(" or ")));
+static CHOOSE: LazyLock<String> =
+    LazyLock::new(|| format!("choose a {} file", article_endings(crate::words::Joint::Or).english()));
 /// What to do with a document of another program.
 const SAVE: &str = "open it where it was made and save it as .docx or .txt";
 /// How many bytes from the start tell what a file is.

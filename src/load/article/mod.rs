@@ -140,7 +140,7 @@ impl Default for Body {
 /// # Errors
 /// [`ArticleError`], one sentence with the path.
 pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
-    article_from_bytes(&read_source(path)?, &source_name(path))
+    article_from_bytes(&read_source(path)?, &source_name(path).english())
 }
 
 /// Makes an article of a file's bytes; the name is used in errors, and its ending where the content
