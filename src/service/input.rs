@@ -15,7 +15,7 @@ use crate::load::{
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::save::Base;
-use crate::words::Message;
+use crate::words::message;
 
 /// What the window shows or a command works on.
 #[derive(Debug, Clone)]
@@ -48,9 +48,7 @@ pub struct Exported {
 /// An empty dossier for a layer that the shipped article does not fit, with a warning that says so.
 fn nothing_yet(layer: &Path) -> Loaded {
     let stem = layer.file_stem().unwrap_or_default().to_string_lossy();
-    let words = "the shipped article names areas that this layer does not have, so the map starts empty; \
-                 open your own dossier or article on it";
-    let message = Message::as_it_is(words);
+    let message = message!("service-nothing-yet");
     let finding = Finding::of_file(Severity::Warning, &layer.display().to_string(), "", message);
     Loaded { dossier: Dossier { title: stem.into_owned(), ..Dossier::default() }, findings: vec![finding] }
 }

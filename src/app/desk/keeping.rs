@@ -337,6 +337,11 @@ impl Worker {
     }
 }
 
+/// Why a layer did not open.
+fn in_english(error: &OpenError) -> String {
+    error.sentences().iter().map(|one| one_line(&one.english())).collect::<Vec<String>>().join(". ")
+}
+
 /// Unsaved work as it was left, ready to be shown on its own layer.
 fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resumed {
     let Recovered { dossier, findings, base: file, edits, kept_journal, .. } = recovered;
@@ -347,7 +352,7 @@ fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resum
     Resumed {
         title: work.title.clone(),
         edits,
-        damage: work.damage.clone(),
+        damage: work.damage.as_ref().map(Message::english),
         kept_journal,
         map: ReadyMap::of(input),
     }

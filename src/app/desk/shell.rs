@@ -113,7 +113,7 @@ impl ClaimsMap {
             self.keeper.layer.clone_from(&layer);
             self.keeper.keeping.send(Job::Layer(layer));
         }
-        let name = self.state.edits.undo_name().unwrap_or("recovered work").to_owned();
+        let name = self.state.edits.undo_name().map_or_else(|| "recovered work".to_owned(), Message::english);
         self.keeper.keeping.record(name, Arc::clone(&self.state.dossier));
         self.settle(ctx);
     }

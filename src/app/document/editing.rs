@@ -13,6 +13,7 @@ use crate::app::state::State;
 use crate::edit::{Edit, EditError, EditHistory, EditOutcome, apply_edit};
 use crate::model::{ActorId, Dossier, Statement};
 use crate::scene::base::BaseMap;
+use crate::words::Message;
 
 impl State {
     /// Makes `next` what is switched off and in focus. In a dossier that was edited, moving the focus is
@@ -95,7 +96,7 @@ impl State {
         if next == **self.edits.present() {
             return Vec::new();
         }
-        self.edits.replace(name, Arc::new(next));
+        self.edits.replace(Message::as_it_is(name), Arc::new(next));
         self.timeline.took(Step::Edit);
         self.follow_edit()
     }
@@ -168,7 +169,7 @@ impl State {
     pub fn undo_name(&self) -> Option<Cow<'_, str>> {
         match self.timeline.past.last()? {
             Step::View => Some("a toggle or the focus".into()),
-            Step::Edit => self.edits.undo_name().map(Into::into),
+            Step::Edit => self.edits.undo_name().map(|name| name.english().into()),
         }
     }
 
@@ -176,7 +177,7 @@ impl State {
     pub fn redo_name(&self) -> Option<Cow<'_, str>> {
         match self.timeline.future.last()? {
             Step::View => Some("a toggle or the focus".into()),
-            Step::Edit => self.edits.redo_name().map(Into::into),
+            Step::Edit => self.edits.redo_name().map(|name| name.english().into()),
         }
     }
 

@@ -395,7 +395,7 @@ impl State {
         let Some(was) = id.and_then(|id| self.dossier.statement(&id)).cloned() else { return Vec::new() };
         let remove = Edit::RemoveStatement(was.id.clone());
         let name = remove.name(&self.dossier);
-        let effects = self.edit_together(&name, &self.with_leftovers(vec![remove], &was));
+        let effects = self.edit_together(&name.english(), &self.with_leftovers(vec![remove], &was));
         if !effects.is_empty() {
             self.close_form();
         }
