@@ -609,7 +609,7 @@ impl Checker<'_> {
     fn check_names(&mut self, dossier: &mut Dossier) {
         for mended in drop_unquoted_marks(dossier) {
             let message = message!("load-marks-dropped", name = shown(&mended.before));
-            self.warn(&Message::as_it_is(&mended.record), &mended.place, message);
+            self.warn(&mended.record, &mended.place, message);
         }
     }
 

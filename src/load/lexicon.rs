@@ -152,7 +152,7 @@ impl Reader<'_> {
 
     fn section(&mut self, name: &str, faults: &[SectionFault]) {
         for fault in faults {
-            self.fault(format!("{name}.{}", fault.place), section_words(fault));
+            self.fault(format!("{name}.{}", fault.place), fault.message.clone());
         }
     }
 

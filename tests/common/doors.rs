@@ -114,6 +114,7 @@ pub(crate) fn expect_article(made: Result<ImportedArticle, ArticleError>) {
         assert!(left.as_str().contains(article.text.slice(range.start, range.end).unwrap()), "kept");
     }
     for note in &article.notes {
+        let note = note.english();
         assert!(note.lines().count() == 1 && note.ends_with('.'), "a sentence: {note}");
     }
 }

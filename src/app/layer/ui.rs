@@ -55,7 +55,7 @@ fn head_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
         (features, areas) if features == areas => format!("{} areas", grouped(areas)),
         (features, areas) => format!("{} areas, made of {} features", grouped(areas), grouped(features)),
     };
-    let projection = state.base.projection.name();
+    let projection = state.base.projection.name().english();
     ui.label(plain(format!("{areas} · {projection} projection"), 12.0, palette.ink_soft));
 }
 
