@@ -124,6 +124,20 @@ words-day-short = { $day } { $month ->
 
 ## app: the window
 
+# Notices: one sentence at the foot of the window.
+window-dismiss = dismiss
+window-dismiss-notice = Dismiss the notice
+window-exporting = Exporting: { $percent } %
+window-cancel-export-sign = cancel
+window-cancel-export = Cancel the export
+window-file-holds = This file holds: it shows what its statements and toggles give.
+window-file-unchecked = This file shows what its statements and toggles give, but { $unchecked }.
+window-file-altered = This file was altered: { $reasons }. The window shows what its record says, not what the file shows.
+window-file-unsettled = Whether this file still holds cannot be told: { $reasons }.
+window-finding = { $finding }.
+window-findings = { $finding }. And { $count } more: “claims-map verify” lists them.
+window-opened = Opened { $name }.
+
 # (end of app)
 
 

@@ -149,6 +149,20 @@ words-day-short = { $day } { $month ->
 
 ## app: the window
 
+# Сповіщення: одне речення внизу вікна.
+window-dismiss = сховати
+window-dismiss-notice = Сховати сповіщення
+window-exporting = Експорт: { $percent } %
+window-cancel-export-sign = скасувати
+window-cancel-export = Скасувати експорт
+window-file-holds = Файл відповідає своєму запису: показує те, що випливає з його тверджень і перемикачів.
+window-file-unchecked = Файл показує те, що випливає з його тверджень і перемикачів, але { $unchecked }.
+window-file-altered = Файл змінено: { $reasons }. Вікно показує те, що каже його запис, а не те, що показує сам файл.
+window-file-unsettled = Не вдалося з’ясувати, чи файл досі відповідає своєму запису: { $reasons }.
+window-finding = { $finding }.
+window-findings = { $finding }. І ще { $count }: усі зауваження перелічує «claims-map verify».
+window-opened = Відкрито: { $name }.
+
 # (end of app)
 
 

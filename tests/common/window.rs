@@ -105,8 +105,8 @@ impl Window {
     }
 
     /// What the user is being told.
-    pub(crate) fn notice(&self) -> &str {
-        &self.state().notice.as_ref().unwrap().text
+    pub(crate) fn notice(&self) -> String {
+        self.state().notice.as_ref().unwrap().message.english()
     }
 
     /// The state.

@@ -156,8 +156,8 @@ impl Window {
         assert_eq!(self.state().dossier.title, title, "edited");
     }
 
-    fn notice(&self) -> &str {
-        self.state().notice.as_ref().map_or("", |notice| notice.text.as_str())
+    fn notice(&self) -> String {
+        self.state().notice.as_ref().map_or_else(String::new, |notice| notice.message.english())
     }
 
     fn click(&mut self, label: &str) {

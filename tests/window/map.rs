@@ -744,7 +744,7 @@ fn a_long_export_can_be_cancelled_and_leaves_nothing() {
     window.click("Save");
     window.click("Cancel the export");
     window.wait_for(|state| state.notice.is_some());
-    assert_eq!(window.state().notice.as_ref().unwrap().text, "Cancelled; nothing was written.", "it says so");
+    assert_eq!(window.notice(), "Cancelled; nothing was written.", "it says so");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was written");
 }
 
