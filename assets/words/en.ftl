@@ -158,10 +158,193 @@ window-opened = Opened { $name }.
 
 ## app-layer: layers in the window
 
+# The dialog.
+layer-window-head = The layer { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+} · { $projection } projection
+layer-window-about-features = { $areas } areas, made of { $features } features · { $projection } projection
+layer-window-told-by = Told by
+layer-window-told-by-numbers = numbers in the file
+layer-window-own-ids = the features’ own id
+layer-window-named-by = Named by
+layer-window-named-by-ids = their ids
+layer-window-id-note = Statements and exports name an area by its id.
+layer-window-id-missing = Not all features have it: those without are told by their numbers.
+layer-window-id-twice = Some features have the same: together they become one area.
+layer-window-examples-missing = not in all: { $examples }
+layer-window-examples-twice = some twice: { $examples }
+layer-window-first-head = The first areas: name and id
+layer-window-findings-head = What was odd
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
+layer-window-use = Use these
+layer-window-cancel = Cancel
+
+# What is said of a layer that was opened: how its areas are told and named, and what was odd.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+}, told { $told ->
+    [id] by “{ $id }”
+   *[number] by their numbers
+}{ $named ->
+    [name] , named by “{ $name }”
+   *[id] {""}
+}. { $odd ->
+    [0] Layer… in the File menu chooses others.
+    [one] Something was odd: see Layer… in the File menu.
+   *[other] { $odd } things were odd: see Layer… in the File menu.
+}
+
+# What becomes of another choice.
+layer-window-dossier-edited = Not done: the dossier was edited while the layer was read; choose once more.
+layer-window-misfit-only = Not done: the area that the dossier names is not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit-only-numbers = Not done: the area that the dossier names is not among those told by “number”, such as “{ $area }”.
+layer-window-misfit-numbers = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “number”, such as “{ $area }”.
+layer-window-step-choose = choose the areas’ id and name
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# What becomes of an article under review.
+import-paste-too-short = An article’s text can be pasted here; what is on the clipboard is too short for one.
+import-added = Added “{ $title }” to the dossier.
+import-made-dossier = Made the dossier “{ $title }”.
+import-attached = Added the text of “{ $title }”.
+import-attached-all = Added the text of “{ $title }”; all { $all } quotes from it stand in it word for word.
+import-attached-some = Added the text of “{ $title }”; { $exact } of the { $all } quotes from it stand in it word for word.
+import-updated-all = Updated { $title }; of its quotes all { $found } stand in the new version.
+import-updated-some = Updated { $title }; of its quotes { $found } stand in the new version, and { $lost }, which will not count, do not.
+
+# What undo takes back.
+import-step-add = add “{ $title }”
+import-step-new-dossier = new dossier “{ $title }”
+import-step-update = update { $title }
+
+# What stands against adding an article, without a full stop. What it is stands before the semicolon, which is also
+# said by itself: the same words in import-problem-short.
+import-problem = { $problem ->
+    [title] the title is missing; write the headline, or what the article is about
+    [outlet] the outlet is missing; write who published the article
+    [day] this is no day; write it as year, month and day, as in 2025-03-18
+    [address] this is no address; begin it with https:// or http://, without spaces
+    [language] this is no language; write its code, as in en or uk
+   *[paragraphs] every paragraph is left out; take one in again
+}
+import-problem-sentence = { $problem ->
+    [title] The title is missing; write the headline, or what the article is about.
+    [outlet] The outlet is missing; write who published the article.
+    [day] This is no day; write it as year, month and day, as in 2025-03-18.
+    [address] This is no address; begin it with https:// or http://, without spaces.
+    [language] This is no language; write its code, as in en or uk.
+   *[paragraphs] Every paragraph is left out; take one in again.
+}
+import-problem-short = { $problem ->
+    [title] Not yet: the title is missing.
+    [outlet] Not yet: the outlet is missing.
+    [day] Not yet: this is no day.
+    [address] Not yet: this is no address.
+    [language] Not yet: this is no language.
+   *[paragraphs] Not yet: every paragraph is left out.
+}
+
+# The text at the left.
+import-text-head = The article’s text
+import-text-lead = { $count ->
+    [0] Nothing looks like page furniture. Tick what is not the article’s.
+    [one] { $count } paragraph looks like page furniture. Tick what is not the article’s.
+   *[other] { $count } paragraphs look like page furniture. Tick what is not the article’s.
+}
+import-leave-proposed-out = Leave out what is proposed
+import-leave-nothing-out = Leave nothing out
+import-leave-out-name = Leave out: { $words }
+import-proposed = Proposed: { $why }.
+
+# What the article is.
+import-head = Bring in an article
+import-known-attached = The dossier has this text already: it is that of “{ $title }”.
+import-known = This is the text of “{ $title }”, verified by its hash: attach it.
+import-attach = Attach the text
+import-form-of-text = { $form ->
+    [recorded] It is the text without the paragraphs that were left out when it was brought in.
+    [recorded-and-proposed] It is the text without the paragraphs that were left out when it was brought in, or were proposed to be.
+    [whole] It is the whole text, with nothing left out.
+    [proposed] It is the text without the paragraphs that were proposed to be left out.
+   *[raw] It is the text of the file itself, with its marks.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+import-language-name = { $language ->
+    [none] language not known
+    [en] English
+    [uk] Ukrainian
+    [ru] Russian
+   *[other] language { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = { $out } of { $all } { $all ->
+    [one] paragraph
+   *[other] paragraphs
+} left out
+
+# Its citation.
+import-citation-head = Citation
+import-title = Title
+import-title-hint = the headline, or what it is
+import-title-is-headline = The headline
+import-title-is-description = A description
+import-outlet = Outlet
+import-outlet-hint = who published it
+import-day = Day
+import-day-hint = none; as in 2025-03-18
+import-day-is-known = Given there
+import-day-is-inferred = Inferred
+import-address = Address
+import-address-hint = none; https://…
+import-language = Language
+import-language-hint = not known; as in en or uk
+
+# Where it goes.
+import-goal-head = Where to
+import-goal-present = This dossier
+import-goal-new = A new dossier
+import-goal-title = Its title
+import-goal-title-hint = the article’s title
+import-goal-joins = It joins the dossier that is open.
+import-goal-joins-titled = { $count ->
+    [0] It joins the dossier { $title }, which has no article yet.
+    [one] It joins the dossier { $title }, beside the article that is there.
+   *[other] It joins the dossier { $title }, beside the { $count } articles that are there.
+}
+import-goal-own = It gets a dossier of its own.
+import-goal-own-instead = It gets a dossier of its own. { $title } is put away; undo brings it back.
+import-add = Add to the dossier
+import-make = Make the dossier
+import-cancel = Cancel
+
+# Another version of a document.
+import-version-head = The article has changed
+import-version-lead = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved.
+import-version-lead-lost = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved, { $not_found } not found. What is not found will not count.
+import-version-more = … and { $count } more
+import-version-update = Update the dossier
+import-version-before = Before: “{ $words }”
+import-version-now = Now: “{ $words }”
+import-version-now-nothing = Now: nothing that is near
 
 # (end of app-import)
 
@@ -466,6 +649,150 @@ reader-batch-undo = One undo takes all of them back.
 
 
 ## app-contents: what stands in a dossier
+
+# The dialog.
+contents-head = The dossier
+contents-title = Title
+contents-documents = Documents ({ $count })
+contents-actors = Actors ({ $count })
+contents-groups = Groups ({ $count })
+contents-places = Places ({ $count })
+contents-no-documents = None yet: open, drop or paste an article.
+contents-no-actors = None yet: they come with the statements that name them.
+contents-no-groups = None yet: names that stand for several regions.
+contents-no-places = None of its own yet: named parts of a region with an outline.
+contents-add-actor = add an actor
+contents-add-group = add a group
+contents-add-place = add a place
+contents-row-name = { $name }, { $about }
+contents-close = Close
+contents-add = Add
+contents-keep = Keep
+contents-revert = revert
+contents-revert-name = Take back what was typed
+contents-not-yet = Not yet: { $problem }.
+contents-not-kept = Not kept: { $problem }.
+
+# What stands against keeping a record, without a full stop.
+contents-problem-title = write what the dossier is about
+contents-problem-name = write the name
+contents-problem-side = choose on whose behalf it speaks
+contents-problem-region = choose the region in which it lies
+contents-problem-outline = choose the file with its outline
+
+# What a list says of a record.
+contents-document-with-text = { $citation } · with its text
+contents-document-without-text = { $citation } · without its text
+contents-no-regions = no regions
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } and { $count } more
+contents-in-region = in { $area }
+contents-says = says { $count }
+contents-relays = relays { $count }
+contents-says-and-relays = says { $says } · relays { $relays }
+contents-named-by-none = named by no statement
+
+# The title.
+contents-title-hint = what the dossier is about
+contents-title-note = It stands over the map and, unless another one is chosen there, over exported pictures.
+contents-counts = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} · { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+} · { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+contents-layer = Made on the layer { $layer }.
+
+# A document.
+contents-citation-head = Citation
+contents-author-head = Who speaks in it itself
+contents-author = Author
+contents-author-nobody = Nobody: a news article
+contents-text-head = Text
+contents-text-about = { $length ->
+    [one] { $length } characters
+   *[other] { $length } characters
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = The text is in the dossier.
+contents-text-not-here = The text is not in the dossier.
+contents-detach = take the text out
+contents-detach-name = Take the text out
+contents-attach = attach the text from a file…
+contents-attach-name = Attach the text
+
+# An actor.
+contents-name = Name
+contents-actor-name-hint = in full
+contents-short-name = Short name
+contents-short-name-hint = in running text
+contents-role = Role
+contents-role-hint = none; such as a spokesperson of
+contents-side-head = On whose behalf
+contents-uses-head = In the dossier
+contents-replace = Replace by…
+contents-replace-name = Replace by another actor
+
+# A group.
+contents-group-name-hint = as sources use it
+contents-members-head = Regions that it stands for
+contents-membership-head = Who says so
+contents-membership = Who says so
+contents-membership-general = General knowledge
+contents-members-always = Its regions always count.
+contents-members-while-in-force = Its regions count only while that statement is in force.
+contents-statement = { $id }: { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+
+# A place.
+contents-place-name-hint = in English
+contents-ukrainian-name = Ukrainian
+contents-ukrainian-name-hint = in Ukrainian
+contents-region-head = Region in which it lies
+contents-outline-head = Outline
+contents-no-outline = None yet.
+contents-outline = { $count ->
+    [one] { $count } positions.
+   *[other] { $count } positions.
+}
+contents-choose-outline = from a GeoJSON file…
+contents-choose-outline-name = Choose the outline’s file
+
+# Taking a record out.
+contents-remove = { $record ->
+    [document] remove the document
+    [actor] remove the actor
+    [group] remove the group
+   *[place] remove the place
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] { $count } statement quotes it; change or remove that before the document.
+       *[other] { $count } statements quote it; change or remove these before the document.
+    }
+    [actor] { $count ->
+        [one] { $count } statement names it; change or remove that before the actor.
+       *[other] { $count } statements name it; change or remove these before the actor.
+    }
+    [group] { $count ->
+        [one] { $count } statement names it; change or remove that before the group.
+       *[other] { $count } statements name it; change or remove these before the group.
+    }
+   *[place] { $count ->
+        [one] { $count } statement names it; change or remove that before the place.
+       *[other] { $count } statements name it; change or remove these before the place.
+    }
+}
 
 # (end of app-contents)
 

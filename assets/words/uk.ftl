@@ -183,10 +183,194 @@ window-opened = Відкрито: { $name }.
 
 ## app-layer: layers in the window
 
+# Вікно шару.
+layer-window-head = Шар { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+} · проєкція: { $projection }
+layer-window-about-features = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, об’єктів у файлі — { $features } · проєкція: { $projection }
+layer-window-told-by = Ідентифікатор
+layer-window-told-by-numbers = номери у файлі
+layer-window-own-ids = власний id об’єктів
+layer-window-named-by = Назва
+layer-window-named-by-ids = їхні ідентифікатори
+layer-window-id-note = Твердження й експортовані файли вказують територію за її ідентифікатором.
+layer-window-id-missing = Його мають не всі об’єкти: решту буде розрізнено за номерами.
+layer-window-id-twice = У деяких об’єктів він однаковий: разом вони стануть однією територією.
+layer-window-examples-missing = не в усіх: { $examples }
+layer-window-examples-twice = деякі двічі: { $examples }
+layer-window-first-head = Перші території: назва та ідентифікатор
+layer-window-findings-head = Зауваження
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
+layer-window-use = Застосувати
+layer-window-cancel = Скасувати
+
+# Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, ідентифікатор — { $told ->
+    [id] «{ $id }»
+   *[number] номер у файлі
+}{ $named ->
+    [name] , назва — «{ $name }»
+   *[id] {""}
+}. { $odd ->
+    [0] Інші можна обрати в меню «Файл», «Шар…».
+    [one] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+    [few] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+   *[many] Є { $odd } зауважень: див. «Шар…» у меню «Файл».
+}
+
+# Що стається після іншого вибору.
+layer-window-dossier-edited = Не зроблено: досьє змінили, поки читався шар; оберіть іще раз.
+layer-window-misfit-only = Не зроблено: території, названої в досьє, немає серед тих, що мають ідентифікатор «{ $by }», а саме «{ $area }».
+layer-window-misfit = Не зроблено: серед територій з ідентифікатором «{ $by }» немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-misfit-only-numbers = Не зроблено: території, названої в досьє, немає серед тих, що їх розрізнено за номерами, а саме «{ $area }».
+layer-window-misfit-numbers = Не зроблено: серед територій, розрізнених за номерами, немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-step-choose = вибір ідентифікатора й назви територій
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# Що стається зі статтею після перегляду.
+import-paste-too-short = Сюди можна вставити текст статті; те, що в буфері обміну, для статті закоротке.
+import-added = До досьє додано «{ $title }».
+import-made-dossier = Створено досьє «{ $title }».
+import-attached = Долучено текст документа «{ $title }».
+import-attached-all = Долучено текст документа «{ $title }»; усі цитати з нього ({ $all }) стоять у ньому дослівно.
+import-attached-some = Долучено текст документа «{ $title }»; дослівно стоять у ньому { $exact } з { $all } цитат.
+import-updated-all = Оновлено документ «{ $title }»; у новій версії є всі його цитати ({ $found }).
+import-updated-some = Оновлено документ «{ $title }»; цитат, що є в новій версії, — { $found }; цитат, яких у ній немає і які не враховуватимуться, — { $lost }.
+
+# Що скасовує остання дія.
+import-step-add = додавання «{ $title }»
+import-step-new-dossier = нове досьє «{ $title }»
+import-step-update = оновлення «{ $title }»
+
+# Що заважає додати статтю, без крапки. Що саме не так, стоїть до крапки з комою; ті самі слова окремо —
+# в import-problem-short.
+import-problem = { $problem ->
+    [title] бракує заголовка; напишіть заголовок статті або про що вона
+    [outlet] бракує видання; напишіть, хто опублікував статтю
+    [day] це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18
+    [address] це не адреса; почніть її з https:// або http://, без пробілів
+    [language] це не мова; напишіть її код, наприклад en або uk
+   *[paragraphs] пропущено всі абзаци; поверніть хоча б один
+}
+import-problem-sentence = { $problem ->
+    [title] Бракує заголовка; напишіть заголовок статті або про що вона.
+    [outlet] Бракує видання; напишіть, хто опублікував статтю.
+    [day] Це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18.
+    [address] Це не адреса; почніть її з https:// або http://, без пробілів.
+    [language] Це не мова; напишіть її код, наприклад en або uk.
+   *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
+}
+import-problem-short = { $problem ->
+    [title] Ще ні: бракує заголовка.
+    [outlet] Ще ні: бракує видання.
+    [day] Ще ні: це не дата.
+    [address] Ще ні: це не адреса.
+    [language] Ще ні: це не мова.
+   *[paragraphs] Ще ні: пропущено всі абзаци.
+}
+
+# Текст ліворуч.
+import-text-head = Текст статті
+import-text-lead = { $count ->
+    [0] Ніщо не схоже на службові елементи сторінки. Позначте те, що до статті не належить.
+    [one] { $count } абзац схожий на службовий елемент сторінки. Позначте те, що до статті не належить.
+    [few] { $count } абзаци схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+   *[many] { $count } абзаців схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+}
+import-leave-proposed-out = Пропустити запропоноване
+import-leave-nothing-out = Не пропускати нічого
+import-leave-out-name = Пропустити: { $words }
+import-proposed = Запропоновано: { $why }.
+
+# Що це за стаття.
+import-head = Нова стаття
+import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
+import-known = Це текст документа «{ $title }», що підтверджено його гешем: долучіть його.
+import-attach = Долучити текст
+import-form-of-text = { $form ->
+    [recorded] Це текст без абзаців, пропущених, коли його додавали.
+    [recorded-and-proposed] Це текст без абзаців, які пропущено або запропоновано пропустити, коли його додавали.
+    [whole] Це весь текст, без пропусків.
+    [proposed] Це текст без абзаців, які запропоновано пропустити.
+   *[raw] Це текст самого файлу, разом із розміткою.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+}
+import-language-name = { $language ->
+    [none] мова невідома
+    [en] англійська
+    [uk] українська
+    [ru] російська
+   *[other] мова { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = Пропущено абзаців: { $out } з { $all }
+
+# Посилання на неї.
+import-citation-head = Посилання
+import-title = Заголовок
+import-title-hint = заголовок статті або про що вона
+import-title-is-headline = Заголовок статті
+import-title-is-description = Опис
+import-outlet = Видання
+import-outlet-hint = хто опублікував
+import-day = День
+import-day-hint = немає; наприклад, 2025-03-18
+import-day-is-known = Вказано в статті
+import-day-is-inferred = Виведено
+import-address = Адреса
+import-address-hint = немає; https://…
+import-language = Мова
+import-language-hint = невідома; наприклад, en або uk
+
+# Куди вона потрапить.
+import-goal-head = Куди
+import-goal-present = Це досьє
+import-goal-new = Нове досьє
+import-goal-title = Досьє
+import-goal-title-hint = заголовок статті
+import-goal-joins = Її буде додано до відкритого досьє.
+import-goal-joins-titled = { $count ->
+    [0] Її буде додано до досьє «{ $title }», у якому ще немає статей.
+    [one] Її буде додано до досьє «{ $title }», де вже є { $count } стаття.
+    [few] Її буде додано до досьє «{ $title }», де вже є { $count } статті.
+   *[many] Її буде додано до досьє «{ $title }», де вже є { $count } статей.
+}
+import-goal-own = Для неї буде створено окреме досьє.
+import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
+import-add = Додати до досьє
+import-make = Створити досьє
+import-cancel = Скасувати
+
+# Інша версія документа.
+import-version-head = Стаття змінилася
+import-version-lead = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }.
+import-version-lead-lost = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }, не знайдено — { $not_found }. Те, чого не знайдено, не враховуватиметься.
+import-version-more = … і ще { $count }
+import-version-update = Оновити досьє
+import-version-before = Було: “{ $words }”
+import-version-now = Стало: “{ $words }”
+import-version-now-nothing = Стало: нічого схожого
 
 # (end of app-import)
 
@@ -494,6 +678,155 @@ reader-batch-undo = Одне скасування поверне все наза
 
 
 ## app-contents: what stands in a dossier
+
+# Вікно.
+contents-head = Досьє
+contents-title = Заголовок
+contents-documents = Документи ({ $count })
+contents-actors = Учасники ({ $count })
+contents-groups = Групи ({ $count })
+contents-places = Місця ({ $count })
+contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
+contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
+contents-no-groups = Ще немає: це назви, що означають кілька областей.
+contents-no-places = Власних ще немає: це названі частини області з контуром.
+contents-add-actor = додати учасника
+contents-add-group = додати групу
+contents-add-place = додати місце
+contents-row-name = { $name }, { $about }
+contents-close = Закрити
+contents-add = Додати
+contents-keep = Зберегти
+contents-revert = повернути
+contents-revert-name = Відкинути введене
+contents-not-yet = Ще ні: { $problem }.
+contents-not-kept = Не збережено: { $problem }.
+
+# Що заважає зберегти, без крапки.
+contents-problem-title = напишіть, про що досьє
+contents-problem-name = напишіть назву або ім’я
+contents-problem-side = оберіть, від чийого імені говорить учасник
+contents-problem-region = оберіть область, у якій лежить місце
+contents-problem-outline = оберіть файл із контуром
+
+# Що показано в списку.
+contents-document-with-text = { $citation } · з текстом
+contents-document-without-text = { $citation } · без тексту
+contents-no-regions = без областей
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } і ще { $count }
+contents-in-region = область: { $area }
+contents-says = каже { $count }
+contents-relays = передає { $count }
+contents-says-and-relays = каже { $says } · передає { $relays }
+contents-named-by-none = не названо в жодному твердженні
+
+# Заголовок.
+contents-title-hint = про що це досьє
+contents-title-note = Він стоїть над мапою і, якщо під час експорту не обрано іншого, над експортованими зображеннями.
+contents-counts = { $documents ->
+    [one] { $documents } документ
+    [few] { $documents } документи
+   *[many] { $documents } документів
+} · { $actors ->
+    [one] { $actors } учасник
+    [few] { $actors } учасники
+   *[many] { $actors } учасників
+} · { $statements ->
+    [one] { $statements } твердження
+    [few] { $statements } твердження
+   *[many] { $statements } тверджень
+}
+contents-layer = Створено на шарі { $layer }.
+
+# Документ.
+contents-citation-head = Посилання
+contents-author-head = Хто говорить у самому документі
+contents-author = Автор
+contents-author-nobody = Ніхто: це новинна стаття
+contents-text-head = Текст
+contents-text-about = { $length ->
+    [one] { $length } знак
+    [few] { $length } знаки
+   *[many] { $length } знаків
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = Текст є в досьє.
+contents-text-not-here = Тексту в досьє немає.
+contents-detach = вилучити текст
+contents-detach-name = Вилучити текст
+contents-attach = долучити текст із файлу…
+contents-attach-name = Долучити текст
+
+# Учасник.
+contents-name = Назва
+contents-actor-name-hint = повне ім’я або назва
+contents-short-name = Коротко
+contents-short-name-hint = як у тексті
+contents-role = Роль
+contents-role-hint = немає; наприклад, речник
+contents-side-head = Від чийого імені
+contents-uses-head = У досьє
+contents-replace = Замінити на…
+contents-replace-name = Замінити на іншого учасника
+
+# Група.
+contents-group-name-hint = як її вживають джерела
+contents-members-head = Області, які вона означає
+contents-membership-head = Хто так каже
+contents-membership = Хто так каже
+contents-membership-general = Загальновідомо
+contents-members-always = Її області враховуються завжди.
+contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
+contents-statement = { $id }: { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+
+# Місце.
+contents-place-name-hint = англійською
+contents-ukrainian-name = Українська
+contents-ukrainian-name-hint = українською
+contents-region-head = Область, у якій воно лежить
+contents-outline-head = Контур
+contents-no-outline = Ще немає.
+contents-outline = { $count ->
+    [one] { $count } точка.
+    [few] { $count } точки.
+   *[many] { $count } точок.
+}
+contents-choose-outline = із файлу GeoJSON…
+contents-choose-outline-name = Обрати файл із контуром
+
+# Вилучення.
+contents-remove = { $record ->
+    [document] вилучити документ
+    [actor] вилучити учасника
+    [group] вилучити групу
+   *[place] вилучити місце
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] Документ процитовано в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Документ процитовано у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [actor] { $count ->
+        [one] Учасника названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Учасника названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [group] { $count ->
+        [one] Групу названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Групу названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+   *[place] { $count ->
+        [one] Місце названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Місце названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+}
 
 # (end of app-contents)
 

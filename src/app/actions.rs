@@ -490,8 +490,8 @@ impl Action {
             what.map_or(Cow::Borrowed(self.name()), |what| format!("{}: {what}", self.name()).into())
         };
         match self {
-            Self::Undo => named(state.undo_name()),
-            Self::Redo => named(state.redo_name()),
+            Self::Undo => named(state.undo_name().map(|name| name.english().into())),
+            Self::Redo => named(state.redo_name().map(|name| name.english().into())),
             Self::ChangeTheme => match state.theme {
                 Theme::Light => "Dark theme".into(),
                 Theme::Dark => "Light theme".into(),

@@ -69,7 +69,8 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
             let name = state.file_name().unwrap_or_default().into_owned();
             let sentence = format!("This is what stands in {name} now; undo brings yours back.");
             state.notice = Some(Notice::done(sentence));
-            return state.replace_dossier("open the file anew", loaded.dossier);
+            return state
+                .replace_dossier(crate::words::Message::as_it_is("open the file anew"), loaded.dossier);
         }
         Answer::Resumed(resumed) => return show_resumed(state, *resumed),
         Answer::NotResumed(reason) => {

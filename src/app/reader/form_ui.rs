@@ -2,8 +2,6 @@
 
 use egui::{Button, ComboBox, Frame, Margin, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
-
-
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::form::{ExtentKind, Form};
@@ -11,6 +9,7 @@ use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
+use crate::app::told::IntoMessage as _;
 use crate::app::widgets::{chip, chips_row, link, palette, plain, section_head, segments, semibold, strong};
 use crate::model::{AreaId, Kind, Modality, Side, Voice};
 use crate::paint::screen::color32;
@@ -42,13 +41,12 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
 
 fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Command>) {
     let (palette, language) = (palette(state), state.language);
-    let title =
-        if next.id.is_some() { message!("reader-form-change") } else { message!("reader-form-new") };
+    let title = if next.id.is_some() { message!("reader-form-change") } else { message!("reader-form-new") };
     ui.label(strong(language.text(&title), 15.0, palette.ink));
     words_ui(ui, state, next);
     document_ui(ui, state, commands);
     head_ui(ui, state, &message!("reader-form-kind-head"));
-    let kinds = Kind::ALL.map(|kind| (kind, Message::as_it_is(kind.label())));
+    let kinds = Kind::ALL.map(|kind| (kind, kind.label().into_message()));
     choice_ui(ui, state, &mut next.kind, &kinds, 3);
     by_ui(ui, state, next);
     head_ui(ui, state, &message!("reader-form-regions-head"));
@@ -289,7 +287,7 @@ fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     head_ui(ui, state, &message!("reader-form-side-head"));
     let words_of = |side: Option<Side>| match side {
         None => language.text(&message!("reader-form-side-unsaid")),
-        Some(side) => language.text(&Message::as_it_is(side.label())),
+        Some(side) => language.text(&side.label().into_message()),
     };
     // Beside the speaker's side of the same words: each is told by its section.
     let chosen = words_of(form.by);
@@ -314,10 +312,8 @@ fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     ];
     choices.extend(relayers);
     let chosen = choices.iter().find(|(voice, _)| *voice == form.voice);
-    let chosen = chosen.map_or_else(
-        || language.text(&message!("reader-form-voice-of-relayer")),
-        |(_, words)| words.clone(),
-    );
+    let chosen = chosen
+        .map_or_else(|| language.text(&message!("reader-form-voice-of-relayer")), |(_, words)| words.clone());
     let combo = ComboBox::from_id_salt("voice").selected_text(chosen).width(240.0).show_ui(ui, |ui| {
         for (voice, words) in &choices {
             ui.selectable_value(&mut form.voice, voice.clone(), words);
@@ -359,7 +355,7 @@ pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<
 
 /// All sides, of which one is chosen.
 pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) {
-    let sides = Side::ALL.map(|side| (Some(side), Message::as_it_is(side.label())));
+    let sides = Side::ALL.map(|side| (Some(side), side.label().into_message()));
     choice_ui(ui, state, side, &sides, 3);
 }
 

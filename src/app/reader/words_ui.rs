@@ -98,8 +98,7 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
     }
     if let Some(marked) = &reader.marked {
         ui.horizontal_wrapped(|ui| {
-            let (add, name) =
-                (message!("reader-words-add-marked"), message!("reader-words-add-marked-name"));
+            let (add, name) = (message!("reader-words-add-marked"), message!("reader-words-add-marked-name"));
             if link_ui(ui, state, &add, &name) {
                 next = Some(form.clone().with_words(marked.clone()));
             }

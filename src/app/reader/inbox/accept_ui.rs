@@ -8,9 +8,7 @@ use crate::app::reader::form_ui::{head_ui, side_ui};
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
 use crate::app::state::State;
-use crate::app::widgets::{
-    focus_ring, hairline, paint_tick, palette, plain, section_head, status_dot, strong,
-};
+use crate::app::widgets::{focus_ring, hairline, paint_tick, palette, plain, status_dot, strong};
 use crate::derive::{Change, describe_status};
 use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};

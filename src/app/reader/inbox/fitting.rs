@@ -62,7 +62,7 @@ impl State {
 
     /// Why a suggestion cannot be accepted as it stands, without a full stop; `None` where it can.
     pub fn refusal(&self, suggestion: &Suggestion) -> Option<Message> {
-        let Refusal { areas, alike } = self.refused(suggestion)?;
+        let Refusal { areas, alike } = self.refusal_of(suggestion)?;
         Some(match alike {
             None => message!("reader-problem-area-code", areas = areas),
             Some(alike) => message!("reader-problem-area-code-alike", areas = areas, alike = alike),
@@ -71,25 +71,21 @@ impl State {
 
     /// The same as a sentence.
     pub(crate) fn refusal_sentence(&self, suggestion: &Suggestion) -> Option<Message> {
-        let Refusal { areas, alike } = self.refused(suggestion)?;
+        let Refusal { areas, alike } = self.refusal_of(suggestion)?;
         Some(match alike {
             None => message!("reader-refusal", areas = areas),
             Some(alike) => message!("reader-refusal-alike", areas = areas, alike = alike),
         })
     }
 
-    fn refused(&self, suggestion: &Suggestion) -> Option<Refusal> {
+    fn refusal_of(&self, suggestion: &Suggestion) -> Option<Refusal> {
         if !self.is_beyond_the_layer(suggestion) {
             return None;
         }
         let names = suggestion.areas.iter().map(|area| self.suggested_area(area));
         let alike = self.areas_called_alike(suggestion);
-        let alike_words =
-            || Arg::list(Joint::Comma, alike.iter().map(|area| self.area_with_id(area)));
-        Some(Refusal {
-            areas: Arg::list(Joint::Comma, names),
-            alike: (!alike.is_empty()).then(alike_words),
-        })
+        let alike_words = || Arg::list(Joint::Comma, alike.iter().map(|area| self.area_with_id(area)));
+        Some(Refusal { areas: Arg::list(Joint::Comma, names), alike: (!alike.is_empty()).then(alike_words) })
     }
 
     /// An area that a suggestion names, whether the layer has it or not, as a sentence names it: its code where

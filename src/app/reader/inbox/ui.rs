@@ -10,18 +10,19 @@ use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
-use crate::words::{Arg, Joint, Message, message};
 use crate::app::reader::state::{Highlight, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
+use crate::app::told::IntoMessage as _;
 use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::derive::kind_heading;
+use crate::model::Extent;
 use crate::model::Side;
-use crate::model::{Extent, Modality};
 use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, GuardWords, guard_quote};
+use crate::words::{Arg, Joint, Message, message};
 
 /// The most areas that do not fit the layer, and the most suggestions that were turned down, of a list.
 const MOST_LISTED: usize = 40;
@@ -126,9 +127,8 @@ fn misfit_sentence(beyond: usize, with_areas: usize) -> Message {
 fn misfit_line(state: &State, misfit: &Misfit) -> Message {
     let (area, id) = (&misfit.name, misfit.area.as_str());
     let fits = misfit.fits.iter().map(|area| state.area_with_id(area));
-    let fits = fits.reduce(|first, next| {
-        message!("reader-misfit-alternatives", first = first, next = next).into()
-    });
+    let fits =
+        fits.reduce(|first, next| message!("reader-misfit-alternatives", first = first, next = next).into());
     match (fits, misfit.fits.len()) {
         (None, _) => message!("reader-misfit-none", area = area, id = id),
         (Some(fit), 1) => message!("reader-misfit-one", area = area, id = id, fit = fit),
@@ -219,7 +219,7 @@ fn content_ui(
     ui.horizontal(|ui| {
         status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let sureness = Message::as_it_is(suggestion.sureness.keyword());
+            let sureness = suggestion.sureness.keyword().into_message();
             ui.label(plain(language.text(&sureness), 12.0, palette.ink_faint));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let head = strong(language.text(&headline(state, suggestion)), 13.0, palette.ink);
@@ -354,7 +354,7 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
             for side in Side::ALL {
-                let label = Message::as_it_is(side.label());
+                let label = side.label().into_message();
                 let keys = Action::ChooseSide(side).shown_keys();
                 let words = language.text(&message!("reader-side-keys", side = &label, key = keys));
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
