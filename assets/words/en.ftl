@@ -1641,6 +1641,7 @@ window-sentence = { $sentence }.
 window-findings = { $finding }. And { $count } more: “claims-map verify” lists them.
 window-opened = Opened { $name }.
 # The bar at the top, panels and what lies over them.
+window-about = { $title } · { $behind }
 window-language-sign = EN
 window-keeping = keeping …
 window-keeping-help = Your last edit is on its way to the disk
@@ -1681,6 +1682,7 @@ window-no-x = a system library for X is missing; type “sudo apt install { $pac
 window-no-library = the system library { $library } is missing; type “sudo apt install { $package }”
 window-no-opengl = OpenGL is not available ({ $reason }); type “sudo apt install { $packages }”
 window-display-silent = the display does not answer ({ $reason }); check DISPLAY or WAYLAND_DISPLAY
+window-not-ready = the data could not be made ready
 window-system-failed = the window system failed ({ $reason })
 window-no-state-folder = A crash would lose your edits: { $reason }.
 

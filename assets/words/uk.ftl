@@ -1836,6 +1836,7 @@ window-sentence = { $sentence }.
 window-findings = { $finding }. І ще { $count }: усі зауваження перелічує «claims-map verify».
 window-opened = Відкрито: { $name }.
 # Панель інструментів, інші панелі й те, що лежить над ними.
+window-about = { $title } · { $behind }
 window-language-sign = УК
 window-keeping = зберігається …
 window-keeping-help = Ваша остання зміна саме записується на диск
@@ -1847,7 +1848,7 @@ window-drop = Відпустіть файл, щоб відкрити його: �
 window-panel-bar = Панель інструментів
 window-panel-sources = Джерела
 window-panel-article = Стаття
-window-panel-map = Мапа
+window-panel-map = Карта
 window-panel-regions = Області та цитати
 window-panel-suggestions = Пропозиції та твердження
 # Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
@@ -1866,7 +1867,7 @@ window-job-failed = { $job ->
     [preview] Збій програми під час малювання попереднього перегляду
     [suggestions] Збій програми під час пошуку пропозицій
     [article] Збій програми під час читання статті
-   *[map] Збій програми під час малювання мапи
+   *[map] Збій програми під час малювання карти
 } ({ $reason }). Те, що ви бачите, лишилося як було; можете працювати далі й зберегти роботу.
 window-no-reason = причину не названо
 window-no-thread = не вдалося розпочати роботу у фоні ({ $reason })
@@ -1876,6 +1877,7 @@ window-no-x = бракує системної бібліотеки для X; н�
 window-no-library = бракує системної бібліотеки { $library }; наберіть «sudo apt install { $package }»
 window-no-opengl = OpenGL недоступний ({ $reason }); наберіть «sudo apt install { $packages }»
 window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
+window-not-ready = дані не вдалося підготувати
 window-system-failed = збій віконної системи ({ $reason })
 window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
 
@@ -1892,7 +1894,7 @@ action-save-help = Зберігає досьє.
 action-save-as = Зберегти як…
 action-save-as-help = Зберігає досьє під іншою назвою.
 action-export = Експорт
-action-export-help = Експортує мапу як зображення, сторінку або дані.
+action-export-help = Експортує карту як зображення, сторінку або дані.
 action-dossier = Досьє…
 action-dossier-help = Показує, що є в досьє: документи, мовці та їхні сторони, групи, місця.
 action-layer = Шар…
@@ -1906,19 +1908,19 @@ action-redo-help = Повторює скасоване.
 action-search = Пошук
 action-search-help = Шукає області, групи й місця за будь-яким написанням: Kiev, Київ, Nikolaev.
 action-zoom-in = Збільшити
-action-zoom-in-help = Показує меншу частину мапи більшою.
+action-zoom-in-help = Показує меншу частину карти більшою.
 action-zoom-out = Зменшити
-action-zoom-out-help = Показує більшу частину мапи меншою.
-action-show-all = Показати всю мапу
+action-zoom-out-help = Показує більшу частину карти меншою.
+action-show-all = Показати всю карту
 action-show-all-help = Вміщує всі області у вікно.
 action-everything-on = Увімкнути все
 action-everything-on-help = Вмикає всі джерела, види тверджень і документи.
 action-article = Стаття
-action-article-help = Показує поруч із мапою статтю або знову джерела.
+action-article-help = Показує поруч із картою статтю або знову джерела.
 action-theme = Змінити тему
 action-theme-help = Перемикає світлу й темну теми.
 action-language = Змінити мову
-action-language-help = Змінює мову всього вікна разом із назвами на мапі.
+action-language-help = Змінює мову всього вікна разом із назвами на карті.
 action-larger = Більший інтерфейс
 action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
 action-smaller = Менший інтерфейс
@@ -1926,7 +1928,7 @@ action-smaller-help = Робить усе у вікні меншим, щонай
 action-usual-size = Звичайний розмір
 action-usual-size-help = Повертає всьому у вікні звичайний розмір.
 action-next-panel = Наступна панель
-action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, мапа, права панель.
+action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, карта, права панель.
 action-previous-panel = Попередня панель
 action-previous-panel-help = Переводить клавіатуру на попередню панель.
 action-accept = Прийняти пропозицію
@@ -1965,20 +1967,20 @@ action-language-next = { $code ->
     [uk] Вікно українською
    *[other] Вікно такою мовою: { $name }
 }
-action-article-read = Читати статтю поруч із мапою
+action-article-read = Читати статтю поруч із картою
 action-article-close = Показати джерела замість статті
 action-with-keys = { $action } ({ $keys })
 # Заголовки, під якими вони стоять.
 action-group-file = Файл
 action-group-edit = Зміни
-action-group-map = Мапа
+action-group-map = Карта
 action-group-window = Вікно
 action-group-article = Стаття та пропозиції
 action-group-help = Довідка
 # Чому чогось зараз не можна зробити: без крапки, після «Зараз неможливо:».
 action-not-now = Зараз неможливо: { $reason }.
 action-not-now-beside = зараз неможливо: { $reason }
-action-shipped-layer = мапа стоїть на шарі, що постачається з програмою
+action-shipped-layer = карта стоїть на шарі, що постачається з програмою
 action-nothing-to-undo = немає чого скасовувати
 action-nothing-undone = нічого не було скасовано
 action-nothing-off = нічого не вимкнено
@@ -2014,7 +2016,7 @@ action-sheet-close = Закрити
 
 ## app-map: the map, sources, search and focus
 
-# Мапа та її легенда.
+# Карта та її легенда.
 map-show-all = Показати все ({ $keys })
 map-adding-detail = Додаються деталі: { $percent } %
 map-area = { $area }, { $status }
@@ -2041,7 +2043,7 @@ sources-row-noted = { $name }, { $note }, { $count ->
 # Пошук.
 search-hint = Знайти область{"  "}{ $keys }
 search-name = Знайти область
-search-nothing = На цій мапі немає області з такою назвою.
+search-nothing = На цій карті немає області з такою назвою.
 search-beyond = І ще { $count }: допишіть назву.
 search-go-to = Перейти: { $name }
 search-in = { $spelling } → { $area }
@@ -2092,7 +2094,7 @@ focus-fewer = показати менше
 # Коли нічого немає у фокусі.
 focus-nowhere = Без назви області
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
-focus-all-off = Усе вимкнено, тому мапа порожня.
+focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
     [one] Чинне { $count } твердження
     [few] Чинні { $count } твердження
@@ -2112,7 +2114,7 @@ focus-status = { $status } ({ $count })
 
 ## app-export: the dialog of exports
 
-dialog-export-title = Експорт мапи
+dialog-export-title = Експорт карти
 dialog-export-save = Зберегти
 dialog-export-cancel = Скасувати
 dialog-export-copy = Копіювати зображення
@@ -2128,7 +2130,7 @@ dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
 dialog-export-dark = Темні
-dialog-export-quotes = Цитати під мапою
+dialog-export-quotes = Цитати під картою
 dialog-export-numbered = Пронумеровані
 dialog-export-without = Без цитат
 dialog-export-legend = Легенда

@@ -41,6 +41,9 @@ pub fn open_window(
         renderer: eframe::Renderer::Glow,
         ..eframe::NativeOptions::default()
     };
+    // Why the data could not be made ready; what the window system says of that is no help.
+    let unready = Arc::new(Mutex::new(None));
+    let told = Arc::clone(&unready);
     let has_started = Arc::new(AtomicBool::new(false));
     let started = Arc::clone(&has_started);
     // Projecting the layer takes about as long as opening a window: one is done beside the other.
@@ -63,7 +66,11 @@ pub fn open_window(
     });
     let run = move || {
         let start = move |context: &eframe::CreationContext<'_>| {
-            let state = state.join().map_err(|_panic| "the data could not be made ready")??;
+            let state = match state.join() {
+                Ok(Ok(state)) => state,
+                Ok(Err(error)) => return Err(tell(&told, error.message())),
+                Err(_panic) => return Err(tell(&told, message!("window-not-ready"))),
+            };
             started.store(true, Ordering::Relaxed);
             let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
             let app = with_memory(&context.egui_ctx, app.remembering());
@@ -71,7 +78,11 @@ pub fn open_window(
         };
         eframe::run_native(PROGRAM, options, Box::new(start))
     };
-    match quietly(run) {
+    let result = quietly(run);
+    if let Some(why) = unready.lock().ok().and_then(|mut why| why.take()) {
+        return Err(missing(&why));
+    }
+    match result {
         Ok(Ok(())) => Ok(()),
         Err(message) if has_started.load(Ordering::Relaxed) => Err(LaunchError::Crashed { message }),
         Ok(Err(error)) => Err(missing(&explain(&error.to_string()))),
@@ -147,6 +158,15 @@ fn explain(message: &str) -> Message {
         return message!("window-display-silent", reason = message);
     }
     message!("window-system-failed", reason = message)
+}
+
+/// Keeps why the data could not be made ready, for whoever opened the window, and ends its making.
+fn tell(why: &Mutex<Option<Message>>, message: Message) -> Box<dyn std::error::Error + Send + Sync> {
+    let log = message.english();
+    if let Ok(mut why) = why.lock() {
+        *why = Some(message);
+    }
+    log.into()
 }
 
 /// Why the window does not open.

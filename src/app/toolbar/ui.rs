@@ -9,8 +9,9 @@ use crate::app::desk::ui::file_menu_ui;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
+use crate::model::Document;
 use crate::paint::screen::color32;
-use crate::words::message;
+use crate::words::{Message, message};
 use egui::Response;
 
 pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -42,11 +43,13 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 /// unsaved changes.
 fn about_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
-    let citation =
-        || state.dossier.documents.first().map(|document| document.short_citation().english().into());
-    let behind = state.file_name().or_else(citation).unwrap_or_default();
+    let file = state.file_name().map(|name| Message::as_it_is(name));
+    let citation = || state.dossier.documents.first().map(Document::short_citation);
     let title = &state.dossier.title;
-    let about = if behind.is_empty() { title.clone() } else { format!("{title} · {behind}") };
+    let about = match file.or_else(citation) {
+        Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
+        None => title.clone(),
+    };
     let dot = vec2(14.0, 20.0);
     let kept = match state.desk.kept {
         Kept::OnDisk => None,
