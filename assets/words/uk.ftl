@@ -237,11 +237,11 @@ derive-status-in-sentence = { $status ->
 }
 derive-ground = { $ground ->
     [sources-disagree] джерела суперечать одне одному
-    [held-in-part-most] зайнято більшу частину
-    [held-in-part] зайнято частину, розмір не названо
-    [held-in-part-small] зайнято лише малу частину або одне місце
+    [held-in-part-most] утримують більшу частину
+    [held-in-part] утримують частину, розмір не названо
+    [held-in-part-small] утримують лише малу частину або одне місце
     [fighting-inside] бої всередині
-   *[pressure] скупчення військ або наступ у її бік
+   *[pressure] скупчення військ або наступ на підступах
 }
 derive-status-and-ground = { $status } · { $ground }
 
@@ -252,7 +252,7 @@ derive-forces = { $side ->
     [united-states] війська США
     [other] війська іншої держави
     [independent] недержавні збройні сили
-   *[unstated] війська, сторону яких не названо
+   *[unstated] війська неназваної сторони
 }
 derive-forces-agent = { $side ->
     [ukraine] українськими військами
@@ -273,9 +273,9 @@ derive-side-whose = { $side ->
 derive-look-occupied = Окуповано
 derive-look-occupied-by = Окуповано { $forces }
 derive-look-held-in-part = { $part ->
-    [most] Оспорюваний контроль: зайнято більшу частину
-    [small] Оспорюваний контроль: зайнято лише малу частину або одне місце
-   *[unsized] Оспорюваний контроль: зайнято частину, розмір не названо
+    [most] Оспорюваний контроль: утримують більшу частину
+    [small] Оспорюваний контроль: утримують лише малу частину або одне місце
+   *[unsized] Оспорюваний контроль: утримують частину, розмір не названо
 }
 derive-look-held-in-part-by = { $part ->
     [most] Оспорюваний контроль: { $forces } утримують більшу частину
@@ -292,7 +292,10 @@ derive-look-claimed = { $side ->
     [independent] Недержавна сторона оголошує своєю
    *[unstated] Оголошують своєю
 }
-derive-look-claimed-pressed = { $claimed }, і { $pressure }
+derive-look-claimed-pressed = { $by ->
+    [buildup] { $claimed }; поруч — { $pressure }
+   *[forces] { $claimed }, і { $pressure }
+}
 derive-look-threatened = Загроза: { $pressure }
 derive-pressure-buildup = { $side ->
     [ukraine] скупчення військ України
@@ -343,7 +346,7 @@ derive-held-by-own = { $side ->
     [other] контролює інша держава
    *[independent] контролює недержавна сторона
 }
-derive-clause-unsized = { $clause }, але не каже, яку її частину
+derive-clause-unsized = { $clause }, не вказуючи, яку саме частину
 derive-clause-retaken = { $modality ->
     [implied] дає зрозуміти, що { $subject } { $retaken }
     [denied] заперечує, що { $subject } { $retaken }
@@ -377,28 +380,28 @@ derive-clause-claim-of = { $modality ->
    *[asserted] заявляє претензію { $side } на { $subject }
 }
 derive-clause-defines = { $modality ->
-    [implied] дає зрозуміти, що назва «{ $group }» охоплює { $subject }
-    [denied] заперечує, що назва «{ $group }» охоплює { $subject }
-   *[asserted] визначає, що назва «{ $group }» охоплює { $subject }
+    [implied] дає зрозуміти, що назва { $group } охоплює { $subject }
+    [denied] заперечує, що назва { $group } охоплює { $subject }
+   *[asserted] визначає, що назва { $group } охоплює { $subject }
 }
-derive-clause-under-name = { $clause } — під назвою «{ $group }»
+derive-clause-under-name = { $clause } (під назвою { $group })
 derive-clause-concession = { $modality ->
     [denied] заперечує поступку щодо цієї території
    *[asserted] пропонує поступитися цією територією, визнати претензію на неї або заморозити її статус
 }
 derive-clause-denial = { $modality ->
     [denied] заперечує, що відкидає претензію на цю територію
-   *[asserted] відкидає претензію на цю територію, поступку нею або визнання такої претензії
+   *[asserted] відкидає претензію на цю територію, її передання чи визнання за іншою стороною
 }
 derive-clause-worded = { $clause } (“{ $wording }”)
 derive-clause-worded-by = { $clause } (“{ $wording }” — слова { $whose })
 derive-clause-percent = { $clause } ({ $percent }{ "\u00A0" }%)
 derive-subject = цю територію
-derive-subject-all = усю цю територію
-derive-subject-close = місцевість поблизу неї
+derive-subject-all = всю цю територію
+derive-subject-close = місцевість поблизу цієї території
 derive-subject-place = { ACCUSATIVE($place) }
-derive-subject-some-place = одне з місць на ній
-derive-subject-group = «{ $group }»
+derive-subject-some-place = одне з місць на цій території
+derive-subject-group = { $group }
 derive-subject-part = { $part ->
     [most] більшу частину цієї території
    *[other] частину цієї території
@@ -494,13 +497,10 @@ derive-without-all = { $still ->
     [still] Без усіх: так само «{ $look }».
    *[then] Без усіх: «{ $look }».
 }
-derive-without-others-changing = { $count ->
-    [one] Статус змінився б і без { $count } іншого джерела.
-   *[many] Статус змінився б і без будь-якого з { $count } інших джерел.
-}
+derive-without-others-changing = Статус змінився б і без будь-якого з інших джерел ({ $count }).
 derive-without-any = { $others ->
-    [none] Без будь-якого з { $count } її джерел
-   *[some] Без будь-якого з решти { $count }
+    [none] Без будь-якого з її джерел ({ $count })
+   *[some] Без будь-якого з решти джерел ({ $count })
 }: { $still ->
     [still] так само «{ $look }»
    *[then] «{ $look }»
@@ -522,10 +522,10 @@ derive-row-only-relays = лише те, що передає
 
 # Під цитатою: чиї це слова й де вони стоять.
 derive-quote-attributed = “{ $quote }” — { $attribution }
-derive-quoted-reporting = { $reporter } — переказ слів: { $speaker }
-derive-quoted-reporting-through = { $reporter } — переказ слів: { $speaker } (через: { $through })
+derive-quoted-reporting = { $reporter } (переказ; мовець — { $speaker })
+derive-quoted-reporting-through = { $reporter } (переказ; мовець — { $speaker }, через: { $through })
 derive-quoted-then = { $first }, потім { $last }
-derive-quoted-in = { $who }; видання: { $outlet }
+derive-quoted-in = { $who }, у виданні { $outlet }
 derive-quoted-on = { $who }, { $day }
 
 # (end of model and derive)

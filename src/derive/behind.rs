@@ -126,25 +126,21 @@ pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> Me
         (Status::Claimed, ground) => {
             let claimed = message!("derive-look-claimed", side = agreed_keyword(&behind.claims));
             match ground {
-                Some(_) => {
-                    message!(
-                        "derive-look-claimed-pressed",
-                        claimed = claimed,
-                        pressure = pressure_words(behind)
-                    )
-                }
+                Some(_) => message!(
+                    "derive-look-claimed-pressed",
+                    claimed = claimed,
+                    by = pressed_by(behind),
+                    pressure = pressure_words(behind)
+                ),
                 None => claimed,
             }
         }
-        (Status::Threatened, _) => {
-            let by = if behind.masses.is_empty() { "forces" } else { "buildup" };
-            message!(
-                "derive-look-threatened",
-                by = by,
-                side = agreed_keyword(&behind.approaches),
-                pressure = pressure_words(behind)
-            )
-        }
+        (Status::Threatened, _) => message!(
+            "derive-look-threatened",
+            by = pressed_by(behind),
+            side = agreed_keyword(&behind.approaches),
+            pressure = pressure_words(behind)
+        ),
         (
             Status::Contested
             | Status::Mentioned
@@ -165,6 +161,11 @@ fn held_in_part_words(size: PartSize, behind: &Behind) -> Message {
         }
         None => message!("derive-look-held-in-part", part = size.keyword()),
     }
+}
+
+/// What the words for a pressure begin with: a catalogue chooses by it how they go on.
+fn pressed_by(behind: &Behind) -> &'static str {
+    if behind.masses.is_empty() { "forces" } else { "buildup" }
 }
 
 /// `a Russian build-up`, `Russian forces advancing towards it`, or both.

@@ -100,20 +100,8 @@ impl Footnotes {
         }
         let lines = |(index, note): (usize, &Vec<StatementId>)| {
             let (here, elsewhere): (Vec<_>, Vec<_>) = note.iter().partition(|id| quoted_in[id] == index);
-            let mut runs: Vec<Run> = here
-                .iter()
-                .filter_map(|id| dossier.statement(id))
-                .flat_map(|statement| quote_runs(dossier, statement, theme.palette(), language))
-                .collect();
-            if !elsewhere.is_empty() {
-                let notes = references(&elsewhere, &quoted_in);
-                let see = if here.is_empty() {
-                    message!("scene-note-see", notes = notes)
-                } else {
-                    message!("scene-note-see-also", notes = notes)
-                };
-                runs.push(plain_run(language.text(&see), theme.palette().ink_soft));
-            }
+            let others = references(&elsewhere, &quoted_in);
+            let runs = note_runs(dossier, &here, &others, theme.palette(), language);
             set_runs(&runs, column_width - BADGE - 6.0)
         };
         let notes = numbering.notes.iter().enumerate().map(lines).collect();
@@ -201,12 +189,35 @@ fn fill_columns(heights: &[f64], target: f64) -> (Vec<(usize, f64)>, f64, usize)
     (starts, bottom, column + 1)
 }
 
-/// `3` or `3 and 5`: the notes that quote these statements.
-fn references(elsewhere: &[&StatementId], quoted_in: &BTreeMap<&StatementId, usize>) -> Arg {
+/// The numbers of the notes that quote these statements.
+fn references(elsewhere: &[&StatementId], quoted_in: &BTreeMap<&StatementId, usize>) -> Vec<String> {
     let mut numbers: Vec<usize> = elsewhere.iter().map(|id| quoted_in[*id] + 1).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    Arg::list(Joint::And, numbers.iter().map(ToString::to_string))
+    numbers.iter().map(ToString::to_string).collect()
+}
+
+/// A note: the statements that it quotes, and the numbers of the notes that quote its others.
+fn note_runs(
+    dossier: &Dossier,
+    here: &[&StatementId],
+    others: &[String],
+    palette: &Palette,
+    language: Language,
+) -> Vec<Run> {
+    let quoted = here.iter().filter_map(|id| dossier.statement(id));
+    let mut runs: Vec<Run> =
+        quoted.flat_map(|statement| quote_runs(dossier, statement, palette, language)).collect();
+    if !others.is_empty() {
+        let notes = Arg::list(Joint::And, others);
+        let see = if here.is_empty() {
+            message!("scene-note-see", notes = notes)
+        } else {
+            message!("scene-note-see-also", notes = notes)
+        };
+        runs.push(plain_run(language.text(&see), palette.ink_soft));
+    }
+    runs
 }
 
 fn plain_run(text: String, color: Color) -> Run {
@@ -217,13 +228,12 @@ fn plain_run(text: String, color: Color) -> Run {
 fn quote_runs(dossier: &Dossier, statement: &Statement, palette: &Palette, language: Language) -> Vec<Run> {
     let quote = language.text(&message!("scene-note-quote", quote = statement.quote.display()));
     let remarks = remarks(statement);
-    let sentence = |attribution: &Message| match remarks.is_empty() {
-        true => message!("scene-note-attribution", attribution = attribution),
-        false => message!(
-            "scene-note-attribution-remarks",
-            attribution = attribution,
-            remarks = Arg::list(Joint::Semicolon, remarks)
-        ),
+    let sentence = |attribution: &Message| {
+        if remarks.is_empty() {
+            return message!("scene-note-attribution", attribution = attribution);
+        }
+        let remarks = Arg::list(Joint::Semicolon, remarks);
+        message!("scene-note-attribution-remarks", attribution = attribution, remarks = remarks)
     };
     let mut runs = vec![plain_run(format!("{quote} "), palette.ink)];
     for part in attribution(dossier, statement).parts_within(language, sentence) {

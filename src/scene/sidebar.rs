@@ -9,7 +9,7 @@ use super::page::PageStyle;
 use crate::derive::{
     Action, Ground, Status, Verdict, describe_status, says_who_holds, toggle_name, verdict_sentence,
 };
-use crate::model::{ActorId, Dossier, Modality, Statement};
+use crate::model::{ActorId, Dossier, Modality, Name, Statement};
 use crate::query::{InForce, Query, Toggle};
 use crate::words::{Arg, Joint, Message, message};
 
@@ -47,9 +47,9 @@ fn meaning(
         (Status::Occupied, _) => {
             let places = source.layer.places.iter().zip(source.verdicts.places());
             let occupied = places.filter(|(_, (_, verdict))| verdict.status == Status::Occupied);
-            let names: Vec<Arg> = occupied.map(|(place, _)| Arg::from(&place.name)).collect();
-            let list = Arg::List(Joint::And, names.clone());
-            (!names.is_empty()).then(|| message!("words-as-they-are", words = list))
+            let names: Vec<&Name> = occupied.map(|(place, _)| &place.name).collect();
+            let is_any = !names.is_empty();
+            is_any.then(|| message!("words-as-they-are", words = Arg::list(Joint::And, names)))
         }
         (_, Some(Ground::SourcesDisagree)) => Some(message!("scene-explained-disagreeing")),
         (_, Some(Ground::HeldInPart(_))) => Some(message!("scene-explained-part")),

@@ -14,5 +14,6 @@ mod derivation;
 mod edit;
 mod extraction;
 mod guard;
+mod languages;
 mod rules;
 mod search;
