@@ -94,6 +94,77 @@ words-day-short = { $day } { $month ->
 
 ## edit: changes of a dossier
 
+# Edits as a menu names them: “Undo: add claim by Peskov”.
+edit-title = edit the title
+edit-add-document = add { $document }
+edit-set-document = edit { $document }
+edit-remove-document = remove { $document }
+edit-attach-text = attach the text of { $document }
+edit-detach-text = detach the text of { $document }
+edit-add-actor = add { $actor }
+edit-set-actor = edit { $actor }
+edit-remove-actor = remove { $actor }
+edit-replace-actor = replace { $actor } by { $other }
+edit-add-group = add group { $group }
+edit-set-group = edit group { $group }
+edit-remove-group = remove group { $group }
+edit-add-place = add place { $place }
+edit-set-place = edit place { $place }
+edit-remove-place = remove place { $place }
+edit-add-statement = add { $statement }
+edit-set-statement = edit { $statement }
+edit-remove-statement = remove { $id }
+edit-remove-statement-of = remove { $id }, { $statement }
+edit-set-field = edit the { $field } of { $statement }
+edit-set-quote = edit the quote of { $statement }
+edit-split-quote = split the quote of { $statement }
+edit-join-quote = join the quote of { $statement }
+edit-offer = { $count ->
+    [one] add a suggestion
+   *[other] add { $count } suggestions
+}
+edit-accept = accept the suggested { $statement }
+edit-reject = reject a suggestion
+edit-reopen = take a rejection back
+# What edits name: $kind is the keyword of a statement's kind.
+edit-titled = “{ $title }”
+edit-name = { $name }
+edit-group = group { $group }
+edit-statement-by = { $kind } by { $speaker }
+# Why an edit is refused: what is wrong and what to do. $noun is document, actor, group, place, statement, suggestion.
+edit-missing = the dossier has no { $noun } “{ $id }”; choose one that it has
+edit-unknown-area = the layer has no area “{ $id }”; choose one that is on the map
+edit-id-taken = the id “{ $id }” belongs to another { $noun } already; choose another one
+edit-bad-id = “{ $id }” cannot be an id; write small Latin letters and digits, joined by hyphens
+edit-in-use = { $name } is still named by { $users }; change that first
+edit-same-actor = { $name } cannot be replaced by the same actor; choose another one
+edit-no-text = the text of “{ $title }” is not here; attach it first
+edit-other-text = this is not the text of “{ $title }”: its SHA-256 differs; choose the text that was cited
+edit-too-many = a dossier holds at most { $most } of a kind; split it
+edit-too-long = { $what ->
+    [title] the title
+    [headline] the headline
+    [description] the description
+    [outlet] the outlet
+    [address] the address
+    [name] the name
+    [short-name] the short name
+    [role] the role
+    [quote] the quote
+    [wording] the wording for a part
+   *[note] the note
+} has more than { $most } characters; shorten it
+edit-too-many-segments = the quote has more than { $most } segments; quote longer pieces
+edit-address-scheme = the address must begin with https:// or http://
+edit-not-sha256 = this is not a SHA-256; write 64 hexadecimal digits in small letters
+edit-outline = the outline must have closed rings of four positions or more on the globe
+edit-place-not-named = the extent is a place, but no place is named; name one first
+edit-place-in-other-area = { $place } lies in { $area }, which the statement does not name; add it
+edit-voice-of-no-relayer = the words are said to be a relayer’s who does not relay; name one of the relayers
+edit-wording-not-quoted = “{ $wording }” does not stand in the quote; quote the words, or leave it out
+edit-share-range = the share must be over 0 and under 100 percent
+edit-share-not-quoted = the share of { $percent } % does not stand in the quote; quote it, or leave it out
+
 # (end of edit)
 
 
@@ -104,10 +175,63 @@ words-day-short = { $day } { $month ->
 
 ## save: what is written
 
+# Why a file was not written. $advice is no-room, no-folder, is-a-folder, not-a-file, refused.
+save-write = { $path }: the file cannot be written ({ $why }); { $advice ->
+    [no-room] there is no room left; free some or choose another folder
+    [no-folder] there is no such folder; make it or choose another folder
+    [is-a-folder] this is a folder; name a file in it or choose another folder
+    [not-a-file] name an ordinary file
+   *[refused] choose another folder or check its permissions
+}
+save-write-read-only = it is marked as read-only
+save-write-not-a-file = it is a device, a pipe or a socket
+save-read-not-a-file = it is not an ordinary file
+# Why a dossier was not saved.
+save-no-path = the dossier has no file yet; choose where to save it
+save-busy = { $path }: another window is saving this file at this moment; save again
+save-too-large = { $path }: the dossier would have more than { $mib } MiB, the most that is read again; split it
+save-changed-meanwhile = { $path }: somebody else has changed the file since it was opened; overwrite it, save yours under another name, or open it anew
+save-read-only = { $path }: the file is marked as read-only; save under another name, or write over it all the same, which leaves the mark
+save-gone = { $path }: the file is not there any more; write it again or save under another name
+# What the program remembers between two starts. $variable is the name of an environment variable.
+save-no-home = there is no home folder to keep unsaved work in; set { $variable } to a folder
+save-folder-not-made = { $path }: the folder for unsaved work cannot be made ({ $why }); set { $variable } to another one
+save-recent-unreadable = the list of recent files cannot be read; it starts anew
+# Journals of work that was not saved.
+save-journal-unreadable = the journal cannot be read ({ $why }); it is left there
+save-journal-foreign = another version of Claims Map wrote this journal (format “{ $format }”)
+save-journal-torn = { $bytes ->
+    [one] { $bytes } byte of this journal is damaged or torn
+   *[other] { $bytes } bytes of this journal are damaged or torn
+}
+save-journal-misfits = { $count ->
+    [one] { $count } change rests on what is damaged
+   *[other] { $count } changes rest on what is damaged
+}
+save-journal-both = { $first }, and { $last }
+save-journal-offered = { $damage }; what can be read is offered, and the file is kept
+save-journal-set-aside = { $damage }; nothing of it can be offered; it is kept as { $kept }
+save-journal-left = the journal is damaged and cannot be set aside; it is left there
+save-journal-empty = there is no unsaved work in it
+save-journal-problem = { $path }: { $problem }
+save-journal-open = { $path }: another window has this work open; go on there
+
 # (end of save)
 
 
 ## service: what window and command line share
+
+# Why something could not be opened.
+service-of-file = { $file }: { $cause }
+service-table = { $file }: this is a table, not an article; open the dossier or the picture that belongs to it
+service-too-short = { $file }: this is neither a dossier nor an article, since its text has only { $length } characters; choose a file with the whole article
+service-pasted-text = the pasted text
+service-nothing-yet = the shipped article names areas that this layer does not have, so the map starts empty; open your own dossier or article on it
+# Why a map was not written.
+service-export-ending = { $path }: end the name with one of { $endings }
+# Why the window did not open.
+service-no-window = this program was built without the feature “window”
+service-crashed = a fault in Claims Map itself ended it ({ $fault }); your files are as they were, please report it
 
 # (end of service)
 
@@ -498,46 +622,8 @@ reader-place-without-region = Not added: choose the region first in which the pl
 reader-form-needs-article = Not done: the article would go that you are writing a statement of; keep the form or put it away first.
 reader-edit-refused = Not done: { $problem }.
 
-# What undo takes back. $statement is reader-statement-by.
-reader-statement-by = { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-add = add { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-accept = accept { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-change = change { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-edit-field = edit the { $field } of { $statement }
-reader-step-edit-quote = edit the quote of { $statement }
-reader-step-reject = reject { $kind ->
+# What undo takes back. $kind is the keyword of a statement’s kind, else reader-kind; $statement is reader-statement-by.
+reader-kind = { $kind ->
     [claim] claim
     [occupation] occupation
     [advance] advance
@@ -546,15 +632,29 @@ reader-step-reject = reject { $kind ->
     [denial] denial
    *[recapture] recapture
 }
-reader-step-offer-again = offer { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} again
+reader-statement-by = { $kind } by { $speaker }
+reader-step-add = add { $statement }
+reader-step-accept = accept { $statement }
+reader-step-change = change { $statement }
+reader-step-edit-field = edit the { $field ->
+    [document] document
+    [kind] kind
+    [areas] areas
+    [group] group
+    [place] place
+    [side] side
+    [voice] voice
+    [answer] answer
+    [speaker] speaker
+    [relayers] relayers
+    [extent] extent
+    [modality] modality
+    [day] day
+   *[note] note
+} of { $statement }
+reader-step-edit-quote = edit the quote of { $statement }
+reader-step-reject = reject { $kind }
+reader-step-offer-again = offer { $kind } again
 reader-step-accept-several = { $count ->
     [one] accept a suggestion
    *[other] accept { $count } suggestions
@@ -744,15 +844,7 @@ contents-membership = Who says so
 contents-membership-general = General knowledge
 contents-members-always = Its regions always count.
 contents-members-while-in-force = Its regions count only while that statement is in force.
-contents-statement = { $id }: { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
+contents-statement = { $id }: { $statement }
 
 # A place.
 contents-place-name-hint = in English

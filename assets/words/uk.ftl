@@ -119,6 +119,115 @@ words-day-short = { $day } { $month ->
 
 ## edit: changes of a dossier
 
+# Зміни, як їх називає меню: «Скасувати: додавання твердження: претензія (Пєсков)».
+edit-title = зміна заголовка
+edit-add-document = додавання документа { $document }
+edit-set-document = зміна документа { $document }
+edit-remove-document = вилучення документа { $document }
+edit-attach-text = долучення тексту до документа { $document }
+edit-detach-text = вилучення тексту документа { $document }
+edit-add-actor = додавання учасника: { $actor }
+edit-set-actor = зміна учасника: { $actor }
+edit-remove-actor = вилучення учасника: { $actor }
+edit-replace-actor = заміна учасника: { $actor } → { $other }
+edit-add-group = додавання групи: { $group }
+edit-set-group = зміна групи: { $group }
+edit-remove-group = вилучення групи: { $group }
+edit-add-place = додавання місця: { $place }
+edit-set-place = зміна місця: { $place }
+edit-remove-place = вилучення місця: { $place }
+edit-add-statement = додавання твердження: { $statement }
+edit-set-statement = зміна твердження { $statement }
+edit-remove-statement = вилучення твердження { $id }
+edit-remove-statement-of = вилучення твердження { $id }: { $statement }
+edit-set-field = твердження { $statement }: зміна { $field ->
+    [document] документа
+    [kind] виду
+    [areas] областей
+    [group] групи
+    [place] місця
+    [side] сторони
+    [voice] того, чиї це слова
+    [answer] відповіді
+    [speaker] мовця
+    [relayers] посередників
+    [extent] охоплення
+    [modality] модальності
+    [day] дня
+   *[note] примітки
+}
+edit-set-quote = твердження { $statement }: зміна цитати
+edit-split-quote = твердження { $statement }: поділ цитати
+edit-join-quote = твердження { $statement }: з’єднання цитати
+edit-offer = { $count ->
+    [one] додавання { $count } пропозиції
+   *[other] додавання { $count } пропозицій
+}
+edit-accept = прийняття пропозиції: { $statement }
+edit-reject = відхилення пропозиції
+edit-reopen = повернення відхиленої пропозиції
+# Що називають зміни: $kind — ключове слово виду твердження.
+edit-titled = «{ $title }»
+edit-name = { $name }
+edit-group = група { $group }
+edit-statement-by = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+    [recapture] повернення під контроль
+   *[other] { $kind }
+} ({ $speaker })
+# Чому в зміні відмовлено: що не так і що зробити.
+edit-missing = у досьє немає { $noun ->
+    [document] документа
+    [actor] учасника
+    [group] групи
+    [place] місця
+    [suggestion] пропозиції
+   *[statement] твердження
+} «{ $id }»; оберіть із того, що в ньому є
+edit-unknown-area = на шарі немає області «{ $id }»; оберіть ту, що є на мапі
+edit-id-taken = ідентифікатор «{ $id }» уже має { $noun ->
+    [document] інший документ
+    [actor] інший учасник
+    [group] інша група
+    [place] інше місце
+    [suggestion] інша пропозиція
+   *[statement] інше твердження
+}; оберіть інший
+edit-bad-id = «{ $id }» не може бути ідентифікатором; пишіть малі латинські літери й цифри, з’єднані дефісами
+edit-in-use = на { $name } ще посилаються: { $users }; спершу змініть це
+edit-same-actor = { $name }: учасника не можна замінити ним самим; оберіть іншого
+edit-no-text = тексту документа «{ $title }» тут немає; спершу долучіть його
+edit-other-text = це не текст документа «{ $title }»: його SHA-256 інший; оберіть той текст, який цитовано
+edit-too-many = досьє вміщує щонайбільше { $most } записів одного роду; поділіть його
+edit-too-long = { $what ->
+    [title] заголовок має
+    [headline] заголовок статті має
+    [description] опис має
+    [outlet] назва видання має
+    [address] адреса має
+    [name] назва має
+    [short-name] коротка назва має
+    [role] роль має
+    [quote] цитата має
+    [wording] слова про частину мають
+   *[note] примітка має
+} понад { $most } символів; скоротіть
+edit-too-many-segments = цитата складається з більш ніж { $most } уривків; цитуйте довшими уривками
+edit-address-scheme = адреса має починатися з https:// або http://
+edit-not-sha256 = це не SHA-256; напишіть 64 шістнадцяткові цифри малими літерами
+edit-outline = обрис має складатися із замкнених кілець, у кожному щонайменше чотири точки на земній кулі
+edit-place-not-named = охоплення — місце, але місця не названо; спершу назвіть його
+edit-place-in-other-area = { $place } лежить в області { $area }, якої твердження не називає; додайте її
+edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
+edit-wording-not-quoted = слів «{ $wording }» у цитаті немає; зацитуйте їх або не вказуйте
+edit-share-range = частка має бути більшою за 0 і меншою за 100 відсотків
+edit-share-not-quoted = частки { $percent } % у цитаті немає; зацитуйте її або не вказуйте
+
 # (end of edit)
 
 
@@ -129,10 +238,69 @@ words-day-short = { $day } { $month ->
 
 ## save: what is written
 
+# Чому файл не записано. $advice — no-room, no-folder, is-a-folder, not-a-file, refused.
+save-write = { $path }: файл не вдалося записати ({ $why }); { $advice ->
+    [no-room] на диску немає місця: звільніть його або оберіть іншу теку
+    [no-folder] такої теки немає: створіть її або оберіть іншу
+    [is-a-folder] це тека: назвіть файл у ній або оберіть іншу теку
+    [not-a-file] назвіть звичайний файл
+   *[refused] оберіть іншу теку або перевірте дозволи
+}
+save-write-read-only = його позначено лише для читання
+save-write-not-a-file = це пристрій, канал або сокет
+save-read-not-a-file = це не звичайний файл
+# Чому досьє не збережено.
+save-no-path = досьє ще не має файлу; оберіть, де його зберегти
+save-busy = { $path }: саме зараз цей файл зберігає інше вікно; збережіть ще раз
+save-too-large = { $path }: досьє мало б понад { $mib } МіБ — більше, ніж програма прочитає знову; поділіть його
+save-changed-meanwhile = { $path }: відколи файл відкрито, його змінив хтось інший; перезапишіть його, збережіть своє під іншою назвою або відкрийте файл заново
+save-read-only = { $path }: файл позначено лише для читання; збережіть під іншою назвою або все ж перезапишіть його: позначка залишиться
+save-gone = { $path }: файлу вже немає; запишіть його знову або збережіть під іншою назвою
+# Що програма пам’ятає між двома запусками. $variable — назва змінної середовища.
+save-no-home = немає домашньої теки, де тримати незбережену роботу; задайте теку змінною { $variable }
+save-folder-not-made = { $path }: теку для незбереженої роботи не вдалося створити ({ $why }); задайте іншу змінною { $variable }
+save-recent-unreadable = перелік недавніх файлів не вдалося прочитати; його розпочато заново
+# Журнали незбереженої роботи.
+save-journal-unreadable = журнал не вдалося прочитати ({ $why }); його залишено на місці
+save-journal-foreign = цей журнал записала інша версія Claims Map (формат «{ $format }»)
+save-journal-torn = { $bytes ->
+    [one] { $bytes } байт цього журналу пошкоджено або обірвано
+    [few] { $bytes } байти цього журналу пошкоджено або обірвано
+   *[many] { $bytes } байтів цього журналу пошкоджено або обірвано
+}
+save-journal-misfits = { $count ->
+    [one] { $count } зміна спирається на пошкоджене
+    [few] { $count } зміни спираються на пошкоджене
+   *[many] { $count } змін спираються на пошкоджене
+}
+save-journal-both = { $first }, а також { $last }
+save-journal-offered = { $damage }; що вдалося прочитати, можна відновити, а сам файл збережено
+save-journal-set-aside = { $damage }; відновити з нього нічого не можна; його збережено як { $kept }
+save-journal-left = журнал пошкоджено, і відкласти його не вдалося; його залишено на місці
+save-journal-empty = незбереженої роботи в ньому немає
+save-journal-problem = { $path }: { $problem }
+save-journal-open = { $path }: цю роботу відкрито в іншому вікні; продовжуйте там
+
 # (end of save)
 
 
 ## service: what window and command line share
+
+# Чому щось не вдалося відкрити.
+service-of-file = { $file }: { $cause }
+service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
+service-too-short = { $file }: це не досьє й не стаття: у тексті лише { $length ->
+    [one] { $length } символ
+    [few] { $length } символи
+   *[many] { $length } символів
+}; оберіть файл з усією статтею
+service-pasted-text = вставлений текст
+service-nothing-yet = стаття, що постачається з програмою, називає області, яких на цьому шарі немає, тому мапа спершу порожня; відкрийте на ній власне досьє або статтю
+# Чому мапу не записано.
+service-export-ending = { $path }: назва файлу має закінчуватися на одне з розширень { $endings }
+# Чому вікно не відкрилося.
+service-no-window = цю програму зібрано без можливості «window»
+service-crashed = роботу обірвала помилка в самій Claims Map ({ $fault }); ваші файли лишилися, як були; будь ласка, повідомте про неї
 
 # (end of service)
 
@@ -435,7 +603,7 @@ reader-form-choose-place = оберіть місце
 reader-form-place = Місце
 reader-form-new-place = Нове місце
 reader-form-new-place-hint = його назва
-reader-form-outline = контур із файлу GeoJSON…
+reader-form-outline = обрис із файлу GeoJSON…
 reader-form-outline-name = Додати місце з файлу
 reader-form-group = Група
 reader-form-no-group = без групи
@@ -454,7 +622,7 @@ reader-form-voice-of-marks = Як свідчать лапки
 reader-form-voice-of-speaker = Самого мовця
 reader-form-voice-of-document = Статті, це переказ
 reader-form-voice-of-relayer = Посередника
-reader-form-voice-hint = Це враховується, лише коли кожна частина цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
+reader-form-voice-hint = Це враховується, лише коли кожен уривок цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
 reader-form-modality-head = Наскільки певно
 reader-form-modality = { $modality ->
     [asserted] Прямо
@@ -487,13 +655,13 @@ reader-words-kept-hint = залишено, бо …
 reader-words-kept-name = Чому залишено “{ $words }”
 reader-words-unanswered = Без відповіді твердження нічого не зафарбовує.
 reader-words-leave-out = пропустити
-reader-words-leave-out-name = Пропустити частину { $number }
+reader-words-leave-out-name = Пропустити уривок { $number }
 reader-words-add-marked = додати позначені слова
 reader-words-add-marked-name = Додати позначені слова
 reader-words-leave-marked-out = пропустити позначені слова
 reader-words-leave-marked-out-name = Пропустити позначені слова
-reader-words-join = об’єднати з наступною
-reader-words-join-name = Об’єднати частину { $number } з наступною
+reader-words-join = з’єднати з наступним
+reader-words-join-name = З’єднати уривок { $number } з наступним
 reader-words-leave-selected-out = пропустити виділені слова
 reader-words-leave-selected-out-name = Пропустити виділені слова
 reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
@@ -501,7 +669,7 @@ reader-words-by-hand = написати слова вручну
 reader-words-by-hand-name = Написати слова вручну
 reader-words-uncut = повернути пропущене
 reader-words-uncut-name = Повернути пропущене
-reader-words-segment-name = Слова частини { $number }
+reader-words-segment-name = Слова уривка { $number }
 reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не зафарбовує, доки не буде долучено текст статті, у якому вони є.
 reader-words-take-back = відкинути написане
 reader-words-take-back-name = Відкинути написане
@@ -511,7 +679,7 @@ reader-problem-speaker = вкажіть, хто це каже
 reader-problem-share = частка має бути числом, більшим за 0 і меншим за 100
 reader-problem-day = напишіть день як рік, місяць і число, наприклад 2025-03-18
 reader-problem-place = оберіть місце або інше охоплення
-reader-problem-words = напишіть слова кожної частини цитати
+reader-problem-words = напишіть слова кожного уривка цитати
 reader-problem-quote = позначте слова, якими це сказано
 reader-problem-side = вкажіть, від чийого імені говорить { $name }
 reader-problem-document-gone = цього документа вже немає
@@ -527,8 +695,8 @@ reader-place-without-region = Не додано: спершу оберіть о�
 reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу збережіть форму або закрийте її.
 reader-edit-refused = Не зроблено: { $problem }.
 
-# Що скасовує остання дія. $statement — це reader-statement-by.
-reader-statement-by = { $kind ->
+# Що скасовує остання дія. $kind — ключове слово виду твердження, далі reader-kind; $statement — це reader-statement-by.
+reader-kind = { $kind ->
     [claim] претензія
     [occupation] окупація
     [advance] наступ
@@ -536,54 +704,30 @@ reader-statement-by = { $kind ->
     [concession] поступка
     [denial] заперечення
    *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-add = додавання { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-accept = прийняття { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-change = зміна { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-edit-field = зміна поля «{ $field }»: { $statement }
+}
+reader-statement-by = { $kind } ({ $speaker })
+reader-step-add = додавання твердження: { $statement }
+reader-step-accept = прийняття пропозиції: { $statement }
+reader-step-change = зміна твердження: { $statement }
+reader-step-edit-field = зміна { $field ->
+    [document] документа
+    [kind] виду
+    [areas] областей
+    [group] групи
+    [place] місця
+    [side] сторони
+    [voice] того, чиї це слова
+    [answer] відповіді
+    [speaker] мовця
+    [relayers] посередників
+    [extent] охоплення
+    [modality] модальності
+    [day] дня
+   *[note] примітки
+}: { $statement }
 reader-step-edit-quote = зміна цитати: { $statement }
-reader-step-reject = відхилення { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-}
-reader-step-offer-again = повернення до пропозицій: { $kind ->
-    [claim] претензія
-    [occupation] окупація
-    [advance] наступ
-    [buildup] скупчення військ
-    [concession] поступка
-    [denial] заперечення
-   *[recapture] повернення під контроль
-}
+reader-step-reject = відхилення пропозиції: { $kind }
+reader-step-offer-again = повернення відхиленої пропозиції: { $kind }
 reader-step-accept-several = { $count ->
     [one] прийняття { $count } пропозиції
    *[other] прийняття { $count } пропозицій
@@ -689,7 +833,7 @@ contents-places = Місця ({ $count })
 contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
 contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
 contents-no-groups = Ще немає: це назви, що означають кілька областей.
-contents-no-places = Власних ще немає: це названі частини області з контуром.
+contents-no-places = Власних ще немає: це названі частини області з обрисом.
 contents-add-actor = додати учасника
 contents-add-group = додати групу
 contents-add-place = додати місце
@@ -707,7 +851,7 @@ contents-problem-title = напишіть, про що досьє
 contents-problem-name = напишіть назву або ім’я
 contents-problem-side = оберіть, від чийого імені говорить учасник
 contents-problem-region = оберіть область, у якій лежить місце
-contents-problem-outline = оберіть файл із контуром
+contents-problem-outline = оберіть файл із обрисом
 
 # Що показано в списку.
 contents-document-with-text = { $citation } · з текстом
@@ -777,22 +921,14 @@ contents-membership = Хто так каже
 contents-membership-general = Загальновідомо
 contents-members-always = Її області враховуються завжди.
 contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
-contents-statement = { $id }: { $kind ->
-    [claim] претензія
-    [occupation] окупація
-    [advance] наступ
-    [buildup] скупчення військ
-    [concession] поступка
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
+contents-statement = { $id }: { $statement }
 
 # Місце.
 contents-place-name-hint = англійською
 contents-ukrainian-name = Українська
 contents-ukrainian-name-hint = українською
 contents-region-head = Область, у якій воно лежить
-contents-outline-head = Контур
+contents-outline-head = Обрис
 contents-no-outline = Ще немає.
 contents-outline = { $count ->
     [one] { $count } точка.
@@ -800,7 +936,7 @@ contents-outline = { $count ->
    *[many] { $count } точок.
 }
 contents-choose-outline = із файлу GeoJSON…
-contents-choose-outline-name = Обрати файл із контуром
+contents-choose-outline-name = Обрати файл із обрисом
 
 # Вилучення.
 contents-remove = { $record ->

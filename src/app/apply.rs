@@ -198,7 +198,7 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
             if state.dialogs.review().is_some_and(ImportReview::is_changed) {
                 let sentence = format!(
                     "Not opened: {}; finish the article that is open for review first.",
-                    review.file.name
+                    review.file.name.english()
                 );
                 state.notice = Some(Notice::failed(sentence));
                 return Vec::new();

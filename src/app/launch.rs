@@ -15,7 +15,7 @@ use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::StateFolder;
 use crate::service::{LaunchError, OpenError, Start};
-use crate::words::Language;
+use crate::words::{Language, Message};
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
 /// for at this start; without it the window speaks as it did last, or as the system does.
@@ -30,7 +30,7 @@ pub fn open_window(
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
     if cfg!(target_os = "linux") && !has_display {
-        let sentence = "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned();
+        let sentence = Message::as_it_is("there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)");
         return Err(LaunchError::Missing { sentence });
     }
     let options = eframe::NativeOptions {
@@ -74,8 +74,10 @@ pub fn open_window(
     match quietly(run) {
         Ok(Ok(())) => Ok(()),
         Err(message) if has_started.load(Ordering::Relaxed) => Err(LaunchError::Crashed { message }),
-        Ok(Err(error)) => Err(LaunchError::Missing { sentence: explain(&error.to_string()) }),
-        Err(message) => Err(LaunchError::Missing { sentence: explain(&message) }),
+        Ok(Err(error)) => {
+            Err(LaunchError::Missing { sentence: Message::as_it_is(explain(&error.to_string())) })
+        }
+        Err(message) => Err(LaunchError::Missing { sentence: Message::as_it_is(explain(&message)) }),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::load::{load_outline, read_source};
 use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
+use crate::text::one_line;
 
 impl ClaimsMap {
     /// Asks for a file to open.
@@ -97,5 +98,6 @@ impl ClaimsMap {
 }
 
 fn refusal(error: &OpenError) -> Notice {
-    Notice::failed(format!("Not opened: {}.", error.sentences().join(". ")))
+    let sentences: Vec<String> = error.sentences().iter().map(|one| one_line(&one.english())).collect();
+    Notice::failed(format!("Not opened: {}.", sentences.join(". ")))
 }

@@ -110,7 +110,12 @@ fn shown(value: &Value) -> String {
 fn colour_words(change: &ColourChange) -> String {
     let look = |look: &Option<Look>| look.as_ref().map_or_else(|| "not on the layer".to_owned(), look_words);
     let id = if change.place.is_some() { format!("in {}", change.area) } else { change.area.to_string() };
-    format!("# {} ({id}): {} → {}", change.name, look(&change.before), look(&change.after))
+    format!(
+        "# {} ({id}): {} → {}",
+        change.name.as_ref().map_or("", |name| &name.en),
+        look(&change.before),
+        look(&change.after)
+    )
 }
 
 fn look_words(look: &Look) -> String {
@@ -271,7 +276,7 @@ fn json_colour(change: &ColourChange) -> JsonColour<'_> {
     JsonColour {
         area: change.area.as_str(),
         place: change.place.as_ref().map(crate::model::PlaceId::as_str),
-        name: &change.name,
+        name: change.name.as_ref().map_or("", |name| &name.en),
         before: change.before.as_ref().map(look),
         after: change.after.as_ref().map(look),
     }

@@ -5,6 +5,7 @@ use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError
 use crate::save::WriteError;
 use crate::service::{ExportFileError, LaunchError, OpenError, error_sentences};
 use crate::text::one_line;
+use crate::words::{Language, Message};
 
 /// A failure, worded as one sentence: what, where, what to do.
 #[derive(Debug, thiserror::Error)]
@@ -52,12 +53,13 @@ impl CliError {
     /// The failure in sentences, each on one line: one, or one for each fault in the data.
     ///
     /// Nothing that names and files may carry steers the terminal.
-    pub fn sentences(&self) -> Vec<String> {
-        match self {
+    pub fn sentences(&self, language: Language) -> Vec<String> {
+        let sentences = match self {
             Self::Open(error) => error.sentences(),
             Self::Lexicon(LexiconError { findings }) => error_sentences(findings),
-            other => vec![one_line(&other.to_string())],
-        }
+            other => vec![Message::as_it_is(other.to_string())],
+        };
+        sentences.iter().map(|sentence| one_line(&language.text(sentence))).collect()
     }
 
     /// True where the reader of our output has gone away, which is no fault.

@@ -83,7 +83,7 @@ pub fn report(error: &CliError, streams: &mut Streams<'_>) -> u8 {
     if error.is_closed_pipe() {
         return 0;
     }
-    for sentence in error.sentences() {
+    for sentence in error.sentences(streams.language) {
         // When even the message cannot be written, the exit code still tells.
         drop(writeln!(streams.err, "claims-map: {sentence}"));
     }

@@ -109,7 +109,7 @@ struct JsonMap<'a> {
 
 #[derive(Serialize)]
 struct JsonAreaChange<'a> {
-    area: &'a str,
+    area: String,
     name: &'a str,
     before: String,
     after: String,
@@ -124,8 +124,11 @@ fn json_map(map: &FoundMap) -> JsonMap<'_> {
 
 fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
     JsonAreaChange {
-        area: &change.id,
-        name: &change.name,
+        area: match &change.place {
+            Some(_) => format!("in {}", change.area),
+            None => change.area.to_string(),
+        },
+        name: change.name.as_ref().map_or("", |name| &name.en),
         before: describe_status(change.before.0, change.before.1),
         after: describe_status(change.after.0, change.after.1),
     }

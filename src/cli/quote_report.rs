@@ -51,7 +51,9 @@ fn map_lines(map: &FoundMap) -> Vec<String> {
     let mut lines = vec![format!("The map with what was found: {}.", statuses.join(", "))];
     let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
     lines.extend(map.changes.iter().map(|change| {
-        format!("  {} ({}): {} → {}", change.name, change.id, look(change.before), look(change.after))
+        let id = if change.place.is_some() { format!("in {}", change.area) } else { change.area.to_string() };
+        let name = change.name.as_ref().map_or("", |name| &name.en);
+        format!("  {name} ({id}): {} → {}", look(change.before), look(change.after))
     }));
     if map.changes.is_empty() {
         lines.push("  No area changes.".to_owned());

@@ -64,11 +64,12 @@ pub fn report_no_window(
     error: &LaunchError,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let LaunchError::Missing { sentence } = error else {
+    if matches!(error, LaunchError::Crashed { .. }) {
         return Err(CliError::Launch(error.clone()));
-    };
+    }
+    let sentence = error.to_string();
     if let Some(article) = &start.article {
-        let name = &article.name;
+        let name = article.name.english();
         return Err(CliError::Argument(format!(
             "{name}: an article needs the window, where it is reviewed, and the window cannot open: {sentence}"
         )));

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::derive::{Ground, Status, Verdict, derive_verdicts};
-use crate::model::{AreaId, Dossier, Layer, PlaceId, Quote, Statement, StatementId};
+use crate::model::{AreaId, Dossier, Layer, Name, PlaceId, Quote, Statement, StatementId};
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
 use crate::text::{DifferencePart, difference_of_wholes};
@@ -107,8 +107,8 @@ pub struct ColourChange {
     pub area: AreaId,
     /// The place.
     pub place: Option<PlaceId>,
-    /// Its name in English.
-    pub name: String,
+    /// Its name; `None` where neither layer has one.
+    pub name: Option<Name>,
     /// How it looks in the first; `None` where its layer has no such area.
     pub before: Option<Look>,
     /// How it looks in the second.
@@ -313,13 +313,13 @@ fn colours_between(before: DrawnDossier<'_>, after: DrawnDossier<'_>) -> Vec<Col
         .map(|key| {
             let (place, area) = key;
             let name = |layer: &Layer| match place {
-                Some(place) => layer.place(place).map(|place| place.name.en.clone()),
-                None => layer.area(area).map(|area| area.name.en.clone()),
+                Some(place) => layer.place(place).map(|place| place.name.clone()),
+                None => layer.area(area).map(|area| area.name.clone()),
             };
             ColourChange {
                 area: area.clone(),
                 place: place.clone(),
-                name: name(after.layer).or_else(|| name(before.layer)).unwrap_or_default(),
+                name: name(after.layer).or_else(|| name(before.layer)),
                 before: looks_before.get(key).cloned(),
                 after: looks_after.get(key).cloned(),
             }

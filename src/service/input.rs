@@ -15,6 +15,7 @@ use crate::load::{
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::save::Base;
+use crate::words::message;
 
 /// What the window shows or a command works on.
 #[derive(Debug, Clone)]
@@ -52,9 +53,7 @@ fn nothing_yet(layer: &Path) -> Loaded {
         file: layer.display().to_string(),
         record: String::new(),
         place: String::new(),
-        message: "the shipped article names areas that this layer does not have, so the map starts empty; \
-                  open your own dossier or article on it"
-            .to_owned(),
+        message: message!("service-nothing-yet").english(),
     };
     Loaded { dossier: Dossier { title: stem.into_owned(), ..Dossier::default() }, findings: vec![finding] }
 }

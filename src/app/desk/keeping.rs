@@ -22,7 +22,9 @@ use crate::save::{
     LayerPath, Recovered, Resolved, SaveError, Session, StateFolder, UnsavedWork, add_recent_file,
     discard_journal, now_unix_s, write_whole,
 };
-use crate::service::{Input, LayerAt, OpenedLayer, layer_at};
+use crate::service::{Input, LayerAt, OpenError, OpenedLayer, layer_at};
+use crate::text::one_line;
+use crate::words::Message;
 
 /// How long the window waits for an answer before it goes on: less than half a frame, and enough for a disk
 /// that is not busy, so that nothing flickers there.
@@ -318,13 +320,12 @@ impl Worker {
             .layer
             .clone()
             .map(|LayerPath { path, id, name }| LayerAt { path, choice: LayerChoice { id, name } });
-        let resumed =
-            layer_at(at.as_ref()).map_err(|error| error.sentences().join(". ")).and_then(|opened| {
-                let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
-                resumed
-                    .map(|(session, _, recovered)| (session, recovered, opened))
-                    .map_err(|error| error.to_string())
-            });
+        let resumed = layer_at(at.as_ref()).map_err(|error| in_english(&error)).and_then(|opened| {
+            let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
+            resumed
+                .map(|(session, _, recovered)| (session, recovered, opened))
+                .map_err(|error| error.to_string())
+        });
         match resumed {
             Ok((session, recovered, opened)) => {
                 self.change_session(session);
@@ -333,6 +334,11 @@ impl Worker {
             Err(reason) => self.answer(Answer::NotResumed(reason)),
         }
     }
+}
+
+/// Why a layer did not open.
+fn in_english(error: &OpenError) -> String {
+    error.sentences().iter().map(|one| one_line(&one.english())).collect::<Vec<String>>().join(". ")
 }
 
 /// Unsaved work as it was left, ready to be shown on its own layer.
@@ -345,7 +351,7 @@ fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resum
     Resumed {
         title: work.title.clone(),
         edits,
-        damage: work.damage.clone(),
+        damage: work.damage.as_ref().map(Message::english),
         kept_journal,
         map: ReadyMap::of(input),
     }

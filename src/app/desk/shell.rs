@@ -18,6 +18,7 @@ use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::{LayerPath, Session, StateFolder, UnsavedWork, now_unix_s, open_journals, recent_files};
+use crate::words::Message;
 
 /// What the shell holds to keep work safe.
 #[derive(Debug)]
@@ -112,7 +113,7 @@ impl ClaimsMap {
             self.keeper.layer.clone_from(&layer);
             self.keeper.keeping.send(Job::Layer(layer));
         }
-        let name = self.state.edits.undo_name().unwrap_or("recovered work").to_owned();
+        let name = self.state.edits.undo_name().map_or_else(|| "recovered work".to_owned(), Message::english);
         self.keeper.keeping.record(name, Arc::clone(&self.state.dossier));
         self.settle(ctx);
     }

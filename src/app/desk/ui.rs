@@ -328,7 +328,8 @@ fn work_ui(
     let file = work.base.as_ref().map(|base| base.path.as_path());
     ui.add(egui::Label::new(plain(origin_in_words(file, work.base_change), 12.0, palette.ink_faint)).wrap());
     if let Some(damage) = &work.damage {
-        let sentence = format!("Not all of it can be read: {damage}. Its file is kept whatever you choose.");
+        let sentence =
+            format!("Not all of it can be read: {}. Its file is kept whatever you choose.", damage.english());
         ui.add(egui::Label::new(plain(sentence, 12.0, palette.warning)).wrap());
     }
     let answer = ui.horizontal(|ui| {
