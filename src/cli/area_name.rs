@@ -5,7 +5,6 @@ use std::io::Write as _;
 
 use super::Streams;
 use super::error::CliError;
-use crate::derive::join_names;
 use crate::model::{AreaId, GroupId, Layer, Naming};
 use crate::query::InForce;
 use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, one_line, search_groups};
@@ -84,7 +83,11 @@ fn note_on(hit: &Hit, layer: &Layer) -> Option<String> {
         (Found::Place(_, id) | Found::Part(id), _) => Some(format!("“{spelling}” lies in {}", area(id))),
         (Found::Group(group), _) => {
             let members: Vec<String> = group.members.iter().map(area).collect();
-            Some(format!("“{spelling}” stands for {}", join_names(&members)))
+            Some(format!(
+                "“{spelling}” stands for {}",
+                crate::words::Language::ENGLISH
+                    .text_of(&crate::words::Arg::list(crate::words::Joint::And, &members))
+            ))
         }
     }
 }

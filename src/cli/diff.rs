@@ -119,8 +119,8 @@ fn colour_words(change: &ColourChange) -> String {
 }
 
 fn look_words(look: &Look) -> String {
-    let grounds = look.grounds.iter().map(|ground| ground.label());
-    std::iter::once(look.status.label()).chain(grounds).collect::<Vec<&str>>().join(" · ")
+    let grounds = look.grounds.iter().map(|ground| ground.label().english());
+    std::iter::once(look.status.label().english()).chain(grounds).collect::<Vec<String>>().join(" · ")
 }
 
 fn summary(difference: &DossierDifference) -> String {
@@ -208,7 +208,7 @@ struct JsonColour<'a> {
 #[derive(Serialize)]
 struct JsonLook {
     status: &'static str,
-    grounds: Vec<&'static str>,
+    grounds: Vec<String>,
 }
 
 fn json(difference: &DossierDifference) -> JsonDifference<'_> {
@@ -271,7 +271,7 @@ fn json_statement(change: &StatementChange) -> JsonStatement<'_> {
 fn json_colour(change: &ColourChange) -> JsonColour<'_> {
     let look = |look: &Look| JsonLook {
         status: look.status.keyword(),
-        grounds: look.grounds.iter().map(|ground| ground.label()).collect(),
+        grounds: look.grounds.iter().map(|ground| ground.label().english()).collect(),
     };
     JsonColour {
         area: change.area.as_str(),

@@ -142,7 +142,7 @@ fn json_area<'a>(input: &'a Input, verdicts: &'a Verdicts, id: &AreaId) -> Optio
         area: area.id.as_str(),
         name: JsonName { en: &area.name.en, uk: &area.name.uk },
         status: verdict.status.keyword(),
-        reason: verdict_sentence(&input.dossier, &input.layer, &area.id, verdict),
+        reason: verdict_sentence(&input.dossier, &input.layer, &area.id, verdict).english(),
         grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
         by: sides_behind(&input.dossier, verdict),
         checked: weakest_check(&input.dossier, verdict),
@@ -199,7 +199,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
         by: side_keyword(statement.by),
         speaker: statement.speaker.as_str(),
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
-        extent: extent_words(&input.layer, statement),
+        extent: extent_words(&input.layer, statement).map(|words| words.english()),
         modality: statement.modality.keyword(),
         as_of: statement.as_of.map(|day| day.to_string()),
         voice: JsonVoice {
@@ -207,7 +207,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
             actor: statement.voice.relayer().map(ActorId::as_str),
         },
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        attribution: attribution(&input.dossier, statement).text(),
+        attribution: attribution(&input.dossier, statement).message().english(),
         context: statement
             .context
             .iter()
@@ -219,7 +219,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
             })
             .collect(),
         check: statement.check.keyword(),
-        checked: statement.check.words(),
+        checked: statement.check.words().english(),
     })
 }
 
@@ -234,15 +234,15 @@ fn print_area(
     };
     writeln!(streams.out, "{}", one_line(&heading(area, verdict)))?;
     let sentence = verdict_sentence(&input.dossier, &input.layer, id, verdict);
-    writeln!(streams.out, "{}", one_line(&sentence))?;
+    writeln!(streams.out, "{}", one_line(&sentence.english()))?;
     for (id, role) in roles(verdict) {
         if let Some(statement) = input.dossier.statement(id) {
             let quote = attribution_sentence(&input.dossier, statement);
-            writeln!(streams.out, "\n  {}", one_line(&quote))?;
+            writeln!(streams.out, "\n  {}", one_line(&quote.english()))?;
             let (sign, label) = (statement.check.sign(), statement.check.label());
-            writeln!(streams.out, "  {sign} {} ({role})", one_line(&label))?;
+            writeln!(streams.out, "  {sign} {} ({role})", one_line(&label.english()))?;
             for note in &statement.context {
-                writeln!(streams.out, "  ! {}", one_line(&note.line()))?;
+                writeln!(streams.out, "  ! {}", one_line(&note.line().english()))?;
             }
         }
     }
@@ -250,6 +250,6 @@ fn print_area(
 }
 
 fn heading(area: &Area, verdict: &Verdict) -> String {
-    let status = describe_status(verdict.status, verdict.texture());
+    let status = describe_status(verdict.status, verdict.texture()).english();
     format!("{} · {} · {}: {status}", area.name.en, area.name.uk, area.id)
 }

@@ -129,8 +129,8 @@ fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
             None => change.area.to_string(),
         },
         name: change.name.as_ref().map_or("", |name| &name.en),
-        before: describe_status(change.before.0, change.before.1),
-        after: describe_status(change.after.0, change.after.1),
+        before: describe_status(change.before.0, change.before.1).english(),
+        after: describe_status(change.after.0, change.after.1).english(),
     }
 }
 

@@ -47,9 +47,9 @@ fn counts_words(counts: QuoteCounts) -> String {
 fn map_lines(map: &FoundMap) -> Vec<String> {
     let statuses = map.statuses.iter();
     let statuses: Vec<String> =
-        statuses.map(|(status, count)| format!("{count} {}", status.label().to_lowercase())).collect();
+        statuses.map(|(status, count)| format!("{count} {}", status.label_in_sentence().english())).collect();
     let mut lines = vec![format!("The map with what was found: {}.", statuses.join(", "))];
-    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
+    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground).english();
     lines.extend(map.changes.iter().map(|change| {
         let id = if change.place.is_some() { format!("in {}", change.area) } else { change.area.to_string() };
         let name = change.name.as_ref().map_or("", |name| &name.en);
@@ -125,8 +125,8 @@ fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<String> {
             Some(reason) => format!("kept because {reason}"),
             None => "nobody has said what it means for the quote, which does not count until then".to_owned(),
         };
-        let place = note.place.label();
-        format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label())
+        let place = note.place.label().english();
+        format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label().english())
     };
     notes.into_iter().map(line).collect()
 }
@@ -236,7 +236,7 @@ pub(super) fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, 
             ('·', "only recorded by a seal, not compared now".to_owned())
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => ('?', "not checked".to_owned()),
-        QuoteOutcome::Recorded(check) => ('✗', check.words()),
+        QuoteOutcome::Recorded(check) => ('✗', check.words().english()),
     }
 }
 

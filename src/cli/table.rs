@@ -25,7 +25,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
             }
             let name = format!("{} ({})", area.name.en, area.id);
             let sentence = verdict_sentence(dossier, layer, &area.id, verdict);
-            rows.push([name, describe_status(status, verdict.texture()), sentence]);
+            rows.push([name, describe_status(status, verdict.texture()).english(), sentence.english()]);
         }
         for (place, (_, verdict)) in layer.places.iter().zip(verdicts.places()) {
             if verdict.status == status && status != Status::NotMentioned {
@@ -35,7 +35,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> Str
                     .filter_map(|id| dossier.statement(id))
                     .map(|statement| dossier.short_name(&statement.speaker))
                     .collect();
-                rows.push([name, status.label().to_owned(), format!("Reported by {}.", speakers.join(", "))]);
+                rows.push([name, status.label().english(), format!("Reported by {}.", speakers.join(", "))]);
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, paint_tick, palette, plain, status_dot, strong};
-use crate::derive::{Change, describe_status};
+use crate::derive::{Change, describe_status_in_sentence};
 use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};
 
@@ -132,7 +132,7 @@ fn changes_ui(ui: &mut Ui, state: &State, changes: &[Change]) {
 fn change_line(state: &State, change: &Change) -> Message {
     let place = change.place.as_ref().and_then(|place| state.layer.place(place));
     let area = place.map_or_else(|| state.area_words(&change.area), |place| Arg::from(&place.name));
-    let look = |(status, ground)| describe_status(status, ground).to_lowercase();
+    let look = |(status, ground)| describe_status_in_sentence(status, ground);
     message!("reader-batch-change", area = area, to = look(change.to), from = look(change.from))
 }
 

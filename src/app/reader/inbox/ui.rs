@@ -16,7 +16,6 @@ use crate::app::state::State;
 use crate::app::told::IntoMessage as _;
 use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
-use crate::derive::kind_heading;
 use crate::model::Extent;
 use crate::model::Side;
 use crate::paint::screen::color32;
@@ -262,7 +261,7 @@ pub(crate) fn headline(state: &State, suggestion: &Suggestion) -> Message {
     let place = place.flatten().map_or_else(|| Arg::from(""), |place| Arg::from(&place.name));
     message!(
         "reader-headline",
-        kind = kind_heading(suggestion.kind),
+        kind = suggestion.kind.heading(),
         areas = areas,
         extent = extent,
         place = place,
