@@ -95,7 +95,7 @@ impl State {
             findings.first().map(|first| {
                 let finding = first.to_string();
                 Notice::failed(match findings.len() - 1 {
-                    0 => message!("window-finding", finding = finding),
+                    0 => message!("window-sentence", sentence = finding),
                     count => message!("window-findings", finding = finding, count = count),
                 })
             })
@@ -154,7 +154,7 @@ impl State {
         let Exported { query, options, report } = exported;
         let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
-        (self.theme, self.language) = (options.theme, options.language);
+        self.theme = options.theme;
         self.map.wanted_frame = options.frame;
         self.export.last = Some(ExportDialog::of_options(&options));
         self.notice = report.as_ref().map(Notice::of_report).or(self.notice);
@@ -163,17 +163,16 @@ impl State {
     }
 
     /// The state of a file that was opened in the place of this one. What belongs to the window stays:
-    /// its colours and language (those of an exported file come with it) and the last choices.
+    /// its language, its colours (those of an exported file come with it) and the last choices.
     #[must_use]
     pub(crate) fn replaced_by(&self, next: Self, name: &str) -> Self {
         let is_exported = next.export.last.is_some();
-        let (theme, language) =
-            if is_exported { (next.theme, next.language) } else { (self.theme, self.language) };
+        let theme = if is_exported { next.theme } else { self.theme };
         let notice =
             next.notice.clone().unwrap_or_else(|| Notice::done(message!("window-opened", name = name)));
         Self {
             theme,
-            language,
+            language: self.language,
             scale_percent: self.scale_percent,
             notice: Some(notice),
             export: ExportState {

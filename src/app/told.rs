@@ -40,3 +40,10 @@ impl IntoMessage for &str {
         Message::as_it_is(self)
     }
 }
+
+/// The same.
+impl IntoMessage for &&str {
+    fn into_message(self) -> Message {
+        Message::as_it_is(*self)
+    }
+}

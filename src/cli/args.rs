@@ -28,7 +28,7 @@ fn language(code: &str) -> Result<Language, UnknownLanguage> {
 
 /// `Writes the map to a file: PNG, SVG … by its ending`.
 fn export_about() -> String {
-    let names = ExportFormat::ALL.map(ExportFormat::label).join(", ");
+    let names = ExportFormat::ALL.map(|format| format.label().english()).join(", ");
     format!("Writes the map to a file by its ending: {names}")
 }
 
@@ -134,7 +134,7 @@ pub struct OpenArgs {
     #[arg(help = format!(
         "The dossier, a picture, page or data file that was exported, or an article ({}) to review; without it the \
          shipped article's dossier",
-        article_endings(", ")
+        article_endings(crate::words::Joint::Comma).english()
     ))]
     pub file: Option<PathBuf>,
     /// The areas to open it on.
@@ -291,7 +291,7 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "ARTICLE", help = format!(
         "The article, to compare the quotes with: the file that it was brought in from or another version of it \
          ({}). Quotes are looked for by their words and what stands around them",
-        article_endings(", ")
+        article_endings(crate::words::Joint::Comma).english()
     ))]
     pub text: Option<PathBuf>,
     /// Quotes that were never compared with their text are no failure.
@@ -331,7 +331,7 @@ pub struct UpdateArgs {
     #[arg(
         long,
         value_name = "ARTICLE",
-        help = format!("The new version of the article ({})", article_endings(", "))
+        help = format!("The new version of the article ({})", article_endings(crate::words::Joint::Comma).english())
     )]
     pub text: PathBuf,
     /// The file to write, whole or not at all.
@@ -371,7 +371,7 @@ pub struct DiffArgs {
 #[command(after_help = EXTRACT_EXAMPLES)]
 pub struct ExtractArgs {
     /// The article in English, Ukrainian or Russian.
-    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(" or ")))]
+    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(crate::words::Joint::Or).english()))]
     pub article: PathBuf,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]

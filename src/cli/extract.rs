@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
-use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon, source_name};
+use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
@@ -40,7 +40,7 @@ fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
     let Some(path) = path else { return Ok(shipped_lexicon()?) };
-    Ok(load_lexicon(&read_source(path)?, &source_name(path))?)
+    Ok(load_lexicon(&read_source(path)?, &path.display().to_string())?)
 }
 
 #[derive(Serialize)]
@@ -69,7 +69,7 @@ struct JsonUnmatched<'a> {
     start: usize,
     end: usize,
     surface: &'a str,
-    what: &'a str,
+    what: String,
 }
 
 #[derive(Serialize)]
@@ -105,7 +105,7 @@ struct JsonNote {
 
 #[derive(Serialize)]
 struct JsonReason<'a> {
-    what: &'a str,
+    what: String,
     words: &'a str,
     start: usize,
     end: usize,
@@ -134,7 +134,12 @@ fn json_mention(mention: &Mention) -> JsonMention<'_> {
 }
 
 fn json_unmatched(name: &Unmatched) -> JsonUnmatched<'_> {
-    JsonUnmatched { start: name.range.start, end: name.range.end, surface: &name.surface, what: &name.what }
+    JsonUnmatched {
+        start: name.range.start,
+        end: name.range.end,
+        surface: &name.surface,
+        what: name.what.english(),
+    }
 }
 
 fn json_note(note: GuardNote) -> JsonNote {
@@ -145,7 +150,7 @@ fn json_note(note: GuardNote) -> JsonNote {
 fn json_statement<'a>(guard: &Guard<'_>, text: &'a CanonicalText, one: &'a Suggestion) -> JsonStatement<'a> {
     let whole = whole_quote(one);
     let reasons = one.why.iter().map(|reason| JsonReason {
-        what: &reason.what,
+        what: reason.what.english(),
         words: words(text, &reason.range),
         start: reason.range.start,
         end: reason.range.end,
@@ -208,7 +213,10 @@ fn print(
         writeln!(out, "{}. {}", number + 1, one_line(&heading(one)))?;
         writeln!(out, "   “{}”", one_line(words(text, &whole_quote(one))))?;
         writeln!(out, "   {}", one_line(&source(one)))?;
-        let why = one.why.iter().map(|reason| format!("{} (“{}”)", reason.what, words(text, &reason.range)));
+        let why = one
+            .why
+            .iter()
+            .map(|reason| format!("{} (“{}”)", reason.what.english(), words(text, &reason.range)));
         writeln!(out, "   why: {}", one_line(&why.collect::<Vec<String>>().join("; ")))?;
         for note in guard.notes(&one.quote) {
             writeln!(out, "   careful: {}", one_line(&note.to_string()))?;
@@ -224,7 +232,7 @@ fn print(
     let named = extraction.mentions.iter().filter(|mention| mention.sense.is_territory()).count();
     writeln!(out, "{suggested}; names of areas: {named}. Read each quote before you rely on it.")?;
     for name in &extraction.unmatched {
-        writeln!(out, "not counted: {} ({})", one_line(&name.surface), one_line(&name.what))?;
+        writeln!(out, "not counted: {} ({})", one_line(&name.surface), one_line(&name.what.english()))?;
     }
     Ok(())
 }

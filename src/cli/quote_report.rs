@@ -318,9 +318,9 @@ fn cut(words: &str) -> String {
 /// A difference with `[-` `-]` around what only the quote has and `{+` `+}` around what only the text has.
 pub(super) fn marked(parts: &[DifferencePart]) -> String {
     let marked = parts.iter().map(|part| match part.side {
-        DifferenceSide::Both => part.shown(),
-        DifferenceSide::Quote => format!("[-{}-]", part.shown()),
-        DifferenceSide::Text => format!("{{+{}+}}", part.shown()),
+        DifferenceSide::Both => part.shown(crate::words::Language::ENGLISH),
+        DifferenceSide::Quote => format!("[-{}-]", part.shown(crate::words::Language::ENGLISH)),
+        DifferenceSide::Text => format!("{{+{}+}}", part.shown(crate::words::Language::ENGLISH)),
     });
     marked.collect()
 }

@@ -18,7 +18,7 @@ use crate::text::CanonicalText;
 /// several documents, or has another text than the document's.
 pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(Some(&args.file), args.layer.layer_at().as_ref())?;
-    let name = source_name(&args.file);
+    let name = source_name(&args.file).english();
     let text = text_in(&input.dossier, args.document.as_deref())
         .map_err(|problem| CliError::Argument(format!("{name}: {problem}")))?;
     // A program gets every byte; a terminal must not be steered by an article.

@@ -47,8 +47,8 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);
     }
-    let name = source_name(&args.file);
-    let Loaded { mut dossier, findings } = load_dossier(&bytes, &name, &layer)?;
+    let name = source_name(&args.file).english();
+    let Loaded { mut dossier, findings } = load_dossier(&bytes, &args.file.display().to_string(), &layer)?;
     let source = article_at(args)?;
     let drawn = layer.with_places(&dossier.places);
     let file = args.text.as_deref().zip(source.as_ref());
@@ -63,7 +63,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             print_quotes(&report, &mut streams.out)?;
         }
         // What loading found about quotes is superseded by what was found now.
-        let is_about_quote = |finding: &&Finding| finding.place.rsplit('.').next() == Some("quote");
+        let is_about_quote = |finding: &&Finding| finding.place.is_member("quote");
         for finding in findings.iter().filter(|finding| !is_about_quote(finding)) {
             writeln!(streams.err, "claims-map: {}", one_line(&finding.to_string()))?;
         }

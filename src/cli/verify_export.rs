@@ -13,25 +13,26 @@ use super::quote_json::{JsonQuotes, json_quotes};
 use super::quote_report::{failure_sentences, print_quotes};
 use super::verify::{DOES_NOT_HOLD, article_at, unchecked_quotes};
 use crate::export::{
-    AgainstReport, DOES_NOT_PROVE, Outcome, PROVES, Report, compare_with_original, unchecked,
+    AgainstReport, Outcome, Report, compare_with_original, does_not_prove, proves, unchecked,
 };
 use crate::load::read_source;
 use crate::model::Layer;
 use crate::service::{QuoteReport, verify_exported_file};
 use crate::text::one_line;
+use crate::words::Message;
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
 struct JsonReport<'a> {
     file: &'static str,
     outcome: &'static str,
-    reasons: &'a [String],
-    notes: &'a [String],
+    reasons: Vec<String>,
+    notes: Vec<String>,
     made_by_version: Option<&'a str>,
     /// The statements whose quotes were neither compared nor recorded as compared.
     not_checked: Vec<&'a str>,
-    proves: Option<&'static str>,
-    does_not_prove: &'static str,
+    proves: Option<String>,
+    does_not_prove: String,
     /// What is known of its quotes, where its dossier can be read.
     quotes: Option<JsonQuotes<'a>>,
 }
@@ -103,7 +104,7 @@ pub(super) fn verify_against(
         .map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
     print_against(args, &report, streams)?;
     for finding in report.findings.iter().filter(|finding| !finding.is_same) {
-        writeln!(streams.err, "claims-map: {name}: {}", one_line(&finding.sentence))?;
+        writeln!(streams.err, "claims-map: {name}: {}", one_line(&finding.sentence.english()))?;
     }
     Ok(if report.is_same() { 0 } else { DOES_NOT_HOLD })
 }
@@ -114,15 +115,15 @@ fn print_against(
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     #[derive(Serialize)]
-    struct JsonFinding<'a> {
+    struct JsonFinding {
         same: bool,
-        finding: &'a str,
+        finding: String,
     }
     if args.json {
-        let json: Vec<JsonFinding<'_>> = report
+        let json: Vec<JsonFinding> = report
             .findings
             .iter()
-            .map(|finding| JsonFinding { same: finding.is_same, finding: &finding.sentence })
+            .map(|finding| JsonFinding { same: finding.is_same, finding: finding.sentence.english() })
             .collect();
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
@@ -130,14 +131,18 @@ fn print_against(
     }
     for finding in &report.findings {
         let mark = if finding.is_same { "✓" } else { "✗" };
-        writeln!(streams.out, "{mark} {}", one_line(&finding.sentence))?;
+        writeln!(streams.out, "{mark} {}", one_line(&finding.sentence.english()))?;
     }
     Ok(())
 }
 
+fn english(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(Message::english).collect()
+}
+
 /// What is wrong with the file, in one sentence; none where it holds.
 fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
-    let reasons = report.reasons.join("; ");
+    let reasons = english(&report.reasons).join("; ");
     match report.outcome {
         Outcome::Holds => None,
         Outcome::Altered => Some(format!("{name}: it was altered: {reasons}")),
@@ -156,14 +161,14 @@ fn print_json(
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
-        reasons: &report.reasons,
-        notes: &report.notes,
+        reasons: english(&report.reasons),
+        notes: english(&report.notes),
         made_by_version: report.program.as_deref(),
         not_checked: dossier
             .map(|dossier| unchecked(dossier).into_iter().map(|one| one.id.as_str()).collect())
             .unwrap_or_default(),
-        proves: (report.outcome == Outcome::Holds).then_some(PROVES),
-        does_not_prove: DOES_NOT_PROVE,
+        proves: (report.outcome == Outcome::Holds).then(|| proves().english()),
+        does_not_prove: does_not_prove().english(),
         quotes: quotes.map(json_quotes),
     };
     serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
@@ -180,7 +185,7 @@ fn print_report(
     // What cannot be told is no accusation.
     let mark = if report.outcome == Outcome::Altered { "✗" } else { "?" };
     for reason in &report.reasons {
-        writeln!(streams.out, "{mark} {}", one_line(reason))?;
+        writeln!(streams.out, "{mark} {}", one_line(&reason.english()))?;
     }
     if report.outcome == Outcome::Holds {
         let version = report.program.as_deref().unwrap_or_default();
@@ -191,10 +196,10 @@ fn print_report(
             one_line(name),
             report.kind.label()
         )?;
-        writeln!(streams.out, "{PROVES} {DOES_NOT_PROVE}")?;
+        writeln!(streams.out, "{} {}", proves().english(), does_not_prove().english())?;
     }
     for note in &report.notes {
-        writeln!(streams.out, "Note: {}.", one_line(note))?;
+        writeln!(streams.out, "Note: {}.", one_line(&note.english()))?;
     }
     if let Some(quotes) = quotes {
         print_quotes(quotes, &mut streams.out)?;

@@ -38,5 +38,5 @@ impl ArticleSource {
 /// # Errors
 /// [`ArticleError`], one sentence with the path.
 pub fn read_article_source(path: &Path) -> Result<ArticleSource, ArticleError> {
-    ArticleSource::from_bytes(&read_source(path)?, &source_name(path))
+    ArticleSource::from_bytes(&read_source(path)?, &source_name(path).english())
 }

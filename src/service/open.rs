@@ -99,7 +99,7 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         let input = open_map(here, path, &bytes, may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
-    let name = source_name(path);
+    let name = source_name(path).english();
     if may_hold(path, Holds::Table) || FileKind::of(&bytes) == Some(FileKind::Table) {
         return Err(OpenError::Table { file: name });
     }

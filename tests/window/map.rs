@@ -802,13 +802,13 @@ fn theme_and_language_change_and_come_back() {
     assert_eq!(window.state().theme, Theme::Dark, "dark");
     window.click("Light theme");
     assert_eq!(window.state().theme, Theme::Light, "light");
-    window.click("Names in Ukrainian");
+    window.click("Window in Ukrainian");
     assert!(
         window.shows("Харківська область, Contested · a small part or one place held"),
         "{:?}",
         window.labels(Role::Button)
     );
-    window.click("Names in English");
+    window.click("Вікно англійською");
     assert!(window.shows("Kharkiv Oblast, Contested · a small part or one place held"), "English again");
 }
 

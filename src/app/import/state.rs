@@ -118,7 +118,7 @@ impl ImportReview {
     }
 
     /// Why a paragraph is proposed for exclusion: `a mark of an advertisement`; `None` where it is not.
-    pub fn reason(&self, paragraph: usize) -> Option<&str> {
+    pub fn reason(&self, paragraph: usize) -> Option<&Message> {
         let article = &self.file.article;
         let start = article.paragraphs.get(paragraph)?.start;
         let proposals = &article.proposals;

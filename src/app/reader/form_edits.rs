@@ -382,7 +382,7 @@ impl State {
             return Ok(Statement { quote: quote_by_hand(&old.quote, words), ..old.clone() });
         }
         if !form.cuts.is_empty() {
-            let quote = form.recut(&old.quote).map_err(|error| Message::as_it_is(error.to_string()))?;
+            let quote = form.recut(&old.quote).map_err(|error| error.message())?;
             return Ok(Statement { quote, ..old.clone() });
         }
         let ranges = old.quote.segments.iter().map(|segment| &segment.range);

@@ -100,7 +100,7 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
         for document in &state.dossier.documents {
             let is_read = document.id == reader.document;
             let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
-            let name = document.short_citation().english();
+            let name = state.text(document.short_citation());
             if chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
             }
