@@ -2309,46 +2309,8 @@ reader-place-without-region = Not added: choose the region first in which the pl
 reader-form-needs-article = Not done: the article would go that you are writing a statement of; keep the form or put it away first.
 reader-edit-refused = Not done: { $problem }.
 
-# What undo takes back. $statement is reader-statement-by.
-reader-statement-by = { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-add = add { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-accept = accept { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-change = change { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
-reader-step-edit-field = edit the { $field } of { $statement }
-reader-step-edit-quote = edit the quote of { $statement }
-reader-step-reject = reject { $kind ->
+# What undo takes back. $kind is the keyword of a statement’s kind, else reader-kind; $statement is reader-statement-by.
+reader-kind = { $kind ->
     [claim] claim
     [occupation] occupation
     [advance] advance
@@ -2357,15 +2319,29 @@ reader-step-reject = reject { $kind ->
     [denial] denial
    *[recapture] recapture
 }
-reader-step-offer-again = offer { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} again
+reader-statement-by = { $kind } by { $speaker }
+reader-step-add = add { $statement }
+reader-step-accept = accept { $statement }
+reader-step-change = change { $statement }
+reader-step-edit-field = edit the { $field ->
+    [document] document
+    [kind] kind
+    [areas] areas
+    [group] group
+    [place] place
+    [side] side
+    [voice] voice
+    [answer] answer
+    [speaker] speaker
+    [relayers] relayers
+    [extent] extent
+    [modality] modality
+    [day] day
+   *[note] note
+} of { $statement }
+reader-step-edit-quote = edit the quote of { $statement }
+reader-step-reject = reject { $kind }
+reader-step-offer-again = offer { $kind } again
 reader-step-accept-several = { $count ->
     [one] accept a suggestion
    *[other] accept { $count } suggestions
@@ -2555,15 +2531,7 @@ contents-membership = Who says so
 contents-membership-general = General knowledge
 contents-members-always = Its regions always count.
 contents-members-while-in-force = Its regions count only while that statement is in force.
-contents-statement = { $id }: { $kind ->
-    [claim] claim
-    [occupation] occupation
-    [advance] advance
-    [buildup] buildup
-    [concession] concession
-    [denial] denial
-   *[recapture] recapture
-} by { $speaker }
+contents-statement = { $id }: { $statement }
 
 # A place.
 contents-place-name-hint = in English

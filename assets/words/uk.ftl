@@ -2432,7 +2432,7 @@ reader-form-choose-place = оберіть місце
 reader-form-place = Місце
 reader-form-new-place = Нове місце
 reader-form-new-place-hint = його назва
-reader-form-outline = контур із файлу GeoJSON…
+reader-form-outline = обрис із файлу GeoJSON…
 reader-form-outline-name = Додати місце з файлу
 reader-form-group = Група
 reader-form-no-group = без групи
@@ -2451,7 +2451,7 @@ reader-form-voice-of-marks = Як свідчать лапки
 reader-form-voice-of-speaker = Самого мовця
 reader-form-voice-of-document = Статті, це переказ
 reader-form-voice-of-relayer = Посередника
-reader-form-voice-hint = Це враховується, лише коли кожна частина цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
+reader-form-voice-hint = Це враховується, лише коли кожен уривок цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
 reader-form-modality-head = Наскільки певно
 reader-form-modality = { $modality ->
     [asserted] Прямо
@@ -2484,13 +2484,13 @@ reader-words-kept-hint = залишено, бо …
 reader-words-kept-name = Чому залишено “{ $words }”
 reader-words-unanswered = Без відповіді твердження нічого не зафарбовує.
 reader-words-leave-out = пропустити
-reader-words-leave-out-name = Пропустити частину { $number }
+reader-words-leave-out-name = Пропустити уривок { $number }
 reader-words-add-marked = додати позначені слова
 reader-words-add-marked-name = Додати позначені слова
 reader-words-leave-marked-out = пропустити позначені слова
 reader-words-leave-marked-out-name = Пропустити позначені слова
-reader-words-join = об’єднати з наступною
-reader-words-join-name = Об’єднати частину { $number } з наступною
+reader-words-join = з’єднати з наступним
+reader-words-join-name = З’єднати уривок { $number } з наступним
 reader-words-leave-selected-out = пропустити виділені слова
 reader-words-leave-selected-out-name = Пропустити виділені слова
 reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
@@ -2498,7 +2498,7 @@ reader-words-by-hand = написати слова вручну
 reader-words-by-hand-name = Написати слова вручну
 reader-words-uncut = повернути пропущене
 reader-words-uncut-name = Повернути пропущене
-reader-words-segment-name = Слова частини { $number }
+reader-words-segment-name = Слова уривка { $number }
 reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не зафарбовує, доки не буде долучено текст статті, у якому вони є.
 reader-words-take-back = відкинути написане
 reader-words-take-back-name = Відкинути написане
@@ -2508,7 +2508,7 @@ reader-problem-speaker = вкажіть, хто це каже
 reader-problem-share = частка має бути числом, більшим за 0 і меншим за 100
 reader-problem-day = напишіть день як рік, місяць і число, наприклад 2025-03-18
 reader-problem-place = оберіть місце або інше охоплення
-reader-problem-words = напишіть слова кожної частини цитати
+reader-problem-words = напишіть слова кожного уривка цитати
 reader-problem-quote = позначте слова, якими це сказано
 reader-problem-side = вкажіть, від чийого імені говорить { $name }
 reader-problem-document-gone = цього документа вже немає
@@ -2524,8 +2524,8 @@ reader-place-without-region = Не додано: спершу оберіть о�
 reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу збережіть форму або закрийте її.
 reader-edit-refused = Не зроблено: { $problem }.
 
-# Що скасовує остання дія. $statement — це reader-statement-by.
-reader-statement-by = { $kind ->
+# Що скасовує остання дія. $kind — ключове слово виду твердження, далі reader-kind; $statement — це reader-statement-by.
+reader-kind = { $kind ->
     [claim] претензія
     [occupation] окупація
     [advance] наступ
@@ -2533,54 +2533,30 @@ reader-statement-by = { $kind ->
     [concession] поступка
     [denial] заперечення
    *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-add = додавання { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-accept = прийняття { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-change = зміна { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
-reader-step-edit-field = зміна поля «{ $field }»: { $statement }
+}
+reader-statement-by = { $kind } ({ $speaker })
+reader-step-add = додавання твердження: { $statement }
+reader-step-accept = прийняття пропозиції: { $statement }
+reader-step-change = зміна твердження: { $statement }
+reader-step-edit-field = зміна { $field ->
+    [document] документа
+    [kind] виду
+    [areas] областей
+    [group] групи
+    [place] місця
+    [side] сторони
+    [voice] того, чиї це слова
+    [answer] відповіді
+    [speaker] мовця
+    [relayers] посередників
+    [extent] охоплення
+    [modality] модальності
+    [day] дня
+   *[note] примітки
+}: { $statement }
 reader-step-edit-quote = зміна цитати: { $statement }
-reader-step-reject = відхилення { $kind ->
-    [claim] претензії
-    [occupation] окупації
-    [advance] наступу
-    [buildup] скупчення військ
-    [concession] поступки
-    [denial] заперечення
-   *[recapture] повернення під контроль
-}
-reader-step-offer-again = повернення до пропозицій: { $kind ->
-    [claim] претензія
-    [occupation] окупація
-    [advance] наступ
-    [buildup] скупчення військ
-    [concession] поступка
-    [denial] заперечення
-   *[recapture] повернення під контроль
-}
+reader-step-reject = відхилення пропозиції: { $kind }
+reader-step-offer-again = повернення відхиленої пропозиції: { $kind }
 reader-step-accept-several = { $count ->
     [one] прийняття { $count } пропозиції
    *[other] прийняття { $count } пропозицій
@@ -2686,7 +2662,7 @@ contents-places = Місця ({ $count })
 contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
 contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
 contents-no-groups = Ще немає: це назви, що означають кілька областей.
-contents-no-places = Власних ще немає: це названі частини області з контуром.
+contents-no-places = Власних ще немає: це названі частини області з обрисом.
 contents-add-actor = додати учасника
 contents-add-group = додати групу
 contents-add-place = додати місце
@@ -2704,7 +2680,7 @@ contents-problem-title = напишіть, про що досьє
 contents-problem-name = напишіть назву або ім’я
 contents-problem-side = оберіть, від чийого імені говорить учасник
 contents-problem-region = оберіть область, у якій лежить місце
-contents-problem-outline = оберіть файл із контуром
+contents-problem-outline = оберіть файл із обрисом
 
 # Що показано в списку.
 contents-document-with-text = { $citation } · з текстом
@@ -2774,22 +2750,14 @@ contents-membership = Хто так каже
 contents-membership-general = Загальновідомо
 contents-members-always = Її області враховуються завжди.
 contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
-contents-statement = { $id }: { $kind ->
-    [claim] претензія
-    [occupation] окупація
-    [advance] наступ
-    [buildup] скупчення військ
-    [concession] поступка
-    [denial] заперечення
-   *[recapture] повернення під контроль
-} ({ $speaker })
+contents-statement = { $id }: { $statement }
 
 # Місце.
 contents-place-name-hint = англійською
 contents-ukrainian-name = Українська
 contents-ukrainian-name-hint = українською
 contents-region-head = Область, у якій воно лежить
-contents-outline-head = Контур
+contents-outline-head = Обрис
 contents-no-outline = Ще немає.
 contents-outline = { $count ->
     [one] { $count } точка.
@@ -2797,7 +2765,7 @@ contents-outline = { $count ->
    *[many] { $count } точок.
 }
 contents-choose-outline = із файлу GeoJSON…
-contents-choose-outline-name = Обрати файл із контуром
+contents-choose-outline-name = Обрати файл із обрисом
 
 # Вилучення.
 contents-remove = { $record ->

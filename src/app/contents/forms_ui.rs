@@ -7,6 +7,7 @@ use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft,
 use crate::app::contents::state::{ActorUses, Contents};
 use crate::app::import::ui::citation_ui;
 use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
+use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
 use crate::model::{Actor, ActorId, Statement};
@@ -181,8 +182,8 @@ fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<C
 /// `s3: claim by Peskov`.
 fn statement_words(state: &State, statement: &Statement) -> String {
     let speaker = state.dossier.short_name(&statement.speaker);
-    let (id, kind) = (statement.id.as_str(), statement.kind.keyword());
-    state.text(message!("contents-statement", id = id, kind = kind, speaker = speaker))
+    let by = statement_by(statement.kind, speaker);
+    state.text(message!("contents-statement", id = statement.id.as_str(), statement = by))
 }
 
 fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<ContentsCommand>) {

@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::edit::{Edit, EditError, EditHistory, EditOutcome, apply_edit};
 use crate::model::{ActorId, Dossier, Statement};
 use crate::scene::base::BaseMap;
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 impl State {
     /// Makes `next` what is switched off and in focus. In a dossier that was edited, moving the focus is
@@ -48,7 +48,7 @@ impl State {
 
     /// Says why an edit was refused.
     fn refused(&mut self, error: &EditError) -> Vec<Effect> {
-        let problem = Message::as_it_is(error.to_string());
+        let problem = error.message();
         self.notice = Some(Notice::failed(message!("reader-edit-refused", problem = problem)));
         Vec::new()
     }

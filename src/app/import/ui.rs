@@ -12,7 +12,6 @@ use crate::app::import::state::{ImportReview, KnownText, Piece};
 use crate::app::import::version_ui::version_ui;
 use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
-use crate::app::told::IntoMessage as _;
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{focus_ring, hairline, leading, link, paint_tick, palette, plain, strong};
 use crate::model::DayBasis;
@@ -229,7 +228,7 @@ fn main_button(ui: &mut Ui, state: &State, words: &Message, is_enabled: bool) ->
 fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     let palette = palette(state);
     let article = &review.file.article;
-    let (kind, language) = (article.kind.label().into_message(), language_name(review.form.language.trim()));
+    let (kind, language) = (article.kind.label(), language_name(review.form.language.trim()));
     let about = match review.settled().map(|settled| settled.words) {
         None => message!("import-about-counting", kind = kind, language = language),
         Some(words) => message!("import-about", kind = kind, language = language, words = words),

@@ -7,12 +7,11 @@ use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::LayerDialog;
 use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
-use crate::app::told::IntoMessage as _;
 use crate::app::widgets::{hairline, palette, plain, sentence, strong};
-use crate::load::{FEATURE_ID, LayerPreview, PropertyPreview};
+use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
 use crate::paint::screen::color32;
 use crate::service::LayerSource;
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 /// The width of the dialog, in points.
 const WIDTH: f32 = 600.0;
@@ -53,7 +52,7 @@ fn head_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
     ui.add(Label::new(strong(head, 15.0, palette.ink)).wrap())
         .on_hover_text(source.path.display().to_string());
     let LayerPreview { features, areas, .. } = source.preview;
-    let projection = state.base.projection.name().into_message();
+    let projection = state.base.projection.name();
     let about = if areas == 1 || areas == features {
         message!("layer-window-about", areas = areas, projection = projection)
     } else {
@@ -179,9 +178,16 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
     ui.add_space(8.0);
     section_ui(ui, state, &message!("layer-window-findings-head"));
     for finding in source.findings.iter().take(MOST_FINDINGS) {
-        let text = match finding.place.to_string().as_str() {
-            "" | "features" => sentence(&state.text(&finding.message)),
-            place => state.text(message!("layer-window-finding", place = place, finding = &finding.message)),
+        let is_of_all = match &finding.place {
+            FilePlace::Whole => true,
+            FilePlace::Member(path) => path == "features",
+            FilePlace::Character { .. } | FilePlace::Polygon { .. } | FilePlace::Ring { .. } => false,
+        };
+        let text = if is_of_all {
+            sentence(&state.text(&finding.message))
+        } else {
+            let (place, finding) = (finding.place.message(), &finding.message);
+            state.text(message!("layer-window-finding", place = place, finding = finding))
         };
         ui.add(Label::new(plain(text, 12.0, palette.ink_soft)).wrap());
     }

@@ -20,7 +20,7 @@ use crate::model::{
     UnknownOfPlace, UnknownOfStatement, Voice,
 };
 use crate::text::{CanonicalText, ContextFinder};
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 impl State {
     pub(crate) fn edit_suggestion(&mut self, number: usize) {
@@ -212,9 +212,8 @@ impl State {
     /// The edits that the form comes to, and what they are called together.
     fn kept(&self, form: &Form) -> Result<Kept, Message> {
         let made = self.made_of_form(form)?;
-        let speaker = made.speaker(&self.dossier).to_owned();
+        let words = made.words(&self.dossier);
         let Made { statement, actors, .. } = made;
-        let kind = statement.kind.keyword();
         let mut edits: Vec<Edit> = actors.into_iter().map(Edit::AddActor).collect();
         let group = self.defined_group(form, &statement.id).map(Edit::AddGroup);
         let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
@@ -224,18 +223,17 @@ impl State {
             edits.extend(
                 form.suggestion.iter().flat_map(|id| self.decided(&edits, id)).collect::<Vec<Edit>>(),
             );
-            return Ok(Kept { name: message!("reader-step-add", kind = kind, speaker = speaker), edits });
+            return Ok(Kept { name: message!("reader-step-add", statement = words), edits });
         };
         let changes = self.changes(form, old, statement);
-        let words = || message!("reader-statement-by", kind = kind, speaker = &speaker);
         let name = match changes.as_slice() {
             [Edit::SetField { field, .. }] => {
-                message!("reader-step-edit-field", field = field.name(), statement = words())
+                message!("reader-step-edit-field", field = field.name(), statement = words)
             }
             [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }] => {
-                message!("reader-step-edit-quote", statement = words())
+                message!("reader-step-edit-quote", statement = words)
             }
-            _ => message!("reader-step-change", kind = kind, speaker = &speaker),
+            _ => message!("reader-step-change", statement = words),
         };
         edits.extend(changes);
         edits.extend(group);
@@ -369,7 +367,7 @@ impl State {
 
     fn new_words(&self, form: &Form, document: &Document, speaker: &ActorId) -> Result<Statement, Message> {
         let made = new_statement(&self.dossier, &document.id, &form.quote, form.kind, speaker);
-        made.map_err(|error| Message::as_it_is(error.to_string()))
+        made.map_err(|error| error.message())
     }
 
     /// The statement with the form's words. A quote that was not touched stays as it is, seal and all.
@@ -384,7 +382,7 @@ impl State {
             return Ok(Statement { quote: quote_by_hand(&old.quote, words), ..old.clone() });
         }
         if !form.cuts.is_empty() {
-            let quote = form.recut(&old.quote).map_err(|error| Message::as_it_is(error.to_string()))?;
+            let quote = form.recut(&old.quote).map_err(|error| error.message())?;
             return Ok(Statement { quote, ..old.clone() });
         }
         let ranges = old.quote.segments.iter().map(|segment| &segment.range);

@@ -9,7 +9,6 @@ use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
-use crate::app::told::IntoMessage as _;
 use crate::app::widgets::{chip, chips_row, link, palette, plain, section_head, segments, semibold, strong};
 use crate::model::{AreaId, Kind, Modality, Side, Voice};
 use crate::paint::screen::color32;
@@ -46,7 +45,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     words_ui(ui, state, next);
     document_ui(ui, state, commands);
     head_ui(ui, state, &message!("reader-form-kind-head"));
-    let kinds = Kind::ALL.map(|kind| (kind, kind.label().into_message()));
+    let kinds = Kind::ALL.map(|kind| (kind, kind.label()));
     choice_ui(ui, state, &mut next.kind, &kinds, 3);
     by_ui(ui, state, next);
     head_ui(ui, state, &message!("reader-form-regions-head"));
@@ -287,7 +286,7 @@ fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     head_ui(ui, state, &message!("reader-form-side-head"));
     let words_of = |side: Option<Side>| match side {
         None => language.text(&message!("reader-form-side-unsaid")),
-        Some(side) => language.text(&side.label().into_message()),
+        Some(side) => language.text(&side.label()),
     };
     // Beside the speaker's side of the same words: each is told by its section.
     let chosen = words_of(form.by);
@@ -355,7 +354,7 @@ pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<
 
 /// All sides, of which one is chosen.
 pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) {
-    let sides = Side::ALL.map(|side| (Some(side), side.label().into_message()));
+    let sides = Side::ALL.map(|side| (Some(side), side.label()));
     choice_ui(ui, state, side, &sides, 3);
 }
 

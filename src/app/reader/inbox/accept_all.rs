@@ -13,7 +13,7 @@ use crate::edit::{Edit, apply_edit};
 use crate::model::{Document, Dossier, Layer, SuggestionId};
 use crate::query::filter_in_force;
 use crate::text::extract::{Suggestion, Sureness};
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Effect> {
     if command == BatchCommand::Open {
@@ -110,8 +110,8 @@ impl State {
             staged.names.extend(asked.cloned());
             staged.without_side.extend(made.without_side.iter().cloned());
             for edit in made.acceptance(row.id.clone()) {
-                staged.dossier = apply_edit(&staged.dossier, &layer, &edit)
-                    .map_err(|error| Message::as_it_is(error.to_string()))?;
+                staged.dossier =
+                    apply_edit(&staged.dossier, &layer, &edit).map_err(|error| error.message())?;
                 staged.edits.push(edit);
             }
         }

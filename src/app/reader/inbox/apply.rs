@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
-use crate::app::reader::inbox::suggestion::{former_id, made_of, stood_for, suggestion_ids};
+use crate::app::reader::inbox::suggestion::{former_id, kind_words, made_of, stood_for, suggestion_ids};
 use crate::app::state::State;
 use crate::edit::Edit;
 use crate::model::{Side, SuggestionId};
@@ -104,8 +104,7 @@ impl State {
                 Vec::new()
             }
             Ok(made) => {
-                let (kind, speaker) = (made.statement.kind.keyword(), made.speaker(&self.dossier));
-                let name = message!("reader-step-accept", kind = kind, speaker = speaker);
+                let name = message!("reader-step-accept", statement = made.words(&self.dossier));
                 let edits = made.acceptance(one.id.clone());
                 self.edit_together(name, &edits)
             }
@@ -136,7 +135,7 @@ impl State {
     pub(crate) fn reject(&mut self, number: usize) -> Vec<Effect> {
         let open = self.open_suggestions();
         let Some(InboxSuggestion { id, suggestion, .. }) = open.get(number) else { return Vec::new() };
-        let name = message!("reader-step-reject", kind = suggestion.kind.keyword());
+        let name = message!("reader-step-reject", kind = kind_words(suggestion.kind));
         let id = id.clone();
         self.edit_together(name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
     }
@@ -146,7 +145,7 @@ impl State {
         let Some(reader) = &self.reader else { return Vec::new() };
         let Some(one) = reader.inbox.rejected.iter().find(|one| one.id == *id) else { return Vec::new() };
         let former = self.read_document().map(|document| former_id(document, &one.suggestion));
-        let name = message!("reader-step-offer-again", kind = one.suggestion.kind.keyword());
+        let name = message!("reader-step-offer-again", kind = kind_words(one.suggestion.kind));
         let turned_down = &self.dossier.suggestions.rejected;
         let known = [Some(id.clone()), former].into_iter().flatten().find(|id| turned_down.contains(id));
         known.map_or_else(Vec::new, |id| self.edit_together(name, &[Edit::ReopenSuggestion(id)]))

@@ -12,12 +12,12 @@ use crate::app::state::State;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
 use crate::model::{
-    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, PartSize, PlaceId, Side, Statement,
+    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, Kind, PartSize, PlaceId, Side, Statement,
     SuggestionId, Unknown,
 };
 use crate::text::extract::{Lexicon, Suggestion, Voice};
 use crate::text::{CanonicalText, hex};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// The shipped lexicon, made once for all texts; a test loads it.
 pub(crate) static LEXICON: LazyLock<Option<Lexicon>> = LazyLock::new(|| shipped_lexicon().ok());
@@ -241,12 +241,22 @@ impl Made {
         actors.chain([offer, Edit::AcceptSuggestion { suggestion, statement }]).collect()
     }
 
-    /// The short name of who speaks, known to the dossier or new.
-    pub(crate) fn speaker<'a>(&'a self, dossier: &'a Dossier) -> &'a str {
+    /// What the statement is called: `claim by Peskov`.
+    pub(crate) fn words(&self, dossier: &Dossier) -> Message {
         let id = &self.statement.speaker;
         let new = self.actors.iter().find(|actor| actor.id == *id).map(|actor| actor.short_name.as_str());
-        new.unwrap_or_else(|| dossier.short_name(id))
+        statement_by(self.statement.kind, new.unwrap_or_else(|| dossier.short_name(id)))
     }
+}
+
+/// What a statement of this kind by somebody is called: `claim by Peskov`.
+pub(crate) fn statement_by(kind: Kind, speaker: &str) -> Message {
+    message!("reader-statement-by", kind = kind_words(kind), speaker = speaker)
+}
+
+/// A kind within a sentence.
+pub(crate) fn kind_words(kind: Kind) -> Message {
+    message!("reader-kind", kind = kind.keyword())
 }
 
 /// The statement that a suggestion makes in a dossier, which is the state's own or one that follows from it.
@@ -266,7 +276,7 @@ pub(crate) fn made_of(
         suggestion.relayers.iter().map(|voice| newcomers.voice(Some(voice), document)).collect();
     relayers.retain(|relayer| *relayer != speaker);
     let draft = new_statement(dossier, &document.id, &suggestion.quote, suggestion.kind, &speaker);
-    let mut statement = draft.map_err(|error| Message::as_it_is(error.to_string()))?;
+    let mut statement = draft.map_err(|error| error.message())?;
     statement.relayers = relayers;
     statement.areas =
         suggestion.areas.iter().filter(|area| state.layer.area(area).is_some()).cloned().collect();
@@ -316,7 +326,7 @@ mod tests {
 
     use super::*;
     use crate::edit::new_document;
-    use crate::model::{Kind, Modality};
+    use crate::model::Modality;
     use crate::text::extract::Sureness;
 
     const TEXT: &str = "They hold it. They hold it. Вони тримають усе, сказав речник, і не відійдуть.";

@@ -13,7 +13,6 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::told::IntoMessage as _;
 use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
@@ -21,7 +20,7 @@ use crate::model::Side;
 use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, GuardWords, guard_quote};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// The most areas that do not fit the layer, and the most suggestions that were turned down, of a list.
 const MOST_LISTED: usize = 40;
@@ -218,7 +217,7 @@ fn content_ui(
     ui.horizontal(|ui| {
         status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let sureness = suggestion.sureness.keyword().into_message();
+            let sureness = suggestion.sureness.label();
             ui.label(plain(language.text(&sureness), 12.0, palette.ink_faint));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let head = strong(language.text(&headline(state, suggestion)), 13.0, palette.ink);
@@ -298,7 +297,7 @@ fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggest
     let why = why.map_or_else(String::new, |why| language.text(&why));
     ui.label(plain(why, 12.0, palette.ink_faint));
     for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
-        let line = language.text(&message!("reader-guard-warning", warning = warning.to_string()));
+        let line = language.text(&message!("reader-guard-warning", warning = warning.message()));
         ui.label(plain(line, 12.0, palette.warning));
     }
     let misfits = state.misfits_of(suggestion);
@@ -353,7 +352,7 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
             for side in Side::ALL {
-                let label = side.label().into_message();
+                let label = side.label();
                 let keys = Action::ChooseSide(side).shown_keys();
                 let words = language.text(&message!("reader-side-keys", side = &label, key = keys));
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
