@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use clap::builder::PossibleValue;
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory};
 
 use super::args::Cli;
 use crate::format::{ExportFormat, article_endings, export_endings};
@@ -15,10 +15,14 @@ use crate::words::{Language, Message, message};
 const EXPORT_EXAMPLE_WIDTH: usize = 59;
 const EXAMPLE_WIDTH: usize = 45;
 
+/// The argument of `help`: the command whose help is asked for.
+const HELP_OF: &str = "command";
+
 /// All that can be typed, with its help in a language.
 pub(super) fn command(language: Language) -> Command {
     let root = Cli::command()
         .disable_version_flag(true)
+        .disable_help_subcommand(true)
         .arg(flag("version", 'V', ArgAction::Version).help(language.text(&message!("help-version"))))
         .subcommand_value_name(name(language, "COMMAND"))
         .mut_subcommands(|one| worded(one, language))
@@ -26,14 +30,28 @@ pub(super) fn command(language: Language) -> Command {
     with_usage(worded(root, language), language)
 }
 
-/// `claims-map help`, which is understood whatever is declared here.
+/// The command that prints the help of the others: it is here, and not among the commands, since clap's own speaks
+/// English.
 fn help_command(language: Language) -> Command {
-    let commands = Arg::new("command").value_name(name(language, "COMMAND")).num_args(0..);
+    let commands = Arg::new(HELP_OF).value_name(name(language, "COMMAND")).num_args(0..);
     Command::new("help")
         .about(language.text(&message!("help-help")))
         .disable_help_flag(true)
         .help_template(template(false, true, false, language))
         .arg(commands.help(language.text(&message!("help-help-command"))))
+}
+
+/// What `help` prints.
+///
+/// # Errors
+/// The name that is no command.
+pub(super) fn asked_help(known: &mut Command, asked: &ArgMatches) -> Result<String, String> {
+    known.build();
+    let mut shown = known;
+    for name in asked.get_many::<String>(HELP_OF).unwrap_or_default() {
+        shown = shown.find_subcommand_mut(name).ok_or_else(|| name.clone())?;
+    }
+    Ok(shown.render_long_help().to_string())
 }
 
 /// A flag that prints something, behind all others.

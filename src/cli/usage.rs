@@ -6,11 +6,11 @@ use std::io::Write as _;
 use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use super::args::Cli;
 use super::error::CliError;
-use super::help::command;
+use super::help::{asked_help, command};
 use super::{Streams, report};
 use crate::words::{Language, Message, Say, UnknownLanguage, message};
 
@@ -22,16 +22,30 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>
     let args: Vec<OsString> = args.into_iter().collect();
     streams.language = language_of(&args);
     let mut known = command(streams.language);
-    let parsed = known.try_get_matches_from_mut(&args).and_then(|matches| Cli::from_arg_matches(&matches));
+    let matches = known.try_get_matches_from_mut(&args);
+    if let Some(("help", asked)) = matches.as_ref().ok().and_then(ArgMatches::subcommand) {
+        let help = asked_help(&mut known, asked);
+        return Err(
+            help.map_or_else(|name| report(&no_command(&name), streams), |help| shown(&help, streams))
+        );
+    }
+    let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     parsed.map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            match write!(streams.out, "{}", error.render()) {
-                Ok(()) => 0,
-                Err(error) => report(&CliError::Stream(error), streams),
-            }
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => shown(&error.render().to_string(), streams),
         _ => report(&CliError::Argument(usage_sentence(&error, &args)), streams),
     })
+}
+
+/// Prints what was asked for in the place of a command.
+fn shown(help: &str, streams: &mut Streams<'_>) -> u8 {
+    match write!(streams.out, "{help}") {
+        Ok(()) => 0,
+        Err(error) => report(&CliError::Stream(error), streams),
+    }
+}
+
+fn no_command(name: &str) -> CliError {
+    CliError::Argument(message!("cli-usage", problem = message!("cli-no-command", name = name)))
 }
 
 /// The language that the arguments ask for, known before they are parsed: what is wrong with them is said in it.
