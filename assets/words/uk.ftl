@@ -84,10 +84,576 @@ words-day-short = { $day } { $month ->
 
 ## model and derive: statuses, kinds, verdicts, what a toggle would change
 
+# Дні.
+model-day-unbroken = { $day }{ "\u00A0" }{ $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+}{ "\u00A0" }{ $year }
+model-day-malformed = «{ $text }» — це не день; напишіть його як РРРР-ММ-ДД, наприклад 2025-03-17
+
+# Документи, як їх називає бібліографія.
+model-day-inferred = { $day } (день визначено зі змісту)
+model-citation-headline = “{ $headline }”
+model-citation-described = { $description } (заголовок невідомий)
+model-citation-untitled = заголовок невідомий
+
+# Слова сталих переліків.
+model-side-label = { $side ->
+    [ukraine] Україна
+    [russia] Росія
+    [united-states] Сполучені Штати
+    [other] Інша держава
+   *[independent] Жодна держава
+}
+model-kind-label = { $kind ->
+    [occupation] Окупація
+    [advance] Наступ
+    [buildup] Скупчення військ
+    [claim] Претензія
+    [concession] Поступка
+    [denial] Заперечення
+   *[recapture] Повернення під контроль
+}
+model-kind-heading = { $kind ->
+    [occupation] Окупація
+    [advance] Наступ
+    [buildup] Скупчення військ
+    [claim] Претензії
+    [concession] Поступки
+    [denial] Заперечення
+   *[recapture] Повернення під контроль
+}
+model-kind-in-sentence = { $kind ->
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [claim] претензії
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+}
+model-modality-mark = { $modality ->
+    [implied] випливає зі сказаного
+    [conditional] за певної умови
+   *[denied] заперечено
+}
+
+# Чи звірено цитату з текстом.
+model-check-label = { $check ->
+    [compared] слова звірено
+    [recorded] записано, що слова звірено
+    [folded] збігається лише без огляду на лапки й тире
+    [not-checked] не звірено
+    [not-found] не знайдено
+   *[broken] не збігається
+}
+model-check-label-ambiguous = неоднозначно ({ $count })
+model-check-words = { $check ->
+    [compared] щойно звірено з текстом, знак за знаком
+    [recorded] записано, що її звірено з текстом; самого тексту тут немає, тож звірити ще раз неможливо
+    [folded] стоїть у тексті лише без огляду на вид лапок, тире й пробілів
+   *[not-checked] не звірено: ніхто не порівняв її з текстом
+}
+model-quote-empty = уривок { $segment } порожній
+model-quote-overlapping = уривок { $segment } перекриває попередній або стоїть перед ним
+model-quote-out-of-range = уривок { $segment } закінчується на позиції { $end }, а довжина тексту в знаках — { $length }
+model-quote-length-differs = довжина уривка { $segment } у знаках — { $quoted }, а його межі охоплюють { $covered }
+model-quote-ambiguous = уривок { $segment } неоднозначний ({ $count }): стільки разів він трапляється в тексті, але жодного разу на вказаному місці
+model-quote-misplaced = уривок { $segment } стоїть на позиції { $found }, а не { $given }
+model-quote-context-differs = уривок { $segment } стоїть на своєму місці, але слова довкола нього не такі, як записано до й після нього
+model-quote-inside-word = уривок { $segment } починається або закінчується посеред слова
+model-quote-not-found = уривка { $segment } в тексті не знайдено
+model-quote-seal-broken = цитату змінено після того, як її востаннє звірили з текстом
+
+# Чому твердження не враховано: частина речення.
+model-uncounted-pieces = ніхто не пояснив, чому з речення процитовано так мало слів (“{ $words }”)
+model-uncounted-near = ніхто не пояснив, що для цитати означають слова “{ $words }” поруч із нею
+model-uncounted-folded = цитата стоїть у тексті лише без огляду на вид лапок, тире й пробілів
+model-uncounted-unchecked = ніхто не звірив цитати з текстом
+
+# Що стоїть довкола цитати й може її змінити.
+model-guard-label = { $kind ->
+    [negation] може це заперечувати
+    [condition] може ставити це в залежність від чогось
+    [question] може лише питати, чи це так
+    [attribution] каже, чиї це слова
+   *[pieces] може складатися в те, чого джерело не каже
+}
+model-guard-place = { $place ->
+    [before] у попередньому реченні
+    [outside] у тому самому реченні
+    [next] у наступному реченні
+    [left-out] пропущено в цитаті
+   *[within] процитовано без решти речення
+}
+model-guard-line-kept = “{ $words }” — { $label } (залишено: { $reason })
+model-guard-line-open = “{ $words }” — { $label } (без відповіді)
+model-guard-kept = Залишено: { $reason }.
+model-guard-open = На це ще ніхто не відповів, тому твердження не враховано.
+model-guard-note = “{ $words }” — { $place ->
+    [before] стоїть у реченні перед цитатою
+    [outside] стоїть у тому самому реченні поза цитатою
+    [left-out] пропущено між двома частинами цитати
+    [next] стоїть у реченні після цитати
+   *[within] процитовано без решти речення
+}: { $kind ->
+    [negation] джерело може казати протилежне
+    [condition] джерело може казати це лише як про можливість, намір або за певної умови
+    [question] джерело може лише питати, чи це так
+    [attribution] це можуть бути чиїсь слова; перевірте, хто мовець
+   *[pieces] з такої малої кількості слів може скластися те, чого джерело не каже
+}
+
+# Статуси й те, що стоїть поруч із ними.
+derive-status = { $status ->
+    [occupied] Окуповано
+    [contested] Оспорюваний контроль
+    [claimed] Претензії
+    [threatened] Загроза
+    [mentioned] Згадано
+    [not-checked] Не звірено
+    [switched-off] Лише у вимкненому
+   *[not-mentioned] Не згадано
+}
+derive-status-in-sentence = { $status ->
+    [occupied] окуповано
+    [contested] оспорюваний контроль
+    [claimed] претензії
+    [threatened] загроза
+    [mentioned] згадано
+    [not-checked] не звірено
+    [switched-off] лише у вимкненому
+   *[not-mentioned] не згадано
+}
+derive-ground = { $ground ->
+    [sources-disagree] джерела суперечать одне одному
+    [held-in-part-most] зайнято більшу частину
+    [held-in-part] зайнято частину, розмір не названо
+    [held-in-part-small] зайнято лише малу частину або одне місце
+    [fighting-inside] бої всередині
+   *[pressure] скупчення військ або наступ у її бік
+}
+derive-status-and-ground = { $status } · { $ground }
+
+# Хто це робить. $side — unstated, де джерела сторони не називають або називають кілька.
+derive-forces = { $side ->
+    [ukraine] українські війська
+    [russia] російські війська
+    [united-states] війська США
+    [other] війська іншої держави
+    [independent] недержавні збройні сили
+   *[unstated] війська, сторону яких не названо
+}
+derive-forces-agent = { $side ->
+    [ukraine] українськими військами
+    [russia] російськими військами
+    [united-states] військами США
+    [other] військами іншої держави
+   *[independent] недержавними збройними силами
+}
+derive-side-whose = { $side ->
+    [ukraine] України
+    [russia] Росії
+    [united-states] Сполучених Штатів
+    [other] іншої держави
+   *[independent] недержавної сторони
+}
+
+# Вигляд словами легенди.
+derive-look-occupied = Окуповано
+derive-look-occupied-by = Окуповано { $forces }
+derive-look-held-in-part = { $part ->
+    [most] Оспорюваний контроль: зайнято більшу частину
+    [small] Оспорюваний контроль: зайнято лише малу частину або одне місце
+   *[unsized] Оспорюваний контроль: зайнято частину, розмір не названо
+}
+derive-look-held-in-part-by = { $part ->
+    [most] Оспорюваний контроль: { $forces } утримують більшу частину
+    [small] Оспорюваний контроль: { $forces } утримують лише малу частину або одне місце
+   *[unsized] Оспорюваний контроль: { $forces } утримують частину, розмір не названо
+}
+derive-look-disagreeing = Оспорюваний контроль: джерела суперечать одне одному
+derive-look-fighting = Оспорюваний контроль: бої всередині
+derive-look-claimed = { $side ->
+    [ukraine] Україна оголошує своєю
+    [russia] Росія оголошує своєю
+    [united-states] Сполучені Штати оголошують своєю
+    [other] Інша держава оголошує своєю
+    [independent] Недержавна сторона оголошує своєю
+   *[unstated] Оголошують своєю
+}
+derive-look-claimed-pressed = { $claimed }, і { $pressure }
+derive-look-threatened = Загроза: { $pressure }
+derive-pressure-buildup = { $side ->
+    [ukraine] скупчення військ України
+    [russia] скупчення військ Росії
+    [united-states] скупчення військ США
+    [other] скупчення військ іншої держави
+    [independent] скупчення недержавних збройних сил
+   *[unstated] скупчення військ
+}
+derive-pressure-approach = { $side ->
+    [ukraine] українські війська наступають у бік області
+    [russia] російські війська наступають у бік області
+    [united-states] війська США наступають у бік області
+    [other] війська іншої держави наступають у бік області
+    [independent] недержавні збройні сили наступають у бік області
+   *[unstated] війська наступають у бік області
+}
+derive-pressure-both = { $buildup }, { $approach }
+
+# Яку частину області охоплює твердження: короткий підпис.
+derive-extent-whole = уся
+derive-extent-part = частина
+derive-extent-part-worded = частина: “{ $wording }”
+derive-extent-part-percent = частина: { $percent }{ "\u00A0" }%
+derive-extent-place = місце
+derive-extent-place-named = місце: { $place }
+derive-extent-approach = підступи: ще не всередині
+
+# Чому область має свій статус: твердження з їхніми джерелами.
+derive-verdict = { $clauses }.
+derive-clause = { $who } { $what }
+derive-clause-conditional = { $who } { $what }, за певної умови
+derive-who-through = { $speaker } ({ $count ->
+    [one] переказує
+   *[many] переказують
+} { $relayers })
+derive-clause-held = { $modality ->
+    [implied] дає зрозуміти, що { $subject } { $held }
+    [denied] заперечує, що { $subject } { $held }
+   *[asserted] повідомляє, що { $subject } { $held }
+}
+derive-held = окуповано
+derive-held-by = утримують { $forces }
+derive-held-by-own = { $side ->
+    [ukraine] контролює Україна
+    [russia] контролює Росія
+    [united-states] контролюють Сполучені Штати
+    [other] контролює інша держава
+   *[independent] контролює недержавна сторона
+}
+derive-clause-unsized = { $clause }, але не каже, яку її частину
+derive-clause-retaken = { $modality ->
+    [implied] дає зрозуміти, що { $subject } { $retaken }
+    [denied] заперечує, що { $subject } { $retaken }
+   *[asserted] повідомляє, що { $subject } { $retaken }
+}
+derive-retaken = відбито
+derive-retaken-by = відбили { $forces }
+derive-clause-advance = { $modality ->
+    [implied] дає зрозуміти, що { $forces } наступають на цій території
+    [denied] заперечує, що { $forces } наступають на цій території
+   *[asserted] повідомляє, що { $forces } наступають на цій території
+}
+derive-clause-approach = { $modality ->
+    [implied] дає зрозуміти, що { $forces } наступають у бік цієї території
+    [denied] заперечує, що { $forces } наступають у бік цієї території
+   *[asserted] повідомляє, що { $forces } наступають у бік цієї території
+}
+derive-clause-buildup = { $modality ->
+    [implied] дає зрозуміти, що тут скупчуються { $forces }
+    [denied] заперечує, що тут скупчуються { $forces }
+   *[asserted] повідомляє, що тут скупчуються { $forces }
+}
+derive-clause-claim = { $modality ->
+    [implied] дає зрозуміти, що є претензія на { $subject }
+    [denied] заперечує претензію на { $subject }
+   *[asserted] заявляє претензію на { $subject }
+}
+derive-clause-claim-of = { $modality ->
+    [implied] дає зрозуміти, що є претензія { $side } на { $subject }
+    [denied] заперечує претензію { $side } на { $subject }
+   *[asserted] заявляє претензію { $side } на { $subject }
+}
+derive-clause-defines = { $modality ->
+    [implied] дає зрозуміти, що назва «{ $group }» охоплює { $subject }
+    [denied] заперечує, що назва «{ $group }» охоплює { $subject }
+   *[asserted] визначає, що назва «{ $group }» охоплює { $subject }
+}
+derive-clause-under-name = { $clause } — під назвою «{ $group }»
+derive-clause-concession = { $modality ->
+    [denied] заперечує поступку щодо цієї території
+   *[asserted] пропонує поступитися цією територією, визнати претензію на неї або заморозити її статус
+}
+derive-clause-denial = { $modality ->
+    [denied] заперечує, що відкидає претензію на цю територію
+   *[asserted] відкидає претензію на цю територію, поступку нею або визнання такої претензії
+}
+derive-clause-worded = { $clause } (“{ $wording }”)
+derive-clause-worded-by = { $clause } (“{ $wording }” — слова { $whose })
+derive-clause-percent = { $clause } ({ $percent }{ "\u00A0" }%)
+derive-subject = цю територію
+derive-subject-all = усю цю територію
+derive-subject-close = місцевість поблизу неї
+derive-subject-place = { ACCUSATIVE($place) }
+derive-subject-some-place = одне з місць на ній
+derive-subject-group = «{ $group }»
+derive-subject-part = { $part ->
+    [most] більшу частину цієї території
+   *[other] частину цієї території
+}
+derive-subject-part-together = { $part ->
+    [most] більшу частину
+   *[other] частину
+} { $count ->
+    [2] двох
+    [3] трьох
+    [4] чотирьох
+    [5] п’яти
+    [6] шести
+    [7] семи
+    [8] восьми
+    [9] дев’яти
+    [10] десяти
+    [11] одинадцяти
+    [12] дванадцяти
+   *[other] { $count }
+} { $count ->
+    [one] названої разом області
+   *[many] названих разом областей
+}
+derive-more-statements = { $count ->
+    [one] цю територію називає ще { $count } твердження
+    [few] цю територію називають ще { $count } твердження
+   *[many] цю територію називають ще { $count } тверджень
+}
+derive-nobody-says-who-holds = жодне враховане твердження не каже, хто контролює цю територію
+derive-nobody-names = Жодне твердження цієї території не називає.
+derive-all-switched-off = { $count ->
+    [one] Цю територію називає { $count } твердження, і його вимкнено.
+    [few] Цю територію називають { $count } твердження, і всі вони вимкнені.
+   *[many] Цю територію називають { $count } тверджень, і всі вони вимкнені.
+}
+derive-uncounted-one = { $position ->
+    [first] Твердження «{ $id }» не враховано: { $why }
+   *[later] твердження «{ $id }» не враховано: { $why }
+}
+derive-uncounted-many = { $position ->
+    [first] Не враховано тверджень: { $ids }
+   *[later] не враховано тверджень: { $ids }
+}
+derive-and-more = { $names } та ще { $count }
+
+# Чи враховано твердження зараз: речення.
+derive-standing-off = Вимкнено: зараз твердження не враховано.
+derive-standing-undefined = Зараз не враховано: вимкнено твердження, яке каже, що охоплює ця назва.
+derive-standing-uncounted = Не враховано: { $why }.
+
+# Що змінив би перемикач.
+derive-change = { $lead }: { $outcomes }; більше нічого не зміниться.
+derive-change-nothing = { $lead }: на карті нічого не зміниться.
+derive-change-outcome = { $names } { $outcome }
+derive-outcome-colourless = { $count ->
+    [one] втратить колір
+   *[several] втратять колір
+}
+derive-outcome-switched-off = { $count ->
+    [one] лишиться тільки у вимкненому
+   *[several] лишаться тільки у вимкненому
+}
+derive-outcome-becomes = { $count ->
+    [one] матиме статус «{ $look }»
+   *[several] матимуть статус «{ $look }»
+}
+derive-weighing-without = Якщо вимкнути { $what }
+derive-weighing-with = Якщо ввімкнути { $what }
+derive-lead-source = джерело «{ $name }»
+derive-lead-says = те, що каже «{ $name }»
+derive-lead-relays = те, що передає «{ $name }»
+derive-lead-direct = сказане без названого посередника
+derive-lead-implied = те, що лише випливає зі сказаного
+derive-lead-kind = { $kind ->
+    [occupation] окупацію
+    [advance] наступ
+    [buildup] скупчення військ
+    [claim] претензії
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+}
+derive-without-one = { $still ->
+    [still] Без джерела «{ $name }»: так само «{ $look }».
+   *[then] Без джерела «{ $name }»: «{ $look }».
+}
+derive-without-both = { $still ->
+    [still] Без обох: так само «{ $look }».
+   *[then] Без обох: «{ $look }».
+}
+derive-without-all = { $still ->
+    [still] Без усіх: так само «{ $look }».
+   *[then] Без усіх: «{ $look }».
+}
+derive-without-others-changing = { $count ->
+    [one] Статус змінився б і без { $count } іншого джерела.
+   *[many] Статус змінився б і без будь-якого з { $count } інших джерел.
+}
+derive-without-any = { $others ->
+    [none] Без будь-якого з { $count } її джерел
+   *[some] Без будь-якого з решти { $count }
+}: { $still ->
+    [still] так само «{ $look }»
+   *[then] «{ $look }»
+}.
+
+# Що можна вимкнути: розділи й рядки панелі.
+derive-section-documents = У якому документі
+derive-section-actors = Хто каже або передає
+derive-section-through = Через кого
+derive-section-kinds = Що сказано
+derive-section-modality = Як сказано
+derive-toggle-direct = Без названого посередника
+derive-toggle-implied = Те, що лише випливає зі сказаного
+derive-row-says = каже { $says }
+derive-row-relays = передає { $relays }
+derive-row-says-and-relays = каже { $says } · передає { $relays }
+derive-row-only-says = лише те, що каже
+derive-row-only-relays = лише те, що передає
+
+# Під цитатою: чиї це слова й де вони стоять.
+derive-quote-attributed = “{ $quote }” — { $attribution }
+derive-quoted-reporting = { $reporter } — переказ слів: { $speaker }
+derive-quoted-reporting-through = { $reporter } — переказ слів: { $speaker } (через: { $through })
+derive-quoted-then = { $first }, потім { $last }
+derive-quoted-in = { $who }; видання: { $outlet }
+derive-quoted-on = { $who }, { $day }
+
 # (end of model and derive)
 
 
 ## scene: legend, foot, footnotes of a picture
+
+# Що кожна карта каже про свої кордони й кольори.
+scene-borders-recognised = Міжнародно визнані кордони (ГА ООН 68/262, ES-11/4)
+scene-borders-supplied = Кордони такі, як у файлі шару; їх не звірено
+scene-borders-credited = { $note } · { $credit }
+scene-credit-shipped = Natural Earth, суспільне надбання
+scene-credit-supplied = межі надав користувач
+scene-report-note = За повідомленнями статті; зі станом справ на місцевості не звірено.
+scene-scale-kilometres = { $length } км
+scene-scale-metres = { $length } м
+
+# Верх і низ сторінки.
+scene-about-colours = Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
+scene-about-documents = { $documents }. Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
+scene-shortened = … (скорочено)
+scene-foot-sources = { $count ->
+    [one] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [few] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
+   *[many] Джерело: { $citations } · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
+}
+scene-foot-no-sources = { $count ->
+    [one] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
+   *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
+}
+scene-foot-borders = { $note } · { $credit }. { $report }
+scene-foot-made = Зроблено в Claims Map · перевірити: claims-map verify ФАЙЛ
+scene-foot-made-on = Зроблено в Claims Map { $day } року · перевірити: claims-map verify ФАЙЛ
+
+# На карті.
+scene-area-title = { $name }: { $status }. { $sentence }
+scene-place-title = { $name }: { $status }.
+scene-call-out = { $status } · { $speakers }
+scene-described-status = { $status }: { $names }.
+
+# Легенда й що означають її рядки.
+scene-legend = Легенда
+scene-explained = { $first } · { $last }
+scene-explained-disagreeing = два мовці кажуть те, що не може бути правдою водночас
+scene-explained-part = лінії не проведено, бо про неї не повідомляють
+scene-explained-fighting = повідомляють про наступ усередині
+scene-explained-mentioned = лише в запереченні чи поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови
+scene-explained-not-checked = цитату не звірено з текстом, або її в ньому немає
+scene-explained-not-mentioned = { $count ->
+    [one] { $count } область, якої не називає жодне твердження
+    [few] { $count } області, яких не називає жодне твердження
+   *[many] { $count } областей, яких не називає жодне твердження
+}
+scene-explained-claimed = жодне враховане твердження не каже, хто її контролює
+scene-said-by = { $count ->
+    [one] каже { $speakers }
+   *[many] кажуть { $speakers }
+}
+scene-implied-by = випливає зі слів: { $speakers }
+scene-deed-said-by = { $deed ->
+    [holding] контроль або бої: { $speakers }
+    [claiming] претензія: { $speakers }
+    [approaching] наступ: { $speakers }
+    [massing] скупчення військ: { $speakers }
+   *[other] інше: { $speakers }
+}
+scene-deed-implied-by = { $deed ->
+    [holding] контроль або бої: { $speakers }, лише випливає зі сказаного
+    [claiming] претензія: { $speakers }, лише випливає зі сказаного
+    [approaching] наступ: { $speakers }, лише випливає зі сказаного
+    [massing] скупчення військ: { $speakers }, лише випливає зі сказаного
+   *[other] інше: { $speakers }, лише випливає зі сказаного
+}
+
+# Поруч із картою або під нею.
+scene-side-focus = { $name }:
+scene-side-verdict = { $status }. { $sentence }
+scene-side-sources = Джерела:
+scene-side-off = Вимкнено:
+scene-side-uncounted = Не враховано:
+scene-side-names = { $names }.
+scene-side-none = немає.
+scene-side-nowhere = { $count ->
+    [one] Ще { $count } твердження не називає жодної області ({ $speakers }).
+    [few] Ще { $count } твердження не називають жодної області ({ $speakers }).
+   *[many] Ще { $count } тверджень не називають жодної області ({ $speakers }).
+}
+scene-uncounted-one = «{ $id }» ({ $why })
+scene-uncounted = { $count ->
+    [one] { $count } твердження: { $statements }.
+    [few] { $count } твердження: { $statements }.
+   *[many] { $count } тверджень: { $statements }.
+}
+scene-uncounted-more = { $count ->
+    [one] { $count } твердження: { $statements } та інші.
+    [few] { $count } твердження: { $statements } та інші.
+   *[many] { $count } тверджень: { $statements } та інші.
+}
+scene-remarks-left-out = { $count ->
+    [one] Ще { $count } примітка не вміщається за цього розміру.
+    [few] Ще { $count } примітки не вміщаються за цього розміру.
+   *[many] Ще { $count } приміток не вміщаються за цього розміру.
+}
+scene-off-says = те, що каже { $name }
+scene-off-relays = те, що передає { $name }
+scene-off-says-and-relays = { $name } (і сказане, і передане)
+scene-off-direct = без названого посередника
+scene-off-implied = те, що лише випливає зі сказаного
+
+# Виноски.
+scene-note-title = Виноска { $number }
+scene-note-quote = “{ $quote }” —
+scene-note-attribution = { $attribution }.
+scene-note-attribution-remarks = { $attribution } ({ $remarks }).
+scene-note-see = Див. { $notes }.
+scene-note-see-also = Див. також { $notes }.
+scene-notes-left-out = { $count ->
+    [one] Ще { $count } виноска не вміщається за цього розміру.
+    [few] Ще { $count } виноски не вміщаються за цього розміру.
+   *[many] Ще { $count } виносок не вміщаються за цього розміру.
+}
+scene-remark-modality = { $modality ->
+    [implied] лише випливає з цих слів
+    [conditional] за певної умови
+   *[denied] це заперечують
+}
+scene-remark-near = поруч: “{ $words }”
 
 # (end of scene)
 

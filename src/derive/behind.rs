@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::status::{Ground, Status};
 use super::verdict::Verdict;
-use crate::model::{ActorId, Coverage, Dossier, Kind, PartSize, Side, Statement};
+use crate::model::{ActorId, Coverage, Dossier, Kind, PartSize, Side, Statement, side_keyword};
+use crate::words::{Message, message};
 
 /// The sides that the statements behind a status name, by what they do.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -113,39 +114,36 @@ pub fn agreed(sides: &BTreeSet<Option<Side>>) -> Option<Side> {
 
 /// A look in the words of a legend, with the sides where all statements behind it agree on them:
 /// `Contested: held in part by Russian forces`.
-pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> String {
-    let holder = agreed(&behind.holds);
-    let by = holder.map(|side| format!(" by {}", forces(side))).unwrap_or_default();
+pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> Message {
     match (status, ground) {
-        (Status::Occupied, _) => format!("Occupied{by}"),
-        (Status::Contested, Some(Ground::SourcesDisagree)) => "Contested: sources disagree".to_owned(),
-        (Status::Contested, Some(Ground::HeldInPart(PartSize::Most))) => {
-            format!("Contested: most of it held{by}")
-        }
-        (Status::Contested, Some(Ground::HeldInPart(PartSize::Unsized))) => {
-            format!("Contested: held in part{by}")
-        }
-        (Status::Contested, Some(Ground::HeldInPart(PartSize::Small))) => {
-            format!("Contested: a small part or one place held{by}")
-        }
-        (Status::Contested, Some(Ground::FightingInside)) => "Contested: fighting inside".to_owned(),
+        (Status::Occupied, _) => match agreed(&behind.holds) {
+            Some(side) => message!("derive-look-occupied-by", forces = forces_as_agent(side)),
+            None => message!("derive-look-occupied"),
+        },
+        (Status::Contested, Some(Ground::HeldInPart(size))) => held_in_part_words(size, behind),
+        (Status::Contested, Some(Ground::SourcesDisagree)) => message!("derive-look-disagreeing"),
+        (Status::Contested, Some(Ground::FightingInside)) => message!("derive-look-fighting"),
         (Status::Claimed, ground) => {
-            let claimed = agreed(&behind.claims).map_or_else(
-                || "Claimed".to_owned(),
-                |side| format!("Claimed by {} as its own", side_name(side)),
-            );
+            let claimed = message!("derive-look-claimed", side = agreed_keyword(&behind.claims));
             match ground {
-                Some(_) => format!("{claimed}, and {}", pressure_words(behind)),
+                Some(_) => {
+                    message!(
+                        "derive-look-claimed-pressed",
+                        claimed = claimed,
+                        pressure = pressure_words(behind)
+                    )
+                }
                 None => claimed,
             }
         }
         (Status::Threatened, _) => {
-            let pressure = pressure_words(behind);
-            if pressure.starts_with('a') {
-                format!("Threatened by {pressure}")
-            } else {
-                format!("Threatened: {pressure}")
-            }
+            let by = if behind.masses.is_empty() { "forces" } else { "buildup" };
+            message!(
+                "derive-look-threatened",
+                by = by,
+                side = agreed_keyword(&behind.approaches),
+                pressure = pressure_words(behind)
+            )
         }
         (
             Status::Contested
@@ -154,46 +152,50 @@ pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> St
             | Status::SwitchedOff
             | Status::NotMentioned,
             _,
-        ) => status.label().to_owned(),
+        ) => status.label(),
+    }
+}
+
+/// How much is held, and by whose forces where all agree.
+fn held_in_part_words(size: PartSize, behind: &Behind) -> Message {
+    match agreed(&behind.holds) {
+        Some(side) => {
+            let (part, forces) = (size.keyword(), forces(Some(side)));
+            message!("derive-look-held-in-part-by", part = part, forces = forces)
+        }
+        None => message!("derive-look-held-in-part", part = size.keyword()),
     }
 }
 
 /// `a Russian build-up`, `Russian forces advancing towards it`, or both.
-fn pressure_words(behind: &Behind) -> String {
-    let mass = match agreed(&behind.masses).map(Side::adjective) {
-        Some(adjective) => format!("{} build-up", with_article(adjective)),
-        None => "a build-up".to_owned(),
-    };
-    let approach = match agreed(&behind.approaches) {
-        Some(side) => format!("{} advancing towards it", forces(side)),
-        None => "forces advancing towards it".to_owned(),
-    };
+fn pressure_words(behind: &Behind) -> Message {
+    let buildup = message!("derive-pressure-buildup", side = agreed_keyword(&behind.masses));
+    let approach = message!("derive-pressure-approach", side = agreed_keyword(&behind.approaches));
     match (behind.masses.is_empty(), behind.approaches.is_empty()) {
-        (false, false) => format!("{mass}, {approach}"),
-        (false, true) => mass,
+        (false, false) => {
+            message!("derive-pressure-both", buildup = buildup, approach = approach)
+        }
+        (false, true) => buildup,
         (true, _) => approach,
     }
 }
 
-/// A side's forces: `Russian forces`.
-pub(super) fn forces(side: Side) -> String {
-    format!("{} forces", side.adjective())
+/// The word by which a catalogue chooses: that of the one side that all agree on, or `unstated`.
+fn agreed_keyword(sides: &BTreeSet<Option<Side>>) -> &'static str {
+    side_keyword(agreed(sides))
 }
 
-/// The forces of a side that may not be stated.
-pub(super) fn forces_of(side: Option<Side>) -> String {
-    side.map_or_else(|| "forces whose side is not stated".to_owned(), forces)
+/// The forces of a side that may not be stated, as who does something: `Russian forces`.
+pub(super) fn forces(side: Option<Side>) -> Message {
+    message!("derive-forces", side = side_keyword(side))
 }
 
-fn with_article(adjective: &str) -> String {
-    match adjective {
-        "another state’s" => adjective.to_owned(),
-        "Ukrainian" | "US" | "Russian" | "non-state" => format!("a {adjective}"),
-        other => other.to_owned(),
-    }
+/// The forces of a side, as by whom something is done.
+fn forces_as_agent(side: Side) -> Message {
+    message!("derive-forces-agent", side = side.keyword())
 }
 
-/// A side as whoever claims or holds.
-pub fn side_name(side: Side) -> &'static str {
-    side.name()
+/// A side as the one whose claim it is.
+pub(super) fn side_whose(side: Side) -> Message {
+    message!("derive-side-whose", side = side.keyword())
 }

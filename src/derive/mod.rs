@@ -15,13 +15,13 @@ mod verdict;
 mod verdicts;
 
 pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence};
-pub use behind::{Action, Behind, agreed, look_words, side_name};
+pub use behind::{Action, Behind, agreed, look_words};
 pub(crate) use contrary::is_taken_back;
 pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};
 pub use reason::{
-    change_sentence, describe_status, extent_words, join_names, kind_heading, statement_clause, toggle_name,
-    verdict_sentence, without_sentence,
+    change_sentence, describe_status, describe_status_in_sentence, extent_words, statement_clause,
+    toggle_name, verdict_sentence, without_sentence,
 };
 pub(crate) use reason::{outcome_words, says_who_holds, tells_who_holds, uncounted_statements};
 pub use rules::{

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::behind::{forces_of, side_name};
+use super::behind::{forces, side_whose};
 use super::counterfactual::Change;
 use super::rules::Ruling;
 use super::status::{Ground, Status};
@@ -14,47 +14,67 @@ use crate::model::{
     Statement, StatementId, Voice,
 };
 use crate::query::Toggle;
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// A status with the ground that its texture shows: `Contested · held in part`.
-pub fn describe_status(status: Status, ground: Option<Ground>) -> String {
+pub fn describe_status(status: Status, ground: Option<Ground>) -> Message {
+    with_ground(status.label(), ground)
+}
+
+/// The same inside a sentence: `contested · held in part`.
+pub fn describe_status_in_sentence(status: Status, ground: Option<Ground>) -> Message {
+    with_ground(status.label_in_sentence(), ground)
+}
+
+fn with_ground(status: Message, ground: Option<Ground>) -> Message {
     match ground {
-        Some(ground) => format!("{} · {}", status.label(), ground.label()),
-        None => status.label().to_owned(),
+        Some(ground) => message!("derive-status-and-ground", status = status, ground = ground.label()),
+        None => status,
     }
 }
 
 /// How much of its areas a statement covers, for a small label; `None` where the source does not say.
-pub fn extent_words(layer: &Layer, statement: &Statement) -> Option<String> {
+pub fn extent_words(layer: &Layer, statement: &Statement) -> Option<Message> {
     match &statement.extent {
-        Extent::Whole => Some("whole".to_owned()),
-        Extent::Part { wording: Some(wording), .. } => Some(format!("part: “{wording}”")),
-        Extent::Part { wording: None, percent: Some(percent), .. } => Some(format!("part: {percent} %")),
-        Extent::Part { wording: None, percent: None, .. } => Some("part".to_owned()),
-        Extent::Place => {
-            let name = statement.place.as_ref().map(|place| place_name(layer, place));
-            Some(name.map_or_else(|| "place".to_owned(), |name| format!("place: {name}")))
+        Extent::Whole => Some(message!("derive-extent-whole")),
+        Extent::Part { wording: Some(wording), .. } => {
+            Some(message!("derive-extent-part-worded", wording = wording))
         }
-        Extent::Approach => Some("approach: not yet inside".to_owned()),
+        Extent::Part { wording: None, percent: Some(percent), .. } => {
+            Some(message!("derive-extent-part-percent", percent = percent_of(*percent)))
+        }
+        Extent::Part { wording: None, percent: None, .. } => Some(message!("derive-extent-part")),
+        Extent::Place => Some(match &statement.place {
+            Some(place) => message!("derive-extent-place-named", place = place_name(layer, place)),
+            None => message!("derive-extent-place"),
+        }),
+        Extent::Approach => Some(message!("derive-extent-approach")),
         Extent::Unspecified => None,
     }
 }
 
-/// What a toggle is called in the panel.
-pub fn toggle_name(dossier: &Dossier, toggle: &Toggle) -> String {
-    match toggle {
-        Toggle::Document(id) => dossier.document(id).map_or_else(|| id.to_string(), Document::short_citation),
-        Toggle::Speaker(id) | Toggle::Relayer(id) => {
-            dossier.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
-        }
-        Toggle::Direct => "No go-between named".to_owned(),
-        Toggle::Kind(kind) => kind.heading().to_owned(),
-        Toggle::Implied => "What is only implied".to_owned(),
-    }
+/// A figure with as many decimals as it has.
+fn percent_of(percent: f64) -> Arg {
+    let written = percent.to_string();
+    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    Arg::Number(percent, decimals)
 }
 
-/// A kind as a heading over its quotes; for the window, until it asks [`Kind::heading`].
-pub fn kind_heading(kind: Kind) -> &'static str {
-    kind.heading()
+/// What a toggle is called in the panel.
+pub fn toggle_name(dossier: &Dossier, toggle: &Toggle) -> Message {
+    match toggle {
+        Toggle::Document(id) => {
+            let document = dossier.document(id);
+            document.map_or_else(|| Message::as_it_is(id.as_str()), Document::short_citation)
+        }
+        Toggle::Speaker(id) | Toggle::Relayer(id) => {
+            let name = dossier.actor(id).map_or_else(|| id.as_str(), |actor| actor.name.as_str());
+            Message::as_it_is(name)
+        }
+        Toggle::Direct => message!("derive-toggle-direct"),
+        Toggle::Kind(kind) => kind.heading(),
+        Toggle::Implied => message!("derive-toggle-implied"),
+    }
 }
 
 /// The most clauses of a verdict's sentence; what else is said is counted.
@@ -62,10 +82,10 @@ const MOST_CLAUSES: usize = 12;
 
 /// Why an area has its status, in one sentence: who carried it, then who says something weaker. Of many
 /// clauses the first twelve are given, and the other statements counted.
-pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict: &Verdict) -> String {
+pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict: &Verdict) -> Message {
     let outranked = verdict.lost().filter(|lost| lost.why == LostWhy::Outranked);
     let mut ids = verdict.carried().chain(outranked.map(|lost| lost.statement));
-    let mut clauses: Vec<String> = Vec::new();
+    let mut clauses: Vec<Message> = Vec::new();
     let mut said: Vec<(&str, Kind, &Extent)> = Vec::new();
     while clauses.len() < MOST_CLAUSES
         && let Some(id) = ids.next()
@@ -81,18 +101,17 @@ pub fn verdict_sentence(dossier: &Dossier, layer: &Layer, area: &AreaId, verdict
     }
     match ids.count() {
         0 => {}
-        1 => clauses.push("one more statement names it".to_owned()),
-        count => clauses.push(format!("{count} more statements name it")),
+        more => clauses.push(message!("derive-more-statements", count = more)),
     }
     if verdict.status == Status::Claimed && !says_who_holds(dossier, verdict) {
-        clauses.push("no statement in force says who holds it".to_owned());
+        clauses.push(message!("derive-nobody-says-who-holds"));
     }
-    let the = if clauses.is_empty() { "The" } else { "the" };
-    clauses.extend(uncounted_clause(dossier, verdict, the));
+    let position = if clauses.is_empty() { "first" } else { "later" };
+    clauses.extend(uncounted_clause(dossier, verdict, position));
     if clauses.is_empty() {
         return silence_sentence(verdict);
     }
-    format!("{}.", clauses.join("; "))
+    message!("derive-verdict", clauses = Arg::list(Joint::Semicolon, clauses))
 }
 
 /// True where a statement in force speaks of who holds the area or the place, however it does: a claim does not.
@@ -108,34 +127,38 @@ pub(crate) fn tells_who_holds(statement: &Statement) -> bool {
 }
 
 /// What is said of an area that no statement in force names.
-fn silence_sentence(verdict: &Verdict) -> String {
-    match (verdict.status, verdict.lost_count()) {
-        (Status::SwitchedOff, 1) => "Only one statement names it, and it is switched off.".to_owned(),
-        (Status::SwitchedOff, count) => {
-            format!("{count} statements name it, and all of them are switched off.")
-        }
-        (_, _) => "No statement names it.".to_owned(),
+fn silence_sentence(verdict: &Verdict) -> Message {
+    match verdict.status {
+        Status::SwitchedOff => message!("derive-all-switched-off", count = verdict.lost_count()),
+        Status::Occupied
+        | Status::Contested
+        | Status::Claimed
+        | Status::Threatened
+        | Status::Mentioned
+        | Status::NotChecked
+        | Status::NotMentioned => message!("derive-nobody-names"),
     }
 }
 
-/// Names the statements that do not count, each behind this article: one with its reason, of more than one the
-/// first twelve.
-fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<String> {
+/// Names the statements that do not count, `first` in their sentence or `later`: one with its reason, of more than
+/// one the first twelve.
+fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, position: &str) -> Option<Message> {
     let uncounted: Vec<&StatementId> = uncounted_statements(verdict).collect();
     match uncounted.as_slice() {
         [] => None,
         [one] => {
-            let why = dossier.statement(one).and_then(Statement::why_not_counted).unwrap_or_default();
-            Some(format!("{the} statement “{one}” does not count: {why}"))
+            let why = dossier.statement(one).and_then(Statement::why_not_counted);
+            let why = why.map_or(Arg::Text(String::new()), Arg::from);
+            Some(message!("derive-uncounted-one", position = position, id = one.as_str(), why = why))
         }
         many => {
             let shown = many.len().min(MOST_CLAUSES);
-            let more = match many.len() - shown {
-                0 => String::new(),
-                count => format!(" and {count} more"),
+            let ids = Arg::list(Joint::Comma, many[..shown].iter().map(|id| id.as_str()));
+            let ids = match many.len() - shown {
+                0 => ids,
+                more => message!("derive-and-more", names = ids, count = more).into(),
             };
-            let names: Vec<&str> = many[..shown].iter().map(|id| id.as_str()).collect();
-            Some(format!("{the} statements {}{more} do not count", names.join(", ")))
+            Some(message!("derive-uncounted-many", position = position, ids = ids))
         }
     }
 }
@@ -144,127 +167,136 @@ fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, the: &str) -> Option<S
 /// small portion”)`.
 ///
 /// What [`verdict_sentence`] puts together.
-pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
-    let mut who = dossier.short_name(&statement.speaker).to_owned();
-    if !statement.relayers.is_empty() {
-        let relayers: Vec<&str> = statement.relayers.iter().map(|id| dossier.short_name(id)).collect();
-        who = format!("{who}, as reported by {},", relayers.join(" and "));
-    }
+pub fn statement_clause(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> Message {
+    let speaker = Message::as_it_is(dossier.short_name(&statement.speaker));
+    let who = match statement.relayers.len() {
+        0 => speaker,
+        count => {
+            let names = statement.relayers.iter().map(|id| dossier.short_name(id));
+            let relayers = Arg::list(Joint::And, names);
+            message!("derive-who-through", speaker = speaker, relayers = relayers, count = count)
+        }
+    };
+    let modality = modality_word(statement);
     let what = match statement.kind {
-        Kind::Occupation => control_words(dossier, layer, area, statement),
+        Kind::Occupation => held_words(dossier, layer, area, statement),
         Kind::Recapture => recapture_words(dossier, layer, area, statement),
+        Kind::Advance if statement.extent == Extent::Approach => {
+            message!("derive-clause-approach", modality = modality, forces = forces(statement.by))
+        }
         Kind::Advance => {
-            let forces = forces_of(statement.by);
-            let whither = if statement.extent == Extent::Approach { "towards it" } else { "in it" };
-            reported(
-                statement,
-                &format!("{forces} advancing {whither}"),
-                &format!("that {forces} advance {whither}"),
-            )
+            message!("derive-clause-advance", modality = modality, forces = forces(statement.by))
         }
         Kind::Buildup => {
-            let what = format!("a build-up of {}{}", forces_of(statement.by), wording(dossier, statement));
-            reported(statement, &what, &what)
+            let clause =
+                message!("derive-clause-buildup", modality = modality, forces = forces(statement.by));
+            with_wording(dossier, statement, clause)
         }
         Kind::Claim => claim_words(dossier, area, statement),
-        Kind::Concession => {
-            plain(statement, "proposes that it be ceded, recognised or frozen", "a concession of it")
-        }
-        Kind::Denial => plain(
-            statement,
-            "rejects a claim on it, its cession or its recognition",
-            "having rejected a claim on it",
-        ),
+        Kind::Concession => message!("derive-clause-concession", modality = modality),
+        Kind::Denial => message!("derive-clause-denial", modality = modality),
     };
-    let condition = if statement.modality == Modality::Conditional { ", under a condition" } else { "" };
-    format!("{who} {what}{condition}")
-}
-
-/// `reports …`, `implies …` or `denies …`; `that` is what stands behind the latter two.
-fn reported(statement: &Statement, outright: &str, that: &str) -> String {
-    match statement.modality {
-        Modality::Asserted | Modality::Conditional => format!("reports {outright}"),
-        Modality::Implied => format!("implies {that}"),
-        Modality::Denied => format!("denies {that}"),
+    if statement.modality == Modality::Conditional {
+        message!("derive-clause-conditional", who = who, what = what)
+    } else {
+        message!("derive-clause", who = who, what = what)
     }
 }
 
-/// What is said outright, or the noun for what is denied.
-fn plain(statement: &Statement, outright: &str, denied: &str) -> String {
+/// The word by which a catalogue chooses how a thing is said; that it is said under a condition stands behind it.
+fn modality_word(statement: &Statement) -> &'static str {
     match statement.modality {
-        Modality::Asserted | Modality::Conditional | Modality::Implied => outright.to_owned(),
-        Modality::Denied => format!("denies {denied}"),
+        Modality::Conditional => Modality::Asserted.keyword(),
+        Modality::Asserted | Modality::Implied | Modality::Denied => statement.modality.keyword(),
     }
 }
 
 /// Who is said to hold it, and how much of it.
-fn control_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
+fn held_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> Message {
     let is_own = area.state().is_some() && statement.by == area.state();
     let held = match statement.by {
-        Some(side) if is_own => format!("under the control of {}", side_name(side)),
-        Some(_) => format!("held by {}", forces_of(statement.by)),
-        None => "occupied".to_owned(),
+        Some(side) if is_own => message!("derive-held-by-own", side = side.keyword()),
+        Some(_) => message!("derive-held-by", forces = forces(statement.by)),
+        None => message!("derive-held"),
     };
-    let what = match &statement.extent {
-        Extent::Whole => ("it".to_owned(), String::new()),
-        Extent::Part { size, .. } => (part_words(dossier, *size, statement), wording(dossier, statement)),
-        Extent::Place => (place_words(layer, statement), String::new()),
-        Extent::Approach => ("ground close to it".to_owned(), String::new()),
-        Extent::Unspecified => ("it".to_owned(), ", without saying how much of it".to_owned()),
+    let subject = match &statement.extent {
+        Extent::Whole | Extent::Unspecified => message!("derive-subject"),
+        Extent::Part { size, .. } => part_words(dossier, *size, statement),
+        Extent::Place => place_words(layer, statement),
+        Extent::Approach => message!("derive-subject-close"),
     };
-    let (subject, more) = what;
-    reported(statement, &format!("{subject} {held}{more}"), &format!("that {subject} is {held}{more}"))
+    let modality = modality_word(statement);
+    let clause = message!("derive-clause-held", modality = modality, subject = subject, held = held);
+    if statement.extent == Extent::Unspecified {
+        message!("derive-clause-unsized", clause = clause)
+    } else {
+        with_wording(dossier, statement, clause)
+    }
 }
 
-fn place_words(layer: &Layer, statement: &Statement) -> String {
-    statement.place.as_ref().map_or_else(|| "a place in it".to_owned(), |id| place_name(layer, id))
+fn place_words(layer: &Layer, statement: &Statement) -> Message {
+    match &statement.place {
+        Some(place) => message!("derive-subject-place", place = place_name(layer, place)),
+        None => message!("derive-subject-some-place"),
+    }
 }
 
 /// Who is said to have taken it back, and how much of it.
-fn recapture_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> String {
-    let by = match statement.by.or_else(|| area.state()) {
-        Some(side) => format!("taken back by {}", forces_of(Some(side))),
-        None => "taken back".to_owned(),
+fn recapture_words(dossier: &Dossier, layer: &Layer, area: &AreaId, statement: &Statement) -> Message {
+    let retaken = match statement.by.or_else(|| area.state()) {
+        Some(side) => message!("derive-retaken-by", forces = forces(Some(side))),
+        None => message!("derive-retaken"),
     };
     let subject = match &statement.extent {
-        Extent::Whole | Extent::Approach | Extent::Unspecified => "it".to_owned(),
+        Extent::Whole | Extent::Approach | Extent::Unspecified => message!("derive-subject"),
         Extent::Part { size, .. } => part_words(dossier, *size, statement),
         Extent::Place => place_words(layer, statement),
     };
-    let more = wording(dossier, statement);
-    reported(statement, &format!("{subject} {by}{more}"), &format!("that {subject} was {by}{more}"))
+    let modality = modality_word(statement);
+    let clause = message!("derive-clause-retaken", modality = modality, subject = subject, retaken = retaken);
+    with_wording(dossier, statement, clause)
 }
 
 /// A claim, with the side that it is for and the name under which it reaches the area.
 ///
 /// A statement that says what a name stands for says only that; another that claims what has the name, only that.
-fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> String {
-    let how_much = if statement.extent == Extent::Whole { "all of it" } else { "it" };
+fn claim_words(dossier: &Dossier, area: &AreaId, statement: &Statement) -> Message {
+    let how_much = match statement.extent {
+        Extent::Whole => message!("derive-subject-all"),
+        Extent::Part { .. } | Extent::Place | Extent::Approach | Extent::Unspecified => {
+            message!("derive-subject")
+        }
+    };
     let reached = group_reaching(dossier, area, statement);
-    let under = reached.map(|group| format!(", under the name {}", group.name)).unwrap_or_default();
+    let modality = modality_word(statement);
     let defines =
         |group: &&Group| matches!(&group.membership, Membership::Statement(id) if id == &statement.id);
     let defined = dossier.groups.iter().filter(|group| group.members.contains(area)).find(defines);
     if let Some(Group { name, .. }) = defined {
-        let including = format!("{name} as including {how_much}{under}");
-        return match statement.modality {
-            Modality::Denied => format!("denies defining {including}"),
-            Modality::Implied => format!("implies {including}"),
-            Modality::Asserted | Modality::Conditional => format!("defines {including}"),
-        };
+        let clause = message!("derive-clause-defines", modality = modality, group = name, subject = how_much);
+        return under_name(clause, reached);
     }
-    let whose = statement.by.map(|side| format!(" for {}", side_name(side))).unwrap_or_default();
-    let (how_much, more) = match reached {
-        Some(group) if matches!(group.membership, Membership::Statement(_)) => {
-            (group.name.as_str(), String::new())
+    let claim = |subject: Message| match statement.by {
+        Some(side) => {
+            let side = side_whose(side);
+            message!("derive-clause-claim-of", modality = modality, subject = subject, side = side)
         }
-        Some(_) => (how_much, under),
-        None => (how_much, wording(dossier, statement)),
+        None => message!("derive-clause-claim", modality = modality, subject = subject),
     };
-    match statement.modality {
-        Modality::Denied => format!("denies a claim on {how_much}{whose}{more}"),
-        Modality::Implied => format!("implies a claim on {how_much}{whose}{more}"),
-        Modality::Asserted | Modality::Conditional => format!("claims {how_much}{whose}{more}"),
+    match reached {
+        Some(group) if matches!(group.membership, Membership::Statement(_)) => {
+            claim(message!("derive-subject-group", group = &group.name))
+        }
+        Some(_) => under_name(claim(how_much), reached),
+        None => with_wording(dossier, statement, claim(how_much)),
+    }
+}
+
+/// A clause with the name of the group by which it reaches an area.
+fn under_name(clause: Message, group: Option<&Group>) -> Message {
+    match group {
+        Some(group) => message!("derive-clause-under-name", clause = clause, group = &group.name),
+        None => clause,
     }
 }
 
@@ -275,27 +307,17 @@ fn group_reaching<'a>(dossier: &'a Dossier, area: &AreaId, statement: &Statement
 }
 
 /// How much of an area a statement on a part means: of several areas that it names together, a part of them all.
-fn part_words(dossier: &Dossier, size: PartSize, statement: &Statement) -> String {
+fn part_words(dossier: &Dossier, size: PartSize, statement: &Statement) -> Message {
     let members = statement.group.as_ref().and_then(|id| dossier.group(id)).map(|group| &group.members[..]);
     let named: BTreeSet<&AreaId> = statement.areas.iter().chain(members.unwrap_or_default()).collect();
-    let whole = match named.len() {
-        0 | 1 => "it".to_owned(),
-        count => format!("the {} regions named together", count_words(count)),
-    };
-    format!("{} of {whole}", if size == PartSize::Most { "most" } else { "a part" })
+    match named.len() {
+        0 | 1 => message!("derive-subject-part", part = size.keyword()),
+        count => message!("derive-subject-part-together", part = size.keyword(), count = count),
+    }
 }
 
-/// Small numbers as words.
-fn count_words(count: usize) -> String {
-    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    count
-        .checked_sub(2)
-        .and_then(|at| words.get(at))
-        .map_or_else(|| count.to_string(), |&word| word.to_owned())
-}
-
-/// A source's words for a part, in brackets, with whose words they are; empty where there are none.
-fn wording(dossier: &Dossier, statement: &Statement) -> String {
+/// A clause with the source's words for a part, in brackets, with whose words they are, where there are any.
+fn with_wording(dossier: &Dossier, statement: &Statement, clause: Message) -> Message {
     match &statement.extent {
         Extent::Part { wording: Some(wording), .. } => {
             let whose = match &statement.voice {
@@ -305,18 +327,25 @@ fn wording(dossier: &Dossier, statement: &Statement) -> String {
                     dossier.document(&statement.document).map(|document| document.outlet.as_str())
                 }
             };
-            let of = whose.map(|whose| format!(" in the words of {whose}")).unwrap_or_default();
-            format!(" (“{wording}”{of})")
+            match whose {
+                Some(whose) => {
+                    message!("derive-clause-worded-by", clause = clause, wording = wording, whose = whose)
+                }
+                None => message!("derive-clause-worded", clause = clause, wording = wording),
+            }
         }
-        Extent::Part { wording: None, percent: Some(percent), .. } => format!(" ({percent} %)"),
+        Extent::Part { wording: None, percent: Some(percent), .. } => {
+            message!("derive-clause-percent", clause = clause, percent = percent_of(*percent))
+        }
         Extent::Part { .. } | Extent::Whole | Extent::Place | Extent::Approach | Extent::Unspecified => {
-            String::new()
+            clause
         }
     }
 }
 
-fn place_name(layer: &Layer, place: &PlaceId) -> String {
-    layer.place(place).map_or_else(|| place.to_string(), |place| place.name.en.clone())
+/// A place's name; its id where the layer does not have it.
+fn place_name(layer: &Layer, place: &PlaceId) -> Arg {
+    layer.place(place).map_or_else(|| Arg::from(place.as_str()), |place| Arg::from(&place.name))
 }
 
 /// A status with the ground that its texture shows.
@@ -324,11 +353,11 @@ type Look = (Status, Option<Ground>);
 
 /// What a toggle would change, in one sentence: `Without Dmitry Peskov: Odesa, Crimea and Sevastopol
 /// lose their colour; nothing else changes.` Of many areas the first twelve are named.
-pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String {
+pub fn change_sentence(layer: &Layer, lead: &Message, changes: &[Change]) -> Message {
     if changes.is_empty() {
-        return format!("{lead}: nothing changes on the map.");
+        return message!("derive-change-nothing", lead = lead);
     }
-    let mut outcomes: Vec<(Look, Vec<String>)> = Vec::new();
+    let mut outcomes: Vec<(Look, Vec<Arg>)> = Vec::new();
     for change in changes {
         let name = change_name(layer, change);
         match outcomes.iter_mut().find(|(to, _)| *to == change.to) {
@@ -336,49 +365,51 @@ pub fn change_sentence(layer: &Layer, lead: &str, changes: &[Change]) -> String 
             None => outcomes.push((change.to, vec![name])),
         }
     }
-    let clause = |(to, names): &mut (Look, Vec<String>)| {
-        names.sort();
-        outcome_clause(*to, names)
+    let clause = |((status, ground), names): (Look, Vec<Arg>)| {
+        let outcome = outcome_words(status, ground, names.len() == 1);
+        message!("derive-change-outcome", names = first_names(names), outcome = outcome)
     };
-    let clauses: Vec<String> = outcomes.iter_mut().map(clause).collect();
-    format!("{lead}: {}; nothing else changes.", clauses.join("; "))
-}
-
-fn outcome_clause((status, ground): Look, names: &[String]) -> String {
-    format!("{} {}", join_many(names), outcome_words(status, ground, names.len() == 1))
+    let outcomes = Arg::list(Joint::Semicolon, outcomes.into_iter().map(clause));
+    message!("derive-change", lead = lead, outcomes = outcomes)
 }
 
 /// What becomes of one area, or of several, that come to look so: `loses its colour`, `become claimed`.
-pub(crate) fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> String {
+pub(crate) fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> Message {
+    let count = if is_one { "one" } else { "several" };
     match status {
-        Status::NotMentioned | Status::NotChecked if is_one => "loses its colour".to_owned(),
-        Status::NotMentioned | Status::NotChecked => "lose their colour".to_owned(),
-        Status::SwitchedOff if is_one => "is named only in what is switched off".to_owned(),
-        Status::SwitchedOff => "are named only in what is switched off".to_owned(),
+        Status::NotMentioned | Status::NotChecked => message!("derive-outcome-colourless", count = count),
+        Status::SwitchedOff => message!("derive-outcome-switched-off", count = count),
         Status::Occupied | Status::Contested | Status::Claimed | Status::Threatened | Status::Mentioned => {
-            let verb = if is_one { "becomes" } else { "become" };
-            format!("{verb} {}", describe_status(status, ground).to_lowercase())
+            let look = describe_status_in_sentence(status, ground);
+            message!("derive-outcome-becomes", count = count, look = look)
         }
     }
 }
 
-fn change_name(layer: &Layer, change: &Change) -> String {
+fn change_name(layer: &Layer, change: &Change) -> Arg {
     match &change.place {
         Some(place) => place_name(layer, place),
-        None => layer
-            .area(&change.area)
-            .map_or_else(|| change.area.to_string(), |area| area.short_name.en.clone()),
+        None => {
+            let area = layer.area(&change.area);
+            area.map_or_else(|| Arg::from(change.area.as_str()), |area| Arg::from(&area.short_name))
+        }
     }
 }
 
 /// The most names of a list; what is beyond is counted.
 const MOST_NAMES: usize = 12;
 
-/// Joins names as English does, only the first where there are many: `Odesa, Crimea and 200 more`.
-fn join_many(names: &[String]) -> String {
+/// Names in their order, only the first where there are many: `Odesa, Crimea and 200 more`.
+///
+/// Which are the first is the same in every language: it goes by the English names.
+fn first_names(mut names: Vec<Arg>) -> Arg {
     match names.len().checked_sub(MOST_NAMES) {
-        None | Some(0) => join_names(names),
-        Some(more) => format!("{} and {more} more", names[..MOST_NAMES].join(", ")),
+        None | Some(0) => Arg::Sorted(Joint::And, names),
+        Some(more) => {
+            names.sort_by_cached_key(|name| Language::ENGLISH.text_of(name));
+            names.truncate(MOST_NAMES);
+            message!("derive-and-more", names = Arg::Sorted(Joint::Comma, names), count = more).into()
+        }
     }
 }
 
@@ -387,54 +418,48 @@ const FEW_ACTORS: usize = 6;
 
 /// `Without ISW: claimed. Without Peskov: still contested. Without both: not mentioned.` Of many actors
 /// those come first without whom it would change.
-pub fn without_sentence(dossier: &Dossier, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> String {
-    let look =
-        |status: Status, grounds: &[Ground]| describe_status(status, grounds.first().copied()).to_lowercase();
-    let now_look = look(now.status, &now.grounds);
-    let is_same = |then: &Ruling| look(then.status, &then.grounds) == now_look;
-    let outcome = |then: &Ruling| {
-        let still = if is_same(then) && now.status != Status::NotMentioned { "still " } else { "" };
-        format!("{still}{}", look(then.status, &then.grounds))
+pub fn without_sentence(dossier: &Dossier, now: &Verdict, without: &[(Vec<ActorId>, Ruling)]) -> Message {
+    let look = |then: &Ruling| (then.status, then.grounds.first().copied());
+    let is_same = |then: &Ruling| look(then) == (now.status, now.texture());
+    let still = |then: &Ruling| {
+        if is_same(then) && now.status != Status::NotMentioned { "still" } else { "then" }
     };
-    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| {
-        let who = match actors.as_slice() {
-            [one] => dossier.short_name(one),
-            [_, _] => "both",
-            _ => "all of them",
-        };
-        format!("Without {who}: {}.", outcome(then))
+    let outcome = |then: &Ruling| describe_status_in_sentence(then.status, then.grounds.first().copied());
+    let sentence = |(actors, then): &(Vec<ActorId>, Ruling)| match actors.as_slice() {
+        [one] => {
+            let name = dossier.short_name(one);
+            message!("derive-without-one", name = name, still = still(then), look = outcome(then))
+        }
+        [_, _] => message!("derive-without-both", still = still(then), look = outcome(then)),
+        _ => message!("derive-without-all", still = still(then), look = outcome(then)),
     };
+    let together =
+        |sentences: Vec<Message>| message!("words-as-they-are", words = Arg::list(Joint::Space, sentences));
     if without.len() <= FEW_ACTORS + 1 {
-        return without.iter().map(sentence).collect::<Vec<String>>().join(" ");
+        return together(without.iter().map(sentence).collect());
     }
     let (all, single) = without.split_last().map_or((None, without), |(last, single)| (Some(last), single));
     let (same, changing): (Vec<_>, Vec<_>) = single.iter().partition(|(_, then)| is_same(then));
-    let mut sentences: Vec<String> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
+    let mut sentences: Vec<Message> = changing.iter().take(FEW_ACTORS).map(|one| sentence(one)).collect();
     if changing.len() > FEW_ACTORS {
-        let others = changing.len() - FEW_ACTORS;
-        sentences.push(format!("It would also change without any one of {others} others."));
+        sentences.push(message!("derive-without-others-changing", count = changing.len() - FEW_ACTORS));
     }
     match same.as_slice() {
         [] => {}
         [one] => sentences.push(sentence(one)),
-        [(_, then), ..] if changing.is_empty() => {
-            sentences.push(format!("Without any one of its {} sources: {}.", same.len(), outcome(then)));
-        }
         [(_, then), ..] => {
-            sentences.push(format!("Without any one of the {} others: {}.", same.len(), outcome(then)));
+            let others = if changing.is_empty() { "none" } else { "some" };
+            sentences.push(message!(
+                "derive-without-any",
+                others = others,
+                count = same.len(),
+                still = still(then),
+                look = outcome(then)
+            ));
         }
     }
     sentences.extend(all.map(sentence));
-    sentences.join(" ")
-}
-
-/// Joins names as English does: `Odesa, Crimea and Sevastopol`.
-pub fn join_names(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+    together(sentences)
 }
 
 /// The ids of a verdict's statements that do not count.

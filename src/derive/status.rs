@@ -1,6 +1,7 @@
 //! Statuses and grounds: what the rules find, without a colour.
 
 use crate::model::PartSize;
+use crate::words::{Message, message};
 
 /// What the statements in force report of an area. Never who is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,17 +62,13 @@ impl Status {
     }
 
     /// The words in the window and in pictures.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Occupied => "Occupied",
-            Self::Contested => "Contested",
-            Self::Claimed => "Claimed",
-            Self::Threatened => "Threatened",
-            Self::Mentioned => "Mentioned",
-            Self::NotChecked => "Not checked",
-            Self::SwitchedOff => "Only in what is switched off",
-            Self::NotMentioned => "Not mentioned",
-        }
+    pub fn label(self) -> Message {
+        message!("derive-status", status = self.keyword())
+    }
+
+    /// The same inside a sentence.
+    pub fn label_in_sentence(self) -> Message {
+        message!("derive-status-in-sentence", status = self.keyword())
     }
 }
 
@@ -112,15 +109,8 @@ impl Ground {
     }
 
     /// The words after the status: `Contested · held in part`.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::SourcesDisagree => "sources disagree",
-            Self::HeldInPart(PartSize::Most) => "most of it held",
-            Self::HeldInPart(PartSize::Unsized) => "held in part, size not said",
-            Self::HeldInPart(PartSize::Small) => "a small part or one place held",
-            Self::FightingInside => "fighting inside",
-            Self::Pressure => "build-up or approach reported",
-        }
+    pub fn label(self) -> Message {
+        message!("derive-ground", ground = self.keyword())
     }
 }
 

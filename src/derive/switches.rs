@@ -1,18 +1,19 @@
 //! What a panel offers to be switched off: the same sections and rows in the window and on the page.
 
-use super::reason::{kind_heading, toggle_name};
+use super::reason::toggle_name;
 use crate::model::{ActorId, Dossier};
 use crate::query::{ActorRow, Query, Toggle, ToggleRow, ToggleRows};
+use crate::words::{Message, message};
 
 /// A row of the panel: toggles that are switched together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Switch {
     /// What the row says.
-    pub name: String,
+    pub name: Message,
     /// What stands behind “Without” in a sentence.
-    pub lead: String,
+    pub lead: Message,
     /// What stands beside the name, such as `says 4 · relays 2`.
-    pub note: Option<String>,
+    pub note: Option<Message>,
     /// The actor that the row is for.
     pub actor: Option<ActorId>,
     /// How many statements of the dossier it covers, in force or not.
@@ -24,10 +25,10 @@ pub struct Switch {
 }
 
 /// A section of the panel.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SwitchSection {
     /// The heading over its switches.
-    pub title: &'static str,
+    pub title: Message,
     /// Its rows, at least one; finer ones stand under their own.
     pub switches: Vec<Switch>,
 }
@@ -39,8 +40,12 @@ impl Switch {
     }
 
     /// `Without ISW`, or `With ISW` where it is off: how a sentence on what it would change begins.
-    pub fn weighing(&self, query: &Query) -> String {
-        format!("{} {}", if self.is_on(query) { "Without" } else { "With" }, self.lead)
+    pub fn weighing(&self, query: &Query) -> Message {
+        if self.is_on(query) {
+            message!("derive-weighing-without", what = &self.lead)
+        } else {
+            message!("derive-weighing-with", what = &self.lead)
+        }
     }
 }
 
@@ -56,11 +61,14 @@ pub fn switch_sections(dossier: &Dossier, rows: &ToggleRows) -> Vec<SwitchSectio
     let plain = |row: &ToggleRow| plain_switch(dossier, row);
     let documents = if rows.documents.len() > 1 { &rows.documents[..] } else { &[] };
     let sections = [
-        ("In which document", documents.iter().map(plain).collect()),
-        ("Who says or relays it", rows.actors.iter().flat_map(|row| actor_switches(dossier, row)).collect()),
-        ("Through whom", rows.direct.iter().map(plain).collect()),
-        ("What is said", rows.kinds.iter().map(plain).collect::<Vec<Switch>>()),
-        ("How it is said", rows.implied.iter().map(plain).collect()),
+        (message!("derive-section-documents"), documents.iter().map(plain).collect()),
+        (
+            message!("derive-section-actors"),
+            rows.actors.iter().flat_map(|row| actor_switches(dossier, row)).collect(),
+        ),
+        (message!("derive-section-through"), rows.direct.iter().map(plain).collect()),
+        (message!("derive-section-kinds"), rows.kinds.iter().map(plain).collect::<Vec<Switch>>()),
+        (message!("derive-section-modality"), rows.implied.iter().map(plain).collect()),
     ];
     let filled = sections.into_iter().filter(|(_, switches)| !switches.is_empty());
     filled.map(|(title, switches)| SwitchSection { title, switches }).collect()
@@ -69,10 +77,12 @@ pub fn switch_sections(dossier: &Dossier, rows: &ToggleRows) -> Vec<SwitchSectio
 fn plain_switch(dossier: &Dossier, row: &ToggleRow) -> Switch {
     let name = toggle_name(dossier, &row.toggle);
     let lead = match &row.toggle {
-        Toggle::Direct => "what has no go-between named".to_owned(),
-        Toggle::Implied => "what is only implied".to_owned(),
-        Toggle::Kind(kind) => kind_heading(*kind).to_lowercase(),
-        Toggle::Document(_) | Toggle::Speaker(_) | Toggle::Relayer(_) => name.clone(),
+        Toggle::Direct => message!("derive-lead-direct"),
+        Toggle::Implied => message!("derive-lead-implied"),
+        Toggle::Kind(kind) => message!("derive-lead-kind", kind = kind.keyword()),
+        Toggle::Document(_) | Toggle::Speaker(_) | Toggle::Relayer(_) => {
+            message!("derive-lead-source", name = &name)
+        }
     };
     let toggles = vec![row.toggle.clone()];
     Switch { name, lead, note: None, actor: None, count: row.count, toggles, is_finer: false }
@@ -80,34 +90,45 @@ fn plain_switch(dossier: &Dossier, row: &ToggleRow) -> Switch {
 
 /// One row for an actor, and where it both says and relays, two finer ones under it.
 fn actor_switches(dossier: &Dossier, row: &ActorRow) -> Vec<Switch> {
-    let full = dossier.actor(&row.actor).map_or_else(|| row.actor.to_string(), |actor| actor.name.clone());
-    let short = dossier.short_name(&row.actor);
-    let parts = [
-        ("says", row.says, Toggle::Speaker(row.actor.clone())),
-        ("relays", row.relays, Toggle::Relayer(row.actor.clone())),
-    ];
-    let parts: Vec<(&str, usize, Toggle)> = parts.into_iter().filter(|(_, count, _)| *count > 0).collect();
-    let notes: Vec<String> = parts.iter().map(|(verb, count, _)| format!("{verb} {count}")).collect();
+    let full = dossier.actor(&row.actor).map_or_else(|| row.actor.as_str(), |actor| actor.name.as_str());
+    let note = match (row.says, row.relays) {
+        (says, 0) => message!("derive-row-says", says = says),
+        (0, relays) => message!("derive-row-relays", relays = relays),
+        (says, relays) => message!("derive-row-says-and-relays", says = says, relays = relays),
+    };
     let whole = Switch {
-        name: full.clone(),
-        lead: full,
-        note: Some(notes.join(" · ")),
+        name: Message::as_it_is(full),
+        lead: message!("derive-lead-source", name = full),
+        note: Some(note),
         actor: Some(row.actor.clone()),
         count: row.count,
         toggles: row.toggles(),
         is_finer: false,
     };
     let mut switches = vec![whole];
-    if parts.len() > 1 {
-        switches.extend(parts.into_iter().map(|(verb, count, toggle)| Switch {
-            name: format!("only what it {verb}"),
-            lead: format!("what {short} {verb}"),
+    if row.says > 0 && row.relays > 0 {
+        let short = dossier.short_name(&row.actor);
+        let finer = |name: Message, lead: Message, count: usize, toggle: Toggle| Switch {
+            name,
+            lead,
             note: None,
             actor: None,
             count,
             toggles: vec![toggle],
             is_finer: true,
-        }));
+        };
+        switches.push(finer(
+            message!("derive-row-only-says"),
+            message!("derive-lead-says", name = short),
+            row.says,
+            Toggle::Speaker(row.actor.clone()),
+        ));
+        switches.push(finer(
+            message!("derive-row-only-relays"),
+            message!("derive-lead-relays", name = short),
+            row.relays,
+            Toggle::Relayer(row.actor.clone()),
+        ));
     }
     switches
 }

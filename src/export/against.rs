@@ -351,8 +351,13 @@ fn changes(found: &Statement, expected: &Statement) -> Option<String> {
     if !words.is_empty() {
         return Some(words.join(", "));
     }
-    (found.check != expected.check)
-        .then(|| format!("its quote is “{}” instead of “{}”", found.check.words(), expected.check.words()))
+    (found.check != expected.check).then(|| {
+        format!(
+            "its quote is “{}” instead of “{}”",
+            found.check.words().english(),
+            expected.check.words().english()
+        )
+    })
 }
 
 fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
@@ -365,8 +370,8 @@ fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
             Some(other) if document.citation() != other.citation() => report.differs(format!(
                 "document {}: it is cited as “{}” instead of “{}”",
                 document.id,
-                document.citation(),
-                other.citation()
+                document.citation().english(),
+                other.citation().english()
             )),
             Some(_) => {}
         }
@@ -375,7 +380,7 @@ fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
 
 fn toggles(report: &mut AgainstReport, found: &Shown, expected: &Shown) {
     let off = |shown: &Shown| -> BTreeSet<String> {
-        shown.query.off().map(|toggle| toggle_name(&shown.dossier, toggle)).collect()
+        shown.query.off().map(|toggle| toggle_name(&shown.dossier, toggle).english()).collect()
     };
     let (one, other) = (off(found), off(expected));
     let more: Vec<String> = one.difference(&other).cloned().collect();

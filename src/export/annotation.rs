@@ -110,7 +110,7 @@ pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOpti
         label: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         total: items.len(),
         generator: Generator { r#type: "Software", name: concat!("Claims Map ", env!("CARGO_PKG_VERSION")) },
-        switched_off: off_names(source.dossier, source.query),
+        switched_off: off_names(source.dossier, source.query).iter().map(|name| name.english()).collect(),
     });
     let (head, page) = (head.strip_suffix('}').unwrap_or(&head), uuid("page", &of_all));
     let items = items.join(",\n");
@@ -143,7 +143,7 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
             why_not: facts.why_not,
             attribution: facts.attribution.clone(),
             check: statement.check.keyword(),
-            checked: statement.check.words(),
+            checked: statement.check.words().english(),
             statement: wire,
         },
     }

@@ -92,7 +92,7 @@ fn cells(facts: &Facts<'_>) -> [String; 27] {
         facts.attribution.clone(),
         facts.context.join("; "),
         statement.check.keyword().to_owned(),
-        statement.check.words(),
+        statement.check.words().english(),
         statement.document.to_string(),
         document.map(|document| document.text_sha256.clone()).unwrap_or_default(),
         facts.citation(),

@@ -50,15 +50,15 @@ impl<'a> Facts<'a> {
             speaker_name: actor_name(&statement.speaker),
             relayer_names: statement.relayers.iter().map(actor_name).collect(),
             voice: statement.voice.keyword(),
-            attribution: attribution(dossier, statement).text(),
-            context: statement.context.iter().map(GuardNote::line).collect(),
-            extent: extent_words(layer, statement).unwrap_or_default(),
+            attribution: attribution(dossier, statement).message().english(),
+            context: statement.context.iter().map(|note: &GuardNote| note.line().english()).collect(),
+            extent: extent_words(layer, statement).map_or_else(String::new, |words| words.english()),
             why_not: why_not(source, in_force, statement),
         }
     }
 
     pub(super) fn citation(&self) -> String {
-        self.document.map(Document::citation).unwrap_or_default()
+        self.document.map_or_else(String::new, |document: &Document| document.citation().english())
     }
 
     /// The statement as one plain line: what is said, of what, by whom, through whom.
@@ -85,12 +85,12 @@ impl<'a> Facts<'a> {
 fn why_not(source: &ExportSource<'_>, in_force: &InForce<'_>, statement: &Statement) -> Option<String> {
     match in_force.standing(&statement.id) {
         Standing::InForce | Standing::GroupUndefined => None,
-        Standing::NotCounted => statement.why_not_counted(),
+        Standing::NotCounted => statement.why_not_counted().map(|why| why.english()),
         Standing::SwitchedOff => {
             let names: Vec<String> = source
                 .query
                 .keeping_out(statement)
-                .map(|toggle| toggle_name(source.dossier, toggle))
+                .map(|toggle| toggle_name(source.dossier, toggle).english())
                 .collect();
             Some(format!("switched off: {}", names.join(", ")))
         }

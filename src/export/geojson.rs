@@ -19,7 +19,7 @@ use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Document, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
-use crate::scene::furniture::{REPORT_NOTE, boundary_note};
+use crate::scene::furniture::{boundary_note, report_note};
 use crate::scene::sidebar::off_names;
 use crate::words::Language;
 
@@ -31,8 +31,8 @@ struct Head<'a> {
     documents: Vec<String>,
     /// In words; empty where everything is on.
     switched_off: Vec<String>,
-    report_note: &'static str,
-    boundary_note: &'static str,
+    report_note: String,
+    boundary_note: String,
     boundary_licence: &'a str,
 }
 
@@ -99,10 +99,15 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
     let head = Head {
         r#type: "FeatureCollection",
         title: &source.dossier.title,
-        documents: source.dossier.documents.iter().map(Document::citation).collect(),
-        switched_off: off_names(source.dossier, source.query),
-        report_note: REPORT_NOTE,
-        boundary_note: boundary_note(&source.layer.attribution),
+        documents: source
+            .dossier
+            .documents
+            .iter()
+            .map(|document: &Document| document.citation().english())
+            .collect(),
+        switched_off: off_names(source.dossier, source.query).iter().map(|name| name.english()).collect(),
+        report_note: report_note().english(),
+        boundary_note: boundary_note(&source.layer.attribution).english(),
         boundary_licence: &source.layer.attribution,
     };
     let writer = Writer { source, in_force: &in_force, language: options.language };
@@ -186,7 +191,7 @@ impl<'a> Writer<'a> {
             name_uk: &named.name.uk,
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
-            reason: verdict_sentence(dossier, layer, named.area, verdict),
+            reason: verdict_sentence(dossier, layer, named.area, verdict).english(),
             grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
             statements: carried
                 .map(|one| stated(Facts::new(self.source, self.in_force, one, self.language)))
@@ -209,7 +214,7 @@ fn stated(facts: Facts<'_>) -> Stated<'_> {
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
         voice: facts.voice,
         check: statement.check.keyword(),
-        checked: statement.check.words(),
+        checked: statement.check.words().english(),
         citation: facts.citation(),
         url: facts.document.and_then(|document| document.url.as_deref()),
         attribution: facts.attribution,

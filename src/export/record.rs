@@ -289,7 +289,7 @@ impl RecordVerdicts {
         let one = |id: &str, verdict: &Verdict| RecordVerdict {
             id: id.to_owned(),
             status: verdict.status.keyword().to_owned(),
-            grounds: verdict.grounds.iter().map(|ground| ground.label().to_owned()).collect(),
+            grounds: verdict.grounds.iter().map(|ground| ground.label().english()).collect(),
             statements: verdict.carried().map(ToString::to_string).collect(),
         };
         Self {

@@ -525,7 +525,8 @@ impl Checker<'_> {
             && document.is_some()
         {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
-            let message = format!("{why}; the statement does not count until that is done or mended");
+            let message =
+                format!("{}; the statement does not count until that is done or mended", why.english());
             self.warn(&record, &format!("{at}.{place}"), message);
         }
         Some(statement)

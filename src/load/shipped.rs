@@ -30,7 +30,7 @@ pub fn shipped_layer() -> Result<Layer, LayerError> {
         places: Some(("places.geojson", PLACES)),
         context: Some(("context.geojson", CONTEXT)),
         gazetteer: Some((GAZETTEER_NAME, GAZETTEER)),
-        attribution: "Natural Earth, public domain",
+        attribution: crate::model::SHIPPED_BOUNDARIES,
     };
     let LoadedLayer { mut layer, findings, .. } = load_layer(&files, &LayerChoice::default())?;
     if !findings.is_empty() {

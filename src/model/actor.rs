@@ -2,6 +2,7 @@
 
 use super::keyword::{Keyword, keywords};
 use super::{ActorId, Unknown};
+use crate::words::{Message, message};
 
 /// A person or body that speaks or relays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,36 +39,8 @@ keywords! {
 
 impl Side {
     /// The side as one choice among others.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Ukraine => "Ukraine",
-            Self::Russia => "Russia",
-            Self::UnitedStates => "United States",
-            Self::Other => "Another state",
-            Self::Independent => "No state",
-        }
-    }
-
-    /// The side as whoever claims or holds, in a sentence.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Ukraine => "Ukraine",
-            Self::Russia => "Russia",
-            Self::UnitedStates => "the United States",
-            Self::Other => "another state",
-            Self::Independent => "a non-state side",
-        }
-    }
-
-    /// Whose forces or claims they are, before a noun.
-    pub fn adjective(self) -> &'static str {
-        match self {
-            Self::Ukraine => "Ukrainian",
-            Self::Russia => "Russian",
-            Self::UnitedStates => "US",
-            Self::Other => "another state’s",
-            Self::Independent => "non-state",
-        }
+    pub fn label(self) -> Message {
+        message!("model-side-label", side = self.keyword())
     }
 }
 

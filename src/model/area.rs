@@ -7,6 +7,8 @@ use geo::{MultiLineString, MultiPolygon, Point};
 use super::{AreaId, Names, PlaceId, Spelling, UnknownOfPlace};
 use crate::words::Name;
 
+/// The attribution of the layers that ship.
+pub const SHIPPED_BOUNDARIES: &str = "Natural Earth, public domain";
 /// The attribution of a layer that the user supplied.
 pub const SUPPLIED_BOUNDARIES: &str = "boundaries as supplied by the user";
 

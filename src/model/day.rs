@@ -4,13 +4,14 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::words::{Message, Say, message, say_in_english};
+
 /// A calendar day, such as a publication day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(Date);
 
 /// The text is not a day of the form `YYYY-MM-DD`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{text}” is not a day; write it as YYYY-MM-DD, such as 2025-03-17")]
 pub struct DayError {
     /// What stood there instead.
     pub text: String,
@@ -25,7 +26,7 @@ impl Day {
     /// # Examples
     /// ```
     /// use claims_map::model::Day;
-    /// assert_eq!(Day::parse("2025-03-17").unwrap().long(), "17 March 2025");
+    /// assert_eq!(Day::parse("2025-03-17").unwrap().long().english(), "17 March 2025");
     /// assert!(Day::parse("2025-02-30").is_err());
     /// ```
     pub fn parse(text: &str) -> Result<Self, DayError> {
@@ -39,16 +40,43 @@ impl Day {
         Date::strptime("%Y-%m-%d", text).map(Self).map_err(|_cause| error())
     }
 
-    /// The day written out in English, such as `17 March 2025`.
-    pub fn long(self) -> String {
-        self.0.strftime("%-d %B %Y").to_string()
+    /// The day written out, such as `17 March 2025`.
+    pub fn long(self) -> Message {
+        message!("words-day-long", day = self.0.day().to_string(), month = self.month(), year = self.year())
     }
 
-    /// The day in short English, such as `17 Mar 2025`.
-    pub fn short(self) -> String {
-        self.0.strftime("%-d %b %Y").to_string()
+    /// The day in short, such as `17 Mar 2025`.
+    pub fn short(self) -> Message {
+        message!("words-day-short", day = self.0.day().to_string(), month = self.month(), year = self.year())
+    }
+
+    /// The day written out with spaces at which no line breaks.
+    pub fn unbroken(self) -> Message {
+        message!(
+            "model-day-unbroken",
+            day = self.0.day().to_string(),
+            month = self.month(),
+            year = self.year()
+        )
+    }
+
+    /// The number of the month, 1 to 12, by which a catalogue chooses its name.
+    fn month(self) -> u32 {
+        self.0.month().unsigned_abs().into()
+    }
+
+    /// The year in four digits, which are not parted at thousands.
+    fn year(self) -> String {
+        self.0.strftime("%Y").to_string()
     }
 }
+
+impl Say for DayError {
+    fn message(&self) -> Message {
+        message!("model-day-malformed", text = &self.text)
+    }
+}
+say_in_english!(DayError);
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -59,6 +87,7 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn days_are_read_strictly_and_written_back() {
@@ -82,6 +111,10 @@ mod tests {
         ] {
             assert!(Day::parse(text).is_err(), "accepted {text:?}");
         }
-        assert_eq!(Day::parse("2025-03-07").unwrap().short(), "7 Mar 2025", "short form");
+        let day = Day::parse("2025-03-07").unwrap();
+        assert_eq!(day.short().english(), "7 Mar 2025", "short form");
+        assert_eq!(day.unbroken().english(), "7\u{a0}March\u{a0}2025", "no line breaks in it");
+        assert_eq!(Language::UKRAINIAN.text(&day.long()), "7 березня 2025", "in Ukrainian");
+        assert_eq!(Day::parse("0987-12-01").unwrap().long().english(), "1 December 0987", "four digits");
     }
 }

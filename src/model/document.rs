@@ -2,6 +2,7 @@
 
 use super::keyword::keywords;
 use super::{ActorId, Day, DocumentId, Unknown};
+use crate::words::{Arg, Joint, Message, message};
 
 /// An article, cited but not necessarily carried: the text is here only where the user supplied it.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,13 +75,17 @@ impl Document {
     }
 
     /// Outlet and day, as a line under a quote names its document: `Kyiv Post, 17 Mar 2025`.
-    pub fn short_citation(&self) -> String {
-        match self.published {
-            Some(day) => {
-                let inferred = if self.published_is == DayBasis::Inferred { " (day inferred)" } else { "" };
-                format!("{}, {}{inferred}", self.outlet, day.short())
-            }
-            None => self.outlet.clone(),
+    pub fn short_citation(&self) -> Message {
+        let outlet = [Arg::from(&self.outlet)];
+        let day = self.published.map(|day| Arg::from(self.with_basis(day.short())));
+        message!("words-as-they-are", words = Arg::list(Joint::Comma, outlet.into_iter().chain(day)))
+    }
+
+    /// The publication day with what it rests on, where it was only inferred.
+    fn with_basis(&self, day: Message) -> Message {
+        match self.published_is {
+            DayBasis::Known => day,
+            DayBasis::Inferred => message!("model-day-inferred", day = day),
         }
     }
 
@@ -88,19 +93,15 @@ impl Document {
     ///
     /// Only a headline stands in quotation marks; that it is not known, and that a day is only inferred, is
     /// said.
-    pub fn citation(&self) -> String {
-        let mut parts = vec![self.outlet.clone()];
-        match (&self.headline, &self.description) {
-            (Some(headline), _) => parts.push(format!("“{headline}”")),
-            (None, Some(description)) => parts.push(format!("{description} (headline not known)")),
-            (None, None) => parts.push("headline not known".to_owned()),
-        }
-        match (self.published, self.published_is) {
-            (Some(day), DayBasis::Known) => parts.push(day.long()),
-            (Some(day), DayBasis::Inferred) => parts.push(format!("{} (day inferred)", day.long())),
-            (None, _) => {}
-        }
-        parts.extend(self.url.clone());
-        parts.join(", ")
+    pub fn citation(&self) -> Message {
+        let title = match (&self.headline, &self.description) {
+            (Some(headline), _) => message!("model-citation-headline", headline = headline),
+            (None, Some(description)) => message!("model-citation-described", description = description),
+            (None, None) => message!("model-citation-untitled"),
+        };
+        let mut parts = vec![Arg::from(&self.outlet), title.into()];
+        parts.extend(self.published.map(|day| Arg::from(self.with_basis(day.long()))));
+        parts.extend(self.url.as_ref().map(Arg::from));
+        message!("words-as-they-are", words = Arg::list(Joint::Comma, parts))
     }
 }

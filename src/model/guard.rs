@@ -1,10 +1,10 @@
 //! What stands around a quote, or in it, and may change what it says, and why it was kept all the same.
 
-use std::fmt;
 use std::ops::Range;
 
 use super::Unknown;
 use super::keyword::keywords;
+use crate::words::{Message, Say, message, say_in_english};
 
 /// Words around a quote, or left out of it, that may change what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,19 +25,21 @@ pub struct GuardNote {
 
 impl GuardNote {
     /// The note as one line of plain text: what the words may do, the words, and why the quote was kept.
-    pub fn line(&self) -> String {
-        let answer = match &self.kept_because {
-            Some(reason) => format!("kept: {reason}"),
-            None => "not answered".to_owned(),
-        };
-        format!("“{}” {} ({answer})", self.words, self.kind.label())
+    pub fn line(&self) -> Message {
+        let label = self.kind.label();
+        match &self.kept_because {
+            Some(reason) => {
+                message!("model-guard-line-kept", words = &self.words, label = label, reason = reason)
+            }
+            None => message!("model-guard-line-open", words = &self.words, label = label),
+        }
     }
 
     /// Why the quote was kept, or that nobody has said so, as a sentence.
-    pub fn answer(&self) -> String {
+    pub fn answer(&self) -> Message {
         match &self.kept_because {
-            Some(reason) => format!("Kept: {}.", reason.trim_end_matches('.')),
-            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
+            Some(reason) => message!("model-guard-kept", reason = reason.trim_end_matches('.')),
+            None => message!("model-guard-open"),
         }
     }
 
@@ -47,29 +49,15 @@ impl GuardNote {
     }
 }
 
-impl fmt::Display for GuardNote {
+impl Say for GuardNote {
     /// One sentence without its full stop: the words, where they stand, what they may do.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn message(&self) -> Message {
         let words = self.words.split_whitespace().collect::<Vec<&str>>().join(" ");
-        let place = match self.place {
-            GuardPlace::Before => "stands in the sentence before the quote",
-            GuardPlace::Outside => "stands in the same sentence outside the quote",
-            GuardPlace::LeftOut => "is left out between two parts of the quote",
-            GuardPlace::Next => "stands in the sentence after the quote",
-            GuardPlace::Within => "is quoted without the rest of its sentence",
-        };
-        let why = match self.kind {
-            GuardKind::Negation => "the source may say the opposite",
-            GuardKind::Condition => {
-                "the source may say it only as a possibility, as an aim or under a condition"
-            }
-            GuardKind::Question => "the source may only ask whether it is so",
-            GuardKind::Attribution => "it may be somebody’s words; check who the speaker is",
-            GuardKind::Pieces => "so few words may be made to say what the source does not",
-        };
-        write!(f, "“{words}” {place}: {why}")
+        let (place, kind) = (self.place.keyword(), self.kind.keyword());
+        message!("model-guard-note", words = words, place = place, kind = kind)
     }
 }
+say_in_english!(GuardNote);
 
 keywords! {
     /// What words around a quote do to it, the gravest first.
@@ -90,14 +78,8 @@ keywords! {
 
 impl GuardKind {
     /// What the words may do, as a label before them.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Negation => "may deny it",
-            Self::Condition => "may make it depend on something",
-            Self::Question => "may only ask whether it is so",
-            Self::Attribution => "says whose words it is",
-            Self::Pieces => "may be made to say what the source does not",
-        }
+    pub fn label(self) -> Message {
+        message!("model-guard-label", kind = self.keyword())
     }
 }
 
@@ -119,13 +101,7 @@ keywords! {
 
 impl GuardPlace {
     /// Where that is, in words.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Before => "in the sentence before",
-            Self::Outside => "in the same sentence",
-            Self::Next => "in the next sentence",
-            Self::LeftOut => "left out of the quote",
-            Self::Within => "quoted without the rest of its sentence",
-        }
+    pub fn label(self) -> Message {
+        message!("model-guard-place", place = self.keyword())
     }
 }

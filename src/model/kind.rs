@@ -2,6 +2,7 @@
 //! `derive::rules`.
 
 use super::keyword::keywords;
+use crate::words::{Message, message};
 
 keywords! {
     /// What a statement says of its areas.
@@ -25,27 +26,18 @@ keywords! {
 
 impl Kind {
     /// The kind as one choice among others.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Occupation => "Occupation",
-            Self::Advance => "Advance",
-            Self::Buildup => "Build-up",
-            Self::Claim => "Claim",
-            Self::Concession => "Concession",
-            Self::Denial => "Denial",
-            Self::Recapture => "Taken back",
-        }
+    pub fn label(self) -> Message {
+        message!("model-kind-label", kind = self.keyword())
     }
 
     /// The kind as a heading over its quotes.
-    pub fn heading(self) -> &'static str {
-        match self {
-            Self::Advance => "Advances",
-            Self::Claim => "Claims",
-            Self::Concession => "Concessions",
-            Self::Denial => "Denials",
-            Self::Occupation | Self::Buildup | Self::Recapture => self.label(),
-        }
+    pub fn heading(self) -> Message {
+        message!("model-kind-heading", kind = self.keyword())
+    }
+
+    /// The kind as its heading has it, inside a sentence.
+    pub fn heading_in_sentence(self) -> Message {
+        message!("model-kind-in-sentence", kind = self.keyword())
     }
 
     /// Whether a statement of this kind is of something that a side does, so that it should say which.

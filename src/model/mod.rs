@@ -21,7 +21,10 @@ mod unknown;
 pub use crate::budget::{MAX_FIELD, MAX_RECORDS};
 pub use crate::words::Name;
 pub use actor::{Actor, Side, StatedSide, side_keyword};
-pub use area::{Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Place, SUPPLIED_BOUNDARIES};
+pub use area::{
+    Area, AreaType, Context, ContextKind, Kept, Layer, LayerFile, Place, SHIPPED_BOUNDARIES,
+    SUPPLIED_BOUNDARIES,
+};
 pub use day::{Day, DayError};
 pub use document::{DayBasis, Document, FormerText};
 pub use dossier::{Dossier, Group, Membership, Suggestions};

@@ -7,6 +7,7 @@ use super::{
     ActorId, AreaId, Day, DocumentId, GroupId, GuardKind, GuardNote, Kind, PartSize, PlaceId, Side,
     StatementId, Unknown, UnknownOfStatement,
 };
+use crate::words::{Message, Say, message, say_in_english};
 
 /// One actor saying one thing of one or more areas, with its quote.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,30 +64,21 @@ impl Statement {
     }
 
     /// Why the statement colours nothing, as a clause; `None` where it may.
-    pub fn why_not_counted(&self) -> Option<String> {
+    pub fn why_not_counted(&self) -> Option<Message> {
         match &self.check {
             QuoteCheck::Compared | QuoteCheck::Recorded => {
                 let open = self.context.iter().find(|note| !note.is_answered())?;
                 Some(match open.kind {
-                    GuardKind::Pieces => {
-                        format!(
-                            "nobody has said why so few words of a sentence are quoted (“{}”)",
-                            open.words
-                        )
-                    }
+                    GuardKind::Pieces => message!("model-uncounted-pieces", words = &open.words),
                     GuardKind::Negation
                     | GuardKind::Condition
                     | GuardKind::Question
-                    | GuardKind::Attribution => {
-                        format!("nobody has said what “{}” near the quote means for it", open.words)
-                    }
+                    | GuardKind::Attribution => message!("model-uncounted-near", words = &open.words),
                 })
             }
-            QuoteCheck::Folded => {
-                Some("the quote stands in the text only after typographic folding".to_owned())
-            }
-            QuoteCheck::Unchecked => Some("nobody has compared the quote with the text".to_owned()),
-            QuoteCheck::Broken(fault) => Some(fault.to_string()),
+            QuoteCheck::Folded => Some(message!("model-uncounted-folded")),
+            QuoteCheck::Unchecked => Some(message!("model-uncounted-unchecked")),
+            QuoteCheck::Broken(fault) => Some(fault.message()),
         }
     }
 
@@ -257,12 +249,12 @@ keywords! {
 
 impl Modality {
     /// What a reader is told beside a quote; `None` where it is said outright.
-    pub fn mark(self) -> Option<&'static str> {
+    pub fn mark(self) -> Option<Message> {
         match self {
             Self::Asserted => None,
-            Self::Implied => Some("implied"),
-            Self::Conditional => Some("under a condition"),
-            Self::Denied => Some("denied"),
+            Self::Implied | Self::Conditional | Self::Denied => {
+                Some(message!("model-modality-mark", modality = self.keyword()))
+            }
         }
     }
 }
@@ -356,16 +348,11 @@ impl QuoteCheck {
     }
 
     /// The result in a few words, as a mark beside the quote has it.
-    pub fn label(&self) -> String {
-        match self {
-            Self::Compared => "wording compared".to_owned(),
-            Self::Recorded => "wording recorded as compared".to_owned(),
-            Self::Folded => "wording only after folding".to_owned(),
-            Self::Unchecked => "not checked".to_owned(),
-            Self::Broken(QuoteFault::Ambiguous { occurrences, .. }) => format!("ambiguous ({occurrences})"),
-            Self::Broken(QuoteFault::NotFound { .. }) => "not found".to_owned(),
-            Self::Broken(_) => "broken".to_owned(),
+    pub fn label(&self) -> Message {
+        if let Self::Broken(QuoteFault::Ambiguous { occurrences, .. }) = self {
+            return message!("model-check-label-ambiguous", count = occurrences.to_string());
         }
+        message!("model-check-label", check = self.keyword())
     }
 
     /// The sign before the label: a tick only where the words were compared.
@@ -378,15 +365,12 @@ impl QuoteCheck {
     }
 
     /// The result in words, as a sentence without its first capital and full stop.
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self {
-            Self::Compared => "compared with the text just now, character for character".to_owned(),
-            Self::Recorded => {
-                "recorded as compared with the text; the text is not here to compare it again".to_owned()
+            Self::Compared | Self::Recorded | Self::Folded | Self::Unchecked => {
+                message!("model-check-words", check = self.keyword())
             }
-            Self::Folded => "it stands in the text only after typographic folding".to_owned(),
-            Self::Unchecked => "not checked: nobody has compared it with the text".to_owned(),
-            Self::Broken(fault) => fault.to_string(),
+            Self::Broken(fault) => fault.message(),
         }
     }
 }
@@ -395,19 +379,16 @@ impl QuoteCheck {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QuoteFault {
     /// A segment has no words.
-    #[error("segment {segment} is empty")]
     Empty {
         /// Number of the segment.
         segment: usize,
     },
     /// A segment starts before the one in front of it has ended.
-    #[error("segment {segment} overlaps the segment before it or stands before it")]
     Overlapping {
         /// Number of the segment.
         segment: usize,
     },
     /// A segment ends behind the text.
-    #[error("segment {segment} ends at {end}, but the text has {length} characters")]
     OutOfRange {
         /// Number of the segment.
         segment: usize,
@@ -417,7 +398,6 @@ pub enum QuoteFault {
         length: usize,
     },
     /// `end - start` is not the number of characters quoted.
-    #[error("segment {segment} quotes {quoted} characters, but its range covers {covered}")]
     LengthDiffers {
         /// Number of the segment.
         segment: usize,
@@ -427,9 +407,6 @@ pub enum QuoteFault {
         covered: usize,
     },
     /// The words stand in the text several times, and none of them at the given range.
-    #[error(
-        "segment {segment} is ambiguous ({occurrences}): it stands in the text that many times, none at the given place"
-    )]
     Ambiguous {
         /// Number of the segment.
         segment: usize,
@@ -437,7 +414,6 @@ pub enum QuoteFault {
         occurrences: usize,
     },
     /// The words stand in the text once, but elsewhere than the range says.
-    #[error("segment {segment} stands at {found}, not at {given}")]
     Misplaced {
         /// Number of the segment.
         segment: usize,
@@ -447,26 +423,64 @@ pub enum QuoteFault {
         given: usize,
     },
     /// The words are right, but what stands around them is not what the file says.
-    #[error(
-        "segment {segment} stands where it should, but the words around it differ from its prefix or suffix"
-    )]
     ContextDiffers {
         /// Number of the segment.
         segment: usize,
     },
     /// A segment is cut out of a word or a number.
-    #[error("segment {segment} begins or ends inside a word")]
     InsideWord {
         /// Number of the segment.
         segment: usize,
     },
     /// The words do not stand in the text.
-    #[error("segment {segment} is not found in the text")]
     NotFound {
         /// Number of the segment.
         segment: usize,
     },
     /// The quote was edited after it was last checked.
-    #[error("the quote was changed after it was last checked against the text")]
     SealBroken,
 }
+
+impl Say for QuoteFault {
+    fn message(&self) -> Message {
+        // Places in a text are as a file has them: their digits are not parted.
+        match self {
+            Self::Empty { segment } => message!("model-quote-empty", segment = segment.to_string()),
+            Self::Overlapping { segment } => {
+                message!("model-quote-overlapping", segment = segment.to_string())
+            }
+            Self::OutOfRange { segment, end, length } => message!(
+                "model-quote-out-of-range",
+                segment = segment.to_string(),
+                end = end.to_string(),
+                length = length.to_string()
+            ),
+            Self::LengthDiffers { segment, quoted, covered } => message!(
+                "model-quote-length-differs",
+                segment = segment.to_string(),
+                quoted = quoted.to_string(),
+                covered = covered.to_string()
+            ),
+            Self::Ambiguous { segment, occurrences } => message!(
+                "model-quote-ambiguous",
+                segment = segment.to_string(),
+                count = occurrences.to_string()
+            ),
+            Self::Misplaced { segment, found, given } => message!(
+                "model-quote-misplaced",
+                segment = segment.to_string(),
+                found = found.to_string(),
+                given = given.to_string()
+            ),
+            Self::ContextDiffers { segment } => {
+                message!("model-quote-context-differs", segment = segment.to_string())
+            }
+            Self::InsideWord { segment } => {
+                message!("model-quote-inside-word", segment = segment.to_string())
+            }
+            Self::NotFound { segment } => message!("model-quote-not-found", segment = segment.to_string()),
+            Self::SealBroken => message!("model-quote-seal-broken"),
+        }
+    }
+}
+say_in_english!(QuoteFault);

@@ -7,6 +7,7 @@ use super::index::{MembersFrom, Reached, StatementIndex};
 use super::masks::standings_under;
 use super::rows::{ToggleRows, rows_of};
 use crate::model::{AreaId, Dossier, GroupId, Statement, StatementId};
+use crate::words::{Arg, Message, message};
 
 /// How a statement came to stand for an area.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,22 +46,21 @@ pub enum Standing {
 impl Standing {
     /// What a reader is told of a statement that something switched off takes out, as a sentence; `None` for the
     /// others.
-    pub fn switched_off_sentence(self) -> Option<&'static str> {
+    pub fn switched_off_sentence(self) -> Option<Message> {
         match self {
-            Self::SwitchedOff => Some("Switched off: it does not count now."),
-            Self::GroupUndefined => {
-                Some("Does not count now: the statement that says what the name stands for is switched off.")
-            }
+            Self::SwitchedOff => Some(message!("derive-standing-off")),
+            Self::GroupUndefined => Some(message!("derive-standing-undefined")),
             Self::InForce | Self::NotCounted => None,
         }
     }
 
     /// What a reader is told of a statement that does not count, as a sentence; `None` where it counts.
-    pub fn remark(self, statement: &Statement) -> Option<String> {
+    pub fn remark(self, statement: &Statement) -> Option<Message> {
         if self == Self::NotCounted {
-            return Some(format!("Does not count: {}.", statement.why_not_counted().unwrap_or_default()));
+            let why = statement.why_not_counted().map_or(Arg::Text(String::new()), Arg::from);
+            return Some(message!("derive-standing-uncounted", why = why));
         }
-        self.switched_off_sentence().map(str::to_owned)
+        self.switched_off_sentence()
     }
 }
 

@@ -15,7 +15,7 @@ use super::texture::pattern_of;
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
 use crate::model::{ContextKind, Dossier, Layer, PlaceId};
 use crate::space::{Rect, Screen, View, World};
-use crate::words::Language;
+use crate::words::{Language, message};
 
 /// From this side of a typical area on, in logical pixels, borders have their full width.
 const FULL_BORDER_PX: f64 = 24.0;
@@ -40,7 +40,7 @@ pub struct MapSource<'a> {
 pub struct MapStyle<'a> {
     /// Its colours.
     pub theme: Theme,
-    /// The language of the labels.
+    /// The language of the labels and of what areas say of themselves.
     pub language: Language,
     /// What the map is drawn by.
     pub medium: Medium,
@@ -147,12 +147,13 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
     let area = &source.base.areas[index];
     let verdict = &source.verdicts.areas()[index].1;
     let shape = Arc::new(area_shape(source.base, style.detail, view, index));
-    let name = style.language.pick(&source.layer.areas[index].name);
+    let name = &source.layer.areas[index].name;
     let status = describe_status(verdict.status, verdict.texture());
     let sentence = verdict_sentence(source.dossier, source.layer, &area.id, verdict);
+    let title = message!("scene-area-title", name = name, status = status, sentence = sentence);
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
-        title: Some(format!("{name}: {status}. {sentence}")),
+        title: Some(style.language.text(&title)),
         items: painted(&shape, look_of(verdict, style.theme), view),
     })
 }
@@ -235,7 +236,8 @@ fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
         let mut items = painted(&shape, look_of(verdict, style.theme), view);
         items.push(outline);
         let status = describe_status(verdict.status, verdict.texture());
-        let title = Some(format!("{}: {status}.", style.language.pick(&place.name)));
+        let title = message!("scene-place-title", name = &place.name, status = status);
+        let title = Some(style.language.text(&title));
         Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
     };
     outlines_of_places(source, view, style).into_iter().map(compose).collect()

@@ -9,6 +9,7 @@ use super::palette::Palette;
 use super::texture::pattern_of;
 use super::typeface::{line_metrics, text_width, wrap};
 use crate::space::{Rect, Screen};
+use crate::words::Language;
 
 /// Width of a legend swatch, in logical pixels.
 pub const SWATCH: (f64, f64) = (24.0, 16.0);
@@ -70,7 +71,13 @@ impl Flow {
     }
 
     /// A swatch with its label and what it means.
-    pub(crate) fn legend_entry(&mut self, entry: &LegendEntry, explanation: &str, palette: &Palette) {
+    pub(crate) fn legend_entry(
+        &mut self,
+        entry: &LegendEntry,
+        explanation: &str,
+        palette: &Palette,
+        language: Language,
+    ) {
         let (column, x, y) = self.next();
         let text_x = x + SWATCH.0 + 10.0;
         let width = (self.column_width() - SWATCH.0 - 10.0).max(40.0);
@@ -78,7 +85,7 @@ impl Flow {
         self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
         let label = text_style(13.0, Face::Regular, palette.ink);
         let small = text_style(11.0, Face::Regular, palette.ink_soft);
-        let lines = wrap(&entry.label, &label, width);
+        let lines = wrap(&language.text(&entry.label), &label, width);
         let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), label);
         let y =
             column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
@@ -90,12 +97,12 @@ impl Flow {
         let (column, x, y) = self.next();
         let plain = text_style(11.0, Face::Regular, palette.ink_soft);
         let strong = text_style(11.0, Face::SemiBold, palette.ink);
-        let indent = text_width(lead, &strong);
+        let indent = if lead.is_empty() { 0.0 } else { text_width(&format!("{lead} "), &strong) };
         let lines = wrap_indented(text, &plain, self.column_width(), indent);
         let bottom = if lead.is_empty() {
             column_text(&mut self.items, &lines, Screen::new(x, y), plain)
         } else {
-            column_text(&mut self.items, &[lead.trim_end().to_owned()], Screen::new(x, y), strong);
+            column_text(&mut self.items, &[lead.to_owned()], Screen::new(x, y), strong);
             let first = lines.first().cloned().unwrap_or_default();
             let y = column_text(&mut self.items, &[first], Screen::new(x + indent, y), plain);
             column_text(&mut self.items, lines.get(1..).unwrap_or_default(), Screen::new(x, y), plain)

@@ -10,10 +10,11 @@ use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
 use super::prose::{Run, items_from_lines, set_runs};
-use crate::derive::{AttributionPart, attribution, join_names};
+use crate::derive::{AttributionPart, attribution};
 use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::space::{Rect, Screen};
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// Diameter of a number's circle, in logical pixels.
 pub const BADGE: f64 = 15.0;
@@ -75,13 +76,20 @@ pub(super) struct Footnotes {
     columns: u32,
     column_width: f64,
     theme: Theme,
+    language: Language,
 }
 
 type NoteLines = Vec<Vec<(f64, String, super::item::TextStyle)>>;
 
 impl Footnotes {
     /// Sets the notes for a block of this width.
-    pub(super) fn new(dossier: &Dossier, numbering: &Numbering, width: f64, theme: Theme) -> Self {
+    pub(super) fn new(
+        dossier: &Dossier,
+        numbering: &Numbering,
+        width: f64,
+        theme: Theme,
+        language: Language,
+    ) -> Self {
         let columns = (1..4).find(|columns| width < 340.0 * (f64::from(*columns) + 0.5)).unwrap_or(4);
         let column_width = (width - GUTTER.0 * (f64::from(columns) - 1.0)) / f64::from(columns);
         let mut quoted_in: BTreeMap<&StatementId, usize> = BTreeMap::new();
@@ -92,10 +100,24 @@ impl Footnotes {
         }
         let lines = |(index, note): (usize, &Vec<StatementId>)| {
             let (here, elsewhere): (Vec<_>, Vec<_>) = note.iter().partition(|id| quoted_in[id] == index);
-            let runs = note_runs(dossier, &here, &references(&elsewhere, &quoted_in), theme.palette());
+            let mut runs: Vec<Run> = here
+                .iter()
+                .filter_map(|id| dossier.statement(id))
+                .flat_map(|statement| quote_runs(dossier, statement, theme.palette(), language))
+                .collect();
+            if !elsewhere.is_empty() {
+                let notes = references(&elsewhere, &quoted_in);
+                let see = if here.is_empty() {
+                    message!("scene-note-see", notes = notes)
+                } else {
+                    message!("scene-note-see-also", notes = notes)
+                };
+                runs.push(plain_run(language.text(&see), theme.palette().ink_soft));
+            }
             set_runs(&runs, column_width - BADGE - 6.0)
         };
-        Self { notes: numbering.notes.iter().enumerate().map(lines).collect(), columns, column_width, theme }
+        let notes = numbering.notes.iter().enumerate().map(lines).collect();
+        Self { notes, columns, column_width, theme, language }
     }
 
     /// Height of the whole block, in logical pixels; 0 without notes.
@@ -117,8 +139,7 @@ impl Footnotes {
             items.push(self.note(index, Screen::new(x, rect.y + y)));
         }
         if left_out > 0 {
-            let noun = if left_out == 1 { "note has" } else { "notes have" };
-            let text = format!("{left_out} more {noun} no room at this size.");
+            let text = self.language.text(&message!("scene-notes-left-out", count = left_out));
             let style = text_style(NOTE.0, Face::SemiBold, self.theme.palette().warning);
             let at = Screen::new(rect.x, rect.y + bottom + NOTE.1);
             items.push(Item::Text(Text { text, at, style }));
@@ -154,7 +175,9 @@ impl Footnotes {
         let mut items = badge(&number.to_string(), middle, self.theme);
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
-        Item::Group(Group { origin: Origin::Footnote(number), title: Some(format!("Note {number}")), items })
+        let title = message!("scene-note-title", number = number.to_string());
+        let title = Some(self.language.text(&title));
+        Item::Group(Group { origin: Origin::Footnote(number), title, items })
     }
 }
 
@@ -179,48 +202,51 @@ fn fill_columns(heights: &[f64], target: f64) -> (Vec<(usize, f64)>, f64, usize)
 }
 
 /// `3` or `3 and 5`: the notes that quote these statements.
-fn references(elsewhere: &[&StatementId], quoted_in: &BTreeMap<&StatementId, usize>) -> String {
+fn references(elsewhere: &[&StatementId], quoted_in: &BTreeMap<&StatementId, usize>) -> Arg {
     let mut numbers: Vec<usize> = elsewhere.iter().map(|id| quoted_in[*id] + 1).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    join_names(&numbers.iter().map(ToString::to_string).collect::<Vec<String>>())
+    Arg::list(Joint::And, numbers.iter().map(ToString::to_string))
 }
 
-fn note_runs(dossier: &Dossier, here: &[&StatementId], references: &str, palette: &Palette) -> Vec<Run> {
-    let plain = |text: String, color: Color| Run { text, style: text_style(NOTE.0, Face::Regular, color) };
-    let mut runs = Vec::new();
-    for statement in here.iter().filter_map(|id| dossier.statement(id)) {
-        runs.push(plain(format!("“{}” — ", statement.quote.display()), palette.ink));
-        for part in attribution(dossier, statement).parts {
-            runs.push(match part {
-                AttributionPart::Name(text) => {
-                    Run { text, style: text_style(NOTE.0, Face::SemiBold, palette.ink_soft) }
-                }
-                AttributionPart::Words(text) => plain(text, palette.ink_soft),
-            });
-        }
-        runs.push(plain(format!("{}. ", remarks(statement)), palette.ink_soft));
+fn plain_run(text: String, color: Color) -> Run {
+    Run { text, style: text_style(NOTE.0, Face::Regular, color) }
+}
+
+/// A statement's quote, whose words it is, and what else a note says of it; with a space behind it.
+fn quote_runs(dossier: &Dossier, statement: &Statement, palette: &Palette, language: Language) -> Vec<Run> {
+    let quote = language.text(&message!("scene-note-quote", quote = statement.quote.display()));
+    let remarks = remarks(statement);
+    let sentence = |attribution: &Message| match remarks.is_empty() {
+        true => message!("scene-note-attribution", attribution = attribution),
+        false => message!(
+            "scene-note-attribution-remarks",
+            attribution = attribution,
+            remarks = Arg::list(Joint::Semicolon, remarks)
+        ),
+    };
+    let mut runs = vec![plain_run(format!("{quote} "), palette.ink)];
+    for part in attribution(dossier, statement).parts_within(language, sentence) {
+        runs.push(match part {
+            AttributionPart::Name(text) => {
+                Run { text, style: text_style(NOTE.0, Face::SemiBold, palette.ink_soft) }
+            }
+            AttributionPart::Words(text) => plain_run(text, palette.ink_soft),
+        });
     }
-    if !references.is_empty() {
-        let lead = if here.is_empty() { "See" } else { "See also" };
-        runs.push(plain(format!("{lead} {references}."), palette.ink_soft));
-    }
+    runs.push(plain_run(" ".to_owned(), palette.ink_soft));
     runs
 }
 
-/// What else a note says of a statement: how firmly it is said, what stands around the quote, how its words were
-/// compared.
-fn remarks(statement: &Statement) -> String {
-    let mut remarks: Vec<String> = Vec::new();
-    match statement.modality {
-        Modality::Asserted => {}
-        Modality::Implied => remarks.push("only implied by these words".to_owned()),
-        Modality::Conditional => remarks.push("under a condition".to_owned()),
-        Modality::Denied => remarks.push("it is denied".to_owned()),
-    }
+/// What else a note says of a statement: how firmly it is said, what stands around the quote.
+fn remarks(statement: &Statement) -> Vec<Message> {
+    let modality = match statement.modality {
+        Modality::Asserted => None,
+        Modality::Implied | Modality::Conditional | Modality::Denied => {
+            Some(message!("scene-remark-modality", modality = statement.modality.keyword()))
+        }
+    };
     let grave = |note: &&GuardNote| !matches!(note.kind, GuardKind::Attribution | GuardKind::Pieces);
-    for note in statement.context.iter().filter(grave) {
-        remarks.push(format!("near it: “{}”", note.words));
-    }
-    if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join("; ")) }
+    let near = statement.context.iter().filter(grave);
+    modality.into_iter().chain(near.map(|note| message!("scene-remark-near", words = &note.words))).collect()
 }

@@ -3,20 +3,33 @@
 use super::item::{Align, Face, Item, Text, TextStyle};
 use super::palette::Theme;
 use super::typeface::{text_width, wrap};
-use crate::model::SUPPLIED_BOUNDARIES;
+use crate::model::{SHIPPED_BOUNDARIES, SUPPLIED_BOUNDARIES};
 use crate::space::{Rect, Screen, View};
+use crate::words::{Language, Message, message};
 
-/// What every picture says of its borders.
-pub const BOUNDARY_NOTE: &str = "Internationally recognised borders (UNGA 68/262, ES-11/4)";
-/// What a picture says of the borders of a layer that the user supplied: nobody has checked them.
-pub const SUPPLIED_NOTE: &str = "Borders as the layer’s file draws them, not checked";
-
-/// What a picture says of the borders of a layer with this attribution.
-pub fn boundary_note(attribution: &str) -> &'static str {
-    if attribution == SUPPLIED_BOUNDARIES { SUPPLIED_NOTE } else { BOUNDARY_NOTE }
+/// What a picture says of the borders of a layer with this attribution. Those of a layer that the user supplied have
+/// been checked by nobody.
+pub fn boundary_note(attribution: &str) -> Message {
+    if attribution == SUPPLIED_BOUNDARIES {
+        message!("scene-borders-supplied")
+    } else {
+        message!("scene-borders-recognised")
+    }
 }
+
+/// A layer's attribution as a picture has it: in the picture's language, where it is one of those that ship.
+pub fn credit(attribution: &str) -> Message {
+    match attribution {
+        SUPPLIED_BOUNDARIES => message!("scene-credit-supplied"),
+        SHIPPED_BOUNDARIES => message!("scene-credit-shipped"),
+        other => Message::as_it_is(other),
+    }
+}
+
 /// What every picture says of its colours.
-pub const REPORT_NOTE: &str = "As reported by the article; not checked against how things are on the ground.";
+pub fn report_note() -> Message {
+    message!("scene-report-note")
+}
 
 /// Distance between the baselines of notes, in logical pixels.
 const NOTE_LINE: f64 = 15.0;
@@ -33,20 +46,22 @@ pub struct Notes {
 }
 
 /// Composes the notes over the foot of a map: side by side where both fit, else under one another.
-pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str) -> Notes {
+pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: Language) -> Notes {
     let style = note_style(theme);
-    let borders = format!("{} · {attribution}", boundary_note(attribution));
+    let report = language.text(&report_note());
+    let (note, credit) = (boundary_note(attribution), credit(attribution));
+    let borders = language.text(&message!("scene-borders-credited", note = note, credit = credit));
     let room = viewport.width - 2.0 * NOTE_MARGIN;
     let (left, right) = (viewport.x + NOTE_MARGIN, viewport.right() - NOTE_MARGIN);
     let last = viewport.bottom() - 13.0;
-    let both = text_width(REPORT_NOTE, &style) + text_width(&borders, &style) + 32.0;
+    let both = text_width(&report, &style) + text_width(&borders, &style) + 32.0;
     let (items, lines) = if both <= room {
-        let mut items = backed_text(REPORT_NOTE, Screen::new(left, last), style, theme);
+        let mut items = backed_text(&report, Screen::new(left, last), style, theme);
         let style = TextStyle { align: Align::End, ..style };
         items.extend(backed_text(&borders, Screen::new(right, last), style, theme));
         (items, 1)
     } else {
-        let mut lines = wrap(REPORT_NOTE, &style, room);
+        let mut lines = wrap(&report, &style, room);
         lines.extend(wrap(&borders, &style, room));
         let top = last - NOTE_LINE * (lines.len() - 1) as f64;
         let line_at = |line: usize| Screen::new(left, top + NOTE_LINE * line as f64);
@@ -95,13 +110,13 @@ pub struct ScaleBar {
 ///
 /// The length holds in the middle of the map; an equal-area projection keeps surfaces, so that
 /// lengths elsewhere differ by up to about one percent over a country.
-pub fn compose_scale_bar(view: &View, theme: Theme) -> ScaleBar {
+pub fn compose_scale_bar(view: &View, theme: Theme, language: Language) -> ScaleBar {
     let palette = theme.palette();
     let length_m = round_length_m(150.0 / view.px_per_m);
     let width = length_m * view.px_per_m;
     let (x, y) = (view.viewport.x + 14.0, view.viewport.bottom() - 16.0);
     let style = note_style(theme);
-    let text = label(length_m);
+    let text = language.text(&label(length_m));
     let veil = Rect::new(x - 5.0, y - 9.0, width + text_width(&text, &style) + 16.0, 16.0);
     let bar = |x, y, width, height| Item::Box {
         rect: Rect::new(x, y, width, height),
@@ -128,8 +143,12 @@ fn round_length_m(at_most_m: f64) -> f64 {
     factor.unwrap_or(1.0) * power
 }
 
-fn label(length_m: f64) -> String {
-    if length_m >= 1000.0 { format!("{:.0} km", length_m / 1000.0) } else { format!("{length_m:.0} m") }
+fn label(length_m: f64) -> Message {
+    if length_m >= 1000.0 {
+        message!("scene-scale-kilometres", length = format!("{:.0}", length_m / 1000.0))
+    } else {
+        message!("scene-scale-metres", length = format!("{length_m:.0}"))
+    }
 }
 
 #[cfg(test)]
@@ -145,14 +164,14 @@ mod tests {
                 round_length_m(at_most)
             );
         }
-        assert_eq!(label(50_000.0), "50 km", "kilometres");
+        assert_eq!(label(50_000.0).english(), "50 km", "kilometres");
     }
 
     #[test]
     fn notes_never_leave_the_map() {
         for width in [320.0, 500.0, 780.0, 1400.0] {
             let viewport = Rect::new(260.0, 52.0, width, 600.0);
-            let notes = compose_notes(viewport, Theme::Light, "Natural Earth, public domain");
+            let notes = compose_notes(viewport, Theme::Light, SHIPPED_BOUNDARIES, Language::ENGLISH);
             let mut said = String::new();
             for item in &notes.items {
                 let Item::Text(text) = item else { continue };
@@ -163,7 +182,7 @@ mod tests {
                 said.push_str(&text.text);
                 said.push(' ');
             }
-            assert!(said.contains(REPORT_NOTE) || width < 400.0, "{width}: {said}");
+            assert!(said.contains(&report_note().english()) || width < 400.0, "{width}: {said}");
             assert!(said.contains("ES-11/4"), "{width}: {said}");
         }
     }

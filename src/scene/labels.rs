@@ -15,9 +15,10 @@ use super::numbers::compose_number;
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style, may_fit};
 use super::shapes::{Medium, rect_of};
 use super::typeface::{line_metrics, text_width};
-use crate::derive::{Status, describe_status};
+use crate::derive::{Status, describe_status_in_sentence};
 use crate::model::{AreaType, ContextKind, Dossier, StatementId};
 use crate::space::{Rect, Screen, View, World};
+use crate::words::{Arg, Joint, message};
 
 /// Free space kept around each label, in logical pixels.
 pub(super) const GAP: f64 = 3.0;
@@ -303,11 +304,12 @@ fn compose_call_out(
     if verdict.status == Status::NotMentioned || !view.viewport.contains(target) {
         return;
     }
-    let status = describe_status(verdict.status, verdict.texture()).to_lowercase();
+    let status = describe_status_in_sentence(verdict.status, verdict.texture());
     let says = match speakers(source.dossier, verdict.carried()) {
         names if names.is_empty() => status,
-        names => format!("{status} · {names}"),
+        names => message!("scene-call-out", status = status, speakers = Arg::list(Joint::Comma, names)),
     };
+    let says = style.language.text(&says);
     let (name_style, says_style) = call_out_styles(style, verdict.status);
     let name = style.language.pick(&place.name).to_owned();
     let width = text_width(&name, &name_style).max(text_width(&says, &says_style));
@@ -334,7 +336,7 @@ fn call_out_styles(style: &MapStyle<'_>, status: Status) -> (TextStyle, TextStyl
 }
 
 /// The speakers of these statements, each once, by their short names.
-fn speakers<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a StatementId>) -> String {
+fn speakers<'a>(dossier: &'a Dossier, statements: impl Iterator<Item = &'a StatementId>) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     for statement in statements.filter_map(|id| dossier.statement(id)) {
         let name = dossier.short_name(&statement.speaker);
@@ -342,7 +344,7 @@ fn speakers<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a Statemen
             names.push(name);
         }
     }
-    names.join(", ")
+    names
 }
 
 /// Places the names of countries and seas where nothing else stands.

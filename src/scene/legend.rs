@@ -6,6 +6,7 @@ use super::item::{Color, Motif, Stroke};
 use super::palette::Theme;
 use crate::derive::{Behind, Ground, Status, Verdict, Verdicts, look_words};
 use crate::model::{ActorId, Dossier};
+use crate::words::Message;
 
 /// One line of the legend.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +15,7 @@ pub struct LegendEntry {
     pub key: LegendKey,
     /// What it says, such as `Contested: held in part by Russian forces`: the sides where all statements behind it
     /// agree on them.
-    pub label: String,
+    pub label: Message,
     /// Who says so, in the order of the statements.
     pub speakers: Vec<ActorId>,
     /// How many areas and places are drawn so.

@@ -4,19 +4,19 @@ use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::tolerance_m;
 use super::flow::{Flow, column_text, line_height};
 use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
-use super::furniture::{REPORT_NOTE, boundary_note, compose_scale_bar};
+use super::furniture::{boundary_note, compose_scale_bar, credit, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
-use super::sidebar::{explanation, side_paragraphs};
+use super::sidebar::{Paragraph, explanation, side_paragraphs};
 use super::typeface::wrap;
-use crate::derive::{Status, join_names};
+use crate::derive::Status;
 use crate::model::{AreaId, Day, Document, Dossier};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
-use crate::words::Language;
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// The least width and height that a page is laid out for, in logical pixels.
 pub const LEAST_PAGE: (f64, f64) = (520.0, 440.0);
@@ -88,7 +88,7 @@ pub struct PageStyle {
     pub height: f64,
     /// Its colours.
     pub theme: Theme,
-    /// The language of the names.
+    /// The language of all that it says itself.
     pub language: Language,
     /// What the map shows.
     pub frame: Frame,
@@ -125,15 +125,16 @@ pub fn compose_page(
     let (header, top) = compose_header(source.dossier, style, &layout);
     let (footer, bottom) = compose_footer(source, in_force, style, &layout);
     let paragraphs = side_paragraphs(source, in_force, query, style);
-    let full = Side { source, legend: &legend, paragraphs: &paragraphs, palette, is_brief: false };
+    let language = style.language;
+    let full = Side { source, legend: &legend, paragraphs: &paragraphs, palette, language, is_brief: false };
     let side = if layout.is_tight(bottom - top, &full) { Side { is_brief: true, ..full } } else { full };
-    let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme);
+    let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme, language);
     let room = layout.room(top, bottom, &side, &notes);
 
     items.extend(compose_framed_map(source, room.map, style, &numbering));
     items.push(furniture(header));
     if let Some((rect, columns)) = room.legend {
-        let title = Some("Legend".to_owned());
+        let title = Some(language.text(&message!("scene-legend")));
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: side.compose(rect, columns) }));
     }
     items.extend(notes.compose(room.notes));
@@ -142,8 +143,8 @@ pub fn compose_page(
         width: style.width,
         height: style.height,
         title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
-        description: style.text.alt.clone().unwrap_or_else(|| describe(source)),
-        language: "en",
+        description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source))),
+        language: language.code(),
         record: None,
         items,
         legend,
@@ -162,7 +163,7 @@ fn compose_framed_map(
     numbering: &Numbering,
 ) -> Vec<Item> {
     let view = framed_view(source, rect, style.frame);
-    let bar = compose_scale_bar(&view, style.theme);
+    let bar = compose_scale_bar(&view, style.theme, style.language);
     let obstacles = [bar.rect];
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
     let map_style = MapStyle {
@@ -296,8 +297,9 @@ impl Layout {
 struct Side<'a> {
     source: &'a MapSource<'a>,
     legend: &'a [LegendEntry],
-    paragraphs: &'a [(String, String)],
+    paragraphs: &'a [Paragraph],
     palette: &'a Palette,
+    language: Language,
     /// Whether the legend's lines stand without what they mean.
     is_brief: bool,
 }
@@ -320,18 +322,17 @@ impl Side<'_> {
     fn flow(&self, rect: Rect, columns: usize, count: usize) -> Flow {
         let mut flow = Flow::new(rect, columns);
         for entry in self.legend {
-            let words = if self.is_brief { String::new() } else { explanation(self.source, entry) };
-            flow.legend_entry(entry, &words, self.palette);
+            let words = if self.is_brief { None } else { explanation(self.source, entry) };
+            let words = words.map_or_else(String::new, |words| self.language.text(&words));
+            flow.legend_entry(entry, &words, self.palette, self.language);
         }
-        for (lead, text) in &self.paragraphs[..count] {
+        for Paragraph { lead, text } in &self.paragraphs[..count] {
             flow.paragraph(lead, text, self.palette);
         }
-        match self.paragraphs.len() - count {
-            0 => {}
-            1 => flow.paragraph("", "1 more remark has no room at this size.", self.palette),
-            more => {
-                flow.paragraph("", &format!("{more} more remarks have no room at this size."), self.palette);
-            }
+        let left_out = self.paragraphs.len() - count;
+        if left_out > 0 {
+            let text = self.language.text(&message!("scene-remarks-left-out", count = left_out));
+            flow.paragraph("", &text, self.palette);
         }
         flow
     }
@@ -342,24 +343,30 @@ fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec
     let palette = style.theme.palette();
     let title = text_style(if layout.width < 800.0 { 19.0 } else { 24.0 }, Face::SemiBold, palette.ink);
     let subtitle = text_style(13.0, Face::Regular, palette.ink_soft);
-    let documents: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
-    let about = || {
-        let documents = if documents.is_empty() { String::new() } else { documents.join("; ") + ". " };
-        format!("{documents}Colours say what the article’s sources report, not how things are on the ground.")
-    };
     let title_text = style.text.title.as_ref().unwrap_or(&dossier.title);
-    let subtitle_text = style.text.subtitle.clone().unwrap_or_else(about);
+    let subtitle_text = style.text.subtitle.clone().unwrap_or_else(|| style.language.text(&about(dossier)));
     let mut items = Vec::new();
     let mut bottom = layout.margin - 4.0;
+    let language = style.language;
     for (text, style) in [(title_text.as_str(), title), (subtitle_text.as_str(), subtitle)] {
-        let lines = shortened(wrap(text, &style, layout.inner_width()), layout.height * 0.14, &style);
+        let lines = wrap(text, &style, layout.inner_width());
+        let lines = shortened(lines, layout.height * 0.14, &style, language);
         bottom = column_text(&mut items, &lines, Screen::new(layout.margin, bottom), style) + 4.0;
     }
     (items, bottom + 10.0)
 }
 
+/// What a dossier's documents are, and what a map's colours say.
+fn about(dossier: &Dossier) -> Message {
+    if dossier.documents.is_empty() {
+        return message!("scene-about-colours");
+    }
+    let documents = dossier.documents.iter().map(Document::short_citation);
+    message!("scene-about-documents", documents = Arg::list(Joint::Semicolon, documents))
+}
+
 /// Lines that have room in a height; where some have none, the last one says so.
-fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle) -> Vec<String> {
+fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle, language: Language) -> Vec<String> {
     let step = line_height(style.size);
     let room = lines.iter().zip(1u32..).filter(|(_, line)| step * f64::from(*line) <= height).count().max(1);
     if lines.len() > room {
@@ -367,7 +374,7 @@ fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle) -> Vec<Stri
         if let Some(last) = lines.last_mut() {
             let cut = last.char_indices().rev().nth(14).map_or(0, |(index, _)| index);
             last.truncate(cut);
-            last.push_str("… (shortened)");
+            last.push_str(&language.text(&message!("scene-shortened")));
         }
     }
     lines
@@ -382,31 +389,35 @@ fn compose_footer(
 ) -> (Vec<Item>, f64) {
     let palette = page.theme.palette();
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
-    let citations: Vec<String> = source.dossier.documents.iter().map(Document::citation).collect();
-    let quotes = match in_force.statements().count() {
-        1 => "1 statement in force; its quote is in this file’s record".to_owned(),
-        count => format!("{count} statements in force; their quotes are in this file’s record"),
-    };
-    let sources = match citations.as_slice() {
-        [] => format!("No sources yet · {quotes}."),
-        citations => format!("Source: {} · {quotes}.", citations.join("; ")),
-    };
+    let wrapped = |message: &Message| wrap(&page.language.text(message), &style, layout.inner_width());
+    let sources = wrapped(&sources_of(source.dossier, in_force.statements().count()));
+    let mut lines = shortened(sources, layout.height * 0.16, &style, page.language);
     let attribution = &source.layer.attribution;
-    let borders = format!("{} · {attribution}. {REPORT_NOTE}", boundary_note(attribution));
-    let made = match page.date {
-        Some(day) => format!("Made with Claims Map on {} · check it: claims-map verify FILE", day.long()),
-        None => "Made with Claims Map · check it: claims-map verify FILE".to_owned(),
-    };
-    let height = layout.height * 0.16;
-    let mut lines = shortened(wrap(&sources, &style, layout.inner_width()), height, &style);
-    lines.extend(wrap(&borders, &style, layout.inner_width()));
-    lines.extend(wrap(&made, &style, layout.inner_width()));
+    lines.extend(wrapped(&message!(
+        "scene-foot-borders",
+        note = boundary_note(attribution),
+        credit = credit(attribution),
+        report = report_note()
+    )));
+    lines.extend(wrapped(&match page.date {
+        Some(day) => message!("scene-foot-made-on", day = day.long()),
+        None => message!("scene-foot-made"),
+    }));
     let height = lines.len() as f64 * line_height(style.size);
     let top = layout.height - layout.margin - height + 8.0;
     let rule = Rect::new(layout.margin, top - 10.0, layout.inner_width(), 1.0);
     let mut items = vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
     column_text(&mut items, &lines, Screen::new(layout.margin, top), style);
     (items, top - 22.0)
+}
+
+/// The documents, and how many statements are in force.
+fn sources_of(dossier: &Dossier, in_force: usize) -> Message {
+    if dossier.documents.is_empty() {
+        return message!("scene-foot-no-sources", count = in_force);
+    }
+    let citations = dossier.documents.iter().map(Document::citation);
+    message!("scene-foot-sources", citations = Arg::list(Joint::Semicolon, citations), count = in_force)
 }
 
 /// A left-aligned style without a halo.
@@ -420,22 +431,22 @@ pub(crate) fn swatch_edge(palette: &Palette) -> Stroke {
 }
 
 /// What the picture shows, in words: areas by status.
-fn describe(source: &MapSource<'_>) -> String {
+fn describe(source: &MapSource<'_>) -> Message {
     let mut sentences = Vec::new();
     for status in Status::ALL {
         let with_status = source.verdicts.areas().iter().filter(|(_, verdict)| verdict.status == status);
-        let mut names: Vec<String> = with_status
-            .filter_map(|(id, _)| source.layer.area(id))
-            .map(|area| area.short_name.en.clone())
-            .collect();
-        names.sort();
+        let areas = with_status.filter_map(|(id, _)| source.layer.area(id));
+        let names: Vec<Arg> = areas.map(|area| Arg::from(&area.short_name)).collect();
         if !names.is_empty() {
-            sentences.push(format!("{}: {}.", status.label(), join_names(&names)));
+            let names = Arg::Sorted(Joint::And, names);
+            sentences.push(message!("scene-described-status", status = status.label(), names = names));
         }
     }
     let places = source.layer.places.iter().zip(source.verdicts.places());
     for (place, (_, verdict)) in places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned) {
-        sentences.push(format!("{}: {}.", place.name.en, verdict.status.label().to_lowercase()));
+        let status = verdict.status.label_in_sentence();
+        sentences.push(message!("scene-place-title", name = &place.name, status = status));
     }
-    format!("{} {REPORT_NOTE}", sentences.join(" "))
+    sentences.push(report_note());
+    message!("words-as-they-are", words = Arg::list(Joint::Space, sentences))
 }

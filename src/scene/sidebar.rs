@@ -7,88 +7,106 @@ use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
 use crate::derive::{
-    Action, Ground, Status, Verdict, describe_status, join_names, says_who_holds, verdict_sentence,
+    Action, Ground, Status, Verdict, describe_status, says_who_holds, toggle_name, verdict_sentence,
 };
 use crate::model::{ActorId, Dossier, Modality, Statement};
 use crate::query::{InForce, Query, Toggle};
+use crate::words::{Arg, Joint, Message, message};
 
 /// The most statements that are named with why they do not count.
 const MOST_UNCOUNTED: usize = 3;
 
-/// What a line of the legend means, in a few words, and who says so.
-pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> String {
-    let LegendKey { status, ground } = entry.key;
+/// What a line of the legend means, in a few words, and who says so; `None` where its label says it all.
+pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> Option<Message> {
     let drawn_so = || {
         let all = source.verdicts.areas().iter().map(|(_, verdict)| verdict);
         let all = all.chain(source.verdicts.places().iter().map(|(_, verdict)| verdict));
         all.filter(|verdict| LegendKey::of(verdict) == entry.key)
     };
-    let meaning = match (status, ground) {
-        (Status::Occupied, _) => {
-            let places = source.layer.places.iter().zip(source.verdicts.places());
-            let occupied = places.filter(|(_, (_, verdict))| verdict.status == Status::Occupied);
-            let names: Vec<String> = occupied.map(|(place, _)| place.name.en.clone()).collect();
-            if names.is_empty() { String::new() } else { join_names(&names) }
-        }
-        (_, Some(Ground::SourcesDisagree)) => "two speakers say what cannot both hold".to_owned(),
-        (_, Some(Ground::HeldInPart(_))) => "no line is drawn, as none is reported".to_owned(),
-        (_, Some(Ground::FightingInside)) => "an advance inside is reported".to_owned(),
-        (Status::Mentioned, _) => {
-            "only in a denial, a concession, as taken back, as under its own state’s control, or under a condition"
-                .to_owned()
-        }
-        (Status::NotChecked, _) => "its quote was not compared with a text, or does not stand there".to_owned(),
-        (Status::NotMentioned, _) => {
-            let noun = if entry.count == 1 { "region" } else { "regions" };
-            format!("{} {noun} that no statement names", entry.count)
-        }
-        (Status::Claimed, _) if !drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)) => {
-            "no statement in force says who holds it".to_owned()
-        }
-        (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => String::new(),
-    };
+    let meaning =
+        meaning(source, entry, || drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)));
     let carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
     let says = who_says(source.dossier, &carried.collect::<Vec<&Statement>>());
     // A place stands by its name; what a look does not say comes last.
-    let pieces = if status == Status::Occupied { [meaning, says] } else { [says, meaning] };
-    pieces.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ")
+    let (first, last) = if entry.key.status == Status::Occupied { (meaning, says) } else { (says, meaning) };
+    match (first, last) {
+        (Some(first), Some(last)) => Some(message!("scene-explained", first = first, last = last)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// What a line of the legend means, beyond what its label says; `has_holder` tells whether a statement on what is
+/// drawn so says who holds it.
+fn meaning(
+    source: &MapSource<'_>,
+    entry: &LegendEntry,
+    has_holder: impl FnOnce() -> bool,
+) -> Option<Message> {
+    let LegendKey { status, ground } = entry.key;
+    match (status, ground) {
+        (Status::Occupied, _) => {
+            let places = source.layer.places.iter().zip(source.verdicts.places());
+            let occupied = places.filter(|(_, (_, verdict))| verdict.status == Status::Occupied);
+            let names: Vec<Arg> = occupied.map(|(place, _)| Arg::from(&place.name)).collect();
+            let list = Arg::List(Joint::And, names.clone());
+            (!names.is_empty()).then(|| message!("words-as-they-are", words = list))
+        }
+        (_, Some(Ground::SourcesDisagree)) => Some(message!("scene-explained-disagreeing")),
+        (_, Some(Ground::HeldInPart(_))) => Some(message!("scene-explained-part")),
+        (_, Some(Ground::FightingInside)) => Some(message!("scene-explained-fighting")),
+        (Status::Mentioned, _) => Some(message!("scene-explained-mentioned")),
+        (Status::NotChecked, _) => Some(message!("scene-explained-not-checked")),
+        (Status::NotMentioned, _) => Some(message!("scene-explained-not-mentioned", count = entry.count)),
+        (Status::Claimed, _) if !has_holder() => Some(message!("scene-explained-claimed")),
+        (Status::Contested | Status::Claimed | Status::Threatened | Status::SwitchedOff, _) => None,
+    }
 }
 
 /// Who says what is drawn: `according to ISW`, or, where the statements tell of different things, who says which:
 /// `claim: Putin and Peskov; advance: ISW`.
-fn who_says(dossier: &Dossier, carried: &[&Statement]) -> String {
+fn who_says(dossier: &Dossier, carried: &[&Statement]) -> Option<Message> {
     let deeds = [Action::Holding, Action::Claiming, Action::Approaching, Action::Massing, Action::Other];
-    let mut by_deed = Vec::new();
+    let mut by_deed: Vec<(Action, Vec<&str>, bool)> = Vec::new();
     for deed in deeds {
         let of_deed: Vec<&Statement> =
             carried.iter().copied().filter(|one| Action::of(one) == deed).collect();
         if !of_deed.is_empty() {
             let is_implied = of_deed.iter().all(|statement| statement.modality == Modality::Implied);
-            by_deed.push((deed, join_names(&speakers_of(dossier, of_deed.into_iter())), is_implied));
+            by_deed.push((deed, speakers_of(dossier, of_deed.into_iter()), is_implied));
         }
     }
     match by_deed.as_slice() {
-        [] => String::new(),
-        [(_, speakers, true)] => format!("implied by {speakers}"),
-        [(_, speakers, false)] => format!("according to {speakers}"),
+        [] => None,
+        [(_, speakers, is_implied)] => {
+            let (count, list) = (speakers.len(), Arg::list(Joint::And, speakers.iter().copied()));
+            Some(if *is_implied {
+                message!("scene-implied-by", speakers = list, count = count)
+            } else {
+                message!("scene-said-by", speakers = list, count = count)
+            })
+        }
         several => {
-            let clause = |(deed, speakers, is_implied): &(Action, String, bool)| {
-                let implied = if *is_implied { ", only implied" } else { "" };
-                format!("{}: {speakers}{implied}", deed_words(*deed))
+            let clause = |(deed, speakers, is_implied): &(Action, Vec<&str>, bool)| {
+                let speakers = Arg::list(Joint::And, speakers.iter().copied());
+                if *is_implied {
+                    message!("scene-deed-implied-by", deed = deed.keyword(), speakers = speakers)
+                } else {
+                    message!("scene-deed-said-by", deed = deed.keyword(), speakers = speakers)
+                }
             };
-            several.iter().map(clause).collect::<Vec<_>>().join("; ")
+            let clauses = Arg::list(Joint::Semicolon, several.iter().map(clause));
+            Some(message!("words-as-they-are", words = clauses))
         }
     }
 }
 
-fn deed_words(deed: Action) -> &'static str {
-    match deed {
-        Action::Holding => "control or fighting",
-        Action::Claiming => "claim",
-        Action::Approaching => "advance",
-        Action::Massing => "build-up",
-        Action::Other => "other",
-    }
+/// A paragraph beside or under the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Paragraph {
+    /// Its first words, in semibold; empty for none.
+    pub(super) lead: String,
+    /// What stands behind them.
+    pub(super) text: String,
 }
 
 /// Sources on and off, statements without a region, broken quotes, and the focus.
@@ -97,57 +115,72 @@ pub(super) fn side_paragraphs(
     in_force: &InForce<'_>,
     query: &Query,
     style: &PageStyle,
-) -> Vec<(String, String)> {
-    let dossier = source.dossier;
+) -> Vec<Paragraph> {
+    let (dossier, language) = (source.dossier, style.language);
     let mut paragraphs = Vec::new();
+    let mut add = |lead: Option<Message>, text: Message| {
+        let lead = lead.map_or_else(String::new, |lead| language.text(&lead));
+        paragraphs.push(Paragraph { lead, text: language.text(&text) });
+    };
     for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
         let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
-        paragraphs.push((format!("{}: ", style.language.pick(&area.name)), format!("{status}. {sentence}")));
+        add(
+            Some(message!("scene-side-focus", name = &area.name)),
+            message!("scene-side-verdict", status = status, sentence = sentence),
+        );
     }
     let speakers = speakers_of(dossier, in_force.statements());
-    let speakers = if speakers.is_empty() { "none".to_owned() } else { join_names(&speakers) };
-    paragraphs.push(("Sources: ".to_owned(), format!("{speakers}.")));
-    let off = off_names(dossier, query);
-    let off = if off.is_empty() { "none".to_owned() } else { join_names(&off) };
-    paragraphs.push(("Switched off: ".to_owned(), format!("{off}.")));
+    add(Some(message!("scene-side-sources")), listed(speakers));
+    add(Some(message!("scene-side-off")), listed(off_names(dossier, query)));
     let nowhere = || in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none());
     let count = nowhere().count();
     if count > 0 {
-        let noun = if count == 1 { "statement names" } else { "statements name" };
-        let speakers = join_names(&speakers_of(dossier, nowhere()));
-        paragraphs.push((String::new(), format!("{count} further {noun} no region ({speakers}).")));
+        let speakers = Arg::list(Joint::And, speakers_of(dossier, nowhere()));
+        add(None, message!("scene-side-nowhere", count = count, speakers = speakers));
     }
     if let Some(note) = &style.text.note {
-        paragraphs.push((String::new(), note.clone()));
+        add(None, Message::as_it_is(note));
     }
     let uncounted: Vec<&Statement> = dossier.statements.iter().filter(|one| !one.counts()).collect();
     if !uncounted.is_empty() {
-        paragraphs.push(("Not counted: ".to_owned(), format!("{}.", uncounted_words(&uncounted))));
+        add(Some(message!("scene-side-uncounted")), uncounted_words(&uncounted));
     }
     paragraphs
 }
 
+/// These, or that there are none, as a sentence.
+fn listed<T: Into<Arg>>(names: Vec<T>) -> Message {
+    if names.is_empty() {
+        return message!("scene-side-none");
+    }
+    message!("scene-side-names", names = Arg::list(Joint::And, names))
+}
+
 /// How many statements do not count, and of the first ones which and why.
-fn uncounted_words(uncounted: &[&Statement]) -> String {
-    let noun = if uncounted.len() == 1 { "statement" } else { "statements" };
-    let named = uncounted
-        .iter()
-        .take(MOST_UNCOUNTED)
-        .map(|one| format!("“{}” ({})", one.id, one.why_not_counted().unwrap_or_default()));
-    let more = if uncounted.len() > MOST_UNCOUNTED { "; and more" } else { "" };
-    format!("{} {noun}: {}{more}", uncounted.len(), named.collect::<Vec<_>>().join("; "))
+fn uncounted_words(uncounted: &[&Statement]) -> Message {
+    let named = uncounted.iter().take(MOST_UNCOUNTED).map(|one| {
+        let why = one.why_not_counted().map_or(Arg::Text(String::new()), Arg::from);
+        message!("scene-uncounted-one", id = one.id.as_str(), why = why)
+    });
+    let named = Arg::list(Joint::Semicolon, named);
+    let count = uncounted.len();
+    if count > MOST_UNCOUNTED {
+        message!("scene-uncounted-more", count = count, statements = named)
+    } else {
+        message!("scene-uncounted", count = count, statements = named)
+    }
 }
 
 /// Whose statements these are, each speaker once.
-fn speakers_of<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a Statement>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+fn speakers_of<'a>(dossier: &'a Dossier, statements: impl Iterator<Item = &'a Statement>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
     let mut is_named: BTreeSet<&str> = BTreeSet::new();
     for statement in statements {
         let name = dossier.short_name(&statement.speaker);
         if is_named.insert(name) {
-            names.push(name.to_owned());
+            names.push(name);
         }
     }
     names
@@ -156,34 +189,30 @@ fn speakers_of<'a>(dossier: &Dossier, statements: impl Iterator<Item = &'a State
 /// What is switched off, each source named once.
 ///
 /// An actor that only says, or only relays, is off as a whole with that.
-pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<String> {
+pub fn off_names(dossier: &Dossier, query: &Query) -> Vec<Message> {
     let relays = |id: &ActorId| dossier.statements.iter().any(|one| one.relayers.contains(id));
     let says = |id: &ActorId| dossier.statements.iter().any(|one| one.speaker == *id);
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<Message> = Vec::new();
     for toggle in query.off() {
         let name = match toggle {
             Toggle::Speaker(id) if relays(id) && query.is_on(&Toggle::Relayer(id.clone())) => {
-                format!("what {} says", dossier.short_name(id))
+                message!("scene-off-says", name = dossier.short_name(id))
             }
             Toggle::Relayer(id) if says(id) && query.is_on(&Toggle::Speaker(id.clone())) => {
-                format!("what {} relays", dossier.short_name(id))
+                message!("scene-off-relays", name = dossier.short_name(id))
             }
             Toggle::Speaker(id) | Toggle::Relayer(id) if says(id) && relays(id) => {
-                format!("{} (what it says and what it relays)", dossier.short_name(id))
+                message!("scene-off-says-and-relays", name = dossier.short_name(id))
             }
-            Toggle::Speaker(id) | Toggle::Relayer(id) => dossier.short_name(id).to_owned(),
-            Toggle::Document(_) | Toggle::Direct | Toggle::Implied | Toggle::Kind(_) => {
-                lower_first(&crate::derive::toggle_name(dossier, toggle))
-            }
+            Toggle::Speaker(id) | Toggle::Relayer(id) => Message::as_it_is(dossier.short_name(id)),
+            Toggle::Document(_) => toggle_name(dossier, toggle),
+            Toggle::Direct => message!("scene-off-direct"),
+            Toggle::Implied => message!("scene-off-implied"),
+            Toggle::Kind(kind) => kind.heading_in_sentence(),
         };
         if !names.contains(&name) {
             names.push(name);
         }
     }
     names
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

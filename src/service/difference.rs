@@ -280,7 +280,7 @@ fn statement_change(before: &Statement, after: &Statement) -> Option<StatementCh
     };
     let fields = field_changes(&fields(before), &fields(after));
     let quote = quote_change(&before.quote, &after.quote);
-    let check = [before.check.words(), after.check.words()];
+    let check = [before.check.words().english(), after.check.words().english()];
     let check = Some(check).filter(|[before, after]| before != after);
     let is_changed = !fields.is_empty() || quote.is_some() || check.is_some();
     is_changed.then(|| StatementChange {

@@ -210,7 +210,7 @@ fn verdict_words(verdict: &Verdict) -> String {
         Rule::OutOfForce => 6,
         Rule::NotMentioned => 7,
     };
-    let mut words = format!("{} by rule {number}", verdict.status.label().to_lowercase());
+    let mut words = format!("{} by rule {number}", verdict.status.label_in_sentence().english());
     let grounds: Vec<&str> = verdict.grounds.iter().map(|ground| ground.keyword()).collect();
     if !grounds.is_empty() {
         write!(words, ", {}", grounds.join(" + ")).unwrap();
@@ -295,7 +295,7 @@ fn the_cases_cover_every_word_of_the_rules() {
     let mut words: Vec<String> = Status::ALL
         .iter()
         .filter(|one| **one != Status::NotMentioned)
-        .map(|status| format!(": {} by", status.label().to_lowercase()))
+        .map(|status| format!(": {} by", status.label_in_sentence().english()))
         .collect();
     words.extend(Kind::ALL.iter().map(|kind| format!(": {} ", kind.keyword())));
     let others = [

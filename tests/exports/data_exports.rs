@@ -116,7 +116,7 @@ fn the_table_has_every_statement_with_its_quote() {
         assert_eq!(row["speaker"], statement.speaker.as_str(), "{id}: the speaker");
         assert_eq!((row["in_force"].as_str(), row["why_not"].as_str()), ("yes", ""), "{id}: it counts");
         assert_eq!(row["check"], "recorded", "{id}: compared before");
-        assert_eq!(row["citation"], case.dossier.documents[0].citation(), "{id}: the citation");
+        assert_eq!(row["citation"], case.dossier.documents[0].citation().english(), "{id}: the citation");
         assert_eq!(row["url"], "https://www.kyivpost.com/post/49020", "{id}: the address");
     }
     let kinburn = rows.iter().find(|row| row["place"] == "kinburn-spit").unwrap();
@@ -182,7 +182,7 @@ fn the_geojson_has_each_verdict_with_its_quotes() {
             let verdict = verdicts.area(&area.id).unwrap();
             assert_eq!(found["id"], area.id.as_str(), "in the layer's order");
             assert_eq!(found["status"], verdict.status.keyword(), "{}", area.id);
-            let reason = verdict_sentence(&case.dossier, &case.layer, &area.id, verdict);
+            let reason = verdict_sentence(&case.dossier, &case.layer, &area.id, verdict).english();
             assert_eq!((&found["reason"], &found["name_uk"]), (&reason.into(), &area.name.uk.clone().into()));
             let carried: Vec<&str> = verdict.carried().map(claims_map::model::StatementId::as_str).collect();
             let stated = found["statements"].as_array().unwrap();

@@ -27,7 +27,7 @@ use claims_map::scene::legend::compose_legend;
 use claims_map::scene::page::{Frame, PageText};
 use claims_map::scene::palette::Theme;
 use claims_map::scene::sidebar::off_names;
-use claims_map::words::Language;
+use claims_map::words::{Language, Message};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -336,7 +336,7 @@ fn long_sentences_end_as_the_library_says() {
     ));
     let off = Query::everything().without(wordy);
     let changes = derive_changes(&LAYER, &dossier, &Query::everything(), &off);
-    let sentence = change_sentence(&LAYER, "Without Speaker 3", &changes);
+    let sentence = change_sentence(&LAYER, &Message::as_it_is("Without Speaker 3"), &changes).english();
     assert!(sentence.contains(" more "), "names are counted: {sentence}");
     assert_eq!(text, sentence, "what would change");
     expect_same_without(&mut browser, &dossier, &Query::everything());
@@ -384,8 +384,8 @@ fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize]) -> Vec
         let ground = verdict.texture().map_or("-", |ground| ground.keyword());
         let carried: Vec<&str> = verdict.carried().map(StatementId::as_str).collect();
         let (status, sentence) = (
-            describe_status(verdict.status, verdict.texture()),
-            verdict_sentence(dossier, &LAYER, area, verdict),
+            describe_status(verdict.status, verdict.texture()).english(),
+            verdict_sentence(dossier, &LAYER, area, verdict).english(),
         );
         format!("{} {ground} [{}] {name}: {status}. {sentence}", verdict.status.keyword(), carried.join(" "))
     };
@@ -399,7 +399,7 @@ fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize]) -> Vec
     let legend = legend.iter().map(|entry| {
         let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
         let who = if speakers.is_empty() { String::new() } else { format!(" · {}", speakers.join(", ")) };
-        format!("{}{who} {}", entry.label, entry.count)
+        format!("{}{who} {}", entry.label.english(), entry.count)
     });
     let count = in_force.statements().count();
     let counts = format!("{count} of {} statements in force", dossier.statements.len());
@@ -454,12 +454,12 @@ fn expect_same_without(browser: &mut Browser, dossier: &Dossier, query: &Query) 
     let mut expected: Vec<String> = Vec::new();
     for (area, verdict) in verdicts.areas() {
         let without = without_sources(&in_force, area, Subject::Area);
-        expected.push(without_sentence(dossier, verdict, &without));
+        expected.push(without_sentence(dossier, verdict, &without).english());
     }
     for at in drawn_places(dossier) {
         let (place, verdict) = &verdicts.places()[at];
         let without = without_sources(&in_force, &LAYER.places[at].area, Subject::Place(place));
-        expected.push(without_sentence(dossier, verdict, &without));
+        expected.push(without_sentence(dossier, verdict, &without).english());
     }
     let found = browser.eval(
         "[...document.querySelectorAll('a.area, a.place')].map((one) => { \
@@ -555,7 +555,7 @@ fn every_combination_of_actors_kinds_and_implied_is_ruled_as_the_library_does() 
         let in_force = in_force.under(&query);
         let mut expected = lines_of(&in_force, &derive_verdicts(&LAYER, &in_force), &drawn);
         // In any order: an actor who says nothing has no toggle for that on the page.
-        let mut names = off_names(&DOSSIER, &query);
+        let mut names: Vec<String> = off_names(&DOSSIER, &query).iter().map(Message::english).collect();
         names.sort();
         expected.push(format!("off: {}", names.join(", ")));
         let found = found.as_array().unwrap().iter();
@@ -850,7 +850,7 @@ fn what_would_change_is_what_the_library_says() {
         for (row, text) in rows.iter().zip(found.as_array().unwrap()) {
             let then = query.clone().flipped_together(&row.toggles);
             let changes = derive_changes(&LAYER, &DOSSIER, &query, &then);
-            let sentence = change_sentence(&LAYER, &row.weighing(&query), &changes);
+            let sentence = change_sentence(&LAYER, &row.weighing(&query), &changes).english();
             assert_eq!(*text, sentence, "{first:?}, then {row:?}");
         }
     }
@@ -873,8 +873,8 @@ fn without_an_actor_is_the_same_hovered_clicked_said_and_typed() {
     ));
     let typed = Query::everything().without_actor(&isw);
     let changes = derive_changes(&LAYER, &DOSSIER, &Query::everything(), &typed);
-    let lead = "Without Institute for the Study of War";
-    assert_eq!(texts[0], change_sentence(&LAYER, lead, &changes), "hovered");
+    let lead = Message::as_it_is("Without Institute for the Study of War");
+    assert_eq!(texts[0], change_sentence(&LAYER, &lead, &changes).english(), "hovered");
     let verdicts = derive_verdicts(&LAYER, &filter_in_force(&DOSSIER, &typed));
     let statuses: Vec<&str> = verdicts.areas().iter().map(|(_, one)| one.status.keyword()).collect();
     assert_eq!(texts[1], json!(statuses), "clicked");

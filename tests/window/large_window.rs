@@ -163,9 +163,10 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
         let changes = derive_changes(&state.layer, &state.dossier, &Query::everything(), &other);
         changes.iter().filter_map(|change| state.layer.area_index(&change.area)).collect()
     };
-    let kinds = state.sources.sections.iter().find(|section| section.title == "What is said").unwrap();
+    let mut sections = state.sources.sections.iter();
+    let kinds = sections.find(|section| section.title.english() == "What is said").unwrap();
     let row = kinds.switches.iter().max_by_key(|row| areas_of(row).len()).unwrap().clone();
-    let (areas, name) = (areas_of(&row), row.name.clone());
+    let (areas, name) = (areas_of(&row), row.name.english());
     assert!(areas.len() > 12, "more than are named: {}", areas.len());
     window.point_at(LEFT);
     window.press(Key::End);
@@ -176,7 +177,7 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
     window.harness.run();
     assert_eq!(window.state().changing(), areas, "what is outlined");
     let words = &window.state().sources.change_words;
-    assert!(words.starts_with(&format!("Without {}: ", row.lead)) && words.contains(" more "), "{words}");
+    assert!(words.starts_with(&format!("Without {}: ", row.lead.english())) && words.contains(" more "), "{words}");
     assert!(window.shows(&words.clone()), "in words");
 }
 

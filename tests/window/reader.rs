@@ -412,7 +412,7 @@ fn only_sure_suggestions_are_accepted_together_after_they_were_listed() {
     for line in changes {
         let name = line.split(':').next().unwrap();
         let index = window.state().layer.areas.iter().position(|area| area.short_name.en == name).unwrap();
-        let status = window.state().verdict(index).status.label().to_lowercase();
+        let status = window.state().verdict(index).status.label_in_sentence().english();
         assert!(line.contains(&format!("{name}: {status}")), "it became what was said: {line} is {status}");
     }
     window.click(&format!("Undo: accept {count} suggestions (Ctrl+Z)"));

@@ -107,7 +107,9 @@ fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<C
     line_ui(ui, "Short name", &hint, &mut draft.short_name);
     line_ui(ui, "Role", "none; such as a spokesperson of", &mut draft.role);
     section_head(ui, "On whose behalf", palette.ink_faint);
-    let sides = Side::ALL.map(|side| (Some(side), side.label()));
+    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
+    let sides: Vec<(Option<Side>, &str)> =
+        words.iter().map(|(side, words)| (*side, words.as_str())).collect();
     for row in sides.chunks(3) {
         segments(ui, state, &mut draft.side, row);
     }

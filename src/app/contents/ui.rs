@@ -160,7 +160,7 @@ fn row(state: &State, contents: &Contents, at: usize) -> Row {
 
 fn about_document(document: &Document) -> String {
     let text = if document.text.is_some() { "with its text" } else { "without its text" };
-    format!("{} · {text}", document.short_citation())
+    format!("{} · {text}", document.short_citation().english())
 }
 
 fn about_group(state: &State, group: &Group) -> String {

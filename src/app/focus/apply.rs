@@ -10,10 +10,10 @@ use crate::text::text_fragment;
 /// A statement's words with who said them, through whom and where.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
     let dossier = &state.dossier;
-    let mut text = attribution_sentence(dossier, statement);
+    let mut text = attribution_sentence(dossier, statement).english();
     if let Some(document) = dossier.document(&statement.document) {
         text.push_str(". ");
-        text.push_str(&document.citation());
+        text.push_str(&document.citation().english());
     }
     text
 }

@@ -64,5 +64,5 @@ fn member_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command
     status_pill(ui, state, verdict);
     ui.add_space(4.0);
     let sentence = verdict_sentence(&state.dossier, &state.layer, id, verdict);
-    ui.label(plain(sentence, 13.0, palette(state).ink_soft));
+    ui.label(plain(sentence.english(), 13.0, palette(state).ink_soft));
 }

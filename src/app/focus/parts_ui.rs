@@ -29,7 +29,7 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
 /// The status as a coloured label with a dot.
 pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
     let theme = state.theme;
-    let text = describe_status(verdict.status, verdict.texture());
+    let text = describe_status(verdict.status, verdict.texture()).english();
     egui::Frame::new()
         .fill(color32(theme.status_tint(verdict.status)))
         .corner_radius(14.0)

@@ -130,7 +130,7 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     job.append("— ", 0.0, soft.clone());
-    for part in attribution(&state.dossier, card.statement).parts {
+    for part in attribution(&state.dossier, card.statement).parts(crate::words::Language::ENGLISH) {
         let format = if matches!(part, AttributionPart::Name(_)) { &bold } else { &soft };
         job.append(part.text(), 0.0, format.clone());
     }
@@ -147,8 +147,12 @@ fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
             Some(reason) => format!("Kept: {reason}."),
             None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
         };
-        let text =
-            format!("{sign} “{}”, {}, {}. {answer}", note.words, note.place.label(), note.kind.label());
+        let text = format!(
+            "{sign} “{}”, {}, {}. {answer}",
+            note.words,
+            note.place.label().english(),
+            note.kind.label().english()
+        );
         egui::Frame::new()
             .fill(color32(palette.shade))
             .corner_radius(5.0)
@@ -170,9 +174,10 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
             "Does not count now: the statement that says what the name stands for is switched off."
                 .to_owned(),
         ),
-        Standing::NotCounted => {
-            Some(format!("Does not count: {}.", card.statement.why_not_counted().unwrap_or_default()))
-        }
+        Standing::NotCounted => Some(format!(
+            "Does not count: {}.",
+            card.statement.why_not_counted().map_or_else(String::new, |why| why.english())
+        )),
     };
     if let Some(text) = standing {
         ui.label(plain(text, 12.0, palette.warning));
@@ -193,7 +198,7 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let palette = palette(state);
     let statement = card.statement;
     if let Some(extent) = extent_words(&state.layer, statement) {
-        chip(ui, state, &extent, palette.ink_soft, Sense::hover());
+        chip(ui, state, &extent.english(), palette.ink_soft, Sense::hover());
     }
     let modality = match statement.modality {
         Modality::Asserted => None,
@@ -206,8 +211,9 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     }
     let check = &statement.check;
     let color = if check.is_compared() { palette.verified } else { palette.warning };
-    let mark = format!("{} {}", check.sign(), check.label());
-    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(format!("This quote: {}.", check.words()));
+    let mark = format!("{} {}", check.sign(), check.label().english());
+    chip(ui, state, &mark, color, Sense::hover())
+        .on_hover_text(format!("This quote: {}.", check.words().english()));
     let copy = chip(ui, state, "Copy", palette.ink, Sense::click());
     if copy.on_hover_text("Copy the quote with its citation").clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));

@@ -223,7 +223,8 @@ fn documents_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
     let documents = &state.dossier.documents;
     for document in documents.iter().take(MOST_DOCUMENTS) {
-        let published = document.published.map_or_else(String::new, |day| format!(", {}", day.long()));
+        let published =
+            document.published.map_or_else(String::new, |day| format!(", {}", day.long().english()));
         ui.label(plain(format!("{}{published}", document.outlet), 13.0, palette.ink_faint));
     }
     if documents.len() > MOST_DOCUMENTS {
@@ -247,7 +248,7 @@ fn status_ui(
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         status_dot(ui, state, status, 14.0);
-        section_head(ui, &format!("{} ({})", status.label(), subjects.len()), palette.ink_faint);
+        section_head(ui, &format!("{} ({})", status.label().english(), subjects.len()), palette.ink_faint);
     });
     ui.add_space(4.0);
     let is_long = subjects.len() > MOST_CHIPS;

@@ -13,7 +13,7 @@ use crate::app::focus::summary_ui::Summary;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_head};
-use crate::derive::{Subject, Verdict, kind_heading, verdict_sentence, without_sentence, without_sources};
+use crate::derive::{Subject, Verdict, verdict_sentence, without_sentence, without_sources};
 use crate::model::{AreaId, Kind};
 use crate::query::{Reached, StatementIndex};
 
@@ -143,9 +143,9 @@ impl SubjectLines {
     fn weigh(&mut self, state: &State) {
         let Some(verdict) = verdict_on(state, &self.focus) else { return };
         let (area, subject) = subject_of(&self.focus);
-        self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
+        self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict).english();
         let without = without_sources(&state.in_force(), area, subject);
-        self.without = without_sentence(&state.dossier, verdict, &without);
+        self.without = without_sentence(&state.dossier, verdict, &without).english();
         self.revision = state.revision;
     }
 
@@ -156,7 +156,7 @@ impl SubjectLines {
             Line::Silence => silence_ui(ui, state),
             Line::Kind(kind) => {
                 ui.add_space(16.0);
-                section_head(ui, kind_heading(kind), palette.ink_faint);
+                section_head(ui, &kind.heading().english(), palette.ink_faint);
             }
             Line::Quote(reached) => {
                 ui.add_space(8.0);

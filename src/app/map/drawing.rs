@@ -203,9 +203,9 @@ impl<'a> Drawing<'a> {
         }
         let port = view.viewport;
         let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
-        let notes = compose_notes(port, state.theme, &state.layer.attribution);
+        let notes = compose_notes(port, state.theme, &state.layer.attribution, state.language);
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
-        let bar = compose_scale_bar(&View { viewport: above, ..view }, state.theme);
+        let bar = compose_scale_bar(&View { viewport: above, ..view }, state.theme, state.language);
         let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
         let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);

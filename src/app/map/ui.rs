@@ -118,9 +118,9 @@ fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
     ui.set_max_width(280.0);
     ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
     let status = describe_status(verdict.status, verdict.texture());
-    ui.label(strong(status, 12.0, state.theme.status_ink(verdict.status)));
+    ui.label(strong(status.english(), 12.0, state.theme.status_ink(verdict.status)));
     let sentence = verdict_sentence(&state.dossier, &state.layer, &area.id, verdict);
-    ui.label(plain(sentence, 12.0, palette(state).ink_soft));
+    ui.label(plain(sentence.english(), 12.0, palette(state).ink_soft));
 }
 
 fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Command>) {
@@ -190,7 +190,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
             let verdict = state.verdict(index);
             let status = describe_status(verdict.status, verdict.texture());
             let is_focused = state.focus().is_some_and(|focus| focus.areas().contains(&area.id));
-            let label = format!("{}, {status}", state.language.pick(&area.name));
+            let label = format!("{}, {}", state.language.pick(&area.name), status.english());
             WidgetInfo::selected(Role::Button, true, is_focused, label)
         });
         ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));

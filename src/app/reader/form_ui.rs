@@ -94,11 +94,13 @@ fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 }
 
 fn document_words(document: &Document) -> String {
-    format!("{} — {}", document.short_citation(), document.title())
+    format!("{} — {}", document.short_citation().english(), document.title())
 }
 
 fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    for row in Kind::ALL.map(|kind| (kind, kind.label())).chunks(3) {
+    let words = Kind::ALL.map(|kind| (kind, kind.label().english()));
+    let kinds: Vec<(Kind, &str)> = words.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
+    for row in kinds.chunks(3) {
         segments(ui, state, &mut form.kind, row);
     }
 }
@@ -232,7 +234,8 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 /// The side that does what is said.
 fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     section_head(ui, "By which side", palette(state).ink_faint);
-    let sides = Side::ALL.map(|side| (Some(side), side.label()));
+    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
+    let sides = words.iter().map(|(side, words)| (*side, words.as_str()));
     let choices: Vec<(Option<Side>, &str)> = [(None, "Not said")].into_iter().chain(sides).collect();
     // Beside the speaker's side of the same words: each is told by its section.
     let chosen = choices.iter().find(|(side, _)| *side == form.by).map_or("Not said", |(_, words)| words);
@@ -290,7 +293,9 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) {
     let question = format!("{name} is new to this dossier. Speaks for:");
     ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
-    let sides = Side::ALL.map(|side| (Some(side), side.label()));
+    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
+    let sides: Vec<(Option<Side>, &str)> =
+        words.iter().map(|(side, words)| (*side, words.as_str())).collect();
     for row in sides.chunks(3) {
         segments(ui, state, side, row);
     }

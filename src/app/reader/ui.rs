@@ -84,7 +84,7 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
     if state.dossier.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
-    let citation = format!("{} — {}", document.short_citation(), document.title());
+    let citation = format!("{} — {}", document.short_citation().english(), document.title());
     ui.add(egui::Label::new(plain(citation, 13.0, palette.ink_soft)).truncate());
     ui.add(egui::Label::new(plain(facts(document, reader), 11.0, palette.ink_faint)).truncate());
     ui.add_space(8.0);
@@ -96,7 +96,7 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
         for document in &state.dossier.documents {
             let is_read = document.id == reader.document;
             let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
-            let name = document.short_citation();
+            let name = document.short_citation().english();
             if chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
             }

@@ -27,8 +27,8 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 /// or the quote is kept for a reason. Without an answer the statement colours nothing.
 fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_text: bool) {
     let palette = palette(state);
-    let place = note.place.label();
-    let line = format!("⚠ “{}”, {place}: {}.", note.words, note.kind.label());
+    let place = note.place.label().english();
+    let line = format!("⚠ “{}”, {place}: {}.", note.words, note.kind.label().english());
     let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
     ui.add(Label::new(plain(line, 12.0, ink)).wrap());
     ui.horizontal_wrapped(|ui| {

@@ -28,7 +28,7 @@ impl State {
         let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
         let changes = changes_under(&self.layer, &self.verdicts, &then);
         let lead = switch.weighing(self.query());
-        self.sources.change_words = change_sentence(&self.layer, &lead, &changes);
+        self.sources.change_words = change_sentence(&self.layer, &lead, &changes).english();
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
         self.sources.changing.sort_unstable();

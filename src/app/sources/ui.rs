@@ -69,9 +69,9 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
 
 fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let head = section.title;
+    let head = section.title.english();
     ui.horizontal(|ui| {
-        section_head(ui, head, palette.ink_faint);
+        section_head(ui, &head, palette.ink_faint);
         if section.switches.len() < 2 {
             return;
         }
@@ -109,9 +109,14 @@ fn row_ui(
     }
     response.widget_info(|| {
         let noun = if row.count == 1 { "statement" } else { "statements" };
-        let note = row.note.as_ref().map(|note| format!(", {note}")).unwrap_or_default();
+        let note = row.note.as_ref().map(|note| format!(", {}", note.english())).unwrap_or_default();
         let name = if row.is_finer { &row.lead } else { &row.name };
-        WidgetInfo::selected(Role::CheckBox, true, is_on, format!("{name}{note}, {} {noun}", row.count))
+        WidgetInfo::selected(
+            Role::CheckBox,
+            true,
+            is_on,
+            format!("{}{note}, {} {noun}", name.english(), row.count),
+        )
     });
     let is_over = response.contains_pointer() || response.has_focus();
     let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
@@ -146,7 +151,7 @@ fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
     let faint = color32(palette.ink_faint);
     let left = left + 26.0;
     let small = FontId::proportional(11.0);
-    let note = row.note.clone().map(|note| ui.painter().layout_no_wrap(note, small, faint));
+    let note = row.note.as_ref().map(|note| ui.painter().layout_no_wrap(note.english(), small, faint));
     let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
     let room = rect.right() - left - COUNT_ROOM - note_width;
     let galley = name_galley(ui, state, row, room, ink);
@@ -172,11 +177,12 @@ fn name_galley(
     ink: egui::Color32,
 ) -> std::sync::Arc<egui::Galley> {
     let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
-    let whole = ui.painter().layout_no_wrap(row.name.clone(), font.clone(), ink);
+    let name = row.name.english();
+    let whole = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
     if whole.size().x <= room {
         return whole;
     }
-    let short = row.actor.as_ref().map_or(row.name.as_str(), |actor| state.dossier.short_name(actor));
+    let short = row.actor.as_ref().map_or(name.as_str(), |actor| state.dossier.short_name(actor));
     let mut job = egui::text::LayoutJob::simple_singleline(short.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     ui.painter().layout_job(job)
@@ -194,7 +200,7 @@ fn only_ui(
     let palette = palette(state);
     let area = Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
     let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name.english())));
     let is_hot = state.sources.hovered.as_ref() == Some(row);
     if is_hot || response.has_focus() {
         let color = color32(palette.accent);

@@ -41,7 +41,8 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 /// unsaved changes.
 fn about_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
-    let citation = || state.dossier.documents.first().map(|document| document.short_citation().into());
+    let citation =
+        || state.dossier.documents.first().map(|document| document.short_citation().english().into());
     let behind = state.file_name().or_else(citation).unwrap_or_default();
     let title = &state.dossier.title;
     let about = if behind.is_empty() { title.clone() } else { format!("{title} · {behind}") };

@@ -75,8 +75,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let core = Core::read(&core);
     let mut notes = words.notes();
     if let Some(made) = core.created.as_deref().and_then(day) {
-        notes
-            .push(format!("The file was made on {}; the article’s own day is for you to give.", made.long()));
+        notes.push(format!(
+            "The file was made on {}; the article’s own day is for you to give.",
+            made.long().english()
+        ));
     }
     let citation = Citation {
         title: core.title.as_deref().and_then(field),

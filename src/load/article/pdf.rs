@@ -89,7 +89,10 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let info = info.map(|ran| String::from_utf8_lossy(&ran.output).into_owned()).unwrap_or_default();
     let value = |name: &str| info.lines().find_map(|line| field(line.strip_prefix(name)?.strip_prefix(':')?));
     if let Some(made) = value("CreationDate").as_deref().and_then(day) {
-        notes.push(format!("The PDF was made on {}; the article’s own day is for you to give.", made.long()));
+        notes.push(format!(
+            "The PDF was made on {}; the article’s own day is for you to give.",
+            made.long().english()
+        ));
     }
     notes.push(match sandbox {
         Sandbox::Closed => "pdftotext ran without access to other files.".to_owned(),

@@ -59,16 +59,16 @@ pub(super) struct PageData {
 #[derive(Debug, Serialize)]
 struct Word {
     key: &'static str,
-    label: &'static str,
+    label: String,
 }
 
 /// What is told of a statement that something switched off takes out.
 #[derive(Debug, Serialize)]
 struct Remarks {
     /// It is switched off itself.
-    off: Option<&'static str>,
+    off: Option<String>,
     /// What says which areas it is about is switched off.
-    undefined: Option<&'static str>,
+    undefined: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -194,7 +194,7 @@ struct RowData {
 
 #[derive(Debug, Serialize)]
 struct SectionData {
-    title: &'static str,
+    title: String,
     rows: Vec<RowData>,
 }
 
@@ -211,13 +211,13 @@ impl PageData {
         Self {
             title: page.title.to_owned(),
             alt: page.text.alt.clone(),
-            statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label() }).into(),
-            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading() }).into(),
+            statuses: Status::ALL.map(|one| Word { key: one.keyword(), label: one.label().english() }).into(),
+            grounds: grounds.map(|one| Word { key: one.keyword(), label: one.label().english() }).into(),
+            kinds: Kind::ALL.map(|one| Word { key: one.keyword(), label: one.heading().english() }).into(),
             rules: RuleTables::new(),
             remarks: Remarks {
-                off: Standing::SwitchedOff.switched_off_sentence(),
-                undefined: Standing::GroupUndefined.switched_off_sentence(),
+                off: Standing::SwitchedOff.switched_off_sentence().map(|words| words.english()),
+                undefined: Standing::GroupUndefined.switched_off_sentence().map(|words| words.english()),
             },
             look_words: LookWords::of(dossier),
             outcomes: outcomes(),
@@ -239,7 +239,10 @@ impl PageData {
 /// What becomes of areas that come to look so, by status and ground.
 fn outcomes() -> BTreeMap<String, [String; 2]> {
     let words = |(status, ground)| {
-        (look_key(status, ground), [true, false].map(|is_one| outcome_words(status, ground, is_one)))
+        (
+            look_key(status, ground),
+            [true, false].map(|is_one| outcome_words(status, ground, is_one).english()),
+        )
     };
     looks().map(words).collect()
 }
@@ -279,19 +282,19 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         extent_group: extent_group.unwrap_or_default(),
         place_group: statement.place.as_ref().and_then(is_of_place),
         tells_who_holds: tells_who_holds(statement),
-        covers: extent_words(layer, statement),
+        covers: extent_words(layer, statement).map(|words| words.english()),
         group: statement.group.as_ref().and_then(|id| dossier.groups.iter().position(|one| &one.id == id)),
         areas: statement.areas.iter().filter_map(|id| layer.area_index(id)).collect(),
         by: side_keyword(statement.by),
         deed: Action::of(statement).keyword(),
-        attribution: attribution(dossier, statement).pieces(),
+        attribution: attribution(dossier, statement).pieces(crate::words::Language::ENGLISH),
         context: statement.context.iter().map(Surrounding::of).collect(),
         counts: statement.counts(),
-        why: statement.why_not_counted(),
+        why: statement.why_not_counted().map(|why| why.english()),
         check: statement.check.keyword(),
         check_words: [
-            format!("{} {}", statement.check.sign(), statement.check.label()),
-            statement.check.words(),
+            format!("{} {}", statement.check.sign(), statement.check.label().english()),
+            statement.check.words().english(),
         ],
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
         note: statement.note.clone(),
@@ -370,7 +373,7 @@ fn said(
                 .filter_map(|(later, _)| dossier.statement_index(&later.id))
                 .collect(),
             leads_to: leads_to(shape, state).keyword(),
-            clause: statement_clause(dossier, layer, &area.id, on.statement),
+            clause: statement_clause(dossier, layer, &area.id, on.statement).english(),
             marks: segments.map(|one| marks(dossier, on.statement, area, place, &one.exact)).collect(),
         })
     });
@@ -409,15 +412,15 @@ fn toggles(dossier: &Dossier) -> (Vec<(Toggle, ToggleData)>, Vec<SectionData>) {
     let numbers: BTreeMap<&Toggle, usize> =
         all.iter().enumerate().map(|(number, toggle)| (*toggle, number)).collect();
     let row = |switch: &Switch| RowData {
-        name: switch.name.clone(),
-        lead: switch.lead.clone(),
-        note: switch.note.clone(),
+        name: switch.name.english(),
+        lead: switch.lead.english(),
+        note: switch.note.as_ref().map(|note| note.english()),
         count: switch.count,
         toggles: switch.toggles.iter().map(|toggle| numbers[toggle]).collect(),
         is_finer: switch.is_finer,
     };
     let section = |section: &SwitchSection| SectionData {
-        title: section.title,
+        title: section.title.english(),
         rows: section.switches.iter().map(row).collect(),
     };
     let data = all.iter().map(|toggle| ((*toggle).clone(), toggle_data(dossier, toggle)));
@@ -436,7 +439,7 @@ fn toggle_data(dossier: &Dossier, toggle: &Toggle) -> ToggleData {
     let statements = dossier.statements.iter().enumerate();
     ToggleData {
         kind,
-        name: toggle_name(dossier, toggle),
+        name: toggle_name(dossier, toggle).english(),
         actor: actor.and_then(|id| dossier.actor_index(id)),
         covers: statements.filter(|(_, one)| toggle.covers(one)).map(|(index, _)| index).collect(),
     }

@@ -19,7 +19,7 @@ use crate::text::text_fragment;
 #[derive(Debug, Serialize)]
 pub(super) struct StatusList {
     status: &'static str,
-    label: &'static str,
+    label: String,
     count: usize,
     entries: Vec<Entry>,
 }
@@ -52,7 +52,7 @@ pub(super) struct LegendLine {
 pub(super) struct QuoteEntry {
     number: usize,
     segments: Vec<String>,
-    kind: &'static str,
+    kind: String,
     /// Whose words it is: each piece, and whether it is a name.
     attribution: Vec<(String, bool)>,
     /// What stands around the quote and may change what it says.
@@ -73,7 +73,7 @@ pub(super) fn legend(dossier: &Dossier, entries: &[LegendEntry]) -> Vec<LegendLi
         LegendLine {
             status: status.keyword(),
             ground: ground.map(Ground::keyword),
-            label: entry.label.clone(),
+            label: entry.label.english(),
             speakers: speakers.join(", "),
             count: entry.count,
         }
@@ -104,7 +104,12 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
             .map(|(_, entry)| entry)
             .collect();
         entries.sort_by(|one, other| one.name.cmp(&other.name));
-        StatusList { status: status.keyword(), label: status.label(), count: entries.len(), entries }
+        StatusList {
+            status: status.keyword(),
+            label: status.label().english(),
+            count: entries.len(),
+            entries,
+        }
     };
     Status::ALL.into_iter().map(of_status).filter(|list| list.count > 0).collect()
 }
@@ -125,8 +130,8 @@ fn entry(
         anchor,
         name: page.language.pick(name).to_owned(),
         second: second.to_owned(),
-        look: describe_status(verdict.status, verdict.texture()),
-        sentence: verdict_sentence(page.map.dossier, page.map.layer, area, verdict),
+        look: describe_status(verdict.status, verdict.texture()).english(),
+        sentence: verdict_sentence(page.map.dossier, page.map.layer, area, verdict).english(),
         quotes: quotes.map(|index| index + 1).collect(),
     }
 }
@@ -147,12 +152,12 @@ fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: 
     QuoteEntry {
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
-        kind: statement.kind.heading(),
-        attribution: attribution(dossier, statement).pieces(),
+        kind: statement.kind.heading().english(),
+        attribution: attribution(dossier, statement).pieces(crate::words::Language::ENGLISH),
         context: statement.context.iter().map(Surrounding::of).collect(),
         regions: regions.map(str::to_owned).collect(),
         marks: marks(layer, statement),
-        remark: in_force.standing(&statement.id).remark(statement),
+        remark: in_force.standing(&statement.id).remark(statement).map(|words| words.english()),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words)),
         is_off: in_force.standing(&statement.id) != Standing::InForce,
@@ -161,7 +166,7 @@ fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: 
 
 /// Extent, modality and verification, in words.
 fn marks(layer: &Layer, statement: &Statement) -> Vec<String> {
-    let check = format!("{} {}", statement.check.sign(), statement.check.label());
+    let check = format!("{} {}", statement.check.sign(), statement.check.label().english());
     let extent = extent_words(layer, statement);
-    extent.into_iter().chain(statement.modality.mark().map(str::to_owned)).chain([check]).collect()
+    extent.into_iter().chain(statement.modality.mark()).map(|words| words.english()).chain([check]).collect()
 }

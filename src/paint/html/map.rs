@@ -171,7 +171,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.areas()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &area.id, verdict);
             let name = self.data.area_name(index).to_owned();
-            self.shape("area", index, &name, &sentence, verdict, &shape);
+            self.shape("area", index, &name, &sentence.english(), verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -204,7 +204,7 @@ impl MapPainter<'_> {
             let verdict = &self.page.map.verdicts.places()[index].1;
             let sentence = verdict_sentence(self.page.map.dossier, self.page.map.layer, &named.area, verdict);
             let name = self.data.place_name(index).to_owned();
-            self.shape("place", index, &name, &sentence, verdict, &shape);
+            self.shape("place", index, &name, &sentence.english(), verdict, &shape);
         }
         self.out.push_str("</g>\n");
     }
@@ -219,7 +219,7 @@ impl MapPainter<'_> {
         verdict: &Verdict,
         shape: &Shape,
     ) {
-        let status = describe_status(verdict.status, verdict.texture());
+        let status = describe_status(verdict.status, verdict.texture()).english();
         let name = escape(name);
         let look = look_attributes(verdict);
         let hidden =
@@ -366,7 +366,7 @@ impl MapPainter<'_> {
         let mut words = verdict.status.keyword().replace('-', " ");
         if let Some(ground) = verdict.texture() {
             words.push_str(" · ");
-            words.push_str(ground.label());
+            words.push_str(&ground.label().english());
         }
         let mut speakers: Vec<&str> = Vec::new();
         for statement in verdict.carried().filter_map(|id| self.page.map.dossier.statement(id)) {

@@ -26,7 +26,7 @@ use crate::derive::{Ground, Status};
 use crate::model::{AreaId, Day, Document};
 use crate::query::{Query, filter_in_force};
 use crate::scene::compose::MapSource;
-use crate::scene::furniture::{REPORT_NOTE, boundary_note};
+use crate::scene::furniture::{boundary_note, report_note};
 use crate::scene::item::{Color, Scene, Stroke};
 use crate::scene::page::{Frame, PageText};
 use crate::scene::palette::Theme;
@@ -77,7 +77,8 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let in_force = filter_in_force(dossier, page.query);
     let style = format!("\n{}{}", theme_rules(), STYLE);
     let script = format!("\n\"use strict\";\n(() => {{\n{RULES}\n{SCRIPT}}})();\n");
-    let shorts: Vec<String> = dossier.documents.iter().map(Document::short_citation).collect();
+    let shorts: Vec<String> =
+        dossier.documents.iter().map(|document: &Document| document.short_citation().english()).collect();
     let noun = if shorts.len() == 1 { "article’s" } else { "articles’" };
     let about = format!(
         "{}. Colours say what the {noun} sources report, not how things are on the ground.",
@@ -97,12 +98,12 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
         legend => Value::from(Serde(list::legend(dossier, &scene.legend))),
         regions => Value::from(Serde(list::regions(page))),
         quotes => Value::from(Serde(list::quotes(page, &in_force))),
-        off => off_names(dossier, page.query),
+        off => off_names(dossier, page.query).iter().map(|name| name.english()).collect::<Vec<String>>(),
         citations => Value::from(Serde(dossier.documents.iter().map(citation).collect::<Vec<_>>())),
-        boundary => boundary_note(&layer.attribution),
-        report => REPORT_NOTE,
+        boundary => boundary_note(&layer.attribution).english(),
+        report => report_note().english(),
         attribution => &layer.attribution,
-        date => page.date.map(Day::long),
+        date => page.date.map(|day: Day| day.long().english()),
     };
     filled(&parts)
 }
@@ -135,7 +136,7 @@ fn policy(style: &str, script: &str) -> String {
 fn citation(document: &Document) -> Citation {
     let without = Document { url: None, ..document.clone() };
     Citation {
-        text: without.citation(),
+        text: without.citation().english(),
         address: document.url.clone(),
         link: document.url.as_deref().and_then(safe_address),
     }

@@ -8,11 +8,11 @@ use crate::model::GuardNote;
 #[derive(Debug, Serialize)]
 pub(super) struct Surrounding {
     /// Where they stand, in words.
-    place: &'static str,
+    place: String,
     /// The words, as they stand in the text.
     words: String,
     /// What they may do to the quote.
-    label: &'static str,
+    label: String,
     /// Why the quote was kept all the same, or that nobody has said so; a sentence.
     answer: String,
     is_answered: bool,
@@ -21,10 +21,10 @@ pub(super) struct Surrounding {
 impl Surrounding {
     pub(super) fn of(note: &GuardNote) -> Self {
         Self {
-            place: note.place.label(),
+            place: note.place.label().english(),
             words: note.words.clone(),
-            label: note.kind.label(),
-            answer: note.answer(),
+            label: note.kind.label().english(),
+            answer: note.answer().english(),
             is_answered: note.is_answered(),
         }
     }

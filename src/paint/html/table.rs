@@ -159,7 +159,7 @@ impl LookWords {
         let (approaches, masses) = (possible(Action::Approaching), possible(Action::Massing));
         let mut words = BTreeMap::new();
         let mut add = |status: Status, ground: Option<Ground>, behind: &Behind| {
-            words.insert(key(status, ground, behind), look_words(status, ground, behind));
+            words.insert(key(status, ground, behind), look_words(status, ground, behind).english());
         };
         for holds in &holds {
             let behind = Behind { holds: holds.clone(), ..Behind::default() };

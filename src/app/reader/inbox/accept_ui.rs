@@ -11,7 +11,7 @@ use crate::app::state::State;
 use crate::app::widgets::{
     focus_ring, hairline, paint_tick, palette, plain, section_head, status_dot, strong,
 };
-use crate::derive::{Change, describe_status};
+use crate::derive::{Change, describe_status_in_sentence};
 use crate::paint::screen::color32;
 
 /// The width and the height of the dialog, in points.
@@ -129,7 +129,7 @@ fn changes_ui(ui: &mut Ui, state: &State, changes: &[Change]) {
 fn change_line(state: &State, change: &Change) -> String {
     let place = change.place.as_ref().and_then(|place| state.layer.place(place));
     let name = place.map_or_else(|| state.area_name(&change.area), |place| state.language.pick(&place.name));
-    let look = |(status, ground)| describe_status(status, ground).to_lowercase();
+    let look = |(status, ground)| describe_status_in_sentence(status, ground).english();
     format!("{name}: {} (now {})", look(change.to), look(change.from))
 }
 

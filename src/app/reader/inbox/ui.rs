@@ -15,7 +15,6 @@ use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
 use crate::app::widgets::focus_ring;
 use crate::app::widgets::{link, palette, plain, section_head, segments, sentence, status_dot, strong};
-use crate::derive::kind_heading;
 use crate::model::Side;
 use crate::model::{Extent, Modality};
 use crate::paint::screen::color32;
@@ -240,7 +239,7 @@ fn content_ui(
 
 /// `Occupation · Kharkiv · part`.
 pub(crate) fn headline(state: &State, suggestion: &Suggestion) -> String {
-    let mut parts = vec![kind_heading(suggestion.kind).to_owned()];
+    let mut parts = vec![suggestion.kind.heading().english()];
     let names: Vec<&str> = suggestion.areas.iter().map(|area| state.suggested_name(area)).collect();
     parts.push(match names.len() {
         0 => "no region named".to_owned(),
@@ -337,10 +336,10 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
             for side in Side::ALL {
-                let (words, key) = (side.label(), Action::ChooseSide(side).shown_keys());
+                let (words, key) = (side.label().english(), Action::ChooseSide(side).shown_keys());
                 let button = Button::new(format!("{words}  {key}")).min_size(vec2(0.0, 28.0));
                 let response = ui.add(button);
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words));
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
                 if response.clicked() {
                     commands.push(Command::Reader(ReaderCommand::ChooseSide(side)));
                 }
