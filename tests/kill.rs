@@ -64,7 +64,7 @@ impl Place {
     /// The work that the next start offers.
     fn unsaved(&self) -> Vec<UnsavedWork> {
         let journals = open_journals(&self.state);
-        let strange = journals.findings.iter().find(|finding| !finding.message.contains("torn"));
+        let strange = journals.findings.iter().find(|finding| !finding.message.english().contains("torn"));
         assert!(strange.is_none(), "{strange:?}");
         journals.unsaved
     }

@@ -619,6 +619,320 @@ scene-remark-near = near it: “{ $words }”
 
 ## export: files that go out, and what checking them finds
 
+# What a file that holds proves, and what it does not.
+export-proves = This proves that it shows what these statements and toggles give by the program’s rules.
+export-does-not-prove = It does not prove who made it, that the quotes stand in their article (compare them with --text), that the article is right, or that nobody made another file.
+
+# Files that carry no record, or are not whole.
+export-unknown-file = this is none of the files that Claims Map exports with a record
+export-no-kind = it is none of the kinds that Claims Map exports with a record
+export-no-record = it carries no record: its metadata were removed, or it was made by something else; compare what it shows with --against ORIGINAL
+export-no-record-foreign = it carries no record, as Claims Map exports no { $kind }: it was encoded anew or made by something else; compare what it shows with --against ORIGINAL
+export-no-record-table = it is a table, which has no place for a record; verify the dossier or a picture that was exported with it
+export-unreadable-file = the { $kind } file cannot be read ({ $problem }); it may be cut off or damaged, get it whole
+export-unreadable-given = the given file cannot be read ({ $problem }); it may be cut off or damaged, get it whole
+export-unreadable = it cannot be read ({ $problem })
+export-ends-early = it ends too early
+
+# Names in a row.
+export-names-and-more = { $names } and { $count } more
+export-more-differences = and { $count } more differences
+
+# Who made a file, as a clause, and what follows.
+export-maker-build = another build of Claims Map { $this } made it, which draws otherwise than this one
+export-maker-version = Claims Map { $program } made it, and this is { $this }
+export-other-areas = { $maker }, with other areas; check it with that one
+export-other-layer = it was made on another layer than the one here; give that layer with --layer
+export-makes-the-same = { $maker }; this one makes the same
+export-makes-otherwise = { $maker }, and this one makes it otherwise ({ $differences }); check it with that one
+
+# Records.
+export-record-too-large = its record is larger than { $mebibytes } MiB, the most that is read
+export-record-other-format = its record has the format “{ $found }”, not “{ $expected }”; check it with the version of Claims Map that wrote it
+export-record-other-version = Claims Map { $program } made it, and this is { $this }, which cannot use its record ({ $problem }); check it with that version
+export-record-unreadable = its record cannot be read ({ $problem })
+export-record-given-twice = “{ $name }” is given twice
+export-record-no-format = it does not say its format
+export-record-damaged = its record is damaged or inflates to too much
+export-record-holds-markup = its record holds markup
+export-record-added = its record has what Claims Map did not write: { $names }
+export-record-unknown = its record has what this version does not know ({ $names }): a later version of Claims Map made it, or somebody added to it
+export-record-edited = the record was edited
+export-record-edited-parts = the record was edited: its { $parts }
+export-record-part = { $part ->
+    [quotes] list of quotes
+   *[other] { $part }
+}
+export-record-of-other-kind = the record belongs to a { $format } file, and this is { $kind }
+export-record-gives-no-file = the record gives no file ({ $problem })
+export-quotes-differ = { $count ->
+    [one] a quote differs: { $names }
+   *[other] quotes differ: { $names }
+}
+export-verdicts-differ = { $count ->
+    [one] the verdict of { $names } in the record is not what its dossier and its toggles give
+   *[other] the verdicts of { $names } in the record are not what its dossier and its toggles give
+}
+export-verdicts-order = the record lists its verdicts in another order
+
+# Options of a record that no export has: $problem of export-record-option.
+export-record-option = its record has an option that no export has: { $problem }
+export-record-toggles = it switches { $count } things off, and there are { $there_are }; at most { $most } are read
+export-option-focus = a focus that is not in the layer
+export-option-focus-twice = a focus with areas that stand twice
+export-option-format = a format that there is not
+export-option-text = a text of more than { $most } characters
+export-option-side = a side of { $pixels } pixels at a scale of { $scale }
+export-option-dpi = { $dpi } dots an inch
+export-option-frame = a frame that is not on the map
+export-option-kind = a kind of statement that there is not
+
+# How a file was written anew.
+export-written-anew = another program has written it anew ({ $manners }); what it shows is the same
+export-manner = { $manner ->
+    [comments] comments
+    [characters] how characters are written
+    [empty-elements] how empty elements are closed
+    [png-packing] how its pixels and its other parts are packed
+    [line-ends] line ends
+    [xml-declaration] the XML declaration
+    [byte-order-mark] the byte order mark
+    [document-type] the document type
+    [encoding] the encoding
+    [attribute-order] the order of attributes
+    [pdf-packing] where its parts stand and how they are packed
+    [white-space] white space
+   *[json] white space, the order of members or how values are written
+}
+export-signature = it also carries a signature (Content Credentials) that was not checked here
+export-other-kind = it is another kind of file
+export-encoding-false = its text cannot be read in the encoding that it names
+export-encoding-ambiguous = its encoding is one that programs read in different ways
+export-encoding-not-said = it does not say its encoding at its beginning, so that browsers guess at its letters
+export-behind-end = { $count } bytes stand behind its end, which Claims Map did not write
+
+# Parts of a picture or a page, which differences are named by.
+export-block-area = the area { $id }
+export-block-place = the place { $id }
+export-block-label = the label of { $id }
+export-block-outline = the outline of { $id }
+export-block-backdrop = the map’s background
+export-block-borders = the borders
+export-block-legend = the legend
+export-block-footnote = footnote { $number }
+export-block-furniture = the title, the notes or the scale
+export-block-paper = the paper
+export-block-element = the element “{ $id }”
+export-block-file = the file
+export-block-with-text = { $block } (“{ $text }”)
+
+# Pixels.
+export-pixels-unreadable = its pixels cannot be read ({ $problem }); it is cut off or damaged
+export-pixels-differ = its pixels differ: { $count }, the first at { $x }, { $y }
+export-pixels-differ-in = its pixels differ in { $blocks }: { $count }, the first at { $x }, { $y }
+export-pixels-count = { $count } of { $all }
+export-pixels-more-than = more than { $count } of { $all }
+export-pixels-more-places = { $blocks } and { $count } more places
+export-pixels-with-loss = its pixels are near those that its record gives, nearly everywhere and nowhere far: it was encoded with loss, as JPEG does; small changes cannot be told from that
+export-other-size = it has { $width } × { $height } pixels, and its record gives { $expected_width } × { $expected_height }: it was scaled or cropped
+export-size-looks-same = { $size }; scaled to the same size, what its record gives looks the same
+export-size-part = { $size }; it is a part of what its record gives
+export-size-looks-different = { $size }; it does not look like what its record gives
+export-too-many-pixels = its { $width } × { $height } pixels are more than are drawn to be compared ({ $millions } million); check one that was exported smaller
+
+# PNG.
+export-png-cut-off = its end is missing; it is cut off
+export-png-no-pixels = it ends before its pixels
+export-png-text-too-long = it is too long
+export-png-two-records = it carries two records
+export-png-checksum = the checksum of its part { $name } is wrong, and programs differ in what they make of that
+export-png-resolution = its resolution was changed or left out
+export-png-colour-name = the name of its colours was changed or left out
+export-png-part-twice = its part “{ $name }” stands twice
+export-png-part-misplaced = its part “{ $name }” stands where no PNG has it
+export-png-animation = its part “{ $name }” makes it an animation
+export-png-colours = its part “{ $name }” asks viewers to show other colours
+export-png-stretched = its part “{ $name }” asks viewers to stretch it: its pixels are to be wider than high, or the other way round
+export-png-read-otherwise = its part “{ $name }” asks some viewers to read its pixels otherwise
+
+# Metadata.
+export-metadata-says = its hidden “{ $name }” says “{ $words }”, which Claims Map did not write
+export-metadata-orientation = its hidden orientation asks viewers to turn or to mirror the picture
+export-metadata-unknown = its metadata have “{ $name }”, which Claims Map did not write; viewers that know it may show more than the picture
+export-metadata-unknown-words = its metadata have “{ $name }” (“{ $words }”), which Claims Map did not write; viewers that know it may show more than the picture
+export-metadata-unreadable = its metadata “{ $name }”, which Claims Map did not write, cannot be read
+export-metadata-added = it carries metadata that were added and say nothing of what it shows: { $names }
+export-exif-long = EXIF of more than a few tags
+export-exif-second-picture = a second picture in EXIF
+export-exif-tag = EXIF tag { $tag }
+
+# GeoJSON and JSON-LD.
+export-json-place = “{ $path }”
+export-json-entry = the entry { $id }
+export-json-place-in-entry = “{ $path }” of the entry { $id }
+export-json-entries = { $place } has { $found } entries instead of { $expected }
+export-json-value = { $place } is { $found } instead of { $expected }
+export-json-added = { $place } has “{ $name }”, which Claims Map did not write
+export-json-twice = { $place } has “{ $name }” more than once
+export-json-lacks = { $place } lacks “{ $name }”
+
+# SVG and HTML: elements, attributes and words.
+export-svg-ends-early = it ends before its elements do
+export-markup-part = { $part ->
+    [title] the title of { $block }
+    [desc] the description of { $block }
+    [style] the style of { $block }
+   *[script] the script of { $block }
+}
+export-markup-says = { $block } says “{ $found }” instead of “{ $expected }”
+export-markup-attribute = in { $block }, “{ $name }” of <{ $element }> is “{ $found }” instead of “{ $expected }”
+export-markup-attribute-added = in { $block }, <{ $element }> has “{ $name }” (“{ $value }”), which Claims Map did not write
+export-markup-attribute-missing = in { $block }, <{ $element }> lacks its “{ $name }”
+export-markup-element-added = { $block } has <{ $element }>, which Claims Map did not write there
+export-markup-element-missing = { $block } lacks <{ $element }>
+export-markup-instruction-added = { $block } has the instruction “{ $name }”, which Claims Map did not write
+export-markup-words-added = { $block } says “{ $words }”, which Claims Map did not write there
+export-markup-words-missing = { $block } lacks “{ $words }”
+export-markup-ends-elsewhere = { $block } ends elsewhere
+export-markup-foreign = the file has <{ $element }>, which Claims Map did not write
+export-markup-written-throughout = another program has written most of its elements otherwise, so that it cannot be told whether it shows the same; draw it as a picture and compare that with --against ORIGINAL
+export-odd-comment = it has a comment that some programs end elsewhere or take for markup
+export-html-too-deep = its elements stand in one another too deep to be read
+export-html-saved-by-browser = a browser saved it after its script had run, and so as one reader had it before them; save the page’s source instead, or get the file as it was exported
+export-html-document-type = its document type was left out or changed, so that browsers show it by other rules than the page was made for
+export-html-indented-anew = its script or its style was indented anew: browsers now leave it out, since the page’s policy names it by its hash, and show the map without what it does
+# $fault is what the reader of HTML says, in English.
+export-html-faults = { $count ->
+    [one] it breaks the rules of HTML in one place ({ $fault }), and programs differ in what they make of that
+   *[other] it breaks the rules of HTML in { $count } places ({ $fault }), and programs differ in what they make of that
+}
+
+# XML. $library is what its reader says, in English.
+export-xml-fault = { $library }
+export-xml-forbidden-character = it has a character that no XML may have
+export-xml-reference = it refers to a character that there is not
+export-xml-document-type = its document type declares entities or attributes of its own, or names what does
+export-xml-words-outside = words stand outside its elements
+export-xml-too-deep = its elements stand in one another too deep
+export-xml-too-many-elements = it has too many elements
+export-xml-too-many-namespaces = it declares too many namespaces
+export-xml-prefix = its prefix “{ $prefix }” is not declared
+export-xml-attribute-twice = an element has “{ $name }” twice
+
+# PDF: what differs, and where.
+export-pdf-document = the document
+export-pdf-page = page { $number }
+export-pdf-member = “{ $name }” of { $place }
+export-pdf-unreadable = as a PDF it cannot be read ({ $problem }); it may be damaged, cut off or protected
+export-pdf-unreadable-whole = as a PDF it cannot be read as a whole ({ $problem })
+export-pdf-set-anew = another program has set its page anew, so that it cannot be told whether it shows the same; draw it as a picture and compare that with --against ORIGINAL
+export-pdf-object-twice = object { $number } stands in it twice, and a viewer may show the one that the file does not name
+export-pdf-miscounted = it does not say how many pages it has as they are, and some viewers go by that
+export-pdf-page-count = it has { $found } pages instead of { $expected }
+export-pdf-added = { $place } has “{ $name }”, which Claims Map did not write
+export-pdf-lacks = { $place } lacks “{ $name }”
+export-pdf-value = { $place } is { $found } instead of { $expected }
+export-pdf-something-else = { $place } is something else
+export-pdf-other-content = { $place } has other content
+export-pdf-other-record = { $place } is another record than the one that is checked
+export-pdf-drawn-otherwise = { $block } is drawn otherwise
+export-pdf-drawn-over = { $place } has something drawn over it, which Claims Map did not write
+export-pdf-ends-early = { $place } ends too early, at { $block }
+export-value-nothing = nothing
+export-value-words = “{ $words }”
+export-value-list = a list of { $count }
+export-value-dictionary = a dictionary
+export-value-object = another object
+
+# PDF: why it cannot be read.
+export-pdf-no-pages = it has no pages
+export-pdf-page-none = a page of it is none
+export-pdf-pages-circle = its pages go in a circle
+export-pdf-pages-no-list = its pages are no list
+export-pdf-endless = its objects refer to one another without end
+export-pdf-encrypted = it is encrypted
+export-pdf-references-circle = its cross-references go in a circle
+export-pdf-references-missing = it does not say where its objects are; it may be cut off
+export-pdf-references-stream = its stream of cross-references is not whole
+export-pdf-table = its table of objects is not whole
+export-pdf-too-many-objects = it has too many objects
+export-pdf-self-reference = an object in it refers to itself
+export-pdf-object-misplaced = object { $number } does not stand where the file says
+export-pdf-object-open = the object at byte { $at } does not end
+export-pdf-object-stream = the object stream { $number } is not whole
+export-pdf-no-object = no object stands at byte { $at }
+export-pdf-stream-length = the stream at byte { $at } is not as long as the file says
+export-pdf-stream-none = a stream in it is none
+export-pdf-stream-elsewhere = a stream in it takes its content from another file
+export-pdf-stream-filter = a stream in it has a filter that this program does not read
+export-pdf-stream-damaged = a stream in it is damaged or inflates to too much
+export-pdf-prediction = a stream in it has a prediction that this program does not read
+export-pdf-content-ends-early = what draws a page ends too early
+export-pdf-too-deep = its objects stand in one another too deep
+export-pdf-bracket = “{ $bracket }” stands alone in it
+export-pdf-string = a string in it does not end
+export-pdf-list = a list in it does not end
+export-pdf-dictionary-broken = a dictionary in it is not whole
+export-pdf-dictionary-open = a dictionary in it does not end
+export-pdf-dictionary-key-twice = a dictionary in it has a key twice
+
+# A file beside an original.
+export-against-no-record = a file without a record
+export-against-nothing = the two have nothing that can be compared: one is { $file }, the other { $original }; give the original as a picture, or as a file with its record
+export-against-file-unreadable = the file cannot be read ({ $problem }); get it whole
+export-against-original-unreadable = the original cannot be read ({ $problem }); get it whole
+export-against-too-many-pixels = its { $width } × { $height } pixels are too many to be drawn at once
+export-against-same-file = it is the same file, byte for byte
+export-against-record-off = its record was taken off
+export-against-record-off-rest = its record was taken off; the rest is compared without it
+export-against-kind-same = as { $kind } the two show the same, however they are written
+export-against-turned = its hidden orientation asks viewers to turn or to mirror it
+export-against-same-pixels = it has the same pixels as the original
+export-against-with-loss = it is the same picture, encoded with loss: no place differs by more than encoding does; what is smaller than a letter cannot be told from that
+export-against-scaled = it is the same picture at another size ({ $width } × { $height } pixels, scaled from { $original_width } × { $original_height }); what is smaller than a letter there cannot be told
+export-against-part = it is a part of the original, { $width } × { $height } pixels from { $x }, { $y }; the rest of the original is not on it
+export-against-part-exact = it is a part of the original, { $width } × { $height } pixels from { $x }, { $y }, pixel for pixel; the rest of the original is not on it
+export-against-another-picture = it shows another picture, or a part of the original that was scaled
+export-against-picture-differs = the picture differs here: { $places }, first around { $x }, { $y } of the original; { $percent } % of it
+export-against-places = in { $places }
+export-against-place-count = in { $count } places
+export-against-records-same = their records say the same: { $count } statements with their quotes, the same switched off, the same verdicts
+export-against-statements-added = statements that the original does not have: { $ids }
+export-against-statements-missing = statements that only the original has: { $ids }
+export-against-statement = statement { $id }: { $changes }
+export-against-quote = its quote is “{ $found }” instead of “{ $expected }”
+export-against-field = its “{ $name }” is { $found } instead of { $expected }
+export-against-document-added = document { $id }: the original does not have it
+export-against-document-text = document { $id }: it is another text, by its SHA-256
+export-against-document-cited = document { $id }: it is cited as “{ $found }” instead of “{ $expected }”
+export-against-off-here = switched off here, but not in the original: { $names }
+export-against-off-there = switched off in the original, but not here: { $names }
+export-against-verdicts = other verdicts: { $verdicts }
+export-against-verdict = { $id } is { $found } instead of { $expected }
+# The status of an area by its word in files.
+export-against-status = { $status ->
+    [not-there] not there
+   *[other] { $status }
+}
+
+# Files that cannot be made.
+export-png-size = a picture of { $width } × { $height } pixels cannot be made; each side must have 1 to { $most } pixels
+export-png-dpi = { $dpi } dots per inch is no resolution of a picture; it must be 1 to 1,000,000
+export-png-overlap = areas lie on one another: the boxes around them cover the picture { $times } times over, and at most { $most } times are drawn; leave out those that others cover
+export-png-cancelled = the picture was cancelled
+export-png-encoding = the picture could not be written: { $problem }
+# $library is what the encoder says, in English.
+export-png-encoder = { $library }
+export-pdf-size = a page of { $width } × { $height } points cannot be made; each side must have 1 to { $most }: choose fewer pixels or more dots an inch
+export-pdf-writing = the page could not be written ({ $reason })
+# What the record is called among the attachments of a PDF.
+export-pdf-attachment = What a program needs to check this page
+
+# Sizes.
+export-preset-web = Web
+export-preset-square = Square
+export-no-length = “{ $text }” is no length; write it as 1600, 1600px, 210mm or 8.5in
+
 # (end of export)
 
 
@@ -629,15 +943,395 @@ scene-remark-near = near it: “{ $words }”
 
 ## load: files that are read
 
+# How a file is named.
+load-standard-input = standard input
+
+# A finding: file, place, record, what is wrong.
+load-finding = { $file }: { $message }
+load-finding-at = { $file }: { $place }: { $message }
+load-finding-of = { $file }: { $record }: { $message }
+load-finding-at-of = { $file }: { $place }: { $record }: { $message }
+# Findings, a line each.
+load-lines = { $above }
+    { $below }
+load-findings-not-listed = { $count ->
+    [one] { $count } more is not listed; mend these first
+   *[other] { $count } more are not listed; mend these first
+}
+load-place-character = line { $line }, column { $column }
+load-place-polygon = { $member }, polygon { $polygon }
+load-place-ring = { $member }, polygon { $polygon }, ring { $ring }
+load-record = { $kind ->
+    [document] document
+    [actor] actor
+    [group] group
+    [place] place
+    [statement] statement
+   *[suggestion] suggestion
+} “{ $id }”
+
+# Files that cannot be read.
+load-missing = { $file }: there is no such file; check the path
+load-folder = { $file }: this is a folder; name a file in it
+load-not-a-file = { $what ->
+    [terminal] { $file }: this is a terminal, not a file; lead a file into it with “<” or “|”, or name one
+    [pipe] { $file }: this is a named pipe, not a file; save what comes out of it as a file, or lead it into standard input and name that “-”
+    [socket] { $file }: this is a socket, not a file; name a file
+    [device] { $file }: this is a device, not a file; name a file
+   *[other] { $file }: this is something else, not a file; name a file
+}
+load-empty = { $file }: the file is empty; choose one with content
+load-too-large = { $file }: the file is larger than { $mib } MiB, the most that is read; choose a smaller one
+load-changed = { $file }: the file was changed while it was read; try again when nothing writes to it
+load-unreadable = { $file }: the file cannot be read ({ $reason }); check its permissions
+load-byte-not-utf8 = byte { $at } is not UTF-8; save the file as UTF-8
+
+# What is wrong with a JSON text: the reader's own words, with or without their place.
+load-json = { $library }
+load-json-too-deep = { $before }lists or objects are nested too deep{ $behind }
+
+# Dossiers that cannot be loaded.
+load-not-utf8 = { $file }: it is not UTF-8 text: byte { $at } does not belong to a character; save the file as UTF-8
+load-not-json = { $file }: line { $line }, column { $column }: { $problem }; mend or restore the file
+load-wrong-format = { $found ->
+    [other] { $file }: the format is “{ $name }”, not “{ $format }” or “{ $former }”; open it with the version of Claims Map that wrote it
+    [not-text] { $file }: the format is not a text, not “{ $format }” or “{ $former }”; open it with the version of Claims Map that wrote it
+   *[missing] { $file }: the format is missing, not “{ $format }” or “{ $former }”; open it with the version of Claims Map that wrote it
+}
+
+# What a file of the format before does not say.
+load-without-side = { $count ->
+    [one] { $count } statement does not say which side holds, advances, masses or claims, since the format before had no field for it; it is unstated until somebody says
+   *[other] { $count } statements do not say which side holds, advances, masses or claims, since the format before had no field for it; it is unstated until somebody says
+}
+load-without-voice = { $count ->
+    [one] { $count } statement does not say whose words the quote is, since the format before had no field for it; they are taken for the document’s, which puts them into nobody’s mouth
+   *[other] { $count } statements do not say whose words the quote is, since the format before had no field for it; they are taken for the document’s, which puts them into nobody’s mouth
+}
+
+# What a file has that this version does not know.
+load-unknown-member = not known to this version; it is kept as it is, so check its spelling
+load-unknown-word = “{ $word }” is not known to this version; it is read as “{ $read_as }” and kept as it is
+load-unknown-word-needed = “{ $word }” is not known to this version, and reading another word in its place would change what is said; mend the word, or open the file with the version that wrote it
+load-more-unknown = { $count ->
+    [one] one more place is not known to this version; it is kept as it is
+   *[other] { $count } more places are not known to this version; they are kept as they are
+}
+
+# A dossier that was made on another layer.
+load-layer-shipped = the shipped layer
+load-layer = the layer “{ $name }”
+load-layer-by = the layer “{ $name }” (areas told by “{ $id }”)
+load-misfit = { $misfit }, such as “{ $area }”; { $advice }
+load-misfit-only = the one area that the dossier names is not in { $layer }
+load-misfit-none = none of the { $count } areas that the dossier names is in { $layer }
+load-misfit-some = { $missing ->
+    [one] { $missing } of the { $count } areas that the dossier names is not in { $layer }
+   *[other] { $missing } of the { $count } areas that the dossier names are not in { $layer }
+}
+load-misfit-open = open it with the layer that it was made on
+load-misfit-made-on = it was made on { $layer }: put that file beside it, or open both with --layer
+
+# Faults of records.
+load-no-file-name = “{ $name }” is no file’s name; write it without its folder
+load-too-many-records = there are more than { $most } of them; split the dossier
+load-id-kebab-case = the id must be kebab-case: small Latin letters and digits, joined by hyphens
+load-id-twice = the id is given twice; give each record its own
+load-text-too-long = the text has more than { $most } characters; shorten it
+load-unknown-record = { $kind ->
+    [document] document
+    [actor] actor
+    [group] group
+    [place] place
+    [statement] statement
+   *[suggestion] suggestion
+} “{ $id }” is not in the dossier; add it or mend the id
+load-unknown-area = area “{ $area }” is not in the layer; its areas have ids such as { $example }
+load-unknown-area-iso = area “{ $area }” is not in the layer; use an ISO 3166-2 code such as UA-63
+# Faults of documents.
+load-former-field = this field belongs to the format before; write headline or description instead
+load-address = the address must begin with https:// or http://
+load-not-sha256 = this is not a SHA-256: write 64 hexadecimal digits
+load-other-text = the text does not have the document’s SHA-256, so nothing is compared with it; supply the right text or remove it
+# Faults of places.
+load-no-place-named = the extent is a place, but no place is named; name one
+load-unknown-place = place “{ $place }” is not in the layer and not in the dossier; mend the id
+load-place-elsewhere = place “{ $place }” lies in { $area }, which the statement does not name
+load-place-id-taken = the layer has another place with this id; give yours an id of its own
+load-no-outline = this is no outline ({ $problem }); write a GeoJSON multipolygon
+# Faults of statements, quotes and suggestions.
+load-does-not-count = { $why }; the statement does not count until that is done or mended
+load-voice-unquoted = the words do not stand inside quotation marks of the text, so they are the document’s; a paraphrase is nobody’s own words
+load-voice-no-relayer = the voice is a relayer’s, but no such relayer is named; name one of the relayers
+load-voice-unsaid = it does not say whose words the quote is; they are taken for the document’s
+load-wording-unquoted = “{ $words }” does not stand in the quote, so it is dropped; quote the words, or leave it out
+load-share-unquoted = the share of { $share } % does not stand in the quote, so it is dropped; quote the words, or leave it out
+load-share-range = the share must be over 0 and under 100 percent
+load-no-quote = the statement has no quote; add one, since nothing counts without
+load-too-many-segments = the quote has more than { $most } segments; quote longer pieces
+load-marks-dropped = what { $name } has in quotation marks stands in no quote, so the marks are dropped
+load-suggestion-twice = the suggestion is listed twice; list it once
+
+# Gazetteers and lexicons.
+load-gazetteer-format = the format is “{ $found }”, not “{ $format }”; restore the file
+load-not-gazetteer = this is not a gazetteer ({ $problem }); restore the file
+load-no-declension = adjectives are declined in uk and ru; use one of them
+load-lexicon-format = the format is “{ $found }”, not “{ $format }”; choose a lexicon
+load-not-lexicon = it is not a lexicon ({ $problem }); correct it there
+load-unknown-side-or-sort = “{ $side }” or “{ $sort }” is unknown; sides are { $sides }, and what an actor is, is one of { $sorts }
+load-unknown-tag = there is no such tag; the tags are { $tags }
+
 # (end of load)
 
 
 ## article: articles that are read
 
+# Why a file gives no article: $file is its name, or that it is what was pasted.
+article-refused = { $file }: { $problem }
+article-pasted-text = the pasted text
+article-empty = there is nothing in it; bring in the article’s words
+article-too-large = this is more than { $limit } MiB, the most that is read; bring in only the article
+article-too-long = the text is longer than { $limit } MiB, the most that an article may have; cut it down to the article
+article-not-an-article = this is { $what }, not an article; { $advice }
+article-damaged = { $kind ->
+    [pdf] the PDF cannot be read ({ $problem }); open it in another program and save it again, or paste its words
+   *[docx] the Word document or archive cannot be read ({ $problem }); open it in another program and save it again, or paste its words
+}
+article-bomb = the Word document unpacks to more than { $limit } MiB, as archives do that are made to choke programs; do not trust it
+article-too-deep = its elements are nested more than { $limit } deep; save the article’s words as .txt
+article-too-many-elements = it has more than { $limit } elements; save the article’s words as .txt
+article-no-text = there is no text in it; paste the article’s words instead
+article-filled-later = there is no text in it, as on pages that a program fills when they are opened; open the page in a browser and paste the article’s words
+article-only-pictures = there is no text in it, only pictures of pages, as in a scan; run it through text recognition (such as “ocrmypdf”), or paste the article’s words
+article-locked = { $kind ->
+    [pdf] the PDF is locked by a password; save a copy without one, or paste its words
+   *[docx] the Word document is locked by a password; save a copy without one, or paste its words
+}
+article-no-pdf-tool = reading a PDF needs the program pdftotext, which is not installed; type “sudo apt install poppler-utils”, or name it in { $setting }, or paste the article’s words
+article-bad-pdf-tool = { $setting } is “{ $file }”, which is no program’s absolute path; set it to that of pdftotext, or remove it
+article-pdf-too-much-memory = pdftotext needed more than { $limit } MiB of memory and was stopped; print the article’s pages to a new PDF, or paste its words
+article-pdf-too-slow = pdftotext did not finish within { $seconds } seconds and was stopped; print the article’s pages to a new PDF, or paste its words
+# What is wrong with a damaged file, a half-sentence. $library is what a library or another program says of it in
+# English; $damage is the kind of fault: archive, markup, pdf.
+article-damage-told = { $library }
+article-damage-somehow = it is cut off or damaged
+article-damage-cut-off = it is cut off
+article-damage-no-part = it has no part “{ $part }”
+article-damage-too-many-parts = it has more than { $limit } parts
+article-damage-not-started = pdftotext does not start: { $system }
+# What a file is that is no article: $what in “this is …, not an article”. $ending is that of its kind, such as png.
+article-is-old-office = an old Office document, or one locked by a password
+article-is-rtf = a document in RTF
+article-is-spreadsheet = a spreadsheet
+article-is-presentation = a presentation
+article-is-open-document = an OpenDocument file
+article-is-book = an electronic book
+article-is-zip = an archive (zip)
+article-is-other = { $what ->
+    [image] an image ({ $ending })
+    [video] a video ({ $ending })
+    [audio] a sound recording ({ $ending })
+    [archive] an archive ({ $ending })
+    [font] a font ({ $ending })
+    [program] a program ({ $ending })
+    [book] an electronic book ({ $ending })
+    [office] an office document ({ $ending })
+   *[binary] a binary file ({ $ending })
+}
+article-is-binary = a binary file
+article-is-binary-in-spite-of-its-ending = a binary file, whatever its ending .{ $ending } says
+# What to do with it.
+article-advice-choose = choose a { $endings } file
+article-advice-save-where-made = open it where it was made and save it as .docx or .txt
+article-advice-save = save the article as .docx or .txt
+article-advice-open-and-save = open it and save it as .docx or .txt
+article-advice-unpack = unpack it and choose the article in it
+# The kinds of files, as a label.
+article-kind-text = plain text
+article-kind-markdown = Markdown
+article-kind-html = web page
+article-kind-docx = Word document
+article-kind-pdf = PDF
+# What was recognised or left out, each a sentence.
+article-note-other-language = { $language ->
+    [uk] The file says that its language is “{ $declared }”; the text is Ukrainian.
+    [ru] The file says that its language is “{ $declared }”; the text is Russian.
+   *[en] The file says that its language is “{ $declared }”; the text is English.
+}
+article-note-encoding = The encoding was recognised as { $encoding }.
+article-note-mixed-encodings = The file mixes encodings: { $count } of its lines were read as { $encoding }, the others as UTF-8; compare them with the source.
+article-note-no-letters = Bytes that belong to no letter stand as “{ "\uFFFD" }” in the text ({ $count }); compare those places with the source.
+article-encoding-utf-16-little-endian = UTF-16 (little-endian)
+article-encoding-utf-16-big-endian = UTF-16 (big-endian)
+article-note-made = The file was made on { $day }; the article’s own day is for you to give.
+article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
+article-note-deletions = Deletions that the document tracks were left out ({ $count }).
+article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
+article-note-pictures = Pictures were left out, with what describes them ({ $count }).
+article-note-joined = Words that were parted at ends of lines were joined ({ $count }); compare quotes with the PDF.
+article-note-sandboxed = pdftotext ran without access to other files.
+article-note-not-sandboxed = pdftotext ran with access to your files, since the system offers no sandbox; open only PDFs that you trust.
+article-note-taken = Of the { $all } words on the page { $taken } were taken as the article; menus, adverts, comments and the like were left out.
+article-note-invisible = The text has characters that cannot be seen ({ $kinds }); they stay in it, since quotes must be the same to the letter.
+article-note-invisible-kind = { $name }: { $count }
+# What a paragraph seems to be that is proposed for exclusion: “Proposed: ….”
+article-furniture-advertisement = a mark of an advertisement
+article-furniture-pointer-to-article = a pointer to another article
+article-furniture-pointer-to-articles = a pointer to other articles
+article-furniture-button = a button for sharing, saving or printing
+article-furniture-subscription = a call to subscribe or to pay
+article-furniture-following = a call to subscribe, to follow or to pay
+article-furniture-cookies = a notice about cookies or privacy
+article-furniture-site-rules = a link to rules of the site
+article-furniture-picture-source = the source of a picture
+article-furniture-author = a box about the author
+article-furniture-copyright = a copyright line
+article-furniture-copying = a notice about copying
+article-furniture-error-report = a call to report an error
+article-furniture-counter = a mark of reading time or views
+article-furniture-keywords = a list of keywords
+article-furniture-repeated = a short line that stands { $times } times in the text
+article-furniture-headline = a headline of another article
+article-furniture-summary = perhaps the summary of another article
+article-furniture-rest-of-box = perhaps the rest of the box above
+article-furniture-page-number = a page number
+article-furniture-edge = a line at the edge of most pages
+
 # (end of article)
 
 
 ## layer: layers that are read
+
+# Files that are no layer.
+layer-not-geojson = this is not GeoJSON ({ $problem }); choose another file
+layer-not-geojson-at = this is not GeoJSON (line { $line }, column { $column }: { $problem }); choose another file
+layer-cut-off = the file ends too early
+layer-control-character = a control character or a line break stands in a text
+layer-escape = a “\” in a text is followed by what it cannot be followed by
+layer-nested-deep = lists or objects are nested too deep
+layer-expected = { $what ->
+    [comma-or-bracket] “,” or “]”
+    [comma-or-brace] “,” or “{"}"}”
+    [name] a name in quotation marks
+    [colon] “:”
+    [digit] a digit
+    [number] a number
+    [object] an object
+    [feature] a feature
+    [features] a collection with a list of “features”
+    [known-type] an object whose “type” is FeatureCollection, Feature or a geometry
+    [end] the end of the file or of the line
+   *[value] a value
+} should stand there
+layer-without-area = the layer has no area with an outline; choose another file
+layer-crs = the coordinate system is { $name }; convert the layer to longitude and latitude on WGS 84 (EPSG:4326)
+layer-crs-unnamed = the coordinate system is one that is not named; convert the layer to longitude and latitude on WGS 84 (EPSG:4326)
+layer-not-in-degrees = { $position } is not on the globe; convert the layer to longitude and latitude on WGS 84 (EPSG:4326)
+
+# Ids and names of areas.
+layer-unknown-property = { $what ->
+    [id] no feature has the property “{ $name }” for its id; the properties are: { $known }
+   *[name] no feature has the property “{ $name }” for its name; the properties are: { $known }
+}
+layer-properties = { $properties }
+layer-properties-and-more = { $properties } and { $count } more
+layer-no-properties = none
+layer-doubt-twice = the id “{ $id }” is given twice
+layer-doubt-without-id = { $count } features have no id
+layer-doubt-nothing = no feature has an id or a property
+layer-doubt-no-property = no property has a value of its own in every feature
+layer-told-by-property = { $why }, so that the areas are told by their property “{ $property }”
+layer-numbered = { $why }, so that the areas are numbered as in the file
+layer-numbered-choose = { $why }, so that the areas are numbered as in the file; choose a property as their id
+layer-features-without-id = { $count } features have no id and are numbered instead
+layer-features-joined = { $count } features have the id “{ $id }” and are joined to one area
+layer-more-joined = and { $count } more ids at several features
+
+# What was odd, and mended or left out.
+layer-position = position { $number } ({ $x }, { $y })
+layer-ring-unclosed = the ring is not closed; it was closed with its first position
+layer-ring-repeated = { $count ->
+    [one] { $count } position repeats the one before; each is taken once
+   *[other] { $count } positions repeat the one before; each is taken once
+}
+layer-ring-spikes = { $count ->
+    [one] the ring goes out and back by the same way { $count } time; what encloses nothing was cut off
+   *[other] the ring goes out and back by the same way { $count } times; what encloses nothing was cut off
+}
+layer-ring-wrapped = longitudes beyond 180 were brought back to -180 to 180
+layer-nesting = the positions are nested as in another type of geometry; they are drawn as nested
+layer-beside = points or lines beside the polygons are left out
+layer-bare-geometry = this is a geometry where a feature should stand; it is drawn
+layer-bad-properties = the properties are no object; they are left out
+layer-ring-too-few = the ring has { $count ->
+    [one] { $count } position
+   *[other] { $count } positions
+}, and a ring needs at least four; { $lost ->
+    [hole] the hole
+   *[polygon] the polygon
+} is left out
+layer-ring-few-different = the ring has fewer than three different positions; { $lost ->
+    [hole] the hole
+   *[polygon] the polygon
+} is left out
+layer-ring-flat = the ring lies on one straight line; { $lost ->
+    [hole] the hole
+   *[polygon] the polygon
+} is left out
+layer-ring-bad-position = position { $number } is not two numbers, a longitude and a latitude; { $lost ->
+    [hole] the hole
+   *[polygon] the polygon
+} is left out
+layer-ring-off-globe = { $position } is not on the globe; { $lost ->
+    [hole] the hole
+   *[polygon] the polygon
+} is left out
+layer-no-ring = the polygon has no ring; it is left out
+layer-no-nesting = the positions are not nested as in a polygon; the geometry is left out
+layer-only-points = the feature has only points, which are no area; it is left out
+layer-only-lines = the feature has only lines, which are no area; it is left out
+layer-only-points-and-lines = the feature has only points and lines; it is left out
+layer-no-geometry = the feature has no geometry; it is left out
+layer-empty-geometry = the geometry is empty; the feature is left out
+layer-unknown-type = there is no geometry of type “{ $name }”; it is left out
+layer-not-a-feature = this is no feature; it is left out
+layer-more-oddities = and { $count } more { $what ->
+    [unclosed] rings that are not closed
+    [repeated] rings with repeated positions
+    [spikes] rings that go out and back by the same way
+    [wrapped] rings with longitudes beyond 180
+    [nesting] geometries that are not nested as their type says
+    [beside] features with points or lines beside their polygons
+    [bare-geometry] geometries where features should stand
+    [bad-properties] features whose properties are no object
+    [too-few] rings with fewer than four positions
+    [few-different] rings with fewer than three different positions
+    [flat] rings on one straight line
+    [bad-position] rings with a position that is not two numbers
+    [off-globe] rings with a position that is not on the globe
+    [no-ring] polygons without a ring
+    [points] features with only points
+    [lines] features with only lines
+    [points-and-lines] features with only points and lines
+    [no-geometry] features without a geometry
+    [empty] features with an empty geometry
+    [unknown-type] geometries of a type that there is not
+   *[not-a-feature] things that are no feature
+}
+
+# Outlines, places and background, where every fault counts.
+layer-without-polygon = the file has no polygon; choose another one
+layer-bare-geometry-refused = this is a bare geometry; wrap it in a feature with an id
+layer-id-twice = the id “{ $id }” is given twice; give each feature its own
+layer-place-needs = the place needs an id and the area that it lies in
+layer-place-area = area “{ $area }” is not in the layer; mend the id
+layer-context-kind = the kind must be country, underlay, border, river or sea
+layer-needs-polygon = the feature needs a polygon or a multipolygon
+layer-needs-line = the feature needs a line
+layer-ring-short = the ring has { $count } positions; a ring needs at least four
+layer-ring-open = the ring is not closed; repeat its first position at its end
+layer-position-numbers = position { $number } does not have two numbers; write longitude, latitude
+layer-position-degrees = { $position } is not on the globe; write longitude, latitude in degrees
 
 # (end of layer)
 
@@ -720,6 +1414,108 @@ edit-share-not-quoted = the share of { $percent } % does not stand in the quote;
 
 ## text: quotes, the guard, suggestions
 
+# What cannot be read as text or made a quote; segments are counted from 1.
+text-not-utf-8 = it is not UTF-8 text: byte { $position } does not belong to a character
+text-cut-no-segment = the quote has no segment { $segment }; choose one of its { $segments }
+text-cut-not-inside = the words to leave out must stand inside segment { $segment }, with words left on both sides
+text-cut-gap-unknown = the words after segment { $segment } are not known; attach the article’s text first
+text-cut-fault = { $fault }; choose other words
+# Why a quote is kept although something stands around it: the program’s own reason.
+text-kept-names-source = its sentence names the source: { $name }
+# Records of a dossier, before what is found in them.
+text-record-group = group “{ $id }”
+text-record-actor = actor “{ $id }”
+text-record-place = place “{ $id }”
+# Characters that leave no mark, by name; between these signs where they stand in words.
+text-invisible-mark = ‹{ $name }›
+text-invisible-line-break = line break
+text-invisible-space = space
+text-invisible-no-break-space = no-break space
+text-invisible-annotation-mark = annotation mark
+text-invisible-byte-order-mark = byte order mark
+text-invisible-control-character = control character
+text-invisible-direction-mark = direction mark
+text-invisible-embedded-direction = embedded direction
+text-invisible-empty-letter = empty letter
+text-invisible-end-of-direction = end of a direction
+text-invisible-isolated-direction = isolated direction
+text-invisible-joiner = joiner
+text-invisible-left-to-right-override = left-to-right override
+text-invisible-line-separator = line separator
+text-invisible-obsolete-control = obsolete format control
+text-invisible-right-to-left-override = right-to-left override
+text-invisible-soft-hyphen = soft hyphen
+text-invisible-space-of-no-width = space of no width
+text-invisible-tag = tag
+text-invisible-variation-selector = variation selector
+# How sure a suggestion is.
+text-sureness-sure = sure
+text-sureness-fairly-sure = fairly sure
+text-sureness-unsure = unsure
+# Why a statement is suggested: before the words that show it. “It” is the area.
+text-why-areas = the areas are named here
+text-why-extent = how much of them
+text-why-attributed = attributed here
+text-why-attributed-from-afar = attributed from further off
+text-rule-freeze = a line frozen or land swapped
+text-rule-joining = annexation or joining is Russia's claim
+text-rule-joining-not-recognised = annexation or a vote on it is not recognised
+text-rule-joining-condemned = annexation or a vote on it is condemned
+text-rule-status-void = a change of status is called void
+text-rule-recognition-refused = recognition is refused
+text-rule-recognition-by-russia = Russia recognises it, or wants it recognised, as its own
+text-rule-recognition-proposed = recognition is proposed
+text-rule-withdrawal-refused = withdrawal is refused
+text-rule-withdrawal-proposed = withdrawal is proposed
+text-rule-withdrawal-demanded = withdrawal is demanded
+text-rule-russia-left = Russian forces left
+text-rule-yielding-refused = giving land up is refused
+text-rule-yielding-demanded = Russia demands that land be given up
+text-rule-yielding-proposed = land would be given up
+text-rule-belonging-denied = that it belongs to Russia is denied
+text-rule-claim-rejected = a claim is rejected
+text-rule-belongs-to-ukraine = it is said to be Ukraine's
+text-rule-belongs-to-russia = it is said to be Russia's
+text-rule-liberation-meant = Russia means to take it, calling that liberation
+text-rule-liberation-called = Russia calls its taking liberation
+text-rule-retaking-meant = taking it back is intended
+text-rule-control-restored = control by Ukraine is restored
+text-rule-occupation-implied = what is not occupied implies that the rest is
+text-rule-taking-meant = Russia means to take it
+text-rule-called-occupied = it is called occupied
+text-rule-taking-denied = that it was taken is denied
+text-rule-taking-meant-or-demanded = Russia means to take it or demands it
+text-rule-taken-by-ukraine = Ukrainian forces took it
+text-rule-taken-by-russia = it is said to be taken or held by Russia
+text-rule-massing = forces are massing
+text-rule-attack-prepared = an attack is threatened or prepared
+text-rule-advance = forces move or fight there
+# What a name is that is none of the layer’s areas, behind the name.
+text-name-not-on-layer = not on this layer
+text-name-in-russia = in Russia, not on this layer
+text-name-in-belarus = in Belarus, not on this layer
+text-name-in-moldova-or-georgia = in Moldova or Georgia, not on this layer
+text-name-voivodeship = a voivodeship of Poland, or an old name for Zakarpattia: doubtful
+text-name-people = a people, not a territory
+text-name-body-or-event = the name of a body or an event
+text-name-structure = a bridge, a street or a building
+text-name-club = a club
+text-name-part-of-another = part of another name
+text-name-from-history = a name from history
+# Faults of forms and keywords in a lexicon or gazetteer.
+text-form-empty = the form is empty; write a word or remove it
+text-form-braces = the braces do not pair; write alternatives as in { "{" }a,b{ "}" }
+text-form-star = a star stands for any ending, so it must be the last character
+text-form-too-many = the form stands for more than { $limit } spellings; split it
+text-form-any-first = “_” stands for any word, so it cannot be the first; begin with a word
+text-section-no-such-keyword = there is no such keyword; write { $known }
+text-section-a-fraction = a fraction such as 2/3
+text-section-a-number = a number such as 20
+# Projections of the map, before the word “projection”.
+text-projection-albers = Albers equal-area conic
+text-projection-azimuthal = Lambert azimuthal equal-area
+text-projection-equal-earth = Equal Earth
+
 # (end of text)
 
 
@@ -771,6 +1567,39 @@ save-journal-open = { $path }: another window has this work open; go on there
 
 ## service: what window and command line share
 
+# Formats of files: what each is called and what a file of it is.
+format-name = { $format ->
+    [png] PNG
+    [svg] SVG
+    [pdf] PDF
+    [html] HTML
+    [csv] CSV
+    [tsv] TSV
+    [geo-json] GeoJSON
+    [geo-json-lines] GeoJSON lines
+    [json-ld] JSON-LD
+    [json] JSON
+    [dossier] Dossier
+    [text] Text
+    [markdown] Markdown
+   *[word] Word
+}
+format-about = { $format ->
+    [png] The map as a picture of pixels.
+    [svg] The map as a picture of vectors.
+    [pdf] The map as a page to print.
+    [html] An interactive page in one file: map, quotes, toggles, search.
+    [csv] A table, one row a statement.
+    [geo-json] The areas with their verdicts and quotes.
+    [json-ld] The quotes as W3C Web Annotations.
+   *[dossier] The dossier itself, to be opened again.
+}
+format-endings = { $endings }
+format-unknown = unknown format `{ $word }`, expected one of { $known }
+# Why what this version does not know of a file cannot be kept.
+format-given-twice = the field “{ $name }” is given twice
+format-half-letter = a text has half of a letter (a lone surrogate)
+format-nested-deep = a field that this version does not know is nested more than { $most } deep
 # Why something could not be opened.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: this is a table, not an article; open the dossier or the picture that belongs to it
@@ -1112,20 +1941,340 @@ help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 ## app: the window
 
+# Notices: one sentence at the foot of the window.
+window-dismiss = dismiss
+window-dismiss-notice = Dismiss the notice
+window-exporting = Exporting: { $percent } %
+window-cancel-export-sign = cancel
+window-cancel-export = Cancel the export
+window-file-holds = This file holds: it shows what its statements and toggles give.
+window-file-unchecked = This file shows what its statements and toggles give, but { $unchecked }.
+window-file-altered = This file was altered: { $reasons }. The window shows what its record says, not what the file shows.
+window-file-unsettled = Whether this file still holds cannot be told: { $reasons }.
+window-sentence = { $sentence }.
+window-findings = { $finding }. And { $count } more: “claims-map verify” lists them.
+window-opened = Opened { $name }.
+# The bar at the top, panels and what lies over them.
+window-language-sign = EN
+window-keeping = keeping …
+window-keeping-help = Your last edit is on its way to the disk
+window-not-kept = not on the disk
+window-not-kept-help = A crash would lose your edits now: they cannot be written. It is tried again until it works.
+window-unsaved = unsaved changes
+window-unsaved-help = There are unsaved changes ({ $keys } saves them)
+window-drop = Drop the file to open it: an article, a dossier, a layer, or a picture, page or data file exported from here.
+window-panel-bar = Bar
+window-panel-sources = Sources
+window-panel-article = Article
+window-panel-map = Map
+window-panel-regions = Regions and quotes
+window-panel-suggestions = Suggestions and statements
+# What came of opening and copying, and of threads. $job is a keyword.
+window-not-opened = Not opened: { $reasons }
+window-review-first = Not opened: { $name }; finish the article that is open for review first.
+window-picture-copied = Copied the picture.
+window-picture-not-copied = Not copied: { $reason }.
+window-job-failed = The program failed while { $job ->
+    [choose] asking for a file
+    [outline] reading an outline
+    [open] opening a file
+    [layer] reading the layer
+    [paste] reading the pasted text
+    [export] exporting
+    [copy] copying the picture
+    [preview] drawing the preview
+    [suggestions] looking for suggestions
+    [article] reading the article
+   *[map] drawing the map
+} ({ $reason }). What you see stays as it was; you can go on working, and save.
+window-no-reason = no reason given
+window-no-thread = no thread can be started ({ $reason })
+# Why the window does not open: without a full stop.
+window-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
+window-no-x = a system library for X is missing; type “sudo apt install { $packages }”
+window-no-library = the system library { $library } is missing; type “sudo apt install { $package }”
+window-no-opengl = OpenGL is not available ({ $reason }); type “sudo apt install { $packages }”
+window-display-silent = the display does not answer ({ $reason }); check DISPLAY or WAYLAND_DISPLAY
+window-system-failed = the window system failed ({ $reason })
+window-no-state-folder = A crash would lose your edits: { $reason }.
+
 # (end of app)
 
 
 ## app-actions: what can be asked for
+
+# What can be asked for: its name, and a sentence on what it does.
+action-open = Open…
+action-open-help = Opens a dossier, an exported file, an article or a layer; dropping one on the window does the same.
+action-save = Save
+action-save-help = Saves the dossier.
+action-save-as = Save as…
+action-save-as-help = Saves the dossier under another name.
+action-export = Export
+action-export-help = Exports the map as a picture, a page or data.
+action-dossier = Dossier…
+action-dossier-help = Shows what the dossier has: documents, actors with their sides, groups, places.
+action-layer = Layer…
+action-layer-help = Chooses what the ids and names of your own layer are.
+action-quit = Quit
+action-quit-help = Closes the window; what is not saved is asked about.
+action-undo = Undo
+action-undo-help = Takes back the last edit or toggle.
+action-redo = Redo
+action-redo-help = Does again what was undone.
+action-search = Search
+action-search-help = Searches regions, groups and places by any spelling: Kiev, Київ, Nikolaev.
+action-zoom-in = Zoom in
+action-zoom-in-help = Shows less of the map, larger.
+action-zoom-out = Zoom out
+action-zoom-out-help = Shows more of the map, smaller.
+action-show-all = Show the whole map
+action-show-all-help = Fits all areas into the window.
+action-everything-on = Switch everything on
+action-everything-on-help = Switches on all sources, kinds and documents.
+action-article = Article
+action-article-help = Shows the article beside the map, or the sources again.
+action-theme = Change the theme
+action-theme-help = Changes between light and dark.
+action-language = Change the language
+action-language-help = Changes the language of the whole window, with the names on the map.
+action-larger = Larger interface
+action-larger-help = Makes everything in the window larger, up to 200 %.
+action-smaller = Smaller interface
+action-smaller-help = Makes everything in the window smaller, down to 80 %.
+action-usual-size = Usual size
+action-usual-size-help = Gives everything in the window its usual size.
+action-next-panel = Next panel
+action-next-panel-help = Puts the keyboard into the next panel: the bar, the left, the map, the right.
+action-previous-panel = Panel before
+action-previous-panel-help = Puts the keyboard into the panel before.
+action-accept = Accept the suggestion
+action-accept-help = Makes a statement of the suggestion.
+action-edit = Edit the suggestion
+action-edit-help = Opens the suggestion in the form.
+action-reject = Reject the suggestion
+action-reject-help = Turns the suggestion down; it can be offered again.
+action-next = Next suggestion
+action-next-help = Goes to the next suggestion.
+action-previous = Previous suggestion
+action-previous-help = Goes to the suggestion before.
+action-accept-all-sure = Accept all that are sure…
+action-accept-all-sure-help = Lists the sure suggestions, to accept them together.
+action-commands = All commands…
+action-commands-help = Finds any command by its name.
+action-shortcuts = Keyboard shortcuts
+action-shortcuts-help = Lists all keys.
+# Answers on whose behalf somebody new speaks; $side is a keyword.
+action-side = { $side ->
+    [ukraine] Speaks for Ukraine
+    [russia] Speaks for Russia
+    [united-states] Speaks for the United States
+    [independent] Speaks for no state
+   *[other] Speaks for another state
+}
+action-side-help = Answers on whose behalf somebody new speaks, and accepts the suggestion.
+# What some are called now.
+action-undo-of = Undo: { $edit }
+action-redo-of = Redo: { $edit }
+action-theme-dark = Dark theme
+action-theme-light = Light theme
+# $code is the language that comes next, $name what its speakers call it.
+action-language-next = { $code ->
+    [en] Window in English
+    [uk] Window in Ukrainian
+   *[other] Window in this language: { $name }
+}
+action-article-read = Read the article beside the map
+action-article-close = Show the sources, not the article
+action-with-keys = { $action } ({ $keys })
+# The headings under which they stand.
+action-group-file = File
+action-group-edit = Edit
+action-group-map = Map
+action-group-window = Window
+action-group-article = Article and suggestions
+action-group-help = Help
+# Why something cannot be done now: without a full stop, behind “Not now:”.
+action-not-now = Not now: { $reason }.
+action-not-now-beside = not now: { $reason }
+action-shipped-layer = the map is on the shipped layer
+action-nothing-to-undo = there is nothing to undo
+action-nothing-undone = nothing was undone
+action-nothing-off = nothing is switched off
+action-no-article = the dossier has no article
+action-largest = it is as large as it gets
+action-smallest = it is as small as it gets
+action-usual-already = it has its usual size
+action-no-side-asked = nobody’s side is asked for
+action-no-article-open = no article is open
+action-writing = a statement is being written
+action-no-suggestions = the suggestions are not shown
+# Keys that are no actions of their own.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Goes through every control and every area; focuses the area.
+action-keys-arrows = Arrows
+action-keys-arrows-help = Goes from an area to its neighbour in that direction.
+action-keys-esc = Esc
+action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Answers on whose behalf somebody new speaks, in the order that is shown.
+# The command palette and the sheet of shortcuts.
+action-palette-hint = Which command?
+action-palette-name = Find a command
+action-palette-none = No command is called so.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Not now: { $reason }.
+action-sheet = Keyboard shortcuts
+action-sheet-everywhere = Everywhere
+action-sheet-close = Close
 
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# The map and its legend.
+map-show-all = Show all ({ $keys })
+map-adding-detail = Adding detail: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Show only: { $look }, { $count }
+map-legend-help = Click to show only these
+map-legend-help-by = According to { $names }. Click to show only these
+# The panel of sources: what can be switched off.
+sources-all = all
+sources-all-of = All of: { $section }
+sources-none = none
+sources-none-of = None of: { $section }
+sources-only = only
+sources-only-this = Only { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# The search.
+search-hint = Find a region{"  "}{ $keys }
+search-name = Find a region
+search-nothing = No region of this map has such a name.
+search-beyond = And { $count } more: type more of the name.
+search-go-to = Go to { $name }
+search-in = { $spelling } → { $area }
+search-called = called { $spelling } by some
+search-no-regions = stands for no regions now
+# What is in focus, with its quotes.
+focus-other-name = { $name } · { $besides }
+focus-in = in { $area }
+focus-more-on = More on { $area }
+focus-together = { $count ->
+    [one] { $count } region
+   *[other] { $count } regions
+} · in focus together
+focus-group-defined = { $speaker } says which regions it stands for.
+focus-group-off = It stands for no regions now: what { $speaker } says of it is switched off.
+focus-without = What would change it
+focus-silence = The article does not name this region, which says nothing of what happens there.
+focus-silence-help = Click a coloured region to read who says what of it.
+# What stands around a quote; $words are the article’s.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Kept: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
+focus-switched-off = Switched off: it does not count now.
+focus-group-undefined = Does not count now: the statement that says what the name stands for is switched off.
+focus-not-counted = Does not count: { $reason }.
+focus-not-counted-now = Does not count.
+focus-through-group = Names { $group }, which stands for this and { $count } more.
+focus-implied = implied
+focus-conditional = under a condition
+focus-denied = denied
+focus-check = { $sign } { $check }
+focus-check-help = This quote: { $check }.
+focus-copy = Copy
+focus-copy-help = Copy the quote with its citation
+focus-copied = Copied the quote with its citation.
+focus-cited = { $quote }. { $citation }
+focus-edit = Edit
+focus-edit-help = Change this statement
+focus-show = Show in article
+focus-show-help = Open the article in the browser, at this quote
+focus-also = also
+focus-and-more = and { $count } more
+focus-fewer = show fewer
+# With nothing in focus.
+focus-nowhere = Names no region
+focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
+focus-all-off = Everything is switched off, so the map is empty.
+focus-in-force = { $count } statements in force, each with its quote. Click a region to read who says what of it.
+focus-in-force-of = { $count } of { $all } statements in force, each with its quote. Click a region to read who says what of it.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = and { $count } more documents
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Export the map
+dialog-export-save = Save
+dialog-export-cancel = Cancel
+dialog-export-copy = Copy image
+dialog-export-impossible = Not possible: { $reason }.
+dialog-export-format = Format
+dialog-export-with-text = Put the article’s text into the file
+dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
+dialog-export-language = Language of the file
+dialog-export-size = Size
+dialog-export-width = Width
+dialog-export-height = Height
+dialog-export-dpi = Dots an inch
+dialog-export-colours = Colours
+dialog-export-light = Light
+dialog-export-dark = Dark
+dialog-export-quotes = Quotes under the map
+dialog-export-numbered = Numbered
+dialog-export-without = Without
+dialog-export-legend = Legend
+dialog-export-auto = Auto
+dialog-export-left = Left
+dialog-export-right = Right
+dialog-export-below = Below
+dialog-export-none = None
+dialog-export-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+# The words on the page, each with what stands there without a choice.
+dialog-export-words = Words
+dialog-export-page-title = Title
+dialog-export-page-subtitle = Subtitle
+dialog-export-page-subtitle-usual = the citation, and what the colours say
+dialog-export-page-note = Note
+dialog-export-page-note-usual = none
+dialog-export-page-alt = Alt text
+dialog-export-page-alt-usual = made from the verdicts
+dialog-export-page-date = Date
+dialog-export-page-date-usual = none; as in 2025-03-18
+dialog-export-file = File
+dialog-export-path = File to save to
+dialog-export-choose = Choose…
+# How large the file will be; $width and $height are pixels.
+dialog-export-kilobytes = { $size } kB
+dialog-export-megabytes = { $size } MB
+dialog-export-about = about { $size }
+dialog-export-pixels = { $width } × { $height } px
+dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
+# Why a file cannot be made: without a full stop.
+dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
+dialog-export-no-side = a side must have 64 to { $most } pixels
+# What came of it.
+dialog-export-not-made = Not made: { $reason }.
+dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.
+dialog-export-saved = Saved { $path } ({ $size }).
+dialog-export-not-saved = Not saved: { $reason }.
+dialog-export-cancelled = Cancelled; nothing was written.
 
 # (end of app-export)
 
@@ -1151,6 +2300,130 @@ help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 
 ## app-desk: opening, keeping, closing
+
+# The File menu and the dialogs of the desktop.
+desk-menu = File menu
+desk-recent = Recent
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = the chosen format
+desk-open-title = Open a dossier, an exported file, an article or a layer
+desk-open-any = what can be opened
+desk-open-maps = dossiers and exported files
+desk-open-articles = articles
+desk-open-layers = layers
+desk-open-all = all files
+desk-save-title = Save the dossier
+desk-save-dossiers = dossiers
+# Buttons of questions.
+desk-save = Save
+desk-cancel = Cancel
+desk-do-not-save = Don't save
+desk-keep-it = Keep it
+desk-back = Back
+desk-save-without-it = Save without it
+desk-drop-it = Drop it
+desk-leave-it = Leave it
+desk-overwrite-it = Overwrite
+desk-recover = Recover
+desk-recover-this = Recover “{ $title }”
+desk-discard = Discard
+desk-discard-this = Discard “{ $title }”
+desk-later = Later
+desk-later-help = It is offered again at the next start
+# Edits that are not saved.
+desk-unsaved = Save your changes to “{ $name }”?
+desk-unsaved-close = The window closes. Changes that you do not save are lost.
+desk-unsaved-open = “{ $name }” takes its place. Changes that you do not save are lost.
+desk-unsaved-new = The new dossier takes its place. Undo brings it back while the window is open; what you do not save now is lost when it closes.
+# What was typed and is not kept yet.
+desk-typed-form = Keep the statement that you are writing?
+desk-typed-record = Keep what you changed?
+desk-typed-review = Leave the article that you are reviewing?
+desk-typed-not-saved = It is not in the dossier yet, so saving does not save it.
+desk-typed-lost = It is not in the dossier yet: what you typed is lost unless you keep it.
+desk-review-lost = It is not in a dossier yet: what you typed and ticked is lost.
+desk-typed-problem = It cannot be kept yet: { $problem }.
+# An export would overwrite a file.
+desk-overwrite = Overwrite “{ $name }”?
+desk-overwrite-means = There is a file of this name already. What is in it is lost.
+desk-overwrite-read-only = There is a file of this name already, marked as read-only: somebody does not want it changed. What is in it is lost; the mark stays.
+# The file is not as this window knows it.
+desk-changed = “{ $name }” was changed by somebody else
+desk-changed-means = The file is not as you opened it. Nothing has been written; what shall be done?
+desk-gone = “{ $name }” is not there any more
+desk-gone-means = It was moved, renamed or deleted. Nothing has been written; what shall be done?
+desk-read-only = “{ $name }” is marked as read-only
+desk-read-only-means = Somebody does not want it changed. Nothing has been written; what shall be done?
+desk-save-as = Save as “{ $name }”
+desk-save-as-means = Both are kept. You go on in the new file.
+desk-reload = Open what is there
+desk-reload-means = Shows the other's work; undo brings yours back.
+desk-overwrite-other = Overwrite it
+desk-overwrite-other-means = The other's changes are lost.
+desk-write-again = Write it again
+desk-write-again-means = Your work stands in the same place as before.
+desk-write-over = Write over it
+desk-write-over-means = What stands in it is replaced; it stays marked as read-only.
+# Work of an earlier window.
+desk-recover-unsaved = Recover unsaved work?
+desk-recover-means = { $program } ended before these edits were saved. They are as you left them.
+desk-recover-means-in-part = { $program } ended before these edits were saved. Where something could not be read, it says so.
+desk-recover-kept = What you do not recover or discard is kept.
+desk-recovering = Recovering …
+desk-recovering-means = The work is being read, with its layer.
+desk-work = { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}, the last { $age }: { $edit }.
+desk-work-damaged = Not all of it can be read: { $damage }. Its file is kept whatever you choose.
+desk-age-now = less than a minute ago
+desk-age-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+desk-age-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+desk-age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+desk-origin-none = It was never saved into a file.
+desk-origin-same = It belongs to { $file }, which has not changed since.
+desk-origin-changed = It belongs to { $file }, which has changed since.
+desk-origin-gone = It belongs to { $file }, which is not there any more.
+desk-origin-read-only = It belongs to { $file }, which is marked as read-only.
+# What the disk has answered.
+desk-kept-again = Your edits are on the disk again.
+desk-not-kept = A crash would lose your edits now: { $reason }. It is tried again until it works; you can go on working, and save.
+desk-before-not-saved = The dossier before was not saved: { $reason }.
+desk-reloaded = This is what stands in { $name } now; undo brings yours back.
+desk-open-anew = open the file anew
+desk-not-recovered = Not recovered: { $reason }. The work is kept, and offered at the next start.
+desk-discarded = Discarded the unsaved work on “{ $title }”.
+desk-discarded-in-part = Discarded the unsaved work on “{ $title }”. A part of it could not be read, so the file is kept: { $path }.
+desk-not-discarded = Not discarded: { $reason }.
+desk-writer-failed = The program failed while it wrote or read a file ({ $reason }). What you see stays as it was; save it under another name.
+desk-writer-ended = the part that writes files has ended
+desk-path-too-late = Not saved: another file was opened while you chose a name.
+desk-other-window = { $name } is being edited in another window too (process { $process }). Whoever saves second is asked what to do; nothing is overwritten without asking.
+desk-saved = Saved { $name }.
+desk-not-saved = Not saved: { $reason }.
+desk-recovered = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet.
+desk-recovered-in-part = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }.
+desk-recovered-in-part-kept = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }. The old journal is kept as { $path }.
+desk-answer-first = Not opened: answer first, then open { $name }.
 
 # (end of app-desk)
 

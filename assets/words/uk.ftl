@@ -660,6 +660,361 @@ scene-remark-near = поруч: “{ $words }”
 
 ## export: files that go out, and what checking them finds
 
+# Що доводить файл, який відповідає своєму запису, і чого не доводить.
+export-proves = Це доводить, що файл показує те, що дають ці твердження й перемикачі за правилами програми.
+export-does-not-prove = Це не доводить, хто зробив файл, що цитати справді стоять у статті (звірте їх за допомогою --text), що стаття правдива чи що ніхто не зробив іншого файлу.
+
+# Файли без запису або пошкоджені.
+export-unknown-file = це не з тих файлів, які Claims Map експортує із записом
+export-no-kind = це не з тих видів файлів, які Claims Map експортує із записом
+export-no-record = у файлі немає запису: метадані вилучено або файл зробила інша програма; порівняйте зображене за допомогою --against ORIGINAL
+export-no-record-foreign = у файлі немає запису, бо { $kind } Claims Map не експортує: файл перекодовано або його зробила інша програма; порівняйте зображене за допомогою --against ORIGINAL
+export-no-record-table = це таблиця, у якій для запису немає місця; перевірте досьє чи зображення, експортоване разом із нею
+export-unreadable-file = файл { $kind } не вдалося прочитати ({ $problem }); можливо, його обрізано чи пошкоджено — візьміть цілий файл
+export-unreadable-given = цей файл не вдалося прочитати ({ $problem }); можливо, його обрізано чи пошкоджено — візьміть цілий файл
+export-unreadable = файл не вдалося прочитати ({ $problem })
+export-ends-early = файл скінчився зарано
+
+# Перелік назв.
+export-names-and-more = { $names } та ще { $count }
+export-more-differences = та ще { $count } { $count ->
+    [one] відмінність
+    [few] відмінності
+   *[many] відмінностей
+}
+
+# Хто зробив файл, і що з цього випливає.
+export-maker-build = файл зробила інша збірка Claims Map { $this }, яка малює не так, як ця
+export-maker-version = файл зробила версія Claims Map { $program }, а це — { $this }
+export-other-areas = { $maker }; області там інші — перевірте файл тією програмою
+export-other-layer = файл зроблено на іншому шарі, ніж тутешній; укажіть той шар за допомогою --layer
+export-makes-the-same = { $maker }; ця програма робить такий самий
+export-makes-otherwise = { $maker }; ця програма робить його інакше ({ $differences }) — перевірте файл тією програмою
+
+# Записи.
+export-record-too-large = запис у файлі більший за { $mebibytes } МіБ, а більших програма не читає
+export-record-other-format = запис у файлі має формат «{ $found }», а не «{ $expected }»; перевірте файл тією версією Claims Map, яка його записала
+export-record-other-version = файл зробила версія Claims Map { $program }, а це — { $this }, і скористатися записом вона не може ({ $problem }); перевірте файл тією версією
+export-record-unreadable = запис у файлі не вдалося прочитати ({ $problem })
+export-record-given-twice = «{ $name }» стоїть двічі
+export-record-no-format = у ньому не вказано формату
+export-record-damaged = запис пошкоджено, або розпакований він завеликий
+export-record-holds-markup = запис містить розмітку
+export-record-added = у записі є те, чого Claims Map не записувала: { $names }
+export-record-unknown = у записі є те, чого ця версія не знає ({ $names }): файл зробила пізніша версія Claims Map, або хтось щось до нього додав
+export-record-edited = запис відредаговано
+export-record-edited-parts = запис відредаговано: { $parts }
+export-record-part = { $part ->
+    [options] параметри
+    [toggles] перемикачі
+    [layer] шар
+    [verdicts] висновки
+    [quotes] перелік цитат
+    [dossier] досьє
+   *[other] { $part }
+}
+export-record-of-other-kind = запис належить файлові { $format }, а це { $kind }
+export-record-gives-no-file = за цим записом файл зробити не вдалося ({ $problem })
+export-quotes-differ = { $count ->
+    [1] одна цитата не збігається: { $names }
+   *[other] цитати не збігаються: { $names }
+}
+export-verdicts-differ = { $count ->
+    [1] висновок у записі — не той, який дають його досьє та перемикачі: { $names }
+   *[other] висновки в записі — не ті, які дають його досьє та перемикачі: { $names }
+}
+export-verdicts-order = висновки в записі стоять в іншому порядку
+
+# Параметри запису, яких в експорту не буває: $problem у export-record-option.
+export-record-option = у записі є параметр, якого в експорту не буває: { $problem }
+export-record-toggles = вимкнено { $count }, хоча вимкнути можна { $there_are }; програма читає щонайбільше { $most }
+export-option-focus = у фокусі те, чого на шарі немає
+export-option-focus-twice = у фокусі області, названі двічі
+export-option-format = формат, якого немає
+export-option-text = текст, довший за { $most } символів
+export-option-side = сторона завдовжки { $pixels } пікс. за масштабу { $scale }
+export-option-dpi = роздільність { $dpi } точок на дюйм
+export-option-frame = рамка, яка не лежить на карті
+export-option-kind = вид твердження, якого немає
+
+# Як файл записано заново.
+export-written-anew = інша програма записала файл заново ({ $manners }); зображене не змінилося
+export-manner = { $manner ->
+    [comments] коментарі
+    [characters] запис символів
+    [empty-elements] закриття порожніх елементів
+    [png-packing] стиснення пікселів та інших частин
+    [line-ends] кінці рядків
+    [xml-declaration] оголошення XML
+    [byte-order-mark] позначка порядку байтів
+    [document-type] тип документа
+    [encoding] кодування
+    [attribute-order] порядок атрибутів
+    [pdf-packing] розташування і стиснення частин
+    [white-space] пробіли
+   *[json] пробіли, порядок полів або запис значень
+}
+export-signature = у файлі є також підпис (Content Credentials), якого тут не перевіряли
+export-other-kind = це файл іншого виду
+export-encoding-false = текст файлу не читається в тому кодуванні, яке в ньому вказано
+export-encoding-ambiguous = кодування файлу різні програми читають по-різному
+export-encoding-not-said = на початку файлу не вказано кодування, тому браузери вгадують літери
+export-behind-end = після кінця файлу { $count ->
+    [one] стоїть { $count } байт, якого
+    [few] стоять { $count } байти, яких
+   *[many] стоять { $count } байтів, яких
+} Claims Map не записувала
+
+# Частини зображення чи сторінки, за якими названо відмінності.
+export-block-area = область { $id }
+export-block-place = місце { $id }
+export-block-label = підпис { $id }
+export-block-outline = обрис { $id }
+export-block-backdrop = тло карти
+export-block-borders = кордони
+export-block-legend = легенда
+export-block-footnote = виноска { $number }
+export-block-furniture = заголовок, примітки або масштаб
+export-block-paper = порожнє місце
+export-block-element = елемент «{ $id }»
+export-block-file = файл
+export-block-with-text = { $block } («{ $text }»)
+
+# Пікселі.
+export-pixels-unreadable = пікселі файлу не вдалося прочитати ({ $problem }); файл обрізано чи пошкоджено
+export-pixels-differ = пікселі інші: { $count }, перший — у точці { $x }, { $y }
+export-pixels-differ-in = пікселі інші ({ $blocks }): { $count }, перший — у точці { $x }, { $y }
+export-pixels-count = { $count } із { $all }
+export-pixels-more-than = понад { $count } із { $all }
+export-pixels-more-places = { $blocks } та ще { $count } { $count ->
+    [one] місце
+    [few] місця
+   *[many] місць
+}
+export-pixels-with-loss = пікселі близькі до тих, які дає запис: майже всюди інші, але ніде не набагато; зображення стиснуто із втратами, як у JPEG, і малих змін від цього не відрізнити
+export-other-size = зображення має { $width } × { $height } пікс., а запис дає { $expected_width } × { $expected_height }: його масштабовано або обрізано
+export-size-looks-same = { $size }; у такому самому розмірі те, що дає запис, має такий самий вигляд
+export-size-part = { $size }; це частина того, що дає запис
+export-size-looks-different = { $size }; на те, що дає запис, воно не схоже
+export-too-many-pixels = зображення має { $width } × { $height } пікс., а для порівняння програма малює щонайбільше { $millions } млн; перевірте файл, експортований меншим
+
+# PNG.
+export-png-cut-off = бракує кінця: файл обрізано
+export-png-no-pixels = файл скінчився раніше за пікселі
+export-png-text-too-long = текст задовгий
+export-png-two-records = у файлі два записи
+export-png-checksum = контрольна сума частини { $name } неправильна, і різні програми роблять із цього різне
+export-png-resolution = роздільність змінено або вилучено
+export-png-colour-name = назву колірного простору змінено або вилучено
+export-png-part-twice = частина «{ $name }» стоїть двічі
+export-png-part-misplaced = частина «{ $name }» стоїть там, де її в PNG не буває
+export-png-animation = частина «{ $name }» робить зображення анімацією
+export-png-colours = частина «{ $name }» вимагає показувати інші кольори
+export-png-stretched = частина «{ $name }» вимагає розтягнути зображення: піксель має бути ширшим, ніж вищим, або навпаки
+export-png-read-otherwise = частина «{ $name }» вимагає, щоб деякі програми читали пікселі інакше
+
+# Метадані.
+export-metadata-says = у прихованому полі «{ $name }» стоїть «{ $words }», чого Claims Map не записувала
+export-metadata-orientation = прихована орієнтація вимагає повернути або віддзеркалити зображення
+export-metadata-unknown = у метаданих є «{ $name }», чого Claims Map не записувала; програма, яка це знає, може показати більше, ніж зображення
+export-metadata-unknown-words = у метаданих є «{ $name }» («{ $words }»), чого Claims Map не записувала; програма, яка це знає, може показати більше, ніж зображення
+export-metadata-unreadable = у метаданих є «{ $name }», чого Claims Map не записувала, і прочитати це не вдалося
+export-metadata-added = до файлу додано метадані, які нічого не кажуть про зображене: { $names }
+export-exif-long = EXIF, у якому не лише кілька позначок
+export-exif-second-picture = друге зображення в EXIF
+export-exif-tag = позначка EXIF { $tag }
+
+# GeoJSON і JSON-LD.
+export-json-place = «{ $path }»
+export-json-entry = запис { $id }
+export-json-place-in-entry = запис { $id }, «{ $path }»
+export-json-entries = { $place }: кількість елементів — { $found } замість { $expected }
+export-json-value = { $place }: стоїть { $found } замість { $expected }
+export-json-added = { $place }: є «{ $name }», чого Claims Map не записувала
+export-json-twice = { $place }: «{ $name }» стоїть не один раз
+export-json-lacks = { $place }: бракує «{ $name }»
+
+# SVG і HTML: елементи, атрибути, слова.
+export-svg-ends-early = файл скінчився раніше за свої елементи
+export-markup-part = { $part ->
+    [title] { $block }, заголовок
+    [desc] { $block }, опис
+    [style] { $block }, стиль
+   *[script] { $block }, скрипт
+}
+export-markup-says = { $block }: стоїть «{ $found }» замість «{ $expected }»
+export-markup-attribute = { $block }: атрибут «{ $name }» елемента <{ $element }> — «{ $found }» замість «{ $expected }»
+export-markup-attribute-added = { $block }: елемент <{ $element }> має атрибут «{ $name }» («{ $value }»), якого Claims Map не записувала
+export-markup-attribute-missing = { $block }: елементові <{ $element }> бракує атрибута «{ $name }»
+export-markup-element-added = { $block }: є елемент <{ $element }>, якого Claims Map там не записувала
+export-markup-element-missing = { $block }: бракує елемента <{ $element }>
+export-markup-instruction-added = { $block }: є інструкція «{ $name }», якої Claims Map не записувала
+export-markup-words-added = { $block }: стоїть «{ $words }», чого Claims Map там не записувала
+export-markup-words-missing = { $block }: бракує слів «{ $words }»
+export-markup-ends-elsewhere = { $block }: кінець стоїть в іншому місці
+export-markup-foreign = у файлі є елемент <{ $element }>, якого Claims Map не записувала
+export-markup-written-throughout = інша програма записала більшість елементів інакше, тож сказати, чи зображене те саме, неможливо; намалюйте файл як зображення й порівняйте його за допомогою --against ORIGINAL
+export-odd-comment = у файлі є коментар, який деякі програми закінчують в іншому місці або мають за розмітку
+export-html-too-deep = елементи вкладено один в одного надто глибоко, щоб їх прочитати
+export-html-saved-by-browser = сторінку зберіг браузер, коли її скрипт уже виконався, тобто такою, якою її бачив один із читачів; збережіть натомість вихідний код сторінки або візьміть файл таким, яким його експортовано
+export-html-document-type = тип документа вилучено або змінено, тому браузери показують сторінку не за тими правилами, для яких її зроблено
+export-html-indented-anew = відступи в скрипті або стилі змінено: тепер браузери їх пропускають, бо політика сторінки називає їх за хешем, і показують карту без того, що вони роблять
+# $fault — слова читача HTML англійською.
+export-html-faults = файл порушує правила HTML у { $count } { $count ->
+    [one] місці
+   *[many] місцях
+} (“{ $fault }”), і різні програми роблять із цього різне
+
+# XML. $library — слова читача англійською; тут — вид помилки.
+export-xml-fault = { $kind ->
+    [io] файл не вдалося прочитати
+    [syntax] це не XML: його частина не закінчується або стоїть не так
+    [ill-formed] це не XML: теги не відповідають один одному
+    [attribute] атрибут записано неправильно
+    [encoding] слова не читаються в тому кодуванні, яке вказано
+    [reference] посилання на символ записано неправильно
+   *[namespace] простір імен оголошено неправильно
+}
+export-xml-forbidden-character = у файлі є символ, якого в XML не буває
+export-xml-reference = файл посилається на символ, якого немає
+export-xml-document-type = тип документа оголошує власні сутності чи атрибути або називає те, що їх оголошує
+export-xml-words-outside = слова стоять поза елементами
+export-xml-too-deep = елементи вкладено один в одного надто глибоко
+export-xml-too-many-elements = у файлі забагато елементів
+export-xml-too-many-namespaces = у файлі оголошено забагато просторів імен
+export-xml-prefix = префікс «{ $prefix }» не оголошено
+export-xml-attribute-twice = в одного елемента «{ $name }» стоїть двічі
+
+# PDF: що інше і де.
+export-pdf-document = документ
+export-pdf-page = сторінка { $number }
+export-pdf-member = { $place } → «{ $name }»
+export-pdf-unreadable = як PDF файл прочитати не вдалося ({ $problem }); можливо, його пошкоджено, обрізано або захищено
+export-pdf-unreadable-whole = як PDF файл не вдалося прочитати цілком ({ $problem })
+export-pdf-set-anew = інша програма зверстала сторінку заново, тож сказати, чи зображене те саме, неможливо; намалюйте її як зображення й порівняйте його за допомогою --against ORIGINAL
+export-pdf-object-twice = об’єкт { $number } стоїть у файлі двічі, і програма може показати той, якого файл не називає
+export-pdf-miscounted = файл неправильно вказує, скільки в ньому сторінок, а деякі програми на це зважають
+export-pdf-page-count = кількість сторінок — { $found } замість { $expected }
+export-pdf-added = { $place }: є «{ $name }», чого Claims Map не записувала
+export-pdf-lacks = { $place }: бракує «{ $name }»
+export-pdf-value = { $place }: стоїть { $found } замість { $expected }
+export-pdf-something-else = { $place }: стоїть щось інше
+export-pdf-other-content = { $place }: вміст інший
+export-pdf-other-record = { $place }: це не той запис, який перевіряють
+export-pdf-drawn-otherwise = { $block }: намальовано інакше
+export-pdf-drawn-over = { $place }: поверх намальовано те, чого Claims Map не записувала
+export-pdf-ends-early = { $place }: вміст скінчився зарано ({ $block })
+export-value-nothing = нічого
+export-value-words = «{ $words }»
+export-value-list = перелік (елементів: { $count })
+export-value-dictionary = словник
+export-value-object = інший об’єкт
+
+# PDF: чому його не прочитати.
+export-pdf-no-pages = у файлі немає сторінок
+export-pdf-page-none = одна зі сторінок — не сторінка
+export-pdf-pages-circle = сторінки посилаються одна на одну по колу
+export-pdf-pages-no-list = сторінки не утворюють переліку
+export-pdf-endless = об’єкти посилаються один на одного без кінця
+export-pdf-encrypted = файл зашифровано
+export-pdf-references-circle = таблиці посилань ідуть по колу
+export-pdf-references-missing = файл не каже, де стоять його об’єкти; можливо, його обрізано
+export-pdf-references-stream = потік посилань неповний
+export-pdf-table = таблиця об’єктів неповна
+export-pdf-too-many-objects = у файлі забагато об’єктів
+export-pdf-self-reference = об’єкт у файлі посилається сам на себе
+export-pdf-object-misplaced = об’єкт { $number } стоїть не там, де каже файл
+export-pdf-object-open = об’єкт на байті { $at } не закінчується
+export-pdf-object-stream = потік об’єктів { $number } неповний
+export-pdf-no-object = на байті { $at } об’єкта немає
+export-pdf-stream-length = потік на байті { $at } не такий завдовжки, як каже файл
+export-pdf-stream-none = потік у файлі — не потік
+export-pdf-stream-elsewhere = потік у файлі бере вміст з іншого файлу
+export-pdf-stream-filter = потік у файлі стиснуто способом, якого ця програма не читає
+export-pdf-stream-damaged = потік у файлі пошкоджено, або розпакований він завеликий
+export-pdf-prediction = потік у файлі стиснуто з передбаченням, якого ця програма не читає
+export-pdf-content-ends-early = те, що малює сторінку, скінчилося зарано
+export-pdf-too-deep = об’єкти вкладено один в одного надто глибоко
+export-pdf-bracket = у файлі окремо стоїть «{ $bracket }»
+export-pdf-string = рядок у файлі не закінчується
+export-pdf-list = перелік у файлі не закінчується
+export-pdf-dictionary-broken = словник у файлі неповний
+export-pdf-dictionary-open = словник у файлі не закінчується
+export-pdf-dictionary-key-twice = у словнику файлу один ключ стоїть двічі
+
+# Файл поруч з оригіналом.
+export-against-no-record = файл без запису
+export-against-nothing = у цих двох файлах немає чого порівнювати: один — { $file }, другий — { $original }; дайте оригінал як зображення або як файл із записом
+export-against-file-unreadable = файл не вдалося прочитати ({ $problem }); візьміть цілий файл
+export-against-original-unreadable = оригінал не вдалося прочитати ({ $problem }); візьміть цілий файл
+export-against-too-many-pixels = { $width } × { $height } пікс. — це забагато, щоб намалювати за раз
+export-against-same-file = це той самий файл, байт у байт
+export-against-record-off = запис вилучено
+export-against-record-off-rest = запис вилучено; решту порівняно без нього
+export-against-kind-same = як { $kind } обидва файли показують те саме, хоч як їх записано
+export-against-turned = прихована орієнтація вимагає повернути або віддзеркалити зображення
+export-against-same-pixels = пікселі ті самі, що й в оригіналі
+export-against-with-loss = це те саме зображення, стиснуте із втратами: ніде відмінність не більша, ніж буває від стиснення; того, що менше за літеру, від цього не відрізнити
+export-against-scaled = це те саме зображення іншого розміру ({ $width } × { $height } пікс., масштабовано з { $original_width } × { $original_height }); про те, що там менше за літеру, сказати нічого не можна
+export-against-part = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }; решти оригіналу на зображенні немає
+export-against-part-exact = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }, піксель у піксель; решти оригіналу на зображенні немає
+export-against-another-picture = це інше зображення або частина оригіналу, яку масштабовано
+export-against-picture-differs = зображення інше: { $places }; уперше біля точки { $x }, { $y } оригіналу; { $percent } % його площі
+export-against-places = { $places }
+export-against-place-count = { $count } { $count ->
+    [one] місце
+    [few] місця
+   *[many] місць
+}
+export-against-records-same = записи кажуть те саме: { $count } { $count ->
+    [one] твердження з цитатою
+    [few] твердження з цитатами
+   *[many] тверджень із цитатами
+}, вимкнено те саме, висновки ті самі
+export-against-statements-added = твердження, яких в оригіналі немає: { $ids }
+export-against-statements-missing = твердження, які є лише в оригіналі: { $ids }
+export-against-statement = твердження { $id }: { $changes }
+export-against-quote = цитата — “{ $found }” замість “{ $expected }”
+export-against-field = поле «{ $name }» — { $found } замість { $expected }
+export-against-document-added = документ { $id }: в оригіналі його немає
+export-against-document-text = документ { $id }: за SHA-256 це інший текст
+export-against-document-cited = документ { $id }: посилання на нього — «{ $found }» замість «{ $expected }»
+export-against-off-here = вимкнено тут, але не в оригіналі: { $names }
+export-against-off-there = вимкнено в оригіналі, але не тут: { $names }
+export-against-verdicts = інші висновки: { $verdicts }
+export-against-verdict = { $id } — { $found } замість { $expected }
+# Стан області за його словом у файлах.
+export-against-status = { $status ->
+    [occupied] «окуповано»
+    [contested] «оспорюваний контроль»
+    [claimed] «претензія»
+    [threatened] «загроза»
+    [mentioned] «згадано»
+    [not-checked] «не звірено»
+    [switched-off] «лише у вимкненому»
+    [not-mentioned] «не згадано»
+    [not-there] «немає на карті»
+   *[other] «{ $status }»
+}
+
+# Файли, яких не вдалося зробити.
+export-png-size = зображення розміром { $width } × { $height } пікс. зробити неможливо; кожна сторона має бути від 1 до { $most } пікс.
+export-png-dpi = роздільності { $dpi } точок на дюйм не буває; вона має бути від 1 до 1{ "\u00A0" }000{ "\u00A0" }000
+export-png-overlap = області лежать одна на одній: прямокутники навколо них укривають зображення { $times }-кратно, а програма малює щонайбільше { $most }-кратно; вилучіть ті, які вкриті іншими
+export-png-cancelled = зображення скасовано
+export-png-encoding = зображення не вдалося записати: { $problem }
+# $library — слова програми, яка записує PNG, англійською.
+export-png-encoder = його не вдалося закодувати («{ $library }»)
+export-pdf-size = сторінку розміром { $width } × { $height } пунктів зробити неможливо; кожна сторона має бути від 1 до { $most }: оберіть менше пікселів або більше точок на дюйм
+export-pdf-writing = сторінку не вдалося записати ({ $reason })
+# Як запис названо серед вкладень PDF.
+export-pdf-attachment = Те, що потрібно програмі, щоб перевірити цю сторінку
+
+# Розміри.
+export-preset-web = Вебсторінка
+export-preset-square = Квадрат
+export-no-length = «{ $text }» — не довжина; напишіть її як 1600, 1600px, 210mm або 8.5in
+
 # (end of export)
 
 
@@ -670,15 +1025,460 @@ scene-remark-near = поруч: “{ $words }”
 
 ## load: files that are read
 
+# Як названо файл.
+load-standard-input = стандартний ввід
+
+# Зауваження: файл, місце в ньому, запис, що не так.
+load-finding = { $file }: { $message }
+load-finding-at = { $file }: { $place }: { $message }
+load-finding-of = { $file }: { $record }: { $message }
+load-finding-at-of = { $file }: { $place }: { $record }: { $message }
+# Зауваження, кожне з нового рядка.
+load-lines = { $above }
+    { $below }
+load-findings-not-listed = { $count ->
+    [one] ще { $count } зауваження тут не наведено; спершу виправте ці
+    [few] ще { $count } зауваження тут не наведено; спершу виправте ці
+   *[many] ще { $count } зауважень тут не наведено; спершу виправте ці
+}
+load-place-character = рядок { $line }, стовпець { $column }
+load-place-polygon = { $member }, полігон { $polygon }
+load-place-ring = { $member }, полігон { $polygon }, кільце { $ring }
+load-record = { $kind ->
+    [document] документ
+    [actor] учасник
+    [group] група
+    [place] місце
+    [statement] твердження
+   *[suggestion] пропозиція
+} «{ $id }»
+
+# Файли, які не вдається прочитати.
+load-missing = { $file }: такого файлу немає; перевірте шлях
+load-folder = { $file }: це тека; вкажіть файл у ній
+load-not-a-file = { $what ->
+    [terminal] { $file }: це термінал, а не файл; спрямуйте в нього файл через «<» чи «|» або назвіть файл
+    [pipe] { $file }: це іменований канал, а не файл; збережіть його вміст у файл або спрямуйте його на стандартний ввід і назвіть той «-»
+    [socket] { $file }: це сокет, а не файл; назвіть файл
+    [device] { $file }: це пристрій, а не файл; назвіть файл
+   *[other] { $file }: це не файл; назвіть файл
+}
+load-empty = { $file }: файл порожній; оберіть файл із вмістом
+load-too-large = { $file }: файл більший за { $mib } МіБ, а більших програма не читає; оберіть менший
+load-changed = { $file }: файл змінився, поки його читали; спробуйте ще раз, коли в нього ніхто не пише
+load-unreadable = { $file }: файл не вдалося прочитати ({ $reason }); перевірте дозволи
+load-byte-not-utf8 = байт { $at } не належить до UTF-8; збережіть файл у кодуванні UTF-8
+
+# Що не так із текстом JSON. $library, $before і $behind — слова самого читача англійською.
+load-json = { $kind ->
+    [io] файл не вдалося прочитати
+    [syntax] це не JSON
+    [ended-early] JSON скінчився зарано
+    [missing-field] бракує поля «{ $name }»
+    [unknown-field] поля «{ $name }» тут не буває
+    [unknown-word] слова «{ $name }» тут не буває
+    [twice] поле «{ $name }» стоїть двічі
+   *[data] дані не такі, як очікувано
+}
+load-json-too-deep = списки чи об’єкти вкладено один в один надто глибоко
+
+# Досьє, які не вдається відкрити.
+load-not-utf8 = { $file }: це не текст UTF-8: байт { $at } не належить до жодного символу; збережіть файл у кодуванні UTF-8
+load-not-json = { $file }: рядок { $line }, стовпець { $column }: { $problem }; виправте або відновіть файл
+load-wrong-format = { $found ->
+    [other] { $file }: формат названо «{ $name }», а не «{ $format }» чи «{ $former }»; відкрийте файл у тій версії Claims Map, яка його записала
+    [not-text] { $file }: замість назви формату стоїть не текст, а має бути «{ $format }» чи «{ $former }»; відкрийте файл у тій версії Claims Map, яка його записала
+   *[missing] { $file }: формат не названо, а має бути «{ $format }» чи «{ $former }»; відкрийте файл у тій версії Claims Map, яка його записала
+}
+
+# Чого не каже файл у попередньому форматі.
+load-without-side = { $count ->
+    [one] { $count } твердження не каже, яка сторона утримує, наступає, скупчує війська чи оголошує своїм, бо в попередньому форматі не було такого поля; сторони не названо, доки її хтось не вкаже
+    [few] { $count } твердження не кажуть, яка сторона утримує, наступає, скупчує війська чи оголошує своїм, бо в попередньому форматі не було такого поля; сторони не названо, доки її хтось не вкаже
+   *[many] { $count } тверджень не кажуть, яка сторона утримує, наступає, скупчує війська чи оголошує своїм, бо в попередньому форматі не було такого поля; сторони не названо, доки її хтось не вкаже
+}
+load-without-voice = { $count ->
+    [one] { $count } твердження не каже, чиї слова в цитаті, бо в попередньому форматі не було такого поля; їх узято за слова документа, щоб не вкладати їх нікому в уста
+    [few] { $count } твердження не кажуть, чиї слова в цитатах, бо в попередньому форматі не було такого поля; їх узято за слова документа, щоб не вкладати їх нікому в уста
+   *[many] { $count } тверджень не кажуть, чиї слова в цитатах, бо в попередньому форматі не було такого поля; їх узято за слова документа, щоб не вкладати їх нікому в уста
+}
+
+# Чого ця версія у файлі не знає.
+load-unknown-member = ця версія такого поля не знає; його збережено, як є, тож перевірте, чи правильно його написано
+load-unknown-word = слова «{ $word }» ця версія не знає; його прочитано як «{ $read_as }», а у файлі збережено, як є
+load-unknown-word-needed = слова «{ $word }» ця версія не знає, а інше слово на його місці змінило б сказане; виправте слово або відкрийте файл у тій версії, яка його записала
+load-more-unknown = { $count ->
+    [one] ще { $count } місце файлу цій версії незнайоме; його збережено, як є
+    [few] ще { $count } місця файлу цій версії незнайомі; їх збережено, як є
+   *[many] ще { $count } місць файлу цій версії незнайомі; їх збережено, як є
+}
+
+# Досьє, складене на іншому шарі. Назва шару ($layer) — у місцевому відмінку.
+load-layer-shipped = вбудованому шарі
+load-layer = шарі «{ $name }»
+load-layer-by = шарі «{ $name }» (області розрізнено за «{ $id }»)
+load-misfit = { $misfit } (наприклад, «{ $area }»); { $advice }
+load-misfit-only = єдиної області, названої в досьє, немає у { $layer }
+load-misfit-none = { $count ->
+    [one] жодної з { $count } названої в досьє області немає у { $layer }
+   *[many] жодної з { $count } названих у досьє областей немає у { $layer }
+}
+load-misfit-some = { $count ->
+    [one] { $missing } з { $count } названої в досьє області немає у { $layer }
+   *[many] { $missing } з { $count } названих у досьє областей немає у { $layer }
+}
+load-misfit-open = відкрийте його з тим шаром, на якому його складено
+load-misfit-made-on = його складено на { $layer }: покладіть той файл поруч або відкрийте обидва з --layer
+
+# Помилки в записах.
+load-no-file-name = «{ $name }» — не назва файлу; напишіть її без теки
+load-too-many-records = їх понад { $most }; поділіть досьє
+load-id-kebab-case = id має складатися з малих латинських літер і цифр, з’єднаних дефісами
+load-id-twice = id ужито двічі; дайте кожному запису свій
+load-text-too-long = у тексті понад { $most } символів; скоротіть його
+load-unknown-record = { $kind ->
+    [document] документа «{ $id }» немає в досьє; додайте його або виправте id
+    [actor] учасника «{ $id }» немає в досьє; додайте його або виправте id
+    [group] групи «{ $id }» немає в досьє; додайте її або виправте id
+    [place] місця «{ $id }» немає в досьє; додайте його або виправте id
+    [statement] твердження «{ $id }» немає в досьє; додайте його або виправте id
+   *[suggestion] пропозиції «{ $id }» немає в досьє; додайте її або виправте id
+}
+load-unknown-area = області «{ $area }» немає в шарі; id його областей мають такий вигляд: { $example }
+load-unknown-area-iso = області «{ $area }» немає в шарі; напишіть код ISO 3166-2, наприклад UA-63
+# Помилки в документах.
+load-former-field = це поле з попереднього формату; напишіть натомість headline або description
+load-address = адреса має починатися з https:// або http://
+load-not-sha256 = це не SHA-256: напишіть 64 шістнадцяткові цифри
+load-other-text = SHA-256 тексту не такий, як у документа, тож із текстом нічого не звірено; додайте правильний текст або приберіть цей
+# Помилки в місцях.
+load-no-place-named = обсягом указано місце, але місця не названо; назвіть його
+load-unknown-place = місця «{ $place }» немає ні в шарі, ні в досьє; виправте id
+load-place-elsewhere = місце «{ $place }» лежить в області { $area }, якої твердження не називає
+load-place-id-taken = у шарі є інше місце з цим id; дайте своєму місцю власний id
+load-no-outline = це не контур ({ $problem }); напишіть мультиполігон GeoJSON
+# Помилки у твердженнях, цитатах і пропозиціях.
+load-does-not-count = { $why }; твердження не враховано, доки цього не зроблено чи не виправлено
+load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ — це нічиї власні слова
+load-voice-no-relayer = сказано, що це слова посередника, але такого посередника не названо; назвіть одного з посередників
+load-voice-unsaid = не сказано, чиї слова в цитаті; їх узято за слова документа
+load-wording-unquoted = слів «{ $words }» немає в цитаті, тож їх пропущено; додайте ці слова до цитати або приберіть їх
+load-share-unquoted = частки { $share } % немає в цитаті, тож її пропущено; додайте ці слова до цитати або приберіть частку
+load-share-range = частка має бути більша за 0 і менша за 100 відсотків
+load-no-quote = у твердження немає цитати; додайте її, бо без неї ніщо не враховується
+load-too-many-segments = { $most ->
+    [one] у цитаті понад { $most } уривок; цитуйте довшими уривками
+    [few] у цитаті понад { $most } уривки; цитуйте довшими уривками
+   *[many] у цитаті понад { $most } уривків; цитуйте довшими уривками
+}
+load-marks-dropped = { $name }: слів, узятих тут у лапки, немає в жодній цитаті, тож лапки прибрано
+load-suggestion-twice = цю пропозицію записано двічі; запишіть її один раз
+
+# Словники назв і лексикони.
+load-gazetteer-format = формат названо «{ $found }», а не «{ $format }»; відновіть файл
+load-not-gazetteer = це не словник назв ({ $problem }); відновіть файл
+load-no-declension = прикметники відмінюються мовами uk і ru; оберіть одну з них
+load-lexicon-format = формат названо «{ $found }», а не «{ $format }»; оберіть лексикон
+load-not-lexicon = це не лексикон ({ $problem }); виправте його в цьому місці
+load-unknown-side-or-sort = слово «{ $side }» або «{ $sort }» невідоме; сторони: { $sides }; ким є учасник: { $sorts }
+load-unknown-tag = такої мітки немає; мітки: { $tags }
+
 # (end of load)
 
 
 ## article: articles that are read
 
+# Чому файл не дає статті: $file — його назва або те, що це вставлений текст.
+article-refused = { $file }: { $problem }
+article-pasted-text = вставлений текст
+article-empty = тут нічого немає; додайте текст статті
+article-too-large = обсяг понад { $limit } МіБ, більше програма не читає; додайте лише саму статтю
+article-too-long = текст довший за { $limit } МіБ, довшою стаття бути не може; скоротіть його до самої статті
+article-not-an-article = це { $what }, а не стаття; { $advice }
+article-damaged = { $kind ->
+    [pdf] PDF не вдалося прочитати ({ $problem }); відкрийте його в іншій програмі й збережіть знову або вставте його текст
+   *[docx] документ Word чи архів не вдалося прочитати ({ $problem }); відкрийте його в іншій програмі й збережіть знову або вставте його текст
+}
+article-bomb = документ Word після розпакування займає понад { $limit } МіБ, як архіви, зроблені, щоб перевантажити програму; не довіряйте йому
+article-too-deep = елементи вкладено один в один понад { $limit } разів; збережіть текст статті як .txt
+article-too-many-elements = елементів понад { $limit }; збережіть текст статті як .txt
+article-no-text = тексту тут немає; натомість вставте текст статті
+article-filled-later = тексту тут немає, як на сторінках, що їх програма заповнює після відкриття; відкрийте сторінку в браузері та вставте текст статті
+article-only-pictures = тексту тут немає, лише зображення сторінок, як після сканування; розпізнайте текст (наприклад, програмою «ocrmypdf») або вставте текст статті
+article-locked = { $kind ->
+    [pdf] PDF захищено паролем; збережіть копію без пароля або вставте його текст
+   *[docx] документ Word захищено паролем; збережіть копію без пароля або вставте його текст
+}
+article-no-pdf-tool = щоб читати PDF, потрібна програма pdftotext, а її не встановлено; введіть «sudo apt install poppler-utils», або вкажіть її в змінній { $setting }, або вставте текст статті
+article-bad-pdf-tool = у змінній { $setting } стоїть «{ $file }», а це не повний шлях до програми; вкажіть там шлях до pdftotext або вилучіть змінну
+article-pdf-too-much-memory = програмі pdftotext знадобилося понад { $limit } МіБ пам’яті, тому її зупинено; надрукуйте сторінки статті в новий PDF або вставте її текст
+article-pdf-too-slow = { $seconds ->
+    [one] програма pdftotext не впоралася за { $seconds } секунду, тому її зупинено; надрукуйте сторінки статті в новий PDF або вставте її текст
+    [few] програма pdftotext не впоралася за { $seconds } секунди, тому її зупинено; надрукуйте сторінки статті в новий PDF або вставте її текст
+   *[many] програма pdftotext не впоралася за { $seconds } секунд, тому її зупинено; надрукуйте сторінки статті в новий PDF або вставте її текст
+}
+# Що не так із пошкодженим файлом, пів речення. $library — слова бібліотеки англійською; тут — вид вади за $damage.
+article-damage-told = { $damage ->
+    [archive] архів обрізано, пошкоджено або зроблено незнайомим способом
+    [markup] розмітку всередині порушено
+   *[pdf] pdftotext повідомляє: { $library }
+}
+article-damage-somehow = його обрізано або пошкоджено
+article-damage-cut-off = його обрізано
+article-damage-no-part = у ньому немає частини «{ $part }»
+article-damage-too-many-parts = частин у ньому понад { $limit }
+article-damage-not-started = програма pdftotext не запускається: { $system }
+# Що це за файл, якщо не стаття: «це …, а не стаття». $ending — розширення, звичне для такого файлу.
+article-is-old-office = старий документ Office або документ, захищений паролем
+article-is-rtf = документ RTF
+article-is-spreadsheet = електронна таблиця
+article-is-presentation = презентація
+article-is-open-document = файл OpenDocument
+article-is-book = електронна книжка
+article-is-zip = архів (zip)
+article-is-other = { $what ->
+    [image] зображення ({ $ending })
+    [video] відео ({ $ending })
+    [audio] звукозапис ({ $ending })
+    [archive] архів ({ $ending })
+    [font] шрифт ({ $ending })
+    [program] програма ({ $ending })
+    [book] електронна книжка ({ $ending })
+    [office] офісний документ ({ $ending })
+   *[binary] двійковий файл ({ $ending })
+}
+article-is-binary = двійковий файл
+article-is-binary-in-spite-of-its-ending = двійковий файл, хоч його розширення й .{ $ending }
+# Що з ним робити.
+article-advice-choose = оберіть файл { $endings }
+article-advice-save-where-made = відкрийте його в програмі, де його створено, і збережіть як .docx або .txt
+article-advice-save = збережіть статтю як .docx або .txt
+article-advice-open-and-save = відкрийте його та збережіть як .docx або .txt
+article-advice-unpack = розпакуйте його й оберіть у ньому статтю
+# Види файлів, як позначка.
+article-kind-text = звичайний текст
+article-kind-markdown = Markdown
+article-kind-html = вебсторінка
+article-kind-docx = документ Word
+article-kind-pdf = PDF
+# Що розпізнано чи пропущено, кожне — речення.
+article-note-other-language = { $language ->
+    [uk] У файлі зазначено мову «{ $declared }», а текст — українською.
+    [ru] У файлі зазначено мову «{ $declared }», а текст — російською.
+   *[en] У файлі зазначено мову «{ $declared }», а текст — англійською.
+}
+article-note-encoding = Розпізнано кодування: { $encoding }.
+article-note-mixed-encodings = { $count ->
+    [one] У файлі змішано кодування: { $count } рядок прочитано як { $encoding }, решту — як UTF-8; звірте їх із джерелом.
+    [few] У файлі змішано кодування: { $count } рядки прочитано як { $encoding }, решту — як UTF-8; звірте їх із джерелом.
+   *[many] У файлі змішано кодування: { $count } рядків прочитано як { $encoding }, решту — як UTF-8; звірте їх із джерелом.
+}
+article-note-no-letters = Байти, які не відповідають жодній літері, позначено в тексті знаком «{ "\uFFFD" }» ({ $count }); звірте ці місця з джерелом.
+article-encoding-utf-16-little-endian = UTF-16 (молодший байт перший)
+article-encoding-utf-16-big-endian = UTF-16 (старший байт перший)
+article-note-made = Файл створено { $day } року; день самої статті вкажіть самі.
+article-note-pdf-made = PDF створено { $day } року; день самої статті вкажіть самі.
+article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
+article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
+article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
+article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з PDF.
+article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.
+article-note-not-sandboxed = Програма pdftotext працювала з доступом до ваших файлів, бо система не дає змоги її ізолювати; відкривайте лише ті PDF, яким довіряєте.
+article-note-taken = { $all ->
+    [one] На сторінці { $all } слово, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
+    [few] На сторінці { $all } слова, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
+   *[many] На сторінці { $all } слів, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
+}
+article-note-invisible = У тексті є невидимі знаки ({ $kinds }); вони лишаються, бо цитати мають збігатися до літери.
+article-note-invisible-kind = { $name }: { $count }
+# Чим видається абзац, який запропоновано пропустити: «Запропоновано: ….»
+article-furniture-advertisement = позначка реклами
+article-furniture-pointer-to-article = посилання на іншу статтю
+article-furniture-pointer-to-articles = посилання на інші статті
+article-furniture-button = кнопка, щоб поділитися, зберегти чи надрукувати
+article-furniture-subscription = заклик передплатити чи заплатити
+article-furniture-following = заклик підписатися, стежити чи заплатити
+article-furniture-cookies = повідомлення про файли cookie чи приватність
+article-furniture-site-rules = посилання на правила сайту
+article-furniture-picture-source = джерело зображення
+article-furniture-author = довідка про автора
+article-furniture-copyright = рядок про авторське право
+article-furniture-copying = застереження щодо передруку
+article-furniture-error-report = заклик повідомити про помилку
+article-furniture-counter = позначка часу читання чи кількості переглядів
+article-furniture-keywords = перелік ключових слів
+article-furniture-repeated = { $times ->
+    [one] короткий рядок, що стоїть у тексті { $times } раз
+    [few] короткий рядок, що стоїть у тексті { $times } рази
+   *[many] короткий рядок, що стоїть у тексті { $times } разів
+}
+article-furniture-headline = заголовок іншої статті
+article-furniture-summary = можливо, короткий виклад іншої статті
+article-furniture-rest-of-box = можливо, решта довідки вище
+article-furniture-page-number = номер сторінки
+article-furniture-edge = рядок на краю більшості сторінок
+
 # (end of article)
 
 
 ## layer: layers that are read
+
+# Файли, які не є шаром.
+layer-not-geojson = це не GeoJSON ({ $problem }); оберіть інший файл
+layer-not-geojson-at = це не GeoJSON (рядок { $line }, стовпець { $column }: { $problem }); оберіть інший файл
+layer-cut-off = файл скінчився зарано
+layer-control-character = у тексті стоїть керівний символ або розрив рядка
+layer-escape = за «\» у тексті стоїть те, чого за ним бути не може
+layer-nested-deep = списки чи об’єкти вкладено один в один надто глибоко
+layer-expected = { $what ->
+    [comma-or-bracket] тут має стояти «,» або «]»
+    [comma-or-brace] тут має стояти «,» або «{"}"}»
+    [name] тут має стояти назва в лапках
+    [colon] тут має стояти «:»
+    [digit] тут має стояти цифра
+    [number] тут має стояти число
+    [object] тут має стояти об’єкт JSON
+    [feature] тут має стояти об’єкт шару (Feature)
+    [features] тут має стояти збірка зі списком «features»
+    [known-type] тут має стояти об’єкт JSON, «type» якого — FeatureCollection, Feature або геометрія
+    [end] тут має бути кінець файлу або рядка
+   *[value] тут має стояти значення
+}
+layer-without-area = у шарі немає жодної області з контуром; оберіть інший файл
+layer-crs = система координат — { $name }; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
+layer-crs-unnamed = систему координат не названо; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
+layer-not-in-degrees = { $position } лежить поза земною кулею; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
+
+# Id та назви областей.
+layer-unknown-property = { $what ->
+    [id] жоден об’єкт не має властивості «{ $name }», яка була б його id; властивості: { $known }
+   *[name] жоден об’єкт не має властивості «{ $name }», яка була б його назвою; властивості: { $known }
+}
+layer-properties = { $properties }
+layer-properties-and-more = { $properties } і ще { $count }
+layer-no-properties = немає жодної
+layer-doubt-twice = id «{ $id }» ужито двічі
+layer-doubt-without-id = { $count ->
+    [one] { $count } об’єкт не має id
+    [few] { $count } об’єкти не мають id
+   *[many] { $count } об’єктів не мають id
+}
+layer-doubt-nothing = жоден об’єкт не має ні id, ні властивостей
+layer-doubt-no-property = жодна властивість не має в кожному об’єкті свого значення
+layer-told-by-property = { $why }, тож області розрізнено за властивістю «{ $property }»
+layer-numbered = { $why }, тож області пронумеровано, як у файлі
+layer-numbered-choose = { $why }, тож області пронумеровано, як у файлі; оберіть властивість, яка буде їхнім id
+layer-features-without-id = { $count ->
+    [one] { $count } об’єкт не має id, тож його пронумеровано
+    [few] { $count } об’єкти не мають id, тож їх пронумеровано
+   *[many] { $count } об’єктів не мають id, тож їх пронумеровано
+}
+layer-features-joined = { $count ->
+    [one] { $count } об’єкт має id «{ $id }»; їх поєднано в одну область
+    [few] { $count } об’єкти мають id «{ $id }»; їх поєднано в одну область
+   *[many] { $count } об’єктів мають id «{ $id }»; їх поєднано в одну область
+}
+layer-more-joined = { $count ->
+    [one] і ще { $count } id стоїть при кількох об’єктах
+   *[many] і ще { $count } id стоять при кількох об’єктах
+}
+
+# Що було не так і що виправлено чи пропущено.
+layer-position = точка { $number } ({ $x }, { $y })
+layer-ring-unclosed = кільце не замкнене; його замкнено першою точкою
+layer-ring-repeated = { $count ->
+    [one] { $count } точка повторює попередню; кожну взято один раз
+    [few] { $count } точки повторюють попередні; кожну взято один раз
+   *[many] { $count } точок повторюють попередні; кожну взято один раз
+}
+layer-ring-spikes = { $count ->
+    [one] кільце { $count } раз повертається тим самим шляхом; те, що нічого не охоплює, відтято
+    [few] кільце { $count } рази повертається тим самим шляхом; те, що нічого не охоплює, відтято
+   *[many] кільце { $count } разів повертається тим самим шляхом; те, що нічого не охоплює, відтято
+}
+layer-ring-wrapped = довготи за межами 180 повернуто в межі від -180 до 180
+layer-nesting = точки вкладено так, як в іншому типі геометрії; їх накреслено так, як вкладено
+layer-beside = окремі точки або лінії поряд із полігонами пропущено
+layer-bare-geometry = тут стоїть геометрія, а мав би стояти об’єкт; її накреслено
+layer-bad-properties = властивості — не об’єкт JSON; їх пропущено
+layer-ring-too-few = { $count ->
+    [one] у кільці лише { $count } точка
+    [few] у кільці лише { $count } точки
+   *[many] у кільці лише { $count } точок
+}, а треба щонайменше чотири; { $lost ->
+    [hole] отвір
+   *[polygon] полігон
+} пропущено
+layer-ring-few-different = у кільці менш ніж три різні точки; { $lost ->
+    [hole] отвір
+   *[polygon] полігон
+} пропущено
+layer-ring-flat = кільце лежить на одній прямій; { $lost ->
+    [hole] отвір
+   *[polygon] полігон
+} пропущено
+layer-ring-bad-position = точка { $number } — не два числа, довгота й широта; { $lost ->
+    [hole] отвір
+   *[polygon] полігон
+} пропущено
+layer-ring-off-globe = { $position } лежить поза земною кулею; { $lost ->
+    [hole] отвір
+   *[polygon] полігон
+} пропущено
+layer-no-ring = полігон не має жодного кільця; його пропущено
+layer-no-nesting = точки вкладено не так, як у полігоні; геометрію пропущено
+layer-only-points = в об’єкті є лише окремі точки, а це не територія; його пропущено
+layer-only-lines = в об’єкті є лише лінії, а це не територія; його пропущено
+layer-only-points-and-lines = в об’єкті є лише окремі точки й лінії; його пропущено
+layer-no-geometry = об’єкт не має геометрії; його пропущено
+layer-empty-geometry = геометрія порожня; об’єкт пропущено
+layer-unknown-type = геометрії типу «{ $name }» не буває; її пропущено
+layer-not-a-feature = це не об’єкт шару; його пропущено
+layer-more-oddities = і ще { $count ->
+    [one] { $count } зауваження
+    [few] { $count } зауваження
+   *[many] { $count } зауважень
+}: { $what ->
+    [unclosed] незамкнені кільця
+    [repeated] кільця з повтореними точками
+    [spikes] кільця, що повертаються тим самим шляхом
+    [wrapped] кільця з довготами за межами 180
+    [nesting] геометрії, вкладені не так, як каже їхній тип
+    [beside] об’єкти з окремими точками або лініями поряд із полігонами
+    [bare-geometry] геометрії там, де мали б стояти об’єкти
+    [bad-properties] об’єкти, властивості яких — не об’єкт JSON
+    [too-few] кільця, у яких менш ніж чотири точки
+    [few-different] кільця, у яких менш ніж три різні точки
+    [flat] кільця на одній прямій
+    [bad-position] кільця з точкою, яка не складається з двох чисел
+    [off-globe] кільця з точкою поза земною кулею
+    [no-ring] полігони без жодного кільця
+    [points] об’єкти лише з окремими точками
+    [lines] об’єкти лише з лініями
+    [points-and-lines] об’єкти лише з окремими точками й лініями
+    [no-geometry] об’єкти без геометрії
+    [empty] об’єкти з порожньою геометрією
+    [unknown-type] геометрії типу, якого не буває
+   *[not-a-feature] те, що не є об’єктом шару
+}
+
+# Контури, місця й тло: тут важить кожна помилка.
+layer-without-polygon = у файлі немає жодного полігона; оберіть інший
+layer-bare-geometry-refused = це сама геометрія; вкладіть її в об’єкт (Feature), що має id
+layer-id-twice = id «{ $id }» ужито двічі; дайте кожному об’єкту свій
+layer-place-needs = для місця потрібні id та область, у якій воно лежить
+layer-place-area = області «{ $area }» немає в шарі; виправте id
+layer-context-kind = вид (kind) має бути country, underlay, border, river або sea
+layer-needs-polygon = об’єктові потрібен полігон або мультиполігон
+layer-needs-line = об’єктові потрібна лінія
+layer-ring-short = { $count ->
+    [one] у кільці лише { $count } точка; треба щонайменше чотири
+    [few] у кільці лише { $count } точки; треба щонайменше чотири
+   *[many] у кільці лише { $count } точок; треба щонайменше чотири
+}
+layer-ring-open = кільце не замкнене; повторіть його першу точку в кінці
+layer-position-numbers = точка { $number } не складається з двох чисел; напишіть довготу, широту
+layer-position-degrees = { $position } лежить поза земною кулею; напишіть довготу, широту в градусах
 
 # (end of layer)
 
@@ -799,6 +1599,108 @@ edit-share-not-quoted = частки { $percent } % у цитаті немає; 
 
 ## text: quotes, the guard, suggestions
 
+# Що не можна прочитати як текст чи зробити цитатою; частини цитати рахують від 1.
+text-not-utf-8 = це не текст UTF-8: байт { $position } не належить жодному знаку
+text-cut-no-segment = частини { $segment } у цитаті немає, а всього їх { $segments }; оберіть одну з них
+text-cut-not-inside = слова, які слід пропустити, мають стояти всередині частини { $segment }, а з обох боків мають лишатися слова
+text-cut-gap-unknown = слова після частини { $segment } невідомі; спершу додайте текст статті
+text-cut-fault = { $fault }; оберіть інші слова
+# Чому цитату залишено, хоч поруч щось стоїть: підстава, яку програма дає сама.
+text-kept-names-source = у цьому реченні названо джерело: { $name }
+# Записи досьє, перед тим, що в них знайдено.
+text-record-group = група «{ $id }»
+text-record-actor = учасник «{ $id }»
+text-record-place = місце «{ $id }»
+# Знаки, яких не видно, за назвою; між цими дужками, коли стоять серед слів.
+text-invisible-mark = ‹{ $name }›
+text-invisible-line-break = кінець рядка
+text-invisible-space = пробіл
+text-invisible-no-break-space = нерозривний пробіл
+text-invisible-annotation-mark = знак анотації
+text-invisible-byte-order-mark = позначка порядку байтів
+text-invisible-control-character = керівний символ
+text-invisible-direction-mark = позначка напряму письма
+text-invisible-embedded-direction = вкладений напрям письма
+text-invisible-empty-letter = порожня літера
+text-invisible-end-of-direction = кінець напряму письма
+text-invisible-isolated-direction = ізольований напрям письма
+text-invisible-joiner = з’єднувач
+text-invisible-left-to-right-override = примусове письмо зліва направо
+text-invisible-line-separator = розділювач рядків
+text-invisible-obsolete-control = застарілий керівний символ
+text-invisible-right-to-left-override = примусове письмо справа наліво
+text-invisible-soft-hyphen = м’який перенос
+text-invisible-space-of-no-width = пробіл нульової ширини
+text-invisible-tag = тег
+text-invisible-variation-selector = селектор варіанта
+# Наскільки певна пропозиція.
+text-sureness-sure = певно
+text-sureness-fairly-sure = доволі певно
+text-sureness-unsure = непевно
+# Чому запропоновано твердження: перед словами, з яких це видно. «Її» — це область.
+text-why-areas = області названо тут
+text-why-extent = яку їхню частину
+text-why-attributed = чиї це слова, сказано тут
+text-why-attributed-from-afar = чиї це слова, сказано далі від них
+text-rule-freeze = заморожена лінія або обмін землями
+text-rule-joining = анексія чи приєднання — це претензія Росії
+text-rule-joining-not-recognised = анексію чи голосування про неї не визнано
+text-rule-joining-condemned = анексію чи голосування про неї засуджено
+text-rule-status-void = зміну статусу названо недійсною
+text-rule-recognition-refused = у визнанні відмовлено
+text-rule-recognition-by-russia = Росія визнає її своєю або хоче такого визнання
+text-rule-recognition-proposed = запропоновано визнання
+text-rule-withdrawal-refused = у виведенні військ відмовлено
+text-rule-withdrawal-proposed = запропоновано виведення військ
+text-rule-withdrawal-demanded = висунуто вимогу вивести війська
+text-rule-russia-left = російські війська пішли
+text-rule-yielding-refused = поступатися землею відмовляються
+text-rule-yielding-demanded = Росія вимагає поступитися землею
+text-rule-yielding-proposed = землею мали б поступитися
+text-rule-belonging-denied = заперечено, що вона належить Росії
+text-rule-claim-rejected = претензію відхилено
+text-rule-belongs-to-ukraine = сказано, що вона належить Україні
+text-rule-belongs-to-russia = сказано, що вона належить Росії
+text-rule-liberation-meant = Росія має намір узяти її під контроль і називає це звільненням
+text-rule-liberation-called = Росія називає своє взяття під контроль звільненням
+text-rule-retaking-meant = є намір повернути її під контроль
+text-rule-control-restored = контроль України відновлено
+text-rule-occupation-implied = те, що не окуповано, означає, що решту окуповано
+text-rule-taking-meant = Росія має намір узяти її під контроль
+text-rule-called-occupied = її названо окупованою
+text-rule-taking-denied = заперечено, що її взято під контроль
+text-rule-taking-meant-or-demanded = Росія має намір узяти її під контроль або вимагає її
+text-rule-taken-by-ukraine = українські війська взяли її під контроль
+text-rule-taken-by-russia = сказано, що Росія взяла її під контроль або утримує
+text-rule-massing = війська скупчуються
+text-rule-attack-prepared = є загроза нападу або його готують
+text-rule-advance = війська там рухаються або ведуть бої
+# Що це за назва, якщо вона не з областей цього шару; стоїть після назви.
+text-name-not-on-layer = на цьому шарі немає
+text-name-in-russia = у Росії, на цьому шарі немає
+text-name-in-belarus = у Білорусі, на цьому шарі немає
+text-name-in-moldova-or-georgia = у Молдові чи Грузії, на цьому шарі немає
+text-name-voivodeship = воєводство в Польщі або давня назва Закарпаття: сумнівно
+text-name-people = народ, а не територія
+text-name-body-or-event = назва установи чи події
+text-name-structure = міст, вулиця чи будівля
+text-name-club = клуб
+text-name-part-of-another = частина іншої назви
+text-name-from-history = історична назва
+# Вади форм і ключових слів у лексиконі чи покажчику назв.
+text-form-empty = форма порожня; напишіть слово або вилучіть її
+text-form-braces = дужки стоять не парами; варіанти пишуть так: { "{" }а,б{ "}" }
+text-form-star = зірочка означає будь-яке закінчення, тому має бути останнім знаком
+text-form-too-many = форма означає понад { $limit } написань; поділіть її
+text-form-any-first = «_» означає будь-яке слово, тому не може стояти першим; почніть зі слова
+text-section-no-such-keyword = такого ключового слова немає; напишіть одне з цих: { $known }
+text-section-a-fraction = дріб, як-от 2/3
+text-section-a-number = число, як-от 20
+# Проєкції мапи, після слова «проєкція».
+text-projection-albers = рівновелика конічна Альберса
+text-projection-azimuthal = рівновелика азимутальна Ламберта
+text-projection-equal-earth = Equal Earth
+
 # (end of text)
 
 
@@ -852,6 +1754,43 @@ save-journal-open = { $path }: цю роботу відкрито в іншом�
 
 ## service: what window and command line share
 
+# Формати файлів: як кожен зветься і що у файлі такого формату.
+format-name = { $format ->
+    [png] PNG
+    [svg] SVG
+    [pdf] PDF
+    [html] HTML
+    [csv] CSV
+    [tsv] TSV
+    [geo-json] GeoJSON
+    [geo-json-lines] GeoJSON порядково
+    [json-ld] JSON-LD
+    [json] JSON
+    [dossier] Досьє
+    [text] Текст
+    [markdown] Markdown
+   *[word] Word
+}
+format-about = { $format ->
+    [png] Карта як растрове зображення.
+    [svg] Карта як векторне зображення.
+    [pdf] Карта як сторінка для друку.
+    [html] Інтерактивна сторінка в одному файлі: карта, цитати, перемикачі, пошук.
+    [csv] Таблиця, рядок на кожне твердження.
+    [geo-json] Області з висновками й цитатами.
+    [json-ld] Цитати як анотації W3C Web Annotation.
+   *[dossier] Саме досьє, яке можна відкрити знову.
+}
+format-endings = { $endings }
+format-unknown = формат `{ $word }` невідомий; очікувано один із таких: { $known }
+# Чому не можна зберегти те, чого ця версія у файлі не знає.
+format-given-twice = поле «{ $name }» стоїть двічі
+format-half-letter = у тексті стоїть половина літери (самотній сурогат)
+format-nested-deep = { $most ->
+    [one] поле, якого ця версія не знає, має більш ніж { $most } рівень вкладення
+    [few] поле, якого ця версія не знає, має більш ніж { $most } рівні вкладення
+   *[many] поле, якого ця версія не знає, має більш ніж { $most } рівнів вкладення
+}
 # Чому щось не вдалося відкрити.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
@@ -1252,20 +2191,356 @@ help-example-blocks = блок на твердження: вид, області
 
 ## app: the window
 
+# Сповіщення: одне речення внизу вікна.
+window-dismiss = сховати
+window-dismiss-notice = Сховати сповіщення
+window-exporting = Експорт: { $percent } %
+window-cancel-export-sign = скасувати
+window-cancel-export = Скасувати експорт
+window-file-holds = Файл відповідає своєму запису: показує те, що випливає з його тверджень і перемикачів.
+window-file-unchecked = Файл показує те, що випливає з його тверджень і перемикачів, але { $unchecked }.
+window-file-altered = Файл змінено: { $reasons }. Вікно показує те, що каже його запис, а не те, що показує сам файл.
+window-file-unsettled = Не вдалося з’ясувати, чи файл досі відповідає своєму запису: { $reasons }.
+window-sentence = { $sentence }.
+window-findings = { $finding }. І ще { $count }: усі зауваження перелічує «claims-map verify».
+window-opened = Відкрито: { $name }.
+# Панель інструментів, інші панелі й те, що лежить над ними.
+window-language-sign = УК
+window-keeping = зберігається …
+window-keeping-help = Ваша остання зміна саме записується на диск
+window-not-kept = не на диску
+window-not-kept-help = Збій зараз знищив би ваші зміни: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
+window-unsaved = незбережені зміни
+window-unsaved-help = Є незбережені зміни ({ $keys } збереже їх)
+window-drop = Відпустіть файл, щоб відкрити його: статтю, досьє, шар або експортоване звідси зображення, сторінку чи файл даних.
+window-panel-bar = Панель інструментів
+window-panel-sources = Джерела
+window-panel-article = Стаття
+window-panel-map = Мапа
+window-panel-regions = Області та цитати
+window-panel-suggestions = Пропозиції та твердження
+# Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
+window-not-opened = Не відкрито: { $reasons }
+window-review-first = Не відкрито: { $name }. Спершу завершіть перегляд статті, яку вже відкрито.
+window-picture-copied = Зображення скопійовано.
+window-picture-not-copied = Не скопійовано: { $reason }.
+window-job-failed = { $job ->
+    [choose] Збій програми під час вибору файлу
+    [outline] Збій програми під час читання контуру
+    [open] Збій програми під час відкривання файлу
+    [layer] Збій програми під час читання шару
+    [paste] Збій програми під час читання вставленого тексту
+    [export] Збій програми під час експорту
+    [copy] Збій програми під час копіювання зображення
+    [preview] Збій програми під час малювання попереднього перегляду
+    [suggestions] Збій програми під час пошуку пропозицій
+    [article] Збій програми під час читання статті
+   *[map] Збій програми під час малювання мапи
+} ({ $reason }). Те, що ви бачите, лишилося як було; можете працювати далі й зберегти роботу.
+window-no-reason = причину не названо
+window-no-thread = не вдалося розпочати роботу у фоні ({ $reason })
+# Чому вікно не відкривається: без крапки.
+window-no-display = немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY)
+window-no-x = бракує системної бібліотеки для X; наберіть «sudo apt install { $packages }»
+window-no-library = бракує системної бібліотеки { $library }; наберіть «sudo apt install { $package }»
+window-no-opengl = OpenGL недоступний ({ $reason }); наберіть «sudo apt install { $packages }»
+window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
+window-system-failed = збій віконної системи ({ $reason })
+window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
+
 # (end of app)
 
 
 ## app-actions: what can be asked for
+
+# Що можна зробити: назва і речення про те, що це робить.
+action-open = Відкрити…
+action-open-help = Відкриває досьє, експортований файл, статтю або шар; те саме відбувається, якщо перетягти файл на вікно.
+action-save = Зберегти
+action-save-help = Зберігає досьє.
+action-save-as = Зберегти як…
+action-save-as-help = Зберігає досьє під іншою назвою.
+action-export = Експорт
+action-export-help = Експортує мапу як зображення, сторінку або дані.
+action-dossier = Досьє…
+action-dossier-help = Показує, що є в досьє: документи, мовці та їхні сторони, групи, місця.
+action-layer = Шар…
+action-layer-help = Дає змогу обрати, що у вашому шарі є кодами й назвами.
+action-quit = Вийти
+action-quit-help = Закриває вікно; якщо щось не збережено, програма спершу запитає.
+action-undo = Скасувати
+action-undo-help = Скасовує останню зміну чи останнє перемикання.
+action-redo = Повторити
+action-redo-help = Повторює скасоване.
+action-search = Пошук
+action-search-help = Шукає області, групи й місця за будь-яким написанням: Kiev, Київ, Nikolaev.
+action-zoom-in = Збільшити
+action-zoom-in-help = Показує меншу частину мапи більшою.
+action-zoom-out = Зменшити
+action-zoom-out-help = Показує більшу частину мапи меншою.
+action-show-all = Показати всю мапу
+action-show-all-help = Вміщує всі області у вікно.
+action-everything-on = Увімкнути все
+action-everything-on-help = Вмикає всі джерела, види тверджень і документи.
+action-article = Стаття
+action-article-help = Показує поруч із мапою статтю або знову джерела.
+action-theme = Змінити тему
+action-theme-help = Перемикає світлу й темну теми.
+action-language = Змінити мову
+action-language-help = Змінює мову всього вікна разом із назвами на мапі.
+action-larger = Більший інтерфейс
+action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
+action-smaller = Менший інтерфейс
+action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
+action-usual-size = Звичайний розмір
+action-usual-size-help = Повертає всьому у вікні звичайний розмір.
+action-next-panel = Наступна панель
+action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, мапа, права панель.
+action-previous-panel = Попередня панель
+action-previous-panel-help = Переводить клавіатуру на попередню панель.
+action-accept = Прийняти пропозицію
+action-accept-help = Робить із пропозиції твердження.
+action-edit = Змінити пропозицію
+action-edit-help = Відкриває пропозицію у формі.
+action-reject = Відхилити пропозицію
+action-reject-help = Відхиляє пропозицію; її можна буде запропонувати знову.
+action-next = Наступна пропозиція
+action-next-help = Переходить до наступної пропозиції.
+action-previous = Попередня пропозиція
+action-previous-help = Переходить до попередньої пропозиції.
+action-accept-all-sure = Прийняти всі певні…
+action-accept-all-sure-help = Перелічує певні пропозиції, щоб прийняти їх разом.
+action-commands = Усі команди…
+action-commands-help = Шукає будь-яку команду за назвою.
+action-shortcuts = Сполучення клавіш
+action-shortcuts-help = Перелічує всі клавіші.
+# Відповідь на запитання, від чийого імені говорить новий мовець; $side — ключове слово.
+action-side = { $side ->
+    [ukraine] Говорить від імені України
+    [russia] Говорить від імені Росії
+    [united-states] Говорить від імені Сполучених Штатів
+    [independent] Не говорить від імені жодної держави
+   *[other] Говорить від імені іншої держави
+}
+action-side-help = Відповідає, від чийого імені говорить новий мовець, і приймає пропозицію.
+# Як дещо називається зараз.
+action-undo-of = Скасувати: { $edit }
+action-redo-of = Повторити: { $edit }
+action-theme-dark = Темна тема
+action-theme-light = Світла тема
+# $code — мова, яка буде наступною, $name — як її називають її мовці.
+action-language-next = { $code ->
+    [en] Вікно англійською
+    [uk] Вікно українською
+   *[other] Вікно такою мовою: { $name }
+}
+action-article-read = Читати статтю поруч із мапою
+action-article-close = Показати джерела замість статті
+action-with-keys = { $action } ({ $keys })
+# Заголовки, під якими вони стоять.
+action-group-file = Файл
+action-group-edit = Зміни
+action-group-map = Мапа
+action-group-window = Вікно
+action-group-article = Стаття та пропозиції
+action-group-help = Довідка
+# Чому чогось зараз не можна зробити: без крапки, після «Зараз неможливо:».
+action-not-now = Зараз неможливо: { $reason }.
+action-not-now-beside = зараз неможливо: { $reason }
+action-shipped-layer = мапа стоїть на шарі, що постачається з програмою
+action-nothing-to-undo = немає чого скасовувати
+action-nothing-undone = нічого не було скасовано
+action-nothing-off = нічого не вимкнено
+action-no-article = у досьє немає жодної статті
+action-largest = більшого розміру немає
+action-smallest = меншого розміру немає
+action-usual-already = розмір і так звичайний
+action-no-side-asked = немає запитання, від чийого імені хтось говорить
+action-no-article-open = жодної статті не відкрито
+action-writing = саме зараз пишеться твердження
+action-no-suggestions = пропозиції не показано
+# Клавіші, які не є окремими діями.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
+action-keys-arrows = Стрілки
+action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
+action-keys-esc = Esc
+action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Відповідає, від чийого імені говорить новий мовець, у показаному порядку.
+# Палітра команд і перелік сполучень клавіш.
+action-palette-hint = Яка команда?
+action-palette-name = Знайти команду
+action-palette-none = Команди з такою назвою немає.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Зараз неможливо: { $reason }.
+action-sheet = Сполучення клавіш
+action-sheet-everywhere = Усюди
+action-sheet-close = Закрити
 
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# Мапа та її легенда.
+map-show-all = Показати все ({ $keys })
+map-adding-detail = Додаються деталі: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Показати лише: { $look }, { $count }
+map-legend-help = Натисніть, щоб показати лише ці
+map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
+# Панель джерел: що можна вимкнути.
+sources-all = усе
+sources-all-of = Усе в розділі: { $section }
+sources-none = нічого
+sources-none-of = Нічого в розділі: { $section }
+sources-only = лише
+sources-only-this = Лише: { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+# Пошук.
+search-hint = Знайти область{"  "}{ $keys }
+search-name = Знайти область
+search-nothing = На цій мапі немає області з такою назвою.
+search-beyond = І ще { $count }: допишіть назву.
+search-go-to = Перейти: { $name }
+search-in = { $spelling } → { $area }
+search-called = дехто каже: { $spelling }
+search-no-regions = зараз не позначає жодної області
+# Що у фокусі, з цитатами.
+focus-other-name = { $name } · { $besides }
+focus-in = { $area }
+focus-more-on = Більше про { ACCUSATIVE($area) }
+focus-together = { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+} · разом у фокусі
+focus-group-defined = { $speaker } каже, які області позначає ця назва.
+focus-group-off = Зараз ця назва не позначає жодної області: вимкнено те, що каже про неї { $speaker }.
+focus-without = Що це змінило б
+focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
+focus-silence-help = Натисніть зафарбовану область, щоб прочитати, хто що про неї каже.
+# Що стоїть довкола цитати; $words — слова статті.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено, бо: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховується.
+focus-switched-off = Вимкнено: зараз не враховується.
+focus-group-undefined = Зараз не враховується: твердження, яке пояснює, що означає ця назва, вимкнено.
+focus-not-counted = Не враховується: { $reason }.
+focus-not-counted-now = Не враховується.
+focus-through-group = Тут названо: { $group }. Ця назва позначає цю область і ще { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+}.
+focus-implied = випливає зі сказаного
+focus-conditional = за умови
+focus-denied = заперечено
+focus-check = { $sign } { $check }
+focus-check-help = Ця цитата: { $check }.
+focus-copy = Копіювати
+focus-copy-help = Скопіювати цитату з посиланням на джерело
+focus-copied = Цитату скопійовано разом із посиланням на джерело.
+focus-cited = { $quote }. { $citation }
+focus-edit = Змінити
+focus-edit-help = Змінити це твердження
+focus-show = Показати в статті
+focus-show-help = Відкрити статтю у браузері на цій цитаті
+focus-also = також
+focus-and-more = і ще { $count }
+focus-fewer = показати менше
+# Коли нічого немає у фокусі.
+focus-nowhere = Без назви області
+focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
+focus-all-off = Усе вимкнено, тому мапа порожня.
+focus-in-force = { $count ->
+    [one] Чинне { $count } твердження
+    [few] Чинні { $count } твердження
+   *[many] Чинних тверджень: { $count }
+}, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-in-force-of = Чинних тверджень: { $count } із { $all }, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = і ще { $count ->
+    [one] { $count } документ
+    [few] { $count } документи
+   *[many] { $count } документів
+}
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Експорт мапи
+dialog-export-save = Зберегти
+dialog-export-cancel = Скасувати
+dialog-export-copy = Копіювати зображення
+dialog-export-impossible = Неможливо: { $reason }.
+dialog-export-format = Формат
+dialog-export-with-text = Додати у файл текст статті
+dialog-export-with-text-help = Без цього у файл потраплять лише цитати. Текст належить тому, хто його опублікував.
+dialog-export-language = Мова файлу
+dialog-export-size = Розмір
+dialog-export-width = Ширина
+dialog-export-height = Висота
+dialog-export-dpi = Точок на дюйм
+dialog-export-colours = Кольори
+dialog-export-light = Світлі
+dialog-export-dark = Темні
+dialog-export-quotes = Цитати під мапою
+dialog-export-numbered = Пронумеровані
+dialog-export-without = Без цитат
+dialog-export-legend = Легенда
+dialog-export-auto = Авто
+dialog-export-left = Ліворуч
+dialog-export-right = Праворуч
+dialog-export-below = Унизу
+dialog-export-none = Немає
+dialog-export-columns = { $count ->
+    [one] { $count } стовпець
+    [few] { $count } стовпці
+   *[many] { $count } стовпців
+}
+# Слова на сторінці, кожне з тим, що там стоїть без вибору.
+dialog-export-words = Слова
+dialog-export-page-title = Заголовок
+dialog-export-page-subtitle = Підзаголовок
+dialog-export-page-subtitle-usual = джерело і що означають кольори
+dialog-export-page-note = Примітка
+dialog-export-page-note-usual = немає
+dialog-export-page-alt = Опис зображення
+dialog-export-page-alt-usual = складається з висновків
+dialog-export-page-date = Дата
+dialog-export-page-date-usual = немає; наприклад, 2025-03-18
+dialog-export-file = Файл
+dialog-export-path = Файл, у який зберегти
+dialog-export-choose = Вибрати…
+# Яким великим буде файл; $width і $height — пікселі.
+dialog-export-kilobytes = { $size } кБ
+dialog-export-megabytes = { $size } МБ
+dialog-export-about = приблизно { $size }
+dialog-export-pixels = { $width } × { $height } пікс.
+dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
+# Чому файл не можна створити: без крапки.
+dialog-export-no-day = запишіть день як рік, місяць і день, наприклад 2025-03-18
+dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
+dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
+# Що з цього вийшло.
+dialog-export-not-made = Не створено: { $reason }.
+dialog-export-busy = Не створено: саме створюється інший файл; зачекайте на нього або скасуйте його.
+dialog-export-saved = Збережено: { $path } ({ $size }).
+dialog-export-not-saved = Не збережено: { $reason }.
+dialog-export-cancelled = Скасовано; нічого не записано.
 
 # (end of app-export)
 
@@ -1291,6 +2566,137 @@ help-example-blocks = блок на твердження: вид, області
 
 
 ## app-desk: opening, keeping, closing
+
+# Меню «Файл» і діалогові вікна системи.
+desk-menu = Меню «Файл»
+desk-recent = Нещодавні
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = обраний формат
+desk-open-title = Відкрити досьє, експортований файл, статтю або шар
+desk-open-any = усе, що можна відкрити
+desk-open-maps = досьє та експортовані файли
+desk-open-articles = статті
+desk-open-layers = шари
+desk-open-all = усі файли
+desk-save-title = Зберегти досьє
+desk-save-dossiers = досьє
+# Кнопки запитань.
+desk-save = Зберегти
+desk-cancel = Скасувати
+desk-do-not-save = Не зберігати
+desk-keep-it = Залишити
+desk-back = Назад
+desk-save-without-it = Зберегти без цього
+desk-drop-it = Відкинути
+desk-leave-it = Вийти
+desk-overwrite-it = Перезаписати
+desk-recover = Відновити
+desk-recover-this = Відновити «{ $title }»
+desk-discard = Відкинути
+desk-discard-this = Відкинути «{ $title }»
+desk-later = Пізніше
+desk-later-help = Програма запропонує це знову під час наступного запуску
+# Зміни, яких не збережено.
+desk-unsaved = Зберегти зміни у «{ $name }»?
+desk-unsaved-close = Вікно закривається. Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-open = На його місці відкриється «{ $name }». Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-new = Його місце посяде нове досьє. Доки вікно відкрите, його можна повернути командою «Скасувати»; те, чого ви зараз не збережете, буде втрачено, коли вікно закриється.
+# Що набрано, але ще не залишено в досьє.
+desk-typed-form = Залишити твердження, яке ви пишете?
+desk-typed-record = Залишити те, що ви змінили?
+desk-typed-review = Вийти з перегляду статті?
+desk-typed-not-saved = Цього ще немає в досьє, тому збереження його не збереже.
+desk-typed-lost = Цього ще немає в досьє: якщо не залишити набране, його буде втрачено.
+desk-review-lost = Цього ще немає в жодному досьє: усе, що ви набрали й позначили, буде втрачено.
+desk-typed-problem = Залишити це поки що не можна: { $problem }.
+# Експорт перезаписав би файл.
+desk-overwrite = Перезаписати «{ $name }»?
+desk-overwrite-means = Файл із такою назвою вже є. Його вміст буде втрачено.
+desk-overwrite-read-only = Файл із такою назвою вже є, і його позначено лише для читання: хтось не хоче, щоб його змінювали. Його вміст буде втрачено; позначка залишиться.
+# Файл не такий, яким його знає це вікно.
+desk-changed = Файл «{ $name }» змінив хтось інший
+desk-changed-means = Файл не такий, яким ви його відкрили. Нічого не записано; що зробити?
+desk-gone = Файлу «{ $name }» більше немає
+desk-gone-means = Його переміщено, перейменовано або видалено. Нічого не записано; що зробити?
+desk-read-only = Файл «{ $name }» позначено лише для читання
+desk-read-only-means = Хтось не хоче, щоб його змінювали. Нічого не записано; що зробити?
+desk-save-as = Зберегти як «{ $name }»
+desk-save-as-means = Залишаться обидва файли. Ви працюватимете далі в новому.
+desk-reload = Відкрити те, що там є
+desk-reload-means = Показує чужу роботу; команда «Скасувати» поверне вашу.
+desk-overwrite-other = Перезаписати
+desk-overwrite-other-means = Чужі зміни буде втрачено.
+desk-write-again = Записати знову
+desk-write-again-means = Ваша робота стоятиме там, де й раніше.
+desk-write-over = Записати поверх
+desk-write-over-means = Вміст файлу буде замінено; позначка «лише для читання» залишиться.
+# Робота з попереднього вікна.
+desk-recover-unsaved = Відновити незбережену роботу?
+desk-recover-means = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Вони такі, якими ви їх залишили.
+desk-recover-means-in-part = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Де щось не вдалося прочитати, про це сказано.
+desk-recover-kept = Те, чого ви не відновите й не відкинете, залишиться.
+desk-recovering = Відновлення …
+desk-recovering-means = Програма читає роботу разом із її шаром.
+desk-work = { $count ->
+    [one] { $count } зміна
+    [few] { $count } зміни
+   *[many] { $count } змін
+}, остання { $age }: { $edit }.
+desk-work-damaged = Не все вдалося прочитати: { $damage }. Файл залишиться, хоч би що ви обрали.
+desk-age-now = менш ніж хвилину тому
+desk-age-minutes = { $count ->
+    [one] { $count } хвилину тому
+    [few] { $count } хвилини тому
+   *[many] { $count } хвилин тому
+}
+desk-age-hours = { $count ->
+    [one] { $count } годину тому
+    [few] { $count } години тому
+   *[many] { $count } годин тому
+}
+desk-age-days = { $count ->
+    [one] { $count } день тому
+    [few] { $count } дні тому
+   *[many] { $count } днів тому
+}
+desk-origin-none = Її ніколи не зберігали у файл.
+desk-origin-same = Її файл: { $file }; відтоді він не змінився.
+desk-origin-changed = Її файл: { $file }; відтоді він змінився.
+desk-origin-gone = Її файл: { $file }; його більше немає.
+desk-origin-read-only = Її файл: { $file }; його позначено лише для читання.
+# Що відповів диск.
+desk-kept-again = Ваші зміни знову на диску.
+desk-not-kept = Збій зараз знищив би ваші зміни: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
+desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
+desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
+desk-open-anew = відкрити файл заново
+desk-not-recovered = Не відновлено: { $reason }. Роботу не втрачено: програма запропонує її під час наступного запуску.
+desk-discarded = Незбережену роботу відкинуто: «{ $title }».
+desk-discarded-in-part = Незбережену роботу відкинуто: «{ $title }». Частину її не вдалося прочитати, тому файл залишено: { $path }.
+desk-not-discarded = Не відкинуто: { $reason }.
+desk-writer-failed = Збій програми під час запису чи читання файлу ({ $reason }). Те, що ви бачите, лишилося як було; збережіть це під іншою назвою.
+desk-writer-ended = частина програми, яка записує файли, завершила роботу
+desk-path-too-late = Не збережено: поки ви обирали назву, відкрився інший файл.
+desk-other-window = Файл «{ $name }» редагують і в іншому вікні (процес { $process }). Того, хто збереже другим, програма запитає, що робити; без запитання нічого не буде перезаписано.
+desk-saved = Збережено: { $name }.
+desk-not-saved = Не збережено: { $reason }.
+desk-recovered = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено.
+desk-recovered-in-part = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }.
+desk-recovered-in-part-kept = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }. Старий журнал залишено тут: { $path }.
+desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте { $name }.
 
 # (end of app-desk)
 

@@ -32,6 +32,7 @@ mod search;
 mod sources;
 mod state;
 mod theme;
+mod told;
 mod toolbar;
 mod widgets;
 mod window_ui;

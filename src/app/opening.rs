@@ -14,14 +14,14 @@ use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::load::{load_outline, read_source};
 use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
-use crate::text::one_line;
+use crate::words::{Arg, Joint, message};
 
 impl ClaimsMap {
     /// Asks for a file to open.
     pub(crate) fn choose_open(&self, ctx: &egui::Context) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         self.jobs.start(ctx, JobKind::ChooseOpenPath, move |job| {
-            if let Some(path) = dialog.open_path() {
+            if let Some(path) = dialog.open_path(language) {
                 job.report(Report::OpenPath(path));
             }
         });
@@ -63,9 +63,9 @@ impl ClaimsMap {
 
     /// Asks for a file with the outline of a place and reads it.
     pub(crate) fn choose_outline(&self, ctx: &egui::Context) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         self.jobs.start(ctx, JobKind::ChooseOutline, move |job| {
-            let Some(path) = dialog.open_path() else { return };
+            let Some(path) = dialog.open_path(language) else { return };
             let name = path.display().to_string();
             let read = read_source(&path).map_err(OpenError::from);
             job.report(match read.and_then(|bytes| Ok(load_outline(&name, &bytes)?)) {
@@ -98,6 +98,7 @@ impl ClaimsMap {
 }
 
 fn refusal(error: &OpenError) -> Notice {
-    let sentences: Vec<String> = error.sentences().iter().map(|one| one_line(&one.english())).collect();
-    Notice::failed(format!("Not opened: {}.", sentences.join(". ")))
+    let sentences =
+        error.sentences().into_iter().map(|sentence| message!("window-sentence", sentence = sentence));
+    Notice::failed(message!("window-not-opened", reasons = Arg::list(Joint::Space, sentences)))
 }

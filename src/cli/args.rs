@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::format::{article_endings, export_endings};
-use crate::words::{Language, UnknownLanguage};
+use crate::words::{Joint, Language, UnknownLanguage};
 
 /// A map of territorial claims in which every colour has a verified quote.
 ///
@@ -114,7 +114,7 @@ pub struct OpenArgs {
     #[arg(help = format!(
         "The dossier, a picture, page or data file that was exported, or an article ({}) to review; without it the \
          shipped article's dossier",
-        article_endings(", ")
+        article_endings(Joint::Comma).english()
     ))]
     pub file: Option<PathBuf>,
     /// The areas to open it on.
@@ -263,7 +263,7 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "ARTICLE", help = format!(
         "The article, to compare the quotes with: the file that it was brought in from or another version of it \
          ({}). Quotes are looked for by their words and what stands around them",
-        article_endings(", ")
+        article_endings(Joint::Comma).english()
     ))]
     pub text: Option<PathBuf>,
     /// Quotes that were never compared with their text are no failure.
@@ -303,7 +303,7 @@ pub struct UpdateArgs {
     #[arg(
         long,
         value_name = "ARTICLE",
-        help = format!("The new version of the article ({})", article_endings(", "))
+        help = format!("The new version of the article ({})", article_endings(Joint::Comma).english())
     )]
     pub text: PathBuf,
     /// The file to write, whole or not at all.
@@ -342,7 +342,7 @@ pub struct DiffArgs {
 #[derive(Debug, Args)]
 pub struct ExtractArgs {
     /// The article in English, Ukrainian or Russian.
-    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(" or ")))]
+    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(Joint::Or).english()))]
     pub article: PathBuf,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]

@@ -11,7 +11,6 @@ use super::args::DiffArgs;
 use super::error::CliError;
 use super::quote_json::{JsonPart, json_parts};
 use super::quote_report::{marked, subject};
-use super::said::Said;
 use super::verify::DOES_NOT_HOLD;
 use crate::service::{
     ChangeKind, ColourChange, DossierDifference, FieldChange, Look, QuoteChange, RecordChange,
@@ -37,7 +36,7 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        for (mark, line) in lines(&difference) {
+        for (mark, line) in lines(&difference, streams.language) {
             streams.print(mark, &line)?;
         }
     }
@@ -47,7 +46,7 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
 /// Lines of a report: a mark, and what it marks.
 type Lines = Vec<(&'static str, Message)>;
 
-fn lines(difference: &DossierDifference) -> Lines {
+fn lines(difference: &DossierDifference, language: Language) -> Lines {
     let DossierDifference { fields, records, statements, has_other_toggles, colours } = difference;
     if difference.is_empty() {
         return vec![("", message!("cli-diff-same"))];
@@ -58,7 +57,7 @@ fn lines(difference: &DossierDifference) -> Lines {
         change_lines(name, &record.kind, &mut lines);
     }
     for statement in statements {
-        statement_lines(statement, &mut lines);
+        statement_lines(statement, language, &mut lines);
     }
     if *has_other_toggles {
         lines.push(("~ ", message!("cli-diff-toggles")));
@@ -82,7 +81,7 @@ fn change_lines(name: Message, kind: &ChangeKind, lines: &mut Lines) {
 /// What stands before a line that belongs to the one above.
 const INDENT: &str = "    ";
 
-fn statement_lines(change: &StatementChange, lines: &mut Lines) {
+fn statement_lines(change: &StatementChange, language: Language, lines: &mut Lines) {
     let name = message!("cli-diff-record", noun = "statement", id = change.id.as_str());
     change_lines(name, &change.kind, lines);
     let quote = change.quote.as_ref().map(|quote| match quote {
@@ -91,12 +90,12 @@ fn statement_lines(change: &StatementChange, lines: &mut Lines) {
             message!("cli-diff-quote-moved", from = from.to_string(), to = to.to_string())
         }
         QuoteChange::Changed { difference } => {
-            message!("cli-diff-quote-changed", difference = marked(difference))
+            message!("cli-diff-quote-changed", difference = marked(difference, language))
         }
     });
     lines.extend(quote.map(|quote| (INDENT, quote)));
     if let Some([before, after]) = &change.check {
-        let (before, after) = (before.clone().said(), after.clone().said());
+        let (before, after) = (before.clone(), after.clone());
         lines.push((INDENT, message!("cli-diff-check", before = before, after = after)));
     }
 }
@@ -131,10 +130,8 @@ fn colour_words(change: &ColourChange) -> Message {
 
 /// The status of an area and all that makes it so.
 fn look_words(look: &Look) -> Message {
-    let grounds = look.grounds.iter().map(|ground| ground.label().said());
-    grounds.fold(look.status.label().said(), |words, ground| {
-        message!("cli-and-so", first = words, last = ground)
-    })
+    let grounds = look.grounds.iter().map(|ground| ground.label());
+    grounds.fold(look.status.label(), |words, ground| message!("cli-and-so", first = words, last = ground))
 }
 
 fn summary(difference: &DossierDifference) -> Message {
@@ -281,14 +278,14 @@ fn json_statement(change: &StatementChange, language: Language) -> JsonStatement
         check: change
             .check
             .clone()
-            .map(|[before, after]| JsonPair { before: text(before.said()), after: text(after.said()) }),
+            .map(|[before, after]| JsonPair { before: text(before), after: text(after) }),
     }
 }
 
 fn json_colour(change: &ColourChange, language: Language) -> JsonColour<'_> {
     let look = |look: &Look| JsonLook {
         status: look.status.keyword(),
-        grounds: look.grounds.iter().map(|ground| language.text(&ground.label().said())).collect(),
+        grounds: look.grounds.iter().map(|ground| language.text(&ground.label())).collect(),
     };
     JsonColour {
         area: change.area.as_str(),

@@ -1,6 +1,5 @@
 //! Why a command could not do what it was asked.
 
-use super::said::Said;
 use crate::export::ExportError;
 use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError};
 use crate::save::WriteError;
@@ -32,9 +31,9 @@ impl Say for CliError {
     fn message(&self) -> Message {
         match self {
             Self::Open(error) => error.message(),
-            Self::Lexicon(error) => error.said(),
+            Self::Lexicon(error) => error.message(),
             Self::ExportFile(error) => error.message(),
-            Self::Export(error) => error.said(),
+            Self::Export(error) => error.message(),
             Self::Write(error) => error.message(),
             Self::Stream(error) => message!("cli-no-output", why = of_io(error)),
             Self::Launch(error) => error.message(),

@@ -9,7 +9,6 @@ use super::area_name::{areas_named, say_notes};
 use super::args::ExplainArgs;
 use super::error::CliError;
 use super::input::query_from;
-use super::said::Said;
 use super::{Streams, table};
 use crate::derive::{
     Behind, LostWhy, Verdict, Verdicts, attribution, attribution_sentence, derive_verdicts, describe_status,
@@ -18,7 +17,7 @@ use crate::derive::{
 use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, side_keyword};
 use crate::query::filter_in_force;
 use crate::service::{Input, load_input};
-use crate::words::{Language, Message, message};
+use crate::words::{Language, Message, Say as _, message};
 
 /// Explains one area or all of them, as text or as JSON.
 ///
@@ -27,7 +26,7 @@ use crate::words::{Language, Message, message};
 pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
-        streams.warn(finding.said())?;
+        streams.warn(finding.message())?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let in_force = filter_in_force(&input.dossier, &query);
@@ -152,7 +151,7 @@ fn json_area<'a>(
         area: area.id.as_str(),
         name: JsonName { en: &area.name.en, uk: &area.name.uk },
         status: verdict.status.keyword(),
-        reason: language.text(&verdict_sentence(&input.dossier, &input.layer, &area.id, verdict).said()),
+        reason: language.text(&verdict_sentence(&input.dossier, &input.layer, &area.id, verdict)),
         grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
         by: sides_behind(&input.dossier, verdict),
         checked: weakest_check(&input.dossier, verdict),
@@ -216,7 +215,7 @@ fn json_statement<'a>(
         by: side_keyword(statement.by),
         speaker: statement.speaker.as_str(),
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
-        extent: extent_words(&input.layer, statement).map(|words| language.text(&words.said())),
+        extent: extent_words(&input.layer, statement).map(|words| language.text(&words)),
         modality: statement.modality.keyword(),
         as_of: statement.as_of.map(|day| day.to_string()),
         voice: JsonVoice {
@@ -224,7 +223,7 @@ fn json_statement<'a>(
             actor: statement.voice.relayer().map(ActorId::as_str),
         },
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        attribution: attribution(&input.dossier, statement).text(),
+        attribution: attribution(&input.dossier, statement).text(language),
         context: statement
             .context
             .iter()
@@ -236,7 +235,7 @@ fn json_statement<'a>(
             })
             .collect(),
         check: statement.check.keyword(),
-        checked: language.text(&statement.check.words().said()),
+        checked: language.text(&statement.check.words()),
     })
 }
 
@@ -251,16 +250,16 @@ fn print_area(
     };
     streams.print("", &heading(area, verdict))?;
     let sentence = verdict_sentence(&input.dossier, &input.layer, id, verdict);
-    streams.print("", &sentence.said())?;
+    streams.print("", &sentence)?;
     for (id, role) in roles(verdict) {
         if let Some(statement) = input.dossier.statement(id) {
             let quote = attribution_sentence(&input.dossier, statement);
-            streams.print("\n  ", &quote.said())?;
-            let label = statement.check.label().said();
+            streams.print("\n  ", &quote)?;
+            let label = statement.check.label();
             let line = message!("cli-explain-check", check = label, role = role);
             streams.print(&format!("  {} ", statement.check.sign()), &line)?;
             for note in &statement.context {
-                streams.print("  ! ", &note.line().said())?;
+                streams.print("  ! ", &note.line())?;
             }
         }
     }
@@ -268,7 +267,7 @@ fn print_area(
 }
 
 fn heading(area: &Area, verdict: &Verdict) -> Message {
-    let status = describe_status(verdict.status, verdict.texture()).said();
+    let status = describe_status(verdict.status, verdict.texture());
     let (en, uk) = (&area.name.en, &area.name.uk);
     message!("cli-explain-heading", en = en, uk = uk, code = area.id.as_str(), status = status)
 }

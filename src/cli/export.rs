@@ -9,7 +9,6 @@ use super::area_name::{areas_named, say_notes};
 use super::args::{ExportArgs, LegendArg, PageArgs, SizeArgs, ThemeArg};
 use super::error::CliError;
 use super::input::query_from;
-use super::said::Said;
 use crate::budget::MAX_SIDE_PX;
 use crate::export::{
     ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, outgoing, unchecked_sentence,
@@ -20,7 +19,7 @@ use crate::query::filter_in_force;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
-use crate::words::{Arg, Joint, Language, message, of_io};
+use crate::words::{Arg, Joint, Language, Message, Say as _, message, of_io};
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
@@ -39,7 +38,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let (width_px, height_px, dpi) = size_from(&args.size)?;
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
-        streams.warn(finding.said())?;
+        streams.warn(finding.message())?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let mut options =
@@ -61,7 +60,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (None, None) => {}
     }
     if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
-        streams.warn(sentence.said())?;
+        streams.warn(Message::as_it_is(sentence))?;
     }
     Ok(0)
 }
@@ -91,7 +90,7 @@ fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
     for (name, text) in lengths {
         let Some(text) = text else { continue };
         let length: Length = text.parse().map_err(|error: <Length as FromStr>::Err| {
-            CliError::Argument(message!("cli-of-file", file = name, problem = error.said()))
+            CliError::Argument(message!("cli-of-file", file = name, problem = error.message()))
         })?;
         if length.is_printed() {
             dpi = dpi.or(Some(PRINT_DPI));

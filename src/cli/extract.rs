@@ -9,12 +9,11 @@ use serde::Serialize;
 use super::Streams;
 use super::args::ExtractArgs;
 use super::error::CliError;
-use super::said::Said;
-use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon, source_name};
+use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
-use crate::words::{Arg, Joint, Language, Message, message};
+use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// Runs `extract`: 0, whatever was found.
 ///
@@ -42,7 +41,7 @@ fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
     let Some(path) = path else { return Ok(shipped_lexicon()?) };
-    Ok(load_lexicon(&read_source(path)?, &source_name(path))?)
+    Ok(load_lexicon(&read_source(path)?, &path.display().to_string())?)
 }
 
 #[derive(Serialize)]
@@ -145,7 +144,7 @@ fn json_mention(mention: &Mention) -> JsonMention<'_> {
 }
 
 fn json_unmatched(name: &Unmatched, language: Language) -> JsonUnmatched<'_> {
-    let what = language.text(&name.what.clone().said());
+    let what = language.text(&name.what.clone());
     JsonUnmatched { start: name.range.start, end: name.range.end, surface: &name.surface, what }
 }
 
@@ -162,7 +161,7 @@ fn json_statement<'a>(
 ) -> JsonStatement<'a> {
     let whole = whole_quote(one);
     let reasons = one.why.iter().map(|reason| JsonReason {
-        what: language.text(&reason.what.clone().said()),
+        what: language.text(&reason.what.clone()),
         words: words(text, &reason.range),
         start: reason.range.start,
         end: reason.range.end,
@@ -227,11 +226,11 @@ fn print(
         streams.print("   ", &source(one))?;
         let why = one.why.iter().map(|reason| {
             let quoted = words(text, &reason.range);
-            message!("cli-extract-reason", what = reason.what.clone().said(), words = quoted)
+            message!("cli-extract-reason", what = reason.what.clone(), words = quoted)
         });
         streams.print("   ", &message!("cli-extract-why", reasons = Arg::list(Joint::Semicolon, why)))?;
         for note in guard.notes(&one.quote) {
-            streams.print("   ", &message!("cli-extract-careful", note = (&note).said()))?;
+            streams.print("   ", &message!("cli-extract-careful", note = note.message()))?;
         }
         writeln!(streams.out)?;
     }
@@ -244,7 +243,7 @@ fn print(
     };
     streams.print("", &suggested)?;
     for name in &extraction.unmatched {
-        let what = name.what.clone().said();
+        let what = name.what.clone();
         streams.print("", &message!("cli-extract-not-counted", name = &name.surface, what = what))?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory};
 
 use super::args::Cli;
 use crate::format::{ExportFormat, article_endings, export_endings};
-use crate::words::{Language, Message, message};
+use crate::words::{Arg as Words, Joint, Language, Message, message};
 
 /// Where what an example does begins, in letters behind the indentation: of the export's, which are long, and the rest.
 const EXPORT_EXAMPLE_WIDTH: usize = 59;
@@ -183,7 +183,7 @@ fn about_of(command: &str) -> Option<Message> {
         "claims-map" => message!("help-about"),
         "open" => message!("help-open"),
         "export" => {
-            let formats = ExportFormat::ALL.map(ExportFormat::label).join(", ");
+            let formats = Words::list(Joint::Comma, ExportFormat::ALL.map(ExportFormat::label));
             message!("help-export", formats = formats)
         }
         "explain" => message!("help-explain"),
@@ -198,7 +198,7 @@ fn about_of(command: &str) -> Option<Message> {
 
 /// What an argument of a command is. Arguments that several commands share have the same words in each.
 fn help_of(command: &str, argument: &str) -> Option<Message> {
-    let endings = || article_endings(", ");
+    let endings = || article_endings(Joint::Comma);
     Some(match (command, argument) {
         ("open", "file") => message!("help-open-file", endings = endings()),
         ("export", "out") => message!("help-export-out", endings = export_endings(" ")),
@@ -219,7 +219,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         ("update", "overwrite") => message!("help-update-overwrite"),
         ("diff", "before") => message!("help-diff-before"),
         ("diff", "after") => message!("help-diff-after"),
-        ("extract", "article") => message!("help-extract-article", endings = article_endings(" or ")),
+        ("extract", "article") => message!("help-extract-article", endings = article_endings(Joint::Or)),
         ("extract", "json") => message!("help-extract-json"),
         ("extract", "lexicon") => message!("help-extract-lexicon"),
         (_, "lang") => message!("help-lang", known = codes()),

@@ -15,7 +15,6 @@ mod input;
 mod printable;
 mod quote_json;
 mod quote_report;
-mod said;
 mod table;
 mod text;
 mod update;

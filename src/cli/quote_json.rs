@@ -6,7 +6,6 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::quote_report::words_of;
-use super::said::Said;
 use crate::derive::describe_status;
 use crate::model::{QuoteCheck, Statement};
 use crate::service::{
@@ -127,7 +126,7 @@ fn json_map(map: &FoundMap, language: Language) -> JsonMap<'_> {
 }
 
 fn json_area_change(change: &AreaChange, language: Language) -> JsonAreaChange<'_> {
-    let look = |(status, ground)| language.text(&describe_status(status, ground).said());
+    let look = |(status, ground)| language.text(&describe_status(status, ground));
     JsonAreaChange {
         area: match &change.place {
             Some(_) => format!("in {}", change.area),

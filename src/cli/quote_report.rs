@@ -3,7 +3,6 @@
 
 use super::Streams;
 use super::error::{CliError, listed};
-use super::said::Said;
 use crate::derive::{Ground, Status, describe_status};
 use crate::load::FormKind;
 use crate::model::{AreaId, Document, GuardKind, GuardNote, Name, QuoteCheck, Statement, StatementId};
@@ -12,7 +11,7 @@ use crate::service::{
     UncheckedQuotes,
 };
 use crate::text::{Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// How many letters of the nearest sentence are printed.
 const MOST_LETTERS: usize = 600;
@@ -57,11 +56,11 @@ pub(super) fn subject(name: Option<&Name>, area: &AreaId, is_place: bool) -> Mes
 /// The lines on the map that follows, each behind what it is indented by.
 fn map_lines(map: &FoundMap) -> Vec<(&'static str, Message)> {
     let statuses = map.statuses.iter().map(|(status, count)| {
-        message!("cli-status-count", count = *count, status = status.label().to_lowercase())
+        message!("cli-status-count", count = *count, status = status.label_in_sentence())
     });
     let statuses = Arg::list(Joint::Comma, statuses);
     let mut lines = vec![("", message!("cli-found-map", statuses = statuses))];
-    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground).said();
+    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
     lines.extend(map.changes.iter().map(|change| {
         let subject = subject(change.name.as_ref(), &change.area, change.place.is_some());
         let (before, after) = (look(change.before), look(change.after));
@@ -112,7 +111,10 @@ pub(super) fn print_quotes(report: &QuoteReport<'_>, streams: &mut Streams<'_>) 
         let mark = if report.is_in_pieces(statement) { '✗' } else { mark };
         let line = message!("cli-quote", statement = statement.id.as_str(), result = words);
         streams.print(&format!("{mark} "), &line)?;
-        for line in details(statement, &quote.outcome).into_iter().chain(guard_lines(report, statement)) {
+        for line in details(statement, &quote.outcome, streams.language)
+            .into_iter()
+            .chain(guard_lines(report, statement))
+        {
             streams.print("    ", &line)?;
         }
     }
@@ -135,7 +137,7 @@ fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<Message> 
             Some(reason) => message!("cli-guard-kept", reason = reason),
             None => message!("cli-guard-open"),
         };
-        let (place, kind) = (note.place.label().said(), note.kind.label().said());
+        let (place, kind) = (note.place.label(), note.kind.label());
         message!("cli-guard", words = &note.words, place = place, kind = kind, answer = answer)
     };
     notes.into_iter().map(line).collect()
@@ -239,7 +241,7 @@ pub(super) fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, 
             ('·', message!("cli-only-recorded"))
         }
         QuoteOutcome::Recorded(QuoteCheck::Unchecked) => ('?', message!("cli-not-checked")),
-        QuoteOutcome::Recorded(check) => ('✗', check.words().said()),
+        QuoteOutcome::Recorded(check) => ('✗', check.words()),
     }
 }
 
@@ -273,20 +275,21 @@ pub(super) fn anchor_words(statement: &Statement, anchor: &Anchor) -> Message {
 }
 
 /// Lines on what is near a quote that was not found.
-pub(super) fn details(statement: &Statement, outcome: &QuoteOutcome) -> Vec<Message> {
+pub(super) fn details(statement: &Statement, outcome: &QuoteOutcome, language: Language) -> Vec<Message> {
     let QuoteOutcome::Compared(anchor) = outcome else { return Vec::new() };
     match anchor {
         Anchor::Changed { changes } => {
-            changes.iter().flat_map(|change| change_lines(statement, change)).collect()
+            changes.iter().flat_map(|change| change_lines(statement, change, language)).collect()
         }
-        Anchor::Folded { differences, .. } => {
-            differences.iter().map(|parts| message!("cli-difference", difference = marked(parts))).collect()
-        }
+        Anchor::Folded { differences, .. } => differences
+            .iter()
+            .map(|parts| message!("cli-difference", difference = marked(parts, language)))
+            .collect(),
         Anchor::InPlace | Anchor::Moved { .. } | Anchor::Ambiguous { .. } | Anchor::Lost(_) => Vec::new(),
     }
 }
 
-fn change_lines(statement: &Statement, change: &SegmentChange) -> Vec<Message> {
+fn change_lines(statement: &Statement, change: &SegmentChange, language: Language) -> Vec<Message> {
     let is_whole = statement.quote.segments.len() == 1;
     let of_part = |line: Message| {
         if is_whole { line } else { message!("cli-of-part", part = change.segment.to_string(), line = line) }
@@ -296,7 +299,7 @@ fn change_lines(statement: &Statement, change: &SegmentChange) -> Vec<Message> {
     };
     let mut lines = vec![of_part(message!("cli-nearest", words = cut(&nearest.words)))];
     if change.why == SegmentFault::OtherWords {
-        lines.push(of_part(message!("cli-difference", difference = marked(&nearest.difference))));
+        lines.push(of_part(message!("cli-difference", difference = marked(&nearest.difference, language))));
     }
     lines
 }
@@ -308,11 +311,11 @@ fn cut(words: &str) -> String {
 }
 
 /// A difference with `[-` `-]` around what only the quote has and `{+` `+}` around what only the text has.
-pub(super) fn marked(parts: &[DifferencePart]) -> String {
+pub(super) fn marked(parts: &[DifferencePart], language: Language) -> String {
     let marked = parts.iter().map(|part| match part.side {
-        DifferenceSide::Both => part.shown(),
-        DifferenceSide::Quote => format!("[-{}-]", part.shown()),
-        DifferenceSide::Text => format!("{{+{}+}}", part.shown()),
+        DifferenceSide::Both => part.shown(language),
+        DifferenceSide::Quote => format!("[-{}-]", part.shown(language)),
+        DifferenceSide::Text => format!("{{+{}+}}", part.shown(language)),
     });
     marked.collect()
 }

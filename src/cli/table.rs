@@ -5,7 +5,6 @@ use std::io::Write as _;
 use super::Streams;
 use super::area_name::area_with_code;
 use super::error::CliError;
-use super::said::Said;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{Dossier, Layer, Name};
 use crate::query::{Query, filter_in_force};
@@ -27,8 +26,8 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts, langua
                 silent.push(&area.short_name);
                 continue;
             }
-            let sentence = verdict_sentence(dossier, layer, &area.id, verdict).said();
-            let status = describe_status(status, verdict.texture()).said();
+            let sentence = verdict_sentence(dossier, layer, &area.id, verdict);
+            let status = describe_status(status, verdict.texture());
             rows.push([text(&area_with_code(layer, &area.id)), text(&status), text(&sentence)]);
         }
         for (place, (_, verdict)) in layer.places.iter().zip(verdicts.places()) {
@@ -39,7 +38,7 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts, langua
                     .filter_map(|id| dossier.statement(id))
                     .map(|statement| dossier.short_name(&statement.speaker));
                 let reported = message!("cli-reported-by", speakers = Arg::list(Joint::Comma, speakers));
-                rows.push([text(&name), text(&status.label().said()), text(&reported)]);
+                rows.push([text(&name), text(&status.label()), text(&reported)]);
             }
         }
     }

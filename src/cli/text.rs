@@ -6,7 +6,6 @@ use super::Streams;
 use super::args::TextArgs;
 use super::error::{CliError, first_of};
 use super::quote_report::cited;
-use super::said::Said;
 use crate::load::source_name;
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::load_input;
@@ -20,7 +19,7 @@ use crate::words::{Arg, Message, message};
 /// several documents, or has another text than the document's.
 pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(Some(&args.file), args.layer.layer_at().as_ref())?;
-    let name = source_name(&args.file).said();
+    let name = source_name(&args.file);
     let text = text_in(&input.dossier, args.document.as_deref())
         .map_err(|problem| CliError::Argument(message!("cli-of-file", file = name, problem = problem)))?;
     // A program gets every byte; a terminal must not be steered by an article.

@@ -25,9 +25,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>
     let matches = known.try_get_matches_from_mut(&args);
     if let Some(("help", asked)) = matches.as_ref().ok().and_then(ArgMatches::subcommand) {
         let help = asked_help(&mut known, asked);
-        return Err(
-            help.map_or_else(|name| report(&no_command(&name), streams), |help| shown(&help, streams))
-        );
+        return Err(match help {
+            Ok(help) => shown(&help, streams),
+            Err(name) => report(&no_command(&name), streams),
+        });
     }
     let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     parsed.map_err(|error| match error.kind() {

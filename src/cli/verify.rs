@@ -8,7 +8,6 @@ use super::args::VerifyArgs;
 use super::error::CliError;
 use super::quote_json::json_quotes;
 use super::quote_report::{failure_sentences, print_quotes};
-use super::said::Said;
 use super::verify_export::{verify_against, verify_export};
 use crate::export::FileKind;
 use crate::load::{Finding, Loaded, is_standard_input, load_dossier, read_source, source_name};
@@ -18,7 +17,7 @@ use crate::service::{
     ArticleSource, NotSealed, OpenedLayer, QuoteReport, UncheckedQuotes, layer_for, read_article_source,
     seal_quotes,
 };
-use crate::words::message;
+use crate::words::{Say as _, message};
 
 /// Exit code where something does not hold.
 pub(super) const DOES_NOT_HOLD: u8 = 1;
@@ -39,7 +38,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let OpenedLayer { layer, findings: warnings, .. } =
         layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     for finding in &warnings {
-        streams.warn(finding.said())?;
+        streams.warn(finding.message())?;
     }
     if let Some(original) = &args.against {
         return verify_against(args, original, &bytes, &layer, streams);
@@ -48,7 +47,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         return verify_export(args, &bytes, &layer, streams);
     }
     let name = source_name(&args.file);
-    let Loaded { mut dossier, findings } = load_dossier(&bytes, &name, &layer)?;
+    let Loaded { mut dossier, findings } = load_dossier(&bytes, &args.file.display().to_string(), &layer)?;
     let source = article_at(args)?;
     let drawn = layer.with_places(&dossier.places);
     let file = args.text.as_deref().zip(source.as_ref());
@@ -63,16 +62,16 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             print_quotes(&report, streams)?;
         }
         // What loading found about quotes is superseded by what was found now.
-        let is_about_quote = |finding: &&Finding| finding.place.rsplit('.').next() == Some("quote");
+        let is_about_quote = |finding: &&Finding| finding.place.is_member("quote");
         for finding in findings.iter().filter(|finding| !is_about_quote(finding)) {
-            streams.say(&finding.said())?;
+            streams.say(&finding.message())?;
         }
     }
     let comparison = report.comparison;
     if args.seal && failures.is_empty() {
         match seal_quotes(&mut dossier, &comparison) {
             Ok(()) => write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?,
-            Err(NotSealed) => failures.push(message!("cli-not-sealed", file = name.said())),
+            Err(NotSealed) => failures.push(message!("cli-not-sealed", file = name)),
         }
     }
     for sentence in &failures {

@@ -11,20 +11,19 @@ use super::args::VerifyArgs;
 use super::error::CliError;
 use super::quote_json::{JsonQuotes, json_quotes};
 use super::quote_report::{failure_sentences, print_quotes};
-use super::said::Said;
 use super::verify::{DOES_NOT_HOLD, article_at, unchecked_quotes};
 use crate::export::{
-    AgainstReport, DOES_NOT_PROVE, Outcome, PROVES, Report, compare_with_original, unchecked,
+    AgainstReport, Outcome, Report, compare_with_original, does_not_prove, proves, unchecked,
 };
 use crate::load::read_source;
 use crate::model::Layer;
 use crate::service::{QuoteReport, verify_exported_file};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
 struct JsonReport<'a> {
-    file: String,
+    file: &'static str,
     outcome: &'static str,
     reasons: Vec<String>,
     notes: Vec<String>,
@@ -53,7 +52,7 @@ pub(super) fn verify_export(
         return Err(CliError::Argument(message!("cli-seal-exported", file = &name)));
     }
     let source = article_at(args)?;
-    let file = verify_exported_file(bytes, layer).map_err(|error| of_file(&name, error.said()))?;
+    let file = verify_exported_file(bytes, layer).map_err(|error| of_file(&name, error.message()))?;
     let report = &file.report;
     let quotes = file.quotes(layer, args.text.as_deref().zip(source.as_ref()));
     // The quotes of another article say nothing of this one.
@@ -61,7 +60,7 @@ pub(super) fn verify_export(
         Some(quotes) if !quotes.is_other_article() => Some(quotes),
         Some(_) | None => None,
     };
-    let not_checked = file.unchecked_sentence(quotes.as_ref()).map(Said::said);
+    let not_checked = file.unchecked_sentence(quotes.as_ref()).map(Message::as_it_is);
     if args.json {
         print_json(report, not_checked.is_some(), shown, streams)?;
     } else {
@@ -100,10 +99,10 @@ pub(super) fn verify_against(
     let name = format!("{} --against {}", args.file.display(), original.display());
     let original = read_source(original)?;
     let report =
-        compare_with_original(bytes, &original, layer).map_err(|error| of_file(&name, error.said()))?;
+        compare_with_original(bytes, &original, layer).map_err(|error| of_file(&name, error.message()))?;
     print_against(args, &report, streams)?;
     for finding in report.findings.iter().filter(|finding| !finding.is_same) {
-        streams.say(&message!("cli-of-file", file = &name, problem = finding.sentence.clone().said()))?;
+        streams.say(&message!("cli-of-file", file = &name, problem = finding.sentence.clone()))?;
     }
     Ok(if report.is_same() { 0 } else { DOES_NOT_HOLD })
 }
@@ -123,10 +122,7 @@ fn print_against(
         let json: Vec<JsonFinding> = report
             .findings
             .iter()
-            .map(|finding| JsonFinding {
-                same: finding.is_same,
-                finding: text(finding.sentence.clone().said()),
-            })
+            .map(|finding| JsonFinding { same: finding.is_same, finding: text(finding.sentence.clone()) })
             .collect();
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
@@ -134,14 +130,14 @@ fn print_against(
     }
     for finding in &report.findings {
         let mark = if finding.is_same { "✓ " } else { "✗ " };
-        streams.print(mark, &finding.sentence.clone().said())?;
+        streams.print(mark, &finding.sentence.clone())?;
     }
     Ok(())
 }
 
 /// What is wrong with the file, in one sentence; none where it holds.
 fn verdict_on_file(name: &str, report: &Report) -> Option<Message> {
-    let reasons = Arg::list(Joint::Semicolon, report.reasons.iter().map(|reason| reason.clone().said()));
+    let reasons = Arg::list(Joint::Semicolon, report.reasons.iter().map(|reason| reason.clone()));
     match report.outcome {
         Outcome::Holds => None,
         Outcome::Altered => Some(message!("cli-altered", file = name, reasons = reasons)),
@@ -165,10 +161,10 @@ fn print_json(
     let language = streams.language;
     let text = |sentence: Message| language.text(&sentence);
     let json = JsonReport {
-        file: text(report.kind.label().said()),
+        file: report.kind.label(),
         outcome: report.outcome.keyword(),
-        reasons: report.reasons.iter().map(|reason| text(reason.clone().said())).collect(),
-        notes: report.notes.iter().map(|note| text(note.clone().said())).collect(),
+        reasons: report.reasons.iter().map(|reason| text(reason.clone())).collect(),
+        notes: report.notes.iter().map(|note| text(note.clone())).collect(),
         made_by_version: report.program.as_deref(),
         not_checked: dossier
             .map(|dossier| unchecked(dossier).into_iter().map(|one| one.id.as_str()).collect())
@@ -191,28 +187,20 @@ fn print_report(
     // What cannot be told is no accusation.
     let mark = if report.outcome == Outcome::Altered { "✗ " } else { "? " };
     for reason in &report.reasons {
-        streams.print(mark, &reason.clone().said())?;
+        streams.print(mark, &reason.clone())?;
     }
     if report.outcome == Outcome::Holds {
         let version = report.program.as_deref().unwrap_or_default();
-        let kind = report.kind.label().said();
+        let kind = report.kind.label();
         streams.print("✓ ", &message!("cli-holds", file = name, kind = kind, version = version))?;
         let (proves, does_not) = (proves(), does_not_prove());
         streams.print("", &message!("cli-proof", proves = proves, does_not_prove = does_not))?;
     }
     for note in &report.notes {
-        streams.print("", &message!("cli-note", note = note.clone().said()))?;
+        streams.print("", &message!("cli-note", note = note.clone()))?;
     }
     if let Some(quotes) = quotes {
         print_quotes(quotes, streams)?;
     }
     Ok(())
-}
-
-fn proves() -> Message {
-    PROVES.said()
-}
-
-fn does_not_prove() -> Message {
-    DOES_NOT_PROVE.said()
 }

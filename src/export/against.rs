@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::carrier::{FileKind, record_in};
-use super::compare::{Made, SIGNATURE, block_words, compare, excerpts, is_turned, origin_at};
+use super::compare::{
+    Block, Made, clean, compare, excerpts, is_turned, lost_record, most_frequent, signature_note,
+};
 use super::json::Json;
 use super::likeness::{Likeness, likeness};
 use super::picture::{MAX_PIXELS, Picture, exif_of_jpeg};
@@ -25,15 +27,12 @@ use crate::query::{Query, filter_in_force};
 use crate::save::statement_record;
 use crate::scene::item::Scene;
 use crate::space::Screen;
+use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
 /// How many differences of one kind are named.
 const MAX_NAMED: usize = 8;
-/// What is missing where a PDF has lost its record.
-const RECORD_HOLDERS: [&str; 3] = [
-    "the document lacks “Names”",
-    "the document lacks “AF”",
-    "“Names” of “EmbeddedFiles” of “Names” of the document is a list of 0 instead of a list of 2",
-];
+/// The longest value of a statement's field that is shown where the other file has none, in characters.
+const EXCERPT: usize = 60;
 /// The part of a picture that differs from which on it is another picture.
 const ANOTHER: f64 = 0.25;
 
@@ -41,36 +40,57 @@ const ANOTHER: f64 = 0.25;
 #[derive(Debug, thiserror::Error)]
 pub enum AgainstError {
     /// They have nothing in common that could be.
-    #[error(
-        "the two have nothing that can be compared: one is {file}, the other {original}; give the original as a picture, or as a file with its record"
-    )]
     Nothing {
-        /// What the file is.
-        file: &'static str,
-        /// What the original is.
-        original: &'static str,
+        /// What the file is; `None` for one that is never exported with a record.
+        file: Option<FileKind>,
+        /// What the original is, likewise.
+        original: Option<FileKind>,
     },
-    /// One of them is no picture that can be read.
-    #[error("{which} cannot be read ({problem}); get it whole")]
-    Unreadable {
-        /// Which of the two.
-        which: &'static str,
-        /// What is wrong.
-        problem: String,
+    /// The file is no picture that can be read.
+    FileUnreadable {
+        /// What is wrong, as a clause.
+        problem: Message,
+    },
+    /// The original is no picture that can be read or drawn.
+    OriginalUnreadable {
+        /// What is wrong, as a clause.
+        problem: Message,
     },
 }
 
+impl Say for AgainstError {
+    fn message(&self) -> Message {
+        let kind_of = |kind: Option<FileKind>| match kind {
+            Some(kind) => Message::as_it_is(kind.label()),
+            None => message!("export-against-no-record"),
+        };
+        match self {
+            Self::Nothing { file, original } => {
+                message!("export-against-nothing", file = kind_of(*file), original = kind_of(*original))
+            }
+            Self::FileUnreadable { problem } => {
+                message!("export-against-file-unreadable", problem = problem)
+            }
+            Self::OriginalUnreadable { problem } => {
+                message!("export-against-original-unreadable", problem = problem)
+            }
+        }
+    }
+}
+
+say_in_english!(AgainstError);
+
 /// Something that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// False where it is a difference.
     pub is_same: bool,
     /// A sentence without its end.
-    pub sentence: String,
+    pub sentence: Message,
 }
 
 /// What a comparison came to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AgainstReport {
     /// What is the same and what is not, in the order of weight.
     pub findings: Vec<Finding>,
@@ -82,12 +102,12 @@ impl AgainstReport {
         self.findings.iter().all(|finding| finding.is_same)
     }
 
-    fn same(&mut self, sentence: impl Into<String>) {
-        self.findings.push(Finding { is_same: true, sentence: sentence.into() });
+    fn same(&mut self, sentence: Message) {
+        self.findings.push(Finding { is_same: true, sentence });
     }
 
-    fn differs(&mut self, sentence: impl Into<String>) {
-        self.findings.push(Finding { is_same: false, sentence: sentence.into() });
+    fn differs(&mut self, sentence: Message) {
+        self.findings.push(Finding { is_same: false, sentence });
     }
 }
 
@@ -110,7 +130,7 @@ pub fn compare_with_original(
 ) -> Result<AgainstReport, AgainstError> {
     let mut report = AgainstReport::default();
     if file == original {
-        report.same("it is the same file, byte for byte");
+        report.same(message!("export-against-same-file"));
         return Ok(report);
     }
     let (found, expected) = (shown_in(file, layer), shown_in(original, layer));
@@ -124,7 +144,7 @@ pub fn compare_with_original(
             let is_bare = matches!(record_in(file, kind), Ok(None));
             let bare = if is_bare { without_record(original) } else { None };
             if bare.is_some() {
-                report.same("its record was taken off; the rest is compared without it");
+                report.same(message!("export-against-record-off-rest"));
             }
             let original = bare.as_deref().unwrap_or(original);
             let scale = expected.as_ref().and_then(|shown| Some(shown.options.as_ref()?.scale));
@@ -139,8 +159,7 @@ pub fn compare_with_original(
         records(&mut report, found, expected, layer);
     }
     if report.findings.is_empty() {
-        let name = |kind: Option<FileKind>| kind.map_or("a file without a record", FileKind::label);
-        return Err(AgainstError::Nothing { file: name(kinds.0), original: name(kinds.1) });
+        return Err(AgainstError::Nothing { file: kinds.0, original: kinds.1 });
     }
     Ok(report)
 }
@@ -197,19 +216,21 @@ fn parts(report: &mut AgainstReport, kind: FileKind, file: &[u8], made: &Made<'_
     let mut found = compare(kind, file, made);
     // A PDF that lacks nothing but what its record hangs on has only lost that.
     let count = found.differences.len();
-    let is_about_record = |sentence: &String| RECORD_HOLDERS.contains(&sentence.as_str());
-    found.differences.retain(|sentence| kind != FileKind::Pdf || !is_about_record(sentence));
+    if kind == FileKind::Pdf {
+        let lost = lost_record();
+        found.differences.retain(|sentence| !lost.contains(sentence));
+    }
     if found.differences.len() < count {
-        report.same("its record was taken off");
+        report.same(message!("export-against-record-off"));
     }
     for sentence in found.differences.iter().chain(&found.doubts) {
         report.differs(sentence.clone());
     }
     if found.has_signature {
-        report.same(SIGNATURE);
+        report.same(signature_note());
     }
     if found.differences.is_empty() && found.doubts.is_empty() {
-        report.same(format!("as {} the two show the same, however they are written", kind.label()));
+        report.same(message!("export-against-kind-same", kind = kind.label()));
     }
 }
 
@@ -220,73 +241,83 @@ fn pixels(
     original: &[u8],
     page: Option<&Drawn>,
 ) -> Result<(), AgainstError> {
-    let unreadable = |which| move |problem| AgainstError::Unreadable { which, problem };
-    let given = Picture::of(file).map_err(unreadable("the file"))?;
+    let given =
+        Picture::of(file).map_err(|problem| AgainstError::FileUnreadable { problem: clause(problem) })?;
+    let unreadable = |problem| AgainstError::OriginalUnreadable { problem };
     let has_pixels = matches!(FileKind::of(original), Some(FileKind::Png | FileKind::Foreign(_)));
     let expected = match page {
-        _ if has_pixels => Picture::of(original).map_err(unreadable("the original"))?,
-        Some(page) => rasterised(page).map_err(unreadable("the original"))?,
+        _ if has_pixels => Picture::of(original).map_err(clause).map_err(unreadable)?,
+        Some(page) => rasterised(page).map_err(unreadable)?,
         None => return Ok(()),
     };
     if exif_of_jpeg(file).is_some_and(|exif| is_turned(&exif)) {
-        report.differs("its hidden orientation asks viewers to turn or to mirror it");
+        report.differs(message!("export-against-turned"));
     }
     let (size, original_size) = ((given.width, given.height), (expected.width, expected.height));
-    let scaled =
-        || format!("{} × {} pixels, scaled from {} × {}", size.0, size.1, original_size.0, original_size.1);
+    let (width, height) = (size.0.to_string(), size.1.to_string());
     match likeness(&given, &expected) {
-        Likeness::Same => report.same("it has the same pixels as the original"),
-        Likeness::WithLoss => report.same(
-            "it is the same picture, encoded with loss: no place differs by more than encoding does; what is smaller than a letter cannot be told from that",
-        ),
-        Likeness::Scaled => report.same(format!(
-            "it is the same picture at another size ({}); what is smaller than a letter there cannot be told",
-            scaled()
+        Likeness::Same => report.same(message!("export-against-same-pixels")),
+        Likeness::WithLoss => report.same(message!("export-against-with-loss")),
+        Likeness::Scaled => report.same(message!(
+            "export-against-scaled",
+            width = width,
+            height = height,
+            original_width = original_size.0.to_string(),
+            original_height = original_size.1.to_string()
         )),
-        Likeness::Part { x, y, is_exact } => report.same(format!(
-            "it is a part of the original, {} × {} pixels from {x}, {y}{}; the rest of the original is not on it",
-            size.0,
-            size.1,
-            if is_exact { ", pixel for pixel" } else { "" }
-        )),
+        Likeness::Part { x, y, is_exact } => {
+            let (x, y) = (x.to_string(), y.to_string());
+            report.same(if is_exact {
+                message!("export-against-part-exact", width = width, height = height, x = x, y = y)
+            } else {
+                message!("export-against-part", width = width, height = height, x = x, y = y)
+            });
+        }
         Likeness::Differs { share, .. } if share > ANOTHER => {
-            report.differs("it shows another picture, or a part of the original that was scaled".to_owned());
+            report.differs(message!("export-against-another-picture"));
         }
         Likeness::Differs { at, share } => {
             let (x, y) = at.first().copied().unwrap_or_default();
-            report.differs(format!(
-                "the picture differs here: {}, first around {x}, {y} of the original; {:.1} % of it",
-                places(&at, page, original_size),
-                (share * 100.0).max(0.1)
+            report.differs(message!(
+                "export-against-picture-differs",
+                places = places(&at, page, original_size),
+                x = x.to_string(),
+                y = y.to_string(),
+                percent = Arg::Number((share * 100.0).max(0.1), 1)
             ));
         }
     }
     Ok(())
 }
 
-fn rasterised(page: &Drawn) -> Result<Picture, String> {
+/// What the reader of pictures complains of, as a clause.
+fn clause(problem: impl Into<Arg>) -> Message {
+    let words: Arg = problem.into();
+    message!("words-as-they-are", words = words)
+}
+
+fn rasterised(page: &Drawn) -> Result<Picture, Message> {
     let (width, height) = (page.scene.width * page.scale, page.scene.height * page.scale);
     if width * height > MAX_PIXELS as f64 {
-        return Err(format!("its {width:.0} × {height:.0} pixels are too many to be drawn at once"));
+        return Err(message!(
+            "export-against-too-many-pixels",
+            width = format!("{width:.0}"),
+            height = format!("{height:.0}")
+        ));
     }
-    let image = paint_rgba(&page.scene, page.scale).map_err(|error| error.to_string())?;
-    Picture::from_rgba(image.width, image.height, &image.rgba)
+    let image = paint_rgba(&page.scene, page.scale).map_err(|error| error.message())?;
+    Picture::from_rgba(image.width, image.height, &image.rgba).map_err(clause)
 }
 
 /// The parts of the page at some points of the original.
-fn places(at: &[(usize, usize)], page: Option<&Drawn>, size: (usize, usize)) -> String {
-    let Some(page) = page else { return format!("in {} places", at.len()) };
+fn places(at: &[(usize, usize)], page: Option<&Drawn>, size: (usize, usize)) -> Message {
+    let Some(page) = page else { return message!("export-against-place-count", count = at.len()) };
     let scale = size.0 as f64 / page.scene.width;
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for (x, y) in at.iter().step_by(1 + at.len() / 200) {
-        let point = Screen::new((*x as f64 + 0.5) / scale, (*y as f64 + 0.5) / scale);
-        let name = origin_at(&page.scene, point).map_or_else(|| "the paper".to_owned(), block_words);
-        *counts.entry(name).or_default() += 1;
-    }
-    let mut names: Vec<(String, usize)> = counts.into_iter().collect();
-    names.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let list: Vec<String> = names.into_iter().map(|(name, _)| name).collect();
-    format!("in {}", few(&list))
+    let blocks = at.iter().step_by(1 + at.len() / 200).map(|(x, y)| {
+        Block::at(&page.scene, Screen::new((*x as f64 + 0.5) / scale, (*y as f64 + 0.5) / scale))
+    });
+    let blocks: Vec<Arg> = most_frequent(blocks).iter().map(|block| block.message().into()).collect();
+    message!("export-against-places", places = few(blocks))
 }
 
 /// Compares what two records say.
@@ -298,9 +329,7 @@ fn records(report: &mut AgainstReport, found: &Shown, expected: &Shown, layer: &
     verdicts(report, found, expected, layer);
     if report.findings[before..].iter().all(|finding| finding.is_same) {
         let count = expected.dossier.statements.len();
-        report.same(format!(
-            "their records say the same: {count} statements with their quotes, the same switched off, the same verdicts"
-        ));
+        report.same(message!("export-against-records-same", count = count));
     }
 }
 
@@ -312,28 +341,27 @@ fn statements(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
     let only = |one: &BTreeMap<String, Statement>, other: &BTreeMap<String, Statement>| -> Vec<String> {
         one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
     };
-    for (ids, words) in [
-        (only(&found, &expected), "statements that the original does not have"),
-        (only(&expected, &found), "statements that only the original has"),
-    ] {
-        if !ids.is_empty() {
-            report.differs(format!("{words}: {}", few(&ids)));
-        }
+    let (added, missing) = (only(&found, &expected), only(&expected, &found));
+    if !added.is_empty() {
+        report.differs(message!("export-against-statements-added", ids = few(added)));
+    }
+    if !missing.is_empty() {
+        report.differs(message!("export-against-statements-missing", ids = few(missing)));
     }
     for (id, one) in &found {
         let Some(other) = expected.get(id) else { continue };
-        if let Some(words) = changes(one, other) {
-            report.differs(format!("statement {id}: {words}"));
+        if let Some(changes) = changes(one, other) {
+            report.differs(message!("export-against-statement", id = id, changes = changes));
         }
     }
 }
 
 /// What two statements with one id say otherwise; `None` where they say the same.
-fn changes(found: &Statement, expected: &Statement) -> Option<String> {
+fn changes(found: &Statement, expected: &Statement) -> Option<Arg> {
     let quotes = (found.quote.display(), expected.quote.display());
     if quotes.0 != quotes.1 {
         let (one, other) = excerpts(&quotes.0, &quotes.1);
-        return Some(format!("its quote is “{one}” instead of “{other}”"));
+        return Some(message!("export-against-quote", found = one, expected = other).into());
     }
     let fields = |statement: &Statement| Json::parse(&json_text(&statement_record(statement)));
     let (Ok(Json::Members(one)), Ok(Json::Members(other))) = (fields(found), fields(expected)) else {
@@ -342,36 +370,44 @@ fn changes(found: &Statement, expected: &Statement) -> Option<String> {
     let (one, other) = (BTreeMap::from_iter(one), BTreeMap::from_iter(other));
     let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
     let differing = names.into_iter().filter(|name| one.get(*name) != other.get(*name));
-    let text = |value: Option<&Json>| value.map_or_else(|| "nothing".to_owned(), Json::text);
+    let excerpt = |value: Option<String>| match value {
+        Some(text) => Message::as_it_is(text),
+        None => message!("export-value-nothing"),
+    };
     let words = differing.map(|name| {
-        let (one, other) = excerpts(&text(one.get(name)), &text(other.get(name)));
-        format!("its “{name}” is {one} instead of {other}")
+        let (one, other) = (one.get(name).map(Json::text), other.get(name).map(Json::text));
+        let (one, other) = match (one, other) {
+            (Some(one), Some(other)) => {
+                let (one, other) = excerpts(&one, &other);
+                (Some(one), Some(other))
+            }
+            (one, other) => (one.map(|text| clean(&text, EXCERPT)), other.map(|text| clean(&text, EXCERPT))),
+        };
+        message!("export-against-field", name = name, found = excerpt(one), expected = excerpt(other))
     });
-    let words: Vec<String> = words.collect();
+    let words: Vec<Message> = words.collect();
     if !words.is_empty() {
-        return Some(words.join(", "));
+        return Some(Arg::list(Joint::Comma, words));
     }
     (found.check != expected.check).then(|| {
-        format!(
-            "its quote is “{}” instead of “{}”",
-            found.check.words().english(),
-            expected.check.words().english()
-        )
+        message!("export-against-quote", found = found.check.words(), expected = expected.check.words())
+            .into()
     })
 }
 
 fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
     for document in &found.documents {
+        let id = || document.id.to_string();
         match expected.document(&document.id) {
-            None => report.differs(format!("document {}: the original does not have it", document.id)),
+            None => report.differs(message!("export-against-document-added", id = id())),
             Some(other) if document.text_sha256 != other.text_sha256 => {
-                report.differs(format!("document {}: it is another text, by its SHA-256", document.id));
+                report.differs(message!("export-against-document-text", id = id()));
             }
-            Some(other) if document.citation() != other.citation() => report.differs(format!(
-                "document {}: it is cited as “{}” instead of “{}”",
-                document.id,
-                document.citation().english(),
-                other.citation().english()
+            Some(other) if document.citation() != other.citation() => report.differs(message!(
+                "export-against-document-cited",
+                id = id(),
+                found = document.citation(),
+                expected = other.citation()
             )),
             Some(_) => {}
         }
@@ -379,17 +415,26 @@ fn documents(report: &mut AgainstReport, found: &Dossier, expected: &Dossier) {
 }
 
 fn toggles(report: &mut AgainstReport, found: &Shown, expected: &Shown) {
-    let off = |shown: &Shown| -> BTreeSet<String> {
-        shown.query.off().map(|toggle| toggle_name(&shown.dossier, toggle).english()).collect()
+    let off = |shown: &Shown| -> Vec<Arg> {
+        shown.query.off().map(|toggle| Arg::from(toggle_name(&shown.dossier, toggle))).collect()
+    };
+    // What a speaker says and what he relays has one name.
+    let only = |one: &[Arg], other: &[Arg]| -> Vec<Arg> {
+        let mut names: Vec<Arg> = Vec::new();
+        for name in one {
+            if !other.contains(name) && !names.contains(name) {
+                names.push(name.clone());
+            }
+        }
+        names
     };
     let (one, other) = (off(found), off(expected));
-    let more: Vec<String> = one.difference(&other).cloned().collect();
-    let less: Vec<String> = other.difference(&one).cloned().collect();
+    let (more, less) = (only(&one, &other), only(&other, &one));
     if !more.is_empty() {
-        report.differs(format!("switched off here, but not in the original: {}", few(&more)));
+        report.differs(message!("export-against-off-here", names = few(more)));
     }
     if !less.is_empty() {
-        report.differs(format!("switched off in the original, but not here: {}", few(&less)));
+        report.differs(message!("export-against-off-there", names = few(less)));
     }
 }
 
@@ -403,18 +448,26 @@ fn verdicts(report: &mut AgainstReport, found: &Shown, expected: &Shown, layer: 
     };
     let (one, other) = (statuses(found), statuses(expected));
     let differing = one.iter().filter_map(|(id, status)| {
-        let original = other.get(id).copied().unwrap_or("not there");
-        (original != *status).then(|| format!("{id} is {status} instead of {original}"))
+        let original = other.get(id).copied().unwrap_or("not-there");
+        let status_of = |keyword: &str| message!("export-against-status", status = keyword);
+        (original != *status).then(|| {
+            message!(
+                "export-against-verdict",
+                id = id,
+                found = status_of(status),
+                expected = status_of(original)
+            )
+        })
     });
-    let differing: Vec<String> = differing.collect();
+    let differing: Vec<Message> = differing.collect();
     if !differing.is_empty() {
-        report.differs(format!("other verdicts: {}", few(&differing)));
+        report.differs(message!("export-against-verdicts", verdicts = few(differing)));
     }
 }
 
-/// The first few of a list.
-fn few(list: &[String]) -> String {
-    let names = list.iter().take(MAX_NAMED).cloned().collect::<Vec<String>>().join(", ");
+/// The first few of a list; the others are counted.
+fn few<T: Into<Arg>>(list: Vec<T>) -> Arg {
     let more = list.len().saturating_sub(MAX_NAMED);
-    if more > 0 { format!("{names} and {more} more") } else { names }
+    let named = Arg::list(Joint::Comma, list.into_iter().take(MAX_NAMED));
+    if more == 0 { named } else { message!("export-names-and-more", names = named, count = more).into() }
 }

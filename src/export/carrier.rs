@@ -15,7 +15,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::RECORD_MEMBER;
-use super::compare::{record_in_html, records_in_pdf};
+use super::compare::{of_encoding, of_utf8, of_xml, record_in_html, records_in_pdf};
 use super::csv::COLUMNS;
 use super::decoding::FileText;
 use super::json::Json;
@@ -24,13 +24,12 @@ use crate::format::ExportFormat;
 use crate::load::xml::referred;
 use crate::paint::png::RECORD_KEYWORD;
 use crate::paint::svg::RECORD_ID;
+use crate::words::{Message, Say, message, of_json, say_in_english};
 
 /// The first bytes of every PNG.
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// How many attachments of a PDF are looked at.
 const MAX_ATTACHMENTS: usize = 8;
-/// The longest complaint about a file that is passed on, in characters.
-const MAX_COMPLAINT: usize = 160;
 /// How many elements are open where the words of a record in an SVG stand.
 const RECORD_DEPTH: u32 = 2;
 /// How many columns of a table tell that it was exported here.
@@ -56,7 +55,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// What it is called in sentences.
+    /// What it is called in sentences, in every language.
     pub fn label(self) -> &'static str {
         match self {
             Self::Png => "PNG",
@@ -196,14 +195,26 @@ impl<'de> Deserialize<'de> for Names {
 }
 
 /// Why a file could not be read as what it is.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the {kind} file cannot be read ({problem}); it may be cut off or damaged, get it whole")]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub struct UnreadableFile {
-    /// The kind of file in sentences, such as `PNG`.
-    pub kind: &'static str,
-    /// What is wrong.
-    pub problem: String,
+    /// The kind of file; `None` where it is none that carries a record.
+    pub kind: Option<FileKind>,
+    /// What is wrong, as a clause.
+    pub problem: Message,
 }
+
+impl Say for UnreadableFile {
+    fn message(&self) -> Message {
+        match self.kind {
+            Some(kind) => {
+                message!("export-unreadable-file", kind = kind.label(), problem = &self.problem)
+            }
+            None => message!("export-unreadable-given", problem = &self.problem),
+        }
+    }
+}
+
+say_in_english!(UnreadableFile);
 
 /// True where a file carries a record that can be found, whatever it says.
 pub fn has_record(bytes: &[u8]) -> bool {
@@ -212,7 +223,7 @@ pub fn has_record(bytes: &[u8]) -> bool {
 
 /// The text of the record that a file carries; `None` where it carries none.
 pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, UnreadableFile> {
-    let unreadable = |problem: String| UnreadableFile { kind: kind.label(), problem };
+    let unreadable = |problem: Message| UnreadableFile { kind: Some(kind), problem };
     match kind {
         FileKind::Png => record_in_png(bytes).map_err(unreadable),
         FileKind::Svg => record_in_svg(&text_of(bytes)).map_err(unreadable),
@@ -220,7 +231,7 @@ pub(super) fn record_in(bytes: &[u8], kind: FileKind) -> Result<Option<String>, 
         FileKind::Html => Ok(record_in_html(&text_of(bytes))),
         FileKind::Data => {
             let text = text_of(bytes);
-            let json = Json::parse_first(&text).map_err(|error| unreadable(error.to_string()))?;
+            let json = Json::parse_first(&text).map_err(|error| unreadable(of_json(&error)))?;
             // As it is written, where it stands there once: then no number of it is another one.
             let written = match serde_json::from_str(&text) {
                 Ok(RecordMember { claims_map }) => claims_map.map(|record| record.get().to_owned()),
@@ -291,7 +302,7 @@ pub(super) fn damaged_chunk(bytes: &[u8]) -> Option<String> {
     None
 }
 
-fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
+fn record_in_png(bytes: &[u8]) -> Result<Option<String>, Message> {
     let mut has_pixels = false;
     for (name, content) in png_chunks(bytes) {
         has_pixels |= name == *b"IDAT";
@@ -302,7 +313,7 @@ fn record_in_png(bytes: &[u8]) -> Result<Option<String>, String> {
             return part.text(MAX_RECORD_BYTES).map(Some);
         }
     }
-    if has_pixels { Ok(None) } else { Err("it ends before its pixels".to_owned()) }
+    if has_pixels { Ok(None) } else { Err(message!("export-png-no-pixels")) }
 }
 
 /// A text of a PNG: its keyword, and what it says as far as anybody asks.
@@ -332,18 +343,18 @@ impl<'a> TextPart<'a> {
         Some(Self { keyword: latin(keyword), content, is_packed, is_unicode })
     }
 
-    /// What it says, of at most so many bytes; what is wrong in words.
-    pub(super) fn text(&self, most: usize) -> Result<String, String> {
+    /// What it says, of at most so many bytes; what is wrong where that cannot be read.
+    pub(super) fn text(&self, most: usize) -> Result<String, Message> {
         let bytes = if self.is_packed {
             Cow::Owned(inflate(self.content, most)?)
         } else {
             Cow::Borrowed(self.content)
         };
         if bytes.len() > most {
-            return Err("it is too long".to_owned());
+            return Err(message!("export-png-text-too-long"));
         }
         if self.is_unicode {
-            return String::from_utf8(bytes.into_owned()).map_err(|error| error.to_string());
+            return String::from_utf8(bytes.into_owned()).map_err(|error| of_utf8(&error));
         }
         Ok(latin(&bytes))
     }
@@ -359,20 +370,20 @@ fn split_at_zero(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// Inflates a zlib stream to at most so many bytes.
-fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, String> {
+fn inflate(bytes: &[u8], most: usize) -> Result<Vec<u8>, Message> {
     let inflated = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, most);
-    inflated.map_err(|_error| "its record is damaged or inflates to too much".to_owned())
+    inflated.map_err(|_error| message!("export-record-damaged"))
 }
 
 /// The words of the root's `metadata` with the record's id, but not those of elements in it; entities of the file's own
 /// are none. Read event by event: a tree of the whole
 /// file takes quadratic time where an element has very many attributes, and as much memory where very
 /// many nested elements declare namespaces.
-fn record_in_svg(text: &str) -> Result<Option<String>, String> {
+fn record_in_svg(text: &str) -> Result<Option<String>, Message> {
     let mut reader = Reader::from_str(text);
     let (mut record, mut depth, mut has_root, mut is_inside) = (None, 0_u32, false, false);
     for _ in 0..MAX_NODES {
-        match reader.read_event().map_err(|error| one_line(&error))? {
+        match reader.read_event().map_err(|error| of_xml(&error))? {
             Event::Start(element) => {
                 has_root = true;
                 if depth == 1 && record.is_none() && is_record_element(&element) {
@@ -386,18 +397,18 @@ fn record_in_svg(text: &str) -> Result<Option<String>, String> {
             }
             Event::Empty(_) => has_root = true,
             Event::Text(words) if is_inside && depth == RECORD_DEPTH => {
-                let words = words.xml10_content().map_err(|error| one_line(&error))?;
+                let words = words.xml10_content().map_err(|error| of_encoding(&error))?;
                 record.get_or_insert_default().push_str(&words);
             }
             Event::CData(words) if is_inside && depth == RECORD_DEPTH => {
-                let words = words.xml10_content().map_err(|error| one_line(&error))?;
+                let words = words.xml10_content().map_err(|error| of_encoding(&error))?;
                 record.get_or_insert_default().push_str(&words);
             }
             Event::GeneralRef(reference) if is_inside && depth == RECORD_DEPTH => {
-                let words = referred(&reference).ok_or("it refers to a character that there is not")?;
+                let words = referred(&reference).ok_or_else(|| message!("export-xml-reference"))?;
                 record.get_or_insert_default().push_str(&words);
             }
-            Event::Eof if depth > 0 || !has_root => return Err("it ends before its elements do".to_owned()),
+            Event::Eof if depth > 0 || !has_root => return Err(message!("export-svg-ends-early")),
             Event::Eof => return Ok(record),
             Event::Text(_)
             | Event::CData(_)
@@ -408,7 +419,7 @@ fn record_in_svg(text: &str) -> Result<Option<String>, String> {
             | Event::PI(_) => {}
         }
     }
-    Err("it has too many elements".to_owned())
+    Err(message!("export-xml-too-many-elements"))
 }
 
 fn is_record_element(element: &BytesStart<'_>) -> bool {
@@ -417,12 +428,6 @@ fn is_record_element(element: &BytesStart<'_>) -> bool {
     let mut ids = attributes.with_checks(false).flatten().filter(|attribute| attribute.key.as_ref() == b"id");
     element.local_name().as_ref() == b"metadata"
         && ids.next().is_some_and(|id| id.value.as_ref() == RECORD_ID.as_bytes())
-}
-
-/// What a reader complains of, on one line and not at any length: it quotes the file.
-fn one_line(error: &dyn std::error::Error) -> String {
-    let clean = error.to_string().replace(char::is_control, " ");
-    clean.chars().take(MAX_COMPLAINT).collect()
 }
 
 /// The first attachment that begins as a record does. Where the file does not say truly where its parts

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use super::compare::Manner;
+
 /// How far into a file its encoding is looked for, in bytes, as browsers do.
 const HEAD: usize = 1024;
 
@@ -59,9 +61,9 @@ impl<'a> FileText<'a> {
     }
 
     /// How the text was written, where not as Claims Map writes it.
-    pub(super) fn manners(&self) -> BTreeSet<&'static str> {
-        let mark = self.has_mark.then_some("the byte order mark");
-        let encoding = (self.encoding != UTF_8).then_some("the encoding");
+    pub(super) fn manners(&self) -> BTreeSet<Manner> {
+        let mark = self.has_mark.then_some(Manner::ByteOrderMark);
+        let encoding = (self.encoding != UTF_8).then_some(Manner::Encoding);
         mark.into_iter().chain(encoding).collect()
     }
 }
@@ -144,7 +146,7 @@ mod tests {
     const PICTURE: &str = "<?xml version='1.0' encoding='ENCODING'?><svg>Київ</svg>";
 
     #[track_caller]
-    fn expect(bytes: &[u8], text: &str, manners: &[&str]) {
+    fn expect(bytes: &[u8], text: &str, manners: &[Manner]) {
         let found = FileText::of(bytes).unwrap();
         assert_eq!((&*found.text, found.manners()), (text, manners.iter().copied().collect()));
     }
@@ -152,16 +154,16 @@ mod tests {
     #[test]
     fn the_text_is_what_the_file_says_that_it_is() {
         expect("<svg>Київ</svg>".as_bytes(), "<svg>Київ</svg>", &[]);
-        expect("\u{feff}<svg/>".as_bytes(), "<svg/>", &["the byte order mark"]);
+        expect("\u{feff}<svg/>".as_bytes(), "<svg/>", &[Manner::ByteOrderMark]);
         let named = PICTURE.replace("ENCODING", "windows-1251");
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&named);
-        expect(&bytes, &named, &["the encoding"]);
+        expect(&bytes, &named, &[Manner::Encoding]);
         let page = "<!doctype html>\n<html><head><META charset=koi8-u><p>Київ";
         let (bytes, ..) = encoding_rs::KOI8_U.encode(page);
-        expect(&bytes, page, &["the encoding"]);
+        expect(&bytes, page, &[Manner::Encoding]);
         let units: Vec<u8> = PICTURE.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        expect(&units, PICTURE, &["the encoding"]);
-        expect(&[&[0xff, 0xfe], &units[..]].concat(), PICTURE, &["the byte order mark", "the encoding"]);
+        expect(&units, PICTURE, &[Manner::Encoding]);
+        expect(&[&[0xff, 0xfe], &units[..]].concat(), PICTURE, &[Manner::ByteOrderMark, Manner::Encoding]);
     }
 
     #[test]

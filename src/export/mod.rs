@@ -32,7 +32,7 @@ pub use options::{ExportOptions, page_scale};
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
 pub use size::{Length, NoLength, PRINT_DPI, Preset};
-pub use verify::{DOES_NOT_PROVE, Outcome, PROVES, Report, ViewError, verify_file, view_of_file};
+pub use verify::{Outcome, Report, ViewError, does_not_prove, proves, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -54,6 +54,7 @@ use crate::scene::base::BaseMap;
 use crate::scene::compose::MapSource;
 use crate::scene::item::Scene;
 use crate::scene::page::{PageStyle, compose_page};
+use crate::words::{Message, Say, say_in_english};
 
 /// The member of a JSON file that holds its record.
 pub const RECORD_MEMBER: &str = "claims_map";
@@ -73,12 +74,21 @@ pub struct ExportSource<'a> {
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The pixels could not be made.
-    #[error(transparent)]
     Png(#[from] PngError),
     /// The page could not be made.
-    #[error(transparent)]
     Pdf(#[from] PdfError),
 }
+
+impl Say for ExportError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Png(error) => error.message(),
+            Self::Pdf(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(ExportError);
 
 /// Makes a file.
 ///

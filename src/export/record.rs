@@ -39,6 +39,7 @@ use crate::model::{Dossier, Kind, Layer};
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
 use crate::text::{hex, seal_of};
+use crate::words::{Message, Say, message, of_json, say_in_english};
 
 /// The format that this version writes.
 pub const RECORD_FORMAT: &str = "claims-map-view/2";
@@ -111,43 +112,56 @@ pub(super) struct Hashes {
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// It is too large.
-    #[error("its record is larger than {} MiB, the most that is read", MAX_RECORD_BYTES / 1024 / 1024)]
     TooLarge,
     /// It has another format.
-    #[error(
-        "its record has the format {found}, not “{RECORD_FORMAT}”; check it with the version of Claims Map that wrote it"
-    )]
     OtherFormat {
         /// What stands there.
         found: String,
     },
     /// Another version wrote it, in a way that this one does not know.
-    #[error(
-        "Claims Map {program} made it, and this is {}, which cannot use its record ({problem}); check it with that version",
-        env!("CARGO_PKG_VERSION")
-    )]
     OtherVersion {
         /// The version that made it, as it says.
         program: String,
-        /// What this version does not know.
-        problem: String,
+        /// What this version does not know, as a clause.
+        problem: Message,
     },
     /// It is not whole.
-    #[error("its record cannot be read ({problem})")]
     Unreadable {
-        /// What the JSON reader says.
-        problem: String,
+        /// What is wrong, as a clause.
+        problem: Message,
     },
     /// It asks for something that no export has.
-    #[error("its record has an option that no export has: {problem}")]
     Option {
-        /// Which, and why not.
-        problem: String,
+        /// Which, and why not, as a clause.
+        problem: Message,
     },
     /// Its dossier is not one.
-    #[error(transparent)]
     Dossier(#[from] LoadError),
 }
+
+impl Say for RecordError {
+    fn message(&self) -> Message {
+        match self {
+            Self::TooLarge => {
+                message!("export-record-too-large", mebibytes = (MAX_RECORD_BYTES / 1024 / 1024).to_string())
+            }
+            Self::OtherFormat { found } => {
+                message!("export-record-other-format", found = found, expected = RECORD_FORMAT)
+            }
+            Self::OtherVersion { program, problem } => message!(
+                "export-record-other-version",
+                program = program,
+                this = env!("CARGO_PKG_VERSION"),
+                problem = problem
+            ),
+            Self::Unreadable { problem } => message!("export-record-unreadable", problem = problem),
+            Self::Option { problem } => message!("export-record-option", problem = problem),
+            Self::Dossier(error) => Message::as_it_is(error.to_string()),
+        }
+    }
+}
+
+say_in_english!(RecordError);
 
 /// The dossier of a record as it is written.
 #[derive(Deserialize)]
@@ -217,11 +231,13 @@ impl ReadRecord {
         if text.len() > MAX_RECORD_BYTES {
             return Err(RecordError::TooLarge);
         }
-        let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: error.to_string() };
+        let unreadable = |error: serde_json::Error| RecordError::Unreadable { problem: of_json(&error) };
         let json = Json::parse(text).map_err(unreadable)?;
         if let Some(name) = json.given_twice() {
             let name: String = name.chars().filter(|one| !one.is_control()).take(40).collect();
-            return Err(RecordError::Unreadable { problem: format!("“{name}” is given twice") });
+            return Err(RecordError::Unreadable {
+                problem: message!("export-record-given-twice", name = name),
+            });
         }
         let words = |name: &str| -> String {
             let words = json.member(name).and_then(Json::words).unwrap_or_default();
@@ -229,10 +245,10 @@ impl ReadRecord {
         };
         let (format, program) = (words("record"), words("program"));
         if format.is_empty() {
-            return Err(RecordError::Unreadable { problem: "it does not say its format".to_owned() });
+            return Err(RecordError::Unreadable { problem: message!("export-record-no-format") });
         }
         if ![RECORD_FORMAT, FORMER_FORMAT].contains(&format.as_str()) {
-            return Err(RecordError::OtherFormat { found: format!("“{format}”") });
+            return Err(RecordError::OtherFormat { found: format });
         }
         let mut unknown = Vec::new();
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -243,7 +259,7 @@ impl ReadRecord {
             if program == env!("CARGO_PKG_VERSION") {
                 return unreadable(error);
             }
-            RecordError::OtherVersion { program, problem: error.to_string() }
+            RecordError::OtherVersion { program, problem: of_json(&error) }
         })?;
         let DossierPart { dossier } = serde_json::from_str(text).map_err(unreadable)?;
         Ok(Self { record, json, dossier: dossier.get().to_owned(), unknown })
@@ -271,10 +287,12 @@ impl ReadRecord {
         let toggles = self.record.switched_off.len();
         let most = dossier.documents.len() + 2 * dossier.actors.len() + Kind::ALL.len() + 2;
         if toggles > most.min(MAX_TOGGLES) {
-            let problem = format!(
-                "it switches {toggles} things off, and there are {most}; at most {MAX_TOGGLES} are read"
-            );
-            return Err(wrong(problem));
+            return Err(wrong(message!(
+                "export-record-toggles",
+                count = toggles,
+                there_are = most,
+                most = MAX_TOGGLES
+            )));
         }
         let mut query = Query::everything();
         for toggle in &self.record.switched_off {

@@ -9,7 +9,7 @@ use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::World;
-use crate::words::Language;
+use crate::words::{Language, Message, message};
 
 /// The most logical pixels that a side of a page has: the largest picture at the lowest resolution.
 const MAX_PAGE: f64 = 200_000.0;
@@ -60,17 +60,17 @@ impl RecordFocus {
     }
 
     /// The areas, all of the layer and each once.
-    fn areas(&self, layer: &Layer) -> Result<Vec<AreaId>, String> {
+    fn areas(&self, layer: &Layer) -> Result<Vec<AreaId>, Message> {
         let ids = match self {
             Self::One(id) => std::slice::from_ref(id),
             Self::Several(ids) => ids,
         };
         let areas: Vec<AreaId> = ids.iter().map(AreaId::new).collect();
         if areas.iter().any(|area| layer.area(area).is_none()) {
-            return Err("a focus that is not in the layer".to_owned());
+            return Err(message!("export-option-focus"));
         }
         if areas.len() > layer.areas.len() {
-            return Err("a focus with areas that stand twice".to_owned());
+            return Err(message!("export-option-focus-twice"));
         }
         Ok(areas)
     }
@@ -135,15 +135,16 @@ impl RecordOptions {
     }
 
     /// The options of an export, all within its limits.
-    pub(super) fn checked(&self, layer: &Layer) -> Result<ExportOptions, String> {
-        let format = self.export_format().ok_or("a format that there is not")?;
+    pub(super) fn checked(&self, layer: &Layer) -> Result<ExportOptions, Message> {
+        let format = self.export_format().ok_or_else(|| message!("export-option-format"))?;
         self.check_size()?;
         let texts = [&self.title, &self.subtitle, &self.note, &self.alt];
         if texts.into_iter().flatten().any(|text| text.chars().nth(MAX_TEXT).is_some()) {
-            return Err(format!("a text of more than {MAX_TEXT} characters"));
+            return Err(message!("export-option-text", most = MAX_TEXT.to_string()));
         }
         let focus = self.focus.as_ref().map(|focus| focus.areas(layer)).transpose()?.unwrap_or_default();
-        let date = self.date.as_deref().map(Day::parse).transpose().map_err(|error| error.to_string())?;
+        let date = self.date.as_deref().map(Day::parse).transpose();
+        let date = date.map_err(|error| Message::as_it_is(error.to_string()))?;
         Ok(ExportOptions {
             format,
             width_px: self.width_px,
@@ -172,17 +173,21 @@ impl RecordOptions {
     }
 
     /// No size may make the program draw for ever or run out of memory.
-    fn check_size(&self) -> Result<(), String> {
+    fn check_size(&self) -> Result<(), Message> {
         let sides = [(self.width_px, LEAST_PAGE.0), (self.height_px, LEAST_PAGE.1)];
         for (pixels, least) in sides {
             let logical = f64::from(pixels) / self.scale;
             let fits = (1..=MAX_SIDE_PX).contains(&pixels) && (least - 1.0..=MAX_PAGE).contains(&logical);
             if !fits || self.scale <= 0.0 {
-                return Err(format!("a side of {pixels} pixels at a scale of {}", self.scale));
+                return Err(message!(
+                    "export-option-side",
+                    pixels = pixels.to_string(),
+                    scale = self.scale.to_string()
+                ));
             }
         }
         if let Some(dpi) = self.dpi.filter(|dpi| !(1.0..=1e6).contains(dpi)) {
-            return Err(format!("{dpi} dots an inch"));
+            return Err(message!("export-option-dpi", dpi = dpi.to_string()));
         }
         let Some(RecordFrame { centre, width_m, height_m }) = self.frame else { return Ok(()) };
         let is_length = |length: f64| (1.0..=MAX_FRAME_M).contains(&length);
@@ -190,7 +195,7 @@ impl RecordOptions {
         if is_length(width_m) && is_length(height_m) && is_place(centre.0) && is_place(centre.1) {
             return Ok(());
         }
-        Err("a frame that is not on the map".to_owned())
+        Err(message!("export-option-frame"))
     }
 }
 
@@ -219,14 +224,14 @@ impl RecordToggle {
     }
 
     /// The toggle; what is wrong with it where it is none.
-    pub(super) fn toggle(&self) -> Result<Toggle, String> {
+    pub(super) fn toggle(&self) -> Result<Toggle, Message> {
         Ok(match self {
             Self::Document { id } => Toggle::Document(DocumentId::new(id)),
             Self::Speaker { id } => Toggle::Speaker(ActorId::new(id)),
             Self::Relayer { id } => Toggle::Relayer(ActorId::new(id)),
             Self::Direct => Toggle::Direct,
             Self::Kind { kind } => {
-                Toggle::Kind(Kind::from_keyword(kind).ok_or("a kind of statement that there is not")?)
+                Toggle::Kind(Kind::from_keyword(kind).ok_or_else(|| message!("export-option-kind"))?)
             }
             Self::Implied => Toggle::Implied,
         })

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use crate::words::{Message, Say, message, say_in_english};
+
 /// Millimetres in an inch.
 const MM_PER_INCH: f64 = 25.4;
 /// Resolution of a size in millimetres or inches where none is given, in dots an inch.
@@ -41,14 +43,14 @@ impl Preset {
     }
 
     /// Its name in the window.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Web => "Web",
-            Self::Square => "Square",
-            Self::Wide => "16:9",
-            Self::Screen4k => "4K",
-            Self::A4 => "A4",
-            Self::A3 => "A3",
+            Self::Web => message!("export-preset-web"),
+            Self::Square => message!("export-preset-square"),
+            Self::Wide => Message::as_it_is("16:9"),
+            Self::Screen4k => Message::as_it_is("4K"),
+            Self::A4 => Message::as_it_is("A4"),
+            Self::A3 => Message::as_it_is("A3"),
         }
     }
 
@@ -101,8 +103,15 @@ impl Length {
 
 /// What is wrong with a length.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no length; write it as 1600, 1600px, 210mm or 8.5in")]
 pub struct NoLength(pub String);
+
+impl Say for NoLength {
+    fn message(&self) -> Message {
+        message!("export-no-length", text = &self.0)
+    }
+}
+
+say_in_english!(NoLength);
 
 impl FromStr for Length {
     type Err = NoLength;

@@ -30,15 +30,20 @@ use crate::budget::{MAX_DRAWN_PIXELS, MAX_SCALED_PIXELS};
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
 use crate::query::{Query, filter_in_force};
+use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
-/// What a file that holds proves.
-pub const PROVES: &str =
-    "This proves that it shows what these statements and toggles give by the program’s rules.";
-/// What a file that holds does not prove.
-pub const DOES_NOT_PROVE: &str = "It does not prove who made it, that the quotes stand in their article \
-    (compare them with --text), that the article is right, or that nobody made another file.";
 /// How many names a difference lists.
 const MAX_NAMES: usize = 6;
+
+/// What a file that holds proves.
+pub fn proves() -> Message {
+    message!("export-proves")
+}
+
+/// What a file that holds does not prove.
+pub fn does_not_prove() -> Message {
+    message!("export-does-not-prove")
+}
 
 /// What a check came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,9 +79,9 @@ pub struct Report {
     /// What the check came to.
     pub outcome: Outcome,
     /// What differs where it was altered, or why it cannot be told; each as a sentence without its end.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Message>,
     /// What else is worth knowing, likewise: what was written anew, what the dossier’s loading found.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// The version of the program that made it, as its record says.
     pub program: Option<String>,
     /// The dossier that it carries, where that can be read.
@@ -87,36 +92,38 @@ pub struct Report {
 #[derive(Debug, thiserror::Error)]
 pub enum ViewError {
     /// It is none of the files that carry a record.
-    #[error("this is none of the files that Claims Map exports with a record")]
     Unknown,
     /// It has no record.
-    #[error("{}", no_record(*kind))]
     NoRecord {
         /// What its content says it is.
         kind: FileKind,
     },
     /// It cannot be read.
-    #[error(transparent)]
     Unreadable(#[from] UnreadableFile),
     /// Its record cannot be used.
-    #[error(transparent)]
     Record(#[from] RecordError),
 }
 
+impl Say for ViewError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Unknown => message!("export-unknown-file"),
+            Self::NoRecord { kind } => no_record(*kind),
+            Self::Unreadable(error) => error.message(),
+            Self::Record(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(ViewError);
+
 /// Why a file has no record, and what to do.
-fn no_record(kind: FileKind) -> String {
+fn no_record(kind: FileKind) -> Message {
     match kind {
-        FileKind::Table => "it is a table, which has no place for a record; verify the dossier or a picture that \
-            was exported with it"
-            .to_owned(),
-        FileKind::Foreign(name) => format!(
-            "it carries no record, as Claims Map exports no {name}: it was encoded anew or made by something else; \
-             compare what it shows with --against ORIGINAL"
-        ),
+        FileKind::Table => message!("export-no-record-table"),
+        FileKind::Foreign(name) => message!("export-no-record-foreign", kind = name),
         FileKind::Png | FileKind::Svg | FileKind::Pdf | FileKind::Html | FileKind::Data => {
-            "it carries no record: its metadata were removed, or it was made by something else; compare what it \
-             shows with --against ORIGINAL"
-                .to_owned()
+            message!("export-no-record")
         }
     }
 }
@@ -140,10 +147,8 @@ pub fn view_of_file(bytes: &[u8], layer: &Layer) -> Result<(Dossier, Query, Expo
 /// # Errors
 /// [`UnreadableFile`] where it is not whole enough to look for a record, or of no kind that carries one.
 pub fn verify_file(bytes: &[u8], layer: &Layer) -> Result<Report, UnreadableFile> {
-    let kind = FileKind::of(bytes).ok_or_else(|| UnreadableFile {
-        kind: "given",
-        problem: "it is none of the kinds that Claims Map exports with a record".to_owned(),
-    })?;
+    let kind = FileKind::of(bytes)
+        .ok_or_else(|| UnreadableFile { kind: None, problem: message!("export-no-kind") })?;
     let mut report = Report {
         kind,
         outcome: Outcome::NoRecord,
@@ -159,7 +164,7 @@ pub fn verify_file(bytes: &[u8], layer: &Layer) -> Result<Report, UnreadableFile
     let mut check = Check { differences: Vec::new(), doubts: Vec::new(), report: &mut report };
     if let Err(error) = check.record(bytes, &text, layer) {
         let list = if is_doubt(&error) { &mut check.doubts } else { &mut check.differences };
-        list.push(error.to_string());
+        list.push(error.message());
     }
     let Check { differences, doubts, .. } = check;
     report.outcome = match (differences.is_empty(), doubts.is_empty()) {
@@ -177,8 +182,8 @@ fn is_doubt(error: &RecordError) -> bool {
 }
 
 struct Check<'a> {
-    differences: Vec<String>,
-    doubts: Vec<String>,
+    differences: Vec<Message>,
+    doubts: Vec<Message>,
     report: &'a mut Report,
 }
 
@@ -191,9 +196,9 @@ impl Check<'_> {
         let mark = layer_mark(layer);
         if mark != record.layer {
             self.doubts.push(if (mark.is, record.layer.is) == (LayerOrigin::Shipped, LayerOrigin::Shipped) {
-                format!("{}, with other areas; check it with that one", maker(record))
+                message!("export-other-areas", maker = maker(record))
             } else {
-                "it was made on another layer than the one here; give that layer with --layer".to_owned()
+                message!("export-other-layer")
             });
         }
         if read.has_hashes() {
@@ -208,7 +213,8 @@ impl Check<'_> {
             Err(_) if !self.doubts.is_empty() => return Ok(()),
             Err(error) => return Err(unless_alike(is_alike, record, error)),
         };
-        self.report.notes.extend(loaded.findings.iter().map(ToString::to_string));
+        let findings = loaded.findings.iter().map(|finding| Message::as_it_is(finding.to_string()));
+        self.report.notes.extend(findings);
         self.report.dossier = Some(loaded.dossier.clone());
         if is_alike {
             self.quotes(record, &loaded.dossier);
@@ -226,14 +232,14 @@ impl Check<'_> {
         if is_alike {
             self.differences.extend(found);
         } else if found.is_empty() {
-            self.report.notes.push(format!("{}; this one makes the same", maker(record)));
+            self.report.notes.push(message!("export-makes-the-same", maker = maker(record)));
         } else {
-            let sentence = format!(
-                "{}, and this one makes it otherwise ({}); check it with that one",
-                maker(record),
-                found.join("; ")
-            );
-            self.doubts.push(sentence);
+            let differences = Arg::list(Joint::Semicolon, found);
+            self.doubts.push(message!(
+                "export-makes-otherwise",
+                maker = maker(record),
+                differences = differences
+            ));
         }
         Ok(())
     }
@@ -246,11 +252,9 @@ impl Check<'_> {
         }
         let unknown = names(&unknown);
         if is_own_build(&read.record) {
-            self.differences.push(format!("its record has what Claims Map did not write: {unknown}"));
+            self.differences.push(message!("export-record-added", names = unknown));
         } else {
-            self.doubts.push(format!(
-                "its record has what this version does not know ({unknown}): a later version of Claims Map made it, or somebody added to it"
-            ));
+            self.doubts.push(message!("export-record-unknown", names = unknown));
         }
     }
 
@@ -262,14 +266,19 @@ impl Check<'_> {
             ("toggles", given.switched_off == made.switched_off),
             ("layer", given.layer == made.layer),
             ("verdicts", given.verdicts == made.verdicts),
-            ("list of quotes", given.quotes == made.quotes),
+            ("quotes", given.quotes == made.quotes),
             ("dossier", given.dossier == made.dossier),
         ];
-        let edited: Vec<&str> = parts.iter().filter(|(_, same)| !same).map(|(name, _)| *name).collect();
+        let edited: Vec<Message> = parts
+            .iter()
+            .filter(|(_, same)| !same)
+            .map(|(part, _)| message!("export-record-part", part = *part))
+            .collect();
         if !edited.is_empty() {
-            self.differences.push(format!("the record was edited: its {}", edited.join(", ")));
+            self.differences
+                .push(message!("export-record-edited-parts", parts = Arg::list(Joint::Comma, edited)));
         } else if given.all != made.all {
-            self.differences.push("the record was edited".to_owned());
+            self.differences.push(message!("export-record-edited"));
         }
     }
 
@@ -283,8 +292,11 @@ impl Check<'_> {
             .map(|quote| quote.statement.as_str())
             .collect();
         if !differing.is_empty() {
-            let noun = if differing.len() == 1 { "a quote differs" } else { "quotes differ" };
-            self.differences.push(format!("{noun}: {}", names(&differing)));
+            self.differences.push(message!(
+                "export-quotes-differ",
+                count = differing.len(),
+                names = names(&differing)
+            ));
         }
     }
 
@@ -300,11 +312,11 @@ impl Check<'_> {
             return true;
         }
         if pixels(expected) > MAX_DRAWN_PIXELS {
-            self.doubts.push(format!(
-                "its {} × {} pixels are more than are drawn to be compared ({} million); check one that was exported smaller",
-                expected.0,
-                expected.1,
-                MAX_DRAWN_PIXELS / 1_000_000
+            self.doubts.push(message!(
+                "export-too-many-pixels",
+                width = expected.0.to_string(),
+                height = expected.1.to_string(),
+                millions = MAX_DRAWN_PIXELS / 1_000_000
             ));
             return true;
         }
@@ -312,12 +324,12 @@ impl Check<'_> {
     }
 
     /// What the file shows otherwise than the one that the record gives.
-    fn picture(&mut self, bytes: &[u8], view: &View, layer: &Layer) -> Vec<String> {
+    fn picture(&mut self, bytes: &[u8], view: &View, layer: &Layer) -> Vec<Message> {
         if !self.report.kind.may_be(view.options.format) {
-            return vec![format!(
-                "the record belongs to a {} file, and this is {}",
-                view.options.format.label(),
-                self.report.kind.label()
+            return vec![message!(
+                "export-record-of-other-kind",
+                format = view.options.format.label(),
+                kind = self.report.kind.label()
             )];
         }
         if self.is_of_another_size(bytes, &view.options) {
@@ -327,7 +339,7 @@ impl Check<'_> {
         let made = export_with_parts(&source, &view.options, &mut |_done| ControlFlow::Continue(()));
         let Painted { bytes: made, scene, marks } = match made {
             Ok(painted) => painted,
-            Err(error) => return vec![format!("the record gives no file ({error})")],
+            Err(error) => return vec![message!("export-record-gives-no-file", problem = error.message())],
         };
         let page = scene.as_ref().map(|scene| (scene, view.options.scale));
         let Comparison { differences, doubts, notes, .. } =
@@ -346,14 +358,14 @@ fn is_own_build(record: &Record) -> bool {
     record.program == env!("CARGO_PKG_VERSION") && drawing.as_ref() == Some(&record.drawing)
 }
 
-/// The build that made a file, in words.
-fn maker(record: &Record) -> String {
+/// The build that made a file, as a clause.
+fn maker(record: &Record) -> Message {
     let this = env!("CARGO_PKG_VERSION");
     let program = clean(&record.program, 40);
     if program == this {
-        format!("another build of Claims Map {this} made it, which draws otherwise than this one")
+        message!("export-maker-build", this = this)
     } else {
-        format!("Claims Map {program} made it, and this is {this}")
+        message!("export-maker-version", program = program, this = this)
     }
 }
 
@@ -362,35 +374,26 @@ fn unless_alike(is_alike: bool, record: &Record, error: RecordError) -> RecordEr
     if is_alike {
         return error;
     }
-    RecordError::OtherVersion { program: clean(&record.program, 40), problem: error.to_string() }
+    RecordError::OtherVersion { program: clean(&record.program, 40), problem: error.message() }
 }
 
 /// The record's verdicts against those that its dossier and its toggles give.
-fn verdicts(record: &Record, view: &View, layer: &Layer) -> Vec<String> {
+fn verdicts(record: &Record, view: &View, layer: &Layer) -> Vec<Message> {
     let in_force = filter_in_force(&view.dossier, &view.query);
     let derived = RecordVerdicts::of(&derive_verdicts(layer, &in_force));
     let differing = record.verdicts.differing(&derived);
     if differing.is_empty() {
         let is_same = record.verdicts == derived;
-        return (!is_same)
-            .then(|| "the record lists its verdicts in another order".to_owned())
-            .into_iter()
-            .collect();
+        return (!is_same).then(|| message!("export-verdicts-order")).into_iter().collect();
     }
-    let (noun, verb) = if differing.len() == 1 { ("the verdict", "is") } else { ("the verdicts", "are") };
-    vec![format!(
-        "{noun} of {} in the record {verb} not what its dossier and its toggles give",
-        names(&differing)
-    )]
+    vec![message!("export-verdicts-differ", count = differing.len(), names = names(&differing))]
 }
 
 /// Names in a row, the first few of them, fit for a sentence.
-fn names(list: &[&str]) -> String {
-    let clean = |name: &&str| clean(name, 60);
-    let text = list.iter().take(MAX_NAMES).map(clean).collect::<Vec<String>>().join(", ");
-    if list.len() > MAX_NAMES {
-        let more = list.len() - MAX_NAMES;
-        return format!("{text} and {more} more");
+fn names(list: &[&str]) -> Arg {
+    let named = Arg::list(Joint::Comma, list.iter().take(MAX_NAMES).map(|name| clean(name, 60)));
+    match list.len().saturating_sub(MAX_NAMES) {
+        0 => named,
+        more => message!("export-names-and-more", names = named, count = more).into(),
     }
-    text
 }

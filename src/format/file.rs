@@ -10,6 +10,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::keywords;
+use crate::words::{Arg, Joint, Message, message};
 
 /// What files of a format may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +28,8 @@ pub enum Holds {
 /// A format of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FileFormat {
-    /// What it is called.
-    pub name: &'static str,
+    /// The word by which the catalogues know what it is called.
+    keyword: &'static str,
     /// The endings of its files, without the leading dot and in small letters, the usual one first.
     pub endings: &'static [&'static str],
     /// What its files may hold.
@@ -54,29 +55,37 @@ impl FileFormat {
         Self::WORD,
     ];
 
-    const PNG: Self = Self { name: "PNG", endings: &["png"], holds: &[Holds::Map] };
-    const SVG: Self = Self { name: "SVG", endings: &["svg"], holds: &[Holds::Map] };
-    const PDF: Self = Self { name: "PDF", endings: &["pdf"], holds: &[Holds::Map, Holds::Article] };
+    const PNG: Self = Self { keyword: "png", endings: &["png"], holds: &[Holds::Map] };
+    const SVG: Self = Self { keyword: "svg", endings: &["svg"], holds: &[Holds::Map] };
+    const PDF: Self = Self { keyword: "pdf", endings: &["pdf"], holds: &[Holds::Map, Holds::Article] };
     /// Web pages.
     pub const HTML: Self =
-        Self { name: "HTML", endings: &["html", "htm", "xhtml"], holds: &[Holds::Map, Holds::Article] };
-    const CSV: Self = Self { name: "CSV", endings: &["csv"], holds: &[Holds::Table] };
-    const TSV: Self = Self { name: "TSV", endings: &["tsv"], holds: &[Holds::Table] };
+        Self { keyword: "html", endings: &["html", "htm", "xhtml"], holds: &[Holds::Map, Holds::Article] };
+    const CSV: Self = Self { keyword: "csv", endings: &["csv"], holds: &[Holds::Table] };
+    const TSV: Self = Self { keyword: "tsv", endings: &["tsv"], holds: &[Holds::Table] };
     const GEO_JSON: Self =
-        Self { name: "GeoJSON", endings: &["geojson"], holds: &[Holds::Map, Holds::Layer] };
+        Self { keyword: "geo-json", endings: &["geojson"], holds: &[Holds::Map, Holds::Layer] };
     /// A feature a line.
-    const GEO_JSON_LINES: Self =
-        Self { name: "GeoJSON lines", endings: &["geojsonl", "geojsons", "ndjson"], holds: &[Holds::Layer] };
-    const JSON_LD: Self = Self { name: "JSON-LD", endings: &["jsonld"], holds: &[Holds::Map] };
+    const GEO_JSON_LINES: Self = Self {
+        keyword: "geo-json-lines",
+        endings: &["geojsonl", "geojsons", "ndjson"],
+        holds: &[Holds::Layer],
+    };
+    const JSON_LD: Self = Self { keyword: "json-ld", endings: &["jsonld"], holds: &[Holds::Map] };
     const DOSSIER: Self =
-        Self { name: "Dossier", endings: &["claims.json"], holds: &[Holds::Map, Holds::Layer] };
+        Self { keyword: "dossier", endings: &["claims.json"], holds: &[Holds::Map, Holds::Layer] };
     /// Any JSON: a dossier under another name, or a layer.
-    const JSON: Self = Self { name: "JSON", endings: &["json"], holds: &[Holds::Map, Holds::Layer] };
-    const TEXT: Self = Self { name: "Text", endings: &["txt"], holds: &[Holds::Article] };
+    const JSON: Self = Self { keyword: "json", endings: &["json"], holds: &[Holds::Map, Holds::Layer] };
+    const TEXT: Self = Self { keyword: "text", endings: &["txt"], holds: &[Holds::Article] };
     /// Text with marks for headings, lists and links.
     pub const MARKDOWN: Self =
-        Self { name: "Markdown", endings: &["md", "markdown"], holds: &[Holds::Article] };
-    const WORD: Self = Self { name: "Word", endings: &["docx"], holds: &[Holds::Article] };
+        Self { keyword: "markdown", endings: &["md", "markdown"], holds: &[Holds::Article] };
+    const WORD: Self = Self { keyword: "word", endings: &["docx"], holds: &[Holds::Article] };
+
+    /// What it is called.
+    pub fn label(&self) -> Message {
+        message!("format-name", format = self.keyword)
+    }
 
     /// The ending that files of this format are given, without the leading dot.
     pub fn ending(&self) -> &'static str {
@@ -131,20 +140,15 @@ pub fn endings_of(what: Holds) -> Vec<&'static str> {
 const ARTICLES: [FileFormat; 5] =
     [FileFormat::TEXT, FileFormat::MARKDOWN, FileFormat::HTML, FileFormat::WORD, FileFormat::PDF];
 
-/// `.txt, .md, .html, .docx, .pdf`, with `last` in the place of the last comma: `, ` or ` or `.
-pub fn article_endings(last: &str) -> String {
-    listed(ARTICLES.iter().map(|format| format!(".{}", format.ending())), ", ", last)
+/// “.txt, .md, .html, .docx or .pdf”: the endings of articles, as the joint joins them.
+pub fn article_endings(joint: Joint) -> Message {
+    let endings = ARTICLES.iter().map(|format| format!(".{}", format.ending()));
+    message!("format-endings", endings = Arg::list(joint, endings))
 }
 
 /// `.png, .svg …`: the endings that ask for the formats of export.
 pub fn export_endings(separator: &str) -> String {
-    listed(ExportFormat::ALL.iter().map(|format| format!(".{}", format.ending())), separator, separator)
-}
-
-fn listed(words: impl Iterator<Item = String>, separator: &str, last: &str) -> String {
-    let mut words: Vec<String> = words.collect();
-    let end = words.pop().unwrap_or_default();
-    if words.is_empty() { end } else { format!("{}{last}{end}", words.join(separator)) }
+    ExportFormat::ALL.map(|format| format!(".{}", format.ending())).join(separator)
 }
 
 keywords! {
@@ -178,9 +182,12 @@ impl Serialize for ExportFormat {
 impl<'de> Deserialize<'de> for ExportFormat {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let word = String::deserialize(deserializer)?;
-        let known = || Self::ALL.map(Self::keyword).join(", ");
-        Self::from_keyword(&word)
-            .ok_or_else(|| D::Error::custom(format!("unknown format `{word}`, expected one of {}", known())))
+        let known = Self::ALL.map(Self::keyword);
+        Self::from_keyword(&word).ok_or_else(|| {
+            let known = Arg::list(Joint::Comma, known);
+            // An error of a reader of JSON is English by nature.
+            D::Error::custom(message!("format-unknown", word = word, known = known).english())
+        })
     }
 }
 
@@ -188,8 +195,6 @@ impl<'de> Deserialize<'de> for ExportFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct ExportRow {
     format: FileFormat,
-    /// What it is, as a sentence, where it is no picture.
-    about: &'static str,
     /// Whether it is a page with a map on it.
     is_page: bool,
     /// Whether it carries its record.
@@ -198,25 +203,16 @@ struct ExportRow {
 
 impl ExportFormat {
     fn row(self) -> ExportRow {
-        let row = |format, about, is_page, has_record| ExportRow { format, about, is_page, has_record };
+        let row = |format, is_page, has_record| ExportRow { format, is_page, has_record };
         match self {
-            Self::Png => row(FileFormat::PNG, "The map as a picture of pixels.", true, true),
-            Self::Svg => row(FileFormat::SVG, "The map as a picture of vectors.", true, true),
-            Self::Pdf => row(FileFormat::PDF, "The map as a page to print.", true, true),
-            Self::Html => row(
-                FileFormat::HTML,
-                "An interactive page in one file: map, quotes, toggles, search.",
-                false,
-                true,
-            ),
-            Self::Csv => row(FileFormat::CSV, "A table, one row a statement.", false, false),
-            Self::GeoJson => {
-                row(FileFormat::GEO_JSON, "The areas with their verdicts and quotes.", false, true)
-            }
-            Self::JsonLd => row(FileFormat::JSON_LD, "The quotes as W3C Web Annotations.", false, true),
-            Self::Dossier => {
-                row(FileFormat::DOSSIER, "The dossier itself, to be opened again.", false, false)
-            }
+            Self::Png => row(FileFormat::PNG, true, true),
+            Self::Svg => row(FileFormat::SVG, true, true),
+            Self::Pdf => row(FileFormat::PDF, true, true),
+            Self::Html => row(FileFormat::HTML, false, true),
+            Self::Csv => row(FileFormat::CSV, false, false),
+            Self::GeoJson => row(FileFormat::GEO_JSON, false, true),
+            Self::JsonLd => row(FileFormat::JSON_LD, false, true),
+            Self::Dossier => row(FileFormat::DOSSIER, false, false),
         }
     }
 
@@ -231,13 +227,13 @@ impl ExportFormat {
     }
 
     /// What it is called in the window.
-    pub fn label(self) -> &'static str {
-        self.row().format.name
+    pub fn label(self) -> Message {
+        self.row().format.label()
     }
 
     /// What a file of it is, as a sentence.
-    pub fn about(self) -> &'static str {
-        self.row().about
+    pub fn about(self) -> Message {
+        message!("format-about", format = self.keyword())
     }
 
     /// True where the file is a page with a map on it: it has a size, a legend and a look.
@@ -286,7 +282,7 @@ mod tests {
             }
         }
         assert_eq!(endings_of(Holds::Layer), ["json", "geojson", "geojsonl", "geojsons", "ndjson"], "layers");
-        assert_eq!(article_endings(" or "), ".txt, .md, .html, .docx or .pdf", "in a sentence");
+        assert_eq!(article_endings(Joint::Or).english(), ".txt, .md, .html, .docx or .pdf", "in a sentence");
         let articles = FileFormat::ALL.into_iter().filter(|format| format.may_hold(Holds::Article));
         assert!(articles.clone().all(|format| ARTICLES.contains(&format)), "no article is left out");
         assert_eq!(articles.count(), ARTICLES.len(), "nor anything else named");

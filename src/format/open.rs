@@ -19,6 +19,7 @@ use serde_json::value::RawValue;
 
 use crate::budget::MAX_UNKNOWN_DEPTH;
 use crate::model::{Keyword, Unknown, UnknownMember};
+use crate::words::{Message, Say, message, say_in_english};
 
 /// An object with the members that this version knows, and with the others.
 #[derive(Debug, Clone)]
@@ -180,7 +181,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for KnownMembers<'_, A> {
             }
             let value: Box<RawValue> = self.map.next_value()?;
             if !self.names.insert(name.clone()) {
-                return Err(A::Error::custom(given_twice(&name)));
+                return Err(A::Error::custom(MemberFault::given_twice(&name)));
             }
             let value = compact(value.get()).map_err(A::Error::custom)?;
             self.members.push(UnknownMember { name, after: self.after, value });
@@ -193,15 +194,49 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for KnownMembers<'_, A> {
     }
 }
 
-fn given_twice(name: &str) -> String {
-    let name: String = name.chars().filter(|letter| !letter.is_control()).take(40).collect();
-    format!("the field “{name}” is given twice")
+/// Why a member that this version does not know cannot be kept: a clause without its full stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum MemberFault {
+    /// The member of this name stands twice in one object.
+    GivenTwice(String),
+    /// A text has a lone surrogate.
+    HalfLetter,
+    /// Lists and objects lie in one another deeper than [`MAX_UNKNOWN_DEPTH`].
+    TooDeep,
+    /// What the JSON reader says.
+    Json(String),
 }
 
+impl MemberFault {
+    fn given_twice(name: &str) -> Self {
+        Self::GivenTwice(name.chars().filter(|letter| !letter.is_control()).take(40).collect())
+    }
+
+    /// The fault of which a JSON reader's error says; `None` for one that the reader found itself.
+    pub(crate) fn of(said: &str) -> Option<Self> {
+        let name = said.split_once('“').and_then(|(_, rest)| rest.rsplit_once('”'));
+        let twice = name.map(|(name, _)| Self::given_twice(name));
+        let faults = twice.into_iter().chain([Self::HalfLetter, Self::TooDeep]);
+        faults.into_iter().find(|fault| said.starts_with(&fault.to_string()))
+    }
+}
+
+impl Say for MemberFault {
+    fn message(&self) -> Message {
+        match self {
+            Self::GivenTwice(name) => message!("format-given-twice", name = name),
+            Self::HalfLetter => message!("format-half-letter"),
+            Self::TooDeep => message!("format-nested-deep", most = MAX_UNKNOWN_DEPTH),
+            Self::Json(said) => Message::as_it_is(said),
+        }
+    }
+}
+
+say_in_english!(MemberFault);
+
 /// A value's JSON without white space, numbers as they are written and letters as this program writes them: a
-/// picture's record escapes some, and its dossier is to be the same one. A sentence without its full stop
-/// where no reader would take it.
-fn compact(json: &str) -> Result<String, String> {
+/// picture's record escapes some, and its dossier is to be the same one. A fault where no reader would take it.
+fn compact(json: &str) -> Result<String, MemberFault> {
     let mut out = String::with_capacity(json.len());
     // The names that the open objects have so far; none for lists.
     let mut open: Vec<BTreeSet<String>> = Vec::new();
@@ -214,18 +249,16 @@ fn compact(json: &str) -> Result<String, String> {
         let (token, behind) = rest.split_at(length);
         match letter {
             '"' => {
-                let text: String = serde_json::from_str(token)
-                    .map_err(|_cause| "a text has half of a letter (a lone surrogate)".to_owned())?;
+                let text: String = serde_json::from_str(token).map_err(|_cause| MemberFault::HalfLetter)?;
                 let is_name = behind.trim_start().starts_with(':');
                 if is_name && open.last_mut().is_some_and(|names| !names.insert(text.clone())) {
-                    return Err(given_twice(&text));
+                    return Err(MemberFault::given_twice(&text));
                 }
-                out.push_str(&serde_json::to_string(&text).map_err(|error| error.to_string())?);
+                let written = serde_json::to_string(&text);
+                out.push_str(&written.map_err(|error| MemberFault::Json(error.to_string()))?);
             }
             '{' | '[' if open.len() == MAX_UNKNOWN_DEPTH => {
-                return Err(format!(
-                    "a field that this version does not know is nested more than {MAX_UNKNOWN_DEPTH} deep"
-                ));
+                return Err(MemberFault::TooDeep);
             }
             '{' | '[' => open.push(BTreeSet::new()),
             '}' | ']' => drop(open.pop()),

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::LoadError;
-use super::finding::{Finding, FindingList, Severity};
+use super::finding::{FilePlace, Finding, FindingList, RecordKind, Severity};
 use super::fit::{NamedAreas, layer_file, shown};
 use super::head::{check_format, not_json};
+use super::json::json_problem;
 use super::layer::parse_outline;
 use super::unknown::{UnknownFindings, unknown_findings};
 use super::upgrade::Upgrade;
@@ -26,6 +27,7 @@ use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
     may_have_voice, own_text, refresh_pieces, seal_of,
 };
+use crate::words::{Message, message};
 use geo::MultiPolygon;
 use geojson::Geometry;
 
@@ -103,33 +105,39 @@ struct Known<'a> {
 }
 
 impl Checker<'_> {
-    fn find(&mut self, severity: Severity, record: &str, place: &str, message: String) -> Option<usize> {
-        let (file, record, place) = (self.file.to_owned(), record.to_owned(), place.to_owned());
+    fn find(
+        &mut self,
+        severity: Severity,
+        record: Option<&Message>,
+        place: &str,
+        message: Message,
+    ) -> Option<usize> {
+        let (file, record, place) = (self.file.to_owned(), record.cloned(), place.into());
         self.findings.push(Finding { severity, file, record, place, message })
     }
 
     /// An error about an area that is not there, which goes where the whole dossier is for another layer.
-    fn error_of_area(&mut self, record: &str, place: &str, message: String) {
-        match self.find(Severity::Error, record, place, message) {
+    fn error_of_area(&mut self, record: &Message, place: &str, message: Message) {
+        match self.find(Severity::Error, Some(record), place, message) {
             Some(at) => drop(self.areas.told.insert(at)),
             None => self.areas.counted += 1,
         }
     }
 
-    fn warn(&mut self, record: &str, place: &str, message: String) {
-        self.find(Severity::Warning, record, place, message);
+    fn warn(&mut self, record: &Message, place: &str, message: Message) {
+        self.find(Severity::Warning, Some(record), place, message);
     }
 
-    fn error(&mut self, record: &str, place: &str, message: String) {
-        self.find(Severity::Error, record, place, message);
+    fn error(&mut self, record: &Message, place: &str, message: Message) {
+        self.find(Severity::Error, Some(record), place, message);
     }
 
     fn dossier(&mut self, wire: &WireDossier) -> Dossier {
-        self.ids("documents", "document", wire.documents.iter().map(|one| one.id.as_str()));
-        self.ids("actors", "actor", wire.actors.iter().map(|one| one.id.as_str()));
-        self.ids("groups", "group", wire.groups.iter().map(|one| one.id.as_str()));
-        self.ids("places", "place", wire.places.iter().map(|one| one.id.as_str()));
-        self.ids("statements", "statement", wire.statements.iter().map(|one| one.id.as_str()));
+        self.ids("documents", RecordKind::Document, wire.documents.iter().map(|one| one.id.as_str()));
+        self.ids("actors", RecordKind::Actor, wire.actors.iter().map(|one| one.id.as_str()));
+        self.ids("groups", RecordKind::Group, wire.groups.iter().map(|one| one.id.as_str()));
+        self.ids("places", RecordKind::Place, wire.places.iter().map(|one| one.id.as_str()));
+        self.ids("statements", RecordKind::Statement, wire.statements.iter().map(|one| one.id.as_str()));
         let documents: Vec<Document> =
             wire.documents.iter().enumerate().map(|(index, one)| self.document(index, one)).collect();
         let places: Vec<Place> =
@@ -156,9 +164,9 @@ impl Checker<'_> {
         for (index, document) in documents.iter().enumerate() {
             if let Some(author) = &document.author {
                 let (record, place) =
-                    (format!("document “{}”", document.id), format!("documents[{index}].author"));
+                    (RecordKind::Document.named(document.id.as_str()), format!("documents[{index}].author"));
                 let is_known = known.actors.contains(author.as_str());
-                self.known(author.as_str(), is_known, "actor", &record, &place);
+                self.known(author.as_str(), is_known, RecordKind::Actor, &record, &place);
             }
         }
         let groups =
@@ -186,66 +194,66 @@ impl Checker<'_> {
     fn layer_file(&mut self, wire: &WireLayer) -> Option<LayerFile> {
         let file = layer_file(wire);
         if file.is_none() {
-            let message = format!("“{}” is no file’s name; write it without its folder", shown(&wire.file));
-            self.error("", "layer.file", message);
+            let message = message!("load-no-file-name", name = shown(&wire.file));
+            self.find(Severity::Error, None, "layer.file", message);
         }
         file
     }
 
-    fn ids<'w>(&mut self, list: &str, noun: &str, ids: impl Iterator<Item = &'w str>) {
+    fn ids<'w>(&mut self, list: &str, kind: RecordKind, ids: impl Iterator<Item = &'w str>) {
         let mut seen = BTreeSet::new();
         for (index, id) in ids.enumerate() {
-            let (record, place) = (format!("{noun} “{}”", shown(id)), format!("{list}[{index}].id"));
+            let (record, place) = (kind.named(id), format!("{list}[{index}].id"));
             if index == MAX_RECORDS {
-                self.error("", list, format!("there are more than {MAX_RECORDS} of them; split the dossier"));
+                let message = message!("load-too-many-records", most = MAX_RECORDS.to_string());
+                self.find(Severity::Error, None, list, message);
                 return;
             }
             if !is_kebab_case(id) {
-                let message =
-                    "the id must be kebab-case: small Latin letters and digits, joined by hyphens".to_owned();
-                self.error(&record, &place, message);
+                self.error(&record, &place, message!("load-id-kebab-case"));
             }
             if !seen.insert(id) {
-                self.error(&record, &place, "the id is given twice; give each record its own".to_owned());
+                self.error(&record, &place, message!("load-id-twice"));
             }
         }
     }
 
-    fn day(&mut self, text: Option<&String>, record: &str, place: &str) -> Option<Day> {
+    fn day(&mut self, text: Option<&String>, record: &Message, place: &str) -> Option<Day> {
         let text = text?;
-        Day::parse(text).map_err(|error| self.error(record, place, error.to_string())).ok()
+        Day::parse(text).map_err(|error| self.error(record, place, Message::as_it_is(error.to_string()))).ok()
     }
 
-    fn length(&mut self, text: &str, record: &str, place: &str) {
-        self.at_most(MAX_FIELD, text, record, place);
+    fn length(&mut self, text: &str, record: &Message, place: &str) {
+        self.at_most(MAX_FIELD, text, Some(record), place);
     }
 
-    fn at_most(&mut self, most: usize, text: &str, record: &str, place: &str) {
+    fn at_most(&mut self, most: usize, text: &str, record: Option<&Message>, place: &str) {
         // No character has less than a byte, so most texts need no counting.
         if text.len() > most && text.chars().nth(most).is_some() {
-            self.error(record, place, format!("the text has more than {most} characters; shorten it"));
+            let message = message!("load-text-too-long", most = most.to_string());
+            self.find(Severity::Error, record, place, message);
         }
     }
 
     /// Names and the like, each with its field; `None` for those that are not there.
-    fn names(&mut self, names: &[(&str, Option<&String>)], record: &str, at: &str) {
+    fn names(&mut self, names: &[(&str, Option<&String>)], record: &Message, at: &str) {
         for (field, text) in names {
             if let Some(text) = text {
-                self.at_most(MAX_NAME, text, record, &format!("{at}.{field}"));
+                self.at_most(MAX_NAME, text, Some(record), &format!("{at}.{field}"));
             }
         }
     }
 
     /// The lengths of what the records say that is not checked elsewhere.
     fn lengths(&mut self, wire: &WireDossier) {
-        self.length(&wire.title, "", "title");
+        self.at_most(MAX_FIELD, &wire.title, None, "title");
         for (index, one) in wire.documents.iter().enumerate() {
-            let record = format!("document “{}”", shown(&one.id));
+            let record = RecordKind::Document.named(&one.id);
             let names = [("id", Some(&one.id)), ("outlet", Some(&one.outlet)), ("url", one.url.as_ref())];
             self.names(&names, &record, &format!("documents[{index}]"));
         }
         for (index, one) in wire.actors.iter().enumerate() {
-            let record = format!("actor “{}”", shown(&one.id));
+            let record = RecordKind::Actor.named(&one.id);
             let names = [
                 ("id", Some(&one.id)),
                 ("name", Some(&one.name)),
@@ -255,7 +263,7 @@ impl Checker<'_> {
             self.names(&names, &record, &format!("actors[{index}]"));
         }
         for (index, one) in wire.groups.iter().enumerate() {
-            let record = format!("group “{}”", shown(&one.id));
+            let record = RecordKind::Group.named(&one.id);
             self.names(
                 &[("id", Some(&one.id)), ("name", Some(&one.name))],
                 &record,
@@ -263,12 +271,12 @@ impl Checker<'_> {
             );
         }
         for (index, one) in wire.places.iter().enumerate() {
-            let record = format!("place “{}”", shown(&one.id));
+            let record = RecordKind::Place.named(&one.id);
             let names = [("id", Some(&one.id)), ("name", Some(&one.name)), ("name_uk", one.name_uk.as_ref())];
             self.names(&names, &record, &format!("places[{index}]"));
         }
         for (index, one) in wire.statements.iter().enumerate() {
-            let (record, at) = (format!("statement “{}”", shown(&one.id)), format!("statements[{index}]"));
+            let (record, at) = (RecordKind::Statement.named(&one.id), format!("statements[{index}]"));
             self.names(
                 &[("id", Some(&one.id)), ("extent.wording", one.extent.wording.as_ref())],
                 &record,
@@ -285,7 +293,7 @@ impl Checker<'_> {
     }
 
     fn document(&mut self, index: usize, wire: &WireDocument) -> Document {
-        let (record, place) = (format!("document “{}”", shown(&wire.id)), format!("documents[{index}]"));
+        let (record, place) = (RecordKind::Document.named(&wire.id), format!("documents[{index}]"));
         for (text, field) in
             [(&wire.headline, "headline"), (&wire.description, "description"), (&wire.title, "title")]
         {
@@ -294,23 +302,17 @@ impl Checker<'_> {
             }
         }
         if wire.title.is_some() && self.upgrade.is_none() {
-            let message = "this field belongs to the format before; write headline or description instead";
-            self.warn(&record, &format!("{place}.title"), message.to_owned());
+            self.warn(&record, &format!("{place}.title"), message!("load-former-field"));
         }
         if let Some(url) = &wire.url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {
-            self.error(
-                &record,
-                &format!("{place}.url"),
-                "the address must begin with https:// or http://".to_owned(),
-            );
+            self.error(&record, &format!("{place}.url"), message!("load-address"));
         }
         let is_hash =
             wire.text_sha256.len() == 64 && wire.text_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
         if !is_hash {
-            let message = "this is not a SHA-256: write 64 hexadecimal digits".to_owned();
-            self.error(&record, &format!("{place}.text_sha256"), message);
+            self.error(&record, &format!("{place}.text_sha256"), message!("load-not-sha256"));
         }
         let (headline, description) = match &wire.title {
             // The format before had one field for both: it is a headline only where the text bears that out.
@@ -362,27 +364,25 @@ impl Checker<'_> {
             if let Some(text) = own_text(document) {
                 texts.insert(document.id.as_str(), text);
             } else if document.text.is_some() {
-                let message = "the text does not have the document’s SHA-256, so nothing is compared with it; supply the right text or remove it";
-                let record = format!("document “{}”", document.id);
-                self.warn(&record, &format!("documents[{index}].text"), message.to_owned());
+                let record = RecordKind::Document.named(document.id.as_str());
+                self.warn(&record, &format!("documents[{index}].text"), message!("load-other-text"));
             }
         }
         texts
     }
 
-    fn area(&mut self, id: &str, record: &str, place: &str) -> AreaId {
+    fn area(&mut self, id: &str, record: &Message, place: &str) -> AreaId {
         let area = AreaId::new(id);
         if self.layer.area(&area).is_some() {
             self.areas.known.insert(area.clone());
             return area;
         }
-        let advice = if self.layer.file.is_none() {
-            "use an ISO 3166-2 code such as UA-63".to_owned()
+        let message = if self.layer.file.is_none() {
+            message!("load-unknown-area-iso", area = shown(id))
         } else {
             let example = self.layer.areas.first().map_or("", |area| area.id.as_str());
-            format!("its areas have ids such as {}", shown(example))
+            message!("load-unknown-area", area = shown(id), example = shown(example))
         };
-        let message = format!("area “{}” is not in the layer; {advice}", shown(id));
         self.areas.missing.insert(area.clone());
         self.error_of_area(record, place, message);
         area
@@ -392,18 +392,18 @@ impl Checker<'_> {
     fn say_whether_it_fits(&mut self, made_on: Option<&LayerFile>) {
         let Some(message) = self.areas.misfit(made_on, self.layer) else { return };
         self.findings.take_out(&self.areas.told, self.areas.counted);
-        self.error("", "layer", message);
+        self.find(Severity::Error, None, "layer", message);
     }
 
-    fn known(&mut self, id: &str, is_known: bool, noun: &str, record: &str, place: &str) {
+    fn known(&mut self, id: &str, is_known: bool, kind: RecordKind, record: &Message, place: &str) {
         if !is_known {
-            let message = format!("{noun} “{}” is not in the dossier; add it or mend the id", shown(id));
+            let message = message!("load-unknown-record", kind = kind.keyword(), id = shown(id));
             self.error(record, place, message);
         }
     }
 
     fn group(&mut self, index: usize, wire: &WireGroup, known: &Known<'_>) -> Group {
-        let (record, place) = (format!("group “{}”", shown(&wire.id)), format!("groups[{index}]"));
+        let (record, place) = (RecordKind::Group.named(&wire.id), format!("groups[{index}]"));
         let members = wire.members.iter().enumerate();
         let members = members
             .map(|(number, id)| self.area(id, &record, &format!("{place}.members[{number}]")))
@@ -412,7 +412,7 @@ impl Checker<'_> {
             None => Membership::Gazetteer,
             Some(id) => {
                 let at = format!("{place}.defined_by");
-                self.known(id, known.statements.contains(id.as_str()), "statement", &record, &at);
+                self.known(id, known.statements.contains(id.as_str()), RecordKind::Statement, &record, &at);
                 Membership::Statement(StatementId::new(id))
             }
         };
@@ -421,25 +421,31 @@ impl Checker<'_> {
     }
 
     fn statement(&mut self, index: usize, wire: &WireStatement, known: &Known<'_>) -> Option<Statement> {
-        let (record, at) = (format!("statement “{}”", shown(&wire.id)), format!("statements[{index}]"));
+        let (record, at) = (RecordKind::Statement.named(&wire.id), format!("statements[{index}]"));
         let document = known.documents.get(wire.document.as_str());
-        self.known(&wire.document, document.is_some(), "document", &record, &format!("{at}.document"));
+        self.known(
+            &wire.document,
+            document.is_some(),
+            RecordKind::Document,
+            &record,
+            &format!("{at}.document"),
+        );
         self.known(
             &wire.speaker,
             known.actors.contains(wire.speaker.as_str()),
-            "actor",
+            RecordKind::Actor,
             &record,
             &format!("{at}.speaker"),
         );
         for (number, relayer) in wire.relayers.iter().enumerate() {
             let is_known = known.actors.contains(relayer.as_str());
-            self.known(relayer, is_known, "actor", &record, &format!("{at}.relayers[{number}]"));
+            self.known(relayer, is_known, RecordKind::Actor, &record, &format!("{at}.relayers[{number}]"));
         }
         if let Some(group) = &wire.group {
             self.known(
                 group,
                 known.groups.contains(group.as_str()),
-                "group",
+                RecordKind::Group,
                 &record,
                 &format!("{at}.group"),
             );
@@ -509,8 +515,7 @@ impl Checker<'_> {
         }
         if let (Some(document), Some(text)) = (document, text) {
             if !may_have_voice(text, document, &statement) {
-                let message = "the words do not stand inside quotation marks of the text, so they are the document’s; a paraphrase is nobody’s own words";
-                self.warn(&record, &format!("{at}.voice"), message.to_owned());
+                self.warn(&record, &format!("{at}.voice"), message!("load-voice-unquoted"));
                 statement.voice = Voice::Document;
             }
             // What stands around a place at which the quote does not stand says nothing of it.
@@ -525,8 +530,7 @@ impl Checker<'_> {
             && document.is_some()
         {
             let place = if statement.check.is_compared() { "context" } else { "quote" };
-            let message =
-                format!("{}; the statement does not count until that is done or mended", why.english());
+            let message = message!("load-does-not-count", why = why);
             self.warn(&record, &format!("{at}.{place}"), message);
         }
         Some(statement)
@@ -553,7 +557,7 @@ impl Checker<'_> {
 
     /// Whose words the quote is. A file in the format before does not say: the document's, which puts nothing
     /// into a mouth.
-    fn voice(&mut self, wire: &WireStatement, statement: &Statement, record: &str, at: &str) -> Voice {
+    fn voice(&mut self, wire: &WireStatement, statement: &Statement, record: &Message, at: &str) -> Voice {
         let place = format!("{at}.voice");
         match wire.voice.as_ref().map(|voice| &voice.is) {
             Some(Word::Known(VoiceKind::Speaker)) => Voice::Speaker,
@@ -565,18 +569,14 @@ impl Checker<'_> {
                 if let Some(relayer) = relayer.filter(|id| statement.relayers.contains(id)) {
                     return Voice::Relayer(relayer);
                 }
-                let message =
-                    "the voice is a relayer’s, but no such relayer is named; name one of the relayers";
-                self.error(record, &place, message.to_owned());
+                self.error(record, &place, message!("load-voice-no-relayer"));
                 Voice::Document
             }
             None => {
                 if let Some(upgrade) = &mut self.upgrade {
                     upgrade.without_voice += 1;
                 } else {
-                    let message =
-                        "it does not say whose words the quote is; they are taken for the document’s";
-                    self.warn(record, &place, message.to_owned());
+                    self.warn(record, &place, message!("load-voice-unsaid"));
                 }
                 Voice::Document
             }
@@ -584,24 +584,22 @@ impl Checker<'_> {
     }
 
     /// The extent without words and figures that do not stand in the quote; what is dropped is listed.
-    fn verified_extent(&mut self, extent: Extent, quote: &Quote, record: &str, at: &str) -> Extent {
+    fn verified_extent(&mut self, extent: Extent, quote: &Quote, record: &Message, at: &str) -> Extent {
         let Extent::Part { wording, percent, size: _ } = extent else { return extent };
-        let mut stands = |is_there: bool, place: &str, what: String| {
+        let mut stands = |is_there: bool, place: &str, message: Message| {
             if !is_there {
-                let message = format!(
-                    "{what} does not stand in the quote, so it is dropped; quote the words, or leave it out"
-                );
                 self.warn(record, &format!("{at}.extent.{place}"), message);
             }
             is_there
         };
         let wording = wording.filter(|words| {
             let is_there = quote.segments.iter().any(|segment| segment.exact.contains(words.as_str()));
-            stands(is_there && !words.trim().is_empty(), "wording", format!("“{}”", shown(words)))
+            let message = message!("load-wording-unquoted", words = shown(words));
+            stands(is_there && !words.trim().is_empty(), "wording", message)
         });
         let percent = percent.filter(|share| {
             let is_there = quote.segments.iter().any(|segment| is_share_in(&segment.exact, *share));
-            stands(is_there, "percent", format!("the share of {share} %"))
+            stands(is_there, "percent", message!("load-share-unquoted", share = share.to_string()))
         });
         let size = part_size(wording.as_deref(), percent);
         Extent::Part { wording, percent, size }
@@ -610,10 +608,7 @@ impl Checker<'_> {
     /// Drops quotation marks from names that stand in no quote, and lists them.
     fn check_names(&mut self, dossier: &mut Dossier) {
         for mended in drop_unquoted_marks(dossier) {
-            let message = format!(
-                "what {} has in quotation marks stands in no quote, so the marks are dropped",
-                shown(&mended.before)
-            );
+            let message = message!("load-marks-dropped", name = shown(&mended.before));
             self.warn(&mended.record, &mended.place, message);
         }
     }
@@ -622,7 +617,7 @@ impl Checker<'_> {
     fn say_what_was_upgraded(&mut self) {
         let Some(upgrade) = self.upgrade.take() else { return };
         for message in upgrade.messages() {
-            self.warn("", "format", message);
+            self.find(Severity::Warning, None, "format", message);
         }
     }
 
@@ -631,26 +626,25 @@ impl Checker<'_> {
         wire: &WireStatement,
         areas: &[AreaId],
         known: &Known<'_>,
-        record: &str,
+        record: &Message,
         at: &str,
     ) -> Option<PlaceId> {
         let at = format!("{at}.place");
         let Some(id) = &wire.place else {
             if wire.extent.is == Word::Known(ExtentKind::Place) {
-                self.error(record, &at, "the extent is a place, but no place is named; name one".to_owned());
+                self.error(record, &at, message!("load-no-place-named"));
             }
             return None;
         };
         let id = PlaceId::new(id);
         match known.places.get(id.as_str()).copied().or_else(|| self.layer.place(&id)) {
             None => {
-                let id = shown(id.as_str());
-                let message = format!("place “{id}” is not in the layer and not in the dossier; mend the id");
+                let message = message!("load-unknown-place", place = shown(id.as_str()));
                 self.error_of_area(record, &at, message);
             }
             Some(place) if !areas.contains(&place.area) => {
                 let message =
-                    format!("place “{id}” lies in {}, which the statement does not name", place.area);
+                    message!("load-place-elsewhere", place = id.as_str(), area = place.area.as_str());
                 self.error(record, &at, message);
             }
             Some(_) => {}
@@ -660,13 +654,14 @@ impl Checker<'_> {
 
     /// A place that the dossier brings along.
     fn own_place(&mut self, index: usize, wire: &WirePlace) -> Option<Place> {
-        let (record, at) = (format!("place “{}”", shown(&wire.id)), format!("places[{index}]"));
+        let (record, at) = (RecordKind::Place.named(&wire.id), format!("places[{index}]"));
         let area = self.area(&wire.area, &record, &format!("{at}.area"));
-        let outline = match outline(&wire.outline) {
+        let outline = match outline(&wire.outline, &format!("{at}.outline")) {
             Ok(outline) => outline,
             Err(faults) => {
                 for (place, message) in faults {
-                    self.error(&record, &format!("{at}.outline{place}"), message);
+                    let (file, record) = (self.file.to_owned(), Some(record.clone()));
+                    self.findings.push(Finding { severity: Severity::Error, file, record, place, message });
                 }
                 return None;
             }
@@ -676,8 +671,7 @@ impl Checker<'_> {
         let unknown = UnknownOfPlace { own: wire.unknown.clone(), outline: wire.outline.unknown.clone() };
         let place = Place { id: PlaceId::new(&wire.id), name, area, outline, unknown };
         if self.layer.place(&place.id).is_some_and(|other| !other.is_same(&place)) {
-            let message = "the layer has another place with this id; give yours an id of its own".to_owned();
-            self.error(&record, &format!("{at}.id"), message);
+            self.error(&record, &format!("{at}.id"), message!("load-place-id-taken"));
         }
         Some(place)
     }
@@ -688,8 +682,7 @@ impl Checker<'_> {
             for (number, id) in ids.iter().enumerate() {
                 if !seen.insert(id.as_str()) {
                     let place = format!("suggestions.{list}[{number}]");
-                    let message = "the suggestion is listed twice; list it once".to_owned();
-                    self.error(&format!("suggestion “{}”", shown(id)), &place, message);
+                    self.error(&RecordKind::Suggestion.named(id), &place, message!("load-suggestion-twice"));
                 }
             }
         }
@@ -698,10 +691,9 @@ impl Checker<'_> {
         Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), unknown }
     }
 
-    fn extent(&mut self, wire: &WireExtent, record: &str, at: &str) -> Extent {
+    fn extent(&mut self, wire: &WireExtent, record: &Message, at: &str) -> Extent {
         if wire.percent.is_some_and(|percent| !(percent > 0.0 && percent < 100.0)) {
-            let message = "the share must be over 0 and under 100 percent".to_owned();
-            self.error(record, &format!("{at}.extent.percent"), message);
+            self.error(record, &format!("{at}.extent.percent"), message!("load-share-range"));
         }
         match wire.is.known().unwrap_or(ExtentKind::Unspecified) {
             ExtentKind::Whole => Extent::Whole,
@@ -716,14 +708,13 @@ impl Checker<'_> {
         }
     }
 
-    fn quote(&mut self, wire: Option<&WireQuote>, record: &str, at: &str) -> Option<Quote> {
+    fn quote(&mut self, wire: Option<&WireQuote>, record: &Message, at: &str) -> Option<Quote> {
         let Some(wire) = wire.filter(|quote| !quote.segments.is_empty()) else {
-            let message = "the statement has no quote; add one, since nothing counts without".to_owned();
-            self.error(record, &format!("{at}.quote"), message);
+            self.error(record, &format!("{at}.quote"), message!("load-no-quote"));
             return None;
         };
         if wire.segments.len() > MAX_SEGMENTS {
-            let message = format!("the quote has more than {MAX_SEGMENTS} segments; quote longer pieces");
+            let message = message!("load-too-many-segments", most = MAX_SEGMENTS);
             self.error(record, &format!("{at}.quote.segments"), message);
             return None;
         }
@@ -782,19 +773,17 @@ fn actor(wire: &WireActor) -> Actor {
     }
 }
 
-/// The outline of a place; else its faults, each with its place in the outline.
-fn outline(wire: &WireOutline) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
+/// The outline of a place, which stands at this member of the file; else its faults, each with its place.
+fn outline(wire: &WireOutline, at: &str) -> Result<MultiPolygon<f64>, Vec<(FilePlace, Message)>> {
     let OutlineFields { r#type, _bbox: _, coordinates, geometries } = &wire.fields;
     let mut geometry = serde_json::Map::new();
     geometry.insert("type".to_owned(), r#type.as_str().into());
     for (name, value) in [("coordinates", coordinates), ("geometries", geometries)] {
         geometry.extend(value.clone().map(|value| (name.to_owned(), value)));
     }
-    let geometry = serde_json::from_value::<Geometry>(geometry.into()).map_err(|error| {
-        let message = format!("this is no outline ({error}); write a GeoJSON multipolygon");
-        vec![(String::new(), message)]
-    })?;
-    parse_outline(&geometry)
+    let geometry = serde_json::from_value::<Geometry>(geometry.into())
+        .map_err(|error| vec![(at.into(), message!("load-no-outline", problem = json_problem(&error)))])?;
+    parse_outline(&geometry, at)
 }
 
 fn by(wire: &Word<StatedSide>) -> Option<Side> {

@@ -1,17 +1,14 @@
 //! Why a dossier or a layer could not be loaded.
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, errors_in_lines};
+use super::source::source_name;
 use crate::format::{FORMAT, FORMER_FORMAT};
-
-/// What the JSON reader says of lists in lists in lists, over 127 deep, and what we say.
-pub(super) const TOO_DEEP: &str = "recursion limit exceeded";
-pub(super) const NESTED: &str = "lists or objects are nested too deep";
+use crate::words::{Message, Say, message, say_in_english};
 
 /// Why a dossier could not be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// The bytes are not UTF-8.
-    #[error("{file}: {cause}; save the file as UTF-8")]
     NotUtf8 {
         /// The file.
         file: String,
@@ -19,7 +16,6 @@ pub enum LoadError {
         cause: crate::text::NotUtf8,
     },
     /// The text is not JSON, is cut off, or has a value of the wrong type.
-    #[error("{file}: line {line}, column {column}: {problem}; mend or restore the file")]
     NotJson {
         /// The file.
         file: String,
@@ -27,37 +23,78 @@ pub enum LoadError {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What the JSON reader says.
-        problem: String,
+        /// What is wrong there.
+        problem: Message,
     },
     /// The file says that it has another format.
-    #[error(
-        "{file}: the format is {found}, not “{FORMAT}” or “{FORMER_FORMAT}”; open it with the version of Claims Map that wrote it"
-    )]
     WrongFormat {
         /// The file.
         file: String,
-        /// What stands there, in quotes, or that nothing does.
-        found: String,
+        /// What stands there.
+        found: FoundFormat,
     },
     /// The data has faults; all findings, the warnings too.
-    #[error("{}", sentences(findings))]
     Findings {
         /// The findings, at least one of them an error.
         findings: Vec<Finding>,
     },
 }
 
+/// What a file has where its format should stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FoundFormat {
+    /// The name of another format.
+    Other(String),
+    /// Something that is no text.
+    NotText,
+    /// Nothing.
+    Missing,
+}
+
+impl Say for LoadError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NotUtf8 { file, cause } => {
+                message!("load-not-utf8", file = source_name(file), at = cause.position.to_string())
+            }
+            Self::NotJson { file, line, column, problem } => message!(
+                "load-not-json",
+                file = source_name(file),
+                line = line.to_string(),
+                column = column.to_string(),
+                problem = problem
+            ),
+            Self::WrongFormat { file, found } => {
+                let (kind, name) = match found {
+                    FoundFormat::Other(name) => ("other", name.as_str()),
+                    FoundFormat::NotText => ("not-text", ""),
+                    FoundFormat::Missing => ("missing", ""),
+                };
+                message!(
+                    "load-wrong-format",
+                    file = source_name(file),
+                    found = kind,
+                    name = name,
+                    format = FORMAT,
+                    former = FORMER_FORMAT
+                )
+            }
+            Self::Findings { findings } => errors_in_lines(findings),
+        }
+    }
+}
+
 /// Why a layer could not be loaded: every fault, each with feature and ring.
 #[derive(Debug, thiserror::Error)]
-#[error("{}", sentences(findings))]
 pub struct LayerError {
     /// The findings.
     pub findings: Vec<Finding>,
 }
 
-/// The errors among findings, a line each.
-fn sentences(findings: &[Finding]) -> String {
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(ToString::to_string).collect::<Vec<String>>().join("\n")
+impl Say for LayerError {
+    fn message(&self) -> Message {
+        errors_in_lines(&self.findings)
+    }
 }
+
+say_in_english!(LoadError, LayerError);

@@ -1,23 +1,128 @@
 //! Findings: problems in data, each with its place.
 
-use std::fmt;
-
+use super::fit::shown;
+use super::source::source_name;
 use crate::budget::MAX_FINDINGS;
-use crate::text::grouped;
+use crate::words::{Message, Say, message, say_in_english};
 
 /// A problem in a file's data.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// Whether the data can be used all the same.
     pub severity: Severity,
-    /// The file, as the user named it.
+    /// The file, as the user named it; `-` for standard input.
     pub file: String,
-    /// The record, such as `statement “isw-kharkiv-portion”`; empty for the file as a whole.
-    pub record: String,
-    /// The place in the file, such as `statements[3].areas[1]`.
-    pub place: String,
-    /// What is wrong and what to do, in one sentence without its first capital.
-    pub message: String,
+    /// The record, such as “statement “isw-kharkiv-portion””; `None` for the file as a whole.
+    pub record: Option<Message>,
+    /// The place in the file.
+    pub place: FilePlace,
+    /// What is wrong and what to do, in one sentence without its first capital and without its full stop.
+    pub message: Message,
+}
+
+/// Where in a file something stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum FilePlace {
+    /// The file as a whole.
+    #[default]
+    Whole,
+    /// A member of its JSON, such as `statements[3].areas[1]`.
+    Member(String),
+    /// A character.
+    Character {
+        /// Its line, from 1.
+        line: usize,
+        /// Its column, from 1.
+        column: usize,
+    },
+    /// A polygon of what a member has as its geometry.
+    Polygon {
+        /// The member, such as `features[12]`.
+        member: String,
+        /// The polygon's number in the geometry, from 1.
+        polygon: usize,
+    },
+    /// A ring of a polygon of what a member has as its geometry.
+    Ring {
+        /// The member, such as `features[12]`.
+        member: String,
+        /// The polygon's number in the geometry, from 1.
+        polygon: usize,
+        /// The ring's number in the polygon, from 1.
+        ring: usize,
+    },
+}
+
+impl FilePlace {
+    /// Whether it is a member of this name, wherever that one stands.
+    pub fn is_member(&self, name: &str) -> bool {
+        matches!(self, Self::Member(path) if path.rsplit('.').next() == Some(name))
+    }
+}
+
+/// A member by its path; the file as a whole where that is empty.
+impl From<String> for FilePlace {
+    fn from(path: String) -> Self {
+        if path.is_empty() { Self::Whole } else { Self::Member(path) }
+    }
+}
+
+impl From<&str> for FilePlace {
+    fn from(path: &str) -> Self {
+        path.to_owned().into()
+    }
+}
+
+/// Nothing for the file as a whole.
+impl Say for FilePlace {
+    fn message(&self) -> Message {
+        match self {
+            Self::Whole => Message::as_it_is(""),
+            Self::Member(path) => Message::as_it_is(path),
+            Self::Character { line, column } => {
+                message!("load-place-character", line = line.to_string(), column = column.to_string())
+            }
+            Self::Polygon { member, polygon } => {
+                message!("load-place-polygon", member = member, polygon = polygon.to_string())
+            }
+            Self::Ring { member, polygon, ring } => message!(
+                "load-place-ring",
+                member = member,
+                polygon = polygon.to_string(),
+                ring = ring.to_string()
+            ),
+        }
+    }
+}
+
+/// What kind of record of a dossier a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RecordKind {
+    Document,
+    Actor,
+    Group,
+    Place,
+    Statement,
+    Suggestion,
+}
+
+impl RecordKind {
+    /// The word by which the catalogues know it.
+    pub(super) fn keyword(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Actor => "actor",
+            Self::Group => "group",
+            Self::Place => "place",
+            Self::Statement => "statement",
+            Self::Suggestion => "suggestion",
+        }
+    }
+
+    /// The record of this kind with this id, as findings name it.
+    pub(super) fn named(self, id: &str) -> Message {
+        message!("load-record", kind = self.keyword(), id = shown(id))
+    }
 }
 
 /// How bad a finding is.
@@ -31,8 +136,58 @@ pub enum Severity {
 
 impl Finding {
     /// A finding about a place in a file that has no records.
-    pub(super) fn of_file(severity: Severity, file: &str, place: String, message: String) -> Self {
-        Self { severity, file: file.to_owned(), record: String::new(), place, message }
+    pub(crate) fn of_file(
+        severity: Severity,
+        file: &str,
+        place: impl Into<FilePlace>,
+        message: Message,
+    ) -> Self {
+        Self { severity, file: file.to_owned(), record: None, place: place.into(), message }
+    }
+}
+
+/// The file, the place, the record, and what is wrong there.
+impl Say for Finding {
+    fn message(&self) -> Message {
+        let Self { severity: _, file, record, place, message } = self;
+        let file = source_name(file);
+        match (place, record) {
+            (FilePlace::Whole, None) => message!("load-finding", file = file, message = message),
+            (FilePlace::Whole, Some(record)) => {
+                message!("load-finding-of", file = file, record = record, message = message)
+            }
+            (place, None) => {
+                message!("load-finding-at", file = file, place = place.message(), message = message)
+            }
+            (place, Some(record)) => message!(
+                "load-finding-at-of",
+                file = file,
+                place = place.message(),
+                record = record,
+                message = message
+            ),
+        }
+    }
+}
+
+say_in_english!(Finding, FilePlace);
+
+/// The errors among findings, a line each.
+pub(super) fn errors_in_lines(findings: &[Finding]) -> Message {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    lines(&errors.map(Say::message).collect::<Vec<Message>>())
+}
+
+/// Sentences, a line each.
+fn lines(sentences: &[Message]) -> Message {
+    match sentences {
+        [] => Message::as_it_is(""),
+        [one] => one.clone(),
+        // In halves, so that hundreds of them do not lie in one another hundreds deep.
+        many => {
+            let (above, below) = many.split_at(many.len() / 2);
+            message!("load-lines", above = lines(above), below = lines(below))
+        }
     }
 }
 
@@ -105,25 +260,10 @@ impl FindingList {
             (Severity::Error, errors - count(Severity::Error)),
         ];
         for (severity, more) in more.into_iter().filter(|(_, more)| *more > 0) {
-            let faults =
-                if more == 1 { "1 more is".to_owned() } else { format!("{} more are", grouped(more)) };
-            let message = format!("{faults} not listed; mend these first");
-            listed.push(Finding::of_file(severity, file, String::new(), message));
+            let message = message!("load-findings-not-listed", count = more);
+            listed.push(Finding::of_file(severity, file, FilePlace::Whole, message));
         }
         listed
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.file)?;
-        if !self.place.is_empty() {
-            write!(f, "{}: ", self.place)?;
-        }
-        if !self.record.is_empty() {
-            write!(f, "{}: ", self.record)?;
-        }
-        f.write_str(&self.message)
     }
 }
 
@@ -135,7 +275,12 @@ mod tests {
         let mut list = FindingList::default();
         for (severity, count) in [(Severity::Warning, warnings), (Severity::Error, errors)] {
             for number in 0..count {
-                list.push(Finding::of_file(severity, "a", format!("[{number}]"), "is wrong".to_owned()));
+                list.push(Finding::of_file(
+                    severity,
+                    "a",
+                    format!("[{number}]"),
+                    Message::as_it_is("is wrong"),
+                ));
             }
         }
         list

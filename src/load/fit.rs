@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::format::wire::{LayerFields, WireLayer};
 use crate::format::{FORMAT, FORMER_FORMAT};
 use crate::model::{AreaId, Layer, LayerFile};
+use crate::words::{Message, message};
 
 /// How much of a name or an id is shown, in characters.
 const SHOWN: usize = 40;
@@ -26,7 +27,7 @@ pub(super) struct NamedAreas {
 impl NamedAreas {
     /// One sentence that says that the dossier was made on another layer; `None` where it was not, so that
     /// what is missing are mistakes.
-    pub(super) fn misfit(&self, made_on: Option<&LayerFile>, layer: &Layer) -> Option<String> {
+    pub(super) fn misfit(&self, made_on: Option<&LayerFile>, layer: &Layer) -> Option<Message> {
         let first = self.missing.first()?;
         let is_elsewhere = match (made_on, &layer.file) {
             (Some(made_on), Some(present)) => made_on.name != present.name || made_on.id != present.id,
@@ -37,31 +38,26 @@ impl NamedAreas {
         if !is_elsewhere {
             return None;
         }
-        let present = layer.file.as_ref().map_or_else(|| "the shipped layer".to_owned(), in_words);
+        let layer = layer.file.as_ref().map_or_else(|| message!("load-layer-shipped"), in_words);
         let (missing, all) = (self.missing.len(), self.known.len() + self.missing.len());
-        let areas = "areas that the dossier names";
-        let how_many = match (missing, all) {
-            (_, 1) => format!("the one area that the dossier names is not in {present}"),
-            (missing, all) if missing == all => format!("none of the {all} {areas} is in {present}"),
-            (1, all) => format!("1 of the {all} {areas} is not in {present}"),
-            (missing, all) => format!("{missing} of the {all} {areas} are not in {present}"),
+        let misfit = match (missing, all) {
+            (_, 1) => message!("load-misfit-only", layer = layer),
+            (missing, all) if missing == all => message!("load-misfit-none", count = all, layer = layer),
+            (missing, all) => message!("load-misfit-some", missing = missing, count = all, layer = layer),
         };
         let advice = made_on.map_or_else(
-            || "open it with the layer that it was made on".to_owned(),
-            |made_on| {
-                let made_on = in_words(made_on);
-                format!("it was made on {made_on}: put that file beside it, or open both with --layer")
-            },
+            || message!("load-misfit-open"),
+            |made_on| message!("load-misfit-made-on", layer = in_words(made_on)),
         );
-        Some(format!("{how_many}, such as “{}”; {advice}", shown(first.as_str())))
+        Some(message!("load-misfit", misfit = misfit, area = shown(first.as_str()), advice = advice))
     }
 }
 
 /// A layer's file for people.
-fn in_words(file: &LayerFile) -> String {
+fn in_words(file: &LayerFile) -> Message {
     match &file.id {
-        Some(id) => format!("the layer “{}” (areas told by “{}”)", shown(&file.name), shown(id)),
-        None => format!("the layer “{}”", shown(&file.name)),
+        Some(id) => message!("load-layer-by", name = shown(&file.name), id = shown(id)),
+        None => message!("load-layer", name = shown(&file.name)),
     }
 }
 

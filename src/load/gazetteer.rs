@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::finding::{Finding, FindingList, Severity};
+use super::finding::{FilePlace, Finding, FindingList, Severity};
+use super::json::json_problem_as_said;
 use crate::model::{
     Area, AreaId, GroupId, Name, NamedGroup, NamedPart, Names, NamesakeCity, Naming, PlaceId, Spelling,
 };
 use crate::text::extract::{Declension, FormFault, KnownName, LexiconBuilder, Tag};
 use crate::text::{spelling_of, spelling_of_adjective};
+use crate::words::{Message, message};
 
 /// The format that gazetteer files state.
 const GAZETTEER_FORMAT: &str = "claims-map-gazetteer/2";
@@ -136,17 +138,16 @@ pub(super) fn load_gazetteer(file: &str, bytes: &[u8]) -> (Gazetteer, Vec<Findin
 /// # Errors
 /// A finding that says what it is instead, and where.
 pub(super) fn parse_gazetteer(file: &str, bytes: &[u8]) -> Result<WireGazetteer, Finding> {
-    let fault = |place: String, message: String| Finding::of_file(Severity::Error, file, place, message);
+    let fault = |place: FilePlace, message| Finding::of_file(Severity::Error, file, place, message);
     match serde_json::from_slice::<WireGazetteer>(bytes) {
         Ok(wire) if wire.format == GAZETTEER_FORMAT => Ok(wire),
         Ok(wire) => {
-            let format = &wire.format;
-            let message = format!("the format is “{format}”, not “{GAZETTEER_FORMAT}”; restore the file");
-            Err(fault("format".to_owned(), message))
+            let message = message!("load-gazetteer-format", found = &wire.format, format = GAZETTEER_FORMAT);
+            Err(fault("format".into(), message))
         }
         Err(error) => {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            Err(fault(place, format!("this is not a gazetteer ({error}); restore the file")))
+            let place = FilePlace::Character { line: error.line(), column: error.column() };
+            Err(fault(place, message!("load-not-gazetteer", problem = json_problem_as_said(&error))))
         }
     }
 }
@@ -158,7 +159,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, place: String, message: String) {
+    fn fault(&mut self, place: String, message: Message) {
         self.findings.push(Finding::of_file(Severity::Error, self.file, place, message));
     }
 
@@ -188,7 +189,7 @@ impl Reader<'_> {
         for (language, stem) in &area.adjectives {
             match declension_of(language) {
                 Some(declension) => spellings.push(spelling_of_adjective(stem, declension)),
-                None => self.fault(key(&format!("adjectives.{language}")), NO_DECLENSION.to_owned()),
+                None => self.fault(key(&format!("adjectives.{language}")), message!("load-no-declension")),
             }
         }
         spellings.extend(self.spellings(&[(key("also"), &area.also)], Naming::Whole));
@@ -235,7 +236,7 @@ impl Reader<'_> {
             for (at, pattern) in list.iter().enumerate() {
                 match spelling_of(pattern, naming) {
                     Ok(spelling) => spellings.push(spelling),
-                    Err(fault) => self.fault(format!("{place}[{at}]"), fault.to_string()),
+                    Err(fault) => self.fault(format!("{place}[{at}]"), form_words(&fault)),
                 }
             }
         }
@@ -249,8 +250,10 @@ impl Reader<'_> {
     }
 }
 
-/// What is said of a stem in a language without declension.
-const NO_DECLENSION: &str = "adjectives are declined in uk and ru; use one of them";
+/// What is wrong with a form.
+pub(super) fn form_words(fault: &FormFault) -> Message {
+    Message::as_it_is(fault.to_string())
+}
 
 fn declension_of(language: &str) -> Option<Declension> {
     match language {
@@ -267,11 +270,11 @@ pub(super) fn teach_names(
     areas: &[WireArea],
     groups: &[WireGroup],
     places: &[WirePlace],
-    fault: &mut dyn FnMut(String, String),
+    fault: &mut dyn FnMut(String, Message),
 ) {
     let mut check = |place: String, result: Result<(), FormFault>| {
         if let Err(problem) = result {
-            fault(place, problem.to_string());
+            fault(place, form_words(&problem));
         }
     };
     for (number, area) in areas.iter().enumerate() {
@@ -297,7 +300,7 @@ pub(super) fn teach_names(
     }
     for (number, area) in areas.iter().enumerate() {
         for language in area.adjectives.keys().filter(|language| declension_of(language).is_none()) {
-            fault(format!("areas[{number}].adjectives.{language}"), NO_DECLENSION.to_owned());
+            fault(format!("areas[{number}].adjectives.{language}"), message!("load-no-declension"));
         }
     }
 }
@@ -331,11 +334,11 @@ fn teach_area(
 
 impl WireGazetteer {
     /// Gives all that a text may mean by its names, and its unit words, to the extractor.
-    pub(super) fn teach(&self, builder: &mut LexiconBuilder, fault: &mut dyn FnMut(String, String)) {
+    pub(super) fn teach(&self, builder: &mut LexiconBuilder, fault: &mut dyn FnMut(String, Message)) {
         teach_names(builder, &self.areas, &self.groups, &self.places, fault);
         for (at, form) in self.units.iter().enumerate() {
             if let Err(problem) = builder.word(Tag::Unit, form) {
-                fault(format!("units[{at}]"), problem.to_string());
+                fault(format!("units[{at}]"), form_words(&problem));
             }
         }
     }

@@ -4,24 +4,34 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::finding::{Finding, FindingList, Severity};
-use super::gazetteer::{WireArea, WireGroup, WirePlace, parse_gazetteer, teach_names};
+use super::finding::{FilePlace, Finding, FindingList, Severity};
+use super::gazetteer::{WireArea, WireGroup, WirePlace, form_words, parse_gazetteer, teach_names};
+use super::json::json_problem_as_said;
 use super::shipped::{GAZETTEER, GAZETTEER_NAME};
 use crate::model::{Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
 use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
+use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
 /// The format that lexicon files state.
 pub const LEXICON_FORMAT: &str = "claims-map-lexicon/1";
 
 /// A lexicon cannot be used: every fault, each with its place.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", findings.first().map(ToString::to_string).unwrap_or_default())]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub struct LexiconError {
     /// The faults, in the order of the file.
     pub findings: Vec<Finding>,
 }
+
+/// The first fault.
+impl Say for LexiconError {
+    fn message(&self) -> Message {
+        self.findings.first().map_or_else(|| Message::as_it_is(""), Say::message)
+    }
+}
+
+say_in_english!(LexiconError);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,13 +84,12 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     match serde_json::from_slice::<WireLexicon>(bytes) {
         Ok(wire) if wire.format == LEXICON_FORMAT => reader.read(&wire),
         Ok(wire) => {
-            let message =
-                format!("the format is “{}”, not “{LEXICON_FORMAT}”; choose a lexicon", wire.format);
+            let message = message!("load-lexicon-format", found = &wire.format, format = LEXICON_FORMAT);
             reader.fault("format", message);
         }
         Err(error) => {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            reader.fault(&place, format!("it is not a lexicon ({error}); correct it there"));
+            let place = FilePlace::Character { line: error.line(), column: error.column() };
+            reader.fault(place, message!("load-not-lexicon", problem = json_problem_as_said(&error)));
         }
     }
     if reader.findings.is_empty() {
@@ -88,6 +97,11 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
     } else {
         Err(LexiconError { findings: reader.findings.into_findings(file) })
     }
+}
+
+/// What is wrong with a section.
+fn section_words(fault: &SectionFault) -> Message {
+    Message::as_it_is(&fault.message)
 }
 
 /// Checks a section.
@@ -100,19 +114,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, place: &str, message: String) {
-        self.findings.push(Finding {
-            severity: Severity::Error,
-            file: self.file.to_owned(),
-            record: String::new(),
-            place: place.to_owned(),
-            message,
-        });
+    fn fault(&mut self, place: impl Into<FilePlace>, message: Message) {
+        self.findings.push(Finding::of_file(Severity::Error, self.file, place, message));
     }
 
     fn check(&mut self, place: impl Fn() -> String, result: Result<(), FormFault>) {
         if let Err(fault) = result {
-            self.fault(&place(), fault.to_string());
+            self.fault(place(), form_words(&fault));
         }
     }
 
@@ -144,13 +152,13 @@ impl Reader<'_> {
 
     fn section(&mut self, name: &str, faults: &[SectionFault]) {
         for fault in faults {
-            self.fault(&format!("{name}.{}", fault.place), fault.message.clone());
+            self.fault(format!("{name}.{}", fault.place), fault.message.clone());
         }
     }
 
     /// What areas, groups and places are called.
     fn names(&mut self, wire: &WireLexicon) {
-        let mut faults: Vec<(&str, String, String)> = Vec::new();
+        let mut faults: Vec<(&str, String, Message)> = Vec::new();
         let (areas, groups, places) = (&wire.areas, &wire.groups, &wire.places);
         if areas.is_none() && groups.is_none() && places.is_none() {
             match parse_gazetteer(GAZETTEER_NAME, GAZETTEER) {
@@ -183,13 +191,14 @@ impl Reader<'_> {
     fn actor(&mut self, number: usize, actor: &WireActor) {
         let (Some(side), Some(sort)) = (Side::from_keyword(&actor.side), ActorSort::from_keyword(&actor.is))
         else {
-            let sides = Side::ALL.map(Side::keyword).join(", ");
-            let sorts = ActorSort::ALL.map(ActorSort::keyword).join(", ");
-            let message = format!(
-                "“{}” or “{}” is unknown; sides are {sides}, and what an actor is, is one of {sorts}",
-                actor.side, actor.is
+            let message = message!(
+                "load-unknown-side-or-sort",
+                side = &actor.side,
+                sort = &actor.is,
+                sides = Arg::list(Joint::Comma, Side::ALL.map(Side::keyword)),
+                sorts = Arg::list(Joint::Comma, ActorSort::ALL.map(ActorSort::keyword))
             );
-            self.fault(&format!("actors[{number}]"), message);
+            self.fault(format!("actors[{number}]"), message);
             return;
         };
         let (id, name) = (actor.id.clone(), actor.name.clone());
@@ -200,11 +209,8 @@ impl Reader<'_> {
 
     fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {
         let Some(tag) = Tag::from_keyword(keyword) else {
-            let known: Vec<&str> = Tag::ALL.iter().map(|tag| tag.keyword()).collect();
-            self.fault(
-                &format!("words.{keyword}"),
-                format!("there is no such tag; the tags are {}", known.join(", ")),
-            );
+            let tags = Arg::list(Joint::Comma, Tag::ALL.iter().map(|tag| tag.keyword()));
+            self.fault(format!("words.{keyword}"), message!("load-unknown-tag", tags = tags));
             return;
         };
         for (language, forms) in languages {

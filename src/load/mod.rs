@@ -11,6 +11,7 @@ mod finding;
 mod fit;
 mod gazetteer;
 mod head;
+mod json;
 mod layer;
 mod lexicon;
 mod shipped;
@@ -26,8 +27,8 @@ pub use article::{
     article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
 pub use dossier::{Loaded, load_dossier};
-pub use error::{LayerError, LoadError};
-pub use finding::{Finding, Severity};
+pub use error::{FoundFormat, LayerError, LoadError};
+pub use finding::{FilePlace, Finding, Severity};
 pub use fit::named_layer;
 pub(crate) use layer::with_members;
 pub use layer::{
@@ -38,4 +39,4 @@ pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
 };
-pub use source::{SourceError, is_standard_input, read_layer_source, read_source, source_name};
+pub use source::{NotAFile, SourceError, is_standard_input, read_layer_source, read_source, source_name};

@@ -10,6 +10,7 @@ use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES};
+use crate::words::{Message, Say, message, of_io, say_in_english};
 
 /// From how many bytes on a file is read in two halves at the same time.
 #[cfg(unix)]
@@ -22,35 +23,28 @@ const STDIN: [&str; 4] = ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     /// There is nothing at the path.
-    #[error("{}: there is no such file; check the path", source_name(path))]
     Missing {
         /// The path.
         path: PathBuf,
     },
     /// The path is a folder.
-    #[error("{}: this is a folder; name a file in it", source_name(path))]
     Folder {
         /// The path.
         path: PathBuf,
     },
     /// The path is something that is not a file, which might never end or act when it is read.
-    #[error("{}: this is {what}, not a file; {advice}", source_name(path))]
     NotAFile {
         /// The path.
         path: PathBuf,
-        /// What it is, with its article: `a named pipe`.
-        what: &'static str,
-        /// What to do.
-        advice: &'static str,
+        /// What it is.
+        what: NotAFile,
     },
     /// The file has no bytes.
-    #[error("{}: the file is empty; choose one with content", source_name(path))]
     Empty {
         /// The path.
         path: PathBuf,
     },
     /// The file is larger than [`MAX_BYTES`], or [`MAX_LAYER_BYTES`] where it is a layer.
-    #[error("{}: the file is larger than {} MiB, the most that is read; choose a smaller one", source_name(path), limit / 1024 / 1024)]
     TooLarge {
         /// The path.
         path: PathBuf,
@@ -58,16 +52,11 @@ pub enum SourceError {
         limit: u64,
     },
     /// Somebody wrote to the file while it was read.
-    #[error(
-        "{}: the file was changed while it was read; try again when nothing writes to it",
-        source_name(path)
-    )]
     Changed {
         /// The path.
         path: PathBuf,
     },
     /// The system refused.
-    #[error("{}: the file cannot be read ({source}); check its permissions", source_name(path))]
     Unreadable {
         /// The path.
         path: PathBuf,
@@ -75,6 +64,50 @@ pub enum SourceError {
         source: std::io::Error,
     },
 }
+
+/// What can stand at a path that is neither a file nor a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotAFile {
+    /// Standard input, of which nobody knows the end while somebody types.
+    Terminal,
+    /// A named pipe.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A device.
+    Device,
+    /// Whatever else a system has.
+    Other,
+}
+
+impl Say for SourceError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Missing { path } => message!("load-missing", file = source_name(path)),
+            Self::Folder { path } => message!("load-folder", file = source_name(path)),
+            Self::NotAFile { path, what } => {
+                let what = match what {
+                    NotAFile::Terminal => "terminal",
+                    NotAFile::Pipe => "pipe",
+                    NotAFile::Socket => "socket",
+                    NotAFile::Device => "device",
+                    NotAFile::Other => "other",
+                };
+                message!("load-not-a-file", file = source_name(path), what = what)
+            }
+            Self::Empty { path } => message!("load-empty", file = source_name(path)),
+            Self::TooLarge { path, limit } => {
+                message!("load-too-large", file = source_name(path), mib = (limit / 1024 / 1024).to_string())
+            }
+            Self::Changed { path } => message!("load-changed", file = source_name(path)),
+            Self::Unreadable { path, source } => {
+                message!("load-unreadable", file = source_name(path), reason = of_io(source))
+            }
+        }
+    }
+}
+
+say_in_english!(SourceError);
 
 /// Reads a whole file, or standard input, of at most [`MAX_BYTES`], never more than that into memory.
 ///
@@ -98,8 +131,13 @@ pub fn is_standard_input(path: &Path) -> bool {
 }
 
 /// What a path is called in sentences: itself, or “standard input”.
-pub fn source_name(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
+pub fn source_name(path: impl AsRef<Path>) -> Message {
+    let path = path.as_ref();
+    if is_standard_input(path) {
+        message!("load-standard-input")
+    } else {
+        Message::as_it_is(path.display().to_string())
+    }
 }
 
 fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
@@ -130,8 +168,7 @@ fn unreadable(path: &Path, source: std::io::Error) -> SourceError {
 fn read_standard_input(path: &Path, limit: u64) -> Result<Vec<u8>, SourceError> {
     let input = std::io::stdin();
     if input.is_terminal() {
-        let advice = "lead a file into it with “<” or “|”, or name one";
-        return Err(SourceError::NotAFile { path: path.to_owned(), what: "a terminal", advice });
+        return Err(SourceError::NotAFile { path: path.to_owned(), what: NotAFile::Terminal });
     }
     let mut bytes = Vec::new();
     input.lock().take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, error))?;
@@ -167,29 +204,25 @@ fn expect_file(path: &Path, metadata: &Metadata) -> Result<(), SourceError> {
     if metadata.is_dir() {
         return Err(SourceError::Folder { path: path.to_owned() });
     }
-    let (what, advice) = special(metadata.file_type());
-    Err(SourceError::NotAFile { path: path.to_owned(), what, advice })
+    Err(SourceError::NotAFile { path: path.to_owned(), what: special(metadata.file_type()) })
 }
 
-/// What something is that is neither a file nor a folder, and what to do.
+/// What something is that is neither a file nor a folder.
 #[cfg(unix)]
-fn special(kind: FileType) -> (&'static str, &'static str) {
+fn special(kind: FileType) -> NotAFile {
     use std::os::unix::fs::FileTypeExt as _;
     if kind.is_fifo() {
-        (
-            "a named pipe",
-            "save what comes out of it as a file, or lead it into standard input and name that “-”",
-        )
+        NotAFile::Pipe
     } else if kind.is_socket() {
-        ("a socket", "name a file")
+        NotAFile::Socket
     } else {
-        ("a device", "name a file")
+        NotAFile::Device
     }
 }
 
 #[cfg(not(unix))]
-fn special(_kind: FileType) -> (&'static str, &'static str) {
-    ("something else", "name a file")
+fn special(_kind: FileType) -> NotAFile {
+    NotAFile::Other
 }
 
 /// Reads an open file up to a byte more than the limit, all of one version.

@@ -6,12 +6,13 @@
 //! and how firmly, and what the guard found, cannot be read as anything else: the map would say more than the
 //! file, and without the statement it would say less. Such a dossier is refused.
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, RecordKind, Severity};
 use super::fit::shown;
 use crate::budget::MAX_UNKNOWN_PLACES;
 use crate::format::open::{Open, Word};
 use crate::format::wire::{WireDossier, WireStatement};
 use crate::model::Unknown;
+use crate::words::{Message, message};
 
 /// What a dossier's file says that this version does not know.
 pub(super) struct UnknownFindings {
@@ -26,11 +27,7 @@ pub(super) fn unknown_findings(wire: &WireDossier, file: &str) -> UnknownFinding
     let mut walk = Walk { file, findings: Vec::new(), kept: 0 };
     walk.dossier(wire);
     let more = walk.kept.checked_sub(MAX_UNKNOWN_PLACES).filter(|more| *more > 0).map(|more| {
-        let message = match more {
-            1 => "one more place is not known to this version; it is kept as it is".to_owned(),
-            more => format!("{more} more places are not known to this version; they are kept as they are"),
-        };
-        Finding::of_file(Severity::Warning, file, String::new(), message)
+        Finding::of_file(Severity::Warning, file, "", message!("load-more-unknown", count = more))
     });
     UnknownFindings { places: walk.findings, more }
 }
@@ -43,110 +40,104 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn find(&mut self, severity: Severity, record: &str, place: String, message: String) {
-        let (file, record) = (self.file.to_owned(), record.to_owned());
-        self.findings.push(Finding { severity, file, record, place, message });
+    fn find(&mut self, severity: Severity, record: Option<&Message>, place: String, message: Message) {
+        let (file, record) = (self.file.to_owned(), record.cloned());
+        self.findings.push(Finding { severity, file, record, place: place.into(), message });
     }
 
-    fn keep(&mut self, record: &str, place: String, message: String) {
+    fn keep(&mut self, record: Option<&Message>, place: String, message: Message) {
         self.kept += 1;
         if self.kept <= MAX_UNKNOWN_PLACES {
             self.find(Severity::Warning, record, place, message);
         }
     }
 
-    fn members(&mut self, unknown: &Unknown, record: &str, at: &str) {
+    fn members(&mut self, unknown: &Unknown, record: Option<&Message>, at: &str) {
         for name in unknown.names() {
-            let message = "not known to this version; it is kept as it is, so check its spelling";
-            self.keep(record, member(at, &shown(name)), message.to_owned());
+            self.keep(record, member(at, &shown(name)), message!("load-unknown-member"));
         }
     }
 
     /// A word in whose place another is read.
-    fn word<T>(&mut self, word: &Word<T>, read_as: &str, record: &str, place: String) {
+    fn word<T>(&mut self, word: &Word<T>, read_as: &str, record: &Message, place: String) {
         if let Word::Unknown(word) = word {
-            let word = shown(word);
-            let message =
-                format!("“{word}” is not known to this version; it is read as “{read_as}” and kept as it is");
-            self.keep(record, place, message);
+            let message = message!("load-unknown-word", word = shown(word), read_as = read_as);
+            self.keep(Some(record), place, message);
         }
     }
 
     /// A word in whose place no other can be read.
-    fn needed<T>(&mut self, word: &Word<T>, record: &str, place: String) {
+    fn needed<T>(&mut self, word: &Word<T>, record: &Message, place: String) {
         if let Word::Unknown(word) = word {
-            let word = shown(word);
-            let message = format!(
-                "“{word}” is not known to this version, and reading another word in its place would change what is said; mend the word, or open the file with the version that wrote it"
-            );
-            self.find(Severity::Error, record, place, message);
+            let message = message!("load-unknown-word-needed", word = shown(word));
+            self.find(Severity::Error, Some(record), place, message);
         }
     }
 
     fn dossier(&mut self, wire: &WireDossier) {
-        self.members(&wire.unknown, "", "");
+        self.members(&wire.unknown, None, "");
         if let Some(layer) = &wire.layer {
-            self.members(&layer.unknown, "", "layer");
+            self.members(&layer.unknown, None, "layer");
         }
         for (index, document) in wire.documents.iter().enumerate() {
-            let (record, at) = (named("document", &document.id), format!("documents[{index}]"));
+            let (record, at) = (RecordKind::Document.named(&document.id), format!("documents[{index}]"));
             self.word(&document.published_is, "inferred", &record, member(&at, "published_is"));
             for (number, former) in document.former_texts.iter().enumerate() {
-                self.members(&former.unknown, &record, &format!("{at}.former_texts[{number}]"));
+                self.members(&former.unknown, Some(&record), &format!("{at}.former_texts[{number}]"));
             }
-            self.members(&document.unknown, &record, &at);
+            self.members(&document.unknown, Some(&record), &at);
         }
         for (index, actor) in wire.actors.iter().enumerate() {
-            let (record, at) = (named("actor", &actor.id), format!("actors[{index}]"));
+            let (record, at) = (RecordKind::Actor.named(&actor.id), format!("actors[{index}]"));
             self.word(&actor.side, "other", &record, member(&at, "side"));
-            self.members(&actor.unknown, &record, &at);
+            self.members(&actor.unknown, Some(&record), &at);
         }
         for (index, group) in wire.groups.iter().enumerate() {
-            self.members(&group.unknown, &named("group", &group.id), &format!("groups[{index}]"));
+            self.members(
+                &group.unknown,
+                Some(&RecordKind::Group.named(&group.id)),
+                &format!("groups[{index}]"),
+            );
         }
         for (index, place) in wire.places.iter().enumerate() {
-            let (record, at) = (named("place", &place.id), format!("places[{index}]"));
-            self.members(&place.outline.unknown, &record, &member(&at, "outline"));
-            self.members(&place.unknown, &record, &at);
+            let (record, at) = (RecordKind::Place.named(&place.id), format!("places[{index}]"));
+            self.members(&place.outline.unknown, Some(&record), &member(&at, "outline"));
+            self.members(&place.unknown, Some(&record), &at);
         }
         for (index, statement) in wire.statements.iter().enumerate() {
             self.statement(statement, &format!("statements[{index}]"));
         }
-        self.members(&wire.suggestions.unknown, "", "suggestions");
+        self.members(&wire.suggestions.unknown, None, "suggestions");
     }
 
     fn statement(&mut self, wire: &WireStatement, at: &str) {
-        let record = named("statement", &wire.id);
+        let record = RecordKind::Statement.named(&wire.id);
         self.needed(&wire.kind, &record, member(at, "kind"));
         if let Some(by) = &wire.by {
             self.word(by, "other", &record, member(at, "by"));
         }
         self.needed(&wire.extent.is, &record, member(at, "extent.is"));
-        self.members(&wire.extent.unknown, &record, &member(at, "extent"));
+        self.members(&wire.extent.unknown, Some(&record), &member(at, "extent"));
         self.needed(&wire.modality, &record, member(at, "modality"));
         if let Some(voice) = &wire.voice {
             self.word(&voice.is, "document", &record, member(at, "voice.is"));
-            self.members(&voice.unknown, &record, &member(at, "voice"));
+            self.members(&voice.unknown, Some(&record), &member(at, "voice"));
         }
         if let Some(quote) = &wire.quote {
             let at = member(at, "quote");
             for (number, segment) in quote.segments.iter().enumerate() {
-                self.members(&segment.unknown, &record, &format!("{at}.segments[{number}]"));
+                self.members(&segment.unknown, Some(&record), &format!("{at}.segments[{number}]"));
             }
-            self.members(&quote.unknown, &record, &at);
+            self.members(&quote.unknown, Some(&record), &at);
         }
         for (number, Open { fields: note, unknown }) in wire.context.iter().enumerate() {
             let at = format!("{at}.context[{number}]");
             self.needed(&note.kind, &record, member(&at, "kind"));
             self.needed(&note.place, &record, member(&at, "place"));
-            self.members(unknown, &record, &at);
+            self.members(unknown, Some(&record), &at);
         }
-        self.members(&wire.unknown, &record, at);
+        self.members(&wire.unknown, Some(&record), at);
     }
-}
-
-fn named(noun: &str, id: &str) -> String {
-    format!("{noun} “{}”", shown(id))
 }
 
 /// The place of a member, such as `statements[3].confidence`.

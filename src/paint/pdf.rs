@@ -23,6 +23,7 @@ use crate::scene::item::{Color, Face, Item, Origin, Pattern, Scene, Shape, Strok
 use crate::scene::texture::{Marks, marks};
 use crate::scene::typeface::{font_bytes, line_glyphs, line_start};
 use crate::space::{Rect, Screen};
+use crate::words::{Language, Message, Say, message, say_in_english};
 
 /// The longest side of a page, in points of 1/72 inch: what readers of PDF 1.7 accept.
 const MAX_SIDE_PT: f64 = 14_400.0;
@@ -35,9 +36,6 @@ pub const RECORD_NAME: &str = "claims-map.json";
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// Its size is out of range.
-    #[error(
-        "a page of {width_pt:.0} × {height_pt:.0} points cannot be made; each side must have 1 to {MAX_SIDE_PT:.0}: choose fewer pixels or more dots an inch"
-    )]
     Size {
         /// Width asked for, in points.
         width_pt: f64,
@@ -45,12 +43,27 @@ pub enum PdfError {
         height_pt: f64,
     },
     /// The writer refused.
-    #[error("the page could not be written ({reason})")]
     Writing {
         /// What the writer said.
         reason: String,
     },
 }
+
+impl Say for PdfError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Size { width_pt, height_pt } => message!(
+                "export-pdf-size",
+                width = format!("{width_pt:.0}"),
+                height = format!("{height_pt:.0}"),
+                most = format!("{MAX_SIDE_PT:.0}")
+            ),
+            Self::Writing { reason } => message!("export-pdf-writing", reason = reason),
+        }
+    }
+}
+
+say_in_english!(PdfError);
 
 /// Writes a scene as one page of `scale` pixels a logical pixel, at `dpi` pixels an inch (96 where
 /// nobody asked for a resolution).
@@ -112,7 +125,7 @@ pub fn paint_pdf_with_marks(
     page.finish();
     document.set_tag_tree(tags.tree(scene));
     if let Some(record) = &scene.record {
-        document.embed_file(attachment(record));
+        document.embed_file(attachment(scene, record));
     }
     let bytes = document.finish().map_err(|error| PdfError::Writing { reason: format!("{error:?}") })?;
     Ok((bytes, marks))
@@ -126,11 +139,12 @@ fn metadata(scene: &Scene) -> Metadata {
         .creator("Claims Map".to_owned())
 }
 
-fn attachment(record: &str) -> EmbeddedFile {
+fn attachment(scene: &Scene, record: &str) -> EmbeddedFile {
+    let language = Language::of_code(scene.language).unwrap_or_default();
     EmbeddedFile {
         path: RECORD_NAME.to_owned(),
         mime_type: MimeType::new("application/json"),
-        description: Some("What a program needs to check this page".to_owned()),
+        description: Some(language.text(&message!("export-pdf-attachment"))),
         association_kind: AssociationKind::Data,
         data: Data::from(record.as_bytes().to_vec()),
         modification_date: None,

@@ -18,6 +18,7 @@ use super::seen_bounds;
 use crate::budget::{MAX_OVERLAP, MAX_SIDE_PX};
 use crate::scene::item::{Item, Scene};
 use crate::space::Rect;
+use crate::words::{Message, Say, message, of_io, say_in_english};
 
 /// The keyword of the text chunk that holds a scene's record.
 pub const RECORD_KEYWORD: &str = "claims-map";
@@ -32,9 +33,6 @@ const SMALL_PX: u64 = 4_000_000;
 #[derive(Debug, thiserror::Error)]
 pub enum PngError {
     /// Its size is out of range.
-    #[error(
-        "a picture of {width} × {height} pixels cannot be made; each side must have 1 to {MAX_SIDE_PX} pixels"
-    )]
     Size {
         /// Width asked for, in pixels; not a number where the scene's or the scale is not.
         width: f64,
@@ -42,29 +40,56 @@ pub enum PngError {
         height: f64,
     },
     /// Its resolution is out of range.
-    #[error("{dpi} dots per inch is no resolution of a picture; it must be 1 to 1,000,000")]
     Resolution {
         /// Dots per inch asked for.
         dpi: f64,
     },
     /// Its areas lie on one another too often.
-    #[error(
-        "areas lie on one another: the boxes around them cover the picture {times} times over, and at most {MAX_OVERLAP} times are drawn; leave out those that others cover"
-    )]
     Overlap {
         /// How many times over its fills cover the picture, rounded up.
         times: u64,
     },
     /// Whoever watched wanted no more of it.
-    #[error("the picture was cancelled")]
     Cancelled,
     /// The encoder failed, which means that the target did.
-    #[error("the picture could not be written: {source}")]
     Encoding {
         /// What the encoder said.
         #[from]
         source: png::EncodingError,
     },
+}
+
+impl Say for PngError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Size { width, height } => message!(
+                "export-png-size",
+                width = width.to_string(),
+                height = height.to_string(),
+                most = MAX_SIDE_PX.to_string()
+            ),
+            Self::Resolution { dpi } => message!("export-png-dpi", dpi = dpi.to_string()),
+            Self::Overlap { times } => {
+                message!("export-png-overlap", times = times.to_string(), most = MAX_OVERLAP.to_string())
+            }
+            Self::Cancelled => message!("export-png-cancelled"),
+            Self::Encoding { source } => message!("export-png-encoding", problem = of_encoder(source)),
+        }
+    }
+}
+
+say_in_english!(PngError);
+
+/// Why the encoder failed: its own words in English.
+fn of_encoder(error: &png::EncodingError) -> Message {
+    match error {
+        png::EncodingError::IoError(error) => of_io(error),
+        png::EncodingError::Format(_)
+        | png::EncodingError::Parameter(_)
+        | png::EncodingError::LimitsExceeded => {
+            message!("export-png-encoder", library = error.to_string())
+        }
+    }
 }
 
 /// A picture as pixels.

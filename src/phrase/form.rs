@@ -1,24 +1,35 @@
 //! Written forms: from a pattern of the lexicon to every spelling that it stands for.
 
+use crate::words::{Message, Say, message, say_in_english};
+
 /// Why a pattern is not one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FormFault {
     /// Nothing to look for.
-    #[error("the form is empty; write a word or remove it")]
     Empty,
     /// A brace without its other half, or one inside another.
-    #[error("the braces do not pair; write alternatives as in {{a,b}}")]
     Braces,
     /// A star elsewhere than at the end.
-    #[error("a star stands for any ending, so it must be the last character")]
     Star,
     /// Braces stand for more forms than anyone means.
-    #[error("the form stands for more than {MAX_FORMS} spellings; split it")]
     TooMany,
     /// A phrase that begins with any word.
-    #[error("“_” stands for any word, so it cannot be the first; begin with a word")]
     AnyFirst,
 }
+
+impl Say for FormFault {
+    fn message(&self) -> Message {
+        match self {
+            Self::Empty => message!("text-form-empty"),
+            Self::Braces => message!("text-form-braces"),
+            Self::Star => message!("text-form-star"),
+            Self::TooMany => message!("text-form-too-many", limit = MAX_FORMS),
+            Self::AnyFirst => message!("text-form-any-first"),
+        }
+    }
+}
+
+say_in_english!(FormFault);
 
 /// The most spellings that one pattern may stand for.
 const MAX_FORMS: usize = 512;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::Phrases;
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// A section as it stands in the file: keyword → language → forms.
 pub type Section = BTreeMap<String, BTreeMap<String, Vec<String>>>;
@@ -22,28 +23,29 @@ pub struct ShippedSections {
 }
 
 /// A fault in a section.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SectionFault {
     /// Where, from the section on, such as `denial.en[3]`.
     pub place: String,
     /// What, and what to do.
-    pub message: String,
+    pub message: Message,
 }
 
 /// Reads the phrases of a section; `tag_of` knows its keywords, which `known` lists for the fault.
 ///
 /// # Errors
 /// Every fault, in the order of the file.
-pub fn read_section<T: Copy>(
+pub fn read_section<T: Copy, Known: Into<Arg> + Clone>(
     section: &Section,
-    known: &[&str],
+    known: &[Known],
     tag_of: impl Fn(&str) -> Option<T>,
 ) -> Result<Phrases<T>, Vec<SectionFault>> {
     let mut phrases = Phrases::default();
     let mut faults = Vec::new();
     for (keyword, languages) in section {
         let Some(tag) = tag_of(keyword) else {
-            let message = format!("there is no such keyword; write {}", known.join(", "));
+            let known = Arg::list(Joint::Comma, known.iter().cloned());
+            let message = message!("text-section-no-such-keyword", known = known);
             faults.push(SectionFault { place: keyword.clone(), message });
             continue;
         };
@@ -51,7 +53,7 @@ pub fn read_section<T: Copy>(
             for (at, form) in forms.iter().enumerate() {
                 if let Err(fault) = phrases.add(tag, form) {
                     let place = format!("{keyword}.{language}[{at}]");
-                    faults.push(SectionFault { place, message: fault.to_string() });
+                    faults.push(SectionFault { place, message: fault.message() });
                 }
             }
         }

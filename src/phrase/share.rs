@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use super::{Phrases, Section, SectionFault, Word, read_section, shipped_sections, words_of};
+use crate::words::{Message, message};
 
 /// A share that stands in words.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,15 +59,18 @@ impl Role {
 }
 
 /// The keywords of the section `shares`, for whoever wrote another.
-const KEYWORDS: [&str; 8] =
-    ["percent", "or", "over", "under", "at-least", "none", "a fraction such as 2/3", "a number such as 20"];
+fn keywords() -> Vec<Message> {
+    let words = ["percent", "or", "over", "under", "at-least", "none"].map(Message::as_it_is);
+    let patterns = [message!("text-section-a-fraction"), message!("text-section-a-number")];
+    words.into_iter().chain(patterns).collect()
+}
 
 /// Checks the section `shares` of a lexicon.
 ///
 /// # Errors
 /// Every fault, in the order of the file.
 pub fn check_shares(section: &Section) -> Result<(), Vec<SectionFault>> {
-    read_section(section, &KEYWORDS, Role::from_keyword).map(|_| ())
+    read_section(section, &keywords(), Role::from_keyword).map(|_| ())
 }
 
 /// The shares that stand in words, in order; of “20 to 25 percent” both.
@@ -75,7 +79,7 @@ pub fn check_shares(section: &Section) -> Result<(), Vec<SectionFault>> {
 /// Never: the words are built in, and a test reads them.
 pub fn shares_in(text: &str) -> Vec<Share> {
     static WORDS: LazyLock<Phrases<Role>> = LazyLock::new(|| {
-        read_section(&shipped_sections().shares, &KEYWORDS, Role::from_keyword)
+        read_section(&shipped_sections().shares, &keywords(), Role::from_keyword)
             .expect("invariant: a test reads the shipped lexicon")
     });
     let found = words_of(text, 0);

@@ -16,7 +16,7 @@ const NAME: &str = "recent.json";
 const MOST_BYTES: u64 = 1 << 20;
 
 /// The list, with what was found in its file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecentFiles {
     /// The files, the last one opened first. They may be gone.
     pub paths: Vec<PathBuf>,
@@ -37,13 +37,8 @@ pub fn recent_files(folder: &StateFolder) -> RecentFiles {
         let paths = paths.into_iter().map(WirePath::path).take(MOST_RECENT).collect();
         return RecentFiles { paths, findings: Vec::new() };
     }
-    let finding = Finding {
-        severity: Severity::Warning,
-        file: path.display().to_string(),
-        record: String::new(),
-        place: String::new(),
-        message: message!("save-recent-unreadable").english(),
-    };
+    let message = message!("save-recent-unreadable");
+    let finding = Finding::of_file(Severity::Warning, &path.display().to_string(), "", message);
     RecentFiles { paths: Vec::new(), findings: vec![finding] }
 }
 

@@ -143,9 +143,7 @@ fn sweep(folder: &StateFolder) {
 }
 
 fn warning(path: &Path, message: Message) -> Finding {
-    let file = path.display().to_string();
-    let (record, place) = (String::new(), String::new());
-    Finding { severity: Severity::Warning, file, record, place, message: message.english() }
+    Finding::of_file(Severity::Warning, &path.display().to_string(), "", message)
 }
 
 /// The paths of all journals, in order.
@@ -324,7 +322,7 @@ impl Say for RecoverError {
                 message!("save-journal-problem", path = path, problem = problem)
             }
             Self::Open { path } => message!("save-journal-open", path = path),
-            Self::Load(error) => Message::as_it_is(error.to_string()),
+            Self::Load(error) => error.message(),
             Self::Write(error) => error.message(),
         }
     }

@@ -48,13 +48,8 @@ pub struct Exported {
 /// An empty dossier for a layer that the shipped article does not fit, with a warning that says so.
 fn nothing_yet(layer: &Path) -> Loaded {
     let stem = layer.file_stem().unwrap_or_default().to_string_lossy();
-    let finding = Finding {
-        severity: Severity::Warning,
-        file: layer.display().to_string(),
-        record: String::new(),
-        place: String::new(),
-        message: message!("service-nothing-yet").english(),
-    };
+    let message = message!("service-nothing-yet");
+    let finding = Finding::of_file(Severity::Warning, &layer.display().to_string(), "", message);
     Loaded { dossier: Dossier { title: stem.into_owned(), ..Dossier::default() }, findings: vec![finding] }
 }
 
@@ -126,9 +121,8 @@ pub(super) fn open_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Inpu
 
 /// A dossier, or the one that an exported file carries.
 fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, OpenError> {
-    let name = source_name(path);
     if FileKind::of(bytes).is_none() {
-        let Loaded { dossier, findings } = load_dossier(bytes, &name, &layer)?;
+        let Loaded { dossier, findings } = load_dossier(bytes, &path.display().to_string(), &layer)?;
         let file = (!is_standard_input(path)).then(|| Base::new(path, bytes));
         return Ok(Input {
             layer: with_own_places(layer, &dossier),
@@ -140,7 +134,7 @@ fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, Op
         });
     }
     let (dossier, query, options) =
-        view_of_file(bytes, &layer).map_err(|cause| OpenError::Record { file: name, cause })?;
+        view_of_file(bytes, &layer).map_err(|cause| OpenError::Record { file: source_name(path), cause })?;
     let exported = Some(Box::new(Exported { query, options, report: None }));
     let layer = with_own_places(layer, &dossier);
     Ok(Input { layer, dossier, findings: Vec::new(), exported, file: None, source: None })

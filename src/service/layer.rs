@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::error::OpenError;
 use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, load_layer, named_layer, read_layer_source,
-    shipped_layer, source_name,
+    shipped_layer,
 };
 use crate::model::{Layer, LayerFile, SUPPLIED_BOUNDARIES};
 
@@ -37,7 +37,7 @@ pub struct OpenedLayer {
 }
 
 /// Where a layer was read, and what there is to choose of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LayerSource {
     /// Its file.
     pub path: PathBuf,
@@ -73,7 +73,7 @@ pub fn layer_for(file: &Path, bytes: &[u8], given: Option<&LayerAt>) -> Result<O
 /// Loads a layer whose file has been read.
 pub(super) fn layer_from_bytes(at: &LayerAt, bytes: &[u8]) -> Result<OpenedLayer, OpenError> {
     let LayerAt { path, choice } = at;
-    let name = source_name(path);
+    let name = path.display().to_string();
     let areas = (name.as_str(), bytes);
     let attribution = SUPPLIED_BOUNDARIES;
     let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };

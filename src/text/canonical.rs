@@ -6,6 +6,8 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use crate::words::{Message, Say, message, say_in_english};
+
 /// A document's text in the form that offsets and hashes refer to.
 ///
 /// # Invariants
@@ -20,11 +22,18 @@ pub struct CanonicalText {
 
 /// The bytes are not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("it is not UTF-8 text: byte {position} does not belong to a character")]
 pub struct NotUtf8 {
     /// Offset of the first byte that is wrong, from 0.
     pub position: usize,
 }
+
+impl Say for NotUtf8 {
+    fn message(&self) -> Message {
+        message!("text-not-utf-8", position = self.position.to_string())
+    }
+}
+
+say_in_english!(NotUtf8);
 
 impl CanonicalText {
     /// Makes a text canonical: strips a byte order mark, turns CRLF and CR into LF, composes (NFC).

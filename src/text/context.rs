@@ -8,7 +8,7 @@ use aho_corasick::AhoCorasick;
 
 use super::canonical::CanonicalText;
 use super::guard::{Guard, GuardWords};
-use crate::model::{GuardKind, GuardNote, Statement};
+use crate::model::{GuardKind, GuardNote, Statement, naming_the_source};
 
 /// The shortest last word of a name that stands for the whole name, in letters.
 const SHORTEST_NAME: usize = 4;
@@ -53,7 +53,7 @@ impl<'a> ContextFinder<'a> {
             if note.kind == GuardKind::Attribution && note.kept_because.is_none() {
                 let sentence = self.guard.sentence_around(&note.range);
                 let named = self.names.nearest_source(&sentence, note.range.start, &is_source);
-                note.kept_because = named.map(|name| format!("its sentence names the source: {name}"));
+                note.kept_because = named.map(naming_the_source);
             }
         }
         notes

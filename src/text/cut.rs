@@ -6,6 +6,7 @@ use super::canonical::CanonicalText;
 use super::quote::{check_shape, check_word_ends};
 use super::seal::seal_of;
 use crate::model::{Extent, Quote, QuoteFault, Segment, Unknown};
+use crate::words::{Message, Say, message, say_in_english};
 
 /// How many code points stand in a segment's prefix and suffix, fewer at the ends of the text.
 pub const CONTEXT_LENGTH: usize = 32;
@@ -14,7 +15,6 @@ pub const CONTEXT_LENGTH: usize = 32;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CutError {
     /// The quote does not have that many segments.
-    #[error("the quote has no segment {segment}; choose one of its {segments}")]
     NoSegment {
         /// Number of the segment asked for.
         segment: usize,
@@ -22,21 +22,33 @@ pub enum CutError {
         segments: usize,
     },
     /// The words to leave out are not inside the segment, with words left on both sides.
-    #[error("the words to leave out must stand inside segment {segment}, with words left on both sides")]
     NotInside {
         /// Number of the segment.
         segment: usize,
     },
     /// The words between two segments are not known.
-    #[error("the words after segment {segment} are not known; attach the article’s text first")]
     GapUnknown {
         /// Number of the segment in front of the gap.
         segment: usize,
     },
     /// The outcome would not be a quote.
-    #[error("{0}; choose other words")]
     Fault(#[from] QuoteFault),
 }
+
+impl Say for CutError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoSegment { segment, segments } => {
+                message!("text-cut-no-segment", segment = *segment, segments = *segments)
+            }
+            Self::NotInside { segment } => message!("text-cut-not-inside", segment = *segment),
+            Self::GapUnknown { segment } => message!("text-cut-gap-unknown", segment = *segment),
+            Self::Fault(fault) => message!("text-cut-fault", fault = fault.to_string()),
+        }
+    }
+}
+
+say_in_english!(CutError);
 
 /// The quote of these ranges of a text, sealed: in code points, half-open, in the text's order.
 ///

@@ -42,7 +42,7 @@ pub use gazetteer::{
 };
 pub use grouped::grouped;
 pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
-pub use invisible::{count_invisible, invisible_name};
+pub use invisible::{Invisible, count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use occurrences::{Occurrence, Occurrences};
 pub use printable::{is_unseen, one_line, push_printable};

@@ -7,6 +7,7 @@ use super::canonical::CanonicalText;
 use super::occurrences::Occurrences;
 use super::seal::own_text;
 use crate::model::Dossier;
+use crate::words::{Message, message};
 
 /// How many marks inside marks a name may have: all that lie deeper go.
 const MOST_ROUNDS: usize = 8;
@@ -14,10 +15,10 @@ const MOST_ROUNDS: usize = 8;
 const MARKS: [char; 6] = ['“', '”', '„', '«', '»', '"'];
 
 /// A name that lost quotation marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MendedName {
-    /// The record, such as `group “novorossiya”`.
-    pub record: String,
+    /// The record, such as “group “novorossiya””.
+    pub record: Message,
     /// The place in the file, such as `groups[1].name`.
     pub place: String,
     /// The name as it was.
@@ -29,24 +30,24 @@ pub struct MendedName {
 pub fn drop_unquoted_marks(dossier: &mut Dossier) -> Vec<MendedName> {
     let stands = standing_words(dossier);
     let mut mended = Vec::new();
-    let mut mend = |name: &mut String, record: &dyn Fn() -> String, place: String| {
+    let mut mend = |name: &mut String, record: &dyn Fn() -> Message, place: String| {
         if let Some(kept) = without_unquoted_marks(name, |words| stands.contains(words)) {
             mended.push(MendedName { record: record(), place, before: std::mem::replace(name, kept) });
         }
     };
     for (index, group) in dossier.groups.iter_mut().enumerate() {
-        let id = group.id.clone();
-        mend(&mut group.name, &|| format!("group “{id}”"), format!("groups[{index}].name"));
+        let id = group.id.to_string();
+        mend(&mut group.name, &|| message!("text-record-group", id = &id), format!("groups[{index}].name"));
     }
     for (index, actor) in dossier.actors.iter_mut().enumerate() {
-        let id = actor.id.clone();
-        let record = || format!("actor “{id}”");
+        let id = actor.id.to_string();
+        let record = || message!("text-record-actor", id = &id);
         mend(&mut actor.name, &record, format!("actors[{index}].name"));
         mend(&mut actor.short_name, &record, format!("actors[{index}].short_name"));
     }
     for (index, place) in dossier.places.iter_mut().enumerate() {
-        let id = place.id.clone();
-        let record = || format!("place “{id}”");
+        let id = place.id.to_string();
+        let record = || message!("text-record-place", id = &id);
         mend(&mut place.name.en, &record, format!("places[{index}].name"));
         mend(&mut place.name.uk, &record, format!("places[{index}].name_uk"));
     }

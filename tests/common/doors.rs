@@ -114,6 +114,7 @@ pub(crate) fn expect_article(made: Result<ImportedArticle, ArticleError>) {
         assert!(left.as_str().contains(article.text.slice(range.start, range.end).unwrap()), "kept");
     }
     for note in &article.notes {
+        let note = note.english();
         assert!(note.lines().count() == 1 && note.ends_with('.'), "a sentence: {note}");
     }
 }
@@ -339,7 +340,10 @@ fn expect_journal(bytes: &[u8]) {
     let journals = open_journals(&StateFolder::at(folder.clone()));
     for finding in &journals.findings {
         assert_eq!(finding.to_string().lines().count(), 1, "one sentence: {finding}");
-        assert!(path.exists() || !finding.message.contains("left there"), "it is where it is said to be");
+        assert!(
+            path.exists() || !finding.message.english().contains("left there"),
+            "it is where it is said to be"
+        );
     }
     for work in &journals.unsaved {
         match recover(work, &LAYER) {

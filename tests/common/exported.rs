@@ -10,6 +10,7 @@ use claims_map::export::{
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{Dossier, Layer};
 use claims_map::query::Query;
+use claims_map::words::{Language, Message};
 
 /// The shipped areas.
 pub(crate) fn layer() -> &'static Layer {
@@ -39,8 +40,27 @@ pub(crate) fn picture(format: ExportFormat) -> Vec<u8> {
     FILES[number].get_or_init(|| export(&dossier(), &Query::everything(), &options(format))).clone()
 }
 
+/// What a check of a file comes to; whatever it says it says in Ukrainian too.
 pub(crate) fn check(bytes: &[u8]) -> Report {
-    verify_file(bytes, layer()).unwrap()
+    let report = verify_file(bytes, layer()).unwrap();
+    report.reasons.iter().chain(&report.notes).for_each(expect_ukrainian);
+    report
+}
+
+/// The sentence has Ukrainian words.
+#[track_caller]
+pub(crate) fn expect_ukrainian(message: &Message) {
+    // What is said as it is in every language was not said here.
+    if message.id() != "words-as-they-are" {
+        let ukrainian = Language::UKRAINIAN.text(message);
+        let is_cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
+        assert!(ukrainian.contains(is_cyrillic) && ukrainian != message.english(), "{ukrainian}");
+    }
+}
+
+/// Sentences in English, a line each.
+pub(crate) fn english(messages: &[Message]) -> String {
+    messages.iter().map(Message::english).collect::<Vec<String>>().join("\n")
 }
 
 /// The file holds, byte for byte.
@@ -61,7 +81,7 @@ pub(crate) fn expect_holds(bytes: &[u8]) {
 pub(crate) fn expect_rewritten(bytes: &[u8], words: &[&str]) {
     let report = check(bytes);
     assert_eq!(report.outcome, Outcome::Holds, "{:?}", report.reasons);
-    let notes = report.notes.join("\n");
+    let notes = english(&report.notes);
     assert!(!notes.is_empty(), "a note says that it was written anew");
     for word in words {
         assert!(notes.contains(word), "no “{word}” in: {notes}");
@@ -83,7 +103,7 @@ pub(crate) fn expect_unsettled(bytes: &[u8], words: &[&str]) {
 #[track_caller]
 fn expect_outcome(bytes: &[u8], outcome: Outcome, words: &[&str]) {
     let report = check(bytes);
-    let reasons = report.reasons.join("\n");
+    let reasons = english(&report.reasons);
     assert_eq!(report.outcome, outcome, "{reasons} {:?}", report.notes);
     for word in words {
         assert!(reasons.contains(word), "no “{word}” in: {reasons}");

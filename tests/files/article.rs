@@ -11,6 +11,7 @@ use claims_map::load::{
 };
 use claims_map::model::Day;
 use claims_map::text::CanonicalText;
+use claims_map::words::Message;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// The words of an article's paragraphs.
@@ -85,7 +86,7 @@ fn a_page_gives_its_article_and_its_citation() {
         language: Some("en-GB".to_owned()),
     };
     assert_eq!(article.citation, citation, "citation");
-    assert!(article.notes.iter().any(|note| note.contains("left out")), "{:?}", article.notes);
+    assert!(article.notes.iter().any(|note| note.english().contains("left out")), "{:?}", article.notes);
 }
 
 #[test]
@@ -166,7 +167,8 @@ fn invisible_characters_stay_and_are_said() {
     let text = "Kyiv \u{202e}said\u{202c} that\u{200b} the town\u{200b} is held.";
     let article = article_from_paste(text).unwrap();
     assert_eq!(article.text.as_str(), text, "to the letter");
-    let note = article.notes.iter().find(|note| note.contains("cannot be seen")).unwrap();
+    let mut notes = article.notes.iter().map(Message::english);
+    let note = notes.find(|note| note.contains("cannot be seen")).unwrap();
     for part in ["right-to-left override: 1", "end of a direction: 1", "space of no width: 2"] {
         assert!(note.contains(part), "no “{part}” in: {note}");
     }
@@ -231,7 +233,11 @@ fn a_word_document_gives_its_words() {
         "Footnotes and endnotes were left out (1)",
         "17 March 2025",
     ] {
-        assert!(article.notes.iter().any(|note| note.contains(part)), "{part}: {:?}", article.notes);
+        assert!(
+            article.notes.iter().any(|note| note.english().contains(part)),
+            "{part}: {:?}",
+            article.notes
+        );
     }
 }
 
@@ -329,7 +335,7 @@ fn windows_1251_and_utf_16_files_are_read() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
     let article = article_from_bytes(&bytes, "a.txt").unwrap();
     assert_eq!(article.text.as_str(), text, "Windows-1251");
-    assert!(article.notes[0].contains("Windows-1251"), "{:?}", article.notes);
+    assert!(article.notes[0].english().contains("Windows-1251"), "{:?}", article.notes);
     assert_eq!(article.citation.language.as_deref(), Some("uk"), "language");
     assert_eq!(proposed(&article), ["Реклама"], "proposed");
     let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -379,7 +385,7 @@ fn a_pdf_gives_its_words_or_a_sentence() {
     assert_eq!(proposed(&article), ["12"], "the page number");
     assert_eq!(article.citation.title.as_deref(), Some("A title"), "title");
     assert_eq!(article.citation.published, None, "the day of the file is not the article's");
-    assert!(article.notes.iter().any(|note| note.contains("17 March 2025")), "{:?}", article.notes);
+    assert!(article.notes.iter().any(|note| note.english().contains("17 March 2025")), "{:?}", article.notes);
     let key = "0123456789abcdef0123456789abcdef";
     let locked = format!("/Encrypt<</Filter/Standard/V 1/R 2/O({key})/U({key})/P -4>>/ID[(a)(a)]");
     expect(&pdf("BT /F 12 Tf (Hidden) Tj ET", &locked), &["locked by a password", "without one"]);

@@ -12,7 +12,7 @@ use claims_map::edit::{Edit, EditHistory, StatementField, apply_edit};
 use claims_map::export::{
     ExportFormat, ExportOptions, ExportSource, Outcome, export_bytes, verify_file, view_of_file,
 };
-use claims_map::load::{Loaded, Severity, load_dossier, shipped_layer};
+use claims_map::load::{FilePlace, Loaded, Severity, load_dossier, shipped_layer};
 use claims_map::model::{Dossier, Layer, Side};
 use claims_map::query::Query;
 use claims_map::save::{Base, Session, StateFolder, dossier_to_json, open_journals, recover};
@@ -215,8 +215,9 @@ fn load(text: &str) -> Loaded {
 
 /// The places of what is not known, as the findings say.
 fn said(loaded: &Loaded) -> Vec<String> {
-    let unknown = loaded.findings.iter().filter(|one| one.message.contains("not known to this version"));
-    let mut places: Vec<String> = unknown.map(|one| one.place.clone()).collect();
+    let unknown =
+        loaded.findings.iter().filter(|one| one.message.english().contains("not known to this version"));
+    let mut places: Vec<String> = unknown.map(|one| one.place.to_string()).collect();
     places.sort();
     places
 }
@@ -408,8 +409,8 @@ fn the_first_hundred_places_are_said_and_the_others_counted() {
     let loaded = load(&file.to_string());
     let places = said(&loaded);
     assert_eq!(places.len(), 101, "a hundred, and how many more");
-    let last = loaded.findings.iter().find(|one| one.place.is_empty()).unwrap();
-    assert!(last.message.contains("30 more places are not known"), "{last}");
+    let last = loaded.findings.iter().find(|one| one.place == FilePlace::Whole).unwrap();
+    assert!(last.message.english().contains("30 more places are not known"), "{last}");
     let saved: Value = serde_json::from_str(&dossier_to_json(&loaded.dossier)).unwrap();
     assert_eq!(saved["actors"][0]["more129"], 129, "all are kept");
 }

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::common::exported::{
-    chunks, dossier, export, is_record, layer, picture, png_of, ran, rewritten_by,
+    chunks, dossier, expect_ukrainian, export, is_record, layer, picture, png_of, ran, rewritten_by,
 };
 use crate::common::{Run, fresh_folder, run};
 use claims_map::export::{ExportFormat, ExportOptions, compare_with_original};
@@ -140,7 +140,7 @@ fn records_are_compared_by_what_they_say() {
     let geojson = picture(ExportFormat::GeoJson);
     let same = compare_with_original(&geojson, &png, layer()).unwrap();
     assert!(same.is_same(), "{same:?}");
-    assert!(same.findings[0].sentence.starts_with("their records say the same: "), "{same:?}");
+    assert!(same.findings[0].sentence.english().starts_with("their records say the same: "), "{same:?}");
     let own = dossier_to_json(&dossier());
     assert!(
         compare_with_original(&png, own.as_bytes(), layer()).unwrap().is_same(),
@@ -152,7 +152,8 @@ fn records_are_compared_by_what_they_say() {
     statement.quote.segments[0].exact.push_str(" at once");
     edited.statements.pop();
     let report = compare_with_original(dossier_to_json(&edited).as_bytes(), &png, layer()).unwrap();
-    let sentences: Vec<&str> = report.findings.iter().map(|one| one.sentence.as_str()).collect();
+    report.findings.iter().for_each(|one| expect_ukrainian(&one.sentence));
+    let sentences: Vec<String> = report.findings.iter().map(|one| one.sentence.english()).collect();
     let sentences = sentences.join("\n");
     assert!(!report.is_same(), "{sentences}");
     for words in [
@@ -170,13 +171,13 @@ fn two_files_of_one_kind_are_compared_part_by_part() {
     let stripped = svg.lines().filter(|line| !line.starts_with("<metadata")).collect::<Vec<_>>().join("\n");
     let report = compare_with_original(stripped.as_bytes(), svg.as_bytes(), layer()).unwrap();
     assert!(
-        report.is_same() && report.findings[0].sentence.contains("its record was taken off"),
+        report.is_same() && report.findings[0].sentence.english().contains("its record was taken off"),
         "{report:?}"
     );
     let edited = stripped.replacen(">Crimea<", ">Republic<", 1);
     let report = compare_with_original(edited.as_bytes(), svg.as_bytes(), layer()).unwrap();
     let words = "the label of UA-43 says “Republic” instead of “Crimea”";
-    assert!(!report.is_same() && report.findings[1].sentence == words, "{report:?}");
+    assert!(!report.is_same() && report.findings[1].sentence.english() == words, "{report:?}");
     let pdf = picture(ExportFormat::Pdf);
     let folder = fresh_folder("against-parts");
     let bare = ["--remove-attachment=claims-map.json", "IN", "OUT"];
@@ -187,7 +188,7 @@ fn two_files_of_one_kind_are_compared_part_by_part() {
     let indented = svg.replace(">\n<", ">\n   <");
     let report = compare_with_original(indented.as_bytes(), svg.as_bytes(), layer()).unwrap();
     assert!(report.is_same(), "{report:?}");
-    assert!(report.findings[0].sentence.contains("as SVG the two show the same"), "{report:?}");
+    assert!(report.findings[0].sentence.english().contains("as SVG the two show the same"), "{report:?}");
 }
 
 #[test]

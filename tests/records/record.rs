@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use crate::common::exported::{
-    check, chunks, dossier, expect_altered, expect_holds, expect_unsettled, export, is_record, layer,
-    options, picture, png_of, with_chunk,
+    check, chunks, dossier, english, expect_altered, expect_holds, expect_unsettled, export, is_record,
+    layer, options, picture, png_of, with_chunk,
 };
 use crate::common::{Run, fresh_folder, run};
 use claims_map::derive::derive_verdicts;
@@ -136,7 +136,7 @@ fn a_table_carries_no_record() {
         let report = check(table.as_bytes());
         assert_eq!(report.outcome, Outcome::NoRecord, "{:?}", report.reasons);
         assert!(
-            report.reasons[0].starts_with("it is a table, which has no place for a record"),
+            report.reasons[0].english().starts_with("it is a table, which has no place for a record"),
             "{:?}",
             report.reasons
         );
@@ -187,7 +187,7 @@ fn a_file_without_its_record_says_so() {
     for bytes in [png_of(&bare), text.replace(line, "").into_bytes(), collection, jpeg] {
         let report = check(&bytes);
         assert_eq!(report.outcome, Outcome::NoRecord, "{:?}", report.reasons);
-        assert!(report.reasons[0].contains("carries no record"), "{:?}", report.reasons);
+        assert!(report.reasons[0].english().contains("carries no record"), "{:?}", report.reasons);
     }
 }
 
@@ -244,7 +244,7 @@ fn a_changed_picture_is_named() {
     };
     let report = check(&repaint(&pixels));
     assert_eq!(report.outcome, Outcome::Holds, "the same pixels, packed otherwise: {:?}", report.reasons);
-    assert!(report.notes[0].contains("written it anew"), "and that is said: {:?}", report.notes);
+    assert!(report.notes[0].english().contains("written it anew"), "and that is said: {:?}", report.notes);
     let at = 3 * (200 * 640 + 300);
     pixels[at] ^= 1;
     expect_altered(&repaint(&pixels), &["its pixels differ in the ", "1 of 307200, the first at 300, 200"]);
@@ -303,7 +303,7 @@ fn what_this_program_cannot_settle_is_no_proof() {
     layer.areas.retain(|area| area.id != AreaId::new("UA-05"));
     let report = verify_file(&file, &layer).unwrap();
     assert_eq!(report.outcome, Outcome::Unsettled, "{:?}", report.reasons);
-    assert!(report.reasons[0].contains("--layer"), "{:?}", report.reasons);
+    assert!(report.reasons[0].english().contains("--layer"), "{:?}", report.reasons);
     let (dossier, query) = (dossier(), Query::everything());
     let source = ExportSource { dossier: &dossier, layer: &layer, query: &query };
     let supplied = export_bytes(&source, &options(ExportFormat::Svg)).unwrap();
@@ -609,7 +609,7 @@ fn what_another_version_made_is_not_called_altered() {
         let report = check(&other(|_| {}));
         assert_eq!(report.outcome, Outcome::Holds, "it draws the same after all: {:?}", report.reasons);
         assert!(
-            report.notes.join("\n").contains("Claims Map 9.9.9 made it"),
+            english(&report.notes).contains("Claims Map 9.9.9 made it"),
             "and that is said: {:?}",
             report.notes
         );

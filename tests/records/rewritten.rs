@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use crate::common::exported::{
-    check, chunks, dossier, expect_altered, expect_rewritten, expect_unsettled, export, is_record, options,
-    picture, pixels_of, png_of, repacked, replaced, rewritten_by, with_chunk,
+    check, chunks, dossier, english, expect_altered, expect_rewritten, expect_unsettled, export, is_record,
+    options, picture, pixels_of, png_of, repacked, replaced, rewritten_by, with_chunk,
 };
 use crate::common::fresh_folder;
 use claims_map::export::{ExportFormat, Outcome};
@@ -110,7 +110,7 @@ fn an_svg_that_shows_something_else_is_named_by_where() {
     let renamed = format!("{before}{label}{}", rest.replacen(">Crimea<", ">Republic<", 1));
     expect_altered(renamed.as_bytes(), &["the label of UA-43 says “Republic” instead of “Crimea”"]);
     let report = check(renamed.as_bytes());
-    assert!(!report.reasons.join("").contains("UA-65"), "and nowhere else: {:?}", report.reasons);
+    assert!(!english(&report.reasons).contains("UA-65"), "and nowhere else: {:?}", report.reasons);
     let (before, rest) = text_of(&svg)
         .split_once("<g id=\"UA-63\"")
         .map(|(one, other)| (one.to_owned(), other.to_owned()))

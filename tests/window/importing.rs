@@ -377,7 +377,7 @@ fn what_is_neither_a_map_nor_an_article_is_refused_in_one_sentence() {
         let path = desk.file(name, bytes);
         desk.window.click_at(desk.window.middle_of("UA-63"));
         desk.window.drop_file(&path);
-        let notice = desk.window.notice().to_owned();
+        let notice = desk.window.notice();
         assert!(notice.starts_with("Not opened: ") && notice.ends_with('.'), "{notice}");
         assert!(notice.contains(name) && notice.contains(part), "{notice}");
         assert!(desk.window.state().dialogs.review().is_none(), "{name}: nothing is reviewed");

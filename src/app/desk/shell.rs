@@ -65,7 +65,7 @@ impl ClaimsMap {
         let recent = recent_files(&folder);
         let journals = open_journals(&folder);
         let mut findings = recent.findings.iter().chain(&journals.findings);
-        let finding = findings.next().map(ToString::to_string);
+        let finding = findings.next().map(|finding| Message::as_it_is(finding.to_string()));
         let gone = journals.unsaved.into_iter().filter(|work| work.open_in.is_none());
         let works: Vec<UnsavedWork> = gone.collect();
         self.keeper.folder = Some(folder);
@@ -176,10 +176,10 @@ impl ClaimsMap {
     }
 
     fn choose_save_path(&self, ctx: &Context, suggested: String) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         let number = self.state.desk.number;
         self.jobs.start(ctx, JobKind::ChooseSavePath, move |job| {
-            let path = dialog.save_dossier_path(&suggested).map(with_ending);
+            let path = dialog.save_dossier_path(language, &suggested).map(with_ending);
             job.report(Report::SavePath(number, path));
         });
     }

@@ -12,6 +12,7 @@ use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::ArticleFile;
 use crate::text::CanonicalText;
+use crate::words::Message;
 
 /// The longest part of a paragraph that is laid out at once, in code points.
 const MAX_PIECE: usize = 1200;
@@ -117,7 +118,7 @@ impl ImportReview {
     }
 
     /// Why a paragraph is proposed for exclusion: `a mark of an advertisement`; `None` where it is not.
-    pub fn reason(&self, paragraph: usize) -> Option<&str> {
+    pub fn reason(&self, paragraph: usize) -> Option<&Message> {
         let article = &self.file.article;
         let start = article.paragraphs.get(paragraph)?.start;
         let proposals = &article.proposals;

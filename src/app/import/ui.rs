@@ -140,7 +140,7 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
             ui.label(job);
             if piece.is_last {
                 if let Some(why) = review.reason(piece.paragraph) {
-                    ui.label(plain(format!("Proposed: {why}."), 12.0, palette.ink_soft));
+                    ui.label(plain(format!("Proposed: {}.", why.english()), 12.0, palette.ink_soft));
                 }
                 ui.add_space(GAP);
             }
@@ -234,7 +234,7 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
         Some(many) => format!("{} words", grouped(many)),
     };
     let language = language_name(review.form.language.trim());
-    ui.label(plain(format!("{} · {language} · {words}", article.kind.label()), 13.0, palette.ink));
+    ui.label(plain(format!("{} · {language} · {words}", article.kind.label().english()), 13.0, palette.ink));
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
     let short = format!("LF · NFC · sha256 {}…", hash.get(..8).unwrap_or_default());
     ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
@@ -243,7 +243,7 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     let out = format!("{} of {} {noun} left out", grouped(review.count_left_out()), grouped(all));
     ui.label(plain(out, 12.0, palette.ink_soft));
     for note in &article.notes {
-        ui.label(plain(note, 12.0, palette.ink_soft));
+        ui.label(plain(note.english(), 12.0, palette.ink_soft));
     }
 }
 

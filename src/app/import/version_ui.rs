@@ -76,7 +76,11 @@ fn lost_ui(ui: &mut Ui, state: &State, lost: &LostQuote) {
             ..TextFormat::default()
         };
         // Words that only one side has stand apart, also for who cannot see the lines.
-        job.append(&part.shown(), if part.side == DifferenceSide::Both { 0.0 } else { 2.0 }, format);
+        job.append(
+            &part.shown(state.language),
+            if part.side == DifferenceSide::Both { 0.0 } else { 2.0 },
+            format,
+        );
     }
     job.wrap.max_width = ui.available_width();
     ui.label(job);

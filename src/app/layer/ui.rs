@@ -55,7 +55,7 @@ fn head_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
         (features, areas) if features == areas => format!("{} areas", grouped(areas)),
         (features, areas) => format!("{} areas, made of {} features", grouped(areas), grouped(features)),
     };
-    let projection = state.base.projection.name();
+    let projection = state.base.projection.name().english();
     ui.label(plain(format!("{areas} · {projection} projection"), 12.0, palette.ink_soft));
 }
 
@@ -172,9 +172,9 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
     ui.add_space(8.0);
     section_head(ui, "What was odd", palette.ink_faint);
     for finding in source.findings.iter().take(MOST_FINDINGS) {
-        let text = match finding.place.as_str() {
-            "" | "features" => sentence(&finding.message),
-            place => format!("{place}: {}.", finding.message),
+        let text = match finding.place.to_string().as_str() {
+            "" | "features" => sentence(&finding.message.english()),
+            place => format!("{place}: {}.", finding.message.english()),
         };
         ui.add(Label::new(plain(text, 12.0, palette.ink_soft)).wrap());
     }

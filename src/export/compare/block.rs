@@ -3,29 +3,81 @@
 use crate::scene::item::{Group, Item, Origin, Scene, Shape};
 use crate::scene::typeface::{line_metrics, line_start, text_width};
 use crate::space::{Rect, Screen};
+use crate::words::{Message, Say, message};
 
 /// How far a line or a text is reached around, in logical pixels: a smoothed edge belongs to it.
 const REACH: f64 = 1.5;
 
-/// A part of a page in words.
-pub(in crate::export) fn block_words(origin: &Origin) -> String {
-    match origin {
-        Origin::Area(id) => format!("the area {id}"),
-        Origin::Place(id) => format!("the place {id}"),
-        Origin::AreaLabel(id) => format!("the label of {id}"),
-        Origin::PlaceLabel(id) => format!("the label of {id}"),
-        Origin::Highlight(id) => format!("the outline of {id}"),
-        Origin::PlaceHighlight(id) => format!("the outline of {id}"),
-        Origin::Backdrop => "the map’s background".to_owned(),
-        Origin::Borders => "the borders".to_owned(),
-        Origin::Legend => "the legend".to_owned(),
-        Origin::Footnote(number) => format!("footnote {number}"),
-        Origin::Furniture => "the title, the notes or the scale".to_owned(),
+/// A part of a page, or of a file, that a difference is named by.
+///
+/// # Invariants
+/// In the order in which parts are named that are met equally often.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::export) enum Block {
+    Footnote(u32),
+    Area(String),
+    Borders,
+    /// The label of an area or a place, by its id.
+    Label(String),
+    Legend,
+    Backdrop,
+    /// The outline of an area or a place in focus, by its id.
+    Outline(String),
+    Paper,
+    Place(String),
+    /// The title, the notes or the scale.
+    Furniture,
+    /// An element of a page, by its id.
+    Element(String),
+    /// What stands in no such part.
+    File,
+}
+
+impl Block {
+    /// The part that an origin names.
+    pub(in crate::export) fn of(origin: &Origin) -> Self {
+        match origin {
+            Origin::Area(id) => Self::Area(id.to_string()),
+            Origin::Place(id) => Self::Place(id.to_string()),
+            Origin::AreaLabel(id) => Self::Label(id.to_string()),
+            Origin::PlaceLabel(id) => Self::Label(id.to_string()),
+            Origin::Highlight(id) => Self::Outline(id.to_string()),
+            Origin::PlaceHighlight(id) => Self::Outline(id.to_string()),
+            Origin::Backdrop => Self::Backdrop,
+            Origin::Borders => Self::Borders,
+            Origin::Legend => Self::Legend,
+            Origin::Footnote(number) => Self::Footnote(*number),
+            Origin::Furniture => Self::Furniture,
+        }
+    }
+
+    /// The part of a page at a point (logical pixels).
+    pub(in crate::export) fn at(scene: &Scene, at: Screen) -> Self {
+        origin_at(scene, at).map_or(Self::Paper, Self::of)
+    }
+}
+
+impl Say for Block {
+    fn message(&self) -> Message {
+        match self {
+            Self::Footnote(number) => message!("export-block-footnote", number = number.to_string()),
+            Self::Area(id) => message!("export-block-area", id = id),
+            Self::Borders => message!("export-block-borders"),
+            Self::Label(id) => message!("export-block-label", id = id),
+            Self::Legend => message!("export-block-legend"),
+            Self::Backdrop => message!("export-block-backdrop"),
+            Self::Outline(id) => message!("export-block-outline", id = id),
+            Self::Paper => message!("export-block-paper"),
+            Self::Place(id) => message!("export-block-place", id = id),
+            Self::Furniture => message!("export-block-furniture"),
+            Self::Element(id) => message!("export-block-element", id = id),
+            Self::File => message!("export-block-file"),
+        }
     }
 }
 
 /// The part of a page that is uppermost at a point (logical pixels); `None` where there is only paper.
-pub(in crate::export) fn origin_at(scene: &Scene, at: Screen) -> Option<&Origin> {
+fn origin_at(scene: &Scene, at: Screen) -> Option<&Origin> {
     uppermost(&scene.items, at)
 }
 

@@ -10,10 +10,11 @@ use super::harmless::{PNG_PARTS, PNG_SIGNATURE, PNG_TEXTS};
 use super::metadata::{Metadata, StatedMetadata};
 use super::pixels::compare_pixels;
 use super::xmp::check_xmp;
-use super::{Comparison, Made, clean};
+use super::{Comparison, Made, Manner, clean};
 use crate::budget::{MAX_HARMLESS_BYTES, MAX_PNG_TEXT_BYTES};
 use crate::export::carrier::{Chunk, TextPart, after_end, damaged_chunk, png_chunks};
 use crate::paint::png::RECORD_KEYWORD;
+use crate::words::message;
 
 /// Chunks that make an animation.
 const ANIMATION: [&[u8; 4]; 3] = [b"acTL", b"fcTL", b"fdAT"];
@@ -31,7 +32,7 @@ const PRIMARIES: ([u32; 8], u32) = ([31_270, 32_900, 64_000, 33_000, 30_000, 60_
 pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
     let chunks: Vec<Chunk<'_>> = png_chunks(given).collect();
     if chunks.last().is_none_or(|(name, _)| name != b"IEND") {
-        return Comparison::differs("its end is missing; it is cut off");
+        return Comparison::differs(message!("export-png-cut-off"));
     }
     let ours: Vec<Chunk<'_>> = png_chunks(made.bytes).collect();
     let said = made.page.map_or(StatedMetadata { title: "", description: "" }, |(scene, _)| StatedMetadata {
@@ -47,30 +48,27 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
         TextPart::of(*name, content).is_some_and(|text| text.keyword.eq_ignore_ascii_case(RECORD_KEYWORD))
     });
     if records.count() > 1 {
-        metadata.changes_picture("it carries two records");
+        metadata.changes_picture(message!("export-png-two-records"));
     }
     if let Some(name) = damaged_chunk(given) {
         let name = clean(&name, 8);
-        metadata.changes_picture(format!(
-            "the checksum of its part {name} is wrong, and programs differ in what they make of that"
-        ));
+        metadata.changes_picture(message!("export-png-checksum", name = name));
     }
     if after_end(given) > 0 {
-        let behind = after_end(given);
-        metadata
-            .changes_picture(format!("{behind} bytes stand behind its end, which Claims Map did not write"));
+        metadata.changes_picture(message!("export-behind-end", count = after_end(given)));
     }
     let mut found = compare_pixels(given, made).and(metadata.into_comparison());
     found.has_signature = chunks.iter().any(|(name, _)| *name == PNG_SIGNATURE);
-    for (name, words) in [(b"pHYs", "its resolution"), (b"sRGB", "the name of its colours")] {
-        if part(&chunks, *name) != part(&ours, *name) {
-            found.notes.push(format!("{words} was changed or left out"));
-        }
+    if part(&chunks, *b"pHYs") != part(&ours, *b"pHYs") {
+        found.notes.push(message!("export-png-resolution"));
+    }
+    if part(&chunks, *b"sRGB") != part(&ours, *b"sRGB") {
+        found.notes.push(message!("export-png-colour-name"));
     }
     let is_other = |(name, _): &&Chunk<'_>| *name != PNG_SIGNATURE;
     let is_packed_anew = !chunks.iter().filter(is_other).eq(ours.iter());
     if is_packed_anew && found.differences.is_empty() && found.doubts.is_empty() {
-        found.manners.insert("how its pixels and its other parts are packed");
+        found.manners.insert(Manner::PngPacking);
     }
     found
 }
@@ -93,9 +91,12 @@ fn check_order(chunks: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
             || name == b"IEND" && !content.is_empty();
         let is_second = (BEFORE_PIXELS.contains(&name) || ONCE.contains(&name)) && met.contains(name);
         if is_misplaced || is_second {
-            let words = String::from_utf8_lossy(name);
-            let fault = if is_second { "twice" } else { "where no PNG has it" };
-            metadata.changes_picture(format!("its part “{}” stands {fault}", super::clean(&words, 4)));
+            let name = clean(&String::from_utf8_lossy(name), 4);
+            metadata.changes_picture(if is_second {
+                message!("export-png-part-twice", name = name)
+            } else {
+                message!("export-png-part-misplaced", name = name)
+            });
         }
         met.insert(*name);
         before = *name;
@@ -108,12 +109,12 @@ fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata
     }
     let words = String::from_utf8_lossy(&name).into_owned();
     if ANIMATION.contains(&&name) {
-        metadata.changes_picture(format!("its part “{words}” makes it an animation"));
+        metadata.changes_picture(message!("export-png-animation", name = words));
         return;
     }
     let other_colours = |is_other: bool, metadata: &mut Metadata<'_>| {
         if is_other {
-            metadata.changes_picture(format!("its part “{words}” asks viewers to show other colours"));
+            metadata.changes_picture(message!("export-png-colours", name = &words));
         }
     };
     match &name {
@@ -121,9 +122,7 @@ fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata
         b"IHDR" | b"PLTE" | b"IDAT" | b"IEND" | b"tRNS" => {}
         b"pHYs" => match (numbers(content).as_slice(), content) {
             ([x, y], [.., 0 | 1]) if x == y && *x > 0 && content.len() == 9 => {}
-            _ => metadata.changes_picture(
-                "its part “pHYs” asks viewers to stretch it: its pixels are to be wider than high, or the other way round",
-            ),
+            _ => metadata.changes_picture(message!("export-png-stretched", name = "pHYs")),
         },
         b"sRGB" => other_colours(Some(content) != part(ours, name), metadata),
         // How exact the colours were; a program that obeys less than all of it shows others.
@@ -141,7 +140,7 @@ fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata
         // Primaries, transfer and matrix of sRGB, in full range.
         b"cICP" => other_colours(content != [1, 13, 0, 1], metadata),
         b"iCCP" => other_colours(true, metadata),
-        b"iDOT" => metadata.changes_picture("its part “iDOT” asks some viewers to read its pixels otherwise"),
+        b"iDOT" => metadata.changes_picture(message!("export-png-read-otherwise", name = "iDOT")),
         b"eXIf" => check_exif(content, metadata),
         b"iTXt" | b"tEXt" | b"zTXt" => match TextPart::of(name, content) {
             Some(text) => check_text(&text, metadata),

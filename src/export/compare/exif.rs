@@ -2,6 +2,7 @@
 
 use super::harmless::EXIF_TAGS;
 use super::metadata::{Metadata, StatedMetadata};
+use crate::words::message;
 
 /// The most entries that are read of a directory, and the most letters of a text.
 const MAX_ENTRIES: u16 = 512;
@@ -15,7 +16,7 @@ const COLOR_SPACE: u16 = 0xa001;
 /// Goes through a block of EXIF.
 pub(super) fn check_exif(block: &[u8], metadata: &mut Metadata<'_>) {
     if block.len() > crate::budget::MAX_EXIF_BYTES {
-        return metadata.unknown("EXIF of more than a few tags", "");
+        return metadata.unknown_part(message!("export-exif-long"), "");
     }
     // JPEG has a name in front of it, and some editors write it into a PNG too.
     let block = block.strip_prefix(b"Exif\0\0").unwrap_or(block);
@@ -65,7 +66,7 @@ impl Tiff<'_> {
         }
         let next = self.u32(at + 2 + 12 * usize::from(count))?;
         if next != 0 {
-            metadata.unknown("a second picture in EXIF", "");
+            metadata.unknown_part(message!("export-exif-second-picture"), "");
         }
         Some(())
     }
@@ -82,7 +83,10 @@ impl Tiff<'_> {
             COLOR_SPACE if self.u16(at + 8)? == 1 => metadata.harmless("ColorSpace", ""),
             // A directory in a directory in a directory could go on for ever.
             EXIF_DIRECTORY if is_first => self.directory(self.u32(at + 8)?, false, metadata)?,
-            _ => metadata.unknown(&format!("EXIF tag {tag:#06x}"), &self.text(at).unwrap_or_default()),
+            _ => {
+                let name = message!("export-exif-tag", tag = format!("{tag:#06x}"));
+                metadata.unknown_part(name, &self.text(at).unwrap_or_default());
+            }
         }
         Some(())
     }

@@ -14,9 +14,10 @@ use html5ever::{Attribute, ExpandedName, LocalName, QualName, ns, parse_document
 
 use super::markup::{Element, Markup, Name, Space, Step, collapsed, compare_markup};
 use super::xml::{holds_markup, is_plain_comment};
-use super::{Comparison, clean};
+use super::{Comparison, Manner, clean};
 use crate::export::json::Json;
 use crate::paint::svg::RECORD_ID;
+use crate::words::message;
 
 /// How deep the elements of a page may stand in one another.
 const MAX_DEPTH: usize = 20_000;
@@ -28,18 +29,14 @@ const SCRIPT_HAS_RUN: &str = "script";
 /// Compares two pages but for what their records say.
 pub(super) fn compare_html(given: &str, made: &str) -> Comparison {
     if is_too_deep(given) {
-        return Comparison::doubtful("its elements stand in one another too deep to be read");
+        return Comparison::doubtful(message!("export-html-too-deep"));
     }
     let (given, made) = (Page::of(given), Page::of(made));
     if given.class_of_root.as_deref() == Some(SCRIPT_HAS_RUN) && made.class_of_root != given.class_of_root {
-        return Comparison::doubtful(
-            "a browser saved it after its script had run, and so as one reader had it before them; save the page’s source instead, or get the file as it was exported",
-        );
+        return Comparison::doubtful(message!("export-html-saved-by-browser"));
     }
     if given.is_standard != made.is_standard {
-        return Comparison::differs(
-            "its document type was left out or changed, so that browsers show it by other rules than the page was made for",
-        );
+        return Comparison::differs(message!("export-html-document-type"));
     }
     let mut found = compare_markup(&given.markup, &made.markup);
     // Browsers mend such faults; what others make of them is not known.
@@ -47,25 +44,16 @@ pub(super) fn compare_html(given: &str, made: &str) -> Comparison {
         && made.faults.is_empty()
     {
         let (count, fault) = (given.faults.len(), clean(fault, 60));
-        let faults = if count == 1 { "in one place".to_owned() } else { format!("in {count} places") };
-        let sentence = format!(
-            "it breaks the rules of HTML {faults} ({fault}), and programs differ in what they make of that"
-        );
-        found.differences.push(sentence);
+        found.differences.push(message!("export-html-faults", count = count, fault = fault));
     }
     if given.has_odd_comment {
-        found
-            .differences
-            .push("it has a comment that some programs end elsewhere or take for markup".to_owned());
+        found.differences.push(message!("export-odd-comment"));
     }
     if given.records.iter().any(|record| holds_markup(record)) {
-        found.differences.push("its record holds markup".to_owned());
+        found.differences.push(message!("export-record-holds-markup"));
     }
     if found.differences.is_empty() && given.code != made.code {
-        found.notes.push(
-            "its script or its style was indented anew: browsers now leave it out, since the page’s policy names it by its hash, and show the map without what it does"
-                .to_owned(),
-        );
+        found.notes.push(message!("export-html-indented-anew"));
     }
     found
 }
@@ -311,7 +299,7 @@ impl Page {
             NodeKind::Document => false,
             NodeKind::Comment(words) => {
                 self.has_odd_comment |= !is_plain_comment(words);
-                self.markup.manners.insert("comments");
+                self.markup.manners.insert(Manner::Comments);
                 false
             }
             NodeKind::Instruction(name) => {

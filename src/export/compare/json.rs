@@ -3,32 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::{Comparison, clean, excerpts};
+use super::{Comparison, Manner, clean, excerpts, more_differences};
 use crate::export::RECORD_MEMBER;
 use crate::export::json::Json;
+use crate::words::{Message, message, of_json};
 
 /// The most differences that are named one by one.
 const MAX_NAMED: usize = 6;
 
 /// Compares two files but for what their records say.
-pub(super) fn compare_json(given: &str, made: &str) -> Result<Comparison, String> {
-    let parse = |text: &str| Json::parse(text).map_err(|error| error.to_string());
+pub(super) fn compare_json(given: &str, made: &str) -> Result<Comparison, Message> {
+    let parse = |text: &str| Json::parse(text).map_err(|error| of_json(&error));
     let (given, made) = (parse(given)?, parse(made)?);
     let mut walk = Walk { differences: Vec::new(), count: 0 };
     walk.values(&given, &made, &mut Vec::new());
     if walk.count > walk.differences.len() {
-        walk.differences.push(format!("and {} more differences", walk.count - walk.differences.len()));
+        walk.differences.push(more_differences(walk.count - walk.differences.len()));
     }
-    let manners = if walk.differences.is_empty() {
-        BTreeSet::from(["white space, the order of members or how values are written"])
-    } else {
-        BTreeSet::new()
-    };
+    let manners = if walk.differences.is_empty() { BTreeSet::from([Manner::Json]) } else { BTreeSet::new() };
     Ok(Comparison { differences: walk.differences, manners, ..Comparison::default() })
 }
 
 struct Walk {
-    differences: Vec<String>,
+    differences: Vec<Message>,
     count: usize,
 }
 
@@ -39,7 +36,7 @@ enum Step<'a> {
 }
 
 impl Walk {
-    fn differs(&mut self, what: String) {
+    fn differs(&mut self, what: Message) {
         self.count += 1;
         if self.differences.len() < MAX_NAMED {
             self.differences.push(what);
@@ -57,13 +54,22 @@ impl Walk {
                 }
             }
             (Json::List(given), Json::List(made)) => {
-                let (found, expected) = (given.len(), made.len());
-                self.differs(format!("{} has {found} entries instead of {expected}", place(path)));
+                self.differs(message!(
+                    "export-json-entries",
+                    place = place(path),
+                    found = given.len(),
+                    expected = made.len()
+                ));
             }
             _ if given == made => {}
             _ => {
                 let (found, expected) = excerpts(&given.text(), &made.text());
-                self.differs(format!("{} is {found} instead of {expected}", place(path)));
+                self.differs(message!(
+                    "export-json-value",
+                    place = place(path),
+                    found = found,
+                    expected = expected
+                ));
             }
         }
     }
@@ -75,10 +81,9 @@ impl Walk {
         for (name, values) in &given {
             let ours = made.get(name).map_or(0, Vec::len);
             if ours == 0 {
-                let (place, name) = (place(path), clean(name, 40));
-                self.differs(format!("{place} has “{name}”, which Claims Map did not write"));
+                self.differs(message!("export-json-added", place = place(path), name = clean(name, 40)));
             } else if ours < values.len() {
-                self.differs(format!("{} has “{name}” more than once", place(path)));
+                self.differs(message!("export-json-twice", place = place(path), name = *name));
             }
         }
         for (name, values) in made {
@@ -87,7 +92,7 @@ impl Walk {
             }
             let others = given.get(name).map(Vec::as_slice).unwrap_or_default();
             if others.len() < values.len() {
-                self.differs(format!("{} lacks “{name}”", place(path)));
+                self.differs(message!("export-json-lacks", place = place(path), name = name));
             }
             for (other, value) in others.iter().copied().zip(values) {
                 path.push(Step::Member(name));
@@ -111,7 +116,7 @@ fn by_name(members: &[Member]) -> BTreeMap<&str, Vec<&Json>> {
 }
 
 /// Where a value stands, in words: what has an id by that, the rest by names and numbers.
-fn place(path: &[Step<'_>]) -> String {
+fn place(path: &[Step<'_>]) -> Message {
     let last_id = path.iter().rposition(|step| matches!(step, Step::Item(_, Some(_))));
     let mut rest = String::new();
     for step in &path[last_id.map_or(0, |at| at + 1)..] {
@@ -129,9 +134,9 @@ fn place(path: &[Step<'_>]) -> String {
     }
     let id = last_id.and_then(|at| if let Step::Item(_, id) = &path[at] { *id } else { None });
     match (id, rest.is_empty()) {
-        (None, true) => "the file".to_owned(),
-        (None, false) => format!("“{rest}”"),
-        (Some(id), true) => format!("the entry {}", clean(id, 60)),
-        (Some(id), false) => format!("“{rest}” of the entry {}", clean(id, 60)),
+        (None, true) => message!("export-block-file"),
+        (None, false) => message!("export-json-place", path = rest),
+        (Some(id), true) => message!("export-json-entry", id = clean(id, 60)),
+        (Some(id), false) => message!("export-json-place-in-entry", path = rest, id = clean(id, 60)),
     }
 }

@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::block::block_words;
-use super::{Comparison, excerpts};
+use super::{Block, Comparison, Manner, excerpts, more_differences};
 use crate::model::{AreaId, PlaceId};
 use crate::scene::item::Origin;
+use crate::words::{Message, Say as _, message};
 
 /// The most differences that are named one by one.
 const MAX_NAMED: usize = 6;
@@ -103,8 +103,8 @@ pub(super) enum Step {
 #[derive(Debug, Default)]
 pub(super) struct Markup {
     pub(super) steps: Vec<Step>,
-    /// How it is written, in words; of no weight for what is shown.
-    pub(super) manners: BTreeSet<&'static str>,
+    /// How it is written; of no weight for what is shown.
+    pub(super) manners: BTreeSet<Manner>,
 }
 
 impl Markup {
@@ -132,7 +132,7 @@ pub(super) fn compare_markup(given: &Markup, made: &Markup) -> Comparison {
         return written_throughout(given, made);
     }
     if walk.count > walk.differences.len() {
-        walk.differences.push(format!("and {} more differences", walk.count - walk.differences.len()));
+        walk.differences.push(more_differences(walk.count - walk.differences.len()));
     }
     Comparison { differences: walk.differences, manners: walk.manners, ..Comparison::default() }
 }
@@ -150,13 +150,11 @@ fn written_throughout(given: &Markup, made: &Markup) -> Comparison {
     let (found, known) = (names(given), names(made));
     let foreign =
         found.iter().filter(|name| !known.contains(name) && !HARMLESS.contains(&name.local.as_str()));
-    let differences: Vec<String> = foreign
+    let differences: Vec<Message> = foreign
         .take(MAX_NAMED)
-        .map(|name| format!("the file has <{}>, which Claims Map did not write", shortened(&name.local)))
+        .map(|name| message!("export-markup-foreign", element = shortened(&name.local)))
         .collect();
-    let doubt = "another program has written most of its elements otherwise, so that it cannot be told whether it \
-        shows the same; draw it as a picture and compare that with --against ORIGINAL";
-    Comparison { differences, ..Comparison::doubtful(doubt) }
+    Comparison { differences, ..Comparison::doubtful(message!("export-markup-written-throughout")) }
 }
 
 /// True where many elements are written otherwise, but the words are the same, and no colour is new: so do
@@ -220,8 +218,8 @@ fn common_part(given: &Markup, made: &Markup) -> f64 {
 struct Walk<'a> {
     /// The elements of the made file that are open, outermost first.
     open: Vec<Opened<'a>>,
-    manners: BTreeSet<&'static str>,
-    differences: Vec<String>,
+    manners: BTreeSet<Manner>,
+    differences: Vec<Message>,
     count: usize,
 }
 
@@ -252,7 +250,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn differs(&mut self, what: String) {
+    fn differs(&mut self, what: Message) {
         self.count += 1;
         if self.differences.len() < MAX_NAMED {
             self.differences.push(what);
@@ -263,9 +261,9 @@ impl<'a> Walk<'a> {
         if given.shown != made.shown {
             let (found, expected) = excerpts(&given.shown, &made.shown);
             let block = self.block();
-            self.differs(format!("{block} says “{found}” instead of “{expected}”"));
+            self.differs(message!("export-markup-says", block = block, found = found, expected = expected));
         } else if given.raw != made.raw {
-            self.manners.insert("white space");
+            self.manners.insert(Manner::WhiteSpace);
         }
         if let Some(last) = self.open.last_mut() {
             last.words = Some(&made.shown);
@@ -274,14 +272,14 @@ impl<'a> Walk<'a> {
 
     fn element(&mut self, given: &Element, made: &'a Element) {
         if given.is_one_tag != made.is_one_tag {
-            self.manners.insert("how empty elements are closed");
+            self.manners.insert(Manner::EmptyElements);
         }
         if given.attributes == made.attributes {
             return;
         }
         let (found, expected) = (given.in_order(), made.in_order());
         if found == expected {
-            self.manners.insert("the order of attributes");
+            self.manners.insert(Manner::AttributeOrder);
             return;
         }
         let tag = &made.name.local;
@@ -289,17 +287,23 @@ impl<'a> Walk<'a> {
         for (name, value) in &found {
             match expected.iter().find(|(other, _)| other == name) {
                 None => {
-                    let value = shortened(value);
-                    self.differs(format!(
-                        "in {block}, <{tag}> has “{}” (“{value}”), which Claims Map did not write",
-                        shortened(&name.local)
+                    self.differs(message!(
+                        "export-markup-attribute-added",
+                        block = &block,
+                        element = tag,
+                        name = shortened(&name.local),
+                        value = shortened(value)
                     ));
                 }
                 Some((_, other)) if other != value => {
                     let (value, other) = excerpts(value, other);
-                    self.differs(format!(
-                        "in {block}, “{}” of <{tag}> is “{value}” instead of “{other}”",
-                        name.local
+                    self.differs(message!(
+                        "export-markup-attribute",
+                        block = &block,
+                        element = tag,
+                        name = &name.local,
+                        found = value,
+                        expected = other
                     ));
                 }
                 Some(_) => {}
@@ -307,7 +311,12 @@ impl<'a> Walk<'a> {
         }
         for (name, _) in &expected {
             if !found.iter().any(|(other, _)| other == name) {
-                self.differs(format!("in {block}, <{tag}> lacks its “{}”", name.local));
+                self.differs(message!(
+                    "export-markup-attribute-missing",
+                    block = &block,
+                    element = tag,
+                    name = &name.local
+                ));
             }
         }
     }
@@ -322,51 +331,54 @@ impl<'a> Walk<'a> {
         };
         let sentence = match (given, made) {
             (Some(Step::Open(element)), _) => {
-                format!(
-                    "{block} has <{}>, which Claims Map did not write there",
-                    shortened(&element.name.local)
+                message!(
+                    "export-markup-element-added",
+                    block = block,
+                    element = shortened(&element.name.local)
                 )
             }
             (Some(Step::Instruction(name)), _) => {
-                format!("{block} has the instruction “{}”, which Claims Map did not write", shortened(name))
+                message!("export-markup-instruction-added", block = block, name = shortened(name))
             }
             (Some(Step::Text(Words { shown, .. })), _) => {
-                format!("{block} says “{}”, which Claims Map did not write there", shortened(shown))
+                message!("export-markup-words-added", block = block, words = shortened(shown))
             }
-            (_, Some(Step::Text(Words { shown, .. }))) => format!("{block} lacks “{}”", shortened(shown)),
-            (_, Some(Step::Open(element))) => format!("{block} lacks <{}>", element.name.local),
-            _ => format!("{block} ends elsewhere"),
+            (_, Some(Step::Text(Words { shown, .. }))) => {
+                message!("export-markup-words-missing", block = block, words = shortened(shown))
+            }
+            (_, Some(Step::Open(element))) => {
+                message!("export-markup-element-missing", block = block, element = &element.name.local)
+            }
+            _ => message!("export-markup-ends-elsewhere", block = block),
         };
         self.differs(sentence);
     }
 
-    fn block(&self) -> String {
+    fn block(&self) -> Message {
         self.block_of(None)
     }
 
     /// The block in which an element stands that opens here, or the one that it begins.
-    fn block_with(&self, element: &'a Element) -> String {
+    fn block_with(&self, element: &'a Element) -> Message {
         self.block_of(Some(element))
     }
 
     /// What the innermost block that has a name is called.
-    fn block_of(&self, opening: Option<&Element>) -> String {
+    fn block_of(&self, opening: Option<&Element>) -> Message {
         let inner = if opening.is_none() { self.open.last().map(|opened| opened.element) } else { None };
         let part = inner.and_then(|element| match element.name.local.as_str() {
-            "title" => Some("the title of "),
-            "desc" => Some("the description of "),
-            "style" => Some("the style of "),
-            "script" => Some("the script of "),
+            part @ ("title" | "desc" | "style" | "script") => Some(part),
             _ => None,
         });
         let elements = self.open.iter().map(|opened| opened.element).chain(opening);
         let named = elements.rev().find_map(name_of);
-        format!("{}{}", part.unwrap_or_default(), named.unwrap_or_else(|| "the file".to_owned()))
+        let block = named.unwrap_or(Block::File).message();
+        part.map_or(block.clone(), |part| message!("export-markup-part", part = part, block = block))
     }
 }
 
-/// What a block of a picture or a page is called by its element.
-fn name_of(element: &Element) -> Option<String> {
+/// The block of a picture or a page that an element begins.
+fn name_of(element: &Element) -> Option<Block> {
     let (class, id) = (element.attribute("class"), element.attribute("id"));
     let area = |key: &str| element.attribute(key).map(AreaId::new);
     let place = |key: &str| element.attribute(key).map(PlaceId::new);
@@ -386,15 +398,15 @@ fn name_of(element: &Element) -> Option<String> {
         "footnote" => id.and_then(|id| id.strip_prefix("note-")?.parse().ok()).map(Origin::Footnote),
         _ => None,
     });
-    origin.map(|origin| block_words(&origin)).or_else(|| named_by_id(element))
+    origin.map(|origin| Block::of(&origin)).or_else(|| named_by_id(element))
 }
 
 /// Ids in pictures are those of outlines and clips, which say nothing to a reader.
-fn named_by_id(element: &Element) -> Option<String> {
+fn named_by_id(element: &Element) -> Option<Block> {
     if element.name.space != Space::Html {
         return None;
     }
-    Some(format!("the element “{}”", shortened(element.attribute("id")?)))
+    Some(Block::Element(shortened(element.attribute("id")?)))
 }
 
 /// Words of a file, fit for a sentence.

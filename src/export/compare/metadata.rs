@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::harmless::is_plain_line;
 use super::{Comparison, clean};
+use crate::words::{Arg, Joint, Message, message};
 
 /// What Claims Map says of a picture in its metadata.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +22,7 @@ pub(super) struct StatedMetadata<'a> {
 #[derive(Debug)]
 pub(super) struct Metadata<'a> {
     said: StatedMetadata<'a>,
-    differences: Vec<String>,
+    differences: Vec<Message>,
     /// What was added that is harmless, by name.
     added: BTreeSet<String>,
     /// True where viewers are asked to turn or to mirror the picture.
@@ -46,14 +47,13 @@ impl<'a> Metadata<'a> {
     pub(super) fn words(&mut self, name: &str, words: &str) {
         if ![self.said.title, self.said.description].contains(&words) {
             let (name, words) = (clean(name, 40), clean(words, 80));
-            self.differences
-                .push(format!("its hidden “{name}” says “{words}”, which Claims Map did not write"));
+            self.differences.push(message!("export-metadata-says", name = name, words = words));
         }
     }
 
     /// Something that makes viewers show another picture.
-    pub(super) fn changes_picture(&mut self, what: impl Into<String>) {
-        self.differences.push(what.into());
+    pub(super) fn changes_picture(&mut self, what: Message) {
+        self.differences.push(what);
     }
 
     /// An orientation other than 1 asks viewers to turn or to mirror the picture.
@@ -62,33 +62,34 @@ impl<'a> Metadata<'a> {
             self.harmless("Orientation", value);
         } else {
             self.is_turned = true;
-            self.changes_picture("its hidden orientation asks viewers to turn or to mirror the picture");
+            self.changes_picture(message!("export-metadata-orientation"));
         }
     }
 
-    /// Something that this program does not know; `words` are shown where there are any.
+    /// Something that this program does not know, by its name in the file; `words` are shown where there are any.
     pub(super) fn unknown(&mut self, name: &str, words: &str) {
-        let (name, words) = (clean(name, 40), clean(words, 80));
-        let words = if words.is_empty() { String::new() } else { format!(" (“{words}”)") };
-        self.differences.push(format!(
-            "its metadata have “{name}”{words}, which Claims Map did not write; viewers that know it may show more than the picture"
-        ));
+        self.unknown_part(Message::as_it_is(clean(name, 40)), words);
+    }
+
+    /// Something that this program does not know, by what it is called in sentences.
+    pub(super) fn unknown_part(&mut self, name: Message, words: &str) {
+        let words = clean(words, 80);
+        self.differences.push(if words.is_empty() {
+            message!("export-metadata-unknown", name = name)
+        } else {
+            message!("export-metadata-unknown-words", name = name, words = words)
+        });
     }
 
     pub(super) fn unreadable(&mut self, name: &str) {
-        self.differences
-            .push(format!("its metadata “{name}”, which Claims Map did not write, cannot be read"));
+        self.differences.push(message!("export-metadata-unreadable", name = name));
     }
 
     pub(super) fn into_comparison(self) -> Comparison {
-        let added: Vec<String> = self.added.into_iter().collect();
-        let notes = if added.is_empty() {
+        let notes = if self.added.is_empty() {
             Vec::new()
         } else {
-            vec![format!(
-                "it carries metadata that were added and say nothing of what it shows: {}",
-                added.join(", ")
-            )]
+            vec![message!("export-metadata-added", names = Arg::list(Joint::Comma, self.added))]
         };
         Comparison { differences: self.differences, notes, ..Comparison::default() }
     }

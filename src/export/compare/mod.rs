@@ -10,12 +10,14 @@ mod exif;
 mod harmless;
 mod html;
 mod json;
+mod manner;
 mod markup;
 mod metadata;
 mod pdf;
 mod pixels;
 mod svg;
 mod xml;
+mod xml_fault;
 mod xmp;
 
 use std::collections::BTreeSet;
@@ -25,43 +27,47 @@ use super::decoding::FileText;
 use super::json::Json;
 use crate::paint::pdf::PdfMark;
 use crate::scene::item::Scene;
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
-pub(super) use block::{block_words, origin_at};
+pub(super) use block::Block;
 pub(super) use exif::is_turned;
 pub(super) use html::record_in_html;
-pub(super) use pdf::records_in_pdf;
-pub(super) use pixels::other_size;
+pub(super) use manner::Manner;
+pub(super) use pdf::{lost_record, records_in_pdf};
+pub(super) use pixels::{most_frequent, other_size};
+pub(super) use xml_fault::{of_encoding, of_utf8, of_xml};
 
 /// What is said of a signature that another program has put on a file.
-pub(super) const SIGNATURE: &str =
-    "it also carries a signature (Content Credentials) that was not checked here";
+pub(super) fn signature_note() -> Message {
+    message!("export-signature")
+}
 
 /// How two files compare.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Comparison {
     /// True where they are the same, byte for byte.
     pub(super) is_same: bool,
     /// What it shows otherwise, each as a clause.
-    pub(super) differences: Vec<String>,
+    pub(super) differences: Vec<Message>,
     /// Why it cannot be told what it shows, likewise.
-    pub(super) doubts: Vec<String>,
+    pub(super) doubts: Vec<Message>,
     /// What is worth knowing, likewise.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// How it is written otherwise without showing anything else.
-    pub(super) manners: BTreeSet<&'static str>,
+    pub(super) manners: BTreeSet<Manner>,
     /// Whether it also carries a signature of another program.
     pub(super) has_signature: bool,
 }
 
 impl Comparison {
     /// The two differ in this.
-    pub(super) fn differs(what: impl Into<String>) -> Self {
-        Self { differences: vec![what.into()], ..Self::default() }
+    pub(super) fn differs(what: Message) -> Self {
+        Self { differences: vec![what], ..Self::default() }
     }
 
     /// What the file shows cannot be told, for this reason.
-    pub(super) fn doubtful(why: impl Into<String>) -> Self {
-        Self { doubts: vec![why.into()], ..Self::default() }
+    pub(super) fn doubtful(why: Message) -> Self {
+        Self { doubts: vec![why], ..Self::default() }
     }
 
     pub(super) fn and(mut self, other: Self) -> Self {
@@ -97,23 +103,21 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
         FileKind::Html => {
             let found = compare_texts(given, made.bytes, |given, made| Ok(html::compare_html(given, made)));
             match FileText::of(given) {
-                Some(file) if !file.says_encoding() && !file.text.is_ascii() => found.and(Comparison::differs(
-                    "it does not say its encoding at its beginning, so that browsers guess at its letters",
-                )),
+                Some(file) if !file.says_encoding() && !file.text.is_ascii() => {
+                    found.and(Comparison::differs(message!("export-encoding-not-said")))
+                }
                 _ => found,
             }
         }
         FileKind::Data => compare_texts(given, made.bytes, json::compare_json),
-        FileKind::Table | FileKind::Foreign(_) => Comparison::differs("it is another kind of file"),
+        FileKind::Table | FileKind::Foreign(_) => Comparison::differs(message!("export-other-kind")),
     };
     if !found.manners.is_empty() && found.differences.is_empty() && found.doubts.is_empty() {
-        let manners = found.manners.iter().copied().collect::<Vec<&str>>().join(", ");
-        found
-            .notes
-            .insert(0, format!("another program has written it anew ({manners}); what it shows is the same"));
+        let manners = Arg::list(Joint::Comma, found.manners.iter().map(|manner| manner.message()));
+        found.notes.insert(0, message!("export-written-anew", manners = manners));
     }
     if found.has_signature {
-        found.notes.push(SIGNATURE.to_owned());
+        found.notes.push(signature_note());
     }
     found
 }
@@ -122,28 +126,28 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
 fn compare_texts(
     given: &[u8],
     made: &[u8],
-    compare: impl Fn(&str, &str) -> Result<Comparison, String>,
+    compare: impl Fn(&str, &str) -> Result<Comparison, Message>,
 ) -> Comparison {
     let (Some(given), Some(made)) = (FileText::of(given), FileText::of(made)) else {
-        return Comparison::differs("its text cannot be read in the encoding that it names");
+        return Comparison::differs(message!("export-encoding-false"));
     };
     if !given.is_plain() {
-        return Comparison::differs("its encoding is one that programs read in different ways");
+        return Comparison::differs(message!("export-encoding-ambiguous"));
     }
     let mut found = match compare(&given.text, &made.text) {
         Ok(found) => found,
-        Err(problem) => return Comparison::differs(format!("it cannot be read ({problem})")),
+        Err(problem) => return Comparison::differs(message!("export-unreadable", problem = problem)),
     };
     found.manners.extend(given.manners());
     let white = |text: &str| text.chars().filter(|letter| matches!(letter, ' ' | '\t' | '\n')).count();
     if given.text.contains('\r') {
-        found.manners.insert("line ends");
+        found.manners.insert(Manner::LineEnds);
     }
     if white(&given.text) != white(&made.text) {
-        found.manners.insert("white space");
+        found.manners.insert(Manner::WhiteSpace);
     }
     if found.manners.is_empty() && found.differences.is_empty() && !found.has_signature {
-        found.manners.insert("how characters are written");
+        found.manners.insert(Manner::Characters);
     }
     found
 }
@@ -170,6 +174,11 @@ pub(super) fn excerpts(given: &str, made: &str) -> (String, String) {
         format!("{mark}{}", clean(&rest, 60))
     };
     (part(given), part(made))
+}
+
+/// How many differences there are beside those that are named.
+pub(super) fn more_differences(count: usize) -> Message {
+    message!("export-more-differences", count = count)
 }
 
 /// The records in two files may be written otherwise; that they say the same is for the hashes to tell.

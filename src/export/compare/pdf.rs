@@ -10,9 +10,10 @@ use std::rc::Rc;
 use super::harmless::PDF_MEMBERS;
 use super::metadata::{Metadata, StatedMetadata};
 use super::xmp::check_xmp;
-use super::{Comparison, Made, block_words, clean, is_same_json};
+use super::{Block, Comparison, Made, Manner, clean, is_same_json, more_differences};
 use crate::budget::MAX_PDF_PAGES;
-use crate::export::pdf_file::{Dictionary, Item, Object, Operation, Operations, PdfFile};
+use crate::export::pdf_file::{Dictionary, Fault, Item, Object, Operation, Operations, PdfFile};
+use crate::words::{Message, Say, message};
 
 /// Keys of streams that say how they are packed.
 const PACKING: [&[u8]; 4] = [b"Length", b"Filter", b"DecodeParms", b"DL"];
@@ -26,7 +27,76 @@ const MAX_DEPTH: usize = 200;
 /// Of what draws a page, the part that must be there for it to be the same page, edited.
 const SAME_PAGE: f64 = 0.5;
 
-type Fault = String;
+/// Where something of a document stands.
+#[derive(Debug, Clone, Copy)]
+enum Place<'a> {
+    Document,
+    /// A page, counted from 1.
+    Page(usize),
+    /// What a member of something else leads to, by its name, fit for a sentence.
+    Member(&'a str, &'a Self),
+}
+
+impl Say for Place<'_> {
+    fn message(&self) -> Message {
+        match self {
+            Self::Document => message!("export-pdf-document"),
+            Self::Page(number) => message!("export-pdf-page", number = number.to_string()),
+            Self::Member(name, holder) => {
+                message!("export-pdf-member", name = *name, place = holder.message())
+            }
+        }
+    }
+}
+
+/// Something that a document shows otherwise.
+#[derive(Debug, Clone, PartialEq)]
+enum Difference {
+    /// It has a member that Claims Map did not write.
+    Added {
+        place: Message,
+        name: String,
+    },
+    Other(Message),
+}
+
+impl Difference {
+    /// Whether it lays something over a page, hides a part of it or runs.
+    fn is_active(&self) -> bool {
+        matches!(self, Self::Added { name, .. } if ACTIVE.contains(&name.as_str()))
+    }
+}
+
+impl Say for Difference {
+    fn message(&self) -> Message {
+        match self {
+            Self::Added { place, name } => message!("export-pdf-added", place = place, name = name),
+            Self::Other(message) => message.clone(),
+        }
+    }
+}
+
+/// That something lacks a member.
+fn lacks(place: Place<'_>, name: &str) -> Message {
+    message!("export-pdf-lacks", place = place.message(), name = name)
+}
+
+/// That something is another value.
+fn is_instead(place: Place<'_>, given: &Object, made: &Object) -> Message {
+    message!("export-pdf-value", place = place.message(), found = shown(given), expected = shown(made))
+}
+
+/// What is found where a document has lost its record and nothing else.
+pub(in crate::export) fn lost_record() -> [Message; 3] {
+    let (document, list) = (Place::Document, |length| Object::List(vec![Object::Null; length]));
+    let (names, files) = (Place::Member("Names", &document), "EmbeddedFiles");
+    let files = Place::Member(files, &names);
+    [
+        lacks(document, "Names"),
+        lacks(document, "AF"),
+        is_instead(Place::Member("Names", &files), &list(0), &list(2)),
+    ]
+}
 
 /// Compares two PDF files but for what their records say.
 pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
@@ -36,9 +106,7 @@ pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
     let (given, made_file) = match opened {
         Ok(files) => files,
         Err(problem) => {
-            return Comparison::doubtful(format!(
-                "as a PDF it cannot be read ({problem}); it may be damaged, cut off or protected"
-            ));
+            return Comparison::doubtful(message!("export-pdf-unreadable", problem = problem));
         }
     };
     let said = made.page.map_or(StatedMetadata { title: "", description: "" }, |(scene, _)| StatedMetadata {
@@ -53,7 +121,7 @@ pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
         metadata: Metadata::new(said),
         record,
         differences: if behind > 0 {
-            vec![format!("{behind} bytes stand behind its end, which Claims Map did not write")]
+            vec![Difference::Other(message!("export-behind-end", count = behind))]
         } else {
             Vec::new()
         },
@@ -63,8 +131,9 @@ pub(super) fn compare_pdf(given: &[u8], made: &Made<'_>) -> Comparison {
     match walk.files() {
         Ok(()) => {}
         Err(problem) => {
-            let doubt = format!("as a PDF it cannot be read as a whole ({problem})");
-            return Comparison { differences: walk.differences, ..Comparison::doubtful(doubt) };
+            let differences = walk.differences.iter().map(Difference::message).collect();
+            let doubt = message!("export-pdf-unreadable-whole", problem = problem);
+            return Comparison { differences, ..Comparison::doubtful(doubt) };
         }
     }
     walk.found()
@@ -79,7 +148,7 @@ struct Walk<'a> {
     metadata: Metadata<'a>,
     /// The record that was read.
     record: Option<String>,
-    differences: Vec<String>,
+    differences: Vec<Difference>,
     /// How many objects lead to the one that is compared.
     depth: usize,
     /// True where little of what draws a page is what Claims Map wrote.
@@ -92,33 +161,26 @@ impl Walk<'_> {
         let mut doubts = Vec::new();
         let mut metadata = metadata.into_comparison();
         if is_set_anew {
-            differences.retain(|difference| {
-                ACTIVE
-                    .iter()
-                    .any(|key| difference.ends_with(&format!("has “{key}”, which Claims Map did not write")))
-            });
+            differences.retain(Difference::is_active);
             doubts.append(&mut metadata.differences);
-            doubts.push(
-                "another program has set its page anew, so that it cannot be told whether it shows the same; draw it as a picture and compare that with --against ORIGINAL"
-                    .to_owned(),
-            );
+            doubts.push(message!("export-pdf-set-anew"));
         }
         if let Some(number) = given.shadowed() {
-            doubts.push(format!(
-                "object {number} stands in it twice, and a viewer may show the one that the file does not name"
-            ));
+            doubts.push(message!("export-pdf-object-twice", number = number.to_string()));
         }
         let count = differences.len();
+        let mut differences: Vec<Message> =
+            differences.iter().take(MAX_NAMED).map(Difference::message).collect();
         if count > MAX_NAMED {
-            differences.truncate(MAX_NAMED);
-            differences.push(format!("and {} more differences", count - MAX_NAMED));
+            differences.push(more_differences(count - MAX_NAMED));
         }
-        let manners = if differences.is_empty() {
-            BTreeSet::from(["where its parts stand and how they are packed"])
-        } else {
-            BTreeSet::new()
-        };
+        let manners =
+            if differences.is_empty() { BTreeSet::from([Manner::PdfPacking]) } else { BTreeSet::new() };
         metadata.and(Comparison { differences, doubts, manners, ..Comparison::default() })
+    }
+
+    fn differs(&mut self, what: Message) {
+        self.differences.push(Difference::Other(what));
     }
 
     fn files(&mut self) -> Result<(), Fault> {
@@ -126,24 +188,25 @@ impl Walk<'_> {
         let root = |file: &PdfFile<'_>| file.member(&file.trailer, b"Root");
         let (given, made) = (root(self.given)?, root(self.made)?);
         let (Object::Members(given), Object::Members(made)) = (&given.object, &made.object) else {
-            return Err("it has no pages".to_owned());
+            return Err(message!("export-pdf-no-pages"));
         };
         let (given_pages, is_counted) = pages_of(self.given, given)?;
         if !is_counted {
-            self.differences.push(MISCOUNTED.to_owned());
+            self.differs(message!("export-pdf-miscounted"));
         }
         let pages = (given_pages, pages_of(self.made, made)?.0);
         if pages.0.len() != pages.1.len() {
-            self.differences.push(format!("it has {} pages instead of {}", pages.0.len(), pages.1.len()));
+            let (found, expected) = (pages.0.len(), pages.1.len());
+            self.differs(message!("export-pdf-page-count", found = found, expected = expected));
             return Ok(());
         }
         for (one, other) in pages.0.iter().zip(&pages.1) {
             self.pairs.insert((one.number, other.number));
         }
         for (index, (one, other)) in pages.0.iter().zip(&pages.1).enumerate() {
-            self.page(&format!("page {}", index + 1), &one.members, &other.members)?;
+            self.page(Place::Page(index + 1), &one.members, &other.members)?;
         }
-        self.members("the document", given, made, &[b"Pages", b"Version"])
+        self.members(Place::Document, given, made, &[b"Pages", b"Version"])
     }
 
     /// The description of the file: title and subject must be ours.
@@ -169,7 +232,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn page(&mut self, place: &str, given: &Dictionary, made: &Dictionary) -> Result<(), Fault> {
+    fn page(&mut self, place: Place<'_>, given: &Dictionary, made: &Dictionary) -> Result<(), Fault> {
         let contents = |file: &PdfFile<'_>, page: &Dictionary| -> Result<Vec<u8>, Fault> {
             let item = file.member(page, b"Contents")?;
             let parts = if let Object::List(list) = &item.object {
@@ -185,14 +248,14 @@ impl Walk<'_> {
         self.members(place, given, made, &[b"Parent", b"Contents", b"Type"])
     }
 
-    fn objects(&mut self, place: &str, given: &Object, made: &Object) -> Result<(), Fault> {
+    fn objects(&mut self, place: Place<'_>, given: &Object, made: &Object) -> Result<(), Fault> {
         if let (Object::Reference(one, _), Object::Reference(other, _)) = (given, made)
             && !self.pairs.insert((*one, *other))
         {
             return Ok(());
         }
         if self.depth == MAX_DEPTH {
-            return Err("its objects refer to one another without end".to_owned());
+            return Err(message!("export-pdf-endless"));
         }
         self.depth += 1;
         let (given, made) = (self.given.resolved(given)?, self.made.resolved(made)?);
@@ -201,9 +264,9 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn items(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+    fn items(&mut self, place: Place<'_>, given: &Item, made: &Item) -> Result<(), Fault> {
         if PdfFile::is_stream(given) != PdfFile::is_stream(made) {
-            self.differences.push(format!("{place} is something else"));
+            self.differs(message!("export-pdf-something-else", place = place.message()));
             return Ok(());
         }
         match (&given.object, &made.object) {
@@ -220,7 +283,7 @@ impl Walk<'_> {
             }
             (one, other) if one == other => Ok(()),
             (one, other) => {
-                self.differences.push(format!("{place} is {} instead of {}", shown(one), shown(other)));
+                self.differs(is_instead(place, one, other));
                 Ok(())
             }
         }
@@ -228,7 +291,7 @@ impl Walk<'_> {
 
     fn members(
         &mut self,
-        place: &str,
+        place: Place<'_>,
         given: &Dictionary,
         made: &Dictionary,
         skipped: &[&[u8]],
@@ -245,42 +308,41 @@ impl Walk<'_> {
                 let ours = made.get(key).map(|ours| packet(self.made, ours)).transpose()?;
                 check_xmp(&packet(self.given, value)?, ours.as_deref(), &mut self.metadata);
             } else if let Some(other) = made.get(key) {
-                self.objects(&format!("“{name}” of {place}"), value, other)?;
+                self.objects(Place::Member(&name, &place), value, other)?;
             } else if self.given.resolved(value)?.object != Object::Null {
-                self.differences.push(format!("{place} has “{name}”, which Claims Map did not write"));
+                self.differences.push(Difference::Added { place: place.message(), name });
             }
         }
         for (key, value) in made {
             let is_missing = !given.contains_key(key) && !skipped.contains(&key.as_slice());
             if is_missing && key != b"Metadata" && self.made.resolved(value)?.object != Object::Null {
-                let name = String::from_utf8_lossy(key);
-                self.differences.push(format!("{place} lacks “{name}”"));
+                self.differs(lacks(place, &String::from_utf8_lossy(key)));
             }
         }
         Ok(())
     }
 
-    fn streams(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+    fn streams(&mut self, place: Place<'_>, given: &Item, made: &Item) -> Result<(), Fault> {
         let (found, expected) = (self.given.data(given)?, self.made.data(made)?);
         let Object::Members(members) = &made.object else { return Ok(()) };
         if is(members, b"Subtype", b"Form") || members.contains_key(b"PatternType".as_slice()) {
             return self.content(place, &found, &expected);
         }
         if found != expected {
-            self.differences.push(format!("{place} has other content"));
+            self.differs(message!("export-pdf-other-content", place = place.message()));
         }
         Ok(())
     }
 
     /// The record, which is compared by its hashes; another attachment as what it says.
-    fn attachment(&mut self, place: &str, given: &Item, made: &Item) -> Result<(), Fault> {
+    fn attachment(&mut self, place: Place<'_>, given: &Item, made: &Item) -> Result<(), Fault> {
         let (found, expected) = (self.given.data(given)?, self.made.data(made)?);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let is_record = expected.starts_with(b"{\"record\":");
         if is_record && self.record.as_ref().is_none_or(|record| found != record.as_bytes()) {
-            self.differences.push(format!("{place} is another record than the one that is checked"));
+            self.differs(message!("export-pdf-other-record", place = place.message()));
         } else if !is_record && found != expected && !is_same_json(&text(&found), &text(&expected)) {
-            self.differences.push(format!("{place} has other content"));
+            self.differs(message!("export-pdf-other-content", place = place.message()));
         }
         let Object::Members(given) = &given.object else { return Ok(()) };
         let Object::Members(made) = &made.object else { return Ok(()) };
@@ -289,7 +351,7 @@ impl Walk<'_> {
     }
 
     /// What draws a page or a part of one.
-    fn content(&mut self, place: &str, given: &[u8], made: &[u8]) -> Result<(), Fault> {
+    fn content(&mut self, place: Place<'_>, given: &[u8], made: &[u8]) -> Result<(), Fault> {
         if given == made {
             return Ok(());
         }
@@ -299,12 +361,10 @@ impl Walk<'_> {
             let (one, other) = (found.next()?, expected.next()?);
             if one != other {
                 let block = self.block(place, pieces, depth);
-                self.differences.push(match (&one, &other) {
-                    (Some(_), Some(_)) => format!("{block} is drawn otherwise"),
-                    (Some(_), None) => {
-                        format!("{place} has something drawn over it, which Claims Map did not write")
-                    }
-                    _ => format!("{place} ends too early, at {block}"),
+                self.differs(match (&one, &other) {
+                    (Some(_), Some(_)) => message!("export-pdf-drawn-otherwise", block = block),
+                    (Some(_), None) => message!("export-pdf-drawn-over", place = place.message()),
+                    _ => message!("export-pdf-ends-early", place = place.message(), block = block),
                 });
                 self.is_set_anew |= likeness(given, made)? < SAME_PAGE;
                 return Ok(());
@@ -322,13 +382,14 @@ impl Walk<'_> {
     }
 
     /// What the piece of a page stands for in which the two differ.
-    fn block(&self, place: &str, pieces: usize, depth: usize) -> String {
+    fn block(&self, place: Place<'_>, pieces: usize, depth: usize) -> Message {
         let number = if depth > 0 { pieces.checked_sub(1) } else { Some(pieces) };
         let mark = number.and_then(|number| self.marks.marks.get(number));
-        let (Some(mark), true) = (mark, place.starts_with("page ")) else { return place.to_owned() };
-        let block = mark.origin.as_ref().map_or_else(|| place.to_owned(), block_words);
+        let (Some(mark), Place::Page(_)) = (mark, place) else { return place.message() };
+        let block =
+            mark.origin.as_ref().map_or_else(|| place.message(), |origin| Block::of(origin).message());
         match &mark.text {
-            Some(text) => format!("{block} (“{}”)", clean(text, 60)),
+            Some(text) => message!("export-block-with-text", block = block, text = clean(text, 60)),
             None => block,
         }
     }
@@ -339,9 +400,6 @@ struct Page {
     number: u32,
     members: Dictionary,
 }
-
-/// A file that says of itself that it has other pages than it has.
-const MISCOUNTED: &str = "it does not say how many pages it has as they are, and some viewers go by that";
 
 /// The pages in order, and whether the file says of itself that it has so many.
 fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<(Vec<Page>, bool), Fault> {
@@ -354,15 +412,15 @@ fn pages_of(file: &PdfFile<'_>, root: &Dictionary) -> Result<(Vec<Page>, bool), 
     while let Some((object, inherited)) = coming.pop() {
         let number = if let Object::Reference(number, _) = object { number } else { 0 };
         if !seen.insert(number) || pages.len() > MAX_PDF_PAGES {
-            return Err("its pages go in a circle".to_owned());
+            return Err(message!("export-pdf-pages-circle"));
         }
         let item = file.resolved(&object)?;
-        let Object::Members(own) = &item.object else { return Err("a page of it is none".to_owned()) };
+        let Object::Members(own) = &item.object else { return Err(message!("export-pdf-page-none")) };
         let mut members = inherited;
         if is(own, b"Type", b"Pages") {
             members.extend(INHERITED.iter().filter_map(|key| Some((key.to_vec(), own.get(*key)?.clone()))));
             let kids = file.member(own, b"Kids")?;
-            let Object::List(kids) = &kids.object else { return Err("its pages are no list".to_owned()) };
+            let Object::List(kids) = &kids.object else { return Err(message!("export-pdf-pages-no-list")) };
             let count = file.member(own, b"Count")?;
             counted.get_or_insert(if let Object::Number(count) = count.object { count } else { -1.0 });
             coming.extend(kids.iter().rev().map(|kid| (kid.clone(), members.clone())));
@@ -418,16 +476,18 @@ fn text_of(bytes: &[u8]) -> String {
 }
 
 /// A value, fit for a sentence.
-fn shown(object: &Object) -> String {
+fn shown(object: &Object) -> Message {
     match object {
-        Object::Null => "nothing".to_owned(),
-        Object::Flag(flag) => flag.to_string(),
-        Object::Number(number) => number.to_string(),
-        Object::Name(name) | Object::Word(name) => format!("“{}”", clean(&String::from_utf8_lossy(name), 40)),
-        Object::Text(text) => format!("“{}”", clean(&text_of(text), 60)),
-        Object::List(list) => format!("a list of {}", list.len()),
-        Object::Members(_) => "a dictionary".to_owned(),
-        Object::Reference(..) => "another object".to_owned(),
+        Object::Null => message!("export-value-nothing"),
+        Object::Flag(flag) => Message::as_it_is(flag.to_string()),
+        Object::Number(number) => Message::as_it_is(number.to_string()),
+        Object::Name(name) | Object::Word(name) => {
+            message!("export-value-words", words = clean(&String::from_utf8_lossy(name), 40))
+        }
+        Object::Text(text) => message!("export-value-words", words = clean(&text_of(text), 60)),
+        Object::List(list) => message!("export-value-list", count = list.len()),
+        Object::Members(_) => message!("export-value-dictionary"),
+        Object::Reference(..) => message!("export-value-object"),
     }
 }
 
@@ -500,7 +560,7 @@ mod tests {
         }
         assert_eq!((pieces, depth), (marks.len(), 0), "each begins and ends");
         let crimea = marks.iter().filter(|mark| mark.text.as_deref() == Some("Crimea"));
-        let origins: Vec<String> = crimea.filter_map(|mark| mark.origin.as_ref()).map(block_words).collect();
-        assert!(origins.contains(&"the label of UA-43".to_owned()), "{origins:?}");
+        let blocks: Vec<Block> = crimea.filter_map(|mark| mark.origin.as_ref()).map(Block::of).collect();
+        assert!(blocks.contains(&Block::Label("UA-43".to_owned())), "{blocks:?}");
     }
 }

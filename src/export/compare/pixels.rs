@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::block::{block_words, origin_at};
-use super::{Comparison, Made};
+use super::{Block, Comparison, Made};
 use crate::export::likeness::{Likeness, likeness};
 use crate::export::picture::{Picture, PngRows};
 use crate::space::Screen;
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// The most differing pixels that are looked up on the page.
 const SAMPLES: usize = 400;
@@ -20,11 +20,7 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
     let rows = PngRows::open(given).and_then(|rows| Ok((rows, PngRows::open(made.bytes)?)));
     let (mut found, mut expected) = match rows {
         Ok(rows) => rows,
-        Err(problem) => {
-            return Comparison::differs(format!(
-                "its pixels cannot be read ({problem}); it is cut off or damaged"
-            ));
-        }
+        Err(problem) => return Comparison::differs(message!("export-pixels-unreadable", problem = problem)),
     };
     if found.size() != expected.size() {
         return of_another_size(given, made, found.size(), expected.size());
@@ -40,9 +36,7 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
                 }
             }
             (Err(problem), _) | (_, Err(problem)) => {
-                return Comparison::differs(format!(
-                    "its pixels cannot be read ({problem}); it is cut off or damaged"
-                ));
+                return Comparison::differs(message!("export-pixels-unreadable", problem = problem));
             }
         }
     }
@@ -51,51 +45,53 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
         return Comparison::doubtful(doubt);
     }
     let all = u64::from(width) * u64::from(height);
-    let place = made.page.map(|(scene, scale)| {
-        let origins = differing.samples.iter().map(|(x, y)| {
-            let at = Screen::new((f64::from(*x) + 0.5) / scale, (f64::from(*y) + 0.5) / scale);
-            origin_at(scene, at).map_or_else(|| "the paper".to_owned(), block_words)
-        });
-        format!(" in {}", most_frequent(origins))
-    });
-    Comparison::differs(format!(
-        "its pixels differ{}: {}{} of {all}, the first at {x}, {y}",
-        place.unwrap_or_default(),
-        if differing.count > MANY { "more than " } else { "" },
-        differing.count.min(MANY)
-    ))
+    let count = if differing.count > MANY {
+        message!("export-pixels-more-than", count = MANY.to_string(), all = all.to_string())
+    } else {
+        message!("export-pixels-count", count = differing.count.to_string(), all = all.to_string())
+    };
+    let (x, y) = (x.to_string(), y.to_string());
+    Comparison::differs(match made.page {
+        None => message!("export-pixels-differ", count = count, x = x, y = y),
+        Some((scene, scale)) => {
+            let blocks = differing.samples.iter().map(|(x, y)| {
+                Block::at(scene, Screen::new((f64::from(*x) + 0.5) / scale, (f64::from(*y) + 0.5) / scale))
+            });
+            let blocks = blocks_of(most_frequent(blocks));
+            message!("export-pixels-differ-in", blocks = blocks, count = count, x = x, y = y)
+        }
+    })
 }
 
 /// What is found where the sizes differ: what a scaled picture shows is not for its record to say.
 fn of_another_size(given: &[u8], made: &Made<'_>, found: (u32, u32), expected: (u32, u32)) -> Comparison {
     let size = other_size(found, expected);
     let pictures = Picture::of(given).and_then(|given| Ok(likeness(&given, &Picture::of(made.bytes)?)));
-    let more = match pictures {
+    Comparison::doubtful(match pictures {
         Ok(Likeness::Scaled | Likeness::Same | Likeness::WithLoss) => {
-            "; scaled to the same size, what its record gives looks the same"
+            message!("export-size-looks-same", size = size)
         }
-        Ok(Likeness::Part { .. }) => "; it is a part of what its record gives",
-        Ok(Likeness::Differs { .. }) => "; it does not look like what its record gives",
-        Err(_) => "",
-    };
-    Comparison::doubtful(format!("{size}{more}"))
+        Ok(Likeness::Part { .. }) => message!("export-size-part", size = size),
+        Ok(Likeness::Differs { .. }) => message!("export-size-looks-different", size = size),
+        Err(_) => size,
+    })
 }
 
 /// That a picture has another size than its record gives.
-pub(in crate::export) fn other_size(found: (u32, u32), expected: (u32, u32)) -> String {
-    format!(
-        "it has {} × {} pixels, and its record gives {} × {}: it was scaled or cropped",
-        found.0, found.1, expected.0, expected.1
+pub(in crate::export) fn other_size(found: (u32, u32), expected: (u32, u32)) -> Message {
+    message!(
+        "export-other-size",
+        width = found.0.to_string(),
+        height = found.1.to_string(),
+        expected_width = expected.0.to_string(),
+        expected_height = expected.1.to_string()
     )
 }
 
 /// Why the two may be one picture that was encoded with loss in between; `None` where they are not.
-fn with_loss(given: &[u8], made: &[u8]) -> Option<String> {
+fn with_loss(given: &[u8], made: &[u8]) -> Option<Message> {
     let found = likeness(&Picture::of(given).ok()?, &Picture::of(made).ok()?);
-    (found == Likeness::WithLoss).then(|| {
-        "its pixels are near those that its record gives, nearly everywhere and nowhere far: it was encoded with loss, as JPEG does; small changes cannot be told from that"
-            .to_owned()
-    })
+    (found == Likeness::WithLoss).then(|| message!("export-pixels-with-loss"))
 }
 
 /// Pixels in which two pictures differ.
@@ -135,15 +131,20 @@ impl Differing {
     }
 }
 
-/// Names in the order of how often they come, the first few of them.
-fn most_frequent(names: impl Iterator<Item = String>) -> String {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for name in names {
-        *counts.entry(name).or_default() += 1;
+/// Parts of a page in the order of how often they come.
+pub(in crate::export) fn most_frequent(blocks: impl Iterator<Item = Block>) -> Vec<Block> {
+    let mut counts: BTreeMap<Block, usize> = BTreeMap::new();
+    for block in blocks {
+        *counts.entry(block).or_default() += 1;
     }
-    let mut list: Vec<(String, usize)> = counts.into_iter().collect();
+    let mut list: Vec<(Block, usize)> = counts.into_iter().collect();
     list.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let names: Vec<&str> = list.iter().take(MAX_NAMED).map(|(name, _)| name.as_str()).collect();
-    let more = list.len().saturating_sub(MAX_NAMED);
-    if more > 0 { format!("{} and {more} more places", names.join(", ")) } else { names.join(", ") }
+    list.into_iter().map(|(block, _)| block).collect()
+}
+
+/// The first few of these parts; the others are counted.
+fn blocks_of(blocks: Vec<Block>) -> Arg {
+    let more = blocks.len().saturating_sub(MAX_NAMED);
+    let named = Arg::list(Joint::Comma, blocks.iter().take(MAX_NAMED).map(Block::message));
+    if more == 0 { named } else { message!("export-pixels-more-places", blocks = named, count = more).into() }
 }

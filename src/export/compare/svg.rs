@@ -5,12 +5,13 @@ use super::harmless::SVG_SIGNATURE;
 use super::markup::{Element, Markup, Space, Step, compare_markup};
 use super::xml::xml_markup;
 use crate::paint::svg::RECORD_ID;
+use crate::words::Message;
 
 /// The elements whose words are shown.
 const WORDED: [&str; 4] = ["text", "tspan", "title", "desc"];
 
 /// Compares two files but for what their records say.
-pub(super) fn compare_svg(given: &str, made: &str) -> Result<Comparison, String> {
+pub(super) fn compare_svg(given: &str, made: &str) -> Result<Comparison, Message> {
     let read = |text: &str| xml_markup(text, &WORDED, Some(RECORD_ID));
     let mut given = read(given)?;
     let has_signature = take_signature(&mut given);

@@ -9,8 +9,11 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::markup::{Element, Markup, Name, Space, Step, collapsed};
+use super::xml_fault::{of_attribute, of_encoding, of_utf8, of_xml};
+use super::{Manner, clean};
 use crate::budget::MAX_XML_EVENTS;
 use crate::load::xml::referred;
+use crate::words::{Message, message};
 
 const MAX_DEPTH: usize = 200;
 /// How many prefixes may be declared at one place.
@@ -39,11 +42,11 @@ struct XmlReader<'a> {
     record_words: String,
 }
 
-/// Reads XML; the problem in words where it is none. `worded` are the elements whose words are shown, in
+/// Reads XML; what is wrong where it is none. `worded` are the elements whose words are shown, in
 /// which `xml:space` counts; the words of the root’s `metadata` with the id `record` are left out.
-pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> Result<Markup, String> {
+pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> Result<Markup, Message> {
     if text.contains(|letter| !is_of_xml(letter)) {
-        return Err("it has a character that no XML may have".to_owned());
+        return Err(message!("export-xml-forbidden-character"));
     }
     let mut reader = Reader::from_str(text);
     let mut xml = XmlReader {
@@ -56,20 +59,20 @@ pub(super) fn xml_markup(text: &str, worded: &[&str], record: Option<&str>) -> R
         record_words: String::new(),
     };
     for _ in 0..MAX_XML_EVENTS {
-        let event = reader.read_event().map_err(|error| super::clean(&error.to_string(), 160))?;
+        let event = reader.read_event().map_err(|error| of_xml(&error))?;
         if matches!(event, Event::Eof) {
             if holds_markup(&xml.record_words) {
-                return Err("its record holds markup".to_owned());
+                return Err(message!("export-record-holds-markup"));
             }
-            return if xml.open.is_empty() { Ok(xml.markup) } else { Err("it ends too early".to_owned()) };
+            return if xml.open.is_empty() { Ok(xml.markup) } else { Err(message!("export-ends-early")) };
         }
         xml.take(&event)?;
     }
-    Err("it has too many elements".to_owned())
+    Err(message!("export-xml-too-many-elements"))
 }
 
 impl XmlReader<'_> {
-    fn take(&mut self, event: &Event<'_>) -> Result<(), String> {
+    fn take(&mut self, event: &Event<'_>) -> Result<(), Message> {
         match event {
             Event::Start(element) => self.start(element, false),
             Event::Empty(element) => {
@@ -81,37 +84,32 @@ impl XmlReader<'_> {
                 self.end();
                 Ok(())
             }
-            Event::Text(words) => self.push(&words.xml10_content().map_err(|error| error.to_string())?),
+            Event::Text(words) => self.push(&words.xml10_content().map_err(|error| of_encoding(&error))?),
             Event::CData(words) => {
-                self.markup.manners.insert("how characters are written");
-                self.push(&words.xml10_content().map_err(|error| error.to_string())?)
+                self.markup.manners.insert(Manner::Characters);
+                self.push(&words.xml10_content().map_err(|error| of_encoding(&error))?)
             }
             Event::GeneralRef(reference) => {
-                let words = referred(reference).ok_or("it refers to a character that there is not")?;
+                let words = referred(reference).ok_or_else(|| message!("export-xml-reference"))?;
                 self.push(&words)
             }
             Event::Comment(words) => {
                 if !is_plain_comment(&utf8(words)?) {
-                    return Err(
-                        "it has a comment that some programs end elsewhere or take for markup".to_owned()
-                    );
+                    return Err(message!("export-odd-comment"));
                 }
-                self.markup.manners.insert("comments");
+                self.markup.manners.insert(Manner::Comments);
                 Ok(())
             }
             Event::Decl(_) => {
-                self.markup.manners.insert("the XML declaration");
+                self.markup.manners.insert(Manner::XmlDeclaration);
                 Ok(())
             }
             Event::DocType(words) => {
-                let words = words.xml10_content().map_err(|error| error.to_string())?;
+                let words = words.xml10_content().map_err(|error| of_encoding(&error))?;
                 if !is_plain_type(&words) {
-                    return Err(
-                        "its document type declares entities or attributes of its own, or names what does"
-                            .to_owned(),
-                    );
+                    return Err(message!("export-xml-document-type"));
                 }
-                self.markup.manners.insert("the document type");
+                self.markup.manners.insert(Manner::DocumentType);
                 Ok(())
             }
             Event::PI(instruction) => {
@@ -124,9 +122,9 @@ impl XmlReader<'_> {
         }
     }
 
-    fn push(&mut self, words: &str) -> Result<(), String> {
+    fn push(&mut self, words: &str) -> Result<(), Message> {
         if self.open.is_empty() && !collapsed(words).is_empty() {
-            return Err("words stand outside its elements".to_owned());
+            return Err(message!("export-xml-words-outside"));
         }
         self.words.push_str(words);
         Ok(())
@@ -144,10 +142,10 @@ impl XmlReader<'_> {
         self.markup.push_text(words, shown);
     }
 
-    fn start(&mut self, element: &BytesStart<'_>, is_one_tag: bool) -> Result<(), String> {
+    fn start(&mut self, element: &BytesStart<'_>, is_one_tag: bool) -> Result<(), Message> {
         self.flush();
         if self.open.len() >= MAX_DEPTH {
-            return Err("its elements stand in one another too deep".to_owned());
+            return Err(message!("export-xml-too-deep"));
         }
         let prefixes = self.prefixes.len();
         let raw = raw_attributes(element)?;
@@ -160,7 +158,7 @@ impl XmlReader<'_> {
             self.prefixes.push((prefix.to_owned(), Space::of(value)));
         }
         if self.prefixes.len() > MAX_PREFIXES {
-            return Err("it declares too many namespaces".to_owned());
+            return Err(message!("export-xml-too-many-namespaces"));
         }
         let name = self.resolved(&utf8(element.name().as_ref())?, true)?;
         let mut attributes = Vec::with_capacity(raw.len());
@@ -203,7 +201,7 @@ impl XmlReader<'_> {
     }
 
     /// A name with its namespace. Only elements are in the default one.
-    fn resolved(&self, name: &str, is_element: bool) -> Result<Name, String> {
+    fn resolved(&self, name: &str, is_element: bool) -> Result<Name, Message> {
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
         let space = if prefix == "xml" {
             Space::Xml
@@ -214,7 +212,7 @@ impl XmlReader<'_> {
             match found {
                 Some((_, space)) => space.clone(),
                 None if prefix.is_empty() => Space::None,
-                None => return Err(format!("its prefix “{}” is not declared", super::clean(prefix, 40))),
+                None => return Err(message!("export-xml-prefix", prefix = clean(prefix, 40))),
             }
         };
         Ok(Name { space, local: local.to_owned() })
@@ -222,20 +220,20 @@ impl XmlReader<'_> {
 }
 
 /// The attributes as written but for references, each name once.
-fn raw_attributes(element: &BytesStart<'_>) -> Result<Vec<(String, String)>, String> {
+fn raw_attributes(element: &BytesStart<'_>) -> Result<Vec<(String, String)>, Message> {
     let mut all = element.attributes();
     let mut list: Vec<(String, String)> = Vec::new();
     // Comparing every attribute with every other takes quadratic time.
     for attribute in all.with_checks(false) {
-        let attribute = attribute.map_err(|error| super::clean(&error.to_string(), 160))?;
+        let attribute = attribute.map_err(|error| of_attribute(&error))?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0);
-        let value = value.map_err(|error| super::clean(&error.to_string(), 160))?;
+        let value = value.map_err(|error| of_xml(&error))?;
         list.push((utf8(attribute.key.as_ref())?, value.into_owned()));
     }
     let mut names: Vec<&str> = list.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => Err(format!("an element has “{}” twice", super::clean(pair[0], 40))),
+        Some(pair) => Err(message!("export-xml-attribute-twice", name = clean(pair[0], 40))),
         None => Ok(list),
     }
 }
@@ -269,6 +267,6 @@ fn is_of_xml(letter: char) -> bool {
     matches!(letter, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-fn utf8(bytes: &[u8]) -> Result<String, String> {
-    String::from_utf8(bytes.to_vec()).map_err(|error| error.to_string())
+fn utf8(bytes: &[u8]) -> Result<String, Message> {
+    String::from_utf8(bytes.to_vec()).map_err(|error| of_utf8(&error))
 }

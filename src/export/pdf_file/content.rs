@@ -1,6 +1,7 @@
 //! What draws a page, operator by operator (ISO 32000-1, 7.8.2), whatever white space stands between.
 
 use super::lexer::{Fault, Lexer, Object};
+use crate::words::message;
 
 /// An operator with what stands before it.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +29,7 @@ impl<'a> Operations<'a> {
                 Some(Object::Word(operator)) => return Ok(Some(Operation { operands, operator })),
                 Some(operand) => operands.push(operand),
                 None if operands.is_empty() => return Ok(None),
-                None => return Err("what draws a page ends too early".to_owned()),
+                None => return Err(message!("export-pdf-content-ends-early")),
             }
         }
     }

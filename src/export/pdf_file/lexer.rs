@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::words::{Message, message};
+
 /// How deep arrays and dictionaries may stand in one another.
 const MAX_DEPTH: usize = 64;
 
@@ -27,7 +29,7 @@ pub(in crate::export) enum Object {
 }
 
 /// Why something cannot be read.
-pub(super) type Fault = String;
+pub(in crate::export) type Fault = Message;
 
 /// Reads tokens from bytes.
 #[derive(Debug, Clone)]
@@ -81,7 +83,7 @@ impl<'a> Lexer<'a> {
 
     fn object_in(&mut self, depth: usize) -> Result<Option<Object>, Fault> {
         if depth > MAX_DEPTH {
-            return Err("its objects stand in one another too deep".to_owned());
+            return Err(message!("export-pdf-too-deep"));
         }
         let Some(object) = self.plain_object(depth)? else { return Ok(None) };
         let Object::Number(number) = object else { return Ok(Some(object)) };
@@ -131,7 +133,9 @@ impl<'a> Lexer<'a> {
                 self.at += 1;
                 self.list(depth).map(|list| Some(Object::List(list)))
             }
-            b')' | b'>' | b']' | b'{' | b'}' => Err(format!("“{}” stands alone in it", char::from(first))),
+            b')' | b'>' | b']' | b'{' | b'}' => {
+                Err(message!("export-pdf-bracket", bracket = char::from(first)))
+            }
             _ => Ok(Some(self.number_or_word())),
         }
     }
@@ -200,7 +204,7 @@ impl<'a> Lexer<'a> {
             }
             text.push(byte);
         }
-        Err("a string in it does not end".to_owned())
+        Err(message!("export-pdf-string"))
     }
 
     fn escape(&mut self, text: &mut Vec<u8>) {
@@ -246,7 +250,7 @@ impl<'a> Lexer<'a> {
                 _ => break,
             }
         }
-        Err("a string in it does not end".to_owned())
+        Err(message!("export-pdf-string"))
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Object>, Fault> {
@@ -259,7 +263,7 @@ impl<'a> Lexer<'a> {
             }
             match self.object_in(depth + 1)? {
                 Some(object) => list.push(object),
-                None => return Err("a list in it does not end".to_owned()),
+                None => return Err(message!("export-pdf-list")),
             }
         }
     }
@@ -273,14 +277,14 @@ impl<'a> Lexer<'a> {
                 return Ok(members);
             }
             let Some(Object::Name(key)) = self.object_in(depth + 1)? else {
-                return Err("a dictionary in it is not whole".to_owned());
+                return Err(message!("export-pdf-dictionary-broken"));
             };
             let Some(value) = self.object_in(depth + 1)? else {
-                return Err("a dictionary in it does not end".to_owned());
+                return Err(message!("export-pdf-dictionary-open"));
             };
             // Readers disagree about which of two holds.
             if members.insert(key, value).is_some() {
-                return Err("a dictionary in it has a key twice".to_owned());
+                return Err(message!("export-pdf-dictionary-key-twice"));
             }
         }
     }

@@ -8,15 +8,16 @@ mod content;
 mod lexer;
 mod predictor;
 
-use crate::budget::{MAX_INFLATED_BYTES, MAX_PDF_OBJECTS};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 pub(super) use self::content::{Operation, Operations};
-pub(super) use self::lexer::{Dictionary, Object};
-use self::lexer::{Fault, Lexer, whole};
+pub(super) use self::lexer::{Dictionary, Fault, Object};
+use self::lexer::{Lexer, whole};
 use self::predictor::unpredicted;
+use crate::budget::{MAX_INFLATED_BYTES, MAX_PDF_OBJECTS};
+use crate::words::message;
 
 /// How many cross-reference sections a file may have: one is added with each incremental update.
 const MAX_SECTIONS: usize = 64;
@@ -63,7 +64,7 @@ pub(super) struct PdfFile<'a> {
 }
 
 impl<'a> PdfFile<'a> {
-    /// Reads where a file's objects stand; the problem in words where that cannot be told.
+    /// Reads where a file's objects stand; the problem where that cannot be told.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
         let mut file = Self {
             bytes,
@@ -79,7 +80,7 @@ impl<'a> PdfFile<'a> {
         let mut seen = BTreeSet::new();
         while let Some(at) = next {
             if !seen.insert(at) || seen.len() > MAX_SECTIONS {
-                return Err("its cross-references go in a circle".to_owned());
+                return Err(message!("export-pdf-references-circle"));
             }
             let trailer = file.section(at)?;
             let hybrid = trailer.get(b"XRefStm".as_slice()).and_then(position);
@@ -93,13 +94,13 @@ impl<'a> PdfFile<'a> {
             file.sections += 1;
         }
         if file.trailer.contains_key(b"Encrypt".as_slice()) {
-            return Err("it is encrypted".to_owned());
+            return Err(message!("export-pdf-encrypted"));
         }
         Ok(file)
     }
 
     fn start_of_references(&self) -> Result<usize, Fault> {
-        let fault = || "it does not say where its objects are; it may be cut off".to_owned();
+        let fault = || message!("export-pdf-references-missing");
         let tail = self.bytes.len().saturating_sub(TAIL);
         let word = b"startxref";
         let at =
@@ -126,7 +127,7 @@ impl<'a> PdfFile<'a> {
 
     fn add(&mut self, number: u32, entry: Entry) -> Result<(), Fault> {
         if number >= MAX_PDF_OBJECTS {
-            return Err("it has too many objects".to_owned());
+            return Err(message!("export-pdf-too-many-objects"));
         }
         self.entries.entry(number).or_insert(entry);
         Ok(())
@@ -134,7 +135,7 @@ impl<'a> PdfFile<'a> {
 
     /// A section as a table, with its trailer.
     fn table(&mut self, mut lexer: Lexer<'a>) -> Result<Dictionary, Fault> {
-        let fault = || "its table of objects is not whole".to_owned();
+        let fault = || message!("export-pdf-table");
         loop {
             let first = match lexer.object()? {
                 Some(Object::Number(number)) => whole(number).ok_or_else(fault)?,
@@ -164,7 +165,7 @@ impl<'a> PdfFile<'a> {
 
     /// A section as a stream, whose dictionary is its trailer.
     fn stream_section(&mut self, at: usize) -> Result<Dictionary, Fault> {
-        let fault = || "its stream of cross-references is not whole".to_owned();
+        let fault = || message!("export-pdf-references-stream");
         let (_, item) = self.read_at(at)?;
         let Object::Members(trailer) = &item.object else { return Err(fault()) };
         if trailer.get(b"Type".as_slice()) != Some(&Object::Name(b"XRef".to_vec())) {
@@ -213,14 +214,14 @@ impl<'a> PdfFile<'a> {
             return Ok(Rc::clone(item));
         }
         if !self.reading.borrow_mut().insert(number) {
-            return Err("an object in it refers to itself".to_owned());
+            return Err(message!("export-pdf-self-reference"));
         }
         let item = match self.entries.get(&number) {
             None | Some(Entry::Free) => Item { object: Object::Null, stream: None },
             Some(Entry::At(at, known)) => {
                 let ((found, found_generation), item) = self.read_at(*at)?;
                 if (found, found_generation) != (number, *known) || generation != *known {
-                    return Err(format!("object {number} does not stand where the file says"));
+                    return Err(misplaced(number));
                 }
                 item
             }
@@ -249,7 +250,7 @@ impl<'a> PdfFile<'a> {
 
     /// The object that stands at a byte, with its number and generation.
     fn read_at(&self, at: usize) -> Result<((u32, u16), Item), Fault> {
-        let fault = || format!("no object stands at byte {at}");
+        let fault = || message!("export-pdf-no-object", at = at.to_string());
         let mut lexer = Lexer::new(self.bytes, at);
         let number = number_of(&mut lexer)?.ok_or_else(fault)?;
         let generation =
@@ -264,14 +265,14 @@ impl<'a> PdfFile<'a> {
                 Some(self.stream_range(dictionary, lexer.at)?)
             }
             (_, Some(Object::Word(word))) if word == b"endobj" => None,
-            _ => return Err(format!("the object at byte {at} does not end")),
+            _ => return Err(message!("export-pdf-object-open", at = at.to_string())),
         };
         Ok(((number, generation), Item { object, stream }))
     }
 
     /// The bytes of a stream after its word.
     fn stream_range(&self, dictionary: &Dictionary, at: usize) -> Result<std::ops::Range<usize>, Fault> {
-        let fault = || format!("the stream at byte {at} is not as long as the file says");
+        let fault = || message!("export-pdf-stream-length", at = at.to_string());
         let start = match self.bytes.get(at..at + 2) {
             Some(b"\r\n") => at + 2,
             Some([b'\n', _]) => at + 1,
@@ -292,7 +293,7 @@ impl<'a> PdfFile<'a> {
 
     /// An object out of an object stream.
     fn packed(&self, number: u32, stream: u32, index: usize) -> Result<Item, Fault> {
-        let fault = || format!("object {number} does not stand where the file says");
+        let fault = || misplaced(number);
         if !matches!(self.entries.get(&stream), Some(Entry::At(..))) {
             return Err(fault());
         }
@@ -313,7 +314,7 @@ impl<'a> PdfFile<'a> {
     }
 
     fn holder(&self, stream: u32) -> Result<Holder, Fault> {
-        let fault = || format!("the object stream {stream} is not whole");
+        let fault = || message!("export-pdf-object-stream", number = stream.to_string());
         let item = self.item(stream, 0)?;
         let Object::Members(dictionary) = &item.object else { return Err(fault()) };
         let data = self.data(&item)?;
@@ -348,10 +349,10 @@ impl<'a> PdfFile<'a> {
     /// The bytes of a stream, inflated; `Err` for another filter than deflate.
     pub(super) fn data(&self, item: &Item) -> Result<Vec<u8>, Fault> {
         let (Object::Members(dictionary), Some(range)) = (&item.object, &item.stream) else {
-            return Err("a stream in it is none".to_owned());
+            return Err(message!("export-pdf-stream-none"));
         };
         if [b"F".as_slice(), b"FFilter", b"FDecodeParms"].iter().any(|key| dictionary.contains_key(*key)) {
-            return Err("a stream in it takes its content from another file".to_owned());
+            return Err(message!("export-pdf-stream-elsewhere"));
         }
         let list = |key: &[u8]| -> Result<Vec<Object>, Fault> {
             let Some(value) = dictionary.get(key) else { return Ok(Vec::new()) };
@@ -366,11 +367,11 @@ impl<'a> PdfFile<'a> {
         for (index, filter) in filters.iter().enumerate() {
             let filter = self.resolved(filter)?;
             if !matches!(&filter.object, Object::Name(name) if name == b"FlateDecode" || name == b"Fl") {
-                return Err("a stream in it has a filter that this program does not read".to_owned());
+                return Err(message!("export-pdf-stream-filter"));
             }
             let left = MAX_INFLATED_BYTES.saturating_sub(self.inflated.get());
             data = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(&data, left)
-                .map_err(|_error| "a stream in it is damaged or inflates to too much".to_owned())?;
+                .map_err(|_error| message!("export-pdf-stream-damaged"))?;
             self.inflated.set(self.inflated.get() + data.len());
             let parameters = parameters.get(index).map(|one| self.resolved(one)).transpose()?;
             if let Some(Object::Members(parameters)) = parameters.as_ref().map(|one| &one.object) {
@@ -425,6 +426,10 @@ impl<'a> PdfFile<'a> {
         let number = std::str::from_utf8(head.get(head.len() - count..)?).ok()?.parse().ok()?;
         Some((at - generation - 1 - count, number))
     }
+}
+
+fn misplaced(number: u32) -> Fault {
+    message!("export-pdf-object-misplaced", number = number.to_string())
 }
 
 fn number_of(lexer: &mut Lexer<'_>) -> Result<Option<u32>, Fault> {

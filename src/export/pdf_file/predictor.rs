@@ -1,13 +1,14 @@
 //! Takes back the prediction that a stream was compressed with (ISO 32000-1, 7.4.4.4): PNG’s filters.
 
 use super::lexer::{Dictionary, Fault, Object, whole};
+use crate::words::message;
 
 /// The most bytes of a row.
 const MAX_ROW: usize = 1 << 20;
 
 /// The bytes as they were before the prediction.
 pub(super) fn unpredicted(data: Vec<u8>, parameters: &Dictionary) -> Result<Vec<u8>, Fault> {
-    let fault = || "a stream in it has a prediction that this program does not read".to_owned();
+    let fault = || message!("export-pdf-prediction");
     let number = |key: &[u8], default: usize| match parameters.get(key) {
         None | Some(Object::Null) => Ok(default),
         Some(Object::Number(number)) => {

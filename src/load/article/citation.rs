@@ -3,6 +3,7 @@
 use whatlang::{Detector, Lang};
 
 use crate::model::Day;
+use crate::words::{Message, message};
 
 /// What a form for a citation begins with; the user checks it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,8 +27,7 @@ const SAMPLE: usize = 20_000;
 /// The shortest text whose language is told, in letters.
 const MIN_LETTERS: usize = 40;
 /// The languages that are told apart, and their tags.
-const LANGUAGES: [(Lang, &str, &str); 3] =
-    [(Lang::Ukr, "uk", "Ukrainian"), (Lang::Rus, "ru", "Russian"), (Lang::Eng, "en", "English")];
+const LANGUAGES: [(Lang, &str); 3] = [(Lang::Ukr, "uk"), (Lang::Rus, "ru"), (Lang::Eng, "en")];
 
 /// A field on one line, without controls; `None` where nothing is left.
 pub(super) fn field(text: &str) -> Option<String> {
@@ -70,18 +70,18 @@ pub(super) fn language_tag(text: &str) -> Option<String> {
 ///
 /// A page says what its site is in; the text itself is the better witness, for the three languages
 /// that are told apart.
-pub(super) fn with_language(mut citation: Citation, text: &str, notes: &mut Vec<String>) -> Citation {
+pub(super) fn with_language(mut citation: Citation, text: &str, notes: &mut Vec<Message>) -> Citation {
     let declared =
         citation.language.as_deref().map(|tag| tag.split('-').next().unwrap_or_default().to_owned());
-    let is_ours = |tag: &str| LANGUAGES.iter().any(|(_, ours, _)| *ours == tag);
+    let is_ours = |tag: &str| LANGUAGES.iter().any(|(_, ours)| *ours == tag);
     if !declared.as_deref().is_none_or(is_ours) {
         return citation;
     }
-    let Some((tag, name)) = language_of(text) else { return citation };
+    let Some(tag) = language_of(text) else { return citation };
     match declared {
         Some(declared) if declared == tag => {}
         Some(declared) => {
-            notes.push(format!("The file says that its language is “{declared}”; the text is {name}."));
+            notes.push(message!("article-note-other-language", declared = declared, language = tag));
             citation.language = Some(tag.to_owned());
         }
         None => citation.language = Some(tag.to_owned()),
@@ -89,16 +89,16 @@ pub(super) fn with_language(mut citation: Citation, text: &str, notes: &mut Vec<
     citation
 }
 
-/// The language of a text, as its tag and its English name; `None` where it is too short to tell.
-fn language_of(text: &str) -> Option<(&'static str, &'static str)> {
+/// The tag of a text's language; `None` where it is too short to tell.
+fn language_of(text: &str) -> Option<&'static str> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
     if sample.chars().filter(|letter| letter.is_alphabetic()).count() < MIN_LETTERS {
         return None;
     }
-    let detector = Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _, _)| *lang).collect());
+    let detector = Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect());
     let found = detector.detect(sample)?;
-    let known = LANGUAGES.iter().find(|(lang, _, _)| *lang == found.lang())?;
-    found.is_reliable().then_some((known.1, known.2))
+    let known = LANGUAGES.iter().find(|(lang, _)| *lang == found.lang())?;
+    found.is_reliable().then_some(known.1)
 }
 
 #[cfg(test)]
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_language_of_the_text_is_told() {
-        let told = |text: &str| language_of(text).map(|(tag, _)| tag);
+        let told = language_of;
         assert_eq!(
             told("Речниця міністерства повідомила, що підрозділи утримують позиції поблизу міста."),
             Some("uk")
@@ -161,6 +161,7 @@ mod tests {
         );
         assert!(notes.is_empty(), "{notes:?}");
         assert_eq!(with_language(declared("uk"), text, &mut notes), declared("en"), "the text decides");
-        assert!(notes[0].contains("“uk”") && notes[0].contains("English"), "{notes:?}");
+        let note = notes[0].english();
+        assert!(note.contains("“uk”") && note.contains("English"), "{note}");
     }
 }

@@ -19,10 +19,12 @@ use zip::ZipArchive;
 
 use super::citation::{day, field, language_tag};
 use super::encoding::decode;
+use super::error::{Damage, shortened};
 use super::html_meta::declared_charset;
-use super::{ArticleProblem, Block, Body, Citation, Draft};
+use super::{ArticleKind, ArticleProblem, Block, Body, Citation, Draft};
 use crate::budget::{MAX_DOCX_PART_BYTES, MAX_DOCX_PARTS, MAX_DOCX_SIDE_PART_BYTES, MAX_ELEMENT_DEPTH};
 use crate::load::xml::referred;
+use crate::words::{Message, message};
 
 /// The main part, where the document does not say otherwise.
 const MAIN: &str = "word/document.xml";
@@ -46,17 +48,17 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
     }
     let kind = part(&mut archive, "mimetype", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let (what, advice) = if has(&archive, "xl/") {
-        ("a spreadsheet", "save the article as .docx or .txt")
+        (message!("article-is-spreadsheet"), message!("article-advice-save"))
     } else if has(&archive, "ppt/") {
-        ("a presentation", "save the article as .docx or .txt")
+        (message!("article-is-presentation"), message!("article-advice-save"))
     } else if kind.contains("opendocument") {
-        ("an OpenDocument file", "open it and save it as .docx or .txt")
+        (message!("article-is-open-document"), message!("article-advice-open-and-save"))
     } else if kind.contains("epub") {
-        ("an electronic book", "save the article as .docx or .txt")
+        (message!("article-is-book"), message!("article-advice-save"))
     } else {
-        ("an archive (zip)", "unpack it and choose the article in it")
+        (message!("article-is-zip"), message!("article-advice-unpack"))
     };
-    Err(ArticleProblem::NotAnArticle { what: what.to_owned(), advice })
+    Err(ArticleProblem::NotAnArticle { what, advice })
 }
 
 /// Reads a Word document.
@@ -67,7 +69,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut archive = opened(bytes)?;
     let main = main_part(&mut archive);
     let Some(xml) = part(&mut archive, &main, MAX_DOCX_PART_BYTES)? else {
-        return Err(damaged(&format!("it has no part “{main}”")));
+        let part = shortened(&main).unwrap_or_default();
+        return Err(damaged(message!("article-damage-no-part", part = part)));
     };
     let words = Words::read(&xml)?;
     let core =
@@ -75,10 +78,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let core = Core::read(&core);
     let mut notes = words.notes();
     if let Some(made) = core.created.as_deref().and_then(day) {
-        notes.push(format!(
-            "The file was made on {}; the article’s own day is for you to give.",
-            made.long().english()
-        ));
+        notes.push(message!("article-note-made", day = made.long()));
     }
     let citation = Citation {
         title: core.title.as_deref().and_then(field),
@@ -88,23 +88,28 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     Ok(Draft { body: Body::Blocks(words.blocks), citation, notes })
 }
 
-fn damaged(problem: &str) -> ArticleProblem {
-    ArticleProblem::damaged("Word document or archive", problem)
+fn damaged(problem: Message) -> ArticleProblem {
+    ArticleProblem::Damaged { kind: ArticleKind::Docx, problem }
+}
+
+/// A damaged document, as a library has it.
+fn told(damage: Damage, error: &dyn std::error::Error) -> ArticleProblem {
+    ArticleProblem::damaged(ArticleKind::Docx, damage, &error.to_string())
 }
 
 fn opened(bytes: &[u8]) -> Result<Archive<'_>, ArticleProblem> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| of_zip(&error))?;
     if archive.len() > MAX_DOCX_PARTS {
-        return Err(damaged(&format!("it has more than {MAX_DOCX_PARTS} parts")));
+        return Err(damaged(message!("article-damage-too-many-parts", limit = MAX_DOCX_PARTS)));
     }
     Ok(archive)
 }
 
 fn of_zip(error: &zip::result::ZipError) -> ArticleProblem {
     if error.to_string().to_lowercase().contains("password") {
-        return ArticleProblem::Locked { kind: "Word document" };
+        return ArticleProblem::Locked { kind: ArticleKind::Docx };
     }
-    damaged(&error.to_string())
+    told(Damage::Archive, error)
 }
 
 /// A part as text; `None` where the archive has none of this name.
@@ -115,7 +120,7 @@ fn part(archive: &mut Archive<'_>, name: &str, limit: u64) -> Result<Option<Stri
         Err(error) => return Err(of_zip(&error)),
     };
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| damaged(&error.to_string()))?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| told(Damage::Archive, &error))?;
     if bytes.len() as u64 > limit {
         return Err(ArticleProblem::Bomb { limit });
     }
@@ -173,7 +178,7 @@ impl Words {
         let mut words = Self::default();
         let mut reader = Reader::from_str(xml);
         loop {
-            match reader.read_event().map_err(|error| damaged(&error.to_string()))? {
+            match reader.read_event().map_err(|error| told(Damage::Markup, &error))? {
                 Event::Start(element) => words.start(element.local_name().as_ref())?,
                 Event::End(element) => words.end(element.local_name().as_ref()),
                 Event::Empty(element) => words.empty(element.local_name().as_ref()),
@@ -185,7 +190,7 @@ impl Words {
             }
         }
         if words.depth > 0 {
-            return Err(damaged("it is cut off"));
+            return Err(damaged(message!("article-damage-cut-off")));
         }
         words.end_block();
         Ok(words)
@@ -285,13 +290,13 @@ impl Words {
         self.blocks.extend(Block::new(&std::mem::take(&mut self.line)));
     }
 
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self) -> Vec<Message> {
         let mut notes = Vec::new();
         if self.deletions > 0 {
-            notes.push(format!("Deletions that the document tracks were left out ({}).", self.deletions));
+            notes.push(message!("article-note-deletions", count = self.deletions));
         }
         if self.footnotes > 0 {
-            notes.push(format!("Footnotes and endnotes were left out ({}).", self.footnotes));
+            notes.push(message!("article-note-footnotes", count = self.footnotes));
         }
         notes
     }

@@ -7,11 +7,13 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, KOI8_U, UTF_8, UTF_16BE, UTF_16LE};
 
+use crate::words::{Message, message};
+
 /// A text with what is worth knowing about its bytes.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Decoded {
     pub(super) text: String,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
 }
 
 /// Reads a unit of UTF-16 from its two bytes.
@@ -63,7 +65,7 @@ fn whole(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     let (text, has_faults) = encoding.decode_without_bom_handling(bytes);
     let mut notes = Vec::new();
     if encoding != UTF_8 {
-        notes.push(format!("The encoding was recognised as {}.", label(encoding)));
+        notes.push(message!("article-note-encoding", encoding = label(encoding)));
     }
     if has_faults {
         notes.push(faults(&text));
@@ -71,11 +73,9 @@ fn whole(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     Decoded { text: text.into_owned(), notes }
 }
 
-fn faults(text: &str) -> String {
+fn faults(text: &str) -> Message {
     let count = text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER).count();
-    format!(
-        "Bytes that belong to no letter stand as “\u{fffd}” in the text ({count}); compare those places with the source."
-    )
+    message!("article-note-no-letters", count = count)
 }
 
 /// The encoding of bytes that are neither UTF-8 nor UTF-16.
@@ -93,13 +93,13 @@ fn legacy_of(bytes: &[u8], declared: Option<&'static Encoding>) -> &'static Enco
 }
 
 /// What people call an encoding.
-fn label(encoding: &'static Encoding) -> String {
+fn label(encoding: &'static Encoding) -> Message {
     match encoding.name() {
-        "UTF-16LE" => "UTF-16 (little-endian)".to_owned(),
-        "UTF-16BE" => "UTF-16 (big-endian)".to_owned(),
-        name => {
-            name.strip_prefix("windows-").map_or_else(|| name.to_owned(), |page| format!("Windows-{page}"))
-        }
+        "UTF-16LE" => message!("article-encoding-utf-16-little-endian"),
+        "UTF-16BE" => message!("article-encoding-utf-16-big-endian"),
+        name => Message::as_it_is(
+            name.strip_prefix("windows-").map_or_else(|| name.to_owned(), |page| format!("Windows-{page}")),
+        ),
     }
 }
 
@@ -131,11 +131,8 @@ fn line_by_line(bytes: &[u8], declared: Option<&'static Encoding>) -> Decoded {
         text
     });
     let text = texts.collect::<Vec<_>>().join("\n");
-    let mut notes = vec![format!(
-        "The file mixes encodings: {} of its lines were read as {}, the others as UTF-8; compare them with the source.",
-        others.len(),
-        label(encoding)
-    )];
+    let mut notes =
+        vec![message!("article-note-mixed-encodings", count = others.len(), encoding = label(encoding))];
     if has_faults {
         notes.push(faults(&text));
     }
@@ -161,9 +158,10 @@ mod tests {
         let decoded = decode(bytes, None);
         assert_eq!(decoded.text, text, "{note}");
         if note.is_empty() {
-            assert_eq!(decoded.notes, [""; 0], "nothing to say");
+            assert_eq!(decoded.notes, [], "nothing to say");
         } else {
-            assert!(decoded.notes.iter().any(|said| said.contains(note)), "{note}: {:?}", decoded.notes);
+            let said = |said: &Message| said.english().contains(note);
+            assert!(decoded.notes.iter().any(said), "{note}: {:?}", decoded.notes);
         }
     }
 

@@ -12,14 +12,15 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::text::{CanonicalText, fold_typography};
+use crate::words::{Message, Say, message};
 
 /// A paragraph that looks like page furniture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Furniture {
     /// The paragraph, in code points of the text, half-open.
     pub range: Range<usize>,
-    /// What it seems to be: `a mark of an advertisement`.
-    pub why: String,
+    /// What it seems to be: “a mark of an advertisement”.
+    pub why: Message,
 }
 
 /// How many words a paragraph may have where its rule gives no other number.
@@ -44,7 +45,7 @@ struct List {
 
 #[derive(Debug, Deserialize)]
 struct Rule {
-    why: String,
+    why: Seeming,
     #[serde(rename = "match")]
     manner: PhrasePosition,
     #[serde(default)]
@@ -52,6 +53,49 @@ struct Rule {
     #[serde(default)]
     max_words: Option<usize>,
     phrases: Vec<String>,
+}
+
+/// What a paragraph that fits a rule seems to be.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Seeming {
+    Advertisement,
+    PointerToArticle,
+    PointerToArticles,
+    Button,
+    Subscription,
+    Following,
+    Cookies,
+    SiteRules,
+    PictureSource,
+    Author,
+    Copyright,
+    Copying,
+    ErrorReport,
+    Counter,
+    Keywords,
+}
+
+impl Say for Seeming {
+    fn message(&self) -> Message {
+        match self {
+            Self::Advertisement => message!("article-furniture-advertisement"),
+            Self::PointerToArticle => message!("article-furniture-pointer-to-article"),
+            Self::PointerToArticles => message!("article-furniture-pointer-to-articles"),
+            Self::Button => message!("article-furniture-button"),
+            Self::Subscription => message!("article-furniture-subscription"),
+            Self::Following => message!("article-furniture-following"),
+            Self::Cookies => message!("article-furniture-cookies"),
+            Self::SiteRules => message!("article-furniture-site-rules"),
+            Self::PictureSource => message!("article-furniture-picture-source"),
+            Self::Author => message!("article-furniture-author"),
+            Self::Copyright => message!("article-furniture-copyright"),
+            Self::Copying => message!("article-furniture-copying"),
+            Self::ErrorReport => message!("article-furniture-error-report"),
+            Self::Counter => message!("article-furniture-counter"),
+            Self::Keywords => message!("article-furniture-keywords"),
+        }
+    }
 }
 
 /// Where in a paragraph a phrase stands.
@@ -97,7 +141,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
 pub(super) fn propose(
     text: &CanonicalText,
     paragraphs: &[Range<usize>],
-    known: &[Option<String>],
+    known: &[Option<Message>],
 ) -> Vec<Furniture> {
     let texts: Vec<&str> = paragraphs
         .iter()
@@ -106,7 +150,7 @@ pub(super) fn propose(
         .map(Option::unwrap_or_default)
         .collect();
     let repeated = repeated(&texts);
-    let mut whys: Vec<Option<String>> = vec![None; paragraphs.len()];
+    let mut whys: Vec<Option<Message>> = vec![None; paragraphs.len()];
     for (why, known) in whys.iter_mut().zip(known) {
         why.clone_from(known);
     }
@@ -115,14 +159,14 @@ pub(super) fn propose(
             continue;
         }
         if let Some((rule, is_alone)) = rule_for(texts[at]) {
-            whys[at] = Some(rule.why.clone());
+            whys[at] = Some(rule.why.message());
             if let Some(then) = rule.then
                 && is_alone
             {
                 follow(then, &texts[at + 1..], &mut whys[at + 1..]);
             }
         } else if let Some(times) = repeated.get(texts[at]) {
-            whys[at] = Some(format!("a short line that stands {times} times in the text"));
+            whys[at] = Some(message!("article-furniture-repeated", times = *times));
         }
     }
     let proposals = paragraphs.iter().zip(whys);
@@ -175,11 +219,11 @@ impl PhrasePosition {
 }
 
 /// Marks what follows a piece of furniture.
-fn follow(then: Then, texts: &[&str], whys: &mut [Option<String>]) {
+fn follow(then: Then, texts: &[&str], whys: &mut [Option<Message>]) {
     let limit = if matches!(then, Then::Paragraph) { 0 } else { MAX_HEADLINES };
     let headlines = texts.iter().take(limit).take_while(|text| is_headline(text)).count();
     for why in &mut whys[..headlines] {
-        *why = Some("a headline of another article".to_owned());
+        *why = Some(message!("article-furniture-headline"));
     }
     let words = |text: &&str| text.split_whitespace().count();
     match then {
@@ -187,12 +231,12 @@ fn follow(then: Then, texts: &[&str], whys: &mut [Option<String>]) {
         Then::Teaser => {
             let summary = texts.get(headlines).filter(|text| (1..=MAX_SUMMARY_WORDS).contains(&words(text)));
             if headlines == 1 && summary.is_some() {
-                whys[headlines] = Some("perhaps the summary of another article".to_owned());
+                whys[headlines] = Some(message!("article-furniture-summary"));
             }
         }
         Then::Paragraph => {
             if texts.first().is_some_and(|text| words(text) > 0) {
-                whys[0] = Some("perhaps the rest of the box above".to_owned());
+                whys[0] = Some(message!("article-furniture-rest-of-box"));
             }
         }
     }

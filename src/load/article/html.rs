@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::html_tree::{Item, Page, Role, parse_page};
 use super::{ArticleProblem, Block, Body, Draft};
+use crate::words::message;
 
 /// A list of which so many words in ten are links is a menu.
 const LINKS_IN_TEN: usize = 7;
@@ -23,18 +24,13 @@ pub(super) fn read(html: &str) -> Result<Draft, ArticleProblem> {
     let root = parts.article(&page);
     let blocks = blocks_of(&page, &parts, page.nodes[root].span.clone());
     if blocks.is_empty() {
-        return Err(ArticleProblem::NoText {
-            why: ", as on pages that a program fills when they are opened",
-            advice: "open the page in a browser and paste the article’s words",
-        });
+        return Err(ArticleProblem::FilledLater);
     }
     let words = |text: &str| text.split_whitespace().count();
     let (all, taken) = (words(&page.words), blocks.iter().map(|block| words(&block.text)).sum::<usize>());
     let mut notes = Vec::new();
     if taken < all {
-        notes.push(format!(
-            "Of the {all} words on the page {taken} were taken as the article; menus, adverts, comments and the like were left out."
-        ));
+        notes.push(message!("article-note-taken", all = all, taken = taken));
     }
     let citation = page.meta.citation(headline(&page).as_deref());
     Ok(Draft { body: Body::Blocks(blocks), citation, notes })

@@ -1,11 +1,11 @@
 //! What a file is: by its content first, by its name second.
 
 use std::path::Path;
-use std::sync::LazyLock;
 
 use super::encoding::utf16_of;
 use super::{ArticleProblem, docx};
 use crate::format::{FileFormat, article_endings};
+use crate::words::{Message, message};
 
 /// The kinds of files that articles come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,10 +22,6 @@ pub enum ArticleKind {
     Pdf,
 }
 
-/// What to do with something that is not an article.
-static CHOOSE: LazyLock<String> = LazyLock::new(|| format!("choose a {} file", article_endings(" or ")));
-/// What to do with a document of another program.
-const SAVE: &str = "open it where it was made and save it as .docx or .txt";
 /// How many bytes from the start tell what a file is.
 const HEAD: usize = 1024;
 /// How many control characters in a thousand bytes make a file binary.
@@ -33,13 +29,24 @@ const MAX_CONTROLS: usize = 20;
 
 impl ArticleKind {
     /// The name in sentences.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Text => "plain text",
-            Self::Markdown => "Markdown",
-            Self::Html => "web page",
-            Self::Docx => "Word document",
-            Self::Pdf => "PDF",
+            Self::Text => message!("article-kind-text"),
+            Self::Markdown => message!("article-kind-markdown"),
+            Self::Html => message!("article-kind-html"),
+            Self::Docx => message!("article-kind-docx"),
+            Self::Pdf => message!("article-kind-pdf"),
+        }
+    }
+
+    /// The word by which the catalogues choose.
+    pub(super) fn keyword(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -49,7 +56,10 @@ impl ArticleKind {
     /// [`ArticleProblem::NotAnArticle`] for everything else.
     pub(super) fn of(bytes: &[u8], name: &str) -> Result<Option<Self>, ArticleProblem> {
         let head = &bytes[..bytes.len().min(HEAD)];
-        let other = |what: &str, advice| ArticleProblem::NotAnArticle { what: what.to_owned(), advice };
+        let other = |what| {
+            let advice = message!("article-advice-save-where-made");
+            ArticleProblem::NotAnArticle { what, advice }
+        };
         if head.windows(5).any(|mark| mark == b"%PDF-") {
             return Ok(Some(Self::Pdf));
         }
@@ -57,10 +67,10 @@ impl ArticleKind {
             return docx::check(bytes).map(|()| Some(Self::Docx));
         }
         if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-            return Err(other("an old Office document, or one locked by a password", SAVE));
+            return Err(other(message!("article-is-old-office")));
         }
         if bytes.starts_with(b"{\\rtf") {
-            return Err(other("a document in RTF", SAVE));
+            return Err(other(message!("article-is-rtf")));
         }
         if utf16_of(bytes).is_some() || !is_binary(bytes) {
             return Ok(None);
@@ -108,29 +118,30 @@ fn is_binary(bytes: &[u8]) -> bool {
 /// What is wrong with a file that is no text, as far as its content tells.
 pub(super) fn binary(bytes: &[u8], name: &str) -> ArticleProblem {
     let what = infer::get(bytes).map_or_else(|| unknown(name), described);
-    ArticleProblem::NotAnArticle { what, advice: &CHOOSE }
+    let advice = message!("article-advice-choose", endings = article_endings(" or "));
+    ArticleProblem::NotAnArticle { what, advice }
 }
 
-fn described(kind: infer::Type) -> String {
-    let name = match kind.matcher_type() {
-        infer::MatcherType::Image => "an image",
-        infer::MatcherType::Video => "a video",
-        infer::MatcherType::Audio => "a sound recording",
-        infer::MatcherType::Archive => "an archive",
-        infer::MatcherType::Font => "a font",
-        infer::MatcherType::App => "a program",
-        infer::MatcherType::Book => "an electronic book",
-        infer::MatcherType::Doc => "an office document",
-        infer::MatcherType::Text | infer::MatcherType::Custom => "a binary file",
+fn described(kind: infer::Type) -> Message {
+    let what = match kind.matcher_type() {
+        infer::MatcherType::Image => "image",
+        infer::MatcherType::Video => "video",
+        infer::MatcherType::Audio => "audio",
+        infer::MatcherType::Archive => "archive",
+        infer::MatcherType::Font => "font",
+        infer::MatcherType::App => "program",
+        infer::MatcherType::Book => "book",
+        infer::MatcherType::Doc => "office",
+        infer::MatcherType::Text | infer::MatcherType::Custom => "binary",
     };
-    format!("{name} ({})", kind.extension())
+    message!("article-is-other", what = what, ending = kind.extension())
 }
 
-fn unknown(name: &str) -> String {
+fn unknown(name: &str) -> Message {
     match name.rsplit_once('.') {
         Some((_, ending @ ("txt" | "md" | "html" | "htm"))) => {
-            format!("a binary file, whatever its ending .{ending} says")
+            message!("article-is-binary-in-spite-of-its-ending", ending = ending)
         }
-        _ => "a binary file".to_owned(),
+        _ => message!("article-is-binary"),
     }
 }

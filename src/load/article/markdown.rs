@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
 use super::citation::{address, day, field, language_tag};
 use super::{ArticleProblem, Block, Body, Citation, Draft, html};
+use crate::words::message;
 
 /// Reads Markdown.
 ///
@@ -25,7 +26,7 @@ pub(super) fn read(text: &str) -> Result<Draft, ArticleProblem> {
     reader.end_block();
     let mut notes = Vec::new();
     if reader.pictures > 0 {
-        notes.push(format!("Pictures were left out, with what describes them ({}).", reader.pictures));
+        notes.push(message!("article-note-pictures", count = reader.pictures));
     }
     Ok(Draft { body: Body::Blocks(reader.blocks), citation: citation_of(&reader.front), notes })
 }

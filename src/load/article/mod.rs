@@ -41,11 +41,9 @@ pub use left_out::paragraph_digest;
 use super::source::{read_source, source_name};
 use crate::budget::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::text::{CanonicalText, count_invisible};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 use encoding::decode;
 use paragraphs::{Layout, paragraphs_of};
-
-/// What a paste is called in errors.
-const PASTE: &str = "the pasted text";
 
 /// An article as it came in, before anything is excluded.
 ///
@@ -64,7 +62,7 @@ pub struct ImportedArticle {
     /// What the file's metadata say of the article.
     pub citation: Citation,
     /// What was recognised, left out or is worth a look, each as a sentence.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 impl ImportedArticle {
@@ -90,11 +88,11 @@ impl ImportedArticle {
 }
 
 /// A paragraph of a format that has paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 struct Block {
     text: String,
     /// Why it is proposed for exclusion, where its place in the file says so.
-    furniture: Option<String>,
+    furniture: Option<Message>,
 }
 
 impl Block {
@@ -117,7 +115,7 @@ impl Block {
 struct Draft {
     body: Body,
     citation: Citation,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 /// A text as a reader gives it.
@@ -140,7 +138,11 @@ impl Default for Body {
 /// # Errors
 /// [`ArticleError`], one sentence with the path.
 pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
-    article_from_bytes(&read_source(path)?, &source_name(path))
+    let bytes = read_source(path)?;
+    import(&bytes, &path.to_string_lossy()).map_err(|problem| {
+        let file = source_name(path).into();
+        ArticleError::Refused { file, problem }
+    })
 }
 
 /// Makes an article of a file's bytes; the name is used in errors, and its ending where the content
@@ -149,7 +151,7 @@ pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
 /// # Errors
 /// [`ArticleError`], one sentence with the name.
 pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleError> {
-    import(bytes, name).map_err(|problem| ArticleError::Refused { file: name.to_owned(), problem })
+    import(bytes, name).map_err(|problem| ArticleError::Refused { file: name.into(), problem })
 }
 
 /// Makes an article of a text that was pasted. A paste that begins as a page does is read as one.
@@ -159,7 +161,7 @@ pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, A
 pub fn article_from_paste(text: &str) -> Result<ImportedArticle, ArticleError> {
     let made =
         if text.len() > MAX_TEXT_BYTES { Err(ArticleProblem::TooLong) } else { import(text.as_bytes(), "") };
-    made.map_err(|problem| ArticleError::Refused { file: PASTE.to_owned(), problem })
+    made.map_err(|problem| ArticleError::Refused { file: message!("article-pasted-text").into(), problem })
 }
 
 fn import(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleProblem> {
@@ -215,17 +217,16 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
     let text = CanonicalText::from_text(&text);
     let paragraphs = paragraphs_of(text.as_str(), layout);
     if paragraphs.is_empty() {
-        return Err(ArticleProblem::NoText { why: "", advice: "paste the article’s words instead" });
+        return Err(ArticleProblem::NoText);
     }
     let proposals = furniture::propose(&text, &paragraphs, &known);
     let citation = citation::with_language(citation, text.as_str(), &mut notes);
     let invisible = count_invisible(text.as_str());
     if !invisible.is_empty() {
-        let kinds: Vec<String> = invisible.iter().map(|(name, count)| format!("{name}: {count}")).collect();
-        notes.push(format!(
-            "The text has characters that cannot be seen ({}); they stay in it, since quotes must be the same to the letter.",
-            kinds.join(", ")
-        ));
+        let kinds = invisible.iter().map(|(kind, count)| {
+            message!("article-note-invisible-kind", name = kind.message(), count = *count)
+        });
+        notes.push(message!("article-note-invisible", kinds = Arg::sorted(Joint::Comma, kinds)));
     }
     Ok(ImportedArticle { kind, text, paragraphs, proposals, citation, notes })
 }

@@ -9,10 +9,12 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use super::citation::{day, field};
+use super::error::Damage;
 use super::pdf_lines::{Flow, flow};
 use super::tool::{Clock, RunError, Sandbox, ToolOutput, find_in, is_program, program_in, run};
-use super::{ArticleProblem, Body, Citation, Draft};
+use super::{ArticleKind, ArticleProblem, Body, Citation, Draft};
 use crate::budget::{MAX_PDF_SECONDS, MAX_TEXT_BYTES};
+use crate::words::{message, of_io};
 
 /// The environment variable that names the program to be run, in the place of the first `pdftotext` in `PATH`.
 pub(super) const SETTING: &str = "CLAIMS_MAP_PDFTOTEXT";
@@ -57,9 +59,10 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let mut clock = Clock::of_seconds(tools.seconds);
     let ran = run(&tools.text, &["-enc", "UTF-8", "-eol", "unix", "-", "-"], bytes, &mut clock);
     let ToolOutput { output, complaints, status, sandbox } = ran.map_err(|error| match error {
-        RunError::NotStarted(error) => {
-            ArticleProblem::damaged("PDF", &format!("pdftotext does not start: {error}"))
-        }
+        RunError::NotStarted(error) => ArticleProblem::Damaged {
+            kind: ArticleKind::Pdf,
+            problem: message!("article-damage-not-started", system = of_io(&error)),
+        },
         RunError::TooSlow => ArticleProblem::PdfTooSlow { seconds: tools.seconds },
     })?;
     let complaints = String::from_utf8_lossy(&complaints);
@@ -71,16 +74,11 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     }
     let Flow { blocks, hyphens } = flow(&String::from_utf8_lossy(&output));
     if blocks.iter().all(|block| block.furniture.is_some()) {
-        return Err(ArticleProblem::NoText {
-            why: ", only pictures of pages, as in a scan",
-            advice: "run it through text recognition (such as “ocrmypdf”), or paste the article’s words",
-        });
+        return Err(ArticleProblem::OnlyPictures);
     }
     let mut notes = Vec::new();
     if hyphens > 0 {
-        notes.push(format!(
-            "Words that were parted at ends of lines were joined ({hyphens}); compare quotes with the PDF."
-        ));
+        notes.push(message!("article-note-joined", count = hyphens));
     }
     let info = tools
         .info
@@ -89,17 +87,11 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
     let info = info.map(|ran| String::from_utf8_lossy(&ran.output).into_owned()).unwrap_or_default();
     let value = |name: &str| info.lines().find_map(|line| field(line.strip_prefix(name)?.strip_prefix(':')?));
     if let Some(made) = value("CreationDate").as_deref().and_then(day) {
-        notes.push(format!(
-            "The PDF was made on {}; the article’s own day is for you to give.",
-            made.long().english()
-        ));
+        notes.push(message!("article-note-pdf-made", day = made.long()));
     }
     notes.push(match sandbox {
-        Sandbox::Closed => "pdftotext ran without access to other files.".to_owned(),
-        Sandbox::Missing => {
-            "pdftotext ran with access to your files, since the system offers no sandbox; open only PDFs that you trust."
-                .to_owned()
-        }
+        Sandbox::Closed => message!("article-note-sandboxed"),
+        Sandbox::Missing => message!("article-note-not-sandboxed"),
     });
     let title = value("Title").filter(|title| !is_file_name(title));
     Ok(Draft { body: Body::Blocks(blocks), citation: Citation { title, ..Citation::default() }, notes })
@@ -117,13 +109,13 @@ fn is_file_name(title: &str) -> bool {
 fn refused(complaints: &str) -> ArticleProblem {
     let says = |words: &str| complaints.contains(words);
     if says("Incorrect password") || says("is not allowed") || says("encryption") {
-        return ArticleProblem::Locked { kind: "PDF" };
+        return ArticleProblem::Locked { kind: ArticleKind::Pdf };
     }
     if says("Out of memory") || says("out of memory") || says("bad_alloc") {
         return ArticleProblem::PdfTooMuchMemory;
     }
     let first = complaints.lines().find_map(|line| line.split_once("Error")).map_or("", |(_, words)| words);
-    ArticleProblem::damaged("PDF", first.trim_start_matches([':', ' ']))
+    ArticleProblem::damaged(ArticleKind::Pdf, Damage::Pdf, first.trim_start_matches([':', ' ']))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Block;
+use crate::words::message;
 
 /// The paragraphs of a PDF.
 pub(super) struct Flow {
@@ -108,8 +109,12 @@ impl Writer {
     /// Puts the header or footer of a page behind the paragraph that is not at its end.
     fn edge(&mut self, lines: &[&str]) {
         for line in lines {
-            let why = if is_number(line) { "a page number" } else { "a line at the edge of most pages" };
-            let block = Block::new(line).map(|block| Block { furniture: Some(why.to_owned()), ..block });
+            let why = if is_number(line) {
+                message!("article-furniture-page-number")
+            } else {
+                message!("article-furniture-edge")
+            };
+            let block = Block::new(line).map(|block| Block { furniture: Some(why), ..block });
             self.furniture.extend(block);
         }
         if self.paragraph.is_empty() {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use geo::MultiPolygon;
 
-use super::super::finding::{Finding, Severity};
+use super::super::finding::{FilePlace, Finding, Severity};
 use super::batch::Found;
 use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
 use super::oddity::Oddity;
 use super::table::{member, plain_text};
 use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling, UnknownOfPlace};
-use crate::text::grouped;
+use crate::words::{Message, message};
 
 /// How many ids that stand at several features are told one by one.
 const TOLD: usize = 3;
@@ -50,19 +50,18 @@ pub(super) fn assemble(
             made.areas.push(assembler.area(found));
         }
     }
-    let mut warn = |place: String, message| {
+    let mut warn = |place: &str, message| {
         made.findings.push(Finding::of_file(Severity::Warning, file, place, message));
     };
     if let Some(doubt) = &chosen.doubt {
-        warn("features".to_owned(), doubt.clone());
+        warn("features", doubt.clone());
     }
     if let Some(first) = assembler.without_id.first() {
-        let message =
-            format!("{} features have no id and are numbered instead", grouped(assembler.without_id.len()));
-        warn(format!("features[{first}]"), message);
+        let message = message!("layer-features-without-id", count = assembler.without_id.len());
+        warn(&format!("features[{first}]"), message);
     }
     for message in join_twins(&mut made.areas) {
-        warn("features".to_owned(), message);
+        warn("features", message);
     }
     made.places.sort_by(|one, other| one.id.cmp(&other.id));
     made.places.dedup_by(|one, other| one.id == other.id);
@@ -76,7 +75,7 @@ fn digits(count: usize) -> usize {
 }
 
 /// Sorts areas by id and joins those with the same one; says which.
-fn join_twins(areas: &mut Vec<Area>) -> Vec<String> {
+fn join_twins(areas: &mut Vec<Area>) -> Vec<Message> {
     // Features with the same id stay in the file's order.
     areas.sort_by(|one, other| one.id.cmp(&other.id));
     let mut joined: Vec<(AreaId, usize)> = Vec::new();
@@ -92,13 +91,10 @@ fn join_twins(areas: &mut Vec<Area>) -> Vec<String> {
         true
     });
     let told = joined.iter().take(TOLD);
-    let mut messages: Vec<String> = told
-        .map(|(id, count)| {
-            format!("{} features have the id “{id}” and are joined to one area", grouped(*count))
-        })
-        .collect();
+    let mut messages: Vec<Message> =
+        told.map(|(id, count)| message!("layer-features-joined", count = *count, id = id.as_str())).collect();
     if joined.len() > TOLD {
-        messages.push(format!("and {} more ids at several features", grouped(joined.len() - TOLD)));
+        messages.push(message!("layer-more-joined", count = joined.len() - TOLD));
     }
     messages
 }
@@ -177,14 +173,15 @@ fn name_of_short(chosen: &Chosen, values: &[Option<&[u8]>]) -> Option<Name> {
 }
 
 /// Where something odd stands, such as `features[12], polygon 1, ring 2`.
-pub(super) fn place_of(form: Form, oddity: &Oddity) -> String {
-    let feature = match form {
+pub(super) fn place_of(form: Form, oddity: &Oddity) -> FilePlace {
+    let member = match form {
         Form::Features => format!("features[{}]", oddity.feature),
         Form::Feature => "feature".to_owned(),
         Form::Geometry => "geometry".to_owned(),
     };
-    let part = |name: &str, number: usize| {
-        if number == 0 { String::new() } else { format!(", {name} {number}") }
-    };
-    feature + &part("polygon", oddity.polygon) + &part("ring", oddity.ring)
+    match (oddity.polygon, oddity.ring) {
+        (0, _) => FilePlace::Member(member),
+        (polygon, 0) => FilePlace::Polygon { member, polygon },
+        (polygon, ring) => FilePlace::Ring { member, polygon, ring },
+    }
 }

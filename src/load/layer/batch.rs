@@ -7,7 +7,8 @@
 
 use geo::Polygon;
 
-use super::lexer::{Fault, Lexer};
+use super::crs::ForeignCrs;
+use super::lexer::{Expectation, Fault, Lexer};
 use super::object::{Kind, Parts, Reader, Role, Shape};
 use super::oddity::{Oddity, OddityKind, Tally};
 use super::table::Table;
@@ -46,7 +47,7 @@ pub(super) struct Batch {
     /// The properties of those with something to draw.
     pub(super) table: Table,
     /// The first coordinate system that is none we know.
-    pub(super) crs: Option<String>,
+    pub(super) crs: Option<ForeignCrs>,
 }
 
 impl Batch {
@@ -152,7 +153,7 @@ pub(super) fn read_features(
     loop {
         let piece = pieces.iter_mut().find(|(start, piece)| *start == next && piece.is_some());
         let Some(piece) = piece.and_then(|(_, piece)| piece.take()) else {
-            return Err(Fault { at: next, problem: super::lexer::Problem::Expected("a feature") });
+            return Err(Fault { at: next, problem: super::lexer::Problem::Expected(Expectation::Feature) });
         };
         let (batch, end) = piece?;
         if whole.count == 0 {
@@ -284,7 +285,7 @@ impl Reader<'_> {
                 b'\n' | &RECORD_SEPARATOR => is_new = true,
                 b' ' | b'\t' | b'\r' => {}
                 _ if is_new => return Ok(Some(())),
-                _ => return self.lexer.expected("the end of the file or of the line"),
+                _ => return self.lexer.expected(Expectation::EndOfLine),
             }
             self.lexer.at += 1;
         }

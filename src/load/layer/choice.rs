@@ -2,7 +2,7 @@
 
 use super::batch::{Batch, Found};
 use super::table::{Column, member, members, plain_text};
-use crate::text::grouped;
+use crate::words::{Arg, Joint, Message, message};
 
 /// What is chosen as the id where the features' own `id` is meant, and no property.
 pub const FEATURE_ID: &str = "feature.id";
@@ -80,6 +80,9 @@ const NAMES: [&str; 28] = [
 /// The properties of a name in Ukrainian.
 const UKRAINIAN_NAMES: [&str; 8] =
     ["name_uk", "name:uk", "name_ukr", "name_ua", "adm3_ua", "adm2_ua", "adm1_ua", "adm0_ua"];
+
+/// How many properties one sentence names.
+const MOST_LISTED: usize = 30;
 
 /// What a user chooses of a layer; `None` where it is to be guessed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -183,14 +186,14 @@ pub(super) struct Chosen {
     /// The property of the name as it is shown.
     pub(super) name: Option<String>,
     /// Why the ids are not what they might be; `None` where they are.
-    pub(super) doubt: Option<String>,
+    pub(super) doubt: Option<Message>,
 }
 
 /// Chooses by what the user says and by what the features have.
 ///
 /// # Errors
 /// A sentence where the user names a property that there is not.
-pub(super) fn choose(batch: &Batch, choice: &LayerChoice) -> Result<Chosen, String> {
+pub(super) fn choose(batch: &Batch, choice: &LayerChoice) -> Result<Chosen, Message> {
     let mut chosen = Chosen::default();
     let columns = &batch.table.columns;
     if let Some(name) = &choice.name {
@@ -212,16 +215,16 @@ pub(super) fn choose(batch: &Batch, choice: &LayerChoice) -> Result<Chosen, Stri
     Ok(chosen)
 }
 
-/// The column that a user names.
-fn named<'t>(columns: &'t [Column], name: &str, what: &str) -> Result<&'t Column, String> {
+/// The column that a user names for `id` or `name`.
+fn named<'t>(columns: &'t [Column], name: &str, what: &str) -> Result<&'t Column, Message> {
     columns.iter().find(|column| column.name() == name).ok_or_else(|| {
-        let shown: Vec<String> = columns.iter().take(30).map(Column::name).collect();
-        let more = match columns.len().saturating_sub(shown.len()) {
-            0 => String::new(),
-            more => format!(" and {} more", grouped(more)),
+        let listed = Arg::list(Joint::Comma, columns.iter().take(MOST_LISTED).map(Column::name));
+        let known = match columns.len().checked_sub(MOST_LISTED) {
+            _ if columns.is_empty() => message!("layer-no-properties"),
+            None | Some(0) => message!("layer-properties", properties = listed),
+            Some(more) => message!("layer-properties-and-more", properties = listed, count = more),
         };
-        let known = if shown.is_empty() { "none".to_owned() } else { shown.join(", ") + &more };
-        format!("no feature has the property “{name}” for its {what}; the properties are: {known}")
+        message!("layer-unknown-property", name = name, what = what, known = known)
     })
 }
 
@@ -289,7 +292,7 @@ impl Chosen {
         columns.map(place).collect()
     }
 
-    fn choose_id(&mut self, batch: &Batch, choice: &LayerChoice) -> Result<(), String> {
+    fn choose_id(&mut self, batch: &Batch, choice: &LayerChoice) -> Result<(), Message> {
         let columns = &batch.table.columns;
         let column = match choice.id.as_deref() {
             Some(FEATURE_ID) if !columns.iter().any(|column| column.name() == FEATURE_ID) => None,
@@ -359,21 +362,21 @@ impl Chosen {
 }
 
 /// What a user should know of ids that were guessed; `None` where nothing speaks against them.
-fn doubt(batch: &Batch, column: Option<&Column>) -> Option<String> {
+fn doubt(batch: &Batch, column: Option<&Column>) -> Option<Message> {
     let without = batch.features.iter().filter(|found| found.id.is_none()).count();
     let why = match first_twin(batch) {
         Some(twin) => {
             let twin = plain_text(twin).unwrap_or_else(|| twin.to_owned());
-            format!("the id “{twin}” is given twice")
+            message!("layer-doubt-twice", id = twin)
         }
-        None if without < batch.features.len() => format!("{} features have no id", grouped(without)),
+        None if without < batch.features.len() => message!("layer-doubt-without-id", count = without),
         None if column.is_some() || batch.features.len() == 1 => return None,
-        None if batch.table.columns.is_empty() => "no feature has an id or a property".to_owned(),
-        None => "no property has a value of its own in every feature".to_owned(),
+        None if batch.table.columns.is_empty() => message!("layer-doubt-nothing"),
+        None => message!("layer-doubt-no-property"),
     };
-    let advice = if batch.table.columns.is_empty() { "" } else { "; choose a property as their id" };
     Some(match column {
-        Some(column) => format!("{why}, so that the areas are told by their property “{}”", column.name()),
-        None => format!("{why}, so that the areas are numbered as in the file{advice}"),
+        Some(column) => message!("layer-told-by-property", why = why, property = column.name()),
+        None if batch.table.columns.is_empty() => message!("layer-numbered", why = why),
+        None => message!("layer-numbered-choose", why = why),
     })
 }

@@ -3,9 +3,30 @@
 
 use serde_json::Value;
 
-/// The name of the coordinate system that a `crs` member gives; `None` where it is longitude and latitude
+use crate::words::{Message, Say, message};
+
+/// A coordinate system that is not longitude and latitude on WGS 84.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum ForeignCrs {
+    /// One with this name.
+    Named(String),
+    /// One that the file does not name.
+    Unnamed,
+}
+
+/// That the layer must be converted.
+impl Say for ForeignCrs {
+    fn message(&self) -> Message {
+        match self {
+            Self::Named(name) => message!("layer-crs", name = name),
+            Self::Unnamed => message!("layer-crs-unnamed"),
+        }
+    }
+}
+
+/// The coordinate system that a `crs` member gives; `None` where it is longitude and latitude
 /// on WGS 84, or null.
-pub(super) fn refused_crs(json: &str) -> Option<String> {
+pub(super) fn refused_crs(json: &str) -> Option<ForeignCrs> {
     let crs: Value = serde_json::from_str(json).ok()?;
     if crs.is_null() {
         return None;
@@ -15,9 +36,9 @@ pub(super) fn refused_crs(json: &str) -> Option<String> {
     let name =
         named.or_else(|| properties["code"].is_number().then(|| format!("EPSG:{}", properties["code"])));
     let Some(name) = name else {
-        return Some("one that is not named".to_owned());
+        return Some(ForeignCrs::Unnamed);
     };
-    (!is_wgs84(&name)).then_some(name)
+    (!is_wgs84(&name)).then_some(ForeignCrs::Named(name))
 }
 
 /// True for the names that WGS 84 has in files, with heights and without.
@@ -61,11 +82,13 @@ mod tests {
                 "urn:ogc:def:crs:EPSG::3857",
             ),
             (r#"{"type":"EPSG","properties":{"code":28992}}"#, "EPSG:28992"),
-            (r#"{"type":"link","properties":{"href":"http://example.org/4326"}}"#, "one that is not named"),
+            (r#"{"type":"link","properties":{"href":"http://example.org/4326"}}"#, ""),
             (r#"{"type":"name","properties":{"name":"4326"}}"#, "4326"),
-            ("[]", "one that is not named"),
+            ("[]", ""),
         ] {
-            assert_eq!(refused_crs(json).as_deref(), Some(name), "{json}");
+            let expected =
+                if name.is_empty() { ForeignCrs::Unnamed } else { ForeignCrs::Named(name.to_owned()) };
+            assert_eq!(refused_crs(json), Some(expected), "{json}");
         }
     }
 }

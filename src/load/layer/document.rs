@@ -1,7 +1,7 @@
 //! A file as a whole: a collection, a feature, a geometry, or several of them, one a line.
 
 use super::batch::{Batch, Frame, likely_starts, read_features};
-use super::lexer::{Fault, Lexer, Problem};
+use super::lexer::{Expectation, Fault, Lexer, Problem};
 use super::object::{Kind, Reader, Role};
 
 /// What a file is.
@@ -43,7 +43,7 @@ pub(super) fn read_document(bytes: &[u8], pieces: usize) -> Result<Document, Fau
     }
     let is_on_line = !bytes[behind..reader.lexer.at].contains(&b'\n') && reader.lexer.peek() != Some(0x1e);
     if is_on_line {
-        return reader.lexer.expected("the end of the file or of the line");
+        return reader.lexer.expected(Expectation::EndOfLine);
     }
     let starts = likely_starts(bytes, reader.lexer.at, Frame::Lines, pieces);
     let (others, _) = read_features(bytes, reader.lexer.at, Frame::Lines, &starts)?;
@@ -60,7 +60,7 @@ impl Reader<'_> {
     /// Reads a file's object and returns what it is and the foreign members of a collection.
     fn first_document(&mut self, batch: &mut Batch, pieces: usize) -> Result<(Form, Box<str>), Fault> {
         if self.lexer.peek() != Some(b'{') {
-            return self.lexer.expected("an object");
+            return self.lexer.expected(Expectation::Object);
         }
         let start = self.lexer.at;
         self.start_feature();
@@ -69,7 +69,7 @@ impl Reader<'_> {
         match &parts.kind {
             Some(Kind::Collection) => {
                 let Some(features) = parts.features.take() else {
-                    return fault("a collection with a list of “features”");
+                    return fault(Expectation::Features);
                 };
                 if batch.count == 0 {
                     *batch = features;
@@ -92,7 +92,7 @@ impl Reader<'_> {
                 batch.add(parts, self);
                 Ok((Form::Geometry, Box::default()))
             }
-            _ => fault("an object whose “type” is FeatureCollection, Feature or a geometry"),
+            _ => fault(Expectation::KnownType),
         }
     }
 }
@@ -115,7 +115,7 @@ mod tests {
 
     #[track_caller]
     fn expect_fault(text: &str, words: &str) {
-        let sentence = read_document(text.as_bytes(), 1).unwrap_err().sentence(text.as_bytes());
+        let sentence = read_document(text.as_bytes(), 1).unwrap_err().message(text.as_bytes()).english();
         assert!(sentence.contains(words), "{text}: no “{words}” in: {sentence}");
     }
 

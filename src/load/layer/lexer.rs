@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::super::error::NESTED;
 use crate::budget::MAX_JSON_DEPTH;
+use crate::words::{Message, message};
 
 /// Where and why a text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) enum Problem {
     /// The file ends too early.
     Cut,
     /// Something else had to stand there.
-    Expected(&'static str),
+    Expected(Expectation),
     /// A line break or another control character stands in a text.
     Control,
     /// A `\` in a text means nothing.
@@ -34,24 +34,78 @@ pub(super) enum Problem {
     TooDeep,
 }
 
+/// What can have to stand at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expectation {
+    /// `,` or `]`
+    CommaOrBracket,
+    /// `,` or `}`
+    CommaOrBrace,
+    /// The name of a member.
+    Name,
+    /// `:`
+    Colon,
+    /// A value of any kind.
+    Value,
+    /// A digit.
+    Digit,
+    /// A number that a computer can hold.
+    Number,
+    /// An object.
+    Object,
+    /// A feature.
+    Feature,
+    /// A collection that has features.
+    Features,
+    /// An object of a type that a file may be.
+    KnownType,
+    /// The end of the file, or of the line where each has an object of its own.
+    EndOfLine,
+}
+
+impl Expectation {
+    /// The word by which the catalogues know it.
+    fn keyword(self) -> &'static str {
+        match self {
+            Self::CommaOrBracket => "comma-or-bracket",
+            Self::CommaOrBrace => "comma-or-brace",
+            Self::Name => "name",
+            Self::Colon => "colon",
+            Self::Value => "value",
+            Self::Digit => "digit",
+            Self::Number => "number",
+            Self::Object => "object",
+            Self::Feature => "feature",
+            Self::Features => "features",
+            Self::KnownType => "known-type",
+            Self::EndOfLine => "end",
+        }
+    }
+}
+
 impl Fault {
     /// The fault in words, with its line and column from 1; columns are counted in characters.
-    pub(super) fn sentence(&self, bytes: &[u8]) -> String {
+    pub(super) fn message(&self, bytes: &[u8]) -> Message {
         if self.problem == Problem::NotUtf8 {
-            return format!("byte {} is not UTF-8; save the file as UTF-8", self.at);
+            return message!("load-byte-not-utf8", at = self.at.to_string());
         }
         let before = &bytes[..self.at.min(bytes.len())];
         let line = before.split(|byte| *byte == b'\n').count();
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         let problem = match self.problem {
-            Problem::Cut => "the file ends too early".to_owned(),
-            Problem::Expected(what) => format!("{what} should stand there"),
-            Problem::Control => "a control character or a line break stands in a text".to_owned(),
-            Problem::Escape => "a “\\” in a text is followed by what it cannot be followed by".to_owned(),
-            Problem::NotUtf8 | Problem::TooDeep => NESTED.to_owned(),
+            Problem::Cut => message!("layer-cut-off"),
+            Problem::Expected(what) => message!("layer-expected", what = what.keyword()),
+            Problem::Control => message!("layer-control-character"),
+            Problem::Escape => message!("layer-escape"),
+            Problem::NotUtf8 | Problem::TooDeep => message!("layer-nested-deep"),
         };
-        format!("this is not GeoJSON (line {line}, column {column}: {problem}); choose another file")
+        message!(
+            "layer-not-geojson-at",
+            line = line.to_string(),
+            column = column.to_string(),
+            problem = problem
+        )
     }
 }
 
@@ -97,7 +151,7 @@ impl<'a> Lexer<'a> {
         Err(Fault { at: self.at.min(self.bytes.len()), problem })
     }
 
-    pub(super) fn expected<T>(&self, what: &'static str) -> Result<T, Fault> {
+    pub(super) fn expected<T>(&self, what: Expectation) -> Result<T, Fault> {
         self.fault(Problem::Expected(what))
     }
 
@@ -144,7 +198,7 @@ impl<'a> Lexer<'a> {
             return Ok(true);
         }
         if byte != Some(b',') {
-            return self.expected("“,” or “]”");
+            return self.expected(Expectation::CommaOrBracket);
         }
         self.at += 1;
         // A comma before the bracket is found by whoever reads the value.
@@ -162,17 +216,17 @@ impl<'a> Lexer<'a> {
         }
         if !std::mem::take(is_first) {
             if byte != Some(b',') {
-                return self.expected("“,” or “}”");
+                return self.expected(Expectation::CommaOrBrace);
             }
             self.at += 1;
             byte = self.peek();
         }
         if byte != Some(b'"') {
-            return self.expected("a name in quotation marks");
+            return self.expected(Expectation::Name);
         }
         let key = unescaped(self.string()?);
         if self.peek() != Some(b':') {
-            return self.expected("“:”");
+            return self.expected(Expectation::Colon);
         }
         self.at += 1;
         Ok(Some(key))
@@ -297,7 +351,7 @@ impl<'a> Lexer<'a> {
         if is_cut {
             return Err(Fault { at: self.bytes.len(), problem: Problem::Cut });
         }
-        self.expected("a value")
+        self.expected(Expectation::Value)
     }
 
     /// Passes a value and returns it without the spaces between its parts.
@@ -335,7 +389,7 @@ mod tests {
     fn skip(text: &[u8]) -> Result<(), Fault> {
         let mut lexer = Lexer::new(text, 0, 0);
         lexer.skip_value()?;
-        if lexer.peek().is_none() { Ok(()) } else { lexer.expected("nothing more") }
+        if lexer.peek().is_none() { Ok(()) } else { lexer.expected(Expectation::EndOfLine) }
     }
 
     #[test]
@@ -364,25 +418,25 @@ mod tests {
         use Problem::{Control, Cut, Escape, Expected, NotUtf8};
         for (text, at, problem) in [
             ("", 0, Cut),
-            ("[1,]", 3, Expected("a value")),
-            ("[,1]", 1, Expected("a value")),
-            ("[1 2]", 3, Expected("“,” or “]”")),
-            ("{\"a\":1,}", 7, Expected("a name in quotation marks")),
-            ("{\"a\" 1}", 5, Expected("“:”")),
-            ("{a:1}", 1, Expected("a name in quotation marks")),
-            ("{\"a\":1]", 6, Expected("“,” or “}”")),
-            ("[1}", 2, Expected("“,” or “]”")),
-            ("1 2", 2, Expected("nothing more")),
+            ("[1,]", 3, Expected(Expectation::Value)),
+            ("[,1]", 1, Expected(Expectation::Value)),
+            ("[1 2]", 3, Expected(Expectation::CommaOrBracket)),
+            ("{\"a\":1,}", 7, Expected(Expectation::Name)),
+            ("{\"a\" 1}", 5, Expected(Expectation::Colon)),
+            ("{a:1}", 1, Expected(Expectation::Name)),
+            ("{\"a\":1]", 6, Expected(Expectation::CommaOrBrace)),
+            ("[1}", 2, Expected(Expectation::CommaOrBracket)),
+            ("1 2", 2, Expected(Expectation::EndOfLine)),
             ("nul", 3, Cut),
-            ("nulx", 0, Expected("a value")),
-            ("NaN", 0, Expected("a value")),
-            ("01", 1, Expected("nothing more")),
+            ("nulx", 0, Expected(Expectation::Value)),
+            ("NaN", 0, Expected(Expectation::Value)),
+            ("01", 1, Expected(Expectation::EndOfLine)),
             ("1.", 2, Cut),
-            ("1.x", 2, Expected("a digit")),
+            ("1.x", 2, Expected(Expectation::Digit)),
             ("-", 1, Cut),
-            (".5", 0, Expected("a value")),
+            (".5", 0, Expected(Expectation::Value)),
             ("1e", 2, Cut),
-            ("+1", 0, Expected("a value")),
+            ("+1", 0, Expected(Expectation::Value)),
             ("\"a\nb\"", 2, Control),
             ("\"more than eight\u{1f} bytes\"", 16, Control),
             ("\"\\x\"", 1, Escape),
@@ -397,7 +451,11 @@ mod tests {
             assert_eq!(skip(text.as_bytes()), Err(Fault { at, problem }), "{text}");
         }
         assert_eq!(skip(b"\"abcdefgh\xe9\""), Err(Fault { at: 9, problem: NotUtf8 }), "Latin-1");
-        assert_eq!(skip(b"\xe9"), Err(Fault { at: 0, problem: Expected("a value") }), "outside of texts");
+        assert_eq!(
+            skip(b"\xe9"),
+            Err(Fault { at: 0, problem: Expected(Expectation::Value) }),
+            "outside of texts"
+        );
     }
 
     #[test]
@@ -414,7 +472,7 @@ mod tests {
         let bytes = "{\"é\": 1,\n \"é\" 2}".as_bytes();
         let fault = skip(bytes).unwrap_err();
         let expected = "this is not GeoJSON (line 2, column 6: “:” should stand there); choose another file";
-        assert_eq!(fault.sentence(bytes), expected, "a sentence");
+        assert_eq!(fault.message(bytes).english(), expected, "a sentence");
     }
 
     #[test]

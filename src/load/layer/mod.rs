@@ -38,9 +38,10 @@ use self::choice::{choose, has_feature_ids};
 use self::document::{Document, read_document};
 use self::strict::{load_context, load_places};
 use super::error::LayerError;
-use super::finding::{Finding, Severity};
+use super::finding::{FilePlace, Finding, Severity};
 use super::gazetteer::{Gazetteer, load_gazetteer};
 use crate::model::{Layer, Names, Spelling};
+use crate::words::{Message, Say, message};
 
 pub(crate) use self::table::with_members;
 pub(super) use strict::parse_outline;
@@ -125,7 +126,7 @@ fn load_areas(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<LoadedLaye
         return Err(LayerError { findings: faults });
     }
     let pieces = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_PIECES);
-    let document = read_document(bytes, pieces).map_err(|fault| refusal(file, "", fault.sentence(bytes)))?;
+    let document = read_document(bytes, pieces).map_err(|fault| refusal(file, "", fault.message(bytes)))?;
     let Gazetteer { spellings, .. } = &gazetteer;
     let mut loaded = layer_of(file, document, choice, spellings)?;
     loaded.layer.names = gazetteer.names_of(&loaded.layer.areas);
@@ -145,11 +146,10 @@ fn layer_of(
     let place = |oddity: &oddity::Oddity| place_of(form, oddity);
     if document.batch.features.is_empty() {
         let mut findings = document.batch.tally.findings(file, Severity::Error, place);
-        let message = "the layer has no area with an outline; choose another file".to_owned();
-        findings.push(Finding::of_file(Severity::Error, file, "features".to_owned(), message));
+        findings.push(Finding::of_file(Severity::Error, file, "features", message!("layer-without-area")));
         return Err(LayerError { findings });
     }
-    let chosen = choose(&document.batch, choice).map_err(|sentence| refusal(file, "features", sentence))?;
+    let chosen = choose(&document.batch, choice).map_err(|message| refusal(file, "features", message))?;
     let mut findings = document.batch.tally.findings(file, Severity::Warning, place);
     let mut preview = preview_of(&document, &chosen);
     let Assembled { areas, places, findings: more } = assemble(file, &mut document, &chosen, spellings);
@@ -167,25 +167,20 @@ fn layer_of(
     Ok(LoadedLayer { layer, findings, preview })
 }
 
-fn refusal(file: &str, place: &str, message: String) -> LayerError {
-    LayerError { findings: vec![Finding::of_file(Severity::Error, file, place.to_owned(), message)] }
+fn refusal(file: &str, place: impl Into<FilePlace>, message: Message) -> LayerError {
+    LayerError { findings: vec![Finding::of_file(Severity::Error, file, place, message)] }
 }
 
 /// Refuses a file that is not in longitude and latitude: it says so, or as many features as are drawn have
 /// positions that are not on the globe.
 fn expect_degrees(file: &str, document: &Document) -> Result<(), LayerError> {
-    let advice = "convert the layer to longitude and latitude on WGS 84 (EPSG:4326)";
     if let Some(crs) = &document.batch.crs {
-        return Err(refusal(file, "crs", format!("the coordinate system is {crs}; {advice}")));
+        return Err(refusal(file, "crs", crs.message()));
     }
     match document.batch.tally.far() {
         Some((first, count)) if count >= document.batch.features.len() => {
-            let position = first.what.position_words();
-            Err(refusal(
-                file,
-                &place_of(document.form, first),
-                format!("{position} is not on the globe; {advice}"),
-            ))
+            let message = message!("layer-not-in-degrees", position = first.what.position_words());
+            Err(refusal(file, place_of(document.form, first), message))
         }
         _ => Ok(()),
     }

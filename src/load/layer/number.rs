@@ -7,7 +7,7 @@
 //! with the most that can lack round to the same double, that is the one (after Lemire, “Number parsing at a
 //! gigabyte per second”, 2021). All else is left to the standard library.
 
-use super::lexer::{Fault, Lexer, word_at};
+use super::lexer::{Expectation, Fault, Lexer, word_at};
 
 /// The powers of ten that are doubles without loss.
 const POWERS: [f64; 23] = [
@@ -115,7 +115,7 @@ impl Lexer<'_> {
     #[cold]
     fn any_number(&mut self) -> Result<f64, Fault> {
         let text = std::str::from_utf8(self.number_text()?).unwrap_or_default();
-        text.parse().or_else(|_error| self.expected("a number"))
+        text.parse().or_else(|_error| self.expected(Expectation::Number))
     }
 
     /// Passes the number that is known to begin here and returns its text.
@@ -146,7 +146,7 @@ impl Lexer<'_> {
         while matches!(self.bytes.get(self.at), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        if self.at == start { self.expected("a digit") } else { Ok(()) }
+        if self.at == start { self.expected(Expectation::Digit) } else { Ok(()) }
     }
 }
 

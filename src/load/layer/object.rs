@@ -5,7 +5,7 @@
 use geo::{Coord, LineString, Polygon};
 
 use super::batch::Batch;
-use super::crs::refused_crs;
+use super::crs::{ForeignCrs, refused_crs};
 use super::lexer::{Fault, Lexer};
 use super::number::plain_number;
 use super::oddity::OddityKind;
@@ -96,7 +96,7 @@ pub(super) struct Parts {
     /// Foreign members, `"key":value`, without spaces.
     pub(super) foreign: Vec<String>,
     /// A coordinate system that is not longitude and latitude on WGS 84.
-    pub(super) crs: Option<String>,
+    pub(super) crs: Option<ForeignCrs>,
 }
 
 /// What is odd, with the numbers of the polygon and the ring, from 1; 0 for none.

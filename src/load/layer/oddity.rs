@@ -2,8 +2,8 @@
 
 use geo::Coord;
 
-use super::super::finding::{Finding, Severity};
-use crate::text::grouped;
+use super::super::finding::{FilePlace, Finding, Severity};
+use crate::words::{Message, message};
 
 /// How many of a kind are told one by one; the others are counted.
 const TOLD: usize = 3;
@@ -111,102 +111,87 @@ impl OddityKind {
         self.kind() >= Self::TooFew(0).kind()
     }
 
-    /// What is wrong and what was done about it; `lost` names what is left out.
-    fn sentence(&self, lost: &str) -> String {
+    /// The word by which the catalogues know what many of its kind are.
+    fn keyword(&self) -> &'static str {
         match self {
-            Self::Unclosed => "the ring is not closed; it was closed with its first position".to_owned(),
-            Self::Repeated(count) => {
-                format!(
-                    "{} the one before; each is taken once",
-                    counted(*count, "position repeats", "positions repeat")
-                )
-            }
-            Self::Spikes(count) => format!(
-                "the ring goes out and back by the same way {}; what encloses nothing was cut off",
-                counted(*count, "time", "times")
-            ),
-            Self::Wrapped => "longitudes beyond 180 were brought back to -180 to 180".to_owned(),
-            Self::Nesting => {
-                "the positions are nested as in another type of geometry; they are drawn as nested".to_owned()
-            }
-            Self::Beside => "points or lines beside the polygons are left out".to_owned(),
-            Self::BareGeometry => "this is a geometry where a feature should stand; it is drawn".to_owned(),
-            Self::BadProperties => "the properties are no object; they are left out".to_owned(),
-            Self::TooFew(count) => {
-                let positions = counted(*count, "position", "positions");
-                format!("the ring has {positions}, and a ring needs at least four; {lost} is left out")
-            }
-            Self::FewDifferent => {
-                format!("the ring has fewer than three different positions; {lost} is left out")
-            }
-            Self::Flat => format!("the ring lies on one straight line; {lost} is left out"),
+            Self::Unclosed => "unclosed",
+            Self::Repeated(_) => "repeated",
+            Self::Spikes(_) => "spikes",
+            Self::Wrapped => "wrapped",
+            Self::Nesting | Self::NoNesting => "nesting",
+            Self::Beside => "beside",
+            Self::BareGeometry => "bare-geometry",
+            Self::BadProperties => "bad-properties",
+            Self::TooFew(_) => "too-few",
+            Self::FewDifferent => "few-different",
+            Self::Flat => "flat",
+            Self::BadPosition(_) => "bad-position",
+            Self::OffGlobe { .. } => "off-globe",
+            Self::NoRing => "no-ring",
+            Self::Points => "points",
+            Self::Lines => "lines",
+            Self::PointsAndLines => "points-and-lines",
+            Self::NoGeometry => "no-geometry",
+            Self::Empty => "empty",
+            Self::UnknownType(_) => "unknown-type",
+            Self::NotAFeature => "not-a-feature",
+        }
+    }
+
+    /// What is wrong and what was done about it; `lost` is what is left out: `hole` or `polygon`.
+    fn message(&self, lost: &str) -> Message {
+        match self {
+            Self::Unclosed => message!("layer-ring-unclosed"),
+            Self::Repeated(count) => message!("layer-ring-repeated", count = *count),
+            Self::Spikes(count) => message!("layer-ring-spikes", count = *count),
+            Self::Wrapped => message!("layer-ring-wrapped"),
+            Self::Nesting => message!("layer-nesting"),
+            Self::Beside => message!("layer-beside"),
+            Self::BareGeometry => message!("layer-bare-geometry"),
+            Self::BadProperties => message!("layer-bad-properties"),
+            Self::TooFew(count) => message!("layer-ring-too-few", count = *count, lost = lost),
+            Self::FewDifferent => message!("layer-ring-few-different", lost = lost),
+            Self::Flat => message!("layer-ring-flat", lost = lost),
             Self::BadPosition(number) => {
-                format!(
-                    "position {number} is not two numbers, a longitude and a latitude; {lost} is left out"
-                )
+                message!("layer-ring-bad-position", number = number.to_string(), lost = lost)
             }
             Self::OffGlobe { .. } => {
-                format!("{} is not on the globe; {lost} is left out", self.position_words())
+                message!("layer-ring-off-globe", position = self.position_words(), lost = lost)
             }
-            Self::NoRing => "the polygon has no ring; it is left out".to_owned(),
-            Self::NoNesting => {
-                "the positions are not nested as in a polygon; the geometry is left out".to_owned()
-            }
-            Self::Points => "the feature has only points, which are no area; it is left out".to_owned(),
-            Self::Lines => "the feature has only lines, which are no area; it is left out".to_owned(),
-            Self::PointsAndLines => "the feature has only points and lines; it is left out".to_owned(),
-            Self::NoGeometry => "the feature has no geometry; it is left out".to_owned(),
-            Self::Empty => "the geometry is empty; the feature is left out".to_owned(),
-            Self::UnknownType(name) => format!("there is no geometry of type “{name}”; it is left out"),
-            Self::NotAFeature => "this is no feature; it is left out".to_owned(),
+            Self::NoRing => message!("layer-no-ring"),
+            Self::NoNesting => message!("layer-no-nesting"),
+            Self::Points => message!("layer-only-points"),
+            Self::Lines => message!("layer-only-lines"),
+            Self::PointsAndLines => message!("layer-only-points-and-lines"),
+            Self::NoGeometry => message!("layer-no-geometry"),
+            Self::Empty => message!("layer-empty-geometry"),
+            Self::UnknownType(name) => message!("layer-unknown-type", name = &**name),
+            Self::NotAFeature => message!("layer-not-a-feature"),
         }
     }
 
     /// A position with its number and what it says; empty where none is meant.
-    pub(super) fn position_words(&self) -> String {
+    pub(super) fn position_words(&self) -> Message {
         let Self::OffGlobe { number, at: Coord { x, y } } = self else {
-            return String::new();
+            return Message::as_it_is("");
         };
-        let short = |value: &f64| if value.abs() < 1e9 { value.to_string() } else { format!("{value:e}") };
-        format!("position {number} ({}, {})", short(x), short(y))
+        position_words(*number, *x, *y)
     }
 
     /// So many more of the same kind.
-    fn more(&self, count: usize) -> String {
-        let what = match self {
-            Self::Unclosed => "rings that are not closed",
-            Self::Repeated(_) => "rings with repeated positions",
-            Self::Spikes(_) => "rings that go out and back by the same way",
-            Self::Wrapped => "rings with longitudes beyond 180",
-            Self::Nesting | Self::NoNesting => "geometries that are not nested as their type says",
-            Self::Beside => "features with points or lines beside their polygons",
-            Self::BareGeometry => "geometries where features should stand",
-            Self::BadProperties => "features whose properties are no object",
-            Self::TooFew(_) => "rings with fewer than four positions",
-            Self::FewDifferent => "rings with fewer than three different positions",
-            Self::Flat => "rings on one straight line",
-            Self::BadPosition(_) => "rings with a position that is not two numbers",
-            Self::OffGlobe { .. } => "rings with a position that is not on the globe",
-            Self::NoRing => "polygons without a ring",
-            Self::Points => "features with only points",
-            Self::Lines => "features with only lines",
-            Self::PointsAndLines => "features with only points and lines",
-            Self::NoGeometry => "features without a geometry",
-            Self::Empty => "features with an empty geometry",
-            Self::UnknownType(_) => "geometries of a type that there is not",
-            Self::NotAFeature => "things that are no feature",
-        };
-        format!("and {} more {what}", grouped(count))
+    fn more(&self, count: usize) -> Message {
+        message!("layer-more-oddities", count = count, what = self.keyword())
     }
+}
+
+/// A position with its number in its ring, from 1, and what it says.
+pub(super) fn position_words(number: usize, x: f64, y: f64) -> Message {
+    let short = |value: f64| if value.abs() < 1e9 { value.to_string() } else { format!("{value:e}") };
+    message!("layer-position", number = number.to_string(), x = short(x), y = short(y))
 }
 
 /// The place among the kinds of what is not on the globe.
 const OFF_GLOBE: usize = 12;
-
-/// A count with its noun.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(count), if count == 1 { one } else { many })
-}
 
 /// The oddities of one kind: the first few, and how many there are.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -264,14 +249,14 @@ impl Tally {
         &self,
         file: &str,
         severity: Severity,
-        place_of: impl Fn(&Oddity) -> String,
+        place_of: impl Fn(&Oddity) -> FilePlace,
     ) -> Vec<Finding> {
         let mut findings = Vec::new();
         for group in &self.groups {
             let told =
                 group.first.iter().filter(|oddity| severity == Severity::Warning || oddity.what.is_loss());
             findings.extend(told.map(|oddity| {
-                let message = oddity.what.sentence(oddity.lost());
+                let message = oddity.what.message(oddity.lost());
                 Finding::of_file(severity, file, place_of(oddity), message)
             }));
             let more = group.count - group.first.len();
@@ -279,7 +264,7 @@ impl Tally {
                 && more > 0
                 && severity == Severity::Warning
             {
-                findings.push(Finding::of_file(severity, file, String::new(), oddity.what.more(more)));
+                findings.push(Finding::of_file(severity, file, FilePlace::Whole, oddity.what.more(more)));
             }
         }
         findings
@@ -287,9 +272,9 @@ impl Tally {
 }
 
 impl Oddity {
-    /// What goes with a ring that is left out.
+    /// What goes with a ring that is left out, as the catalogues know it.
     fn lost(&self) -> &'static str {
-        if self.ring > 1 { "the hole" } else { "the polygon" }
+        if self.ring > 1 { "hole" } else { "polygon" }
     }
 }
 
@@ -313,7 +298,8 @@ mod tests {
                 .add([oddity(feature, OddityKind::Flat), oddity(feature, OddityKind::Unclosed)].into_iter());
         }
         tally.join(behind, 2);
-        let findings = tally.findings("a", Severity::Warning, |oddity| format!("[{}]", oddity.feature));
+        let findings =
+            tally.findings("a", Severity::Warning, |oddity| format!("[{}]", oddity.feature).into());
         let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert_eq!(told.len(), 8, "{told:?}");
         assert_eq!(
@@ -325,7 +311,7 @@ mod tests {
             told[4], "a: [2]: the ring lies on one straight line; the hole is left out",
             "the next kind"
         );
-        let lost = tally.findings("a", Severity::Error, |_| String::new());
+        let lost = tally.findings("a", Severity::Error, |_| FilePlace::Whole);
         assert_eq!(lost.len(), 3, "only what is left out: {lost:?}");
     }
 
@@ -338,12 +324,5 @@ mod tests {
         tally.add([oddity(1, OddityKind::Flat)].into_iter());
         tally.add([oddity(2, far())].into_iter());
         assert_eq!(tally.far().map(|(first, count)| (first.feature, count)), Some((0, 2)), "two features");
-    }
-
-    #[test]
-    fn numbers_have_commas() {
-        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(grouped(number), text, "{number}");
-        }
     }
 }

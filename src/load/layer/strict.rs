@@ -7,9 +7,12 @@ use geo::orient::Direction;
 use geo::{Coord, LineString, MultiLineString, MultiPolygon, Orient, Point, Polygon};
 use geojson::{Feature, GeoJson, Geometry, GeometryValue, JsonObject, Position};
 
-use super::super::error::{LayerError, NESTED, TOO_DEEP};
-use super::super::finding::{Finding, FindingList, Severity};
+use super::super::error::LayerError;
+use super::super::finding::{FilePlace, Finding, FindingList, Severity};
+use super::super::json::geojson_problem;
+use super::oddity::position_words;
 use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId, UnknownOfPlace};
+use crate::words::{Message, message};
 
 /// The background, and what is wrong with it.
 pub(super) fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
@@ -50,7 +53,7 @@ pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, Layer
         outline.extend(reader.outline(&Named { file, place, feature }).into_iter().flatten());
     }
     if outline.is_empty() && reader.findings.is_empty() {
-        reader.error(file, "features", "the file has no polygon; choose another one");
+        reader.error(file, "features", message!("layer-without-polygon"));
     }
     if reader.findings.is_empty() {
         return Ok(MultiPolygon::new(outline).orient(Direction::Default));
@@ -58,13 +61,14 @@ pub fn load_outline(file: &str, bytes: &[u8]) -> Result<MultiPolygon<f64>, Layer
     Err(LayerError { findings: reader.findings.into_findings(file) })
 }
 
-/// The outline that a dossier's place has, or its faults: each with its place in the geometry.
+/// The outline that a dossier's place has at this member of its file, or its faults, each with its place.
 pub(in crate::load) fn parse_outline(
     geometry: &Geometry,
-) -> Result<MultiPolygon<f64>, Vec<(String, String)>> {
+    at: &str,
+) -> Result<MultiPolygon<f64>, Vec<(FilePlace, Message)>> {
     let mut reader = Reader { findings: FindingList::default() };
     let feature = Feature::from(geometry.clone());
-    let outline = reader.outline(&Named { file: "", place: "", feature: &feature });
+    let outline = reader.outline(&Named { file: "", place: at, feature: &feature });
     let faults =
         reader.findings.into_findings("").into_iter().map(|finding| (finding.place, finding.message));
     outline.ok_or_else(|| faults.collect())
@@ -105,16 +109,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn error(&mut self, file: &str, place: &str, message: &str) {
-        self.findings.push(Finding::of_file(Severity::Error, file, place.to_owned(), message.to_owned()));
+    fn error(&mut self, file: &str, place: impl Into<FilePlace>, message: Message) {
+        self.findings.push(Finding::of_file(Severity::Error, file, place, message));
     }
 
     fn text<'b>(&mut self, (file, bytes): (&str, &'b [u8])) -> Option<&'b str> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
             Err(error) => {
-                let message = format!("byte {} is not UTF-8; save the file as UTF-8", error.valid_up_to());
-                self.error(file, "", &message);
+                let at = error.valid_up_to().to_string();
+                self.error(file, "", message!("load-byte-not-utf8", at = at));
                 None
             }
         }
@@ -131,12 +135,12 @@ impl Reader {
             }
             Ok(GeoJson::Feature(feature)) => vec![("feature".to_owned(), feature)],
             Ok(GeoJson::Geometry(_)) => {
-                self.error(file.0, "", "this is a bare geometry; wrap it in a feature with an id");
+                self.error(file.0, "", message!("layer-bare-geometry-refused"));
                 Vec::new()
             }
             Err(error) => {
-                let problem = error.to_string().replace(TOO_DEEP, NESTED);
-                self.error(file.0, "", &format!("this is not GeoJSON ({problem}); choose another file"));
+                let problem = geojson_problem(&error);
+                self.error(file.0, "", message!("layer-not-geojson", problem = problem));
                 Vec::new()
             }
         }
@@ -146,7 +150,7 @@ impl Reader {
         let mut seen = BTreeSet::new();
         let twins: Vec<&str> = ids.filter(|id| !seen.insert(*id)).collect();
         for id in twins {
-            self.error(file, "features", &format!("the id “{id}” is given twice; give each feature its own"));
+            self.error(file, "features", message!("layer-id-twice", id = id));
         }
     }
 
@@ -157,11 +161,11 @@ impl Reader {
 
     fn place(&mut self, named: &Named<'_>, areas: &[Area]) -> Option<Place> {
         let (Some(id), Some(area)) = (named.id(), named.text("area").map(AreaId::new)) else {
-            self.error(named.file, named.place, "the place needs an id and the area that it lies in");
+            self.error(named.file, named.place, message!("layer-place-needs"));
             return None;
         };
         if !areas.iter().any(|one| one.id == area) {
-            self.error(named.file, named.place, &format!("area “{area}” is not in the layer; mend the id"));
+            self.error(named.file, named.place, message!("layer-place-area", area = area.as_str()));
         }
         let outline = self.outline(named)?;
         let name = Self::name(named, "name_en", "name_uk")
@@ -177,11 +181,7 @@ impl Reader {
             Some("river") => ContextKind::River(self.lines(named)?),
             Some("sea") => ContextKind::Sea,
             _ => {
-                self.error(
-                    named.file,
-                    named.place,
-                    "the kind must be country, underlay, border, river or sea",
-                );
+                self.error(named.file, named.place, message!("layer-context-kind"));
                 return None;
             }
         };
@@ -193,7 +193,7 @@ impl Reader {
             Some(GeometryValue::Polygon { coordinates }) => vec![coordinates],
             Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().collect(),
             _ => {
-                self.error(named.file, named.place, "the feature needs a polygon or a multipolygon");
+                self.error(named.file, named.place, message!("layer-needs-polygon"));
                 return None;
             }
         };
@@ -201,7 +201,8 @@ impl Reader {
         let mut outline = Vec::new();
         for (number, rings) in polygons.into_iter().enumerate() {
             let mut lines = rings.iter().enumerate().map(|(ring, positions)| {
-                let place = format!("{}, polygon {}, ring {}", named.place, number + 1, ring + 1);
+                let member = named.place.to_owned();
+                let place = FilePlace::Ring { member, polygon: number + 1, ring: ring + 1 };
                 self.ring(named.file, &place, positions)
             });
             let exterior = lines.next().unwrap_or_else(|| LineString::new(Vec::new()));
@@ -211,34 +212,29 @@ impl Reader {
         (self.findings.count() == faults && !outline.is_empty()).then(|| MultiPolygon::new(outline))
     }
 
-    fn ring(&mut self, file: &str, place: &str, positions: &[Position]) -> LineString<f64> {
+    fn ring(&mut self, file: &str, place: &FilePlace, positions: &[Position]) -> LineString<f64> {
         let line = self.line(file, place, positions);
         if line.0.len() < 4 {
-            let message = format!("the ring has {} positions; a ring needs at least four", line.0.len());
-            self.error(file, place, &message);
+            self.error(file, place.clone(), message!("layer-ring-short", count = line.0.len()));
         } else if line.0.first() != line.0.last() {
-            self.error(file, place, "the ring is not closed; repeat its first position at its end");
+            self.error(file, place.clone(), message!("layer-ring-open"));
         }
         line
     }
 
-    fn line(&mut self, file: &str, place: &str, positions: &[Position]) -> LineString<f64> {
+    fn line(&mut self, file: &str, place: &FilePlace, positions: &[Position]) -> LineString<f64> {
         let mut coords = Vec::with_capacity(positions.len());
         for (number, position) in positions.iter().enumerate() {
             let values = position.as_slice();
             let [x, y, ..] = *values else {
-                let message =
-                    format!("position {} does not have two numbers; write longitude, latitude", number + 1);
-                self.error(file, place, &message);
+                let message = message!("layer-position-numbers", number = (number + 1).to_string());
+                self.error(file, place.clone(), message);
                 coords.push(Coord { x: f64::NAN, y: f64::NAN });
                 continue;
             };
             if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
-                let message = format!(
-                    "position {} ({x}, {y}) is not on the globe; write longitude, latitude in degrees",
-                    number + 1
-                );
-                self.error(file, place, &message);
+                let message = message!("layer-position-degrees", position = position_words(number + 1, x, y));
+                self.error(file, place.clone(), message);
             }
             coords.push(Coord { x, y });
         }
@@ -250,11 +246,12 @@ impl Reader {
             Some(GeometryValue::LineString { coordinates }) => vec![coordinates],
             Some(GeometryValue::MultiLineString { coordinates }) => coordinates.iter().collect(),
             _ => {
-                self.error(named.file, named.place, "the feature needs a line");
+                self.error(named.file, named.place, message!("layer-needs-line"));
                 return None;
             }
         };
-        let lines = lines.into_iter().map(|line| self.line(named.file, named.place, line)).collect();
+        let place = FilePlace::from(named.place);
+        let lines = lines.into_iter().map(|line| self.line(named.file, &place, line)).collect();
         Some(MultiLineString::new(lines))
     }
 }

@@ -18,6 +18,7 @@ pub use equal_earth::EqualEarth;
 pub(super) use azimuthal::turned;
 
 use super::{LonLat, World};
+use crate::words::{Message, message};
 
 /// An equal-area projection with its constants worked out.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,11 +33,11 @@ pub enum Projection {
 
 impl Projection {
     /// What the projection is called.
-    pub fn name(&self) -> &'static str {
+    pub fn name(&self) -> Message {
         match self {
-            Self::Albers(_) => "Albers equal-area conic",
-            Self::Azimuthal(_) => "Lambert azimuthal equal-area",
-            Self::EqualEarth(_) => "Equal Earth",
+            Self::Albers(_) => message!("text-projection-albers"),
+            Self::Azimuthal(_) => message!("text-projection-azimuthal"),
+            Self::EqualEarth(_) => message!("text-projection-equal-earth"),
         }
     }
 
@@ -141,7 +142,7 @@ mod tests {
             let reference = cell_m2(&Projection::EqualEarth(EqualEarth::new(lon)), lon, lat);
             for projection in all(0.0) {
                 let ratio = cell_m2(&projection, lon, lat) / reference;
-                prop_assert!((ratio - 1.0).abs() < 1e-5, "{}: {ratio}", projection.name());
+                prop_assert!((ratio - 1.0).abs() < 1e-5, "{}: {ratio}", projection.name().english());
             }
         }
 
@@ -153,7 +154,7 @@ mod tests {
                     let at = projection.world_from_lonlat(LonLat { lon, lat });
                     (at.x.to_bits(), at.y.to_bits())
                 });
-                prop_assert_eq!(west, east, "{}", projection.name());
+                prop_assert_eq!(west, east, "{}", projection.name().english());
             }
         }
     }

@@ -256,7 +256,11 @@ mod tests {
     fn what_needs_nothing_is_handed_back() {
         let small = outline(&[(30.0, 50.0), (30.9, 50.0), (30.9, 50.9), (30.0, 50.9)]);
         for projection in [albers(31.0), azimuthal(31.0, 40.0), equal_earth(0.0)] {
-            assert!(matches!(projection.prepared(&small), Cow::Borrowed(_)), "{}", projection.name());
+            assert!(
+                matches!(projection.prepared(&small), Cow::Borrowed(_)),
+                "{}",
+                projection.name().english()
+            );
         }
         let whole = outline(&[(-180.0, -60.0), (180.0, -60.0), (180.0, -59.5), (-180.0, -59.5)]);
         assert!(matches!(equal_earth(0.0).prepared(&whole), Cow::Borrowed(_)), "from rim to rim");
@@ -285,7 +289,7 @@ mod tests {
     fn halves_meet_where_the_map_is_not_torn() {
         for projection in [albers(109.0), azimuthal(0.0, 90.0), azimuthal(-150.0, 60.0)] {
             let ready = projection.prepared(&chukotka()).into_owned();
-            assert_eq!(ready.0.len(), 2, "{}", projection.name());
+            assert_eq!(ready.0.len(), 2, "{}", projection.name().english());
             let bits = |at: &Coord<f64>| (at.x.to_bits(), at.y.to_bits());
             let plane = on_plane(&projection, &ready);
             let [west, east] =
@@ -311,8 +315,11 @@ mod tests {
             albers(-71.5),
         ] {
             for (spelling, antarctica) in antarcticas().iter().enumerate() {
-                let name =
-                    format!("{} about {}, {spelling}", projection.name(), projection.central_meridian());
+                let name = format!(
+                    "{} about {}, {spelling}",
+                    projection.name().english(),
+                    projection.central_meridian()
+                );
                 let size = size_km2(&projection, antarctica);
                 assert!((size / expected - 1.0).abs() < 1e-3, "{name}: {size} instead of {expected}");
                 let ready = projection.prepared(antarctica);
@@ -396,7 +403,7 @@ mod tests {
     fn borders_are_no_seams() {
         let at = |lon: f64, lat: f64| LonLat { lon, lat };
         for projection in [equal_earth(10.0), albers(10.0), azimuthal(10.0, 90.0)] {
-            let name = projection.name();
+            let name = projection.name().english();
             assert!(projection.is_seam(at(180.0, 5.0), at(180.0, 6.0)), "{name}: antimeridian");
             assert!(projection.is_seam(at(3.0, 90.0), at(9.0, 90.0)), "{name}: pole");
             assert!(!projection.is_seam(at(-180.0, -60.0), at(180.0, -60.0)), "{name}: a whole parallel");
@@ -476,7 +483,7 @@ mod tests {
                     let share = f64::from(step) / 200.0;
                     let at = plane(Coord { x: lon + share * east, y: lat + share * north });
                     let off = Euclidean.distance(&Point::from(at), &drawn);
-                    prop_assert!(off < 260.0, "{}: {off} m", projection.name());
+                    prop_assert!(off < 260.0, "{}: {off} m", projection.name().english());
                 }
             }
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::text::invisible::invisible_name;
 use crate::text::word::runs_of;
+use crate::words::{Language, Message, Say as _, message};
 
 /// How many pieces of a quote and of a sentence are compared; what is behind them is left out.
 const MOST_PIECES: [usize; 2] = [400, 800];
@@ -42,20 +43,20 @@ impl DifferenceSide {
 impl DifferencePart {
     /// The words with a name for what cannot be seen: where two texts differ in nothing else, a reader
     /// would see no difference. Words of both sides stay as they are.
-    pub fn shown(&self) -> String {
+    pub fn shown(&self, language: Language) -> String {
         if self.side == DifferenceSide::Both {
             return self.words.clone();
         }
         let is_blank = self.words.chars().all(char::is_whitespace);
-        self.words
-            .chars()
-            .map(|letter| match letter {
-                '\n' if is_blank => "‹line break›".to_owned(),
-                ' ' if is_blank => "‹space›".to_owned(),
-                '\u{a0}' | '\u{202f}' if is_blank => "‹no-break space›".to_owned(),
-                _ => invisible_name(letter).map_or_else(|| letter.to_string(), |name| format!("‹{name}›")),
-            })
-            .collect()
+        let name = |letter: char| match letter {
+            '\n' if is_blank => Some(message!("text-invisible-line-break")),
+            ' ' if is_blank => Some(message!("text-invisible-space")),
+            '\u{a0}' | '\u{202f}' if is_blank => Some(message!("text-invisible-no-break-space")),
+            _ => invisible_name(letter).map(|kind| kind.message()),
+        };
+        let marked = |name: Message| language.text(&message!("text-invisible-mark", name = name));
+        let letters = self.words.chars();
+        letters.map(|letter| name(letter).map_or_else(|| letter.to_string(), marked)).collect()
     }
 }
 
@@ -201,9 +202,9 @@ mod tests {
         let letters = |text: &str| text.chars().collect::<Vec<char>>();
         let parts = difference(&letters(quote), &letters(text));
         let shown = parts.iter().map(|part| match part.side {
-            DifferenceSide::Both => part.shown(),
-            DifferenceSide::Quote => format!("[-{}-]", part.shown()),
-            DifferenceSide::Text => format!("{{+{}+}}", part.shown()),
+            DifferenceSide::Both => part.shown(Language::ENGLISH),
+            DifferenceSide::Quote => format!("[-{}-]", part.shown(Language::ENGLISH)),
+            DifferenceSide::Text => format!("{{+{}+}}", part.shown(Language::ENGLISH)),
         });
         shown.collect()
     }

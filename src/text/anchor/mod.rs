@@ -351,9 +351,9 @@ mod tests {
             panic!("not changed: {:?}", find(text, quote));
         };
         let shown = |part: &DifferencePart| match part.side {
-            DifferenceSide::Both => part.shown(),
-            DifferenceSide::Quote => format!("[-{}-]", part.shown()),
-            DifferenceSide::Text => format!("{{+{}+}}", part.shown()),
+            DifferenceSide::Both => part.shown(crate::words::Language::ENGLISH),
+            DifferenceSide::Quote => format!("[-{}-]", part.shown(crate::words::Language::ENGLISH)),
+            DifferenceSide::Text => format!("{{+{}+}}", part.shown(crate::words::Language::ENGLISH)),
         };
         let difference = |nearest: Nearest| nearest.difference.iter().map(shown).collect();
         let one = |change: SegmentChange| {

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
+use super::reason::decoy;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, PlaceId};
+use crate::words::{Message, message};
 
 /// A text being read: its words and what the lexicon found in them.
 #[derive(Debug, Clone, Copy)]
@@ -53,11 +55,11 @@ pub(super) struct Named {
 }
 
 /// What a name means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum NameMeaning {
     Known(Sense),
     /// None of the layer's areas: what it is instead.
-    Other(String),
+    Other(Message),
 }
 
 impl Named {
@@ -330,12 +332,12 @@ type Resolved = (Vec<AreaId>, Option<GroupId>, Option<PlaceId>, NameMeaning);
 fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> Option<Resolved> {
     let (name, naming) = hits[at].name?;
     let known = |areas: Vec<AreaId>, sense| Some((areas, None, None, NameMeaning::Known(sense)));
-    let other = |what: &str| Some((Vec::new(), None, None, NameMeaning::Other(what.to_owned())));
+    let other = |what: Message| Some((Vec::new(), None, None, NameMeaning::Other(what)));
     // "residents of Crimea" leaves Crimea an area; only a title takes it in: Crimea Boulevard.
     let is_body = context.beside == Beside::Body && (naming != Naming::Land || is_title(reading, hits, at));
     match &reading.lexicon.names[name as usize] {
-        KnownName::Decoy(what) => other(what),
-        _ if is_body => other("part of another name"),
+        KnownName::Decoy(what) => other(decoy(what)),
+        _ if is_body => other(message!("text-name-part-of-another")),
         KnownName::Area(id) => match naming {
             _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town => known(vec![id.clone()], Sense::City),
@@ -353,7 +355,7 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
         }
         KnownName::Group { id, members } => {
             if members.is_empty() && context.is_past {
-                return other("a name from history");
+                return other(message!("text-name-from-history"));
             }
             Some((members.clone(), Some(id.clone()), None, NameMeaning::Known(Sense::Group)))
         }

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::reason::Rule;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
@@ -17,8 +18,8 @@ pub(super) struct Ruling {
     /// The side that holds, advances, masses, claims or retakes; `None` where nothing tells.
     pub(super) side: Option<Side>,
     pub(super) modality: Modality,
-    /// The rule in words, for the reader.
-    pub(super) rule: &'static str,
+    /// The rule that fired, for the reader.
+    pub(super) rule: Rule,
 }
 
 /// Whose the statement is.
@@ -53,7 +54,7 @@ struct Around<'a> {
     voice: Option<Side>,
 }
 
-const fn ruling(kind: Kind, by: By, rule: &'static str) -> Ruling {
+const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
     Ruling { kind, by, side: None, modality: Modality::Asserted, rule }
 }
 
@@ -119,11 +120,7 @@ fn rulings(
         return first(belonging(&around));
     }
     if tags.has(Tag::Freeze) {
-        return first((!around.is_negated).then_some(ruling(
-            Kind::Concession,
-            By::Proposer,
-            "a line frozen or land swapped",
-        )));
+        return first((!around.is_negated).then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
         return first(liberation(&around));
@@ -211,15 +208,15 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     if !is_vote || (!is_denied && around.hit(&of_joining)) {
         let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
         if is_russias && !around.is_possible {
-            rulings.push(ruling(Kind::Claim, By::Russia, "annexation or joining is Russia's claim"));
+            rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
     }
     // What a narrator calls void is not yet said by anyone to be so.
     let is_told = around.voice.is_some() || unrecognised;
     if unrecognised || (void && is_told) {
-        rulings.push(ruling(Kind::Denial, By::Denier, "annexation or a vote on it is not recognised"));
+        rulings.push(ruling(Kind::Denial, By::Denier, Rule::JoiningNotRecognised));
     } else if around.is_rejected {
-        rulings.push(ruling(Kind::Denial, By::Denier, "annexation or a vote on it is condemned"));
+        rulings.push(ruling(Kind::Denial, By::Denier, Rule::JoiningCondemned));
     }
     rulings
 }
@@ -239,11 +236,7 @@ fn status(around: &Around<'_>) -> Option<Ruling> {
     let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
     // "in violation of sovereignty" alone says that something is wrong, not what.
     let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
-    (denies && around.hit(&matter)).then_some(ruling(
-        Kind::Denial,
-        By::Doer,
-        "a change of status is called void",
-    ))
+    (denies && around.hit(&matter)).then_some(ruling(Kind::Denial, By::Doer, Rule::StatusVoid))
 }
 
 fn recognition(around: &Around<'_>) -> Option<Ruling> {
@@ -261,7 +254,7 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.is_negated || around.is_rejected {
-        return Some(ruling(Kind::Denial, By::Doer, "recognition is refused"));
+        return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
     let is_russias =
         around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
@@ -269,13 +262,9 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if is_russias {
-        return Some(ruling(
-            Kind::Claim,
-            By::Russia,
-            "Russia recognises it, or wants it recognised, as its own",
-        ));
+        return Some(ruling(Kind::Claim, By::Russia, Rule::RecognitionByRussia));
     }
-    Some(ruling(Kind::Concession, By::Proposer, "recognition is proposed"))
+    Some(ruling(Kind::Concession, By::Proposer, Rule::RecognitionProposed))
 }
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
@@ -284,10 +273,10 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.is_negated || around.is_rejected {
-        return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, "withdrawal is refused"));
+        return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
-        return Some(ruling(Kind::Concession, By::Proposer, "withdrawal is proposed"));
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
     if around.is_demanded {
         let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
@@ -295,21 +284,21 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         } else {
             By::Doer
         };
-        return Some(ruling(Kind::Claim, by, "withdrawal is demanded"));
+        return Some(ruling(Kind::Claim, by, Rule::WithdrawalDemanded));
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
     (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
         Kind::Recapture,
         By::Speaker,
-        "Russian forces left",
+        Rule::RussiaLeft,
     ))
 }
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
 fn yielding(around: &Around<'_>) -> Ruling {
     if around.is_negated || around.is_rejected {
-        return ruling(Kind::Denial, By::Doer, "giving land up is refused");
+        return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
     }
     let demander =
         around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
@@ -319,9 +308,9 @@ fn yielding(around: &Around<'_>) -> Ruling {
             && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
     let is_demanded = demander.is_some() || around.clauses.anywhere(Tags::of(&[Tag::Demand])).is_some();
     if nearby_russia && is_demanded {
-        return ruling(Kind::Claim, By::Russia, "Russia demands that land be given up");
+        return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
-    ruling(Kind::Concession, By::Proposer, "land would be given up")
+    ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed)
 }
 
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
@@ -330,23 +319,21 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.is_negated {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
-        return is_own.then_some(ruling(Kind::Denial, By::Doer, "that it belongs to Russia is denied"));
+        return is_own.then_some(ruling(Kind::Denial, By::Doer, Rule::BelongingDenied));
     }
     if around.is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
-        return Some(ruling(Kind::Denial, By::Doer, "a claim is rejected"));
+        return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
     }
     if around.cue.tags.has(Tag::OwnUkraine) {
-        return Some(ruling(Kind::Claim, By::Speaker, "it is said to be Ukraine's"));
+        return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
-    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, "it is said to be Russia's")).or_else(
-        || {
-            (around.voice == Some(Side::Russia)).then_some(ruling(
-                Kind::Claim,
-                By::Speaker,
-                "it is said to be Russia's",
-            ))
-        },
-    )
+    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
+        (around.voice == Some(Side::Russia)).then_some(ruling(
+            Kind::Claim,
+            By::Speaker,
+            Rule::BelongsToRussia,
+        ))
+    })
 }
 
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
@@ -372,16 +359,16 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
-            ruling(Kind::Claim, By::Russia, "Russia means to take it, calling that liberation")
+            ruling(Kind::Claim, By::Russia, Rule::LiberationMeant)
         } else {
-            ruling(Kind::Occupation, By::Speaker, "Russia calls its taking liberation")
+            ruling(Kind::Occupation, By::Speaker, Rule::LiberationCalled)
         });
     }
     if around.is_intended || around.is_possible || around.is_demanded || is_named_only(around) {
-        let claim = ruling(Kind::Claim, By::Speaker, "taking it back is intended");
+        let claim = ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant);
         return Some(around.firm(claim));
     }
-    Some(ruling(Kind::Recapture, By::Speaker, "control by Ukraine is restored"))
+    Some(ruling(Kind::Recapture, By::Speaker, Rule::ControlRestored))
 }
 
 /// "support in liberating": the deed is named, not told.
@@ -396,12 +383,12 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
     if around.is_negated && (is_verb || word.starts_with("occup")) {
         // What is not occupied yet implies what is.
-        let implied = ruling(Kind::Occupation, By::Speaker, "what is not occupied implies that the rest is");
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
         return Some(Ruling { modality: Modality::Implied, ..implied });
     }
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))
-            .then(|| ruling(Kind::Claim, By::Russia, "Russia means to take it"));
+            .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word.as_str(), "occupied" | "occupies");
@@ -409,7 +396,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
         Kind::Occupation,
         By::Speaker,
-        "it is called occupied",
+        Rule::CalledOccupied,
     ))
 }
 
@@ -424,7 +411,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if is_disputed(around) {
-        return Some(ruling(Kind::Denial, By::Doer, "that it was taken is denied"));
+        return Some(ruling(Kind::Denial, By::Doer, Rule::TakingDenied));
     }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
@@ -437,12 +424,12 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.is_intended || around.is_demanded {
         let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
-        return wants.then_some(ruling(Kind::Claim, By::Russia, "Russia means to take it or demands it"));
+        return wants.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded));
     }
     if doer == Some(Side::Ukraine) {
-        return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, "Ukrainian forces took it"));
+        return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
-    Some(around.firm(ruling(Kind::Occupation, By::Speaker, "it is said to be taken or held by Russia")))
+    Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
 }
 
 /// True where the taking is denied, not only condemned.
@@ -478,12 +465,12 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.cue.tags.has(Tag::Amass) {
         return (has_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
-            .then_some(ruling(Kind::Buildup, By::Speaker, "forces are massing"));
+            .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
     }
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
         Kind::Buildup,
         By::Speaker,
-        "an attack is threatened or prepared",
+        Rule::AttackPrepared,
     ))
 }
 
@@ -500,7 +487,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     let is_planned =
         around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
-        return Some(ruling(Kind::Buildup, By::Speaker, "an attack is threatened or prepared"));
+        return Some(ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared));
     }
     if around.is_negated
         || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction]))
@@ -519,5 +506,5 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     {
         return None;
     }
-    Some(around.firm(ruling(Kind::Advance, By::Speaker, "forces move or fight there")))
+    Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)))
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::attribution::{Attributions, Someone};
 use super::clause::Clauses;
 use super::mention::{Named, Reading};
+use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::Segments;
@@ -32,7 +33,7 @@ pub(super) struct Draft {
     pub(super) quote: Range<usize>,
     pub(super) cue: Range<usize>,
     pub(super) names: Option<Range<usize>>,
-    pub(super) rule: &'static str,
+    pub(super) rule: Rule,
     /// The area or the speaker comes from another sentence.
     pub(super) is_from_afar: bool,
     /// A part of the area is named: a place, a town.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::value::{Extraction, Unmatched};
 use crate::text::CanonicalText;
+use crate::words::message;
 
 /// What follows a region's name, in small letters.
 const NOUNS: [&str; 14] = [
@@ -76,7 +77,8 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
             let range = text.code_points(&(name.start..word.end));
             if !is_known(&range) {
                 let surface = words[name.start..word.end].to_owned();
-                extraction.unmatched.push(Unmatched { range, surface, what: "not on this layer".to_owned() });
+                let what = message!("text-name-not-on-layer");
+                extraction.unmatched.push(Unmatched { range, surface, what });
             }
         }
     }

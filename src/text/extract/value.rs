@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::{AreaId, Extent, GroupId, Kind, Modality, PlaceId, Side};
+use crate::words::{Message, message};
 
 /// All that was found in a text, in the order of the text.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,14 +67,14 @@ impl Sense {
 }
 
 /// A name that is no area of the layer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Unmatched {
     /// Code points of the canonical text, half-open.
     pub range: Range<usize>,
     /// The words there.
     pub surface: String,
-    /// What it is instead, such as `in Russia, not on this layer`.
-    pub what: String,
+    /// What it is instead, such as “in Russia, not on this layer”.
+    pub what: Message,
 }
 
 /// A suggested statement: someone may read the quote and make it one.
@@ -121,10 +122,10 @@ pub struct Voice {
 }
 
 /// One thing that led to a suggestion.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reason {
     /// What it shows, in words.
-    pub what: String,
+    pub what: Message,
     /// The words that show it: code points, half-open.
     pub range: Range<usize>,
 }
@@ -141,12 +142,21 @@ pub enum Sureness {
 }
 
 impl Sureness {
-    /// The words in output.
+    /// The words in a file for programs.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Sure => "sure",
             Self::FairlySure => "fairly sure",
             Self::Unsure => "unsure",
+        }
+    }
+
+    /// The words for a person.
+    pub fn label(self) -> Message {
+        match self {
+            Self::Sure => message!("text-sureness-sure"),
+            Self::FairlySure => message!("text-sureness-fairly-sure"),
+            Self::Unsure => message!("text-sureness-unsure"),
         }
     }
 }

@@ -12,6 +12,7 @@ use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched,
 use crate::model::part_size;
 use crate::model::{Extent, Modality, PartSize, Side};
 use crate::text::CanonicalText;
+use crate::words::{Say as _, message};
 
 /// Words an extraction.
 pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) -> Extraction {
@@ -122,16 +123,20 @@ impl Wording<'_> {
     }
 
     fn reasons(&self, draft: &Draft) -> Vec<Reason> {
-        let mut reasons = vec![Reason { what: draft.rule.to_owned(), range: self.points(&draft.cue) }];
+        let mut reasons = vec![Reason { what: draft.rule.message(), range: self.points(&draft.cue) }];
         if let Some(names) = &draft.names {
-            reasons.push(Reason { what: "the areas are named here".to_owned(), range: self.points(names) });
+            reasons.push(Reason { what: message!("text-why-areas"), range: self.points(names) });
         }
         if let Some(range) = &draft.extent.1 {
-            reasons.push(Reason { what: "how much of them".to_owned(), range: self.points(range) });
+            reasons.push(Reason { what: message!("text-why-extent"), range: self.points(range) });
         }
         if let Some(marker) = &draft.attribution {
-            let what = if draft.is_from_afar { "attributed from further off" } else { "attributed here" };
-            reasons.push(Reason { what: what.to_owned(), range: self.points(marker) });
+            let what = if draft.is_from_afar {
+                message!("text-why-attributed-from-afar")
+            } else {
+                message!("text-why-attributed")
+            };
+            reasons.push(Reason { what, range: self.points(marker) });
         }
         reasons
     }

@@ -216,7 +216,7 @@ fn content_ui(
     ui.horizontal(|ui| {
         status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(plain(suggestion.sureness.keyword(), 12.0, palette.ink_faint));
+            ui.label(plain(suggestion.sureness.label().english(), 12.0, palette.ink_faint));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let head = strong(headline(state, suggestion), 13.0, palette.ink);
                 ui.add(egui::Label::new(head).truncate());
@@ -281,7 +281,7 @@ fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggest
     let palette = palette(state);
     let reason = |reason: &crate::text::extract::Reason| {
         let words = text.slice(reason.range.start, reason.range.end).unwrap_or_default();
-        format!("{} “{words}”", reason.what)
+        format!("{} “{words}”", reason.what.english())
     };
     let why: Vec<String> = suggestion.why.iter().map(reason).collect();
     ui.label(plain(why.join(" · "), 12.0, palette.ink_faint));
@@ -379,7 +379,7 @@ fn unmatched_ui(ui: &mut Ui, state: &State, reader: &Reader) {
     section_head(ui, "Names without a match", palette.ink_faint);
     let mut listed: Vec<String> = Vec::new();
     for name in &found.unmatched {
-        let line = format!("{} — {}", name.surface, name.what);
+        let line = format!("{} — {}", name.surface, name.what.english());
         if !listed.contains(&line) && listed.len() < MOST_LISTED {
             ui.label(plain(&line, 13.0, palette.ink_soft));
             listed.push(line);
