@@ -2281,20 +2281,641 @@ dialog-export-cancelled = Cancelled; nothing was written.
 
 ## app-layer: layers in the window
 
+# The dialog.
+layer-window-head = The layer { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+} · { $projection } projection
+layer-window-about-features = { $areas } areas, made of { $features } features · { $projection } projection
+layer-window-told-by = Told by
+layer-window-told-by-numbers = numbers in the file
+layer-window-own-ids = the features’ own id
+layer-window-named-by = Named by
+layer-window-named-by-ids = their ids
+layer-window-id-note = Statements and exports name an area by its id.
+layer-window-id-missing = Not all features have it: those without are told by their numbers.
+layer-window-id-twice = Some features have the same: together they become one area.
+layer-window-examples-missing = not in all: { $examples }
+layer-window-examples-twice = some twice: { $examples }
+layer-window-first-head = The first areas: name and id
+layer-window-findings-head = What was odd
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
+layer-window-use = Use these
+layer-window-cancel = Cancel
+
+# What is said of a layer that was opened: how its areas are told and named, and what was odd.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+}, told { $told ->
+    [id] by “{ $id }”
+   *[number] by their numbers
+}{ $named ->
+    [name] , named by “{ $name }”
+   *[id] {""}
+}. { $odd ->
+    [0] Layer… in the File menu chooses others.
+    [one] Something was odd: see Layer… in the File menu.
+   *[other] { $odd } things were odd: see Layer… in the File menu.
+}
+
+# What becomes of another choice.
+layer-window-dossier-edited = Not done: the dossier was edited while the layer was read; choose once more.
+layer-window-misfit-only = Not done: the area that the dossier names is not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit-only-numbers = Not done: the area that the dossier names is not among those told by “number”, such as “{ $area }”.
+layer-window-misfit-numbers = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “number”, such as “{ $area }”.
+layer-window-step-choose = choose the areas’ id and name
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# What becomes of an article under review.
+import-paste-too-short = An article’s text can be pasted here; what is on the clipboard is too short for one.
+import-added = Added “{ $title }” to the dossier.
+import-made-dossier = Made the dossier “{ $title }”.
+import-attached = Added the text of “{ $title }”.
+import-attached-all = Added the text of “{ $title }”; all { $all } quotes from it stand in it word for word.
+import-attached-some = Added the text of “{ $title }”; { $exact } of the { $all } quotes from it stand in it word for word.
+import-updated-all = Updated { $title }; of its quotes all { $found } stand in the new version.
+import-updated-some = Updated { $title }; of its quotes { $found } stand in the new version, and { $lost }, which will not count, do not.
+
+# What undo takes back.
+import-step-add = add “{ $title }”
+import-step-new-dossier = new dossier “{ $title }”
+import-step-update = update { $title }
+
+# What stands against adding an article, without a full stop. What it is stands before the semicolon, which is also
+# said by itself: the same words in import-problem-short.
+import-problem = { $problem ->
+    [title] the title is missing; write the headline, or what the article is about
+    [outlet] the outlet is missing; write who published the article
+    [day] this is no day; write it as year, month and day, as in 2025-03-18
+    [address] this is no address; begin it with https:// or http://, without spaces
+    [language] this is no language; write its code, as in en or uk
+   *[paragraphs] every paragraph is left out; take one in again
+}
+import-problem-sentence = { $problem ->
+    [title] The title is missing; write the headline, or what the article is about.
+    [outlet] The outlet is missing; write who published the article.
+    [day] This is no day; write it as year, month and day, as in 2025-03-18.
+    [address] This is no address; begin it with https:// or http://, without spaces.
+    [language] This is no language; write its code, as in en or uk.
+   *[paragraphs] Every paragraph is left out; take one in again.
+}
+import-problem-short = { $problem ->
+    [title] Not yet: the title is missing.
+    [outlet] Not yet: the outlet is missing.
+    [day] Not yet: this is no day.
+    [address] Not yet: this is no address.
+    [language] Not yet: this is no language.
+   *[paragraphs] Not yet: every paragraph is left out.
+}
+
+# The text at the left.
+import-text-head = The article’s text
+import-text-lead = { $count ->
+    [0] Nothing looks like page furniture. Tick what is not the article’s.
+    [one] { $count } paragraph looks like page furniture. Tick what is not the article’s.
+   *[other] { $count } paragraphs look like page furniture. Tick what is not the article’s.
+}
+import-leave-proposed-out = Leave out what is proposed
+import-leave-nothing-out = Leave nothing out
+import-leave-out-name = Leave out: { $words }
+import-proposed = Proposed: { $why }.
+
+# What the article is.
+import-head = Bring in an article
+import-known-attached = The dossier has this text already: it is that of “{ $title }”.
+import-known = This is the text of “{ $title }”, verified by its hash: attach it.
+import-attach = Attach the text
+import-form-of-text = { $form ->
+    [recorded] It is the text without the paragraphs that were left out when it was brought in.
+    [recorded-and-proposed] It is the text without the paragraphs that were left out when it was brought in, or were proposed to be.
+    [whole] It is the whole text, with nothing left out.
+    [proposed] It is the text without the paragraphs that were proposed to be left out.
+   *[raw] It is the text of the file itself, with its marks.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+import-language-name = { $language ->
+    [none] language not known
+    [en] English
+    [uk] Ukrainian
+    [ru] Russian
+   *[other] language { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = { $out } of { $all } { $all ->
+    [one] paragraph
+   *[other] paragraphs
+} left out
+
+# Its citation.
+import-citation-head = Citation
+import-title = Title
+import-title-hint = the headline, or what it is
+import-title-is-headline = The headline
+import-title-is-description = A description
+import-outlet = Outlet
+import-outlet-hint = who published it
+import-day = Day
+import-day-hint = none; as in 2025-03-18
+import-day-is-known = Given there
+import-day-is-inferred = Inferred
+import-address = Address
+import-address-hint = none; https://…
+import-language = Language
+import-language-hint = not known; as in en or uk
+
+# Where it goes.
+import-goal-head = Where to
+import-goal-present = This dossier
+import-goal-new = A new dossier
+import-goal-title = Its title
+import-goal-title-hint = the article’s title
+import-goal-joins = It joins the dossier that is open.
+import-goal-joins-titled = { $count ->
+    [0] It joins the dossier { $title }, which has no article yet.
+    [one] It joins the dossier { $title }, beside the article that is there.
+   *[other] It joins the dossier { $title }, beside the { $count } articles that are there.
+}
+import-goal-own = It gets a dossier of its own.
+import-goal-own-instead = It gets a dossier of its own. { $title } is put away; undo brings it back.
+import-add = Add to the dossier
+import-make = Make the dossier
+import-cancel = Cancel
+
+# Another version of a document.
+import-version-head = The article has changed
+import-version-lead = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved.
+import-version-lead-lost = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved, { $not_found } not found. What is not found will not count.
+import-version-more = … and { $count } more
+import-version-update = Update the dossier
+import-version-before = Before: “{ $words }”
+import-version-now = Now: “{ $words }”
+import-version-now-nothing = Now: nothing that is near
 
 # (end of app-import)
 
 
 ## app-reader: the reader and its suggestions
 
+# The article at the left.
+reader-head = The article
+reader-close = close
+reader-close-name = Close the article
+reader-citation = { $citation } — { $title }
+reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
+reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} · reading…
+reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} · { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}
+reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; its hash tells whether it is this one.
+reader-attach-text = Attach the article’s text…
+reader-find = Find in the text
+reader-next-quote = Next quote
+reader-previous-quote = Previous quote
+
+# The form of a statement.
+reader-form-change = Change the statement
+reader-form-new = New statement
+reader-form-document-head = In which document
+reader-form-document = Document
+reader-form-kind-head = What is said
+reader-form-side-head = By which side
+reader-form-side-unsaid = Not said
+reader-form-regions-head = Of which regions
+reader-form-no-region = None: the words name no region.
+reader-form-region-chip = { $area } ×
+reader-form-take-region-out = Take { $area } out
+reader-form-add-region = Add a region
+reader-form-add-region-hint = any spelling
+reader-form-offer = + { $name }
+reader-form-group-offer = { $group } ({ $count })
+reader-form-extent-head = How much of them
+reader-form-extent = { $extent ->
+    [whole] Whole
+    [part] Part
+    [place] A place
+    [approach] Towards it
+   *[unspecified] Not said
+}
+reader-form-wording = Its words
+reader-form-wording-hint = such as “a small portion”
+reader-form-percent = Percent
+reader-form-percent-hint = none
+reader-form-choose-place = choose a place
+reader-form-place = Place
+reader-form-new-place = New place
+reader-form-new-place-hint = its name
+reader-form-outline = its outline from a GeoJSON file…
+reader-form-outline-name = Add a place from a file
+reader-form-group = Group
+reader-form-no-group = no group
+reader-form-group-gone = none
+reader-form-defines = Defines
+reader-form-defines-hint = a group of these regions
+reader-form-speaker-head = Who says it
+reader-form-speaker = Speaker
+reader-form-speaker-hint = name
+reader-form-relayers = Through
+reader-form-relayers-hint = names, with commas
+reader-form-newcomer = { $name } is new to this dossier. Speaks for:
+reader-form-voice-head = Whose words the quote is
+reader-form-voice = Whose words
+reader-form-voice-of-marks = As the quotation marks tell
+reader-form-voice-of-speaker = The speaker’s own
+reader-form-voice-of-document = The article’s, a paraphrase
+reader-form-voice-of-relayer = A relayer’s
+reader-form-voice-hint = It counts only where every part of the quote stands inside quotation marks, or they wrote the document; else it is the article’s.
+reader-form-modality-head = How firmly
+reader-form-modality = { $modality ->
+    [asserted] Outright
+    [implied] Implied
+    [conditional] Under a condition
+   *[denied] Denied
+}
+reader-form-day = Day
+reader-form-day-hint = as in 2025-03-18
+reader-form-note = Note
+reader-form-note-hint = for readers
+reader-form-not-yet = Not yet: { $problem }.
+reader-form-keep = Keep
+reader-form-cancel = Cancel
+reader-form-remove = remove
+reader-form-remove-name = Remove the statement
+
+# The words of a statement in its form. $number counts from 1.
+reader-words-quote = “{ $words }”
+reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-widen = widen the quote
+reader-words-widen-name = Widen the quote to “{ $words }”
+reader-words-denied = it is denied
+reader-words-conditional = it is under a condition
+reader-words-says-so = the statement says so: { $modality ->
+    [denied] denied
+   *[conditional] conditional
+}
+reader-words-kept-hint = kept, because …
+reader-words-kept-name = Why “{ $words }” is kept
+reader-words-unanswered = Without an answer the statement colours nothing.
+reader-words-leave-out = leave out
+reader-words-leave-out-name = Leave segment { $number } out
+reader-words-add-marked = add the marked words
+reader-words-add-marked-name = Add the marked words
+reader-words-leave-marked-out = leave the marked words out
+reader-words-leave-marked-out-name = Leave the marked words out
+reader-words-join = join with the next
+reader-words-join-name = Join segment { $number } with the next
+reader-words-leave-selected-out = leave the selected words out
+reader-words-leave-selected-out-name = Leave the selected words out
+reader-words-select-hint = The article’s text is not here: select words in the quote to leave them out.
+reader-words-by-hand = write the words by hand
+reader-words-by-hand-name = Write the words by hand
+reader-words-uncut = take the cuts back
+reader-words-uncut-name = Take the cuts back
+reader-words-segment-name = Words of segment { $number }
+reader-words-by-hand-hint = Words that are written by hand have been compared with nothing: the statement colours nothing until the article’s text is attached and has them.
+reader-words-take-back = take back what is written
+reader-words-take-back-name = Take back what is written
+
+# What stands against keeping a form, without a full stop.
+reader-problem-speaker = say who says it
+reader-problem-share = the share must be a number over 0 and under 100
+reader-problem-day = write the day as year, month and day, as in 2025-03-18
+reader-problem-place = choose the place, or another extent
+reader-problem-words = write the words of every part of the quote
+reader-problem-quote = mark the words that say it
+reader-problem-side = say on whose behalf { $name } speaks
+reader-problem-document-gone = the document is not there any more
+reader-problem-area-code = this layer has no area with the code of { $areas }; Edit lets you choose regions
+reader-problem-area-code-alike = this layer has no area with the code of { $areas }; Edit proposes { $alike }
+
+# Notices.
+reader-not-possible = Not possible: { $problem }.
+reader-not-kept = Not kept: { $problem }.
+reader-not-accepted = Not accepted: { $problem }.
+reader-words-not-there = The words do not stand in “{ $title }”, or several times: mark those that say it.
+reader-place-without-region = Not added: choose the region first in which the place lies.
+reader-form-needs-article = Not done: the article would go that you are writing a statement of; keep the form or put it away first.
+reader-edit-refused = Not done: { $problem }.
+
+# What undo takes back. $statement is reader-statement-by.
+reader-statement-by = { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+reader-step-add = add { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+reader-step-accept = accept { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+reader-step-change = change { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+reader-step-edit-field = edit the { $field } of { $statement }
+reader-step-edit-quote = edit the quote of { $statement }
+reader-step-reject = reject { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+}
+reader-step-offer-again = offer { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} again
+reader-step-accept-several = { $count ->
+    [one] accept a suggestion
+   *[other] accept { $count } suggestions
+}
+reader-step-view = a toggle or the focus
+
+# Suggestions.
+reader-side-statement = Statement
+reader-side-suggestions = Suggestions ({ $count })
+reader-side-quotes = Quotes
+reader-marked = Marked: “{ $words }”
+reader-add-statement = Add a statement
+reader-none-without-text = Without the article’s text there is nothing to suggest.
+reader-none-yet = Reading the article…
+reader-none-found = Nothing in this text reads like a statement about a region. Mark words in the text to add one.
+reader-none-left = All suggestions are decided. Mark words in the text to add a statement.
+reader-accept-all = accept all that are sure…
+reader-accept-all-name = Accept all that are sure
+reader-suggestion-name = Suggestion { $number }: { $headline }
+reader-headline = { $kind } · { $areas }{ $extent ->
+    [place] {" "}· { $place }
+    [part] {" "}· part
+    [approach] {" "}· approach
+    [whole] {" "}· whole
+   *[unspecified] {""}
+}{ $modality ->
+    [implied] {" "}· implied
+    [conditional] {" "}· under a condition
+    [denied] {" "}· denied
+   *[asserted] {""}
+}
+reader-no-area-named = no region named
+reader-areas-and-more = { $areas } and { $count } more
+reader-suggested-words = “{ $words }”
+reader-source = { $speaker } → the article
+reader-source-step = { $first } → { $next }
+reader-source-unknown = the article
+reader-why-and = { $first } · { $next }
+reader-reason = { $what } “{ $words }”
+reader-guard-warning = ⚠ { $warning }.
+reader-refusal = This layer has no area with the code of { $areas }; Edit lets you choose regions.
+reader-refusal-alike = This layer has no area with the code of { $areas }; Edit proposes { $alike }.
+reader-left-out-areas = Not on this layer, so left out: { $areas }.
+reader-accept-keys = Accept  A
+reader-accept-name = Accept
+reader-edit-keys = Edit  E
+reader-edit-name = Edit
+reader-reject-keys = Reject  R
+reader-reject-name = Reject
+reader-ask-side = { $name } is new to this dossier. On whose behalf does { $name } speak?
+reader-side-keys = { $side }  { $key }
+reader-turned-down = Turned down ({ $count })
+reader-offer-again = offer again
+reader-offer-again-name = Offer again: { $headline }
+reader-unmatched-head = Names without a match
+reader-unmatched = { $name } — { $what }
+reader-group-read-as = “{ $name }” was read as { $areas }.
+reader-group-id-read-as = The group { $name } was read as { $areas }.
+
+# Regions that the layer does not have.
+reader-misfit-some-left-out = Some regions that the article names are not on this layer; they are left out.
+reader-misfit-all = This layer’s areas have other codes: none of the suggestions below has a region on it, so none can be accepted as it stands.
+reader-misfit-several = This layer’s areas have other codes: { $beyond } of { $all } suggestions have no region on it and cannot be accepted as they stand.
+reader-misfit-none = { $area } ({ $id }): no area here is called so
+reader-misfit-one = { $area } ({ $id }): here { $fit }
+reader-misfit-many = { $area } ({ $id }): here { $fits }, which is not clear
+reader-misfit-alternatives = { $first } or { $next }
+reader-misfit-more = And { $count } more.
+reader-misfit-hint = Edit (E) proposes the areas of this layer that are called so; you confirm them.
+reader-area-with-id = { $area } ({ $id })
+
+# Accepting all that are sure.
+reader-batch-head = Accept all that are sure
+reader-batch-none = None of the open suggestions is both sure and free of words around it that may change it.
+reader-batch-row-name = Accept: { $headline }
+reader-batch-sides-head = On whose behalf they speak
+reader-batch-changes-head = What the map will become
+reader-batch-no-change = Nothing changes on the map.
+reader-batch-under-toggles = With the sources and kinds that are switched on now.
+reader-batch-change = { $area }: { $to } (now { $from })
+reader-batch-left = Left for you to decide one by one: { $reasons }.
+reader-batch-left-not-sure = { $count } not sure
+reader-batch-left-guarded = { $count } with words around the quote that may change it
+reader-batch-left-beyond = { $count } without a region on this layer
+reader-batch-not-yet = Not yet: { $problem }.
+reader-batch-accept-one = Accept it
+reader-batch-accept-several = Accept these { $count }
+reader-batch-cancel = Cancel
+reader-batch-undo = One undo takes all of them back.
+
 # (end of app-reader)
 
 
 ## app-contents: what stands in a dossier
+
+# The dialog.
+contents-head = The dossier
+contents-title = Title
+contents-documents = Documents ({ $count })
+contents-actors = Actors ({ $count })
+contents-groups = Groups ({ $count })
+contents-places = Places ({ $count })
+contents-no-documents = None yet: open, drop or paste an article.
+contents-no-actors = None yet: they come with the statements that name them.
+contents-no-groups = None yet: names that stand for several regions.
+contents-no-places = None of its own yet: named parts of a region with an outline.
+contents-add-actor = add an actor
+contents-add-group = add a group
+contents-add-place = add a place
+contents-row-name = { $name }, { $about }
+contents-close = Close
+contents-add = Add
+contents-keep = Keep
+contents-revert = revert
+contents-revert-name = Take back what was typed
+contents-not-yet = Not yet: { $problem }.
+contents-not-kept = Not kept: { $problem }.
+
+# What stands against keeping a record, without a full stop.
+contents-problem-title = write what the dossier is about
+contents-problem-name = write the name
+contents-problem-side = choose on whose behalf it speaks
+contents-problem-region = choose the region in which it lies
+contents-problem-outline = choose the file with its outline
+
+# What a list says of a record.
+contents-document-with-text = { $citation } · with its text
+contents-document-without-text = { $citation } · without its text
+contents-no-regions = no regions
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } and { $count } more
+contents-in-region = in { $area }
+contents-says = says { $count }
+contents-relays = relays { $count }
+contents-says-and-relays = says { $says } · relays { $relays }
+contents-named-by-none = named by no statement
+
+# The title.
+contents-title-hint = what the dossier is about
+contents-title-note = It stands over the map and, unless another one is chosen there, over exported pictures.
+contents-counts = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} · { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+} · { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+contents-layer = Made on the layer { $layer }.
+
+# A document.
+contents-citation-head = Citation
+contents-author-head = Who speaks in it itself
+contents-author = Author
+contents-author-nobody = Nobody: a news article
+contents-text-head = Text
+contents-text-about = { $length ->
+    [one] { $length } characters
+   *[other] { $length } characters
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = The text is in the dossier.
+contents-text-not-here = The text is not in the dossier.
+contents-detach = take the text out
+contents-detach-name = Take the text out
+contents-attach = attach the text from a file…
+contents-attach-name = Attach the text
+
+# An actor.
+contents-name = Name
+contents-actor-name-hint = in full
+contents-short-name = Short name
+contents-short-name-hint = in running text
+contents-role = Role
+contents-role-hint = none; such as a spokesperson of
+contents-side-head = On whose behalf
+contents-uses-head = In the dossier
+contents-replace = Replace by…
+contents-replace-name = Replace by another actor
+
+# A group.
+contents-group-name-hint = as sources use it
+contents-members-head = Regions that it stands for
+contents-membership-head = Who says so
+contents-membership = Who says so
+contents-membership-general = General knowledge
+contents-members-always = Its regions always count.
+contents-members-while-in-force = Its regions count only while that statement is in force.
+contents-statement = { $id }: { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+} by { $speaker }
+
+# A place.
+contents-place-name-hint = in English
+contents-ukrainian-name = Ukrainian
+contents-ukrainian-name-hint = in Ukrainian
+contents-region-head = Region in which it lies
+contents-outline-head = Outline
+contents-no-outline = None yet.
+contents-outline = { $count ->
+    [one] { $count } positions.
+   *[other] { $count } positions.
+}
+contents-choose-outline = from a GeoJSON file…
+contents-choose-outline-name = Choose the outline’s file
+
+# Taking a record out.
+contents-remove = { $record ->
+    [document] remove the document
+    [actor] remove the actor
+    [group] remove the group
+   *[place] remove the place
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] { $count } statement quotes it; change or remove that before the document.
+       *[other] { $count } statements quote it; change or remove these before the document.
+    }
+    [actor] { $count ->
+        [one] { $count } statement names it; change or remove that before the actor.
+       *[other] { $count } statements name it; change or remove these before the actor.
+    }
+    [group] { $count ->
+        [one] { $count } statement names it; change or remove that before the group.
+       *[other] { $count } statements name it; change or remove these before the group.
+    }
+   *[place] { $count ->
+        [one] { $count } statement names it; change or remove that before the place.
+       *[other] { $count } statements name it; change or remove these before the place.
+    }
+}
 
 # (end of app-contents)
 
@@ -2401,7 +3022,8 @@ desk-not-kept = A crash would lose your edits now: { $reason }. It is tried agai
 desk-before-not-saved = The dossier before was not saved: { $reason }.
 desk-reloaded = This is what stands in { $name } now; undo brings yours back.
 desk-open-anew = open the file anew
-desk-not-recovered = Not recovered: { $reason }. The work is kept, and offered at the next start.
+desk-recovered-work = recovered work
+desk-not-recovered = Not recovered: { $reasons } The work is kept, and offered at the next start.
 desk-discarded = Discarded the unsaved work on “{ $title }”.
 desk-discarded-in-part = Discarded the unsaved work on “{ $title }”. A part of it could not be read, so the file is kept: { $path }.
 desk-not-discarded = Not discarded: { $reason }.

@@ -2547,20 +2547,650 @@ dialog-export-cancelled = Скасовано; нічого не записано
 
 ## app-layer: layers in the window
 
+# Вікно шару.
+layer-window-head = Шар { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+} · проєкція: { $projection }
+layer-window-about-features = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, об’єктів у файлі — { $features } · проєкція: { $projection }
+layer-window-told-by = Ідентифікатор
+layer-window-told-by-numbers = номери у файлі
+layer-window-own-ids = власний id об’єктів
+layer-window-named-by = Назва
+layer-window-named-by-ids = їхні ідентифікатори
+layer-window-id-note = Твердження й експортовані файли вказують територію за її ідентифікатором.
+layer-window-id-missing = Його мають не всі об’єкти: решту буде розрізнено за номерами.
+layer-window-id-twice = У деяких об’єктів він однаковий: разом вони стануть однією територією.
+layer-window-examples-missing = не в усіх: { $examples }
+layer-window-examples-twice = деякі двічі: { $examples }
+layer-window-first-head = Перші території: назва та ідентифікатор
+layer-window-findings-head = Зауваження
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
+layer-window-use = Застосувати
+layer-window-cancel = Скасувати
+
+# Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, ідентифікатор — { $told ->
+    [id] «{ $id }»
+   *[number] номер у файлі
+}{ $named ->
+    [name] , назва — «{ $name }»
+   *[id] {""}
+}. { $odd ->
+    [0] Інші можна обрати в меню «Файл», «Шар…».
+    [one] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+    [few] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+   *[many] Є { $odd } зауважень: див. «Шар…» у меню «Файл».
+}
+
+# Що стається після іншого вибору.
+layer-window-dossier-edited = Не зроблено: досьє змінили, поки читався шар; оберіть іще раз.
+layer-window-misfit-only = Не зроблено: території, названої в досьє, немає серед тих, що мають ідентифікатор «{ $by }», а саме «{ $area }».
+layer-window-misfit = Не зроблено: серед територій з ідентифікатором «{ $by }» немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-misfit-only-numbers = Не зроблено: території, названої в досьє, немає серед тих, що їх розрізнено за номерами, а саме «{ $area }».
+layer-window-misfit-numbers = Не зроблено: серед територій, розрізнених за номерами, немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-step-choose = вибір ідентифікатора й назви територій
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# Що стається зі статтею після перегляду.
+import-paste-too-short = Сюди можна вставити текст статті; те, що в буфері обміну, для статті закоротке.
+import-added = До досьє додано «{ $title }».
+import-made-dossier = Створено досьє «{ $title }».
+import-attached = Долучено текст документа «{ $title }».
+import-attached-all = Долучено текст документа «{ $title }»; усі цитати з нього ({ $all }) стоять у ньому дослівно.
+import-attached-some = Долучено текст документа «{ $title }»; дослівно стоять у ньому { $exact } з { $all } цитат.
+import-updated-all = Оновлено документ «{ $title }»; у новій версії є всі його цитати ({ $found }).
+import-updated-some = Оновлено документ «{ $title }»; цитат, що є в новій версії, — { $found }; цитат, яких у ній немає і які не враховуватимуться, — { $lost }.
+
+# Що скасовує остання дія.
+import-step-add = додавання «{ $title }»
+import-step-new-dossier = нове досьє «{ $title }»
+import-step-update = оновлення «{ $title }»
+
+# Що заважає додати статтю, без крапки. Що саме не так, стоїть до крапки з комою; ті самі слова окремо —
+# в import-problem-short.
+import-problem = { $problem ->
+    [title] бракує заголовка; напишіть заголовок статті або про що вона
+    [outlet] бракує видання; напишіть, хто опублікував статтю
+    [day] це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18
+    [address] це не адреса; почніть її з https:// або http://, без пробілів
+    [language] це не мова; напишіть її код, наприклад en або uk
+   *[paragraphs] пропущено всі абзаци; поверніть хоча б один
+}
+import-problem-sentence = { $problem ->
+    [title] Бракує заголовка; напишіть заголовок статті або про що вона.
+    [outlet] Бракує видання; напишіть, хто опублікував статтю.
+    [day] Це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18.
+    [address] Це не адреса; почніть її з https:// або http://, без пробілів.
+    [language] Це не мова; напишіть її код, наприклад en або uk.
+   *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
+}
+import-problem-short = { $problem ->
+    [title] Ще ні: бракує заголовка.
+    [outlet] Ще ні: бракує видання.
+    [day] Ще ні: це не дата.
+    [address] Ще ні: це не адреса.
+    [language] Ще ні: це не мова.
+   *[paragraphs] Ще ні: пропущено всі абзаци.
+}
+
+# Текст ліворуч.
+import-text-head = Текст статті
+import-text-lead = { $count ->
+    [0] Ніщо не схоже на службові елементи сторінки. Позначте те, що до статті не належить.
+    [one] { $count } абзац схожий на службовий елемент сторінки. Позначте те, що до статті не належить.
+    [few] { $count } абзаци схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+   *[many] { $count } абзаців схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+}
+import-leave-proposed-out = Пропустити запропоноване
+import-leave-nothing-out = Не пропускати нічого
+import-leave-out-name = Пропустити: { $words }
+import-proposed = Запропоновано: { $why }.
+
+# Що це за стаття.
+import-head = Нова стаття
+import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
+import-known = Це текст документа «{ $title }», що підтверджено його гешем: долучіть його.
+import-attach = Долучити текст
+import-form-of-text = { $form ->
+    [recorded] Це текст без абзаців, пропущених, коли його додавали.
+    [recorded-and-proposed] Це текст без абзаців, які пропущено або запропоновано пропустити, коли його додавали.
+    [whole] Це весь текст, без пропусків.
+    [proposed] Це текст без абзаців, які запропоновано пропустити.
+   *[raw] Це текст самого файлу, разом із розміткою.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+}
+import-language-name = { $language ->
+    [none] мова невідома
+    [en] англійська
+    [uk] українська
+    [ru] російська
+   *[other] мова { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = Пропущено абзаців: { $out } з { $all }
+
+# Посилання на неї.
+import-citation-head = Посилання
+import-title = Заголовок
+import-title-hint = заголовок статті або про що вона
+import-title-is-headline = Заголовок статті
+import-title-is-description = Опис
+import-outlet = Видання
+import-outlet-hint = хто опублікував
+import-day = День
+import-day-hint = немає; наприклад, 2025-03-18
+import-day-is-known = Вказано в статті
+import-day-is-inferred = Виведено
+import-address = Адреса
+import-address-hint = немає; https://…
+import-language = Мова
+import-language-hint = невідома; наприклад, en або uk
+
+# Куди вона потрапить.
+import-goal-head = Куди
+import-goal-present = Це досьє
+import-goal-new = Нове досьє
+import-goal-title = Досьє
+import-goal-title-hint = заголовок статті
+import-goal-joins = Її буде додано до відкритого досьє.
+import-goal-joins-titled = { $count ->
+    [0] Її буде додано до досьє «{ $title }», у якому ще немає статей.
+    [one] Її буде додано до досьє «{ $title }», де вже є { $count } стаття.
+    [few] Її буде додано до досьє «{ $title }», де вже є { $count } статті.
+   *[many] Її буде додано до досьє «{ $title }», де вже є { $count } статей.
+}
+import-goal-own = Для неї буде створено окреме досьє.
+import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
+import-add = Додати до досьє
+import-make = Створити досьє
+import-cancel = Скасувати
+
+# Інша версія документа.
+import-version-head = Стаття змінилася
+import-version-lead = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }.
+import-version-lead-lost = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }, не знайдено — { $not_found }. Те, чого не знайдено, не враховуватиметься.
+import-version-more = … і ще { $count }
+import-version-update = Оновити досьє
+import-version-before = Було: “{ $words }”
+import-version-now = Стало: “{ $words }”
+import-version-now-nothing = Стало: нічого схожого
 
 # (end of app-import)
 
 
 ## app-reader: the reader and its suggestions
 
+# Стаття ліворуч.
+reader-head = Стаття
+reader-close = закрити
+reader-close-name = Закрити статтю
+reader-citation = { $citation } — { $title }
+reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
+reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+} · читання…
+reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+} · { $names ->
+    [one] { $names } назва
+    [few] { $names } назви
+   *[many] { $names } назв
+}
+reader-text-missing = Тексту цієї статті тут немає: досьє містить цитати, а не статті. Якщо він у вас є, відкрийте його або перетягніть у вікно; з його геша видно, чи це той самий текст.
+reader-attach-text = Долучити текст статті…
+reader-find = Знайти в тексті
+reader-next-quote = Наступна цитата
+reader-previous-quote = Попередня цитата
+
+# Форма твердження.
+reader-form-change = Зміна твердження
+reader-form-new = Нове твердження
+reader-form-document-head = У якому документі
+reader-form-document = Документ
+reader-form-kind-head = Що сказано
+reader-form-side-head = Якою стороною
+reader-form-side-unsaid = Не сказано
+reader-form-regions-head = Про які області
+reader-form-no-region = Жодної: у цитаті немає назви області.
+reader-form-region-chip = { $area } ×
+reader-form-take-region-out = Вилучити: { $area }
+reader-form-add-region = Ще область
+reader-form-add-region-hint = у будь-якому написанні
+reader-form-offer = + { $name }
+reader-form-group-offer = { $group } ({ $count })
+reader-form-extent-head = Яку їх частину
+reader-form-extent = { $extent ->
+    [whole] Усю
+    [part] Частину
+    [place] Місце
+    [approach] Підступи
+   *[unspecified] Не сказано
+}
+reader-form-wording = Слова
+reader-form-wording-hint = наприклад, “a small portion”
+reader-form-percent = Відсоток
+reader-form-percent-hint = немає
+reader-form-choose-place = оберіть місце
+reader-form-place = Місце
+reader-form-new-place = Нове місце
+reader-form-new-place-hint = його назва
+reader-form-outline = контур із файлу GeoJSON…
+reader-form-outline-name = Додати місце з файлу
+reader-form-group = Група
+reader-form-no-group = без групи
+reader-form-group-gone = немає
+reader-form-defines = Визначає
+reader-form-defines-hint = групу з цих областей
+reader-form-speaker-head = Хто це каже
+reader-form-speaker = Мовець
+reader-form-speaker-hint = ім’я або назва
+reader-form-relayers = Передає
+reader-form-relayers-hint = імена або назви через кому
+reader-form-newcomer = Новий учасник досьє: { $name }. Від чийого імені говорить:
+reader-form-voice-head = Чиї це слова
+reader-form-voice = Чиї слова
+reader-form-voice-of-marks = Як свідчать лапки
+reader-form-voice-of-speaker = Самого мовця
+reader-form-voice-of-document = Статті, це переказ
+reader-form-voice-of-relayer = Посередника
+reader-form-voice-hint = Це враховується, лише коли кожна частина цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
+reader-form-modality-head = Наскільки певно
+reader-form-modality = { $modality ->
+    [asserted] Прямо
+    [implied] Випливає зі сказаного
+    [conditional] За умови
+   *[denied] Заперечено
+}
+reader-form-day = День
+reader-form-day-hint = наприклад, 2025-03-18
+reader-form-note = Примітка
+reader-form-note-hint = для читачів
+reader-form-not-yet = Ще ні: { $problem }.
+reader-form-keep = Зберегти
+reader-form-cancel = Скасувати
+reader-form-remove = вилучити
+reader-form-remove-name = Вилучити твердження
+
+# Слова твердження у формі. $number рахується від 1.
+reader-words-quote = “{ $words }”
+reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-widen = розширити цитату
+reader-words-widen-name = Розширити цитату до “{ $words }”
+reader-words-denied = це заперечено
+reader-words-conditional = це за умови
+reader-words-says-so = у твердженні так і зазначено: { $modality ->
+    [denied] заперечено
+   *[conditional] за умови
+}
+reader-words-kept-hint = залишено, бо …
+reader-words-kept-name = Чому залишено “{ $words }”
+reader-words-unanswered = Без відповіді твердження нічого не зафарбовує.
+reader-words-leave-out = пропустити
+reader-words-leave-out-name = Пропустити частину { $number }
+reader-words-add-marked = додати позначені слова
+reader-words-add-marked-name = Додати позначені слова
+reader-words-leave-marked-out = пропустити позначені слова
+reader-words-leave-marked-out-name = Пропустити позначені слова
+reader-words-join = об’єднати з наступною
+reader-words-join-name = Об’єднати частину { $number } з наступною
+reader-words-leave-selected-out = пропустити виділені слова
+reader-words-leave-selected-out-name = Пропустити виділені слова
+reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
+reader-words-by-hand = написати слова вручну
+reader-words-by-hand-name = Написати слова вручну
+reader-words-uncut = повернути пропущене
+reader-words-uncut-name = Повернути пропущене
+reader-words-segment-name = Слова частини { $number }
+reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не зафарбовує, доки не буде долучено текст статті, у якому вони є.
+reader-words-take-back = відкинути написане
+reader-words-take-back-name = Відкинути написане
+
+# Що заважає зберегти форму, без крапки.
+reader-problem-speaker = вкажіть, хто це каже
+reader-problem-share = частка має бути числом, більшим за 0 і меншим за 100
+reader-problem-day = напишіть день як рік, місяць і число, наприклад 2025-03-18
+reader-problem-place = оберіть місце або інше охоплення
+reader-problem-words = напишіть слова кожної частини цитати
+reader-problem-quote = позначте слова, якими це сказано
+reader-problem-side = вкажіть, від чийого імені говорить { $name }
+reader-problem-document-gone = цього документа вже немає
+reader-problem-area-code = у цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
+reader-problem-area-code-alike = у цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
+
+# Повідомлення.
+reader-not-possible = Неможливо: { $problem }.
+reader-not-kept = Не збережено: { $problem }.
+reader-not-accepted = Не прийнято: { $problem }.
+reader-words-not-there = У документі «{ $title }» цих слів немає або вони трапляються кілька разів: позначте ті, якими це сказано.
+reader-place-without-region = Не додано: спершу оберіть область, у якій лежить місце.
+reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу збережіть форму або закрийте її.
+reader-edit-refused = Не зроблено: { $problem }.
+
+# Що скасовує остання дія. $statement — це reader-statement-by.
+reader-statement-by = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+reader-step-add = додавання { $kind ->
+    [claim] претензії
+    [occupation] окупації
+    [advance] наступу
+    [buildup] скупчення військ
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+reader-step-accept = прийняття { $kind ->
+    [claim] претензії
+    [occupation] окупації
+    [advance] наступу
+    [buildup] скупчення військ
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+reader-step-change = зміна { $kind ->
+    [claim] претензії
+    [occupation] окупації
+    [advance] наступу
+    [buildup] скупчення військ
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+reader-step-edit-field = зміна поля «{ $field }»: { $statement }
+reader-step-edit-quote = зміна цитати: { $statement }
+reader-step-reject = відхилення { $kind ->
+    [claim] претензії
+    [occupation] окупації
+    [advance] наступу
+    [buildup] скупчення військ
+    [concession] поступки
+    [denial] заперечення
+   *[recapture] повернення під контроль
+}
+reader-step-offer-again = повернення до пропозицій: { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+   *[recapture] повернення під контроль
+}
+reader-step-accept-several = { $count ->
+    [one] прийняття { $count } пропозиції
+   *[other] прийняття { $count } пропозицій
+}
+reader-step-view = перемикач або фокус
+
+# Пропозиції.
+reader-side-statement = Твердження
+reader-side-suggestions = Пропозиції ({ $count })
+reader-side-quotes = Цитати
+reader-marked = Позначено: “{ $words }”
+reader-add-statement = Додати твердження
+reader-none-without-text = Без тексту статті немає що пропонувати.
+reader-none-yet = Стаття читається…
+reader-none-found = Ніщо в цьому тексті не схоже на твердження про область. Позначте слова в тексті, щоб додати твердження.
+reader-none-left = Щодо всіх пропозицій рішення ухвалено. Позначте слова в тексті, щоб додати твердження.
+reader-accept-all = прийняти всі певні…
+reader-accept-all-name = Прийняти всі певні
+reader-suggestion-name = Пропозиція { $number }: { $headline }
+reader-headline = { $kind } · { $areas }{ $extent ->
+    [place] {" "}· { $place }
+    [part] {" "}· частина
+    [approach] {" "}· підступи
+    [whole] {" "}· уся
+   *[unspecified] {""}
+}{ $modality ->
+    [implied] {" "}· випливає зі сказаного
+    [conditional] {" "}· за умови
+    [denied] {" "}· заперечено
+   *[asserted] {""}
+}
+reader-no-area-named = область не названо
+reader-areas-and-more = { $areas } і ще { $count }
+reader-suggested-words = “{ $words }”
+reader-source = { $speaker } → стаття
+reader-source-step = { $first } → { $next }
+reader-source-unknown = стаття
+reader-why-and = { $first } · { $next }
+reader-reason = { $what } “{ $words }”
+reader-guard-warning = ⚠ { $warning }.
+reader-refusal = У цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
+reader-refusal-alike = У цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
+reader-left-out-areas = Немає в цьому шарі, тому пропущено: { $areas }.
+reader-accept-keys = Прийняти  A
+reader-accept-name = Прийняти
+reader-edit-keys = Змінити  E
+reader-edit-name = Змінити
+reader-reject-keys = Відхилити  R
+reader-reject-name = Відхилити
+reader-ask-side = Новий учасник досьє: { $name }. Від чийого імені говорить { $name }?
+reader-side-keys = { $side }  { $key }
+reader-turned-down = Відхилено ({ $count })
+reader-offer-again = запропонувати знову
+reader-offer-again-name = Запропонувати знову: { $headline }
+reader-unmatched-head = Назви без відповідника
+reader-unmatched = { $name } — { $what }
+reader-group-read-as = “{ $name }” прочитано як { $areas }.
+reader-group-id-read-as = Групу { $name } прочитано як { $areas }.
+
+# Області, яких у шарі немає.
+reader-misfit-some-left-out = Деяких областей, названих у статті, у цьому шарі немає; їх пропущено.
+reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має в ньому області, тому жодної не можна прийняти такою, як вона є.
+reader-misfit-several = Області цього шару мають інші коди: пропозицій без області в ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
+reader-misfit-none = { $area } ({ $id }): області з такою назвою тут немає
+reader-misfit-one = { $area } ({ $id }): тут це { $fit }
+reader-misfit-many = { $area } ({ $id }): тут це { $fits }, однозначно не визначено
+reader-misfit-alternatives = { $first } або { $next }
+reader-misfit-more = І ще { $count }.
+reader-misfit-hint = «Змінити» (E) пропонує області цього шару з такими назвами; ви їх підтверджуєте.
+reader-area-with-id = { $area } ({ $id })
+
+# Прийняти всі певні.
+reader-batch-head = Прийняти всі певні
+reader-batch-none = Серед пропозицій, щодо яких немає рішення, жодна не є водночас певною і вільною від сусідніх слів, які можуть змінити її зміст.
+reader-batch-row-name = Прийняти: { $headline }
+reader-batch-sides-head = Від чийого імені вони говорять
+reader-batch-changes-head = Якою стане мапа
+reader-batch-no-change = На мапі нічого не зміниться.
+reader-batch-under-toggles = За джерел і видів, які зараз увімкнено.
+reader-batch-change = { $area }: { $to } (зараз { $from })
+reader-batch-left = Окремого вашого рішення потребують: { $reasons }.
+reader-batch-left-not-sure = непевні — { $count }
+reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
+reader-batch-left-beyond = без області в цьому шарі — { $count }
+reader-batch-not-yet = Ще ні: { $problem }.
+reader-batch-accept-one = Прийняти
+reader-batch-accept-several = Прийняти ці { $count }
+reader-batch-cancel = Скасувати
+reader-batch-undo = Одне скасування поверне все назад.
+
 # (end of app-reader)
 
 
 ## app-contents: what stands in a dossier
+
+# Вікно.
+contents-head = Досьє
+contents-title = Заголовок
+contents-documents = Документи ({ $count })
+contents-actors = Учасники ({ $count })
+contents-groups = Групи ({ $count })
+contents-places = Місця ({ $count })
+contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
+contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
+contents-no-groups = Ще немає: це назви, що означають кілька областей.
+contents-no-places = Власних ще немає: це названі частини області з контуром.
+contents-add-actor = додати учасника
+contents-add-group = додати групу
+contents-add-place = додати місце
+contents-row-name = { $name }, { $about }
+contents-close = Закрити
+contents-add = Додати
+contents-keep = Зберегти
+contents-revert = повернути
+contents-revert-name = Відкинути введене
+contents-not-yet = Ще ні: { $problem }.
+contents-not-kept = Не збережено: { $problem }.
+
+# Що заважає зберегти, без крапки.
+contents-problem-title = напишіть, про що досьє
+contents-problem-name = напишіть назву або ім’я
+contents-problem-side = оберіть, від чийого імені говорить учасник
+contents-problem-region = оберіть область, у якій лежить місце
+contents-problem-outline = оберіть файл із контуром
+
+# Що показано в списку.
+contents-document-with-text = { $citation } · з текстом
+contents-document-without-text = { $citation } · без тексту
+contents-no-regions = без областей
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } і ще { $count }
+contents-in-region = область: { $area }
+contents-says = каже { $count }
+contents-relays = передає { $count }
+contents-says-and-relays = каже { $says } · передає { $relays }
+contents-named-by-none = не названо в жодному твердженні
+
+# Заголовок.
+contents-title-hint = про що це досьє
+contents-title-note = Він стоїть над мапою і, якщо під час експорту не обрано іншого, над експортованими зображеннями.
+contents-counts = { $documents ->
+    [one] { $documents } документ
+    [few] { $documents } документи
+   *[many] { $documents } документів
+} · { $actors ->
+    [one] { $actors } учасник
+    [few] { $actors } учасники
+   *[many] { $actors } учасників
+} · { $statements ->
+    [one] { $statements } твердження
+    [few] { $statements } твердження
+   *[many] { $statements } тверджень
+}
+contents-layer = Створено на шарі { $layer }.
+
+# Документ.
+contents-citation-head = Посилання
+contents-author-head = Хто говорить у самому документі
+contents-author = Автор
+contents-author-nobody = Ніхто: це новинна стаття
+contents-text-head = Текст
+contents-text-about = { $length ->
+    [one] { $length } знак
+    [few] { $length } знаки
+   *[many] { $length } знаків
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = Текст є в досьє.
+contents-text-not-here = Тексту в досьє немає.
+contents-detach = вилучити текст
+contents-detach-name = Вилучити текст
+contents-attach = долучити текст із файлу…
+contents-attach-name = Долучити текст
+
+# Учасник.
+contents-name = Назва
+contents-actor-name-hint = повне ім’я або назва
+contents-short-name = Коротко
+contents-short-name-hint = як у тексті
+contents-role = Роль
+contents-role-hint = немає; наприклад, речник
+contents-side-head = Від чийого імені
+contents-uses-head = У досьє
+contents-replace = Замінити на…
+contents-replace-name = Замінити на іншого учасника
+
+# Група.
+contents-group-name-hint = як її вживають джерела
+contents-members-head = Області, які вона означає
+contents-membership-head = Хто так каже
+contents-membership = Хто так каже
+contents-membership-general = Загальновідомо
+contents-members-always = Її області враховуються завжди.
+contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
+contents-statement = { $id }: { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+   *[recapture] повернення під контроль
+} ({ $speaker })
+
+# Місце.
+contents-place-name-hint = англійською
+contents-ukrainian-name = Українська
+contents-ukrainian-name-hint = українською
+contents-region-head = Область, у якій воно лежить
+contents-outline-head = Контур
+contents-no-outline = Ще немає.
+contents-outline = { $count ->
+    [one] { $count } точка.
+    [few] { $count } точки.
+   *[many] { $count } точок.
+}
+contents-choose-outline = із файлу GeoJSON…
+contents-choose-outline-name = Обрати файл із контуром
+
+# Вилучення.
+contents-remove = { $record ->
+    [document] вилучити документ
+    [actor] вилучити учасника
+    [group] вилучити групу
+   *[place] вилучити місце
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] Документ процитовано в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Документ процитовано у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [actor] { $count ->
+        [one] Учасника названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Учасника названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [group] { $count ->
+        [one] Групу названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Групу названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+   *[place] { $count ->
+        [one] Місце названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Місце названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+}
 
 # (end of app-contents)
 
@@ -2671,7 +3301,8 @@ desk-not-kept = Збій зараз знищив би ваші зміни: { $re
 desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
 desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
 desk-open-anew = відкрити файл заново
-desk-not-recovered = Не відновлено: { $reason }. Роботу не втрачено: програма запропонує її під час наступного запуску.
+desk-recovered-work = відновлена робота
+desk-not-recovered = Не відновлено: { $reasons } Роботу не втрачено: програма запропонує її під час наступного запуску.
 desk-discarded = Незбережену роботу відкинуто: «{ $title }».
 desk-discarded-in-part = Незбережену роботу відкинуто: «{ $title }». Частину її не вдалося прочитати, тому файл залишено: { $path }.
 desk-not-discarded = Не відкинуто: { $reason }.

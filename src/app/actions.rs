@@ -492,11 +492,11 @@ impl Action {
     pub(crate) fn name_now(self, state: &State) -> Message {
         match self {
             Self::Undo => match state.undo_name() {
-                Some(edit) => message!("action-undo-of", edit = edit.to_string()),
+                Some(edit) => message!("action-undo-of", edit = edit),
                 None => self.name(),
             },
             Self::Redo => match state.redo_name() {
-                Some(edit) => message!("action-redo-of", edit = edit.to_string()),
+                Some(edit) => message!("action-redo-of", edit = edit),
                 None => self.name(),
             },
             Self::ChangeTheme => match state.theme {

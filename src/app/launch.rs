@@ -15,7 +15,7 @@ use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::StateFolder;
 use crate::service::{LaunchError, OpenError, Start};
-use crate::words::{Language, Message, message};
+use crate::words::{Language, Message, Say as _, message};
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
 /// for at this start; without it the window speaks as it did last, or as the system does.
@@ -84,7 +84,7 @@ fn with_memory(ctx: &egui::Context, mut app: ClaimsMap) -> ClaimsMap {
     match StateFolder::of_user() {
         Ok(folder) => app.with_state_folder(ctx, folder),
         Err(error) => {
-            let notice = Notice::failed(message!("window-no-state-folder", reason = error.to_string()));
+            let notice = Notice::failed(message!("window-no-state-folder", reason = error.message()));
             app.hear(ctx, Report::NotRemembered(notice));
             app
         }
@@ -151,7 +151,7 @@ fn explain(message: &str) -> Message {
 
 /// Why the window does not open.
 fn missing(why: &Message) -> LaunchError {
-    LaunchError::Missing { sentence: why.english() }
+    LaunchError::Missing { sentence: why.clone() }
 }
 
 /// A message without the line of somebody's source that it was raised at.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::ClaimsMap;
+use crate::app::desk::answers::sentences;
 use crate::app::import::settle::settle;
 use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
@@ -14,7 +15,7 @@ use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::load::{load_outline, read_source};
 use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
-use crate::words::{Arg, Joint, message};
+use crate::words::message;
 
 impl ClaimsMap {
     /// Asks for a file to open.
@@ -98,7 +99,5 @@ impl ClaimsMap {
 }
 
 fn refusal(error: &OpenError) -> Notice {
-    let sentences =
-        error.sentences().into_iter().map(|sentence| message!("window-sentence", sentence = sentence));
-    Notice::failed(message!("window-not-opened", reasons = Arg::list(Joint::Space, sentences)))
+    Notice::failed(message!("window-not-opened", reasons = sentences(error.sentences())))
 }

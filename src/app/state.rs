@@ -26,7 +26,7 @@ use crate::scene::base::BaseMap;
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
 use crate::service::{Exported, Input, LayerSource};
-use crate::words::{Language, message};
+use crate::words::{Language, Say as _, message};
 
 /// The size of the interface at first, in percent.
 pub(crate) const USUAL_SCALE_PERCENT: u16 = 100;
@@ -93,7 +93,7 @@ impl State {
         };
         let notice = notice.or_else(|| {
             findings.first().map(|first| {
-                let finding = first.to_string();
+                let finding = first.message();
                 Notice::failed(match findings.len() - 1 {
                     0 => message!("window-sentence", sentence = finding),
                     count => message!("window-findings", finding = finding, count = count),

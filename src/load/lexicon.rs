@@ -100,9 +100,6 @@ pub fn load_lexicon(bytes: &[u8], file: &str) -> Result<Lexicon, LexiconError> {
 }
 
 /// What is wrong with a section.
-fn section_words(fault: &SectionFault) -> Message {
-    Message::as_it_is(&fault.message)
-}
 
 /// Checks a section.
 type SectionCheck = fn(&Section) -> Result<(), Vec<SectionFault>>;

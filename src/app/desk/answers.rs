@@ -18,7 +18,7 @@ use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};
-use crate::words::{Message, message};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// Applies an answer; `is_kept` is whether all edits are on the disk now.
 pub(crate) fn apply_answer(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effect> {
@@ -48,7 +48,7 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
         Answer::Saved { number, saved, .. } if number != state.desk.number => {
             if let Err(error) = saved {
                 state.notice =
-                    Some(Notice::failed(message!("desk-before-not-saved", reason = error.to_string())));
+                    Some(Notice::failed(message!("desk-before-not-saved", reason = error.message())));
             }
         }
         Answer::Reloaded(number, ..) if number != state.desk.number => {}
@@ -66,13 +66,12 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
             state.desk.saved = Some(Arc::new(loaded.dossier.clone()));
             let name = state.file_name().unwrap_or_default().into_owned();
             state.notice = Some(Notice::done(message!("desk-reloaded", name = name)));
-            let step = message!("desk-open-anew").english();
-            return state.replace_dossier(&step, loaded.dossier);
+            return state.replace_dossier(message!("desk-open-anew"), loaded.dossier);
         }
         Answer::Resumed(resumed) => return show_resumed(state, *resumed),
-        Answer::NotResumed(reason) => {
+        Answer::NotResumed(reasons) => {
             state.dialogs.close(DialogKind::Question);
-            state.notice = Some(Notice::failed(message!("desk-not-recovered", reason = reason)));
+            state.notice = Some(Notice::failed(message!("desk-not-recovered", reasons = sentences(reasons))));
         }
         Answer::Discarded(title, kept) => {
             state.notice = Some(Notice::done(match kept {
@@ -95,6 +94,11 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
         Answer::Done => {}
     }
     Vec::new()
+}
+
+/// Half-sentences as sentences, one behind the other.
+pub(crate) fn sentences(reasons: Vec<Message>) -> Arg {
+    Arg::list(Joint::Space, reasons.into_iter().map(|reason| message!("window-sentence", sentence = reason)))
 }
 
 /// Applies what was found where the program keeps its own files.
@@ -178,7 +182,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
         }
         Err(error) => {
             state.desk.next = None;
-            state.notice = Some(Notice::failed(message!("desk-not-saved", reason = error.to_string())));
+            state.notice = Some(Notice::failed(message!("desk-not-saved", reason = error.message())));
             Vec::new()
         }
     }

@@ -61,8 +61,8 @@ pub(crate) enum Answer {
     Reloaded(u64, Box<Loaded>, Option<Base>),
     /// Unsaved work was taken up.
     Resumed(Box<Resumed>),
-    /// It was not, for this reason.
-    NotResumed(Message),
+    /// It was not, for these reasons.
+    NotResumed(Vec<Message>),
     /// Unsaved work was thrown away; what could not be read of it lies there.
     Discarded(String, Option<PathBuf>),
     /// It was not, for this reason.
@@ -83,7 +83,7 @@ pub(crate) struct Resumed {
     /// How many edits it has.
     pub(crate) edits: usize,
     /// What of it could not be read; `None` where all could.
-    pub(crate) damage: Option<String>,
+    pub(crate) damage: Option<Message>,
     /// Where the journal lies that could not be read whole.
     pub(crate) kept_journal: Option<PathBuf>,
     /// The map.

@@ -23,7 +23,7 @@ use crate::save::{
     discard_journal, now_unix_s, write_whole,
 };
 use crate::service::{Input, LayerAt, OpenedLayer, layer_at};
-use crate::words::{Message, message};
+use crate::words::{Say as _, message};
 
 /// How long the window waits for an answer before it goes on: less than half a frame, and enough for a disk
 /// that is not busy, so that nothing flickers there.
@@ -254,7 +254,7 @@ impl Worker {
             Job::Resume { folder, work } => self.resume(&folder, &work),
             Job::Discard(work) => self.answer(match discard_journal(&work) {
                 Ok(kept) => Answer::Discarded(work.title, kept),
-                Err(error) => Answer::NotDiscarded(Message::as_it_is(error.to_string())),
+                Err(error) => Answer::NotDiscarded(error.message()),
             }),
             Job::Remember(folder, path) => self.answer(match add_recent_file(&folder, &path) {
                 Ok(paths) => Answer::Recent(paths),
@@ -300,7 +300,7 @@ impl Worker {
                 let others = if is_first { self.session.other_windows() } else { Vec::new() };
                 self.answer(Answer::Kept { number, others });
             }
-            Err(error) => self.answer(Answer::NotKept(Message::as_it_is(error.to_string()))),
+            Err(error) => self.answer(Answer::NotKept(error.message())),
         }
     }
 
@@ -319,27 +319,20 @@ impl Worker {
             .layer
             .clone()
             .map(|LayerPath { path, id, name }| LayerAt { path, choice: LayerChoice { id, name } });
-        let resumed = layer_at(at.as_ref())
-            .map_err(|error| Message::as_it_is(error.sentences().join(". ")))
-            .and_then(|opened| {
-                let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
-                resumed
-                    .map(|(session, _, recovered)| (session, recovered, opened))
-                    .map_err(|error| Message::as_it_is(error.to_string()))
-            });
+        let resumed = layer_at(at.as_ref()).map_err(|error| error.sentences()).and_then(|opened| {
+            let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
+            resumed
+                .map(|(session, _, recovered)| (session, recovered, opened))
+                .map_err(|error| vec![error.message()])
+        });
         match resumed {
             Ok((session, recovered, opened)) => {
                 self.change_session(session);
                 self.answer(Answer::Resumed(Box::new(ready(work, recovered, opened))));
             }
-            Err(reason) => self.answer(Answer::NotResumed(reason)),
+            Err(reasons) => self.answer(Answer::NotResumed(reasons)),
         }
     }
-}
-
-/// Why a layer did not open.
-fn in_english(error: &OpenError) -> String {
-    error.sentences().iter().map(|one| one_line(&one.english())).collect::<Vec<String>>().join(". ")
 }
 
 /// Unsaved work as it was left, ready to be shown on its own layer.
@@ -352,7 +345,7 @@ fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resum
     Resumed {
         title: work.title.clone(),
         edits,
-        damage: work.damage.as_ref().map(Message::english),
+        damage: work.damage.clone(),
         kept_journal,
         map: ReadyMap::of(input),
     }

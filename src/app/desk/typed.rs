@@ -96,9 +96,9 @@ impl State {
         match typed {
             Typed::Form => {
                 let form = self.reader.as_ref().and_then(|reader| reader.form.as_ref())?;
-                self.form_problem(form)
+                self.form_problem(form).map(|problem| problem.english())
             }
-            Typed::Record => self.draft_problem(),
+            Typed::Record => self.draft_problem().map(|problem| problem.english()),
             Typed::Review => None,
         }
     }

@@ -9,7 +9,7 @@ use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
 use crate::service::{ReadOnlyFile, export_file};
-use crate::words::{Arg, Message, message};
+use crate::words::{Arg, Message, Say as _, message};
 
 /// A file to make.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
             Notice::done(message!("dialog-export-saved", path = &request.path, size = size))
         }
         Err(error) if error.is_cancelled() => Notice::done(message!("dialog-export-cancelled")),
-        Err(error) => Notice::failed(message!("dialog-export-not-saved", reason = error.to_string())),
+        Err(error) => Notice::failed(message!("dialog-export-not-saved", reason = error.message())),
     }
 }
 

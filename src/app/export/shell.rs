@@ -11,7 +11,7 @@ use crate::app::export::request::{ExportRequest, export_now};
 use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::save::is_read_only;
-use crate::words::Message;
+use crate::words::Say as _;
 
 /// The longest side of a preview, in pixels.
 const PREVIEW_PX: f64 = 660.0;
@@ -48,9 +48,7 @@ impl ClaimsMap {
     /// Makes a picture for the clipboard.
     pub(crate) fn copy_picture(&self, ctx: &Context, request: Box<ExportRequest>) {
         self.jobs.start(ctx, JobKind::CopyPicture, move |job| {
-            job.report(Report::Copied(
-                request.picture(COPY_PX).map_err(|error| Message::as_it_is(error.to_string())),
-            ));
+            job.report(Report::Copied(request.picture(COPY_PX).map_err(|error| error.message())));
         });
     }
 

@@ -6,7 +6,7 @@ use crate::model::Day;
 use crate::paint::png::Image;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
-use crate::words::{Language, Message, message};
+use crate::words::{Language, Message, Say as _, message};
 use std::sync::Arc;
 
 /// Exporting.
@@ -137,8 +137,7 @@ impl ExportDialog {
         };
         let lengths = [&self.width, &self.height].map(|text| text.trim().parse::<Length>());
         let [width, height] = lengths;
-        let refused = |no: <Length as std::str::FromStr>::Err| Message::as_it_is(no.to_string());
-        let (width, height) = (width.map_err(refused)?, height.map_err(refused)?);
+        let (width, height) = (width.map_err(|no| no.message())?, height.map_err(|no| no.message())?);
         let is_printed = width.is_printed() || height.is_printed();
         let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
         let times = if self.format == ExportFormat::Png { self.scale } else { 1 };

@@ -131,7 +131,7 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     job.append("— ", 0.0, soft.clone());
-    for part in attribution(&state.dossier, card.statement).parts {
+    for part in attribution(&state.dossier, card.statement).parts(state.language) {
         let format = if matches!(part, AttributionPart::Name(_)) { &bold } else { &soft };
         job.append(part.text(), 0.0, format.clone());
     }

@@ -11,10 +11,9 @@ use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use crate::app::focus::summary_ui::Summary;
 use crate::app::state::State;
-use crate::app::told::IntoMessage;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_head};
-use crate::derive::{Subject, Verdict, kind_heading, verdict_sentence, without_sentence, without_sources};
+use crate::derive::{Subject, Verdict, verdict_sentence, without_sentence, without_sources};
 use crate::model::{AreaId, Kind};
 use crate::query::{Reached, StatementIndex};
 use crate::words::{Message, message};
@@ -35,7 +34,7 @@ struct SubjectLines {
     index: Arc<StatementIndex>,
     revision: u64,
     sentence: Message,
-    /// `None` where nothing alone would change it.
+    /// `None` where nobody is to be left out.
     without: Option<Message>,
     lines: Vec<Line>,
 }
@@ -154,7 +153,7 @@ impl SubjectLines {
             Line::Silence => silence_ui(ui, state),
             Line::Kind(kind) => {
                 ui.add_space(16.0);
-                section_head(ui, &state.text(kind_heading(kind)), palette.ink_faint);
+                section_head(ui, &state.text(kind.heading()), palette.ink_faint);
             }
             Line::Quote(reached) => {
                 ui.add_space(8.0);
@@ -221,11 +220,9 @@ fn weighed(state: &State, focus: &Focus) -> Option<(Message, Option<Message>)> {
     let (area, subject) = subject_of(focus);
     let sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
     let without = without_sources(&state.in_force(), area, subject);
-    let without = without_sentence(&state.dossier, verdict, &without);
-    Some((
-        sentence.into_message(),
-        Some(without).filter(|words| !words.is_empty()).map(IntoMessage::into_message),
-    ))
+    let is_alone = without.is_empty();
+    let without = (!is_alone).then(|| without_sentence(&state.dossier, verdict, &without));
+    Some((sentence, without))
 }
 
 fn silence_ui(ui: &mut Ui, state: &State) {

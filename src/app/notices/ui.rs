@@ -6,6 +6,7 @@ use crate::app::command::Command;
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
 use crate::paint::screen::color32;
+use crate::text::one_line;
 use crate::words::message;
 
 /// What a notice leaves free of the window at each side, in points, and the widest that it gets.
@@ -33,7 +34,8 @@ pub(crate) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<C
                 let most = (ctx.content_rect().width() - 2.0 * MARGIN).min(WIDEST) - dismiss;
                 let color = if notice.is_failure { palette.warning } else { palette.ink };
                 let font = egui::FontId::proportional(13.0);
-                let words = state.text(&notice.message);
+                // A name of a file may have line breaks in it.
+                let words = one_line(&state.text(&notice.message));
                 let text = ui.painter().layout(words.clone(), font, color32(color), most.max(120.0));
                 // As wide as its words need: an area that asks for less room than it may have grows no wider.
                 ui.set_width(text.size().x.ceil() + dismiss);

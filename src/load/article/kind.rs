@@ -118,7 +118,7 @@ fn is_binary(bytes: &[u8]) -> bool {
 /// What is wrong with a file that is no text, as far as its content tells.
 pub(super) fn binary(bytes: &[u8], name: &str) -> ArticleProblem {
     let what = infer::get(bytes).map_or_else(|| unknown(name), described);
-    let advice = message!("article-advice-choose", endings = article_endings(" or "));
+    let advice = message!("article-advice-choose", endings = article_endings(crate::words::Joint::Or));
     ArticleProblem::NotAnArticle { what, advice }
 }
 
