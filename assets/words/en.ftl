@@ -1617,10 +1617,324 @@ service-crashed = a fault in Claims Map itself ended it ({ $fault }); your files
 
 ## cli: the command line
 
+# What is wrong with what was typed, and where to read what is right.
+cli-usage = { $problem }; see “claims-map --help”
+cli-usage-of = { $problem }; see “claims-map { $command } --help”
+cli-no-command = there is no command “{ $name }”
+cli-no-command-perhaps = there is no command “{ $name }” (perhaps { $meant })
+cli-unexpected = “{ $argument }” is not expected here
+cli-unexpected-perhaps = “{ $argument }” is not expected here (perhaps { $meant })
+cli-needs-value = { $argument } needs a value
+cli-value-not-of = { $argument } cannot be “{ $value }”, only one of { $valid }
+cli-value-wrong = { $argument } cannot be “{ $value }”: { $why }
+cli-missing = { $argument } is missing
+cli-given-twice = { $argument } is given more than once
+cli-conflict = { $argument } does not go together with { $other }
+cli-not-utf8 = an argument is not UTF-8 text
+cli-usage-other = { $argument }: { $fault }
+cli-not-of-kind = it is not of the kind expected
+cli-not-of-kind-because = { $fault }
+cli-number-out-of-range = the number is out of range
+cli-not-whole-number = it is not a whole number
+cli-not-number = it is not a number
+# What every command says.
+cli-warning = warning: { $sentence }
+cli-of-file = { $file }: { $problem }
+cli-sentence = { $sentence }.
+cli-no-output = the output cannot be written ({ $why })
+cli-and-more = { $ids } and { $count } more
+cli-none = none
+cli-titled = “{ $title }”
+cli-with-code = { $name } ({ $code })
+cli-place-with-code = { $name } (in { $code })
+cli-change = { $subject }: { $before } → { $after }
+cli-and-so = { $first } · { $last }
+# Options that name something in the dossier.
+cli-no-actor = { $option } { $name }: the dossier has no such actor; it has { $known }
+cli-no-document = { $option } { $name }: the dossier has no such document; it has { $known }
+cli-no-kind = { $option } { $name }: there is no such kind; the kinds are { $known }
+# Names of areas.
+cli-group-off = “{ $name }” stands for no areas now: the statement that says which is not in force; switch it on or name the areas
+cli-is-town = “{ $name }” is a town in { $area }
+cli-is-called = “{ $name }” is what some call { $area } or a part of it
+cli-lies-in = “{ $name }” lies in { $area }
+cli-is-group = “{ $name }” stands for { $areas }
+cli-no-area = “{ $name }” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv
+cli-several-areas = “{ $name }” may mean several areas: { $areas }; use a code
+# The map as a table, and why there is no window.
+cli-reported-by = Reported by { $speakers }.
+cli-not-mentioned = Not mentioned ({ $count }): { $areas }.
+cli-as-reported = Colours say what the sources report, not how things are on the ground.
+cli-article-needs-window = { $file }: an article needs the window, where it is reviewed, and the window cannot open: { $why }
+cli-no-window = The window cannot open: { $why }; to make a picture without a window, type “claims-map export map.png”.
+# explain
+cli-explain-heading = { $en } · { $uk } · { $code }: { $status }
+cli-explain-check = { $check } ({ $role })
+cli-role-carries = carries the status
+cli-role-outranked = another statement gives the colour
+cli-role-off = switched off
+cli-role-group = its group is not defined while the statement that defines it is off
+cli-role-not-counted = not counted: not compared with its text, or not answered for
+# export
+cli-export-folder = { $path }: the folder cannot be made ({ $why }); choose another
+cli-export-dpi = --dpi { $dpi }: the resolution must be 10 to 2400 dots an inch
+cli-export-preset = --preset { $name }: there is no such preset; the presets are { $known }
+cli-export-side = { $option } { $length }: a side must have { $least } to { $most } pixels
+cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
+cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
+# verify
+cli-seal-standard-input = --seal writes into the dossier’s file; name that file instead of standard input
+cli-seal-exported = { $file }: --seal writes into a dossier, and this is an exported file; leave it out
+cli-not-sealed = { $file }: not sealed: a seal is for quotes at their places in their document’s own text; bring the dossier up to this text with “claims-map update”
+cli-altered = { $file }: it was altered: { $reasons }
+cli-unsettled = { $file }: this cannot be settled here: { $reasons }
+cli-holds = { $file }: this { $kind } is what its dossier, its toggles and its options give (Claims Map { $version }).
+cli-proof = { $proves } { $does_not_prove }
+cli-note = Note: { $note }.
+# What is known of all quotes. $result is a keyword.
+cli-count = { $count } { $result ->
+    [in-place] in place
+    [moved] moved
+    [changed] changed
+    [lost] lost
+    [ambiguous] ambiguous
+    [folded] only after typographic folding
+    [recorded] only recorded by a seal
+    [not-checked] not checked
+    [broken] not as the dossier’s last check left them
+    [not-found] not found
+   *[never-compared] never compared with their text
+}
+cli-none-compared = none compared just now
+cli-some-compared = { $count } compared just now ({ $results })
+cli-counts = { $counts }
+cli-no-quotes = There are no quotes.
+cli-quotes-wrong = Of { $all } quotes { $wrong }: { $counts }.
+cli-quotes-as-sealed = All { $all } quotes are as they were when last compared with their text, as their seals say; to compare them again, give the text with --text.
+cli-quotes-found = All { $all } quotes were found: { $counts }.
+cli-quotes-some-found = Of { $all } quotes only { $some } { $some ->
+    [one] was
+   *[other] were
+} compared just now, and found: { $counts }.
+cli-some-quotes = { $count } of { $all } quotes: { $ids }
+cli-quotes-not-found = not found: { $quotes }
+cli-quotes-in-pieces = put together from pieces, and nobody has said why: { $quotes }
+cli-never-compared = never compared with their text: { $count } of { $all } quotes; give it with --text
+cli-never-compared-own = never compared with their text: { $count } of { $all } quotes; compare them with the text of their own document
+cli-other-article = { $file }: this is not the text of { $title }: it has another SHA-256 than { $sha256 }…, and the document’s quotes do not stand in it; give the right article
+# What a document was compared with; $form is one of the cli-form messages, or nothing.
+cli-compared-own = { $title }: compared with the text that the dossier carries.
+cli-compared-same = { $file } has the text of { $title }, by its SHA-256{ $form }.
+cli-compared-version = { $file } has another version of { $title } (SHA-256 { $sha256 }… where the dossier has { $other }…){ $form }; { $found } of its { $all } quotes stand in it.
+cli-form-raw = ; the file’s own text, with its marks
+cli-form-recorded = { $count ->
+    [one] ; { $count } paragraph left out, as when the article was brought in
+   *[other] ; { $count } paragraphs left out, as when the article was brought in
+}
+cli-form-recorded-and-proposed = { $count ->
+    [one] ; { $count } paragraph left out, as when the article was brought in or as page furniture
+   *[other] ; { $count } paragraphs left out, as when the article was brought in or as page furniture
+}
+cli-form-proposed = { $count ->
+    [one] ; { $count } paragraph left out as page furniture
+   *[other] ; { $count } paragraphs left out as page furniture
+}
+# What is known of one quote.
+cli-quote = { $statement }: { $result }
+cli-only-recorded = only recorded by a seal, not compared now
+cli-not-checked = not checked
+cli-in-place = in place
+cli-moved = moved from character { $from } to { $to }
+cli-moved-not = moved: it begins at the same character
+cli-moved-among-others = { $place }; what stands around it has changed
+cli-folded = not found: it stands there only after typographic folding (quotation marks, dashes, spaces)
+cli-changed-apart = changed: its parts stand there, but not in this order and near one another
+cli-changed-context = changed: its words stand there, but nothing of what stood around them does
+cli-changed-words = changed: its words do not stand there
+cli-ambiguous = ambiguous ({ $count }): its words stand there that many times, and nothing decides between them
+cli-lost = lost: its words do not stand there, nor anything near
+cli-lost-pieces = lost: it is put together from pieces of words, which do not stand there as words
+cli-of-part = part { $part }: { $line }
+cli-nothing-near = nothing is near
+cli-nearest = nearest: “{ $words }”
+cli-difference = difference: { $difference }
+cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard-kept = kept because { $reason }
+cli-guard-open = nobody has said what it means for the quote, which does not count until then
+# The map that follows.
+cli-found-map = The map with what was found: { $statuses }.
+cli-status-count = { $count } { $status }
+cli-no-change = No area changes.
+# text
+cli-text-not-here = the text of { $title } is not in it, only its quotes and its SHA-256; open the article’s own file
+cli-text-not-own = the text under { $title } is not its own: it has another SHA-256 than the document; attach the right one
+cli-text-no-document = it has no document “{ $id }”; it has { $known }
+cli-text-no-documents = it has no document, and so no text
+cli-text-of-none = it has the text of none of its documents, only their quotes and SHA-256; open the articles’ own files
+cli-text-of-several = it has the texts of several documents; name one with --document: { $documents }
+# update
+cli-update-exported = this is an exported file; update the dossier that it was made from, and export it again
+cli-update-exists = { $path }: this file is there already; choose another, or add --overwrite
+cli-update-of-none = { $text } is a version of none of its documents, as far as their quotes tell; where it is one all the same, name it with --document: { $documents }
+cli-update-of-several = { $text } may be a version of several documents; name one with --document: { $documents }
+cli-update-on-version = on the version with SHA-256 { $hash }…, the former one kept as history
+cli-update-on-same = on the same text as before
+cli-update-wrote = Wrote { $path }, { $version }.
+cli-update-wrote-marked = Wrote { $path }, { $version }; { $count ->
+    [one] { $count } statement does not count until its quote is found
+   *[other] { $count } statements do not count until their quotes are found
+}: { $ids }.
+# diff; $noun is document, actor, group, place, statement.
+cli-diff-same = Nothing is different.
+cli-diff-record = { $noun } { $id }
+cli-diff-toggles = other things are switched off
+cli-diff-quote-cut = quote: the same words, cut or surrounded otherwise
+cli-diff-quote-moved = quote: moved from character { $from } to { $to }
+cli-diff-quote-changed = quote: changed: { $difference }
+cli-diff-check = check: { $before } → { $after }
+cli-diff-field = { $field }: { $before } → { $after }
+cli-diff-nothing = nothing
+cli-diff-not-on-layer = not on the layer
+cli-diff-summary = Statements: { $added } added, { $removed } removed, { $changed } changed; quotes: { $quotes_moved } moved, { $quotes_changed } changed; areas and places that look different: { $looks }.
+# extract; $kind, $extent and $sureness are keywords.
+cli-extract-heading = { $kind } · { $areas } · { $extent } · { $sureness ->
+    [sure] sure
+    [fairly-sure] fairly sure
+   *[unsure] unsure
+}
+cli-extract-no-region = no region named
+cli-extract-extent = { $extent }
+cli-extract-part = part: { $wording }
+cli-extract-article = the article
+cli-extract-through = { $first } → { $last }
+cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-why = why: { $reasons }
+cli-extract-careful = careful: { $note }
+cli-extract-none = No statement is suggested; names of areas: { $named }. Read each quote before you rely on it.
+cli-extract-some = { $count ->
+    [one] One statement is suggested
+   *[other] { $count } statements are suggested
+}; names of areas: { $named }. Read each quote before you rely on it.
+cli-extract-not-counted = not counted: { $name } ({ $what })
+
 # (end of cli)
 
 
 ## cli-help: what can be typed
+
+# The page itself. $name is what stands for a value, such as FILE.
+help-usage = Usage:
+help-usage-options = [OPTIONS]
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-examples = Examples:
+help-default = {"["}default: { $value }]
+help-values = {"["}possible values: { $values }]
+help-values-heading = Possible values:
+help-value = { $name }
+help-print = Print help
+help-print-short = Print help (see more with '--help')
+help-print-long = Print help (see a summary with '-h')
+help-version = Print version
+help-help = Print this message or the help of the given subcommand(s)
+help-help-command = Print help for the subcommand(s)
+# The commands.
+help-about = A map of territorial claims in which every colour has a verified quote
+help-about-long =
+    A map of territorial claims in which every colour has a verified quote.
+
+    Without a command, opens the window on the shipped article.
+help-open = Opens the window on a dossier, an exported file or an article
+help-export = Writes the map to a file by its ending: { $formats }
+help-explain = Says why areas have their colours
+help-verify = Checks a dossier or an exported file, and its quotes against the article's text
+help-extract = Suggests statements from an article's text, each with its quote and why, for you to check
+help-text = Writes the canonical text of a document to standard output, where the dossier has it
+help-update = Brings a dossier up to a new version of its article: quotes that stand in it word for word get their new places, the others are marked and do not count
+help-diff = Says what is different between two dossiers, two exported files, or two versions of one
+# What several commands have.
+help-lang = The language of everything that is said, written and drawn: { $known }; without it the system's
+help-json = Prints JSON
+help-dossier = The dossier; without it the shipped article's
+help-layer = The areas, as GeoJSON (.geojson, .geojsonl) in longitude and latitude; without it Ukraine's oblasts
+help-layer-id = The property of the layer that is an area's id in the dossier; features with the same id become one area. Without it the features' own id, else a property such as GEOID or code that is filled and unique
+help-layer-name = The property of the layer that is an area's name; without it one such as name
+help-off = Leaves out what this actor says and what it relays; may be repeated
+help-off-speaker = Leaves out only what this actor says; may be repeated
+help-off-relayer = Leaves out only what this actor relays; may be repeated
+help-off-direct = Leaves out what has no go-between named
+help-off-document = Leaves out what stands in this document; may be repeated
+help-only-document = Leaves out what stands in other documents; may be repeated
+help-off-kind = Leaves out statements of this kind; may be repeated
+help-only = Leaves out statements of other kinds; may be repeated
+help-no-implied = Leaves out what is only implied
+# open
+help-open-file = The dossier, a picture, page or data file that was exported, or an article ({ $endings }) to review; without it the shipped article's dossier
+# export
+help-export-out = The file to write; its ending says in which format: { $endings }
+help-export-all-formats = Writes every format into this folder, which is made where it is not there
+help-export-with-text = Puts the texts of the articles into the file, where the dossier has them. Without it only the quotes go out; the texts belong to who published them
+help-preset = A size that is often asked for: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 or a3 (landscape, 300 dpi)
+help-width = Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels
+help-height = Height: pixels, or with a unit; without it 1200 pixels
+help-dpi = Resolution in dots an inch: sets the size of type and lines, and is written into the file
+help-focus = The area to outline and explain, by code or any spelling; of a group, all its areas
+help-theme = The colours of the picture
+help-theme-light = Dark ink on light paper
+help-theme-dark = Light ink on dark paper
+help-title = The title; without it the dossier's
+help-subtitle = The line under the title
+help-note = A note under the legend
+help-alt = What the picture shows, in words; without it what the verdicts say
+help-footnotes = Numbers in the coloured areas, and their quotes under the map
+help-no-legend = Leaves the legend out
+help-legend = Where the legend stands
+help-legend-auto = Beside the map where the page is wide, under it where it is not
+help-legend-left = At the left of the map
+help-legend-right = At the right of the map
+help-legend-below = Under the map
+help-legend-columns = Columns of a legend that stands below the map, 1 to 4
+help-date = The day to print as the one on which the page was made, as in 2025-03-18. Without it none is printed: the same input gives the same bytes on every day
+# explain
+help-explain-areas = The areas, each by code or any spelling; of a group, all its areas; without any, all areas of the map
+# verify
+help-verify-file = The dossier, or a picture, page or data file that was exported
+help-verify-text = The article, to compare the quotes with: the file that it was brought in from or another version of it ({ $endings }). Quotes are looked for by their words and what stands around them
+help-verify-allow-unchecked = Quotes that were never compared with their text are no failure
+help-verify-seal = With --text, when every quote stands at its place in its document's own text: writes into the dossier that it was checked
+help-verify-against = Compares what the file shows with an original that you have: pictures by their pixels, whatever their size and whether encoded with loss; files with records by their statements, quotes and verdicts
+# text
+help-text-file = The dossier, or a file that was exported from it
+help-text-document = The document, by its id; without it the one whose text is there
+# update
+help-update-file = The dossier
+help-update-text = The new version of the article ({ $endings })
+help-update-out = The file to write, whole or not at all
+help-update-document = The document that it is a version of, by its id; without it that of whose quotes it has most
+help-update-overwrite = Writes over a file that is there already, be it the dossier itself
+# diff
+help-diff-before = A dossier, or a file that was exported
+help-diff-after = Another, or another version of it
+# extract
+help-extract-article = The article in English, Ukrainian or Russian: { $endings }
+help-extract-json = Prints JSON: names, statements and unknown names, with offsets in code points
+help-extract-lexicon = The words, names and actors to look for; without it those that ship with the program
+help-extract-note =
+    Nothing is sent anywhere and no model is asked: rules read the text by an open list of words
+    (data/lexicon.json). A suggestion is not a statement until you have read its quote.
+# What the examples do.
+help-example-window = the window, on the shipped article
+help-example-explain = why Kharkiv Oblast has its colour
+help-example-explain-off = all areas, without what ISW says or relays
+help-example-export = the map as a vector picture
+help-example-verify = whether a picture is still what it was
+help-example-against = what became of a picture on its way
+help-example-extract = who claims what in an article, as suggestions
+help-example-pixels = 1600 × 1200 pixels
+help-example-page = a page to print, every quote on it
+help-example-html = an interactive page without ISW
+help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 # (end of cli-help)
 

@@ -1812,10 +1812,379 @@ service-crashed = роботу обірвала помилка в самій Cla
 
 ## cli: the command line
 
+# Що не так із набраним і де прочитати, як слід.
+cli-usage = { $problem }; див. «claims-map --help»
+cli-usage-of = { $problem }; див. «claims-map { $command } --help»
+cli-no-command = команди «{ $name }» немає
+cli-no-command-perhaps = команди «{ $name }» немає (можливо, { $meant })
+cli-unexpected = «{ $argument }» тут не очікувано
+cli-unexpected-perhaps = «{ $argument }» тут не очікувано (можливо, { $meant })
+cli-needs-value = { $argument }: потрібне значення
+cli-value-not-of = { $argument }: значення «{ $value }» не підходить; можливі лише { $valid }
+cli-value-wrong = { $argument }: значення «{ $value }» не підходить: { $why }
+cli-missing = бракує { $argument }
+cli-given-twice = { $argument } вказано більше ніж один раз
+cli-conflict = { $argument } не поєднується з { $other }
+cli-not-utf8 = один з аргументів не є текстом UTF-8
+cli-usage-other = { $argument }: так цей аргумент не вживають
+cli-not-of-kind = це не те, що тут очікувано
+cli-not-of-kind-because = це не те, що тут очікувано
+cli-number-out-of-range = число поза дозволеними межами
+cli-not-whole-number = це не ціле число
+cli-not-number = це не число
+# Що каже кожна команда.
+cli-warning = попередження: { $sentence }
+cli-of-file = { $file }: { $problem }
+cli-sentence = { $sentence }.
+cli-no-output = результат не вдалося вивести ({ $why })
+cli-and-more = { $ids } та ще { $count }
+cli-none = немає жодного
+cli-titled = «{ $title }»
+cli-with-code = { $name } ({ $code })
+cli-place-with-code = { $name } (у { $code })
+cli-change = { $subject }: { $before } → { $after }
+cli-and-so = { $first } · { $last }
+# Опції, що називають щось у досьє.
+cli-no-actor = { $option } { $name }: такого учасника в досьє немає; є { $known }
+cli-no-document = { $option } { $name }: такого документа в досьє немає; є { $known }
+cli-no-kind = { $option } { $name }: такого виду немає; є види { $known }
+# Назви областей.
+cli-group-off = «{ $name }» зараз не означає жодної області: твердження, яке їх визначає, не діє; увімкніть його або назвіть області
+cli-is-town = «{ $name }» — місто, його область — { $area }
+cli-is-called = «{ $name }» — так дехто називає { $area } або її частину
+cli-lies-in = «{ $name }» належить до області { $area }
+cli-is-group = «{ $name }» означає { $areas }
+cli-no-area = «{ $name }» — не область цього шару; вкажіть код, як-от UA-63, або назву, як-от Харків
+cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
+# Мапа як таблиця і чому немає вікна.
+cli-reported-by = Повідомляє: { $speakers }.
+cli-not-mentioned = Не згадано ({ $count }): { $areas }.
+cli-as-reported = Кольори показують те, що повідомляють джерела, а не те, що є насправді.
+cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }
+cli-no-window = Вікно не відкривається: { $why }; щоб зробити зображення без вікна, наберіть «claims-map export map.png».
+# explain
+cli-explain-heading = { $uk } · { $en } · { $code }: { $status }
+cli-explain-check = { $check } ({ $role })
+cli-role-carries = визначає статус
+cli-role-outranked = колір визначає інше твердження
+cli-role-off = вимкнено
+cli-role-group = її групу не визначено, доки вимкнено твердження, яке її визначає
+cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
+# export
+cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
+cli-export-dpi = --dpi { $dpi }: роздільність має бути від 10 до 2400 точок на дюйм
+cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
+cli-export-side = { $option } { $length }: сторона має містити від { $least } до { $most } пікселів
+cli-export-date = --date { $day }: напишіть день як рік, місяць і число, наприклад 2025-03-18
+cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
+# verify
+cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного введення
+cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
+cli-not-sealed = { $file }: печатки не поставлено: вона для цитат, що стоять на своїх місцях у власному тексті документа; оновіть досьє за цим текстом командою «claims-map update»
+cli-altered = { $file }: його змінено: { $reasons }
+cli-unsettled = { $file }: тут цього не з’ясувати: { $reasons }
+cli-holds = { $file } ({ $kind }): саме те, що дають його досьє, перемикачі й параметри (Claims Map { $version }).
+cli-proof = { $proves } { $does_not_prove }
+cli-note = Примітка: { $note }.
+# Що відомо про всі цитати. $result — ключове слово.
+cli-count = { $count } { $result ->
+    [in-place] на своєму місці
+    [moved] на новому місці
+    [changed] зі змінами
+    [lost] втрачено
+    [ambiguous] неоднозначно
+    [folded] лише після типографського спрощення
+    [recorded] лише записано печаткою
+    [not-checked] не звірено
+    [broken] не такі, якими їх залишила остання перевірка досьє
+    [not-found] не знайдено
+   *[never-compared] ніколи не звіряли з текстом
+}
+cli-none-compared = щойно не звірено жодної
+cli-some-compared = щойно звірено { $count } ({ $results })
+cli-counts = { $counts }
+cli-no-quotes = Цитат немає.
+cli-quotes-wrong = Усього цитат — { $all }, з них { $wrong }: { $counts }.
+cli-quotes-as-sealed = { $all ->
+    [one] { $all } цитата така, якою була, коли її востаннє звірили
+    [few] Усі { $all } цитати такі, якими були, коли їх востаннє звірили
+   *[many] Усі { $all } цитат такі, якими були, коли їх востаннє звірили
+} з текстом, як свідчать печатки; щоб звірити знову, вкажіть текст опцією --text.
+cli-quotes-found = { $all ->
+    [one] { $all } цитату знайдено
+    [few] Усі { $all } цитати знайдено
+   *[many] Усі { $all } цитат знайдено
+}: { $counts }.
+cli-quotes-some-found = Усього цитат — { $all }, щойно звірено і знайдено лише { $some }: { $counts }.
+cli-some-quotes = { $count } із { $all }: { $ids }
+cli-quotes-not-found = не знайдено цитат: { $quotes }
+cli-quotes-in-pieces = складено з уривків слів, і ніхто не сказав чому: { $quotes }
+cli-never-compared = ніколи не звіряли з текстом: { $count } із { $all } цитат; вкажіть текст опцією --text
+cli-never-compared-own = ніколи не звіряли з текстом: { $count } із { $all } цитат; звірте їх із текстом їхнього документа
+cli-other-article = { $file }: це не текст документа { $title }: його SHA-256 інший, ніж { $sha256 }…, і цитат документа в ньому немає; вкажіть потрібну статтю
+# З чим звірено документ; $form — одне з повідомлень cli-form або нічого.
+cli-compared-own = { $title }: звірено з текстом, який містить досьє.
+cli-compared-same = { $file } містить текст документа { $title }, за його SHA-256{ $form }.
+cli-compared-version = { $file } містить іншу версію документа { $title } (SHA-256 { $sha256 }…, а в досьє { $other }…){ $form }; цитат, що в ній стоять: { $found } із { $all }.
+cli-form-raw = ; власний текст файлу, з розміткою
+cli-form-recorded = { $count ->
+    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали
+    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали
+   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали
+}
+cli-form-recorded-and-proposed = { $count ->
+    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали, або як обрамлення сторінки
+    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали, або як обрамлення сторінки
+   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали, або як обрамлення сторінки
+}
+cli-form-proposed = { $count ->
+    [one] ; пропущено { $count } абзац як обрамлення сторінки
+    [few] ; пропущено { $count } абзаци як обрамлення сторінки
+   *[many] ; пропущено { $count } абзаців як обрамлення сторінки
+}
+# Що відомо про одну цитату.
+cli-quote = { $statement }: { $result }
+cli-only-recorded = лише записано печаткою, зараз не звірено
+cli-not-checked = не звірено
+cli-in-place = на своєму місці
+cli-moved = перемістилася: була із символу { $from }, тепер із символу { $to }
+cli-moved-not = перемістилася: починається з того самого символу
+cli-moved-among-others = { $place }; те, що стоїть навколо, змінилося
+cli-folded = не знайдено: стоїть там лише після типографського спрощення (лапки, тире, пробіли)
+cli-changed-apart = змінено: її частини там стоять, але не в цьому порядку й не поруч
+cli-changed-context = змінено: її слова там стоять, але нічого з того, що стояло навколо, немає
+cli-changed-words = змінено: її слів там немає
+cli-ambiguous = неоднозначно ({ $count }): її слова стоять там стільки разів, і вирішити між ними нічим
+cli-lost = втрачено: ні її слів, ні чогось подібного там немає
+cli-lost-pieces = втрачено: її складено з уривків слів, яких там як слів немає
+cli-of-part = частина { $part }: { $line }
+cli-nothing-near = подібного немає
+cli-nearest = найближче: “{ $words }”
+cli-difference = відмінність: { $difference }
+cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard-kept = залишено, бо { $reason }
+cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
+# Мапа, яка з цього випливає.
+cli-found-map = Мапа зі знайденим: { $statuses }.
+cli-status-count = { $status } — { $count }
+cli-no-change = Жодна область не змінюється.
+# text
+cli-text-not-here = тексту документа { $title } в ньому немає, лише цитати й SHA-256; відкрийте файл самої статті
+cli-text-not-own = текст при документі { $title } — не його: SHA-256 інший; долучіть потрібний
+cli-text-no-document = документа «{ $id }» в ньому немає; є { $known }
+cli-text-no-documents = документів у ньому немає, тож і тексту немає
+cli-text-of-none = тексту жодного з документів у ньому немає, лише цитати й SHA-256; відкрийте файли самих статей
+cli-text-of-several = у ньому є тексти кількох документів; назвіть один опцією --document: { $documents }
+# update
+cli-update-exported = це експортований файл; оновіть досьє, з якого його зроблено, й експортуйте знову
+cli-update-exists = { $path }: такий файл уже є; оберіть інший або додайте --overwrite
+cli-update-of-none = { $text } не є версією жодного з його документів, наскільки це видно з цитат; якщо це все ж версія, назвіть документ опцією --document: { $documents }
+cli-update-of-several = { $text } може бути версією кількох документів; назвіть один опцією --document: { $documents }
+cli-update-on-version = за версією із SHA-256 { $hash }…; попередню збережено в історії
+cli-update-on-same = за тим самим текстом, що й досі
+cli-update-wrote = Записано { $path }, { $version }.
+cli-update-wrote-marked = Записано { $path }, { $version }; { $count ->
+    [one] { $count } твердження не враховано, доки не знайдено його цитати
+    [few] { $count } твердження не враховано, доки не знайдено їхніх цитат
+   *[many] { $count } тверджень не враховано, доки не знайдено їхніх цитат
+}: { $ids }.
+# diff; $noun — document, actor, group, place, statement.
+cli-diff-same = Відмінностей немає.
+cli-diff-record = { $noun ->
+    [document] документ
+    [actor] учасник
+    [group] група
+    [place] місце
+   *[statement] твердження
+} { $id }
+cli-diff-toggles = вимкнено інше
+cli-diff-quote-cut = цитата: ті самі слова, інакше поділені або в іншому оточенні
+cli-diff-quote-moved = цитата: перемістилася із символу { $from } на символ { $to }
+cli-diff-quote-changed = цитата: змінилася: { $difference }
+cli-diff-check = перевірка: { $before } → { $after }
+cli-diff-field = { $field }: { $before } → { $after }
+cli-diff-nothing = нічого
+cli-diff-not-on-layer = немає на шарі
+cli-diff-summary = Твердження: додано { $added }, вилучено { $removed }, змінено { $changed }; цитати: переміщено { $quotes_moved }, змінено { $quotes_changed }; області й місця, що виглядають інакше: { $looks }.
+# extract; $kind, $extent і $sureness — ключові слова.
+cli-extract-heading = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+    [recapture] повернення під контроль
+   *[other] { $kind }
+} · { $areas } · { $extent } · { $sureness ->
+    [sure] певно
+    [fairly-sure] доволі певно
+   *[unsure] непевно
+}
+cli-extract-no-region = області не названо
+cli-extract-extent = { $extent ->
+    [whole] уся
+    [partial] частина
+    [place] місце
+    [approach] підступи
+   *[unspecified] охоплення не названо
+}
+cli-extract-part = частина: { $wording }
+cli-extract-article = сама стаття
+cli-extract-through = { $first } → { $last }
+cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-why = підстава: { $reasons }
+cli-extract-careful = зверніть увагу: { $note }
+cli-extract-none = Жодного твердження не запропоновано; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
+cli-extract-some = { $count ->
+    [one] Запропоновано { $count } твердження
+    [few] Запропоновано { $count } твердження
+   *[many] Запропоновано { $count } тверджень
+}; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
+cli-extract-not-counted = не враховано: { $name } ({ $what })
+
 # (end of cli)
 
 
 ## cli-help: what can be typed
+
+# Сама сторінка. $name — те, що стоїть на місці значення, як-от FILE.
+help-usage = Користування:
+help-usage-options = [ОПЦІЇ]
+help-commands = Команди:
+help-arguments = Аргументи:
+help-options = Опції:
+help-examples = Приклади:
+help-default = {"["}якщо не вказано: { $value }]
+help-values = {"["}можливі значення: { $values }]
+help-values-heading = Можливі значення:
+help-value = { $name ->
+    [COMMAND] КОМАНДА
+    [LANGUAGE] МОВА
+    [FILE] ФАЙЛ
+    [OUT] ФАЙЛ
+    [DIR] ТЕКА
+    [PROPERTY] ВЛАСТИВІСТЬ
+    [ACTOR] УЧАСНИК
+    [DOCUMENT] ДОКУМЕНТ
+    [KIND] ВИД
+    [NAME] НАЗВА
+    [LENGTH] ДОВЖИНА
+    [N] ЧИСЛО
+    [AREA] ОБЛАСТЬ
+    [THEME] ТЕМА
+    [LEGEND] МІСЦЕ
+    [TEXT] ТЕКСТ
+    [DAY] ДЕНЬ
+    [ARTICLE] СТАТТЯ
+    [ORIGINAL] ОРИГІНАЛ
+    [ID] ІДЕНТИФІКАТОР
+    [BEFORE] ДО
+    [AFTER] ПІСЛЯ
+   *[other] { $name }
+}
+help-print = Показує довідку
+help-print-short = Показує довідку (докладніше — з «--help»)
+help-print-long = Показує довідку (коротко — з «-h»)
+help-version = Показує версію
+help-help = Показує цю довідку або довідку про названу команду
+help-help-command = Показує довідку про команду
+# Команди.
+help-about = Мапа територіальних претензій, на якій кожен колір має звірену цитату
+help-about-long =
+    Мапа територіальних претензій, на якій кожен колір має звірену цитату.
+
+    Без команди відкриває вікно зі статтею, що постачається з програмою.
+help-open = Відкриває вікно з досьє, експортованим файлом або статтею
+help-export = Записує мапу у файл відповідно до розширення: { $formats }
+help-explain = Пояснює, чому області мають свої кольори
+help-verify = Перевіряє досьє або експортований файл і звіряє його цитати з текстом статті
+help-extract = Пропонує твердження з тексту статті, кожне з цитатою та підставою, щоб ви їх перевірили
+help-text = Виводить канонічний текст документа, якщо він є в досьє
+help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено, і вони не враховуються
+help-diff = Показує, чим різняться два досьє, два експортовані файли або дві версії одного файлу
+# Що є в кількох командах.
+help-lang = Мова всього, що програма каже, пише й малює: { $known }; без цього — мова системи
+help-json = Виводить JSON
+help-dossier = Досьє; без цього — досьє статті, що постачається з програмою
+help-layer = Області як GeoJSON (.geojson, .geojsonl) у довготі й широті; без цього — області України
+help-layer-id = Властивість шару, яка є ідентифікатором області в досьє; об’єкти з однаковим ідентифікатором стають однією областю. Без цього — власний ідентифікатор об’єктів, інакше властивість на кшталт GEOID чи code, якщо вона скрізь заповнена й не повторюється
+help-layer-name = Властивість шару, яка є назвою області; без цього — властивість на кшталт name
+help-off = Вилучає те, що цей учасник каже, і те, що він переказує; можна повторювати
+help-off-speaker = Вилучає лише те, що цей учасник каже; можна повторювати
+help-off-relayer = Вилучає лише те, що цей учасник переказує; можна повторювати
+help-off-direct = Вилучає те, для чого посередника не названо
+help-off-document = Вилучає те, що стоїть у цьому документі; можна повторювати
+help-only-document = Вилучає те, що стоїть в інших документах; можна повторювати
+help-off-kind = Вилучає твердження цього виду; можна повторювати
+help-only = Вилучає твердження інших видів; можна повторювати
+help-no-implied = Вилучає те, що лише випливає зі сказаного
+# open
+help-open-file = Досьє, експортоване зображення, сторінка чи файл даних або стаття ({ $endings }) на перегляд; без цього — досьє статті, що постачається з програмою
+# export
+help-export-out = Файл, який слід записати; формат визначає розширення: { $endings }
+help-export-all-formats = Записує всі формати в цю теку; якщо її немає, її буде створено
+help-export-with-text = Додає у файл тексти статей, якщо вони є в досьє. Без цього у файл потрапляють лише цитати; тексти належать тим, хто їх опублікував
+help-preset = Поширений розмір: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 або a3 (альбомна сторінка, 300 dpi)
+help-width = Ширина: у пікселях або з одиницею, як-от 210mm чи 8.5in; без цього — 1600 пікселів
+help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
+help-dpi = Роздільність у точках на дюйм: визначає розмір літер і ліній, її записано у файл
+help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області
+help-theme = Кольори зображення
+help-theme-light = Темне на світлому папері
+help-theme-dark = Світле на темному папері
+help-title = Заголовок; без цього — заголовок досьє
+help-subtitle = Рядок під заголовком
+help-note = Примітка під легендою
+help-alt = Опис того, що показує зображення; без цього — те, що кажуть висновки
+help-footnotes = Номери в зафарбованих областях і їхні цитати під мапою
+help-no-legend = Без легенди
+help-legend = Де стоїть легенда
+help-legend-auto = Поруч із мапою, якщо сторінка широка, інакше під нею
+help-legend-left = Ліворуч від мапи
+help-legend-right = Праворуч від мапи
+help-legend-below = Під мапою
+help-legend-columns = Кількість стовпців легенди під мапою, від 1 до 4
+help-date = День, який надрукувати як день створення сторінки, наприклад 2025-03-18. Без цього дня не надруковано: з того самого щодня виходять ті самі байти
+# explain
+help-explain-areas = Області, кожна за кодом або будь-яким написанням; для групи — усі її області; якщо не названо жодної — усі області мапи
+# verify
+help-verify-file = Досьє або експортоване зображення, сторінка чи файл даних
+help-verify-text = Стаття, з якою слід звірити цитати: файл, з якого її взято, або інша її версія ({ $endings }). Цитати шукають за їхніми словами й за тим, що стоїть навколо
+help-verify-allow-unchecked = Не вважає вадою цитати, які ніколи не звіряли з текстом
+help-verify-seal = Разом із --text: якщо кожна цитата стоїть на своєму місці у власному тексті документа, записує в досьє, що її перевірено
+help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч би який був розмір і чи є втрати від стискання; файли із записами — за твердженнями, цитатами й висновками
+# text
+help-text-file = Досьє або експортований із нього файл
+help-text-document = Документ за ідентифікатором; без цього — той, текст якого є
+# update
+help-update-file = Досьє
+help-update-text = Нова версія статті ({ $endings })
+help-update-out = Файл, який слід записати: цілком або ніяк
+help-update-document = Документ, версією якого є стаття, за ідентифікатором; без цього — той, чиїх цитат у ній найбільше
+help-update-overwrite = Перезаписує наявний файл, навіть якщо це саме досьє
+# diff
+help-diff-before = Досьє або експортований файл
+help-diff-after = Інший або інша його версія
+# extract
+help-extract-article = Стаття англійською, українською або російською: { $endings }
+help-extract-json = Виводить JSON: назви, твердження й невідомі назви зі зміщеннями в кодових точках
+help-extract-lexicon = Слова, назви й учасники, яких слід шукати; без цього — ті, що постачаються з програмою
+help-extract-note =
+    Нікуди нічого не надсилають і жодної моделі не питають: текст читають правила за відкритим
+    переліком слів (data/lexicon.json). Пропозиція не є твердженням, доки ви не прочитали її цитату.
+# Що роблять приклади.
+help-example-window = вікно зі статтею, що постачається з програмою
+help-example-explain = чому Харківська область має свій колір
+help-example-explain-off = усі області без того, що ISW каже чи переказує
+help-example-export = мапа як векторне зображення
+help-example-verify = чи зображення досі таке, яким було
+help-example-against = що сталося із зображенням дорогою
+help-example-extract = хто на що претендує у статті, як пропозиції
+help-example-pixels = 1600 × 1200 пікселів
+help-example-page = сторінка для друку, з усіма цитатами
+help-example-html = інтерактивна сторінка без ISW
+help-example-blocks = блок на твердження: вид, області, цитата, мовець, підстава
 
 # (end of cli-help)
 

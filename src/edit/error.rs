@@ -79,7 +79,7 @@ impl Say for EditError {
             Self::Field { problem } => problem.clone(),
             Self::NoText { title } => message!("edit-no-text", title = title),
             Self::OtherText { title } => message!("edit-other-text", title = title),
-            Self::Quote(error) => Message::as_it_is(error.to_string()),
+            Self::Quote(error) => error.message(),
             Self::TooMany { most } => message!("edit-too-many", most = most.to_string()),
         }
     }

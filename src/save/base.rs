@@ -151,8 +151,8 @@ impl Say for SaveError {
             Self::Conflict(conflict) => conflict.message(),
             Self::Busy { path } => message!("save-busy", path = path),
             Self::TooLarge { path } => message!("save-too-large", path = path, mib = MAX_BYTES / 1024 / 1024),
-            Self::Source(error) => Message::as_it_is(error.to_string()),
-            Self::Load(error) => Message::as_it_is(error.to_string()),
+            Self::Source(error) => error.message(),
+            Self::Load(error) => error.message(),
             Self::Write(error) => error.message(),
         }
     }

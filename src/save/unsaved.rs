@@ -322,7 +322,7 @@ impl Say for RecoverError {
                 message!("save-journal-problem", path = path, problem = problem)
             }
             Self::Open { path } => message!("save-journal-open", path = path),
-            Self::Load(error) => Message::as_it_is(error.to_string()),
+            Self::Load(error) => error.message(),
             Self::Write(error) => error.message(),
         }
     }

@@ -10,6 +10,7 @@ use crate::model::{AreaId, Dossier, Layer, Name, PlaceId, Quote, Statement, Stat
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
 use crate::text::{DifferencePart, difference_of_wholes};
+use crate::words::Message;
 
 /// A dossier with what is switched off, and the layer that it is drawn on.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +81,7 @@ pub struct StatementChange {
     /// What became of its quote; `None` where it is the same or the statement is in one dossier only.
     pub quote: Option<QuoteChange>,
     /// What is known of the quote, in words, where that changed: before and after.
-    pub check: Option<[String; 2]>,
+    pub check: Option<[Message; 2]>,
 }
 
 /// What became of a quote.
@@ -280,7 +281,7 @@ fn statement_change(before: &Statement, after: &Statement) -> Option<StatementCh
     };
     let fields = field_changes(&fields(before), &fields(after));
     let quote = quote_change(&before.quote, &after.quote);
-    let check = [before.check.words().english(), after.check.words().english()];
+    let check = [before.check.words(), after.check.words()];
     let check = Some(check).filter(|[before, after]| before != after);
     let is_changed = !fields.is_empty() || quote.is_some() || check.is_some();
     is_changed.then(|| StatementChange {

@@ -18,21 +18,21 @@ pub enum OpenError {
     /// An exported file does not say what it shows.
     Record {
         /// The file.
-        file: String,
+        file: Message,
         /// Why its record gives nothing to open.
         cause: ViewError,
     },
     /// An exported file is not whole enough to be verified.
     Unreadable {
         /// The file.
-        file: String,
+        file: Message,
         /// What is wrong with the file.
         cause: UnreadableFile,
     },
     /// The file is a table, which holds no map and no article.
     Table {
         /// The file.
-        file: String,
+        file: Message,
     },
     /// The text is too short for an article.
     TooShort {
@@ -46,15 +46,15 @@ pub enum OpenError {
 impl Say for OpenError {
     fn message(&self) -> Message {
         match self {
-            Self::Source(error) => Message::as_it_is(error.to_string()),
-            Self::Dossier(error) => Message::as_it_is(error.to_string()),
-            Self::Layer(error) => Message::as_it_is(error.to_string()),
-            Self::Article(error) => Message::as_it_is(error.to_string()),
+            Self::Source(error) => error.message(),
+            Self::Dossier(error) => error.message(),
+            Self::Layer(error) => error.message(),
+            Self::Article(error) => error.message(),
             Self::Record { file, cause } => {
-                message!("service-of-file", file = file, cause = cause.to_string())
+                message!("service-of-file", file = file, cause = cause.message())
             }
             Self::Unreadable { file, cause } => {
-                message!("service-of-file", file = file, cause = cause.to_string())
+                message!("service-of-file", file = file, cause = cause.message())
             }
             Self::Table { file } => message!("service-table", file = file),
             Self::TooShort { file, length } => {
@@ -83,5 +83,5 @@ impl OpenError {
 /// The errors among findings.
 pub(crate) fn error_sentences(findings: &[Finding]) -> Vec<Message> {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(|finding| Message::as_it_is(finding.to_string())).collect()
+    errors.map(|finding| finding.message()).collect()
 }

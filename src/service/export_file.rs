@@ -29,7 +29,7 @@ impl Say for ExportFileError {
             Self::Ending { path } => {
                 message!("service-export-ending", path = path, endings = export_endings(" "))
             }
-            Self::Export(error) => Message::as_it_is(error.to_string()),
+            Self::Export(error) => error.message(),
             Self::Write(error) => error.message(),
         }
     }

@@ -111,7 +111,7 @@ pub fn open_input(layer: Layer, path: &Path) -> Result<Input, OpenError> {
 
 /// The same of a file that has been read.
 pub(super) fn open_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, OpenError> {
-    let unreadable = |cause| OpenError::Unreadable { file: source_name(path).english(), cause };
+    let unreadable = |cause| OpenError::Unreadable { file: source_name(path), cause };
     let mut input = input_from_bytes(layer, path, bytes)?;
     if let Some(exported) = &mut input.exported {
         exported.report = Some(verify_file(bytes, &input.layer).map_err(unreadable)?);
@@ -133,8 +133,8 @@ fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, Op
             source: None,
         });
     }
-    let (dossier, query, options) = view_of_file(bytes, &layer)
-        .map_err(|cause| OpenError::Record { file: source_name(path).english(), cause })?;
+    let (dossier, query, options) =
+        view_of_file(bytes, &layer).map_err(|cause| OpenError::Record { file: source_name(path), cause })?;
     let exported = Some(Box::new(Exported { query, options, report: None }));
     let layer = with_own_places(layer, &dossier);
     Ok(Input { layer, dossier, findings: Vec::new(), exported, file: None, source: None })

@@ -99,13 +99,12 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         let input = open_map(here, path, &bytes, may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
-    let name = source_name(path).english();
+    let name = source_name(path);
     if may_hold(path, Holds::Table) || FileKind::of(&bytes) == Some(FileKind::Table) {
         return Err(OpenError::Table { file: name });
     }
-    let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
-    long_enough(ArticleFile { name: Message::as_it_is(name), article, raw })
-        .map(|file| Opened::Article(Box::new(file)))
+    let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &path.display().to_string())?;
+    long_enough(ArticleFile { name: name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
