@@ -32,7 +32,6 @@ mod search;
 mod sources;
 mod state;
 mod theme;
-mod told;
 mod toolbar;
 mod widgets;
 mod window_ui;

@@ -1,5 +1,6 @@
 //! What the window shows, as one value.
 
+use std::borrow::Borrow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +18,6 @@ use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
 use crate::app::search::state::SearchState;
 use crate::app::sources::state::SourcesState;
-use crate::app::told::IntoMessage;
 use crate::derive::{Verdict, Verdicts, derive_verdicts, switch_sections};
 use crate::edit::EditHistory;
 use crate::model::{AreaId, DocumentId, Dossier, Layer, Statement};
@@ -26,7 +26,7 @@ use crate::scene::base::BaseMap;
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
 use crate::service::{Exported, Input, LayerSource};
-use crate::words::{Language, Say as _, message};
+use crate::words::{Language, Message, Say as _, message};
 
 /// The size of the interface at first, in percent.
 pub(crate) const USUAL_SCALE_PERCENT: u16 = 100;
@@ -207,8 +207,8 @@ impl State {
     }
 
     /// The text of a sentence in the window's language.
-    pub(crate) fn text(&self, words: impl IntoMessage) -> String {
-        self.language.text(&words.into_message())
+    pub(crate) fn text(&self, message: impl Borrow<Message>) -> String {
+        self.language.text(message.borrow())
     }
 
     /// The name of an area in the window's language.

@@ -6,7 +6,6 @@ use crate::app::command::Command;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::state::State;
-use crate::app::told::IntoMessage;
 use crate::app::widgets::{palette, plain, section_head, segments, strong};
 use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::paint::screen::color32;
@@ -103,7 +102,7 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     }
     ui.add_space(6.0);
     head(ui, message!("dialog-export-language"));
-    let languages = Language::all().map(|language| (language, language.own_name()));
+    let languages = Language::all().map(|language| (language, Message::as_it_is(language.own_name())));
     let mut language = dialog.language.unwrap_or(state.language);
     choose_ui(ui, state, &mut language, languages);
     if language != dialog.language.unwrap_or(state.language) {
@@ -184,7 +183,7 @@ fn choose_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
     chosen: &mut T,
-    choices: impl IntoIterator<Item = (T, impl IntoMessage)>,
+    choices: impl IntoIterator<Item = (T, Message)>,
 ) {
     let choices: Vec<(T, String)> =
         choices.into_iter().map(|(value, words)| (value, state.text(words))).collect();

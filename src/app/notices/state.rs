@@ -1,6 +1,5 @@
 //! Notices: one sentence to the user, shown until it is dismissed or replaced.
 
-use crate::app::told::IntoMessage;
 use crate::export::{Outcome, Report, unchecked_sentence};
 use crate::words::{Arg, Joint, Message, message};
 
@@ -15,13 +14,13 @@ pub struct Notice {
 
 impl Notice {
     /// Good news.
-    pub(crate) fn done(message: impl IntoMessage) -> Self {
-        Self { message: message.into_message(), is_failure: false }
+    pub(crate) fn done(message: Message) -> Self {
+        Self { message, is_failure: false }
     }
 
     /// Bad news: what failed, where, what to do.
-    pub(crate) fn failed(message: impl IntoMessage) -> Self {
-        Self { message: message.into_message(), is_failure: true }
+    pub(crate) fn failed(message: Message) -> Self {
+        Self { message, is_failure: true }
     }
 
     /// What came of checking an exported file that is being shown.

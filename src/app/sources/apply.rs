@@ -1,7 +1,6 @@
 //! Switching sources, kinds and documents off and on, and weighing that before.
 
 use crate::app::state::State;
-use crate::app::told::IntoMessage;
 use crate::derive::{change_sentence, changes_under};
 use crate::query::{Query, Toggle};
 
@@ -29,7 +28,7 @@ impl State {
         let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
         let changes = changes_under(&self.layer, &self.verdicts, &then);
         let lead = switch.weighing(self.query());
-        self.sources.change_words = Some(change_sentence(&self.layer, &lead, &changes).into_message());
+        self.sources.change_words = Some(change_sentence(&self.layer, &lead, &changes));
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
         self.sources.changing.sort_unstable();
