@@ -62,6 +62,5 @@ fn window(
     _language: Option<Language>,
     _load: impl FnOnce() -> Result<Start, OpenError>,
 ) -> Result<(), LaunchError> {
-    let sentence = "this program was built without the feature “window”".to_owned();
-    Err(LaunchError::Missing { sentence })
+    Err(LaunchError::NoWindow)
 }

@@ -109,7 +109,7 @@ impl<'a> Walk<'a> {
                 }
             };
             if let Some(name) = name {
-                return Step::Edit(name);
+                return Step::Edit(name.english());
             }
         }
     }

@@ -1504,6 +1504,77 @@ layer-position-degrees = { $position } is not on the globe; write longitude, lat
 
 ## edit: changes of a dossier
 
+# Edits as a menu names them: “Undo: add claim by Peskov”.
+edit-title = edit the title
+edit-add-document = add { $document }
+edit-set-document = edit { $document }
+edit-remove-document = remove { $document }
+edit-attach-text = attach the text of { $document }
+edit-detach-text = detach the text of { $document }
+edit-add-actor = add { $actor }
+edit-set-actor = edit { $actor }
+edit-remove-actor = remove { $actor }
+edit-replace-actor = replace { $actor } by { $other }
+edit-add-group = add group { $group }
+edit-set-group = edit group { $group }
+edit-remove-group = remove group { $group }
+edit-add-place = add place { $place }
+edit-set-place = edit place { $place }
+edit-remove-place = remove place { $place }
+edit-add-statement = add { $statement }
+edit-set-statement = edit { $statement }
+edit-remove-statement = remove { $id }
+edit-remove-statement-of = remove { $id }, { $statement }
+edit-set-field = edit the { $field } of { $statement }
+edit-set-quote = edit the quote of { $statement }
+edit-split-quote = split the quote of { $statement }
+edit-join-quote = join the quote of { $statement }
+edit-offer = { $count ->
+    [one] add a suggestion
+   *[other] add { $count } suggestions
+}
+edit-accept = accept the suggested { $statement }
+edit-reject = reject a suggestion
+edit-reopen = take a rejection back
+# What edits name: $kind is the keyword of a statement's kind.
+edit-titled = “{ $title }”
+edit-name = { $name }
+edit-group = group { $group }
+edit-statement-by = { $kind } by { $speaker }
+# Why an edit is refused: what is wrong and what to do. $noun is document, actor, group, place, statement, suggestion.
+edit-missing = the dossier has no { $noun } “{ $id }”; choose one that it has
+edit-unknown-area = the layer has no area “{ $id }”; choose one that is on the map
+edit-id-taken = the id “{ $id }” belongs to another { $noun } already; choose another one
+edit-bad-id = “{ $id }” cannot be an id; write small Latin letters and digits, joined by hyphens
+edit-in-use = { $name } is still named by { $users }; change that first
+edit-same-actor = { $name } cannot be replaced by the same actor; choose another one
+edit-no-text = the text of “{ $title }” is not here; attach it first
+edit-other-text = this is not the text of “{ $title }”: its SHA-256 differs; choose the text that was cited
+edit-too-many = a dossier holds at most { $most } of a kind; split it
+edit-too-long = { $what ->
+    [title] the title
+    [headline] the headline
+    [description] the description
+    [outlet] the outlet
+    [address] the address
+    [name] the name
+    [short-name] the short name
+    [role] the role
+    [quote] the quote
+    [wording] the wording for a part
+   *[note] the note
+} has more than { $most } characters; shorten it
+edit-too-many-segments = the quote has more than { $most } segments; quote longer pieces
+edit-address-scheme = the address must begin with https:// or http://
+edit-not-sha256 = this is not a SHA-256; write 64 hexadecimal digits in small letters
+edit-outline = the outline must have closed rings of four positions or more on the globe
+edit-place-not-named = the extent is a place, but no place is named; name one first
+edit-place-in-other-area = { $place } lies in { $area }, which the statement does not name; add it
+edit-voice-of-no-relayer = the words are said to be a relayer’s who does not relay; name one of the relayers
+edit-wording-not-quoted = “{ $wording }” does not stand in the quote; quote the words, or leave it out
+edit-share-range = the share must be over 0 and under 100 percent
+edit-share-not-quoted = the share of { $percent } % does not stand in the quote; quote it, or leave it out
+
 # (end of edit)
 
 
@@ -1616,6 +1687,47 @@ text-projection-equal-earth = Equal Earth
 
 ## save: what is written
 
+# Why a file was not written. $advice is no-room, no-folder, is-a-folder, not-a-file, refused.
+save-write = { $path }: the file cannot be written ({ $why }); { $advice ->
+    [no-room] there is no room left; free some or choose another folder
+    [no-folder] there is no such folder; make it or choose another folder
+    [is-a-folder] this is a folder; name a file in it or choose another folder
+    [not-a-file] name an ordinary file
+   *[refused] choose another folder or check its permissions
+}
+save-write-read-only = it is marked as read-only
+save-write-not-a-file = it is a device, a pipe or a socket
+save-read-not-a-file = it is not an ordinary file
+# Why a dossier was not saved.
+save-no-path = the dossier has no file yet; choose where to save it
+save-busy = { $path }: another window is saving this file at this moment; save again
+save-too-large = { $path }: the dossier would have more than { $mib } MiB, the most that is read again; split it
+save-changed-meanwhile = { $path }: somebody else has changed the file since it was opened; overwrite it, save yours under another name, or open it anew
+save-read-only = { $path }: the file is marked as read-only; save under another name, or write over it all the same, which leaves the mark
+save-gone = { $path }: the file is not there any more; write it again or save under another name
+# What the program remembers between two starts. $variable is the name of an environment variable.
+save-no-home = there is no home folder to keep unsaved work in; set { $variable } to a folder
+save-folder-not-made = { $path }: the folder for unsaved work cannot be made ({ $why }); set { $variable } to another one
+save-recent-unreadable = the list of recent files cannot be read; it starts anew
+# Journals of work that was not saved.
+save-journal-unreadable = the journal cannot be read ({ $why }); it is left there
+save-journal-foreign = another version of Claims Map wrote this journal (format “{ $format }”)
+save-journal-torn = { $bytes ->
+    [one] { $bytes } byte of this journal is damaged or torn
+   *[other] { $bytes } bytes of this journal are damaged or torn
+}
+save-journal-misfits = { $count ->
+    [one] { $count } change rests on what is damaged
+   *[other] { $count } changes rest on what is damaged
+}
+save-journal-both = { $first }, and { $last }
+save-journal-offered = { $damage }; what can be read is offered, and the file is kept
+save-journal-set-aside = { $damage }; nothing of it can be offered; it is kept as { $kept }
+save-journal-left = the journal is damaged and cannot be set aside; it is left there
+save-journal-empty = there is no unsaved work in it
+save-journal-problem = { $path }: { $problem }
+save-journal-open = { $path }: another window has this work open; go on there
+
 # (end of save)
 
 
@@ -1654,61 +1766,1422 @@ format-unknown = unknown format `{ $word }`, expected one of { $known }
 format-given-twice = the field “{ $name }” is given twice
 format-half-letter = a text has half of a letter (a lone surrogate)
 format-nested-deep = a field that this version does not know is nested more than { $most } deep
+# Why something could not be opened.
+service-of-file = { $file }: { $cause }
+service-table = { $file }: this is a table, not an article; open the dossier or the picture that belongs to it
+service-too-short = { $file }: this is neither a dossier nor an article, since its text has only { $length } characters; choose a file with the whole article
+service-pasted-text = the pasted text
+service-nothing-yet = the shipped article names areas that this layer does not have, so the map starts empty; open your own dossier or article on it
+# Why a map was not written.
+service-export-ending = { $path }: end the name with one of { $endings }
+# Why the window did not open.
+service-no-window = this program was built without the feature “window”
+service-crashed = a fault in Claims Map itself ended it ({ $fault }); your files are as they were, please report it
 
 # (end of service)
 
 
 ## cli: the command line
 
+# What is wrong with what was typed, and where to read what is right.
+cli-usage = { $problem }; see “claims-map --help”
+cli-usage-of = { $problem }; see “claims-map { $command } --help”
+cli-no-command = there is no command “{ $name }”
+cli-no-command-perhaps = there is no command “{ $name }” (perhaps { $meant })
+cli-unexpected = “{ $argument }” is not expected here
+cli-unexpected-perhaps = “{ $argument }” is not expected here (perhaps { $meant })
+cli-needs-value = { $argument } needs a value
+cli-value-not-of = { $argument } cannot be “{ $value }”, only one of { $valid }
+cli-value-wrong = { $argument } cannot be “{ $value }”: { $why }
+cli-missing = { $argument } is missing
+cli-given-twice = { $argument } is given more than once
+cli-conflict = { $argument } does not go together with { $other }
+cli-not-utf8 = an argument is not UTF-8 text
+cli-usage-other = { $argument }: { $fault }
+cli-not-of-kind = it is not of the kind expected
+cli-not-of-kind-because = { $fault }
+cli-number-out-of-range = the number is out of range
+cli-not-whole-number = it is not a whole number
+cli-not-number = it is not a number
+# What every command says.
+cli-warning = warning: { $sentence }
+cli-of-file = { $file }: { $problem }
+cli-sentence = { $sentence }.
+cli-no-output = the output cannot be written ({ $why })
+cli-and-more = { $ids } and { $count } more
+cli-none = none
+cli-titled = “{ $title }”
+cli-with-code = { $name } ({ $code })
+cli-place-with-code = { $name } (in { $code })
+cli-change = { $subject }: { $before } → { $after }
+cli-and-so = { $first } · { $last }
+# Options that name something in the dossier.
+cli-no-actor = { $option } { $name }: the dossier has no such actor; it has { $known }
+cli-no-document = { $option } { $name }: the dossier has no such document; it has { $known }
+cli-no-kind = { $option } { $name }: there is no such kind; the kinds are { $known }
+# Names of areas.
+cli-group-off = “{ $name }” stands for no areas now: the statement that says which is not in force; switch it on or name the areas
+cli-is-town = “{ $name }” is a town in { $area }
+cli-is-called = “{ $name }” is what some call { $area } or a part of it
+cli-lies-in = “{ $name }” lies in { $area }
+cli-is-group = “{ $name }” stands for { $areas }
+cli-no-area = “{ $name }” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv
+cli-several-areas = “{ $name }” may mean several areas: { $areas }; use a code
+# The map as a table, and why there is no window.
+cli-reported-by = Reported by { $speakers }.
+cli-not-mentioned = Not mentioned ({ $count }): { $areas }.
+cli-as-reported = Colours say what the sources report, not how things are on the ground.
+cli-article-needs-window = { $file }: an article needs the window, where it is reviewed, and the window cannot open: { $why }
+cli-no-window = The window cannot open: { $why }; to make a picture without a window, type “claims-map export map.png”.
+# explain
+cli-explain-heading = { $en } · { $uk } · { $code }: { $status }
+cli-explain-check = { $check } ({ $role })
+cli-role-carries = carries the status
+cli-role-outranked = another statement gives the colour
+cli-role-off = switched off
+cli-role-group = its group is not defined while the statement that defines it is off
+cli-role-not-counted = not counted: not compared with its text, or not answered for
+# export
+cli-export-folder = { $path }: the folder cannot be made ({ $why }); choose another
+cli-export-dpi = --dpi { $dpi }: the resolution must be 10 to 2400 dots an inch
+cli-export-preset = --preset { $name }: there is no such preset; the presets are { $known }
+cli-export-side = { $option } { $length }: a side must have { $least } to { $most } pixels
+cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
+cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
+# verify
+cli-seal-standard-input = --seal writes into the dossier’s file; name that file instead of standard input
+cli-seal-exported = { $file }: --seal writes into a dossier, and this is an exported file; leave it out
+cli-not-sealed = { $file }: not sealed: a seal is for quotes at their places in their document’s own text; bring the dossier up to this text with “claims-map update”
+cli-altered = { $file }: it was altered: { $reasons }
+cli-unsettled = { $file }: this cannot be settled here: { $reasons }
+cli-holds = { $file }: this { $kind } is what its dossier, its toggles and its options give (Claims Map { $version }).
+cli-proof = { $proves } { $does_not_prove }
+cli-note = Note: { $note }.
+# What is known of all quotes. $result is a keyword.
+cli-count = { $count } { $result ->
+    [in-place] in place
+    [moved] moved
+    [changed] changed
+    [lost] lost
+    [ambiguous] ambiguous
+    [folded] only after typographic folding
+    [recorded] only recorded by a seal
+    [not-checked] not checked
+    [broken] not as the dossier’s last check left them
+    [not-found] not found
+   *[never-compared] never compared with their text
+}
+cli-none-compared = none compared just now
+cli-some-compared = { $count } compared just now ({ $results })
+cli-counts = { $counts }
+cli-no-quotes = There are no quotes.
+cli-quotes-wrong = Of { $all } quotes { $wrong }: { $counts }.
+cli-quotes-as-sealed = All { $all } quotes are as they were when last compared with their text, as their seals say; to compare them again, give the text with --text.
+cli-quotes-found = All { $all } quotes were found: { $counts }.
+cli-quotes-some-found = Of { $all } quotes only { $some } { $some ->
+    [one] was
+   *[other] were
+} compared just now, and found: { $counts }.
+cli-some-quotes = { $count } of { $all } quotes: { $ids }
+cli-quotes-not-found = not found: { $quotes }
+cli-quotes-in-pieces = put together from pieces, and nobody has said why: { $quotes }
+cli-never-compared = never compared with their text: { $count } of { $all } quotes; give it with --text
+cli-never-compared-own = never compared with their text: { $count } of { $all } quotes; compare them with the text of their own document
+cli-other-article = { $file }: this is not the text of { $title }: it has another SHA-256 than { $sha256 }…, and the document’s quotes do not stand in it; give the right article
+# What a document was compared with; $form is one of the cli-form messages, or nothing.
+cli-compared-own = { $title }: compared with the text that the dossier carries.
+cli-compared-same = { $file } has the text of { $title }, by its SHA-256{ $form }.
+cli-compared-version = { $file } has another version of { $title } (SHA-256 { $sha256 }… where the dossier has { $other }…){ $form }; { $found } of its { $all } quotes stand in it.
+cli-form-raw = ; the file’s own text, with its marks
+cli-form-recorded = { $count ->
+    [one] ; { $count } paragraph left out, as when the article was brought in
+   *[other] ; { $count } paragraphs left out, as when the article was brought in
+}
+cli-form-recorded-and-proposed = { $count ->
+    [one] ; { $count } paragraph left out, as when the article was brought in or as page furniture
+   *[other] ; { $count } paragraphs left out, as when the article was brought in or as page furniture
+}
+cli-form-proposed = { $count ->
+    [one] ; { $count } paragraph left out as page furniture
+   *[other] ; { $count } paragraphs left out as page furniture
+}
+# What is known of one quote.
+cli-quote = { $statement }: { $result }
+cli-only-recorded = only recorded by a seal, not compared now
+cli-not-checked = not checked
+cli-in-place = in place
+cli-moved = moved from character { $from } to { $to }
+cli-moved-not = moved: it begins at the same character
+cli-moved-among-others = { $place }; what stands around it has changed
+cli-folded = not found: it stands there only after typographic folding (quotation marks, dashes, spaces)
+cli-changed-apart = changed: its parts stand there, but not in this order and near one another
+cli-changed-context = changed: its words stand there, but nothing of what stood around them does
+cli-changed-words = changed: its words do not stand there
+cli-ambiguous = ambiguous ({ $count }): its words stand there that many times, and nothing decides between them
+cli-lost = lost: its words do not stand there, nor anything near
+cli-lost-pieces = lost: it is put together from pieces of words, which do not stand there as words
+cli-of-part = part { $part }: { $line }
+cli-nothing-near = nothing is near
+cli-nearest = nearest: “{ $words }”
+cli-difference = difference: { $difference }
+cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard-kept = kept because { $reason }
+cli-guard-open = nobody has said what it means for the quote, which does not count until then
+# The map that follows.
+cli-found-map = The map with what was found: { $statuses }.
+cli-status-count = { $count } { $status }
+cli-no-change = No area changes.
+# text
+cli-text-not-here = the text of { $title } is not in it, only its quotes and its SHA-256; open the article’s own file
+cli-text-not-own = the text under { $title } is not its own: it has another SHA-256 than the document; attach the right one
+cli-text-no-document = it has no document “{ $id }”; it has { $known }
+cli-text-no-documents = it has no document, and so no text
+cli-text-of-none = it has the text of none of its documents, only their quotes and SHA-256; open the articles’ own files
+cli-text-of-several = it has the texts of several documents; name one with --document: { $documents }
+# update
+cli-update-exported = this is an exported file; update the dossier that it was made from, and export it again
+cli-update-exists = { $path }: this file is there already; choose another, or add --overwrite
+cli-update-of-none = { $text } is a version of none of its documents, as far as their quotes tell; where it is one all the same, name it with --document: { $documents }
+cli-update-of-several = { $text } may be a version of several documents; name one with --document: { $documents }
+cli-update-on-version = on the version with SHA-256 { $hash }…, the former one kept as history
+cli-update-on-same = on the same text as before
+cli-update-wrote = Wrote { $path }, { $version }.
+cli-update-wrote-marked = Wrote { $path }, { $version }; { $count ->
+    [one] { $count } statement does not count until its quote is found
+   *[other] { $count } statements do not count until their quotes are found
+}: { $ids }.
+# diff; $noun is document, actor, group, place, statement.
+cli-diff-same = Nothing is different.
+cli-diff-record = { $noun } { $id }
+cli-diff-toggles = other things are switched off
+cli-diff-quote-cut = quote: the same words, cut or surrounded otherwise
+cli-diff-quote-moved = quote: moved from character { $from } to { $to }
+cli-diff-quote-changed = quote: changed: { $difference }
+cli-diff-check = check: { $before } → { $after }
+cli-diff-field = { $field }: { $before } → { $after }
+cli-diff-nothing = nothing
+cli-diff-not-on-layer = not on the layer
+cli-diff-summary = Statements: { $added } added, { $removed } removed, { $changed } changed; quotes: { $quotes_moved } moved, { $quotes_changed } changed; areas and places that look different: { $looks }.
+# extract; $kind, $extent and $sureness are keywords.
+cli-extract-heading = { $kind } · { $areas } · { $extent } · { $sureness ->
+    [sure] sure
+    [fairly-sure] fairly sure
+   *[unsure] unsure
+}
+cli-extract-no-region = no region named
+cli-extract-extent = { $extent }
+cli-extract-part = part: { $wording }
+cli-extract-article = the article
+cli-extract-through = { $first } → { $last }
+cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-why = why: { $reasons }
+cli-extract-careful = careful: { $note }
+cli-extract-none = No statement is suggested; names of areas: { $named }. Read each quote before you rely on it.
+cli-extract-some = { $count ->
+    [one] One statement is suggested
+   *[other] { $count } statements are suggested
+}; names of areas: { $named }. Read each quote before you rely on it.
+cli-extract-not-counted = not counted: { $name } ({ $what })
+
 # (end of cli)
 
 
 ## cli-help: what can be typed
+
+# The page itself. $name is what stands for a value, such as FILE.
+help-usage = Usage:
+help-usage-options = [OPTIONS]
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-examples = Examples:
+help-default = {"["}default: { $value }]
+help-values = {"["}possible values: { $values }]
+help-values-heading = Possible values:
+help-value = { $name }
+help-print = Print help
+help-print-short = Print help (see more with '--help')
+help-print-long = Print help (see a summary with '-h')
+help-version = Print version
+help-help = Print this message or the help of the given subcommand(s)
+help-help-command = Print help for the subcommand(s)
+# The commands.
+help-about = A map of territorial claims in which every colour has a verified quote
+help-about-long =
+    A map of territorial claims in which every colour has a verified quote.
+
+    Without a command, opens the window on the shipped article.
+help-open = Opens the window on a dossier, an exported file or an article
+help-export = Writes the map to a file by its ending: { $formats }
+help-explain = Says why areas have their colours
+help-verify = Checks a dossier or an exported file, and its quotes against the article's text
+help-extract = Suggests statements from an article's text, each with its quote and why, for you to check
+help-text = Writes the canonical text of a document to standard output, where the dossier has it
+help-update = Brings a dossier up to a new version of its article: quotes that stand in it word for word get their new places, the others are marked and do not count
+help-diff = Says what is different between two dossiers, two exported files, or two versions of one
+# What several commands have.
+help-lang = The language of everything that is said, written and drawn: { $known }; without it the system's
+help-json = Prints JSON
+help-dossier = The dossier; without it the shipped article's
+help-layer = The areas, as GeoJSON (.geojson, .geojsonl) in longitude and latitude; without it Ukraine's oblasts
+help-layer-id = The property of the layer that is an area's id in the dossier; features with the same id become one area. Without it the features' own id, else a property such as GEOID or code that is filled and unique
+help-layer-name = The property of the layer that is an area's name; without it one such as name
+help-off = Leaves out what this actor says and what it relays; may be repeated
+help-off-speaker = Leaves out only what this actor says; may be repeated
+help-off-relayer = Leaves out only what this actor relays; may be repeated
+help-off-direct = Leaves out what has no go-between named
+help-off-document = Leaves out what stands in this document; may be repeated
+help-only-document = Leaves out what stands in other documents; may be repeated
+help-off-kind = Leaves out statements of this kind; may be repeated
+help-only = Leaves out statements of other kinds; may be repeated
+help-no-implied = Leaves out what is only implied
+# open
+help-open-file = The dossier, a picture, page or data file that was exported, or an article ({ $endings }) to review; without it the shipped article's dossier
+# export
+help-export-out = The file to write; its ending says in which format: { $endings }
+help-export-all-formats = Writes every format into this folder, which is made where it is not there
+help-export-with-text = Puts the texts of the articles into the file, where the dossier has them. Without it only the quotes go out; the texts belong to who published them
+help-preset = A size that is often asked for: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 or a3 (landscape, 300 dpi)
+help-width = Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels
+help-height = Height: pixels, or with a unit; without it 1200 pixels
+help-dpi = Resolution in dots an inch: sets the size of type and lines, and is written into the file
+help-focus = The area to outline and explain, by code or any spelling; of a group, all its areas
+help-theme = The colours of the picture
+help-theme-light = Dark ink on light paper
+help-theme-dark = Light ink on dark paper
+help-title = The title; without it the dossier's
+help-subtitle = The line under the title
+help-note = A note under the legend
+help-alt = What the picture shows, in words; without it what the verdicts say
+help-footnotes = Numbers in the coloured areas, and their quotes under the map
+help-no-legend = Leaves the legend out
+help-legend = Where the legend stands
+help-legend-auto = Beside the map where the page is wide, under it where it is not
+help-legend-left = At the left of the map
+help-legend-right = At the right of the map
+help-legend-below = Under the map
+help-legend-columns = Columns of a legend that stands below the map, 1 to 4
+help-date = The day to print as the one on which the page was made, as in 2025-03-18. Without it none is printed: the same input gives the same bytes on every day
+# explain
+help-explain-areas = The areas, each by code or any spelling; of a group, all its areas; without any, all areas of the map
+# verify
+help-verify-file = The dossier, or a picture, page or data file that was exported
+help-verify-text = The article, to compare the quotes with: the file that it was brought in from or another version of it ({ $endings }). Quotes are looked for by their words and what stands around them
+help-verify-allow-unchecked = Quotes that were never compared with their text are no failure
+help-verify-seal = With --text, when every quote stands at its place in its document's own text: writes into the dossier that it was checked
+help-verify-against = Compares what the file shows with an original that you have: pictures by their pixels, whatever their size and whether encoded with loss; files with records by their statements, quotes and verdicts
+# text
+help-text-file = The dossier, or a file that was exported from it
+help-text-document = The document, by its id; without it the one whose text is there
+# update
+help-update-file = The dossier
+help-update-text = The new version of the article ({ $endings })
+help-update-out = The file to write, whole or not at all
+help-update-document = The document that it is a version of, by its id; without it that of whose quotes it has most
+help-update-overwrite = Writes over a file that is there already, be it the dossier itself
+# diff
+help-diff-before = A dossier, or a file that was exported
+help-diff-after = Another, or another version of it
+# extract
+help-extract-article = The article in English, Ukrainian or Russian: { $endings }
+help-extract-json = Prints JSON: names, statements and unknown names, with offsets in code points
+help-extract-lexicon = The words, names and actors to look for; without it those that ship with the program
+help-extract-note =
+    Nothing is sent anywhere and no model is asked: rules read the text by an open list of words
+    (data/lexicon.json). A suggestion is not a statement until you have read its quote.
+# What the examples do.
+help-example-window = the window, on the shipped article
+help-example-explain = why Kharkiv Oblast has its colour
+help-example-explain-off = all areas, without what ISW says or relays
+help-example-export = the map as a vector picture
+help-example-verify = whether a picture is still what it was
+help-example-against = what became of a picture on its way
+help-example-extract = who claims what in an article, as suggestions
+help-example-pixels = 1600 × 1200 pixels
+help-example-page = a page to print, every quote on it
+help-example-html = an interactive page without ISW
+help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 # (end of cli-help)
 
 
 ## app: the window
 
+# Notices: one sentence at the foot of the window.
+window-dismiss = dismiss
+window-dismiss-notice = Dismiss the notice
+window-exporting = Exporting: { $percent } %
+window-cancel-export-sign = cancel
+window-cancel-export = Cancel the export
+window-file-holds = This file holds: it shows what its statements and toggles give.
+window-file-unchecked = This file shows what its statements and toggles give, but { $unchecked }.
+window-file-altered = This file was altered: { $reasons }. The window shows what its record says, not what the file shows.
+window-file-unsettled = Whether this file still holds cannot be told: { $reasons }.
+window-sentence = { $sentence }.
+window-findings = { $finding }. And { $count } more: “claims-map verify” lists them.
+window-opened = Opened { $name }.
+# The bar at the top, panels and what lies over them.
+window-about = { $title } · { $behind }
+window-language-sign = EN
+window-keeping = keeping …
+window-keeping-help = Your last edit is on its way to the disk
+window-not-kept = not on the disk
+window-not-kept-help = A crash would lose your edits now: they cannot be written. It is tried again until it works.
+window-unsaved = unsaved changes
+window-unsaved-help = There are unsaved changes ({ $keys } saves them)
+window-drop = Drop the file to open it: an article, a dossier, a layer, or a picture, page or data file exported from here.
+window-panel-bar = Bar
+window-panel-sources = Sources
+window-panel-article = Article
+window-panel-map = Map
+window-panel-regions = Regions and quotes
+window-panel-suggestions = Suggestions and statements
+# What came of opening and copying, and of threads. $job is a keyword.
+window-not-opened = Not opened: { $reasons }
+window-review-first = Not opened: { $name }; finish the article that is open for review first.
+window-picture-copied = Copied the picture.
+window-picture-not-copied = Not copied: { $reason }.
+window-job-failed = The program failed while { $job ->
+    [choose] asking for a file
+    [outline] reading an outline
+    [open] opening a file
+    [layer] reading the layer
+    [paste] reading the pasted text
+    [export] exporting
+    [copy] copying the picture
+    [preview] drawing the preview
+    [suggestions] looking for suggestions
+    [article] reading the article
+   *[map] drawing the map
+} ({ $reason }). What you see stays as it was; you can go on working, and save.
+window-no-reason = no reason given
+window-no-thread = no thread can be started ({ $reason })
+# Why the window does not open: without a full stop.
+window-no-display = there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)
+window-no-x = a system library for X is missing; type “sudo apt install { $packages }”
+window-no-library = the system library { $library } is missing; type “sudo apt install { $package }”
+window-no-opengl = OpenGL is not available ({ $reason }); type “sudo apt install { $packages }”
+window-display-silent = the display does not answer ({ $reason }); check DISPLAY or WAYLAND_DISPLAY
+window-not-ready = the data could not be made ready
+window-system-failed = the window system failed ({ $reason })
+window-no-state-folder = A crash would lose your edits: { $reason }.
+
 # (end of app)
 
 
 ## app-actions: what can be asked for
+
+# What can be asked for: its name, and a sentence on what it does.
+action-open = Open…
+action-open-help = Opens a dossier, an exported file, an article or a layer; dropping one on the window does the same.
+action-save = Save
+action-save-help = Saves the dossier.
+action-save-as = Save as…
+action-save-as-help = Saves the dossier under another name.
+action-export = Export
+action-export-help = Exports the map as a picture, a page or data.
+action-dossier = Dossier…
+action-dossier-help = Shows what the dossier has: documents, actors with their sides, groups, places.
+action-layer = Layer…
+action-layer-help = Chooses what the ids and names of your own layer are.
+action-quit = Quit
+action-quit-help = Closes the window; what is not saved is asked about.
+action-undo = Undo
+action-undo-help = Takes back the last edit or toggle.
+action-redo = Redo
+action-redo-help = Does again what was undone.
+action-search = Search
+action-search-help = Searches regions, groups and places by any spelling: Kiev, Київ, Nikolaev.
+action-zoom-in = Zoom in
+action-zoom-in-help = Shows less of the map, larger.
+action-zoom-out = Zoom out
+action-zoom-out-help = Shows more of the map, smaller.
+action-show-all = Show the whole map
+action-show-all-help = Fits all areas into the window.
+action-everything-on = Switch everything on
+action-everything-on-help = Switches on all sources, kinds and documents.
+action-article = Article
+action-article-help = Shows the article beside the map, or the sources again.
+action-theme = Change the theme
+action-theme-help = Changes between light and dark.
+action-language = Change the language
+action-language-help = Changes the language of the whole window, with the names on the map.
+action-larger = Larger interface
+action-larger-help = Makes everything in the window larger, up to 200 %.
+action-smaller = Smaller interface
+action-smaller-help = Makes everything in the window smaller, down to 80 %.
+action-usual-size = Usual size
+action-usual-size-help = Gives everything in the window its usual size.
+action-next-panel = Next panel
+action-next-panel-help = Puts the keyboard into the next panel: the bar, the left, the map, the right.
+action-previous-panel = Panel before
+action-previous-panel-help = Puts the keyboard into the panel before.
+action-accept = Accept the suggestion
+action-accept-help = Makes a statement of the suggestion.
+action-edit = Edit the suggestion
+action-edit-help = Opens the suggestion in the form.
+action-reject = Reject the suggestion
+action-reject-help = Turns the suggestion down; it can be offered again.
+action-next = Next suggestion
+action-next-help = Goes to the next suggestion.
+action-previous = Previous suggestion
+action-previous-help = Goes to the suggestion before.
+action-accept-all-sure = Accept all that are sure…
+action-accept-all-sure-help = Lists the sure suggestions, to accept them together.
+action-commands = All commands…
+action-commands-help = Finds any command by its name.
+action-shortcuts = Keyboard shortcuts
+action-shortcuts-help = Lists all keys.
+# Answers on whose behalf somebody new speaks; $side is a keyword.
+action-side = { $side ->
+    [ukraine] Speaks for Ukraine
+    [russia] Speaks for Russia
+    [united-states] Speaks for the United States
+    [independent] Speaks for no state
+   *[other] Speaks for another state
+}
+action-side-help = Answers on whose behalf somebody new speaks, and accepts the suggestion.
+# What some are called now.
+action-undo-of = Undo: { $edit }
+action-redo-of = Redo: { $edit }
+action-theme-dark = Dark theme
+action-theme-light = Light theme
+# $code is the language that comes next, $name what its speakers call it.
+action-language-next = { $code ->
+    [en] Window in English
+    [uk] Window in Ukrainian
+   *[other] Window in this language: { $name }
+}
+action-article-read = Read the article beside the map
+action-article-close = Show the sources, not the article
+action-with-keys = { $action } ({ $keys })
+# The headings under which they stand.
+action-group-file = File
+action-group-edit = Edit
+action-group-map = Map
+action-group-window = Window
+action-group-article = Article and suggestions
+action-group-help = Help
+# Why something cannot be done now: without a full stop, behind “Not now:”.
+action-not-now = Not now: { $reason }.
+action-not-now-beside = not now: { $reason }
+action-shipped-layer = the map is on the shipped layer
+action-nothing-to-undo = there is nothing to undo
+action-nothing-undone = nothing was undone
+action-nothing-off = nothing is switched off
+action-no-article = the dossier has no article
+action-largest = it is as large as it gets
+action-smallest = it is as small as it gets
+action-usual-already = it has its usual size
+action-no-side-asked = nobody’s side is asked for
+action-no-article-open = no article is open
+action-writing = a statement is being written
+action-no-suggestions = the suggestions are not shown
+# Keys that are no actions of their own.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Goes through every control and every area; focuses the area.
+action-keys-arrows = Arrows
+action-keys-arrows-help = Goes from an area to its neighbour in that direction.
+action-keys-esc = Esc
+action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Answers on whose behalf somebody new speaks, in the order that is shown.
+# The command palette and the sheet of shortcuts.
+action-palette-hint = Which command?
+action-palette-name = Find a command
+action-palette-none = No command is called so.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Not now: { $reason }.
+action-sheet = Keyboard shortcuts
+action-sheet-everywhere = Everywhere
+action-sheet-close = Close
 
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# The map and its legend.
+map-show-all = Show all ({ $keys })
+map-adding-detail = Adding detail: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Show only: { $look }, { $count }
+map-legend-help = Click to show only these
+map-legend-help-by = According to { $names }. Click to show only these
+# The panel of sources: what can be switched off.
+sources-all = all
+sources-all-of = All of: { $section }
+sources-none = none
+sources-none-of = None of: { $section }
+sources-only = only
+sources-only-this = Only { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+# The search.
+search-hint = Find a region{"  "}{ $keys }
+search-name = Find a region
+search-nothing = No region of this map has such a name.
+search-beyond = And { $count } more: type more of the name.
+search-go-to = Go to { $name }
+search-in = { $spelling } → { $area }
+search-called = called { $spelling } by some
+search-no-regions = stands for no regions now
+# What is in focus, with its quotes.
+focus-other-name = { $name } · { $besides }
+focus-in = in { $area }
+focus-more-on = More on { $area }
+focus-together = { $count ->
+    [one] { $count } region
+   *[other] { $count } regions
+} · in focus together
+focus-group-defined = { $speaker } says which regions it stands for.
+focus-group-off = It stands for no regions now: what { $speaker } says of it is switched off.
+focus-without = What would change it
+focus-silence = The article does not name this region, which says nothing of what happens there.
+focus-silence-help = Click a coloured region to read who says what of it.
+# What stands around a quote; $words are the article’s.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Kept: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
+focus-switched-off = Switched off: it does not count now.
+focus-group-undefined = Does not count now: the statement that says what the name stands for is switched off.
+focus-not-counted = Does not count: { $reason }.
+focus-not-counted-now = Does not count.
+focus-through-group = Names { $group }, which stands for this and { $count } more.
+focus-implied = implied
+focus-conditional = under a condition
+focus-denied = denied
+focus-check = { $sign } { $check }
+focus-check-help = This quote: { $check }.
+focus-copy = Copy
+focus-copy-help = Copy the quote with its citation
+focus-copied = Copied the quote with its citation.
+focus-cited = { $quote }. { $citation }
+focus-edit = Edit
+focus-edit-help = Change this statement
+focus-show = Show in article
+focus-show-help = Open the article in the browser, at this quote
+focus-also = also
+focus-and-more = and { $count } more
+focus-fewer = show fewer
+# With nothing in focus.
+focus-nowhere = Names no region
+focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
+focus-all-off = Everything is switched off, so the map is empty.
+focus-in-force = { $count } statements in force, each with its quote. Click a region to read who says what of it.
+focus-in-force-of = { $count } of { $all } statements in force, each with its quote. Click a region to read who says what of it.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = and { $count } more documents
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Export the map
+dialog-export-save = Save
+dialog-export-cancel = Cancel
+dialog-export-copy = Copy image
+dialog-export-impossible = Not possible: { $reason }.
+dialog-export-format = Format
+dialog-export-with-text = Put the article’s text into the file
+dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
+dialog-export-language = Language of the file
+dialog-export-size = Size
+dialog-export-width = Width
+dialog-export-height = Height
+dialog-export-dpi = Dots an inch
+dialog-export-colours = Colours
+dialog-export-light = Light
+dialog-export-dark = Dark
+dialog-export-quotes = Quotes under the map
+dialog-export-numbered = Numbered
+dialog-export-without = Without
+dialog-export-legend = Legend
+dialog-export-auto = Auto
+dialog-export-left = Left
+dialog-export-right = Right
+dialog-export-below = Below
+dialog-export-none = None
+dialog-export-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+# The words on the page, each with what stands there without a choice.
+dialog-export-words = Words
+dialog-export-page-title = Title
+dialog-export-page-subtitle = Subtitle
+dialog-export-page-subtitle-usual = the citation, and what the colours say
+dialog-export-page-note = Note
+dialog-export-page-note-usual = none
+dialog-export-page-alt = Alt text
+dialog-export-page-alt-usual = made from the verdicts
+dialog-export-page-date = Date
+dialog-export-page-date-usual = none; as in 2025-03-18
+dialog-export-file = File
+dialog-export-path = File to save to
+dialog-export-choose = Choose…
+# How large the file will be; $width and $height are pixels.
+dialog-export-kilobytes = { $size } kB
+dialog-export-megabytes = { $size } MB
+dialog-export-about = about { $size }
+dialog-export-pixels = { $width } × { $height } px
+dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
+# Why a file cannot be made: without a full stop.
+dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
+dialog-export-no-side = a side must have 64 to { $most } pixels
+# What came of it.
+dialog-export-not-made = Not made: { $reason }.
+dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.
+dialog-export-saved = Saved { $path } ({ $size }).
+dialog-export-not-saved = Not saved: { $reason }.
+dialog-export-cancelled = Cancelled; nothing was written.
 
 # (end of app-export)
 
 
 ## app-layer: layers in the window
 
+# The dialog.
+layer-window-head = The layer { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+} · { $projection } projection
+layer-window-about-features = { $areas } areas, made of { $features } features · { $projection } projection
+layer-window-told-by = Told by
+layer-window-told-by-numbers = numbers in the file
+layer-window-own-ids = the features’ own id
+layer-window-named-by = Named by
+layer-window-named-by-ids = their ids
+layer-window-id-note = Statements and exports name an area by its id.
+layer-window-id-missing = Not all features have it: those without are told by their numbers.
+layer-window-id-twice = Some features have the same: together they become one area.
+layer-window-examples-missing = not in all: { $examples }
+layer-window-examples-twice = some twice: { $examples }
+layer-window-first-head = The first areas: name and id
+layer-window-findings-head = What was odd
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
+layer-window-use = Use these
+layer-window-cancel = Cancel
+
+# What is said of a layer that was opened: how its areas are told and named, and what was odd.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } area
+   *[other] { $areas } areas
+}, told { $told ->
+    [id] by “{ $id }”
+   *[number] by their numbers
+}{ $named ->
+    [name] , named by “{ $name }”
+   *[id] {""}
+}. { $odd ->
+    [0] Layer… in the File menu chooses others.
+    [one] Something was odd: see Layer… in the File menu.
+   *[other] { $odd } things were odd: see Layer… in the File menu.
+}
+
+# What becomes of another choice.
+layer-window-dossier-edited = Not done: the dossier was edited while the layer was read; choose once more.
+layer-window-misfit-only = Not done: the area that the dossier names is not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “{ $by }”, such as “{ $area }”.
+layer-window-misfit-only-numbers = Not done: the area that the dossier names is not among those told by “number”, such as “{ $area }”.
+layer-window-misfit-numbers = Not done: { $count ->
+    [one] { $count } of the { $all } areas that the dossier names is
+   *[other] { $count } of the { $all } areas that the dossier names are
+} not among those told by “number”, such as “{ $area }”.
+layer-window-step-choose = choose the areas’ id and name
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# What becomes of an article under review.
+import-paste-too-short = An article’s text can be pasted here; what is on the clipboard is too short for one.
+import-added = Added “{ $title }” to the dossier.
+import-made-dossier = Made the dossier “{ $title }”.
+import-attached = Added the text of “{ $title }”.
+import-attached-all = Added the text of “{ $title }”; all { $all } quotes from it stand in it word for word.
+import-attached-some = Added the text of “{ $title }”; { $exact } of the { $all } quotes from it stand in it word for word.
+import-updated-all = Updated { $title }; of its quotes all { $found } stand in the new version.
+import-updated-some = Updated { $title }; of its quotes { $found } stand in the new version, and { $lost }, which will not count, do not.
+
+# What undo takes back.
+import-step-add = add “{ $title }”
+import-step-new-dossier = new dossier “{ $title }”
+import-step-update = update { $title }
+
+# What stands against adding an article, without a full stop. What it is stands before the semicolon, which is also
+# said by itself: the same words in import-problem-short.
+import-problem = { $problem ->
+    [title] the title is missing; write the headline, or what the article is about
+    [outlet] the outlet is missing; write who published the article
+    [day] this is no day; write it as year, month and day, as in 2025-03-18
+    [address] this is no address; begin it with https:// or http://, without spaces
+    [language] this is no language; write its code, as in en or uk
+   *[paragraphs] every paragraph is left out; take one in again
+}
+import-problem-sentence = { $problem ->
+    [title] The title is missing; write the headline, or what the article is about.
+    [outlet] The outlet is missing; write who published the article.
+    [day] This is no day; write it as year, month and day, as in 2025-03-18.
+    [address] This is no address; begin it with https:// or http://, without spaces.
+    [language] This is no language; write its code, as in en or uk.
+   *[paragraphs] Every paragraph is left out; take one in again.
+}
+import-problem-short = { $problem ->
+    [title] Not yet: the title is missing.
+    [outlet] Not yet: the outlet is missing.
+    [day] Not yet: this is no day.
+    [address] Not yet: this is no address.
+    [language] Not yet: this is no language.
+   *[paragraphs] Not yet: every paragraph is left out.
+}
+
+# The text at the left.
+import-text-head = The article’s text
+import-text-lead = { $count ->
+    [0] Nothing looks like page furniture. Tick what is not the article’s.
+    [one] { $count } paragraph looks like page furniture. Tick what is not the article’s.
+   *[other] { $count } paragraphs look like page furniture. Tick what is not the article’s.
+}
+import-leave-proposed-out = Leave out what is proposed
+import-leave-nothing-out = Leave nothing out
+import-leave-out-name = Leave out: { $words }
+import-proposed = Proposed: { $why }.
+
+# What the article is.
+import-head = Bring in an article
+import-known-attached = The dossier has this text already: it is that of “{ $title }”.
+import-known = This is the text of “{ $title }”, verified by its hash: attach it.
+import-attach = Attach the text
+import-form-of-text = { $form ->
+    [recorded] It is the text without the paragraphs that were left out when it was brought in.
+    [recorded-and-proposed] It is the text without the paragraphs that were left out when it was brought in, or were proposed to be.
+    [whole] It is the whole text, with nothing left out.
+    [proposed] It is the text without the paragraphs that were proposed to be left out.
+   *[raw] It is the text of the file itself, with its marks.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+import-language-name = { $language ->
+    [none] language not known
+    [en] English
+    [uk] Ukrainian
+    [ru] Russian
+   *[other] language { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = { $out } of { $all } { $all ->
+    [one] paragraph
+   *[other] paragraphs
+} left out
+
+# Its citation.
+import-citation-head = Citation
+import-title = Title
+import-title-hint = the headline, or what it is
+import-title-is-headline = The headline
+import-title-is-description = A description
+import-outlet = Outlet
+import-outlet-hint = who published it
+import-day = Day
+import-day-hint = none; as in 2025-03-18
+import-day-is-known = Given there
+import-day-is-inferred = Inferred
+import-address = Address
+import-address-hint = none; https://…
+import-language = Language
+import-language-hint = not known; as in en or uk
+
+# Where it goes.
+import-goal-head = Where to
+import-goal-present = This dossier
+import-goal-new = A new dossier
+import-goal-title = Its title
+import-goal-title-hint = the article’s title
+import-goal-joins = It joins the dossier that is open.
+import-goal-joins-titled = { $count ->
+    [0] It joins the dossier { $title }, which has no article yet.
+    [one] It joins the dossier { $title }, beside the article that is there.
+   *[other] It joins the dossier { $title }, beside the { $count } articles that are there.
+}
+import-goal-own = It gets a dossier of its own.
+import-goal-own-instead = It gets a dossier of its own. { $title } is put away; undo brings it back.
+import-add = Add to the dossier
+import-make = Make the dossier
+import-cancel = Cancel
+
+# Another version of a document.
+import-version-head = The article has changed
+import-version-lead = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved.
+import-version-lead-lost = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved, { $not_found } not found. What is not found will not count.
+import-version-more = … and { $count } more
+import-version-update = Update the dossier
+import-version-before = Before: “{ $words }”
+import-version-now = Now: “{ $words }”
+import-version-now-nothing = Now: nothing that is near
 
 # (end of app-import)
 
 
 ## app-reader: the reader and its suggestions
 
+# The article at the left.
+reader-head = The article
+reader-close = close
+reader-close-name = Close the article
+reader-citation = { $citation } — { $title }
+reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
+reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} · reading…
+reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
+} · { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}
+reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; its hash tells whether it is this one.
+reader-attach-text = Attach the article’s text…
+reader-find = Find in the text
+reader-next-quote = Next quote
+reader-previous-quote = Previous quote
+
+# The form of a statement.
+reader-form-change = Change the statement
+reader-form-new = New statement
+reader-form-document-head = In which document
+reader-form-document = Document
+reader-form-kind-head = What is said
+reader-form-side-head = By which side
+reader-form-side-unsaid = Not said
+reader-form-regions-head = Of which regions
+reader-form-no-region = None: the words name no region.
+reader-form-region-chip = { $area } ×
+reader-form-take-region-out = Take { $area } out
+reader-form-add-region = Add a region
+reader-form-add-region-hint = any spelling
+reader-form-offer = + { $name }
+reader-form-group-offer = { $group } ({ $count })
+reader-form-extent-head = How much of them
+reader-form-extent = { $extent ->
+    [whole] Whole
+    [part] Part
+    [place] A place
+    [approach] Towards it
+   *[unspecified] Not said
+}
+reader-form-wording = Its words
+reader-form-wording-hint = such as “a small portion”
+reader-form-percent = Percent
+reader-form-percent-hint = none
+reader-form-choose-place = choose a place
+reader-form-place = Place
+reader-form-new-place = New place
+reader-form-new-place-hint = its name
+reader-form-outline = its outline from a GeoJSON file…
+reader-form-outline-name = Add a place from a file
+reader-form-group = Group
+reader-form-no-group = no group
+reader-form-group-gone = none
+reader-form-defines = Defines
+reader-form-defines-hint = a group of these regions
+reader-form-speaker-head = Who says it
+reader-form-speaker = Speaker
+reader-form-speaker-hint = name
+reader-form-relayers = Through
+reader-form-relayers-hint = names, with commas
+reader-form-newcomer = { $name } is new to this dossier. Speaks for:
+reader-form-voice-head = Whose words the quote is
+reader-form-voice = Whose words
+reader-form-voice-of-marks = As the quotation marks tell
+reader-form-voice-of-speaker = The speaker’s own
+reader-form-voice-of-document = The article’s, a paraphrase
+reader-form-voice-of-relayer = A relayer’s
+reader-form-voice-hint = It counts only where every part of the quote stands inside quotation marks, or they wrote the document; else it is the article’s.
+reader-form-modality-head = How firmly
+reader-form-modality = { $modality ->
+    [asserted] Outright
+    [implied] Implied
+    [conditional] Under a condition
+   *[denied] Denied
+}
+reader-form-day = Day
+reader-form-day-hint = as in 2025-03-18
+reader-form-note = Note
+reader-form-note-hint = for readers
+reader-form-not-yet = Not yet: { $problem }.
+reader-form-keep = Keep
+reader-form-cancel = Cancel
+reader-form-remove = remove
+reader-form-remove-name = Remove the statement
+
+# The words of a statement in its form. $number counts from 1.
+reader-words-quote = “{ $words }”
+reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-widen = widen the quote
+reader-words-widen-name = Widen the quote to “{ $words }”
+reader-words-denied = it is denied
+reader-words-conditional = it is under a condition
+reader-words-says-so = the statement says so: { $modality ->
+    [denied] denied
+   *[conditional] conditional
+}
+reader-words-kept-hint = kept, because …
+reader-words-kept-name = Why “{ $words }” is kept
+reader-words-unanswered = Without an answer the statement colours nothing.
+reader-words-leave-out = leave out
+reader-words-leave-out-name = Leave segment { $number } out
+reader-words-add-marked = add the marked words
+reader-words-add-marked-name = Add the marked words
+reader-words-leave-marked-out = leave the marked words out
+reader-words-leave-marked-out-name = Leave the marked words out
+reader-words-join = join with the next
+reader-words-join-name = Join segment { $number } with the next
+reader-words-leave-selected-out = leave the selected words out
+reader-words-leave-selected-out-name = Leave the selected words out
+reader-words-select-hint = The article’s text is not here: select words in the quote to leave them out.
+reader-words-by-hand = write the words by hand
+reader-words-by-hand-name = Write the words by hand
+reader-words-uncut = take the cuts back
+reader-words-uncut-name = Take the cuts back
+reader-words-segment-name = Words of segment { $number }
+reader-words-by-hand-hint = Words that are written by hand have been compared with nothing: the statement colours nothing until the article’s text is attached and has them.
+reader-words-take-back = take back what is written
+reader-words-take-back-name = Take back what is written
+
+# What stands against keeping a form, without a full stop.
+reader-problem-speaker = say who says it
+reader-problem-share = the share must be a number over 0 and under 100
+reader-problem-day = write the day as year, month and day, as in 2025-03-18
+reader-problem-place = choose the place, or another extent
+reader-problem-words = write the words of every part of the quote
+reader-problem-quote = mark the words that say it
+reader-problem-side = say on whose behalf { $name } speaks
+reader-problem-document-gone = the document is not there any more
+reader-problem-area-code = this layer has no area with the code of { $areas }; Edit lets you choose regions
+reader-problem-area-code-alike = this layer has no area with the code of { $areas }; Edit proposes { $alike }
+
+# Notices.
+reader-not-possible = Not possible: { $problem }.
+reader-not-kept = Not kept: { $problem }.
+reader-not-accepted = Not accepted: { $problem }.
+reader-words-not-there = The words do not stand in “{ $title }”, or several times: mark those that say it.
+reader-place-without-region = Not added: choose the region first in which the place lies.
+reader-form-needs-article = Not done: the article would go that you are writing a statement of; keep the form or put it away first.
+reader-edit-refused = Not done: { $problem }.
+
+# What undo takes back. $kind is the keyword of a statement’s kind, else reader-kind; $statement is reader-statement-by.
+reader-kind = { $kind ->
+    [claim] claim
+    [occupation] occupation
+    [advance] advance
+    [buildup] buildup
+    [concession] concession
+    [denial] denial
+   *[recapture] recapture
+}
+reader-statement-by = { $kind } by { $speaker }
+reader-step-add = add { $statement }
+reader-step-accept = accept { $statement }
+reader-step-change = change { $statement }
+reader-step-edit-field = edit the { $field ->
+    [document] document
+    [kind] kind
+    [areas] areas
+    [group] group
+    [place] place
+    [side] side
+    [voice] voice
+    [answer] answer
+    [speaker] speaker
+    [relayers] relayers
+    [extent] extent
+    [modality] modality
+    [day] day
+   *[note] note
+} of { $statement }
+reader-step-edit-quote = edit the quote of { $statement }
+reader-step-reject = reject { $kind }
+reader-step-offer-again = offer { $kind } again
+reader-step-accept-several = { $count ->
+    [one] accept a suggestion
+   *[other] accept { $count } suggestions
+}
+reader-step-view = a toggle or the focus
+
+# Suggestions.
+reader-side-statement = Statement
+reader-side-suggestions = Suggestions ({ $count })
+reader-side-quotes = Quotes
+reader-marked = Marked: “{ $words }”
+reader-add-statement = Add a statement
+reader-none-without-text = Without the article’s text there is nothing to suggest.
+reader-none-yet = Reading the article…
+reader-none-found = Nothing in this text reads like a statement about a region. Mark words in the text to add one.
+reader-none-left = All suggestions are decided. Mark words in the text to add a statement.
+reader-accept-all = accept all that are sure…
+reader-accept-all-name = Accept all that are sure
+reader-suggestion-name = Suggestion { $number }: { $headline }
+reader-headline = { $kind } · { $areas }{ $extent ->
+    [place] {" "}· { $place }
+    [part] {" "}· part
+    [approach] {" "}· approach
+    [whole] {" "}· whole
+   *[unspecified] {""}
+}{ $modality ->
+    [implied] {" "}· implied
+    [conditional] {" "}· under a condition
+    [denied] {" "}· denied
+   *[asserted] {""}
+}
+reader-no-area-named = no region named
+reader-areas-and-more = { $areas } and { $count } more
+reader-suggested-words = “{ $words }”
+reader-source = { $speaker } → the article
+reader-source-step = { $first } → { $next }
+reader-source-unknown = the article
+reader-why-and = { $first } · { $next }
+reader-reason = { $what } “{ $words }”
+reader-guard-warning = ⚠ { $warning }.
+reader-refusal = This layer has no area with the code of { $areas }; Edit lets you choose regions.
+reader-refusal-alike = This layer has no area with the code of { $areas }; Edit proposes { $alike }.
+reader-left-out-areas = Not on this layer, so left out: { $areas }.
+reader-accept-keys = Accept  A
+reader-accept-name = Accept
+reader-edit-keys = Edit  E
+reader-edit-name = Edit
+reader-reject-keys = Reject  R
+reader-reject-name = Reject
+reader-ask-side = { $name } is new to this dossier. On whose behalf does { $name } speak?
+reader-side-keys = { $side }  { $key }
+reader-turned-down = Turned down ({ $count })
+reader-offer-again = offer again
+reader-offer-again-name = Offer again: { $headline }
+reader-unmatched-head = Names without a match
+reader-unmatched = { $name } — { $what }
+reader-group-read-as = “{ $name }” was read as { $areas }.
+reader-group-id-read-as = The group { $name } was read as { $areas }.
+
+# Regions that the layer does not have.
+reader-misfit-some-left-out = Some regions that the article names are not on this layer; they are left out.
+reader-misfit-all = This layer’s areas have other codes: none of the suggestions below has a region on it, so none can be accepted as it stands.
+reader-misfit-several = This layer’s areas have other codes: { $beyond } of { $all } suggestions have no region on it and cannot be accepted as they stand.
+reader-misfit-none = { $area } ({ $id }): no area here is called so
+reader-misfit-one = { $area } ({ $id }): here { $fit }
+reader-misfit-many = { $area } ({ $id }): here { $fits }, which is not clear
+reader-misfit-alternatives = { $first } or { $next }
+reader-misfit-more = And { $count } more.
+reader-misfit-hint = Edit (E) proposes the areas of this layer that are called so; you confirm them.
+reader-area-with-id = { $area } ({ $id })
+
+# Accepting all that are sure.
+reader-batch-head = Accept all that are sure
+reader-batch-none = None of the open suggestions is both sure and free of words around it that may change it.
+reader-batch-row-name = Accept: { $headline }
+reader-batch-sides-head = On whose behalf they speak
+reader-batch-changes-head = What the map will become
+reader-batch-no-change = Nothing changes on the map.
+reader-batch-under-toggles = With the sources and kinds that are switched on now.
+reader-batch-change = { $area }: { $to } (now { $from })
+reader-batch-left = Left for you to decide one by one: { $reasons }.
+reader-batch-left-not-sure = { $count } not sure
+reader-batch-left-guarded = { $count } with words around the quote that may change it
+reader-batch-left-beyond = { $count } without a region on this layer
+reader-batch-not-yet = Not yet: { $problem }.
+reader-batch-accept-one = Accept it
+reader-batch-accept-several = Accept these { $count }
+reader-batch-cancel = Cancel
+reader-batch-undo = One undo takes all of them back.
+
 # (end of app-reader)
 
 
 ## app-contents: what stands in a dossier
 
+# The dialog.
+contents-head = The dossier
+contents-title = Title
+contents-documents = Documents ({ $count })
+contents-actors = Actors ({ $count })
+contents-groups = Groups ({ $count })
+contents-places = Places ({ $count })
+contents-no-documents = None yet: open, drop or paste an article.
+contents-no-actors = None yet: they come with the statements that name them.
+contents-no-groups = None yet: names that stand for several regions.
+contents-no-places = None of its own yet: named parts of a region with an outline.
+contents-add-actor = add an actor
+contents-add-group = add a group
+contents-add-place = add a place
+contents-row-name = { $name }, { $about }
+contents-close = Close
+contents-add = Add
+contents-keep = Keep
+contents-revert = revert
+contents-revert-name = Take back what was typed
+contents-not-yet = Not yet: { $problem }.
+contents-not-kept = Not kept: { $problem }.
+
+# What stands against keeping a record, without a full stop.
+contents-problem-title = write what the dossier is about
+contents-problem-name = write the name
+contents-problem-side = choose on whose behalf it speaks
+contents-problem-region = choose the region in which it lies
+contents-problem-outline = choose the file with its outline
+
+# What a list says of a record.
+contents-document-with-text = { $citation } · with its text
+contents-document-without-text = { $citation } · without its text
+contents-no-regions = no regions
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } and { $count } more
+contents-in-region = in { $area }
+contents-says = says { $count }
+contents-relays = relays { $count }
+contents-says-and-relays = says { $says } · relays { $relays }
+contents-named-by-none = named by no statement
+
+# The title.
+contents-title-hint = what the dossier is about
+contents-title-note = It stands over the map and, unless another one is chosen there, over exported pictures.
+contents-counts = { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+} · { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+} · { $statements ->
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}
+contents-layer = Made on the layer { $layer }.
+
+# A document.
+contents-citation-head = Citation
+contents-author-head = Who speaks in it itself
+contents-author = Author
+contents-author-nobody = Nobody: a news article
+contents-text-head = Text
+contents-text-about = { $length ->
+    [one] { $length } characters
+   *[other] { $length } characters
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = The text is in the dossier.
+contents-text-not-here = The text is not in the dossier.
+contents-detach = take the text out
+contents-detach-name = Take the text out
+contents-attach = attach the text from a file…
+contents-attach-name = Attach the text
+
+# An actor.
+contents-name = Name
+contents-actor-name-hint = in full
+contents-short-name = Short name
+contents-short-name-hint = in running text
+contents-role = Role
+contents-role-hint = none; such as a spokesperson of
+contents-side-head = On whose behalf
+contents-uses-head = In the dossier
+contents-replace = Replace by…
+contents-replace-name = Replace by another actor
+
+# A group.
+contents-group-name-hint = as sources use it
+contents-members-head = Regions that it stands for
+contents-membership-head = Who says so
+contents-membership = Who says so
+contents-membership-general = General knowledge
+contents-members-always = Its regions always count.
+contents-members-while-in-force = Its regions count only while that statement is in force.
+contents-statement = { $id }: { $statement }
+
+# A place.
+contents-place-name-hint = in English
+contents-ukrainian-name = Ukrainian
+contents-ukrainian-name-hint = in Ukrainian
+contents-region-head = Region in which it lies
+contents-outline-head = Outline
+contents-no-outline = None yet.
+contents-outline = { $count ->
+    [one] { $count } positions.
+   *[other] { $count } positions.
+}
+contents-choose-outline = from a GeoJSON file…
+contents-choose-outline-name = Choose the outline’s file
+
+# Taking a record out.
+contents-remove = { $record ->
+    [document] remove the document
+    [actor] remove the actor
+    [group] remove the group
+   *[place] remove the place
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] { $count } statement quotes it; change or remove that before the document.
+       *[other] { $count } statements quote it; change or remove these before the document.
+    }
+    [actor] { $count ->
+        [one] { $count } statement names it; change or remove that before the actor.
+       *[other] { $count } statements name it; change or remove these before the actor.
+    }
+    [group] { $count ->
+        [one] { $count } statement names it; change or remove that before the group.
+       *[other] { $count } statements name it; change or remove these before the group.
+    }
+   *[place] { $count ->
+        [one] { $count } statement names it; change or remove that before the place.
+       *[other] { $count } statements name it; change or remove these before the place.
+    }
+}
+
 # (end of app-contents)
 
 
 ## app-desk: opening, keeping, closing
+
+# The File menu and the dialogs of the desktop.
+desk-menu = File menu
+desk-recent = Recent
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = the chosen format
+desk-open-title = Open a dossier, an exported file, an article or a layer
+desk-open-any = what can be opened
+desk-open-maps = dossiers and exported files
+desk-open-articles = articles
+desk-open-layers = layers
+desk-open-all = all files
+desk-save-title = Save the dossier
+desk-save-dossiers = dossiers
+# Buttons of questions.
+desk-save = Save
+desk-cancel = Cancel
+desk-do-not-save = Don't save
+desk-keep-it = Keep it
+desk-back = Back
+desk-save-without-it = Save without it
+desk-drop-it = Drop it
+desk-leave-it = Leave it
+desk-overwrite-it = Overwrite
+desk-recover = Recover
+desk-recover-this = Recover “{ $title }”
+desk-discard = Discard
+desk-discard-this = Discard “{ $title }”
+desk-later = Later
+desk-later-help = It is offered again at the next start
+# Edits that are not saved.
+desk-unsaved = Save your changes to “{ $name }”?
+desk-unsaved-close = The window closes. Changes that you do not save are lost.
+desk-unsaved-open = “{ $name }” takes its place. Changes that you do not save are lost.
+desk-unsaved-new = The new dossier takes its place. Undo brings it back while the window is open; what you do not save now is lost when it closes.
+# What was typed and is not kept yet.
+desk-typed-form = Keep the statement that you are writing?
+desk-typed-record = Keep what you changed?
+desk-typed-review = Leave the article that you are reviewing?
+desk-typed-not-saved = It is not in the dossier yet, so saving does not save it.
+desk-typed-lost = It is not in the dossier yet: what you typed is lost unless you keep it.
+desk-review-lost = It is not in a dossier yet: what you typed and ticked is lost.
+desk-typed-problem = It cannot be kept yet: { $problem }.
+# An export would overwrite a file.
+desk-overwrite = Overwrite “{ $name }”?
+desk-overwrite-means = There is a file of this name already. What is in it is lost.
+desk-overwrite-read-only = There is a file of this name already, marked as read-only: somebody does not want it changed. What is in it is lost; the mark stays.
+# The file is not as this window knows it.
+desk-changed = “{ $name }” was changed by somebody else
+desk-changed-means = The file is not as you opened it. Nothing has been written; what shall be done?
+desk-gone = “{ $name }” is not there any more
+desk-gone-means = It was moved, renamed or deleted. Nothing has been written; what shall be done?
+desk-read-only = “{ $name }” is marked as read-only
+desk-read-only-means = Somebody does not want it changed. Nothing has been written; what shall be done?
+desk-save-as = Save as “{ $name }”
+desk-save-as-means = Both are kept. You go on in the new file.
+desk-reload = Open what is there
+desk-reload-means = Shows the other's work; undo brings yours back.
+desk-overwrite-other = Overwrite it
+desk-overwrite-other-means = The other's changes are lost.
+desk-write-again = Write it again
+desk-write-again-means = Your work stands in the same place as before.
+desk-write-over = Write over it
+desk-write-over-means = What stands in it is replaced; it stays marked as read-only.
+# Work of an earlier window.
+desk-recover-unsaved = Recover unsaved work?
+desk-recover-means = { $program } ended before these edits were saved. They are as you left them.
+desk-recover-means-in-part = { $program } ended before these edits were saved. Where something could not be read, it says so.
+desk-recover-kept = What you do not recover or discard is kept.
+desk-recovering = Recovering …
+desk-recovering-means = The work is being read, with its layer.
+desk-work = { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}, the last { $age }: { $edit }.
+desk-work-damaged = Not all of it can be read: { $damage }. Its file is kept whatever you choose.
+desk-age-now = less than a minute ago
+desk-age-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+desk-age-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+desk-age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+desk-origin-none = It was never saved into a file.
+desk-origin-same = It belongs to { $file }, which has not changed since.
+desk-origin-changed = It belongs to { $file }, which has changed since.
+desk-origin-gone = It belongs to { $file }, which is not there any more.
+desk-origin-read-only = It belongs to { $file }, which is marked as read-only.
+# What the disk has answered.
+desk-kept-again = Your edits are on the disk again.
+desk-not-kept = A crash would lose your edits now: { $reason }. It is tried again until it works; you can go on working, and save.
+desk-before-not-saved = The dossier before was not saved: { $reason }.
+desk-reloaded = This is what stands in { $name } now; undo brings yours back.
+desk-open-anew = open the file anew
+desk-recovered-work = recovered work
+desk-not-recovered = Not recovered: { $reasons } The work is kept, and offered at the next start.
+desk-discarded = Discarded the unsaved work on “{ $title }”.
+desk-discarded-in-part = Discarded the unsaved work on “{ $title }”. A part of it could not be read, so the file is kept: { $path }.
+desk-not-discarded = Not discarded: { $reason }.
+desk-writer-failed = The program failed while it wrote or read a file ({ $reason }). What you see stays as it was; save it under another name.
+desk-writer-ended = the part that writes files has ended
+desk-path-too-late = Not saved: another file was opened while you chose a name.
+desk-other-window = { $name } is being edited in another window too (process { $process }). Whoever saves second is asked what to do; nothing is overwritten without asking.
+desk-saved = Saved { $name }.
+desk-not-saved = Not saved: { $reason }.
+desk-recovered = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet.
+desk-recovered-in-part = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }.
+desk-recovered-in-part-kept = Recovered { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}; not saved yet. Not all of it: { $damage }. The old journal is kept as { $path }.
+desk-answer-first = Not opened: answer first, then open { $name }.
 
 # (end of app-desk)
 

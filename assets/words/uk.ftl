@@ -1679,6 +1679,115 @@ layer-position-degrees = { $position } лежить поза земною кул
 
 ## edit: changes of a dossier
 
+# Зміни, як їх називає меню: «Скасувати: додавання твердження: претензія (Пєсков)».
+edit-title = зміна заголовка
+edit-add-document = додавання документа { $document }
+edit-set-document = зміна документа { $document }
+edit-remove-document = вилучення документа { $document }
+edit-attach-text = долучення тексту до документа { $document }
+edit-detach-text = вилучення тексту документа { $document }
+edit-add-actor = додавання учасника: { $actor }
+edit-set-actor = зміна учасника: { $actor }
+edit-remove-actor = вилучення учасника: { $actor }
+edit-replace-actor = заміна учасника: { $actor } → { $other }
+edit-add-group = додавання групи: { $group }
+edit-set-group = зміна групи: { $group }
+edit-remove-group = вилучення групи: { $group }
+edit-add-place = додавання місця: { $place }
+edit-set-place = зміна місця: { $place }
+edit-remove-place = вилучення місця: { $place }
+edit-add-statement = додавання твердження: { $statement }
+edit-set-statement = зміна твердження { $statement }
+edit-remove-statement = вилучення твердження { $id }
+edit-remove-statement-of = вилучення твердження { $id }: { $statement }
+edit-set-field = твердження { $statement }: зміна { $field ->
+    [document] документа
+    [kind] виду
+    [areas] областей
+    [group] групи
+    [place] місця
+    [side] сторони
+    [voice] того, чиї це слова
+    [answer] відповіді
+    [speaker] мовця
+    [relayers] посередників
+    [extent] охоплення
+    [modality] модальності
+    [day] дня
+   *[note] примітки
+}
+edit-set-quote = твердження { $statement }: зміна цитати
+edit-split-quote = твердження { $statement }: поділ цитати
+edit-join-quote = твердження { $statement }: з’єднання цитати
+edit-offer = { $count ->
+    [one] додавання { $count } пропозиції
+   *[other] додавання { $count } пропозицій
+}
+edit-accept = прийняття пропозиції: { $statement }
+edit-reject = відхилення пропозиції
+edit-reopen = повернення відхиленої пропозиції
+# Що називають зміни: $kind — ключове слово виду твердження.
+edit-titled = «{ $title }»
+edit-name = { $name }
+edit-group = група { $group }
+edit-statement-by = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+    [recapture] повернення під контроль
+   *[other] { $kind }
+} ({ $speaker })
+# Чому в зміні відмовлено: що не так і що зробити.
+edit-missing = у досьє немає { $noun ->
+    [document] документа
+    [actor] учасника
+    [group] групи
+    [place] місця
+    [suggestion] пропозиції
+   *[statement] твердження
+} «{ $id }»; оберіть із того, що в ньому є
+edit-unknown-area = на шарі немає області «{ $id }»; оберіть ту, що є на мапі
+edit-id-taken = ідентифікатор «{ $id }» уже має { $noun ->
+    [document] інший документ
+    [actor] інший учасник
+    [group] інша група
+    [place] інше місце
+    [suggestion] інша пропозиція
+   *[statement] інше твердження
+}; оберіть інший
+edit-bad-id = «{ $id }» не може бути ідентифікатором; пишіть малі латинські літери й цифри, з’єднані дефісами
+edit-in-use = на { $name } ще посилаються: { $users }; спершу змініть це
+edit-same-actor = { $name }: учасника не можна замінити ним самим; оберіть іншого
+edit-no-text = тексту документа «{ $title }» тут немає; спершу долучіть його
+edit-other-text = це не текст документа «{ $title }»: його SHA-256 інший; оберіть той текст, який цитовано
+edit-too-many = досьє вміщує щонайбільше { $most } записів одного роду; поділіть його
+edit-too-long = { $what ->
+    [title] заголовок має
+    [headline] заголовок статті має
+    [description] опис має
+    [outlet] назва видання має
+    [address] адреса має
+    [name] назва має
+    [short-name] коротка назва має
+    [role] роль має
+    [quote] цитата має
+    [wording] слова про частину мають
+   *[note] примітка має
+} понад { $most } символів; скоротіть
+edit-too-many-segments = цитата складається з більш ніж { $most } уривків; цитуйте довшими уривками
+edit-address-scheme = адреса має починатися з https:// або http://
+edit-not-sha256 = це не SHA-256; напишіть 64 шістнадцяткові цифри малими літерами
+edit-outline = обрис має складатися із замкнених кілець, у кожному щонайменше чотири точки на земній кулі
+edit-place-not-named = охоплення — місце, але місця не названо; спершу назвіть його
+edit-place-in-other-area = { $place } лежить в області { $area }, якої твердження не називає; додайте її
+edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
+edit-wording-not-quoted = слів «{ $wording }» у цитаті немає; зацитуйте їх або не вказуйте
+edit-share-range = частка має бути більшою за 0 і меншою за 100 відсотків
+edit-share-not-quoted = частки { $percent } % у цитаті немає; зацитуйте її або не вказуйте
+
 # (end of edit)
 
 
@@ -1791,6 +1900,49 @@ text-projection-equal-earth = Equal Earth
 
 ## save: what is written
 
+# Чому файл не записано. $advice — no-room, no-folder, is-a-folder, not-a-file, refused.
+save-write = { $path }: файл не вдалося записати ({ $why }); { $advice ->
+    [no-room] на диску немає місця: звільніть його або оберіть іншу теку
+    [no-folder] такої теки немає: створіть її або оберіть іншу
+    [is-a-folder] це тека: назвіть файл у ній або оберіть іншу теку
+    [not-a-file] назвіть звичайний файл
+   *[refused] оберіть іншу теку або перевірте дозволи
+}
+save-write-read-only = його позначено лише для читання
+save-write-not-a-file = це пристрій, канал або сокет
+save-read-not-a-file = це не звичайний файл
+# Чому досьє не збережено.
+save-no-path = досьє ще не має файлу; оберіть, де його зберегти
+save-busy = { $path }: саме зараз цей файл зберігає інше вікно; збережіть ще раз
+save-too-large = { $path }: досьє мало б понад { $mib } МіБ — більше, ніж програма прочитає знову; поділіть його
+save-changed-meanwhile = { $path }: відколи файл відкрито, його змінив хтось інший; перезапишіть його, збережіть своє під іншою назвою або відкрийте файл заново
+save-read-only = { $path }: файл позначено лише для читання; збережіть під іншою назвою або все ж перезапишіть його: позначка залишиться
+save-gone = { $path }: файлу вже немає; запишіть його знову або збережіть під іншою назвою
+# Що програма пам’ятає між двома запусками. $variable — назва змінної середовища.
+save-no-home = немає домашньої теки, де тримати незбережену роботу; задайте теку змінною { $variable }
+save-folder-not-made = { $path }: теку для незбереженої роботи не вдалося створити ({ $why }); задайте іншу змінною { $variable }
+save-recent-unreadable = перелік недавніх файлів не вдалося прочитати; його розпочато заново
+# Журнали незбереженої роботи.
+save-journal-unreadable = журнал не вдалося прочитати ({ $why }); його залишено на місці
+save-journal-foreign = цей журнал записала інша версія Claims Map (формат «{ $format }»)
+save-journal-torn = { $bytes ->
+    [one] { $bytes } байт цього журналу пошкоджено або обірвано
+    [few] { $bytes } байти цього журналу пошкоджено або обірвано
+   *[many] { $bytes } байтів цього журналу пошкоджено або обірвано
+}
+save-journal-misfits = { $count ->
+    [one] { $count } зміна спирається на пошкоджене
+    [few] { $count } зміни спираються на пошкоджене
+   *[many] { $count } змін спираються на пошкоджене
+}
+save-journal-both = { $first }, а також { $last }
+save-journal-offered = { $damage }; що вдалося прочитати, можна відновити, а сам файл збережено
+save-journal-set-aside = { $damage }; відновити з нього нічого не можна; його збережено як { $kept }
+save-journal-left = журнал пошкоджено, і відкласти його не вдалося; його залишено на місці
+save-journal-empty = незбереженої роботи в ньому немає
+save-journal-problem = { $path }: { $problem }
+save-journal-open = { $path }: цю роботу відкрито в іншому вікні; продовжуйте там
+
 # (end of save)
 
 
@@ -1833,61 +1985,1513 @@ format-nested-deep = { $most ->
     [few] поле, якого ця версія не знає, має більш ніж { $most } рівні вкладення
    *[many] поле, якого ця версія не знає, має більш ніж { $most } рівнів вкладення
 }
+# Чому щось не вдалося відкрити.
+service-of-file = { $file }: { $cause }
+service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
+service-too-short = { $file }: це не досьє й не стаття: у тексті лише { $length ->
+    [one] { $length } символ
+    [few] { $length } символи
+   *[many] { $length } символів
+}; оберіть файл з усією статтею
+service-pasted-text = вставлений текст
+service-nothing-yet = стаття, що постачається з програмою, називає області, яких на цьому шарі немає, тому мапа спершу порожня; відкрийте на ній власне досьє або статтю
+# Чому мапу не записано.
+service-export-ending = { $path }: назва файлу має закінчуватися на одне з розширень { $endings }
+# Чому вікно не відкрилося.
+service-no-window = цю програму зібрано без можливості «window»
+service-crashed = роботу обірвала помилка в самій Claims Map ({ $fault }); ваші файли лишилися, як були; будь ласка, повідомте про неї
 
 # (end of service)
 
 
 ## cli: the command line
 
+# Що не так із набраним і де прочитати, як слід.
+cli-usage = { $problem }; див. «claims-map --help»
+cli-usage-of = { $problem }; див. «claims-map { $command } --help»
+cli-no-command = команди «{ $name }» немає
+cli-no-command-perhaps = команди «{ $name }» немає (можливо, { $meant })
+cli-unexpected = «{ $argument }» тут не очікувано
+cli-unexpected-perhaps = «{ $argument }» тут не очікувано (можливо, { $meant })
+cli-needs-value = { $argument }: потрібне значення
+cli-value-not-of = { $argument }: значення «{ $value }» не підходить; можливі лише { $valid }
+cli-value-wrong = { $argument }: значення «{ $value }» не підходить: { $why }
+cli-missing = бракує { $argument }
+cli-given-twice = { $argument } вказано більше ніж один раз
+cli-conflict = { $argument } не поєднується з { $other }
+cli-not-utf8 = один з аргументів не є текстом UTF-8
+cli-usage-other = { $argument }: так цей аргумент не вживають
+cli-not-of-kind = це не те, що тут очікувано
+cli-not-of-kind-because = це не те, що тут очікувано
+cli-number-out-of-range = число поза дозволеними межами
+cli-not-whole-number = це не ціле число
+cli-not-number = це не число
+# Що каже кожна команда.
+cli-warning = попередження: { $sentence }
+cli-of-file = { $file }: { $problem }
+cli-sentence = { $sentence }.
+cli-no-output = результат не вдалося вивести ({ $why })
+cli-and-more = { $ids } та ще { $count }
+cli-none = немає жодного
+cli-titled = «{ $title }»
+cli-with-code = { $name } ({ $code })
+cli-place-with-code = { $name } (у { $code })
+cli-change = { $subject }: { $before } → { $after }
+cli-and-so = { $first } · { $last }
+# Опції, що називають щось у досьє.
+cli-no-actor = { $option } { $name }: такого учасника в досьє немає; є { $known }
+cli-no-document = { $option } { $name }: такого документа в досьє немає; є { $known }
+cli-no-kind = { $option } { $name }: такого виду немає; є види { $known }
+# Назви областей.
+cli-group-off = «{ $name }» зараз не означає жодної області: твердження, яке їх визначає, не діє; увімкніть його або назвіть області
+cli-is-town = «{ $name }» — місто, його область — { $area }
+cli-is-called = «{ $name }» — так дехто називає { $area } або її частину
+cli-lies-in = «{ $name }» належить до області { $area }
+cli-is-group = «{ $name }» означає { $areas }
+cli-no-area = «{ $name }» — не область цього шару; вкажіть код, як-от UA-63, або назву, як-от Харків
+cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
+# Мапа як таблиця і чому немає вікна.
+cli-reported-by = Повідомляє: { $speakers }.
+cli-not-mentioned = Не згадано ({ $count }): { $areas }.
+cli-as-reported = Кольори показують те, що повідомляють джерела, а не те, що є насправді.
+cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }
+cli-no-window = Вікно не відкривається: { $why }; щоб зробити зображення без вікна, наберіть «claims-map export map.png».
+# explain
+cli-explain-heading = { $uk } · { $en } · { $code }: { $status }
+cli-explain-check = { $check } ({ $role })
+cli-role-carries = визначає статус
+cli-role-outranked = колір визначає інше твердження
+cli-role-off = вимкнено
+cli-role-group = її групу не визначено, доки вимкнено твердження, яке її визначає
+cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
+# export
+cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
+cli-export-dpi = --dpi { $dpi }: роздільність має бути від 10 до 2400 точок на дюйм
+cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
+cli-export-side = { $option } { $length }: сторона має містити від { $least } до { $most } пікселів
+cli-export-date = --date { $day }: напишіть день як рік, місяць і число, наприклад 2025-03-18
+cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
+# verify
+cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного введення
+cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
+cli-not-sealed = { $file }: печатки не поставлено: вона для цитат, що стоять на своїх місцях у власному тексті документа; оновіть досьє за цим текстом командою «claims-map update»
+cli-altered = { $file }: його змінено: { $reasons }
+cli-unsettled = { $file }: тут цього не з’ясувати: { $reasons }
+cli-holds = { $file } ({ $kind }): саме те, що дають його досьє, перемикачі й параметри (Claims Map { $version }).
+cli-proof = { $proves } { $does_not_prove }
+cli-note = Примітка: { $note }.
+# Що відомо про всі цитати. $result — ключове слово.
+cli-count = { $count } { $result ->
+    [in-place] на своєму місці
+    [moved] на новому місці
+    [changed] зі змінами
+    [lost] втрачено
+    [ambiguous] неоднозначно
+    [folded] лише після типографського спрощення
+    [recorded] лише записано печаткою
+    [not-checked] не звірено
+    [broken] не такі, якими їх залишила остання перевірка досьє
+    [not-found] не знайдено
+   *[never-compared] ніколи не звіряли з текстом
+}
+cli-none-compared = щойно не звірено жодної
+cli-some-compared = щойно звірено { $count } ({ $results })
+cli-counts = { $counts }
+cli-no-quotes = Цитат немає.
+cli-quotes-wrong = Усього цитат — { $all }, з них { $wrong }: { $counts }.
+cli-quotes-as-sealed = { $all ->
+    [one] { $all } цитата така, якою була, коли її востаннє звірили
+    [few] Усі { $all } цитати такі, якими були, коли їх востаннє звірили
+   *[many] Усі { $all } цитат такі, якими були, коли їх востаннє звірили
+} з текстом, як свідчать печатки; щоб звірити знову, вкажіть текст опцією --text.
+cli-quotes-found = { $all ->
+    [one] { $all } цитату знайдено
+    [few] Усі { $all } цитати знайдено
+   *[many] Усі { $all } цитат знайдено
+}: { $counts }.
+cli-quotes-some-found = Усього цитат — { $all }, щойно звірено і знайдено лише { $some }: { $counts }.
+cli-some-quotes = { $count } із { $all }: { $ids }
+cli-quotes-not-found = не знайдено цитат: { $quotes }
+cli-quotes-in-pieces = складено з уривків слів, і ніхто не сказав чому: { $quotes }
+cli-never-compared = ніколи не звіряли з текстом: { $count } із { $all } цитат; вкажіть текст опцією --text
+cli-never-compared-own = ніколи не звіряли з текстом: { $count } із { $all } цитат; звірте їх із текстом їхнього документа
+cli-other-article = { $file }: це не текст документа { $title }: його SHA-256 інший, ніж { $sha256 }…, і цитат документа в ньому немає; вкажіть потрібну статтю
+# З чим звірено документ; $form — одне з повідомлень cli-form або нічого.
+cli-compared-own = { $title }: звірено з текстом, який містить досьє.
+cli-compared-same = { $file } містить текст документа { $title }, за його SHA-256{ $form }.
+cli-compared-version = { $file } містить іншу версію документа { $title } (SHA-256 { $sha256 }…, а в досьє { $other }…){ $form }; цитат, що в ній стоять: { $found } із { $all }.
+cli-form-raw = ; власний текст файлу, з розміткою
+cli-form-recorded = { $count ->
+    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали
+    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали
+   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали
+}
+cli-form-recorded-and-proposed = { $count ->
+    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали, або як обрамлення сторінки
+    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали, або як обрамлення сторінки
+   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали, або як обрамлення сторінки
+}
+cli-form-proposed = { $count ->
+    [one] ; пропущено { $count } абзац як обрамлення сторінки
+    [few] ; пропущено { $count } абзаци як обрамлення сторінки
+   *[many] ; пропущено { $count } абзаців як обрамлення сторінки
+}
+# Що відомо про одну цитату.
+cli-quote = { $statement }: { $result }
+cli-only-recorded = лише записано печаткою, зараз не звірено
+cli-not-checked = не звірено
+cli-in-place = на своєму місці
+cli-moved = перемістилася: була із символу { $from }, тепер із символу { $to }
+cli-moved-not = перемістилася: починається з того самого символу
+cli-moved-among-others = { $place }; те, що стоїть навколо, змінилося
+cli-folded = не знайдено: стоїть там лише після типографського спрощення (лапки, тире, пробіли)
+cli-changed-apart = змінено: її частини там стоять, але не в цьому порядку й не поруч
+cli-changed-context = змінено: її слова там стоять, але нічого з того, що стояло навколо, немає
+cli-changed-words = змінено: її слів там немає
+cli-ambiguous = неоднозначно ({ $count }): її слова стоять там стільки разів, і вирішити між ними нічим
+cli-lost = втрачено: ні її слів, ні чогось подібного там немає
+cli-lost-pieces = втрачено: її складено з уривків слів, яких там як слів немає
+cli-of-part = частина { $part }: { $line }
+cli-nothing-near = подібного немає
+cli-nearest = найближче: “{ $words }”
+cli-difference = відмінність: { $difference }
+cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard-kept = залишено, бо { $reason }
+cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
+# Мапа, яка з цього випливає.
+cli-found-map = Мапа зі знайденим: { $statuses }.
+cli-status-count = { $status } — { $count }
+cli-no-change = Жодна область не змінюється.
+# text
+cli-text-not-here = тексту документа { $title } в ньому немає, лише цитати й SHA-256; відкрийте файл самої статті
+cli-text-not-own = текст при документі { $title } — не його: SHA-256 інший; долучіть потрібний
+cli-text-no-document = документа «{ $id }» в ньому немає; є { $known }
+cli-text-no-documents = документів у ньому немає, тож і тексту немає
+cli-text-of-none = тексту жодного з документів у ньому немає, лише цитати й SHA-256; відкрийте файли самих статей
+cli-text-of-several = у ньому є тексти кількох документів; назвіть один опцією --document: { $documents }
+# update
+cli-update-exported = це експортований файл; оновіть досьє, з якого його зроблено, й експортуйте знову
+cli-update-exists = { $path }: такий файл уже є; оберіть інший або додайте --overwrite
+cli-update-of-none = { $text } не є версією жодного з його документів, наскільки це видно з цитат; якщо це все ж версія, назвіть документ опцією --document: { $documents }
+cli-update-of-several = { $text } може бути версією кількох документів; назвіть один опцією --document: { $documents }
+cli-update-on-version = за версією із SHA-256 { $hash }…; попередню збережено в історії
+cli-update-on-same = за тим самим текстом, що й досі
+cli-update-wrote = Записано { $path }, { $version }.
+cli-update-wrote-marked = Записано { $path }, { $version }; { $count ->
+    [one] { $count } твердження не враховано, доки не знайдено його цитати
+    [few] { $count } твердження не враховано, доки не знайдено їхніх цитат
+   *[many] { $count } тверджень не враховано, доки не знайдено їхніх цитат
+}: { $ids }.
+# diff; $noun — document, actor, group, place, statement.
+cli-diff-same = Відмінностей немає.
+cli-diff-record = { $noun ->
+    [document] документ
+    [actor] учасник
+    [group] група
+    [place] місце
+   *[statement] твердження
+} { $id }
+cli-diff-toggles = вимкнено інше
+cli-diff-quote-cut = цитата: ті самі слова, інакше поділені або в іншому оточенні
+cli-diff-quote-moved = цитата: перемістилася із символу { $from } на символ { $to }
+cli-diff-quote-changed = цитата: змінилася: { $difference }
+cli-diff-check = перевірка: { $before } → { $after }
+cli-diff-field = { $field }: { $before } → { $after }
+cli-diff-nothing = нічого
+cli-diff-not-on-layer = немає на шарі
+cli-diff-summary = Твердження: додано { $added }, вилучено { $removed }, змінено { $changed }; цитати: переміщено { $quotes_moved }, змінено { $quotes_changed }; області й місця, що виглядають інакше: { $looks }.
+# extract; $kind, $extent і $sureness — ключові слова.
+cli-extract-heading = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+    [recapture] повернення під контроль
+   *[other] { $kind }
+} · { $areas } · { $extent } · { $sureness ->
+    [sure] певно
+    [fairly-sure] доволі певно
+   *[unsure] непевно
+}
+cli-extract-no-region = області не названо
+cli-extract-extent = { $extent ->
+    [whole] уся
+    [partial] частина
+    [place] місце
+    [approach] підступи
+   *[unspecified] охоплення не названо
+}
+cli-extract-part = частина: { $wording }
+cli-extract-article = сама стаття
+cli-extract-through = { $first } → { $last }
+cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-why = підстава: { $reasons }
+cli-extract-careful = зверніть увагу: { $note }
+cli-extract-none = Жодного твердження не запропоновано; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
+cli-extract-some = { $count ->
+    [one] Запропоновано { $count } твердження
+    [few] Запропоновано { $count } твердження
+   *[many] Запропоновано { $count } тверджень
+}; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
+cli-extract-not-counted = не враховано: { $name } ({ $what })
+
 # (end of cli)
 
 
 ## cli-help: what can be typed
+
+# Сама сторінка. $name — те, що стоїть на місці значення, як-от FILE.
+help-usage = Користування:
+help-usage-options = [ОПЦІЇ]
+help-commands = Команди:
+help-arguments = Аргументи:
+help-options = Опції:
+help-examples = Приклади:
+help-default = {"["}якщо не вказано: { $value }]
+help-values = {"["}можливі значення: { $values }]
+help-values-heading = Можливі значення:
+help-value = { $name ->
+    [COMMAND] КОМАНДА
+    [LANGUAGE] МОВА
+    [FILE] ФАЙЛ
+    [OUT] ФАЙЛ
+    [DIR] ТЕКА
+    [PROPERTY] ВЛАСТИВІСТЬ
+    [ACTOR] УЧАСНИК
+    [DOCUMENT] ДОКУМЕНТ
+    [KIND] ВИД
+    [NAME] НАЗВА
+    [LENGTH] ДОВЖИНА
+    [N] ЧИСЛО
+    [AREA] ОБЛАСТЬ
+    [THEME] ТЕМА
+    [LEGEND] МІСЦЕ
+    [TEXT] ТЕКСТ
+    [DAY] ДЕНЬ
+    [ARTICLE] СТАТТЯ
+    [ORIGINAL] ОРИГІНАЛ
+    [ID] ІДЕНТИФІКАТОР
+    [BEFORE] ДО
+    [AFTER] ПІСЛЯ
+   *[other] { $name }
+}
+help-print = Показує довідку
+help-print-short = Показує довідку (докладніше — з «--help»)
+help-print-long = Показує довідку (коротко — з «-h»)
+help-version = Показує версію
+help-help = Показує цю довідку або довідку про названу команду
+help-help-command = Показує довідку про команду
+# Команди.
+help-about = Мапа територіальних претензій, на якій кожен колір має звірену цитату
+help-about-long =
+    Мапа територіальних претензій, на якій кожен колір має звірену цитату.
+
+    Без команди відкриває вікно зі статтею, що постачається з програмою.
+help-open = Відкриває вікно з досьє, експортованим файлом або статтею
+help-export = Записує мапу у файл відповідно до розширення: { $formats }
+help-explain = Пояснює, чому області мають свої кольори
+help-verify = Перевіряє досьє або експортований файл і звіряє його цитати з текстом статті
+help-extract = Пропонує твердження з тексту статті, кожне з цитатою та підставою, щоб ви їх перевірили
+help-text = Виводить канонічний текст документа, якщо він є в досьє
+help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено, і вони не враховуються
+help-diff = Показує, чим різняться два досьє, два експортовані файли або дві версії одного файлу
+# Що є в кількох командах.
+help-lang = Мова всього, що програма каже, пише й малює: { $known }; без цього — мова системи
+help-json = Виводить JSON
+help-dossier = Досьє; без цього — досьє статті, що постачається з програмою
+help-layer = Області як GeoJSON (.geojson, .geojsonl) у довготі й широті; без цього — області України
+help-layer-id = Властивість шару, яка є ідентифікатором області в досьє; об’єкти з однаковим ідентифікатором стають однією областю. Без цього — власний ідентифікатор об’єктів, інакше властивість на кшталт GEOID чи code, якщо вона скрізь заповнена й не повторюється
+help-layer-name = Властивість шару, яка є назвою області; без цього — властивість на кшталт name
+help-off = Вилучає те, що цей учасник каже, і те, що він переказує; можна повторювати
+help-off-speaker = Вилучає лише те, що цей учасник каже; можна повторювати
+help-off-relayer = Вилучає лише те, що цей учасник переказує; можна повторювати
+help-off-direct = Вилучає те, для чого посередника не названо
+help-off-document = Вилучає те, що стоїть у цьому документі; можна повторювати
+help-only-document = Вилучає те, що стоїть в інших документах; можна повторювати
+help-off-kind = Вилучає твердження цього виду; можна повторювати
+help-only = Вилучає твердження інших видів; можна повторювати
+help-no-implied = Вилучає те, що лише випливає зі сказаного
+# open
+help-open-file = Досьє, експортоване зображення, сторінка чи файл даних або стаття ({ $endings }) на перегляд; без цього — досьє статті, що постачається з програмою
+# export
+help-export-out = Файл, який слід записати; формат визначає розширення: { $endings }
+help-export-all-formats = Записує всі формати в цю теку; якщо її немає, її буде створено
+help-export-with-text = Додає у файл тексти статей, якщо вони є в досьє. Без цього у файл потрапляють лише цитати; тексти належать тим, хто їх опублікував
+help-preset = Поширений розмір: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 або a3 (альбомна сторінка, 300 dpi)
+help-width = Ширина: у пікселях або з одиницею, як-от 210mm чи 8.5in; без цього — 1600 пікселів
+help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
+help-dpi = Роздільність у точках на дюйм: визначає розмір літер і ліній, її записано у файл
+help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області
+help-theme = Кольори зображення
+help-theme-light = Темне на світлому папері
+help-theme-dark = Світле на темному папері
+help-title = Заголовок; без цього — заголовок досьє
+help-subtitle = Рядок під заголовком
+help-note = Примітка під легендою
+help-alt = Опис того, що показує зображення; без цього — те, що кажуть висновки
+help-footnotes = Номери в зафарбованих областях і їхні цитати під мапою
+help-no-legend = Без легенди
+help-legend = Де стоїть легенда
+help-legend-auto = Поруч із мапою, якщо сторінка широка, інакше під нею
+help-legend-left = Ліворуч від мапи
+help-legend-right = Праворуч від мапи
+help-legend-below = Під мапою
+help-legend-columns = Кількість стовпців легенди під мапою, від 1 до 4
+help-date = День, який надрукувати як день створення сторінки, наприклад 2025-03-18. Без цього дня не надруковано: з того самого щодня виходять ті самі байти
+# explain
+help-explain-areas = Області, кожна за кодом або будь-яким написанням; для групи — усі її області; якщо не названо жодної — усі області мапи
+# verify
+help-verify-file = Досьє або експортоване зображення, сторінка чи файл даних
+help-verify-text = Стаття, з якою слід звірити цитати: файл, з якого її взято, або інша її версія ({ $endings }). Цитати шукають за їхніми словами й за тим, що стоїть навколо
+help-verify-allow-unchecked = Не вважає вадою цитати, які ніколи не звіряли з текстом
+help-verify-seal = Разом із --text: якщо кожна цитата стоїть на своєму місці у власному тексті документа, записує в досьє, що її перевірено
+help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч би який був розмір і чи є втрати від стискання; файли із записами — за твердженнями, цитатами й висновками
+# text
+help-text-file = Досьє або експортований із нього файл
+help-text-document = Документ за ідентифікатором; без цього — той, текст якого є
+# update
+help-update-file = Досьє
+help-update-text = Нова версія статті ({ $endings })
+help-update-out = Файл, який слід записати: цілком або ніяк
+help-update-document = Документ, версією якого є стаття, за ідентифікатором; без цього — той, чиїх цитат у ній найбільше
+help-update-overwrite = Перезаписує наявний файл, навіть якщо це саме досьє
+# diff
+help-diff-before = Досьє або експортований файл
+help-diff-after = Інший або інша його версія
+# extract
+help-extract-article = Стаття англійською, українською або російською: { $endings }
+help-extract-json = Виводить JSON: назви, твердження й невідомі назви зі зміщеннями в кодових точках
+help-extract-lexicon = Слова, назви й учасники, яких слід шукати; без цього — ті, що постачаються з програмою
+help-extract-note =
+    Нікуди нічого не надсилають і жодної моделі не питають: текст читають правила за відкритим
+    переліком слів (data/lexicon.json). Пропозиція не є твердженням, доки ви не прочитали її цитату.
+# Що роблять приклади.
+help-example-window = вікно зі статтею, що постачається з програмою
+help-example-explain = чому Харківська область має свій колір
+help-example-explain-off = усі області без того, що ISW каже чи переказує
+help-example-export = мапа як векторне зображення
+help-example-verify = чи зображення досі таке, яким було
+help-example-against = що сталося із зображенням дорогою
+help-example-extract = хто на що претендує у статті, як пропозиції
+help-example-pixels = 1600 × 1200 пікселів
+help-example-page = сторінка для друку, з усіма цитатами
+help-example-html = інтерактивна сторінка без ISW
+help-example-blocks = блок на твердження: вид, області, цитата, мовець, підстава
 
 # (end of cli-help)
 
 
 ## app: the window
 
+# Сповіщення: одне речення внизу вікна.
+window-dismiss = сховати
+window-dismiss-notice = Сховати сповіщення
+window-exporting = Експорт: { $percent } %
+window-cancel-export-sign = скасувати
+window-cancel-export = Скасувати експорт
+window-file-holds = Файл відповідає своєму запису: показує те, що випливає з його тверджень і перемикачів.
+window-file-unchecked = Файл показує те, що випливає з його тверджень і перемикачів, але { $unchecked }.
+window-file-altered = Файл змінено: { $reasons }. Вікно показує те, що каже його запис, а не те, що показує сам файл.
+window-file-unsettled = Не вдалося з’ясувати, чи файл досі відповідає своєму запису: { $reasons }.
+window-sentence = { $sentence }.
+window-findings = { $finding }. І ще { $count }: усі зауваження перелічує «claims-map verify».
+window-opened = Відкрито: { $name }.
+# Панель інструментів, інші панелі й те, що лежить над ними.
+window-about = { $title } · { $behind }
+window-language-sign = УК
+window-keeping = зберігається …
+window-keeping-help = Ваша остання зміна саме записується на диск
+window-not-kept = не на диску
+window-not-kept-help = Збій зараз знищив би ваші зміни: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
+window-unsaved = незбережені зміни
+window-unsaved-help = Є незбережені зміни ({ $keys } збереже їх)
+window-drop = Відпустіть файл, щоб відкрити його: статтю, досьє, шар або експортоване звідси зображення, сторінку чи файл даних.
+window-panel-bar = Панель інструментів
+window-panel-sources = Джерела
+window-panel-article = Стаття
+window-panel-map = Карта
+window-panel-regions = Області та цитати
+window-panel-suggestions = Пропозиції та твердження
+# Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
+window-not-opened = Не відкрито: { $reasons }
+window-review-first = Не відкрито: { $name }. Спершу завершіть перегляд статті, яку вже відкрито.
+window-picture-copied = Зображення скопійовано.
+window-picture-not-copied = Не скопійовано: { $reason }.
+window-job-failed = { $job ->
+    [choose] Збій програми під час вибору файлу
+    [outline] Збій програми під час читання контуру
+    [open] Збій програми під час відкривання файлу
+    [layer] Збій програми під час читання шару
+    [paste] Збій програми під час читання вставленого тексту
+    [export] Збій програми під час експорту
+    [copy] Збій програми під час копіювання зображення
+    [preview] Збій програми під час малювання попереднього перегляду
+    [suggestions] Збій програми під час пошуку пропозицій
+    [article] Збій програми під час читання статті
+   *[map] Збій програми під час малювання карти
+} ({ $reason }). Те, що ви бачите, лишилося як було; можете працювати далі й зберегти роботу.
+window-no-reason = причину не названо
+window-no-thread = не вдалося розпочати роботу у фоні ({ $reason })
+# Чому вікно не відкривається: без крапки.
+window-no-display = немає екрана (не задано ні DISPLAY, ні WAYLAND_DISPLAY)
+window-no-x = бракує системної бібліотеки для X; наберіть «sudo apt install { $packages }»
+window-no-library = бракує системної бібліотеки { $library }; наберіть «sudo apt install { $package }»
+window-no-opengl = OpenGL недоступний ({ $reason }); наберіть «sudo apt install { $packages }»
+window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
+window-not-ready = дані не вдалося підготувати
+window-system-failed = збій віконної системи ({ $reason })
+window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
+
 # (end of app)
 
 
 ## app-actions: what can be asked for
+
+# Що можна зробити: назва і речення про те, що це робить.
+action-open = Відкрити…
+action-open-help = Відкриває досьє, експортований файл, статтю або шар; те саме відбувається, якщо перетягти файл на вікно.
+action-save = Зберегти
+action-save-help = Зберігає досьє.
+action-save-as = Зберегти як…
+action-save-as-help = Зберігає досьє під іншою назвою.
+action-export = Експорт
+action-export-help = Експортує карту як зображення, сторінку або дані.
+action-dossier = Досьє…
+action-dossier-help = Показує, що є в досьє: документи, мовці та їхні сторони, групи, місця.
+action-layer = Шар…
+action-layer-help = Дає змогу обрати, що у вашому шарі є кодами й назвами.
+action-quit = Вийти
+action-quit-help = Закриває вікно; якщо щось не збережено, програма спершу запитає.
+action-undo = Скасувати
+action-undo-help = Скасовує останню зміну чи останнє перемикання.
+action-redo = Повторити
+action-redo-help = Повторює скасоване.
+action-search = Пошук
+action-search-help = Шукає області, групи й місця за будь-яким написанням: Kiev, Київ, Nikolaev.
+action-zoom-in = Збільшити
+action-zoom-in-help = Показує меншу частину карти більшою.
+action-zoom-out = Зменшити
+action-zoom-out-help = Показує більшу частину карти меншою.
+action-show-all = Показати всю карту
+action-show-all-help = Уміщує всі області у вікно.
+action-everything-on = Увімкнути все
+action-everything-on-help = Вмикає всі джерела, види тверджень і документи.
+action-article = Стаття
+action-article-help = Показує поруч із картою статтю або знову джерела.
+action-theme = Змінити тему
+action-theme-help = Перемикає світлу й темну теми.
+action-language = Змінити мову
+action-language-help = Змінює мову всього вікна разом із назвами на карті.
+action-larger = Більший інтерфейс
+action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
+action-smaller = Менший інтерфейс
+action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
+action-usual-size = Звичайний розмір
+action-usual-size-help = Повертає всьому у вікні звичайний розмір.
+action-next-panel = Наступна панель
+action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, карта, права панель.
+action-previous-panel = Попередня панель
+action-previous-panel-help = Переводить клавіатуру на попередню панель.
+action-accept = Прийняти пропозицію
+action-accept-help = Робить із пропозиції твердження.
+action-edit = Змінити пропозицію
+action-edit-help = Відкриває пропозицію у формі.
+action-reject = Відхилити пропозицію
+action-reject-help = Відхиляє пропозицію; її можна буде запропонувати знову.
+action-next = Наступна пропозиція
+action-next-help = Переходить до наступної пропозиції.
+action-previous = Попередня пропозиція
+action-previous-help = Переходить до попередньої пропозиції.
+action-accept-all-sure = Прийняти всі певні…
+action-accept-all-sure-help = Перелічує певні пропозиції, щоб прийняти їх разом.
+action-commands = Усі команди…
+action-commands-help = Шукає будь-яку команду за назвою.
+action-shortcuts = Сполучення клавіш
+action-shortcuts-help = Перелічує всі клавіші.
+# Відповідь на запитання, від чийого імені говорить новий мовець; $side — ключове слово.
+action-side = { $side ->
+    [ukraine] Говорить від імені України
+    [russia] Говорить від імені Росії
+    [united-states] Говорить від імені Сполучених Штатів
+    [independent] Не говорить від імені жодної держави
+   *[other] Говорить від імені іншої держави
+}
+action-side-help = Відповідає, від чийого імені говорить новий мовець, і приймає пропозицію.
+# Як дещо називається зараз.
+action-undo-of = Скасувати: { $edit }
+action-redo-of = Повторити: { $edit }
+action-theme-dark = Темна тема
+action-theme-light = Світла тема
+# $code — мова, яка буде наступною, $name — як її називають її мовці.
+action-language-next = { $code ->
+    [en] Вікно англійською
+    [uk] Вікно українською
+   *[other] Вікно такою мовою: { $name }
+}
+action-article-read = Читати статтю поруч із картою
+action-article-close = Показати джерела замість статті
+action-with-keys = { $action } ({ $keys })
+# Заголовки, під якими вони стоять.
+action-group-file = Файл
+action-group-edit = Зміни
+action-group-map = Карта
+action-group-window = Вікно
+action-group-article = Стаття та пропозиції
+action-group-help = Довідка
+# Чому чогось зараз не можна зробити: без крапки, після «Зараз неможливо:».
+action-not-now = Зараз неможливо: { $reason }.
+action-not-now-beside = зараз неможливо: { $reason }
+action-shipped-layer = карта стоїть на шарі, що постачається з програмою
+action-nothing-to-undo = немає чого скасовувати
+action-nothing-undone = нічого не було скасовано
+action-nothing-off = нічого не вимкнено
+action-no-article = у досьє немає жодної статті
+action-largest = більшого розміру немає
+action-smallest = меншого розміру немає
+action-usual-already = розмір і так звичайний
+action-no-side-asked = немає запитання, від чийого імені хтось говорить
+action-no-article-open = жодної статті не відкрито
+action-writing = саме зараз пишеться твердження
+action-no-suggestions = пропозиції не показано
+# Клавіші, які не є окремими діями.
+action-keys-tab = Tab, Enter
+action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
+action-keys-arrows = Стрілки
+action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
+action-keys-esc = Esc
+action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
+action-keys-sides = 1 – 5
+action-keys-sides-help = Відповідає, від чийого імені говорить новий мовець, у показаному порядку.
+# Палітра команд і перелік сполучень клавіш.
+action-palette-hint = Яка команда?
+action-palette-name = Знайти команду
+action-palette-none = Команди з такою назвою немає.
+action-palette-row = { $action }.
+action-palette-row-not-now = { $action }. Зараз неможливо: { $reason }.
+action-sheet = Сполучення клавіш
+action-sheet-everywhere = Усюди
+action-sheet-close = Закрити
 
 # (end of app-actions)
 
 
 ## app-map: the map, sources, search and focus
 
+# Карта та її легенда.
+map-show-all = Показати все ({ $keys })
+map-adding-detail = Додаються деталі: { $percent } %
+map-area = { $area }, { $status }
+map-legend-line = Показати лише: { $look }, { $count }
+map-legend-help = Натисніть, щоб показати лише ці
+map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
+# Панель джерел: що можна вимкнути.
+sources-all = усе
+sources-all-of = Усе в розділі: { $section }
+sources-none = нічого
+sources-none-of = Нічого в розділі: { $section }
+sources-only = лише
+sources-only-this = Лише: { $name }
+sources-row = { $name }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+sources-row-noted = { $name }, { $note }, { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}
+# Пошук.
+search-hint = Знайти область{"  "}{ $keys }
+search-name = Знайти область
+search-nothing = На цій карті немає області з такою назвою.
+search-beyond = І ще { $count }: допишіть назву.
+search-go-to = Перейти: { $name }
+search-in = { $spelling } → { $area }
+search-called = дехто каже: { $spelling }
+search-no-regions = зараз не позначає жодної області
+# Що у фокусі, з цитатами.
+focus-other-name = { $name } · { $besides }
+focus-in = { $area }
+focus-more-on = Більше про { ACCUSATIVE($area) }
+focus-together = { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+} · разом у фокусі
+focus-group-defined = { $speaker } каже, які області позначає ця назва.
+focus-group-off = Зараз ця назва не позначає жодної області: вимкнено те, що каже про неї { $speaker }.
+focus-without = Що це змінило б
+focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
+focus-silence-help = Натисніть зафарбовану область, щоб прочитати, хто що про неї каже.
+# Що стоїть довкола цитати; $words — слова статті.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено, бо: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховується.
+focus-switched-off = Вимкнено: зараз не враховується.
+focus-group-undefined = Зараз не враховується: твердження, яке пояснює, що означає ця назва, вимкнено.
+focus-not-counted = Не враховується: { $reason }.
+focus-not-counted-now = Не враховується.
+focus-through-group = Тут названо: { $group }. Ця назва позначає цю область і ще { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+}.
+focus-implied = випливає зі сказаного
+focus-conditional = за умови
+focus-denied = заперечено
+focus-check = { $sign } { $check }
+focus-check-help = Ця цитата: { $check }.
+focus-copy = Копіювати
+focus-copy-help = Скопіювати цитату з посиланням на джерело
+focus-copied = Цитату скопійовано разом із посиланням на джерело.
+focus-cited = { $quote }. { $citation }
+focus-edit = Змінити
+focus-edit-help = Змінити це твердження
+focus-show = Показати в статті
+focus-show-help = Відкрити статтю у браузері на цій цитаті
+focus-also = також
+focus-and-more = і ще { $count }
+focus-fewer = показати менше
+# Коли нічого немає у фокусі.
+focus-nowhere = Без назви області
+focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
+focus-all-off = Усе вимкнено, тому карта порожня.
+focus-in-force = { $count ->
+    [one] Чинне { $count } твердження
+    [few] Чинні { $count } твердження
+   *[many] Чинних тверджень: { $count }
+}, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-in-force-of = Чинних тверджень: { $count } із { $all }, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-document-dated = { $outlet }, { $day }
+focus-more-documents = і ще { $count ->
+    [one] { $count } документ
+    [few] { $count } документи
+   *[many] { $count } документів
+}
+focus-status = { $status } ({ $count })
+
 # (end of app-map)
 
 
 ## app-export: the dialog of exports
+
+dialog-export-title = Експорт карти
+dialog-export-save = Зберегти
+dialog-export-cancel = Скасувати
+dialog-export-copy = Копіювати зображення
+dialog-export-impossible = Неможливо: { $reason }.
+dialog-export-format = Формат
+dialog-export-with-text = Додати у файл текст статті
+dialog-export-with-text-help = Без цього у файл потраплять лише цитати. Текст належить тому, хто його опублікував.
+dialog-export-language = Мова файлу
+dialog-export-size = Розмір
+dialog-export-width = Ширина
+dialog-export-height = Висота
+dialog-export-dpi = Точок на дюйм
+dialog-export-colours = Кольори
+dialog-export-light = Світлі
+dialog-export-dark = Темні
+dialog-export-quotes = Цитати під картою
+dialog-export-numbered = Пронумеровані
+dialog-export-without = Без цитат
+dialog-export-legend = Легенда
+dialog-export-auto = Авто
+dialog-export-left = Ліворуч
+dialog-export-right = Праворуч
+dialog-export-below = Унизу
+dialog-export-none = Немає
+dialog-export-columns = { $count ->
+    [one] { $count } стовпець
+    [few] { $count } стовпці
+   *[many] { $count } стовпців
+}
+# Слова на сторінці, кожне з тим, що там стоїть без вибору.
+dialog-export-words = Слова
+dialog-export-page-title = Заголовок
+dialog-export-page-subtitle = Підзаголовок
+dialog-export-page-subtitle-usual = джерело і що означають кольори
+dialog-export-page-note = Примітка
+dialog-export-page-note-usual = немає
+dialog-export-page-alt = Опис зображення
+dialog-export-page-alt-usual = складається з висновків
+dialog-export-page-date = Дата
+dialog-export-page-date-usual = немає; наприклад, 2025-03-18
+dialog-export-file = Файл
+dialog-export-path = Файл, у який зберегти
+dialog-export-choose = Вибрати…
+# Яким великим буде файл; $width і $height — пікселі.
+dialog-export-kilobytes = { $size } кБ
+dialog-export-megabytes = { $size } МБ
+dialog-export-about = приблизно { $size }
+dialog-export-pixels = { $width } × { $height } пікс.
+dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
+# Чому файл не можна створити: без крапки.
+dialog-export-no-day = запишіть день як рік, місяць і день, наприклад 2025-03-18
+dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
+dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
+# Що з цього вийшло.
+dialog-export-not-made = Не створено: { $reason }.
+dialog-export-busy = Не створено: саме створюється інший файл; зачекайте на нього або скасуйте його.
+dialog-export-saved = Збережено: { $path } ({ $size }).
+dialog-export-not-saved = Не збережено: { $reason }.
+dialog-export-cancelled = Скасовано; нічого не записано.
 
 # (end of app-export)
 
 
 ## app-layer: layers in the window
 
+# Вікно шару.
+layer-window-head = Шар { $file }
+layer-window-about = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+} · проєкція: { $projection }
+layer-window-about-features = { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, об’єктів у файлі — { $features } · проєкція: { $projection }
+layer-window-told-by = Ідентифікатор
+layer-window-told-by-numbers = номери у файлі
+layer-window-own-ids = власний id об’єктів
+layer-window-named-by = Назва
+layer-window-named-by-ids = їхні ідентифікатори
+layer-window-id-note = Твердження й експортовані файли вказують територію за її ідентифікатором.
+layer-window-id-missing = Його мають не всі об’єкти: решту буде розрізнено за номерами.
+layer-window-id-twice = У деяких об’єктів він однаковий: разом вони стануть однією територією.
+layer-window-examples-missing = не в усіх: { $examples }
+layer-window-examples-twice = деякі двічі: { $examples }
+layer-window-first-head = Перші території: назва та ідентифікатор
+layer-window-findings-head = Зауваження
+layer-window-finding = { $place }: { $finding }.
+layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
+layer-window-use = Застосувати
+layer-window-cancel = Скасувати
+
+# Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
+layer-window-told = { $file }: { $areas ->
+    [one] { $areas } територія
+    [few] { $areas } території
+   *[many] { $areas } територій
+}, ідентифікатор — { $told ->
+    [id] «{ $id }»
+   *[number] номер у файлі
+}{ $named ->
+    [name] , назва — «{ $name }»
+   *[id] {""}
+}. { $odd ->
+    [0] Інші можна обрати в меню «Файл», «Шар…».
+    [one] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+    [few] Є { $odd } зауваження: див. «Шар…» у меню «Файл».
+   *[many] Є { $odd } зауважень: див. «Шар…» у меню «Файл».
+}
+
+# Що стається після іншого вибору.
+layer-window-dossier-edited = Не зроблено: досьє змінили, поки читався шар; оберіть іще раз.
+layer-window-misfit-only = Не зроблено: території, названої в досьє, немає серед тих, що мають ідентифікатор «{ $by }», а саме «{ $area }».
+layer-window-misfit = Не зроблено: серед територій з ідентифікатором «{ $by }» немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-misfit-only-numbers = Не зроблено: території, названої в досьє, немає серед тих, що їх розрізнено за номерами, а саме «{ $area }».
+layer-window-misfit-numbers = Не зроблено: серед територій, розрізнених за номерами, немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-step-choose = вибір ідентифікатора й назви територій
+
 # (end of app-layer)
 
 
 ## app-import: articles in the window
+
+# Що стається зі статтею після перегляду.
+import-paste-too-short = Сюди можна вставити текст статті; те, що в буфері обміну, для статті закоротке.
+import-added = До досьє додано «{ $title }».
+import-made-dossier = Створено досьє «{ $title }».
+import-attached = Долучено текст документа «{ $title }».
+import-attached-all = Долучено текст документа «{ $title }»; усі цитати з нього ({ $all }) стоять у ньому дослівно.
+import-attached-some = Долучено текст документа «{ $title }»; дослівно стоять у ньому { $exact } з { $all } цитат.
+import-updated-all = Оновлено документ «{ $title }»; у новій версії є всі його цитати ({ $found }).
+import-updated-some = Оновлено документ «{ $title }»; цитат, що є в новій версії, — { $found }; цитат, яких у ній немає і які не враховуватимуться, — { $lost }.
+
+# Що скасовує остання дія.
+import-step-add = додавання «{ $title }»
+import-step-new-dossier = нове досьє «{ $title }»
+import-step-update = оновлення «{ $title }»
+
+# Що заважає додати статтю, без крапки. Що саме не так, стоїть до крапки з комою; ті самі слова окремо —
+# в import-problem-short.
+import-problem = { $problem ->
+    [title] бракує заголовка; напишіть заголовок статті або про що вона
+    [outlet] бракує видання; напишіть, хто опублікував статтю
+    [day] це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18
+    [address] це не адреса; почніть її з https:// або http://, без пробілів
+    [language] це не мова; напишіть її код, наприклад en або uk
+   *[paragraphs] пропущено всі абзаци; поверніть хоча б один
+}
+import-problem-sentence = { $problem ->
+    [title] Бракує заголовка; напишіть заголовок статті або про що вона.
+    [outlet] Бракує видання; напишіть, хто опублікував статтю.
+    [day] Це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18.
+    [address] Це не адреса; почніть її з https:// або http://, без пробілів.
+    [language] Це не мова; напишіть її код, наприклад en або uk.
+   *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
+}
+import-problem-short = { $problem ->
+    [title] Ще ні: бракує заголовка.
+    [outlet] Ще ні: бракує видання.
+    [day] Ще ні: це не дата.
+    [address] Ще ні: це не адреса.
+    [language] Ще ні: це не мова.
+   *[paragraphs] Ще ні: пропущено всі абзаци.
+}
+
+# Текст ліворуч.
+import-text-head = Текст статті
+import-text-lead = { $count ->
+    [0] Ніщо не схоже на службові елементи сторінки. Позначте те, що до статті не належить.
+    [one] { $count } абзац схожий на службовий елемент сторінки. Позначте те, що до статті не належить.
+    [few] { $count } абзаци схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+   *[many] { $count } абзаців схожі на службові елементи сторінки. Позначте те, що до статті не належить.
+}
+import-leave-proposed-out = Пропустити запропоноване
+import-leave-nothing-out = Не пропускати нічого
+import-leave-out-name = Пропустити: { $words }
+import-proposed = Запропоновано: { $why }.
+
+# Що це за стаття.
+import-head = Нова стаття
+import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
+import-known = Це текст документа «{ $title }», що підтверджено його гешем: долучіть його.
+import-attach = Долучити текст
+import-form-of-text = { $form ->
+    [recorded] Це текст без абзаців, пропущених, коли його додавали.
+    [recorded-and-proposed] Це текст без абзаців, які пропущено або запропоновано пропустити, коли його додавали.
+    [whole] Це весь текст, без пропусків.
+    [proposed] Це текст без абзаців, які запропоновано пропустити.
+   *[raw] Це текст самого файлу, разом із розміткою.
+}
+import-about-counting = { $kind } · { $language } · …
+import-about = { $kind } · { $language } · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+}
+import-language-name = { $language ->
+    [none] мова невідома
+    [en] англійська
+    [uk] українська
+    [ru] російська
+   *[other] мова { $tag }
+}
+import-hash = LF · NFC · sha256 { $hash }…
+import-count-left-out = Пропущено абзаців: { $out } з { $all }
+
+# Посилання на неї.
+import-citation-head = Посилання
+import-title = Заголовок
+import-title-hint = заголовок статті або про що вона
+import-title-is-headline = Заголовок статті
+import-title-is-description = Опис
+import-outlet = Видання
+import-outlet-hint = хто опублікував
+import-day = День
+import-day-hint = немає; наприклад, 2025-03-18
+import-day-is-known = Вказано в статті
+import-day-is-inferred = Виведено
+import-address = Адреса
+import-address-hint = немає; https://…
+import-language = Мова
+import-language-hint = невідома; наприклад, en або uk
+
+# Куди вона потрапить.
+import-goal-head = Куди
+import-goal-present = Це досьє
+import-goal-new = Нове досьє
+import-goal-title = Досьє
+import-goal-title-hint = заголовок статті
+import-goal-joins = Її буде додано до відкритого досьє.
+import-goal-joins-titled = { $count ->
+    [0] Її буде додано до досьє «{ $title }», у якому ще немає статей.
+    [one] Її буде додано до досьє «{ $title }», де вже є { $count } стаття.
+    [few] Її буде додано до досьє «{ $title }», де вже є { $count } статті.
+   *[many] Її буде додано до досьє «{ $title }», де вже є { $count } статей.
+}
+import-goal-own = Для неї буде створено окреме досьє.
+import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
+import-add = Додати до досьє
+import-make = Створити досьє
+import-cancel = Скасувати
+
+# Інша версія документа.
+import-version-head = Стаття змінилася
+import-version-lead = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }.
+import-version-lead-lost = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }, не знайдено — { $not_found }. Те, чого не знайдено, не враховуватиметься.
+import-version-more = … і ще { $count }
+import-version-update = Оновити досьє
+import-version-before = Було: “{ $words }”
+import-version-now = Стало: “{ $words }”
+import-version-now-nothing = Стало: нічого схожого
 
 # (end of app-import)
 
 
 ## app-reader: the reader and its suggestions
 
+# Стаття ліворуч.
+reader-head = Стаття
+reader-close = закрити
+reader-close-name = Закрити статтю
+reader-citation = { $citation } — { $title }
+reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
+reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+} · читання…
+reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+} · { $names ->
+    [one] { $names } назва
+    [few] { $names } назви
+   *[many] { $names } назв
+}
+reader-text-missing = Тексту цієї статті тут немає: досьє містить цитати, а не статті. Якщо він у вас є, відкрийте його або перетягніть у вікно; з його геша видно, чи це той самий текст.
+reader-attach-text = Долучити текст статті…
+reader-find = Знайти в тексті
+reader-next-quote = Наступна цитата
+reader-previous-quote = Попередня цитата
+
+# Форма твердження.
+reader-form-change = Зміна твердження
+reader-form-new = Нове твердження
+reader-form-document-head = У якому документі
+reader-form-document = Документ
+reader-form-kind-head = Що сказано
+reader-form-side-head = Якою стороною
+reader-form-side-unsaid = Не сказано
+reader-form-regions-head = Про які області
+reader-form-no-region = Жодної: у цитаті немає назви області.
+reader-form-region-chip = { $area } ×
+reader-form-take-region-out = Вилучити: { $area }
+reader-form-add-region = Ще область
+reader-form-add-region-hint = у будь-якому написанні
+reader-form-offer = + { $name }
+reader-form-group-offer = { $group } ({ $count })
+reader-form-extent-head = Яку їх частину
+reader-form-extent = { $extent ->
+    [whole] Усю
+    [part] Частину
+    [place] Місце
+    [approach] Підступи
+   *[unspecified] Не сказано
+}
+reader-form-wording = Слова
+reader-form-wording-hint = наприклад, “a small portion”
+reader-form-percent = Відсоток
+reader-form-percent-hint = немає
+reader-form-choose-place = оберіть місце
+reader-form-place = Місце
+reader-form-new-place = Нове місце
+reader-form-new-place-hint = його назва
+reader-form-outline = обрис із файлу GeoJSON…
+reader-form-outline-name = Додати місце з файлу
+reader-form-group = Група
+reader-form-no-group = без групи
+reader-form-group-gone = немає
+reader-form-defines = Визначає
+reader-form-defines-hint = групу з цих областей
+reader-form-speaker-head = Хто це каже
+reader-form-speaker = Мовець
+reader-form-speaker-hint = ім’я або назва
+reader-form-relayers = Передає
+reader-form-relayers-hint = імена або назви через кому
+reader-form-newcomer = Новий учасник досьє: { $name }. Від чийого імені говорить:
+reader-form-voice-head = Чиї це слова
+reader-form-voice = Чиї слова
+reader-form-voice-of-marks = Як свідчать лапки
+reader-form-voice-of-speaker = Самого мовця
+reader-form-voice-of-document = Статті, це переказ
+reader-form-voice-of-relayer = Посередника
+reader-form-voice-hint = Це враховується, лише коли кожен уривок цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
+reader-form-modality-head = Наскільки певно
+reader-form-modality = { $modality ->
+    [asserted] Прямо
+    [implied] Випливає зі сказаного
+    [conditional] За умови
+   *[denied] Заперечено
+}
+reader-form-day = День
+reader-form-day-hint = наприклад, 2025-03-18
+reader-form-note = Примітка
+reader-form-note-hint = для читачів
+reader-form-not-yet = Ще ні: { $problem }.
+reader-form-keep = Зберегти
+reader-form-cancel = Скасувати
+reader-form-remove = вилучити
+reader-form-remove-name = Вилучити твердження
+
+# Слова твердження у формі. $number рахується від 1.
+reader-words-quote = “{ $words }”
+reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-widen = розширити цитату
+reader-words-widen-name = Розширити цитату до “{ $words }”
+reader-words-denied = це заперечено
+reader-words-conditional = це за умови
+reader-words-says-so = у твердженні так і зазначено: { $modality ->
+    [denied] заперечено
+   *[conditional] за умови
+}
+reader-words-kept-hint = залишено, бо …
+reader-words-kept-name = Чому залишено “{ $words }”
+reader-words-unanswered = Без відповіді твердження нічого не зафарбовує.
+reader-words-leave-out = пропустити
+reader-words-leave-out-name = Пропустити уривок { $number }
+reader-words-add-marked = додати позначені слова
+reader-words-add-marked-name = Додати позначені слова
+reader-words-leave-marked-out = пропустити позначені слова
+reader-words-leave-marked-out-name = Пропустити позначені слова
+reader-words-join = з’єднати з наступним
+reader-words-join-name = З’єднати уривок { $number } з наступним
+reader-words-leave-selected-out = пропустити виділені слова
+reader-words-leave-selected-out-name = Пропустити виділені слова
+reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
+reader-words-by-hand = написати слова вручну
+reader-words-by-hand-name = Написати слова вручну
+reader-words-uncut = повернути пропущене
+reader-words-uncut-name = Повернути пропущене
+reader-words-segment-name = Слова уривка { $number }
+reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не зафарбовує, доки не буде долучено текст статті, у якому вони є.
+reader-words-take-back = відкинути написане
+reader-words-take-back-name = Відкинути написане
+
+# Що заважає зберегти форму, без крапки.
+reader-problem-speaker = вкажіть, хто це каже
+reader-problem-share = частка має бути числом, більшим за 0 і меншим за 100
+reader-problem-day = напишіть день як рік, місяць і число, наприклад 2025-03-18
+reader-problem-place = оберіть місце або інше охоплення
+reader-problem-words = напишіть слова кожного уривка цитати
+reader-problem-quote = позначте слова, якими це сказано
+reader-problem-side = вкажіть, від чийого імені говорить { $name }
+reader-problem-document-gone = цього документа вже немає
+reader-problem-area-code = у цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
+reader-problem-area-code-alike = у цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
+
+# Повідомлення.
+reader-not-possible = Неможливо: { $problem }.
+reader-not-kept = Не збережено: { $problem }.
+reader-not-accepted = Не прийнято: { $problem }.
+reader-words-not-there = У документі «{ $title }» цих слів немає або вони трапляються кілька разів: позначте ті, якими це сказано.
+reader-place-without-region = Не додано: спершу оберіть область, у якій лежить місце.
+reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу збережіть форму або закрийте її.
+reader-edit-refused = Не зроблено: { $problem }.
+
+# Що скасовує остання дія. $kind — ключове слово виду твердження, далі reader-kind; $statement — це reader-statement-by.
+reader-kind = { $kind ->
+    [claim] претензія
+    [occupation] окупація
+    [advance] наступ
+    [buildup] скупчення військ
+    [concession] поступка
+    [denial] заперечення
+   *[recapture] повернення під контроль
+}
+reader-statement-by = { $kind } ({ $speaker })
+reader-step-add = додавання твердження: { $statement }
+reader-step-accept = прийняття пропозиції: { $statement }
+reader-step-change = зміна твердження: { $statement }
+reader-step-edit-field = зміна { $field ->
+    [document] документа
+    [kind] виду
+    [areas] областей
+    [group] групи
+    [place] місця
+    [side] сторони
+    [voice] того, чиї це слова
+    [answer] відповіді
+    [speaker] мовця
+    [relayers] посередників
+    [extent] охоплення
+    [modality] модальності
+    [day] дня
+   *[note] примітки
+}: { $statement }
+reader-step-edit-quote = зміна цитати: { $statement }
+reader-step-reject = відхилення пропозиції: { $kind }
+reader-step-offer-again = повернення відхиленої пропозиції: { $kind }
+reader-step-accept-several = { $count ->
+    [one] прийняття { $count } пропозиції
+   *[other] прийняття { $count } пропозицій
+}
+reader-step-view = перемикач або фокус
+
+# Пропозиції.
+reader-side-statement = Твердження
+reader-side-suggestions = Пропозиції ({ $count })
+reader-side-quotes = Цитати
+reader-marked = Позначено: “{ $words }”
+reader-add-statement = Додати твердження
+reader-none-without-text = Без тексту статті немає що пропонувати.
+reader-none-yet = Стаття читається…
+reader-none-found = Ніщо в цьому тексті не схоже на твердження про область. Позначте слова в тексті, щоб додати твердження.
+reader-none-left = Щодо всіх пропозицій рішення ухвалено. Позначте слова в тексті, щоб додати твердження.
+reader-accept-all = прийняти всі певні…
+reader-accept-all-name = Прийняти всі певні
+reader-suggestion-name = Пропозиція { $number }: { $headline }
+reader-headline = { $kind } · { $areas }{ $extent ->
+    [place] {" "}· { $place }
+    [part] {" "}· частина
+    [approach] {" "}· підступи
+    [whole] {" "}· уся
+   *[unspecified] {""}
+}{ $modality ->
+    [implied] {" "}· випливає зі сказаного
+    [conditional] {" "}· за умови
+    [denied] {" "}· заперечено
+   *[asserted] {""}
+}
+reader-no-area-named = область не названо
+reader-areas-and-more = { $areas } і ще { $count }
+reader-suggested-words = “{ $words }”
+reader-source = { $speaker } → стаття
+reader-source-step = { $first } → { $next }
+reader-source-unknown = стаття
+reader-why-and = { $first } · { $next }
+reader-reason = { $what } “{ $words }”
+reader-guard-warning = ⚠ { $warning }.
+reader-refusal = У цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
+reader-refusal-alike = У цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
+reader-left-out-areas = Немає в цьому шарі, тому пропущено: { $areas }.
+reader-accept-keys = Прийняти  A
+reader-accept-name = Прийняти
+reader-edit-keys = Змінити  E
+reader-edit-name = Змінити
+reader-reject-keys = Відхилити  R
+reader-reject-name = Відхилити
+reader-ask-side = Новий учасник досьє: { $name }. Від чийого імені говорить { $name }?
+reader-side-keys = { $side }  { $key }
+reader-turned-down = Відхилено ({ $count })
+reader-offer-again = запропонувати знову
+reader-offer-again-name = Запропонувати знову: { $headline }
+reader-unmatched-head = Назви без відповідника
+reader-unmatched = { $name } — { $what }
+reader-group-read-as = “{ $name }” прочитано як { $areas }.
+reader-group-id-read-as = Групу { $name } прочитано як { $areas }.
+
+# Області, яких у шарі немає.
+reader-misfit-some-left-out = Деяких областей, названих у статті, у цьому шарі немає; їх пропущено.
+reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має в ньому області, тому жодної не можна прийняти такою, як вона є.
+reader-misfit-several = Області цього шару мають інші коди: пропозицій без області в ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
+reader-misfit-none = { $area } ({ $id }): області з такою назвою тут немає
+reader-misfit-one = { $area } ({ $id }): тут це { $fit }
+reader-misfit-many = { $area } ({ $id }): тут це { $fits }, однозначно не визначено
+reader-misfit-alternatives = { $first } або { $next }
+reader-misfit-more = І ще { $count }.
+reader-misfit-hint = «Змінити» (E) пропонує області цього шару з такими назвами; ви їх підтверджуєте.
+reader-area-with-id = { $area } ({ $id })
+
+# Прийняти всі певні.
+reader-batch-head = Прийняти всі певні
+reader-batch-none = Серед пропозицій, щодо яких немає рішення, жодна не є водночас певною і вільною від сусідніх слів, які можуть змінити її зміст.
+reader-batch-row-name = Прийняти: { $headline }
+reader-batch-sides-head = Від чийого імені вони говорять
+reader-batch-changes-head = Якою стане мапа
+reader-batch-no-change = На мапі нічого не зміниться.
+reader-batch-under-toggles = За джерел і видів, які зараз увімкнено.
+reader-batch-change = { $area }: { $to } (зараз { $from })
+reader-batch-left = Окремого вашого рішення потребують: { $reasons }.
+reader-batch-left-not-sure = непевні — { $count }
+reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
+reader-batch-left-beyond = без області в цьому шарі — { $count }
+reader-batch-not-yet = Ще ні: { $problem }.
+reader-batch-accept-one = Прийняти
+reader-batch-accept-several = Прийняти ці { $count }
+reader-batch-cancel = Скасувати
+reader-batch-undo = Одне скасування поверне все назад.
+
 # (end of app-reader)
 
 
 ## app-contents: what stands in a dossier
 
+# Вікно.
+contents-head = Досьє
+contents-title = Заголовок
+contents-documents = Документи ({ $count })
+contents-actors = Учасники ({ $count })
+contents-groups = Групи ({ $count })
+contents-places = Місця ({ $count })
+contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
+contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
+contents-no-groups = Ще немає: це назви, що означають кілька областей.
+contents-no-places = Власних ще немає: це названі частини області з обрисом.
+contents-add-actor = додати учасника
+contents-add-group = додати групу
+contents-add-place = додати місце
+contents-row-name = { $name }, { $about }
+contents-close = Закрити
+contents-add = Додати
+contents-keep = Зберегти
+contents-revert = повернути
+contents-revert-name = Відкинути введене
+contents-not-yet = Ще ні: { $problem }.
+contents-not-kept = Не збережено: { $problem }.
+
+# Що заважає зберегти, без крапки.
+contents-problem-title = напишіть, про що досьє
+contents-problem-name = напишіть назву або ім’я
+contents-problem-side = оберіть, від чийого імені говорить учасник
+contents-problem-region = оберіть область, у якій лежить місце
+contents-problem-outline = оберіть файл із обрисом
+
+# Що показано в списку.
+contents-document-with-text = { $citation } · з текстом
+contents-document-without-text = { $citation } · без тексту
+contents-no-regions = без областей
+contents-regions = { $areas }
+contents-regions-and-more = { $areas } і ще { $count }
+contents-in-region = область: { $area }
+contents-says = каже { $count }
+contents-relays = передає { $count }
+contents-says-and-relays = каже { $says } · передає { $relays }
+contents-named-by-none = не названо в жодному твердженні
+
+# Заголовок.
+contents-title-hint = про що це досьє
+contents-title-note = Він стоїть над мапою і, якщо під час експорту не обрано іншого, над експортованими зображеннями.
+contents-counts = { $documents ->
+    [one] { $documents } документ
+    [few] { $documents } документи
+   *[many] { $documents } документів
+} · { $actors ->
+    [one] { $actors } учасник
+    [few] { $actors } учасники
+   *[many] { $actors } учасників
+} · { $statements ->
+    [one] { $statements } твердження
+    [few] { $statements } твердження
+   *[many] { $statements } тверджень
+}
+contents-layer = Створено на шарі { $layer }.
+
+# Документ.
+contents-citation-head = Посилання
+contents-author-head = Хто говорить у самому документі
+contents-author = Автор
+contents-author-nobody = Ніхто: це новинна стаття
+contents-text-head = Текст
+contents-text-about = { $length ->
+    [one] { $length } знак
+    [few] { $length } знаки
+   *[many] { $length } знаків
+} · LF · NFC · sha256 { $hash }…
+contents-text-here = Текст є в досьє.
+contents-text-not-here = Тексту в досьє немає.
+contents-detach = вилучити текст
+contents-detach-name = Вилучити текст
+contents-attach = долучити текст із файлу…
+contents-attach-name = Долучити текст
+
+# Учасник.
+contents-name = Назва
+contents-actor-name-hint = повне ім’я або назва
+contents-short-name = Коротко
+contents-short-name-hint = як у тексті
+contents-role = Роль
+contents-role-hint = немає; наприклад, речник
+contents-side-head = Від чийого імені
+contents-uses-head = У досьє
+contents-replace = Замінити на…
+contents-replace-name = Замінити на іншого учасника
+
+# Група.
+contents-group-name-hint = як її вживають джерела
+contents-members-head = Області, які вона означає
+contents-membership-head = Хто так каже
+contents-membership = Хто так каже
+contents-membership-general = Загальновідомо
+contents-members-always = Її області враховуються завжди.
+contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
+contents-statement = { $id }: { $statement }
+
+# Місце.
+contents-place-name-hint = англійською
+contents-ukrainian-name = Українська
+contents-ukrainian-name-hint = українською
+contents-region-head = Область, у якій воно лежить
+contents-outline-head = Обрис
+contents-no-outline = Ще немає.
+contents-outline = { $count ->
+    [one] { $count } точка.
+    [few] { $count } точки.
+   *[many] { $count } точок.
+}
+contents-choose-outline = із файлу GeoJSON…
+contents-choose-outline-name = Обрати файл із обрисом
+
+# Вилучення.
+contents-remove = { $record ->
+    [document] вилучити документ
+    [actor] вилучити учасника
+    [group] вилучити групу
+   *[place] вилучити місце
+}
+contents-needed = { $record ->
+    [document] { $count ->
+        [one] Документ процитовано в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Документ процитовано у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [actor] { $count ->
+        [one] Учасника названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Учасника названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+    [group] { $count ->
+        [one] Групу названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Групу названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+   *[place] { $count ->
+        [one] Місце названо в { $count } твердженні; спершу змініть або вилучіть твердження.
+       *[other] Місце названо у твердженнях ({ $count }); спершу змініть або вилучіть їх.
+    }
+}
+
 # (end of app-contents)
 
 
 ## app-desk: opening, keeping, closing
+
+# Меню «Файл» і діалогові вікна системи.
+desk-menu = Меню «Файл»
+desk-recent = Нещодавні
+desk-title = { $name } – { $program }
+desk-title-unsaved = • { $name } – { $program }
+desk-chosen-format = обраний формат
+desk-open-title = Відкрити досьє, експортований файл, статтю або шар
+desk-open-any = усе, що можна відкрити
+desk-open-maps = досьє та експортовані файли
+desk-open-articles = статті
+desk-open-layers = шари
+desk-open-all = усі файли
+desk-save-title = Зберегти досьє
+desk-save-dossiers = досьє
+# Кнопки запитань.
+desk-save = Зберегти
+desk-cancel = Скасувати
+desk-do-not-save = Не зберігати
+desk-keep-it = Залишити
+desk-back = Назад
+desk-save-without-it = Зберегти без цього
+desk-drop-it = Відкинути
+desk-leave-it = Вийти
+desk-overwrite-it = Перезаписати
+desk-recover = Відновити
+desk-recover-this = Відновити «{ $title }»
+desk-discard = Відкинути
+desk-discard-this = Відкинути «{ $title }»
+desk-later = Пізніше
+desk-later-help = Програма запропонує це знову під час наступного запуску
+# Зміни, яких не збережено.
+desk-unsaved = Зберегти зміни у «{ $name }»?
+desk-unsaved-close = Вікно закривається. Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-open = На його місці відкриється «{ $name }». Зміни, яких ви не збережете, буде втрачено.
+desk-unsaved-new = Місце цього досьє посяде нове. Доки вікно відкрите, його можна повернути командою «Скасувати»; те, чого ви зараз не збережете, буде втрачено, коли вікно закриється.
+# Що набрано, але ще не залишено в досьє.
+desk-typed-form = Залишити твердження, яке ви пишете?
+desk-typed-record = Залишити те, що ви змінили?
+desk-typed-review = Вийти з перегляду статті?
+desk-typed-not-saved = Цього ще немає в досьє, тому команда «Зберегти» його не збереже.
+desk-typed-lost = Цього ще немає в досьє: якщо не залишити набране, його буде втрачено.
+desk-review-lost = Цього ще немає в жодному досьє: усе, що ви набрали й позначили, буде втрачено.
+desk-typed-problem = Залишити це поки що не можна: { $problem }.
+# Експорт перезаписав би файл.
+desk-overwrite = Перезаписати «{ $name }»?
+desk-overwrite-means = Файл із такою назвою вже є. Його вміст буде втрачено.
+desk-overwrite-read-only = Файл із такою назвою вже є, і його позначено лише для читання: хтось не хоче, щоб його змінювали. Його вміст буде втрачено; позначка залишиться.
+# Файл не такий, яким його знає це вікно.
+desk-changed = Файл «{ $name }» змінив хтось інший
+desk-changed-means = Файл не такий, яким ви його відкрили. Нічого не записано; що зробити?
+desk-gone = Файлу «{ $name }» більше немає
+desk-gone-means = Його переміщено, перейменовано або видалено. Нічого не записано; що зробити?
+desk-read-only = Файл «{ $name }» позначено лише для читання
+desk-read-only-means = Хтось не хоче, щоб його змінювали. Нічого не записано; що зробити?
+desk-save-as = Зберегти як «{ $name }»
+desk-save-as-means = Залишаться обидва файли. Ви працюватимете далі в новому.
+desk-reload = Відкрити те, що там є
+desk-reload-means = Показує чужу роботу; команда «Скасувати» поверне вашу.
+desk-overwrite-other = Перезаписати
+desk-overwrite-other-means = Чужі зміни буде втрачено.
+desk-write-again = Записати знову
+desk-write-again-means = Ваша робота стоятиме там, де й раніше.
+desk-write-over = Записати поверх
+desk-write-over-means = Вміст файлу буде замінено; позначка «лише для читання» залишиться.
+# Робота з попереднього вікна.
+desk-recover-unsaved = Відновити незбережену роботу?
+desk-recover-means = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Вони такі, якими ви їх залишили.
+desk-recover-means-in-part = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Де щось не вдалося прочитати, про це сказано.
+desk-recover-kept = Те, чого ви не відновите й не відкинете, залишиться.
+desk-recovering = Відновлення …
+desk-recovering-means = Програма читає роботу разом із її шаром.
+desk-work = { $count ->
+    [one] { $count } зміна
+    [few] { $count } зміни
+   *[many] { $count } змін
+}, остання { $age }: { $edit }.
+desk-work-damaged = Не все вдалося прочитати: { $damage }. Файл залишиться, хоч би що ви обрали.
+desk-age-now = менш ніж хвилину тому
+desk-age-minutes = { $count ->
+    [one] { $count } хвилину тому
+    [few] { $count } хвилини тому
+   *[many] { $count } хвилин тому
+}
+desk-age-hours = { $count ->
+    [one] { $count } годину тому
+    [few] { $count } години тому
+   *[many] { $count } годин тому
+}
+desk-age-days = { $count ->
+    [one] { $count } день тому
+    [few] { $count } дні тому
+   *[many] { $count } днів тому
+}
+desk-origin-none = Її ніколи не зберігали у файл.
+desk-origin-same = Її файл: { $file }; відтоді він не змінився.
+desk-origin-changed = Її файл: { $file }; відтоді він змінився.
+desk-origin-gone = Її файл: { $file }; його більше немає.
+desk-origin-read-only = Її файл: { $file }; його позначено лише для читання.
+# Що відповів диск.
+desk-kept-again = Ваші зміни знову на диску.
+desk-not-kept = Збій зараз знищив би ваші зміни: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
+desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
+desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
+desk-open-anew = відкрити файл заново
+desk-recovered-work = відновлена робота
+desk-not-recovered = Не відновлено: { $reasons } Роботу не втрачено: програма запропонує її під час наступного запуску.
+desk-discarded = Незбережену роботу відкинуто: «{ $title }».
+desk-discarded-in-part = Незбережену роботу відкинуто: «{ $title }». Частину її не вдалося прочитати, тому файл залишено: { $path }.
+desk-not-discarded = Не відкинуто: { $reason }.
+desk-writer-failed = Збій програми під час запису чи читання файлу ({ $reason }). Те, що ви бачите, лишилося як було; збережіть це під іншою назвою.
+desk-writer-ended = частина програми, яка записує файли, завершила роботу
+desk-path-too-late = Не збережено: поки ви обирали назву, відкрився інший файл.
+desk-other-window = Файл «{ $name }» редагують і в іншому вікні (процес { $process }). Того, хто збереже другим, програма запитає, що робити; без запитання нічого не буде перезаписано.
+desk-saved = Збережено: { $name }.
+desk-not-saved = Не збережено: { $reason }.
+desk-recovered = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено.
+desk-recovered-in-part = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }.
+desk-recovered-in-part-kept = { $count ->
+    [one] Відновлено { $count } зміну
+    [few] Відновлено { $count } зміни
+   *[many] Відновлено { $count } змін
+}; ще не збережено. Це не все: { $damage }. Старий журнал залишено тут: { $path }.
+desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте { $name }.
 
 # (end of app-desk)
 

@@ -5,8 +5,6 @@
 //! names, keys and reasons from it; the table of keys in the README is compared with it. Not here: how keys reach an action (`keyboard`), and what is
 //! done to one thing among many, which a panel asks for itself (a region, a toggle, a quote).
 
-use std::borrow::Cow;
-
 use egui::Key;
 
 use crate::app::command::Command;
@@ -21,7 +19,7 @@ use crate::app::reader::state::{Reader, ReaderSide, Step};
 use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::model::Side;
 use crate::scene::palette::Theme;
-use crate::words::Language;
+use crate::words::{Message, message};
 
 /// How much one step zooms in; a step out takes it back.
 const ZOOM_STEP: f64 = 1.25;
@@ -45,7 +43,7 @@ pub(crate) enum Action {
     EverythingOn,
     ReadArticle,
     ChangeTheme,
-    ChangeNames,
+    ChangeLanguage,
     Larger,
     Smaller,
     UsualSize,
@@ -63,7 +61,7 @@ pub(crate) enum Action {
 }
 
 /// Under which heading an action stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Group {
     File,
     Edit,
@@ -78,14 +76,14 @@ impl Group {
         [Self::File, Self::Edit, Self::Map, Self::Window, Self::Article, Self::Help];
 
     /// The heading.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> Message {
         match self {
-            Self::File => "File",
-            Self::Edit => "Edit",
-            Self::Map => "Map",
-            Self::Window => "Window",
-            Self::Article => "Article and suggestions",
-            Self::Help => "Help",
+            Self::File => message!("action-group-file"),
+            Self::Edit => message!("action-group-edit"),
+            Self::Map => message!("action-group-map"),
+            Self::Window => message!("action-group-window"),
+            Self::Article => message!("action-group-article"),
+            Self::Help => message!("action-group-help"),
         }
     }
 }
@@ -138,7 +136,7 @@ impl Chord {
         Self { has_ctrl: true, shift: Some(true), key }
     }
 
-    /// As people write it: `Ctrl+Shift+S`.
+    /// As people write it in every language, since keyboards have these words on their keys: `Ctrl+Shift+S`.
     pub(crate) fn shown(self) -> String {
         let ctrl = match (self.has_ctrl, cfg!(target_os = "macos")) {
             (true, true) => "Cmd+",
@@ -171,8 +169,8 @@ impl Chord {
 /// What an action is, whatever is shown.
 struct Row {
     id: &'static str,
-    name: &'static str,
-    help: &'static str,
+    name: Message,
+    help: Message,
     group: Group,
     scope: Scope,
     keys: Vec<Chord>,
@@ -198,7 +196,7 @@ impl Action {
             Self::EverythingOn,
             Self::ReadArticle,
             Self::ChangeTheme,
-            Self::ChangeNames,
+            Self::ChangeLanguage,
             Self::Larger,
             Self::Smaller,
             Self::UsualSize,
@@ -216,7 +214,7 @@ impl Action {
     }
 
     fn row(self) -> Row {
-        let row = |id, name, help, group, scope, keys: &[Chord]| Row {
+        let row = |id, name: Message, help: Message, group, scope, keys: &[Chord]| Row {
             id,
             name,
             help,
@@ -227,246 +225,252 @@ impl Action {
         match self {
             Self::Open => row(
                 "open",
-                "Open…",
-                "Opens a dossier, an exported file, an article or a layer; dropping one on the window does the same.",
+                message!("action-open"),
+                message!("action-open-help"),
                 Group::File,
                 Scope::Window,
                 &[Chord::ctrl(Key::O)],
             ),
-            Self::Save => {
-                row("save", "Save", "Saves the dossier.", Group::File, Scope::Window, &[Chord::ctrl(Key::S)])
-            }
+            Self::Save => row(
+                "save",
+                message!("action-save"),
+                message!("action-save-help"),
+                Group::File,
+                Scope::Window,
+                &[Chord::ctrl(Key::S)],
+            ),
             Self::SaveAs => row(
                 "save-as",
-                "Save as…",
-                "Saves the dossier under another name.",
+                message!("action-save-as"),
+                message!("action-save-as-help"),
                 Group::File,
                 Scope::Window,
                 &[Chord::ctrl_shift(Key::S)],
             ),
             Self::Export => row(
                 "export",
-                "Export",
-                "Exports the map as a picture, a page or data.",
+                message!("action-export"),
+                message!("action-export-help"),
                 Group::File,
                 Scope::Window,
                 &[Chord::ctrl(Key::E)],
             ),
             Self::ShowDossier => row(
                 "dossier",
-                "Dossier…",
-                "Shows what the dossier has: documents, actors with their sides, groups, places.",
+                message!("action-dossier"),
+                message!("action-dossier-help"),
                 Group::File,
                 Scope::Window,
                 &[Chord::ctrl(Key::D)],
             ),
             Self::ShowLayer => row(
                 "layer",
-                "Layer…",
-                "Chooses what the ids and names of your own layer are.",
+                message!("action-layer"),
+                message!("action-layer-help"),
                 Group::File,
                 Scope::Window,
                 &[],
             ),
             Self::Quit => row(
                 "quit",
-                "Quit",
-                "Closes the window; what is not saved is asked about.",
+                message!("action-quit"),
+                message!("action-quit-help"),
                 Group::File,
                 Scope::Window,
                 &[Chord::ctrl(Key::Q)],
             ),
             Self::Undo => row(
                 "undo",
-                "Undo",
-                "Takes back the last edit or toggle.",
+                message!("action-undo"),
+                message!("action-undo-help"),
                 Group::Edit,
                 Scope::Window,
                 &[Chord::ctrl(Key::Z)],
             ),
             Self::Redo => row(
                 "redo",
-                "Redo",
-                "Does again what was undone.",
+                message!("action-redo"),
+                message!("action-redo-help"),
                 Group::Edit,
                 Scope::Window,
                 &[Chord::ctrl_shift(Key::Z), Chord::ctrl(Key::Y)],
             ),
             Self::SearchRegions => row(
                 "search",
-                "Search",
-                "Searches regions, groups and places by any spelling: Kiev, Київ, Nikolaev.",
+                message!("action-search"),
+                message!("action-search-help"),
                 Group::Map,
                 Scope::Map,
                 &[Chord::plain(Key::Slash)],
             ),
             Self::ZoomIn => row(
                 "zoom-in",
-                "Zoom in",
-                "Shows less of the map, larger.",
+                message!("action-zoom-in"),
+                message!("action-zoom-in-help"),
                 Group::Map,
                 Scope::Map,
                 &[Chord::sign(Key::Plus), Chord::sign(Key::Equals)],
             ),
             Self::ZoomOut => row(
                 "zoom-out",
-                "Zoom out",
-                "Shows more of the map, smaller.",
+                message!("action-zoom-out"),
+                message!("action-zoom-out-help"),
                 Group::Map,
                 Scope::Map,
                 &[Chord::sign(Key::Minus)],
             ),
             Self::ShowAll => row(
                 "show-all",
-                "Show the whole map",
-                "Fits all areas into the window.",
+                message!("action-show-all"),
+                message!("action-show-all-help"),
                 Group::Map,
                 Scope::Map,
                 &[Chord::plain(Key::Num0)],
             ),
             Self::EverythingOn => row(
                 "everything-on",
-                "Switch everything on",
-                "Switches on all sources, kinds and documents.",
+                message!("action-everything-on"),
+                message!("action-everything-on-help"),
                 Group::Map,
                 Scope::Map,
                 &[],
             ),
             Self::ReadArticle => row(
                 "article",
-                "Article",
-                "Shows the article beside the map, or the sources again.",
+                message!("action-article"),
+                message!("action-article-help"),
                 Group::Article,
                 Scope::Map,
                 &[],
             ),
             Self::ChangeTheme => row(
                 "theme",
-                "Change the theme",
-                "Changes between light and dark.",
+                message!("action-theme"),
+                message!("action-theme-help"),
                 Group::Window,
                 Scope::Map,
                 &[],
             ),
-            Self::ChangeNames => row(
-                "names",
-                "Change the language of names",
-                "Changes between English and Ukrainian names.",
-                Group::Map,
+            Self::ChangeLanguage => row(
+                "language",
+                message!("action-language"),
+                message!("action-language-help"),
+                Group::Window,
                 Scope::Map,
                 &[],
             ),
             Self::Larger => row(
                 "larger",
-                "Larger interface",
-                "Makes everything in the window larger, up to 200 %.",
+                message!("action-larger"),
+                message!("action-larger-help"),
                 Group::Window,
                 Scope::Window,
                 &[Chord::ctrl_sign(Key::Plus), Chord::ctrl_sign(Key::Equals)],
             ),
             Self::Smaller => row(
                 "smaller",
-                "Smaller interface",
-                "Makes everything in the window smaller, down to 80 %.",
+                message!("action-smaller"),
+                message!("action-smaller-help"),
                 Group::Window,
                 Scope::Window,
                 &[Chord::ctrl_sign(Key::Minus)],
             ),
             Self::UsualSize => row(
                 "usual-size",
-                "Usual size",
-                "Gives everything in the window its usual size.",
+                message!("action-usual-size"),
+                message!("action-usual-size-help"),
                 Group::Window,
                 Scope::Window,
                 &[Chord::ctrl(Key::Num0)],
             ),
             Self::NextPanel => row(
                 "next-panel",
-                "Next panel",
-                "Puts the keyboard into the next panel: the bar, the left, the map, the right.",
+                message!("action-next-panel"),
+                message!("action-next-panel-help"),
                 Group::Window,
                 Scope::Window,
                 &[Chord::plain(Key::F6)],
             ),
             Self::PreviousPanel => row(
                 "previous-panel",
-                "Panel before",
-                "Puts the keyboard into the panel before.",
+                message!("action-previous-panel"),
+                message!("action-previous-panel-help"),
                 Group::Window,
                 Scope::Window,
                 &[Chord::shift(Key::F6)],
             ),
             Self::AcceptSuggestion => row(
                 "accept",
-                "Accept the suggestion",
-                "Makes a statement of the suggestion.",
+                message!("action-accept"),
+                message!("action-accept-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[Chord::plain(Key::A)],
             ),
             Self::EditSuggestion => row(
                 "edit",
-                "Edit the suggestion",
-                "Opens the suggestion in the form.",
+                message!("action-edit"),
+                message!("action-edit-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[Chord::plain(Key::E)],
             ),
             Self::RejectSuggestion => row(
                 "reject",
-                "Reject the suggestion",
-                "Turns the suggestion down; it can be offered again.",
+                message!("action-reject"),
+                message!("action-reject-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[Chord::plain(Key::R)],
             ),
             Self::NextSuggestion => row(
                 "next",
-                "Next suggestion",
-                "Goes to the next suggestion.",
+                message!("action-next"),
+                message!("action-next-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[Chord::plain(Key::J)],
             ),
             Self::PreviousSuggestion => row(
                 "previous",
-                "Previous suggestion",
-                "Goes to the suggestion before.",
+                message!("action-previous"),
+                message!("action-previous-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[Chord::plain(Key::K)],
             ),
             Self::AcceptAllSure => row(
                 "accept-all-sure",
-                "Accept all that are sure…",
-                "Lists the sure suggestions, to accept them together.",
+                message!("action-accept-all-sure"),
+                message!("action-accept-all-sure-help"),
                 Group::Article,
                 Scope::Suggestions,
                 &[],
             ),
             Self::ChooseSide(side) => {
-                let (id, name, key) = match side {
-                    Side::Ukraine => ("side-1", "Speaks for Ukraine", Key::Num1),
-                    Side::Russia => ("side-2", "Speaks for Russia", Key::Num2),
-                    Side::UnitedStates => ("side-3", "Speaks for the United States", Key::Num3),
-                    Side::Other => ("side-4", "Speaks for another state", Key::Num4),
-                    Side::Independent => ("side-5", "Speaks for no state", Key::Num5),
+                let (id, key) = match side {
+                    Side::Ukraine => ("side-1", Key::Num1),
+                    Side::Russia => ("side-2", Key::Num2),
+                    Side::UnitedStates => ("side-3", Key::Num3),
+                    Side::Other => ("side-4", Key::Num4),
+                    Side::Independent => ("side-5", Key::Num5),
                 };
-                let help = "Answers on whose behalf somebody new speaks, and accepts the suggestion.";
+                let name = message!("action-side", side = side.keyword());
+                let help = message!("action-side-help");
                 row(id, name, help, Group::Article, Scope::Suggestions, &[Chord::plain(key)])
             }
             Self::ShowCommands => row(
                 "commands",
-                "All commands…",
-                "Finds any command by its name.",
+                message!("action-commands"),
+                message!("action-commands-help"),
                 Group::Help,
                 Scope::Window,
                 &[Chord::ctrl(Key::K)],
             ),
             Self::ShowShortcuts => row(
                 "shortcuts",
-                "Keyboard shortcuts",
-                "Lists all keys.",
+                message!("action-shortcuts"),
+                message!("action-shortcuts-help"),
                 Group::Help,
                 Scope::Map,
                 &[Chord::plain(Key::F1), Chord::sign(Key::Questionmark)],
@@ -480,32 +484,37 @@ impl Action {
     }
 
     /// What it is called.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> Message {
         self.row().name
     }
 
     /// What it is called now: undo and redo say of what.
-    pub(crate) fn name_now(self, state: &State) -> Cow<'static, str> {
-        let named = |what: Option<Cow<'_, str>>| {
-            what.map_or(Cow::Borrowed(self.name()), |what| format!("{}: {what}", self.name()).into())
-        };
+    pub(crate) fn name_now(self, state: &State) -> Message {
         match self {
-            Self::Undo => named(state.undo_name()),
-            Self::Redo => named(state.redo_name()),
-            Self::ChangeTheme => match state.theme {
-                Theme::Light => "Dark theme".into(),
-                Theme::Dark => "Light theme".into(),
+            Self::Undo => match state.undo_name() {
+                Some(edit) => message!("action-undo-of", edit = edit),
+                None => self.name(),
             },
-            Self::ChangeNames if state.language == Language::UKRAINIAN => "Names in English".into(),
-            Self::ChangeNames => "Names in Ukrainian".into(),
-            Self::ReadArticle if state.reader.is_some() => "Show the sources, not the article".into(),
-            Self::ReadArticle => "Read the article beside the map".into(),
-            _ => self.name().into(),
+            Self::Redo => match state.redo_name() {
+                Some(edit) => message!("action-redo-of", edit = edit),
+                None => self.name(),
+            },
+            Self::ChangeTheme => match state.theme {
+                Theme::Light => message!("action-theme-dark"),
+                Theme::Dark => message!("action-theme-light"),
+            },
+            Self::ChangeLanguage => {
+                let next = state.language.next();
+                message!("action-language-next", code = next.code(), name = next.own_name())
+            }
+            Self::ReadArticle if state.reader.is_some() => message!("action-article-close"),
+            Self::ReadArticle => message!("action-article-read"),
+            _ => self.name(),
         }
     }
 
     /// What it does, as a sentence.
-    pub(crate) fn help(self) -> &'static str {
+    pub(crate) fn help(self) -> Message {
         self.row().help
     }
 
@@ -530,10 +539,10 @@ impl Action {
     }
 
     /// Its name now, with its usual keys, for a tooltip.
-    pub(crate) fn name_with_keys(self, state: &State) -> String {
+    pub(crate) fn name_with_keys(self, state: &State) -> Message {
         match self.shown_keys() {
-            keys if keys.is_empty() => self.name_now(state).into_owned(),
-            keys => format!("{} ({keys})", self.name_now(state)),
+            keys if keys.is_empty() => self.name_now(state),
+            keys => message!("action-with-keys", action = self.name_now(state), keys = keys),
         }
     }
 
@@ -560,49 +569,49 @@ impl Action {
     ///
     /// # Errors
     /// Why it cannot be done now, as a sentence without its full stop.
-    pub(crate) fn command(self, state: &State) -> Result<Command, &'static str> {
+    pub(crate) fn command(self, state: &State) -> Result<Command, Message> {
         let command = match self {
             Self::Open => Command::ChooseOpen,
             Self::Save => Command::Desk(DeskCommand::Save),
             Self::SaveAs => Command::Desk(DeskCommand::SaveAs),
             Self::Export => Command::ShowExport(true),
             Self::ShowDossier => Command::Contents(ContentsCommand::Show(Section::Dossier)),
-            Self::ShowLayer if state.source.is_none() => return Err("the map is on the shipped layer"),
+            Self::ShowLayer if state.source.is_none() => return Err(message!("action-shipped-layer")),
             Self::ShowLayer => Command::Layer(LayerCommand::Open),
             Self::Quit => Command::Desk(DeskCommand::Quit),
-            Self::Undo if state.undo_name().is_none() => return Err("there is nothing to undo"),
+            Self::Undo if state.undo_name().is_none() => return Err(message!("action-nothing-to-undo")),
             Self::Undo => Command::Undo,
-            Self::Redo if state.redo_name().is_none() => return Err("nothing was undone"),
+            Self::Redo if state.redo_name().is_none() => return Err(message!("action-nothing-undone")),
             Self::Redo => Command::Redo,
             Self::SearchRegions => Command::StartSearch,
             Self::ZoomIn => Command::Zoom(ZOOM_STEP, None),
             Self::ZoomOut => Command::Zoom(1.0 / ZOOM_STEP, None),
             Self::ShowAll => Command::Fit,
             Self::EverythingOn if state.query().is_everything() => {
-                return Err("nothing is switched off");
+                return Err(message!("action-nothing-off"));
             }
             Self::EverythingOn => Command::Everything,
             Self::ReadArticle => match (&state.reader, state.dossier.documents.first()) {
                 (Some(_), _) => Command::Reader(ReaderCommand::Close),
                 (None, Some(document)) => Command::Reader(ReaderCommand::Open(document.id.clone())),
-                (None, None) => return Err("the dossier has no article"),
+                (None, None) => return Err(message!("action-no-article")),
             },
             Self::ChangeTheme => Command::SetTheme(match state.theme {
                 Theme::Light => Theme::Dark,
                 Theme::Dark => Theme::Light,
             }),
-            Self::ChangeNames => Command::SetLanguage(state.language.next()),
+            Self::ChangeLanguage => Command::SetLanguage(state.language.next()),
             Self::Larger => match SCALES_PERCENT.into_iter().find(|percent| *percent > state.scale_percent) {
                 Some(percent) => Command::Scale(percent),
-                None => return Err("it is as large as it gets"),
+                None => return Err(message!("action-largest")),
             },
             Self::Smaller => match SCALES_PERCENT.into_iter().rfind(|percent| *percent < state.scale_percent)
             {
                 Some(percent) => Command::Scale(percent),
-                None => return Err("it is as small as it gets"),
+                None => return Err(message!("action-smallest")),
             },
             Self::UsualSize if state.scale_percent == USUAL_SCALE_PERCENT => {
-                return Err("it has its usual size");
+                return Err(message!("action-usual-already"));
             }
             Self::UsualSize => Command::Scale(USUAL_SCALE_PERCENT),
             Self::NextPanel => Command::GoToPanel(Step::Forward),
@@ -622,7 +631,7 @@ impl Action {
                 Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open))
             }
             Self::ChooseSide(_) if suggestions(state)?.inbox.asked.is_none() => {
-                return Err("nobody’s side is asked for");
+                return Err(message!("action-no-side-asked"));
             }
             Self::ChooseSide(side) => Command::Reader(ReaderCommand::ChooseSide(side)),
             Self::ShowCommands => Command::ShowCommands,
@@ -633,29 +642,32 @@ impl Action {
 }
 
 /// The article whose suggestions are shown.
-fn suggestions(state: &State) -> Result<&Reader, &'static str> {
-    let reader = state.reader.as_ref().ok_or("no article is open")?;
+fn suggestions(state: &State) -> Result<&Reader, Message> {
+    let reader = state.reader.as_ref().ok_or_else(|| message!("action-no-article-open"))?;
     if reader.form.is_some() {
-        return Err("a statement is being written");
+        return Err(message!("action-writing"));
     }
     if reader.side != ReaderSide::Suggestions {
-        return Err("the suggestions are not shown");
+        return Err(message!("action-no-suggestions"));
     }
     Ok(reader)
 }
 
 /// Keys that are no actions of their own, for the sheet and the README: keys and what they do.
-pub(crate) const OTHER_KEYS: [(&str, &str); 4] = [
-    ("Tab, Enter", "Goes through every control and every area; focuses the area."),
-    ("Arrows", "Goes from an area to its neighbour in that direction."),
-    ("Esc", "Closes the dialog, else clears what is open, the search, the filter, the focus."),
-    ("1 – 5", "Answers on whose behalf somebody new speaks, in the order that is shown."),
-];
+pub(crate) fn other_keys() -> [(Message, Message); 4] {
+    [
+        (message!("action-keys-tab"), message!("action-keys-tab-help")),
+        (message!("action-keys-arrows"), message!("action-keys-arrows-help")),
+        (message!("action-keys-esc"), message!("action-keys-esc-help")),
+        (message!("action-keys-sides"), message!("action-keys-sides-help")),
+    ]
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::load::{shipped_dossier, shipped_layer};
+    use crate::words::Language;
 
     const README: &str = include_str!("../../README.md");
 
@@ -672,7 +684,10 @@ mod tests {
                     assert!(chord.differs_from(same), "{} and {}: {}", one.id(), other.id(), chord.shown());
                 }
                 assert_ne!(one.id(), other.id(), "an id of its own");
-                assert_ne!(one.name(), other.name(), "a name of its own");
+                for language in Language::all() {
+                    let names = [one, other].map(|action| language.text(&action.name()));
+                    assert_ne!(names[0], names[1], "a name of its own in {language:?}");
+                }
             }
         }
         let twice = Chord::plain(Key::Plus);
@@ -693,9 +708,10 @@ mod tests {
         let rows =
             Action::all().filter(|action| !action.keys().is_empty() && !is_side(action)).map(|action| {
                 let keys: Vec<String> = action.keys().into_iter().map(Chord::shown).collect();
-                format!("| {} | {} | {} |", keys.join(", "), action.name(), action.help())
+                format!("| {} | {} | {} |", keys.join(", "), action.name().english(), action.help().english())
             });
-        let others = OTHER_KEYS.map(|(keys, help)| format!("| {keys} | | {help} |"));
+        let others =
+            other_keys().map(|(keys, help)| format!("| {} | | {} |", keys.english(), help.english()));
         let expected: Vec<String> = others.into_iter().chain(rows).collect();
         let (_, table) = README.split_once("| key | action | what it does |\n|---|---|---|\n").unwrap();
         let found: Vec<&str> = table.lines().take_while(|line| line.starts_with('|')).collect();
@@ -706,9 +722,10 @@ mod tests {
     fn what_cannot_be_done_says_why() {
         let layer = shipped_layer().unwrap();
         let state = State::new(shipped_dossier(&layer).unwrap().dossier, layer);
-        let reasons: Vec<&str> = Action::all().filter_map(|action| action.command(&state).err()).collect();
-        assert!(reasons.contains(&"there is nothing to undo"), "{reasons:?}");
-        assert!(reasons.contains(&"no article is open"), "{reasons:?}");
+        let reasons: Vec<String> =
+            Action::all().filter_map(|action| action.command(&state).err()).map(|no| no.english()).collect();
+        assert!(reasons.iter().any(|reason| reason == "there is nothing to undo"), "{reasons:?}");
+        assert!(reasons.iter().any(|reason| reason == "no article is open"), "{reasons:?}");
         assert!(Action::Open.command(&state).is_ok(), "a file can always be opened");
     }
 }

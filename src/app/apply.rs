@@ -31,6 +31,7 @@ use crate::app::state::SCALES_PERCENT;
 use crate::app::state::State;
 use crate::query::Query;
 use crate::text::extract::Extraction;
+use crate::words::{Message, message};
 
 /// Applies a command to the state and returns what the shell must do.
 ///
@@ -145,7 +146,7 @@ fn escape(state: &mut State) {
 /// Applies a report and returns what the shell must do.
 pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
-        Report::JobFailed(kind, message) => job_failed(state, kind, &message),
+        Report::JobFailed(kind, message) => job_failed(state, kind, message),
         Report::Clock(now) => state.now = now,
         Report::Preparing(progress) => state.map.preparing = progress,
         Report::ExportPath(path) => {
@@ -174,11 +175,11 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Preview(image) => state.export.preview.image = image.map(Arc::new),
         Report::PreviewSize(bytes) => state.export.preview.bytes = bytes,
         Report::Copied(Ok(image)) => {
-            state.notice = Some(Notice::done("Copied the picture."));
+            state.notice = Some(Notice::done(message!("window-picture-copied")));
             return vec![Effect::CopyPixels(image)];
         }
         Report::Copied(Err(problem)) => {
-            state.notice = Some(Notice::failed(format!("Not copied: {problem}.")));
+            state.notice = Some(Notice::failed(message!("window-picture-not-copied", reason = problem)));
         }
         Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
         Report::OpenPath(path) => return apply(state, Command::Open(path)),
@@ -196,10 +197,7 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::Imported(review) => {
             if state.dialogs.review().is_some_and(ImportReview::is_changed) {
-                let sentence = format!(
-                    "Not opened: {}; finish the article that is open for review first.",
-                    review.file.name
-                );
+                let sentence = message!("window-review-first", name = &review.file.name);
                 state.notice = Some(Notice::failed(sentence));
                 return Vec::new();
             }
@@ -225,7 +223,7 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
 }
 
 /// Says that a job panicked, and takes away what waits for it.
-fn job_failed(state: &mut State, kind: JobKind, message: &str) {
+fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
     match kind {
         JobKind::Export => state.export.progress = None,
         JobKind::Prepare => state.map.preparing = None,
@@ -251,9 +249,6 @@ fn job_failed(state: &mut State, kind: JobKind, message: &str) {
         | JobKind::CopyPicture
         | JobKind::Preview => {}
     }
-    let sentence = format!(
-        "The program failed while {} ({message}). What you see stays as it was; you can go on working, and save.",
-        kind.doing()
-    );
+    let sentence = message!("window-job-failed", job = kind.keyword(), reason = reason);
     state.notice = Some(Notice::failed(sentence));
 }

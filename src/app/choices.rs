@@ -41,6 +41,11 @@ impl Choices {
         serde_json::from_slice(&read_source(&path()?).ok()?).ok()
     }
 
+    /// The language of the window.
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
     /// Where the choices are written, and as which bytes; `None` where there is no folder for them.
     pub(crate) fn file(&self) -> Option<(PathBuf, Vec<u8>)> {
         Some((path()?, serde_json::to_vec_pretty(self).ok()?))

@@ -32,7 +32,7 @@ pub(crate) enum JobKind {
 }
 
 impl JobKind {
-    /// What is being done, for the name of the thread and for a sentence.
+    /// What is being done, for the name of the thread and for logs.
     pub(crate) fn doing(self) -> &'static str {
         match self {
             Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath => "asking for a file",
@@ -46,6 +46,23 @@ impl JobKind {
             Self::Extract => "looking for suggestions",
             Self::Settle => "reading the article",
             Self::Prepare => "drawing the map",
+        }
+    }
+
+    /// The word by which the catalogues choose what was being done.
+    pub(crate) fn keyword(self) -> &'static str {
+        match self {
+            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath => "choose",
+            Self::ChooseOutline => "outline",
+            Self::Open => "open",
+            Self::ReadLayer => "layer",
+            Self::ReadPaste => "paste",
+            Self::Export => "export",
+            Self::CopyPicture => "copy",
+            Self::Preview => "preview",
+            Self::Extract => "suggestions",
+            Self::Settle => "article",
+            Self::Prepare => "map",
         }
     }
 }

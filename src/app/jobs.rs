@@ -12,6 +12,7 @@ use egui::Context;
 
 use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
+use crate::words::{Message, message, of_io};
 
 /// A job from inside: how it reports, and whether it should stop.
 #[derive(Debug)]
@@ -78,16 +79,17 @@ impl Jobs {
             let ended = catch_unwind(AssertUnwindSafe(|| work(&job)));
             running.lock().unwrap_or_else(PoisonError::into_inner).retain(|one| !is_this(one));
             if let Err(payload) = ended {
-                let message = panic_message(payload.as_ref());
-                tracing::error!(job = kind.doing(), message, "panicked");
-                job.report(Report::JobFailed(kind, message));
+                let reason = panic_message(payload.as_ref());
+                tracing::error!(job = kind.doing(), reason = reason.english(), "panicked");
+                job.report(Report::JobFailed(kind, reason));
             }
             job.wake();
         };
         if let Err(error) = std::thread::Builder::new().name(kind.doing().to_owned()).spawn(run) {
             self.running().retain(|one| !is_same(one));
             // The receiver is this very value's.
-            drop(self.reports.0.send(Report::JobFailed(kind, format!("no thread can be started ({error})"))));
+            let reason = message!("window-no-thread", reason = of_io(&error));
+            drop(self.reports.0.send(Report::JobFailed(kind, reason)));
         }
     }
 
@@ -113,12 +115,11 @@ impl Jobs {
     }
 }
 
-/// What a panic says.
-pub(crate) fn panic_message(payload: &(dyn std::any::Any + Send)) -> String {
+/// What a panic says: words of whoever wrote the program, not for translation.
+pub(crate) fn panic_message(payload: &(dyn std::any::Any + Send)) -> Message {
     let words = payload.downcast_ref::<&str>().map(|words| (*words).to_owned());
-    words
-        .or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "no reason given".to_owned())
+    let words = words.or_else(|| payload.downcast_ref::<String>().cloned());
+    words.map_or_else(|| message!("window-no-reason"), Message::as_it_is)
 }
 
 #[cfg(test)]
@@ -134,7 +135,7 @@ mod tests {
         let jobs = Jobs::default();
         jobs.start(&Context::default(), JobKind::Export, |_| panic!("out of ink"));
         let Report::JobFailed(JobKind::Export, message) = next(&jobs) else { panic!("another report") };
-        assert_eq!(message, "out of ink", "its reason");
+        assert_eq!(message.english(), "out of ink", "its reason");
         assert!(!jobs.is_running(JobKind::Export), "it does not run any more");
     }
 

@@ -15,7 +15,7 @@ use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::StateFolder;
 use crate::service::{LaunchError, OpenError, Start};
-use crate::words::Language;
+use crate::words::{Language, Message, Say as _, message};
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
 /// for at this start; without it the window speaks as it did last, or as the system does.
@@ -30,8 +30,7 @@ pub fn open_window(
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
     if cfg!(target_os = "linux") && !has_display {
-        let sentence = "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)".to_owned();
-        return Err(LaunchError::Missing { sentence });
+        return Err(missing(&message!("window-no-display")));
     }
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
@@ -42,6 +41,9 @@ pub fn open_window(
         renderer: eframe::Renderer::Glow,
         ..eframe::NativeOptions::default()
     };
+    // Why the data could not be made ready; what the window system says of that is no help.
+    let unready = Arc::new(Mutex::new(None));
+    let told = Arc::clone(&unready);
     let has_started = Arc::new(AtomicBool::new(false));
     let started = Arc::clone(&has_started);
     // Projecting the layer takes about as long as opening a window: one is done beside the other.
@@ -52,18 +54,23 @@ pub fn open_window(
         if let Some(article) = start.article {
             state.show_review(ImportReview::new(*article));
         }
-        // An exported file brings its own look.
-        let choices = if is_exported { None } else { Choices::load() };
+        let choices = Choices::load();
+        let remembered = choices.as_ref().map(Choices::language);
+        // An exported file brings its own look, but the window's language is whoever's who reads it.
         let mut state = match choices {
-            Some(choices) => choices.apply_to(state),
-            None => State { language: Language::of_system(), ..state },
+            Some(choices) if !is_exported => choices.apply_to(state),
+            _ => state,
         };
-        state.language = language.unwrap_or(state.language);
+        state.language = language.or(remembered).unwrap_or_else(Language::of_system);
         Ok::<State, OpenError>(state)
     });
     let run = move || {
         let start = move |context: &eframe::CreationContext<'_>| {
-            let state = state.join().map_err(|_panic| "the data could not be made ready")??;
+            let state = match state.join() {
+                Ok(Ok(state)) => state,
+                Ok(Err(error)) => return Err(tell(&told, error.message())),
+                Err(_panic) => return Err(tell(&told, message!("window-not-ready"))),
+            };
             started.store(true, Ordering::Relaxed);
             let app = ClaimsMap::with_state(&context.egui_ctx, state, Arc::new(SystemDialog));
             let app = with_memory(&context.egui_ctx, app.remembering());
@@ -71,11 +78,15 @@ pub fn open_window(
         };
         eframe::run_native(PROGRAM, options, Box::new(start))
     };
-    match quietly(run) {
+    let result = quietly(run);
+    if let Some(why) = unready.lock().ok().and_then(|mut why| why.take()) {
+        return Err(missing(&why));
+    }
+    match result {
         Ok(Ok(())) => Ok(()),
         Err(message) if has_started.load(Ordering::Relaxed) => Err(LaunchError::Crashed { message }),
-        Ok(Err(error)) => Err(LaunchError::Missing { sentence: explain(&error.to_string()) }),
-        Err(message) => Err(LaunchError::Missing { sentence: explain(&message) }),
+        Ok(Err(error)) => Err(missing(&explain(&error.to_string()))),
+        Err(message) => Err(missing(&explain(&message))),
     }
 }
 
@@ -84,7 +95,7 @@ fn with_memory(ctx: &egui::Context, mut app: ClaimsMap) -> ClaimsMap {
     match StateFolder::of_user() {
         Ok(folder) => app.with_state_folder(ctx, folder),
         Err(error) => {
-            let notice = Notice::failed(format!("A crash would lose your edits: {error}."));
+            let notice = Notice::failed(message!("window-no-state-folder", reason = error.message()));
             app.hear(ctx, Report::NotRemembered(notice));
             app
         }
@@ -125,29 +136,42 @@ const LIBRARIES: [(&str, &str); 12] = [
 ];
 
 /// Says what is missing and what to type, from what the window system said.
-fn explain(message: &str) -> String {
+fn explain(message: &str) -> Message {
     let message = without_source_path(&message.replace(['\n', '\r'], " "));
     // The window system does not say which of its libraries for X it misses.
     if message.contains("xlib's shared libraries") {
         let packages = "libx11-6 libx11-xcb1 libxcursor1 libxi6";
-        return format!("a system library for X is missing; type “sudo apt install {packages}”");
+        return message!("window-no-x", packages = packages);
     }
     if let Some((library, package)) = LIBRARIES.iter().find(|(library, _)| message.contains(library)) {
-        return format!("the system library {library} is missing; type “sudo apt install {package}”");
+        return message!("window-no-library", library = *library, package = *package);
     }
     let lower = message.to_lowercase();
     if ["glutin", "opengl", "egl", "glx", "no available configs", "visual"]
         .iter()
         .any(|word| lower.contains(word))
     {
-        return format!(
-            "OpenGL is not available ({message}); type “sudo apt install libgl1-mesa-dri libegl1”"
-        );
+        let packages = "libgl1-mesa-dri libegl1";
+        return message!("window-no-opengl", reason = message, packages = packages);
     }
     if lower.contains("connection") || lower.contains("display") || lower.contains("compositor") {
-        return format!("the display does not answer ({message}); check DISPLAY or WAYLAND_DISPLAY");
+        return message!("window-display-silent", reason = message);
     }
-    format!("the window system failed ({message})")
+    message!("window-system-failed", reason = message)
+}
+
+/// Keeps why the data could not be made ready, for whoever opened the window, and ends its making.
+fn tell(why: &Mutex<Option<Message>>, message: Message) -> Box<dyn std::error::Error + Send + Sync> {
+    let log = message.english();
+    if let Ok(mut why) = why.lock() {
+        *why = Some(message);
+    }
+    log.into()
+}
+
+/// Why the window does not open.
+fn missing(why: &Message) -> LaunchError {
+    LaunchError::Missing { sentence: why.clone() }
 }
 
 /// A message without the line of somebody's source that it was raised at.
@@ -164,6 +188,7 @@ mod tests {
     #[test]
     fn a_missing_library_is_named_with_its_package() {
         let panic = "panicked at xkb.rs: Library libxkbcommon-x11.so could not be loaded.";
+        let explain = |message: &str| explain(message).english();
         assert!(explain(panic).contains("sudo apt install libxkbcommon-x11-0"), "{}", explain(panic));
         assert!(explain("opening library failed (libXi.so.6: cannot open)").contains("libxi6"));
         assert!(explain("Found no glutin configs").contains("libgl1-mesa-dri"));

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::ClaimsMap;
+use crate::app::desk::answers::sentences;
 use crate::app::import::settle::settle;
 use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
@@ -14,13 +15,14 @@ use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::load::{load_outline, read_source};
 use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_input, open_file, open_paste};
+use crate::words::message;
 
 impl ClaimsMap {
     /// Asks for a file to open.
     pub(crate) fn choose_open(&self, ctx: &egui::Context) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         self.jobs.start(ctx, JobKind::ChooseOpenPath, move |job| {
-            if let Some(path) = dialog.open_path() {
+            if let Some(path) = dialog.open_path(language) {
                 job.report(Report::OpenPath(path));
             }
         });
@@ -62,9 +64,9 @@ impl ClaimsMap {
 
     /// Asks for a file with the outline of a place and reads it.
     pub(crate) fn choose_outline(&self, ctx: &egui::Context) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         self.jobs.start(ctx, JobKind::ChooseOutline, move |job| {
-            let Some(path) = dialog.open_path() else { return };
+            let Some(path) = dialog.open_path(language) else { return };
             let name = path.display().to_string();
             let read = read_source(&path).map_err(OpenError::from);
             job.report(match read.and_then(|bytes| Ok(load_outline(&name, &bytes)?)) {
@@ -97,5 +99,5 @@ impl ClaimsMap {
 }
 
 fn refusal(error: &OpenError) -> Notice {
-    Notice::failed(format!("Not opened: {}.", error.sentences().join(". ")))
+    Notice::failed(message!("window-not-opened", reasons = sentences(error.sentences())))
 }

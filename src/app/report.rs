@@ -17,12 +17,13 @@ use crate::paint::png::Image;
 use crate::save::UnsavedWork;
 use crate::text::CanonicalText;
 use crate::text::extract::Extraction;
+use crate::words::Message;
 
 /// Something that has happened outside the state.
 #[derive(Debug)]
 pub(crate) enum Report {
-    /// A job panicked, with this message.
-    JobFailed(JobKind, String),
+    /// A job panicked, for this reason.
+    JobFailed(JobKind, Message),
     /// So much time has passed since the window opened.
     Clock(Duration),
     /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
@@ -47,7 +48,7 @@ pub(crate) enum Report {
     /// How many bytes the export will have; `None` where that cannot be said.
     PreviewSize(Option<u64>),
     /// A picture for the clipboard, or why there is none.
-    Copied(Result<Image, String>),
+    Copied(Result<Image, Message>),
     /// What the extractor found in a text.
     Extracted(Arc<CanonicalText>, Box<Extraction>),
     /// A file was chosen to be opened.
@@ -75,7 +76,7 @@ pub(crate) enum Report {
         /// When it was found, in seconds since 1970 (UTC).
         now_unix_s: u64,
         /// What is wrong there, as a sentence without its full stop; `None` where nothing is.
-        finding: Option<String>,
+        finding: Option<Message>,
     },
     /// Nothing can be kept where the program keeps its own files, for this reason.
     NotRemembered(Notice),

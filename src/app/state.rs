@@ -1,5 +1,6 @@
 //! What the window shows, as one value.
 
+use std::borrow::Borrow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,7 +26,7 @@ use crate::scene::base::BaseMap;
 use crate::scene::legend::Looks;
 use crate::scene::palette::Theme;
 use crate::service::{Exported, Input, LayerSource};
-use crate::words::Language;
+use crate::words::{Language, Message, Say as _, message};
 
 /// The size of the interface at first, in percent.
 pub(crate) const USUAL_SCALE_PERCENT: u16 = 100;
@@ -57,7 +58,7 @@ pub struct State {
     pub export: ExportState,
     /// The colours.
     pub theme: Theme,
-    /// The language of names.
+    /// The language of the window: of its own words and of names.
     pub language: Language,
     /// The size of the interface, in percent of the usual one: 80 to 200.
     pub scale_percent: u16,
@@ -92,11 +93,11 @@ impl State {
         };
         let notice = notice.or_else(|| {
             findings.first().map(|first| {
-                let more = match findings.len() - 1 {
-                    0 => String::new(),
-                    count => format!(" And {count} more: “claims-map verify” lists them."),
-                };
-                Notice::failed(format!("{first}.{more}"))
+                let finding = first.message();
+                Notice::failed(match findings.len() - 1 {
+                    0 => message!("window-sentence", sentence = finding),
+                    count => message!("window-findings", finding = finding, count = count),
+                })
             })
         });
         let dossier = Arc::new(dossier);
@@ -153,7 +154,7 @@ impl State {
         let Exported { query, options, report } = exported;
         let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
-        (self.theme, self.language) = (options.theme, options.language);
+        self.theme = options.theme;
         self.map.wanted_frame = options.frame;
         self.export.last = Some(ExportDialog::of_options(&options));
         self.notice = report.as_ref().map(Notice::of_report).or(self.notice);
@@ -162,16 +163,16 @@ impl State {
     }
 
     /// The state of a file that was opened in the place of this one. What belongs to the window stays:
-    /// its colours and language (those of an exported file come with it) and the last choices.
+    /// its language, its colours (those of an exported file come with it) and the last choices.
     #[must_use]
     pub(crate) fn replaced_by(&self, next: Self, name: &str) -> Self {
         let is_exported = next.export.last.is_some();
-        let (theme, language) =
-            if is_exported { (next.theme, next.language) } else { (self.theme, self.language) };
-        let notice = next.notice.clone().unwrap_or_else(|| Notice::done(format!("Opened {name}.")));
+        let theme = if is_exported { next.theme } else { self.theme };
+        let notice =
+            next.notice.clone().unwrap_or_else(|| Notice::done(message!("window-opened", name = name)));
         Self {
             theme,
-            language,
+            language: self.language,
             scale_percent: self.scale_percent,
             notice: Some(notice),
             export: ExportState {
@@ -205,7 +206,12 @@ impl State {
         index.in_document(document).map(|position| &self.dossier.statements[position])
     }
 
-    /// The name of an area in the language of names.
+    /// The text of a sentence in the window's language.
+    pub(crate) fn text(&self, message: impl Borrow<Message>) -> String {
+        self.language.text(message.borrow())
+    }
+
+    /// The name of an area in the window's language.
     pub fn area_name(&self, id: &AreaId) -> &str {
         self.layer.area(id).map_or("", |area| self.language.pick(&area.short_name))
     }

@@ -19,6 +19,7 @@ use crate::app::toolbar::ui::toolbar_ui;
 use crate::app::widgets;
 use crate::app::widgets::tall_list::TallList;
 use crate::paint::screen::color32;
+use crate::words::{Message, message};
 
 /// What the panels keep from one frame to the next.
 #[derive(Default)]
@@ -42,14 +43,14 @@ enum PanelName {
 impl PanelName {
     const ALL: [Self; 4] = [Self::Bar, Self::Left, Self::Map, Self::Right];
 
-    fn label(self, is_reading: bool) -> &'static str {
+    fn label(self, is_reading: bool) -> Message {
         match (self, is_reading) {
-            (Self::Bar, _) => "Bar",
-            (Self::Left, false) => "Sources",
-            (Self::Left, true) => "Article",
-            (Self::Map, _) => "Map",
-            (Self::Right, false) => "Regions and quotes",
-            (Self::Right, true) => "Suggestions and statements",
+            (Self::Bar, _) => message!("window-panel-bar"),
+            (Self::Left, false) => message!("window-panel-sources"),
+            (Self::Left, true) => message!("window-panel-article"),
+            (Self::Map, _) => message!("window-panel-map"),
+            (Self::Right, false) => message!("window-panel-regions"),
+            (Self::Right, true) => message!("window-panel-suggestions"),
         }
     }
 
@@ -70,8 +71,8 @@ fn panel_ui(ui: &Ui, state: &State, name: PanelName, rects: &mut Vec<(PanelName,
     }
     let response =
         ui.interact(rect.with_max_y(rect.top() + 1.0), name.id(), Sense::focusable_noninteractive());
-    let label = name.label(state.reader.is_some());
-    response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, label));
+    let label = state.text(name.label(state.reader.is_some()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, &label));
     let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
     painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);

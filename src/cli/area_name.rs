@@ -1,13 +1,13 @@
 //! What a name on the command line means: an area, a town in one, or a group of areas.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 
 use super::Streams;
 use super::error::CliError;
 use crate::model::{AreaId, GroupId, Layer, Naming};
 use crate::query::InForce;
-use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, one_line, search_groups};
+use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, search_groups};
+use crate::words::{Arg, Joint, Message, message};
 
 /// What a name on the command line means.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub(super) struct AreasNamed {
     pub(super) areas: Vec<AreaId>,
     /// A sentence for each thing that the name is but not an area: the group that it stands for, the town or
     /// place that lies in an area, what some call one.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
 }
 
 /// The areas that a code or a spelling means; for a group, of the gazetteer or the dossier, all its members.
@@ -37,14 +37,10 @@ pub(super) fn areas_named(name: &str, layer: &Layer, in_force: &InForce<'_>) -> 
     };
     let holding: Vec<&Hit> = meant.iter().filter(|hit| !defines_nothing(hit)).collect();
     if holding.is_empty() {
-        let message = format!(
-            "“{name}” stands for no areas now: the statement that says which is not in force; switch it on or \
-             name the areas"
-        );
-        return Err(CliError::Argument(message));
+        return Err(CliError::Argument(message!("cli-group-off", name = name)));
     }
     let areas: BTreeSet<&AreaId> = holding.iter().flat_map(|hit| hit.areas()).collect();
-    let mut notes: Vec<String> = Vec::new();
+    let mut notes: Vec<Message> = Vec::new();
     for note in holding.iter().filter_map(|hit| note_on(hit, layer)) {
         if !notes.contains(&note) {
             notes.push(note);
@@ -58,7 +54,7 @@ pub(super) fn areas_named(name: &str, layer: &Layer, in_force: &InForce<'_>) -> 
 /// # Errors
 /// What writing it failed with.
 pub(super) fn say_notes(named: &AreasNamed, streams: &mut Streams<'_>) -> std::io::Result<()> {
-    named.notes.iter().try_for_each(|note| writeln!(streams.err, "claims-map: {}", one_line(note)))
+    named.notes.iter().try_for_each(|note| streams.say(note))
 }
 
 /// Whether the members of a dossier's group hold.
@@ -67,52 +63,49 @@ fn group_holds(in_force: &InForce<'_>, id: &GroupId) -> bool {
 }
 
 /// `Kharkiv Oblast (UA-63)`
-fn area_with_code(layer: &Layer, id: &AreaId) -> String {
-    layer.area(id).map_or_else(|| id.to_string(), |area| format!("{} ({id})", area.name.en))
+pub(super) fn area_with_code(layer: &Layer, id: &AreaId) -> Message {
+    match layer.area(id) {
+        Some(area) => message!("cli-with-code", name = &area.name, code = id.as_str()),
+        None => Message::as_it_is(id.as_str()),
+    }
 }
 
 /// What a hit is that is not simply an area.
-fn note_on(hit: &Hit, layer: &Layer) -> Option<String> {
+fn note_on(hit: &Hit, layer: &Layer) -> Option<Message> {
     let (spelling, area) = (&hit.spelling, |id: &AreaId| area_with_code(layer, id));
     match (&hit.found, hit.naming) {
-        (Found::Area(id), Naming::Town) => Some(format!("“{spelling}” is a town in {}", area(id))),
+        (Found::Area(id), Naming::Town) => Some(message!("cli-is-town", name = spelling, area = area(id))),
         (Found::Area(id), Naming::Called) => {
-            Some(format!("“{spelling}” is what some call {} or a part of it", area(id)))
+            Some(message!("cli-is-called", name = spelling, area = area(id)))
         }
         (Found::Area(_), Naming::Whole | Naming::Shared) => None,
-        (Found::Place(_, id) | Found::Part(id), _) => Some(format!("“{spelling}” lies in {}", area(id))),
+        (Found::Place(_, id) | Found::Part(id), _) => {
+            Some(message!("cli-lies-in", name = spelling, area = area(id)))
+        }
         (Found::Group(group), _) => {
-            let members: Vec<String> = group.members.iter().map(area).collect();
-            Some(format!(
-                "“{spelling}” stands for {}",
-                crate::words::Language::ENGLISH
-                    .text_of(&crate::words::Arg::list(crate::words::Joint::And, &members))
-            ))
+            let members = Arg::list(Joint::And, group.members.iter().map(area));
+            Some(message!("cli-is-group", name = spelling, areas = members))
         }
     }
 }
 
 /// Why a name means no areas.
-fn not_meant(name: &str, several: &[Hit]) -> String {
+fn not_meant(name: &str, several: &[Hit]) -> Message {
     if several.is_empty() {
-        return format!(
-            "“{name}” is not an area of the layer; use a code such as UA-63 or a name such as Kharkiv"
-        );
+        return message!("cli-no-area", name = name);
     }
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<Message> = Vec::new();
     for hit in several {
-        let name = match &hit.found {
-            Found::Group(group) => {
-                let codes: Vec<&str> = group.members.iter().map(AreaId::as_str).collect();
-                format!("{} ({})", hit.spelling, codes.join(", "))
-            }
-            Found::Area(id) | Found::Place(_, id) | Found::Part(id) => format!("{} ({id})", hit.spelling),
+        let codes = match &hit.found {
+            Found::Group(group) => Arg::list(Joint::Comma, group.members.iter().map(AreaId::as_str)),
+            Found::Area(id) | Found::Place(_, id) | Found::Part(id) => id.as_str().into(),
         };
+        let name = message!("cli-with-code", name = &hit.spelling, code = codes);
         if !names.contains(&name) && names.len() < MOST_NAMED {
             names.push(name);
         }
     }
-    format!("“{name}” may mean several areas: {}; use a code", names.join(", "))
+    message!("cli-several-areas", name = name, areas = Arg::list(Joint::Comma, names))
 }
 
 /// The most areas that are named where one of several may be meant.

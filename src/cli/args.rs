@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::format::{ExportFormat, article_endings, export_endings};
-use crate::words::{Language, UnknownLanguage};
+use crate::format::{article_endings, export_endings};
+use crate::words::{Joint, Language, UnknownLanguage};
 
 /// A map of territorial claims in which every colour has a verified quote.
 ///
 /// Without a command, opens the window on the shipped article.
 #[derive(Debug, Parser)]
-#[command(name = "claims-map", version, after_help = EXAMPLES)]
+#[command(name = "claims-map", version)]
 pub struct Cli {
     /// The language of everything that is said, written and drawn: en, uk; without it the system's.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
@@ -26,32 +26,12 @@ fn language(code: &str) -> Result<Language, UnknownLanguage> {
     code.parse()
 }
 
-/// `Writes the map to a file: PNG, SVG … by its ending`.
-fn export_about() -> String {
-    let names = ExportFormat::ALL.map(|format| format.label().english()).join(", ");
-    format!("Writes the map to a file by its ending: {names}")
-}
-
-const EXAMPLES: &str = "Examples:
-  claims-map                                    the window, on the shipped article
-  claims-map explain Kharkiv                    why Kharkiv Oblast has its colour
-  claims-map explain --off isw                  all areas, without what ISW says or relays
-  claims-map export map.svg --theme dark        the map as a vector picture
-  claims-map export map.png --width 3840 --height 2400
-  claims-map verify dossier.json --text article.txt
-  claims-map verify map.png                     whether a picture is still what it was
-  claims-map verify photo.jpg --against map.png what became of a picture on its way
-  claims-map update dossier.json --text new.html -o new.json
-  claims-map diff dossier.json new.json
-  claims-map extract article.txt                who claims what in an article, as suggestions";
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Opens the window on a dossier, an exported file or an article.
     Open(OpenArgs),
     /// Writes the map to a file, in the format that its ending asks for.
-    #[command(about = export_about())]
     Export(Box<ExportArgs>),
     /// Says why areas have their colours.
     Explain(ExplainArgs),
@@ -134,7 +114,7 @@ pub struct OpenArgs {
     #[arg(help = format!(
         "The dossier, a picture, page or data file that was exported, or an article ({}) to review; without it the \
          shipped article's dossier",
-        article_endings(crate::words::Joint::Comma).english()
+        article_endings(Joint::Comma).english()
     ))]
     pub file: Option<PathBuf>,
     /// The areas to open it on.
@@ -144,7 +124,6 @@ pub struct OpenArgs {
 
 /// `export`.
 #[derive(Debug, Args)]
-#[command(after_help = EXPORT_EXAMPLES)]
 pub struct ExportArgs {
     /// The file to write; its ending says in which format.
     #[arg(
@@ -172,13 +151,6 @@ pub struct ExportArgs {
     #[arg(long)]
     pub with_text: bool,
 }
-
-const EXPORT_EXAMPLES: &str = "Examples:
-  claims-map export map.png                                   1600 × 1200 pixels
-  claims-map export map.pdf --preset a4 --footnotes           a page to print, every quote on it
-  claims-map export map.png --width 180mm --height 120mm --dpi 300
-  claims-map export map.html --off isw                        an interactive page without ISW
-  claims-map export --all-formats out --title \"Who claims what\"";
 
 /// The size of a picture.
 #[derive(Debug, Args, Default)]
@@ -291,7 +263,7 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "ARTICLE", help = format!(
         "The article, to compare the quotes with: the file that it was brought in from or another version of it \
          ({}). Quotes are looked for by their words and what stands around them",
-        article_endings(crate::words::Joint::Comma).english()
+        article_endings(Joint::Comma).english()
     ))]
     pub text: Option<PathBuf>,
     /// Quotes that were never compared with their text are no failure.
@@ -331,7 +303,7 @@ pub struct UpdateArgs {
     #[arg(
         long,
         value_name = "ARTICLE",
-        help = format!("The new version of the article ({})", article_endings(crate::words::Joint::Comma).english())
+        help = format!("The new version of the article ({})", article_endings(Joint::Comma).english())
     )]
     pub text: PathBuf,
     /// The file to write, whole or not at all.
@@ -368,10 +340,9 @@ pub struct DiffArgs {
 
 /// `extract`.
 #[derive(Debug, Args)]
-#[command(after_help = EXTRACT_EXAMPLES)]
 pub struct ExtractArgs {
     /// The article in English, Ukrainian or Russian.
-    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(crate::words::Joint::Or).english()))]
+    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(Joint::Or).english()))]
     pub article: PathBuf,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]
@@ -380,11 +351,3 @@ pub struct ExtractArgs {
     #[arg(long, value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
 }
-
-const EXTRACT_EXAMPLES: &str = "Examples:
-  claims-map extract article.txt                one block a statement: kind, areas, quote, speaker, why
-  claims-map extract article.txt --json > found.json
-  claims-map extract article.txt --lexicon mine.json
-
-Nothing is sent anywhere and no model is asked: rules read the text by an open list of words
-(data/lexicon.json). A suggestion is not a statement until you have read its quote.";

@@ -10,13 +10,13 @@ use super::Streams;
 use super::args::DiffArgs;
 use super::error::CliError;
 use super::quote_json::{JsonPart, json_parts};
-use super::quote_report::marked;
+use super::quote_report::{marked, subject};
 use super::verify::DOES_NOT_HOLD;
 use crate::service::{
     ChangeKind, ColourChange, DossierDifference, FieldChange, Look, QuoteChange, RecordChange,
     StatementChange, difference_between, load_input,
 };
-use crate::text::one_line;
+use crate::words::{Language, Message, message};
 
 /// How many letters of a value are printed.
 const MOST_LETTERS: usize = 120;
@@ -32,70 +32,82 @@ pub fn diff(args: &DiffArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
     let (before, after) = (load(&args.before)?, load(&args.after)?);
     let difference = difference_between(before.drawn(&before.query()), after.drawn(&after.query()));
     if args.json {
-        serde_json::to_writer_pretty(&mut streams.out, &json(&difference)).map_err(std::io::Error::from)?;
+        let json = json(&difference, streams.language);
+        serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        for line in lines(&difference) {
-            writeln!(streams.out, "{}", one_line(&line))?;
+        for (mark, line) in lines(&difference, streams.language) {
+            streams.print(mark, &line)?;
         }
     }
     Ok(if difference.is_empty() { 0 } else { DOES_NOT_HOLD })
 }
 
-fn lines(difference: &DossierDifference) -> Vec<String> {
+/// Lines of a report: a mark, and what it marks.
+type Lines = Vec<(&'static str, Message)>;
+
+fn lines(difference: &DossierDifference, language: Language) -> Lines {
     let DossierDifference { fields, records, statements, has_other_toggles, colours } = difference;
     if difference.is_empty() {
-        return vec!["Nothing is different.".to_owned()];
+        return vec![("", message!("cli-diff-same"))];
     }
-    let mut lines: Vec<String> = fields.iter().map(|change| format!("~ {}", field_words(change))).collect();
+    let mut lines: Lines = fields.iter().map(|change| ("~ ", field_words(change))).collect();
     for record in records {
-        change_lines(&format!("{} {}", record.noun, record.id), &record.kind, &mut lines);
+        let name = message!("cli-diff-record", noun = record.noun, id = &record.id);
+        change_lines(name, &record.kind, &mut lines);
     }
     for statement in statements {
-        statement_lines(statement, &mut lines);
+        statement_lines(statement, language, &mut lines);
     }
     if *has_other_toggles {
-        lines.push("~ other things are switched off".to_owned());
+        lines.push(("~ ", message!("cli-diff-toggles")));
     }
-    lines.extend(colours.iter().map(colour_words));
-    lines.push(summary(difference));
+    lines.extend(colours.iter().map(|change| ("# ", colour_words(change))));
+    lines.push(("", summary(difference)));
     lines
 }
 
-fn change_lines(name: &str, kind: &ChangeKind, lines: &mut Vec<String>) {
+fn change_lines(name: Message, kind: &ChangeKind, lines: &mut Lines) {
     match kind {
-        ChangeKind::Added => lines.push(format!("+ {name}")),
-        ChangeKind::Removed => lines.push(format!("- {name}")),
+        ChangeKind::Added => lines.push(("+ ", name)),
+        ChangeKind::Removed => lines.push(("- ", name)),
         ChangeKind::Changed(fields) => {
-            lines.push(format!("~ {name}"));
-            lines.extend(fields.iter().map(|change| format!("    {}", field_words(change))));
+            lines.push(("~ ", name));
+            lines.extend(fields.iter().map(|change| (INDENT, field_words(change))));
         }
     }
 }
 
-fn statement_lines(change: &StatementChange, lines: &mut Vec<String>) {
-    change_lines(&format!("statement {}", change.id), &change.kind, lines);
-    match &change.quote {
-        Some(QuoteChange::Moved { from, to }) if from == to => {
-            lines.push("    quote: the same words, cut or surrounded otherwise".to_owned());
+/// What stands before a line that belongs to the one above.
+const INDENT: &str = "    ";
+
+fn statement_lines(change: &StatementChange, language: Language, lines: &mut Lines) {
+    let name = message!("cli-diff-record", noun = "statement", id = change.id.as_str());
+    change_lines(name, &change.kind, lines);
+    let quote = change.quote.as_ref().map(|quote| match quote {
+        QuoteChange::Moved { from, to } if from == to => message!("cli-diff-quote-cut"),
+        QuoteChange::Moved { from, to } => {
+            message!("cli-diff-quote-moved", from = from.to_string(), to = to.to_string())
         }
-        Some(QuoteChange::Moved { from, to }) => {
-            lines.push(format!("    quote: moved from character {from} to {to}"));
+        QuoteChange::Changed { difference } => {
+            message!("cli-diff-quote-changed", difference = marked(difference, language))
         }
-        Some(QuoteChange::Changed { difference }) => {
-            lines.push(format!("    quote: changed: {}", marked(difference)));
-        }
-        None => {}
-    }
+    });
+    lines.extend(quote.map(|quote| (INDENT, quote)));
     if let Some([before, after]) = &change.check {
-        lines.push(format!("    check: {before} → {after}"));
+        let (before, after) = (before.clone(), after.clone());
+        lines.push((INDENT, message!("cli-diff-check", before = before, after = after)));
     }
 }
 
 /// `modality: asserted → denied`.
-fn field_words(change: &FieldChange) -> String {
-    let value = |value: &Option<Value>| value.as_ref().map_or_else(|| "nothing".to_owned(), shown);
-    format!("{}: {} → {}", change.field, value(&change.before), value(&change.after))
+fn field_words(change: &FieldChange) -> Message {
+    let value = |value: &Option<Value>| match value {
+        Some(value) => Message::as_it_is(shown(value)),
+        None => message!("cli-diff-nothing"),
+    };
+    let (before, after) = (value(&change.before), value(&change.after));
+    message!("cli-diff-field", field = &change.field, before = before, after = after)
 }
 
 /// A value on one line, cut where it is long.
@@ -107,18 +119,22 @@ fn shown(value: &Value) -> String {
     }
 }
 
-fn colour_words(change: &ColourChange) -> String {
-    let look = |look: &Option<Look>| look.as_ref().map_or_else(|| "not on the layer".to_owned(), look_words);
-    let id = if change.place.is_some() { format!("in {}", change.area) } else { change.area.to_string() };
-    format!("# {} ({id}): {} → {}", change.name, look(&change.before), look(&change.after))
+fn colour_words(change: &ColourChange) -> Message {
+    let look = |look: &Option<Look>| match look {
+        Some(look) => look_words(look),
+        None => message!("cli-diff-not-on-layer"),
+    };
+    let subject = subject(change.name.as_ref(), &change.area, change.place.is_some());
+    message!("cli-change", subject = subject, before = look(&change.before), after = look(&change.after))
 }
 
-fn look_words(look: &Look) -> String {
-    let grounds = look.grounds.iter().map(|ground| ground.label().english());
-    std::iter::once(look.status.label().english()).chain(grounds).collect::<Vec<String>>().join(" · ")
+/// The status of an area and all that makes it so.
+fn look_words(look: &Look) -> Message {
+    let grounds = look.grounds.iter().map(|ground| ground.label());
+    grounds.fold(look.status.label(), |words, ground| message!("cli-and-so", first = words, last = ground))
 }
 
-fn summary(difference: &DossierDifference) -> String {
+fn summary(difference: &DossierDifference) -> Message {
     let count = |wanted: fn(&ChangeKind) -> bool| {
         difference.statements.iter().filter(|change| wanted(&change.kind)).count()
     };
@@ -128,15 +144,14 @@ fn summary(difference: &DossierDifference) -> String {
         .statements
         .iter()
         .filter(|change| matches!(change.quote, Some(QuoteChange::Changed { .. })));
-    format!(
-        "Statements: {} added, {} removed, {} changed; quotes: {} moved, {} changed; areas and places that look \
-         different: {}.",
-        count(|kind| matches!(kind, ChangeKind::Added)),
-        count(|kind| matches!(kind, ChangeKind::Removed)),
-        count(|kind| matches!(kind, ChangeKind::Changed(_))),
-        moved.count(),
-        other.count(),
-        difference.colours.len()
+    message!(
+        "cli-diff-summary",
+        added = count(|kind| matches!(kind, ChangeKind::Added)),
+        removed = count(|kind| matches!(kind, ChangeKind::Removed)),
+        changed = count(|kind| matches!(kind, ChangeKind::Changed(_))),
+        quotes_moved = moved.count(),
+        quotes_changed = other.count(),
+        looks = difference.colours.len(),
     )
 }
 
@@ -171,13 +186,13 @@ struct JsonStatement<'a> {
     change: &'static str,
     fields: Vec<JsonField<'a>>,
     quote: Option<JsonQuoteChange<'a>>,
-    check: Option<JsonPair<'a>>,
+    check: Option<JsonPair>,
 }
 
 #[derive(Serialize)]
-struct JsonPair<'a> {
-    before: &'a str,
-    after: &'a str,
+struct JsonPair {
+    before: String,
+    after: String,
 }
 
 #[derive(Serialize)]
@@ -206,14 +221,14 @@ struct JsonLook {
     grounds: Vec<String>,
 }
 
-fn json(difference: &DossierDifference) -> JsonDifference<'_> {
+fn json(difference: &DossierDifference, language: Language) -> JsonDifference<'_> {
     JsonDifference {
         is_same: difference.is_empty(),
         fields: difference.fields.iter().map(json_field).collect(),
         records: difference.records.iter().map(json_record).collect(),
-        statements: difference.statements.iter().map(json_statement).collect(),
+        statements: difference.statements.iter().map(|change| json_statement(change, language)).collect(),
         other_toggles: difference.has_other_toggles,
-        colours: difference.colours.iter().map(json_colour).collect(),
+        colours: difference.colours.iter().map(|change| json_colour(change, language)).collect(),
     }
 }
 
@@ -245,7 +260,8 @@ fn json_field(change: &FieldChange) -> JsonField<'_> {
     JsonField { field: &change.field, before: change.before.as_ref(), after: change.after.as_ref() }
 }
 
-fn json_statement(change: &StatementChange) -> JsonStatement<'_> {
+fn json_statement(change: &StatementChange, language: Language) -> JsonStatement<'_> {
+    let text = |words: Message| language.text(&words);
     let quote = change.quote.as_ref().map(|quote| match quote {
         QuoteChange::Moved { from, to } => {
             JsonQuoteChange { change: "moved", from: Some(*from), to: Some(*to), difference: Vec::new() }
@@ -259,19 +275,22 @@ fn json_statement(change: &StatementChange) -> JsonStatement<'_> {
         change: keyword(&change.kind),
         fields: json_fields(&change.kind),
         quote,
-        check: change.check.as_ref().map(|[before, after]| JsonPair { before, after }),
+        check: change
+            .check
+            .clone()
+            .map(|[before, after]| JsonPair { before: text(before), after: text(after) }),
     }
 }
 
-fn json_colour(change: &ColourChange) -> JsonColour<'_> {
+fn json_colour(change: &ColourChange, language: Language) -> JsonColour<'_> {
     let look = |look: &Look| JsonLook {
         status: look.status.keyword(),
-        grounds: look.grounds.iter().map(|ground| ground.label().english()).collect(),
+        grounds: look.grounds.iter().map(|ground| language.text(&ground.label())).collect(),
     };
     JsonColour {
         area: change.area.as_str(),
         place: change.place.as_ref().map(crate::model::PlaceId::as_str),
-        name: &change.name,
+        name: change.name.as_ref().map_or("", |name| language.pick(name)),
         before: change.before.as_ref().map(look),
         after: change.after.as_ref().map(look),
     }

@@ -4,59 +4,72 @@ use crate::export::ExportError;
 use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError};
 use crate::save::WriteError;
 use crate::service::{ExportFileError, LaunchError, OpenError, error_sentences};
-use crate::text::one_line;
+use crate::words::{Arg, Joint, Message, Say, message, of_io, say_in_english};
 
 /// A failure, worded as one sentence: what, where, what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
     /// A file, a dossier, a layer or an article could not be opened.
-    #[error(transparent)]
     Open(#[from] OpenError),
     /// A lexicon could not be loaded.
-    #[error(transparent)]
     Lexicon(#[from] LexiconError),
     /// A map could not be written to a file.
-    #[error(transparent)]
     ExportFile(#[from] ExportFileError),
     /// An export could not be made: only for the window, until it calls `service::export_file`.
-    #[error(transparent)]
     Export(#[from] ExportError),
     /// A file could not be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
     /// The standard output or error is gone.
-    #[error("the output cannot be written ({0})")]
     Stream(#[from] std::io::Error),
     /// The window ended by a fault of the program.
-    #[error(transparent)]
     Launch(#[from] LaunchError),
     /// An argument names something that is not there.
-    #[error("{0}")]
-    Argument(String),
+    Argument(Message),
 }
+
+impl Say for CliError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Open(error) => error.message(),
+            Self::Lexicon(error) => error.message(),
+            Self::ExportFile(error) => error.message(),
+            Self::Export(error) => error.message(),
+            Self::Write(error) => error.message(),
+            Self::Stream(error) => message!("cli-no-output", why = of_io(error)),
+            Self::Launch(error) => error.message(),
+            Self::Argument(problem) => problem.clone(),
+        }
+    }
+}
+
+say_in_english!(CliError);
 
 /// How many ids one sentence names; of further ones it gives the number.
 const MOST_LISTED: usize = 20;
 
 /// Ids in a sentence: the first of them, and how many there are beside.
-pub(super) fn listed(ids: &[&str]) -> String {
-    match ids.get(..MOST_LISTED) {
-        Some(first) if ids.len() > MOST_LISTED => {
-            format!("{} and {} more", first.join(", "), ids.len() - MOST_LISTED)
+pub(super) fn listed(ids: &[&str]) -> Arg {
+    first_of(ids, MOST_LISTED)
+}
+
+/// So many ids of a list, by commas, and how many there are beside.
+pub(super) fn first_of(ids: &[&str], most: usize) -> Arg {
+    match ids.get(..most) {
+        Some(first) if ids.len() > most => {
+            let first = Arg::list(Joint::Comma, first.iter().copied());
+            message!("cli-and-more", ids = first, count = ids.len() - most).into()
         }
-        _ => ids.join(", "),
+        _ => Arg::list(Joint::Comma, ids.iter().copied()),
     }
 }
 
 impl CliError {
-    /// The failure in sentences, each on one line: one, or one for each fault in the data.
-    ///
-    /// Nothing that names and files may carry steers the terminal.
-    pub fn sentences(&self) -> Vec<String> {
+    /// The failure in sentences without their ends: one, or one for each fault in the data.
+    pub fn sentences(&self) -> Vec<Message> {
         match self {
             Self::Open(error) => error.sentences(),
             Self::Lexicon(LexiconError { findings }) => error_sentences(findings),
-            other => vec![one_line(&other.to_string())],
+            other => vec![other.message()],
         }
     }
 

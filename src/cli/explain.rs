@@ -17,7 +17,7 @@ use crate::derive::{
 use crate::model::{ActorId, Area, AreaId, Dossier, QuoteCheck, StatementId, side_keyword};
 use crate::query::filter_in_force;
 use crate::service::{Input, load_input};
-use crate::text::one_line;
+use crate::words::{Language, Message, Say as _, message};
 
 /// Explains one area or all of them, as text or as JSON.
 ///
@@ -26,7 +26,7 @@ use crate::text::one_line;
 pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
-        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+        streams.warn(finding.message())?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let in_force = filter_in_force(&input.dossier, &query);
@@ -45,13 +45,17 @@ pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     }
     if args.json {
         let list: Vec<JsonArea<'_>> =
-            wanted.iter().filter_map(|id| json_area(&input, &verdicts, id)).collect();
+            wanted.iter().filter_map(|id| json_area(&input, &verdicts, id, streams.language)).collect();
         serde_json::to_writer_pretty(&mut streams.out, &list).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
         return Ok(0);
     }
     if args.areas.is_empty() {
-        write!(streams.out, "{}", table::areas_table(&input.dossier, &input.layer, &verdicts))?;
+        write!(
+            streams.out,
+            "{}",
+            table::areas_table(&input.dossier, &input.layer, &verdicts, streams.language)
+        )?;
         return Ok(0);
     }
     for (number, id) in wanted.iter().enumerate() {
@@ -94,7 +98,7 @@ struct JsonPlace<'a> {
 #[derive(Serialize)]
 struct JsonStatement<'a> {
     id: &'a str,
-    role: &'static str,
+    role: String,
     kind: &'static str,
     by: &'static str,
     speaker: &'a str,
@@ -125,7 +129,12 @@ struct JsonContext<'a> {
     kept_because: Option<&'a str>,
 }
 
-fn json_area<'a>(input: &'a Input, verdicts: &'a Verdicts, id: &AreaId) -> Option<JsonArea<'a>> {
+fn json_area<'a>(
+    input: &'a Input,
+    verdicts: &'a Verdicts,
+    id: &AreaId,
+    language: Language,
+) -> Option<JsonArea<'a>> {
     let (area, verdict) = (input.layer.area(id)?, verdicts.area(id)?);
     let places = input.layer.places.iter().filter(|place| place.area == area.id);
     let places = places.filter_map(|place| {
@@ -142,11 +151,13 @@ fn json_area<'a>(input: &'a Input, verdicts: &'a Verdicts, id: &AreaId) -> Optio
         area: area.id.as_str(),
         name: JsonName { en: &area.name.en, uk: &area.name.uk },
         status: verdict.status.keyword(),
-        reason: verdict_sentence(&input.dossier, &input.layer, &area.id, verdict).english(),
+        reason: language.text(&verdict_sentence(&input.dossier, &input.layer, &area.id, verdict)),
         grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
         by: sides_behind(&input.dossier, verdict),
         checked: weakest_check(&input.dossier, verdict),
-        statements: roles(verdict).filter_map(|(id, role)| json_statement(input, id, role)).collect(),
+        statements: roles(verdict)
+            .filter_map(|(id, role)| json_statement(input, id, &role, language))
+            .collect(),
         places: places.collect(),
     })
 }
@@ -176,30 +187,35 @@ fn weakest_check(dossier: &Dossier, verdict: &Verdict) -> Option<&'static str> {
 }
 
 /// The statements of a verdict with what became of each: those that carried it, then the others.
-fn roles(verdict: &Verdict) -> impl Iterator<Item = (&StatementId, &'static str)> {
-    let carried = verdict.carried().map(|id| (id, "carries the status"));
+fn roles(verdict: &Verdict) -> impl Iterator<Item = (&StatementId, Message)> {
+    let carried = verdict.carried().map(|id| (id, message!("cli-role-carries")));
     carried.chain(verdict.lost().map(|lost| (lost.statement, role_of_lost(lost.why))))
 }
 
-fn role_of_lost(why: LostWhy) -> &'static str {
+fn role_of_lost(why: LostWhy) -> Message {
     match why {
-        LostWhy::Outranked => "another statement gives the colour",
-        LostWhy::SwitchedOff => "switched off",
-        LostWhy::GroupUndefined => "its group is not defined while the statement that defines it is off",
-        LostWhy::NotCounted => "not counted: not compared with its text, or not answered for",
+        LostWhy::Outranked => message!("cli-role-outranked"),
+        LostWhy::SwitchedOff => message!("cli-role-off"),
+        LostWhy::GroupUndefined => message!("cli-role-group"),
+        LostWhy::NotCounted => message!("cli-role-not-counted"),
     }
 }
 
-fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) -> Option<JsonStatement<'a>> {
+fn json_statement<'a>(
+    input: &'a Input,
+    id: &StatementId,
+    role: &Message,
+    language: Language,
+) -> Option<JsonStatement<'a>> {
     let statement = input.dossier.statement(id)?;
     Some(JsonStatement {
         id: statement.id.as_str(),
-        role,
+        role: language.text(role),
         kind: statement.kind.keyword(),
         by: side_keyword(statement.by),
         speaker: statement.speaker.as_str(),
         relayers: statement.relayers.iter().map(ActorId::as_str).collect(),
-        extent: extent_words(&input.layer, statement).map(|words| words.english()),
+        extent: extent_words(&input.layer, statement).map(|words| language.text(&words)),
         modality: statement.modality.keyword(),
         as_of: statement.as_of.map(|day| day.to_string()),
         voice: JsonVoice {
@@ -207,7 +223,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
             actor: statement.voice.relayer().map(ActorId::as_str),
         },
         quote: statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect(),
-        attribution: attribution(&input.dossier, statement).message().english(),
+        attribution: attribution(&input.dossier, statement).text(language),
         context: statement
             .context
             .iter()
@@ -219,7 +235,7 @@ fn json_statement<'a>(input: &'a Input, id: &StatementId, role: &'static str) ->
             })
             .collect(),
         check: statement.check.keyword(),
-        checked: statement.check.words().english(),
+        checked: language.text(&statement.check.words()),
     })
 }
 
@@ -232,24 +248,26 @@ fn print_area(
     let (Some(area), Some(verdict)) = (input.layer.area(id), verdicts.area(id)) else {
         return Ok(());
     };
-    writeln!(streams.out, "{}", one_line(&heading(area, verdict)))?;
+    streams.print("", &heading(area, verdict))?;
     let sentence = verdict_sentence(&input.dossier, &input.layer, id, verdict);
-    writeln!(streams.out, "{}", one_line(&sentence.english()))?;
+    streams.print("", &sentence)?;
     for (id, role) in roles(verdict) {
         if let Some(statement) = input.dossier.statement(id) {
             let quote = attribution_sentence(&input.dossier, statement);
-            writeln!(streams.out, "\n  {}", one_line(&quote.english()))?;
-            let (sign, label) = (statement.check.sign(), statement.check.label());
-            writeln!(streams.out, "  {sign} {} ({role})", one_line(&label.english()))?;
+            streams.print("\n  ", &quote)?;
+            let label = statement.check.label();
+            let line = message!("cli-explain-check", check = label, role = role);
+            streams.print(&format!("  {} ", statement.check.sign()), &line)?;
             for note in &statement.context {
-                writeln!(streams.out, "  ! {}", one_line(&note.line().english()))?;
+                streams.print("  ! ", &note.line())?;
             }
         }
     }
     Ok(())
 }
 
-fn heading(area: &Area, verdict: &Verdict) -> String {
-    let status = describe_status(verdict.status, verdict.texture()).english();
-    format!("{} · {} · {}: {status}", area.name.en, area.name.uk, area.id)
+fn heading(area: &Area, verdict: &Verdict) -> Message {
+    let status = describe_status(verdict.status, verdict.texture());
+    let (en, uk) = (&area.name.en, &area.name.uk);
+    message!("cli-explain-heading", en = en, uk = uk, code = area.id.as_str(), status = status)
 }

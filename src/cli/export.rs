@@ -1,8 +1,8 @@
 //! `claims-map export`: the map as a picture, a page or data.
 
-use std::io::Write as _;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::str::FromStr;
 
 use super::Streams;
 use super::area_name::{areas_named, say_notes};
@@ -19,8 +19,7 @@ use crate::query::filter_in_force;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
-use crate::text::one_line;
-use crate::words::Language;
+use crate::words::{Arg, Joint, Language, Message, Say as _, message, of_io};
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
@@ -39,7 +38,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let (width_px, height_px, dpi) = size_from(&args.size)?;
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
-        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+        streams.warn(finding.message())?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let mut options =
@@ -61,7 +60,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (None, None) => {}
     }
     if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
-        writeln!(streams.err, "claims-map: warning: {}", sentence.english())?;
+        streams.warn(Message::as_it_is(sentence))?;
     }
     Ok(0)
 }
@@ -69,8 +68,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
 /// Writes every format into a folder, which is made where it is not there.
 fn export_all(source: &ExportSource<'_>, options: &ExportOptions, folder: &Path) -> Result<(), CliError> {
     std::fs::create_dir_all(folder).map_err(|error| {
-        let place = folder.display();
-        CliError::Argument(format!("{place}: the folder cannot be made ({error}); choose another"))
+        CliError::Argument(message!("cli-export-folder", path = folder, why = of_io(&error)))
     })?;
     Ok(export_all_formats(folder, source, options)?)
 }
@@ -78,31 +76,34 @@ fn export_all(source: &ExportSource<'_>, options: &ExportOptions, folder: &Path)
 /// Width and height in pixels and the resolution that the arguments ask for.
 fn size_from(args: &SizeArgs) -> Result<(u32, u32, Option<f64>), CliError> {
     if let Some(dpi) = args.dpi.filter(|dpi| !(10.0..=2400.0).contains(dpi)) {
-        return Err(CliError::Argument(format!(
-            "--dpi {dpi}: the resolution must be 10 to 2400 dots an inch"
-        )));
+        return Err(CliError::Argument(message!("cli-export-dpi", dpi = dpi.to_string())));
     }
     let (mut width, mut height, mut dpi) = (SIZE_PX.0, SIZE_PX.1, args.dpi);
     if let Some(name) = &args.preset {
         let preset = Preset::ALL.into_iter().find(|preset| preset.keyword() == name.to_lowercase());
-        let known = Preset::ALL.map(Preset::keyword).join(", ");
-        let no_preset = || {
-            CliError::Argument(format!("--preset {name}: there is no such preset; the presets are {known}"))
-        };
+        let known = || Arg::list(Joint::Comma, Preset::ALL.map(Preset::keyword));
+        let no_preset = || CliError::Argument(message!("cli-export-preset", name = name, known = known()));
         let (preset_width, preset_height, preset_dpi) = preset.ok_or_else(no_preset)?.size();
         (width, height, dpi) = (preset_width, preset_height, args.dpi.or(preset_dpi));
     }
     let lengths = [("--width", &args.width), ("--height", &args.height)];
     for (name, text) in lengths {
         let Some(text) = text else { continue };
-        let length: Length = text.parse().map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+        let length: Length = text.parse().map_err(|error: <Length as FromStr>::Err| {
+            CliError::Argument(message!("cli-of-file", file = name, problem = error.message()))
+        })?;
         if length.is_printed() {
             dpi = dpi.or(Some(PRINT_DPI));
         }
         let px = length.px(dpi.unwrap_or(96.0)).filter(|px| (MIN_SIDE_PX..=MAX_SIDE_PX).contains(px));
         let px = px.ok_or_else(|| {
-            CliError::Argument(format!(
-                "{name} {text}: a side must have {MIN_SIDE_PX} to {MAX_SIDE_PX} pixels"
+            let (least, most) = (MIN_SIDE_PX.to_string(), MAX_SIDE_PX.to_string());
+            CliError::Argument(message!(
+                "cli-export-side",
+                option = name,
+                length = text,
+                least = least,
+                most = most
             ))
         })?;
         if name == "--width" { width = px } else { height = px }
@@ -116,16 +117,14 @@ fn with_page(
     args: &PageArgs,
     language: Language,
 ) -> Result<ExportOptions, CliError> {
-    let no_day = |text: &String| {
-        CliError::Argument(format!("--date {text}: write the day as year, month and day, as in 2025-03-18"))
-    };
+    let no_day = |text: &String| CliError::Argument(message!("cli-export-date", day = text));
     let date = match &args.date {
         Some(text) => Some(Day::parse(text).map_err(|_cause| no_day(text))?),
         None => None,
     };
     if !(1..=4).contains(&args.legend_columns) {
-        let columns = args.legend_columns;
-        return Err(CliError::Argument(format!("--legend-columns {columns}: choose 1 to 4 columns")));
+        let columns = args.legend_columns.to_string();
+        return Err(CliError::Argument(message!("cli-export-columns", columns = columns)));
     }
     let legend = match args.legend {
         _ if args.no_legend => LegendPlace::Hidden,

@@ -13,6 +13,7 @@ use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId, GuardNote};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
+use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// Runs `extract`: 0, whatever was found.
 ///
@@ -24,11 +25,11 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     let extraction = extract_statements(&text, &lexicon);
     let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
-        serde_json::to_writer_pretty(&mut streams.out, &json(&guard, &text, &extraction))
-            .map_err(std::io::Error::from)?;
+        let json = json(&guard, &text, &extraction, streams.language);
+        serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        print(&guard, &text, &extraction, &mut streams.out)?;
+        print(&guard, &text, &extraction, streams)?;
     }
     Ok(0)
 }
@@ -111,11 +112,20 @@ struct JsonReason<'a> {
     end: usize,
 }
 
-fn json<'a>(guard: &Guard<'_>, text: &'a CanonicalText, extraction: &'a Extraction) -> JsonExtraction<'a> {
+fn json<'a>(
+    guard: &Guard<'_>,
+    text: &'a CanonicalText,
+    extraction: &'a Extraction,
+    language: Language,
+) -> JsonExtraction<'a> {
     JsonExtraction {
         mentions: extraction.mentions.iter().map(json_mention).collect(),
-        statements: extraction.suggestions.iter().map(|one| json_statement(guard, text, one)).collect(),
-        unmatched: extraction.unmatched.iter().map(json_unmatched).collect(),
+        statements: extraction
+            .suggestions
+            .iter()
+            .map(|one| json_statement(guard, text, one, language))
+            .collect(),
+        unmatched: extraction.unmatched.iter().map(|name| json_unmatched(name, language)).collect(),
     }
 }
 
@@ -133,13 +143,9 @@ fn json_mention(mention: &Mention) -> JsonMention<'_> {
     }
 }
 
-fn json_unmatched(name: &Unmatched) -> JsonUnmatched<'_> {
-    JsonUnmatched {
-        start: name.range.start,
-        end: name.range.end,
-        surface: &name.surface,
-        what: name.what.english(),
-    }
+fn json_unmatched(name: &Unmatched, language: Language) -> JsonUnmatched<'_> {
+    let what = language.text(&name.what.clone());
+    JsonUnmatched { start: name.range.start, end: name.range.end, surface: &name.surface, what }
 }
 
 fn json_note(note: GuardNote) -> JsonNote {
@@ -147,10 +153,15 @@ fn json_note(note: GuardNote) -> JsonNote {
     JsonNote { kind: kind.keyword(), place: place.keyword(), words, start: range.start, end: range.end }
 }
 
-fn json_statement<'a>(guard: &Guard<'_>, text: &'a CanonicalText, one: &'a Suggestion) -> JsonStatement<'a> {
+fn json_statement<'a>(
+    guard: &Guard<'_>,
+    text: &'a CanonicalText,
+    one: &'a Suggestion,
+    language: Language,
+) -> JsonStatement<'a> {
     let whole = whole_quote(one);
     let reasons = one.why.iter().map(|reason| JsonReason {
-        what: reason.what.english(),
+        what: language.text(&reason.what.clone()),
         words: words(text, &reason.range),
         start: reason.range.start,
         end: reason.range.end,
@@ -207,49 +218,65 @@ fn print(
     guard: &Guard<'_>,
     text: &CanonicalText,
     extraction: &Extraction,
-    out: &mut dyn Write,
+    streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     for (number, one) in extraction.suggestions.iter().enumerate() {
-        writeln!(out, "{}. {}", number + 1, one_line(&heading(one)))?;
-        writeln!(out, "   “{}”", one_line(words(text, &whole_quote(one))))?;
-        writeln!(out, "   {}", one_line(&source(one)))?;
-        let why = one
-            .why
-            .iter()
-            .map(|reason| format!("{} (“{}”)", reason.what.english(), words(text, &reason.range)));
-        writeln!(out, "   why: {}", one_line(&why.collect::<Vec<String>>().join("; ")))?;
+        streams.print(&format!("{}. ", number + 1), &heading(one))?;
+        writeln!(streams.out, "   “{}”", one_line(words(text, &whole_quote(one))))?;
+        streams.print("   ", &source(one))?;
+        let why = one.why.iter().map(|reason| {
+            let quoted = words(text, &reason.range);
+            message!("cli-extract-reason", what = reason.what.clone(), words = quoted)
+        });
+        streams.print("   ", &message!("cli-extract-why", reasons = Arg::list(Joint::Semicolon, why)))?;
         for note in guard.notes(&one.quote) {
-            writeln!(out, "   careful: {}", one_line(&note.to_string()))?;
+            streams.print("   ", &message!("cli-extract-careful", note = note.message()))?;
         }
-        writeln!(out)?;
+        writeln!(streams.out)?;
     }
     let count = extraction.suggestions.len();
-    let suggested = match count {
-        0 => "No statement is suggested".to_owned(),
-        1 => "One statement is suggested".to_owned(),
-        many => format!("{many} statements are suggested"),
-    };
     let named = extraction.mentions.iter().filter(|mention| mention.sense.is_territory()).count();
-    writeln!(out, "{suggested}; names of areas: {named}. Read each quote before you rely on it.")?;
+    let suggested = if count == 0 {
+        message!("cli-extract-none", named = named)
+    } else {
+        message!("cli-extract-some", count = count, named = named)
+    };
+    streams.print("", &suggested)?;
     for name in &extraction.unmatched {
-        writeln!(out, "not counted: {} ({})", one_line(&name.surface), one_line(&name.what.english()))?;
+        let what = name.what.clone();
+        streams.print("", &message!("cli-extract-not-counted", name = &name.surface, what = what))?;
     }
     Ok(())
 }
 
-fn heading(one: &Suggestion) -> String {
-    let areas: Vec<&str> = one.areas.iter().map(AreaId::as_str).collect();
-    let areas = if areas.is_empty() { "no region named".to_owned() } else { areas.join(", ") };
-    let group = one.group.as_ref().map(|group| format!(" ({group})")).unwrap_or_default();
-    let extent = match &one.extent {
-        Extent::Part { wording: Some(wording), .. } => format!("part: {wording}"),
-        other => extent_keyword(other).to_owned(),
+fn heading(one: &Suggestion) -> Message {
+    let areas = match &one.group {
+        _ if one.areas.is_empty() => message!("cli-extract-no-region").into(),
+        None => Arg::list(Joint::Comma, one.areas.iter().map(AreaId::as_str)),
+        Some(group) => {
+            let areas = Arg::list(Joint::Comma, one.areas.iter().map(AreaId::as_str));
+            message!("cli-with-code", name = areas, code = group.as_str()).into()
+        }
     };
-    format!("{} · {areas}{group} · {extent} · {}", one.kind.keyword(), one.sureness.keyword())
+    let extent = match &one.extent {
+        Extent::Part { wording: Some(wording), .. } => message!("cli-extract-part", wording = wording),
+        other => message!("cli-extract-extent", extent = extent_keyword(other)),
+    };
+    let kind = one.kind.keyword();
+    let sureness = match one.sureness {
+        Sureness::Sure => "sure",
+        Sureness::FairlySure => "fairly-sure",
+        Sureness::Unsure => "unsure",
+    };
+    message!("cli-extract-heading", kind = kind, areas = areas, extent = extent, sureness = sureness)
 }
 
-fn source(one: &Suggestion) -> String {
-    let first = one.speaker.as_ref().map_or("the article", |voice| voice.name.as_str());
-    let voices = one.relayers.iter().map(|voice: &Voice| voice.name.as_str());
-    std::iter::once(first).chain(voices).collect::<Vec<&str>>().join(" → ")
+/// `Peskov → ISW`
+fn source(one: &Suggestion) -> Message {
+    let first = match &one.speaker {
+        Some(voice) => Message::as_it_is(&voice.name),
+        None => message!("cli-extract-article"),
+    };
+    let relayers = one.relayers.iter().map(|voice: &Voice| voice.name.as_str());
+    relayers.fold(first, |path, relayer| message!("cli-extract-through", first = path, last = relayer))
 }

@@ -8,6 +8,7 @@ use crate::load::LayerChoice;
 use crate::model::{ActorId, DocumentId, Dossier, Kind};
 use crate::query::{Query, Toggle};
 use crate::service::LayerAt;
+use crate::words::{Arg, Joint, message};
 
 impl LayerArgs {
     /// The layer that the arguments name; `None` for the shipped one.
@@ -72,7 +73,7 @@ fn known_actor(option: &str, name: &str, dossier: &Dossier) -> Result<ActorId, C
         return Ok(id);
     }
     let known: Vec<&str> = dossier.actors.iter().map(|actor| actor.id.as_str()).collect();
-    let message = format!("{option} {name}: the dossier has no such actor; it has {}", listed(&known));
+    let message = message!("cli-no-actor", option = option, name = name, known = listed(&known));
     Err(CliError::Argument(message))
 }
 
@@ -82,12 +83,12 @@ fn known_document(option: &str, name: &str, dossier: &Dossier) -> Result<Documen
         return Ok(id);
     }
     let known: Vec<&str> = dossier.documents.iter().map(|document| document.id.as_str()).collect();
-    let message = format!("{option} {name}: the dossier has no such document; it has {}", listed(&known));
+    let message = message!("cli-no-document", option = option, name = name, known = listed(&known));
     Err(CliError::Argument(message))
 }
 
 fn known_kind(option: &str, name: &str) -> Result<Kind, CliError> {
-    let known = || Kind::ALL.map(Kind::keyword).join(", ");
-    let message = || format!("{option} {name}: there is no such kind; the kinds are {}", known());
+    let known = || Arg::list(Joint::Comma, Kind::ALL.map(Kind::keyword));
+    let message = || message!("cli-no-kind", option = option, name = name, known = known());
     Kind::from_keyword(name).ok_or_else(|| CliError::Argument(message()))
 }

@@ -10,6 +10,7 @@ mod error;
 mod explain;
 mod export;
 mod extract;
+mod help;
 mod input;
 mod printable;
 mod quote_json;
@@ -40,7 +41,8 @@ pub use update::update;
 pub use usage::parse;
 pub use verify::verify;
 
-use crate::words::Language;
+use crate::text::one_line;
+use crate::words::{Language, Message, message};
 
 /// Exit code for bad input.
 pub const BAD_INPUT: u8 = 2;
@@ -60,6 +62,24 @@ impl<'a> Streams<'a> {
     /// The streams over these two, in English until a language is set.
     pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
         Self { out: Printable::new(out), err: Printable::new(err), language: Language::ENGLISH }
+    }
+}
+
+impl Streams<'_> {
+    /// Says a sentence on standard error, on one line behind the program's name. Nothing that names and files may
+    /// carry steers the terminal.
+    pub(crate) fn say(&mut self, sentence: &Message) -> std::io::Result<()> {
+        writeln!(self.err, "claims-map: {}", one_line(&self.language.text(sentence)))
+    }
+
+    /// Says a sentence on standard error that is a warning.
+    pub(crate) fn warn(&mut self, sentence: Message) -> std::io::Result<()> {
+        self.say(&message!("cli-warning", sentence = sentence))
+    }
+
+    /// Prints a line of results behind a mark.
+    pub(crate) fn print(&mut self, mark: &str, line: &Message) -> std::io::Result<()> {
+        writeln!(self.out, "{mark}{}", one_line(&self.language.text(line)))
     }
 }
 
@@ -85,7 +105,7 @@ pub fn report(error: &CliError, streams: &mut Streams<'_>) -> u8 {
     }
     for sentence in error.sentences() {
         // When even the message cannot be written, the exit code still tells.
-        drop(writeln!(streams.err, "claims-map: {sentence}"));
+        drop(streams.say(&sentence));
     }
     BAD_INPUT
 }

@@ -12,17 +12,20 @@ use crate::service::{
     AreaChange, ComparedText, DocumentComparison, FoundMap, QuoteCounts, QuoteOutcome, QuoteReport,
 };
 use crate::text::{Anchor, Context, DifferencePart, Nearest, SegmentChange};
+use crate::words::Language;
 
 /// A comparison for programs.
-pub(super) fn json_quotes<'a>(report: &'a QuoteReport<'_>) -> JsonQuotes<'a> {
+pub(super) fn json_quotes<'a>(report: &'a QuoteReport<'_>, language: Language) -> JsonQuotes<'a> {
     let quotes = report.dossier.statements.iter().zip(&report.comparison.quotes);
     JsonQuotes {
         counts: report.counts,
         documents: report.comparison.documents.iter().map(json_document).collect(),
         quotes: quotes
-            .map(|(statement, quote)| json_quote(statement, &quote.outcome, report.may_colour(statement)))
+            .map(|(statement, quote)| {
+                json_quote(statement, &quote.outcome, report.may_colour(statement), language)
+            })
             .collect(),
-        map: report.map.as_ref().map(json_map),
+        map: report.map.as_ref().map(|map| json_map(map, language)),
     }
 }
 
@@ -109,25 +112,29 @@ struct JsonMap<'a> {
 
 #[derive(Serialize)]
 struct JsonAreaChange<'a> {
-    area: &'a str,
+    area: String,
     name: &'a str,
     before: String,
     after: String,
 }
 
-fn json_map(map: &FoundMap) -> JsonMap<'_> {
+fn json_map(map: &FoundMap, language: Language) -> JsonMap<'_> {
     JsonMap {
         areas_by_status: map.statuses.iter().map(|(status, count)| (status.keyword(), *count)).collect(),
-        changes: map.changes.iter().map(json_area_change).collect(),
+        changes: map.changes.iter().map(|change| json_area_change(change, language)).collect(),
     }
 }
 
-fn json_area_change(change: &AreaChange) -> JsonAreaChange<'_> {
+fn json_area_change(change: &AreaChange, language: Language) -> JsonAreaChange<'_> {
+    let look = |(status, ground)| language.text(&describe_status(status, ground));
     JsonAreaChange {
-        area: &change.id,
-        name: &change.name,
-        before: describe_status(change.before.0, change.before.1).english(),
-        after: describe_status(change.after.0, change.after.1).english(),
+        area: match &change.place {
+            Some(_) => format!("in {}", change.area),
+            None => change.area.to_string(),
+        },
+        name: change.name.as_ref().map_or("", |name| language.pick(name)),
+        before: look(change.before),
+        after: look(change.after),
     }
 }
 
@@ -135,13 +142,18 @@ pub(super) fn json_parts(parts: &[DifferencePart]) -> Vec<JsonPart<'_>> {
     parts.iter().map(|part| JsonPart { side: part.side.keyword(), words: &part.words }).collect()
 }
 
-fn json_quote<'a>(statement: &'a Statement, outcome: &'a QuoteOutcome, counts: bool) -> JsonQuote<'a> {
+fn json_quote<'a>(
+    statement: &'a Statement,
+    outcome: &'a QuoteOutcome,
+    counts: bool,
+    language: Language,
+) -> JsonQuote<'a> {
     let (_, words) = words_of(statement, outcome);
     let mut json = JsonQuote {
         statement: statement.id.as_str(),
         document: statement.document.as_str(),
         result: "",
-        words,
+        words: language.text(&words),
         compared: false,
         holds: None,
         counts,

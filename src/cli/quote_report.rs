@@ -1,117 +1,131 @@
 //! What a comparison of quotes came to, in words: what was compared just now and how it was found, what only a
 //! seal says, what was not checked, and the map that follows.
 
-use std::io::Write;
-
+use super::Streams;
 use super::error::{CliError, listed};
 use crate::derive::{Ground, Status, describe_status};
 use crate::load::FormKind;
-use crate::model::{Document, GuardKind, GuardNote, QuoteCheck, Statement, StatementId};
+use crate::model::{AreaId, Document, GuardKind, GuardNote, Name, QuoteCheck, Statement, StatementId};
 use crate::service::{
     ComparedText, DocumentComparison, FoundMap, QuoteCounts, QuoteFailure, QuoteOutcome, QuoteReport,
     UncheckedQuotes,
 };
-use crate::text::{
-    Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault, one_line,
-};
+use crate::text::{Anchor, Context, DifferencePart, DifferenceSide, LostWords, SegmentChange, SegmentFault};
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// How many letters of the nearest sentence are printed.
 const MOST_LETTERS: usize = 600;
 
 /// `12 compared just now (10 in place, 2 moved), 1 only recorded by a seal, 1 not checked`.
-fn counts_words(counts: QuoteCounts) -> String {
-    let list = |pairs: &[(usize, &str)]| {
+fn counts_words(counts: QuoteCounts) -> Message {
+    let list = |pairs: &[(usize, &'static str)]| -> Vec<Message> {
         let some = pairs.iter().filter(|(count, _)| *count > 0);
-        some.map(|(count, words)| format!("{count} {words}")).collect::<Vec<String>>().join(", ")
+        some.map(|(count, result)| message!("cli-count", count = *count, result = *result)).collect()
     };
     let compared = list(&[
-        (counts.in_place, "in place"),
+        (counts.in_place, "in-place"),
         (counts.moved, "moved"),
         (counts.changed, "changed"),
         (counts.lost, "lost"),
         (counts.ambiguous, "ambiguous"),
-        (counts.folded, "only after typographic folding"),
+        (counts.folded, "folded"),
     ]);
     let rest = list(&[
-        (counts.recorded, "only recorded by a seal"),
-        (counts.not_checked, "not checked"),
-        (counts.broken, "not as the dossier’s last check left them"),
+        (counts.recorded, "recorded"),
+        (counts.not_checked, "not-checked"),
+        (counts.broken, "broken"),
     ]);
     let compared = match counts.compared() {
-        0 => "none compared just now".to_owned(),
-        count => format!("{count} compared just now ({compared})"),
+        0 => message!("cli-none-compared"),
+        count => message!("cli-some-compared", count = count, results = Arg::list(Joint::Comma, compared)),
     };
-    if rest.is_empty() { compared } else { format!("{compared}, {rest}") }
+    let parts = std::iter::once(compared).chain(rest);
+    message!("cli-counts", counts = Arg::list(Joint::Comma, parts))
 }
 
-fn map_lines(map: &FoundMap) -> Vec<String> {
-    let statuses = map.statuses.iter();
-    let statuses: Vec<String> =
-        statuses.map(|(status, count)| format!("{count} {}", status.label_in_sentence().english())).collect();
-    let mut lines = vec![format!("The map with what was found: {}.", statuses.join(", "))];
-    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground).english();
+/// What an area or a place is called: `Kharkiv Oblast (UA-63)`, `Kinburn Spit (in UA-48)`.
+pub(super) fn subject(name: Option<&Name>, area: &AreaId, is_place: bool) -> Message {
+    let name = name.map_or_else(|| Arg::from(""), Arg::from);
+    if is_place {
+        message!("cli-place-with-code", name = name, code = area.as_str())
+    } else {
+        message!("cli-with-code", name = name, code = area.as_str())
+    }
+}
+
+/// The lines on the map that follows, each behind what it is indented by.
+fn map_lines(map: &FoundMap) -> Vec<(&'static str, Message)> {
+    let statuses = map.statuses.iter().map(|(status, count)| {
+        message!("cli-status-count", count = *count, status = status.label_in_sentence())
+    });
+    let statuses = Arg::list(Joint::Comma, statuses);
+    let mut lines = vec![("", message!("cli-found-map", statuses = statuses))];
+    let look = |(status, ground): (Status, Option<Ground>)| describe_status(status, ground);
     lines.extend(map.changes.iter().map(|change| {
-        format!("  {} ({}): {} → {}", change.name, change.id, look(change.before), look(change.after))
+        let subject = subject(change.name.as_ref(), &change.area, change.place.is_some());
+        let (before, after) = (look(change.before), look(change.after));
+        ("  ", message!("cli-change", subject = subject, before = before, after = after))
     }));
     if map.changes.is_empty() {
-        lines.push("  No area changes.".to_owned());
+        lines.push(("  ", message!("cli-no-change")));
     }
     lines
 }
 
 /// The first line: what is known of all quotes.
-fn headline(report: &QuoteReport<'_>) -> String {
+fn headline(report: &QuoteReport<'_>) -> Message {
     let (all, counts) = (report.counts.all(), report.counts);
-    let parts: Vec<String> =
-        [(report.not_found().len(), "not found"), (counts.not_checked, "never compared with their text")]
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, words)| format!("{count} {words}"))
-            .collect();
+    let wrong = [(report.not_found().len(), "not-found"), (counts.not_checked, "never-compared")];
+    let wrong: Vec<Message> = wrong
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, result)| message!("cli-count", count = count, result = result))
+        .collect();
     if all == 0 {
-        return "There are no quotes.".to_owned();
+        return message!("cli-no-quotes");
     }
-    if !parts.is_empty() {
-        return format!("Of {all} quotes {}: {}.", parts.join(", "), counts_words(counts));
+    let known = counts_words(counts);
+    if !wrong.is_empty() {
+        return message!(
+            "cli-quotes-wrong",
+            all = all,
+            wrong = Arg::list(Joint::Comma, wrong),
+            counts = known
+        );
     }
     match counts.compared() {
-        0 => format!(
-            "All {all} quotes are as they were when last compared with their text, as their seals say; to \
-             compare them again, give the text with --text."
-        ),
-        some if some == all => format!("All {all} quotes were found: {}.", counts_words(counts)),
-        some => {
-            let verb = if some == 1 { "was" } else { "were" };
-            format!(
-                "Of {all} quotes only {some} {verb} compared just now, and found: {}.",
-                counts_words(counts)
-            )
-        }
+        0 => message!("cli-quotes-as-sealed", all = all),
+        some if some == all => message!("cli-quotes-found", all = all, counts = known),
+        some => message!("cli-quotes-some-found", all = all, some = some, counts = known),
     }
 }
 
 /// What each document was compared with, each quote, and the map that follows.
-pub(super) fn print_quotes(report: &QuoteReport<'_>, out: &mut dyn Write) -> Result<(), CliError> {
-    writeln!(out, "{}", one_line(&headline(report)))?;
+pub(super) fn print_quotes(report: &QuoteReport<'_>, streams: &mut Streams<'_>) -> Result<(), CliError> {
+    streams.print("", &headline(report))?;
     for document in &report.comparison.documents {
-        writeln!(out, "{}", one_line(&document_line(report, document)))?;
+        streams.print("", &document_line(report, document))?;
     }
     for (statement, quote) in report.dossier.statements.iter().zip(&report.comparison.quotes) {
         let (mark, words) = words_of(statement, &quote.outcome);
         let mark = if report.is_in_pieces(statement) { '✗' } else { mark };
-        writeln!(out, "{mark} {}: {}", statement.id, one_line(&words))?;
-        for line in details(statement, &quote.outcome).into_iter().chain(guard_lines(report, statement)) {
-            writeln!(out, "    {}", one_line(&line))?;
+        let line = message!("cli-quote", statement = statement.id.as_str(), result = words);
+        streams.print(&format!("{mark} "), &line)?;
+        for line in details(statement, &quote.outcome, streams.language)
+            .into_iter()
+            .chain(guard_lines(report, statement))
+        {
+            streams.print("    ", &line)?;
         }
     }
-    for line in report.map.iter().flat_map(map_lines) {
-        writeln!(out, "{}", one_line(&line))?;
+    for (indent, line) in report.map.iter().flat_map(map_lines) {
+        streams.print(indent, &line)?;
     }
     Ok(())
 }
 
 /// What stands around a quote where it was found, and why it was kept.
-fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<String> {
+fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<Message> {
     let found = report.map.as_ref().and_then(|map| map.found.statement(&statement.id));
     let pieces = statement.context.iter().filter(|note| note.kind == GuardKind::Pieces);
     let notes: Vec<&GuardNote> = match found.filter(|found| found.check == QuoteCheck::Compared) {
@@ -120,72 +134,66 @@ fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<String> {
     };
     let line = |note: &GuardNote| {
         let answer = match &note.kept_because {
-            Some(reason) => format!("kept because {reason}"),
-            None => "nobody has said what it means for the quote, which does not count until then".to_owned(),
+            Some(reason) => message!("cli-guard-kept", reason = reason),
+            None => message!("cli-guard-open"),
         };
-        let place = note.place.label().english();
-        format!("“{}”, {place}, {}; {answer}", note.words, note.kind.label().english())
+        let (place, kind) = (note.place.label(), note.kind.label());
+        message!("cli-guard", words = &note.words, place = place, kind = kind, answer = answer)
     };
     notes.into_iter().map(line).collect()
 }
 
-fn document_line(report: &QuoteReport<'_>, compared: &DocumentComparison) -> String {
-    let title = report.dossier.document(&compared.document).map_or_else(String::new, cited);
-    let file = file_name(report);
+fn document_line(report: &QuoteReport<'_>, compared: &DocumentComparison) -> Message {
+    let document = report.dossier.document(&compared.document);
+    let title = document.map_or_else(|| Message::as_it_is(""), cited);
+    let (file, form) = (file_name(report), form_words(compared));
     match compared.with {
-        ComparedText::Own => format!("{title}: compared with the text that the dossier carries."),
-        ComparedText::Same => {
-            format!("{file} has the text of {title}, by its SHA-256{}.", form_words(compared))
-        }
+        ComparedText::Own => message!("cli-compared-own", title = title),
+        ComparedText::Same => message!("cli-compared-same", file = file, title = title, form = form),
         ComparedText::Version => {
             let of_document = |(statement, _): &(&Statement, _)| statement.document == compared.document;
             let quotes = report.dossier.statements.iter().zip(&report.comparison.quotes).filter(of_document);
-            let (found, all) = quotes.fold((0, 0), |(found, all), (_, quote)| {
+            let (found, all) = quotes.fold((0_usize, 0_usize), |(found, all), (_, quote)| {
                 let is_found = matches!(&quote.outcome, QuoteOutcome::Compared(anchor) if anchor.is_found());
                 (found + usize::from(is_found), all + 1)
             });
-            format!(
-                "{file} has another version of {title} (SHA-256 {}… where the dossier has {}…){}; {found} of \
-                 its {all} quotes stand in it.",
-                short(compared.text.sha256()),
-                report.dossier.document(&compared.document).map_or("", |one| short(&one.text_sha256)),
-                form_words(compared)
+            message!(
+                "cli-compared-version",
+                file = file,
+                title = title,
+                sha256 = short(compared.text.sha256()),
+                other = document.map_or("", |one| short(&one.text_sha256)),
+                form = form,
+                found = found,
+                all = all,
             )
         }
     }
 }
 
 /// What does not hold, in sentences without their ends.
-pub(super) fn failure_sentences(report: &QuoteReport<'_>, unchecked: UncheckedQuotes) -> Vec<String> {
+pub(super) fn failure_sentences(report: &QuoteReport<'_>, unchecked: UncheckedQuotes) -> Vec<Message> {
     report.failures(unchecked).iter().map(|failure| failure_words(report, failure)).collect()
 }
 
-fn failure_words(report: &QuoteReport<'_>, failure: &QuoteFailure<'_>) -> String {
+fn failure_words(report: &QuoteReport<'_>, failure: &QuoteFailure<'_>) -> Message {
     let all = report.counts.all();
     let list = |ids: &[&StatementId]| {
         let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
-        format!("{} of {all} quotes: {}", ids.len(), listed(&ids))
+        message!("cli-some-quotes", count = ids.len(), all = all, ids = listed(&ids))
     };
     match failure {
-        QuoteFailure::OtherArticle(document) => format!(
-            "{}: this is not the text of {}: it has another SHA-256 than {}…, and the document’s quotes do not \
-             stand in it; give the right article",
-            file_name(report),
-            cited(document),
-            short(&document.text_sha256)
-        ),
-        QuoteFailure::NotFound(ids) => format!("not found: {}", list(ids)),
-        QuoteFailure::InPieces(ids) => {
-            format!("put together from pieces, and nobody has said why: {}", list(ids))
+        QuoteFailure::OtherArticle(document) => {
+            let (file, title) = (file_name(report), cited(document));
+            let sha256 = short(&document.text_sha256);
+            message!("cli-other-article", file = file, title = title, sha256 = sha256)
         }
-        QuoteFailure::NeverCompared(count) => {
-            let advice = if report.file.is_some() {
-                "compare them with the text of their own document"
-            } else {
-                "give it with --text"
-            };
-            format!("never compared with their text: {count} of {all} quotes; {advice}")
+        QuoteFailure::NotFound(ids) => message!("cli-quotes-not-found", quotes = list(ids)),
+        QuoteFailure::InPieces(ids) => message!("cli-quotes-in-pieces", quotes = list(ids)),
+        QuoteFailure::NeverCompared(count) if report.file.is_some() => {
+            message!("cli-never-compared-own", count = *count, all = all)
         }
+        QuoteFailure::NeverCompared(count) => message!("cli-never-compared", count = *count, all = all),
     }
 }
 
@@ -195,114 +203,103 @@ fn file_name(report: &QuoteReport<'_>) -> String {
 }
 
 /// How a document is named: its headline in quotation marks, else what it is, without any.
-pub(super) fn cited(document: &Document) -> String {
-    document.headline.as_ref().map_or_else(|| document.title().to_owned(), |headline| format!("“{headline}”"))
+pub(super) fn cited(document: &Document) -> Message {
+    match &document.headline {
+        Some(headline) => message!("cli-titled", title = headline),
+        None => Message::as_it_is(document.title()),
+    }
 }
 
 fn short(sha256: &str) -> &str {
     sha256.get(..12).unwrap_or(sha256)
 }
 
-/// What of a file was compared, after a semicolon; nothing where it was the whole.
-fn form_words(compared: &DocumentComparison) -> String {
+/// What of a file was compared, behind a semicolon; nothing where it was the whole.
+fn form_words(compared: &DocumentComparison) -> Message {
     let left_out = compared.paragraphs_left_out;
-    let paragraphs = match left_out {
-        1 => "1 paragraph".to_owned(),
-        many => format!("{many} paragraphs"),
-    };
     match compared.form {
-        Some(FormKind::Raw) => "; the file’s own text, with its marks".to_owned(),
-        None | Some(FormKind::Whole) => String::new(),
-        Some(FormKind::Recorded | FormKind::RecordedAndProposed | FormKind::Proposed) if left_out == 0 => {
-            String::new()
+        Some(FormKind::Raw) => message!("cli-form-raw"),
+        Some(FormKind::Recorded) if left_out > 0 => message!("cli-form-recorded", count = left_out),
+        Some(FormKind::RecordedAndProposed) if left_out > 0 => {
+            message!("cli-form-recorded-and-proposed", count = left_out)
         }
-        Some(FormKind::Recorded) => format!("; {paragraphs} left out, as when the article was brought in"),
-        Some(FormKind::RecordedAndProposed) => {
-            format!("; {paragraphs} left out, as when the article was brought in or as page furniture")
+        Some(FormKind::Proposed) if left_out > 0 => message!("cli-form-proposed", count = left_out),
+        None
+        | Some(FormKind::Whole | FormKind::Recorded | FormKind::RecordedAndProposed | FormKind::Proposed) => {
+            Message::as_it_is("")
         }
-        Some(FormKind::Proposed) => format!("; {paragraphs} left out as page furniture"),
     }
 }
 
 /// A mark, and what is known of a quote.
-pub(super) fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, String) {
+pub(super) fn words_of(statement: &Statement, outcome: &QuoteOutcome) -> (char, Message) {
     match outcome {
         QuoteOutcome::Compared(anchor) => {
             (if anchor.is_found() { '✓' } else { '✗' }, anchor_words(statement, anchor))
         }
         QuoteOutcome::Recorded(QuoteCheck::Compared | QuoteCheck::Recorded) => {
-            ('·', "only recorded by a seal, not compared now".to_owned())
+            ('·', message!("cli-only-recorded"))
         }
-        QuoteOutcome::Recorded(QuoteCheck::Unchecked) => ('?', "not checked".to_owned()),
-        QuoteOutcome::Recorded(check) => ('✗', check.words().english()),
+        QuoteOutcome::Recorded(QuoteCheck::Unchecked) => ('?', message!("cli-not-checked")),
+        QuoteOutcome::Recorded(check) => ('✗', check.words()),
     }
 }
 
 /// Where a quote stands, in words.
-pub(super) fn anchor_words(statement: &Statement, anchor: &Anchor) -> String {
+pub(super) fn anchor_words(statement: &Statement, anchor: &Anchor) -> Message {
     match anchor {
-        Anchor::InPlace => "in place".to_owned(),
+        Anchor::InPlace => message!("cli-in-place"),
         Anchor::Moved { ranges, context } => {
             let from = statement.quote.segments.first().map_or(0, |segment| segment.range.start);
             let to = ranges.first().map_or(0, |range| range.start);
             let place = if from == to {
-                "moved: it begins at the same character".to_owned()
+                message!("cli-moved-not")
             } else {
-                format!("moved from character {from} to {to}")
+                message!("cli-moved", from = from.to_string(), to = to.to_string())
             };
             match context {
                 Context::Same => place,
-                Context::Changed => format!("{place}; what stands around it has changed"),
+                Context::Changed => message!("cli-moved-among-others", place = place),
             }
         }
-        Anchor::Folded { .. } => {
-            "not found: it stands there only after typographic folding (quotation marks, dashes, spaces)"
-                .to_owned()
-        }
+        Anchor::Folded { .. } => message!("cli-folded"),
         Anchor::Changed { changes } => match changes.first().map(|change| change.why) {
-            Some(SegmentFault::Apart) => {
-                "changed: its parts stand there, but not in this order and near one another".to_owned()
-            }
-            Some(SegmentFault::OtherContext) => {
-                "changed: its words stand there, but nothing of what stood around them does".to_owned()
-            }
-            Some(SegmentFault::OtherWords) | None => "changed: its words do not stand there".to_owned(),
+            Some(SegmentFault::Apart) => message!("cli-changed-apart"),
+            Some(SegmentFault::OtherContext) => message!("cli-changed-context"),
+            Some(SegmentFault::OtherWords) | None => message!("cli-changed-words"),
         },
-        Anchor::Ambiguous { occurrences } => format!(
-            "ambiguous ({occurrences}): its words stand there that many times, and nothing decides between them"
-        ),
-        Anchor::Lost(LostWords::NothingNear) => {
-            "lost: its words do not stand there, nor anything near".to_owned()
-        }
-        Anchor::Lost(LostWords::Pieces) => {
-            "lost: it is put together from pieces of words, which do not stand there as words".to_owned()
-        }
+        Anchor::Ambiguous { occurrences } => message!("cli-ambiguous", count = occurrences.to_string()),
+        Anchor::Lost(LostWords::NothingNear) => message!("cli-lost"),
+        Anchor::Lost(LostWords::Pieces) => message!("cli-lost-pieces"),
     }
 }
 
 /// Lines on what is near a quote that was not found.
-pub(super) fn details(statement: &Statement, outcome: &QuoteOutcome) -> Vec<String> {
+pub(super) fn details(statement: &Statement, outcome: &QuoteOutcome, language: Language) -> Vec<Message> {
     let QuoteOutcome::Compared(anchor) = outcome else { return Vec::new() };
     match anchor {
         Anchor::Changed { changes } => {
-            changes.iter().flat_map(|change| change_lines(statement, change)).collect()
+            changes.iter().flat_map(|change| change_lines(statement, change, language)).collect()
         }
-        Anchor::Folded { differences, .. } => {
-            differences.iter().map(|parts| format!("difference: {}", marked(parts))).collect()
-        }
+        Anchor::Folded { differences, .. } => differences
+            .iter()
+            .map(|parts| message!("cli-difference", difference = marked(parts, language)))
+            .collect(),
         Anchor::InPlace | Anchor::Moved { .. } | Anchor::Ambiguous { .. } | Anchor::Lost(_) => Vec::new(),
     }
 }
 
-fn change_lines(statement: &Statement, change: &SegmentChange) -> Vec<String> {
-    let segments = statement.quote.segments.len();
-    let part = if segments == 1 { String::new() } else { format!("part {}: ", change.segment) };
-    let Some(nearest) = &change.nearest else {
-        return vec![format!("{part}nothing is near")];
+fn change_lines(statement: &Statement, change: &SegmentChange, language: Language) -> Vec<Message> {
+    let is_whole = statement.quote.segments.len() == 1;
+    let of_part = |line: Message| {
+        if is_whole { line } else { message!("cli-of-part", part = change.segment.to_string(), line = line) }
     };
-    let mut lines = vec![format!("{part}nearest: “{}”", cut(&nearest.words))];
+    let Some(nearest) = &change.nearest else {
+        return vec![of_part(message!("cli-nothing-near"))];
+    };
+    let mut lines = vec![of_part(message!("cli-nearest", words = cut(&nearest.words)))];
     if change.why == SegmentFault::OtherWords {
-        lines.push(format!("{part}difference: {}", marked(&nearest.difference)));
+        lines.push(of_part(message!("cli-difference", difference = marked(&nearest.difference, language))));
     }
     lines
 }
@@ -314,11 +311,11 @@ fn cut(words: &str) -> String {
 }
 
 /// A difference with `[-` `-]` around what only the quote has and `{+` `+}` around what only the text has.
-pub(super) fn marked(parts: &[DifferencePart]) -> String {
+pub(super) fn marked(parts: &[DifferencePart], language: Language) -> String {
     let marked = parts.iter().map(|part| match part.side {
-        DifferenceSide::Both => part.shown(crate::words::Language::ENGLISH),
-        DifferenceSide::Quote => format!("[-{}-]", part.shown(crate::words::Language::ENGLISH)),
-        DifferenceSide::Text => format!("{{+{}+}}", part.shown(crate::words::Language::ENGLISH)),
+        DifferenceSide::Both => part.shown(language),
+        DifferenceSide::Quote => format!("[-{}-]", part.shown(language)),
+        DifferenceSide::Text => format!("{{+{}+}}", part.shown(language)),
     });
     marked.collect()
 }

@@ -3,47 +3,51 @@
 use std::io::Write as _;
 
 use super::Streams;
+use super::area_name::area_with_code;
 use super::error::CliError;
 use crate::derive::{Status, Verdicts, derive_verdicts, describe_status, verdict_sentence};
-use crate::model::{Dossier, Layer};
+use crate::model::{Dossier, Layer, Name};
 use crate::query::{Query, filter_in_force};
 use crate::service::{LaunchError, Start};
 use crate::text::one_line;
+use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// The areas that statements name with status, reason and who says it, then the others in one line.
-pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts) -> String {
+pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts, language: Language) -> String {
+    let text = |message: &Message| language.text(message);
     let mut rows: Vec<[String; 3]> = Vec::new();
-    let mut silent: Vec<&str> = Vec::new();
+    let mut silent: Vec<&Name> = Vec::new();
     for status in Status::ALL {
         for (area, (_, verdict)) in layer.areas.iter().zip(verdicts.areas()) {
             if verdict.status != status {
                 continue;
             }
             if status == Status::NotMentioned && verdict.lost_count() == 0 {
-                silent.push(&area.short_name.en);
+                silent.push(&area.short_name);
                 continue;
             }
-            let name = format!("{} ({})", area.name.en, area.id);
             let sentence = verdict_sentence(dossier, layer, &area.id, verdict);
-            rows.push([name, describe_status(status, verdict.texture()).english(), sentence.english()]);
+            let status = describe_status(status, verdict.texture());
+            rows.push([text(&area_with_code(layer, &area.id)), text(&status), text(&sentence)]);
         }
         for (place, (_, verdict)) in layer.places.iter().zip(verdicts.places()) {
             if verdict.status == status && status != Status::NotMentioned {
-                let name = format!("{} (in {})", place.name.en, place.area);
-                let speakers: Vec<&str> = verdict
+                let name = message!("cli-place-with-code", name = &place.name, code = place.area.as_str());
+                let speakers = verdict
                     .carried()
                     .filter_map(|id| dossier.statement(id))
-                    .map(|statement| dossier.short_name(&statement.speaker))
-                    .collect();
-                rows.push([name, status.label().english(), format!("Reported by {}.", speakers.join(", "))]);
+                    .map(|statement| dossier.short_name(&statement.speaker));
+                let reported = message!("cli-reported-by", speakers = Arg::list(Joint::Comma, speakers));
+                rows.push([text(&name), text(&status.label()), text(&reported)]);
             }
         }
     }
     let mut lines = aligned(&rows);
     if !silent.is_empty() {
-        lines.push(format!("Not mentioned ({}): {}.", silent.len(), silent.join(", ")));
+        let (count, areas) = (silent.len(), Arg::list(Joint::Comma, silent));
+        lines.push(text(&message!("cli-not-mentioned", count = count, areas = areas)));
     }
-    lines.push("Colours say what the sources report, not how things are on the ground.".to_owned());
+    lines.push(text(&message!("cli-as-reported")));
     lines.iter().map(|line| one_line(line) + "\n").collect()
 }
 
@@ -64,19 +68,16 @@ pub fn report_no_window(
     error: &LaunchError,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
-    let LaunchError::Missing { sentence } = error else {
+    if matches!(error, LaunchError::Crashed { .. }) {
         return Err(CliError::Launch(error.clone()));
-    };
+    }
+    let why = error.message();
     if let Some(article) = &start.article {
-        let name = &article.name;
-        return Err(CliError::Argument(format!(
-            "{name}: an article needs the window, where it is reviewed, and the window cannot open: {sentence}"
-        )));
+        let message = message!("cli-article-needs-window", file = &article.name, why = why);
+        return Err(CliError::Argument(message));
     }
     let input = &start.input;
     let verdicts = derive_verdicts(&input.layer, &filter_in_force(&input.dossier, &Query::everything()));
-    write!(streams.out, "{}", areas_table(&input.dossier, &input.layer, &verdicts))?;
-    let hint = "to make a picture without a window, type “claims-map export map.png”";
-    writeln!(streams.out, "\nThe window cannot open: {sentence}; {hint}.")?;
-    Ok(())
+    write!(streams.out, "{}", areas_table(&input.dossier, &input.layer, &verdicts, streams.language))?;
+    Ok(streams.print("\n", &message!("cli-no-window", why = why))?)
 }

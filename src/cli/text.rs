@@ -4,12 +4,13 @@ use std::io::{IsTerminal, Write};
 
 use super::Streams;
 use super::args::TextArgs;
-use super::error::CliError;
+use super::error::{CliError, first_of};
 use super::quote_report::cited;
 use crate::load::source_name;
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::load_input;
 use crate::text::CanonicalText;
+use crate::words::{Arg, Message, message};
 
 /// Writes a document's canonical text to standard output: 0. Byte for byte, unless a terminal shows it.
 ///
@@ -18,9 +19,9 @@ use crate::text::CanonicalText;
 /// several documents, or has another text than the document's.
 pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(Some(&args.file), args.layer.layer_at().as_ref())?;
-    let name = source_name(&args.file).english();
+    let name = source_name(&args.file);
     let text = text_in(&input.dossier, args.document.as_deref())
-        .map_err(|problem| CliError::Argument(format!("{name}: {problem}")))?;
+        .map_err(|problem| CliError::Argument(message!("cli-of-file", file = name, problem = problem)))?;
     // A program gets every byte; a terminal must not be steered by an article.
     let out: &mut dyn Write =
         if std::io::stdout().is_terminal() { &mut streams.out } else { streams.out.raw() };
@@ -32,21 +33,17 @@ pub fn text(args: &TextArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> 
 ///
 /// # Errors
 /// What is wrong and what to do, without a full stop.
-fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, String> {
+fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, Message> {
     let document = match id {
         Some(id) => document_named(dossier, id)?,
         None => only_document(dossier)?,
     };
     let title = cited(document);
     let Some(text) = document.text.as_deref().map(CanonicalText::from_text) else {
-        return Err(format!(
-            "the text of {title} is not in it, only its quotes and its SHA-256; open the article’s own file"
-        ));
+        return Err(message!("cli-text-not-here", title = title));
     };
     if text.sha256() != document.text_sha256 {
-        return Err(format!(
-            "the text under {title} is not its own: it has another SHA-256 than the document; attach the right one"
-        ));
+        return Err(message!("cli-text-not-own", title = title));
     }
     Ok(text)
 }
@@ -55,29 +52,27 @@ fn text_in(dossier: &Dossier, id: Option<&str>) -> Result<CanonicalText, String>
 ///
 /// # Errors
 /// Which there are, without a full stop.
-fn document_named<'a>(dossier: &'a Dossier, id: &str) -> Result<&'a Document, String> {
+fn document_named<'a>(dossier: &'a Dossier, id: &str) -> Result<&'a Document, Message> {
     let found = dossier.documents.iter().find(|document| document.id.as_str() == id);
     found.ok_or_else(|| no_such_document(dossier, id))
 }
 
 /// That there is no such document, and which there are, without a full stop.
-pub(super) fn no_such_document(dossier: &Dossier, id: &str) -> String {
-    format!("it has no document “{id}”; it has {}", ids(dossier.documents.iter().map(|one| &one.id)))
+pub(super) fn no_such_document(dossier: &Dossier, id: &str) -> Message {
+    let known = ids(dossier.documents.iter().map(|one| &one.id));
+    message!("cli-text-no-document", id = id, known = known)
 }
 
-fn only_document(dossier: &Dossier) -> Result<&Document, String> {
+fn only_document(dossier: &Dossier) -> Result<&Document, Message> {
     let with_text: Vec<&Document> = dossier.documents.iter().filter(|one| one.text.is_some()).collect();
     match (with_text.as_slice(), dossier.documents.as_slice()) {
         ([only], _) => Ok(only),
         ([], [only]) => Ok(only),
-        ([], []) => Err("it has no document, and so no text".to_owned()),
-        ([], _) => Err(
-            "it has the text of none of its documents, only their quotes and SHA-256; open the articles’ own files"
-                .to_owned(),
-        ),
+        ([], []) => Err(message!("cli-text-no-documents")),
+        ([], _) => Err(message!("cli-text-of-none")),
         (several, _) => {
             let list = ids(several.iter().map(|one| &one.id));
-            Err(format!("it has the texts of several documents; name one with --document: {list}"))
+            Err(message!("cli-text-of-several", documents = list))
         }
     }
 }
@@ -86,12 +81,7 @@ fn only_document(dossier: &Dossier) -> Result<&Document, String> {
 const MOST_IDS: usize = 12;
 
 /// The ids of documents, by commas.
-pub(super) fn ids<'a>(documents: impl IntoIterator<Item = &'a DocumentId>) -> String {
-    let mut ids = documents.into_iter().map(DocumentId::as_str);
-    let first: Vec<&str> = ids.by_ref().take(MOST_IDS).collect();
-    let list = if first.is_empty() { "none".to_owned() } else { first.join(", ") };
-    match ids.count() {
-        0 => list,
-        more => format!("{list} and {more} more"),
-    }
+pub(super) fn ids<'a>(documents: impl IntoIterator<Item = &'a DocumentId>) -> Arg {
+    let ids: Vec<&str> = documents.into_iter().map(DocumentId::as_str).collect();
+    if ids.is_empty() { message!("cli-none").into() } else { first_of(&ids, MOST_IDS) }
 }

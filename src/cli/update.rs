@@ -21,7 +21,7 @@ use crate::service::{
     ComparedText, DocumentComparison, NoVersion, OpenedLayer, QuoteReport, compare_version, layer_for,
     read_article_source, update_document,
 };
-use crate::text::one_line;
+use crate::words::{Arg, Joint, Message, message};
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -42,13 +42,13 @@ struct JsonUpdate<'a> {
 /// version of no document or of several.
 pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let name = args.file.display().to_string();
-    let argument = |problem: String| CliError::Argument(format!("{name}: {problem}"));
+    let argument = |problem: Message| {
+        CliError::Argument(message!("cli-of-file", file = args.file.as_path(), problem = problem))
+    };
     refuse_to_overwrite(&args.out, args.overwrite)?;
     let bytes = read_source(&args.file)?;
     if FileKind::of(&bytes).is_some() {
-        let problem =
-            "this is an exported file; update the dossier that it was made from, and export it again";
-        return Err(argument(problem.to_owned()));
+        return Err(argument(message!("cli-update-exported")));
     }
     let OpenedLayer { layer, .. } = layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &name, &layer)?;
@@ -69,13 +69,13 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             document: document.document.as_str(),
             moved: moved.iter().map(String::as_str).collect(),
             not_found: not_found.iter().map(String::as_str).collect(),
-            quotes: json_quotes(&report),
+            quotes: json_quotes(&report, streams.language),
         };
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
     } else {
-        print_quotes(&report, &mut streams.out)?;
-        writeln!(streams.out, "{}", one_line(&written(&out, &document, &updated.not_found)))?;
+        print_quotes(&report, streams)?;
+        streams.print("", &written(&out, &document, &updated.not_found))?;
     }
     Ok(if updated.not_found.is_empty() { 0 } else { DOES_NOT_HOLD })
 }
@@ -84,46 +84,36 @@ fn refuse_to_overwrite(out: &Path, may_overwrite: bool) -> Result<(), CliError> 
     if may_overwrite || !(out.exists() || out.is_symlink()) {
         return Ok(());
     }
-    let message =
-        format!("{}: this file is there already; choose another, or add --overwrite", out.display());
-    Err(CliError::Argument(message))
+    Err(CliError::Argument(message!("cli-update-exists", path = out)))
 }
 
 /// Why an article is a version of no document, and what to do, without a full stop.
-fn no_version_words(dossier: &Dossier, text: &Path, error: &NoVersion) -> String {
-    let text = text.display();
+fn no_version_words(dossier: &Dossier, text: &Path, error: &NoVersion) -> Message {
     match error {
         NoVersion::NoSuchDocument(id) => no_such_document(dossier, id.as_str()),
-        NoVersion::OfNone => format!(
-            "{text} is a version of none of its documents, as far as their quotes tell; where it is one all the \
-             same, name it with --document: {}",
-            ids(dossier.documents.iter().map(|document| &document.id))
-        ),
+        NoVersion::OfNone => {
+            let documents = ids(dossier.documents.iter().map(|document| &document.id));
+            message!("cli-update-of-none", text = text, documents = documents)
+        }
         NoVersion::OfSeveral(several) => {
-            let list = ids(several);
-            format!("{text} may be a version of several documents; name one with --document: {list}")
+            message!("cli-update-of-several", text = text, documents = ids(several))
         }
     }
 }
 
 /// What was written, and what became of what was not found.
-fn written(out: &str, document: &DocumentComparison, not_found: &[StatementId]) -> String {
+fn written(out: &str, document: &DocumentComparison, not_found: &[StatementId]) -> Message {
     let hash = document.text.sha256().get(..12).unwrap_or_default();
     let version = match document.with {
-        ComparedText::Version => {
-            format!("on the version with SHA-256 {hash}…, the former one kept as history")
-        }
-        ComparedText::Same | ComparedText::Own => "on the same text as before".to_owned(),
+        ComparedText::Version => message!("cli-update-on-version", hash = hash),
+        ComparedText::Same | ComparedText::Own => message!("cli-update-on-same"),
     };
     match not_found {
-        [] => format!("Wrote {out}, {version}."),
+        [] => message!("cli-update-wrote", path = out, version = version),
         list => {
-            let ids: Vec<&str> = list.iter().map(StatementId::as_str).collect();
-            let marked = match ids.len() {
-                1 => "1 statement does not count until its quote is found".to_owned(),
-                many => format!("{many} statements do not count until their quotes are found"),
-            };
-            format!("Wrote {out}, {version}; {marked}: {}.", ids.join(", "))
+            let ids = Arg::list(Joint::Comma, list.iter().map(StatementId::as_str));
+            let count = list.len();
+            message!("cli-update-wrote-marked", path = out, version = version, count = count, ids = ids)
         }
     }
 }

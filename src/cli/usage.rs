@@ -6,12 +6,13 @@ use std::io::Write as _;
 use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Parser};
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use super::args::Cli;
 use super::error::CliError;
+use super::help::{asked_help, command};
 use super::{Streams, report};
-use crate::words::Language;
+use crate::words::{Language, Message, Say, UnknownLanguage, message};
 
 /// Parses the arguments, the program's name first; help and version are printed on the way.
 ///
@@ -20,15 +21,32 @@ use crate::words::Language;
 pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     streams.language = language_of(&args);
-    Cli::try_parse_from(&args).map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            match write!(streams.out, "{}", error.render()) {
-                Ok(()) => 0,
-                Err(error) => report(&CliError::Stream(error), streams),
-            }
-        }
+    let mut known = command(streams.language);
+    let matches = known.try_get_matches_from_mut(&args);
+    if let Some(("help", asked)) = matches.as_ref().ok().and_then(ArgMatches::subcommand) {
+        let help = asked_help(&mut known, asked);
+        return Err(match help {
+            Ok(help) => shown(&help, streams),
+            Err(name) => report(&no_command(&name), streams),
+        });
+    }
+    let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    parsed.map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => shown(&error.render().to_string(), streams),
         _ => report(&CliError::Argument(usage_sentence(&error, &args)), streams),
     })
+}
+
+/// Prints what was asked for in the place of a command.
+fn shown(help: &str, streams: &mut Streams<'_>) -> u8 {
+    match write!(streams.out, "{help}") {
+        Ok(()) => 0,
+        Err(error) => report(&CliError::Stream(error), streams),
+    }
+}
+
+fn no_command(name: &str) -> CliError {
+    CliError::Argument(message!("cli-usage", problem = message!("cli-no-command", name = name)))
 }
 
 /// The language that the arguments ask for, known before they are parsed: what is wrong with them is said in it.
@@ -41,44 +59,59 @@ fn language_of(args: &[OsString]) -> Language {
 }
 
 /// What is wrong, and where to read what is right.
-fn usage_sentence(error: &clap::Error, args: &[OsString]) -> String {
+fn usage_sentence(error: &clap::Error, args: &[OsString]) -> Message {
     let program = Cli::command();
-    let typed = args.get(1).and_then(|arg| arg.to_str());
-    let command = typed.and_then(|name| program.find_subcommand(name)).map(clap::Command::get_name);
-    let help = command.map_or_else(String::new, |name| format!("{name} "));
-    format!("{}; see “claims-map {help}--help”", problem(error))
+    let mut typed = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    // What stands first but for the language.
+    let first = loop {
+        match typed.next() {
+            Some("--lang") => drop(typed.next()),
+            Some(language) if language.starts_with("--lang=") => {}
+            other => break other,
+        }
+    };
+    let command = first.and_then(|name| program.find_subcommand(name)).map(clap::Command::get_name);
+    let problem = problem(error);
+    match command {
+        Some(command) => message!("cli-usage-of", problem = problem, command = command),
+        None => message!("cli-usage", problem = problem),
+    }
 }
 
-fn problem(error: &clap::Error) -> String {
+fn problem(error: &clap::Error) -> Message {
     let argument = context(error, ContextKind::InvalidArg);
     let value = context(error, ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let name = context(error, ContextKind::InvalidSubcommand);
-            let meant = suggestion(error, ContextKind::SuggestedSubcommand);
-            format!("there is no command “{name}”{meant}")
+            match context(error, ContextKind::SuggestedSubcommand) {
+                none if none.is_empty() => message!("cli-no-command", name = name),
+                meant => message!("cli-no-command-perhaps", name = name, meant = meant),
+            }
         }
-        ErrorKind::UnknownArgument => {
-            let meant = suggestion(error, ContextKind::SuggestedArg);
-            format!("“{argument}” is not expected here{meant}")
-        }
-        ErrorKind::InvalidValue if value.is_empty() => format!("{argument} needs a value"),
+        ErrorKind::UnknownArgument => match context(error, ContextKind::SuggestedArg) {
+            none if none.is_empty() => message!("cli-unexpected", argument = argument),
+            meant => message!("cli-unexpected-perhaps", argument = argument, meant = meant),
+        },
+        ErrorKind::InvalidValue if value.is_empty() => message!("cli-needs-value", argument = argument),
         ErrorKind::InvalidValue => {
             let valid = context(error, ContextKind::ValidValue);
-            format!("{argument} cannot be “{value}”, only one of {valid}")
+            message!("cli-value-not-of", argument = argument, value = value, valid = valid)
         }
-        ErrorKind::ValueValidation => format!("{argument} cannot be “{value}”: {}", why_not(error)),
-        ErrorKind::MissingRequiredArgument => format!("{argument} is missing"),
+        ErrorKind::ValueValidation => {
+            message!("cli-value-wrong", argument = argument, value = value, why = why_not(error))
+        }
+        ErrorKind::MissingRequiredArgument => message!("cli-missing", argument = argument),
         ErrorKind::ArgumentConflict => {
             let other = context(error, ContextKind::PriorArg);
             if other == argument || other.is_empty() {
-                format!("{argument} is given more than once")
+                message!("cli-given-twice", argument = argument)
             } else {
-                format!("{argument} does not go together with {other}")
+                message!("cli-conflict", argument = argument, other = other)
             }
         }
-        ErrorKind::InvalidUtf8 => "an argument is not UTF-8 text".to_owned(),
-        other => format!("{argument}: {other}"),
+        ErrorKind::InvalidUtf8 => message!("cli-not-utf8"),
+        other => message!("cli-usage-other", argument = argument, fault = other.to_string()),
     }
 }
 
@@ -92,26 +125,20 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
     }
 }
 
-fn suggestion(error: &clap::Error, kind: ContextKind) -> String {
-    let names = context(error, kind);
-    if names.is_empty() { names } else { format!(" (perhaps {names})") }
-}
-
 /// Why a value is not of its kind.
-fn why_not(error: &clap::Error) -> String {
-    let Some(source) = error.source() else {
-        return "it is not of the kind expected".to_owned();
-    };
+fn why_not(error: &clap::Error) -> Message {
+    let Some(source) = error.source() else { return message!("cli-not-of-kind") };
     if let Some(integer) = source.downcast_ref::<ParseIntError>() {
         return match integer.kind() {
-            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => "the number is out of range".to_owned(),
-            _ => "it is not a whole number".to_owned(),
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => message!("cli-number-out-of-range"),
+            _ => message!("cli-not-whole-number"),
         };
     }
     if source.is::<ParseFloatError>() {
-        return "it is not a number".to_owned();
+        return message!("cli-not-number");
     }
-    source.to_string()
+    let unknown = source.downcast_ref::<UnknownLanguage>();
+    unknown.map_or_else(|| message!("cli-not-of-kind-because", fault = source.to_string()), Say::message)
 }
 
 #[cfg(test)]

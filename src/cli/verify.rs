@@ -17,7 +17,7 @@ use crate::service::{
     ArticleSource, NotSealed, OpenedLayer, QuoteReport, UncheckedQuotes, layer_for, read_article_source,
     seal_quotes,
 };
-use crate::text::one_line;
+use crate::words::{Say as _, message};
 
 /// Exit code where something does not hold.
 pub(super) const DOES_NOT_HOLD: u8 = 1;
@@ -32,14 +32,13 @@ pub(super) const DOES_NOT_HOLD: u8 = 1;
 /// [`CliError`] for files that cannot be read or data that cannot be used.
 pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     if args.seal && is_standard_input(&args.file) {
-        let message = "--seal writes into the dossier’s file; name that file instead of standard input";
-        return Err(CliError::Argument(message.to_owned()));
+        return Err(CliError::Argument(message!("cli-seal-standard-input")));
     }
     let bytes = read_source(&args.file)?;
     let OpenedLayer { layer, findings: warnings, .. } =
         layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     for finding in &warnings {
-        writeln!(streams.err, "claims-map: warning: {}", one_line(&finding.to_string()))?;
+        streams.warn(finding.message())?;
     }
     if let Some(original) = &args.against {
         return verify_against(args, original, &bytes, &layer, streams);
@@ -47,7 +46,7 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if FileKind::of(&bytes).is_some() {
         return verify_export(args, &bytes, &layer, streams);
     }
-    let name = source_name(&args.file).english();
+    let name = source_name(&args.file);
     let Loaded { mut dossier, findings } = load_dossier(&bytes, &args.file.display().to_string(), &layer)?;
     let source = article_at(args)?;
     let drawn = layer.with_places(&dossier.places);
@@ -56,30 +55,27 @@ pub fn verify(args: &VerifyArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let mut failures = failure_sentences(&report, unchecked_quotes(args));
     if !report.is_other_article() {
         if args.json {
-            serde_json::to_writer_pretty(&mut streams.out, &json_quotes(&report))
+            serde_json::to_writer_pretty(&mut streams.out, &json_quotes(&report, streams.language))
                 .map_err(std::io::Error::from)?;
             writeln!(streams.out)?;
         } else {
-            print_quotes(&report, &mut streams.out)?;
+            print_quotes(&report, streams)?;
         }
         // What loading found about quotes is superseded by what was found now.
         let is_about_quote = |finding: &&Finding| finding.place.is_member("quote");
         for finding in findings.iter().filter(|finding| !is_about_quote(finding)) {
-            writeln!(streams.err, "claims-map: {}", one_line(&finding.to_string()))?;
+            streams.say(&finding.message())?;
         }
     }
     let comparison = report.comparison;
     if args.seal && failures.is_empty() {
         match seal_quotes(&mut dossier, &comparison) {
             Ok(()) => write_whole(&args.file, dossier_to_json(&dossier).as_bytes())?,
-            Err(NotSealed) => failures.push(format!(
-                "{name}: not sealed: a seal is for quotes at their places in their document’s own text; bring the \
-                 dossier up to this text with “claims-map update”"
-            )),
+            Err(NotSealed) => failures.push(message!("cli-not-sealed", file = name)),
         }
     }
     for sentence in &failures {
-        writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
+        streams.say(sentence)?;
     }
     Ok(if failures.is_empty() { 0 } else { DOES_NOT_HOLD })
 }

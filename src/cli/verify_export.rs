@@ -18,8 +18,7 @@ use crate::export::{
 use crate::load::read_source;
 use crate::model::Layer;
 use crate::service::{QuoteReport, verify_exported_file};
-use crate::text::one_line;
-use crate::words::Message;
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// What is printed with `--json`.
 #[derive(Serialize)]
@@ -50,13 +49,10 @@ pub(super) fn verify_export(
 ) -> Result<u8, CliError> {
     let name = args.file.display().to_string();
     if args.seal {
-        let message =
-            format!("{name}: --seal writes into a dossier, and this is an exported file; leave it out");
-        return Err(CliError::Argument(message));
+        return Err(CliError::Argument(message!("cli-seal-exported", file = &name)));
     }
     let source = article_at(args)?;
-    let file =
-        verify_exported_file(bytes, layer).map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+    let file = verify_exported_file(bytes, layer).map_err(|error| of_file(&name, error.message()))?;
     let report = &file.report;
     let quotes = file.quotes(layer, args.text.as_deref().zip(source.as_ref()));
     // The quotes of another article say nothing of this one.
@@ -64,12 +60,12 @@ pub(super) fn verify_export(
         Some(quotes) if !quotes.is_other_article() => Some(quotes),
         Some(_) | None => None,
     };
-    let not_checked = file.unchecked_sentence(quotes.as_ref());
+    let not_checked = file.unchecked_sentence(quotes.as_ref()).map(Message::as_it_is);
     if args.json {
         print_json(report, not_checked.is_some(), shown, streams)?;
     } else {
         if let Some(sentence) = &not_checked {
-            writeln!(streams.out, "? {sentence}.")?;
+            streams.print("? ", &message!("cli-sentence", sentence = sentence))?;
         }
         print_report(&name, report, shown, streams)?;
     }
@@ -77,11 +73,13 @@ pub(super) fn verify_export(
         quotes.as_ref().map(|quotes| failure_sentences(quotes, unchecked_quotes(args))).unwrap_or_default();
     let may_hold = args.allow_unchecked || not_checked.is_none();
     let unchecked = match not_checked {
-        Some(sentence) if !may_hold && failures.is_empty() => Some(format!("{name}: {sentence}")),
+        Some(sentence) if !may_hold && failures.is_empty() => {
+            Some(message!("cli-of-file", file = &name, problem = sentence))
+        }
         Some(_) | None => None,
     };
     for sentence in verdict_on_file(&name, report).iter().chain(&unchecked).chain(&failures) {
-        writeln!(streams.err, "claims-map: {}", one_line(sentence))?;
+        streams.say(sentence)?;
     }
     let holds = file.holds() && failures.is_empty() && may_hold;
     Ok(if holds { 0 } else { DOES_NOT_HOLD })
@@ -100,11 +98,11 @@ pub(super) fn verify_against(
 ) -> Result<u8, CliError> {
     let name = format!("{} --against {}", args.file.display(), original.display());
     let original = read_source(original)?;
-    let report = compare_with_original(bytes, &original, layer)
-        .map_err(|error| CliError::Argument(format!("{name}: {error}")))?;
+    let report =
+        compare_with_original(bytes, &original, layer).map_err(|error| of_file(&name, error.message()))?;
     print_against(args, &report, streams)?;
     for finding in report.findings.iter().filter(|finding| !finding.is_same) {
-        writeln!(streams.err, "claims-map: {name}: {}", one_line(&finding.sentence.english()))?;
+        streams.say(&message!("cli-of-file", file = &name, problem = finding.sentence.clone()))?;
     }
     Ok(if report.is_same() { 0 } else { DOES_NOT_HOLD })
 }
@@ -120,35 +118,37 @@ fn print_against(
         finding: String,
     }
     if args.json {
+        let text = |sentence: Message| streams.language.text(&sentence);
         let json: Vec<JsonFinding> = report
             .findings
             .iter()
-            .map(|finding| JsonFinding { same: finding.is_same, finding: finding.sentence.english() })
+            .map(|finding| JsonFinding { same: finding.is_same, finding: text(finding.sentence.clone()) })
             .collect();
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
         writeln!(streams.out)?;
         return Ok(());
     }
     for finding in &report.findings {
-        let mark = if finding.is_same { "✓" } else { "✗" };
-        writeln!(streams.out, "{mark} {}", one_line(&finding.sentence.english()))?;
+        let mark = if finding.is_same { "✓ " } else { "✗ " };
+        streams.print(mark, &finding.sentence.clone())?;
     }
     Ok(())
 }
 
-fn english(messages: &[Message]) -> Vec<String> {
-    messages.iter().map(Message::english).collect()
-}
-
 /// What is wrong with the file, in one sentence; none where it holds.
-fn verdict_on_file(name: &str, report: &Report) -> Option<String> {
-    let reasons = english(&report.reasons).join("; ");
+fn verdict_on_file(name: &str, report: &Report) -> Option<Message> {
+    let reasons = Arg::list(Joint::Semicolon, report.reasons.iter().map(|reason| reason.clone()));
     match report.outcome {
         Outcome::Holds => None,
-        Outcome::Altered => Some(format!("{name}: it was altered: {reasons}")),
-        Outcome::Unsettled => Some(format!("{name}: this cannot be settled here: {reasons}")),
-        Outcome::NoRecord => Some(format!("{name}: {reasons}")),
+        Outcome::Altered => Some(message!("cli-altered", file = name, reasons = reasons)),
+        Outcome::Unsettled => Some(message!("cli-unsettled", file = name, reasons = reasons)),
+        Outcome::NoRecord => Some(message!("cli-of-file", file = name, problem = reasons)),
     }
+}
+
+/// What is wrong with a file, named in front of it.
+fn of_file(name: &str, problem: Message) -> CliError {
+    CliError::Argument(message!("cli-of-file", file = name, problem = problem))
 }
 
 fn print_json(
@@ -158,18 +158,20 @@ fn print_json(
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     let dossier = if has_unchecked { report.dossier.as_ref() } else { None };
+    let language = streams.language;
+    let text = |sentence: Message| language.text(&sentence);
     let json = JsonReport {
         file: report.kind.label(),
         outcome: report.outcome.keyword(),
-        reasons: english(&report.reasons),
-        notes: english(&report.notes),
+        reasons: report.reasons.iter().map(|reason| text(reason.clone())).collect(),
+        notes: report.notes.iter().map(|note| text(note.clone())).collect(),
         made_by_version: report.program.as_deref(),
         not_checked: dossier
             .map(|dossier| unchecked(dossier).into_iter().map(|one| one.id.as_str()).collect())
             .unwrap_or_default(),
-        proves: (report.outcome == Outcome::Holds).then(|| proves().english()),
-        does_not_prove: does_not_prove().english(),
-        quotes: quotes.map(json_quotes),
+        proves: (report.outcome == Outcome::Holds).then(|| text(proves())),
+        does_not_prove: text(does_not_prove()),
+        quotes: quotes.map(|quotes| json_quotes(quotes, language)),
     };
     serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
     writeln!(streams.out)?;
@@ -183,26 +185,22 @@ fn print_report(
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
     // What cannot be told is no accusation.
-    let mark = if report.outcome == Outcome::Altered { "✗" } else { "?" };
+    let mark = if report.outcome == Outcome::Altered { "✗ " } else { "? " };
     for reason in &report.reasons {
-        writeln!(streams.out, "{mark} {}", one_line(&reason.english()))?;
+        streams.print(mark, &reason.clone())?;
     }
     if report.outcome == Outcome::Holds {
         let version = report.program.as_deref().unwrap_or_default();
-        let given = "is what its dossier, its toggles and its options give";
-        writeln!(
-            streams.out,
-            "✓ {}: this {} {given} (Claims Map {version}).",
-            one_line(name),
-            report.kind.label()
-        )?;
-        writeln!(streams.out, "{} {}", proves().english(), does_not_prove().english())?;
+        let kind = report.kind.label();
+        streams.print("✓ ", &message!("cli-holds", file = name, kind = kind, version = version))?;
+        let (proves, does_not) = (proves(), does_not_prove());
+        streams.print("", &message!("cli-proof", proves = proves, does_not_prove = does_not))?;
     }
     for note in &report.notes {
-        writeln!(streams.out, "Note: {}.", one_line(&note.english()))?;
+        streams.print("", &message!("cli-note", note = note.clone()))?;
     }
     if let Some(quotes) = quotes {
-        print_quotes(quotes, &mut streams.out)?;
+        print_quotes(quotes, streams)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::check::{Check, check_actor, check_document, check_new_id, check_unused};
+use super::check::{Check, check_actor, check_document, check_new_id, check_unused, too_long};
 use super::error::EditError;
 use super::new::contexts_in;
 use super::value::{Edit, StatementField};
@@ -16,6 +16,7 @@ use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
     own_text, quote_from_ranges, refresh_pieces, seal_of, split_segment,
 };
+use crate::words::{Message, message};
 
 /// Makes the next dossier. `layer` is the one that the dossier was loaded with, without its own places.
 ///
@@ -71,8 +72,7 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         Edit::ReopenSuggestion(id) => next.reopen(id)?,
     }
     if next.dossier.title.chars().nth(MAX_FIELD).is_some() {
-        let problem = format!("the title has more than {MAX_FIELD} characters; shorten it");
-        return Err(EditError::Field { problem });
+        return Err(too_long("title", MAX_FIELD));
     }
     // Words that no quote has lose their quotation marks in names, as they do when a file is opened.
     drop_unquoted_marks(&mut next.dossier);
@@ -139,6 +139,11 @@ fn keep_unknown(statement: &mut Statement, before: &Statement) {
 }
 
 type Done = Result<(), EditError>;
+
+/// A document's title as a sentence names it.
+fn titled(title: &str) -> Message {
+    message!("edit-titled", title = title)
+}
 
 fn missing(noun: &'static str, id: &str) -> EditError {
     EditError::Missing { noun, id: id.to_owned() }
@@ -299,7 +304,7 @@ impl Draft<'_> {
     fn remove_document(&mut self, id: &DocumentId) -> Done {
         let index = self.document_index(id)?;
         let users = self.statements_where(|statement| statement.document == *id);
-        check_unused(format!("“{}”", self.dossier.documents[index].title()), &users)?;
+        check_unused(titled(self.dossier.documents[index].title()), users)?;
         self.dossier.documents.remove(index);
         Ok(())
     }
@@ -331,8 +336,9 @@ impl Draft<'_> {
                 let speaks = |one: &Statement| one.speaker == *id || one.relayers.contains(id);
                 let mut users = self.statements_where(speaks);
                 let written = self.dossier.documents.iter().filter(|one| one.author.as_ref() == Some(id));
-                users.extend(written.map(|document| format!("“{}”", document.title())));
-                check_unused(name(), &users)?;
+                let written: BTreeSet<&str> = written.map(Document::title).collect();
+                users.extend(written.into_iter().map(titled));
+                check_unused(Message::as_it_is(name()), users)?;
             }
             Some(other) if other == id => return Err(EditError::SameActor { name: name() }),
             Some(other) if self.dossier.actor(other).is_none() => {
@@ -360,7 +366,7 @@ impl Draft<'_> {
     fn remove_group(&mut self, id: &GroupId) -> Done {
         let index = self.group_index(id)?;
         let users = self.statements_where(|statement| statement.group.as_ref() == Some(id));
-        check_unused(self.dossier.groups[index].name.clone(), &users)?;
+        check_unused(Message::as_it_is(&self.dossier.groups[index].name), users)?;
         self.dossier.groups.remove(index);
         Ok(())
     }
@@ -380,7 +386,7 @@ impl Draft<'_> {
     fn remove_place(&mut self, id: &PlaceId) -> Done {
         let index = self.place_index(id)?;
         let users = self.statements_where(|statement| statement.place.as_ref() == Some(id));
-        check_unused(self.dossier.places[index].name.en.clone(), &users)?;
+        check_unused(message!("edit-name", name = &self.dossier.places[index].name), users)?;
         self.dossier.places.remove(index);
         Ok(())
     }
@@ -432,8 +438,9 @@ impl Draft<'_> {
         let index = self.statement_index(id)?;
         let defines = |membership: &Membership| *membership == Membership::Statement(id.clone());
         let groups = self.dossier.groups.iter().filter(|group| defines(&group.membership));
-        let users: BTreeSet<String> = groups.map(|group| format!("group {}", group.name)).collect();
-        check_unused(id.to_string(), &users)?;
+        let users: BTreeSet<&str> = groups.map(|group| group.name.as_str()).collect();
+        let users = users.into_iter().map(|group| message!("edit-group", group = group)).collect();
+        check_unused(Message::as_it_is(id.as_str()), users)?;
         self.dossier.statements.remove(index);
         Ok(())
     }
@@ -501,9 +508,11 @@ impl Draft<'_> {
         self.dossier.statements = statements;
     }
 
-    fn statements_where(&self, names: impl Fn(&Statement) -> bool) -> BTreeSet<String> {
+    /// The ids of the statements that name something, in the order of their letters.
+    fn statements_where(&self, names: impl Fn(&Statement) -> bool) -> Vec<Message> {
         let named = self.dossier.statements.iter().filter(|statement| names(statement));
-        named.map(|statement| statement.id.to_string()).collect()
+        let ids: BTreeSet<&str> = named.map(|statement| statement.id.as_str()).collect();
+        ids.into_iter().map(Message::as_it_is).collect()
     }
 
     fn offer(&mut self, ids: Vec<SuggestionId>) {

@@ -1,7 +1,5 @@
 //! What a record must be so that the loader takes it. The loader says the same of files (`load`).
 
-use std::collections::BTreeSet;
-
 use super::error::EditError;
 use crate::budget::{MAX_NAME, MAX_SEGMENTS};
 use crate::model::{
@@ -9,6 +7,7 @@ use crate::model::{
     PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
 };
 use crate::text::{CanonicalText, CutError, is_share_in};
+use crate::words::{Message, message};
 
 /// What records are checked against: the dossier as it will be, and the layer without its places.
 #[derive(Clone, Copy)]
@@ -35,19 +34,19 @@ pub(super) fn check_new_id(noun: &'static str, id: &str, is_taken: bool, count: 
 
 /// A document's fields, each as a file may hold it; its text must be canonical and its own.
 pub(super) fn check_document(document: &Document) -> Checked {
-    for (text, what) in [(&document.headline, "the headline"), (&document.description, "the description")] {
+    for (text, what) in [(&document.headline, "headline"), (&document.description, "description")] {
         text.iter().try_for_each(|text| check_length(text, what))?;
     }
-    check_name(&document.outlet, "the outlet")?;
-    document.url.iter().try_for_each(|url| check_name(url, "the address"))?;
+    check_name(&document.outlet, "outlet")?;
+    document.url.iter().try_for_each(|url| check_name(url, "address"))?;
     if let Some(url) = &document.url
         && !(url.starts_with("https://") || url.starts_with("http://"))
     {
-        return Err(field("the address must begin with https:// or http://"));
+        return Err(field(message!("edit-address-scheme")));
     }
     let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     if document.text_sha256.len() != 64 || !document.text_sha256.bytes().all(is_digit) {
-        return Err(field("this is not a SHA-256; write 64 hexadecimal digits in small letters"));
+        return Err(field(message!("edit-not-sha256")));
     }
     let Some(text) = &document.text else { return Ok(()) };
     let canonical = CanonicalText::from_text(text);
@@ -64,40 +63,39 @@ pub(super) fn check_quote_size(quote: &Quote) -> Checked {
         return Err(EditError::Quote(CutError::Fault(fault)));
     }
     if quote.segments.len() > MAX_SEGMENTS {
-        return Err(field(&format!("the quote has more than {MAX_SEGMENTS} segments; quote longer pieces")));
+        return Err(field(message!("edit-too-many-segments", most = MAX_SEGMENTS.to_string())));
     }
-    quote.segments.iter().try_for_each(|segment| check_length(&segment.exact, "the quote"))
+    quote.segments.iter().try_for_each(|segment| check_length(&segment.exact, "quote"))
 }
 
 /// An actor's names and role, each as long as a file may hold it.
 pub(super) fn check_actor(actor: &Actor) -> Checked {
-    check_name(&actor.name, "the name")?;
-    check_name(&actor.short_name, "the short name")?;
-    actor.role.iter().try_for_each(|role| check_name(role, "the role"))
+    check_name(&actor.name, "name")?;
+    check_name(&actor.short_name, "short-name")?;
+    actor.role.iter().try_for_each(|role| check_name(role, "role"))
 }
 
-fn check_name(text: &str, what: &str) -> Checked {
-    if text.chars().nth(MAX_NAME).is_some() {
-        return Err(field(&format!("{what} has more than {MAX_NAME} characters; shorten it")));
-    }
-    Ok(())
+fn check_name(text: &str, what: &'static str) -> Checked {
+    if text.chars().nth(MAX_NAME).is_some() { Err(too_long(what, MAX_NAME)) } else { Ok(()) }
 }
 
-fn check_length(text: &str, what: &str) -> Checked {
-    if text.chars().nth(MAX_FIELD).is_some() {
-        return Err(field(&format!("{what} has more than {MAX_FIELD} characters; shorten it")));
-    }
-    Ok(())
+fn check_length(text: &str, what: &'static str) -> Checked {
+    if text.chars().nth(MAX_FIELD).is_some() { Err(too_long(what, MAX_FIELD)) } else { Ok(()) }
 }
 
-fn field(problem: &str) -> EditError {
-    EditError::Field { problem: problem.to_owned() }
+/// That a field has more characters than a file may have there; `what` is the word by which a catalogue names it.
+pub(super) fn too_long(what: &'static str, most: usize) -> EditError {
+    field(message!("edit-too-long", what = what, most = most.to_string()))
+}
+
+fn field(problem: Message) -> EditError {
+    EditError::Field { problem }
 }
 
 impl Check<'_> {
     /// A group's areas and the statement that defines it.
     pub(super) fn group(&self, group: &Group) -> Checked {
-        check_name(&group.name, "the name")?;
+        check_name(&group.name, "name")?;
         group.members.iter().try_for_each(|area| self.area(area))?;
         match &group.membership {
             Membership::Gazetteer => Ok(()),
@@ -107,8 +105,8 @@ impl Check<'_> {
 
     /// A place's area and outline; the id must not be that of another place of the layer.
     pub(super) fn place(&self, place: &Place) -> Checked {
-        check_name(&place.name.en, "the name")?;
-        check_name(&place.name.uk, "the name")?;
+        check_name(&place.name.en, "name")?;
+        check_name(&place.name.uk, "name")?;
         self.area(&place.area)?;
         if self.layer.place(&place.id).is_some_and(|other| !other.is_same(place)) {
             return Err(EditError::Taken { noun: "place", id: place.id.to_string() });
@@ -121,14 +119,14 @@ impl Check<'_> {
             is_ring(polygon.exterior()) && polygon.interiors().iter().all(is_ring)
         };
         if place.outline.0.is_empty() || !place.outline.iter().all(is_whole) {
-            return Err(field("the outline must have closed rings of four positions or more on the globe"));
+            return Err(field(message!("edit-outline")));
         }
         Ok(())
     }
 
     /// All that a statement names, its extent and the size of its quote; not whether the quote is exact.
     pub(super) fn statement(&self, statement: &Statement) -> Checked {
-        statement.note.iter().try_for_each(|note| check_length(note, "the note"))?;
+        statement.note.iter().try_for_each(|note| check_length(note, "note"))?;
         let missing = |noun, id: &str| EditError::Missing { noun, id: id.to_owned() };
         if self.dossier.document(&statement.document).is_none() {
             return Err(missing("document", statement.document.as_str()));
@@ -147,16 +145,14 @@ impl Check<'_> {
         match &statement.place {
             Some(place) => self.place_in(place, &statement.areas)?,
             None if statement.extent == Extent::Place => {
-                return Err(field("the extent is a place, but no place is named; name one first"));
+                return Err(field(message!("edit-place-not-named")));
             }
             None => {}
         }
         if let Voice::Relayer(relayer) = &statement.voice
             && !statement.relayers.contains(relayer)
         {
-            return Err(field(
-                "the words are said to be a relayer’s who does not relay; name one of the relayers",
-            ));
+            return Err(field(message!("edit-voice-of-no-relayer")));
         }
         check_part(statement)?;
         check_quote_size(&statement.quote)
@@ -168,9 +164,8 @@ impl Check<'_> {
         if areas.contains(&place.area) {
             return Ok(());
         }
-        let problem =
-            format!("{} lies in {}, which the statement does not name; add it", place.name.en, place.area);
-        Err(EditError::Field { problem })
+        let (place, area) = (&place.name, place.area.as_str());
+        Err(field(message!("edit-place-in-other-area", place = place, area = area)))
     }
 
     fn area(&self, id: &AreaId) -> Checked {
@@ -187,7 +182,7 @@ impl Check<'_> {
 /// The words and the figure for a part: both must stand in the quote.
 fn check_part(statement: &Statement) -> Checked {
     if let Extent::Part { wording: Some(words), .. } = &statement.extent {
-        check_name(words, "the wording for a part")?;
+        check_name(words, "wording")?;
     }
     let Extent::Part { wording, percent, size: _ } = &statement.extent else { return Ok(()) };
     let stands =
@@ -195,33 +190,19 @@ fn check_part(statement: &Statement) -> Checked {
     if let Some(wording) = wording
         && (wording.trim().is_empty() || !stands(&|words| words.contains(wording.as_str())))
     {
-        return Err(field(&format!(
-            "“{wording}” does not stand in the quote; quote the words, or leave it out"
-        )));
+        return Err(field(message!("edit-wording-not-quoted", wording = wording)));
     }
     let Some(percent) = *percent else { return Ok(()) };
     if !(percent > 0.0 && percent < 100.0) {
-        return Err(field("the share must be over 0 and under 100 percent"));
+        return Err(field(message!("edit-share-range")));
     }
     if !stands(&|words| is_share_in(words, percent)) {
-        let problem =
-            format!("the share of {percent} % does not stand in the quote; quote it, or leave it out");
-        return Err(EditError::Field { problem });
+        return Err(field(message!("edit-share-not-quoted", percent = percent.to_string())));
     }
     Ok(())
 }
 
 /// Refuses where somebody still names a record.
-pub(super) fn check_unused(name: String, users: &BTreeSet<String>) -> Checked {
-    if users.is_empty() {
-        return Ok(());
-    }
-    let users: Vec<&str> = users.iter().map(String::as_str).collect();
-    let users = match users.as_slice() {
-        [only] => (*only).to_owned(),
-        [one, other] => format!("{one} and {other}"),
-        [one, other, rest @ ..] => format!("{one}, {other} and {} more", rest.len()),
-        [] => String::new(),
-    };
-    Err(EditError::InUse { name, users })
+pub(super) fn check_unused(name: Message, users: Vec<Message>) -> Checked {
+    if users.is_empty() { Ok(()) } else { Err(EditError::InUse { name, users }) }
 }

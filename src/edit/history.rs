@@ -7,6 +7,7 @@ use super::apply::apply_edit;
 use super::error::EditError;
 use super::value::{Edit, StatementField};
 use crate::model::{Dossier, Extent, Layer};
+use crate::words::Message;
 
 /// The longest pause within typing that is taken back in one step.
 pub const TYPING_PAUSE: Duration = Duration::from_millis(1500);
@@ -25,7 +26,7 @@ pub struct EditHistory {
 /// One step: what it did, and the dossier on its other side.
 #[derive(Debug, Clone)]
 struct Step {
-    name: String,
+    name: Message,
     dossier: Arc<Dossier>,
 }
 
@@ -87,18 +88,18 @@ impl EditHistory {
     }
 
     /// Puts another dossier in the place of this one as a step with a name, such as `reload the file`.
-    pub fn replace(&mut self, name: impl Into<String>, dossier: Arc<Dossier>) {
+    pub fn replace(&mut self, name: Message, dossier: Arc<Dossier>) {
         if dossier == self.present {
             return;
         }
         let before = std::mem::replace(&mut self.present, dossier);
-        self.past.push(Step { name: name.into(), dossier: before });
+        self.past.push(Step { name, dossier: before });
         self.future.clear();
         self.typing = None;
     }
 
     /// Takes the last step back and gives its name; `None` where there is none.
-    pub fn undo(&mut self) -> Option<String> {
+    pub fn undo(&mut self) -> Option<Message> {
         let Step { name, dossier } = self.past.pop()?;
         let after = std::mem::replace(&mut self.present, dossier);
         self.future.push(Step { name: name.clone(), dossier: after });
@@ -107,7 +108,7 @@ impl EditHistory {
     }
 
     /// Takes the last undo back and gives the name of the step; `None` where there is none.
-    pub fn redo(&mut self) -> Option<String> {
+    pub fn redo(&mut self) -> Option<Message> {
         let Step { name, dossier } = self.future.pop()?;
         let before = std::mem::replace(&mut self.present, dossier);
         self.past.push(Step { name: name.clone(), dossier: before });
@@ -116,8 +117,8 @@ impl EditHistory {
     }
 
     /// The name of the step that [`undo`](Self::undo) takes back, for the menu.
-    pub fn undo_name(&self) -> Option<&str> {
-        self.past.last().map(|step| step.name.as_str())
+    pub fn undo_name(&self) -> Option<&Message> {
+        self.past.last().map(|step| &step.name)
     }
 
     /// The dossier that [`undo`](Self::undo) brings back; `None` where there is nothing to take back.
@@ -131,8 +132,8 @@ impl EditHistory {
     }
 
     /// The name of the step that [`redo`](Self::redo) does again, for the menu.
-    pub fn redo_name(&self) -> Option<&str> {
-        self.future.last().map(|step| step.name.as_str())
+    pub fn redo_name(&self) -> Option<&Message> {
+        self.future.last().map(|step| &step.name)
     }
 }
 

@@ -1,82 +1,114 @@
 //! Edits in words, as a menu names them: “Undo: add claim by Peskov”.
 
 use super::value::Edit;
-use crate::model::{Actor, Document, DocumentId, Dossier, GroupId, PlaceId, Statement, StatementId};
+use crate::model::{
+    Actor, ActorId, Document, DocumentId, Dossier, GroupId, Name, PlaceId, Statement, StatementId,
+};
+use crate::words::{Arg, Message, message};
 
 /// The most characters of a title in a menu.
 const MOST_LETTERS: usize = 40;
 
 impl Edit {
     /// What the edit does, in a few words without a first capital; `dossier` is the one before it.
-    pub fn name(&self, dossier: &Dossier) -> String {
+    pub fn name(&self, dossier: &Dossier) -> Message {
         match self {
-            Self::SetTitle(_) => "edit the title".to_owned(),
-            Self::AddDocument(document) => format!("add {}", quoted(document)),
-            Self::SetDocument(document) => format!("edit {}", document_name(dossier, &document.id)),
-            Self::RemoveDocument(id) => format!("remove {}", document_name(dossier, id)),
-            Self::AttachText { document, .. } => {
-                format!("attach the text of {}", document_name(dossier, document))
+            Self::SetTitle(_) => message!("edit-title"),
+            Self::AddDocument(document) => message!("edit-add-document", document = quoted(document)),
+            Self::SetDocument(document) => {
+                message!("edit-set-document", document = document_name(dossier, &document.id))
             }
-            Self::DetachText(id) => format!("detach the text of {}", document_name(dossier, id)),
-            Self::AddActor(Actor { short_name, .. }) => format!("add {}", short(short_name)),
-            Self::SetActor(actor) => format!("edit {}", short(dossier.short_name(&actor.id))),
+            Self::RemoveDocument(id) => {
+                message!("edit-remove-document", document = document_name(dossier, id))
+            }
+            Self::AttachText { document, .. } => {
+                message!("edit-attach-text", document = document_name(dossier, document))
+            }
+            Self::DetachText(id) => message!("edit-detach-text", document = document_name(dossier, id)),
+            Self::AddActor(Actor { short_name, .. }) => message!("edit-add-actor", actor = short(short_name)),
+            Self::SetActor(actor) => message!("edit-set-actor", actor = actor_name(dossier, &actor.id)),
             Self::RemoveActor { actor, replacement: None } => {
-                format!("remove {}", short(dossier.short_name(actor)))
+                message!("edit-remove-actor", actor = actor_name(dossier, actor))
             }
             Self::RemoveActor { actor, replacement: Some(other) } => {
-                let (actor, other) = (dossier.short_name(actor), dossier.short_name(other));
-                format!("replace {} by {}", short(actor), short(other))
+                let (actor, other) = (actor_name(dossier, actor), actor_name(dossier, other));
+                message!("edit-replace-actor", actor = actor, other = other)
             }
-            Self::AddGroup(group) => format!("add group {}", short(&group.name)),
-            Self::SetGroup(group) => format!("edit group {}", group_name(dossier, &group.id)),
-            Self::RemoveGroup(id) => format!("remove group {}", group_name(dossier, id)),
-            Self::AddPlace(place) => format!("add place {}", short(&place.name.en)),
-            Self::SetPlace(place) => format!("edit place {}", place_name(dossier, &place.id)),
-            Self::RemovePlace(id) => format!("remove place {}", place_name(dossier, id)),
-            Self::AddStatement(statement) => format!("add {}", statement_name(dossier, statement)),
-            Self::OfferSuggestions(ids) if ids.len() == 1 => "add a suggestion".to_owned(),
-            Self::OfferSuggestions(ids) => format!("add {} suggestions", ids.len()),
+            Self::AddGroup(group) => message!("edit-add-group", group = short(&group.name)),
+            Self::SetGroup(group) => message!("edit-set-group", group = group_name(dossier, &group.id)),
+            Self::RemoveGroup(id) => message!("edit-remove-group", group = group_name(dossier, id)),
+            Self::AddPlace(place) => message!("edit-add-place", place = &short_in_both(&place.name)),
+            Self::SetPlace(place) => message!("edit-set-place", place = place_name(dossier, &place.id)),
+            Self::RemovePlace(id) => message!("edit-remove-place", place = place_name(dossier, id)),
+            Self::AddStatement(statement) => {
+                message!("edit-add-statement", statement = statement_name(dossier, statement))
+            }
+            Self::OfferSuggestions(ids) => message!("edit-offer", count = ids.len()),
             Self::AcceptSuggestion { statement, .. } => {
-                format!("accept the suggested {}", statement_name(dossier, statement))
+                message!("edit-accept", statement = statement_name(dossier, statement))
             }
-            Self::RejectSuggestion(_) => "reject a suggestion".to_owned(),
-            Self::ReopenSuggestion(_) => "take a rejection back".to_owned(),
-            Self::SetStatement(statement) => format!("edit {}", statement.id),
-            Self::SetField { statement, field } => format!("edit the {} of {statement}", field.name()),
+            Self::RejectSuggestion(_) => message!("edit-reject"),
+            Self::ReopenSuggestion(_) => message!("edit-reopen"),
+            Self::SetStatement(statement) => {
+                message!("edit-set-statement", statement = statement.id.as_str())
+            }
+            Self::SetField { statement, field } => {
+                message!("edit-set-field", field = field.name(), statement = statement.as_str())
+            }
             Self::RemoveStatement(id) => removal(dossier, id),
             Self::QuoteRanges { statement, .. } | Self::SetQuote { statement, .. } => {
-                format!("edit the quote of {statement}")
+                message!("edit-set-quote", statement = statement.as_str())
             }
-            Self::SplitSegment { statement, .. } => format!("split the quote of {statement}"),
-            Self::JoinSegments { statement, .. } => format!("join the quote of {statement}"),
+            Self::SplitSegment { statement, .. } => {
+                message!("edit-split-quote", statement = statement.as_str())
+            }
+            Self::JoinSegments { statement, .. } => {
+                message!("edit-join-quote", statement = statement.as_str())
+            }
         }
     }
+}
+
+fn actor_name(dossier: &Dossier, id: &ActorId) -> String {
+    short(dossier.short_name(id))
 }
 
 fn group_name(dossier: &Dossier, id: &GroupId) -> String {
     short(dossier.group(id).map_or_else(|| id.as_str(), |group| &group.name))
 }
 
-fn place_name(dossier: &Dossier, id: &PlaceId) -> String {
-    short(dossier.place(id).map_or_else(|| id.as_str(), |place| &place.name.en))
+fn place_name(dossier: &Dossier, id: &PlaceId) -> Arg {
+    let place = dossier.place(id);
+    place.map_or_else(|| short(id.as_str()).into(), |place| Arg::Name(short_in_both(&place.name)))
 }
 
-fn removal(dossier: &Dossier, id: &StatementId) -> String {
-    let words = dossier.statement(id).map(|statement| statement_name(dossier, statement));
-    words.map_or_else(|| format!("remove {id}"), |words| format!("remove {id}, {words}"))
+fn removal(dossier: &Dossier, id: &StatementId) -> Message {
+    match dossier.statement(id) {
+        Some(statement) => {
+            let name = statement_name(dossier, statement);
+            message!("edit-remove-statement-of", id = id.as_str(), statement = name)
+        }
+        None => message!("edit-remove-statement", id = id.as_str()),
+    }
 }
 
 /// `claim by Peskov`
-fn statement_name(dossier: &Dossier, statement: &Statement) -> String {
-    format!("{} by {}", statement.kind.keyword(), short(dossier.short_name(&statement.speaker)))
+fn statement_name(dossier: &Dossier, statement: &Statement) -> Message {
+    let speaker = short(dossier.short_name(&statement.speaker));
+    message!("edit-statement-by", kind = statement.kind.keyword(), speaker = speaker)
 }
 
-fn document_name(dossier: &Dossier, id: &DocumentId) -> String {
-    dossier.document(id).map_or_else(|| short(id.as_str()), quoted)
+fn document_name(dossier: &Dossier, id: &DocumentId) -> Message {
+    dossier.document(id).map_or_else(|| Message::as_it_is(short(id.as_str())), quoted)
 }
 
-fn quoted(document: &Document) -> String {
-    format!("“{}”", short(document.title()))
+fn quoted(document: &Document) -> Message {
+    message!("edit-titled", title = short(document.title()))
+}
+
+/// A name in a menu's line, in both languages.
+fn short_in_both(name: &Name) -> Name {
+    Name { en: short(&name.en), uk: short(&name.uk) }
 }
 
 /// A name in a menu's line: one line, and not too long.

@@ -151,7 +151,7 @@ pub enum StatementField {
 }
 
 impl StatementField {
-    /// The field's name in running text.
+    /// The field's name, by which a catalogue chooses its words.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Document(_) => "document",

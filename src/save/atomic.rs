@@ -5,30 +5,68 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, SystemDisk};
+use crate::words::{Message, Say, message, of_io, say_in_english};
 
 /// Why a file could not be written. What stood there before still stands there.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: the file cannot be written ({source}); {}", path.display(), advice(source))]
 pub struct WriteError {
     /// The path.
     pub path: PathBuf,
-    /// What the system said.
-    pub source: std::io::Error,
+    /// What stands in the way.
+    pub source: WriteFault,
 }
 
-/// What to do when the system refuses to write.
-fn advice(source: &std::io::Error) -> &'static str {
-    use std::io::ErrorKind;
-    match source.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "there is no room left; free some or choose another folder"
+/// What stands in the way of writing a file.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteFault {
+    /// The system refuses.
+    System(#[from] std::io::Error),
+    /// The file is marked as read-only.
+    ReadOnly,
+    /// It is a device, a pipe or a socket, which has no content that could be replaced.
+    NotAFile,
+}
+
+impl WriteError {
+    /// What the system said of writing a file.
+    pub(super) fn of_system(path: &Path, error: std::io::Error) -> Self {
+        Self { path: path.to_owned(), source: WriteFault::System(error) }
+    }
+}
+
+impl Say for WriteError {
+    fn message(&self) -> Message {
+        let (path, why) = (&self.path, self.source.message());
+        message!("save-write", path = path, why = why, advice = self.source.advice())
+    }
+}
+
+impl Say for WriteFault {
+    fn message(&self) -> Message {
+        match self {
+            Self::System(error) => of_io(error),
+            Self::ReadOnly => message!("save-write-read-only"),
+            Self::NotAFile => message!("save-write-not-a-file"),
         }
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
-            "there is no such folder; make it or choose another folder"
+    }
+}
+
+say_in_english!(WriteError, WriteFault);
+
+impl WriteFault {
+    /// The word by which a catalogue says what to do.
+    fn advice(&self) -> &'static str {
+        use std::io::ErrorKind;
+        let Self::System(error) = self else {
+            return if matches!(self, Self::NotAFile) { "not-a-file" } else { "refused" };
+        };
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "no-room",
+            ErrorKind::NotFound | ErrorKind::NotADirectory => "no-folder",
+            ErrorKind::IsADirectory => "is-a-folder",
+            ErrorKind::InvalidInput => "not-a-file",
+            _ => "refused",
         }
-        ErrorKind::IsADirectory => "this is a folder; name a file in it or choose another folder",
-        ErrorKind::InvalidInput => "name an ordinary file",
-        _ => "choose another folder or check its permissions",
     }
 }
 
@@ -49,8 +87,7 @@ pub fn is_read_only(path: &Path) -> bool {
 /// [`WriteError`], which names the path; also where the file is marked as read-only.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     if is_read_only(path) {
-        let source = std::io::Error::new(std::io::ErrorKind::PermissionDenied, "it is marked as read-only");
-        return Err(WriteError { path: path.to_owned(), source });
+        return Err(WriteError { path: path.to_owned(), source: WriteFault::ReadOnly });
     }
     write_over(path, bytes)
 }
@@ -60,19 +97,16 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 /// # Errors
 /// [`WriteError`], which names the path.
 pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    let failed = |source| WriteError { path: path.to_owned(), source };
+    let failed = |error| WriteError::of_system(path, error);
     match std::fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(failed(std::io::ErrorKind::IsADirectory.into())),
-        Ok(metadata) if !metadata.is_file() => return Err(failed(not_a_file())),
+        Ok(metadata) if !metadata.is_file() => {
+            return Err(WriteError { path: path.to_owned(), source: WriteFault::NotAFile });
+        }
         Ok(_) | Err(_) => {}
     }
     let target = if path.is_symlink() { path.canonicalize().map_err(failed)? } else { path.to_owned() };
     write_whole_on(&SystemDisk, &target, bytes).map_err(failed)
-}
-
-/// A pipe or a device has no content that could be replaced.
-fn not_a_file() -> std::io::Error {
-    std::io::Error::new(std::io::ErrorKind::InvalidInput, "it is a device, a pipe or a socket")
 }
 
 /// The same on any disk; `path` is neither a folder nor a link.

@@ -8,6 +8,7 @@ use super::atomic::{WriteError, write_over};
 use super::journal::{WireBase, WirePath};
 use crate::load::{LoadError, MAX_BYTES, SourceError, read_source};
 use crate::text::hex;
+use crate::words::{Message, Say, message, say_in_english};
 
 /// The file that is edited, as it was when it was last read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,26 +72,18 @@ pub struct SaveConflict {
     pub change: DiskChange,
 }
 
-impl std::fmt::Display for SaveConflict {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let path = self.path.display();
+impl Say for SaveConflict {
+    fn message(&self) -> Message {
+        let path = &self.path;
         match self.change {
-            DiskChange::Changed => write!(
-                f,
-                "{path}: somebody else has changed the file since it was opened; overwrite it, save yours \
-                 under another name, or open it anew"
-            ),
-            DiskChange::ReadOnly => write!(
-                f,
-                "{path}: the file is marked as read-only; save under another name, or write over it all the same, \
-                 which leaves the mark"
-            ),
-            DiskChange::Gone => {
-                write!(f, "{path}: the file is not there any more; write it again or save under another name")
-            }
+            DiskChange::Changed => message!("save-changed-meanwhile", path = path),
+            DiskChange::ReadOnly => message!("save-read-only", path = path),
+            DiskChange::Gone => message!("save-gone", path = path),
         }
     }
 }
+
+say_in_english!(SaveConflict, SaveError);
 
 impl SaveConflict {
     /// What the user may do, the safest first. The path offered is free.
@@ -130,32 +123,39 @@ fn free_path(path: &Path) -> PathBuf {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// It was never saved: there is no path yet.
-    #[error("the dossier has no file yet; choose where to save it")]
     NoPath,
     /// Somebody else changed the file.
-    #[error("{0}")]
     Conflict(SaveConflict),
     /// Another window is writing the file right now.
-    #[error("{}: another window is saving this file at this moment; save again", path.display())]
     Busy {
         /// The path.
         path: PathBuf,
     },
     /// It would be larger than what is read.
-    #[error("{}: the dossier would have more than {} MiB, the most that is read again; split it", path.display(), MAX_BYTES / 1024 / 1024)]
     TooLarge {
         /// The path.
         path: PathBuf,
     },
     /// What is on the disk cannot be compared.
-    #[error(transparent)]
     Source(#[from] SourceError),
     /// What is on the disk cannot be opened anew.
-    #[error(transparent)]
     Load(#[from] LoadError),
     /// The system refused.
-    #[error(transparent)]
     Write(#[from] WriteError),
+}
+
+impl Say for SaveError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoPath => message!("save-no-path"),
+            Self::Conflict(conflict) => conflict.message(),
+            Self::Busy { path } => message!("save-busy", path = path),
+            Self::TooLarge { path } => message!("save-too-large", path = path, mib = MAX_BYTES / 1024 / 1024),
+            Self::Source(error) => error.message(),
+            Self::Load(error) => error.message(),
+            Self::Write(error) => error.message(),
+        }
+    }
 }
 
 /// Writes a dossier's bytes whole, unless they are too many.

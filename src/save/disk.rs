@@ -5,6 +5,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use crate::words::{Message, Say, message, of_io, say_in_english};
+
 /// A disk, or what a test puts in its place.
 pub(crate) trait Disk: Debug + Send + Sync {
     /// Makes a file that is not there yet; where `like` is there, with its permissions.
@@ -93,16 +95,40 @@ impl Disk for SystemDisk {
 /// The bytes of an ordinary file, of which there are at most `most`.
 ///
 /// # Errors
-/// What the system says; `FileTooLarge` where there are more, `InvalidInput` for pipes, devices and folders.
-pub(super) fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+/// [`ReadFault`]: what the system says, with `FileTooLarge` where there are more; or a pipe, a device, a folder.
+pub(super) fn read_file(path: &Path, most: u64) -> Result<Vec<u8>, ReadFault> {
     // Asked before it is opened: a named pipe would wait for whoever writes into it.
     if !std::fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not an ordinary file"));
+        return Err(ReadFault::NotAFile);
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+    if bytes.len() as u64 > most {
+        Err(io::Error::from(io::ErrorKind::FileTooLarge).into())
+    } else {
+        Ok(bytes)
+    }
 }
+
+/// What stands in the way of reading a file.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ReadFault {
+    /// The system refuses, or the file is too large.
+    System(#[from] io::Error),
+    /// It is a pipe, a device or a folder.
+    NotAFile,
+}
+
+impl Say for ReadFault {
+    fn message(&self) -> Message {
+        match self {
+            Self::System(error) => of_io(error),
+            Self::NotAFile => message!("save-read-not-a-file"),
+        }
+    }
+}
+
+say_in_english!(ReadFault);
 
 impl DiskFile for File {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {

@@ -324,7 +324,7 @@ impl Journal {
             let is_full = source.kind() == std::io::ErrorKind::StorageFull
                 || source.kind() == std::io::ErrorKind::FileTooLarge;
             self.file = (is_mended && is_full).then_some(file);
-            return Err(WriteError { path: self.path.clone(), source });
+            return Err(WriteError::of_system(&self.path, source));
         }
         self.file = Some(file);
         self.durable = Some(Arc::clone(dossier));
@@ -357,7 +357,7 @@ impl Journal {
         if let Some(state) = state {
             bytes.extend(line_of(&Record::State(Box::new(state))));
         }
-        let failed = |source| WriteError { path: self.path.clone(), source };
+        let failed = |error| WriteError::of_system(&self.path, error);
         write_whole_on(&*self.disk, &self.path, &bytes).map_err(failed)?;
         Ok(bytes.len() as u64)
     }

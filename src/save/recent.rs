@@ -6,7 +6,7 @@ use super::atomic::{WriteError, write_whole};
 use super::journal::WirePath;
 use super::state_folder::{StateFolder, StateFolderError};
 use crate::load::{Finding, Severity};
-use crate::words::Message;
+use crate::words::{Message, Say, message, say_in_english};
 
 /// The most files that are remembered.
 pub const MOST_RECENT: usize = 12;
@@ -37,7 +37,7 @@ pub fn recent_files(folder: &StateFolder) -> RecentFiles {
         let paths = paths.into_iter().map(WirePath::path).take(MOST_RECENT).collect();
         return RecentFiles { paths, findings: Vec::new() };
     }
-    let message = Message::as_it_is("the list of recent files cannot be read; it starts anew");
+    let message = message!("save-recent-unreadable");
     let finding = Finding::of_file(Severity::Warning, &path.display().to_string(), "", message);
     RecentFiles { paths: Vec::new(), findings: vec![finding] }
 }
@@ -62,13 +62,22 @@ pub fn add_recent_file(folder: &StateFolder, file: &Path) -> Result<Vec<PathBuf>
     Ok(paths)
 }
 
+impl Say for AddRecentError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Folder(error) => error.message(),
+            Self::Write(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(AddRecentError);
+
 /// Why a file was not remembered.
 #[derive(Debug, thiserror::Error)]
 pub enum AddRecentError {
     /// The folder cannot be made.
-    #[error(transparent)]
     Folder(#[from] StateFolderError),
     /// The list cannot be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
 }

@@ -18,6 +18,7 @@ use super::unsaved::{
 use crate::load::{Loaded, load_dossier, read_source};
 use crate::model::{Dossier, Layer};
 use crate::text::hex;
+use crate::words::{Message, Say, say_in_english};
 
 /// A window's work on one dossier: where it is saved, and its journal.
 ///
@@ -48,15 +49,24 @@ struct LockedJournal {
 #[derive(Debug, thiserror::Error)]
 pub enum SessionError {
     /// There is no folder for the journal.
-    #[error(transparent)]
     Folder(#[from] StateFolderError),
     /// The journal cannot be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
     /// The work cannot be taken over.
-    #[error(transparent)]
     Recover(#[from] RecoverError),
 }
+
+impl Say for SessionError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Folder(error) => error.message(),
+            Self::Write(error) => error.message(),
+            Self::Recover(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(SessionError);
 
 /// What came of a choice in a conflict.
 #[derive(Debug)]
@@ -173,7 +183,8 @@ impl Session {
 
     /// Puts the dossier after an edit on the disk. Only when this returns is the edit acknowledged.
     ///
-    /// `name` is the edit in words. To be called after every edit, undo and redo; what an earlier call
+    /// `name` is the edit in words, in the language of the window: it stands in the journal as it was said, and is
+    /// shown so when the work is recovered. To be called after every edit, undo and redo; what an earlier call
     /// failed to write is written along.
     ///
     /// # Errors

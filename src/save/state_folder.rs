@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 
 use super::disk::{Disk, SystemDisk};
+use crate::words::{Message, Say, message, of_io, say_in_english};
 
 /// The environment variable that names another folder than the system's.
 pub const STATE_DIR_VARIABLE: &str = "CLAIMS_MAP_STATE_DIR";
@@ -17,10 +18,8 @@ pub struct StateFolder(PathBuf);
 #[derive(Debug, thiserror::Error)]
 pub enum StateFolderError {
     /// The system names no home.
-    #[error("there is no home folder to keep unsaved work in; set {STATE_DIR_VARIABLE} to a folder")]
     NoHome,
     /// It cannot be made.
-    #[error("{}: the folder for unsaved work cannot be made ({source}); set {STATE_DIR_VARIABLE} to another one", path.display())]
     NotMade {
         /// The path.
         path: PathBuf,
@@ -28,6 +27,20 @@ pub enum StateFolderError {
         source: std::io::Error,
     },
 }
+
+impl Say for StateFolderError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoHome => message!("save-no-home", variable = STATE_DIR_VARIABLE),
+            Self::NotMade { path, source } => {
+                let why = of_io(source);
+                message!("save-folder-not-made", path = path, why = why, variable = STATE_DIR_VARIABLE)
+            }
+        }
+    }
+}
+
+say_in_english!(StateFolderError);
 
 impl StateFolder {
     /// The user's: what [`STATE_DIR_VARIABLE`] names, else the system's folder for state.

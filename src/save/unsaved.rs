@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::atomic::{WriteError, sweep_temporaries, target_of_temporary};
 use super::base::{Base, DiskChange};
-use super::disk::read_file;
+use super::disk::{ReadFault, read_file};
 use super::dossier::wire_to_json;
 use super::journal::{Content, Damage, WireBase, parse_journal};
 use super::state_folder::StateFolder;
 use crate::format::wire::WireDossier;
 use crate::load::{Finding, LoadError, Loaded, MAX_BYTES, Severity, load_dossier};
 use crate::model::{Dossier, Layer};
-use crate::words::Message;
+use crate::words::{Arg, Message, Say, message, say_in_english};
 
 /// How journals and their locks end.
 pub(super) const JOURNAL_ENDING: &str = "journal";
@@ -27,7 +27,7 @@ const FOREIGN_ENDING: &str = "journal-of-another-version";
 const MOST_BYTES: u64 = 1 << 30;
 
 /// Work that no save has written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UnsavedWork {
     /// Its journal.
     pub journal: PathBuf,
@@ -41,12 +41,12 @@ pub struct UnsavedWork {
     pub title: String,
     /// How many edits are not saved.
     pub edits: usize,
-    /// The last of them, in words.
+    /// The last of them, in the words and the language of the window that did it.
     pub last_edit: String,
     /// When that was, in seconds since 1970 (UTC).
     pub last_edit_unix_s: u64,
     /// What is missing in it, as a sentence without its full stop; `None` where it is as it was left.
-    pub damage: Option<String>,
+    pub damage: Option<Message>,
     /// The layer that it was edited on; `None` for the shipped one, or where nobody knows.
     pub layer: Option<LayerPath>,
 }
@@ -102,7 +102,7 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
                 if let Some(damage) = work.damage.clone()
                     && !is_held
                 {
-                    let message = format!("{damage}; what can be read is offered, and the file is kept");
+                    let message = message!("save-journal-offered", damage = damage);
                     journals.findings.push(warning(&path, message));
                 }
                 let open_in = if is_held { work.open_in } else { None };
@@ -111,10 +111,10 @@ pub fn open_journals(folder: &StateFolder) -> Journals {
             None if damage.is_any() && !is_held => {
                 let message = match lock.retire(&path, &damage) {
                     Some(kept) => {
-                        let words = damage_words(&damage).unwrap_or_default();
-                        format!("{words}; nothing of it can be offered; it is kept as {}", kept.display())
+                        let words = damage_words(&damage).map_or(Arg::from(""), Arg::from);
+                        message!("save-journal-set-aside", damage = words, kept = &kept)
                     }
-                    None => "the journal is damaged and cannot be set aside; it is left there".to_owned(),
+                    None => message!("save-journal-left"),
                 };
                 journals.findings.push(warning(&path, message));
             }
@@ -142,8 +142,8 @@ fn sweep(folder: &StateFolder) {
     }
 }
 
-fn warning(path: &Path, message: String) -> Finding {
-    Finding::of_file(Severity::Warning, &path.display().to_string(), "", Message::as_it_is(message))
+fn warning(path: &Path, message: Message) -> Finding {
+    Finding::of_file(Severity::Warning, &path.display().to_string(), "", message)
 }
 
 /// The paths of all journals, in order.
@@ -158,10 +158,9 @@ pub(super) fn journal_paths(folder: &StateFolder) -> Vec<PathBuf> {
     paths
 }
 
-/// Reads a journal, or says in words why not.
-pub(super) fn read_journal(path: &Path) -> Result<Content, String> {
-    let unreadable =
-        |error: std::io::Error| format!("the journal cannot be read ({error}); it is left there");
+/// Reads a journal, or says why not.
+pub(super) fn read_journal(path: &Path) -> Result<Content, Message> {
+    let unreadable = |fault: ReadFault| message!("save-journal-unreadable", why = fault.message());
     let bytes = read_file(path, MOST_BYTES).map_err(unreadable)?;
     Ok(parse_journal(&bytes, dossier_in))
 }
@@ -177,19 +176,18 @@ fn dossier_in(base: &WireBase) -> Option<WireDossier> {
 }
 
 /// What is wrong with a journal, as a sentence without its full stop; `None` where nothing is.
-fn damage_words(damage: &Damage) -> Option<String> {
+fn damage_words(damage: &Damage) -> Option<Message> {
     let mut clauses = Vec::new();
     if let Some(format) = &damage.format {
-        clauses.push(format!("another version of Claims Map wrote this journal (format “{format}”)"));
+        clauses.push(message!("save-journal-foreign", format = format));
     }
     if damage.bytes > 0 {
-        clauses.push(format!("{} bytes of this journal are damaged or torn", damage.bytes));
+        clauses.push(message!("save-journal-torn", bytes = damage.bytes));
     }
     if damage.misfits > 0 {
-        let noun = if damage.misfits == 1 { "change" } else { "changes" };
-        clauses.push(format!("{} {noun} rest on what is damaged", damage.misfits));
+        clauses.push(message!("save-journal-misfits", count = damage.misfits));
     }
-    (!clauses.is_empty()).then(|| clauses.join(", and "))
+    clauses.into_iter().reduce(|first, last| message!("save-journal-both", first = first, last = last))
 }
 
 /// What a journal holds that its file does not; `open_in` names its writer, gone or not.
@@ -300,26 +298,37 @@ pub struct Recovered {
 #[derive(Debug, thiserror::Error)]
 pub enum RecoverError {
     /// The journal cannot be read.
-    #[error("{}: {problem}", path.display())]
     Journal {
         /// The journal.
         path: PathBuf,
         /// What is wrong and what to do.
-        problem: String,
+        problem: Message,
     },
     /// Its window still has it.
-    #[error("{}: another window has this work open; go on there", path.display())]
     Open {
         /// The journal.
         path: PathBuf,
     },
     /// The dossier in it does not fit the layer.
-    #[error(transparent)]
     Load(#[from] LoadError),
     /// Its new journal cannot be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
 }
+
+impl Say for RecoverError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Journal { path, problem } => {
+                message!("save-journal-problem", path = path, problem = problem)
+            }
+            Self::Open { path } => message!("save-journal-open", path = path),
+            Self::Load(error) => error.message(),
+            Self::Write(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(RecoverError);
 
 /// Reads the work that a journal holds; the journal stays as it is.
 ///
@@ -330,7 +339,7 @@ pub enum RecoverError {
 pub fn recover(work: &UnsavedWork, layer: &Layer) -> Result<Recovered, RecoverError> {
     let failed = |problem| RecoverError::Journal { path: work.journal.clone(), problem };
     let content = read_journal(&work.journal).map_err(failed)?;
-    let unsaved = content.unsaved.ok_or_else(|| failed("there is no unsaved work in it".to_owned()))?;
+    let unsaved = content.unsaved.ok_or_else(|| failed(message!("save-journal-empty")))?;
     let name = work.journal.display().to_string();
     let Loaded { dossier, findings } = load_dossier(wire_to_json(&unsaved.dossier).as_bytes(), &name, layer)?;
     let base = content.begin.and_then(|begin| begin.base).map(Base::of_record);

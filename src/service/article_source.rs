@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::load::{ArticleError, ArticleKind, ImportedArticle, article_from_bytes, read_source, source_name};
+use crate::load::{ArticleError, ArticleKind, ImportedArticle, article_from_bytes, read_source};
 use crate::text::CanonicalText;
 
 /// An article's file, whatever it is, with the text of the file itself.
@@ -38,5 +38,5 @@ impl ArticleSource {
 /// # Errors
 /// [`ArticleError`], one sentence with the path.
 pub fn read_article_source(path: &Path) -> Result<ArticleSource, ArticleError> {
-    ArticleSource::from_bytes(&read_source(path)?, &source_name(path).english())
+    ArticleSource::from_bytes(&read_source(path)?, &path.display().to_string())
 }

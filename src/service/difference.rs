@@ -6,10 +6,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::derive::{Ground, Status, Verdict, derive_verdicts};
-use crate::model::{AreaId, Dossier, Layer, PlaceId, Quote, Statement, StatementId};
+use crate::model::{AreaId, Dossier, Layer, Name, PlaceId, Quote, Statement, StatementId};
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
 use crate::text::{DifferencePart, difference_of_wholes};
+use crate::words::Message;
 
 /// A dossier with what is switched off, and the layer that it is drawn on.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +81,7 @@ pub struct StatementChange {
     /// What became of its quote; `None` where it is the same or the statement is in one dossier only.
     pub quote: Option<QuoteChange>,
     /// What is known of the quote, in words, where that changed: before and after.
-    pub check: Option<[String; 2]>,
+    pub check: Option<[Message; 2]>,
 }
 
 /// What became of a quote.
@@ -107,8 +108,8 @@ pub struct ColourChange {
     pub area: AreaId,
     /// The place.
     pub place: Option<PlaceId>,
-    /// Its name in English.
-    pub name: String,
+    /// Its name; `None` where neither layer has one.
+    pub name: Option<Name>,
     /// How it looks in the first; `None` where its layer has no such area.
     pub before: Option<Look>,
     /// How it looks in the second.
@@ -280,7 +281,7 @@ fn statement_change(before: &Statement, after: &Statement) -> Option<StatementCh
     };
     let fields = field_changes(&fields(before), &fields(after));
     let quote = quote_change(&before.quote, &after.quote);
-    let check = [before.check.words().english(), after.check.words().english()];
+    let check = [before.check.words(), after.check.words()];
     let check = Some(check).filter(|[before, after]| before != after);
     let is_changed = !fields.is_empty() || quote.is_some() || check.is_some();
     is_changed.then(|| StatementChange {
@@ -313,13 +314,13 @@ fn colours_between(before: DrawnDossier<'_>, after: DrawnDossier<'_>) -> Vec<Col
         .map(|key| {
             let (place, area) = key;
             let name = |layer: &Layer| match place {
-                Some(place) => layer.place(place).map(|place| place.name.en.clone()),
-                None => layer.area(area).map(|area| area.name.en.clone()),
+                Some(place) => layer.place(place).map(|place| place.name.clone()),
+                None => layer.area(area).map(|area| area.name.clone()),
             };
             ColourChange {
                 area: area.clone(),
                 place: place.clone(),
-                name: name(after.layer).or_else(|| name(before.layer)).unwrap_or_default(),
+                name: name(after.layer).or_else(|| name(before.layer)),
                 before: looks_before.get(key).cloned(),
                 after: looks_after.get(key).cloned(),
             }

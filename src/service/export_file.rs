@@ -7,23 +7,35 @@ use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, expo
 use crate::format::export_endings;
 use crate::paint::png::{PngError, Watch};
 use crate::save::{WriteError, write_over, write_whole};
+use crate::words::{Message, Say, message, say_in_english};
 
 /// Why a map was not written to a file.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportFileError {
     /// The file's ending asks for no format.
-    #[error("{}: end the name with one of {}", path.display(), export_endings(" "))]
     Ending {
         /// The file.
         path: PathBuf,
     },
     /// The file could not be made.
-    #[error(transparent)]
     Export(#[from] ExportError),
     /// The file could not be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
 }
+
+impl Say for ExportFileError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Ending { path } => {
+                message!("service-export-ending", path = path, endings = export_endings(" "))
+            }
+            Self::Export(error) => error.message(),
+            Self::Write(error) => error.message(),
+        }
+    }
+}
+
+say_in_english!(ExportFileError);
 
 impl ExportFileError {
     /// Whether somebody stopped it, which is no fault.

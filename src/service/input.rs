@@ -15,7 +15,7 @@ use crate::load::{
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::save::Base;
-use crate::words::Message;
+use crate::words::message;
 
 /// What the window shows or a command works on.
 #[derive(Debug, Clone)]
@@ -48,9 +48,7 @@ pub struct Exported {
 /// An empty dossier for a layer that the shipped article does not fit, with a warning that says so.
 fn nothing_yet(layer: &Path) -> Loaded {
     let stem = layer.file_stem().unwrap_or_default().to_string_lossy();
-    let words = "the shipped article names areas that this layer does not have, so the map starts empty; \
-                 open your own dossier or article on it";
-    let message = Message::as_it_is(words);
+    let message = message!("service-nothing-yet");
     let finding = Finding::of_file(Severity::Warning, &layer.display().to_string(), "", message);
     Loaded { dossier: Dossier { title: stem.into_owned(), ..Dossier::default() }, findings: vec![finding] }
 }
@@ -113,7 +111,7 @@ pub fn open_input(layer: Layer, path: &Path) -> Result<Input, OpenError> {
 
 /// The same of a file that has been read.
 pub(super) fn open_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, OpenError> {
-    let unreadable = |cause| OpenError::Unreadable { file: source_name(path).english(), cause };
+    let unreadable = |cause| OpenError::Unreadable { file: source_name(path), cause };
     let mut input = input_from_bytes(layer, path, bytes)?;
     if let Some(exported) = &mut input.exported {
         exported.report = Some(verify_file(bytes, &input.layer).map_err(unreadable)?);
@@ -135,8 +133,8 @@ fn input_from_bytes(layer: Layer, path: &Path, bytes: &[u8]) -> Result<Input, Op
             source: None,
         });
     }
-    let (dossier, query, options) = view_of_file(bytes, &layer)
-        .map_err(|cause| OpenError::Record { file: source_name(path).english(), cause })?;
+    let (dossier, query, options) =
+        view_of_file(bytes, &layer).map_err(|cause| OpenError::Record { file: source_name(path), cause })?;
     let exported = Some(Box::new(Exported { query, options, report: None }));
     let layer = with_own_places(layer, &dossier);
     Ok(Input { layer, dossier, findings: Vec::new(), exported, file: None, source: None })

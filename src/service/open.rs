@@ -15,6 +15,7 @@ use crate::load::{
 };
 use crate::model::{Dossier, LayerFile};
 use crate::text::CanonicalText;
+use crate::words::{Message, message};
 
 /// The shortest text that is taken for an article, in code points. Agencies' flashes have more.
 pub const MIN_ARTICLE_LENGTH: usize = 80;
@@ -33,8 +34,8 @@ pub enum Opened {
 /// An article as it came in, with the text of the file itself.
 #[derive(Debug, Clone)]
 pub struct ArticleFile {
-    /// The file's name in sentences, or “the pasted text”.
-    pub name: String,
+    /// The file's name in sentences, or that it is the text that was pasted.
+    pub name: Message,
     /// What was read.
     pub article: ImportedArticle,
     /// The file's bytes as a text, marks and all, where they are a text and another one than the
@@ -98,12 +99,12 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         let input = open_map(here, path, &bytes, may_look_beside)?;
         return Ok(Opened::Map(Box::new(input)));
     }
-    let name = source_name(path).english();
+    let name = source_name(path);
     if may_hold(path, Holds::Table) || FileKind::of(&bytes) == Some(FileKind::Table) {
         return Err(OpenError::Table { file: name });
     }
-    let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &name)?;
-    long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
+    let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &path.display().to_string())?;
+    long_enough(ArticleFile { name: name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
@@ -138,7 +139,7 @@ pub fn open_paste(text: &str) -> Result<ArticleFile, OpenError> {
     let article = article_from_paste(text)?;
     let raw = CanonicalText::from_text(text);
     let raw = if raw == article.text { None } else { Some(raw) };
-    long_enough(ArticleFile { name: "the pasted text".to_owned(), article, raw })
+    long_enough(ArticleFile { name: message!("service-pasted-text"), article, raw })
 }
 
 fn long_enough(file: ArticleFile) -> Result<ArticleFile, OpenError> {

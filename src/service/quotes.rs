@@ -7,7 +7,9 @@ use super::article_source::ArticleSource;
 use super::compare::{Comparison, QuoteOutcome, compare_with_article};
 use super::update::dossier_as_found;
 use crate::derive::{Ground, Status, Verdicts, derive_verdicts};
-use crate::model::{Document, Dossier, GuardKind, GuardNote, Layer, QuoteCheck, Statement, StatementId};
+use crate::model::{
+    AreaId, Document, Dossier, GuardKind, GuardNote, Layer, Name, PlaceId, QuoteCheck, Statement, StatementId,
+};
 use crate::query::{Query, filter_in_force};
 use crate::text::Anchor;
 
@@ -116,10 +118,12 @@ pub struct FoundMap {
 /// An area or a place that looks different with what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AreaChange {
-    /// The area's id; of a place `in` and its area's.
-    pub id: String,
-    /// The name in English; empty where the layer has none.
-    pub name: String,
+    /// The area, or the area that the place lies in.
+    pub area: AreaId,
+    /// The place.
+    pub place: Option<PlaceId>,
+    /// Its name; `None` where the layer has none.
+    pub name: Option<Name>,
     /// The status as the dossier stands, and what the texture says of it.
     pub before: (Status, Option<Ground>),
     /// The same with what was found.
@@ -140,19 +144,21 @@ impl FoundMap {
 
 fn changes_between(layer: &Layer, before: &Verdicts, after: &Verdicts) -> Vec<AreaChange> {
     let areas = before.areas().iter().zip(after.areas()).map(|((id, before), (_, after))| AreaChange {
-        id: id.to_string(),
-        name: layer.area(id).map_or_else(String::new, |area| area.name.en.clone()),
+        area: id.clone(),
+        place: None,
+        name: layer.area(id).map(|area| area.name.clone()),
         before: (before.status, before.texture()),
         after: (after.status, after.texture()),
     });
-    let places = before.places().iter().zip(after.places()).map(|((id, before), (_, after))| {
-        let place = layer.place(id);
-        AreaChange {
-            id: place.map_or_else(|| id.to_string(), |place| format!("in {}", place.area)),
-            name: place.map_or_else(String::new, |place| place.name.en.clone()),
+    let places = before.places().iter().zip(after.places()).filter_map(|((id, before), (_, after))| {
+        let place = layer.place(id)?;
+        Some(AreaChange {
+            area: place.area.clone(),
+            place: Some(id.clone()),
+            name: Some(place.name.clone()),
             before: (before.status, before.texture()),
             after: (after.status, after.texture()),
-        }
+        })
     });
     areas.chain(places).filter(|change| change.before != change.after).collect()
 }

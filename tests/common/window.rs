@@ -14,6 +14,7 @@ use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::paint::screen::point;
 use claims_map::space::{Screen, World};
+use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
@@ -31,11 +32,11 @@ pub(crate) struct Window {
 struct Answering(Arc<Mutex<Option<String>>>);
 
 impl FileDialog for Answering {
-    fn save_path(&self, _suggested: &str) -> Option<String> {
+    fn save_path(&self, _language: Language, _suggested: &str) -> Option<String> {
         self.0.lock().unwrap().clone()
     }
 
-    fn open_path(&self) -> Option<PathBuf> {
+    fn open_path(&self, _language: Language) -> Option<PathBuf> {
         self.0.lock().unwrap().clone().map(PathBuf::from)
     }
 }
@@ -105,8 +106,8 @@ impl Window {
     }
 
     /// What the user is being told.
-    pub(crate) fn notice(&self) -> &str {
-        &self.state().notice.as_ref().unwrap().text
+    pub(crate) fn notice(&self) -> String {
+        self.state().notice.as_ref().unwrap().message.english()
     }
 
     /// The state.

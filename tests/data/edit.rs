@@ -17,6 +17,7 @@ use claims_map::model::{
 };
 use claims_map::save::dossier_to_json;
 use claims_map::text::CanonicalText;
+use claims_map::words::{Language, Message, Say as _};
 use proptest::prelude::*;
 
 static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwrap());
@@ -71,7 +72,7 @@ proptest! {
     fn undo_and_redo_walk_through_every_state(seed in any::<u64>()) {
         let mut rng = fastrand::Rng::with_seed(seed);
         let mut history = EditHistory::new(Arc::new(DOSSIER.clone()));
-        let mut states: Vec<(Arc<Dossier>, String)> = Vec::new();
+        let mut states: Vec<(Arc<Dossier>, Message)> = Vec::new();
         for number in 0..30u64 {
             let edit = random_edit(&mut rng, history.present(), &LAYER);
             let (before, name) = (Arc::clone(history.present()), edit.name(history.present()));
@@ -82,13 +83,13 @@ proptest! {
         }
         let end = Arc::clone(history.present());
         for (state, name) in states.iter().rev() {
-            prop_assert_eq!(history.undo_name(), Some(name.as_str()));
+            prop_assert_eq!(history.undo_name(), Some(name));
             prop_assert_eq!(history.undo(), Some(name.clone()));
             prop_assert!(Arc::ptr_eq(history.present(), state), "undo brings back the very state");
         }
         prop_assert_eq!((history.undo(), history.present()), (None, &Arc::new(DOSSIER.clone())));
         for (_, name) in &states {
-            prop_assert_eq!(history.redo_name(), Some(name.as_str()));
+            prop_assert_eq!(history.redo_name(), Some(name));
             prop_assert_eq!(history.redo(), Some(name.clone()));
         }
         prop_assert!(Arc::ptr_eq(history.present(), &end) && history.redo().is_none(), "and forward again");
@@ -204,7 +205,34 @@ fn edits_have_names_for_the_menu() {
         (Edit::RemoveGroup(GroupId::new("novorossiya")), "remove group “Novorossiya”"),
         (Edit::SetTitle("x".repeat(99)), "edit the title"),
     ] {
-        assert_eq!(edit.name(&dossier), name, "{edit:?}");
+        assert_eq!(edit.name(&dossier).english(), name, "{edit:?}");
+    }
+}
+
+#[test]
+fn ukrainian_names_an_edit_and_why_it_is_refused() {
+    let ukrainian = |message: &Message| Language::UKRAINIAN.text(message);
+    let isw = || ActorId::new("isw");
+    let remove = Edit::RemoveActor { actor: isw(), replacement: None };
+    assert_eq!(ukrainian(&remove.name(&DOSSIER)), "вилучення учасника: ISW", "without a case of the name");
+    let statement = DOSSIER.statement(&id("peskov-novorossiya")).unwrap().clone();
+    let add = Edit::AddStatement(Box::new(statement));
+    assert_eq!(
+        ukrainian(&add.name(&DOSSIER)),
+        "додавання твердження: претензія (Peskov)",
+        "kind and speaker"
+    );
+    let refused = apply_edit(&DOSSIER, &LAYER, &remove).unwrap_err();
+    let sentence = ukrainian(&refused.message());
+    assert!(sentence.starts_with("на ISW ще посилаються: ") && sentence.contains("та ще "), "{sentence}");
+    let mut rng = fastrand::Rng::with_seed(7);
+    for _ in 0..400 {
+        let edit = random_edit(&mut rng, &DOSSIER, &LAYER);
+        let name = ukrainian(&edit.name(&DOSSIER));
+        assert!(name.contains(|letter| ('а'..='я').contains(&letter)), "{edit:?}: {name}");
+        if let Err(error) = apply_edit(&DOSSIER, &LAYER, &edit) {
+            assert!(!ukrainian(&error.message()).is_empty(), "{error}");
+        }
     }
 }
 
@@ -381,19 +409,26 @@ fn typing_is_taken_back_in_one_step_until_something_else_happens() {
     assert_eq!(history.apply(&note("a"), &LAYER, now), Ok(EditOutcome::Step), "another field");
     assert_eq!(history.apply(&note("ab"), &LAYER, now), Ok(EditOutcome::Merged), "typing there");
     history.undo();
-    assert_eq!((history.present().title.as_str(), history.undo_name()), ("Who?", Some("edit the title")));
+    assert_eq!(
+        (history.present().title.as_str(), history.undo_name().map(Message::english)),
+        ("Who?", Some("edit the title".to_owned()))
+    );
     history.undo();
     assert_eq!(history.present().title, "Who", "the title before the pause");
     history.undo();
     assert_eq!(*history.present(), Arc::new(DOSSIER.clone()), "three letters in one step");
     let missing = history.apply(&Edit::DetachText(DocumentId::new("none")), &LAYER, now);
     assert!(matches!(missing, Err(EditError::Missing { .. })), "refused");
-    assert_eq!(history.redo_name(), Some("edit the title"), "a refused edit leaves what was undone");
+    assert_eq!(
+        history.redo_name().unwrap().english(),
+        "edit the title",
+        "a refused edit leaves what was undone"
+    );
     history.apply(&Edit::SetTitle("New".to_owned()), &LAYER, now).unwrap();
     assert_eq!(history.redo_name(), None, "an edit does not");
     let mut other = DOSSIER.clone();
     other.title = "From the disk".to_owned();
-    history.replace("reload the file", Arc::new(other));
-    assert_eq!(history.undo(), Some("reload the file".to_owned()), "a step like any other");
+    history.replace(Message::as_it_is("reload the file"), Arc::new(other));
+    assert_eq!(history.undo(), Some(Message::as_it_is("reload the file")), "a step like any other");
     assert_eq!(history.present().title, "New", "the own state was kept");
 }

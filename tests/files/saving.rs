@@ -138,7 +138,7 @@ fn torn_and_foreign_journals_are_named_and_stop_nobody() {
         sentences[1].contains("it is kept as") && sentences[1].ends_with("zzz.damaged-journal"),
         "{sentences:?}"
     );
-    let damage = journals.unsaved[0].damage.as_ref().unwrap();
+    let damage = journals.unsaved[0].damage.as_ref().unwrap().english();
     assert!(damage.contains("bytes of this journal are damaged or torn"), "{damage}");
     let kept = discard_journal(&journals.unsaved[0]).unwrap().unwrap();
     assert_eq!(std::fs::read(&kept).unwrap(), &bytes[..bytes.len() - 3], "set aside, not deleted");
@@ -199,7 +199,7 @@ fn a_journal_of_a_newer_version_is_offered_as_far_as_it_goes_and_kept() {
     std::fs::write(&path, &newer).unwrap();
     let journals = open_journals(&desk.state);
     let work = &journals.unsaved[0];
-    assert!(work.damage.as_ref().unwrap().contains("claims-map-journal/7"), "{journals:?}");
+    assert!(work.damage.as_ref().unwrap().english().contains("claims-map-journal/7"), "{journals:?}");
     let (session, dossier, recovered) = Session::resume(&desk.state, work, &LAYER, 4000).unwrap();
     assert_eq!(dossier.title, "Newer", "what this version can read");
     let kept = recovered.kept_journal.unwrap();

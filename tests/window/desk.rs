@@ -13,6 +13,7 @@ use claims_map::model::{AreaId, Dossier};
 use claims_map::query::Toggle;
 use claims_map::save::{StateFolder, dossier_to_json, open_journals, recent_files};
 use claims_map::service::{LayerAt, load_input, open_input};
+use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, vec2};
 use egui_kittest::Harness;
@@ -98,13 +99,13 @@ struct Answering {
 const PATIENCE: Duration = Duration::from_mins(1);
 
 impl FileDialog for Answering {
-    fn save_path(&self, suggested: &str) -> Option<String> {
+    fn save_path(&self, _language: Language, suggested: &str) -> Option<String> {
         drop(self.gate.lock().unwrap());
         suggested.clone_into(&mut self.suggested.lock().unwrap());
         self.answer.lock().unwrap().clone().map(|path| path.to_str().unwrap().to_owned())
     }
 
-    fn open_path(&self) -> Option<PathBuf> {
+    fn open_path(&self, _language: Language) -> Option<PathBuf> {
         self.answer.lock().unwrap().clone()
     }
 }
@@ -156,8 +157,8 @@ impl Window {
         assert_eq!(self.state().dossier.title, title, "edited");
     }
 
-    fn notice(&self) -> &str {
-        self.state().notice.as_ref().map_or("", |notice| notice.text.as_str())
+    fn notice(&self) -> String {
+        self.state().notice.as_ref().map_or_else(String::new, |notice| notice.message.english())
     }
 
     fn click(&mut self, label: &str) {
@@ -296,7 +297,7 @@ fn undo_and_redo_are_named_in_the_menu_and_lead_back_to_the_saved_state() {
     window.edit("Another title");
     assert_eq!(place.journals(), 1, "the first edit begins a journal");
     window.click("File menu");
-    let name = window.state().undo_name().unwrap().into_owned();
+    let name = window.state().undo_name().unwrap().english();
     window.click(&format!("Undo: {name}"));
     assert_eq!(window.state().dossier.title, shipped().title, "taken back");
     assert!(!window.shows("unsaved changes"), "as it was opened");

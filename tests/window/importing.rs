@@ -177,7 +177,7 @@ fn a_word_document_and_markdown_are_reviewed_too() {
     assert!(desk.window.shows("Nothing looks like page furniture. Tick what is not the article’s."), "said");
     desk.review("crossing.md", format!("# Crossing\n\n{FIRST}\n"));
     desk.window.wait_for(|state| {
-        state.dialogs.review().is_some_and(|review| review.file.name.contains("crossing.md"))
+        state.dialogs.review().is_some_and(|review| review.file.name.english().contains("crossing.md"))
     });
     assert!(desk.window.shows_part("Markdown · English"), "in the place of the other");
 }
@@ -377,7 +377,7 @@ fn what_is_neither_a_map_nor_an_article_is_refused_in_one_sentence() {
         let path = desk.file(name, bytes);
         desk.window.click_at(desk.window.middle_of("UA-63"));
         desk.window.drop_file(&path);
-        let notice = desk.window.notice().to_owned();
+        let notice = desk.window.notice();
         assert!(notice.starts_with("Not opened: ") && notice.ends_with('.'), "{notice}");
         assert!(notice.contains(name) && notice.contains(part), "{notice}");
         assert!(desk.window.state().dialogs.review().is_none(), "{name}: nothing is reviewed");
@@ -590,8 +590,9 @@ fn a_review_that_was_worked_on_is_not_left_without_a_question() {
     desk.window.harness.run();
     assert!(desk.window.shows(question), "so does another file");
     desk.window.click("Leave it");
-    desk.window
-        .wait_for(|state| state.dialogs.review().is_some_and(|review| review.file.name.contains("other")));
+    desk.window.wait_for(|state| {
+        state.dialogs.review().is_some_and(|review| review.file.name.english().contains("other"))
+    });
     desk.settle();
     desk.window.press(Key::Escape);
     assert!(desk.window.state().dialogs.review().is_none(), "what was not touched is left at once");

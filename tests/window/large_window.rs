@@ -176,12 +176,12 @@ fn a_hovered_toggle_says_what_would_change_of_many() {
     window.harness.run();
     window.harness.run();
     assert_eq!(window.state().changing(), areas, "what is outlined");
-    let words = &window.state().sources.change_words;
+    let words = window.state().sources.change_words.as_ref().unwrap().english();
     assert!(
         words.starts_with(&format!("Without {}: ", row.lead.english())) && words.contains(" more "),
         "{words}"
     );
-    assert!(window.shows(&words.clone()), "in words");
+    assert!(window.shows(&words), "in words");
 }
 
 #[test]

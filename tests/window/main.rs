@@ -13,6 +13,7 @@ mod desk;
 mod importing;
 mod journey;
 mod keys;
+mod language;
 mod large_window;
 mod map;
 mod reader;

@@ -15,6 +15,7 @@ use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::edit::{Edit, new_id};
 use crate::model::{Actor, ActorId, GroupId, Place, PlaceId};
+use crate::words::{Message, message};
 
 /// Applies a command of the dialog.
 pub(crate) fn apply_to_contents(state: &mut State, command: ContentsCommand) -> Vec<Effect> {
@@ -99,8 +100,8 @@ impl State {
         contents.begin(Some(draft));
     }
 
-    /// What stands against keeping the draft, in words, without a full stop; `None` where nothing does.
-    pub fn draft_problem(&self) -> Option<String> {
+    /// What stands against keeping the draft, without a full stop; `None` where nothing does.
+    pub fn draft_problem(&self) -> Option<Message> {
         self.dialogs.contents()?.draft.as_ref()?.problem()
     }
 
@@ -110,7 +111,7 @@ impl State {
             return Vec::new();
         };
         if let Some(problem) = draft.problem() {
-            self.notice = Some(Notice::failed(format!("Not kept: {problem}.")));
+            self.notice = Some(Notice::failed(message!("contents-not-kept", problem = problem)));
             return Vec::new();
         }
         let Some((edit, kept)) = self.edit_of(draft) else { return Vec::new() };

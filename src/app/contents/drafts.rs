@@ -7,6 +7,7 @@ use crate::model::{
     Actor, ActorId, AreaId, Document, DocumentId, Group, GroupId, Membership, Name, Place, PlaceId, Side,
     StatementId, Unknown, UnknownOfPlace,
 };
+use crate::words::{Message, Say as _, message};
 
 /// A record that is being written.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,18 +83,17 @@ pub struct PlaceDraft {
 }
 
 impl Draft {
-    /// What is wrong with it, in words, without a full stop; `None` where it can be kept.
-    pub fn problem(&self) -> Option<String> {
-        let missing = |is_missing: bool, what: &str| is_missing.then(|| what.to_owned());
+    /// What is wrong with it, without a full stop; `None` where it can be kept.
+    pub fn problem(&self) -> Option<Message> {
         match self {
-            Self::Title(title) => missing(title.trim().is_empty(), "write what the dossier is about"),
-            Self::Document(draft) => draft.citation.first_problem().map(str::to_owned),
-            Self::Actor(draft) => missing(draft.name.trim().is_empty(), "write the name")
-                .or_else(|| missing(draft.side.is_none(), "choose on whose behalf it speaks")),
-            Self::Group(draft) => missing(draft.name.trim().is_empty(), "write the name"),
-            Self::Place(draft) => missing(draft.en.trim().is_empty(), "write the name")
-                .or_else(|| missing(draft.area.is_empty(), "choose the region in which it lies"))
-                .or_else(|| missing(draft.outline.is_none(), "choose the file with its outline")),
+            Self::Title(title) => title.trim().is_empty().then(|| message!("contents-problem-title")),
+            Self::Document(draft) => draft.citation.first_problem().map(|problem| problem.message()),
+            Self::Actor(draft) => nameless(&draft.name)
+                .or_else(|| draft.side.is_none().then(|| message!("contents-problem-side"))),
+            Self::Group(draft) => nameless(&draft.name),
+            Self::Place(draft) => nameless(&draft.en)
+                .or_else(|| draft.area.is_empty().then(|| message!("contents-problem-region")))
+                .or_else(|| draft.outline.is_none().then(|| message!("contents-problem-outline"))),
         }
     }
 
@@ -116,6 +116,11 @@ impl Draft {
             Self::Place(draft) => draft.id.is_none(),
         }
     }
+}
+
+/// That a name is missing, where it is.
+fn nameless(name: &str) -> Option<Message> {
+    name.trim().is_empty().then(|| message!("contents-problem-name"))
 }
 
 impl DocumentDraft {

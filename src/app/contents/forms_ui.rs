@@ -4,13 +4,14 @@ use egui::{ComboBox, Label, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
-use crate::app::contents::state::Contents;
+use crate::app::contents::state::{ActorUses, Contents};
 use crate::app::import::ui::citation_ui;
-use crate::app::reader::form_ui::{areas_ui, line_ui};
+use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
+use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
-use crate::app::widgets::{link, palette, plain, section_head, segments};
-use crate::model::{Actor, ActorId, Side, Statement};
-use crate::text::grouped;
+use crate::app::widgets::{link, palette, plain};
+use crate::model::{Actor, ActorId, Statement};
+use crate::words::{Message, message};
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
@@ -35,92 +36,98 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
 fn title_ui(ui: &mut Ui, state: &State, title: &mut String) {
     let palette = palette(state);
     let dossier = &state.dossier;
-    section_head(ui, "Title", palette.ink_faint);
+    head_ui(ui, state, &message!("contents-title"));
     let edit = TextEdit::multiline(title).desired_rows(2).char_limit(1000).desired_width(f32::INFINITY);
-    let response = ui.add(edit.hint_text("what the dossier is about"));
-    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Title"));
-    let words = "It stands over the map and, unless another one is chosen there, over exported pictures.";
+    let response = ui.add(edit.hint_text(state.text(message!("contents-title-hint"))));
+    let name = state.text(message!("contents-title"));
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    let words = state.text(message!("contents-title-note"));
     ui.add(Label::new(plain(words, 12.0, palette.ink_soft)).wrap());
-    let nouns = [
-        (dossier.documents.len(), "document"),
-        (dossier.actors.len(), "actor"),
-        (dossier.statements.len(), "statement"),
-    ];
-    let counts = nouns.map(|(count, noun)| {
-        let plural = if count == 1 { "" } else { "s" };
-        format!("{} {noun}{plural}", grouped(count))
-    });
+    let counts = message!(
+        "contents-counts",
+        documents = dossier.documents.len(),
+        actors = dossier.actors.len(),
+        statements = dossier.statements.len()
+    );
     ui.add_space(6.0);
-    ui.label(plain(counts.join(" · "), 13.0, palette.ink));
+    ui.label(plain(state.text(counts), 13.0, palette.ink));
     if let Some(layer) = &dossier.layer {
-        ui.label(plain(format!("Made on the layer {}.", layer.name), 12.0, palette.ink_soft));
+        let words = state.text(message!("contents-layer", layer = &layer.name));
+        ui.label(plain(words, 12.0, palette.ink_soft));
     }
+}
+
+/// A link with its words and its name in the window's language; `true` where it was clicked.
+fn link_ui(ui: &mut Ui, state: &State, words: &Message, name: &Message) -> bool {
+    link(ui, &state.text(words), &state.text(name), palette(state).accent).clicked()
 }
 
 fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
     let Some(document) = state.dossier.document(&draft.id) else { return };
-    section_head(ui, "Citation", palette.ink_faint);
+    head_ui(ui, state, &message!("contents-citation-head"));
     citation_ui(ui, state, &mut draft.citation, false);
     author_ui(ui, state, draft);
     ui.add_space(6.0);
-    section_head(ui, "Text", palette.ink_faint);
+    head_ui(ui, state, &message!("contents-text-head"));
     let hash: String = document.text_sha256.chars().take(8).collect();
-    let length = grouped(document.text_length);
-    let about = format!("{length} characters · LF · NFC · sha256 {hash}…");
-    ui.label(plain(about, 12.0, palette.ink_soft)).on_hover_text(&document.text_sha256);
+    let about = message!("contents-text-about", length = document.text_length, hash = hash);
+    ui.label(plain(state.text(about), 12.0, palette.ink_soft)).on_hover_text(&document.text_sha256);
     if document.text.is_some() {
-        ui.label(plain("The text is in the dossier.", 13.0, palette.ink));
-        if link(ui, "take the text out", "Take the text out", palette.accent).clicked() {
+        ui.label(plain(state.text(message!("contents-text-here")), 13.0, palette.ink));
+        if link_ui(ui, state, &message!("contents-detach"), &message!("contents-detach-name")) {
             sent.push(ContentsCommand::DetachText);
         }
     } else {
-        ui.label(plain("The text is not in the dossier.", 13.0, palette.ink));
-        if link(ui, "attach the text from a file…", "Attach the text", palette.accent).clicked() {
+        ui.label(plain(state.text(message!("contents-text-not-here")), 13.0, palette.ink));
+        if link_ui(ui, state, &message!("contents-attach"), &message!("contents-attach-name")) {
             sent.push(ContentsCommand::AttachText);
         }
     }
     let is_of_it = |statement: &&Statement| statement.document == draft.id;
     let count = state.dossier.statements.iter().filter(is_of_it).count();
-    removal_ui(ui, state, count, "document", "quote", sent);
+    removal_ui(ui, state, count, "document", sent);
 }
 
 /// Who speaks where the document speaks itself: an institute whose report it is.
 fn author_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft) {
-    section_head(ui, "Who speaks in it itself", palette(state).ink_faint);
-    let nobody = "Nobody: a news article";
-    let chosen = draft.author.as_ref().map_or(nobody, |id| state.dossier.short_name(id)).to_owned();
+    head_ui(ui, state, &message!("contents-author-head"));
+    let nobody = state.text(message!("contents-author-nobody"));
+    let chosen = draft.author.as_ref().map_or(nobody.as_str(), |id| state.dossier.short_name(id)).to_owned();
     let combo = ComboBox::from_id_salt("author").selected_text(chosen).width(260.0);
     let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(&mut draft.author, None, nobody);
+        ui.selectable_value(&mut draft.author, None, &nobody);
         for actor in &state.dossier.actors {
             ui.selectable_value(&mut draft.author, Some(actor.id.clone()), &actor.name);
         }
     });
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Author"));
+    let name = state.text(message!("contents-author"));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 
 fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, "Name", "in full", &mut draft.name);
-    let hint = if draft.name.is_empty() { "in running text" } else { draft.name.as_str() }.to_owned();
-    line_ui(ui, "Short name", &hint, &mut draft.short_name);
-    line_ui(ui, "Role", "none; such as a spokesperson of", &mut draft.role);
-    section_head(ui, "On whose behalf", palette.ink_faint);
-    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
-    let sides: Vec<(Option<Side>, &str)> =
-        words.iter().map(|(side, words)| (*side, words.as_str())).collect();
-    for row in sides.chunks(3) {
-        segments(ui, state, &mut draft.side, row);
-    }
+    let (name, in_full) = (message!("contents-name"), message!("contents-actor-name-hint"));
+    line_ui(ui, state, &name, &in_full, &mut draft.name);
+    let hint = own_or(&draft.name, message!("contents-short-name-hint"));
+    line_ui(ui, state, &message!("contents-short-name"), &hint, &mut draft.short_name);
+    let (role, such_as) = (message!("contents-role"), message!("contents-role-hint"));
+    line_ui(ui, state, &role, &such_as, &mut draft.role);
+    head_ui(ui, state, &message!("contents-side-head"));
+    sides_ui(ui, state, &mut draft.side);
     let actor = draft.id.as_ref().and_then(|id| state.dossier.actor(id));
     let Some(actor) = actor else { return };
     ui.add_space(6.0);
-    section_head(ui, "In the dossier", palette.ink_faint);
-    ui.label(plain(about_actor(state, actor), 13.0, palette.ink));
+    head_ui(ui, state, &message!("contents-uses-head"));
+    ui.label(plain(state.text(about_actor(state, actor)), 13.0, palette.ink));
     let uses = state.uses_of(actor);
     replace_ui(ui, state, &actor.id, sent);
-    removal_ui(ui, state, uses.speaks + uses.relays, "actor", "name", sent);
+    removal_ui(ui, state, uses.speaks + uses.relays, "actor", sent);
+}
+
+/// A hint that is what was typed elsewhere, or these words where nothing was.
+fn own_or(typed: &str, words: Message) -> Message {
+    if typed.is_empty() { words } else { Message::as_it_is(typed) }
 }
 
 /// Puts another actor in the place of this one, in all statements.
@@ -129,7 +136,8 @@ fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsC
     if others().next().is_none() {
         return;
     }
-    let combo = ComboBox::from_id_salt("replace").selected_text("Replace by…").width(220.0);
+    let words = state.text(message!("contents-replace"));
+    let combo = ComboBox::from_id_salt("replace").selected_text(words).width(220.0);
     let response = combo.show_ui(ui, |ui| {
         for other in others() {
             if ui.selectable_label(false, &other.name).clicked() {
@@ -137,103 +145,96 @@ fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsC
             }
         }
     });
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Replace by another actor"));
+    let name = state.text(message!("contents-replace-name"));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 
 fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, "Name", "as sources use it", &mut draft.name);
-    section_head(ui, "Regions that it stands for", palette.ink_faint);
+    let (name, as_used) = (message!("contents-name"), message!("contents-group-name-hint"));
+    line_ui(ui, state, &name, &as_used, &mut draft.name);
+    head_ui(ui, state, &message!("contents-members-head"));
     areas_ui(ui, state, &mut draft.members, &mut draft.search, usize::MAX);
-    section_head(ui, "Who says so", palette.ink_faint);
+    head_ui(ui, state, &message!("contents-membership-head"));
     let name = |id| state.dossier.statement(id).map_or_else(String::new, |one| statement_words(state, one));
-    let chosen = draft.defined_by.as_ref().map_or_else(|| GENERAL.to_owned(), name);
+    let general = state.text(message!("contents-membership-general"));
+    let chosen = draft.defined_by.as_ref().map_or_else(|| general.clone(), name);
     let combo = ComboBox::from_id_salt("defined by").selected_text(chosen).width(320.0).truncate();
     let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(&mut draft.defined_by, None, GENERAL);
+        ui.selectable_value(&mut draft.defined_by, None, &general);
         for statement in &state.dossier.statements {
             let id = Some(statement.id.clone());
             ui.selectable_value(&mut draft.defined_by, id, statement_words(state, statement));
         }
     });
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Who says so"));
+    let name = state.text(message!("contents-membership"));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
     let words = match draft.defined_by {
-        None => "Its regions always count.",
-        Some(_) => "Its regions count only while that statement is in force.",
+        None => message!("contents-members-always"),
+        Some(_) => message!("contents-members-while-in-force"),
     };
-    ui.label(plain(words, 12.0, palette.ink_soft));
+    ui.label(plain(state.text(words), 12.0, palette.ink_soft));
     let Some(id) = &draft.id else { return };
     let count = state.dossier.statements.iter().filter(|one| one.group.as_ref() == Some(id)).count();
-    removal_ui(ui, state, count, "group", "name", sent);
+    removal_ui(ui, state, count, "group", sent);
 }
-
-/// What a group's members rest on where no statement defines them.
-const GENERAL: &str = "General knowledge";
 
 /// `s3: claim by Peskov`.
 fn statement_words(state: &State, statement: &Statement) -> String {
     let speaker = state.dossier.short_name(&statement.speaker);
-    format!("{}: {} by {speaker}", statement.id, statement.kind.keyword())
+    let by = statement_by(statement.kind, speaker);
+    state.text(message!("contents-statement", id = statement.id.as_str(), statement = by))
 }
 
 fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    line_ui(ui, "Name", "in English", &mut draft.en);
-    let hint = if draft.en.is_empty() { "in Ukrainian" } else { draft.en.as_str() }.to_owned();
-    line_ui(ui, "Ukrainian", &hint, &mut draft.uk);
-    section_head(ui, "Region in which it lies", palette.ink_faint);
+    let (name, in_english) = (message!("contents-name"), message!("contents-place-name-hint"));
+    line_ui(ui, state, &name, &in_english, &mut draft.en);
+    let hint = own_or(&draft.en, message!("contents-ukrainian-name-hint"));
+    line_ui(ui, state, &message!("contents-ukrainian-name"), &hint, &mut draft.uk);
+    head_ui(ui, state, &message!("contents-region-head"));
     areas_ui(ui, state, &mut draft.area, &mut draft.search, 1);
-    section_head(ui, "Outline", palette.ink_faint);
+    head_ui(ui, state, &message!("contents-outline-head"));
     let about = match &draft.outline {
-        None => "None yet.".to_owned(),
+        None => message!("contents-no-outline"),
         Some(outline) => {
             let positions: usize = outline.iter().map(|polygon| polygon.exterior().0.len()).sum();
-            format!("{} positions.", grouped(positions))
+            message!("contents-outline", count = positions)
         }
     };
-    ui.label(plain(about, 13.0, palette.ink));
-    if link(ui, "from a GeoJSON file…", "Choose the outline’s file", palette.accent).clicked() {
+    ui.label(plain(state.text(about), 13.0, palette.ink));
+    let (choose, name) = (message!("contents-choose-outline"), message!("contents-choose-outline-name"));
+    if link_ui(ui, state, &choose, &name) {
         sent.push(ContentsCommand::ChooseOutline);
     }
     let Some(id) = &draft.id else { return };
     let count = state.dossier.statements.iter().filter(|one| one.place.as_ref() == Some(id)).count();
-    removal_ui(ui, state, count, "place", "name", sent);
+    removal_ui(ui, state, count, "place", sent);
 }
 
-/// A way to take the record out, or how many statements need it.
-fn removal_ui(
-    ui: &mut Ui,
-    state: &State,
-    count: usize,
-    noun: &str,
-    verb: &str,
-    sent: &mut Vec<ContentsCommand>,
-) {
+/// A way to take the record out, or how many statements need it. `record` is the word by which catalogues tell
+/// its kind.
+fn removal_ui(ui: &mut Ui, state: &State, count: usize, record: &str, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
     ui.add_space(6.0);
-    match count {
-        0 => {
-            let words = format!("remove the {noun}");
-            if link(ui, &words, &words, palette.warning).clicked() {
-                sent.push(ContentsCommand::Remove);
-            }
+    if count == 0 {
+        let words = state.text(message!("contents-remove", record = record));
+        if link(ui, &words, &words, palette.warning).clicked() {
+            sent.push(ContentsCommand::Remove);
         }
-        1 => {
-            let words = format!("1 statement {verb}s it; change or remove that before the {noun}.");
-            ui.add(Label::new(plain(words, 12.0, palette.ink_faint)).wrap());
-        }
-        many => {
-            let words = format!("{many} statements {verb} it; change or remove these before the {noun}.");
-            ui.add(Label::new(plain(words, 12.0, palette.ink_faint)).wrap());
-        }
+        return;
     }
+    let words = state.text(message!("contents-needed", record = record, count = count));
+    ui.add(Label::new(plain(words, 12.0, palette.ink_faint)).wrap());
 }
 
 /// `says 4 · relays 2`.
-pub(crate) fn about_actor(state: &State, actor: &Actor) -> String {
-    let uses = state.uses_of(actor);
-    let parts = [(uses.speaks, "says"), (uses.relays, "relays")];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(count, verb)| format!("{verb} {count}")).collect();
-    if parts.is_empty() { "named by no statement".to_owned() } else { parts.join(" · ") }
+pub(crate) fn about_actor(state: &State, actor: &Actor) -> Message {
+    let ActorUses { speaks, relays } = state.uses_of(actor);
+    match (speaks, relays) {
+        (0, 0) => message!("contents-named-by-none"),
+        (says, 0) => message!("contents-says", count = says),
+        (0, relays) => message!("contents-relays", count = relays),
+        (says, relays) => message!("contents-says-and-relays", says = says, relays = relays),
+    }
 }

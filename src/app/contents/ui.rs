@@ -9,10 +9,12 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
 use crate::app::contents::forms_ui::{about_actor, record_ui};
 use crate::app::contents::state::{Contents, Section};
+use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, hairline, link, palette, plain, segments, strong};
+use crate::app::widgets::{focus_ring, hairline, link, palette, plain, strong};
 use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
+use crate::words::{Arg, Joint, Message, message};
 
 /// The width of the list of records, in points.
 const LIST_WIDTH: f32 = 264.0;
@@ -53,20 +55,17 @@ pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, comma
 /// The parts of the dossier, each with how many records it has.
 fn head_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
     let dossier = &state.dossier;
-    ui.label(strong("The dossier", 15.0, palette(state).ink));
+    ui.label(strong(state.text(message!("contents-head")), 15.0, palette(state).ink));
     ui.add_space(8.0);
-    let counted = |name: &str, count: usize| format!("{name} ({count})");
-    let names = [
-        (Section::Dossier, "Title".to_owned()),
-        (Section::Documents, counted("Documents", dossier.documents.len())),
-        (Section::Actors, counted("Actors", dossier.actors.len())),
-        (Section::Groups, counted("Groups", dossier.groups.len())),
-        (Section::Places, counted("Places", dossier.places.len())),
+    let choices = [
+        (Section::Dossier, message!("contents-title")),
+        (Section::Documents, message!("contents-documents", count = dossier.documents.len())),
+        (Section::Actors, message!("contents-actors", count = dossier.actors.len())),
+        (Section::Groups, message!("contents-groups", count = dossier.groups.len())),
+        (Section::Places, message!("contents-places", count = dossier.places.len())),
     ];
-    let choices: Vec<(Section, &str)> =
-        names.iter().map(|(section, name)| (*section, name.as_str())).collect();
     let mut section = contents.section;
-    segments(ui, state, &mut section, &choices);
+    choice_ui(ui, state, &mut section, &choices, choices.len());
     if section != contents.section {
         sent.push(ContentsCommand::Show(section));
     }
@@ -91,12 +90,12 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     };
     if count == 0 {
         let words = match contents.section {
-            Section::Dossier | Section::Documents => "None yet: open, drop or paste an article.",
-            Section::Actors => "None yet: they come with the statements that name them.",
-            Section::Groups => "None yet: names that stand for several regions.",
-            Section::Places => "None of its own yet: named parts of a region with an outline.",
+            Section::Dossier | Section::Documents => message!("contents-no-documents"),
+            Section::Actors => message!("contents-no-actors"),
+            Section::Groups => message!("contents-no-groups"),
+            Section::Places => message!("contents-no-places"),
         };
-        ui.add(Label::new(plain(words, 13.0, palette.ink_soft)).wrap());
+        ui.add(Label::new(plain(state.text(words), 13.0, palette.ink_soft)).wrap());
     }
     let room = ui.available_height() - 36.0;
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show_rows(
@@ -113,12 +112,13 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     );
     let add = match contents.section {
         Section::Dossier | Section::Documents => return,
-        Section::Actors => "add an actor",
-        Section::Groups => "add a group",
-        Section::Places => "add a place",
+        Section::Actors => message!("contents-add-actor"),
+        Section::Groups => message!("contents-add-group"),
+        Section::Places => message!("contents-add-place"),
     };
+    let add = state.text(add);
     ui.add_space(6.0);
-    if link(ui, add, add, palette.accent).clicked() {
+    if link(ui, &add, &add, palette.accent).clicked() {
         sent.push(ContentsCommand::New);
     }
 }
@@ -131,19 +131,19 @@ fn row(state: &State, contents: &Contents, at: usize) -> Row {
         Section::Documents => {
             let document = &dossier.documents[at];
             let is_picked = matches!(draft, Some(Draft::Document(draft)) if draft.id == document.id);
-            Row { name: document.title().to_owned(), about: about_document(document), is_picked }
+            Row { name: document.title().to_owned(), about: state.text(about_document(document)), is_picked }
         }
         Section::Actors => {
             let actor = &dossier.actors[at];
             let is_picked =
                 matches!(draft, Some(Draft::Actor(draft)) if draft.id.as_ref() == Some(&actor.id));
-            Row { name: actor.name.clone(), about: about_actor(state, actor), is_picked }
+            Row { name: actor.name.clone(), about: state.text(about_actor(state, actor)), is_picked }
         }
         Section::Groups => {
             let group = &dossier.groups[at];
             let is_picked =
                 matches!(draft, Some(Draft::Group(draft)) if draft.id.as_ref() == Some(&group.id));
-            Row { name: group.name.clone(), about: about_group(state, group), is_picked }
+            Row { name: group.name.clone(), about: state.text(about_group(state, group)), is_picked }
         }
         Section::Places => {
             let place = &dossier.places[at];
@@ -151,29 +151,33 @@ fn row(state: &State, contents: &Contents, at: usize) -> Row {
                 matches!(draft, Some(Draft::Place(draft)) if draft.id.as_ref() == Some(&place.id));
             Row {
                 name: state.language.pick(&place.name).to_owned(),
-                about: about_place(state, place),
+                about: state.text(about_place(state, place)),
                 is_picked,
             }
         }
     }
 }
 
-fn about_document(document: &Document) -> String {
-    let text = if document.text.is_some() { "with its text" } else { "without its text" };
-    format!("{} · {text}", document.short_citation().english())
-}
-
-fn about_group(state: &State, group: &Group) -> String {
-    let names: Vec<&str> = group.members.iter().take(4).map(|area| state.area_name(area)).collect();
-    match group.members.len() {
-        0 => "no regions".to_owned(),
-        1..=4 => names.join(", "),
-        many => format!("{} and {} more", names[..3].join(", "), many - 3),
+fn about_document(document: &Document) -> Message {
+    let citation = document.short_citation();
+    match document.text {
+        Some(_) => message!("contents-document-with-text", citation = citation),
+        None => message!("contents-document-without-text", citation = citation),
     }
 }
 
-fn about_place(state: &State, place: &Place) -> String {
-    format!("in {}", state.area_name(&place.area))
+fn about_group(state: &State, group: &Group) -> Message {
+    let names =
+        |most| Arg::list(Joint::Comma, group.members.iter().take(most).map(|area| state.area_words(area)));
+    match group.members.len() {
+        0 => message!("contents-no-regions"),
+        1..=4 => message!("contents-regions", areas = names(4)),
+        many => message!("contents-regions-and-more", areas = names(3), count = many - 3),
+    }
+}
+
+fn about_place(state: &State, place: &Place) -> Message {
+    message!("contents-in-region", area = state.area_words(&place.area))
 }
 
 /// A record of the list; `true` where it was clicked.
@@ -194,7 +198,7 @@ fn row_ui(ui: &mut Ui, state: &State, row: &Row) -> bool {
     inner.add(Label::new(name).truncate().sense(Sense::hover()));
     inner.add(Label::new(plain(&row.about, 12.0, palette.ink_soft)).truncate().sense(Sense::hover()));
     focus_ring(ui, &response, palette.accent);
-    let label = format!("{}, {}", row.name, row.about);
+    let label = state.text(message!("contents-row-name", name = &row.name, about = &row.about));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, row.is_picked, &label));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -209,28 +213,28 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     ui.add_space(4.0);
     let problem = if contents.is_changed() { state.draft_problem() } else { None };
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-        if ui.add(Button::new("Close").min_size(vec2(80.0, 32.0))).clicked() {
+        let close = Button::new(state.text(message!("contents-close")));
+        if ui.add(close.min_size(vec2(80.0, 32.0))).clicked() {
             sent.push(ContentsCommand::Close);
         }
         let can_keep = contents.is_changed() && problem.is_none();
         let is_new = contents.draft.as_ref().is_some_and(Draft::is_new);
-        let words = if is_new { "Add" } else { "Keep" };
+        let words = if is_new { message!("contents-add") } else { message!("contents-keep") };
         let ink = if can_keep { palette.on_accent } else { palette.ink_faint };
         let fill = if can_keep { palette.accent } else { palette.shade };
-        let keep = Button::new(strong(words, 13.0, ink)).fill(color32(fill));
+        let keep = Button::new(strong(state.text(words), 13.0, ink)).fill(color32(fill));
         if ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0))).clicked() {
             sent.push(ContentsCommand::Keep);
         }
-        if contents.is_changed()
-            && !is_new
-            && link(ui, "revert", "Take back what was typed", palette.ink_soft).clicked()
-        {
+        let (revert, name) =
+            (state.text(message!("contents-revert")), state.text(message!("contents-revert-name")));
+        if contents.is_changed() && !is_new && link(ui, &revert, &name, palette.ink_soft).clicked() {
             sent.push(ContentsCommand::Revert);
         }
         ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
             if let Some(problem) = problem {
-                let line = plain(format!("Not yet: {problem}."), 12.0, palette.warning);
-                ui.add(Label::new(line).truncate());
+                let line = state.text(message!("contents-not-yet", problem = problem));
+                ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
             }
         });
     });

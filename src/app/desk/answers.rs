@@ -18,6 +18,7 @@ use crate::app::notices::state::Notice;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// Applies an answer; `is_kept` is whether all edits are on the disk now.
 pub(crate) fn apply_answer(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effect> {
@@ -34,23 +35,20 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
         }
         Answer::Kept { others, .. } => {
             if std::mem::take(&mut state.desk.has_warned) && is_kept {
-                state.notice = Some(Notice::done("Your edits are on the disk again."));
+                state.notice = Some(Notice::done(message!("desk-kept-again")));
             }
             warn_of_other_windows(state, &others);
         }
         Answer::NotKept(_) if state.desk.has_warned => {}
         Answer::NotKept(error) => {
             state.desk.has_warned = true;
-            let sentence = format!(
-                "A crash would lose your edits now: {error}. It is tried again until it works; you can go on \
-                 working, and save."
-            );
-            state.notice = Some(Notice::failed(sentence));
+            state.notice = Some(Notice::failed(message!("desk-not-kept", reason = error)));
         }
         // Of a dossier in whose place another one was opened meanwhile.
         Answer::Saved { number, saved, .. } if number != state.desk.number => {
             if let Err(error) = saved {
-                state.notice = Some(Notice::failed(format!("The dossier before was not saved: {error}.")));
+                state.notice =
+                    Some(Notice::failed(message!("desk-before-not-saved", reason = error.message())));
             }
         }
         Answer::Reloaded(number, ..) if number != state.desk.number => {}
@@ -67,43 +65,40 @@ fn apply_to_state(state: &mut State, answer: Answer, is_kept: bool) -> Vec<Effec
             state.desk.is_saving = false;
             state.desk.saved = Some(Arc::new(loaded.dossier.clone()));
             let name = state.file_name().unwrap_or_default().into_owned();
-            let sentence = format!("This is what stands in {name} now; undo brings yours back.");
-            state.notice = Some(Notice::done(sentence));
-            return state.replace_dossier("open the file anew", loaded.dossier);
+            state.notice = Some(Notice::done(message!("desk-reloaded", name = name)));
+            return state.replace_dossier(message!("desk-open-anew"), loaded.dossier);
         }
         Answer::Resumed(resumed) => return show_resumed(state, *resumed),
-        Answer::NotResumed(reason) => {
+        Answer::NotResumed(reasons) => {
             state.dialogs.close(DialogKind::Question);
-            let sentence =
-                format!("Not recovered: {reason}. The work is kept, and offered at the next start.");
-            state.notice = Some(Notice::failed(sentence));
+            state.notice = Some(Notice::failed(message!("desk-not-recovered", reasons = sentences(reasons))));
         }
         Answer::Discarded(title, kept) => {
-            let kept = kept.map(|path| {
-                format!(" A part of it could not be read, so the file is kept: {}.", path.display())
-            });
-            let sentence = format!("Discarded the unsaved work on “{title}”.{}", kept.unwrap_or_default());
-            state.notice = Some(Notice::done(sentence));
+            state.notice = Some(Notice::done(match kept {
+                Some(path) => message!("desk-discarded-in-part", title = title, path = &path),
+                None => message!("desk-discarded", title = title),
+            }));
         }
         Answer::NotDiscarded(reason) => {
-            state.notice = Some(Notice::failed(format!("Not discarded: {reason}.")));
+            state.notice = Some(Notice::failed(message!("desk-not-discarded", reason = reason)));
         }
         Answer::Recent(paths) => state.desk.recent = paths,
-        Answer::Failed(message) => {
+        Answer::Failed(reason) => {
             state.desk.is_saving = false;
             state.desk.next = None;
             if state.dialogs.question() == Some(&Prompt::Recovering) {
                 state.dialogs.close(DialogKind::Question);
             }
-            let sentence = format!(
-                "The program failed while it wrote or read a file ({message}). What you see stays as it was; save it \
-                 under another name."
-            );
-            state.notice = Some(Notice::failed(sentence));
+            state.notice = Some(Notice::failed(message!("desk-writer-failed", reason = reason)));
         }
         Answer::Done => {}
     }
     Vec::new()
+}
+
+/// Half-sentences as sentences, one behind the other.
+pub(crate) fn sentences(reasons: Vec<Message>) -> Arg {
+    Arg::list(Joint::Space, reasons.into_iter().map(|reason| message!("window-sentence", sentence = reason)))
 }
 
 /// Applies what was found where the program keeps its own files.
@@ -112,10 +107,10 @@ pub(crate) fn apply_state_folder(
     recent: Vec<PathBuf>,
     works: Vec<UnsavedWork>,
     now_unix_s: u64,
-    finding: Option<String>,
+    finding: Option<Message>,
 ) {
     if state.notice.is_none() {
-        state.notice = finding.map(|finding| Notice::failed(format!("{finding}.")));
+        state.notice = finding.map(|finding| Notice::failed(message!("window-sentence", sentence = finding)));
     }
     state.desk.recent = recent;
     if !works.is_empty() {
@@ -131,8 +126,7 @@ pub(crate) fn apply_save_path(state: &mut State, number: u64, path: Option<PathB
         return Vec::new();
     };
     if number != state.desk.number {
-        let sentence = "Not saved: another file was opened while you chose a name.";
-        state.notice = Some(Notice::failed(sentence));
+        state.notice = Some(Notice::failed(message!("desk-path-too-late")));
         return Vec::new();
     }
     state.desk.is_saving = true;
@@ -152,10 +146,7 @@ pub(crate) fn apply_opened(state: &mut State, path: &Path, map: ReadyMap) -> Vec
 
 fn warn_of_other_windows(state: &mut State, others: &[u32]) {
     if let (Some(other), Some(name)) = (others.first(), state.file_name()) {
-        let sentence = format!(
-            "{name} is being edited in another window too (process {other}). Whoever saves second is \
-             asked what to do; nothing is overwritten without asking."
-        );
+        let sentence = message!("desk-other-window", name = name.as_ref(), process = other.to_string());
         state.notice = Some(Notice::failed(sentence));
     }
 }
@@ -165,7 +156,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
     match saved {
         Ok(()) => {
             let name = state.file_name().unwrap_or_default().into_owned();
-            state.notice = Some(Notice::done(format!("Saved {name}.")));
+            state.notice = Some(Notice::done(message!("desk-saved", name = name)));
             let mut effects = vec![Effect::Desk(DeskEffect::RememberFile)];
             state.follow_saved();
             if state.desk.next.is_some() && !state.desk.is_saved {
@@ -191,7 +182,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
         }
         Err(error) => {
             state.desk.next = None;
-            state.notice = Some(Notice::failed(format!("Not saved: {error}.")));
+            state.notice = Some(Notice::failed(message!("desk-not-saved", reason = error.message())));
             Vec::new()
         }
     }
@@ -200,19 +191,21 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
 /// Shows unsaved work as it was left.
 fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
     let Resumed { title, edits, damage, kept_journal, map } = resumed;
-    let missing = match (&damage, &kept_journal) {
-        (Some(damage), Some(path)) => {
-            format!(" Not all of it: {damage}. The old journal is kept as {}.", path.display())
-        }
-        (Some(damage), None) => format!(" Not all of it: {damage}."),
-        (None, _) => String::new(),
-    };
-    let sentence = format!("Recovered {}; not saved yet.{missing}", edits_in_words(edits));
     let next = State::of_ready(map);
-    let told = if missing.is_empty() { Notice::done(sentence) } else { Notice::failed(sentence) };
-    let notice = match &next.notice {
-        Some(notice) if missing.is_empty() => notice.clone(),
-        _ => told,
+    let notice = match (damage, &kept_journal) {
+        (Some(damage), Some(path)) => Notice::failed(message!(
+            "desk-recovered-in-part-kept",
+            count = edits,
+            damage = damage,
+            path = path
+        )),
+        (Some(damage), None) => {
+            Notice::failed(message!("desk-recovered-in-part", count = edits, damage = damage))
+        }
+        (None, _) => match &next.notice {
+            Some(notice) => notice.clone(),
+            None => Notice::done(message!("desk-recovered", count = edits)),
+        },
     };
     let mut effects = state.replace_with(State { notice: Some(notice), ..next }, &title);
     state.desk.saved = None;
@@ -241,7 +234,7 @@ fn may_replace(state: &mut State, path: &Path) -> bool {
     }
     if is_asked {
         let name = name_of(path);
-        state.notice = Some(Notice::failed(format!("Not opened: answer first, then open {name}.")));
+        state.notice = Some(Notice::failed(message!("desk-answer-first", name = name.as_ref())));
     } else {
         state.dialogs.open(Dialog::Question(Prompt::Unsaved(Next::Open(path.to_owned()))));
     }
@@ -277,9 +270,4 @@ impl State {
         (self.desk.number, self.now) = (number, now);
         vec![Effect::FreshPanels, Effect::Theme(self.theme)]
     }
-}
-
-/// A number of edits for people.
-pub(crate) fn edits_in_words(edits: usize) -> String {
-    if edits == 1 { "1 edit".to_owned() } else { format!("{edits} edits") }
 }

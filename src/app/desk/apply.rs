@@ -16,6 +16,7 @@ use crate::app::import::apply::start_dossier;
 use crate::app::state::State;
 use crate::model::Layer;
 use crate::save::{ConflictChoice, UnsavedWork};
+use crate::words::{Message, message};
 
 /// Applies a command to the desk and returns what the shell must do.
 pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
@@ -165,9 +166,11 @@ impl State {
     /// The title of the window: the file, with a dot before it where there are unsaved changes.
     pub fn window_title(&self) -> String {
         let unsaved = || (!self.desk.is_saved).then(|| Cow::from(self.dossier.title.as_str()));
-        let dot = if self.desk.is_saved { "" } else { "• " };
         match self.file_name().or_else(unsaved) {
-            Some(name) => format!("{dot}{name} – {PROGRAM}"),
+            Some(name) if self.desk.is_saved => {
+                self.text(message!("desk-title", name = name.as_ref(), program = PROGRAM))
+            }
+            Some(name) => self.text(message!("desk-title-unsaved", name = name.as_ref(), program = PROGRAM)),
             None => PROGRAM.to_owned(),
         }
     }
@@ -179,16 +182,14 @@ pub(crate) fn name_of(path: &Path) -> Cow<'_, str> {
 }
 
 /// How long ago something was, in words, from both times in seconds since 1970.
-pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> String {
+pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> Message {
     let seconds = now_unix_s.saturating_sub(then_unix_s);
-    let (count, unit) = match seconds {
-        0..60 => return "less than a minute ago".to_owned(),
-        60..3_600 => (seconds / 60, "minute"),
-        3_600..86_400 => (seconds / 3_600, "hour"),
-        _ => (seconds / 86_400, "day"),
-    };
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{plural} ago")
+    match seconds {
+        0..60 => message!("desk-age-now"),
+        60..3_600 => message!("desk-age-minutes", count = seconds / 60),
+        3_600..86_400 => message!("desk-age-hours", count = seconds / 3_600),
+        _ => message!("desk-age-days", count = seconds / 86_400),
+    }
 }
 
 #[cfg(test)]
@@ -226,9 +227,9 @@ mod tests {
             (40 * 86_400, "40 days ago"),
         ];
         for (seconds, words) in cases {
-            assert_eq!(age_in_words(1_000, 1_000 + seconds), words, "{seconds} s");
+            assert_eq!(age_in_words(1_000, 1_000 + seconds).english(), words, "{seconds} s");
         }
-        assert_eq!(age_in_words(5, 1), "less than a minute ago", "a clock that was set back");
+        assert_eq!(age_in_words(5, 1).english(), "less than a minute ago", "a clock that was set back");
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub enum DeskCommand {
 }
 
 /// What the shell does with files, journals and the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum DeskEffect {
     /// Asks for a path, starting from this one, and saves there.
     ChoosePath(String),

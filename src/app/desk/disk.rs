@@ -7,6 +7,7 @@ use crate::app::ready::ReadyMap;
 use crate::load::Loaded;
 use crate::model::{Dossier, Layer};
 use crate::save::{Base, ConflictChoice, LayerPath, SaveError, StateFolder, UnsavedWork};
+use crate::words::Message;
 
 /// Something for the thread to do, in the order in which it is sent.
 #[derive(Debug)]
@@ -53,23 +54,23 @@ pub(crate) enum Answer {
     /// All edits up to this one are on the disk; where that began the journal, who else edits the file.
     Kept { number: u64, others: Vec<u32> },
     /// They are not, for this reason; it is tried again.
-    NotKept(String),
+    NotKept(Message),
     /// What came of saving this dossier, and the file that is edited now.
     Saved { number: u64, dossier: Arc<Dossier>, base: Option<Base>, saved: Result<(), SaveError> },
     /// What stands in the file that was opened anew, and that file.
     Reloaded(u64, Box<Loaded>, Option<Base>),
     /// Unsaved work was taken up.
     Resumed(Box<Resumed>),
-    /// It was not, for this reason.
-    NotResumed(String),
+    /// It was not, for these reasons.
+    NotResumed(Vec<Message>),
     /// Unsaved work was thrown away; what could not be read of it lies there.
     Discarded(String, Option<PathBuf>),
     /// It was not, for this reason.
-    NotDiscarded(String),
+    NotDiscarded(Message),
     /// The recent files.
     Recent(Vec<PathBuf>),
-    /// The job panicked, with this message.
-    Failed(String),
+    /// The job panicked, for this reason.
+    Failed(Message),
     /// Nothing to hear of.
     Done,
 }
@@ -82,7 +83,7 @@ pub(crate) struct Resumed {
     /// How many edits it has.
     pub(crate) edits: usize,
     /// What of it could not be read; `None` where all could.
-    pub(crate) damage: Option<String>,
+    pub(crate) damage: Option<Message>,
     /// Where the journal lies that could not be read whole.
     pub(crate) kept_journal: Option<PathBuf>,
     /// The map.

@@ -23,6 +23,7 @@ use crate::save::{
     discard_journal, now_unix_s, write_whole,
 };
 use crate::service::{Input, LayerAt, OpenedLayer, layer_at};
+use crate::words::{Say as _, message};
 
 /// How long the window waits for an answer before it goes on: less than half a frame, and enough for a disk
 /// that is not busy, so that nothing flickers there.
@@ -106,7 +107,7 @@ impl Keeping {
     pub(crate) fn next(&mut self) -> Option<Answer> {
         if std::mem::take(&mut self.is_gone) {
             (self.pending, self.has_failed) = (0, true);
-            return Some(Answer::Failed("the part that writes files has ended".to_owned()));
+            return Some(Answer::Failed(message!("desk-writer-ended")));
         }
         let answer = self.answers.try_recv().ok()?;
         self.count(&answer);
@@ -200,9 +201,9 @@ impl Worker {
     /// Performs a job; a panic in it is an answer too, and the thread goes on.
     fn perform_caught(&mut self, job: Job) {
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.perform(job))) {
-            let message = panic_message(payload.as_ref());
-            tracing::error!(message, "the thread that waits for disks panicked");
-            self.answer(Answer::Failed(message));
+            let reason = panic_message(payload.as_ref());
+            tracing::error!(reason = reason.english(), "the thread that waits for disks panicked");
+            self.answer(Answer::Failed(reason));
         }
     }
 
@@ -253,7 +254,7 @@ impl Worker {
             Job::Resume { folder, work } => self.resume(&folder, &work),
             Job::Discard(work) => self.answer(match discard_journal(&work) {
                 Ok(kept) => Answer::Discarded(work.title, kept),
-                Err(error) => Answer::NotDiscarded(error.to_string()),
+                Err(error) => Answer::NotDiscarded(error.message()),
             }),
             Job::Remember(folder, path) => self.answer(match add_recent_file(&folder, &path) {
                 Ok(paths) => Answer::Recent(paths),
@@ -283,9 +284,9 @@ impl Worker {
     /// Puts on the disk what is not there yet. Where that panics, it is not kept, and tried again.
     fn try_again(&mut self) {
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.record())) {
-            let message = panic_message(payload.as_ref());
-            tracing::error!(message, "recording panicked");
-            self.answer(Answer::NotKept(message));
+            let reason = panic_message(payload.as_ref());
+            tracing::error!(reason = reason.english(), "recording panicked");
+            self.answer(Answer::NotKept(reason));
         }
     }
 
@@ -299,7 +300,7 @@ impl Worker {
                 let others = if is_first { self.session.other_windows() } else { Vec::new() };
                 self.answer(Answer::Kept { number, others });
             }
-            Err(error) => self.answer(Answer::NotKept(error.to_string())),
+            Err(error) => self.answer(Answer::NotKept(error.message())),
         }
     }
 
@@ -318,19 +319,18 @@ impl Worker {
             .layer
             .clone()
             .map(|LayerPath { path, id, name }| LayerAt { path, choice: LayerChoice { id, name } });
-        let resumed =
-            layer_at(at.as_ref()).map_err(|error| error.sentences().join(". ")).and_then(|opened| {
-                let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
-                resumed
-                    .map(|(session, _, recovered)| (session, recovered, opened))
-                    .map_err(|error| error.to_string())
-            });
+        let resumed = layer_at(at.as_ref()).map_err(|error| error.sentences()).and_then(|opened| {
+            let resumed = Session::resume(folder, work, &opened.layer, now_unix_s());
+            resumed
+                .map(|(session, _, recovered)| (session, recovered, opened))
+                .map_err(|error| vec![error.message()])
+        });
         match resumed {
             Ok((session, recovered, opened)) => {
                 self.change_session(session);
                 self.answer(Answer::Resumed(Box::new(ready(work, recovered, opened))));
             }
-            Err(reason) => self.answer(Answer::NotResumed(reason)),
+            Err(reasons) => self.answer(Answer::NotResumed(reasons)),
         }
     }
 }

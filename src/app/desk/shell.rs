@@ -18,6 +18,7 @@ use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::{LayerPath, Session, StateFolder, UnsavedWork, now_unix_s, open_journals, recent_files};
+use crate::words::{Say as _, message};
 
 /// What the shell holds to keep work safe.
 #[derive(Debug)]
@@ -64,7 +65,7 @@ impl ClaimsMap {
         let recent = recent_files(&folder);
         let journals = open_journals(&folder);
         let mut findings = recent.findings.iter().chain(&journals.findings);
-        let finding = findings.next().map(ToString::to_string);
+        let finding = findings.next().map(|finding| finding.message());
         let gone = journals.unsaved.into_iter().filter(|work| work.open_in.is_none());
         let works: Vec<UnsavedWork> = gone.collect();
         self.keeper.folder = Some(folder);
@@ -112,7 +113,9 @@ impl ClaimsMap {
             self.keeper.layer.clone_from(&layer);
             self.keeper.keeping.send(Job::Layer(layer));
         }
-        let name = self.state.edits.undo_name().unwrap_or("recovered work").to_owned();
+        let edit = self.state.edits.undo_name().cloned();
+        // Whoever recovers it reads it as it was written here.
+        let name = self.state.text(edit.unwrap_or_else(|| message!("desk-recovered-work")));
         self.keeper.keeping.record(name, Arc::clone(&self.state.dossier));
         self.settle(ctx);
     }
@@ -175,10 +178,10 @@ impl ClaimsMap {
     }
 
     fn choose_save_path(&self, ctx: &Context, suggested: String) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         let number = self.state.desk.number;
         self.jobs.start(ctx, JobKind::ChooseSavePath, move |job| {
-            let path = dialog.save_dossier_path(&suggested).map(with_ending);
+            let path = dialog.save_dossier_path(language, &suggested).map(with_ending);
             job.report(Report::SavePath(number, path));
         });
     }

@@ -16,6 +16,7 @@ use crate::app::import::state::ImportReview;
 use crate::app::layer::command::LayerCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::state::State;
+use crate::words::Message;
 
 impl State {
     /// Whether the form of a statement holds other than when it was opened.
@@ -92,7 +93,7 @@ impl State {
     }
 
     /// Why what was typed cannot be kept as it is, without a full stop; `None` where it can.
-    pub fn typed_problem(&self, typed: Typed) -> Option<String> {
+    pub fn typed_problem(&self, typed: Typed) -> Option<Message> {
         match typed {
             Typed::Form => {
                 let form = self.reader.as_ref().and_then(|reader| reader.form.as_ref())?;

@@ -5,17 +5,17 @@ use std::path::Path;
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
-use crate::app::actions::Action;
+use crate::app::actions::{Action, Group};
 use crate::app::command::Command;
-use crate::app::desk::answers::edits_in_words;
 use crate::app::desk::apply::{age_in_words, name_of};
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::Typed;
-use crate::app::desk::state::{Next, Prompt};
+use crate::app::desk::state::{Next, PROGRAM, Prompt};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
+use crate::words::{Arg, Joint, Message, message};
 
 /// The width of a question, in points.
 const PROMPT_WIDTH: f32 = 460.0;
@@ -25,7 +25,8 @@ const MENU_WIDTH: f32 = 250.0;
 
 /// The button with the menu of everything that has to do with the file, and undo and redo by name.
 pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let response = sign_button(ui, state, "File", "File menu", true);
+    let response =
+        sign_button(ui, state, &state.text(Group::File.name()), &state.text(message!("desk-menu")), true);
     Popup::menu(&response).show(|ui| {
         ui.set_width(MENU_WIDTH);
         entry_ui(ui, state, Action::Open, commands);
@@ -50,13 +51,16 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
 
 /// A line of the menu with its keys; one that cannot be done now says why on hovering.
 fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) {
-    let (name, keys, command) = (action.name_now(state), action.shown_keys(), action.command(state));
-    let button = Button::new(name.as_ref()).shortcut_text(keys).truncate();
+    let (name, keys, command) =
+        (state.text(action.name_now(state)), action.shown_keys(), action.command(state));
+    let button = Button::new(&name).shortcut_text(keys).truncate();
     let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), name.as_ref()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), &name));
     let response = match command {
-        Ok(_) => response.on_hover_text(action.help()),
-        Err(reason) => response.on_disabled_hover_text(format!("Not now: {reason}.")),
+        Ok(_) => response.on_hover_text(state.text(action.help())),
+        Err(ref reason) => {
+            response.on_disabled_hover_text(state.text(message!("action-not-now", reason = reason)))
+        }
     };
     if response.clicked() {
         commands.extend(command);
@@ -66,13 +70,13 @@ fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Comma
 /// The files that were opened or saved last, by name and folder; the whole path is said on hovering.
 fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let recent = &state.desk.recent;
+    let label = state.text(message!("desk-recent"));
     if recent.is_empty() {
-        let response =
-            ui.add_enabled(false, Button::new("Recent").min_size(vec2(ui.available_width(), 28.0)));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, false, "Recent"));
+        let response = ui.add_enabled(false, Button::new(&label).min_size(vec2(ui.available_width(), 28.0)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, false, &label));
         return;
     }
-    let button = Button::new("Recent").right_text(SubMenuButton::arrow_atom(None));
+    let button = Button::new(label).right_text(SubMenuButton::arrow_atom(None));
     SubMenuButton::from_button(button.min_size(vec2(ui.available_width(), 28.0))).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
         for path in recent {
@@ -100,7 +104,7 @@ pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &
         Prompt::Overwrite { path, is_read_only } => overwrite_ui(ui, state, path, *is_read_only),
         Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
         Prompt::Recovering => {
-            question_ui(ui, state, "Recovering …", "The work is being read, with its layer.");
+            question_ui(ui, state, message!("desk-recovering"), message!("desk-recovering-means"));
             None
         }
     };
@@ -108,17 +112,18 @@ pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &
 }
 
 /// What is asked, as the heading of its dialog, and what it means.
-fn question_ui(ui: &mut Ui, state: &State, question: &str, meaning: &str) {
+fn question_ui(ui: &mut Ui, state: &State, question: Message, meaning: impl Into<Arg>) {
     let palette = palette(state);
-    ui.add(egui::Label::new(strong(question, 15.0, palette.ink)).wrap());
+    ui.add(egui::Label::new(strong(state.text(question), 15.0, palette.ink)).wrap());
+    let meaning = state.language.text_of(&meaning.into());
     ui.add(egui::Label::new(plain(meaning, 13.0, palette.ink_soft)).wrap());
     ui.add_space(8.0);
 }
 
 /// The answer that is safe and usual. It has the keyboard where nothing else has.
-fn usual_button(ui: &mut Ui, state: &State, text: &str) -> Response {
+fn usual_button(ui: &mut Ui, state: &State, text: Message) -> Response {
     let palette = palette(state);
-    let button = Button::new(strong(text, 13.0, palette.on_accent)).fill(color32(palette.accent));
+    let button = Button::new(strong(state.text(text), 13.0, palette.on_accent)).fill(color32(palette.accent));
     let response = ui.add(button.min_size(vec2(88.0, 32.0)));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
@@ -129,27 +134,23 @@ fn usual_button(ui: &mut Ui, state: &State, text: &str) -> Response {
     response
 }
 
-fn other_button(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Button::new(text).min_size(vec2(80.0, 32.0)))
+fn other_button(ui: &mut Ui, state: &State, text: Message) -> Response {
+    ui.add(Button::new(state.text(text)).min_size(vec2(80.0, 32.0)))
 }
 
 fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
     let name = state.file_name().unwrap_or_else(|| state.dossier.title.as_str().into());
-    let question = format!("Save your changes to “{name}”?");
+    let question = message!("desk-unsaved", name = name.as_ref());
     let meaning = match next {
-        Next::Close => "The window closes. Changes that you do not save are lost.".to_owned(),
-        Next::Open(path) => {
-            format!("“{}” takes its place. Changes that you do not save are lost.", name_of(path))
-        }
-        Next::NewDossier => "The new dossier takes its place. Undo brings it back while the window is open; \
-                             what you do not save now is lost when it closes."
-            .to_owned(),
+        Next::Close => message!("desk-unsaved-close"),
+        Next::Open(path) => message!("desk-unsaved-open", name = name_of(path).as_ref()),
+        Next::NewDossier => message!("desk-unsaved-new"),
     };
-    question_ui(ui, state, &question, &meaning);
+    question_ui(ui, state, question, meaning);
     buttons_row(ui, |ui| {
-        let is_saving = usual_button(ui, state, "Save").clicked();
-        let is_cancelled = other_button(ui, "Cancel").clicked();
-        let is_dropped = other_button(ui, "Don't save").clicked();
+        let is_saving = usual_button(ui, state, message!("desk-save")).clicked();
+        let is_cancelled = other_button(ui, state, message!("desk-cancel")).clicked();
+        let is_dropped = other_button(ui, state, message!("desk-do-not-save")).clicked();
         let answers = [
             (is_saving, DeskCommand::SaveFirst),
             (is_cancelled, DeskCommand::Cancel),
@@ -163,35 +164,32 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
 fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
     let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
     let question = match typed {
-        Typed::Form => "Keep the statement that you are writing?",
-        Typed::Record => "Keep what you changed?",
-        Typed::Review => "Leave the article that you are reviewing?",
+        Typed::Form => message!("desk-typed-form"),
+        Typed::Record => message!("desk-typed-record"),
+        Typed::Review => message!("desk-typed-review"),
     };
     let problem = state.typed_problem(typed);
     let lost = match (typed, is_saving) {
-        (_, true) => "It is not in the dossier yet, so saving does not save it.",
-        (Typed::Form | Typed::Record, false) => {
-            "It is not in the dossier yet: what you typed is lost unless you keep it."
-        }
-        (Typed::Review, false) => "It is not in a dossier yet: what you typed and ticked is lost.",
+        (_, true) => message!("desk-typed-not-saved"),
+        (Typed::Form | Typed::Record, false) => message!("desk-typed-lost"),
+        (Typed::Review, false) => message!("desk-review-lost"),
     };
-    let why =
-        problem.as_ref().map_or_else(String::new, |problem| format!(" It cannot be kept yet: {problem}."));
-    question_ui(ui, state, question, &format!("{lost}{why}"));
+    let why = problem.as_ref().map(|problem| message!("desk-typed-problem", problem = problem));
+    question_ui(ui, state, question, Arg::list(Joint::Space, [lost].into_iter().chain(why)));
     let can_keep = typed != Typed::Review && problem.is_none();
     buttons_row(ui, |ui| {
-        let is_kept = can_keep && usual_button(ui, state, "Keep it").clicked();
+        let is_kept = can_keep && usual_button(ui, state, message!("desk-keep-it")).clicked();
         let is_back = if can_keep {
-            other_button(ui, "Back").clicked()
+            other_button(ui, state, message!("desk-back")).clicked()
         } else {
-            usual_button(ui, state, "Back").clicked()
+            usual_button(ui, state, message!("desk-back")).clicked()
         };
         let without = match (typed, is_saving) {
-            (_, true) => "Save without it",
-            (Typed::Form | Typed::Record, false) => "Drop it",
-            (Typed::Review, false) => "Leave it",
+            (_, true) => message!("desk-save-without-it"),
+            (Typed::Form | Typed::Record, false) => message!("desk-drop-it"),
+            (Typed::Review, false) => message!("desk-leave-it"),
         };
-        let is_dropped = other_button(ui, without).clicked();
+        let is_dropped = other_button(ui, state, without).clicked();
         let answers = [
             (is_kept, DeskCommand::KeepTyped),
             (is_back, DeskCommand::Cancel),
@@ -203,17 +201,13 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 
 /// An export would overwrite a file.
 fn overwrite_ui(ui: &mut Ui, state: &State, path: &str, is_read_only: bool) -> Option<DeskCommand> {
-    let question = format!("Overwrite “{}”?", name_of(Path::new(path)));
-    let meaning = if is_read_only {
-        "There is a file of this name already, marked as read-only: somebody does not want it changed. What is in \
-         it is lost; the mark stays."
-    } else {
-        "There is a file of this name already. What is in it is lost."
-    };
-    question_ui(ui, state, &question, meaning);
+    let question = message!("desk-overwrite", name = name_of(Path::new(path)).as_ref());
+    let meaning =
+        if is_read_only { message!("desk-overwrite-read-only") } else { message!("desk-overwrite-means") };
+    question_ui(ui, state, question, meaning);
     buttons_row(ui, |ui| {
-        let is_cancelled = usual_button(ui, state, "Cancel").clicked();
-        let is_overwritten = other_button(ui, "Overwrite").clicked();
+        let is_cancelled = usual_button(ui, state, message!("desk-cancel")).clicked();
+        let is_overwritten = other_button(ui, state, message!("desk-overwrite-it")).clicked();
         let answers = [(is_cancelled, DeskCommand::Cancel), (is_overwritten, DeskCommand::OverwriteExport)];
         answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
     })
@@ -231,68 +225,56 @@ fn conflict_ui(
     choices: &[ConflictChoice],
 ) -> Option<DeskCommand> {
     let name = name_of(&conflict.path);
+    let name = name.as_ref();
     let (question, meaning) = match conflict.change {
-        DiskChange::Changed => (
-            format!("“{name}” was changed by somebody else"),
-            "The file is not as you opened it. Nothing has been written; what shall be done?",
-        ),
-        DiskChange::Gone => (
-            format!("“{name}” is not there any more"),
-            "It was moved, renamed or deleted. Nothing has been written; what shall be done?",
-        ),
-        DiskChange::ReadOnly => (
-            format!("“{name}” is marked as read-only"),
-            "Somebody does not want it changed. Nothing has been written; what shall be done?",
-        ),
+        DiskChange::Changed => (message!("desk-changed", name = name), message!("desk-changed-means")),
+        DiskChange::Gone => (message!("desk-gone", name = name), message!("desk-gone-means")),
+        DiskChange::ReadOnly => (message!("desk-read-only", name = name), message!("desk-read-only-means")),
     };
-    question_ui(ui, state, &question, meaning);
+    question_ui(ui, state, question, meaning);
     ui.spacing_mut().item_spacing.y = 4.0;
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {
         let (text, meaning) = choice_in_words(choice, conflict);
         let is_clicked = if number == 0 {
-            usual_button(ui, state, &text).clicked()
+            usual_button(ui, state, text).clicked()
         } else {
-            other_button(ui, &text).clicked()
+            other_button(ui, state, text).clicked()
         };
-        ui.add(egui::Label::new(plain(meaning, 12.0, palette(state).ink_faint)).wrap());
+        ui.add(egui::Label::new(plain(state.text(meaning), 12.0, palette(state).ink_faint)).wrap());
         ui.add_space(8.0);
         if is_clicked {
             answer = Some(DeskCommand::Choose(choice.clone()));
         }
     }
-    let is_cancelled = buttons_row(ui, |ui| other_button(ui, "Cancel").clicked());
+    let is_cancelled = buttons_row(ui, |ui| other_button(ui, state, message!("desk-cancel")).clicked());
     if is_cancelled { Some(DeskCommand::Cancel) } else { answer }
 }
 
 /// A choice in a conflict, and what follows from it.
-fn choice_in_words(choice: &ConflictChoice, conflict: &SaveConflict) -> (String, &'static str) {
+fn choice_in_words(choice: &ConflictChoice, conflict: &SaveConflict) -> (Message, Message) {
     match (choice, conflict.change) {
         (ConflictChoice::SaveAs(path), _) => {
-            (format!("Save as “{}”", name_of(path)), "Both are kept. You go on in the new file.")
+            (message!("desk-save-as", name = name_of(path).as_ref()), message!("desk-save-as-means"))
         }
-        (ConflictChoice::Reload, _) => {
-            ("Open what is there".to_owned(), "Shows the other's work; undo brings yours back.")
-        }
+        (ConflictChoice::Reload, _) => (message!("desk-reload"), message!("desk-reload-means")),
         (ConflictChoice::Overwrite, DiskChange::Changed) => {
-            ("Overwrite it".to_owned(), "The other's changes are lost.")
+            (message!("desk-overwrite-other"), message!("desk-overwrite-other-means"))
         }
         (ConflictChoice::Overwrite, DiskChange::Gone | DiskChange::ReadOnly) => {
-            ("Write it again".to_owned(), "Your work stands in the same place as before.")
+            (message!("desk-write-again"), message!("desk-write-again-means"))
         }
-        (ConflictChoice::WriteOver(_), _) => {
-            ("Write over it".to_owned(), "What stands in it is replaced; it stays marked as read-only.")
-        }
+        (ConflictChoice::WriteOver(_), _) => (message!("desk-write-over"), message!("desk-write-over-means")),
     }
 }
 
 fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64) -> Option<DeskCommand> {
     let meaning = if works.iter().all(|work| work.damage.is_none()) {
-        "Claims Map ended before these edits were saved. They are as you left them."
+        message!("desk-recover-means", program = PROGRAM)
     } else {
-        "Claims Map ended before these edits were saved. Where something could not be read, it says so."
+        message!("desk-recover-means-in-part", program = PROGRAM)
     };
-    question_ui(ui, state, "Recover unsaved work?", meaning);
+    question_ui(ui, state, message!("desk-recover-unsaved"), meaning);
     let mut answer = None;
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -302,8 +284,9 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     });
     ui.add_space(4.0);
     let is_later = buttons_row(ui, |ui| {
-        let is_later = other_button(ui, "Later").on_hover_text("It is offered again at the next start");
-        let kept = "What you do not recover or discard is kept.";
+        let is_later = other_button(ui, state, message!("desk-later"))
+            .on_hover_text(state.text(message!("desk-later-help")));
+        let kept = state.text(message!("desk-recover-kept"));
         ui.add(egui::Label::new(plain(kept, 12.0, palette(state).ink_faint)).wrap());
         is_later.clicked()
     });
@@ -323,23 +306,28 @@ fn work_ui(
     ui.add_space(2.0);
     ui.add(egui::Label::new(strong(&work.title, 13.0, palette.ink)).wrap());
     let age = age_in_words(work.last_edit_unix_s, now_unix_s);
-    let edits = format!("{}, the last {age}: {}.", edits_in_words(work.edits), work.last_edit);
-    ui.add(egui::Label::new(plain(edits, 13.0, palette.ink_soft)).wrap());
+    let edits = message!("desk-work", count = work.edits, age = age, edit = &work.last_edit);
+    ui.add(egui::Label::new(plain(state.text(edits), 13.0, palette.ink_soft)).wrap());
     let file = work.base.as_ref().map(|base| base.path.as_path());
-    ui.add(egui::Label::new(plain(origin_in_words(file, work.base_change), 12.0, palette.ink_faint)).wrap());
+    ui.add(
+        egui::Label::new(plain(state.text(origin_in_words(file, work.base_change)), 12.0, palette.ink_faint))
+            .wrap(),
+    );
     if let Some(damage) = &work.damage {
-        let sentence = format!("Not all of it can be read: {damage}. Its file is kept whatever you choose.");
-        ui.add(egui::Label::new(plain(sentence, 12.0, palette.warning)).wrap());
+        let sentence = message!("desk-work-damaged", damage = damage);
+        ui.add(egui::Label::new(plain(state.text(sentence), 12.0, palette.warning)).wrap());
     }
     let answer = ui.horizontal(|ui| {
         let recover = if number == 0 {
-            usual_button(ui, state, "Recover")
+            usual_button(ui, state, message!("desk-recover"))
         } else {
-            ui.add(Button::new("Recover").min_size(vec2(88.0, 32.0)))
+            ui.add(Button::new(state.text(message!("desk-recover"))).min_size(vec2(88.0, 32.0)))
         };
-        recover.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Recover “{}”", work.title)));
-        let discard = other_button(ui, "Discard");
-        discard.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Discard “{}”", work.title)));
+        let name = state.text(message!("desk-recover-this", title = &work.title));
+        recover.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let discard = other_button(ui, state, message!("desk-discard"));
+        let name = state.text(message!("desk-discard-this", title = &work.title));
+        discard.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if recover.clicked() {
             return Some(DeskCommand::Recover(number));
         }
@@ -350,13 +338,12 @@ fn work_ui(
 }
 
 /// The file that work belongs to, and what became of it since.
-fn origin_in_words(file: Option<&Path>, change: Option<DiskChange>) -> String {
-    let Some(file) = file else { return "It was never saved into a file.".to_owned() };
-    let since = match change {
-        None => "which has not changed since",
-        Some(DiskChange::Changed) => "which has changed since",
-        Some(DiskChange::Gone) => "which is not there any more",
-        Some(DiskChange::ReadOnly) => "which is marked as read-only",
-    };
-    format!("It belongs to {}, {since}.", file.display())
+fn origin_in_words(file: Option<&Path>, change: Option<DiskChange>) -> Message {
+    let Some(file) = file else { return message!("desk-origin-none") };
+    match change {
+        None => message!("desk-origin-same", file = file),
+        Some(DiskChange::Changed) => message!("desk-origin-changed", file = file),
+        Some(DiskChange::Gone) => message!("desk-origin-gone", file = file),
+        Some(DiskChange::ReadOnly) => message!("desk-origin-read-only", file = file),
+    }
 }

@@ -2,7 +2,6 @@
 //!
 //! What an edit does to a dossier is said in `edit`; here is what the window has to do about it.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::app::document::history::Snapshot;
@@ -13,6 +12,7 @@ use crate::app::state::State;
 use crate::edit::{Edit, EditError, EditHistory, EditOutcome, apply_edit};
 use crate::model::{ActorId, Dossier, Statement};
 use crate::scene::base::BaseMap;
+use crate::words::{Message, Say as _, message};
 
 impl State {
     /// Makes `next` what is switched off and in focus. In a dossier that was edited, moving the focus is
@@ -42,21 +42,22 @@ impl State {
                 self.follow_edit()
             }
             Ok(EditOutcome::Merged) => self.follow_edit(),
-            Err(error) => {
-                self.notice = Some(Notice::failed(format!("Not done: {error}.")));
-                Vec::new()
-            }
+            Err(error) => self.refused(&error),
         }
     }
 
+    /// Says why an edit was refused.
+    fn refused(&mut self, error: &EditError) -> Vec<Effect> {
+        let problem = error.message();
+        self.notice = Some(Notice::failed(message!("reader-edit-refused", problem = problem)));
+        Vec::new()
+    }
+
     /// Does several edits as one step with a name of its own: all of them or none.
-    pub(crate) fn edit_together(&mut self, name: &str, edits: &[Edit]) -> Vec<Effect> {
+    pub(crate) fn edit_together(&mut self, name: Message, edits: &[Edit]) -> Vec<Effect> {
         match self.edited(edits) {
             Ok(next) => self.replace_dossier(name, next),
-            Err(error) => {
-                self.notice = Some(Notice::failed(format!("Not done: {error}.")));
-                Vec::new()
-            }
+            Err(error) => self.refused(&error),
         }
     }
 
@@ -91,7 +92,7 @@ impl State {
     }
 
     /// Puts another dossier in the place of this one, as one step.
-    pub(crate) fn replace_dossier(&mut self, name: &str, next: Dossier) -> Vec<Effect> {
+    pub(crate) fn replace_dossier(&mut self, name: Message, next: Dossier) -> Vec<Effect> {
         if next == **self.edits.present() {
             return Vec::new();
         }
@@ -157,26 +158,24 @@ impl State {
         let is_gone = document.zip(then).is_some_and(|(id, then)| then.document(id).is_none());
         let is_needed = step == Some(Step::Edit) && is_gone && self.has_changed_form();
         if is_needed {
-            let sentence = "Not done: the article would go that you are writing a statement of; keep the form or \
-                put it away first.";
-            self.notice = Some(Notice::failed(sentence));
+            self.notice = Some(Notice::failed(message!("reader-form-needs-article")));
         }
         is_needed
     }
 
-    /// What undo would take back, in words; `None` where there is nothing.
-    pub fn undo_name(&self) -> Option<Cow<'_, str>> {
+    /// What undo would take back; `None` where there is nothing.
+    pub fn undo_name(&self) -> Option<Message> {
         match self.timeline.past.last()? {
-            Step::View => Some("a toggle or the focus".into()),
-            Step::Edit => self.edits.undo_name().map(Into::into),
+            Step::View => Some(message!("reader-step-view")),
+            Step::Edit => self.edits.undo_name().cloned(),
         }
     }
 
-    /// What redo would do again, in words; `None` where there is nothing.
-    pub fn redo_name(&self) -> Option<Cow<'_, str>> {
+    /// What redo would do again; `None` where there is nothing.
+    pub fn redo_name(&self) -> Option<Message> {
         match self.timeline.future.last()? {
-            Step::View => Some("a toggle or the focus".into()),
-            Step::Edit => self.edits.redo_name().map(Into::into),
+            Step::View => Some(message!("reader-step-view")),
+            Step::Edit => self.edits.redo_name().cloned(),
         }
     }
 

@@ -7,19 +7,19 @@ use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::export::ExportOptions;
 use crate::scene::page::{Frame, PageText};
+use crate::words::{Message, message};
 
 pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
     let options = match state.export_options() {
         Some(Ok(options)) => options,
         Some(Err(problem)) => {
-            state.notice = Some(Notice::failed(format!("Not made: {problem}.")));
+            state.notice = Some(Notice::failed(message!("dialog-export-not-made", reason = problem)));
             return Vec::new();
         }
         None => return Vec::new(),
     };
     if target == Target::File && state.export.progress.is_some() {
-        state.notice =
-            Some(Notice::failed("Not made: another file is being made; wait for it, or cancel it."));
+        state.notice = Some(Notice::failed(message!("dialog-export-busy")));
         return Vec::new();
     }
     if target == Target::File {
@@ -58,7 +58,7 @@ impl State {
     ///
     /// # Errors
     /// A sentence where what is typed is no size.
-    pub fn export_options(&self) -> Option<Result<ExportOptions, String>> {
+    pub fn export_options(&self) -> Option<Result<ExportOptions, Message>> {
         let dialog = self.dialogs.export()?;
         let frame = match self.map.view {
             Some(view) if !self.map.is_fitted => Frame::Part {
@@ -76,7 +76,7 @@ impl State {
         Some(dialog.size().map(|(width_px, height_px, dpi)| ExportOptions {
             date,
             theme: dialog.theme,
-            language: self.language,
+            language: dialog.language.unwrap_or(self.language),
             frame,
             focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
             footnotes: dialog.footnotes,

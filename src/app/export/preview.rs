@@ -9,6 +9,7 @@ use crate::app::state::State;
 use crate::app::widgets::{palette, plain};
 use crate::export::ExportFormat;
 use crate::paint::png::Image;
+use crate::words::message;
 
 /// The preview as the graphics card has it.
 #[derive(Default)]
@@ -59,19 +60,24 @@ pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, 
         let whole = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
         ui.painter().image(texture.id(), at, whole, egui::Color32::WHITE);
     } else if !format.is_page() {
-        ui.put(inner, egui::Label::new(plain(format.about().english(), 13.0, palette.ink_soft)).wrap());
+        ui.put(inner, egui::Label::new(plain(state.text(format.about()), 13.0, palette.ink_soft)).wrap());
     }
-    let size = match (state.export_options(), preview.bytes) {
-        (Some(Ok(options)), bytes) => {
-            let bytes = bytes.map_or_else(String::new, |bytes| format!("about {}", file_size(bytes)));
-            let pixels = format!("{} × {} px", options.width_px, options.height_px);
-            match (format.is_page(), bytes.is_empty()) {
-                (true, false) => format!("{pixels} · {bytes}"),
-                (true, true) => pixels,
-                (false, _) => bytes,
+    let size = match (state.export_options(), preview.bytes.map(file_size)) {
+        (Some(Ok(options)), size) => {
+            let (width, height) = (options.width_px.to_string(), options.height_px.to_string());
+            match (format.is_page(), size) {
+                (true, Some(size)) => Some(message!(
+                    "dialog-export-pixels-and-size",
+                    width = width,
+                    height = height,
+                    size = size
+                )),
+                (true, None) => Some(message!("dialog-export-pixels", width = width, height = height)),
+                (false, size) => size.map(|size| message!("dialog-export-about", size = size)),
             }
         }
-        _ => String::new(),
+        _ => None,
     };
+    let size = size.map(|size| state.text(size)).unwrap_or_default();
     ui.label(plain(size, 12.0, palette.ink_soft));
 }

@@ -9,6 +9,7 @@ use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_png, paint_rgba};
 use crate::query::Query;
 use crate::service::{ReadOnlyFile, export_file};
+use crate::words::{Arg, Message, Say as _, message};
 
 /// A file to make.
 #[derive(Debug, Clone)]
@@ -32,9 +33,12 @@ pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     let path = Path::new(&request.path);
     // That a file is there, and marked as read-only, was asked and answered.
     match export_file(path, &request.source(), &request.options, ReadOnlyFile::Replaced, watch) {
-        Ok(bytes) => Notice::done(format!("Saved {} ({}).", request.path, file_size(bytes as u64))),
-        Err(error) if error.is_cancelled() => Notice::done("Cancelled; nothing was written."),
-        Err(error) => Notice::failed(format!("Not saved: {error}.")),
+        Ok(bytes) => {
+            let size = file_size(bytes as u64);
+            Notice::done(message!("dialog-export-saved", path = &request.path, size = size))
+        }
+        Err(error) if error.is_cancelled() => Notice::done(message!("dialog-export-cancelled")),
+        Err(error) => Notice::failed(message!("dialog-export-not-saved", reason = error.message())),
     }
 }
 
@@ -81,10 +85,10 @@ impl ExportRequest {
 }
 
 /// A file's size for people.
-pub(crate) fn file_size(bytes: u64) -> String {
+pub(crate) fn file_size(bytes: u64) -> Message {
     if bytes < 1_000_000 {
-        format!("{} kB", bytes.div_ceil(1000))
+        message!("dialog-export-kilobytes", size = bytes.div_ceil(1000).to_string())
     } else {
-        format!("{:.1} MB", bytes as f64 / 1e6)
+        message!("dialog-export-megabytes", size = Arg::Number(bytes as f64 / 1e6, 1))
     }
 }

@@ -11,6 +11,7 @@ use crate::app::export::request::{ExportRequest, export_now};
 use crate::app::job_kind::JobKind;
 use crate::app::report::Report;
 use crate::save::is_read_only;
+use crate::words::Say as _;
 
 /// The longest side of a preview, in pixels.
 const PREVIEW_PX: f64 = 660.0;
@@ -20,9 +21,9 @@ const COPY_PX: f64 = 4000.0;
 impl ClaimsMap {
     /// Asks for a path for the export.
     pub(crate) fn choose_export_path(&self, ctx: &Context, suggested: String) {
-        let dialog = Arc::clone(&self.dialog);
+        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
         self.jobs.start(ctx, JobKind::ChooseExportPath, move |job| {
-            if let Some(path) = dialog.save_path(&suggested) {
+            if let Some(path) = dialog.save_path(language, &suggested) {
                 job.report(Report::ExportPath(path));
             }
         });
@@ -47,7 +48,7 @@ impl ClaimsMap {
     /// Makes a picture for the clipboard.
     pub(crate) fn copy_picture(&self, ctx: &Context, request: Box<ExportRequest>) {
         self.jobs.start(ctx, JobKind::CopyPicture, move |job| {
-            job.report(Report::Copied(request.picture(COPY_PX).map_err(|error| error.to_string())));
+            job.report(Report::Copied(request.picture(COPY_PX).map_err(|error| error.message())));
         });
     }
 

@@ -6,6 +6,7 @@ use crate::model::Day;
 use crate::paint::png::Image;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
+use crate::words::{Language, Message, Say as _, message};
 use std::sync::Arc;
 
 /// Exporting.
@@ -45,6 +46,9 @@ pub struct ExportDialog {
     pub scale: u32,
     /// The colours.
     pub theme: Theme,
+    /// The language of the file; `None` for the window's. Files of an earlier version do not have it.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// Whether the quotes stand under the map.
     pub footnotes: FootnoteStyle,
     /// Where the legend stands.
@@ -70,6 +74,7 @@ impl ExportDialog {
             dpi: String::new(),
             scale: 2,
             theme,
+            language: None,
             footnotes: FootnoteStyle::Numbered,
             legend: LegendPlace::Auto,
             text: PageText::default(),
@@ -89,6 +94,7 @@ impl ExportDialog {
             dpi: options.dpi.map_or_else(String::new, |dpi| dpi.to_string()),
             scale: 1,
             theme: options.theme,
+            language: Some(options.language),
             footnotes: options.footnotes,
             legend: options.legend,
             text: options.text.clone(),
@@ -110,12 +116,10 @@ impl ExportDialog {
     ///
     /// # Errors
     /// A sentence without its full stop, where what is typed is no day.
-    pub fn day(&self) -> Result<Option<Day>, String> {
+    pub fn day(&self) -> Result<Option<Day>, Message> {
         match self.date.trim() {
             "" => Ok(None),
-            text => Day::parse(text)
-                .map(Some)
-                .map_err(|_cause| "write the day as year, month and day, as in 2025-03-18".to_owned()),
+            text => Day::parse(text).map(Some).map_err(|_cause| message!("dialog-export-no-day")),
         }
     }
 
@@ -123,24 +127,24 @@ impl ExportDialog {
     ///
     /// # Errors
     /// A sentence without its full stop, where what is typed is no size of a picture.
-    pub fn size(&self) -> Result<(u32, u32, Option<f64>), String> {
+    pub fn size(&self) -> Result<(u32, u32, Option<f64>), Message> {
         let dpi = match self.dpi.trim() {
             "" => None,
             text => match text.parse::<f64>() {
                 Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Some(dpi),
-                _ => return Err("the resolution must be 10 to 2400 dots an inch".to_owned()),
+                _ => return Err(message!("dialog-export-no-dpi")),
             },
         };
         let lengths = [&self.width, &self.height].map(|text| text.trim().parse::<Length>());
         let [width, height] = lengths;
-        let (width, height) = (width.map_err(|no| no.to_string())?, height.map_err(|no| no.to_string())?);
+        let (width, height) = (width.map_err(|no| no.message())?, height.map_err(|no| no.message())?);
         let is_printed = width.is_printed() || height.is_printed();
         let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
         let times = if self.format == ExportFormat::Png { self.scale } else { 1 };
         let side = |length: Length| {
             let px = length.px(dpi.unwrap_or(96.0)).and_then(|px| px.checked_mul(times));
             px.filter(|px| (64..=MAX_SIDE_PX).contains(px))
-                .ok_or_else(|| format!("a side must have 64 to {MAX_SIDE_PX} pixels"))
+                .ok_or_else(|| message!("dialog-export-no-side", most = MAX_SIDE_PX.to_string()))
         };
         let dpi = dpi.map(|dpi| dpi * f64::from(times));
         Ok((side(width)?, side(height)?, dpi))

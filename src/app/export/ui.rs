@@ -1,6 +1,6 @@
 //! The export dialog: choices at the left, the true output at the right.
 
-use egui::{Role, Ui, WidgetInfo, vec2};
+use egui::{Color32, FontId, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
@@ -11,6 +11,7 @@ use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;
+use crate::words::{Language, Message, message};
 
 pub(crate) fn export_ui(
     ui: &mut Ui,
@@ -24,7 +25,7 @@ pub(crate) fn export_ui(
     let has_preview = window.x >= 980.0;
     let height = (window.y - 120.0).clamp(300.0, 640.0);
     ui.set_width(if has_preview { (window.x - 120.0).min(1060.0) } else { 400.0 });
-    ui.label(strong("Export the map", 15.0, palette(state).ink));
+    ui.label(strong(state.text(message!("dialog-export-title")), 15.0, palette(state).ink));
     ui.add_space(8.0);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
@@ -57,20 +58,31 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut 
     ui.horizontal(|ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let accent = color32(palette(state).accent);
-            let text = strong("Save", 13.0, palette(state).on_accent);
+            let text = strong(state.text(message!("dialog-export-save")), 13.0, palette(state).on_accent);
             let save = egui::Button::new(text).fill(accent).min_size(vec2(88.0, 32.0));
             if ui.add_enabled(problem.is_none(), save).clicked() {
                 commands.push(Command::Export);
             }
-            if ui.add(egui::Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+            if ui
+                .add(
+                    egui::Button::new(state.text(message!("dialog-export-cancel")))
+                        .min_size(vec2(80.0, 32.0)),
+                )
+                .clicked()
+            {
                 commands.push(Command::ShowExport(false));
             }
-            let copy = egui::Button::new("Copy image").min_size(vec2(100.0, 32.0));
+            let copy =
+                egui::Button::new(state.text(message!("dialog-export-copy"))).min_size(vec2(100.0, 32.0));
             if dialog.format.is_page() && ui.add_enabled(problem.is_none(), copy).clicked() {
                 commands.push(Command::CopyImage);
             }
             if let Some(problem) = problem {
-                ui.label(plain(format!("Not possible: {problem}."), 12.0, palette(state).warning));
+                ui.label(plain(
+                    state.text(message!("dialog-export-impossible", reason = problem)),
+                    12.0,
+                    palette(state).warning,
+                ));
             }
         });
     });
@@ -78,64 +90,113 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut 
 
 fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let faint = palette(state).ink_faint;
-    section_head(ui, "Format", faint);
-    let labels = ExportFormat::ALL.map(|format| format.label().english());
-    let formats: Vec<(ExportFormat, &str)> =
-        ExportFormat::ALL.into_iter().zip(labels.iter().map(String::as_str)).collect();
-    for row in formats.chunks(4) {
-        segments(ui, state, &mut dialog.format, row);
+    let head = |ui: &mut Ui, words: Message| section_head(ui, &state.text(words), faint);
+    head(ui, message!("dialog-export-format"));
+    for formats in ExportFormat::ALL.chunks(4) {
+        choose_ui(ui, state, &mut dialog.format, formats.iter().map(|format| (*format, format.label())));
     }
     text_of_articles_ui(ui, state, dialog);
     if let Some(sentence) = unchecked_sentence(&state.dossier) {
-        ui.label(plain(format!("{}.", sentence.english()), 12.0, palette(state).warning));
+        let sentence = state.text(message!("window-sentence", sentence = sentence));
+        ui.label(plain(sentence, 12.0, palette(state).warning));
+    }
+    ui.add_space(6.0);
+    head(ui, message!("dialog-export-language"));
+    let languages = Language::all().map(|language| (language, Message::as_it_is(language.own_name())));
+    let mut language = dialog.language.unwrap_or(state.language);
+    choose_ui(ui, state, &mut language, languages);
+    if language != dialog.language.unwrap_or(state.language) {
+        dialog.language = Some(language);
     }
     if !dialog.format.is_page() {
         return;
     }
     ui.add_space(6.0);
-    section_head(ui, "Size", faint);
+    head(ui, message!("dialog-export-size"));
     size_ui(ui, state, dialog);
     ui.add_space(6.0);
-    section_head(ui, "Colours", faint);
-    segments(ui, state, &mut dialog.theme, &[(Theme::Light, "Light"), (Theme::Dark, "Dark")]);
+    head(ui, message!("dialog-export-colours"));
+    let themes =
+        [(Theme::Light, message!("dialog-export-light")), (Theme::Dark, message!("dialog-export-dark"))];
+    choose_ui(ui, state, &mut dialog.theme, themes);
     ui.add_space(6.0);
-    section_head(ui, "Quotes under the map", faint);
-    let notes = [(FootnoteStyle::Numbered, "Numbered"), (FootnoteStyle::None, "Without")];
-    segments(ui, state, &mut dialog.footnotes, &notes);
+    head(ui, message!("dialog-export-quotes"));
+    let notes = [
+        (FootnoteStyle::Numbered, message!("dialog-export-numbered")),
+        (FootnoteStyle::None, message!("dialog-export-without")),
+    ];
+    choose_ui(ui, state, &mut dialog.footnotes, notes);
     ui.add_space(6.0);
-    section_head(ui, "Legend", faint);
+    head(ui, message!("dialog-export-legend"));
     let columns = if let LegendPlace::Below(columns) = dialog.legend { columns } else { 2 };
     let places = [
-        (LegendPlace::Auto, "Auto"),
-        (LegendPlace::Left, "Left"),
-        (LegendPlace::Right, "Right"),
-        (LegendPlace::Below(columns), "Below"),
-        (LegendPlace::Hidden, "None"),
+        (LegendPlace::Auto, message!("dialog-export-auto")),
+        (LegendPlace::Left, message!("dialog-export-left")),
+        (LegendPlace::Right, message!("dialog-export-right")),
+        (LegendPlace::Below(columns), message!("dialog-export-below")),
+        (LegendPlace::Hidden, message!("dialog-export-none")),
     ];
-    segments(ui, state, &mut dialog.legend, &places);
+    choose_ui(ui, state, &mut dialog.legend, places);
     if let LegendPlace::Below(columns) = &mut dialog.legend {
-        let counts = [(1, "1 column"), (2, "2 columns"), (3, "3 columns"), (4, "4 columns")];
-        segments(ui, state, columns, &counts);
+        let counts = [1, 2, 3, 4].map(|count| (count, message!("dialog-export-columns", count = count)));
+        choose_ui(ui, state, columns, counts);
     }
     ui.add_space(6.0);
-    section_head(ui, "Words", faint);
-    let title = state.dossier.title.clone();
-    text_ui(ui, "Title", &title, &mut dialog.text.title);
-    text_ui(ui, "Subtitle", "the citation, and what the colours say", &mut dialog.text.subtitle);
-    text_ui(ui, "Note", "none", &mut dialog.text.note);
-    text_ui(ui, "Alt text", "made from the verdicts", &mut dialog.text.alt);
-    let mut date = Some(dialog.date.clone());
-    text_ui(ui, "Date", "none; as in 2025-03-18", &mut date);
-    dialog.date = date.unwrap_or_default();
+    head(ui, message!("dialog-export-words"));
+    words_ui(ui, state, dialog);
     ui.add_space(6.0);
+}
+
+/// The words on the page, each with a hint at what stands there without a choice.
+fn words_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
+    let title = Message::as_it_is(state.dossier.title.clone());
+    let mut date = Some(dialog.date.clone());
+    let lines = [
+        (message!("dialog-export-page-title"), title, &mut dialog.text.title),
+        (
+            message!("dialog-export-page-subtitle"),
+            message!("dialog-export-page-subtitle-usual"),
+            &mut dialog.text.subtitle,
+        ),
+        (
+            message!("dialog-export-page-note"),
+            message!("dialog-export-page-note-usual"),
+            &mut dialog.text.note,
+        ),
+        (message!("dialog-export-page-alt"), message!("dialog-export-page-alt-usual"), &mut dialog.text.alt),
+        (message!("dialog-export-page-date"), message!("dialog-export-page-date-usual"), &mut date),
+    ];
+    let lines = lines.map(|(name, hint, text)| (state.text(name), state.text(hint), text));
+    let font = FontId::proportional(13.0);
+    let width_of = |name: &str| {
+        ui.painter().layout_no_wrap(name.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x
+    };
+    let name_width = lines.iter().map(|(name, ..)| width_of(name)).fold(64.0, f32::max);
+    for (name, hint, text) in lines {
+        text_ui(ui, &name, name_width, &hint, text);
+    }
+    dialog.date = date.unwrap_or_default();
+}
+
+/// A choice of one among few, said in the window's language.
+fn choose_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    state: &State,
+    chosen: &mut T,
+    choices: impl IntoIterator<Item = (T, Message)>,
+) {
+    let choices: Vec<(T, String)> =
+        choices.into_iter().map(|(value, words)| (value, state.text(words))).collect();
+    let choices: Vec<(T, &str)> = choices.iter().map(|(value, text)| (*value, text.as_str())).collect();
+    segments(ui, state, chosen, &choices);
 }
 
 /// The leave to let the articles' texts out, where the dossier has any and the format has room for one.
 fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
     if has_text && dialog.format != ExportFormat::Csv {
-        ui.checkbox(&mut dialog.with_text, "Put the article’s text into the file")
-            .on_hover_text("Without it only the quotes go out. The text belongs to who published it.");
+        ui.checkbox(&mut dialog.with_text, state.text(message!("dialog-export-with-text")))
+            .on_hover_text(state.text(message!("dialog-export-with-text-help")));
     }
 }
 
@@ -146,23 +207,21 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         (&other.width, &other.height, &other.dpi) == (&dialog.width, &dialog.height, &dialog.dpi)
     });
     let mut preset = chosen;
-    let presets = Preset::ALL.map(|preset| (Some(preset), preset.label().english()));
-    let presets: Vec<(Option<Preset>, &str)> =
-        presets.iter().map(|(preset, label)| (*preset, label.as_str())).collect();
-    segments(ui, state, &mut preset, &presets);
+    let presets = Preset::ALL.map(|preset| (Some(preset), preset.label()));
+    choose_ui(ui, state, &mut preset, presets);
     if let Some(picked) = preset
         && preset != chosen
     {
         let preset = picked;
         *dialog = dialog.clone().with_preset(preset);
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (name, text, width) in [
-            ("Width", &mut dialog.width, 70.0),
-            ("Height", &mut dialog.height, 70.0),
-            ("Dots an inch", &mut dialog.dpi, 48.0),
+            (message!("dialog-export-width"), &mut dialog.width, 70.0),
+            (message!("dialog-export-height"), &mut dialog.height, 70.0),
+            (message!("dialog-export-dpi"), &mut dialog.dpi, 48.0),
         ] {
-            let label = ui.label(plain(name, 12.0, palette(state).ink_soft));
+            let label = ui.label(plain(state.text(name), 12.0, palette(state).ink_soft));
             let edit = egui::TextEdit::singleline(text).desired_width(width).char_limit(16);
             ui.add(edit).labelled_by(label.id);
         }
@@ -173,28 +232,29 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
 }
 
 /// A line of words; empty for what stands there without a choice, which the hint says.
-fn text_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut Option<String>) {
+fn text_ui(ui: &mut Ui, name: &str, name_width: f32, hint: &str, text: &mut Option<String>) {
     let mut words = text.clone().unwrap_or_default();
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(64.0, 28.0), left, |ui| {
-            ui.set_width(64.0);
+        let label = ui.allocate_ui_with_layout(vec2(name_width, 28.0), left, |ui| {
+            ui.set_width(name_width);
             ui.label(name)
         });
         let label = label.inner;
         let edit = egui::TextEdit::singleline(&mut words).hint_text(hint).char_limit(400);
-        ui.add(edit.desired_width(280.0)).labelled_by(label.id);
+        ui.add(edit.desired_width(344.0 - name_width)).labelled_by(label.id);
     });
     *text = (!words.is_empty()).then_some(words);
 }
 
 fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
-    section_head(ui, "File", palette(state).ink_faint);
+    section_head(ui, &state.text(message!("dialog-export-file")), palette(state).ink_faint);
     ui.horizontal(|ui| {
         let width = ui.available_width() - 110.0;
+        let name = state.text(message!("dialog-export-path"));
         let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
-        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "File to save to"));
-        if ui.button("Choose…").clicked() {
+        response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+        if ui.button(state.text(message!("dialog-export-choose"))).clicked() {
             commands.push(Command::ChoosePath);
         }
     });

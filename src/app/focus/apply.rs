@@ -6,16 +6,16 @@ use crate::app::state::State;
 use crate::derive::attribution_sentence;
 use crate::model::{Statement, StatementId};
 use crate::text::text_fragment;
+use crate::words::message;
 
-/// A statement's words with who said them, through whom and where.
+/// A statement's words with who said them, through whom and where, in the window's language.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
     let dossier = &state.dossier;
-    let mut text = attribution_sentence(dossier, statement).english();
-    if let Some(document) = dossier.document(&statement.document) {
-        text.push_str(". ");
-        text.push_str(&document.citation().english());
+    let quote = attribution_sentence(dossier, statement);
+    match dossier.document(&statement.document) {
+        Some(document) => state.text(message!("focus-cited", quote = quote, citation = document.citation())),
+        None => state.text(quote),
     }
-    text
 }
 
 pub(crate) fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {
@@ -23,7 +23,7 @@ pub(crate) fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {
         return Vec::new();
     };
     let text = quote_with_citation(state, statement);
-    state.notice = Some(Notice::done("Copied the quote with its citation."));
+    state.notice = Some(Notice::done(message!("focus-copied")));
     vec![Effect::Copy(text)]
 }
 

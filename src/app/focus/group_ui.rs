@@ -4,12 +4,13 @@
 use egui::Ui;
 
 use crate::app::command::{Command, focus_on};
-use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
+use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill, title_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{hairline, line_button, palette, plain};
 use crate::derive::verdict_sentence;
-use crate::model::{AreaId, Membership, Name};
+use crate::model::{AreaId, Membership};
+use crate::words::message;
 
 /// A group's name over its members.
 pub(crate) fn several_ui(
@@ -30,13 +31,14 @@ pub(crate) fn several_ui(
 /// What the areas are called together, and on what that rests.
 fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
     let palette = palette(state);
-    let count = format!("{} regions", areas.len());
+    let count = message!("words-regions", count = areas.len());
     let Some(group) = state.group_of(areas) else {
-        heading_ui(ui, state, &Name { en: count.clone(), uk: count }, "in focus together");
+        let below = state.text(message!("focus-together", count = areas.len()));
+        title_ui(ui, state, &state.text(count), below);
         hairline(ui, state);
         return;
     };
-    heading_ui(ui, state, &group.name, &count);
+    heading_ui(ui, state, &group.name, count);
     let definer = group.defined.as_ref().and_then(|id| match &state.dossier.group(id)?.membership {
         Membership::Gazetteer => None,
         Membership::Statement(statement) => state.dossier.statement(statement),
@@ -44,11 +46,11 @@ fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
     if let Some(statement) = definer {
         let speaker = state.dossier.short_name(&statement.speaker);
         let text = if state.group_holds(&group) {
-            format!("{speaker} says which regions it stands for.")
+            message!("focus-group-defined", speaker = speaker)
         } else {
-            format!("It stands for no regions now: what {speaker} says of it is switched off.")
+            message!("focus-group-off", speaker = speaker)
         };
-        ui.label(plain(text, 13.0, palette.ink_soft));
+        ui.label(plain(state.text(text), 13.0, palette.ink_soft));
         ui.add_space(8.0);
     }
     hairline(ui, state);
@@ -64,5 +66,5 @@ fn member_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command
     status_pill(ui, state, verdict);
     ui.add_space(4.0);
     let sentence = verdict_sentence(&state.dossier, &state.layer, id, verdict);
-    ui.label(plain(sentence.english(), 13.0, palette(state).ink_soft));
+    ui.label(plain(state.text(sentence), 13.0, palette(state).ink_soft));
 }

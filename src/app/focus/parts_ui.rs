@@ -8,6 +8,7 @@ use crate::app::widgets::{palette, plain, status_dot, strong};
 use crate::derive::{Verdict, describe_status};
 use crate::model::Name;
 use crate::paint::screen::color32;
+use crate::words::{Arg, message};
 
 /// How the panel's list stands in it.
 pub(crate) const SHAPE: Shape = Shape {
@@ -16,20 +17,27 @@ pub(crate) const SHAPE: Shape = Shape {
     is_alone: false,
 };
 
-/// The name, large, with the name in the other language under it.
-pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, code: &str) {
+/// The name, large, with the name in the other language and what else there is to say under it.
+pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl Into<Arg>) {
+    let first = state.language.pick(name);
+    let second = state.language.pick_other(name);
+    let below = state.text(message!("focus-other-name", name = second, besides = besides.into()));
+    title_ui(ui, state, first, below);
+}
+
+/// What is in focus, large, with a line under it.
+pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
-    let (first, second) = (state.language.pick(name), state.language.pick_other(name));
     let response = ui.label(strong(first, 20.0, palette.ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
-    ui.label(plain(format!("{second} · {code}"), 13.0, palette.ink_faint));
+    ui.label(plain(below, 13.0, palette.ink_faint));
     ui.add_space(6.0);
 }
 
 /// The status as a coloured label with a dot.
 pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
     let theme = state.theme;
-    let text = describe_status(verdict.status, verdict.texture()).english();
+    let text = state.text(describe_status(verdict.status, verdict.texture()));
     egui::Frame::new()
         .fill(color32(theme.status_tint(verdict.status)))
         .corner_radius(14.0)

@@ -13,6 +13,7 @@ use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
 use crate::query::{Shape, Standing, Via};
 use crate::text::name_marks;
+use crate::words::message;
 
 /// How many other areas of a statement a card shows at first, and how many more at a time.
 const SOME_OTHERS: usize = 24;
@@ -130,7 +131,7 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     job.append("— ", 0.0, soft.clone());
-    for part in attribution(&state.dossier, card.statement).parts(crate::words::Language::ENGLISH) {
+    for part in attribution(&state.dossier, card.statement).parts(state.language) {
         let format = if matches!(part, AttributionPart::Name(_)) { &bold } else { &soft };
         job.append(part.text(), 0.0, format.clone());
     }
@@ -141,18 +142,14 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
 fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
     let palette = palette(state);
     for note in &statement.context {
-        let (sign, color) =
-            if note.is_answered() { ("◦", palette.ink_soft) } else { ("⚠", palette.warning) };
-        let answer = match &note.kept_because {
-            Some(reason) => format!("Kept: {reason}."),
-            None => "Nobody has answered this yet, so the statement does not count.".to_owned(),
-        };
-        let text = format!(
-            "{sign} “{}”, {}, {}. {answer}",
-            note.words,
-            note.place.label().english(),
-            note.kind.label().english()
-        );
+        let color = if note.is_answered() { palette.ink_soft } else { palette.warning };
+        let (words, place, kind) = (&note.words, note.place.label(), note.kind.label());
+        let text = state.text(match &note.kept_because {
+            Some(reason) => {
+                message!("focus-context-kept", words = words, place = place, kind = kind, reason = reason)
+            }
+            None => message!("focus-context-open", words = words, place = place, kind = kind),
+        });
         egui::Frame::new()
             .fill(color32(palette.shade))
             .corner_radius(5.0)
@@ -169,25 +166,21 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
     let palette = palette(state);
     let standing = match card.standing {
         Standing::InForce => None,
-        Standing::SwitchedOff => Some("Switched off: it does not count now.".to_owned()),
-        Standing::GroupUndefined => Some(
-            "Does not count now: the statement that says what the name stands for is switched off."
-                .to_owned(),
-        ),
-        Standing::NotCounted => Some(format!(
-            "Does not count: {}.",
-            card.statement.why_not_counted().map_or_else(String::new, |why| why.english())
-        )),
+        Standing::SwitchedOff => Some(message!("focus-switched-off")),
+        Standing::GroupUndefined => Some(message!("focus-group-undefined")),
+        Standing::NotCounted => Some(match card.statement.why_not_counted() {
+            Some(reason) => message!("focus-not-counted", reason = reason),
+            None => message!("focus-not-counted-now"),
+        }),
     };
     if let Some(text) = standing {
-        ui.label(plain(text, 12.0, palette.warning));
+        ui.label(plain(state.text(text), 12.0, palette.warning));
     }
     if let Some(Via::Group(group)) = card.via
         && let Some(group) = state.dossier.group(group)
     {
-        let text =
-            format!("Names {}, which stands for this and {} more.", group.name, group.members.len() - 1);
-        ui.label(plain(text, 12.0, palette.ink_faint));
+        let text = message!("focus-through-group", group = &group.name, count = group.members.len() - 1);
+        ui.label(plain(state.text(text), 12.0, palette.ink_faint));
     }
     if let Some(note) = &card.statement.note {
         ui.label(plain(note, 12.0, palette.ink_faint));
@@ -198,35 +191,35 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let palette = palette(state);
     let statement = card.statement;
     if let Some(extent) = extent_words(&state.layer, statement) {
-        chip(ui, state, &extent.english(), palette.ink_soft, Sense::hover());
+        chip(ui, state, &state.text(extent), palette.ink_soft, Sense::hover());
     }
     let modality = match statement.modality {
         Modality::Asserted => None,
-        Modality::Implied => Some("implied"),
-        Modality::Conditional => Some("under a condition"),
-        Modality::Denied => Some("denied"),
+        Modality::Implied => Some(message!("focus-implied")),
+        Modality::Conditional => Some(message!("focus-conditional")),
+        Modality::Denied => Some(message!("focus-denied")),
     };
     if let Some(text) = modality {
-        chip(ui, state, text, palette.ink_soft, Sense::hover());
+        chip(ui, state, &state.text(text), palette.ink_soft, Sense::hover());
     }
     let check = &statement.check;
     let color = if check.is_compared() { palette.verified } else { palette.warning };
-    let mark = format!("{} {}", check.sign(), check.label().english());
-    chip(ui, state, &mark, color, Sense::hover())
-        .on_hover_text(format!("This quote: {}.", check.words().english()));
-    let copy = chip(ui, state, "Copy", palette.ink, Sense::click());
-    if copy.on_hover_text("Copy the quote with its citation").clicked() {
+    let mark = state.text(message!("focus-check", sign = check.sign(), check = check.label()));
+    let help = state.text(message!("focus-check-help", check = check.words()));
+    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(help);
+    let copy = chip(ui, state, &state.text(message!("focus-copy")), palette.ink, Sense::click());
+    if copy.on_hover_text(state.text(message!("focus-copy-help"))).clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
     }
-    let edit = chip(ui, state, "Edit", palette.ink, Sense::click());
-    if edit.on_hover_text("Change this statement").clicked() {
+    let edit = chip(ui, state, &state.text(message!("focus-edit")), palette.ink, Sense::click());
+    if edit.on_hover_text(state.text(message!("focus-edit-help"))).clicked() {
         commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
     }
     let has_address =
         state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());
     if has_address {
-        let show = chip(ui, state, "Show in article", palette.ink, Sense::click());
-        if show.on_hover_text("Open the article in the browser, at this quote").clicked() {
+        let show = chip(ui, state, &state.text(message!("focus-show")), palette.ink, Sense::click());
+        if show.on_hover_text(state.text(message!("focus-show-help"))).clicked() {
             commands.push(Command::ShowInArticle(statement.id.clone()));
         }
     }
@@ -244,14 +237,14 @@ fn others_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Ve
     let id = egui::Id::unique(("other areas", &card.statement.id));
     let shown = ui.data(|data| data.get_temp::<usize>(id)).unwrap_or(SOME_OTHERS);
     chips_row(ui, |ui| {
-        beside_chips(ui, "also", palette.ink_faint);
+        beside_chips(ui, &state.text(message!("focus-also")), palette.ink_faint);
         for area in others().take(shown) {
             if chip(ui, state, state.area_name(area), palette.ink_soft, Sense::click()).clicked() {
                 commands.push(focus_on(area));
             }
         }
         if count > shown {
-            let more = format!("and {} more", count - shown);
+            let more = state.text(message!("focus-and-more", count = count - shown));
             if chip(ui, state, &more, palette.accent, Sense::click()).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, shown + MORE_OTHERS));
             }

@@ -16,6 +16,7 @@ use crate::app::widgets::{chip, chips_row, hairline, palette, plain, section_hea
 use crate::derive::{Subject, Verdict, verdict_sentence, without_sentence, without_sources};
 use crate::model::{AreaId, Kind};
 use crate::query::{Reached, StatementIndex};
+use crate::words::{Message, message};
 
 /// What the panel keeps from one frame to the next.
 #[derive(Debug, Default)]
@@ -32,8 +33,9 @@ struct SubjectLines {
     focus: Focus,
     index: Arc<StatementIndex>,
     revision: u64,
-    sentence: String,
-    without: String,
+    sentence: Message,
+    /// `None` where nobody is to be left out.
+    without: Option<Message>,
     lines: Vec<Line>,
 }
 
@@ -77,7 +79,7 @@ pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         Focus::Place(place, _) => place.as_str(),
     };
     let estimate = |line: usize, width: f32| match subject.lines[line] {
-        Line::Head => 140.0 + subject.sentence.len() as f32 / 7.0,
+        Line::Head => 190.0,
         Line::Kind(_) => 38.0,
         Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
         Line::Silence | Line::Without | Line::More => 60.0,
@@ -133,19 +135,14 @@ impl SubjectLines {
             lines.push(Line::More);
         }
         let (index, focus) = (Arc::clone(index), focus.clone());
-        let mut found =
-            Self { focus, index, revision: 0, sentence: String::new(), without: String::new(), lines };
-        found.weigh(state);
-        Some(found)
+        let (sentence, without) = weighed(state, &focus)?;
+        Some(Self { focus, index, revision: state.revision, sentence, without, lines })
     }
 
     /// Finds why it has its status, and what would change that.
     fn weigh(&mut self, state: &State) {
-        let Some(verdict) = verdict_on(state, &self.focus) else { return };
-        let (area, subject) = subject_of(&self.focus);
-        self.sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict).english();
-        let without = without_sources(&state.in_force(), area, subject);
-        self.without = without_sentence(&state.dossier, verdict, &without).english();
+        let Some((sentence, without)) = weighed(state, &self.focus) else { return };
+        (self.sentence, self.without) = (sentence, without);
         self.revision = state.revision;
     }
 
@@ -156,7 +153,7 @@ impl SubjectLines {
             Line::Silence => silence_ui(ui, state),
             Line::Kind(kind) => {
                 ui.add_space(16.0);
-                section_head(ui, &kind.heading().english(), palette.ink_faint);
+                section_head(ui, &state.text(kind.heading()), palette.ink_faint);
             }
             Line::Quote(reached) => {
                 ui.add_space(8.0);
@@ -174,16 +171,17 @@ impl SubjectLines {
                 };
                 quote_ui(ui, state, &card, commands);
             }
-            Line::Without if self.without.is_empty() => {}
             Line::Without => {
+                let Some(without) = &self.without else { return };
                 ui.add_space(16.0);
-                section_head(ui, "What would change it", palette.ink_faint);
+                section_head(ui, &state.text(message!("focus-without")), palette.ink_faint);
                 ui.add_space(6.0);
-                ui.label(plain(&self.without, 13.0, palette.ink_soft));
+                ui.label(plain(state.text(without), 13.0, palette.ink_soft));
             }
             Line::More => {
                 ui.add_space(16.0);
-                let name = format!("More on {}", full_name(state, self.focus.area()));
+                let Some(area) = state.layer.area(self.focus.area()) else { return };
+                let name = state.text(message!("focus-more-on", area = &area.name));
                 chips_row(ui, |ui| {
                     if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
                         commands.push(focus_on(self.focus.area()));
@@ -196,35 +194,41 @@ impl SubjectLines {
     /// Name, status and why.
     fn head_ui(&self, ui: &mut Ui, state: &State) {
         let area = self.focus.area();
-        let (name, code) = match &self.focus {
+        let (name, besides) = match &self.focus {
             Focus::Area(_) | Focus::Several(_) => {
-                (state.layer.area(area).map(|area| &area.name), area.to_string())
+                (state.layer.area(area).map(|area| &area.name), Message::as_it_is(area.to_string()))
             }
             Focus::Place(place, _) => {
                 let name = state.layer.place(place).map(|place| &place.name);
-                (name, format!("in {}", full_name(state, area)))
+                let Some(area) = state.layer.area(area) else { return };
+                (name, message!("focus-in", area = &area.name))
             }
         };
         let (Some(name), Some(verdict)) = (name, verdict_on(state, &self.focus)) else { return };
-        heading_ui(ui, state, name, &code);
+        heading_ui(ui, state, name, besides);
         status_pill(ui, state, verdict);
         ui.add_space(4.0);
-        ui.label(plain(&self.sentence, 13.0, palette(state).ink_soft));
+        ui.label(plain(state.text(&self.sentence), 13.0, palette(state).ink_soft));
         ui.add_space(12.0);
         hairline(ui, state);
     }
 }
 
-/// An area's full name in the language of names.
-fn full_name<'a>(state: &'a State, area: &AreaId) -> &'a str {
-    state.layer.area(area).map_or("", |area| state.language.pick(&area.name))
+/// Why what is in focus has its status, and what would change that.
+fn weighed(state: &State, focus: &Focus) -> Option<(Message, Option<Message>)> {
+    let verdict = verdict_on(state, focus)?;
+    let (area, subject) = subject_of(focus);
+    let sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
+    let without = without_sources(&state.in_force(), area, subject);
+    let is_alone = without.is_empty();
+    let without = (!is_alone).then(|| without_sentence(&state.dossier, verdict, &without));
+    Some((sentence, without))
 }
 
 fn silence_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
     ui.add_space(16.0);
-    let words = "The article does not name this region, which says nothing of what happens there.";
-    ui.label(plain(words, 13.0, palette.ink_soft));
+    ui.label(plain(state.text(message!("focus-silence")), 13.0, palette.ink_soft));
     ui.add_space(6.0);
-    ui.label(plain("Click a coloured region to read who says what of it.", 13.0, palette.ink_faint));
+    ui.label(plain(state.text(message!("focus-silence-help")), 13.0, palette.ink_faint));
 }

@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::widgets::{palette, plain};
 use crate::paint::screen::color32;
 use crate::text::fold_for_search;
+use crate::words::message;
 
 /// The width of the palette, in points.
 const WIDTH: f32 = 520.0;
@@ -33,9 +34,11 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
         _ => {}
     }
     let id = Id::unique("command palette");
-    let edit = TextEdit::singleline(&mut next.text).id(id).hint_text("Which command?").char_limit(100);
+    let (hint, name) =
+        (state.text(message!("action-palette-hint")), state.text(message!("action-palette-name")));
+    let edit = TextEdit::singleline(&mut next.text).id(id).hint_text(hint).char_limit(100);
     let response = ui.add(edit.desired_width(f32::INFINITY).margin(egui::Margin::symmetric(10, 8)));
-    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a command"));
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
     if !response.has_focus() {
         response.request_focus();
     }
@@ -57,11 +60,11 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
             }
         }
         if found.is_empty() {
-            ui.label(plain("No command is called so.", 13.0, palette(state).ink_soft));
+            ui.label(plain(state.text(message!("action-palette-none")), 13.0, palette(state).ink_soft));
         }
     });
     // In a line of its own, so that nothing covers the commands.
-    let help = found.get(next.pick).map_or("", |action| action.help());
+    let help = found.get(next.pick).map_or_else(String::new, |action| state.text(action.help()));
     ui.add_space(6.0);
     ui.add(egui::Label::new(plain(help, 12.0, palette(state).ink_soft)).truncate());
     match chosen.map(|action| action.command(state)) {
@@ -84,8 +87,11 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
         ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
     }
     let ink = if reason.is_some() { palette.ink_faint } else { palette.ink };
-    let name = action.name_now(state);
-    let behind = reason.map_or_else(|| action.shown_keys(), |reason| format!("not now: {reason}"));
+    let name = state.text(action.name_now(state));
+    let behind = match &reason {
+        None => action.shown_keys(),
+        Some(reason) => state.text(message!("action-not-now-beside", reason = reason)),
+    };
     let draw = |text: &str, size: f32, at, align, ink| {
         ui.painter().text(at, align, text, egui::FontId::proportional(size), color32(ink))
     };
@@ -99,9 +105,11 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
         egui::FontId::proportional(13.0),
         color32(ink),
     );
-    let label =
-        format!("{name}. {}", reason.map_or_else(String::new, |reason| format!("Not now: {reason}.")));
-    response.widget_info(|| WidgetInfo::selected(Role::ListItem, reason.is_none(), is_picked, label.trim()));
+    let label = state.text(match &reason {
+        None => message!("action-palette-row", action = &name),
+        Some(reason) => message!("action-palette-row-not-now", action = &name, reason = reason),
+    });
+    response.widget_info(|| WidgetInfo::selected(Role::ListItem, reason.is_none(), is_picked, &label));
     response
 }
 
@@ -115,8 +123,9 @@ fn found(state: &State, text: &str) -> Vec<Action> {
     };
     let mut found: Vec<(usize, Action)> = Vec::new();
     for action in Action::all().filter(is_listed) {
-        let name = fold_for_search(&format!("{} {}", action.name_now(state), action.name()));
-        let all = format!("{name} {}", fold_for_search(action.help()));
+        let name =
+            fold_for_search(&format!("{} {}", state.text(action.name_now(state)), state.text(action.name())));
+        let all = format!("{name} {}", fold_for_search(&state.text(action.help())));
         if words.iter().all(|word| all.contains(word)) {
             let rank = match words.first() {
                 Some(first) if name.starts_with(first) => 0,

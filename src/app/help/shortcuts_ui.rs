@@ -2,11 +2,12 @@
 
 use egui::{Grid, ScrollArea, Ui};
 
-use crate::app::actions::{Action, Chord, Group, OTHER_KEYS};
+use crate::app::actions::{Action, Chord, Group, other_keys};
 use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::state::State;
 use crate::app::widgets::{palette, plain, section_head, strong};
+use crate::words::message;
 
 /// The width of the sheet, in points.
 const WIDTH: f32 = 620.0;
@@ -16,35 +17,40 @@ const KEYS_WIDTH: f32 = 150.0;
 pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let window = ui.ctx().content_rect().size();
     ui.set_width(WIDTH.min(window.x - 80.0));
-    ui.label(strong("Keyboard shortcuts", 15.0, palette(state).ink));
+    ui.label(strong(state.text(message!("action-sheet")), 15.0, palette(state).ink));
     ui.add_space(6.0);
     ScrollArea::vertical().max_height(window.y - 190.0).auto_shrink([false, true]).show(ui, |ui| {
-        section_head(ui, "Everywhere", palette(state).ink_faint);
-        rows_ui(ui, state, "others", OTHER_KEYS.iter().map(|(keys, help)| ((*keys).to_owned(), *help)));
+        section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
+        let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));
+        rows_ui(ui, state, None, others.into_iter());
         for group in Group::ALL {
             let is_side = |action: &Action| matches!(action, Action::ChooseSide(_));
             let actions = Action::all()
                 .filter(|action| action.group() == group && !action.keys().is_empty() && !is_side(action));
             let rows = actions.map(|action| {
                 let keys: Vec<String> = action.keys().into_iter().map(Chord::shown).collect();
-                (keys.join(", "), action.help())
+                (keys.join(", "), state.text(action.help()))
             });
             ui.add_space(8.0);
-            section_head(ui, group.name(), palette(state).ink_faint);
-            rows_ui(ui, state, group.name(), rows);
+            section_head(ui, &state.text(group.name()), palette(state).ink_faint);
+            rows_ui(ui, state, Some(group), rows);
         }
     });
     ui.add_space(8.0);
-    if ui.add(egui::Button::new("Close").min_size(egui::vec2(80.0, 32.0))).clicked() {
+    if ui
+        .add(egui::Button::new(state.text(message!("action-sheet-close"))).min_size(egui::vec2(80.0, 32.0)))
+        .clicked()
+    {
         commands.push(Command::CloseDialog(DialogKind::Shortcuts));
     }
 }
 
-fn rows_ui(ui: &mut Ui, state: &State, name: &str, rows: impl Iterator<Item = (String, &'static str)>) {
+/// The keys of a group with what they do; `None` for those that stand in none.
+fn rows_ui(ui: &mut Ui, state: &State, group: Option<Group>, rows: impl Iterator<Item = (String, String)>) {
     let palette = palette(state);
     ui.spacing_mut().interact_size.y = 18.0;
     let help_width = ui.available_width() - KEYS_WIDTH - 24.0;
-    Grid::new(name).num_columns(2).min_col_width(KEYS_WIDTH).spacing([12.0, 6.0]).show(ui, |ui| {
+    Grid::new(group).num_columns(2).min_col_width(KEYS_WIDTH).spacing([12.0, 6.0]).show(ui, |ui| {
         for (keys, help) in rows {
             ui.label(strong(keys, 13.0, palette.ink));
             ui.scope(|ui| {

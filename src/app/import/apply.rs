@@ -15,6 +15,7 @@ use crate::app::state::State;
 use crate::edit::Edit;
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
 use crate::service::MIN_ARTICLE_LENGTH;
+use crate::words::{Message, message};
 
 /// How many letters of a title stand in a menu.
 const MOST_LETTERS: usize = 40;
@@ -41,8 +42,7 @@ pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
 
 fn paste(state: &mut State, text: String) -> Vec<Effect> {
     if text.trim().chars().take(MIN_ARTICLE_LENGTH).count() < MIN_ARTICLE_LENGTH {
-        let sentence = "An article’s text can be pasted here; what is on the clipboard is too short for one.";
-        state.notice = Some(Notice::failed(sentence));
+        state.notice = Some(Notice::failed(message!("import-paste-too-short")));
         return Vec::new();
     }
     vec![Effect::ReadPaste(text)]
@@ -59,13 +59,13 @@ pub(crate) fn reviewed(state: &State, dossier: &Dossier) -> Option<Document> {
 fn add(state: &mut State) -> Vec<Effect> {
     let Some(document) = reviewed(state, &state.dossier) else { return Vec::new() };
     let id = document.id.clone();
-    let sentence = format!("Added “{}” to the dossier.", menu_line(document.title()));
+    let sentence = message!("import-added", title = menu_line(document.title()));
     let title = document.title().to_owned();
     let add = Edit::AddDocument(Box::new(document));
     // A dossier without a title is an empty one, which takes the title of its first article.
     let effects = if state.dossier.title.is_empty() {
-        let name = format!("add “{}”", menu_line(&title));
-        state.edit_together(&name, &[Edit::SetTitle(title), add])
+        let name = message!("import-step-add", title = menu_line(&title));
+        state.edit_together(name, &[Edit::SetTitle(title), add])
     } else {
         state.edit(&add)
     };
@@ -93,8 +93,8 @@ pub(crate) fn start_dossier(state: &mut State) -> Vec<Effect> {
     // Saving it must never write over the file of the dossier that was open.
     (state.desk.file, state.desk.saved) = (None, Some(Arc::default()));
     let mut effects = vec![Effect::Desk(DeskEffect::OpenSession)];
-    effects.extend(state.replace_dossier(&format!("new dossier “{name}”"), dossier));
-    finish(state, &id, format!("Made the dossier “{name}”."), effects)
+    effects.extend(state.replace_dossier(message!("import-step-new-dossier", title = &name), dossier));
+    finish(state, &id, message!("import-made-dossier", title = name), effects)
 }
 
 fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
@@ -104,18 +104,14 @@ fn attach(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     };
     let effects = state.edit(&Edit::AttachText { document: id.clone(), text: known.text });
     let quotes = state.dossier.statements.iter().filter(|statement| statement.document == *id);
-    let (exact, all) = quotes.fold((0, 0), |(exact, all), statement| {
+    let (exact, all) = quotes.fold((0_usize, 0_usize), |(exact, all), statement| {
         (exact + usize::from(statement.check == QuoteCheck::Compared), all + 1)
     });
     let title = menu_line(&known.title);
     let sentence = match all {
-        0 => format!("Added the text of “{title}”."),
-        _ if exact == all => {
-            format!("Added the text of “{title}”; all {all} quotes from it stand in it word for word.")
-        }
-        _ => format!(
-            "Added the text of “{title}”; {exact} of the {all} quotes from it stand in it word for word."
-        ),
+        0 => message!("import-attached", title = title),
+        _ if exact == all => message!("import-attached-all", title = title, all = all),
+        _ => message!("import-attached-some", title = title, exact = exact, all = all),
     };
     finish(state, id, sentence, effects)
 }
@@ -129,12 +125,11 @@ fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
     let name = menu_line(&version.title);
     let found = version.in_place + version.moved;
     let sentence = match version.not_found.len() {
-        0 => format!("Updated {name}; of its quotes all {found} stand in the new version."),
-        lost => format!(
-            "Updated {name}; of its quotes {found} stand in the new version, and {lost}, which will not count, do not."
-        ),
+        0 => message!("import-updated-all", title = &name, found = found),
+        lost => message!("import-updated-some", title = &name, found = found, lost = lost),
     };
-    let effects = state.replace_dossier(&format!("update {name}"), Dossier::clone(&version.updated));
+    let step = message!("import-step-update", title = name);
+    let effects = state.replace_dossier(step, Dossier::clone(&version.updated));
     if !effects.is_empty() {
         state.dialogs.close(DialogKind::Review);
         state.notice = Some(Notice::done(sentence));
@@ -143,7 +138,7 @@ fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
 }
 
 /// Closes the review, unless the edit was refused, which a notice says then.
-fn finish(state: &mut State, id: &DocumentId, sentence: String, mut effects: Vec<Effect>) -> Vec<Effect> {
+fn finish(state: &mut State, id: &DocumentId, sentence: Message, mut effects: Vec<Effect>) -> Vec<Effect> {
     if effects.is_empty() {
         return effects;
     }

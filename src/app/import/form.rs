@@ -4,6 +4,7 @@ use crate::edit::new_document;
 use crate::load::Citation;
 use crate::model::{Day, DayBasis, Document, Dossier};
 use crate::text::CanonicalText;
+use crate::words::{Message, Say, message};
 
 /// The form, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,6 +64,46 @@ pub enum ImportField {
     Language,
 }
 
+/// What stands against adding an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportProblem {
+    /// A field of the form is not filled in as it must be.
+    Field(ImportField),
+    /// Every paragraph is left out.
+    Paragraphs,
+}
+
+impl ImportProblem {
+    /// The word by which catalogues tell it.
+    fn keyword(self) -> &'static str {
+        match self {
+            Self::Field(ImportField::Title) => "title",
+            Self::Field(ImportField::Outlet) => "outlet",
+            Self::Field(ImportField::Day) => "day",
+            Self::Field(ImportField::Address) => "address",
+            Self::Field(ImportField::Language) => "language",
+            Self::Paragraphs => "paragraphs",
+        }
+    }
+
+    /// What is wrong and what to do, as a sentence.
+    pub(crate) fn sentence(self) -> Message {
+        message!("import-problem-sentence", problem = self.keyword())
+    }
+
+    /// That it cannot be done yet, and what is wrong, as a sentence: what to do stands beside the field.
+    pub(crate) fn not_yet(self) -> Message {
+        message!("import-problem-short", problem = self.keyword())
+    }
+}
+
+/// What is wrong and what to do, without a full stop.
+impl Say for ImportProblem {
+    fn message(&self) -> Message {
+        message!("import-problem", problem = self.keyword())
+    }
+}
+
 impl ImportForm {
     /// The form that a citation prefills.
     pub fn of_citation(citation: &Citation) -> Self {
@@ -93,34 +134,20 @@ impl ImportForm {
         }
     }
 
-    /// What is wrong with a field and what to do, without a full stop; `None` where it is fine.
-    pub fn problem(&self, field: ImportField) -> Option<&'static str> {
-        match field {
-            ImportField::Title if self.title.trim().is_empty() => {
-                Some("the title is missing; write the headline, or what the article is about")
-            }
-            ImportField::Outlet if self.outlet.trim().is_empty() => {
-                Some("the outlet is missing; write who published the article")
-            }
-            ImportField::Day if self.published().is_err() => {
-                Some("this is no day; write it as year, month and day, as in 2025-03-18")
-            }
-            ImportField::Address if !is_address(self.address.trim()) => {
-                Some("this is no address; begin it with https:// or http://, without spaces")
-            }
-            ImportField::Language if !is_language(self.language.trim()) => {
-                Some("this is no language; write its code, as in en or uk")
-            }
-            ImportField::Title
-            | ImportField::Outlet
-            | ImportField::Day
-            | ImportField::Address
-            | ImportField::Language => None,
-        }
+    /// What is wrong with a field; `None` where it is fine.
+    pub fn problem(&self, field: ImportField) -> Option<ImportProblem> {
+        let is_wrong = match field {
+            ImportField::Title => self.title.trim().is_empty(),
+            ImportField::Outlet => self.outlet.trim().is_empty(),
+            ImportField::Day => self.published().is_err(),
+            ImportField::Address => !is_address(self.address.trim()),
+            ImportField::Language => !is_language(self.language.trim()),
+        };
+        is_wrong.then_some(ImportProblem::Field(field))
     }
 
     /// The first problem of the form.
-    pub fn first_problem(&self) -> Option<&'static str> {
+    pub fn first_problem(&self) -> Option<ImportProblem> {
         let fields = [
             ImportField::Title,
             ImportField::Outlet,

@@ -9,6 +9,7 @@ use crate::load::{FormKind, with_hash_of};
 use crate::model::{Document, Dossier};
 use crate::service::ArticleFile;
 use crate::text::CanonicalText;
+use crate::words::{Message, message};
 
 /// Makes the text without what is left out, counts its words and looks for a document that it belongs to.
 pub(crate) fn settle(request: SettleRequest) -> Settled {
@@ -49,16 +50,13 @@ fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -
     found(false).or_else(|| found(true))
 }
 
-fn form_sentence(kind: FormKind) -> &'static str {
-    match kind {
-        FormKind::Recorded => {
-            "It is the text without the paragraphs that were left out when it was brought in."
-        }
-        FormKind::RecordedAndProposed => {
-            "It is the text without the paragraphs that were left out when it was brought in, or were proposed to be."
-        }
-        FormKind::Whole => "It is the whole text, with nothing left out.",
-        FormKind::Proposed => "It is the text without the paragraphs that were proposed to be left out.",
-        FormKind::Raw => "It is the text of the file itself, with its marks.",
-    }
+fn form_sentence(kind: FormKind) -> Message {
+    let keyword = match kind {
+        FormKind::Recorded => "recorded",
+        FormKind::RecordedAndProposed => "recorded-and-proposed",
+        FormKind::Whole => "whole",
+        FormKind::Proposed => "proposed",
+        FormKind::Raw => "raw",
+    };
+    message!("import-form-of-text", form = keyword)
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::import::form::{ImportForm, ImportGoal};
+use crate::app::import::form::{ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
 use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
@@ -79,7 +79,7 @@ pub struct KnownText {
     /// The text that has the SHA-256.
     pub text: String,
     /// Which form of the text that is, as a sentence; `None` for the text as reviewed.
-    pub form: Option<&'static str>,
+    pub form: Option<Message>,
     /// Whether the dossier has the text already.
     pub is_attached: bool,
 }
@@ -166,10 +166,10 @@ impl ImportReview {
         self.began = self.form.clone();
     }
 
-    /// What stands against adding the article, without a full stop; `None` where nothing does.
-    pub fn problem(&self) -> Option<&'static str> {
+    /// What stands against adding the article; `None` where nothing does.
+    pub fn problem(&self) -> Option<ImportProblem> {
         if self.count_out == self.left_out.len() {
-            return Some("every paragraph is left out; take one in again");
+            return Some(ImportProblem::Paragraphs);
         }
         self.form.first_problem()
     }

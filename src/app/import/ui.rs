@@ -10,14 +10,13 @@ use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
 use crate::app::import::state::{ImportReview, KnownText, Piece};
 use crate::app::import::version_ui::version_ui;
+use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{
-    focus_ring, hairline, leading, link, paint_tick, palette, plain, section_head, segments, sentence, strong,
-};
+use crate::app::widgets::{focus_ring, hairline, leading, link, paint_tick, palette, plain, strong};
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
-use crate::text::grouped;
+use crate::words::{Message, message};
 
 /// The size of the article's text, in points.
 const TEXT_SIZE: f32 = 14.0;
@@ -57,26 +56,22 @@ pub(crate) fn import_ui(ui: &mut Ui, state: &State, review: &ImportReview, comma
 /// The text, paragraph by paragraph, under what is left out of it.
 fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    ui.label(strong("The article’s text", 15.0, palette.ink));
-    let proposed = review.file.article.proposals.len();
-    let lead = match proposed {
-        0 => "Nothing looks like page furniture.".to_owned(),
-        1 => "1 paragraph looks like page furniture.".to_owned(),
-        many => format!("{} paragraphs look like page furniture.", grouped(many)),
-    };
+    ui.label(strong(state.text(message!("import-text-head")), 15.0, palette.ink));
+    let lead = message!("import-text-lead", count = review.file.article.proposals.len());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        ui.label(plain(format!("{lead} Tick what is not the article’s."), 12.0, palette.ink_soft));
-        let mut choice = |ui: &mut Ui, text: &str, command| {
-            if link(ui, text, text, palette.accent).clicked() {
+        ui.label(plain(state.text(lead), 12.0, palette.ink_soft));
+        let mut choice = |ui: &mut Ui, words: Message, command| {
+            let text = state.text(words);
+            if link(ui, &text, &text, palette.accent).clicked() {
                 commands.push(Command::Import(command));
             }
         };
         if !review.is_as_proposed() {
-            choice(ui, "Leave out what is proposed", ImportCommand::LeaveProposalsOut);
+            choice(ui, message!("import-leave-proposed-out"), ImportCommand::LeaveProposalsOut);
         }
         if review.count_left_out() > 0 {
-            choice(ui, "Leave nothing out", ImportCommand::TakeAllIn);
+            choice(ui, message!("import-leave-nothing-out"), ImportCommand::TakeAllIn);
         }
     });
     ui.add_space(8.0);
@@ -113,7 +108,7 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
         let response = ui.interact(area, ui.scope_id().with("tick"), Sense::click());
         paint_tick(ui, state, pos2(rect.left() + 2.0, area.center().y), is_out);
         focus_ring(ui, &response, palette.accent);
-        let name = format!("Leave out: {}", first_words(words));
+        let name = state.text(message!("import-leave-out-name", words = first_words(words)));
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_out, &name));
         if response.gained_focus() {
             response.scroll_to_me(None);
@@ -140,7 +135,8 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
             ui.label(job);
             if piece.is_last {
                 if let Some(why) = review.reason(piece.paragraph) {
-                    ui.label(plain(format!("Proposed: {}.", why.english()), 12.0, palette.ink_soft));
+                    let proposed = state.text(message!("import-proposed", why = why));
+                    ui.label(plain(proposed, 12.0, palette.ink_soft));
                 }
                 ui.add_space(GAP);
             }
@@ -152,8 +148,11 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
 fn first_words(text: &str) -> String {
     let mut words = text.split_whitespace();
     let name: Vec<&str> = words.by_ref().take(NAME_WORDS).collect();
-    let end = if words.next().is_some() { "…" } else { "" };
-    format!("{}{end}", name.join(" "))
+    let mut name = name.join(" ");
+    if words.next().is_some() {
+        name.push('…');
+    }
+    name
 }
 
 /// What the article is, its citation, and what to do with it.
@@ -167,7 +166,7 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
     egui::ScrollArea::vertical().auto_shrink(false).show(&mut body, |ui| {
         ui.set_width(rect.width() - 12.0);
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.label(strong("Bring in an article", 15.0, palette(state).ink));
+        ui.label(strong(state.text(message!("import-head")), 15.0, palette(state).ink));
         if let Some(known) = review.settled().and_then(|settled| settled.known.as_ref()) {
             known_ui(ui, state, known, commands);
         }
@@ -201,26 +200,27 @@ fn known_ui(ui: &mut Ui, state: &State, known: &KnownText, commands: &mut Vec<Co
         ui.set_width(ui.available_width());
         let title = &known.title;
         if known.is_attached {
-            let sentence = format!("The dossier has this text already: it is that of “{title}”.");
+            let sentence = state.text(message!("import-known-attached", title = title));
             ui.label(strong(sentence, 13.0, palette.ink));
             return;
         }
-        let sentence = format!("This is the text of “{title}”, verified by its hash: attach it.");
+        let sentence = state.text(message!("import-known", title = title));
         let response = ui.label(strong(sentence, 13.0, palette.ink));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        if let Some(form) = known.form {
-            ui.label(plain(form, 12.0, palette.ink_soft));
+        if let Some(form) = &known.form {
+            ui.label(plain(state.text(form), 12.0, palette.ink_soft));
         }
-        if main_button(ui, state, "Attach the text", true).clicked() {
+        if main_button(ui, state, &message!("import-attach"), true).clicked() {
             commands.push(Command::Import(ImportCommand::AttachTo(known.document.clone())));
         }
     });
 }
 
 /// A button for what is most likely wanted.
-fn main_button(ui: &mut Ui, state: &State, text: &str, is_enabled: bool) -> egui::Response {
+fn main_button(ui: &mut Ui, state: &State, words: &Message, is_enabled: bool) -> egui::Response {
     let palette = palette(state);
-    let button = egui::Button::new(strong(text, 13.0, palette.on_accent)).fill(color32(palette.accent));
+    let words = strong(state.text(words), 13.0, palette.on_accent);
+    let button = egui::Button::new(words).fill(color32(palette.accent));
     ui.add_enabled(is_enabled, button.min_size(vec2(88.0, 32.0)))
 }
 
@@ -228,54 +228,48 @@ fn main_button(ui: &mut Ui, state: &State, text: &str, is_enabled: bool) -> egui
 fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     let palette = palette(state);
     let article = &review.file.article;
-    let words = match review.settled().map(|settled| settled.words) {
-        None => "…".to_owned(),
-        Some(1) => "1 word".to_owned(),
-        Some(many) => format!("{} words", grouped(many)),
+    let (kind, language) = (article.kind.label(), language_name(review.form.language.trim()));
+    let about = match review.settled().map(|settled| settled.words) {
+        None => message!("import-about-counting", kind = kind, language = language),
+        Some(words) => message!("import-about", kind = kind, language = language, words = words),
     };
-    let language = language_name(review.form.language.trim());
-    ui.label(plain(format!("{} · {language} · {words}", article.kind.label().english()), 13.0, palette.ink));
+    ui.label(plain(state.text(about), 13.0, palette.ink));
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
-    let short = format!("LF · NFC · sha256 {}…", hash.get(..8).unwrap_or_default());
+    let short = state.text(message!("import-hash", hash = hash.get(..8).unwrap_or_default()));
     ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
-    let all = article.paragraphs.len();
-    let noun = if all == 1 { "paragraph" } else { "paragraphs" };
-    let out = format!("{} of {} {noun} left out", grouped(review.count_left_out()), grouped(all));
+    let (out, all) = (review.count_left_out(), article.paragraphs.len());
+    let out = state.text(message!("import-count-left-out", out = out, all = all));
     ui.label(plain(out, 12.0, palette.ink_soft));
     for note in &article.notes {
-        ui.label(plain(note.english(), 12.0, palette.ink_soft));
+        ui.label(plain(state.text(note), 12.0, palette.ink_soft));
     }
 }
 
 /// A language in words where it is one of those that are told apart, else its tag.
-fn language_name(tag: &str) -> String {
-    match tag.split('-').next().unwrap_or_default().to_lowercase().as_str() {
-        "" => "language not known".to_owned(),
-        "en" => "English".to_owned(),
-        "uk" => "Ukrainian".to_owned(),
-        "ru" => "Russian".to_owned(),
-        _ => format!("language {tag}"),
-    }
+fn language_name(tag: &str) -> Message {
+    let primary = tag.split('-').next().unwrap_or_default().to_lowercase();
+    let language = if primary.is_empty() { "none" } else { &primary };
+    message!("import-language-name", language = language, tag = tag)
 }
 
 fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
-    let faint = palette(state).ink_faint;
-    section_head(ui, "Citation", faint);
+    head_ui(ui, state, &message!("import-citation-head"));
     citation_ui(ui, state, form, is_waiting(review));
     ui.add_space(8.0);
-    section_head(ui, "Where to", faint);
-    segments(
-        ui,
-        state,
-        &mut form.goal,
-        &[(ImportGoal::Present, "This dossier"), (ImportGoal::New, "A new dossier")],
-    );
-    let line = goal_sentence(state, form.goal);
+    head_ui(ui, state, &message!("import-goal-head"));
+    let goals = [
+        (ImportGoal::Present, message!("import-goal-present")),
+        (ImportGoal::New, message!("import-goal-new")),
+    ];
+    choice_ui(ui, state, &mut form.goal, &goals, 2);
+    let line = state.text(goal_sentence(state, form.goal));
     ui.add(egui::Label::new(plain(line, 12.0, palette(state).ink_soft)).wrap());
     if form.goal == ImportGoal::New {
-        let hint = form.new_title().to_owned();
-        let hint = if hint.is_empty() { "the article’s title" } else { &hint };
-        field_ui(ui, "Its title", hint, &mut form.dossier_title);
+        let hint = match form.new_title() {
+            "" => message!("import-goal-title-hint"),
+            title => Message::as_it_is(title),
+        };
+        field_ui(ui, state, &message!("import-goal-title"), &hint, &mut form.dossier_title);
     }
 }
 
@@ -283,11 +277,11 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
 /// about what is empty.
 pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
     for (field, name, hint) in [
-        (ImportField::Title, "Title", "the headline, or what it is"),
-        (ImportField::Outlet, "Outlet", "who published it"),
-        (ImportField::Day, "Day", "none; as in 2025-03-18"),
-        (ImportField::Address, "Address", "none; https://…"),
-        (ImportField::Language, "Language", "not known; as in en or uk"),
+        (ImportField::Title, message!("import-title"), message!("import-title-hint")),
+        (ImportField::Outlet, message!("import-outlet"), message!("import-outlet-hint")),
+        (ImportField::Day, message!("import-day"), message!("import-day-hint")),
+        (ImportField::Address, message!("import-address"), message!("import-address-hint")),
+        (ImportField::Language, message!("import-language"), message!("import-language-hint")),
     ] {
         let problem = form.problem(field);
         let text = match field {
@@ -297,16 +291,21 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Address => &mut form.address,
             ImportField::Language => &mut form.language,
         };
-        field_ui(ui, name, hint, text);
+        field_ui(ui, state, &name, &hint, text);
         match field {
             ImportField::Title => {
-                let kinds =
-                    [(TitleKind::Headline, "The headline"), (TitleKind::Description, "A description")];
-                indented(ui, |ui| segments(ui, state, &mut form.title_is, &kinds));
+                let kinds = [
+                    (TitleKind::Headline, message!("import-title-is-headline")),
+                    (TitleKind::Description, message!("import-title-is-description")),
+                ];
+                indented(ui, |ui| choice_ui(ui, state, &mut form.title_is, &kinds, 2));
             }
             ImportField::Day if !form.day.trim().is_empty() => {
-                let kinds = [(DayBasis::Known, "Given there"), (DayBasis::Inferred, "Inferred")];
-                indented(ui, |ui| segments(ui, state, &mut form.day_is, &kinds));
+                let kinds = [
+                    (DayBasis::Known, message!("import-day-is-known")),
+                    (DayBasis::Inferred, message!("import-day-is-inferred")),
+                ];
+                indented(ui, |ui| choice_ui(ui, state, &mut form.day_is, &kinds, 2));
             }
             _ => {}
         }
@@ -321,7 +320,7 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ui.horizontal_top(|ui| {
                 ui.add_space(LABEL_ROOM);
                 ui.vertical(|ui| {
-                    ui.label(plain(sentence(problem), 12.0, palette(state).warning));
+                    ui.label(plain(state.text(problem.sentence()), 12.0, palette(state).warning));
                 });
             });
         }
@@ -333,38 +332,35 @@ fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(LABEL_ROOM);
-        add(ui);
+        ui.vertical(add);
     });
 }
 
 /// What becomes of the dossier that is open.
-fn goal_sentence(state: &State, goal: ImportGoal) -> String {
+fn goal_sentence(state: &State, goal: ImportGoal) -> Message {
     let title = &state.dossier.title;
-    let articles = match state.dossier.documents.len() {
-        0 => "which has no article yet".to_owned(),
-        1 => "beside the article that is there".to_owned(),
-        many => format!("beside the {} articles that are there", grouped(many)),
-    };
     match goal {
-        ImportGoal::Present if title.is_empty() => "It joins the dossier that is open.".to_owned(),
-        ImportGoal::Present => format!("It joins the dossier {title}, {articles}."),
-        ImportGoal::New if title.is_empty() => "It gets a dossier of its own.".to_owned(),
-        ImportGoal::New => format!("It gets a dossier of its own. {title} is put away; undo brings it back."),
+        ImportGoal::Present if title.is_empty() => message!("import-goal-joins"),
+        ImportGoal::Present => {
+            message!("import-goal-joins-titled", title = title, count = state.dossier.documents.len())
+        }
+        ImportGoal::New if title.is_empty() => message!("import-goal-own"),
+        ImportGoal::New => message!("import-goal-own-instead", title = title),
     }
 }
 
 /// The room for a field's name, in points.
-const LABEL_ROOM: f32 = 68.0;
+const LABEL_ROOM: f32 = 76.0;
 
-fn field_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
+fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
         let label = ui.allocate_ui_with_layout(vec2(LABEL_ROOM, 28.0), left, |ui| {
             ui.set_width(LABEL_ROOM);
-            ui.label(name)
+            ui.label(state.text(name))
         });
-        let edit = egui::TextEdit::singleline(text).hint_text(hint).char_limit(1000);
+        let edit = egui::TextEdit::singleline(text).hint_text(state.text(hint)).char_limit(1000);
         ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id);
     });
 }
@@ -375,22 +371,21 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     let problem = review.problem();
     // What to do about it stands beside the field.
     let line = match problem {
-        Some(problem) if !is_waiting(review) => {
-            format!("Not yet: {}.", problem.split(';').next().unwrap_or_default())
-        }
+        Some(problem) if !is_waiting(review) => state.text(problem.not_yet()),
         _ => String::new(),
     };
     ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
     let (text, command) = match review.form.goal {
-        ImportGoal::Present => ("Add to the dossier", ImportCommand::AddToDossier),
-        ImportGoal::New => ("Make the dossier", ImportCommand::NewDossier),
+        ImportGoal::Present => (message!("import-add"), ImportCommand::AddToDossier),
+        ImportGoal::New => (message!("import-make"), ImportCommand::NewDossier),
     };
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
         let is_possible = problem.is_none() && review.is_settled();
-        if main_button(ui, state, text, is_possible).clicked() {
+        if main_button(ui, state, &text, is_possible).clicked() {
             commands.push(Command::Import(command));
         }
-        if ui.add(egui::Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+        let cancel = egui::Button::new(state.text(message!("import-cancel")));
+        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Import(ImportCommand::Cancel));
         }
     });

@@ -11,7 +11,7 @@ use crate::app::state::State;
 use crate::app::widgets::{palette, plain, strong};
 use crate::paint::screen::color32;
 use crate::text::DifferenceSide;
-use crate::text::grouped;
+use crate::words::{Message, message};
 
 /// How many quotes that were not found are shown; the others are counted.
 const MOST_SHOWN: usize = 40;
@@ -22,17 +22,19 @@ pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, c
     let frame = Frame::new().fill(color32(palette.shade)).stroke(edge).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let head = ui.label(strong("The article has changed", 13.0, palette.ink));
+        let head = ui.label(strong(state.text(message!("import-version-head")), 13.0, palette.ink));
         ui.ctx().accesskit_node_builder(head.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        ui.label(plain(lead(version), 12.0, palette.ink_soft));
+        ui.label(plain(state.text(lead(version)), 12.0, palette.ink_soft));
         for lost in version.not_found.iter().take(MOST_SHOWN) {
             lost_ui(ui, state, lost);
         }
         let more = version.not_found.len().saturating_sub(MOST_SHOWN);
         if more > 0 {
-            ui.label(plain(format!("… and {} more", grouped(more)), 12.0, palette.ink_soft));
+            let more = state.text(message!("import-version-more", count = more));
+            ui.label(plain(more, 12.0, palette.ink_soft));
         }
-        let button = egui::Button::new(strong("Update the dossier", 13.0, palette.on_accent));
+        let update = state.text(message!("import-version-update"));
+        let button = egui::Button::new(strong(update, 13.0, palette.on_accent));
         let button = button.fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
         if ui.add(button).clicked() {
             commands.push(Command::Import(ImportCommand::Update(version.document.clone())));
@@ -41,26 +43,32 @@ pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, c
 }
 
 /// What this is a version of, and how its quotes fare.
-fn lead(version: &ArticleVersion) -> String {
+fn lead(version: &ArticleVersion) -> Message {
     let ArticleVersion { title, in_place, moved, not_found, .. } = version;
-    let mut parts = vec![format!("{} in place", grouped(*in_place)), format!("{} moved", grouped(*moved))];
-    if !not_found.is_empty() {
-        parts.push(format!("{} not found", grouped(not_found.len())));
+    match not_found.len() {
+        0 => message!("import-version-lead", title = title, in_place = *in_place, moved = *moved),
+        lost => message!(
+            "import-version-lead-lost",
+            title = title,
+            in_place = *in_place,
+            moved = *moved,
+            not_found = lost
+        ),
     }
-    let rest = if not_found.is_empty() { "" } else { " What is not found will not count." };
-    format!("This is another version of a document here: {title}. Its quotes: {}.{rest}", parts.join(", "))
 }
 
 /// A quote that was not found, with the sentence nearest to it.
 fn lost_ui(ui: &mut Ui, state: &State, lost: &LostQuote) {
     let palette = palette(state);
     ui.add_space(4.0);
-    ui.label(plain(format!("Before: “{}”", lost.words), 12.0, palette.ink));
+    let before = state.text(message!("import-version-before", words = &lost.words));
+    ui.label(plain(before, 12.0, palette.ink));
     let Some(nearest) = &lost.nearest else {
-        ui.label(plain("Now: nothing that is near", 12.0, palette.warning));
+        ui.label(plain(state.text(message!("import-version-now-nothing")), 12.0, palette.warning));
         return;
     };
-    ui.label(plain(format!("Now: “{nearest}”"), 12.0, palette.ink));
+    let now = state.text(message!("import-version-now", words = nearest));
+    ui.label(plain(now, 12.0, palette.ink));
     let mut job = LayoutJob::default();
     for part in &lost.difference {
         let (ink, strike, under) = match part.side {

@@ -15,6 +15,7 @@ use crate::load::LayerChoice;
 use crate::model::{AreaId, Dossier, Layer, LayerFile};
 use crate::scene::base::BaseMap;
 use crate::service::{LayerAt, OpenedLayer};
+use crate::words::{Message, message};
 
 /// Applies a command of the dialog.
 pub(crate) fn apply_to_layer(state: &mut State, command: LayerCommand) -> Vec<Effect> {
@@ -62,13 +63,12 @@ impl State {
     /// that this layer does not have.
     pub(crate) fn take_layer(&mut self, read: ReadLayer) -> Vec<Effect> {
         if !Arc::ptr_eq(&read.dossier, &self.dossier) {
-            let sentence = "Not done: the dossier was edited while the layer was read; choose once more.";
-            self.notice = Some(Notice::failed(sentence));
+            self.notice = Some(Notice::failed(message!("layer-window-dossier-edited")));
             return Vec::new();
         }
         let ReadLayer { opened: OpenedLayer { layer, source, .. }, base, .. } = read;
         if let Some(refusal) = misfit(&self.dossier, &layer) {
-            self.notice = Some(Notice::failed(format!("Not done: {refusal}.")));
+            self.notice = Some(Notice::failed(refusal));
             return Vec::new();
         }
         let focus = self.focus().cloned();
@@ -85,7 +85,7 @@ impl State {
         if has_other_ids {
             return self.begin_anew(next);
         }
-        let effects = self.replace_dossier("choose the areas’ id and name", next);
+        let effects = self.replace_dossier(message!("layer-window-step-choose"), next);
         if effects.is_empty() {
             self.derive_anew();
             self.sort_suggestions();
@@ -94,8 +94,8 @@ impl State {
     }
 }
 
-/// Why a dossier does not fit a layer, without a full stop; `None` where it does.
-fn misfit(dossier: &Dossier, layer: &Layer) -> Option<String> {
+/// That a dossier does not fit a layer; `None` where it does.
+fn misfit(dossier: &Dossier, layer: &Layer) -> Option<Message> {
     let of_statements = dossier.statements.iter().flat_map(|statement| &statement.areas);
     let of_groups = dossier.groups.iter().flat_map(|group| &group.members);
     let of_places = dossier.places.iter().map(|place| &place.area);
@@ -103,10 +103,13 @@ fn misfit(dossier: &Dossier, layer: &Layer) -> Option<String> {
     named.sort_unstable();
     named.dedup();
     let missing: Vec<&&AreaId> = named.iter().filter(|id| layer.area(id).is_none()).collect();
-    let first = missing.first()?;
-    let by = layer.file.as_ref().and_then(|LayerFile { id, .. }| id.as_deref()).unwrap_or("number");
+    let area = missing.first()?.as_str();
+    let by = layer.file.as_ref().and_then(|LayerFile { id, .. }| id.as_deref());
     let (count, all) = (missing.len(), named.len());
-    let areas = if all == 1 { "the area".to_owned() } else { format!("{count} of the {all} areas") };
-    let are = if count == 1 { "is" } else { "are" };
-    Some(format!("{areas} that the dossier names {are} not among those told by “{by}”, such as “{first}”"))
+    Some(match by {
+        Some(by) if all == 1 => message!("layer-window-misfit-only", by = by, area = area),
+        Some(by) => message!("layer-window-misfit", count = count, all = all, by = by, area = area),
+        None if all == 1 => message!("layer-window-misfit-only-numbers", area = area),
+        None => message!("layer-window-misfit-numbers", count = count, all = all, area = area),
+    })
 }

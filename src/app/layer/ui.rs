@@ -5,12 +5,13 @@ use egui::{Button, ComboBox, Grid, Label, Layout, ScrollArea, Ui, vec2};
 use crate::app::command::Command;
 use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::LayerDialog;
+use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
-use crate::app::widgets::{hairline, palette, plain, section_head, sentence, strong};
-use crate::load::{FEATURE_ID, LayerPreview, PropertyPreview};
+use crate::app::widgets::{hairline, palette, plain, sentence, strong};
+use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
 use crate::paint::screen::color32;
 use crate::service::LayerSource;
-use crate::text::grouped;
+use crate::words::{Message, Say as _, message};
 
 /// The width of the dialog, in points.
 const WIDTH: f32 = 600.0;
@@ -47,40 +48,45 @@ pub(crate) fn layer_ui(ui: &mut Ui, state: &State, dialog: &LayerDialog, command
 fn head_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
     let palette = palette(state);
     let file = source.path.file_name().unwrap_or_default().to_string_lossy();
-    ui.add(Label::new(strong(format!("The layer {file}"), 15.0, palette.ink)).wrap())
+    let head = state.text(message!("layer-window-head", file = file.as_ref()));
+    ui.add(Label::new(strong(head, 15.0, palette.ink)).wrap())
         .on_hover_text(source.path.display().to_string());
     let LayerPreview { features, areas, .. } = source.preview;
-    let areas = match (features, areas) {
-        (_, 1) => "1 area".to_owned(),
-        (features, areas) if features == areas => format!("{} areas", grouped(areas)),
-        (features, areas) => format!("{} areas, made of {} features", grouped(areas), grouped(features)),
+    let projection = state.base.projection.name();
+    let about = if areas == 1 || areas == features {
+        message!("layer-window-about", areas = areas, projection = projection)
+    } else {
+        message!("layer-window-about-features", areas = areas, features = features, projection = projection)
     };
-    let projection = state.base.projection.name().english();
-    ui.label(plain(format!("{areas} · {projection} projection"), 12.0, palette.ink_soft));
+    ui.label(plain(state.text(about), 12.0, palette.ink_soft));
 }
 
 fn choices_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &mut LayerDialog) {
-    let own = preview.has_feature_ids.then(|| (FEATURE_ID.to_owned(), "the features’ own id".to_owned()));
+    let own = preview.has_feature_ids.then(|| (FEATURE_ID.to_owned(), message!("layer-window-own-ids")));
     let plain_ones = || preview.properties.iter().filter(|one| one.is_plain);
     let ids = plain_ones().map(|one| (one.name.clone(), about_id(one, preview)));
     let names = plain_ones().map(|one| (one.name.clone(), about(one)));
-    choice_ui(ui, state, "Told by", "numbers in the file", &mut next.id, own.into_iter().chain(ids));
-    choice_ui(ui, state, "Named by", "their ids", &mut next.name, names);
+    let numbers = message!("layer-window-told-by-numbers");
+    let told_by = message!("layer-window-told-by");
+    choice_ui(ui, state, "id", &told_by, &numbers, &mut next.id, own.into_iter().chain(ids));
+    let (named_by, their_ids) = (message!("layer-window-named-by"), message!("layer-window-named-by-ids"));
+    choice_ui(ui, state, "name", &named_by, &their_ids, &mut next.name, names);
     let chosen =
         |name: &Option<String>| preview.properties.iter().find(|one| Some(&one.name) == name.as_ref());
     let note = chosen(&next.id).and_then(|one| doubt(one, preview));
-    let note = note.unwrap_or("Statements and exports name an area by its id.");
-    ui.label(plain(note, 12.0, palette(state).ink_soft));
+    let note = note.unwrap_or_else(|| message!("layer-window-id-note"));
+    ui.label(plain(state.text(note), 12.0, palette(state).ink_soft));
 }
 
-/// One of the two choices: a list of properties, each with its first values.
+/// One of the two choices: a list of properties, each with its first values. `salt` tells it from the other.
 fn choice_ui(
     ui: &mut Ui,
     state: &State,
-    name: &str,
-    nothing: &str,
+    salt: &str,
+    name: &Message,
+    nothing: &Message,
     chosen: &mut Option<String>,
-    properties: impl Iterator<Item = (String, String)>,
+    properties: impl Iterator<Item = (String, Message)>,
 ) {
     let palette = palette(state);
     ui.horizontal(|ui| {
@@ -88,17 +94,17 @@ fn choice_ui(
         let left = Layout::left_to_right(egui::Align::Center);
         let label = ui.allocate_ui_with_layout(vec2(NAME_ROOM, 30.0), left, |ui| {
             ui.set_width(NAME_ROOM);
-            ui.label(plain(name, 13.0, palette.ink))
+            ui.label(plain(state.text(name), 13.0, palette.ink))
         });
-        let shown = chosen.as_deref().unwrap_or(nothing).to_owned();
-        let list = ComboBox::from_id_salt(name).width(ui.available_width() - 8.0).height(320.0).truncate();
+        let shown = chosen.clone().unwrap_or_else(|| state.text(nothing));
+        let list = ComboBox::from_id_salt(salt).width(ui.available_width() - 8.0).height(320.0).truncate();
         let response = list.selected_text(plain(shown, 13.0, palette.ink)).show_ui(ui, |ui| {
             for (property, about) in properties {
                 let mut text = egui::text::LayoutJob::default();
                 let format =
                     |size, color| egui::TextFormat::simple(egui::FontId::proportional(size), color32(color));
                 text.append(&property, 0.0, format(13.0, palette.ink));
-                text.append(&about, 10.0, format(12.0, palette.ink_soft));
+                text.append(&state.text(about), 10.0, format(12.0, palette.ink_soft));
                 let is_chosen = chosen.as_ref() == Some(&property);
                 let line = ui.add(Button::selectable(is_chosen, text).truncate());
                 line.widget_info(|| {
@@ -114,30 +120,30 @@ fn choice_ui(
 }
 
 /// A property's first values.
-fn about(property: &PropertyPreview) -> String {
-    property.examples.join(", ")
+fn about(property: &PropertyPreview) -> Message {
+    Message::as_it_is(property.examples.join(", "))
 }
 
 /// The same, and what speaks against it as an id.
-fn about_id(property: &PropertyPreview, preview: &LayerPreview) -> String {
-    let doubt = if property.filled < preview.features {
-        "not in all"
+fn about_id(property: &PropertyPreview, preview: &LayerPreview) -> Message {
+    let examples = about(property);
+    if property.filled < preview.features {
+        message!("layer-window-examples-missing", examples = examples)
     } else if property.is_unique {
-        return about(property);
+        examples
     } else {
-        "some twice"
-    };
-    format!("{doubt}: {}", about(property))
+        message!("layer-window-examples-twice", examples = examples)
+    }
 }
 
 /// What an id that is not one means; `None` where it is one.
-fn doubt(property: &PropertyPreview, preview: &LayerPreview) -> Option<&'static str> {
+fn doubt(property: &PropertyPreview, preview: &LayerPreview) -> Option<Message> {
     if property.filled < preview.features {
-        Some("Not all features have it: those without are told by their numbers.")
+        Some(message!("layer-window-id-missing"))
     } else if property.is_unique {
         None
     } else {
-        Some("Some features have the same: together they become one area.")
+        Some(message!("layer-window-id-twice"))
     }
 }
 
@@ -145,7 +151,7 @@ fn doubt(property: &PropertyPreview, preview: &LayerPreview) -> Option<&'static 
 fn preview_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &LayerDialog) {
     let palette = palette(state);
     ui.add_space(8.0);
-    section_head(ui, "The first areas: name and id", palette.ink_faint);
+    section_ui(ui, state, &message!("layer-window-first-head"));
     ui.spacing_mut().interact_size.y = 18.0;
     Grid::new("samples").num_columns(2).spacing(vec2(20.0, 4.0)).show(ui, |ui| {
         for (number, sample) in preview.samples.iter().enumerate() {
@@ -170,17 +176,24 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
         return;
     }
     ui.add_space(8.0);
-    section_head(ui, "What was odd", palette.ink_faint);
+    section_ui(ui, state, &message!("layer-window-findings-head"));
     for finding in source.findings.iter().take(MOST_FINDINGS) {
-        let text = match finding.place.to_string().as_str() {
-            "" | "features" => sentence(&finding.message.english()),
-            place => format!("{place}: {}.", finding.message.english()),
+        let is_of_all = match &finding.place {
+            FilePlace::Whole => true,
+            FilePlace::Member(path) => path == "features",
+            FilePlace::Character { .. } | FilePlace::Polygon { .. } | FilePlace::Ring { .. } => false,
+        };
+        let text = if is_of_all {
+            sentence(&state.text(&finding.message))
+        } else {
+            let (place, finding) = (finding.place.message(), &finding.message);
+            state.text(message!("layer-window-finding", place = place, finding = finding))
         };
         ui.add(Label::new(plain(text, 12.0, palette.ink_soft)).wrap());
     }
     let more = source.findings.len().saturating_sub(MOST_FINDINGS);
     if more > 0 {
-        let text = format!("And {more} more: “claims-map verify” lists them.");
+        let text = state.text(message!("layer-window-more-findings", count = more));
         ui.label(plain(text, 12.0, palette.ink_soft));
     }
 }
@@ -189,12 +202,13 @@ fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     hairline(ui, state);
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-        let text = strong("Use these", 13.0, palette.on_accent);
+        let text = strong(state.text(message!("layer-window-use")), 13.0, palette.on_accent);
         let button = Button::new(text).fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
         if ui.add(button).clicked() {
             commands.push(Command::Layer(LayerCommand::Take));
         }
-        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+        let cancel = Button::new(state.text(message!("layer-window-cancel")));
+        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Layer(LayerCommand::Close));
         }
     });

@@ -3,22 +3,23 @@
 use crate::load::LayerPreview;
 use crate::model::Dossier;
 use crate::service::LayerSource;
-use crate::text::grouped;
+use crate::words::{Message, message};
 
 /// How the areas of a layer that was opened are told and named.
-pub(crate) fn told_by(source: &LayerSource) -> String {
+pub(crate) fn told_by(source: &LayerSource) -> Message {
     let LayerPreview { id, name, areas, .. } = &source.preview;
-    let told = id.property().map_or_else(|| "by their numbers".to_owned(), |id| format!("by “{id}”"));
-    let named = name.as_ref().map_or_else(String::new, |name| format!(", named by “{name}”"));
-    let noun = if *areas == 1 { "area" } else { "areas" };
+    let (id, name) = (id.property(), name.as_deref());
     let file = source.path.file_name().unwrap_or_default().to_string_lossy();
-    let areas = grouped(*areas);
-    let rest = match source.findings.len() {
-        0 => "Layer… in the File menu chooses others.".to_owned(),
-        1 => "Something was odd: see Layer… in the File menu.".to_owned(),
-        many => format!("{} things were odd: see Layer… in the File menu.", grouped(many)),
-    };
-    format!("{file}: {areas} {noun}, told {told}{named}. {rest}")
+    message!(
+        "layer-window-told",
+        file = file.as_ref(),
+        areas = *areas,
+        told = if id.is_some() { "id" } else { "number" },
+        id = id.unwrap_or_default(),
+        named = if name.is_some() { "name" } else { "id" },
+        name = name.unwrap_or_default(),
+        odd = source.findings.len()
+    )
 }
 
 /// True where nothing is lost when a dossier begins anew.

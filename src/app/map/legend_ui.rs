@@ -11,6 +11,7 @@ use crate::paint::screen::{color32, paint_screen};
 use crate::scene::flow::{SWATCH, swatch};
 use crate::scene::legend::{LegendEntry, legend_of_looks};
 use crate::space::Rect;
+use crate::words::{Arg, Joint, message};
 
 /// Pixels between the labels of two lines.
 const ROW_GAP: f32 = 11.0;
@@ -45,8 +46,10 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<Leg
     let entries = legend_of_looks(&state.looks, state.theme);
     // A count of one digit has the room that it always had.
     let count = entries.iter().map(|entry| set(&entry.count.to_string()).size().x).fold(8.0, f32::max);
-    let lines: Vec<LegendLine> =
-        entries.into_iter().map(|entry| LegendLine { label: set(&entry.label.english()), entry }).collect();
+    let lines: Vec<LegendLine> = entries
+        .into_iter()
+        .map(|entry| LegendLine { label: set(&state.text(&entry.label)), entry })
+        .collect();
     let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
     let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).ceil();
     let height = (lines.iter().map(LegendLine::height).sum::<f32>() + 2.0 * PADDING - 6.0).ceil();
@@ -101,20 +104,16 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     let faint = color32(palette.ink_faint);
     ui.painter().text(count, egui::Align2::RIGHT_CENTER, entry.count.to_string(), font, faint);
     focus_ring(ui, &response, palette.accent);
-    let label = format!("Show only: {}, {}", entry.label.english(), entry.count);
+    let count = entry.count.to_string();
+    let label = state.text(message!("map-legend-line", look = &entry.label, count = count));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &label));
-    let names: Vec<String> =
-        entry.speakers.iter().map(|id| state.dossier.short_name(id).to_owned()).collect();
-    let said = if names.is_empty() {
-        String::new()
+    let help = if entry.speakers.is_empty() {
+        message!("map-legend-help")
     } else {
-        format!(
-            "According to {}. ",
-            crate::words::Language::ENGLISH
-                .text_of(&crate::words::Arg::list(crate::words::Joint::And, &names))
-        )
+        let names = entry.speakers.iter().map(|id| state.dossier.short_name(id));
+        message!("map-legend-help-by", names = Arg::list(Joint::And, names))
     };
-    if response.on_hover_text(format!("{said}Click to show only these")).clicked() {
+    if response.on_hover_text(state.text(help)).clicked() {
         commands.push(Command::Filter(Some(entry.key)));
     }
 }

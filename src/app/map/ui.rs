@@ -2,6 +2,7 @@
 
 use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on};
 use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
@@ -11,6 +12,7 @@ use crate::app::widgets::{palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, point};
 use crate::space::{Rect, Screen, View};
+use crate::words::message;
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
 /// microseconds of every frame.
@@ -118,22 +120,24 @@ fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
     ui.set_max_width(280.0);
     ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
     let status = describe_status(verdict.status, verdict.texture());
-    ui.label(strong(status.english(), 12.0, state.theme.status_ink(verdict.status)));
+    ui.label(strong(state.text(status), 12.0, state.theme.status_ink(verdict.status)));
     let sentence = verdict_sentence(&state.dossier, &state.layer, &area.id, verdict);
-    ui.label(plain(sentence.english(), 12.0, palette(state).ink_soft));
+    ui.label(plain(state.text(sentence), 12.0, palette(state).ink_soft));
 }
 
 fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Command>) {
     let place = egui::Rect::from_min_size(rect.min + vec2(16.0, 16.0), vec2(34.0, 104.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        if sign_button(ui, state, "+", "Zoom in (+)", true).clicked() {
+        let name = |action: Action| state.text(action.name_with_keys(state));
+        if sign_button(ui, state, "+", &name(Action::ZoomIn), true).clicked() {
             commands.push(Command::Zoom(1.25, None));
         }
-        if sign_button(ui, state, "−", "Zoom out (-)", true).clicked() {
+        if sign_button(ui, state, "−", &name(Action::ZoomOut), true).clicked() {
             commands.push(Command::Zoom(0.8, None));
         }
-        let fit = sign_button(ui, state, "", "Show all (0)", true);
+        let show_all = message!("map-show-all", keys = Action::ShowAll.shown_keys());
+        let fit = sign_button(ui, state, "", &state.text(show_all), true);
         paint_fit_sign(ui, state, fit.rect.center());
         if fit.clicked() {
             commands.push(Command::Fit);
@@ -148,8 +152,9 @@ fn progress_ui(ui: &mut Ui, state: &State, rect: egui::Rect) {
         return;
     }
     let Some(done) = state.map.preparing else { return };
-    let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(170.0, 34.0));
-    let text = format!("Adding detail: {:.0} %", (done * 100.0).floor());
+    let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(190.0, 34.0));
+    let percent = format!("{:.0}", (done * 100.0).floor());
+    let text = state.text(message!("map-adding-detail", percent = percent));
     ui.put(place, egui::Label::new(plain(text, 12.0, palette(state).ink_soft)).selectable(false));
 }
 
@@ -190,7 +195,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
             let verdict = state.verdict(index);
             let status = describe_status(verdict.status, verdict.texture());
             let is_focused = state.focus().is_some_and(|focus| focus.areas().contains(&area.id));
-            let label = format!("{}, {}", state.language.pick(&area.name), status.english());
+            let label = state.text(message!("map-area", area = &area.name, status = status));
             WidgetInfo::selected(Role::Button, true, is_focused, label)
         });
         ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));

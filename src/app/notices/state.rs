@@ -1,45 +1,39 @@
 //! Notices: one sentence to the user, shown until it is dismissed or replaced.
 
 use crate::export::{Outcome, Report, unchecked_sentence};
-use crate::words::Message;
+use crate::words::{Arg, Joint, Message, message};
 
 /// Something to tell the user.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
-    /// The sentence.
-    pub text: String,
+    /// The sentence, in no language yet: it is read in the one that the window has when it is shown.
+    pub message: Message,
     /// Whether something failed.
     pub is_failure: bool,
 }
 
 impl Notice {
     /// Good news.
-    pub fn done(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_failure: false }
+    pub(crate) fn done(message: Message) -> Self {
+        Self { message, is_failure: false }
     }
 
     /// Bad news: what failed, where, what to do.
-    pub fn failed(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_failure: true }
+    pub(crate) fn failed(message: Message) -> Self {
+        Self { message, is_failure: true }
     }
 
     /// What came of checking an exported file that is being shown.
-    pub fn of_report(report: &Report) -> Self {
-        let reasons: Vec<String> = report.reasons.iter().map(Message::english).collect();
-        let reasons = reasons.join("; ");
+    pub(crate) fn of_report(report: &Report) -> Self {
+        let reasons = Arg::list(Joint::Semicolon, report.reasons.iter());
         match report.outcome {
             Outcome::Holds => match report.dossier.as_ref().and_then(unchecked_sentence) {
-                Some(sentence) => Self::failed(format!(
-                    "This file shows what its statements and toggles give, but {}.",
-                    sentence.english()
-                )),
-                None => Self::done("This file holds: it shows what its statements and toggles give."),
+                Some(unchecked) => Self::failed(message!("window-file-unchecked", unchecked = unchecked)),
+                None => Self::done(message!("window-file-holds")),
             },
-            Outcome::Altered => Self::failed(format!(
-                "This file was altered: {reasons}. The window shows what its record says, not what the file shows."
-            )),
+            Outcome::Altered => Self::failed(message!("window-file-altered", reasons = reasons)),
             Outcome::Unsettled | Outcome::NoRecord => {
-                Self::failed(format!("Whether this file still holds cannot be told: {reasons}."))
+                Self::failed(message!("window-file-unsettled", reasons = reasons))
             }
         }
     }

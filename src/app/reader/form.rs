@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, split_segment};
+use crate::words::{Message, message};
 
 /// A statement as it is being written.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,24 +173,24 @@ impl Form {
         *self == Self { area_search: self.area_search.clone(), ..other.clone() }
     }
 
-    /// What is wrong with it by itself, in words, without a full stop; `None` where nothing is.
-    pub fn problem(&self) -> Option<&'static str> {
+    /// What is wrong with it by itself, without a full stop; `None` where nothing is.
+    pub fn problem(&self) -> Option<Message> {
         if self.speaker.trim().is_empty() {
-            return Some("say who says it");
+            return Some(message!("reader-problem-speaker"));
         }
         if !self.percent.trim().is_empty() && self.share().is_none() {
-            return Some("the share must be a number over 0 and under 100");
+            return Some(message!("reader-problem-share"));
         }
         if !self.as_of.trim().is_empty() && Day::parse(self.as_of.trim()).is_err() {
-            return Some("write the day as year, month and day, as in 2025-03-18");
+            return Some(message!("reader-problem-day"));
         }
         if self.extent == ExtentKind::Place && self.place.is_none() {
-            return Some("choose the place, or another extent");
+            return Some(message!("reader-problem-place"));
         }
         if self.by_hand.iter().flatten().any(|words| words.trim().is_empty()) {
-            return Some("write the words of every part of the quote");
+            return Some(message!("reader-problem-words"));
         }
-        self.quote.is_empty().then_some("mark the words that say it")
+        self.quote.is_empty().then(|| message!("reader-problem-quote"))
     }
 
     /// The names of those through whom it came, nearest first.

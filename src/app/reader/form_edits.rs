@@ -20,6 +20,7 @@ use crate::model::{
     UnknownOfPlace, UnknownOfStatement, Voice,
 };
 use crate::text::{CanonicalText, ContextFinder};
+use crate::words::{Message, Say as _, message};
 
 impl State {
     pub(crate) fn edit_suggestion(&mut self, number: usize) {
@@ -37,7 +38,9 @@ impl State {
                 let form = Form::of_statement(&dossier, &statement);
                 self.show_form(Form { id: None, suggestion: Some(one.id.clone()), ..form });
             }
-            Err(problem) => self.notice = Some(Notice::failed(format!("Not possible: {problem}."))),
+            Err(problem) => {
+                self.notice = Some(Notice::failed(message!("reader-not-possible", problem = problem)));
+            }
         }
     }
 
@@ -88,9 +91,7 @@ impl State {
         let text = self.read_text().cloned();
         let quote = text.as_deref().map(|text| ranges_of(text, &words));
         if quote.as_ref().is_some_and(Option::is_none) {
-            let sentence =
-                format!("The words do not stand in “{title}”, or several times: mark those that say it.");
-            self.notice = Some(Notice::failed(sentence));
+            self.notice = Some(Notice::failed(message!("reader-words-not-there", title = title)));
         }
         // Without a text the words stay what they are: nobody can look for them.
         let quote = quote.map_or_else(|| form.quote.clone(), Option::unwrap_or_default);
@@ -146,14 +147,14 @@ impl State {
         notes
     }
 
-    /// What stands against keeping the form, in words, without a full stop; `None` where nothing does.
-    pub fn form_problem(&self, form: &Form) -> Option<String> {
+    /// What stands against keeping the form, without a full stop; `None` where nothing does.
+    pub fn form_problem(&self, form: &Form) -> Option<Message> {
         if let Some(problem) = form.problem() {
-            return Some(problem.to_owned());
+            return Some(problem);
         }
         let newcomers = self.newcomers(form);
-        let unsaid = newcomers.iter().find(|name| self.side_of_newcomer(form, name).is_none());
-        unsaid.map(|name| format!("say on whose behalf {name} speaks"))
+        let unsaid = newcomers.into_iter().find(|name| self.side_of_newcomer(form, name).is_none());
+        unsaid.map(|name| message!("reader-problem-side", name = name))
     }
 
     /// Those whom the form names and the dossier does not know, each once.
@@ -186,7 +187,7 @@ impl State {
         let Kept { name, edits } = match kept {
             Ok(kept) => kept,
             Err(problem) => {
-                self.notice = Some(Notice::failed(format!("Not kept: {problem}.")));
+                self.notice = Some(Notice::failed(message!("reader-not-kept", problem = problem)));
                 return Vec::new();
             }
         };
@@ -194,7 +195,7 @@ impl State {
             self.close_form();
             return Vec::new();
         }
-        let effects = self.edit_together(&name, &edits);
+        let effects = self.edit_together(name, &edits);
         if !effects.is_empty() {
             self.close_form();
         }
@@ -209,7 +210,7 @@ impl State {
     }
 
     /// The edits that the form comes to, and what they are called together.
-    fn kept(&self, form: &Form) -> Result<Kept, String> {
+    fn kept(&self, form: &Form) -> Result<Kept, Message> {
         let made = self.made_of_form(form)?;
         let words = made.words(&self.dossier);
         let Made { statement, actors, .. } = made;
@@ -222,13 +223,17 @@ impl State {
             edits.extend(
                 form.suggestion.iter().flat_map(|id| self.decided(&edits, id)).collect::<Vec<Edit>>(),
             );
-            return Ok(Kept { name: format!("add {words}"), edits });
+            return Ok(Kept { name: message!("reader-step-add", statement = words), edits });
         };
         let changes = self.changes(form, old, statement);
         let name = match changes.as_slice() {
-            [Edit::SetField { field, .. }] => format!("edit the {} of {words}", field.name()),
-            [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }] => format!("edit the quote of {words}"),
-            _ => format!("change {words}"),
+            [Edit::SetField { field, .. }] => {
+                message!("reader-step-edit-field", field = field.name(), statement = words)
+            }
+            [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }] => {
+                message!("reader-step-edit-quote", statement = words)
+            }
+            _ => message!("reader-step-change", statement = words),
         };
         edits.extend(changes);
         edits.extend(group);
@@ -312,7 +317,7 @@ impl State {
             return Vec::new();
         };
         let Some(area) = form.areas.first().cloned() else {
-            self.notice = Some(Notice::failed("Not added: choose the region first in which the place lies."));
+            self.notice = Some(Notice::failed(message!("reader-place-without-region")));
             return Vec::new();
         };
         let typed = form.new_place.trim();
@@ -331,8 +336,8 @@ impl State {
         effects
     }
 
-    fn made_of_form(&self, form: &Form) -> Result<Made, String> {
-        let document = self.read_document().ok_or("the document is not there any more")?;
+    fn made_of_form(&self, form: &Form) -> Result<Made, Message> {
+        let document = self.read_document().ok_or_else(|| message!("reader-problem-document-gone"))?;
         let mut newcomers = Newcomers::of(&self.dossier, &form.sides);
         let speaker = newcomers.actor(&form.speaker, None, known_side(&form.speaker));
         let names = form.relayer_names();
@@ -360,9 +365,9 @@ impl State {
         Ok(Made::new(statement, newcomers))
     }
 
-    fn new_words(&self, form: &Form, document: &Document, speaker: &ActorId) -> Result<Statement, String> {
+    fn new_words(&self, form: &Form, document: &Document, speaker: &ActorId) -> Result<Statement, Message> {
         let made = new_statement(&self.dossier, &document.id, &form.quote, form.kind, speaker);
-        made.map_err(|error| error.to_string())
+        made.map_err(|error| error.message())
     }
 
     /// The statement with the form's words. A quote that was not touched stays as it is, seal and all.
@@ -372,12 +377,12 @@ impl State {
         document: &Document,
         old: &Statement,
         speaker: &ActorId,
-    ) -> Result<Statement, String> {
+    ) -> Result<Statement, Message> {
         if let Some(words) = &form.by_hand {
             return Ok(Statement { quote: quote_by_hand(&old.quote, words), ..old.clone() });
         }
         if !form.cuts.is_empty() {
-            let quote = form.recut(&old.quote).map_err(|error| error.to_string())?;
+            let quote = form.recut(&old.quote).map_err(|error| error.message())?;
             return Ok(Statement { quote, ..old.clone() });
         }
         let ranges = old.quote.segments.iter().map(|segment| &segment.range);
@@ -395,7 +400,7 @@ impl State {
         let Some(was) = id.and_then(|id| self.dossier.statement(&id)).cloned() else { return Vec::new() };
         let remove = Edit::RemoveStatement(was.id.clone());
         let name = remove.name(&self.dossier);
-        let effects = self.edit_together(&name, &self.with_leftovers(vec![remove], &was));
+        let effects = self.edit_together(name, &self.with_leftovers(vec![remove], &was));
         if !effects.is_empty() {
             self.close_form();
         }
@@ -434,7 +439,7 @@ fn blank_statement(form: &Form) -> Statement {
 
 /// The edits that a form comes to.
 struct Kept {
-    name: String,
+    name: Message,
     edits: Vec<Edit>,
 }
 

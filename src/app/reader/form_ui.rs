@@ -6,12 +6,14 @@ use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::form::{ExtentKind, Form};
 use crate::app::reader::inbox::suggestion::actor_known;
+use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
-use crate::app::widgets::{chip, chips_row, link, palette, plain, section_head, segments, strong};
-use crate::model::{AreaId, Document, Kind, Modality, Side, Voice};
+use crate::app::widgets::{chip, chips_row, link, palette, plain, section_head, segments, semibold, strong};
+use crate::model::{AreaId, Kind, Modality, Side, Voice};
 use crate::paint::screen::color32;
 use crate::text::{Found, Hit};
+use crate::words::{Arg, Message, message};
 
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
@@ -37,38 +39,72 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
 }
 
 fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Command>) {
-    let palette = palette(state);
-    let title = if next.id.is_some() { "Change the statement" } else { "New statement" };
-    ui.label(strong(title, 15.0, palette.ink));
+    let (palette, language) = (palette(state), state.language);
+    let title = if next.id.is_some() { message!("reader-form-change") } else { message!("reader-form-new") };
+    ui.label(strong(language.text(&title), 15.0, palette.ink));
     words_ui(ui, state, next);
     document_ui(ui, state, commands);
-    section_head(ui, "What is said", palette.ink_faint);
-    kinds_ui(ui, state, next);
+    head_ui(ui, state, &message!("reader-form-kind-head"));
+    let kinds = Kind::ALL.map(|kind| (kind, kind.label()));
+    choice_ui(ui, state, &mut next.kind, &kinds, 3);
     by_ui(ui, state, next);
-    section_head(ui, "Of which regions", palette.ink_faint);
+    head_ui(ui, state, &message!("reader-form-regions-head"));
     if next.areas.is_empty() {
-        ui.label(plain("None: the words name no region.", 12.0, palette.ink_faint));
+        ui.label(plain(language.text(&message!("reader-form-no-region")), 12.0, palette.ink_faint));
     }
     areas_ui(ui, state, &mut next.areas, &mut next.area_search, usize::MAX);
     group_ui(ui, state, next);
-    section_head(ui, "How much of them", palette.ink_faint);
+    head_ui(ui, state, &message!("reader-form-extent-head"));
     extent_ui(ui, state, next, commands);
-    section_head(ui, "Who says it", palette.ink_faint);
+    head_ui(ui, state, &message!("reader-form-speaker-head"));
     voices_ui(ui, state, next);
-    section_head(ui, "Whose words the quote is", palette.ink_faint);
+    head_ui(ui, state, &message!("reader-form-voice-head"));
     voice_ui(ui, state, next);
-    section_head(ui, "How firmly", palette.ink_faint);
-    let firm = [
-        (Modality::Asserted, "Outright"),
-        (Modality::Implied, "Implied"),
-        (Modality::Conditional, "Under a condition"),
-        (Modality::Denied, "Denied"),
-    ];
-    for row in firm.chunks(2) {
-        segments(ui, state, &mut next.modality, row);
+    head_ui(ui, state, &message!("reader-form-modality-head"));
+    let firm = [Modality::Asserted, Modality::Implied, Modality::Conditional, Modality::Denied];
+    let firm = firm.map(|one| (one, message!("reader-form-modality", modality = one.keyword())));
+    choice_ui(ui, state, &mut next.modality, &firm, 2);
+    let (day, as_in) = (message!("reader-form-day"), message!("reader-form-day-hint"));
+    line_ui(ui, state, &day, &as_in, &mut next.as_of);
+    let (note, whom_for) = (message!("reader-form-note"), message!("reader-form-note-hint"));
+    line_ui(ui, state, &note, &whom_for, &mut next.note);
+}
+
+/// The head of a section in the window's language.
+pub(crate) fn head_ui(ui: &mut Ui, state: &State, head: &Message) {
+    section_head(ui, &state.language.text(head), palette(state).ink_faint);
+}
+
+/// A choice of one among several in the window's language: side by side at most `most` of them, and no more than
+/// there is room for.
+pub(crate) fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    state: &State,
+    chosen: &mut T,
+    choices: &[(T, Message)],
+    most: usize,
+) {
+    let ink = color32(palette(state).ink);
+    let room = ui.available_width();
+    let texts: Vec<String> = choices.iter().map(|(_, words)| state.language.text(words)).collect();
+    let mut rows: Vec<Vec<(T, &str)>> = Vec::new();
+    let mut taken = 0.0;
+    for ((value, _), text) in choices.iter().zip(&texts) {
+        let letters = ui.painter().layout_no_wrap(text.clone(), semibold(13.0), ink).size().x;
+        // What `segments` gives each of them.
+        let width = letters + 24.0 + 6.0;
+        match rows.last_mut().filter(|row| row.len() < most && taken + width <= room + 6.0) {
+            Some(row) => row.push((*value, text)),
+            None => {
+                rows.push(vec![(*value, text)]);
+                taken = 0.0;
+            }
+        }
+        taken += width;
     }
-    line_ui(ui, "Day", "as in 2025-03-18", &mut next.as_of);
-    line_ui(ui, "Note", "for readers", &mut next.note);
+    for row in rows {
+        segments(ui, state, chosen, &row);
+    }
 }
 
 /// The document that the words stand in, where the dossier has several.
@@ -78,31 +114,22 @@ fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         return;
     }
     let Some(read) = state.read_document() else { return };
-    section_head(ui, "In which document", palette(state).ink_faint);
+    let language = state.language;
+    head_ui(ui, state, &message!("reader-form-document-head"));
     let width = ui.available_width() - 8.0;
-    let combo =
-        ComboBox::from_id_salt("document").selected_text(document_words(read)).width(width).truncate();
+    let shown = language.text(&citation(read));
+    let combo = ComboBox::from_id_salt("document").selected_text(shown).width(width).truncate();
     let response = combo.show_ui(ui, |ui| {
         for document in documents {
             let is_read = document.id == read.id;
-            if ui.selectable_label(is_read, document_words(document)).clicked() && !is_read {
+            let words = language.text(&citation(document));
+            if ui.selectable_label(is_read, words).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::MoveForm(document.id.clone())));
             }
         }
     });
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Document"));
-}
-
-fn document_words(document: &Document) -> String {
-    format!("{} — {}", document.short_citation().english(), document.title())
-}
-
-fn kinds_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let words = Kind::ALL.map(|kind| (kind, kind.label().english()));
-    let kinds: Vec<(Kind, &str)> = words.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
-    for row in kinds.chunks(3) {
-        segments(ui, state, &mut form.kind, row);
-    }
+    let name = language.text(&message!("reader-form-document"));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 
 /// Areas as chips that a click takes out, and a search for more; `most` is how many there may be.
@@ -113,13 +140,14 @@ pub(crate) fn areas_ui(
     search: &mut String,
     most: usize,
 ) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let mut out = None;
     chips_row(ui, |ui| {
         for area in &*areas {
-            let name = format!("{} ×", state.area_name(area));
-            let response = chip(ui, state, &name, palette.ink, Sense::click());
-            let label = format!("Take {} out", state.area_name(area));
+            let words = message!("reader-form-region-chip", area = state.area_words(area));
+            let response = chip(ui, state, &language.text(&words), palette.ink, Sense::click());
+            let label = message!("reader-form-take-region-out", area = state.area_words(area));
+            let label = language.text(&label);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
             if response.clicked() {
                 out = Some(area.clone());
@@ -132,7 +160,8 @@ pub(crate) fn areas_ui(
     if areas.len() >= most {
         return;
     }
-    line_ui(ui, "Add a region", "any spelling", search);
+    let (add, spelling) = (message!("reader-form-add-region"), message!("reader-form-add-region-hint"));
+    line_ui(ui, state, &add, &spelling, search);
     if search.is_empty() {
         return;
     }
@@ -140,7 +169,8 @@ pub(crate) fn areas_ui(
     let mut add = None;
     chips_row(ui, |ui| {
         for (name, offered) in offers(state, areas, &hits).iter().take(MOST_OFFERS) {
-            if chip(ui, state, &format!("+ {name}"), palette.accent, Sense::click()).clicked() {
+            let words = language.text(&message!("reader-form-offer", name = name.clone()));
+            if chip(ui, state, &words, palette.accent, Sense::click()).clicked() {
                 add = Some(offered.clone());
             }
         }
@@ -158,16 +188,18 @@ const MOST_LOOKED_AT: usize = 200;
 const MOST_OFFERS: usize = 5;
 
 /// What a search offers to add: regions that are not there yet, of a group all of these.
-fn offers(state: &State, present: &[AreaId], hits: &[Hit]) -> Vec<(String, Vec<AreaId>)> {
-    let mut offers: Vec<(String, Vec<AreaId>)> = Vec::new();
+fn offers(state: &State, present: &[AreaId], hits: &[Hit]) -> Vec<(Arg, Vec<AreaId>)> {
+    let mut offers: Vec<(Arg, Vec<AreaId>)> = Vec::new();
     for hit in hits {
         let new = hit.areas().iter().filter(|area| !present.contains(area));
         let new: Vec<AreaId> = new.cloned().collect();
         let name = match &hit.found {
             Found::Place(..) => continue,
             Found::Group(group) if !state.group_holds(group) => continue,
-            Found::Group(group) => format!("{} ({})", state.language.pick(&group.name), new.len()),
-            Found::Area(area) | Found::Part(area) => state.area_name(area).to_owned(),
+            Found::Group(group) => {
+                message!("reader-form-group-offer", group = &group.name, count = new.len()).into()
+            }
+            Found::Area(area) | Found::Part(area) => state.area_words(area),
         };
         if !new.is_empty() && offers.iter().all(|(_, areas)| *areas != new) {
             offers.push((name, new));
@@ -178,19 +210,20 @@ fn offers(state: &State, present: &[AreaId], hits: &[Hit]) -> Vec<(String, Vec<A
 
 fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
     let kinds = [
-        (ExtentKind::Whole, "Whole"),
-        (ExtentKind::Part, "Part"),
-        (ExtentKind::Place, "A place"),
-        (ExtentKind::Approach, "Towards it"),
-        (ExtentKind::Unspecified, "Not said"),
+        (ExtentKind::Whole, "whole"),
+        (ExtentKind::Part, "part"),
+        (ExtentKind::Place, "place"),
+        (ExtentKind::Approach, "approach"),
+        (ExtentKind::Unspecified, "unspecified"),
     ];
-    for row in kinds.chunks(3) {
-        segments(ui, state, &mut form.extent, row);
-    }
+    let kinds = kinds.map(|(kind, keyword)| (kind, message!("reader-form-extent", extent = keyword)));
+    choice_ui(ui, state, &mut form.extent, &kinds, 3);
     match form.extent {
         ExtentKind::Part => {
-            line_ui(ui, "Its words", "such as “a small portion”", &mut form.wording);
-            line_ui(ui, "Percent", "none", &mut form.percent);
+            let (words, such_as) = (message!("reader-form-wording"), message!("reader-form-wording-hint"));
+            line_ui(ui, state, &words, &such_as, &mut form.wording);
+            let (percent, none) = (message!("reader-form-percent"), message!("reader-form-percent-hint"));
+            line_ui(ui, state, &percent, &none, &mut form.percent);
         }
         ExtentKind::Place => place_ui(ui, state, form, commands),
         ExtentKind::Whole | ExtentKind::Approach | ExtentKind::Unspecified => {}
@@ -199,83 +232,106 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
 
 /// The places that have an outline.
 fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
-    let name = |id| state.layer.place(id).map_or("choose a place", |place| state.language.pick(&place.name));
-    let chosen = form.place.as_ref().map_or("choose a place", name);
+    let language = state.language;
+    let place = form.place.as_ref().and_then(|id| state.layer.place(id));
+    let chosen = place.map_or_else(
+        || language.text(&message!("reader-form-choose-place")),
+        |place| language.pick(&place.name).to_owned(),
+    );
     let combo = ComboBox::from_id_salt("place").selected_text(chosen).show_ui(ui, |ui| {
         for place in &state.layer.places {
             let name = state.language.pick(&place.name);
             ui.selectable_value(&mut form.place, Some(place.id.clone()), name);
         }
     });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Place"));
-    line_ui(ui, "New place", "its name", &mut form.new_place);
-    let add = link(ui, "its outline from a GeoJSON file…", "Add a place from a file", palette(state).accent);
-    if add.clicked() {
+    let name = language.text(&message!("reader-form-place"));
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let (new, its_name) = (message!("reader-form-new-place"), message!("reader-form-new-place-hint"));
+    line_ui(ui, state, &new, &its_name, &mut form.new_place);
+    let words = language.text(&message!("reader-form-outline"));
+    let name = language.text(&message!("reader-form-outline-name"));
+    if link(ui, &words, &name, palette(state).accent).clicked() {
         commands.push(Command::Reader(ReaderCommand::ChooseOutline));
     }
 }
 
 /// The group that the words name, or the one that they define.
 fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+    let language = state.language;
     if !state.dossier.groups.is_empty() {
-        let name = |id| state.dossier.group(id).map_or("none", |group| group.name.as_str());
-        let chosen = form.group.as_ref().map_or("no group", name);
+        let none = language.text(&message!("reader-form-no-group"));
+        let chosen = match &form.group {
+            None => none.clone(),
+            Some(id) => match state.dossier.group(id) {
+                Some(group) => group.name.clone(),
+                None => language.text(&message!("reader-form-group-gone")),
+            },
+        };
         let combo = ComboBox::from_id_salt("group").selected_text(chosen).show_ui(ui, |ui| {
-            ui.selectable_value(&mut form.group, None, "no group");
+            ui.selectable_value(&mut form.group, None, &none);
             for group in &state.dossier.groups {
                 ui.selectable_value(&mut form.group, Some(group.id.clone()), &group.name);
             }
         });
-        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Group"));
+        let name = language.text(&message!("reader-form-group"));
+        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
     }
-    line_ui(ui, "Defines", "a group of these regions", &mut form.new_group);
+    let (defines, what) = (message!("reader-form-defines"), message!("reader-form-defines-hint"));
+    line_ui(ui, state, &defines, &what, &mut form.new_group);
 }
 
 /// The side that does what is said.
 fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    section_head(ui, "By which side", palette(state).ink_faint);
-    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
-    let sides = words.iter().map(|(side, words)| (*side, words.as_str()));
-    let choices: Vec<(Option<Side>, &str)> = [(None, "Not said")].into_iter().chain(sides).collect();
+    let language = state.language;
+    head_ui(ui, state, &message!("reader-form-side-head"));
+    let words_of = |side: Option<Side>| match side {
+        None => language.text(&message!("reader-form-side-unsaid")),
+        Some(side) => language.text(&side.label()),
+    };
     // Beside the speaker's side of the same words: each is told by its section.
-    let chosen = choices.iter().find(|(side, _)| *side == form.by).map_or("Not said", |(_, words)| words);
+    let chosen = words_of(form.by);
     let combo = ComboBox::from_id_salt("by").selected_text(chosen).width(180.0).show_ui(ui, |ui| {
-        for (side, words) in &choices {
-            ui.selectable_value(&mut form.by, *side, *words);
+        for side in [None].into_iter().chain(Side::ALL.map(Some)) {
+            ui.selectable_value(&mut form.by, side, words_of(side));
         }
     });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "By which side"));
+    let name = language.text(&message!("reader-form-side-head"));
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 
 /// Whose words the quote is: an actor's only where the text bears it out.
 fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let relayers = form.relayer_names().filter_map(|name| actor_known(&state.dossier, name, None));
     let relayers = relayers.map(|actor| (Some(Voice::Relayer(actor.id.clone())), actor.short_name.clone()));
+    let language = state.language;
     let mut choices: Vec<(Option<Voice>, String)> = vec![
-        (None, "As the quotation marks tell".to_owned()),
-        (Some(Voice::Speaker), "The speaker’s own".to_owned()),
-        (Some(Voice::Document), "The article’s, a paraphrase".to_owned()),
+        (None, language.text(&message!("reader-form-voice-of-marks"))),
+        (Some(Voice::Speaker), language.text(&message!("reader-form-voice-of-speaker"))),
+        (Some(Voice::Document), language.text(&message!("reader-form-voice-of-document"))),
     ];
     choices.extend(relayers);
     let chosen = choices.iter().find(|(voice, _)| *voice == form.voice);
-    let chosen = chosen.map_or_else(|| "A relayer’s".to_owned(), |(_, words)| words.clone());
+    let chosen = chosen
+        .map_or_else(|| language.text(&message!("reader-form-voice-of-relayer")), |(_, words)| words.clone());
     let combo = ComboBox::from_id_salt("voice").selected_text(chosen).width(240.0).show_ui(ui, |ui| {
         for (voice, words) in &choices {
             ui.selectable_value(&mut form.voice, voice.clone(), words);
         }
     });
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, "Whose words"));
+    let name = language.text(&message!("reader-form-voice"));
+    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
     if matches!(form.voice, Some(Voice::Speaker | Voice::Relayer(_))) {
-        let words = "It counts only where every part of the quote stands inside quotation marks, or they wrote the document; \
-            else it is the article’s.";
+        let words = language.text(&message!("reader-form-voice-hint"));
         ui.add(egui::Label::new(plain(words, 12.0, palette(state).ink_faint)).wrap());
     }
 }
 
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.
 fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    line_ui(ui, "Speaker", "name", &mut form.speaker);
-    line_ui(ui, "Through", "names, with commas", &mut form.relayers);
+    let (speaker, name) = (message!("reader-form-speaker"), message!("reader-form-speaker-hint"));
+    line_ui(ui, state, &speaker, &name, &mut form.speaker);
+    let (relayers, names) = (message!("reader-form-relayers"), message!("reader-form-relayers-hint"));
+    line_ui(ui, state, &relayers, &names, &mut form.relayers);
     let names: Vec<String> = state.newcomers(form).into_iter().map(str::to_owned).collect();
     for name in names {
         let before = state.side_of_newcomer(form, &name);
@@ -291,44 +347,51 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 
 /// On whose behalf someone speaks who is new to the dossier; nothing is chosen before the user does.
 pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) {
-    let question = format!("{name} is new to this dossier. Speaks for:");
+    let question = state.language.text(&message!("reader-form-newcomer", name = name));
     ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
-    let words = Side::ALL.map(|side| (Some(side), side.label().english()));
-    let sides: Vec<(Option<Side>, &str)> =
-        words.iter().map(|(side, words)| (*side, words.as_str())).collect();
-    for row in sides.chunks(3) {
-        segments(ui, state, side, row);
-    }
+    sides_ui(ui, state, side);
+}
+
+/// All sides, of which one is chosen.
+pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) {
+    let sides = Side::ALL.map(|side| (Some(side), side.label()));
+    choice_ui(ui, state, side, &sides, 3);
 }
 
 /// A labelled line of text.
-pub(crate) fn line_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
+pub(crate) fn line_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) {
+    let language = state.language;
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
         let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {
             ui.set_width(84.0);
-            ui.label(name)
+            ui.label(language.text(name))
         });
-        let edit = TextEdit::singleline(text).hint_text(hint).char_limit(400);
+        let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
         ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id);
     });
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let problem = state.form_problem(form);
     if let Some(problem) = &problem {
-        ui.label(plain(format!("Not yet: {problem}."), 12.0, palette.warning));
+        let words = language.text(&message!("reader-form-not-yet", problem = problem));
+        ui.label(plain(words, 12.0, palette.warning));
     }
     ui.horizontal(|ui| {
-        let keep = Button::new(strong("Keep", 13.0, palette.on_accent)).fill(color32(palette.accent));
+        let words = language.text(&message!("reader-form-keep"));
+        let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
         if ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Reader(ReaderCommand::Keep));
         }
-        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+        let cancel = Button::new(language.text(&message!("reader-form-cancel")));
+        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Reader(ReaderCommand::Dismiss));
         }
-        if form.id.is_some() && link(ui, "remove", "Remove the statement", palette.warning).clicked() {
+        let words = language.text(&message!("reader-form-remove"));
+        let name = language.text(&message!("reader-form-remove-name"));
+        if form.id.is_some() && link(ui, &words, &name, palette.warning).clicked() {
             commands.push(Command::Reader(ReaderCommand::Remove));
         }
     });

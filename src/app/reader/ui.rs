@@ -22,6 +22,7 @@ use crate::paint::screen::color32;
 use crate::query::Shape;
 use crate::text::CanonicalText;
 use crate::text::extract::Suggestion;
+use crate::words::{Arg, Message, message};
 
 /// Height of a line of the article, in points.
 const LINE: f32 = 22.0;
@@ -70,12 +71,14 @@ pub(crate) fn reader_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
 }
 
 fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.horizontal(|ui| {
-        ui.label(strong("The article", 15.0, palette.ink));
+        ui.label(strong(language.text(&message!("reader-head")), 15.0, palette.ink));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(10.0);
-            if link(ui, "close", "Close the article", palette.ink_soft).clicked() {
+            let words = language.text(&message!("reader-close"));
+            let name = language.text(&message!("reader-close-name"));
+            if link(ui, &words, &name, palette.ink_soft).clicked() {
                 commands.push(Command::Reader(ReaderCommand::Close));
             }
         });
@@ -84,9 +87,10 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
     if state.dossier.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
-    let citation = format!("{} — {}", document.short_citation().english(), document.title());
+    let citation = language.text(&citation(document));
     ui.add(egui::Label::new(plain(citation, 13.0, palette.ink_soft)).truncate());
-    ui.add(egui::Label::new(plain(facts(document, reader), 11.0, palette.ink_faint)).truncate());
+    let facts = language.text(&facts(document, reader));
+    ui.add(egui::Label::new(plain(facts, 11.0, palette.ink_faint)).truncate());
     ui.add_space(8.0);
 }
 
@@ -96,7 +100,7 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
         for document in &state.dossier.documents {
             let is_read = document.id == reader.document;
             let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
-            let name = document.short_citation().english();
+            let name = state.text(document.short_citation());
             if chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
             }
@@ -104,42 +108,47 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
     });
 }
 
+/// Where a document comes from, and what it is called.
+pub(crate) fn citation(document: &Document) -> Message {
+    message!("reader-citation", citation = document.short_citation(), title = document.title())
+}
+
 /// Language, form and hash of the text, how long it is and what was found in it.
-fn facts(document: &Document, reader: &Reader) -> String {
+fn facts(document: &Document, reader: &Reader) -> Message {
     let hash: String = document.text_sha256.chars().take(8).collect();
-    let words = reader.text.as_ref().map(|_| format!(" · {} words", reader.word_count)).unwrap_or_default();
-    let found = match &reader.extraction {
-        Some(found) => format!(" · {} names", found.mentions.len()),
-        None if reader.text.is_some() => " · reading…".to_owned(),
-        None => String::new(),
-    };
-    format!("{} · LF · NFC · sha256 {hash}…{words}{found}", document.language)
+    let (tag, words) = (&document.language, reader.word_count);
+    match (&reader.text, &reader.extraction) {
+        (None, _) => message!("reader-facts-without-text", tag = tag, hash = hash),
+        (Some(_), None) => message!("reader-facts-reading", tag = tag, hash = hash, words = words),
+        (Some(_), Some(found)) => {
+            let names = found.mentions.len();
+            message!("reader-facts-read", tag = tag, hash = hash, words = words, names = names)
+        }
+    }
 }
 
 fn missing_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.add_space(16.0);
-    let words = "The text of this article is not here: a dossier carries quotes, not articles. If you have it, \
-        open it or drop it on the window; its hash tells whether it is this one.";
-    ui.label(plain(words, 13.0, palette.ink_soft));
+    ui.label(plain(language.text(&message!("reader-text-missing")), 13.0, palette.ink_soft));
     ui.add_space(8.0);
-    if ui.button("Attach the article’s text…").clicked() {
+    if ui.button(language.text(&message!("reader-attach-text"))).clicked() {
         commands.push(Command::ChooseOpen);
     }
 }
 
 /// The search in the text, and the way from quote to quote.
 fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let id = egui::Id::unique("find-in-text");
     ui.horizontal(|ui| {
         let mut words = reader.find.clone();
-        let edit =
-            egui::TextEdit::singleline(&mut words).id(id).hint_text("Find in the text").char_limit(200);
+        let name = language.text(&message!("reader-find"));
+        let edit = egui::TextEdit::singleline(&mut words).id(id).hint_text(&name).char_limit(200);
         let margin = egui::Margin::symmetric(10, 7);
         let width = (ui.available_width() - 150.0).clamp(80.0, 190.0);
         let response = ui.add(edit.margin(margin).desired_width(width));
-        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find in the text"));
+        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
         focus_ring(ui, &response, palette.accent);
         if words != reader.find {
             commands.push(Command::Reader(ReaderCommand::Find(words)));
@@ -151,15 +160,17 @@ fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
             response.request_focus();
         }
         if !reader.find.is_empty() {
-            let count = text.occurrences(&reader.find).len();
-            ui.label(plain(count.to_string(), 12.0, palette.ink_faint));
+            let count = language.text_of(&Arg::from(text.occurrences(&reader.find).len()));
+            ui.label(plain(count, 12.0, palette.ink_faint));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(10.0);
-            if sign_button(ui, state, "↓", "Next quote", true).clicked() {
+            let next = language.text(&message!("reader-next-quote"));
+            if sign_button(ui, state, "↓", &next, true).clicked() {
                 commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Forward)));
             }
-            if sign_button(ui, state, "↑", "Previous quote", true).clicked() {
+            let previous = language.text(&message!("reader-previous-quote"));
+            if sign_button(ui, state, "↑", &previous, true).clicked() {
                 commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Back)));
             }
         });

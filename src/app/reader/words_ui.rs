@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
 use crate::model::{GuardKind, GuardNote, Modality, Quote, Segment};
 use crate::text::CanonicalText;
+use crate::words::{Message, message};
 
 /// The quote, one segment a line, and what stands around it.
 pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
@@ -26,57 +27,69 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 /// A note of the guard with its three answers: the quote takes its words in, the statement says it less firmly,
 /// or the quote is kept for a reason. Without an answer the statement colours nothing.
 fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_text: bool) {
-    let palette = palette(state);
-    let place = note.place.label().english();
-    let line = format!("⚠ “{}”, {place}: {}.", note.words, note.kind.label().english());
+    let (palette, language) = (palette(state), state.language);
+    let (place, kind) = (note.place.label(), note.kind.label());
+    let line = message!("reader-words-note", words = &note.words, place = place, kind = kind);
     let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
-    ui.add(Label::new(plain(line, 12.0, ink)).wrap());
+    ui.add(Label::new(plain(language.text(&line), 12.0, ink)).wrap());
     ui.horizontal_wrapped(|ui| {
-        let name = format!("Widen the quote to “{}”", note.words);
+        let name = message!("reader-words-widen-name", words = &note.words);
         if has_text
             && note.kind != GuardKind::Pieces
-            && link(ui, "widen the quote", &name, palette.accent).clicked()
+            && link_ui(ui, state, &message!("reader-words-widen"), &name)
         {
             *form = form.clone().widened_to(&note.range);
         }
         let (modality, words) = match note.kind {
-            GuardKind::Negation => (Modality::Denied, "it is denied"),
-            GuardKind::Condition | GuardKind::Question => (Modality::Conditional, "it is under a condition"),
+            GuardKind::Negation => (Modality::Denied, message!("reader-words-denied")),
+            GuardKind::Condition | GuardKind::Question => {
+                (Modality::Conditional, message!("reader-words-conditional"))
+            }
             GuardKind::Attribution | GuardKind::Pieces => return,
         };
-        if form.modality != modality && link(ui, words, words, palette.accent).clicked() {
+        if form.modality != modality && link_ui(ui, state, &words, &words) {
             form.modality = modality;
-            form.answer(note, Some(format!("the statement says so: {}", modality.keyword())));
+            // It is kept in the dossier, as if it had been typed.
+            let reason = message!("reader-words-says-so", modality = modality.keyword());
+            form.answer(note, Some(language.text(&reason)));
         }
     });
     let mut reason = note.kept_because.clone().unwrap_or_default();
     let before = reason.clone();
-    let edit = TextEdit::singleline(&mut reason).hint_text("kept, because …").char_limit(400);
+    let hint = language.text(&message!("reader-words-kept-hint"));
+    let edit = TextEdit::singleline(&mut reason).hint_text(hint).char_limit(400);
     let response = ui.add(edit.desired_width(ui.available_width() - 8.0));
-    let name = format!("Why “{}” is kept", note.words);
+    let name = language.text(&message!("reader-words-kept-name", words = &note.words));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     if reason != before {
         form.answer(note, Some(reason).filter(|reason| !reason.is_empty()));
     }
     if !note.is_answered() {
-        let words = "Without an answer the statement colours nothing.";
+        let words = language.text(&message!("reader-words-unanswered"));
         ui.label(plain(words, 12.0, palette.ink_faint));
     }
 }
 
+/// A link with its words and its name in the window's language; `true` where it was clicked.
+fn link_ui(ui: &mut Ui, state: &State, words: &Message, name: &Message) -> bool {
+    let (words, name) = (state.language.text(words), state.language.text(name));
+    link(ui, &words, &name, palette(state).accent).clicked()
+}
+
 /// The words where the text is here.
 fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, form: &mut Form) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let mut next = None;
     for (number, segment) in form.quote.iter().enumerate() {
         let words = text.slice(segment.start, segment.end).unwrap_or_default();
-        ui.label(plain(format!("“{words}”"), 14.0, palette.ink));
-        ui.horizontal(|ui| {
+        let words = language.text(&message!("reader-words-quote", words = words));
+        ui.label(plain(words, 14.0, palette.ink));
+        ui.horizontal_wrapped(|ui| {
             if number + 1 < form.quote.len() && join_ui(ui, state, number) {
                 next = Some(form.clone().joined(text, number));
             }
-            let name = format!("Leave segment {} out", number + 1);
-            if form.quote.len() > 1 && link(ui, "leave out", &name, palette.accent).clicked() {
+            let name = message!("reader-words-leave-out-name", number = number + 1);
+            if form.quote.len() > 1 && link_ui(ui, state, &message!("reader-words-leave-out"), &name) {
                 let mut less = form.clone();
                 less.quote.remove(number);
                 next = Some(less);
@@ -84,12 +97,13 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
         });
     }
     if let Some(marked) = &reader.marked {
-        ui.horizontal(|ui| {
-            if link(ui, "add the marked words", "Add the marked words", palette.accent).clicked() {
+        ui.horizontal_wrapped(|ui| {
+            let (add, name) = (message!("reader-words-add-marked"), message!("reader-words-add-marked-name"));
+            if link_ui(ui, state, &add, &name) {
                 next = Some(form.clone().with_words(marked.clone()));
             }
-            if link(ui, "leave the marked words out", "Leave the marked words out", palette.accent).clicked()
-            {
+            let leave_out = message!("reader-words-leave-marked-out");
+            if link_ui(ui, state, &leave_out, &message!("reader-words-leave-marked-out-name")) {
                 next = Some(form.clone().split_at(text, marked));
             }
         });
@@ -100,14 +114,14 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
 }
 
 fn join_ui(ui: &mut Ui, state: &State, number: usize) -> bool {
-    let name = format!("Join segment {} with the next", number + 1);
-    link(ui, "join with the next", &name, palette(state).accent).clicked()
+    let name = message!("reader-words-join-name", number = number + 1);
+    link_ui(ui, state, &message!("reader-words-join"), &name)
 }
 
 /// The words where the text is not here: what stands in them can be left out, since parts of a compared quote
 /// are compared too; what is written by hand has been compared with nothing.
 fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let statement = form.id.as_ref().and_then(|id| state.dossier.statement(id));
     let Some(quote) = statement.map(|statement| &statement.quote) else { return };
     let Ok(now) = form.recut(quote) else { return };
@@ -118,10 +132,11 @@ fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let mut next = None;
     for (number, segment) in now.segments.iter().enumerate() {
         let selected = selectable_ui(ui, state, form, number, segment);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            let leave_out = message!("reader-words-leave-selected-out");
+            let name = message!("reader-words-leave-selected-out-name");
             if let Some(left_out) = selected
-                && link(ui, "leave the selected words out", "Leave the selected words out", palette.accent)
-                    .clicked()
+                && link_ui(ui, state, &leave_out, &name)
             {
                 next = cut_ui(form, quote, Cut::Split { segment: number, left_out });
             }
@@ -131,16 +146,17 @@ fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
             }
         });
     }
-    let hint = "The article’s text is not here: select words in the quote to leave them out.";
+    let hint = language.text(&message!("reader-words-select-hint"));
     ui.add(Label::new(plain(hint, 12.0, palette.ink_faint)).wrap());
-    ui.horizontal(|ui| {
-        if link(ui, "write the words by hand", "Write the words by hand", palette.accent).clicked() {
+    ui.horizontal_wrapped(|ui| {
+        let (by_hand, name) = (message!("reader-words-by-hand"), message!("reader-words-by-hand-name"));
+        if link_ui(ui, state, &by_hand, &name) {
             let words = quote.segments.iter().map(|segment| segment.exact.clone()).collect();
             let whole = quote.segments.iter().map(|segment| segment.range.clone()).collect();
             next = Some(Form { by_hand: Some(words), cuts: Vec::new(), quote: whole, ..form.clone() });
         }
-        let take_back = "Take the cuts back";
-        if !form.cuts.is_empty() && link(ui, "take the cuts back", take_back, palette.accent).clicked() {
+        let (uncut, name) = (message!("reader-words-uncut"), message!("reader-words-uncut-name"));
+        if !form.cuts.is_empty() && link_ui(ui, state, &uncut, &name) {
             let whole = quote.segments.iter().map(|segment| segment.range.clone()).collect();
             next = Some(Form { cuts: Vec::new(), quote: whole, ..form.clone() });
         }
@@ -167,7 +183,7 @@ fn selectable_ui(
     let edit = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
     let edit = edit.text_color(crate::paint::screen::color32(palette(state).ink));
     let response = ui.add(edit);
-    let name = format!("Words of segment {}", number + 1);
+    let name = state.language.text(&message!("reader-words-segment-name", number = number + 1));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     let cursor = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
     let selected = cursor.as_sorted_char_range();
@@ -178,17 +194,17 @@ fn selectable_ui(
 
 /// The words as they are written by hand.
 fn by_hand_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     for (number, words) in form.by_hand.iter_mut().flatten().enumerate() {
         let edit = TextEdit::multiline(words).desired_rows(2).char_limit(4000);
         let response = ui.add(edit.desired_width(f32::INFINITY));
-        let name = format!("Words of segment {}", number + 1);
+        let name = language.text(&message!("reader-words-segment-name", number = number + 1));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     }
-    let hint = "Words that are written by hand have been compared with nothing: the statement colours nothing \
-        until the article’s text is attached and has them.";
+    let hint = language.text(&message!("reader-words-by-hand-hint"));
     ui.add(Label::new(plain(hint, 12.0, palette.warning)).wrap());
-    if link(ui, "take back what is written", "Take back what is written", palette.accent).clicked() {
+    let (take_back, name) = (message!("reader-words-take-back"), message!("reader-words-take-back-name"));
+    if link_ui(ui, state, &take_back, &name) {
         form.by_hand = None;
     }
 }

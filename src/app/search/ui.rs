@@ -3,6 +3,7 @@
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{FontId, Key, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::document::history::Focus;
 use crate::app::state::State;
@@ -10,6 +11,7 @@ use crate::app::widgets::{focus_ring, palette, plain};
 use crate::model::Naming;
 use crate::paint::screen::color32;
 use crate::text::{Found, FoundGroup, Hit};
+use crate::words::{Arg, Joint, message};
 
 pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
@@ -26,15 +28,17 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
         .stroke(Stroke::new(1.0, color32(palette.hairline)))
         .corner_radius(7.0)
         .inner_margin(egui::Margin::symmetric(10, 7));
+    let hint = state.text(message!("search-hint", keys = Action::SearchRegions.shown_keys()));
+    let name = state.text(message!("search-name"));
     let output = egui::TextEdit::singleline(&mut text)
         .id(id)
-        .hint_text("Find a region  /")
+        .hint_text(hint)
         .char_limit(80)
         .frame(frame)
         .desired_width(width)
         .show(ui);
     let response = &output.response.response;
-    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, "Find a region"));
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
     focus_ring(ui, response, palette.accent);
     if state.search.wants_focus {
         response.request_focus();
@@ -76,7 +80,7 @@ fn pick_keys_ui(ui: &Ui, pick: usize, count: usize, commands: &mut Vec<Command>)
 fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], pick: usize, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     if hits.is_empty() {
-        ui.label(plain("No region of this map has such a name.", 13.0, palette(state).ink_soft));
+        ui.label(plain(state.text(message!("search-nothing")), 13.0, palette(state).ink_soft));
     }
     for (number, hit) in hits.iter().enumerate() {
         if hit_ui(ui, state, hit, number == pick) {
@@ -85,7 +89,7 @@ fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], pick: usize, commands: &mut
     }
     let beyond = state.search.hit_count - hits.len();
     if beyond > 0 {
-        let text = format!("And {beyond} more: type more of the name.");
+        let text = state.text(message!("search-beyond", count = beyond));
         ui.label(plain(text, 12.0, palette(state).ink_faint));
     }
 }
@@ -111,7 +115,8 @@ fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
     ui.painter().galley(at, galley, color32(palette.ink));
     focus_ring(ui, &response, palette.accent);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go to {name}")));
+    let label = state.text(message!("search-go-to", name = name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     response.clicked()
 }
 
@@ -125,9 +130,12 @@ fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
     let or_nothing = |name: &str| if hit.spelling == name { String::new() } else { hit.spelling.clone() };
     Some(match (&hit.found, hit.naming) {
         (Found::Area(area), Naming::Town) | (Found::Part(area), _) => {
-            (format!("{} → {}", hit.spelling, full(area)?), String::new())
+            let words = message!("search-in", spelling = &hit.spelling, area = full(area)?);
+            (state.text(words), String::new())
         }
-        (Found::Area(area), Naming::Called) => (full(area)?, format!("called {} by some", hit.spelling)),
+        (Found::Area(area), Naming::Called) => {
+            (full(area)?, state.text(message!("search-called", spelling = &hit.spelling)))
+        }
         (Found::Area(area), Naming::Whole | Naming::Shared) => {
             let name = full(area)?;
             let more = or_nothing(&name);
@@ -148,13 +156,13 @@ fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
 /// A group's members, or how many there are.
 fn group_words(state: &State, group: &FoundGroup) -> String {
     if !state.group_holds(group) {
-        return "stands for no regions now".to_owned();
+        return state.text(message!("search-no-regions"));
     }
     if group.members.len() > MOST_MEMBERS {
-        return format!("{} regions", group.members.len());
+        return state.text(message!("words-regions", count = group.members.len()));
     }
-    let names: Vec<&str> = group.members.iter().map(|area| state.area_name(area)).collect();
-    names.join(", ")
+    let names = group.members.iter().map(|area| state.area_name(area));
+    state.language.text_of(&Arg::list(Joint::Comma, names))
 }
 
 /// Puts what was found in focus: of a group all members.

@@ -23,12 +23,12 @@ impl State {
     pub(crate) fn weigh_hovered_switch(&mut self) {
         self.sources.changes.clear();
         self.sources.changing.clear();
-        self.sources.change_words.clear();
+        self.sources.change_words = None;
         let Some(switch) = &self.sources.hovered else { return };
         let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
         let changes = changes_under(&self.layer, &self.verdicts, &then);
         let lead = switch.weighing(self.query());
-        self.sources.change_words = change_sentence(&self.layer, &lead, &changes).english();
+        self.sources.change_words = Some(change_sentence(&self.layer, &lead, &changes));
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
         self.sources.changing.sort_unstable();

@@ -1,6 +1,7 @@
 //! The panel of sources as the window holds it.
 
 use crate::derive::{Change, Switch, SwitchSection};
+use crate::words::Message;
 
 /// What can be switched off, and what a toggle would change.
 #[derive(Debug, Clone, Default)]
@@ -11,8 +12,8 @@ pub struct SourcesState {
     pub hovered: Option<Switch>,
     /// What it would change.
     pub changes: Vec<Change>,
-    /// The same in words; empty where no toggle is hovered.
-    pub change_words: String,
+    /// The same in words; `None` where no toggle is hovered.
+    pub change_words: Option<Message>,
     /// The indices of the areas that it would change, ascending.
     pub changing: Vec<usize>,
 }

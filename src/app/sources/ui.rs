@@ -8,6 +8,7 @@ use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{focus_ring, link, paint_tick, palette, plain, section_head};
 use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
+use crate::words::message;
 
 /// Height of a row, in points.
 const ROW: f32 = 28.0;
@@ -69,19 +70,23 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
 
 fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let head = section.title.english();
+    let head = &state.text(&section.title);
     ui.horizontal(|ui| {
-        section_head(ui, &head, palette.ink_faint);
+        section_head(ui, head, palette.ink_faint);
         if section.switches.len() < 2 {
             return;
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            if link(ui, "none", &format!("None of: {head}"), palette.ink_soft).clicked() {
+            let sign = state.text(message!("sources-none"));
+            let name = state.text(message!("sources-none-of", section = head));
+            if link(ui, &sign, &name, palette.ink_soft).clicked() {
                 commands.push(Command::AllOff(section.toggles()));
             }
             ui.label(plain("·", 12.0, palette.ink_faint));
-            if link(ui, "all", &format!("All of: {head}"), palette.ink_soft).clicked() {
+            let sign = state.text(message!("sources-all"));
+            let name = state.text(message!("sources-all-of", section = head));
+            if link(ui, &sign, &name, palette.ink_soft).clicked() {
                 commands.push(Command::AllOn(section.toggles()));
             }
         });
@@ -108,15 +113,12 @@ fn row_ui(
         focus_ring(ui, &response, palette(state).accent);
     }
     response.widget_info(|| {
-        let noun = if row.count == 1 { "statement" } else { "statements" };
-        let note = row.note.as_ref().map(|note| format!(", {}", note.english())).unwrap_or_default();
         let name = if row.is_finer { &row.lead } else { &row.name };
-        WidgetInfo::selected(
-            Role::CheckBox,
-            true,
-            is_on,
-            format!("{}{note}, {} {noun}", name.english(), row.count),
-        )
+        let label = match &row.note {
+            Some(note) => message!("sources-row-noted", name = name, note = note, count = row.count),
+            None => message!("sources-row", name = name, count = row.count),
+        };
+        WidgetInfo::selected(Role::CheckBox, true, is_on, state.text(label))
     });
     let is_over = response.contains_pointer() || response.has_focus();
     let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
@@ -151,7 +153,7 @@ fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
     let faint = color32(palette.ink_faint);
     let left = left + 26.0;
     let small = FontId::proportional(11.0);
-    let note = row.note.as_ref().map(|note| ui.painter().layout_no_wrap(note.english(), small, faint));
+    let note = row.note.as_ref().map(|note| ui.painter().layout_no_wrap(state.text(note), small, faint));
     let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
     let room = rect.right() - left - COUNT_ROOM - note_width;
     let galley = name_galley(ui, state, row, room, ink);
@@ -177,7 +179,7 @@ fn name_galley(
     ink: egui::Color32,
 ) -> std::sync::Arc<egui::Galley> {
     let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
-    let name = row.name.english();
+    let name = state.text(&row.name);
     let whole = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
     if whole.size().x <= room {
         return whole;
@@ -198,13 +200,20 @@ fn only_ui(
     commands: &mut Vec<Command>,
 ) -> bool {
     let palette = palette(state);
-    let area = Rect::from_center_size(pos2(rect.right() - 13.0, rect.center().y), vec2(34.0, 22.0));
+    let sign = state.text(message!("sources-only"));
+    let color = color32(palette.accent);
+    let galley = ui.painter().layout_no_wrap(sign, FontId::proportional(12.0), color);
+    let width = (galley.size().x + 10.0).max(34.0);
+    let area =
+        Rect::from_center_size(pos2(rect.right() + 4.0 - width / 2.0, rect.center().y), vec2(width, 22.0));
     let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Only {}", row.name.english())));
+    response.widget_info(|| {
+        let name = state.text(message!("sources-only-this", name = &row.name));
+        WidgetInfo::labeled(Role::Button, true, name)
+    });
     let is_hot = state.sources.hovered.as_ref() == Some(row);
     if is_hot || response.has_focus() {
-        let color = color32(palette.accent);
-        ui.painter().text(area.center(), Align2::CENTER_CENTER, "only", FontId::proportional(12.0), color);
+        ui.painter().galley(area.center() - galley.size() / 2.0, galley, color);
         focus_ring(ui, &response, palette.accent);
     }
     if response.clicked() {
@@ -216,13 +225,14 @@ fn only_ui(
 /// What the toggle would change, in words, under its row.
 fn change_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
+    let words = state.sources.change_words.as_ref().map(|words| state.text(words)).unwrap_or_default();
     let response = egui::Frame::new()
         .fill(color32(palette.shade))
         .corner_radius(7.0)
         .inner_margin(egui::Margin::symmetric(10, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.label(plain(&state.sources.change_words, 12.0, palette.ink_soft));
+            ui.label(plain(words, 12.0, palette.ink_soft));
         });
     ui.ctx()
         .accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));

@@ -6,6 +6,7 @@ use crate::app::command::Command;
 use crate::app::state::State;
 use crate::app::widgets::{palette, strong};
 use crate::paint::screen::color32;
+use crate::words::message;
 
 /// The command for the first file that was just dropped, if one was.
 pub(crate) fn dropped_file(ctx: &Context) -> Option<Command> {
@@ -29,8 +30,7 @@ pub(crate) fn drop_ui(ctx: &Context, state: &State) {
             painter.rect_filled(rect, CornerRadius::ZERO, color32(palette.paper).gamma_multiply(0.85));
             let edge = Stroke::new(2.0, color32(palette.accent));
             painter.rect_stroke(rect.shrink(16.0), CornerRadius::same(10), edge, StrokeKind::Inside);
-            let words =
-                "Drop the file to open it: an article, a dossier, a layer, or a picture, page or data file exported from here.";
+            let words = state.text(message!("window-drop"));
             ui.put(rect, egui::Label::new(strong(words, 15.0, palette.ink)).selectable(false));
         },
     );

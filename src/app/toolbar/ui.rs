@@ -1,31 +1,33 @@
 //! The bar at the top: what this is, and what is always at hand.
 
-use egui::{Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Color32, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
-use crate::app::desk::state::Kept;
+use crate::app::desk::state::{Kept, PROGRAM};
 use crate::app::desk::ui::file_menu_ui;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
+use crate::model::Document;
 use crate::paint::screen::color32;
-use crate::words::Language;
+use crate::words::{Message, message};
 use egui::Response;
 
 pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
     ui.horizontal_centered(|ui| {
-        ui.label(strong("Claims Map", 15.0, palette.ink));
+        ui.label(strong(PROGRAM, 15.0, palette.ink));
         file_menu_ui(ui, state, commands);
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
             if !state.dossier.documents.is_empty() {
-                action_button(ui, state, "Article", Action::ReadArticle, commands);
+                let sign = state.text(Action::ReadArticle.name());
+                action_button(ui, state, &sign, Action::ReadArticle, commands);
             }
             theme_button(ui, state, commands);
-            let sign = if state.language == Language::UKRAINIAN { "УК" } else { "EN" };
-            action_button(ui, state, sign, Action::ChangeNames, commands);
+            let sign = state.text(message!("window-language-sign"));
+            action_button(ui, state, &sign, Action::ChangeLanguage, commands);
             for (sign, action) in [("→", Action::Redo), ("←", Action::Undo)] {
                 action_button(ui, state, sign, action, commands);
             }
@@ -41,59 +43,66 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 /// unsaved changes.
 fn about_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
-    let citation =
-        || state.dossier.documents.first().map(|document| document.short_citation().english().into());
-    let behind = state.file_name().or_else(citation).unwrap_or_default();
+    let file = state.file_name().map(|name| Message::as_it_is(name));
+    let citation = || state.dossier.documents.first().map(Document::short_citation);
     let title = &state.dossier.title;
-    let about = if behind.is_empty() { title.clone() } else { format!("{title} · {behind}") };
+    let about = match file.or_else(citation) {
+        Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
+        None => title.clone(),
+    };
     let dot = vec2(14.0, 20.0);
     let kept = match state.desk.kept {
         Kept::OnDisk => None,
-        Kept::Pending => Some(("keeping …", "Your last edit is on its way to the disk", palette.ink_faint)),
-        Kept::Failed => Some((
-            "not on the disk",
-            "A crash would lose your edits now: they cannot be written. It is tried again until it works.",
-            palette.warning,
-        )),
+        Kept::Pending => {
+            Some((message!("window-keeping"), message!("window-keeping-help"), palette.ink_faint))
+        }
+        Kept::Failed => {
+            Some((message!("window-not-kept"), message!("window-not-kept-help"), palette.warning))
+        }
     };
-    let kept_width = if kept.is_some() { 104.0 } else { 0.0 };
+    let kept = kept.map(|(words, meaning, ink)| (state.text(words), state.text(meaning), ink));
+    let kept_width = kept.as_ref().map_or(0.0, |(words, ..)| (width_of(ui, words, 12.0) + 14.0).max(104.0));
     let room = ui.available_width() - kept_width - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
     ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));
         ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
     });
     if !state.desk.is_saved {
+        let unsaved = state.text(message!("window-unsaved"));
         let (rect, response) = ui.allocate_exact_size(dot, Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, color32(palette.accent));
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, "unsaved changes"));
-        response
-            .on_hover_text(format!("There are unsaved changes ({} saves them)", Action::Save.shown_keys()));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &unsaved));
+        let keys = Action::Save.shown_keys();
+        response.on_hover_text(state.text(message!("window-unsaved-help", keys = keys)));
     }
     if let Some((words, meaning, ink)) = kept {
         ui.label(plain(words, 12.0, ink)).on_hover_text(meaning);
     }
 }
 
+/// How wide a line of text is, in points.
+fn width_of(ui: &Ui, text: &str, size: f32) -> f32 {
+    let font = egui::FontId::proportional(size);
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
 fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let (rect, response) = ui.allocate_exact_size(vec2(112.0, 32.0), Sense::click());
+    let (name, keys) = (state.text(Action::Export.name()), Action::Export.shown_keys());
+    let name_width = ui.painter().layout_no_wrap(name.clone(), semibold(13.0), Color32::PLACEHOLDER).size().x;
+    let width = (name_width + width_of(ui, &keys, 11.0) + 34.0).max(112.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     let fill = color32(palette.accent);
     let fill = if response.hovered() { fill.gamma_multiply(0.88) } else { fill };
     ui.painter().rect_filled(rect, 7.0, fill);
     let ink = color32(palette.on_accent);
     let left = rect.left_center() + vec2(12.0, 0.0);
-    ui.painter().text(left, egui::Align2::LEFT_CENTER, Action::Export.name(), semibold(13.0), ink);
+    ui.painter().text(left, egui::Align2::LEFT_CENTER, &name, semibold(13.0), ink);
     let right = rect.right_center() - vec2(12.0, 0.0);
-    ui.painter().text(
-        right,
-        egui::Align2::RIGHT_CENTER,
-        Action::Export.shown_keys(),
-        egui::FontId::proportional(11.0),
-        ink,
-    );
+    ui.painter().text(right, egui::Align2::RIGHT_CENTER, keys, egui::FontId::proportional(11.0), ink);
     focus_ring(ui, &response, palette.accent);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, Action::Export.name()));
-    if response.on_hover_text(Action::Export.help()).clicked() {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.on_hover_text(state.text(Action::Export.help())).clicked() {
         commands.extend(Action::Export.command(state));
     }
 }
@@ -108,14 +117,15 @@ fn action_button(
     commands: &mut Vec<Command>,
 ) -> Response {
     let command = action.command(state);
-    let response = sign_button(ui, state, sign, &action.name_with_keys(state), command.is_ok());
+    let name = state.text(action.name_with_keys(state));
+    let response = sign_button(ui, state, sign, &name, command.is_ok());
     if response.clicked() {
         commands.extend(command);
         return response;
     }
     match command {
         Ok(_) => response,
-        Err(reason) => response.on_hover_text(format!("Not now: {reason}.")),
+        Err(reason) => response.on_hover_text(state.text(message!("action-not-now", reason = reason))),
     }
 }
 

@@ -163,7 +163,7 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
 }
 
-/// A choice of one among few, side by side.
+/// A choice of one among few, side by side, in several rows where one has no room.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
@@ -171,13 +171,14 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     choices: &[(T, &str)],
 ) {
     let palette = palette(state);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         for (value, text) in choices {
+            let text = *text;
             let is_chosen = chosen == value;
             let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
             let ink = if is_chosen { palette.accent } else { palette.ink };
-            let galley = ui.painter().layout_no_wrap((*text).to_owned(), font, color32(ink));
+            let galley = ui.painter().layout_no_wrap(text.to_owned(), font, color32(ink));
             let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
             let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
             let edge = if is_chosen { palette.accent } else { palette.hairline };
@@ -186,7 +187,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             let at = rect.center() - galley.size() / 2.0;
             ui.painter().galley(at, galley, color32(ink));
             focus_ring(ui, &response, palette.accent);
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, *text));
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
             if response.clicked() {
                 *chosen = *value;
             }

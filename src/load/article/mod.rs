@@ -152,7 +152,7 @@ pub fn read_article(path: &Path) -> Result<ImportedArticle, ArticleError> {
 /// [`ArticleError`], one sentence with the name.
 pub fn article_from_bytes(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleError> {
     import(bytes, name)
-        .map_err(|problem| ArticleError::Refused { file: name.into(), problem: problem.into() })
+        .map_err(|problem| ArticleError::Refused { file: source_name(name).into(), problem: problem.into() })
 }
 
 /// Makes an article of a text that was pasted. A paste that begins as a page does is read as one.

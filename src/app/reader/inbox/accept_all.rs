@@ -13,6 +13,7 @@ use crate::edit::{Edit, apply_edit};
 use crate::model::{Document, Dossier, Layer, SuggestionId};
 use crate::query::filter_in_force;
 use crate::text::extract::{Suggestion, Sureness};
+use crate::words::{Message, Say as _, message};
 
 pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Effect> {
     if command == BatchCommand::Open {
@@ -96,8 +97,8 @@ impl State {
     }
 
     /// The dossier with what is ticked, and the edits that lead to it.
-    fn staged(&self, batch: &Batch) -> Result<Staged, String> {
-        let document = self.read_document().ok_or("the document is not there any more")?;
+    fn staged(&self, batch: &Batch) -> Result<Staged, Message> {
+        let document = self.read_document().ok_or_else(|| message!("reader-problem-document-gone"))?;
         let layer = self.layer.without_places(&self.dossier.places);
         let mut staged = Staged { dossier: Dossier::clone(&self.dossier), ..Staged::default() };
         for row in batch.rows.iter().filter(|row| row.is_ticked) {
@@ -110,7 +111,7 @@ impl State {
             staged.without_side.extend(made.without_side.iter().cloned());
             for edit in made.acceptance(row.id.clone()) {
                 staged.dossier =
-                    apply_edit(&staged.dossier, &layer, &edit).map_err(|error| error.to_string())?;
+                    apply_edit(&staged.dossier, &layer, &edit).map_err(|error| error.message())?;
                 staged.edits.push(edit);
             }
         }
@@ -124,7 +125,7 @@ impl State {
         let Staged { edits, without_side, .. } = match self.staged(&batch) {
             Ok(staged) => staged,
             Err(problem) => {
-                self.notice = Some(Notice::failed(format!("Not accepted: {problem}.")));
+                self.notice = Some(Notice::failed(message!("reader-not-accepted", problem = problem)));
                 return Vec::new();
             }
         };
@@ -132,11 +133,8 @@ impl State {
             return Vec::new();
         }
         self.dialogs.close(DialogKind::Batch);
-        let name = match batch.rows.iter().filter(|row| row.is_ticked).count() {
-            1 => "accept a suggestion".to_owned(),
-            many => format!("accept {many} suggestions"),
-        };
-        self.edit_together(&name, &edits)
+        let count = batch.rows.iter().filter(|row| row.is_ticked).count();
+        self.edit_together(message!("reader-step-accept-several", count = count), &edits)
     }
 }
 

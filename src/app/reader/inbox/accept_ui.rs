@@ -4,15 +4,14 @@ use egui::{Button, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, 
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::form_ui::side_ui;
+use crate::app::reader::form_ui::{head_ui, side_ui};
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
 use crate::app::state::State;
-use crate::app::widgets::{
-    focus_ring, hairline, paint_tick, palette, plain, section_head, status_dot, strong,
-};
+use crate::app::widgets::{focus_ring, hairline, paint_tick, palette, plain, status_dot, strong};
 use crate::derive::{Change, describe_status_in_sentence};
 use crate::paint::screen::color32;
+use crate::words::{Arg, Joint, Message, message};
 
 /// The width and the height of the dialog, in points.
 const WIDTH: f32 = 640.0;
@@ -35,7 +34,7 @@ pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mu
     let layout = Layout::top_down(egui::Align::Min);
     let mut list = ui.new_child(UiBuilder::new().id_salt("list").max_rect(body).layout(layout));
     list.spacing_mut().item_spacing.y = 8.0;
-    list.label(strong("Accept all that are sure", 15.0, palette(state).ink));
+    list.label(strong(state.language.text(&message!("reader-batch-head")), 15.0, palette(state).ink));
     ScrollArea::vertical().auto_shrink(false).show(&mut list, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         rows_ui(ui, state, batch, &mut answers);
@@ -51,8 +50,7 @@ pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mu
 fn rows_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCommand>) {
     let palette = palette(state);
     if batch.rows.is_empty() {
-        let words =
-            "None of the open suggestions is both sure and free of words around it that may change it.";
+        let words = state.language.text(&message!("reader-batch-none"));
         ui.label(plain(words, 13.0, palette.ink_soft));
     }
     for (number, row) in batch.rows.iter().enumerate() {
@@ -62,25 +60,28 @@ fn rows_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCom
 
 /// A suggestion: its tick, what it says, its words, who says them.
 fn row_ui(ui: &mut Ui, state: &State, number: usize, row: &BatchRow, answers: &mut Vec<BatchCommand>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
+    let headline = headline(state, &row.suggestion);
     let ink = if row.is_ticked { palette.ink } else { palette.ink_faint };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let (rect, response) = ui.allocate_exact_size(vec2(TICK_ROOM, 20.0), Sense::click());
         paint_tick(ui, state, rect.left_center(), row.is_ticked);
         focus_ring(ui, &response, palette.accent);
-        let name = format!("Accept: {}", headline(state, &row.suggestion));
+        let name = language.text(&message!("reader-batch-row-name", headline = &headline));
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.is_ticked, &name));
         if response.clicked() {
             answers.push(BatchCommand::Tick(number));
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add(Label::new(strong(headline(state, &row.suggestion), 13.0, ink)).wrap());
+            ui.add(Label::new(strong(language.text(&headline), 13.0, ink)).wrap());
             if let Some(text) = state.read_text() {
-                ui.add(Label::new(plain(words_of(text, &row.suggestion), 13.0, ink)).wrap());
+                let words = language.text(&words_of(text, &row.suggestion));
+                ui.add(Label::new(plain(words, 13.0, ink)).wrap());
             }
-            let source = plain(source_of(state, &row.suggestion), 12.0, palette.ink_soft);
+            let source = language.text(&source_of(state, &row.suggestion));
+            let source = plain(source, 12.0, palette.ink_soft);
             ui.add(Label::new(source).wrap());
         });
     });
@@ -92,7 +93,7 @@ fn sides_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCo
         return;
     }
     ui.add_space(6.0);
-    section_head(ui, "On whose behalf they speak", palette(state).ink_faint);
+    head_ui(ui, state, &message!("reader-batch-sides-head"));
     for name in &batch.names {
         let before = batch.chosen.of(name);
         let mut side = before;
@@ -106,31 +107,33 @@ fn sides_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCo
 }
 
 fn changes_ui(ui: &mut Ui, state: &State, changes: &[Change]) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.add_space(6.0);
-    section_head(ui, "What the map will become", palette.ink_faint);
+    head_ui(ui, state, &message!("reader-batch-changes-head"));
     if changes.is_empty() {
-        ui.label(plain("Nothing changes on the map.", 13.0, palette.ink_soft));
+        let words = language.text(&message!("reader-batch-no-change"));
+        ui.label(plain(words, 13.0, palette.ink_soft));
     }
     ui.spacing_mut().interact_size.y = 19.0;
     for change in changes {
         ui.horizontal(|ui| {
             status_dot(ui, state, change.to.0, 19.0);
-            ui.add(Label::new(plain(change_line(state, change), 13.0, palette.ink)).truncate());
+            let line = language.text(&change_line(state, change));
+            ui.add(Label::new(plain(line, 13.0, palette.ink)).truncate());
         });
     }
     if !state.query().is_everything() {
-        let words = "With the sources and kinds that are switched on now.";
+        let words = language.text(&message!("reader-batch-under-toggles"));
         ui.label(plain(words, 12.0, palette.ink_faint));
     }
 }
 
 /// `Kharkiv: contested · held in part; it was not mentioned`.
-fn change_line(state: &State, change: &Change) -> String {
+fn change_line(state: &State, change: &Change) -> Message {
     let place = change.place.as_ref().and_then(|place| state.layer.place(place));
-    let name = place.map_or_else(|| state.area_name(&change.area), |place| state.language.pick(&place.name));
-    let look = |(status, ground)| describe_status_in_sentence(status, ground).english();
-    format!("{name}: {} (now {})", look(change.to), look(change.from))
+    let area = place.map_or_else(|| state.area_words(&change.area), |place| Arg::from(&place.name));
+    let look = |(status, ground)| describe_status_in_sentence(status, ground);
+    message!("reader-batch-change", area = area, to = look(change.to), from = look(change.from))
 }
 
 /// How many suggestions are left, and why.
@@ -140,43 +143,47 @@ fn left_ui(ui: &mut Ui, state: &State, batch: &Batch) {
         return;
     }
     let reasons = [
-        (left.not_sure, "not sure"),
-        (left.guarded, "with words around the quote that may change it"),
-        (left.beyond_the_layer, "without a region on this layer"),
+        (left.not_sure, message!("reader-batch-left-not-sure", count = left.not_sure)),
+        (left.guarded, message!("reader-batch-left-guarded", count = left.guarded)),
+        (left.beyond_the_layer, message!("reader-batch-left-beyond", count = left.beyond_the_layer)),
     ];
-    let reasons = reasons.into_iter().filter(|(count, _)| *count > 0);
-    let reasons: Vec<String> = reasons.map(|(count, why)| format!("{count} {why}")).collect();
+    let reasons = reasons.into_iter().filter(|(count, _)| *count > 0).map(|(_, why)| why);
+    let reasons = Arg::list(Joint::Comma, reasons);
     ui.add_space(6.0);
-    let words = format!("Left for you to decide one by one: {}.", reasons.join(", "));
+    let words = state.language.text(&message!("reader-batch-left", reasons = reasons));
     ui.add(Label::new(plain(words, 12.0, palette(state).ink_soft)).wrap());
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<BatchCommand>) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     hairline(ui, state);
     let ticked = batch.rows.iter().filter(|row| row.is_ticked).count();
     let unsaid = batch.names.iter().find(|name| batch.chosen.of(name).is_none());
     let problem = match (&batch.problem, unsaid) {
         (Some(problem), _) => Some(problem.clone()),
-        (None, Some(name)) => Some(format!("say on whose behalf {name} speaks")),
+        (None, Some(name)) => Some(message!("reader-problem-side", name = name)),
         (None, None) => None,
     };
-    let line = problem.as_ref().map_or_else(String::new, |problem| format!("Not yet: {problem}."));
+    let line = problem.as_ref().map_or_else(String::new, |problem| {
+        language.text(&message!("reader-batch-not-yet", problem = problem))
+    });
     ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
         let words = match ticked {
-            0 | 1 => "Accept it".to_owned(),
-            many => format!("Accept these {many}"),
+            0 | 1 => message!("reader-batch-accept-one"),
+            many => message!("reader-batch-accept-several", count = many),
         };
-        let button = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
+        let words = strong(language.text(&words), 13.0, palette.on_accent);
+        let button = Button::new(words).fill(color32(palette.accent));
         let is_possible = ticked > 0 && problem.is_none();
         if ui.add_enabled(is_possible, button.min_size(vec2(88.0, 32.0))).clicked() {
             answers.push(BatchCommand::Accept);
         }
-        if ui.add(Button::new("Cancel").min_size(vec2(80.0, 32.0))).clicked() {
+        let cancel = Button::new(language.text(&message!("reader-batch-cancel")));
+        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             answers.push(BatchCommand::Close);
         }
-        let note = "One undo takes all of them back.";
+        let note = language.text(&message!("reader-batch-undo"));
         ui.label(plain(note, 12.0, palette.ink_faint));
     });
 }

@@ -10,10 +10,11 @@ use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
-use crate::app::reader::inbox::suggestion::{former_id, made_of, stood_for, suggestion_ids};
+use crate::app::reader::inbox::suggestion::{former_id, kind_words, made_of, stood_for, suggestion_ids};
 use crate::app::state::State;
 use crate::edit::Edit;
 use crate::model::{Side, SuggestionId};
+use crate::words::message;
 
 impl State {
     /// The suggestions that wait for a decision, in the text's order.
@@ -92,7 +93,7 @@ impl State {
         };
         match made {
             Err(problem) => {
-                self.notice = Some(Notice::failed(format!("Not accepted: {problem}.")));
+                self.notice = Some(Notice::failed(message!("reader-not-accepted", problem = problem)));
                 Vec::new()
             }
             Ok(made) if !made.without_side.is_empty() => {
@@ -103,9 +104,9 @@ impl State {
                 Vec::new()
             }
             Ok(made) => {
-                let name = format!("accept {}", made.words(&self.dossier));
+                let name = message!("reader-step-accept", statement = made.words(&self.dossier));
                 let edits = made.acceptance(one.id.clone());
-                self.edit_together(&name, &edits)
+                self.edit_together(name, &edits)
             }
         }
     }
@@ -134,9 +135,9 @@ impl State {
     pub(crate) fn reject(&mut self, number: usize) -> Vec<Effect> {
         let open = self.open_suggestions();
         let Some(InboxSuggestion { id, suggestion, .. }) = open.get(number) else { return Vec::new() };
-        let name = format!("reject {}", suggestion.kind.keyword());
+        let name = message!("reader-step-reject", kind = kind_words(suggestion.kind));
         let id = id.clone();
-        self.edit_together(&name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
+        self.edit_together(name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
     }
 
     /// Offers a suggestion again that was turned down.
@@ -144,9 +145,9 @@ impl State {
         let Some(reader) = &self.reader else { return Vec::new() };
         let Some(one) = reader.inbox.rejected.iter().find(|one| one.id == *id) else { return Vec::new() };
         let former = self.read_document().map(|document| former_id(document, &one.suggestion));
-        let name = format!("offer {} again", one.suggestion.kind.keyword());
+        let name = message!("reader-step-offer-again", kind = kind_words(one.suggestion.kind));
         let turned_down = &self.dossier.suggestions.rejected;
         let known = [Some(id.clone()), former].into_iter().flatten().find(|id| turned_down.contains(id));
-        known.map_or_else(Vec::new, |id| self.edit_together(&name, &[Edit::ReopenSuggestion(id)]))
+        known.map_or_else(Vec::new, |id| self.edit_together(name, &[Edit::ReopenSuggestion(id)]))
     }
 }

@@ -4,6 +4,7 @@ use crate::app::reader::inbox::sides::ChosenSides;
 use crate::derive::Change;
 use crate::model::{Side, SuggestionId};
 use crate::text::extract::Suggestion;
+use crate::words::Message;
 
 /// The suggestions that are about to be accepted together.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -17,7 +18,7 @@ pub struct Batch {
     /// What would change on the map, under the present toggles: areas in the layer's order, then places.
     pub changes: Vec<Change>,
     /// Why it cannot be done, without a full stop; `None` where it can.
-    pub problem: Option<String>,
+    pub problem: Option<Message>,
     /// How many open suggestions are left to be decided one by one.
     pub left: LeftOver,
 }

@@ -12,6 +12,7 @@ use crate::load::shipped_layer;
 use crate::model::{Area, AreaId, Layer, Name, Spelling};
 use crate::text::extract::Suggestion;
 use crate::text::fold_for_search;
+use crate::words::{Arg, Joint, Message, message};
 
 /// The most areas of a layer that are named as fitting one.
 const MOST_FITS: usize = 3;
@@ -60,37 +61,61 @@ impl State {
     }
 
     /// Why a suggestion cannot be accepted as it stands, without a full stop; `None` where it can.
-    pub fn refusal(&self, suggestion: &Suggestion) -> Option<String> {
+    pub fn refusal(&self, suggestion: &Suggestion) -> Option<Message> {
+        let Refusal { areas, alike } = self.refusal_of(suggestion)?;
+        Some(match alike {
+            None => message!("reader-problem-area-code", areas = areas),
+            Some(alike) => message!("reader-problem-area-code-alike", areas = areas, alike = alike),
+        })
+    }
+
+    /// The same as a sentence.
+    pub(crate) fn refusal_sentence(&self, suggestion: &Suggestion) -> Option<Message> {
+        let Refusal { areas, alike } = self.refusal_of(suggestion)?;
+        Some(match alike {
+            None => message!("reader-refusal", areas = areas),
+            Some(alike) => message!("reader-refusal-alike", areas = areas, alike = alike),
+        })
+    }
+
+    fn refusal_of(&self, suggestion: &Suggestion) -> Option<Refusal> {
         if !self.is_beyond_the_layer(suggestion) {
             return None;
         }
-        let names: Vec<&str> = suggestion.areas.iter().map(|area| self.suggested_name(area)).collect();
+        let names = suggestion.areas.iter().map(|area| self.suggested_area(area));
         let alike = self.areas_called_alike(suggestion);
-        let way_out = if alike.is_empty() {
-            "Edit lets you choose regions".to_owned()
-        } else {
-            let alike: Vec<String> = alike.iter().map(|area| self.name_with_id(area)).collect();
-            format!("Edit proposes {}", alike.join(", "))
-        };
-        Some(format!("this layer has no area with the code of {}; {way_out}", names.join(", ")))
+        let alike_words = || Arg::list(Joint::Comma, alike.iter().map(|area| self.area_with_id(area)));
+        Some(Refusal { areas: Arg::list(Joint::Comma, names), alike: (!alike.is_empty()).then(alike_words) })
     }
 
-    /// The name of an area that a suggestion names, whether the layer has it or not.
-    pub fn suggested_name<'a>(&'a self, area: &'a AreaId) -> &'a str {
-        if self.layer.area(area).is_some() {
-            return self.area_name(area);
-        }
-        let shipped = SHIPPED.iter().find(|one| one.id == *area);
-        shipped.map_or(area.as_str(), |area| self.language.pick(&area.short_name))
+    /// An area that a suggestion names, whether the layer has it or not, as a sentence names it: its code where
+    /// neither the layer nor the shipped one has it.
+    pub(crate) fn suggested_area(&self, area: &AreaId) -> Arg {
+        let here = self.layer.area(area);
+        let known = here.or_else(|| SHIPPED.iter().find(|one| one.id == *area));
+        known.map_or_else(|| Arg::from(area.as_str()), |area| Arg::from(&area.short_name))
+    }
+
+    /// An area of the layer, as a sentence names it; nothing where the layer has no such area.
+    pub(crate) fn area_words(&self, area: &AreaId) -> Arg {
+        self.layer.area(area).map_or_else(|| Arg::from(""), |area| Arg::from(&area.short_name))
     }
 
     /// `Kharkivska (12)`: an area of a layer whose ids say nothing by themselves.
-    pub(crate) fn name_with_id(&self, area: &AreaId) -> String {
-        match self.area_name(area) {
-            name if name == area.as_str() => name.to_owned(),
-            name => format!("{name} ({area})"),
+    pub(crate) fn area_with_id(&self, area: &AreaId) -> Arg {
+        if self.area_name(area) == area.as_str() {
+            return area.as_str().into();
         }
+        message!("reader-area-with-id", area = self.area_words(area), id = area.as_str()).into()
     }
+}
+
+/// Why a suggestion cannot be accepted as it stands.
+struct Refusal {
+    /// The areas that it names, of which the layer has none.
+    areas: Arg,
+    /// Those of the layer that are called so; `None` where none is.
+    alike: Option<Arg>,
 }
 
 /// The areas that suggestions name and a layer does not have, in the order in which they are named.

@@ -12,11 +12,12 @@ use crate::app::state::State;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
 use crate::model::{
-    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, PartSize, PlaceId, Side, Statement,
+    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, Kind, PartSize, PlaceId, Side, Statement,
     SuggestionId, Unknown,
 };
 use crate::text::extract::{Lexicon, Suggestion, Voice};
 use crate::text::{CanonicalText, hex};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// The shipped lexicon, made once for all texts; a test loads it.
 pub(crate) static LEXICON: LazyLock<Option<Lexicon>> = LazyLock::new(|| shipped_lexicon().ok());
@@ -240,13 +241,22 @@ impl Made {
         actors.chain([offer, Edit::AcceptSuggestion { suggestion, statement }]).collect()
     }
 
-    /// What adding it is called: `claim by Peskov`.
-    pub(crate) fn words(&self, dossier: &Dossier) -> String {
+    /// What the statement is called: `claim by Peskov`.
+    pub(crate) fn words(&self, dossier: &Dossier) -> Message {
         let id = &self.statement.speaker;
         let new = self.actors.iter().find(|actor| actor.id == *id).map(|actor| actor.short_name.as_str());
-        let name = new.unwrap_or_else(|| dossier.short_name(id));
-        format!("{} by {name}", self.statement.kind.keyword())
+        statement_by(self.statement.kind, new.unwrap_or_else(|| dossier.short_name(id)))
     }
+}
+
+/// What a statement of this kind by somebody is called: `claim by Peskov`.
+pub(crate) fn statement_by(kind: Kind, speaker: &str) -> Message {
+    message!("reader-statement-by", kind = kind_words(kind), speaker = speaker)
+}
+
+/// A kind within a sentence.
+pub(crate) fn kind_words(kind: Kind) -> Message {
+    message!("reader-kind", kind = kind.keyword())
 }
 
 /// The statement that a suggestion makes in a dossier, which is the state's own or one that follows from it.
@@ -259,14 +269,14 @@ pub(crate) fn made_of(
     document: &Document,
     suggestion: &Suggestion,
     chosen: &ChosenSides,
-) -> Result<Made, String> {
+) -> Result<Made, Message> {
     let mut newcomers = Newcomers::of(dossier, chosen);
     let speaker = newcomers.voice(suggestion.speaker.as_ref(), document);
     let mut relayers: Vec<ActorId> =
         suggestion.relayers.iter().map(|voice| newcomers.voice(Some(voice), document)).collect();
     relayers.retain(|relayer| *relayer != speaker);
     let draft = new_statement(dossier, &document.id, &suggestion.quote, suggestion.kind, &speaker);
-    let mut statement = draft.map_err(|error| error.to_string())?;
+    let mut statement = draft.map_err(|error| error.message())?;
     statement.relayers = relayers;
     statement.areas =
         suggestion.areas.iter().filter(|area| state.layer.area(area).is_some()).cloned().collect();
@@ -285,15 +295,14 @@ pub(crate) fn made_of(
     Ok(Made::new(statement, newcomers))
 }
 
-/// Says which areas a group was read as: a name is never expanded silently.
+/// Says which areas a group was read as, for the dossier: a name is never expanded silently.
 fn group_note(state: &State, suggestion: &Suggestion) -> Option<String> {
     let group = suggestion.group.as_ref()?;
-    let names: Vec<&str> = suggestion
-        .areas
-        .iter()
-        .filter(|area| state.layer.area(area).is_some())
-        .map(|area| state.area_name(area))
-        .collect();
+    let here = state.areas_here(suggestion);
+    if here.is_empty() {
+        return None;
+    }
+    let areas = Arg::list(Joint::Comma, here.iter().map(|area| state.area_words(area)));
     let found = state.reader.as_ref().and_then(|reader| reader.extraction.as_ref());
     let is_quoted = |at: usize| suggestion.quote.iter().any(|range| range.contains(&at));
     let mention = found
@@ -301,11 +310,12 @@ fn group_note(state: &State, suggestion: &Suggestion) -> Option<String> {
         .flat_map(|found| &found.mentions)
         .find(|mention| mention.group.as_ref() == Some(group) && is_quoted(mention.range.start));
     // In quotation marks stands only what the article says.
-    let name = match mention {
-        Some(mention) => format!("“{}”", mention.surface),
-        None => format!("The group {group}"),
+    let note = match mention {
+        Some(mention) => message!("reader-group-read-as", name = &mention.surface, areas = areas),
+        None => message!("reader-group-id-read-as", name = group.as_str(), areas = areas),
     };
-    (!names.is_empty()).then(|| format!("{name} was read as {}.", names.join(", ")))
+    // A remark in the dossier, as if it had been typed.
+    Some(state.language.text(&note))
 }
 
 #[cfg(test)]
@@ -316,7 +326,7 @@ mod tests {
 
     use super::*;
     use crate::edit::new_document;
-    use crate::model::{Kind, Modality};
+    use crate::model::Modality;
     use crate::text::extract::Sureness;
 
     const TEXT: &str = "They hold it. They hold it. Вони тримають усе, сказав речник, і не відійдуть.";

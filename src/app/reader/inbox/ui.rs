@@ -6,7 +6,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::form_ui::form_ui;
+use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
@@ -14,12 +14,13 @@ use crate::app::reader::state::{Highlight, Reader, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
 use crate::app::widgets::focus_ring;
-use crate::app::widgets::{link, palette, plain, section_head, segments, sentence, status_dot, strong};
+use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
+use crate::model::Extent;
 use crate::model::Side;
-use crate::model::{Extent, Modality};
 use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, GuardWords, guard_quote};
+use crate::words::{Arg, Joint, Message, Say as _, message};
 
 /// The most areas that do not fit the layer, and the most suggestions that were turned down, of a list.
 const MOST_LISTED: usize = 40;
@@ -31,10 +32,11 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
     let mut side = reader.side;
     Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 4 }).show(ui, |ui| {
         let name = match &reader.form {
-            Some(_) => "Statement".to_owned(),
-            None => format!("Suggestions ({})", open.len()),
+            Some(_) => message!("reader-side-statement"),
+            None => message!("reader-side-suggestions", count = open.len()),
         };
-        segments(ui, state, &mut side, &[(ReaderSide::Suggestions, &name), (ReaderSide::Area, "Quotes")]);
+        let choices = [(ReaderSide::Suggestions, name), (ReaderSide::Area, message!("reader-side-quotes"))];
+        choice_ui(ui, state, &mut side, &choices, 2);
     });
     if side != reader.side {
         commands.push(Command::Reader(ReaderCommand::Show(side)));
@@ -63,15 +65,18 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
 /// The words that are marked, and what can be made of them.
 fn marked_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
     let (Some(marked), Some(text)) = (&reader.marked, &reader.text) else { return };
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let words = text.slice(marked.start, marked.end).unwrap_or_default();
-    let short: String = words.chars().take(120).collect();
-    let rest = if words.chars().count() > 120 { "…" } else { "" };
+    let mut short: String = words.chars().take(120).collect();
+    if words.chars().count() > 120 {
+        short.push('…');
+    }
     Frame::new().fill(color32(palette.shade)).corner_radius(8.0).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(plain(format!("Marked: “{short}{rest}”"), 13.0, palette.ink));
-        let add =
-            Button::new(strong("Add a statement", 13.0, palette.on_accent)).fill(color32(palette.accent));
+        let marked = language.text(&message!("reader-marked", words = short));
+        ui.label(plain(marked, 13.0, palette.ink));
+        let add = strong(language.text(&message!("reader-add-statement")), 13.0, palette.on_accent);
+        let add = Button::new(add).fill(color32(palette.accent));
         if ui.add(add.min_size(vec2(0.0, 30.0))).clicked() {
             commands.push(Command::Reader(ReaderCommand::Add));
         }
@@ -85,53 +90,48 @@ fn misfits_ui(ui: &mut Ui, state: &State, reader: &Reader, open: &[InboxSuggesti
     if misfits.is_empty() || open.is_empty() {
         return;
     }
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let beyond = open.iter().filter(|one| state.is_beyond_the_layer(&one.suggestion)).count();
     let with_areas = open.iter().filter(|one| !one.suggestion.areas.is_empty()).count();
     Frame::new().fill(color32(palette.shade)).corner_radius(8.0).inner_margin(12).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(plain(misfit_sentence(beyond, with_areas), 13.0, palette.ink));
+        let sentence = language.text(&misfit_sentence(beyond, with_areas));
+        ui.label(plain(sentence, 13.0, palette.ink));
         for misfit in misfits.iter().take(MOST_LISTED) {
-            ui.label(plain(misfit_line(state, misfit), 12.0, palette.ink_soft));
+            ui.label(plain(language.text(&misfit_line(state, misfit)), 12.0, palette.ink_soft));
         }
         if misfits.len() > MOST_LISTED {
-            let more = format!("And {} more.", misfits.len() - MOST_LISTED);
-            ui.label(plain(more, 12.0, palette.ink_faint));
+            let more = message!("reader-misfit-more", count = misfits.len() - MOST_LISTED);
+            ui.label(plain(language.text(&more), 12.0, palette.ink_faint));
         }
         if misfits.iter().any(|misfit| misfit.fits.len() == 1) {
-            let hint = "Edit (E) proposes the areas of this layer that are called so; you confirm them.";
+            let hint = language.text(&message!("reader-misfit-hint"));
             ui.label(plain(hint, 12.0, palette.ink_soft));
         }
     });
 }
 
 /// What the layer lacks and what follows, for the open suggestions that name regions.
-fn misfit_sentence(beyond: usize, with_areas: usize) -> String {
-    let layer = "This layer’s areas have other codes";
-    if beyond == 0 {
-        return "Some regions that the article names are not on this layer; they are left out.".to_owned();
+fn misfit_sentence(beyond: usize, with_areas: usize) -> Message {
+    match beyond {
+        0 => message!("reader-misfit-some-left-out"),
+        beyond if beyond == with_areas => message!("reader-misfit-all"),
+        beyond => message!("reader-misfit-several", beyond = beyond, all = with_areas),
     }
-    if beyond == with_areas {
-        return format!(
-            "{layer}: none of the suggestions below has a region on it, so none can be accepted as it stands."
-        );
-    }
-    format!(
-        "{layer}: {beyond} of {with_areas} suggestions have no region on it and cannot be accepted as they stand."
-    )
 }
 
 /// `Kharkiv (UA-63): here Kharkivska (12)`.
-fn misfit_line(state: &State, misfit: &Misfit) -> String {
-    let name = state.language.pick(&misfit.name);
-    let fits: Vec<String> = misfit.fits.iter().map(|area| state.name_with_id(area)).collect();
-    let fits = match fits.as_slice() {
-        [] => "no area here is called so".to_owned(),
-        [one] => format!("here {one}"),
-        several => format!("here {}, which is not clear", several.join(" or ")),
-    };
-    format!("{name} ({}): {fits}", misfit.area)
+fn misfit_line(state: &State, misfit: &Misfit) -> Message {
+    let (area, id) = (&misfit.name, misfit.area.as_str());
+    let fits = misfit.fits.iter().map(|area| state.area_with_id(area));
+    let fits =
+        fits.reduce(|first, next| message!("reader-misfit-alternatives", first = first, next = next).into());
+    match (fits, misfit.fits.len()) {
+        (None, _) => message!("reader-misfit-none", area = area, id = id),
+        (Some(fit), 1) => message!("reader-misfit-one", area = area, id = id, fit = fit),
+        (Some(fits), _) => message!("reader-misfit-many", area = area, id = id, fits = fits),
+    }
 }
 
 fn list_ui(
@@ -141,21 +141,20 @@ fn list_ui(
     open: &[InboxSuggestion],
     commands: &mut Vec<Command>,
 ) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     if open.is_empty() {
         let words = match (&reader.text, &reader.extraction) {
-            (None, _) => "Without the article’s text there is nothing to suggest.",
-            (Some(_), None) => "Reading the article…",
-            (Some(_), Some(found)) if found.suggestions.is_empty() => {
-                "Nothing in this text reads like a statement about a region. Mark words in the text to add one."
-            }
-            (Some(_), Some(_)) => "All suggestions are decided. Mark words in the text to add a statement.",
+            (None, _) => message!("reader-none-without-text"),
+            (Some(_), None) => message!("reader-none-yet"),
+            (Some(_), Some(found)) if found.suggestions.is_empty() => message!("reader-none-found"),
+            (Some(_), Some(_)) => message!("reader-none-left"),
         };
-        ui.label(plain(words, 13.0, palette.ink_soft));
+        ui.label(plain(language.text(&words), 13.0, palette.ink_soft));
         return;
     }
+    let (all, name) = (message!("reader-accept-all"), message!("reader-accept-all-name"));
     if state.has_sure_suggestions()
-        && link(ui, "accept all that are sure…", "Accept all that are sure", palette.accent).clicked()
+        && link(ui, &language.text(&all), &language.text(&name), palette.accent).clicked()
     {
         commands.push(Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open)));
     }
@@ -187,7 +186,9 @@ fn card_ui(
         });
     });
     let response = card.response;
-    let name = format!("Suggestion {}: {}", number + 1, headline(state, suggestion));
+    let name =
+        message!("reader-suggestion-name", number = number + 1, headline = headline(state, suggestion));
+    let name = state.language.text(&name);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_picked, &name));
     if response.clicked() {
         commands.push(Command::Reader(ReaderCommand::Pick(number)));
@@ -211,21 +212,22 @@ fn content_ui(
     one: &InboxSuggestion,
     commands: &mut Vec<Command>,
 ) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let suggestion = &one.suggestion;
     ui.horizontal(|ui| {
         status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(plain(suggestion.sureness.label().english(), 12.0, palette.ink_faint));
+            let sureness = suggestion.sureness.label();
+            ui.label(plain(language.text(&sureness), 12.0, palette.ink_faint));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let head = strong(headline(state, suggestion), 13.0, palette.ink);
+                let head = strong(language.text(&headline(state, suggestion)), 13.0, palette.ink);
                 ui.add(egui::Label::new(head).truncate());
             });
         });
     });
     let Some(text) = state.read_text() else { return };
-    ui.label(plain(words_of(text, suggestion), 14.0, palette.ink));
-    ui.label(plain(source_of(state, suggestion), 13.0, palette.ink_soft));
+    ui.label(plain(language.text(&words_of(text, suggestion)), 14.0, palette.ink));
+    ui.label(plain(language.text(&source_of(state, suggestion)), 13.0, palette.ink_soft));
     if !is_picked {
         return;
     }
@@ -238,62 +240,72 @@ fn content_ui(
 }
 
 /// `Occupation · Kharkiv · part`.
-pub(crate) fn headline(state: &State, suggestion: &Suggestion) -> String {
-    let mut parts = vec![suggestion.kind.heading().english()];
-    let names: Vec<&str> = suggestion.areas.iter().map(|area| state.suggested_name(area)).collect();
-    parts.push(match names.len() {
-        0 => "no region named".to_owned(),
-        1..=3 => names.join(", "),
-        count => format!("{}, {} and {} more", names[0], names[1], count - 2),
-    });
-    match (&suggestion.place, &suggestion.extent) {
-        (Some(place), _) => {
-            parts.extend(state.layer.place(place).map(|place| state.language.pick(&place.name).to_owned()));
+pub(crate) fn headline(state: &State, suggestion: &Suggestion) -> Message {
+    let areas = match suggestion.areas.as_slice() {
+        [] => message!("reader-no-area-named").into(),
+        [first, second, rest @ ..] if rest.len() > 1 => {
+            let two = Arg::list(Joint::Comma, [first, second].map(|area| state.suggested_area(area)));
+            message!("reader-areas-and-more", areas = two, count = rest.len()).into()
         }
-        (None, Extent::Part { .. }) => parts.push("part".to_owned()),
-        (None, Extent::Approach) => parts.push("approach".to_owned()),
-        (None, Extent::Whole) => parts.push("whole".to_owned()),
-        (None, Extent::Place | Extent::Unspecified) => {}
-    }
-    match suggestion.modality {
-        Modality::Asserted => {}
-        Modality::Implied => parts.push("implied".to_owned()),
-        Modality::Conditional => parts.push("under a condition".to_owned()),
-        Modality::Denied => parts.push("denied".to_owned()),
-    }
-    parts.join(" · ")
+        areas => Arg::list(Joint::Comma, areas.iter().map(|area| state.suggested_area(area))),
+    };
+    let place = suggestion.place.as_ref().map(|place| state.layer.place(place));
+    let extent = match (place, &suggestion.extent) {
+        (Some(Some(_)), _) => "place",
+        (None, Extent::Part { .. }) => "part",
+        (None, Extent::Approach) => "approach",
+        (None, Extent::Whole) => "whole",
+        (Some(None), _) | (None, Extent::Place | Extent::Unspecified) => "unspecified",
+    };
+    let place = place.flatten().map_or_else(|| Arg::from(""), |place| Arg::from(&place.name));
+    message!(
+        "reader-headline",
+        kind = suggestion.kind.heading(),
+        areas = areas,
+        extent = extent,
+        place = place,
+        modality = suggestion.modality.keyword()
+    )
 }
 
-pub(crate) fn words_of(text: &CanonicalText, suggestion: &Suggestion) -> String {
+/// The words of a suggestion's quote, in quotation marks.
+pub(crate) fn words_of(text: &CanonicalText, suggestion: &Suggestion) -> Message {
     let segments = suggestion.quote.iter().filter_map(|range| text.slice(range.start, range.end));
-    format!("“{}”", segments.collect::<Vec<&str>>().join(" … "))
+    message!("reader-suggested-words", words = segments.collect::<Vec<&str>>().join(" … "))
 }
 
-pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> String {
-    let outlet = state.read_document().map_or("the article", |document| document.outlet.as_str());
-    let speaker = suggestion.speaker.as_ref().map_or(outlet, |voice| voice.name.as_str());
-    let relayers = suggestion.relayers.iter().map(|voice: &Voice| format!(" → {}", voice.name));
-    format!("{speaker}{} → the article", relayers.collect::<String>())
+/// Who says what is suggested, through whom, down to the article.
+pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> Message {
+    let outlet = state.read_document().map(|document| document.outlet.as_str());
+    let speaker = suggestion.speaker.as_ref().map(|voice| voice.name.as_str()).or(outlet);
+    let speaker = speaker.map_or_else(|| message!("reader-source-unknown").into(), Arg::from);
+    let chain = suggestion.relayers.iter().fold(speaker, |first, voice: &Voice| {
+        message!("reader-source-step", first = first, next = &voice.name).into()
+    });
+    message!("reader-source", speaker = chain)
 }
 
 /// What led to the suggestion, and what should make one doubt.
 fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     let reason = |reason: &crate::text::extract::Reason| {
         let words = text.slice(reason.range.start, reason.range.end).unwrap_or_default();
-        format!("{} “{words}”", reason.what.english())
+        message!("reader-reason", what = &reason.what, words = words)
     };
-    let why: Vec<String> = suggestion.why.iter().map(reason).collect();
-    ui.label(plain(why.join(" · "), 12.0, palette.ink_faint));
+    let why = suggestion.why.iter().map(reason);
+    let why = why.reduce(|first, next| message!("reader-why-and", first = first, next = next));
+    let why = why.map_or_else(String::new, |why| language.text(&why));
+    ui.label(plain(why, 12.0, palette.ink_faint));
     for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
-        ui.label(plain(format!("⚠ {warning}."), 12.0, palette.warning));
+        let line = language.text(&message!("reader-guard-warning", warning = warning.message()));
+        ui.label(plain(line, 12.0, palette.warning));
     }
     let misfits = state.misfits_of(suggestion);
-    if let Some(refusal) = state.refusal(suggestion) {
-        ui.label(plain(sentence(&refusal), 12.0, palette.warning));
+    if let Some(refusal) = state.refusal_sentence(suggestion) {
+        ui.label(plain(language.text(&refusal), 12.0, palette.warning));
     } else if !misfits.is_empty() {
-        let names: Vec<&str> = misfits.iter().map(|misfit| state.language.pick(&misfit.name)).collect();
-        let line = format!("Not on this layer, so left out: {}.", names.join(", "));
+        let names = Arg::list(Joint::Comma, misfits.iter().map(|misfit| &misfit.name));
+        let line = language.text(&message!("reader-left-out-areas", areas = names));
         ui.label(plain(line, 12.0, palette.warning));
     }
 }
@@ -305,18 +317,22 @@ fn buttons_ui(
     suggestion: &Suggestion,
     commands: &mut Vec<Command>,
 ) {
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.horizontal(|ui| {
-        let accept = Button::new(strong("Accept  A", 13.0, palette.on_accent)).fill(color32(palette.accent));
+        let accept = strong(language.text(&message!("reader-accept-keys")), 13.0, palette.on_accent);
+        let accept = Button::new(accept).fill(color32(palette.accent));
+        let edit = Button::new(language.text(&message!("reader-edit-keys")));
+        let reject = Button::new(language.text(&message!("reader-reject-keys")));
         let is_possible = !state.is_beyond_the_layer(suggestion);
         let buttons = [
-            (accept, "Accept", is_possible, ReaderCommand::Accept(number)),
-            (Button::new("Edit  E"), "Edit", true, ReaderCommand::Edit(number)),
-            (Button::new("Reject  R"), "Reject", true, ReaderCommand::Reject(number)),
+            (accept, message!("reader-accept-name"), is_possible, ReaderCommand::Accept(number)),
+            (edit, message!("reader-edit-name"), true, ReaderCommand::Edit(number)),
+            (reject, message!("reader-reject-name"), true, ReaderCommand::Reject(number)),
         ];
         for (button, name, is_enabled, command) in buttons {
             let response = ui.add_enabled(is_enabled, button.min_size(vec2(72.0, 30.0)));
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, name));
+            let name = language.text(&name);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, &name));
             if response.clicked() {
                 commands.push(Command::Reader(command));
             }
@@ -327,19 +343,21 @@ fn buttons_ui(
 /// On whose behalf somebody speaks whom nobody knows: with the answer the suggestion is accepted.
 fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Command>) {
     let Some(name) = asked.next_name() else { return };
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     Frame::new().fill(color32(palette.shade)).corner_radius(8.0).inner_margin(10).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let question = format!("{name} is new to this dossier. On whose behalf does {name} speak?");
+        let question = language.text(&message!("reader-ask-side", name = name));
         let response = ui.label(plain(question, 13.0, palette.ink));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
             for side in Side::ALL {
-                let (words, key) = (side.label().english(), Action::ChooseSide(side).shown_keys());
-                let button = Button::new(format!("{words}  {key}")).min_size(vec2(0.0, 28.0));
-                let response = ui.add(button);
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &words));
+                let label = side.label();
+                let keys = Action::ChooseSide(side).shown_keys();
+                let words = language.text(&message!("reader-side-keys", side = &label, key = keys));
+                let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
+                let name = language.text(&label);
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
                 if response.clicked() {
                     commands.push(Command::Reader(ReaderCommand::ChooseSide(side)));
                 }
@@ -354,14 +372,17 @@ fn rejected_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<C
     if rejected.is_empty() {
         return;
     }
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.add_space(12.0);
-    let head = format!("Turned down ({})", rejected.len());
+    let head = language.text(&message!("reader-turned-down", count = rejected.len()));
     egui::CollapsingHeader::new(plain(head, 13.0, palette.ink_soft)).id_salt("turned down").show(ui, |ui| {
         for one in rejected.iter().take(MOST_LISTED) {
-            ui.add(egui::Label::new(plain(headline(state, &one.suggestion), 13.0, palette.ink_soft)).wrap());
-            let name = format!("Offer again: {}", headline(state, &one.suggestion));
-            if link(ui, "offer again", &name, palette.accent).clicked() {
+            let headline = headline(state, &one.suggestion);
+            let words = plain(language.text(&headline), 13.0, palette.ink_soft);
+            ui.add(egui::Label::new(words).wrap());
+            let again = language.text(&message!("reader-offer-again"));
+            let name = language.text(&message!("reader-offer-again-name", headline = headline));
+            if link(ui, &again, &name, palette.accent).clicked() {
                 commands.push(Command::Reader(ReaderCommand::OfferAgain(one.id.clone())));
             }
         }
@@ -374,12 +395,13 @@ fn unmatched_ui(ui: &mut Ui, state: &State, reader: &Reader) {
     if found.unmatched.is_empty() {
         return;
     }
-    let palette = palette(state);
+    let (palette, language) = (palette(state), state.language);
     ui.add_space(12.0);
-    section_head(ui, "Names without a match", palette.ink_faint);
+    section_head(ui, &language.text(&message!("reader-unmatched-head")), palette.ink_faint);
     let mut listed: Vec<String> = Vec::new();
     for name in &found.unmatched {
-        let line = format!("{} — {}", name.surface, name.what.english());
+        let line = message!("reader-unmatched", name = &name.surface, what = &name.what);
+        let line = language.text(&line);
         if !listed.contains(&line) && listed.len() < MOST_LISTED {
             ui.label(plain(&line, 13.0, palette.ink_soft));
             listed.push(line);
