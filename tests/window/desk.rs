@@ -297,7 +297,7 @@ fn undo_and_redo_are_named_in_the_menu_and_lead_back_to_the_saved_state() {
     window.edit("Another title");
     assert_eq!(place.journals(), 1, "the first edit begins a journal");
     window.click("File menu");
-    let name = window.state().undo_name().unwrap().into_owned();
+    let name = window.state().undo_name().unwrap().english();
     window.click(&format!("Undo: {name}"));
     assert_eq!(window.state().dossier.title, shipped().title, "taken back");
     assert!(!window.shows("unsaved changes"), "as it was opened");

@@ -978,7 +978,7 @@ fn a_choice_that_the_dossier_does_not_fit_is_refused() {
     choose(&mut window, "code", "alias");
     assert_eq!(window.state().layer.areas[0].name.en, "The N side", "another name does not matter to it");
     assert_eq!(window.state().dossier.groups.len(), 1, "the dossier is still there");
-    assert_eq!(window.state().undo_name().as_deref(), Some("choose the areas’ id and name"));
+    assert_eq!(window.state().undo_name().unwrap().english(), "choose the areas’ id and name");
     window.send(Command::Edit(Box::new(Edit::RemoveGroup(GroupId::new("north")))));
     choose(&mut window, "number", "alias");
     assert_eq!(window.state().layer.areas[0].id.as_str(), "7", "nothing speaks against it any more");

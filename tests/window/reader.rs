@@ -131,7 +131,10 @@ fn marked_words_become_a_statement_with_the_areas_that_they_name() {
     let statement = &window.state().dossier.statements[0];
     assert_eq!(statement.quote.display(), words, "the words");
     assert_eq!(statement.kind, Kind::Denial, "the kind");
-    assert!(window.state().undo_name().unwrap().starts_with("add denial by The Example Times"), "named");
+    assert!(
+        window.state().undo_name().unwrap().english().starts_with("add denial by The Example Times"),
+        "named"
+    );
 }
 
 #[test]
@@ -562,7 +565,10 @@ fn whoever_came_with_a_statement_goes_with_it() {
     window.click("Keep");
     let actors = &window.state().dossier.actors;
     assert_eq!(actors.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Dmitry Peskov"], "replaced");
-    assert_eq!(window.state().undo_name().unwrap(), "edit the speaker of occupation by Dmitry Peskov");
+    assert_eq!(
+        window.state().undo_name().unwrap().english(),
+        "edit the speaker of occupation by Dmitry Peskov"
+    );
 }
 
 #[test]
