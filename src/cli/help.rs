@@ -64,7 +64,9 @@ fn worded(command: Command, language: Language) -> Command {
     let text = |message: Message| language.text(&message);
     let id = command.get_name().to_owned();
     let is_root = command.has_subcommands();
-    let has_long_help = is_root || command.get_arguments().any(|one| !one.get_possible_values().is_empty());
+    // A flag is yes or no, which needs no list.
+    let has_list = |one: &Arg| one.get_action().takes_values() && !one.get_possible_values().is_empty();
+    let has_long_help = is_root || command.get_arguments().any(has_list);
     let help = flag("help", 'h', ArgAction::Help);
     let help = if has_long_help {
         help.help(text(message!("help-print-short"))).long_help(text(message!("help-print-long")))
@@ -125,15 +127,14 @@ fn with_usage(root: Command, language: Language) -> Command {
 /// An argument with its words: what it is, what it takes, what it is without.
 fn worded_argument(command: &str, argument: Arg, language: Language) -> Arg {
     let id = argument.get_id().to_string();
-    let argument = if argument.get_action().takes_values() {
-        let named = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
-        let named = named.unwrap_or_else(|| id.to_uppercase());
-        argument.value_name(name(language, &named))
-    } else {
-        argument
-    };
     let Some(help) = help_of(command, &id) else { return argument };
     let help = language.text(&help);
+    if !argument.get_action().takes_values() {
+        return argument.help(help);
+    }
+    let named = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+    let named = named.unwrap_or_else(|| id.to_uppercase());
+    let argument = argument.value_name(name(language, &named));
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
     let default = default.map(|value| language.text(&message!("help-default", value = value)));
     let values = argument.get_possible_values();
@@ -351,7 +352,8 @@ mod tests {
             assert!(about_of(id).is_some(), "{id}");
             for argument in one.get_arguments().filter(|argument| !argument.is_hide_set()) {
                 assert!(help_of(id, argument.get_id().as_str()).is_some(), "{id} {argument}");
-                for value in argument.get_possible_values() {
+                let values = argument.get_possible_values();
+                for value in values.iter().filter(|_| argument.get_action().takes_values()) {
                     let words = value_help(argument.get_id().as_str(), value.get_name());
                     assert!(words.is_some(), "{id} {argument} {}", value.get_name());
                 }

@@ -272,3 +272,63 @@ fn several_areas_are_explained_each_once() {
     assert_eq!(codes, ["UA-51", "UA-40", "UA-43"], "in the order of the names, the group's in the layer's");
     assert_eq!(run(["explain", "Odesa", "Nowhere"]).code, Some(2), "one name that means nothing stops it");
 }
+
+/// The words of small Latin letters in what was printed, but for options, names of files and what stands in quotation
+/// marks of an article.
+fn latin_words(text: &str) -> Vec<String> {
+    let outside: String =
+        text.split('“').map(|part| part.split_once('”').map_or(part, |(_, behind)| behind)).collect();
+    let is_word = |word: &&str| word.len() > 3 && word.chars().all(|letter| letter.is_ascii_lowercase());
+    let words = outside.split_whitespace().map(|word| word.trim_matches(|letter| ",;:().".contains(letter)));
+    words.filter(is_word).map(str::to_owned).collect()
+}
+
+#[test]
+fn help_is_wholly_ukrainian_but_for_what_is_typed() {
+    let named =
+        ["claims-map", "export", "explain", "verify", "extract", "text", "update", "diff", "open", "help"];
+    let values =
+        ["light", "dark", "auto", "left", "right", "below", "square", "wide", "name", "code", "article"];
+    for args in
+        [&["--help"][..], &["export", "--help"], &["verify", "-h"], &["help", "update"], &["diff", "-h"]]
+    {
+        let help = run([&["--lang", "uk"], args].concat());
+        assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "{args:?}");
+        assert!(help.out.contains("Користування: claims-map"), "{}", help.out);
+        let body = help.out.split("Приклади:").next().unwrap();
+        let english: Vec<String> = latin_words(body)
+            .into_iter()
+            .filter(|word| ![&named[..], &values, &endings].concat().contains(&word.as_str()))
+            .collect();
+        assert_eq!(english, [""; 0], "{args:?}: {}", help.out);
+    }
+}
+
+#[test]
+fn commands_speak_ukrainian() {
+    let (dossier, _) = shipped();
+    let verified = run(["--lang", "uk", "verify", dossier.to_str().unwrap()]);
+    assert_eq!(verified.code, Some(0), "{}", verified.err);
+    assert!(
+        verified.out.contains("такі, якими були, коли їх востаннє звірили з текстом, як свідчать печатки"),
+        "{}",
+        verified.out
+    );
+    let explained = run(["--lang", "uk", "explain", "Sumy"]);
+    assert!(explained.out.contains("Сумська область · Sumy Oblast · UA-59: Загроза"), "{}", explained.out);
+    let table = run(["--lang", "uk", "explain"]);
+    assert!(table.out.contains("Не згадано (16): "), "{}", table.out);
+    for (args, sentence) in [
+        (&["frobnicate"][..], "claims-map: команди «frobnicate» немає; див. «claims-map --help»\n"),
+        (&["export"], "claims-map: бракує <ФАЙЛ>; див. «claims-map export --help»\n"),
+        (&["explain", "Atlantis"], "claims-map: «Atlantis» — не область цього шару; "),
+        (&["explain", "--off", "nobody"], "claims-map: --off nobody: такого учасника в досьє немає; є "),
+        (&["export", "a.xyz"], "claims-map: a.xyz: назва файлу має закінчуватися на одне з розширень .png"),
+        (&["verify", "none.json"], "claims-map: none.json: "),
+        (&["export", "a.png", "--dpi", "x"], "--dpi <ЧИСЛО>: значення «x» не підходить: це не число; див. "),
+    ] {
+        let run = run([&["--lang", "uk"], args].concat());
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(run.err.contains(sentence), "{args:?}: {}", run.err);
+    }
+}
