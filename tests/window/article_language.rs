@@ -21,9 +21,20 @@ const ARTICLE: &str = "Russian forces occupy a part of the Kharkiv region, Ivan 
     The council did not say that Russian forces hold the Sumy region, if they do.\n\n\
     The weather in Lviv stays mild, and trains run on time.\n";
 
-/// What is the article's or a person's, not the window's: names and words of the texts.
-const FOREIGN: [&str; 6] =
-    ["Harbours", "The Example Times", "Ivan Koval", "GeoJSON", "https://", "claims-map"];
+/// What is the article's, a person's or typed, not the window's: names and words of the texts; and keys.
+const FOREIGN: [&str; 11] = [
+    "Harbours",
+    "The Example Times",
+    "Ivan Koval",
+    "Russia →",
+    "Advertisement",
+    "Claims Map",
+    "GeoJSON",
+    "https://",
+    "claims-map",
+    "Ctrl+",
+    "none",
+];
 
 /// The window on a dossier with the article, which it reads.
 fn reading(language: Language) -> Window {
