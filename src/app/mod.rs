@@ -53,7 +53,7 @@ pub use export::state::ExportDialog;
 pub use file_dialog::{FileDialog, SystemDialog};
 pub use help::state::CommandPalette;
 pub use import::command::ImportCommand;
-pub use import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
+pub use import::form::{ImportField, ImportForm, ImportGoal, ImportProblem, TitleKind};
 pub use import::state::{ImportReview, KnownText, Piece, Settled};
 pub use import::version::{ArticleVersion, LostQuote};
 pub use launch::open_window;

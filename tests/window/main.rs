@@ -8,6 +8,7 @@ mod harness;
 #[path = "../common/quotation.rs"]
 mod quotation;
 
+mod article_language;
 mod contents;
 mod desk;
 mod importing;
