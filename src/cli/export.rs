@@ -19,7 +19,7 @@ use crate::query::filter_in_force;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
-use crate::words::{Arg, Joint, Language, Message, Say as _, message, of_io};
+use crate::words::{Arg, Joint, Language, Say as _, message, of_io};
 
 /// The least width and height of a picture, in pixels.
 const MIN_SIDE_PX: u32 = 64;
@@ -60,7 +60,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (None, None) => {}
     }
     if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {
-        streams.warn(Message::as_it_is(sentence))?;
+        streams.warn(sentence)?;
     }
     Ok(0)
 }

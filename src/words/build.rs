@@ -22,5 +22,8 @@ fn main() -> io::Result<()> {
     }
     list.push(']');
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("catalogues.rs"), list)
+    // A file of its own, not the old one with new words: a copy of a build's folder may share its files.
+    let (file, fresh) = (Path::new(&out).join("catalogues.rs"), Path::new(&out).join("catalogues.new"));
+    fs::write(&fresh, list)?;
+    fs::rename(fresh, file)
 }
