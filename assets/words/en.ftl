@@ -1107,6 +1107,7 @@ page-stands-for-none = stands for no regions now
 ## load: files that are read
 
 # How a file is named.
+load-record-dossier = the record’s dossier
 load-standard-input = standard input
 
 # A finding: file, place, record, what is wrong.

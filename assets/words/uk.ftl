@@ -1217,6 +1217,7 @@ page-stands-for-none = зараз жодної області
 ## load: files that are read
 
 # Як названо файл.
+load-record-dossier = досьє в записі
 load-standard-input = стандартний ввід
 
 # Зауваження: файл, місце в ньому, запис, що не так.

@@ -60,7 +60,7 @@ pub(super) fn verify_export(
         Some(quotes) if !quotes.is_other_article() => Some(quotes),
         Some(_) | None => None,
     };
-    let not_checked = file.unchecked_sentence(quotes.as_ref()).map(Message::as_it_is);
+    let not_checked = file.unchecked_sentence(quotes.as_ref());
     if args.json {
         print_json(report, not_checked.is_some(), shown, streams)?;
     } else {

@@ -34,7 +34,7 @@ use crate::budget::MAX_RECORD_BYTES;
 use crate::budget::MAX_TOGGLES;
 use crate::derive::{Verdict, Verdicts, derive_verdicts};
 use crate::format::wire::WireDossier;
-use crate::load::{LoadError, Loaded, load_dossier};
+use crate::load::{LoadError, Loaded, RECORD_DOSSIER, load_dossier};
 use crate::model::{Dossier, Kind, Layer};
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_record;
@@ -45,8 +45,6 @@ use crate::words::{Message, Say, message, of_json, say_in_english};
 pub const RECORD_FORMAT: &str = "claims-map-view/2";
 /// The format before it, which is still read: without marks, with hashes of how its parts were written.
 const FORMER_FORMAT: &str = "claims-map-view/1";
-/// What a dossier inside a record is called in findings.
-const DOSSIER_NAME: &str = "the record’s dossier";
 
 /// A record, field by field.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -156,7 +154,7 @@ impl Say for RecordError {
             ),
             Self::Unreadable { problem } => message!("export-record-unreadable", problem = problem),
             Self::Option { problem } => message!("export-record-option", problem = problem),
-            Self::Dossier(error) => Message::as_it_is(error.to_string()),
+            Self::Dossier(error) => error.message(),
         }
     }
 }
@@ -277,7 +275,7 @@ impl ReadRecord {
 
     /// The dossier, with the findings on it.
     pub(super) fn load(&self, layer: &Layer) -> Result<Loaded, RecordError> {
-        Ok(load_dossier(self.dossier.as_bytes(), DOSSIER_NAME, layer)?)
+        Ok(load_dossier(self.dossier.as_bytes(), RECORD_DOSSIER, layer)?)
     }
 
     /// What the record says, every option within the limits of an export.

@@ -9,7 +9,7 @@ use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::World;
-use crate::words::{Language, Message, message};
+use crate::words::{Language, Message, Say as _, message};
 
 /// The most logical pixels that a side of a page has: the largest picture at the lowest resolution.
 const MAX_PAGE: f64 = 200_000.0;
@@ -144,7 +144,7 @@ impl RecordOptions {
         }
         let focus = self.focus.as_ref().map(|focus| focus.areas(layer)).transpose()?.unwrap_or_default();
         let date = self.date.as_deref().map(Day::parse).transpose();
-        let date = date.map_err(|error| Message::as_it_is(error.to_string()))?;
+        let date = date.map_err(|error| error.message())?;
         Ok(ExportOptions {
             format,
             width_px: self.width_px,

@@ -213,7 +213,7 @@ impl Check<'_> {
             Err(_) if !self.doubts.is_empty() => return Ok(()),
             Err(error) => return Err(unless_alike(is_alike, record, error)),
         };
-        let findings = loaded.findings.iter().map(|finding| Message::as_it_is(finding.to_string()));
+        let findings = loaded.findings.iter().map(Say::message);
         self.report.notes.extend(findings);
         self.report.dossier = Some(loaded.dossier.clone());
         if is_alike {

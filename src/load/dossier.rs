@@ -28,7 +28,7 @@ use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
     may_have_voice, own_text, refresh_pieces, seal_of,
 };
-use crate::words::{Arg, Message, message};
+use crate::words::{Arg, Message, Say as _, message};
 use geo::MultiPolygon;
 use geojson::Geometry;
 
@@ -222,7 +222,7 @@ impl Checker<'_> {
 
     fn day(&mut self, text: Option<&String>, record: &Message, place: &str) -> Option<Day> {
         let text = text?;
-        Day::parse(text).map_err(|error| self.error(record, place, Message::as_it_is(error.to_string()))).ok()
+        Day::parse(text).map_err(|error| self.error(record, place, error.message())).ok()
     }
 
     fn length(&mut self, text: &str, record: &Message, place: &str) {

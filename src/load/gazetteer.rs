@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::text::extract::{Declension, FormFault, KnownName, LexiconBuilder, Tag};
 use crate::text::{spelling_of, spelling_of_adjective};
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 /// The format that gazetteer files state.
 const GAZETTEER_FORMAT: &str = "claims-map-gazetteer/2";
@@ -252,7 +252,7 @@ impl Reader<'_> {
 
 /// What is wrong with a form.
 pub(super) fn form_words(fault: FormFault) -> Message {
-    Message::as_it_is(fault.to_string())
+    fault.message()
 }
 
 fn declension_of(language: &str) -> Option<Declension> {

@@ -40,4 +40,6 @@ pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
     SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
 };
-pub use source::{NotAFile, SourceError, is_standard_input, read_layer_source, read_source, source_name};
+pub use source::{
+    NotAFile, RECORD_DOSSIER, SourceError, is_standard_input, read_layer_source, read_source, source_name,
+};

@@ -130,11 +130,16 @@ pub fn is_standard_input(path: &Path) -> bool {
     STDIN.iter().any(|name| path.as_os_str() == *name)
 }
 
-/// What a path is called in sentences: itself, or “standard input”.
+/// The name, in place of a file's, of the dossier in the record of an exported file.
+pub const RECORD_DOSSIER: &str = "the record’s dossier";
+
+/// What a path is called in sentences: itself, “standard input”, or what a record holds.
 pub fn source_name(path: impl AsRef<Path>) -> Message {
     let path = path.as_ref();
     if is_standard_input(path) {
         message!("load-standard-input")
+    } else if path.as_os_str() == RECORD_DOSSIER {
+        message!("load-record-dossier")
     } else {
         Message::as_it_is(path.display().to_string())
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Unknown;
 use super::keyword::keywords;
+use super::reason_in_words;
 use crate::words::{Message, Say, message, say_in_english};
 
 /// Words around a quote, or left out of it, that may change what it says.
@@ -29,7 +30,12 @@ impl GuardNote {
         let label = self.kind.label();
         match &self.kept_because {
             Some(reason) => {
-                message!("model-guard-line-kept", words = &self.words, label = label, reason = reason)
+                message!(
+                    "model-guard-line-kept",
+                    words = &self.words,
+                    label = label,
+                    reason = reason_in_words(reason)
+                )
             }
             None => message!("model-guard-line-open", words = &self.words, label = label),
         }
@@ -38,7 +44,9 @@ impl GuardNote {
     /// Why the quote was kept, or that nobody has said so, as a sentence.
     pub fn answer(&self) -> Message {
         match &self.kept_because {
-            Some(reason) => message!("model-guard-kept", reason = reason.trim_end_matches('.')),
+            Some(reason) => {
+                message!("model-guard-kept", reason = reason_in_words(reason.trim_end_matches('.')))
+            }
             None => message!("model-guard-open"),
         }
     }

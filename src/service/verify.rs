@@ -10,6 +10,7 @@ use crate::export::{Outcome, Report, UnreadableFile, unchecked_sentence, verify_
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::text::{Anchor, seal_of};
+use crate::words::Message;
 
 /// An exported file that was verified.
 #[derive(Debug, Clone)]
@@ -41,14 +42,14 @@ impl VerifiedFile {
 
     /// How many quotes on the file nobody has checked, in one sentence without its end; `None` where all are, be it
     /// just now by the text that was given.
-    pub fn unchecked_sentence(&self, quotes: Option<&QuoteReport<'_>>) -> Option<String> {
+    pub fn unchecked_sentence(&self, quotes: Option<&QuoteReport<'_>>) -> Option<Message> {
         let was_compared = |quotes: &QuoteReport<'_>| {
             quotes.file.is_some() && quotes.failures(UncheckedQuotes::Fail).is_empty()
         };
         if quotes.is_some_and(was_compared) {
             return None;
         }
-        unchecked_sentence(self.report.dossier.as_ref()?).map(|sentence| sentence.english())
+        unchecked_sentence(self.report.dossier.as_ref()?)
     }
 
     /// Whether the file is what its record gives.

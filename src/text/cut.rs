@@ -43,7 +43,7 @@ impl Say for CutError {
             }
             Self::NotInside { segment } => message!("text-cut-not-inside", segment = *segment),
             Self::GapUnknown { segment } => message!("text-cut-gap-unknown", segment = *segment),
-            Self::Fault(fault) => message!("text-cut-fault", fault = fault.to_string()),
+            Self::Fault(fault) => message!("text-cut-fault", fault = fault.message()),
         }
     }
 }

@@ -130,7 +130,7 @@ pub(super) fn shortened(words: &str) -> Option<String> {
 impl Say for ArticleError {
     fn message(&self) -> Message {
         match self {
-            Self::Source(error) => Message::as_it_is(error.to_string()),
+            Self::Source(error) => error.message(),
             Self::Refused { file, problem } => {
                 message!("article-refused", file = file.clone(), problem = problem.message())
             }
