@@ -10,9 +10,10 @@ use claims_map::model::Dossier;
 
 /// The arrow: each module and what it may use. Pure modules (`query` to `paint`) do not use `load` or
 /// `save`, since they do no I/O.
-const ARROW: [(&str, &[&str]); 17] = [
-    // A leaf that everybody may use.
+const ARROW: [(&str, &[&str]); 18] = [
+    // Leaves that everybody may use.
     ("budget", &[]),
+    ("words", &[]),
     ("space", &[]),
     ("phrase", &[]),
     ("model", &["space", "phrase"]),
@@ -241,7 +242,16 @@ fn window_faults(file: &SourceFile) -> Vec<String> {
 
 /// Only loading, saving, the commands and the window touch files, the environment or a clock.
 fn io_faults(file: &SourceFile) -> Vec<String> {
-    let doors = ["src/load/", "src/save/", "src/service/", "src/cli/", "src/app/", "src/main.rs"];
+    // The build's program is none of the program.
+    let doors = [
+        "src/load/",
+        "src/save/",
+        "src/service/",
+        "src/cli/",
+        "src/app/",
+        "src/main.rs",
+        "src/words/build.rs",
+    ];
     if !file.path.starts_with("src/") || file.is_in(&doors) {
         return Vec::new();
     }
@@ -290,9 +300,145 @@ fn arrow_faults(file: &SourceFile) -> Vec<String> {
     let used = modules_used(file);
     let known = |name: &String| ARROW.iter().any(|(module, _)| module == name);
     let wrong = used.iter().filter(|name| {
-        known(name) && *name != module && *name != "budget" && !allowed.contains(&name.as_str())
+        known(name)
+            && *name != module
+            && !["budget", "words"].contains(&name.as_str())
+            && !allowed.contains(&name.as_str())
     });
     wrong.map(|name| format!("{}: “{module}” must not use “{name}”", file.path)).collect()
+}
+
+/// Words that stand in the code all the same: what is read in files of others, what a file has in English for programs,
+/// names, logs. Each with the file, or folder, in which it may stand.
+const UNSPOKEN: [(&str, &[&str]); 20] = [
+    // Names.
+    ("src/", &["Claims Map", "Claims Map ", "Natural Earth, public domain"]),
+    // What `credit` tells from a layer's own words, and says in the language.
+    ("src/model/area.rs", &["boundaries as supplied by the user"]),
+    // The schema's own descriptions, for programs.
+    ("src/model/actor.rs", &["A side, where the source says which.", "The source does not say which."]),
+    ("src/format/wire.rs", &["Claims Map dossier, format claims-map/2"]),
+    // How a file has a reason that the program gives; `reason_in_words` says it in the language.
+    ("src/model/guard_reason.rs", &["its sentence names the source: "]),
+    ("src/load/source.rs", &["the record’s dossier"]),
+    // What a file of suggestions has.
+    ("src/text/extract/value.rs", &["fairly sure"]),
+    // What is looked for in English texts.
+    ("src/text/extract/", &["of the", "of both", "in the", "This was "]),
+    // What other programs say, and what is looked for in their words.
+    ("src/load/json.rs", &["recursion limit exceeded", " at line "]),
+    (
+        "src/load/article/pdf.rs",
+        &["microsoft word - ", "Incorrect password", "is not allowed", "Out of memory", "out of memory"],
+    ),
+    ("src/load/layer/assemble.rs", &["autonomous republic", "city with special status"]),
+    (
+        "src/app/launch.rs",
+        &[
+            "xlib's shared libraries",
+            "no available configs",
+            "libgl1-mesa-dri libegl1",
+            "os error at ",
+            "panicked at ",
+        ],
+    ),
+    // Faults of the reader of JSON, which knows no language: `of_json` says their kind.
+    ("src/format/open.rs", &["only an object has unknown members", "a list or an object"]),
+    // What a log calls a job.
+    (
+        "src/app/job_kind.rs",
+        &[
+            "asking for a file",
+            "reading an outline",
+            "reading the layer",
+            "reading the pasted text",
+            "copying the picture",
+            "drawing the preview",
+            "looking for suggestions",
+            "reading the article",
+            "drawing the map",
+        ],
+    ),
+    // The picture that a build is told by: it is never shown.
+    ("src/export/drawing.rs", &["A note under the legend.", "Drawn by hand"]),
+    // Keywords of a file of data, and of PNG.
+    ("src/export/geojson.rs", &["switched off", "group undefined", "not counted"]),
+    ("src/export/compare/harmless.rs", &["Creation Time"]),
+    // What a panel keeps under a name.
+    (
+        "src/app/",
+        &[
+            "other areas",
+            "sealed words",
+            "turned down",
+            "import text",
+            "tall list",
+            "command palette",
+            "defined by",
+        ],
+    ),
+    ("src/paint/screen/tile.rs", &["pattern tiles"]),
+    ("src/save/faulty_disk.rs", &["the disk does not answer"]),
+];
+
+/// Files whose strings are other languages than a person's: markup, style, commands to type. What `clap` has for its
+/// arguments is English and is said anew from the catalogue; a test reads the whole help in Ukrainian.
+const UNSPOKEN_FILES: [&str; 7] = [
+    "src/words/",
+    "src/paint/html/",
+    "src/paint/svg.rs",
+    "src/export/compare/xml.rs",
+    "src/export/against.rs",
+    "src/cli/help.rs",
+    "src/cli/args.rs",
+];
+
+/// A sentence, or a piece of one, that a person would read, outside the catalogues.
+fn speech_faults(file: &SourceFile) -> Vec<String> {
+    if !file.path.starts_with("src/") || file.is_in(&UNSPOKEN_FILES) {
+        return Vec::new();
+    }
+    let is_unspoken = |text: &str| {
+        let mut known = UNSPOKEN.iter().filter(|(place, _)| file.path.starts_with(place));
+        known.any(|(_, texts)| texts.contains(&text))
+    };
+    let tokens = file.tokens();
+    let mut faults = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let Token::Text(text) = token else { continue };
+        let before = &tokens[at.saturating_sub(24)..at];
+        let is_word = |word: &str| before.iter().rev().take(2).any(|token| token.word() == Some(word));
+        // A macro that logs may have fields before its words.
+        let is_logged = before.iter().any(|token| token.word() == Some("tracing"));
+        let is_for_us = is_word("expect") || is_word("reason") || is_logged;
+        if is_speech(text) && !is_for_us && !is_unspoken(text) {
+            faults.push(format!("{}: “{text}” is said outside the catalogues", file.path));
+        }
+    }
+    faults
+}
+
+/// True for two words beside one another, in a text that is no markup and no pattern of its own.
+fn is_speech(text: &str) -> bool {
+    if text.contains(['<', '\\']) || text.starts_with("invariant:") {
+        return false;
+    }
+    let mut plain = String::new();
+    let mut depth = 0;
+    for letter in text.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ if depth == 0 => plain.push(letter),
+            _ => {}
+        }
+    }
+    let words: Vec<&str> = plain.split(' ').collect();
+    let is_word = |word: &str| {
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        bare.len() > 1 && bare.chars().all(char::is_alphabetic)
+    };
+    words.windows(2).any(|pair| is_word(pair[0]) && is_word(pair[1]))
 }
 
 /// Colours stand in the palette, and the rules know none.
@@ -526,6 +672,33 @@ fn no_file_of_the_window_uses_itself_through_others() {
         SourceFile::new("src/app/b.rs", "use crate::app::{\n    a::A,\n};\nuse crate::app::a::A;"),
     ];
     assert_eq!(circle_from(&bad[0], &bad), ["src/app/a.rs", "src/app/b.rs"], "a circle is found");
+}
+
+#[test]
+fn every_sentence_stands_in_the_catalogues() {
+    expect_tidy(speech_faults);
+    expect_fault(
+        speech_faults,
+        "src/app/map/ui.rs",
+        "fn f(ui: &mut Ui) { ui.label(\"Nothing was found\"); }",
+    );
+    expect_fault(
+        speech_faults,
+        "src/load/error.rs",
+        "#[error(\"{file} is no map; open another\")] struct E;",
+    );
+    expect_fault(
+        speech_faults,
+        "src/scene/legend.rs",
+        "let x = format!(\"{status} and {count} more areas\");",
+    );
+    expect_none(
+        speech_faults,
+        "src/load/error.rs",
+        "let x = message!(\"load-no-map\"); // Nothing was found",
+    );
+    expect_none(speech_faults, "src/load/error.rs", "x.expect(\"invariant: a test parses it\");");
+    expect_none(speech_faults, "src/load/error.rs", "tracing::info!(path = x, \"the file was read\");");
 }
 
 #[test]

@@ -107,7 +107,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.theme = theme;
             return vec![Effect::Theme(theme)];
         }
-        Command::SetLanguage(language) => state.language = language,
+        Command::SetLanguage(language) => state.speak(language),
         Command::Scale(percent) => {
             let [smallest, .., largest] = SCALES_PERCENT;
             state.scale_percent = percent.clamp(smallest, largest);

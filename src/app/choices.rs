@@ -57,7 +57,9 @@ impl Choices {
         let export = ExportState { last: self.export, ..state.export };
         let [smallest, .., largest] = SCALES_PERCENT;
         let scale_percent = self.scale_percent.clamp(smallest, largest);
-        State { theme: self.theme, language: self.language, scale_percent, export, ..state }
+        let mut state = State { theme: self.theme, scale_percent, export, ..state };
+        state.speak(self.language);
+        state
     }
 }
 

@@ -14,7 +14,7 @@ use crate::app::ready::ReadyMap;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::StateFolder;
-use crate::service::{LaunchError, OpenError, Start};
+use crate::service::{LaunchError, OpenError, Start, system_language};
 use crate::words::{Language, Message, Say as _, message};
 
 /// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
@@ -61,7 +61,7 @@ pub fn open_window(
             Some(choices) if !is_exported => choices.apply_to(state),
             _ => state,
         };
-        state.language = language.or(remembered).unwrap_or_else(Language::of_system);
+        state.speak(language.or(remembered).unwrap_or_else(system_language));
         Ok::<State, OpenError>(state)
     });
     let run = move || {

@@ -1,6 +1,6 @@
 //! What the window shows, as one value.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,6 +38,8 @@ pub(crate) const SCALES_PERCENT: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 20
 pub struct State {
     /// Who says what.
     pub dossier: Arc<Dossier>,
+    /// The same with its own words in the window's language: what panels show. Its statements stand at the same places.
+    pub(crate) shown: Arc<Dossier>,
     /// The areas.
     pub layer: Arc<Layer>,
     /// Where the layer was read, and what there is to choose of it; `None` for the shipped one.
@@ -108,6 +110,7 @@ impl State {
             dialogs: Dialogs::default(),
             edits: EditHistory::new(Arc::clone(&dossier)),
             timeline: Timeline::default(),
+            shown: Arc::clone(&dossier),
             dossier,
             layer: Arc::new(layer),
             source,
@@ -170,9 +173,8 @@ impl State {
         let theme = if is_exported { next.theme } else { self.theme };
         let notice =
             next.notice.clone().unwrap_or_else(|| Notice::done(message!("window-opened", name = name)));
-        Self {
+        let mut replaced = Self {
             theme,
-            language: self.language,
             scale_percent: self.scale_percent,
             notice: Some(notice),
             export: ExportState {
@@ -182,7 +184,26 @@ impl State {
             revision: self.revision + next.revision + 1,
             desk: Desk { recent: self.desk.recent.clone(), ..next.desk },
             ..next
-        }
+        };
+        replaced.speak(self.language);
+        replaced
+    }
+
+    /// The window in a language.
+    pub(crate) fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.follow_language();
+        self.revision += 1;
+    }
+
+    /// Brings up to date what panels show of the dossier.
+    fn follow_language(&mut self) {
+        self.shown = match self.dossier.in_language(self.language) {
+            Cow::Borrowed(_) => Arc::clone(&self.dossier),
+            Cow::Owned(shown) => Arc::new(shown),
+        };
+        let toggles = self.in_force().toggle_rows();
+        self.sources.sections = switch_sections(&self.shown, &toggles);
     }
 
     /// What is switched off.
@@ -195,9 +216,9 @@ impl State {
         self.history.present().focus.as_ref()
     }
 
-    /// The statements in force.
+    /// The statements in force, with their notes in the window's language.
     pub fn in_force(&self) -> InForce<'_> {
-        InForce::with_standings(&self.dossier, Arc::clone(self.verdicts.standings()))
+        InForce::with_standings(&self.shown, Arc::clone(self.verdicts.standings()))
     }
 
     /// The statements that stand in a document, in the dossier's order.
@@ -232,8 +253,8 @@ impl State {
     /// The same after the dossier or the layer changed.
     pub(crate) fn derive_anew(&mut self) {
         let in_force = filter_in_force(&self.dossier, self.query());
-        self.sources.sections = switch_sections(&self.dossier, &in_force.toggle_rows());
         self.verdicts = derive_verdicts(&self.layer, &in_force);
+        self.follow_language();
         self.show_verdicts();
     }
 

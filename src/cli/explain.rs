@@ -25,6 +25,7 @@ use crate::words::{Language, Message, Say as _, message};
 /// [`CliError`] for files that do not load, unknown areas, actors and kinds.
 pub fn explain(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
+    let input = input.in_language(streams.language);
     for finding in &input.findings {
         streams.warn(finding.message())?;
     }

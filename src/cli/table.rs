@@ -77,7 +77,8 @@ pub fn report_no_window(
         return Err(CliError::Argument(message));
     }
     let input = &start.input;
+    let dossier = input.dossier.in_language(streams.language);
     let verdicts = derive_verdicts(&input.layer, &filter_in_force(&input.dossier, &Query::everything()));
-    write!(streams.out, "{}", areas_table(&input.dossier, &input.layer, &verdicts, streams.language))?;
+    write!(streams.out, "{}", areas_table(&dossier, &input.layer, &verdicts, streams.language))?;
     Ok(streams.print("\n", &message!("cli-no-window", why = why))?)
 }

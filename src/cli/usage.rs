@@ -12,6 +12,7 @@ use super::args::Cli;
 use super::error::CliError;
 use super::help::{asked_help, command};
 use super::{Streams, report};
+use crate::service::system_language;
 use crate::words::{Language, Message, Say, UnknownLanguage, message};
 
 /// Parses the arguments, the program's name first; help and version are printed on the way.
@@ -55,7 +56,7 @@ fn language_of(args: &[OsString]) -> Language {
         "--lang" => args.get(at + 1)?.to_str(),
         other => other.strip_prefix("--lang="),
     });
-    typed.and_then(Language::of_code).unwrap_or_else(Language::of_system)
+    typed.and_then(Language::of_code).unwrap_or_else(system_language)
 }
 
 /// What is wrong, and where to read what is right.

@@ -71,6 +71,7 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         Edit::RejectSuggestion(id) => next.reject(id)?,
         Edit::ReopenSuggestion(id) => next.reopen(id)?,
     }
+    next.dossier.drop_stale_translations(dossier);
     if next.dossier.title.chars().nth(MAX_FIELD).is_some() {
         return Err(too_long("title", MAX_FIELD));
     }

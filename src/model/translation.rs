@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{ActorId, DocumentId, Dossier, GroupId, StatementId, Unknown};
+use super::{ActorId, DocumentId, Dossier, GroupId, Statement, StatementId, Unknown};
 use crate::words::Language;
 
 /// The dossier's own words in one language.
@@ -84,6 +84,62 @@ impl Dossier {
             Some(translation) => Cow::Owned(translation.apply_to(self.clone())),
             None => Cow::Borrowed(self),
         }
+    }
+
+    /// Drops the translations of what has changed since `before`, or is gone: they say what is said no longer.
+    pub(crate) fn drop_stale_translations(&mut self, before: &Self) {
+        let mut translations = std::mem::take(&mut self.translations);
+        for translation in &mut translations {
+            if self.title != before.title {
+                translation.title = None;
+            }
+            translation.documents.retain_mut(|words| {
+                let (Some(now), then) = (self.document(&words.id), before.document(&words.id)) else {
+                    return false;
+                };
+                keep_if(&mut words.description, then.is_some_and(|then| then.description == now.description));
+                words.description.is_some() || !words.unknown.is_empty()
+            });
+            translation.actors.retain_mut(|words| {
+                let (Some(now), then) = (self.actor(&words.id), before.actor(&words.id)) else {
+                    return false;
+                };
+                keep_if(&mut words.name, then.is_some_and(|then| then.name == now.name));
+                keep_if(&mut words.short_name, then.is_some_and(|then| then.short_name == now.short_name));
+                keep_if(&mut words.role, then.is_some_and(|then| then.role == now.role));
+                words.name.is_some()
+                    || words.short_name.is_some()
+                    || words.role.is_some()
+                    || !words.unknown.is_empty()
+            });
+            translation.groups.retain_mut(|words| {
+                let (Some(now), then) = (self.group(&words.id), before.group(&words.id)) else {
+                    return false;
+                };
+                keep_if(&mut words.name, then.is_some_and(|then| then.name == now.name));
+                words.name.is_some() || !words.unknown.is_empty()
+            });
+            translation.statements.retain_mut(|words| {
+                let (Some(now), then) = (self.statement(&words.id), before.statement(&words.id)) else {
+                    return false;
+                };
+                keep_if(&mut words.note, then.is_some_and(|then| then.note == now.note));
+                let reasons = |statement: &Statement| -> Vec<Option<String>> {
+                    statement.context.iter().map(|found| found.kept_because.clone()).collect()
+                };
+                if then.is_none_or(|then| reasons(then) != reasons(now)) {
+                    words.kept_because.clear();
+                }
+                words.note.is_some() || !words.kept_because.is_empty() || !words.unknown.is_empty()
+            });
+        }
+        self.translations = translations;
+    }
+}
+
+fn keep_if(words: &mut Option<String>, is_kept: bool) {
+    if !is_kept {
+        *words = None;
     }
 }
 
@@ -171,5 +227,12 @@ mod tests {
             "none"
         );
         assert_eq!(*dossier.in_language(Language::ENGLISH), dossier, "its own language");
+        let mut renamed = dossier.clone();
+        renamed.actors[0].role = Some("spokesman".to_owned());
+        renamed.drop_stale_translations(&dossier);
+        assert_eq!(renamed.translations, dossier.translations, "what is translated is still said");
+        renamed.actors[0].name = "D. Peskov".to_owned();
+        renamed.drop_stale_translations(&dossier);
+        assert!(renamed.translations[0].actors.is_empty(), "what was translated is said no longer");
     }
 }

@@ -80,7 +80,7 @@ fn who_says(dossier: &Dossier, carried: &[&Statement]) -> Option<Message> {
         [(_, speakers, is_implied)] => {
             let (count, list) = (speakers.len(), Arg::list(Joint::And, speakers.iter().copied()));
             Some(if *is_implied {
-                message!("scene-implied-by", speakers = list, count = count)
+                message!("scene-implied-by", speakers = list)
             } else {
                 message!("scene-said-by", speakers = list, count = count)
             })

@@ -15,7 +15,7 @@ use crate::load::{
 use crate::model::{Dossier, Layer};
 use crate::query::Query;
 use crate::save::Base;
-use crate::words::message;
+use crate::words::{Language, message};
 
 /// What the window shows or a command works on.
 #[derive(Debug, Clone)]
@@ -93,6 +93,12 @@ impl Input {
     /// What is switched off in an exported file; nothing in a dossier.
     pub fn query(&self) -> Query {
         self.exported.as_ref().map_or_else(Query::everything, |exported| exported.query.clone())
+    }
+
+    /// The input with the dossier's own words in a language: for showing, never for saving.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { dossier: self.dossier.in_language(language).into_owned(), ..self }
     }
 
     /// The map that it gives with this switched off.

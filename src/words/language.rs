@@ -54,11 +54,6 @@ impl Language {
         Self::all().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
-    /// The first of the system's languages that the program speaks; English where it speaks none of them.
-    pub fn of_system() -> Self {
-        sys_locale::get_locales().find_map(|code| Self::of_code(&code)).unwrap_or(Self::ENGLISH)
-    }
-
     /// The next one that a person can choose; behind the last the first.
     #[must_use]
     pub fn next(self) -> Self {

@@ -39,6 +39,8 @@ pub(crate) fn program() -> Command {
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
         command.env_remove(name);
     }
+    // It speaks English, whatever the system speaks.
+    command.env_remove("LANGUAGE").env("LC_ALL", "C.UTF-8");
     command
 }
 

@@ -108,6 +108,8 @@ fn sentences_ask_only_for_what_they_are_given() {
     let mut uses = Uses::new();
     for code in files("src", &["rs"]) {
         let before_tests = code.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let lines = before_tests.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let before_tests = &lines.collect::<Vec<&str>>().join("\n");
         for (id, given) in uses_in(before_tests) {
             uses.entry(id).or_default().extend(given);
         }

@@ -338,29 +338,30 @@ fn long_sentences_end_as_the_library_says() {
         let path = written(&format!("html-wordy-{}", language.code()), &page_in(&dossier, language));
         let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
         browser.open_file(&path);
+        let dossier = &*dossier.in_language(language);
         let wordy = Toggle::Speaker(ActorId::new("speaker-3"));
-        let position = page_toggles(&dossier).iter().position(|one| *one == wordy).unwrap();
+        let position = page_toggles(dossier).iter().position(|one| *one == wordy).unwrap();
         // Last with everything in force, as what is compared below is.
-        expect_agreement(&mut browser, &dossier, &[1 << position, 0], language);
-        let lines = library_lines(&dossier, &Query::everything(), language).join("\n");
+        expect_agreement(&mut browser, dossier, &[1 << position, 0], language);
+        let lines = library_lines(dossier, &Query::everything(), language).join("\n");
         if language == Language::ENGLISH {
             assert!(lines.contains(" more statements name it"), "statements are counted: {lines}");
             assert!(lines.contains("and 3 more do not count"), "and those that do not count: {lines}");
         }
-        let rows = page_rows(&dossier);
+        let rows = page_rows(dossier);
         let row = rows.iter().position(|row| row.toggles == [wordy.clone()]).unwrap();
         let text = browser.eval(&format!(
             "((box) => {{ box.dispatchEvent(new Event('focus')); \
               return document.getElementById('effect').textContent; }})(document.getElementById('row-{row}'))"
         ));
         let (now, off) = (Query::everything(), Query::everything().without(wordy));
-        let changes = derive_changes(&LAYER, &dossier, &now, &off);
+        let changes = derive_changes(&LAYER, dossier, &now, &off);
         let sentence = language.text(&change_sentence(&LAYER, &rows[row].weighing(&now), &changes));
         if language == Language::ENGLISH {
             assert!(sentence.contains(" more "), "names are counted: {sentence}");
         }
         assert_eq!(text, sentence, "what would change");
-        expect_same_without(&mut browser, &dossier, &now, language);
+        expect_same_without(&mut browser, dossier, &now, language);
     }
 }
 
@@ -395,6 +396,7 @@ fn drawn_places(dossier: &Dossier) -> Vec<usize> {
 
 /// What the library says under a query: a line for each area and place, and the legend.
 fn library_lines(dossier: &Dossier, query: &Query, language: Language) -> Vec<String> {
+    let dossier = &*dossier.in_language(language);
     let in_force = filter_in_force(dossier, query);
     let verdicts = derive_verdicts(&LAYER, &in_force);
     lines_of(&in_force, &verdicts, &drawn_places(dossier), language)
@@ -451,6 +453,7 @@ const READ_ALL: &str = r#"(masks, rows) => {
 
 /// Compares the page with the library under these masks of its toggles.
 fn expect_agreement(browser: &mut Browser, dossier: &Dossier, masks: &[usize], language: Language) -> usize {
+    let dossier = &*dossier.in_language(language);
     let (toggles, rows) = (page_toggles(dossier), page_rows(dossier));
     let row_of =
         |toggle: &Toggle| rows.iter().position(|row| std::slice::from_ref(toggle) == row.toggles).unwrap();
@@ -473,6 +476,7 @@ fn expect_agreement(browser: &mut Browser, dossier: &Dossier, masks: &[usize], l
 /// Compares what the page says would be without each source with the library, area by area and place by
 /// place, while the page shows `query`.
 fn expect_same_without(browser: &mut Browser, dossier: &Dossier, query: &Query, language: Language) {
+    let dossier = &*dossier.in_language(language);
     let in_force = filter_in_force(dossier, query);
     let verdicts = derive_verdicts(&LAYER, &in_force);
     let mut expected: Vec<String> = Vec::new();
@@ -558,22 +562,23 @@ fn every_combination_of_actors_kinds_and_implied_is_ruled_as_the_library_does() 
 /// Compares the rules of the page in a language with the library under every combination of its rows.
 fn expect_same_rulings(language: Language) {
     let page = page_in(&DOSSIER, language);
+    let dossier = &*DOSSIER.in_language(language);
     let rules =
         concat!(include_str!("../../assets/page/words.js"), "\n", include_str!("../../assets/page/rules.js"));
     assert!(page.contains(rules), "the page has these very rules");
     let path = written(&format!("html-combinations-{}", language.code()), &page);
     let Some(mut browser) = Browser::start(path.parent().unwrap()) else { return };
     browser.open_file(&path);
-    let toggles = page_toggles(&DOSSIER);
+    let toggles = page_toggles(dossier);
     let numbers = |row: &Switch| -> Vec<usize> {
         row.toggles.iter().map(|toggle| toggles.iter().position(|one| one == toggle).unwrap()).collect()
     };
     // Each actor as a whole, each kind, and what is only implied.
     let is_bit = |row: &Switch| !row.is_finer && row.toggles != [Toggle::Direct];
-    let rows: Vec<Switch> = page_rows(&DOSSIER).into_iter().filter(is_bit).collect();
+    let rows: Vec<Switch> = page_rows(dossier).into_iter().filter(is_bit).collect();
     assert_eq!(rows.len(), 7 + 5 + 1, "actors, kinds, implied: {rows:?}");
     let masks: Vec<usize> = (0..1 << rows.len()).collect();
-    let (in_force, drawn) = (filter_in_force(&DOSSIER, &Query::everything()), drawn_places(&DOSSIER));
+    let (in_force, drawn) = (filter_in_force(dossier, &Query::everything()), drawn_places(dossier));
     let answer = browser.eval(&format!(
         "((masks, bits, drawn) => {{ {rules} {LOOK_UP_ALL} }})({}, {}, {})",
         json!(masks),
@@ -591,7 +596,7 @@ fn expect_same_rulings(language: Language) {
         let in_force = in_force.under(&query);
         let mut expected = lines_of(&in_force, &derive_verdicts(&LAYER, &in_force), &drawn, language);
         // In any order: an actor who says nothing has no toggle for that on the page.
-        let names = off_names(&DOSSIER, &query);
+        let names = off_names(dossier, &query);
         let mut names: Vec<String> = names.iter().map(|name| language.text(name)).collect();
         names.sort();
         expected.push(format!("off: {}", names.join(", ")));
@@ -882,7 +887,8 @@ fn what_would_change_is_what_the_library_says() {
 /// Compares what each row of a page says that it would change, with everything in force and then with each row off in
 /// turn.
 fn expect_same_changes(browser: &mut Browser, language: Language) {
-    let rows = page_rows(&DOSSIER);
+    let dossier = &*DOSSIER.in_language(language);
+    let rows = page_rows(dossier);
     for first in std::iter::once(None).chain((0..rows.len()).map(Some)) {
         let script = "((first, count) => { const box = (index) => document.getElementById(`row-${index}`); \
             if (first !== null) box(first).click(); \
@@ -895,7 +901,7 @@ fn expect_same_changes(browser: &mut Browser, language: Language) {
             .map_or_else(Query::everything, |at| Query::everything().flipped_together(&rows[at].toggles));
         for (row, text) in rows.iter().zip(found.as_array().unwrap()) {
             let then = query.clone().flipped_together(&row.toggles);
-            let changes = derive_changes(&LAYER, &DOSSIER, &query, &then);
+            let changes = derive_changes(&LAYER, dossier, &query, &then);
             let sentence = language.text(&change_sentence(&LAYER, &row.weighing(&query), &changes));
             assert_eq!(*text, sentence, "{first:?}, then {row:?}");
         }

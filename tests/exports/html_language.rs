@@ -184,7 +184,7 @@ fn files_of_data_have_their_words_in_the_language() {
     };
     let table = text(ExportFormat::Csv);
     assert!(table.starts_with("statement,in_force,why_not,kind,"), "the header stays");
-    for words in ["no,вимкнено: Institute for the Study of War", ",occupation,", "Миколаївська область"]
+    for words in ["no,вимкнено: Інститут вивчення війни", ",occupation,", "Миколаївська область"]
     {
         assert!(table.contains(words), "{words} in {table}");
     }

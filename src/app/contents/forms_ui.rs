@@ -93,11 +93,11 @@ fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut
 fn author_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft) {
     head_ui(ui, state, &message!("contents-author-head"));
     let nobody = state.text(message!("contents-author-nobody"));
-    let chosen = draft.author.as_ref().map_or(nobody.as_str(), |id| state.dossier.short_name(id)).to_owned();
+    let chosen = draft.author.as_ref().map_or(nobody.as_str(), |id| state.shown.short_name(id)).to_owned();
     let combo = ComboBox::from_id_salt("author").selected_text(chosen).width(260.0);
     let response = combo.show_ui(ui, |ui| {
         ui.selectable_value(&mut draft.author, None, &nobody);
-        for actor in &state.dossier.actors {
+        for actor in &state.shown.actors {
             ui.selectable_value(&mut draft.author, Some(actor.id.clone()), &actor.name);
         }
     });
@@ -181,7 +181,7 @@ fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<C
 
 /// `s3: claim by Peskov`.
 fn statement_words(state: &State, statement: &Statement) -> String {
-    let speaker = state.dossier.short_name(&statement.speaker);
+    let speaker = state.shown.short_name(&statement.speaker);
     let by = statement_by(statement.kind, speaker);
     state.text(message!("contents-statement", id = statement.id.as_str(), statement = by))
 }

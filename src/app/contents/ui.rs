@@ -54,7 +54,7 @@ pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, comma
 
 /// The parts of the dossier, each with how many records it has.
 fn head_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
-    let dossier = &state.dossier;
+    let dossier = &state.shown;
     ui.label(strong(state.text(message!("contents-head")), 15.0, palette(state).ink));
     ui.add_space(8.0);
     let choices = [
@@ -80,7 +80,7 @@ struct Row {
 
 fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    let dossier = &state.dossier;
+    let dossier = &state.shown;
     let count = match contents.section {
         Section::Dossier => 0,
         Section::Documents => dossier.documents.len(),
@@ -124,7 +124,7 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
 }
 
 fn row(state: &State, contents: &Contents, at: usize) -> Row {
-    let dossier = &state.dossier;
+    let dossier = &state.shown;
     let draft = contents.draft.as_ref();
     match contents.section {
         Section::Dossier => Row { name: String::new(), about: String::new(), is_picked: false },

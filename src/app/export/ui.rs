@@ -149,7 +149,7 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
 
 /// The words on the page, each with a hint at what stands there without a choice.
 fn words_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
-    let title = Message::as_it_is(state.dossier.title.clone());
+    let title = Message::as_it_is(state.shown.title.clone());
     let mut date = Some(dialog.date.clone());
     let lines = [
         (message!("dialog-export-page-title"), title, &mut dialog.text.title),

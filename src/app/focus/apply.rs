@@ -10,7 +10,7 @@ use crate::words::message;
 
 /// A statement's words with who said them, through whom and where, in the window's language.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
-    let dossier = &state.dossier;
+    let dossier = &state.shown;
     let quote = attribution_sentence(dossier, statement);
     match dossier.document(&statement.document) {
         Some(document) => state.text(message!("focus-cited", quote = quote, citation = document.citation())),

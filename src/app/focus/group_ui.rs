@@ -39,12 +39,12 @@ fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
         return;
     };
     heading_ui(ui, state, &group.name, count);
-    let definer = group.defined.as_ref().and_then(|id| match &state.dossier.group(id)?.membership {
+    let definer = group.defined.as_ref().and_then(|id| match &state.shown.group(id)?.membership {
         Membership::Gazetteer => None,
-        Membership::Statement(statement) => state.dossier.statement(statement),
+        Membership::Statement(statement) => state.shown.statement(statement),
     });
     if let Some(statement) = definer {
-        let speaker = state.dossier.short_name(&statement.speaker);
+        let speaker = state.shown.short_name(&statement.speaker);
         let text = if state.group_holds(&group) {
             message!("focus-group-defined", speaker = speaker)
         } else {
@@ -65,6 +65,6 @@ fn member_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command
     }
     status_pill(ui, state, verdict);
     ui.add_space(4.0);
-    let sentence = verdict_sentence(&state.dossier, &state.layer, id, verdict);
+    let sentence = verdict_sentence(&state.shown, &state.layer, id, verdict);
     ui.label(plain(state.text(sentence), 13.0, palette(state).ink_soft));
 }

@@ -102,8 +102,7 @@ fn marks(state: &State, card: &QuoteCard<'_>, words: &str) -> Vec<std::ops::Rang
     let Some(area) = card.area.and_then(|id| state.layer.area(id)) else {
         return Vec::new();
     };
-    let groups: Vec<&Group> =
-        state.dossier.groups.iter().filter(|group| is_named(group, card, area)).collect();
+    let groups: Vec<&Group> = state.shown.groups.iter().filter(|group| is_named(group, card, area)).collect();
     let mut marks = name_marks(words, area, &groups);
     if let Some(place) = card.place
         && let Some(start) = words.find(&place.name.en)
@@ -131,7 +130,7 @@ fn source_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let bold = TextFormat { line_height, ..TextFormat::simple(semibold(13.0), color32(palette.ink)) };
     let mut job = LayoutJob::default();
     job.append("— ", 0.0, soft.clone());
-    for part in attribution(&state.dossier, card.statement).parts(state.language) {
+    for part in attribution(&state.shown, card.statement).parts(state.language) {
         let format = if matches!(part, AttributionPart::Name(_)) { &bold } else { &soft };
         job.append(part.text(), 0.0, format.clone());
     }
@@ -177,7 +176,7 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
         ui.label(plain(state.text(text), 12.0, palette.warning));
     }
     if let Some(Via::Group(group)) = card.via
-        && let Some(group) = state.dossier.group(group)
+        && let Some(group) = state.shown.group(group)
     {
         let text = message!("focus-through-group", group = &group.name, count = group.members.len() - 1);
         ui.label(plain(state.text(text), 12.0, palette.ink_faint));
@@ -216,7 +215,7 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
         commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
     }
     let has_address =
-        state.dossier.document(&statement.document).is_some_and(|document| document.url.is_some());
+        state.shown.document(&statement.document).is_some_and(|document| document.url.is_some());
     if has_address {
         let show = chip(ui, state, &state.text(message!("focus-show")), palette.ink, Sense::click());
         if show.on_hover_text(state.text(message!("focus-show-help"))).clicked() {

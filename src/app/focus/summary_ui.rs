@@ -106,7 +106,7 @@ impl Summary {
             Line::Status(status) => 60.0 + 7.0 * subjects[status].len().min(MOST_CHIPS) as f32,
             Line::Subject(..) => 28.0,
             Line::Nowhere => 38.0,
-            Line::Quote(statement) => estimated_height(&state.dossier.statements[statement], width),
+            Line::Quote(statement) => estimated_height(&state.shown.statements[statement], width),
         };
         list.show(ui, SHAPE, "summary", lines.len(), estimate, |ui, line| match lines[line] {
             Line::About => about_ui(ui, state, commands),
@@ -129,7 +129,7 @@ impl Summary {
             }
             Line::Quote(statement) => {
                 ui.add_space(8.0);
-                let statement = &state.dossier.statements[statement];
+                let statement = &state.shown.statements[statement];
                 let standing = Standing::InForce;
                 let card = QuoteCard { statement, area: None, place: None, via: None, standing };
                 quote_ui(ui, state, &card, commands);
@@ -200,10 +200,10 @@ impl Named {
 /// What the dossier is about, and how much of it counts.
 fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    ui.label(strong(&state.dossier.title, 20.0, palette.ink));
+    ui.label(strong(&state.shown.title, 20.0, palette.ink));
     documents_ui(ui, state);
     ui.add_space(8.0);
-    let (count, all) = (state.in_force().count(), state.dossier.statements.len());
+    let (count, all) = (state.in_force().count(), state.shown.statements.len());
     if all == 0 {
         let text = state.text(message!("focus-empty", keys = Action::Open.shown_keys()));
         ui.label(plain(text, 13.0, palette.ink_soft));
@@ -232,7 +232,7 @@ const MOST_DOCUMENTS: usize = 6;
 
 fn documents_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
-    let documents = &state.dossier.documents;
+    let documents = &state.shown.documents;
     for document in documents.iter().take(MOST_DOCUMENTS) {
         let text = match document.published {
             Some(day) => message!("focus-document-dated", outlet = &document.outlet, day = day.long()),

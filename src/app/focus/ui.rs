@@ -81,7 +81,7 @@ pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
     let estimate = |line: usize, width: f32| match subject.lines[line] {
         Line::Head => 190.0,
         Line::Kind(_) => 38.0,
-        Line::Quote(reached) => estimated_height(&state.dossier.statements[reached.statement()], width),
+        Line::Quote(reached) => estimated_height(&state.shown.statements[reached.statement()], width),
         Line::Silence | Line::Without | Line::More => 60.0,
     };
     detail.list.show(ui, SHAPE, key, subject.lines.len(), estimate, |ui, line| {
@@ -218,10 +218,10 @@ impl SubjectLines {
 fn weighed(state: &State, focus: &Focus) -> Option<(Message, Option<Message>)> {
     let verdict = verdict_on(state, focus)?;
     let (area, subject) = subject_of(focus);
-    let sentence = verdict_sentence(&state.dossier, &state.layer, area, verdict);
+    let sentence = verdict_sentence(&state.shown, &state.layer, area, verdict);
     let without = without_sources(&state.in_force(), area, subject);
     let is_alone = without.is_empty();
-    let without = (!is_alone).then(|| without_sentence(&state.dossier, verdict, &without));
+    let without = (!is_alone).then(|| without_sentence(&state.shown, verdict, &without));
     Some((sentence, without))
 }
 

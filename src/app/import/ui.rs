@@ -338,11 +338,11 @@ fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 
 /// What becomes of the dossier that is open.
 fn goal_sentence(state: &State, goal: ImportGoal) -> Message {
-    let title = &state.dossier.title;
+    let title = &state.shown.title;
     match goal {
         ImportGoal::Present if title.is_empty() => message!("import-goal-joins"),
         ImportGoal::Present => {
-            message!("import-goal-joins-titled", title = title, count = state.dossier.documents.len())
+            message!("import-goal-joins-titled", title = title, count = state.shown.documents.len())
         }
         ImportGoal::New if title.is_empty() => message!("import-goal-own"),
         ImportGoal::New => message!("import-goal-own-instead", title = title),

@@ -126,8 +126,8 @@ struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     fn source(&self) -> MapSource<'a> {
-        let State { dossier, layer, base, verdicts, .. } = self.state;
-        MapSource { dossier, layer, base, verdicts }
+        let State { shown, layer, base, verdicts, .. } = self.state;
+        MapSource { dossier: shown, layer, base, verdicts }
     }
 
     fn style<'b>(&self, obstacles: &'b [Rect], kept_leaders: &'b [KeptLeader]) -> MapStyle<'b>

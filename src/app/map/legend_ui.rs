@@ -110,7 +110,7 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     let help = if entry.speakers.is_empty() {
         message!("map-legend-help")
     } else {
-        let names = entry.speakers.iter().map(|id| state.dossier.short_name(id));
+        let names = entry.speakers.iter().map(|id| state.shown.short_name(id));
         message!("map-legend-help-by", names = Arg::list(Joint::And, names))
     };
     if response.on_hover_text(state.text(help)).clicked() {

@@ -121,7 +121,7 @@ fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
     ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
     let status = describe_status(verdict.status, verdict.texture());
     ui.label(strong(state.text(status), 12.0, state.theme.status_ink(verdict.status)));
-    let sentence = verdict_sentence(&state.dossier, &state.layer, &area.id, verdict);
+    let sentence = verdict_sentence(&state.shown, &state.layer, &area.id, verdict);
     ui.label(plain(state.text(sentence), 12.0, palette(state).ink_soft));
 }
 

@@ -109,7 +109,7 @@ pub(crate) fn choice_ui<T: Copy + PartialEq>(
 
 /// The document that the words stand in, where the dossier has several.
 fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let documents = &state.dossier.documents;
+    let documents = &state.shown.documents;
     if documents.len() < 2 {
         return;
     }
@@ -258,18 +258,18 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Comm
 /// The group that the words name, or the one that they define.
 fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let language = state.language;
-    if !state.dossier.groups.is_empty() {
+    if !state.shown.groups.is_empty() {
         let none = language.text(&message!("reader-form-no-group"));
         let chosen = match &form.group {
             None => none.clone(),
-            Some(id) => match state.dossier.group(id) {
+            Some(id) => match state.shown.group(id) {
                 Some(group) => group.name.clone(),
                 None => language.text(&message!("reader-form-group-gone")),
             },
         };
         let combo = ComboBox::from_id_salt("group").selected_text(chosen).show_ui(ui, |ui| {
             ui.selectable_value(&mut form.group, None, &none);
-            for group in &state.dossier.groups {
+            for group in &state.shown.groups {
                 ui.selectable_value(&mut form.group, Some(group.id.clone()), &group.name);
             }
         });

@@ -84,7 +84,7 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
         });
     });
     let Some(document) = state.read_document() else { return };
-    if state.dossier.documents.len() > 1 {
+    if state.shown.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
     let citation = language.text(&citation(document));
@@ -97,7 +97,7 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
 /// One chip for each document.
 fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
     chips_row(ui, |ui| {
-        for document in &state.dossier.documents {
+        for document in &state.shown.documents {
             let is_read = document.id == reader.document;
             let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
             let name = state.text(document.short_citation());

@@ -184,7 +184,7 @@ fn name_galley(
     if whole.size().x <= room {
         return whole;
     }
-    let short = row.actor.as_ref().map_or(name.as_str(), |actor| state.dossier.short_name(actor));
+    let short = row.actor.as_ref().map_or(name.as_str(), |actor| state.shown.short_name(actor));
     let mut job = egui::text::LayoutJob::simple_singleline(short.to_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     ui.painter().layout_job(job)

@@ -21,7 +21,7 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
         file_menu_ui(ui, state, commands);
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             export_button(ui, state, commands);
-            if !state.dossier.documents.is_empty() {
+            if !state.shown.documents.is_empty() {
                 let sign = state.text(Action::ReadArticle.name());
                 action_button(ui, state, &sign, Action::ReadArticle, commands);
             }
@@ -44,8 +44,8 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 fn about_ui(ui: &mut Ui, state: &State) {
     let palette = palette(state);
     let file = state.file_name().map(|name| Message::as_it_is(name));
-    let citation = || state.dossier.documents.first().map(Document::short_citation);
-    let title = &state.dossier.title;
+    let citation = || state.shown.documents.first().map(Document::short_citation);
+    let title = &state.shown.title;
     let about = match file.or_else(citation) {
         Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
         None => title.clone(),

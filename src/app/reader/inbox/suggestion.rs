@@ -114,7 +114,7 @@ fn says(state: &State, statement: &Statement, suggestion: &Suggestion) -> bool {
         })
     };
     let names = |area: &AreaId| {
-        let group = statement.group.as_ref().and_then(|id| state.dossier.group(id));
+        let group = statement.group.as_ref().and_then(|id| state.shown.group(id));
         statement.areas.contains(area) || group.is_some_and(|group| group.members.contains(area))
     };
     let mut here = suggestion.areas.iter().filter(|area| state.layer.area(area).is_some());
@@ -125,12 +125,12 @@ fn says(state: &State, statement: &Statement, suggestion: &Suggestion) -> bool {
 /// the same areas, in the order of their weight.
 fn likeness(state: &State, statement: &Statement, suggestion: &Suggestion) -> [bool; 4] {
     let ranges = statement.quote.segments.iter().map(|segment| &segment.range);
-    let outlet = state.dossier.document(&statement.document).map(|document| document.outlet.as_str());
+    let outlet = state.shown.document(&statement.document).map(|document| document.outlet.as_str());
     let (name, id) = match &suggestion.speaker {
         Some(voice) => (voice.name.as_str(), voice.actor.as_deref()),
         None => (outlet.unwrap_or_default(), None),
     };
-    let speaker = actor_known(&state.dossier, name, id).map(|actor| &actor.id);
+    let speaker = actor_known(&state.shown, name, id).map(|actor| &actor.id);
     [
         ranges.eq(&suggestion.quote),
         statement.modality == suggestion.modality,
