@@ -76,7 +76,8 @@ impl SourceFile {
 
     /// The text before its tests, which stand at the end.
     fn before_tests(&self) -> &str {
-        self.text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default()
+        let Some((before, _)) = self.text.split_once("\nmod tests {") else { return &self.text };
+        before.rsplit_once("\n#[cfg(test)]").map_or(before, |(code, _)| code)
     }
 
     fn is_rust(&self) -> bool {
@@ -310,7 +311,7 @@ fn arrow_faults(file: &SourceFile) -> Vec<String> {
 
 /// Words that stand in the code all the same: what is read in files of others, what a file has in English for programs,
 /// names, logs. Each with the file, or folder, in which it may stand.
-const UNSPOKEN: [(&str, &[&str]); 20] = [
+const UNSPOKEN: [(&str, &[&str]); 23] = [
     // Names.
     ("src/", &["Claims Map", "Claims Map ", "Natural Earth, public domain"]),
     // What `credit` tells from a layer's own words, and says in the language.
@@ -324,7 +325,19 @@ const UNSPOKEN: [(&str, &[&str]); 20] = [
     // What a file of suggestions has.
     ("src/text/extract/value.rs", &["fairly sure"]),
     // What is looked for in English texts.
-    ("src/text/extract/", &["of the", "of both", "in the", "This was "]),
+    (
+        "src/text/extract/",
+        &[
+            "of the",
+            "of both",
+            "in the",
+            "This was ",
+            "Про це ",
+            "Об этом ",
+            "Такую информацию ",
+            "Таку інформацію ",
+        ],
+    ),
     // What other programs say, and what is looked for in their words.
     ("src/load/json.rs", &["recursion limit exceeded", " at line "]),
     (
@@ -344,6 +357,9 @@ const UNSPOKEN: [(&str, &[&str]); 20] = [
     ),
     // Faults of the reader of JSON, which knows no language: `of_json` says their kind.
     ("src/format/open.rs", &["only an object has unknown members", "a list or an object"]),
+    ("src/export/", &["an object"]),
+    ("src/space/topology/mod.rs", &["both ends of a seam are nodes"]),
+    ("src/edit/history.rs", &["short name"]),
     // What a log calls a job.
     (
         "src/app/job_kind.rs",

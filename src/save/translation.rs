@@ -7,19 +7,17 @@ use crate::format::wire::{
 };
 use crate::model::{Dossier, Translation};
 
-/// The translations as a dossier's file has them. What was said of a record that is gone goes with it.
+/// The translations as a dossier's file has them.
 pub(super) fn translations_record(dossier: &Dossier) -> Vec<WireTranslation> {
-    dossier.translations.iter().map(|one| translation_record(dossier, one)).collect()
+    dossier.translations.iter().map(translation_record).collect()
 }
 
-fn translation_record(dossier: &Dossier, translation: &Translation) -> WireTranslation {
-    let documents = translation.documents.iter().filter(|words| dossier.document(&words.id).is_some());
-    let documents = documents.map(|words| {
+fn translation_record(translation: &Translation) -> WireTranslation {
+    let documents = translation.documents.iter().map(|words| {
         let fields = DocumentWordsFields { id: words.id.to_string(), description: words.description.clone() };
         Open { fields, unknown: words.unknown.clone() }
     });
-    let actors = translation.actors.iter().filter(|words| dossier.actor(&words.id).is_some());
-    let actors = actors.map(|words| {
+    let actors = translation.actors.iter().map(|words| {
         let fields = ActorWordsFields {
             id: words.id.to_string(),
             name: words.name.clone(),
@@ -28,13 +26,11 @@ fn translation_record(dossier: &Dossier, translation: &Translation) -> WireTrans
         };
         Open { fields, unknown: words.unknown.clone() }
     });
-    let groups = translation.groups.iter().filter(|words| dossier.group(&words.id).is_some());
-    let groups = groups.map(|words| {
+    let groups = translation.groups.iter().map(|words| {
         let fields = GroupWordsFields { id: words.id.to_string(), name: words.name.clone() };
         Open { fields, unknown: words.unknown.clone() }
     });
-    let statements = translation.statements.iter().filter(|words| dossier.statement(&words.id).is_some());
-    let statements = statements.map(|words| {
+    let statements = translation.statements.iter().map(|words| {
         let fields = StatementWordsFields {
             id: words.id.to_string(),
             note: words.note.clone(),

@@ -30,7 +30,7 @@ pub(in crate::export) enum Block {
     /// An element of a page, by its id.
     Element(String),
     /// What stands in no such part.
-    File,
+    WholeFile,
 }
 
 impl Block {
@@ -71,7 +71,7 @@ impl Say for Block {
             Self::Place(id) => message!("export-block-place", id = id),
             Self::Furniture => message!("export-block-furniture"),
             Self::Element(id) => message!("export-block-element", id = id),
-            Self::File => message!("export-block-file"),
+            Self::WholeFile => message!("export-block-file"),
         }
     }
 }

@@ -372,7 +372,7 @@ impl<'a> Walk<'a> {
         });
         let elements = self.open.iter().map(|opened| opened.element).chain(opening);
         let named = elements.rev().find_map(name_of);
-        let block = named.unwrap_or(Block::File).message();
+        let block = named.unwrap_or(Block::WholeFile).message();
         part.map_or(block.clone(), |part| message!("export-markup-part", part = part, block = block))
     }
 }
