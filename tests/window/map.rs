@@ -648,7 +648,7 @@ fn exported_pixels_follow_the_scale() {
     window.click("Dark");
     assert!(window.shows_part("3840 × 2880 px"), "the size is said before saving");
     window.click("Choose…");
-    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("/map.png")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     let header = std::fs::read(&path).unwrap();
@@ -740,7 +740,7 @@ fn a_long_export_can_be_cancelled_and_leaves_nothing() {
     window.click("4K");
     window.click("4×");
     window.click("Choose…");
-    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("map.png")));
+    window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("/map.png")));
     window.click("Save");
     window.click("Cancel the export");
     window.wait_for(|state| state.notice.is_some());
