@@ -37,7 +37,7 @@ words-io = { $kind ->
     [timed-out] відповіді не дочекалися
     [interrupted] перервано
     [ended-early] файл скінчився зарано
-    [invalid] файл не такий, як очікувано
+    [invalid] файл не такий, як очікувалося
    *[other] { $code ->
         [0] система не змогла цього зробити
        *[other] система повідомила про помилку { $code }
@@ -51,7 +51,7 @@ words-json = { $kind ->
     [unknown-field] поля «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
     [unknown-word] слова «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
     [twice] поле «{ $name }» стоїть двічі (рядок { $line }, стовпець { $column })
-   *[data] дані не такі, як очікувано (рядок { $line }, стовпець { $column })
+   *[data] дані не такі, як очікувалося (рядок { $line }, стовпець { $column })
 }
 words-day-long = { $day } { $month ->
     [1] січня
@@ -329,7 +329,7 @@ derive-verdict = { $clauses }.
 derive-clause = { $who } { $what }
 derive-clause-conditional = { $who } { $what }, за певної умови
 derive-who-through = { $speaker } ({ $count ->
-    [one] переказує
+    [1] переказує
    *[many] переказують
 } { $relayers })
 derive-clause-held = { $modality ->
@@ -434,17 +434,18 @@ derive-more-statements = { $count ->
 derive-nobody-says-who-holds = жодне враховане твердження не каже, хто контролює цю територію
 derive-nobody-names = Жодне твердження цієї території не називає.
 derive-all-switched-off = { $count ->
-    [one] Цю територію називає { $count } твердження, і його вимкнено.
-    [few] Цю територію називають { $count } твердження, і всі вони вимкнені.
-   *[many] Цю територію називають { $count } тверджень, і всі вони вимкнені.
+    [1] Цю територію називає лише одне твердження, і його вимкнено.
+    [one] Цю територію називає { $count } твердження, і всі їх вимкнено.
+    [few] Цю територію називають { $count } твердження, і всі їх вимкнено.
+   *[many] Цю територію називають { $count } тверджень, і всі їх вимкнено.
 }
 derive-uncounted-one = { $position ->
     [first] Твердження «{ $id }» не враховано: { $why }
    *[later] твердження «{ $id }» не враховано: { $why }
 }
 derive-uncounted-many = { $position ->
-    [first] Не враховано тверджень: { $ids }
-   *[later] не враховано тверджень: { $ids }
+    [first] Твердження { $ids } не враховано
+   *[later] твердження { $ids } не враховано
 }
 derive-and-more = { $names } та ще { $count }
 
@@ -472,7 +473,7 @@ derive-outcome-becomes = { $count ->
 derive-weighing-without = Якщо вимкнути { $what }
 derive-weighing-with = Якщо ввімкнути { $what }
 derive-lead-source = джерело «{ $name }»
-derive-lead-says = те, що каже «{ $name }»
+derive-lead-says = те, що каже { $name }
 derive-lead-relays = те, що передає «{ $name }»
 derive-lead-direct = сказане без названого посередника
 derive-lead-implied = те, що лише випливає зі сказаного
@@ -539,7 +540,7 @@ scene-borders-supplied = Кордони такі, як у файлі шару; �
 scene-borders-credited = { $note } · { $credit }
 scene-credit-shipped = Natural Earth, суспільне надбання
 scene-credit-supplied = межі надав користувач
-scene-report-note = За повідомленнями статті; зі станом справ на місцевості не звірено.
+scene-report-note = Так повідомляє стаття; зі станом справ на місцевості цього не звірено.
 scene-scale-kilometres = { $length } км
 scene-scale-metres = { $length } м
 
@@ -548,12 +549,14 @@ scene-about-colours = Кольори показують, що повідомля
 scene-about-documents = { $documents }. Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
 scene-shortened = … (скорочено)
 scene-foot-sources = { $count ->
-    [one] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [1] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [one] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
     [few] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
    *[many] Джерело: { $citations } · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
 }
 scene-foot-no-sources = { $count ->
-    [one] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [1] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [one] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
     [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
    *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
 }
@@ -582,7 +585,7 @@ scene-explained-not-mentioned = { $count ->
 }
 scene-explained-claimed = жодне враховане твердження не каже, хто її контролює
 scene-said-by = { $count ->
-    [one] каже { $speakers }
+    [1] каже { $speakers }
    *[many] кажуть { $speakers }
 }
 scene-implied-by = випливає зі слів: { $speakers }
@@ -974,7 +977,7 @@ export-against-scaled = це те саме зображення іншого р�
 export-against-part = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }; решти оригіналу на зображенні немає
 export-against-part-exact = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }, піксель у піксель; решти оригіналу на зображенні немає
 export-against-another-picture = це інше зображення або частина оригіналу, яку масштабовано
-export-against-picture-differs = зображення інше: { $places }; уперше біля точки { $x }, { $y } оригіналу; { $percent } % його площі
+export-against-picture-differs = зображення інше: { $places }; уперше біля точки { $x }, { $y } оригіналу; { $percent }{ "\u00A0" }% його площі
 export-against-places = { $places }
 export-against-place-count = { $count } { $count ->
     [one] місце
@@ -1002,7 +1005,7 @@ export-against-verdict = { $id } — { $found } замість { $expected }
 export-against-status = { $status ->
     [occupied] «окуповано»
     [contested] «оспорюваний контроль»
-    [claimed] «претензія»
+    [claimed] «претензії»
     [threatened] «загроза»
     [mentioned] «згадано»
     [not-checked] «не звірено»
@@ -1074,8 +1077,8 @@ export-file-unchecked = цитат, яких не звірено зі статт
 
 # Сторінка без свого сценарію та її рамка.
 page-about = { $documents }. { $count ->
-    [one] Кольори показують, що повідомляють джерела статті, а не те, як усе є насправді.
-   *[other] Кольори показують, що повідомляють джерела статей, а не те, як усе є насправді.
+    [one] Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
+   *[other] Кольори показують, що повідомляють джерела статей, а не стан справ на місцевості.
 }
 page-skip = Пропустити карту
 page-find = Знайти область
@@ -1180,8 +1183,8 @@ page-statements-beside = ({ $count ->
    *[many] { $count } тверджень
 })
 page-finer = { $deed ->
-    [relays] { $actor }: лише те, що передає,
-   *[says] { $actor }: лише те, що каже,
+    [relays] Те, що переказує { $actor }:
+   *[says] Те, що каже { $actor }:
 } { $count ->
     [one] { $count } твердження
     [few] { $count } твердження
@@ -1250,7 +1253,7 @@ load-missing = { $file }: такого файлу немає; перевірте
 load-folder = { $file }: це тека; вкажіть файл у ній
 load-not-a-file = { $what ->
     [terminal] { $file }: це термінал, а не файл; спрямуйте на стандартний ввід файл через «<» чи «|» або назвіть файл
-    [pipe] { $file }: це іменований канал, а не файл; збережіть його вміст у файл або спрямуйте його на стандартний ввід і назвіть той «-»
+    [pipe] { $file }: це іменований канал, а не файл; збережіть його вміст у файл або спрямуйте його на стандартний ввід і вкажіть замість назви «-»
     [socket] { $file }: це сокет, а не файл; назвіть файл
     [device] { $file }: це пристрій, а не файл; назвіть файл
    *[other] { $file }: це не файл; назвіть файл
@@ -1270,7 +1273,7 @@ load-json = { $kind ->
     [unknown-field] поля «{ $name }» тут не буває
     [unknown-word] слова «{ $name }» тут не буває
     [twice] поле «{ $name }» стоїть двічі
-   *[data] дані не такі, як очікувано
+   *[data] дані не такі, як очікувалося
 }
 load-json-too-deep = списки чи об’єкти вкладено один в один надто глибоко
 
@@ -1355,7 +1358,7 @@ load-voice-unquoted = ці слова не стоять у лапках текс
 load-voice-no-relayer = сказано, що це слова посередника, але такого посередника не названо; назвіть одного з посередників
 load-voice-unsaid = не сказано, чиї слова в цитаті; їх узято за слова документа
 load-wording-unquoted = слів «{ $words }» немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
-load-share-unquoted = частки { $share } % немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
+load-share-unquoted = частки { $share }{ "\u00A0" }% немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
 load-share-range = частка має бути більша за 0 і менша за 100 відсотків
 load-no-quote = у твердження немає цитати; додайте її, бо без неї ніщо не враховується
 load-too-many-segments = { $most ->
@@ -1760,7 +1763,7 @@ edit-id-taken = ідентифікатор «{ $id }» уже має { $noun ->
    *[statement] інше твердження
 }; оберіть інший
 edit-bad-id = «{ $id }» не може бути ідентифікатором; пишіть малі латинські літери й цифри, з’єднані дефісами
-edit-in-use = на { $name } ще посилаються: { $users }; спершу змініть це
+edit-in-use = { $name }: на цей запис ще посилаються ({ $users }); спершу змініть це
 edit-same-actor = { $name }: учасника не можна замінити ним самим; оберіть іншого
 edit-no-text = тексту документа «{ $title }» тут немає; спершу долучіть його
 edit-other-text = це не текст документа «{ $title }»: його SHA-256 інший; оберіть той текст, який цитовано
@@ -1787,7 +1790,7 @@ edit-place-in-other-area = { $place } лежить в області { $area }, 
 edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
 edit-wording-not-quoted = слів «{ $wording }» у цитаті немає; зацитуйте їх або не вказуйте
 edit-share-range = частка має бути більшою за 0 і меншою за 100 відсотків
-edit-share-not-quoted = частки { $percent } % у цитаті немає; зацитуйте її або не вказуйте
+edit-share-not-quoted = частки { $percent }{ "\u00A0" }% у цитаті немає; зацитуйте її або не вказуйте
 
 # (end of edit)
 
@@ -1834,7 +1837,7 @@ text-sureness-fairly-sure = доволі певно
 text-sureness-unsure = непевно
 # Чому запропоновано твердження: перед словами, з яких це видно. «Її» — це область.
 text-why-areas = області названо тут
-text-why-extent = яку їх частину
+text-why-extent = яку саме частину
 text-why-attributed = чиї це слова, сказано тут
 text-why-attributed-from-afar = чиї це слова, сказано далі від них
 text-rule-freeze = заморожена лінія або обмін землями
@@ -1977,7 +1980,7 @@ format-about = { $format ->
    *[dossier] Саме досьє, яке можна відкрити знову.
 }
 format-endings = { $endings }
-format-unknown = формат `{ $word }` невідомий; очікувано один із таких: { $known }
+format-unknown = формат «{ $word }» невідомий; можливі такі: { $known }
 # Чому не можна зберегти те, чого ця версія у файлі не знає.
 format-given-twice = поле «{ $name }» стоїть двічі
 format-half-letter = у тексті стоїть половина літери (самотній сурогат)
@@ -2012,8 +2015,8 @@ cli-usage = { $problem }; див. «claims-map --help»
 cli-usage-of = { $problem }; див. «claims-map { $command } --help»
 cli-no-command = команди «{ $name }» немає
 cli-no-command-perhaps = команди «{ $name }» немає (можливо, { $meant })
-cli-unexpected = «{ $argument }» тут не очікувано
-cli-unexpected-perhaps = «{ $argument }» тут не очікувано (можливо, { $meant })
+cli-unexpected = «{ $argument }» тут зайве
+cli-unexpected-perhaps = «{ $argument }» тут зайве (можливо, { $meant })
 cli-needs-value = { $argument }: потрібне значення
 cli-value-not-of = { $argument }: значення «{ $value }» не підходить; можливі лише { $valid }
 cli-value-wrong = { $argument }: значення «{ $value }» не підходить: { $why }
@@ -2022,8 +2025,8 @@ cli-given-twice = { $argument } вказано більше ніж один ра
 cli-conflict = { $argument } не поєднується з { $other }
 cli-not-utf8 = один з аргументів не є текстом UTF-8
 cli-usage-other = { $argument }: так цей аргумент не вживають
-cli-not-of-kind = це не те, що тут очікувано
-cli-not-of-kind-because = це не те, що тут очікувано
+cli-not-of-kind = це не те, що тут потрібно
+cli-not-of-kind-because = це не те, що тут потрібно
 cli-number-out-of-range = число поза дозволеними межами
 cli-not-whole-number = це не ціле число
 cli-not-number = це не число
@@ -2033,7 +2036,7 @@ cli-of-file = { $file }: { $problem }
 cli-sentence = { $sentence }.
 cli-no-output = результат не вдалося вивести ({ $why })
 cli-and-more = { $ids } та ще { $count }
-cli-none = немає жодного
+cli-none = жодного
 cli-titled = «{ $title }»
 cli-with-code = { $name } ({ $code })
 cli-place-with-code = { $name } (у { $code })
@@ -2046,15 +2049,15 @@ cli-no-kind = { $option } { $name }: такого виду немає; є вид
 # Назви областей.
 cli-group-off = «{ $name }» зараз не означає жодної області: твердження, яке їх визначає, не діє; увімкніть його або назвіть області
 cli-is-town = «{ $name }» — місто, його область — { $area }
-cli-is-called = «{ $name }» — так дехто називає { $area } або її частину
-cli-lies-in = «{ $name }» належить до області { $area }
-cli-is-group = «{ $name }» означає { $areas }
+cli-is-called = «{ $name }» — так дехто називає область або її частину: { $area }
+cli-lies-in = «{ $name }» лежить тут: { $area }
+cli-is-group = «{ $name }» охоплює: { $areas }
 cli-no-area = «{ $name }» — не область цього шару; вкажіть код, як-от UA-63, або назву, як-от Харків
 cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
 # Карта як таблиця і чому немає вікна.
 cli-reported-by = Повідомляє: { $speakers }.
 cli-not-mentioned = Не згадано ({ $count }): { $areas }.
-cli-as-reported = Кольори показують те, що повідомляють джерела, а не те, що є насправді.
+cli-as-reported = Кольори показують, що повідомляють джерела, а не стан справ на місцевості.
 cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }
 cli-no-window = Вікно не відкривається: { $why }; щоб зробити зображення без вікна, наберіть «claims-map export map.png».
 # explain
@@ -2063,7 +2066,7 @@ cli-explain-check = { $check } ({ $role })
 cli-role-carries = визначає статус
 cli-role-outranked = колір визначає інше твердження
 cli-role-off = вимкнено
-cli-role-group = її групу не визначено, доки вимкнено твердження, яке її визначає
+cli-role-group = групу не визначено: твердження, яке її визначає, вимкнено
 cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
 # export
 cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
@@ -2146,7 +2149,7 @@ cli-moved = перемістилася: була із символу { $from }, 
 cli-moved-not = перемістилася: починається з того самого символу
 cli-moved-among-others = { $place }; те, що стоїть навколо, змінилося
 cli-folded = не знайдено: стоїть там лише після типографського спрощення (лапки, тире, пробіли)
-cli-changed-apart = змінено: її частини там стоять, але не в цьому порядку й не поруч
+cli-changed-apart = змінено: її уривки там стоять, але не в цьому порядку або не поруч
 cli-changed-context = змінено: її слова там стоять, але нічого з того, що стояло навколо, немає
 cli-changed-words = змінено: її слів там немає
 cli-ambiguous = неоднозначно ({ $count }): її слова стоять там стільки разів, і вирішити між ними нічим
@@ -2166,7 +2169,7 @@ cli-no-change = Жодна область не змінюється.
 # text
 cli-text-not-here = тексту документа { $title } в ньому немає, лише цитати й SHA-256; відкрийте файл самої статті
 cli-text-not-own = текст при документі { $title } — не його: SHA-256 інший; долучіть потрібний
-cli-text-no-document = документа «{ $id }» в ньому немає; є { $known }
+cli-text-no-document = документа «{ $id }» в ньому немає; документи в ньому: { $known }
 cli-text-no-documents = документів у ньому немає, тож і тексту немає
 cli-text-of-none = тексту жодного з документів у ньому немає, лише цитати й SHA-256; відкрийте файли самих статей
 cli-text-of-several = у ньому є тексти кількох документів; назвіть один опцією --document: { $documents }
@@ -2179,7 +2182,8 @@ cli-update-on-version = за версією із SHA-256 { $hash }…; попе�
 cli-update-on-same = за тим самим текстом, що й досі
 cli-update-wrote = Записано { $path }, { $version }.
 cli-update-wrote-marked = Записано { $path }, { $version }; { $count ->
-    [one] { $count } твердження не враховано, доки не знайдено його цитати
+    [1] { $count } твердження не враховано, доки не знайдено його цитати
+    [one] { $count } твердження не враховано, доки не знайдено їхніх цитат
     [few] { $count } твердження не враховано, доки не знайдено їхніх цитат
    *[many] { $count } тверджень не враховано, доки не знайдено їхніх цитат
 }: { $ids }.
@@ -2296,7 +2300,7 @@ help-explain = Пояснює, чому області мають свої ко�
 help-verify = Перевіряє досьє або експортований файл і звіряє його цитати з текстом статті
 help-extract = Пропонує твердження з тексту статті, кожне з цитатою та підставою, щоб ви їх перевірили
 help-text = Виводить канонічний текст документа, якщо він є в досьє
-help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено, і вони не враховуються
+help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено й не враховано
 help-diff = Показує, чим різняться два досьє, два експортовані файли або дві версії одного файлу
 # Що є в кількох командах.
 help-lang = Мова всього, що програма каже, пише й малює: { $known }; без цього — мова системи
@@ -2346,7 +2350,7 @@ help-explain-areas = Області, кожна за кодом або будь-
 # verify
 help-verify-file = Досьє або експортоване зображення, сторінка чи файл даних
 help-verify-text = Стаття, з якою слід звірити цитати: файл, з якого її взято, або інша її версія ({ $endings }). Цитати шукають за їхніми словами й за тим, що стоїть навколо
-help-verify-allow-unchecked = Не вважає вадою цитати, які ніколи не звіряли з текстом
+help-verify-allow-unchecked = Не вважає вадою те, що цитат ніколи не звіряли з текстом
 help-verify-seal = Разом із --text: якщо кожна цитата стоїть на своєму місці у власному тексті документа, записує в досьє, що її перевірено
 help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч би який був розмір і чи є втрати від стискання; файли із записами — за твердженнями, цитатами й висновками
 # text
@@ -2389,7 +2393,7 @@ help-example-blocks = блок на твердження: вид, області
 # Сповіщення: одне речення внизу вікна.
 window-dismiss = сховати
 window-dismiss-notice = Сховати сповіщення
-window-exporting = Експорт: { $percent } %
+window-exporting = Експорт: { $percent }{ "\u00A0" }%
 window-cancel-export-sign = скасувати
 window-cancel-export = Скасувати експорт
 window-file-holds = Файл відповідає своєму запису: показує те, що випливає з його тверджень і перемикачів.
@@ -2486,9 +2490,9 @@ action-theme-help = Перемикає світлу й темну теми.
 action-language = Змінити мову
 action-language-help = Змінює мову всього вікна разом із назвами на карті.
 action-larger = Більший інтерфейс
-action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
+action-larger-help = Робить усе у вікні більшим, щонайбільше до 200{ "\u00A0" }%.
 action-smaller = Менший інтерфейс
-action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
+action-smaller-help = Робить усе у вікні меншим, щонайменше до 80{ "\u00A0" }%.
 action-usual-size = Звичайний розмір
 action-usual-size-help = Повертає всьому у вікні звичайний розмір.
 action-next-panel = Наступна панель
@@ -2582,7 +2586,7 @@ action-sheet-close = Закрити
 
 # Карта та її легенда.
 map-show-all = Показати все ({ $keys })
-map-adding-detail = Додаються деталі: { $percent } %
+map-adding-detail = Додаються деталі: { $percent }{ "\u00A0" }%
 map-area = { $area }, { $status }
 map-legend-line = Показати лише: { $look }, { $count }
 map-legend-help = Натисніть, щоб показати лише ці
@@ -2628,7 +2632,7 @@ focus-without = Що це змінило б
 focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
 focus-silence-help = Натисніть зафарбовану область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
-focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено, бо: { $reason }.
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено: { $reason }.
 focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховується.
 focus-switched-off = Вимкнено: зараз не враховується.
 focus-group-undefined = Зараз не враховується: твердження, яке пояснює, що означає ця назва, вимкнено.
@@ -2660,10 +2664,10 @@ focus-nowhere = Без назви області
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
-    [one] Чинне { $count } твердження
-    [few] Чинні { $count } твердження
-   *[many] Чинних тверджень: { $count }
-}, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+    [one] Враховано { $count } твердження
+    [few] Враховано { $count } твердження
+   *[many] Враховано { $count } тверджень
+}, кожне зі своєю цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
 focus-in-force-of = Чинних тверджень: { $count } із { $all }, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
 focus-document-dated = { $outlet }, { $day }
 focus-more-documents = і ще { $count ->
@@ -2908,7 +2912,7 @@ import-language-hint = невідома; наприклад, en або uk
 import-goal-head = Куди
 import-goal-present = Це досьє
 import-goal-new = Нове досьє
-import-goal-title = Досьє
+import-goal-title = Його заголовок
 import-goal-title-hint = заголовок статті
 import-goal-joins = Її буде додано до відкритого досьє.
 import-goal-joins-titled = { $count ->
@@ -3152,7 +3156,7 @@ reader-headline = { $kind } · { $areas }{ $extent ->
     [denied] {" "}· заперечено
    *[asserted] {""}
 }
-reader-no-area-named = область не названо
+reader-no-area-named = області не названо
 reader-areas-and-more = { $areas } і ще { $count }
 reader-suggested-words = “{ $words }”
 reader-source = { $speaker } → стаття
@@ -3492,7 +3496,7 @@ desk-recovered-in-part-kept = { $count ->
     [few] Відновлено { $count } зміни
    *[many] Відновлено { $count } змін
 }; ще не збережено. Це не все: { $damage }. Старий журнал залишено тут: { $path }.
-desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте { $name }.
+desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте файл { $name }.
 
 # (end of app-desk)
 
