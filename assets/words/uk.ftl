@@ -306,12 +306,12 @@ derive-pressure-buildup = { $side ->
    *[unstated] скупчення військ
 }
 derive-pressure-approach = { $side ->
-    [ukraine] українські війська наступають у бік області
-    [russia] російські війська наступають у бік області
-    [united-states] війська США наступають у бік області
-    [other] війська іншої держави наступають у бік області
-    [independent] недержавні збройні сили наступають у бік області
-   *[unstated] війська наступають у бік області
+    [ukraine] українські війська наступають у цьому напрямку
+    [russia] російські війська наступають у цьому напрямку
+    [united-states] війська США наступають у цьому напрямку
+    [other] війська іншої держави наступають у цьому напрямку
+    [independent] недержавні збройні сили наступають у цьому напрямку
+   *[unstated] війська наступають у цьому напрямку
 }
 derive-pressure-both = { $buildup }, { $approach }
 
@@ -690,7 +690,7 @@ export-more-differences = та ще { $count } { $count ->
 export-maker-build = файл зробила інша збірка Claims Map { $this }, яка малює не так, як ця
 export-maker-version = файл зробила версія Claims Map { $program }, а це — { $this }
 export-other-areas = { $maker }; області там інші — перевірте файл тією програмою
-export-other-layer = файл зроблено на іншому шарі, ніж тутешній; укажіть той шар за допомогою --layer
+export-other-layer = файл зроблено на іншому шарі, а не на тому, що тут; укажіть той шар за допомогою --layer
 export-makes-the-same = { $maker }; ця програма робить такий самий
 export-makes-otherwise = { $maker }; ця програма робить його інакше ({ $differences }) — перевірте файл тією програмою
 
@@ -821,7 +821,7 @@ export-png-cut-off = бракує кінця: файл обрізано
 export-png-no-pixels = файл скінчився раніше за пікселі
 export-png-text-too-long = текст задовгий
 export-png-two-records = у файлі два записи
-export-png-checksum = контрольна сума частини { $name } неправильна, і різні програми роблять із цього різне
+export-png-checksum = контрольна сума частини { $name } неправильна, і різні програми тлумачать це по-різному
 export-png-resolution = роздільність змінено або вилучено
 export-png-colour-name = назву колірного простору змінено або вилучено
 export-png-part-twice = частина «{ $name }» стоїть двічі
@@ -838,9 +838,9 @@ export-metadata-unknown = у метаданих є «{ $name }», чого Claim
 export-metadata-unknown-words = у метаданих є «{ $name }» («{ $words }»), чого Claims Map не записувала; програма, яка це знає, може показати більше, ніж зображення
 export-metadata-unreadable = у метаданих є «{ $name }», чого Claims Map не записувала, і прочитати це не вдалося
 export-metadata-added = до файлу додано метадані, які нічого не кажуть про зображене: { $names }
-export-exif-long = EXIF, у якому не лише кілька позначок
+export-exif-long = EXIF, у якому більше ніж кілька тегів
 export-exif-second-picture = друге зображення в EXIF
-export-exif-tag = позначка EXIF { $tag }
+export-exif-tag = тег EXIF { $tag }
 
 # GeoJSON і JSON-LD.
 export-json-place = «{ $path }»
@@ -881,7 +881,7 @@ export-html-indented-anew = відступи в скрипті або стилі
 export-html-faults = файл порушує правила HTML у { $count } { $count ->
     [one] місці
    *[many] місцях
-} (“{ $fault }”), і різні програми роблять із цього різне
+} (“{ $fault }”), і різні програми тлумачать це по-різному
 
 # XML. $library — слова читача англійською; тут — вид помилки.
 export-xml-fault = { $kind ->
@@ -930,7 +930,7 @@ export-value-object = інший об’єкт
 
 # PDF: чому його не прочитати.
 export-pdf-no-pages = у файлі немає сторінок
-export-pdf-page-none = одна зі сторінок — не сторінка
+export-pdf-page-none = одна зі сторінок насправді не є сторінкою
 export-pdf-pages-circle = сторінки посилаються одна на одну по колу
 export-pdf-pages-no-list = сторінки не утворюють переліку
 export-pdf-endless = об’єкти посилаються один на одного без кінця
@@ -946,7 +946,7 @@ export-pdf-object-open = об’єкт на байті { $at } не закінч
 export-pdf-object-stream = потік об’єктів { $number } неповний
 export-pdf-no-object = на байті { $at } об’єкта немає
 export-pdf-stream-length = потік на байті { $at } не такий завдовжки, як каже файл
-export-pdf-stream-none = потік у файлі — не потік
+export-pdf-stream-none = один із потоків у файлі насправді не є потоком
 export-pdf-stream-elsewhere = потік у файлі бере вміст з іншого файлу
 export-pdf-stream-filter = потік у файлі стиснуто способом, якого ця програма не читає
 export-pdf-stream-damaged = потік у файлі пошкоджено, або розпакований він завеликий
@@ -1090,10 +1090,10 @@ page-map = Карта областей
 page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду.
 page-legend = Легенда
 page-meaning = Що означають кольори
-page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і жоден інший мовець цього не заперечує.
-page-meaning-contested = Повідомляється, що утримують частину області або одне місце в ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляється про бої всередині: шеврони. Або двоє мовців кажуть про те, хто її утримує, несумісне: перехресні смуги. Лінію фронту не проведено, бо джерела її не наводять.
-page-meaning-claimed = Її вимагають, оголошують своєю або мають намір захопити. Крапки означають, що повідомляється ще й про наступ у її бік чи про скупчення військ.
-page-meaning-threatened = Повідомляється лише про наступ у її бік чи про скупчення військ: крапки.
+page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і жоден інший мовець цього не оспорює.
+page-meaning-contested = Повідомляють про контроль над частиною області або над одним місцем у ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляють про бої всередині: шеврони. Або два мовці кажуть про те, хто її утримує, таке, що не може бути правдою водночас: перехресні смуги. Лінії фронту не проведено, бо про неї не повідомляють.
+page-meaning-claimed = Її вимагають, оголошують своєю або мають намір захопити. Крапки означають, що повідомляють ще й про наступ у її бік чи про скупчення військ.
+page-meaning-threatened = Повідомляють лише про наступ у її бік чи про скупчення військ: крапки.
 page-meaning-mentioned = Названо лише в запереченні, у поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови.
 page-meaning-not-checked = Названо, але цитату не звірено з текстом, у тексті її немає або ніхто не пояснив, що означають слова навколо неї: без кольору, штриховий контур і знак питання.
 page-meaning-switched-off = Її називають твердження, але жодне з них не враховано: без кольору, пунктирний контур.
@@ -1108,7 +1108,7 @@ page-source = Джерело: { $citation }
 page-source-at = Джерело: { $citation }, { $address }
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
-page-made-with = Створено в Claims Map.
+page-made-with = Зроблено в Claims Map.
 
 # Область чи місце, на карті й у списках.
 page-shape = { $name }, { $look }
@@ -1132,7 +1132,7 @@ page-show-in-article = Показати у статті
 page-around = “{ $words }” ({ $place }) { $label }. { $answer }
 page-around-listed = “{ $words }” ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
-page-this-quote = Про цю цитату: { $check }.
+page-this-quote = Ця цитата: { $check }.
 page-names-group = Названо: { $group }. Ця назва охоплює цю область і ще { $count }.
 page-also = також
 
@@ -1154,7 +1154,7 @@ page-all-in-force = { $count ->
 }
 page-some-in-force = Враховано тверджень: { $count } з { $all }, кожне зі своєю цитатою. Оберіть область, щоб прочитати, хто що про неї каже.
 page-none-in-force = Нічого не враховано
-page-nothing-counts = Зараз не враховано жодного твердження, тож ніщо на карті не має кольору за твердженням.
+page-nothing-counts = Зараз не враховано жодного твердження, тож за твердженнями на карті нічого не забарвлено.
 page-uncounted = { $count ->
     [1] 1 твердження не враховано: його цитату не звірено з текстом або ніхто не пояснив, що означають слова навколо неї.
     [one] { $count } твердження не враховано: їхні цитати не звірено з текстом або ніхто не пояснив, що означають слова навколо них.
@@ -1313,14 +1313,14 @@ load-layer-shipped = вбудованому шарі
 load-layer = шарі «{ $name }»
 load-layer-by = шарі «{ $name }» (області розрізнено за «{ $id }»)
 load-misfit = { $misfit } (наприклад, «{ $area }»); { $advice }
-load-misfit-only = єдиної області, названої в досьє, немає у { $layer }
+load-misfit-only = єдиної області, названої в досьє, немає на { $layer }
 load-misfit-none = { $count ->
-    [one] жодної з { $count } названої в досьє області немає у { $layer }
-   *[many] жодної з { $count } названих у досьє областей немає у { $layer }
+    [one] жодної з { $count } названої в досьє області немає на { $layer }
+   *[many] жодної з { $count } названих у досьє областей немає на { $layer }
 }
 load-misfit-some = { $count ->
-    [one] { $missing } з { $count } названої в досьє області немає у { $layer }
-   *[many] { $missing } з { $count } названих у досьє областей немає у { $layer }
+    [one] { $missing } з { $count } названої в досьє області немає на { $layer }
+   *[many] { $missing } з { $count } названих у досьє областей немає на { $layer }
 }
 load-misfit-open = відкрийте його з тим шаром, на якому його складено
 load-misfit-made-on = його складено на { $layer }: покладіть той файл поруч або відкрийте обидва з --layer
@@ -1339,8 +1339,8 @@ load-unknown-record = { $kind ->
     [statement] твердження «{ $id }» немає в досьє; додайте його або виправте id
    *[suggestion] пропозиції «{ $id }» немає в досьє; додайте її або виправте id
 }
-load-unknown-area = області «{ $area }» немає в шарі; id його областей мають такий вигляд: { $example }
-load-unknown-area-iso = області «{ $area }» немає в шарі; напишіть код ISO 3166-2, наприклад UA-63
+load-unknown-area = області «{ $area }» немає на шарі; id його областей мають такий вигляд: { $example }
+load-unknown-area-iso = області «{ $area }» немає на шарі; напишіть код ISO 3166-2, наприклад UA-63
 # Помилки в документах.
 load-former-field = це поле з попереднього формату; напишіть натомість headline або description
 load-address = адреса має починатися з https:// або http://
@@ -1348,16 +1348,16 @@ load-not-sha256 = це не SHA-256: напишіть 64 шістнадцятк�
 load-other-text = SHA-256 тексту не такий, як у документа, тож із текстом нічого не звірено; додайте правильний текст або приберіть цей
 # Помилки в місцях.
 load-no-place-named = охоплення — місце, але місця не названо; назвіть його
-load-unknown-place = місця «{ $place }» немає ні в шарі, ні в досьє; виправте id
+load-unknown-place = місця «{ $place }» немає ні на шарі, ні в досьє; виправте id
 load-place-elsewhere = місце «{ $place }» лежить в області { $area }, якої твердження не називає
-load-place-id-taken = у шарі є інше місце з цим id; дайте своєму місцю власний id
+load-place-id-taken = на шарі є інше місце з цим id; дайте своєму місцю власний id
 load-no-outline = це не контур ({ $problem }); напишіть мультиполігон GeoJSON
 # Помилки у твердженнях, цитатах і пропозиціях.
 load-does-not-count = { $why }; твердження не враховано, доки цього не зроблено чи не виправлено
-load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ — це нічиї власні слова
+load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ не є нічиїми власними словами
 load-voice-no-relayer = сказано, що це слова посередника, але такого посередника не названо; назвіть одного з посередників
 load-voice-unsaid = не сказано, чиї слова в цитаті; їх узято за слова документа
-load-wording-unquoted = слів «{ $words }» немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
+load-wording-unquoted = слів “{ $words }” немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
 load-share-unquoted = частки { $share }{ "\u00A0" }% немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
 load-share-range = частка має бути більша за 0 і менша за 100 відсотків
 load-no-quote = у твердження немає цитати; додайте її, бо без неї твердження не враховують
@@ -1390,7 +1390,7 @@ load-translation-twice = стоїть двічі; залиште одне
 article-refused = { $file }: { $problem }
 article-pasted-text = вставлений текст
 article-empty = тут нічого немає; додайте текст статті
-article-too-large = обсяг понад { $limit } МіБ, більше програма не читає; додайте лише саму статтю
+article-too-large = обсяг понад { $limit } МіБ, а більше програма не читає; додайте лише саму статтю
 article-too-long = текст довший за { $limit } МіБ, а довшої статті програма не приймає; скоротіть його до самої статті
 article-not-an-article = це { $what }, а не стаття; { $advice }
 article-damaged = { $kind ->
@@ -1542,7 +1542,7 @@ layer-expected = { $what ->
     [end] тут має бути кінець файлу або рядка
    *[value] тут має стояти значення
 }
-layer-without-area = у шарі немає жодної області з контуром; оберіть інший файл
+layer-without-area = на шарі немає жодної області з контуром; оберіть інший файл
 layer-crs = система координат — { $name }; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
 layer-crs-unnamed = систему координат не названо; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
 layer-not-in-degrees = { $position } лежить поза земною кулею; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
@@ -1665,7 +1665,7 @@ layer-without-polygon = у файлі немає жодного полігона
 layer-bare-geometry-refused = це сама геометрія; вкладіть її в об’єкт (Feature), що має id
 layer-id-twice = id «{ $id }» ужито двічі; дайте кожному об’єкту свій
 layer-place-needs = для місця потрібні id та область, у якій воно лежить
-layer-place-area = області «{ $area }» немає в шарі; виправте id
+layer-place-area = області «{ $area }» немає на шарі; виправте id
 layer-context-kind = вид (kind) має бути country, underlay, border, river або sea
 layer-needs-polygon = об’єктові потрібен полігон або мультиполігон
 layer-needs-line = об’єктові потрібна лінія
@@ -1767,7 +1767,7 @@ edit-in-use = { $name }: на цей запис ще посилаються ({ $
 edit-same-actor = { $name }: учасника не можна замінити ним самим; оберіть іншого
 edit-no-text = тексту документа «{ $title }» тут немає; спершу долучіть його
 edit-other-text = це не текст документа «{ $title }»: його SHA-256 інший; оберіть той текст, який цитовано
-edit-too-many = досьє вміщує щонайбільше { $most } записів одного роду; поділіть його
+edit-too-many = досьє вміщує щонайбільше { $most } записів одного виду; поділіть його
 edit-too-long = { $what ->
     [title] заголовок має
     [headline] заголовок статті має
@@ -1788,7 +1788,7 @@ edit-outline = контур має складатися із замкнених 
 edit-place-not-named = охоплення — місце, але місця не названо; спершу назвіть його
 edit-place-in-other-area = { $place } лежить в області { $area }, якої твердження не називає; додайте її
 edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
-edit-wording-not-quoted = слів «{ $wording }» у цитаті немає; процитуйте їх або не вказуйте
+edit-wording-not-quoted = слів “{ $wording }” у цитаті немає; процитуйте їх або не вказуйте
 edit-share-range = частка має бути більша за 0 і менша за 100 відсотків
 edit-share-not-quoted = частки { $percent }{ "\u00A0" }% у цитаті немає; процитуйте її або не вказуйте
 
@@ -2055,7 +2055,7 @@ cli-is-group = «{ $name }» охоплює: { $areas }
 cli-no-area = «{ $name }» — не область цього шару; вкажіть код, як-от UA-63, або назву, як-от Харків
 cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
 # Карта як таблиця і чому немає вікна.
-cli-reported-by = Повідомляє: { $speakers }.
+cli-reported-by = Хто повідомляє: { $speakers }.
 cli-not-mentioned = Не згадано ({ $count }): { $areas }.
 cli-as-reported = Кольори показують, що повідомляють джерела, а не стан справ на місцевості.
 cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }
@@ -2327,7 +2327,7 @@ help-export-with-text = Додає у файл тексти статей, якщ
 help-preset = Поширений розмір: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 або a3 (альбомна сторінка, 300 dpi)
 help-width = Ширина: у пікселях або з одиницею, як-от 210mm чи 8.5in; без цього — 1600 пікселів
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
-help-dpi = Роздільність у точках на дюйм: визначає розмір літер і ліній, її записано у файл
+help-dpi = Роздільність у точках на дюйм: визначає розмір літер і товщину ліній; її буде записано у файл
 help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області
 help-theme = Кольори зображення
 help-theme-light = Темне на світлому папері
@@ -2352,7 +2352,7 @@ help-verify-file = Досьє або експортоване зображенн
 help-verify-text = Стаття, з якою слід звірити цитати: файл, з якого її взято, або інша її версія ({ $endings }). Цитати шукають за їхніми словами й за тим, що стоїть навколо
 help-verify-allow-unchecked = Не вважає вадою те, що цитат ніколи не звіряли з текстом
 help-verify-seal = Разом із --text: якщо кожна цитата стоїть на своєму місці у власному тексті документа, записує в досьє, що її перевірено
-help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч би який був розмір і чи є втрати від стискання; файли із записами — за твердженнями, цитатами й висновками
+help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч який їхній розмір і навіть якщо їх стиснуто із втратами; файли із записами — за твердженнями, цитатами й висновками
 # text
 help-text-file = Досьє або експортований із нього файл
 help-text-document = Документ за ідентифікатором; без цього — той, текст якого є
@@ -2370,7 +2370,7 @@ help-extract-article = Стаття англійською, українсько
 help-extract-json = Виводить JSON: назви, твердження й невідомі назви зі зміщеннями в кодових точках
 help-extract-lexicon = Слова, назви й учасники, яких слід шукати; без цього — ті, що постачаються з програмою
 help-extract-note =
-    Нікуди нічого не надсилають і жодної моделі не питають: текст читають правила за відкритим
+    Програма нікуди нічого не надсилає й жодної моделі не питає: текст читають правила за відкритим
     переліком слів (data/lexicon.json). Пропозиція не є твердженням, доки ви не прочитали її цитату.
 # Що роблять приклади.
 help-example-window = вікно зі статтею, що постачається з програмою
@@ -2379,7 +2379,7 @@ help-example-explain-off = усі області без того, що ISW ка�
 help-example-export = карта як векторне зображення
 help-example-verify = чи зображення досі таке, яким було
 help-example-against = що сталося із зображенням дорогою
-help-example-extract = хто на що претендує у статті, як пропозиції
+help-example-extract = хто що заявляє у статті, у вигляді пропозицій
 help-example-pixels = 1600 × 1200 пікселів
 help-example-page = сторінка для друку, з усіма цитатами
 help-example-html = інтерактивна сторінка без ISW
@@ -2406,10 +2406,10 @@ window-opened = Відкрито: { $name }.
 # Панель інструментів, інші панелі й те, що лежить над ними.
 window-about = { $title } · { $behind }
 window-language-sign = УК
-window-keeping = зберігається …
+window-keeping = записується…
 window-keeping-help = Ваша остання зміна саме записується на диск
 window-not-kept = не на диску
-window-not-kept-help = Збій зараз знищив би ваші зміни: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
+window-not-kept-help = Якби зараз стався збій, ваші зміни було б утрачено: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
 window-unsaved = незбережені зміни
 window-unsaved-help = Є незбережені зміни ({ $keys } збереже їх)
 window-drop = Відпустіть файл, щоб відкрити його: статтю, досьє, шар або експортоване звідси зображення, сторінку чи файл даних.
@@ -2447,7 +2447,7 @@ window-no-opengl = OpenGL недоступний ({ $reason }); наберіть
 window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
 window-not-ready = дані не вдалося підготувати
 window-system-failed = збій віконної системи ({ $reason })
-window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
+window-no-state-folder = Якби стався збій, ваші зміни було б утрачено: { $reason }.
 
 # (end of app)
 
@@ -2466,7 +2466,7 @@ action-export-help = Експортує карту як зображення, с
 action-dossier = Досьє…
 action-dossier-help = Показує, що є в досьє: документи, учасники та їхні сторони, групи, місця.
 action-layer = Шар…
-action-layer-help = Дає змогу обрати, що у вашому шарі є кодами й назвами.
+action-layer-help = Дає змогу обрати ідентифікатори й назви областей вашого шару.
 action-quit = Вийти
 action-quit-help = Закриває вікно; якщо щось не збережено, програма спершу запитає.
 action-undo = Скасувати
@@ -2540,7 +2540,7 @@ action-article-close = Показати джерела замість статт
 action-with-keys = { $action } ({ $keys })
 # Заголовки, під якими вони стоять.
 action-group-file = Файл
-action-group-edit = Зміни
+action-group-edit = Редагування
 action-group-map = Карта
 action-group-window = Вікно
 action-group-article = Стаття та пропозиції
@@ -2558,7 +2558,7 @@ action-smallest = меншого розміру немає
 action-usual-already = розмір і так звичайний
 action-no-side-asked = немає запитання, від чийого імені хтось говорить
 action-no-article-open = жодної статті не відкрито
-action-writing = саме зараз пишеться твердження
+action-writing = зараз ви пишете твердження
 action-no-suggestions = пропозиції не показано
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
@@ -2567,7 +2567,7 @@ action-keys-arrows = Стрілки
 action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
 action-keys-esc = Esc
 action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
-action-keys-sides = 1 – 5
+action-keys-sides = 1–5
 action-keys-sides-help = Відповідає, від чийого імені говорить новий учасник, у показаному порядку.
 # Палітра команд і перелік сполучень клавіш.
 action-palette-hint = Яка команда?
@@ -2586,16 +2586,16 @@ action-sheet-close = Закрити
 
 # Карта та її легенда.
 map-show-all = Показати все ({ $keys })
-map-adding-detail = Додаються деталі: { $percent }{ "\u00A0" }%
+map-adding-detail = Додавання деталей: { $percent }{ "\u00A0" }%
 map-area = { $area }, { $status }
 map-legend-line = Показати лише: { $look }, { $count }
 map-legend-help = Натисніть, щоб показати лише ці
 map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
 # Панель джерел: що можна вимкнути.
 sources-all = усе
-sources-all-of = Усе в розділі: { $section }
+sources-all-of = Увімкнути все в розділі: { $section }
 sources-none = нічого
-sources-none-of = Нічого в розділі: { $section }
+sources-none-of = Вимкнути все в розділі: { $section }
 sources-only = лише
 sources-only-this = Лише: { $name }
 sources-row = { $name }, { $count ->
@@ -2620,7 +2620,7 @@ search-no-regions = зараз не охоплює жодної області
 # Що у фокусі, з цитатами.
 focus-other-name = { $name } · { $besides }
 focus-in = { $area }
-focus-more-on = Більше про { ACCUSATIVE($area) }
+focus-more-on = Докладніше про { ACCUSATIVE($area) }
 focus-together = { $count ->
     [one] { $count } область
     [few] { $count } області
@@ -2628,8 +2628,8 @@ focus-together = { $count ->
 } · разом у фокусі
 focus-group-defined = { $speaker } каже, які області охоплює ця назва.
 focus-group-off = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
-focus-without = Що це змінило б
-focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
+focus-without = Що змінило б висновок
+focus-silence = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
 focus-silence-help = Натисніть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
 focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено: { $reason }.
@@ -2654,13 +2654,13 @@ focus-copied = Цитату скопійовано разом із посила�
 focus-cited = { $quote }. { $citation }
 focus-edit = Змінити
 focus-edit-help = Змінити це твердження
-focus-show = Показати в статті
+focus-show = Показати у статті
 focus-show-help = Відкрити статтю у браузері на цій цитаті
 focus-also = також
 focus-and-more = і ще { $count }
 focus-fewer = показати менше
 # Коли нічого немає у фокусі.
-focus-nowhere = Без назви області
+focus-nowhere = Області не названо
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
@@ -2720,7 +2720,7 @@ dialog-export-page-subtitle-usual = джерело і що означають к
 dialog-export-page-note = Примітка
 dialog-export-page-note-usual = немає
 dialog-export-page-alt = Опис зображення
-dialog-export-page-alt-usual = складається з висновків
+dialog-export-page-alt-usual = складено з висновків
 dialog-export-page-date = Дата
 dialog-export-page-date-usual = немає; наприклад, 2025-03-18
 dialog-export-file = Файл
@@ -2738,7 +2738,7 @@ dialog-export-no-dpi = роздільність має бути від 10 до 2
 dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
 # Що з цього вийшло.
 dialog-export-not-made = Не створено: { $reason }.
-dialog-export-busy = Не створено: саме створюється інший файл; зачекайте на нього або скасуйте його.
+dialog-export-busy = Не створено: програма саме створює інший файл; зачекайте або скасуйте його.
 dialog-export-saved = Збережено: { $path } ({ $size }).
 dialog-export-not-saved = Не збережено: { $reason }.
 dialog-export-cancelled = Скасовано; нічого не записано.
@@ -2864,9 +2864,9 @@ import-leave-out-name = Пропустити: { $words }
 import-proposed = Запропоновано: { $why }.
 
 # Що це за стаття.
-import-head = Нова стаття
+import-head = Додати статтю
 import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
-import-known = Це текст документа «{ $title }», що підтверджено його гешем: долучіть його.
+import-known = Це текст документа «{ $title }», це підтверджує геш; долучіть його.
 import-attach = Долучити текст
 import-form-of-text = { $form ->
     [recorded] Це текст без абзаців, пропущених, коли його додавали.
@@ -2974,13 +2974,13 @@ reader-form-new = Нове твердження
 reader-form-document-head = У якому документі
 reader-form-document = Документ
 reader-form-kind-head = Що сказано
-reader-form-side-head = Якою стороною
+reader-form-side-head = Яка сторона
 reader-form-side-unsaid = Не сказано
 reader-form-regions-head = Про які області
 reader-form-no-region = Жодної: у цитаті немає назви області.
 reader-form-region-chip = { $area } ×
 reader-form-take-region-out = Вилучити: { $area }
-reader-form-add-region = Ще область
+reader-form-add-region = Додати область
 reader-form-add-region-hint = у будь-якому написанні
 reader-form-offer = + { $name }
 reader-form-group-offer = { $group } ({ $count })
@@ -3048,7 +3048,7 @@ reader-words-says-so = у твердженні так і зазначено: { $
     [denied] заперечено
    *[conditional] за певної умови
 }
-reader-words-kept-hint = залишено, бо …
+reader-words-kept-hint = залишено, бо…
 reader-words-kept-name = Чому залишено “{ $words }”
 reader-words-unanswered = Без відповіді твердження нічого не забарвлює.
 reader-words-leave-out = пропустити
@@ -3080,8 +3080,8 @@ reader-problem-words = напишіть слова кожного уривка �
 reader-problem-quote = позначте слова, якими це сказано
 reader-problem-side = вкажіть, від чийого імені говорить { $name }
 reader-problem-document-gone = цього документа вже немає
-reader-problem-area-code = у цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
-reader-problem-area-code-alike = у цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
+reader-problem-area-code = на цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
+reader-problem-area-code-alike = на цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
 
 # Повідомлення.
 reader-not-possible = Неможливо: { $problem }.
@@ -3129,7 +3129,7 @@ reader-step-accept-several = { $count ->
     [one] прийняття { $count } пропозиції
    *[other] прийняття { $count } пропозицій
 }
-reader-step-view = перемикач або фокус
+reader-step-view = перемикання або фокус
 
 # Пропозиції.
 reader-side-statement = Твердження
@@ -3138,9 +3138,9 @@ reader-side-quotes = Цитати
 reader-marked = Позначено: “{ $words }”
 reader-add-statement = Додати твердження
 reader-none-without-text = Без тексту статті немає що пропонувати.
-reader-none-yet = Стаття читається…
+reader-none-yet = Програма читає статтю…
 reader-none-found = Ніщо в цьому тексті не схоже на твердження про область. Позначте слова в тексті, щоб додати твердження.
-reader-none-left = Щодо всіх пропозицій рішення ухвалено. Позначте слова в тексті, щоб додати твердження.
+reader-none-left = Усі пропозиції розглянуто. Позначте слова в тексті, щоб додати твердження.
 reader-accept-all = прийняти всі певні…
 reader-accept-all-name = Прийняти всі певні
 reader-suggestion-name = Пропозиція { $number }: { $headline }
@@ -3165,9 +3165,9 @@ reader-source-unknown = стаття
 reader-why-and = { $first } · { $next }
 reader-reason = { $what } “{ $words }”
 reader-guard-warning = ⚠ { $warning }.
-reader-refusal = У цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
-reader-refusal-alike = У цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
-reader-left-out-areas = Немає в цьому шарі, тому пропущено: { $areas }.
+reader-refusal = На цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
+reader-refusal-alike = На цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
+reader-left-out-areas = Немає на цьому шарі, тому пропущено: { $areas }.
 reader-accept-keys = Прийняти  A
 reader-accept-name = Прийняти
 reader-edit-keys = Змінити  E
@@ -3185,9 +3185,9 @@ reader-group-read-as = “{ $name }” прочитано як { $areas }.
 reader-group-id-read-as = Групу { $name } прочитано як { $areas }.
 
 # Області, яких у шарі немає.
-reader-misfit-some-left-out = Деяких областей, названих у статті, у цьому шарі немає; їх пропущено.
-reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має в ньому області, тому жодної не можна прийняти такою, як вона є.
-reader-misfit-several = Області цього шару мають інші коди: пропозицій без області в ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
+reader-misfit-some-left-out = Деяких областей, названих у статті, на цьому шарі немає; їх пропущено.
+reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має на ньому області, тому жодної не можна прийняти такою, як вона є.
+reader-misfit-several = Області цього шару мають інші коди: пропозицій без області на ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
 reader-misfit-none = { $area } ({ $id }): області з такою назвою тут немає
 reader-misfit-one = { $area } ({ $id }): тут це { $fit }
 reader-misfit-many = { $area } ({ $id }): тут це { $fits }, однозначно не визначено
@@ -3198,17 +3198,17 @@ reader-area-with-id = { $area } ({ $id })
 
 # Прийняти всі певні.
 reader-batch-head = Прийняти всі певні
-reader-batch-none = Серед пропозицій, щодо яких немає рішення, жодна не є водночас певною і вільною від сусідніх слів, які можуть змінити її зміст.
+reader-batch-none = Серед нерозглянутих пропозицій немає жодної, яка була б певною й не мала поруч слів, що можуть змінити її зміст.
 reader-batch-row-name = Прийняти: { $headline }
 reader-batch-sides-head = Від чийого імені вони говорять
 reader-batch-changes-head = Якою стане карта
 reader-batch-no-change = На карті нічого не зміниться.
 reader-batch-under-toggles = За джерел і видів, які зараз увімкнено.
 reader-batch-change = { $area }: { $to } (зараз { $from })
-reader-batch-left = Окремого вашого рішення потребують: { $reasons }.
+reader-batch-left = Розгляньте окремо: { $reasons }.
 reader-batch-left-not-sure = непевні — { $count }
 reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
-reader-batch-left-beyond = без області в цьому шарі — { $count }
+reader-batch-left-beyond = без області на цьому шарі — { $count }
 reader-batch-not-yet = Ще ні: { $problem }.
 reader-batch-accept-one = Прийняти
 reader-batch-accept-several = Прийняти ці { $count }
@@ -3238,7 +3238,7 @@ contents-row-name = { $name }, { $about }
 contents-close = Закрити
 contents-add = Додати
 contents-keep = Внести
-contents-revert = повернути
+contents-revert = відкинути
 contents-revert-name = Відкинути введене
 contents-not-yet = Ще ні: { $problem }.
 contents-not-kept = Не внесено: { $problem }.
@@ -3322,7 +3322,7 @@ contents-statement = { $id }: { $statement }
 
 # Місце.
 contents-place-name-hint = англійською
-contents-ukrainian-name = Українська
+contents-ukrainian-name = Українська назва
 contents-ukrainian-name-hint = українською
 contents-region-head = Область, у якій воно лежить
 contents-outline-head = Контур
@@ -3369,8 +3369,8 @@ contents-needed = { $record ->
 # Меню «Файл» і діалогові вікна системи.
 desk-menu = Меню «Файл»
 desk-recent = Нещодавні
-desk-title = { $name } – { $program }
-desk-title-unsaved = • { $name } – { $program }
+desk-title = { $name } — { $program }
+desk-title-unsaved = • { $name } — { $program }
 desk-chosen-format = обраний формат
 desk-open-title = Відкрити досьє, експортований файл, статтю або шар
 desk-open-any = усе, що можна відкрити
@@ -3435,7 +3435,7 @@ desk-recover-unsaved = Відновити незбережену роботу?
 desk-recover-means = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Вони такі, якими ви їх залишили.
 desk-recover-means-in-part = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Де щось не вдалося прочитати, про це сказано.
 desk-recover-kept = Те, чого ви не відновите й не відкинете, залишиться.
-desk-recovering = Відновлення …
+desk-recovering = Відновлення…
 desk-recovering-means = Програма читає роботу разом із її шаром.
 desk-work = { $count ->
     [one] { $count } зміна
@@ -3466,7 +3466,7 @@ desk-origin-gone = Її файл: { $file }; його більше немає.
 desk-origin-read-only = Її файл: { $file }; його позначено лише для читання.
 # Що відповів диск.
 desk-kept-again = Ваші зміни знову на диску.
-desk-not-kept = Збій зараз знищив би ваші зміни: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
+desk-not-kept = Якби зараз стався збій, ваші зміни було б утрачено: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
 desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
 desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
 desk-open-anew = відкрити файл заново
