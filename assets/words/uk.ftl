@@ -828,7 +828,7 @@ export-png-part-twice = частина «{ $name }» стоїть двічі
 export-png-part-misplaced = частина «{ $name }» стоїть там, де її в PNG не буває
 export-png-animation = частина «{ $name }» робить зображення анімацією
 export-png-colours = частина «{ $name }» вимагає показувати інші кольори
-export-png-stretched = частина «{ $name }» вимагає розтягнути зображення: піксель має бути ширшим, ніж вищим, або навпаки
+export-png-stretched = частина «{ $name }» вимагає розтягнути зображення: ширина пікселя має бути більша за висоту або навпаки
 export-png-read-otherwise = частина «{ $name }» вимагає, щоб деякі програми читали пікселі інакше
 
 # Метадані.
@@ -1098,7 +1098,7 @@ page-meaning-mentioned = Названо лише в запереченні, у �
 page-meaning-not-checked = Названо, але цитату не звірено з текстом, у тексті її немає або ніхто не пояснив, що означають слова навколо неї: без кольору, штриховий контур і знак питання.
 page-meaning-switched-off = Її називають твердження, але жодне з них не враховано: без кольору, пунктирний контур.
 page-meaning-not-mentioned = Жодне твердження її не називає, а це нічого не говорить про те, що там відбувається.
-page-panel = Обрана область
+page-panel = Область у фокусі
 page-sources = Джерела
 page-record = Області та цитати
 page-switched-off = Вимкнено: { $names }.
@@ -1139,7 +1139,7 @@ page-also = також
 # Панель поруч із картою.
 page-all-regions = Усі області
 page-back = Назад до огляду всіх областей
-page-together = обрані разом
+page-together = разом у фокусі
 page-group-stands = { $speaker } каже, які області охоплює ця назва.
 page-group-stands-not = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
 page-unnamed = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
@@ -2022,7 +2022,7 @@ cli-value-not-of = { $argument }: значення «{ $value }» не підх�
 cli-value-wrong = { $argument }: значення «{ $value }» не підходить: { $why }
 cli-missing = бракує { $argument }
 cli-given-twice = { $argument } вказано більше ніж один раз
-cli-conflict = { $argument } не поєднується з { $other }
+cli-conflict = { $argument } і { $other } разом не вказують
 cli-not-utf8 = один з аргументів не є текстом UTF-8
 cli-usage-other = { $argument }: так цей аргумент не вживають
 cli-not-of-kind = це не те, що тут потрібно
@@ -2122,7 +2122,7 @@ cli-never-compared-own = ніколи не звіряли з текстом: { $
 cli-other-article = { $file }: це не текст документа { $title }: його SHA-256 інший, ніж { $sha256 }…, і цитат документа в ньому немає; вкажіть потрібну статтю
 # З чим звірено документ; $form — одне з повідомлень cli-form або нічого.
 cli-compared-own = { $title }: звірено з текстом, який містить досьє.
-cli-compared-same = { $file } містить текст документа { $title }, за його SHA-256{ $form }.
+cli-compared-same = { $file } містить текст документа { $title }, як свідчить SHA-256{ $form }.
 cli-compared-version = { $file } містить іншу версію документа { $title } (SHA-256 { $sha256 }…, а в досьє { $other }…){ $form }; цитат, що в ній стоять: { $found } із { $all }.
 cli-form-raw = ; власний текст файлу, з розміткою
 cli-form-recorded = { $count ->
@@ -2163,7 +2163,7 @@ cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
 cli-guard-kept = залишено, бо { $reason }
 cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
 # Карта, яка з цього випливає.
-cli-found-map = Карта зі знайденим: { $statuses }.
+cli-found-map = Карта з тим, що знайдено: { $statuses }.
 cli-status-count = { $status } — { $count }
 cli-no-change = Жодна область не змінюється.
 # text
@@ -2796,7 +2796,7 @@ layer-window-told = { $file }: { $areas ->
 }
 
 # Що стається після іншого вибору.
-layer-window-dossier-edited = Не зроблено: досьє змінили, поки читався шар; оберіть іще раз.
+layer-window-dossier-edited = Не зроблено: досьє змінено, поки програма читала шар; оберіть іще раз.
 layer-window-misfit-only = Не зроблено: серед областей, розрізнених за «{ $by }», немає тієї, яку названо в досьє: «{ $area }».
 layer-window-misfit = Не зроблено: серед областей, розрізнених за «{ $by }», немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
 layer-window-misfit-only-numbers = Не зроблено: серед областей, розрізнених за номерами, немає тієї, яку названо в досьє: «{ $area }».
