@@ -37,7 +37,7 @@ words-io = { $kind ->
     [timed-out] відповіді не дочекалися
     [interrupted] перервано
     [ended-early] файл скінчився зарано
-    [invalid] файл не такий, як очікувано
+    [invalid] файл не такий, як очікувалося
    *[other] { $code ->
         [0] система не змогла цього зробити
        *[other] система повідомила про помилку { $code }
@@ -51,7 +51,7 @@ words-json = { $kind ->
     [unknown-field] поля «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
     [unknown-word] слова «{ $name }» тут не буває (рядок { $line }, стовпець { $column })
     [twice] поле «{ $name }» стоїть двічі (рядок { $line }, стовпець { $column })
-   *[data] дані не такі, як очікувано (рядок { $line }, стовпець { $column })
+   *[data] дані не такі, як очікувалося (рядок { $line }, стовпець { $column })
 }
 words-day-long = { $day } { $month ->
     [1] січня
@@ -99,10 +99,10 @@ model-day-unbroken = { $day }{ "\u00A0" }{ $month ->
     [11] листопада
    *[12] грудня
 }{ "\u00A0" }{ $year }
-model-day-malformed = «{ $text }» — це не день; напишіть його як РРРР-ММ-ДД, наприклад 2025-03-17
+model-day-malformed = «{ $text }» — не дата; напишіть її як РРРР-ММ-ДД, наприклад 2025-03-17
 
 # Документи, як їх називає бібліографія.
-model-day-inferred = { $day } (день визначено зі змісту)
+model-day-inferred = { $day } (дату визначено зі змісту)
 model-citation-headline = “{ $headline }”
 model-citation-described = { $description } (заголовок невідомий)
 model-citation-untitled = заголовок невідомий
@@ -159,15 +159,15 @@ model-check-label = { $check ->
 }
 model-check-label-ambiguous = неоднозначно ({ $count })
 model-check-words = { $check ->
-    [compared] щойно звірено з текстом, знак за знаком
+    [compared] щойно звірено з текстом, символ за символом
     [recorded] записано, що її звірено з текстом; самого тексту тут немає, тож звірити ще раз неможливо
     [folded] стоїть у тексті лише без огляду на вид лапок, тире й пробілів
    *[not-checked] не звірено: ніхто не порівняв її з текстом
 }
 model-quote-empty = уривок { $segment } порожній
 model-quote-overlapping = уривок { $segment } перекриває попередній або стоїть перед ним
-model-quote-out-of-range = уривок { $segment } закінчується на позиції { $end }, а довжина тексту в знаках — { $length }
-model-quote-length-differs = довжина уривка { $segment } у знаках — { $quoted }, а його межі охоплюють { $covered }
+model-quote-out-of-range = уривок { $segment } закінчується на позиції { $end }, а довжина тексту в символах — { $length }
+model-quote-length-differs = довжина уривка { $segment } у символах — { $quoted }, а його межі охоплюють { $covered }
 model-quote-ambiguous = уривок { $segment } неоднозначний ({ $count }): стільки разів він трапляється в тексті, але жодного разу на вказаному місці
 model-quote-misplaced = уривок { $segment } стоїть на позиції { $found }, а не { $given }
 model-quote-context-differs = уривок { $segment } стоїть на своєму місці, але слова довкола нього не такі, як записано до й після нього
@@ -306,12 +306,12 @@ derive-pressure-buildup = { $side ->
    *[unstated] скупчення військ
 }
 derive-pressure-approach = { $side ->
-    [ukraine] українські війська наступають у бік області
-    [russia] російські війська наступають у бік області
-    [united-states] війська США наступають у бік області
-    [other] війська іншої держави наступають у бік області
-    [independent] недержавні збройні сили наступають у бік області
-   *[unstated] війська наступають у бік області
+    [ukraine] українські війська наступають у цьому напрямку
+    [russia] російські війська наступають у цьому напрямку
+    [united-states] війська США наступають у цьому напрямку
+    [other] війська іншої держави наступають у цьому напрямку
+    [independent] недержавні збройні сили наступають у цьому напрямку
+   *[unstated] війська наступають у цьому напрямку
 }
 derive-pressure-both = { $buildup }, { $approach }
 
@@ -329,7 +329,7 @@ derive-verdict = { $clauses }.
 derive-clause = { $who } { $what }
 derive-clause-conditional = { $who } { $what }, за певної умови
 derive-who-through = { $speaker } ({ $count ->
-    [one] переказує
+    [1] переказує
    *[many] переказують
 } { $relayers })
 derive-clause-held = { $modality ->
@@ -352,8 +352,8 @@ derive-clause-retaken = { $modality ->
     [denied] заперечує, що { $subject } { $retaken }
    *[asserted] повідомляє, що { $subject } { $retaken }
 }
-derive-retaken = відбито
-derive-retaken-by = відбили { $forces }
+derive-retaken = повернуто під контроль
+derive-retaken-by = повернули під контроль { $forces }
 derive-clause-advance = { $modality ->
     [implied] дає зрозуміти, що { $forces } наступають на цій території
     [denied] заперечує, що { $forces } наступають на цій території
@@ -434,17 +434,18 @@ derive-more-statements = { $count ->
 derive-nobody-says-who-holds = жодне враховане твердження не каже, хто контролює цю територію
 derive-nobody-names = Жодне твердження цієї території не називає.
 derive-all-switched-off = { $count ->
-    [one] Цю територію називає { $count } твердження, і його вимкнено.
-    [few] Цю територію називають { $count } твердження, і всі вони вимкнені.
-   *[many] Цю територію називають { $count } тверджень, і всі вони вимкнені.
+    [1] Цю територію називає лише одне твердження, і його вимкнено.
+    [one] Цю територію називає { $count } твердження, і всі їх вимкнено.
+    [few] Цю територію називають { $count } твердження, і всі їх вимкнено.
+   *[many] Цю територію називають { $count } тверджень, і всі їх вимкнено.
 }
 derive-uncounted-one = { $position ->
     [first] Твердження «{ $id }» не враховано: { $why }
    *[later] твердження «{ $id }» не враховано: { $why }
 }
 derive-uncounted-many = { $position ->
-    [first] Не враховано тверджень: { $ids }
-   *[later] не враховано тверджень: { $ids }
+    [first] Твердження { $ids } не враховано
+   *[later] твердження { $ids } не враховано
 }
 derive-and-more = { $names } та ще { $count }
 
@@ -472,8 +473,8 @@ derive-outcome-becomes = { $count ->
 derive-weighing-without = Якщо вимкнути { $what }
 derive-weighing-with = Якщо ввімкнути { $what }
 derive-lead-source = джерело «{ $name }»
-derive-lead-says = те, що каже «{ $name }»
-derive-lead-relays = те, що передає «{ $name }»
+derive-lead-says = те, що каже { $name }
+derive-lead-relays = те, що переказує { $name }
 derive-lead-direct = сказане без названого посередника
 derive-lead-implied = те, що лише випливає зі сказаного
 derive-lead-kind = { $kind ->
@@ -508,17 +509,17 @@ derive-without-any = { $others ->
 
 # Що можна вимкнути: розділи й рядки панелі.
 derive-section-documents = У якому документі
-derive-section-actors = Хто каже або передає
+derive-section-actors = Хто каже або переказує
 derive-section-through = Через кого
 derive-section-kinds = Що сказано
 derive-section-modality = Як сказано
 derive-toggle-direct = Без названого посередника
 derive-toggle-implied = Те, що лише випливає зі сказаного
 derive-row-says = каже { $says }
-derive-row-relays = передає { $relays }
-derive-row-says-and-relays = каже { $says } · передає { $relays }
+derive-row-relays = переказує { $relays }
+derive-row-says-and-relays = каже { $says } · переказує { $relays }
 derive-row-only-says = лише те, що каже
-derive-row-only-relays = лише те, що передає
+derive-row-only-relays = лише те, що переказує
 
 # Під цитатою: чиї це слова й де вони стоять.
 derive-quote-attributed = “{ $quote }” — { $attribution }
@@ -539,7 +540,7 @@ scene-borders-supplied = Кордони такі, як у файлі шару; �
 scene-borders-credited = { $note } · { $credit }
 scene-credit-shipped = Natural Earth, суспільне надбання
 scene-credit-supplied = межі надав користувач
-scene-report-note = За повідомленнями статті; зі станом справ на місцевості не звірено.
+scene-report-note = Так повідомляє стаття; зі станом справ на місцевості цього не звірено.
 scene-scale-kilometres = { $length } км
 scene-scale-metres = { $length } м
 
@@ -548,12 +549,14 @@ scene-about-colours = Кольори показують, що повідомля
 scene-about-documents = { $documents }. Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
 scene-shortened = … (скорочено)
 scene-foot-sources = { $count ->
-    [one] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [1] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [one] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
     [few] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
    *[many] Джерело: { $citations } · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
 }
 scene-foot-no-sources = { $count ->
-    [one] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [1] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
+    [one] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
     [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
    *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
 }
@@ -582,7 +585,7 @@ scene-explained-not-mentioned = { $count ->
 }
 scene-explained-claimed = жодне враховане твердження не каже, хто її контролює
 scene-said-by = { $count ->
-    [one] каже { $speakers }
+    [1] каже { $speakers }
    *[many] кажуть { $speakers }
 }
 scene-implied-by = випливає зі слів: { $speakers }
@@ -631,8 +634,8 @@ scene-remarks-left-out = { $count ->
    *[many] Ще { $count } приміток не вміщаються за цього розміру.
 }
 scene-off-says = те, що каже { $name }
-scene-off-relays = те, що передає { $name }
-scene-off-says-and-relays = { $name } (і сказане, і передане)
+scene-off-relays = те, що переказує { $name }
+scene-off-says-and-relays = { $name } (і сказане, і переказане)
 scene-off-direct = без названого посередника
 scene-off-implied = те, що лише випливає зі сказаного
 
@@ -667,8 +670,8 @@ export-does-not-prove = Це не доводить, хто зробив файл
 # Файли без запису або пошкоджені.
 export-unknown-file = це не з тих файлів, які Claims Map експортує із записом
 export-no-kind = це не з тих видів файлів, які Claims Map експортує із записом
-export-no-record = у файлі немає запису: метадані вилучено або файл зробила інша програма; порівняйте зображене за допомогою --against ORIGINAL
-export-no-record-foreign = у файлі немає запису, бо { $kind } Claims Map не експортує: файл перекодовано або його зробила інша програма; порівняйте зображене за допомогою --against ORIGINAL
+export-no-record = у файлі немає запису: метадані вилучено або файл зробила інша програма; порівняйте зображене за допомогою --against ОРИГІНАЛ
+export-no-record-foreign = у файлі немає запису, бо { $kind } Claims Map не експортує: файл перекодовано або його зробила інша програма; порівняйте зображене за допомогою --against ОРИГІНАЛ
 export-no-record-table = це таблиця, у якій для запису немає місця; перевірте досьє чи зображення, експортоване разом із нею
 export-unreadable-file = файл { $kind } не вдалося прочитати ({ $problem }); можливо, його обрізано чи пошкоджено — візьміть цілий файл
 export-unreadable-given = цей файл не вдалося прочитати ({ $problem }); можливо, його обрізано чи пошкоджено — візьміть цілий файл
@@ -687,7 +690,7 @@ export-more-differences = та ще { $count } { $count ->
 export-maker-build = файл зробила інша збірка Claims Map { $this }, яка малює не так, як ця
 export-maker-version = файл зробила версія Claims Map { $program }, а це — { $this }
 export-other-areas = { $maker }; області там інші — перевірте файл тією програмою
-export-other-layer = файл зроблено на іншому шарі, ніж тутешній; укажіть той шар за допомогою --layer
+export-other-layer = файл зроблено на іншому шарі, а не на тому, що тут; укажіть той шар за допомогою --layer
 export-makes-the-same = { $maker }; ця програма робить такий самий
 export-makes-otherwise = { $maker }; ця програма робить його інакше ({ $differences }) — перевірте файл тією програмою
 
@@ -769,7 +772,7 @@ export-behind-end = після кінця файлу { $count ->
 export-block-area = область { $id }
 export-block-place = місце { $id }
 export-block-label = підпис { $id }
-export-block-outline = обрис { $id }
+export-block-outline = контур { $id }
 export-block-backdrop = тло карти
 export-block-borders = кордони
 export-block-legend = легенда
@@ -818,14 +821,14 @@ export-png-cut-off = бракує кінця: файл обрізано
 export-png-no-pixels = файл скінчився раніше за пікселі
 export-png-text-too-long = текст задовгий
 export-png-two-records = у файлі два записи
-export-png-checksum = контрольна сума частини { $name } неправильна, і різні програми роблять із цього різне
+export-png-checksum = контрольна сума частини { $name } неправильна, і різні програми тлумачать це по-різному
 export-png-resolution = роздільність змінено або вилучено
 export-png-colour-name = назву колірного простору змінено або вилучено
 export-png-part-twice = частина «{ $name }» стоїть двічі
 export-png-part-misplaced = частина «{ $name }» стоїть там, де її в PNG не буває
 export-png-animation = частина «{ $name }» робить зображення анімацією
 export-png-colours = частина «{ $name }» вимагає показувати інші кольори
-export-png-stretched = частина «{ $name }» вимагає розтягнути зображення: піксель має бути ширшим, ніж вищим, або навпаки
+export-png-stretched = частина «{ $name }» вимагає розтягнути зображення: ширина пікселя має бути більша за висоту або навпаки
 export-png-read-otherwise = частина «{ $name }» вимагає, щоб деякі програми читали пікселі інакше
 
 # Метадані.
@@ -835,9 +838,9 @@ export-metadata-unknown = у метаданих є «{ $name }», чого Claim
 export-metadata-unknown-words = у метаданих є «{ $name }» («{ $words }»), чого Claims Map не записувала; програма, яка це знає, може показати більше, ніж зображення
 export-metadata-unreadable = у метаданих є «{ $name }», чого Claims Map не записувала, і прочитати це не вдалося
 export-metadata-added = до файлу додано метадані, які нічого не кажуть про зображене: { $names }
-export-exif-long = EXIF, у якому не лише кілька позначок
+export-exif-long = EXIF, у якому більше ніж кілька тегів
 export-exif-second-picture = друге зображення в EXIF
-export-exif-tag = позначка EXIF { $tag }
+export-exif-tag = тег EXIF { $tag }
 
 # GeoJSON і JSON-LD.
 export-json-place = «{ $path }»
@@ -868,17 +871,17 @@ export-markup-words-added = { $block }: стоїть «{ $words }», чого Cl
 export-markup-words-missing = { $block }: бракує слів «{ $words }»
 export-markup-ends-elsewhere = { $block }: кінець стоїть в іншому місці
 export-markup-foreign = у файлі є елемент <{ $element }>, якого Claims Map не записувала
-export-markup-written-throughout = інша програма записала більшість елементів інакше, тож сказати, чи зображене те саме, неможливо; намалюйте файл як зображення й порівняйте його за допомогою --against ORIGINAL
+export-markup-written-throughout = інша програма записала більшість елементів інакше, тож сказати, чи зображене те саме, неможливо; намалюйте файл як зображення й порівняйте його за допомогою --against ОРИГІНАЛ
 export-odd-comment = у файлі є коментар, який деякі програми закінчують в іншому місці або мають за розмітку
 export-html-too-deep = елементи вкладено один в одного надто глибоко, щоб їх прочитати
 export-html-saved-by-browser = сторінку зберіг браузер, коли її скрипт уже виконався, тобто такою, якою її бачив один із читачів; збережіть натомість вихідний код сторінки або візьміть файл таким, яким його експортовано
 export-html-document-type = тип документа вилучено або змінено, тому браузери показують сторінку не за тими правилами, для яких її зроблено
-export-html-indented-anew = відступи в скрипті або стилі змінено: тепер браузери їх пропускають, бо політика сторінки називає їх за хешем, і показують карту без того, що вони роблять
+export-html-indented-anew = відступи в скрипті або стилі змінено: тепер браузери їх пропускають, бо політика сторінки називає їх за гешем, і показують карту без того, що вони роблять
 # $fault — слова читача HTML англійською.
 export-html-faults = файл порушує правила HTML у { $count } { $count ->
     [one] місці
    *[many] місцях
-} (“{ $fault }”), і різні програми роблять із цього різне
+} (“{ $fault }”), і різні програми тлумачать це по-різному
 
 # XML. $library — слова читача англійською; тут — вид помилки.
 export-xml-fault = { $kind ->
@@ -906,7 +909,7 @@ export-pdf-page = сторінка { $number }
 export-pdf-member = { $place } → «{ $name }»
 export-pdf-unreadable = як PDF файл прочитати не вдалося ({ $problem }); можливо, його пошкоджено, обрізано або захищено
 export-pdf-unreadable-whole = як PDF файл не вдалося прочитати цілком ({ $problem })
-export-pdf-set-anew = інша програма зверстала сторінку заново, тож сказати, чи зображене те саме, неможливо; намалюйте її як зображення й порівняйте його за допомогою --against ORIGINAL
+export-pdf-set-anew = інша програма зверстала сторінку заново, тож сказати, чи зображене те саме, неможливо; намалюйте її як зображення й порівняйте його за допомогою --against ОРИГІНАЛ
 export-pdf-object-twice = об’єкт { $number } стоїть у файлі двічі, і програма може показати той, якого файл не називає
 export-pdf-miscounted = файл неправильно вказує, скільки в ньому сторінок, а деякі програми на це зважають
 export-pdf-page-count = кількість сторінок — { $found } замість { $expected }
@@ -927,7 +930,7 @@ export-value-object = інший об’єкт
 
 # PDF: чому його не прочитати.
 export-pdf-no-pages = у файлі немає сторінок
-export-pdf-page-none = одна зі сторінок — не сторінка
+export-pdf-page-none = одна зі сторінок насправді не є сторінкою
 export-pdf-pages-circle = сторінки посилаються одна на одну по колу
 export-pdf-pages-no-list = сторінки не утворюють переліку
 export-pdf-endless = об’єкти посилаються один на одного без кінця
@@ -943,7 +946,7 @@ export-pdf-object-open = об’єкт на байті { $at } не закінч
 export-pdf-object-stream = потік об’єктів { $number } неповний
 export-pdf-no-object = на байті { $at } об’єкта немає
 export-pdf-stream-length = потік на байті { $at } не такий завдовжки, як каже файл
-export-pdf-stream-none = потік у файлі — не потік
+export-pdf-stream-none = один із потоків у файлі насправді не є потоком
 export-pdf-stream-elsewhere = потік у файлі бере вміст з іншого файлу
 export-pdf-stream-filter = потік у файлі стиснуто способом, якого ця програма не читає
 export-pdf-stream-damaged = потік у файлі пошкоджено, або розпакований він завеликий
@@ -974,7 +977,7 @@ export-against-scaled = це те саме зображення іншого р�
 export-against-part = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }; решти оригіналу на зображенні немає
 export-against-part-exact = це частина оригіналу: { $width } × { $height } пікс. від точки { $x }, { $y }, піксель у піксель; решти оригіналу на зображенні немає
 export-against-another-picture = це інше зображення або частина оригіналу, яку масштабовано
-export-against-picture-differs = зображення інше: { $places }; уперше біля точки { $x }, { $y } оригіналу; { $percent } % його площі
+export-against-picture-differs = зображення інше: { $places }; уперше біля точки { $x }, { $y } оригіналу; { $percent }{ "\u00A0" }% його площі
 export-against-places = { $places }
 export-against-place-count = { $count } { $count ->
     [one] місце
@@ -1002,7 +1005,7 @@ export-against-verdict = { $id } — { $found } замість { $expected }
 export-against-status = { $status ->
     [occupied] «окуповано»
     [contested] «оспорюваний контроль»
-    [claimed] «претензія»
+    [claimed] «претензії»
     [threatened] «загроза»
     [mentioned] «згадано»
     [not-checked] «не звірено»
@@ -1074,8 +1077,8 @@ export-file-unchecked = цитат, яких не звірено зі статт
 
 # Сторінка без свого сценарію та її рамка.
 page-about = { $documents }. { $count ->
-    [one] Кольори показують, що повідомляють джерела статті, а не те, як усе є насправді.
-   *[other] Кольори показують, що повідомляють джерела статей, а не те, як усе є насправді.
+    [1] Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
+   *[other] Кольори показують, що повідомляють джерела статей, а не стан справ на місцевості.
 }
 page-skip = Пропустити карту
 page-find = Знайти область
@@ -1087,15 +1090,15 @@ page-map = Карта областей
 page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду.
 page-legend = Легенда
 page-meaning = Що означають кольори
-page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і жоден інший мовець цього не заперечує.
-page-meaning-contested = Повідомляється, що утримують частину області або одне місце в ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляється про бої всередині: шеврони. Або двоє мовців кажуть про те, хто її утримує, несумісне: перехресні смуги. Лінію фронту не проведено, бо джерела її не наводять.
-page-meaning-claimed = Її вимагають, оголошують своєю або мають намір захопити. Крапки означають, що повідомляється ще й про наступ у її бік чи про скупчення військ.
-page-meaning-threatened = Повідомляється лише про наступ у її бік чи про скупчення військ: крапки.
-page-meaning-mentioned = Названо лише в запереченні, у поступці, як повернену під контроль, як підконтрольну своїй державі або за певної умови.
+page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і жоден інший мовець цього не оспорює.
+page-meaning-contested = Повідомляють про контроль над частиною області або над одним місцем у ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляють про бої всередині: шеврони. Або два мовці кажуть про те, хто її утримує, таке, що не може бути правдою водночас: перехресні смуги. Лінії фронту не проведено, бо про неї не повідомляють.
+page-meaning-claimed = Її вимагають, оголошують своєю або мають намір захопити. Крапки означають, що повідомляють ще й про наступ у її бік чи про скупчення військ.
+page-meaning-threatened = Повідомляють лише про наступ у її бік чи про скупчення військ: крапки.
+page-meaning-mentioned = Названо лише в запереченні, у поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови.
 page-meaning-not-checked = Названо, але цитату не звірено з текстом, у тексті її немає або ніхто не пояснив, що означають слова навколо неї: без кольору, штриховий контур і знак питання.
 page-meaning-switched-off = Її називають твердження, але жодне з них не враховано: без кольору, пунктирний контур.
 page-meaning-not-mentioned = Жодне твердження її не називає, а це нічого не говорить про те, що там відбувається.
-page-panel = Обрана область
+page-panel = Область у фокусі
 page-sources = Джерела
 page-record = Області та цитати
 page-switched-off = Вимкнено: { $names }.
@@ -1105,7 +1108,7 @@ page-source = Джерело: { $citation }
 page-source-at = Джерело: { $citation }, { $address }
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
-page-made-with = Створено в Claims Map.
+page-made-with = Зроблено в Claims Map.
 
 # Область чи місце, на карті й у списках.
 page-shape = { $name }, { $look }
@@ -1129,16 +1132,16 @@ page-show-in-article = Показати у статті
 page-around = “{ $words }” ({ $place }) { $label }. { $answer }
 page-around-listed = “{ $words }” ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
-page-this-quote = Про цю цитату: { $check }.
-page-names-group = Названо { $group }: сюди належить ця область і ще { $count }.
+page-this-quote = Ця цитата: { $check }.
+page-names-group = Названо: { $group }. Ця назва охоплює цю область і ще { $count }.
 page-also = також
 
 # Панель поруч із картою.
 page-all-regions = Усі області
 page-back = Назад до огляду всіх областей
-page-together = обрані разом
-page-group-stands = { $speaker } каже, які області сюди належать.
-page-group-stands-not = Зараз сюди не належить жодна область: те, що про це каже { $speaker }, вимкнено.
+page-together = разом у фокусі
+page-group-stands = { $speaker } каже, які області охоплює ця назва.
+page-group-stands-not = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
 page-unnamed = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
 page-choose-coloured = Оберіть забарвлену область, щоб прочитати, хто що про неї каже.
 page-what-would-change = Що змінило б висновок
@@ -1151,7 +1154,7 @@ page-all-in-force = { $count ->
 }
 page-some-in-force = Враховано тверджень: { $count } з { $all }, кожне зі своєю цитатою. Оберіть область, щоб прочитати, хто що про неї каже.
 page-none-in-force = Нічого не враховано
-page-nothing-counts = Зараз не враховано жодного твердження, тож ніщо на карті не має кольору за твердженням.
+page-nothing-counts = Зараз не враховано жодного твердження, тож за твердженнями на карті нічого не забарвлено.
 page-uncounted = { $count ->
     [1] 1 твердження не враховано: його цитату не звірено з текстом або ніхто не пояснив, що означають слова навколо неї.
     [one] { $count } твердження не враховано: їхні цитати не звірено з текстом або ніхто не пояснив, що означають слова навколо них.
@@ -1180,8 +1183,8 @@ page-statements-beside = ({ $count ->
    *[many] { $count } тверджень
 })
 page-finer = { $deed ->
-    [relays] { $actor }: лише те, що передає,
-   *[says] { $actor }: лише те, що каже,
+    [relays] Те, що переказує { $actor }:
+   *[says] Те, що каже { $actor }:
 } { $count ->
     [one] { $count } твердження
     [few] { $count } твердження
@@ -1191,7 +1194,7 @@ page-flipped = { $row ->
     [direct] Сказане без названого посередника
     [implied] Те, що лише випливає зі сказаного
     [says] Те, що каже { $name }
-    [relays] Те, що передає { $name }
+    [relays] Те, що переказує { $name }
    *[named] { $name }
 }: { $is ->
     [on] увімкнено
@@ -1209,7 +1212,7 @@ page-focus = { $name }: { $look }. { $count ->
 page-focus-several = { $name }: { $areas }.
 page-nothing-found = На цій карті немає області з такою назвою.
 page-called = дехто каже: { $name }
-page-stands-for-none = зараз жодної області
+page-stands-for-none = зараз не охоплює жодної області
 
 # (end of page)
 
@@ -1250,7 +1253,7 @@ load-missing = { $file }: такого файлу немає; перевірте
 load-folder = { $file }: це тека; вкажіть файл у ній
 load-not-a-file = { $what ->
     [terminal] { $file }: це термінал, а не файл; спрямуйте на стандартний ввід файл через «<» чи «|» або назвіть файл
-    [pipe] { $file }: це іменований канал, а не файл; збережіть його вміст у файл або спрямуйте його на стандартний ввід і назвіть той «-»
+    [pipe] { $file }: це іменований канал, а не файл; збережіть його вміст у файл або спрямуйте його на стандартний ввід і вкажіть замість назви «-»
     [socket] { $file }: це сокет, а не файл; назвіть файл
     [device] { $file }: це пристрій, а не файл; назвіть файл
    *[other] { $file }: це не файл; назвіть файл
@@ -1270,7 +1273,7 @@ load-json = { $kind ->
     [unknown-field] поля «{ $name }» тут не буває
     [unknown-word] слова «{ $name }» тут не буває
     [twice] поле «{ $name }» стоїть двічі
-   *[data] дані не такі, як очікувано
+   *[data] дані не такі, як очікувалося
 }
 load-json-too-deep = списки чи об’єкти вкладено один в один надто глибоко
 
@@ -1310,14 +1313,14 @@ load-layer-shipped = вбудованому шарі
 load-layer = шарі «{ $name }»
 load-layer-by = шарі «{ $name }» (області розрізнено за «{ $id }»)
 load-misfit = { $misfit } (наприклад, «{ $area }»); { $advice }
-load-misfit-only = єдиної області, названої в досьє, немає у { $layer }
+load-misfit-only = єдиної області, названої в досьє, немає на { $layer }
 load-misfit-none = { $count ->
-    [one] жодної з { $count } названої в досьє області немає у { $layer }
-   *[many] жодної з { $count } названих у досьє областей немає у { $layer }
+    [one] жодної з { $count } названої в досьє області немає на { $layer }
+   *[many] жодної з { $count } названих у досьє областей немає на { $layer }
 }
 load-misfit-some = { $count ->
-    [one] { $missing } з { $count } названої в досьє області немає у { $layer }
-   *[many] { $missing } з { $count } названих у досьє областей немає у { $layer }
+    [one] { $missing } з { $count } названої в досьє області немає на { $layer }
+   *[many] { $missing } з { $count } названих у досьє областей немає на { $layer }
 }
 load-misfit-open = відкрийте його з тим шаром, на якому його складено
 load-misfit-made-on = його складено на { $layer }: покладіть той файл поруч або відкрийте обидва з --layer
@@ -1336,28 +1339,28 @@ load-unknown-record = { $kind ->
     [statement] твердження «{ $id }» немає в досьє; додайте його або виправте id
    *[suggestion] пропозиції «{ $id }» немає в досьє; додайте її або виправте id
 }
-load-unknown-area = області «{ $area }» немає в шарі; id його областей мають такий вигляд: { $example }
-load-unknown-area-iso = області «{ $area }» немає в шарі; напишіть код ISO 3166-2, наприклад UA-63
+load-unknown-area = області «{ $area }» немає на шарі; id його областей мають такий вигляд: { $example }
+load-unknown-area-iso = області «{ $area }» немає на шарі; напишіть код ISO 3166-2, наприклад UA-63
 # Помилки в документах.
 load-former-field = це поле з попереднього формату; напишіть натомість headline або description
 load-address = адреса має починатися з https:// або http://
 load-not-sha256 = це не SHA-256: напишіть 64 шістнадцяткові цифри
 load-other-text = SHA-256 тексту не такий, як у документа, тож із текстом нічого не звірено; додайте правильний текст або приберіть цей
 # Помилки в місцях.
-load-no-place-named = обсягом указано місце, але місця не названо; назвіть його
-load-unknown-place = місця «{ $place }» немає ні в шарі, ні в досьє; виправте id
+load-no-place-named = охоплення — місце, але місця не названо; назвіть його
+load-unknown-place = місця «{ $place }» немає ні на шарі, ні в досьє; виправте id
 load-place-elsewhere = місце «{ $place }» лежить в області { $area }, якої твердження не називає
-load-place-id-taken = у шарі є інше місце з цим id; дайте своєму місцю власний id
+load-place-id-taken = на шарі є інше місце з цим id; дайте своєму місцю власний id
 load-no-outline = це не контур ({ $problem }); напишіть мультиполігон GeoJSON
 # Помилки у твердженнях, цитатах і пропозиціях.
 load-does-not-count = { $why }; твердження не враховано, доки цього не зроблено чи не виправлено
-load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ — це нічиї власні слова
+load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ не є нічиїми власними словами
 load-voice-no-relayer = сказано, що це слова посередника, але такого посередника не названо; назвіть одного з посередників
 load-voice-unsaid = не сказано, чиї слова в цитаті; їх узято за слова документа
-load-wording-unquoted = слів «{ $words }» немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
-load-share-unquoted = частки { $share } % немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
+load-wording-unquoted = слів “{ $words }” немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
+load-share-unquoted = частки { $share }{ "\u00A0" }% немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
 load-share-range = частка має бути більша за 0 і менша за 100 відсотків
-load-no-quote = у твердження немає цитати; додайте її, бо без неї ніщо не враховується
+load-no-quote = у твердження немає цитати; додайте її, бо без неї твердження не враховують
 load-too-many-segments = { $most ->
     [one] у цитаті понад { $most } уривок; цитуйте довшими уривками
     [few] у цитаті понад { $most } уривки; цитуйте довшими уривками
@@ -1375,7 +1378,7 @@ load-not-lexicon = це не лексикон ({ $problem }); виправте �
 load-unknown-side-or-sort = слово «{ $side }» або «{ $sort }» невідоме; сторони: { $sides }; ким є учасник: { $sorts }
 load-unknown-tag = такої мітки немає; мітки: { $tags }
 
-load-translation-no-record = такого запису немає; виправте ідентифікатор або приберіть його
+load-translation-no-record = такого запису немає; виправте id або приберіть його
 load-translation-twice = стоїть двічі; залиште одне
 
 # (end of load)
@@ -1387,7 +1390,7 @@ load-translation-twice = стоїть двічі; залиште одне
 article-refused = { $file }: { $problem }
 article-pasted-text = вставлений текст
 article-empty = тут нічого немає; додайте текст статті
-article-too-large = обсяг понад { $limit } МіБ, більше програма не читає; додайте лише саму статтю
+article-too-large = обсяг понад { $limit } МіБ, а більше програма не читає; додайте лише саму статтю
 article-too-long = текст довший за { $limit } МіБ, а довшої статті програма не приймає; скоротіть його до самої статті
 article-not-an-article = це { $what }, а не стаття; { $advice }
 article-damaged = { $kind ->
@@ -1471,8 +1474,8 @@ article-note-mixed-encodings = { $count ->
 article-note-no-letters = Байти, які не відповідають жодній літері, позначено в тексті знаком «{ "\uFFFD" }» ({ $count }); звірте ці місця з джерелом.
 article-encoding-utf-16-little-endian = UTF-16 (молодший байт перший)
 article-encoding-utf-16-big-endian = UTF-16 (старший байт перший)
-article-note-made = Файл створено { $day } року; день самої статті вкажіть самі.
-article-note-pdf-made = PDF створено { $day } року; день самої статті вкажіть самі.
+article-note-made = Файл створено { $day } року; дату самої статті вкажіть самі.
+article-note-pdf-made = PDF створено { $day } року; дату самої статті вкажіть самі.
 article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
@@ -1539,7 +1542,7 @@ layer-expected = { $what ->
     [end] тут має бути кінець файлу або рядка
    *[value] тут має стояти значення
 }
-layer-without-area = у шарі немає жодної області з контуром; оберіть інший файл
+layer-without-area = на шарі немає жодної області з контуром; оберіть інший файл
 layer-crs = система координат — { $name }; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
 layer-crs-unnamed = систему координат не названо; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
 layer-not-in-degrees = { $position } лежить поза земною кулею; переведіть шар у довготу й широту на WGS 84 (EPSG:4326)
@@ -1622,8 +1625,8 @@ layer-ring-off-globe = { $position } лежить поза земною куле
 } пропущено
 layer-no-ring = полігон не має жодного кільця; його пропущено
 layer-no-nesting = точки вкладено не так, як у полігоні; геометрію пропущено
-layer-only-points = в об’єкті є лише окремі точки, а це не територія; його пропущено
-layer-only-lines = в об’єкті є лише лінії, а це не територія; його пропущено
+layer-only-points = в об’єкті є лише окремі точки, а вони не утворюють області; його пропущено
+layer-only-lines = в об’єкті є лише лінії, а вони не утворюють області; його пропущено
 layer-only-points-and-lines = в об’єкті є лише окремі точки й лінії; його пропущено
 layer-no-geometry = об’єкт не має геометрії; його пропущено
 layer-empty-geometry = геометрія порожня; об’єкт пропущено
@@ -1662,7 +1665,7 @@ layer-without-polygon = у файлі немає жодного полігона
 layer-bare-geometry-refused = це сама геометрія; вкладіть її в об’єкт (Feature), що має id
 layer-id-twice = id «{ $id }» ужито двічі; дайте кожному об’єкту свій
 layer-place-needs = для місця потрібні id та область, у якій воно лежить
-layer-place-area = області «{ $area }» немає в шарі; виправте id
+layer-place-area = області «{ $area }» немає на шарі; виправте id
 layer-context-kind = вид (kind) має бути country, underlay, border, river або sea
 layer-needs-polygon = об’єктові потрібен полігон або мультиполігон
 layer-needs-line = об’єктові потрібна лінія
@@ -1714,7 +1717,7 @@ edit-set-field = твердження { $statement }: зміна { $field ->
     [relayers] посередників
     [extent] охоплення
     [modality] модальності
-    [day] дня
+    [day] дати
    *[note] примітки
 }
 edit-set-quote = твердження { $statement }: зміна цитати
@@ -1760,11 +1763,11 @@ edit-id-taken = ідентифікатор «{ $id }» уже має { $noun ->
    *[statement] інше твердження
 }; оберіть інший
 edit-bad-id = «{ $id }» не може бути ідентифікатором; пишіть малі латинські літери й цифри, з’єднані дефісами
-edit-in-use = на { $name } ще посилаються: { $users }; спершу змініть це
+edit-in-use = { $name }: на цей запис ще посилаються ({ $users }); спершу змініть це
 edit-same-actor = { $name }: учасника не можна замінити ним самим; оберіть іншого
 edit-no-text = тексту документа «{ $title }» тут немає; спершу долучіть його
 edit-other-text = це не текст документа «{ $title }»: його SHA-256 інший; оберіть той текст, який цитовано
-edit-too-many = досьє вміщує щонайбільше { $most } записів одного роду; поділіть його
+edit-too-many = досьє вміщує щонайбільше { $most } записів одного виду; поділіть його
 edit-too-long = { $what ->
     [title] заголовок має
     [headline] заголовок статті має
@@ -1781,13 +1784,13 @@ edit-too-long = { $what ->
 edit-too-many-segments = цитата складається з більш ніж { $most } уривків; цитуйте довшими уривками
 edit-address-scheme = адреса має починатися з https:// або http://
 edit-not-sha256 = це не SHA-256; напишіть 64 шістнадцяткові цифри малими літерами
-edit-outline = обрис має складатися із замкнених кілець, у кожному щонайменше чотири точки на земній кулі
+edit-outline = контур має складатися із замкнених кілець, у кожному щонайменше чотири точки на земній кулі
 edit-place-not-named = охоплення — місце, але місця не названо; спершу назвіть його
 edit-place-in-other-area = { $place } лежить в області { $area }, якої твердження не називає; додайте її
 edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
-edit-wording-not-quoted = слів «{ $wording }» у цитаті немає; зацитуйте їх або не вказуйте
-edit-share-range = частка має бути більшою за 0 і меншою за 100 відсотків
-edit-share-not-quoted = частки { $percent } % у цитаті немає; зацитуйте її або не вказуйте
+edit-wording-not-quoted = слів “{ $wording }” у цитаті немає; процитуйте їх або не вказуйте
+edit-share-range = частка має бути більша за 0 і менша за 100 відсотків
+edit-share-not-quoted = частки { $percent }{ "\u00A0" }% у цитаті немає; процитуйте її або не вказуйте
 
 # (end of edit)
 
@@ -1795,10 +1798,10 @@ edit-share-not-quoted = частки { $percent } % у цитаті немає; 
 ## text: quotes, the guard, suggestions
 
 # Що не можна прочитати як текст чи зробити цитатою; частини цитати рахують від 1.
-text-not-utf-8 = це не текст UTF-8: байт { $position } не належить жодному знаку
-text-cut-no-segment = частини { $segment } у цитаті немає, а всього їх { $segments }; оберіть одну з них
-text-cut-not-inside = слова, які слід пропустити, мають стояти всередині частини { $segment }, а з обох боків мають лишатися слова
-text-cut-gap-unknown = слова після частини { $segment } невідомі; спершу додайте текст статті
+text-not-utf-8 = це не текст UTF-8: байт { $position } не належить до жодного символу
+text-cut-no-segment = уривка { $segment } у цитаті немає, а всього їх { $segments }; оберіть один із них
+text-cut-not-inside = слова, які слід пропустити, мають стояти всередині уривка { $segment }, а з обох боків мають лишатися слова
+text-cut-gap-unknown = слова після уривка { $segment } невідомі; спершу долучіть текст статті
 text-cut-fault = { $fault }; оберіть інші слова
 # Чому цитату залишено, хоч поруч щось стоїть: підстава, яку програма дає сама.
 text-kept-names-source = у цьому реченні названо джерело: { $name }
@@ -1834,7 +1837,7 @@ text-sureness-fairly-sure = доволі певно
 text-sureness-unsure = непевно
 # Чому запропоновано твердження: перед словами, з яких це видно. «Її» — це область.
 text-why-areas = області названо тут
-text-why-extent = яку їх частину
+text-why-extent = охоплення
 text-why-attributed = чиї це слова, сказано тут
 text-why-attributed-from-afar = чиї це слова, сказано далі від них
 text-rule-freeze = заморожена лінія або обмін землями
@@ -1885,7 +1888,7 @@ text-name-from-history = історична назва
 # Вади форм і ключових слів у лексиконі чи покажчику назв.
 text-form-empty = форма порожня; напишіть слово або вилучіть її
 text-form-braces = дужки стоять не парами; варіанти пишуть так: { "{" }а,б{ "}" }
-text-form-star = зірочка означає будь-яке закінчення, тому має бути останнім знаком
+text-form-star = зірочка означає будь-яке закінчення, тому має бути останнім символом
 text-form-too-many = форма означає понад { $limit } написань; поділіть її
 text-form-any-first = «_» означає будь-яке слово, тому не може стояти першим; почніть зі слова
 text-section-no-such-keyword = такого ключового слова немає; напишіть одне з цих: { $known }
@@ -1977,7 +1980,7 @@ format-about = { $format ->
    *[dossier] Саме досьє, яке можна відкрити знову.
 }
 format-endings = { $endings }
-format-unknown = формат `{ $word }` невідомий; очікувано один із таких: { $known }
+format-unknown = формат «{ $word }» невідомий; можливі такі: { $known }
 # Чому не можна зберегти те, чого ця версія у файлі не знає.
 format-given-twice = поле «{ $name }» стоїть двічі
 format-half-letter = у тексті стоїть половина літери (самотній сурогат)
@@ -2012,18 +2015,18 @@ cli-usage = { $problem }; див. «claims-map --help»
 cli-usage-of = { $problem }; див. «claims-map { $command } --help»
 cli-no-command = команди «{ $name }» немає
 cli-no-command-perhaps = команди «{ $name }» немає (можливо, { $meant })
-cli-unexpected = «{ $argument }» тут не очікувано
-cli-unexpected-perhaps = «{ $argument }» тут не очікувано (можливо, { $meant })
+cli-unexpected = «{ $argument }» тут зайве
+cli-unexpected-perhaps = «{ $argument }» тут зайве (можливо, { $meant })
 cli-needs-value = { $argument }: потрібне значення
 cli-value-not-of = { $argument }: значення «{ $value }» не підходить; можливі лише { $valid }
 cli-value-wrong = { $argument }: значення «{ $value }» не підходить: { $why }
 cli-missing = бракує { $argument }
 cli-given-twice = { $argument } вказано більше ніж один раз
-cli-conflict = { $argument } не поєднується з { $other }
+cli-conflict = { $argument } і { $other } разом не вказують
 cli-not-utf8 = один з аргументів не є текстом UTF-8
 cli-usage-other = { $argument }: так цей аргумент не вживають
-cli-not-of-kind = це не те, що тут очікувано
-cli-not-of-kind-because = це не те, що тут очікувано
+cli-not-of-kind = це не те, що тут потрібно
+cli-not-of-kind-because = це не те, що тут потрібно
 cli-number-out-of-range = число поза дозволеними межами
 cli-not-whole-number = це не ціле число
 cli-not-number = це не число
@@ -2033,7 +2036,7 @@ cli-of-file = { $file }: { $problem }
 cli-sentence = { $sentence }.
 cli-no-output = результат не вдалося вивести ({ $why })
 cli-and-more = { $ids } та ще { $count }
-cli-none = немає жодного
+cli-none = жодного
 cli-titled = «{ $title }»
 cli-with-code = { $name } ({ $code })
 cli-place-with-code = { $name } (у { $code })
@@ -2044,17 +2047,17 @@ cli-no-actor = { $option } { $name }: такого учасника в дось�
 cli-no-document = { $option } { $name }: такого документа в досьє немає; є { $known }
 cli-no-kind = { $option } { $name }: такого виду немає; є види { $known }
 # Назви областей.
-cli-group-off = «{ $name }» зараз не означає жодної області: твердження, яке їх визначає, не діє; увімкніть його або назвіть області
+cli-group-off = «{ $name }» зараз не охоплює жодної області: твердження, яке їх визначає, не враховано; увімкніть його або назвіть області
 cli-is-town = «{ $name }» — місто, його область — { $area }
-cli-is-called = «{ $name }» — так дехто називає { $area } або її частину
-cli-lies-in = «{ $name }» належить до області { $area }
-cli-is-group = «{ $name }» означає { $areas }
+cli-is-called = «{ $name }» — так дехто називає область або її частину: { $area }
+cli-lies-in = «{ $name }» лежить тут: { $area }
+cli-is-group = «{ $name }» охоплює: { $areas }
 cli-no-area = «{ $name }» — не область цього шару; вкажіть код, як-от UA-63, або назву, як-от Харків
 cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
 # Карта як таблиця і чому немає вікна.
-cli-reported-by = Повідомляє: { $speakers }.
+cli-reported-by = Хто повідомляє: { $speakers }.
 cli-not-mentioned = Не згадано ({ $count }): { $areas }.
-cli-as-reported = Кольори показують те, що повідомляють джерела, а не те, що є насправді.
+cli-as-reported = Кольори показують, що повідомляють джерела, а не стан справ на місцевості.
 cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }
 cli-no-window = Вікно не відкривається: { $why }; щоб зробити зображення без вікна, наберіть «claims-map export map.png».
 # explain
@@ -2063,17 +2066,17 @@ cli-explain-check = { $check } ({ $role })
 cli-role-carries = визначає статус
 cli-role-outranked = колір визначає інше твердження
 cli-role-off = вимкнено
-cli-role-group = її групу не визначено, доки вимкнено твердження, яке її визначає
+cli-role-group = групу не визначено: твердження, яке її визначає, вимкнено
 cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
 # export
 cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
 cli-export-dpi = --dpi { $dpi }: роздільність має бути від 10 до 2400 точок на дюйм
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
 cli-export-side = { $option } { $length }: сторона має містити від { $least } до { $most } пікселів
-cli-export-date = --date { $day }: напишіть день як рік, місяць і число, наприклад 2025-03-18
+cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
 # verify
-cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного введення
+cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного вводу
 cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
 cli-not-sealed = { $file }: печатки не поставлено: вона для цитат, що стоять на своїх місцях у власному тексті документа; оновіть досьє за цим текстом командою «claims-map update»
 cli-altered = { $file }: його змінено: { $reasons }
@@ -2088,7 +2091,7 @@ cli-count = { $count } { $result ->
     [changed] зі змінами
     [lost] втрачено
     [ambiguous] неоднозначно
-    [folded] лише після типографського спрощення
+    [folded] лише без огляду на вид лапок, тире й пробілів
     [recorded] лише записано печаткою
     [not-checked] не звірено
     [broken] не такі, якими їх залишила остання перевірка досьє
@@ -2101,12 +2104,14 @@ cli-counts = { $counts }
 cli-no-quotes = Цитат немає.
 cli-quotes-wrong = Усього цитат — { $all }, з них { $wrong }: { $counts }.
 cli-quotes-as-sealed = { $all ->
-    [one] { $all } цитата така, якою була, коли її востаннє звірили
+    [1] { $all } цитата така, якою була, коли її востаннє звірили
+    [one] Усі { $all } цитата такі, якими були, коли їх востаннє звірили
     [few] Усі { $all } цитати такі, якими були, коли їх востаннє звірили
    *[many] Усі { $all } цитат такі, якими були, коли їх востаннє звірили
 } з текстом, як свідчать печатки; щоб звірити знову, вкажіть текст опцією --text.
 cli-quotes-found = { $all ->
-    [one] { $all } цитату знайдено
+    [1] { $all } цитату знайдено
+    [one] Усі { $all } цитату знайдено
     [few] Усі { $all } цитати знайдено
    *[many] Усі { $all } цитат знайдено
 }: { $counts }.
@@ -2119,7 +2124,7 @@ cli-never-compared-own = ніколи не звіряли з текстом: { $
 cli-other-article = { $file }: це не текст документа { $title }: його SHA-256 інший, ніж { $sha256 }…, і цитат документа в ньому немає; вкажіть потрібну статтю
 # З чим звірено документ; $form — одне з повідомлень cli-form або нічого.
 cli-compared-own = { $title }: звірено з текстом, який містить досьє.
-cli-compared-same = { $file } містить текст документа { $title }, за його SHA-256{ $form }.
+cli-compared-same = { $file } містить текст документа { $title }, як свідчить SHA-256{ $form }.
 cli-compared-version = { $file } містить іншу версію документа { $title } (SHA-256 { $sha256 }…, а в досьє { $other }…){ $form }; цитат, що в ній стоять: { $found } із { $all }.
 cli-form-raw = ; власний текст файлу, з розміткою
 cli-form-recorded = { $count ->
@@ -2128,31 +2133,31 @@ cli-form-recorded = { $count ->
    *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали
 }
 cli-form-recorded-and-proposed = { $count ->
-    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали, або як обрамлення сторінки
-    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали, або як обрамлення сторінки
-   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали, або як обрамлення сторінки
+    [one] ; пропущено { $count } абзац, як і тоді, коли статтю додавали, або як службовий елемент сторінки
+    [few] ; пропущено { $count } абзаци, як і тоді, коли статтю додавали, або як службові елементи сторінки
+   *[many] ; пропущено { $count } абзаців, як і тоді, коли статтю додавали, або як службові елементи сторінки
 }
 cli-form-proposed = { $count ->
-    [one] ; пропущено { $count } абзац як обрамлення сторінки
-    [few] ; пропущено { $count } абзаци як обрамлення сторінки
-   *[many] ; пропущено { $count } абзаців як обрамлення сторінки
+    [one] ; пропущено { $count } абзац як службовий елемент сторінки
+    [few] ; пропущено { $count } абзаци як службові елементи сторінки
+   *[many] ; пропущено { $count } абзаців як службові елементи сторінки
 }
 # Що відомо про одну цитату.
 cli-quote = { $statement }: { $result }
 cli-only-recorded = лише записано печаткою, зараз не звірено
 cli-not-checked = не звірено
 cli-in-place = на своєму місці
-cli-moved = перемістилася: була із символу { $from }, тепер із символу { $to }
-cli-moved-not = перемістилася: починається з того самого символу
+cli-moved = переміщено із символу { $from } на символ { $to }
+cli-moved-not = переміщено: починається з того самого символу
 cli-moved-among-others = { $place }; те, що стоїть навколо, змінилося
-cli-folded = не знайдено: стоїть там лише після типографського спрощення (лапки, тире, пробіли)
-cli-changed-apart = змінено: її частини там стоять, але не в цьому порядку й не поруч
+cli-folded = не знайдено: там стоїть лише без огляду на вид лапок, тире й пробілів
+cli-changed-apart = змінено: її уривки там стоять, але не в цьому порядку або не поруч
 cli-changed-context = змінено: її слова там стоять, але нічого з того, що стояло навколо, немає
 cli-changed-words = змінено: її слів там немає
 cli-ambiguous = неоднозначно ({ $count }): її слова стоять там стільки разів, і вирішити між ними нічим
 cli-lost = втрачено: ні її слів, ні чогось подібного там немає
 cli-lost-pieces = втрачено: її складено з уривків слів, яких там як слів немає
-cli-of-part = частина { $part }: { $line }
+cli-of-part = уривок { $part }: { $line }
 cli-nothing-near = подібного немає
 cli-nearest = найближче: “{ $words }”
 cli-difference = відмінність: { $difference }
@@ -2160,13 +2165,13 @@ cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
 cli-guard-kept = залишено, бо { $reason }
 cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
 # Карта, яка з цього випливає.
-cli-found-map = Карта зі знайденим: { $statuses }.
+cli-found-map = Карта з тим, що знайдено: { $statuses }.
 cli-status-count = { $status } — { $count }
 cli-no-change = Жодна область не змінюється.
 # text
 cli-text-not-here = тексту документа { $title } в ньому немає, лише цитати й SHA-256; відкрийте файл самої статті
 cli-text-not-own = текст при документі { $title } — не його: SHA-256 інший; долучіть потрібний
-cli-text-no-document = документа «{ $id }» в ньому немає; є { $known }
+cli-text-no-document = документа «{ $id }» в ньому немає; документи в ньому: { $known }
 cli-text-no-documents = документів у ньому немає, тож і тексту немає
 cli-text-of-none = тексту жодного з документів у ньому немає, лише цитати й SHA-256; відкрийте файли самих статей
 cli-text-of-several = у ньому є тексти кількох документів; назвіть один опцією --document: { $documents }
@@ -2179,7 +2184,8 @@ cli-update-on-version = за версією із SHA-256 { $hash }…; попе�
 cli-update-on-same = за тим самим текстом, що й досі
 cli-update-wrote = Записано { $path }, { $version }.
 cli-update-wrote-marked = Записано { $path }, { $version }; { $count ->
-    [one] { $count } твердження не враховано, доки не знайдено його цитати
+    [1] { $count } твердження не враховано, доки не знайдено його цитати
+    [one] { $count } твердження не враховано, доки не знайдено їхніх цитат
     [few] { $count } твердження не враховано, доки не знайдено їхніх цитат
    *[many] { $count } тверджень не враховано, доки не знайдено їхніх цитат
 }: { $ids }.
@@ -2194,8 +2200,8 @@ cli-diff-record = { $noun ->
 } { $id }
 cli-diff-toggles = вимкнено інше
 cli-diff-quote-cut = цитата: ті самі слова, інакше поділені або в іншому оточенні
-cli-diff-quote-moved = цитата: перемістилася із символу { $from } на символ { $to }
-cli-diff-quote-changed = цитата: змінилася: { $difference }
+cli-diff-quote-moved = цитату переміщено із символу { $from } на символ { $to }
+cli-diff-quote-changed = цитату змінено: { $difference }
 cli-diff-check = перевірка: { $before } → { $after }
 cli-diff-field = { $field }: { $before } → { $after }
 cli-diff-nothing = нічого
@@ -2270,7 +2276,7 @@ help-value = { $name ->
     [THEME] ТЕМА
     [LEGEND] МІСЦЕ
     [TEXT] ТЕКСТ
-    [DAY] ДЕНЬ
+    [DAY] ДАТА
     [ARTICLE] СТАТТЯ
     [ORIGINAL] ОРИГІНАЛ
     [ID] ІДЕНТИФІКАТОР
@@ -2296,7 +2302,7 @@ help-explain = Пояснює, чому області мають свої ко�
 help-verify = Перевіряє досьє або експортований файл і звіряє його цитати з текстом статті
 help-extract = Пропонує твердження з тексту статті, кожне з цитатою та підставою, щоб ви їх перевірили
 help-text = Виводить канонічний текст документа, якщо він є в досьє
-help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено, і вони не враховуються
+help-update = Оновлює досьє за новою версією статті: цитати, що стоять у ній слово в слово, дістають нові місця, решту позначено й не враховано
 help-diff = Показує, чим різняться два досьє, два експортовані файли або дві версії одного файлу
 # Що є в кількох командах.
 help-lang = Мова всього, що програма каже, пише й малює: { $known }; без цього — мова системи
@@ -2305,15 +2311,15 @@ help-dossier = Досьє; без цього — досьє статті, що �
 help-layer = Області як GeoJSON (.geojson, .geojsonl) у довготі й широті; без цього — області України
 help-layer-id = Властивість шару, яка є ідентифікатором області в досьє; об’єкти з однаковим ідентифікатором стають однією областю. Без цього — власний ідентифікатор об’єктів, інакше властивість на кшталт GEOID чи code, якщо вона скрізь заповнена й не повторюється
 help-layer-name = Властивість шару, яка є назвою області; без цього — властивість на кшталт name
-help-off = Вилучає те, що цей учасник каже, і те, що він переказує; можна повторювати
-help-off-speaker = Вилучає лише те, що цей учасник каже; можна повторювати
-help-off-relayer = Вилучає лише те, що цей учасник переказує; можна повторювати
-help-off-direct = Вилучає те, для чого посередника не названо
-help-off-document = Вилучає те, що стоїть у цьому документі; можна повторювати
-help-only-document = Вилучає те, що стоїть в інших документах; можна повторювати
-help-off-kind = Вилучає твердження цього виду; можна повторювати
-help-only = Вилучає твердження інших видів; можна повторювати
-help-no-implied = Вилучає те, що лише випливає зі сказаного
+help-off = Вимикає те, що цей учасник каже, і те, що він переказує; можна повторювати
+help-off-speaker = Вимикає лише те, що цей учасник каже; можна повторювати
+help-off-relayer = Вимикає лише те, що цей учасник переказує; можна повторювати
+help-off-direct = Вимикає те, для чого посередника не названо
+help-off-document = Вимикає те, що стоїть у цьому документі; можна повторювати
+help-only-document = Вимикає те, що стоїть в інших документах; можна повторювати
+help-off-kind = Вимикає твердження цього виду; можна повторювати
+help-only = Вимикає твердження інших видів; можна повторювати
+help-no-implied = Вимикає те, що лише випливає зі сказаного
 # open
 help-open-file = Досьє, експортоване зображення, сторінка чи файл даних або стаття ({ $endings }) на перегляд; без цього — досьє статті, що постачається з програмою
 # export
@@ -2323,7 +2329,7 @@ help-export-with-text = Додає у файл тексти статей, якщ
 help-preset = Поширений розмір: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 або a3 (альбомна сторінка, 300 dpi)
 help-width = Ширина: у пікселях або з одиницею, як-от 210mm чи 8.5in; без цього — 1600 пікселів
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
-help-dpi = Роздільність у точках на дюйм: визначає розмір літер і ліній, її записано у файл
+help-dpi = Роздільність у точках на дюйм: визначає розмір літер і товщину ліній; її буде записано у файл
 help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області
 help-theme = Кольори зображення
 help-theme-light = Темне на світлому папері
@@ -2332,7 +2338,7 @@ help-title = Заголовок; без цього — заголовок дос
 help-subtitle = Рядок під заголовком
 help-note = Примітка під легендою
 help-alt = Опис того, що показує зображення; без цього — те, що кажуть висновки
-help-footnotes = Номери в зафарбованих областях і їхні цитати під картою
+help-footnotes = Номери в забарвлених областях і їхні цитати під картою
 help-no-legend = Без легенди
 help-legend = Де стоїть легенда
 help-legend-auto = Поруч із картою, якщо сторінка широка, інакше під нею
@@ -2340,15 +2346,15 @@ help-legend-left = Ліворуч від карти
 help-legend-right = Праворуч від карти
 help-legend-below = Під картою
 help-legend-columns = Кількість стовпців легенди під картою, від 1 до 4
-help-date = День, який надрукувати як день створення сторінки, наприклад 2025-03-18. Без цього дня не надруковано: з того самого щодня виходять ті самі байти
+help-date = Дата, яку слід надрукувати як дату створення сторінки, наприклад 2025-03-18. Без цього дати немає: з тих самих вхідних даних щодня виходять ті самі байти
 # explain
 help-explain-areas = Області, кожна за кодом або будь-яким написанням; для групи — усі її області; якщо не названо жодної — усі області карти
 # verify
 help-verify-file = Досьє або експортоване зображення, сторінка чи файл даних
 help-verify-text = Стаття, з якою слід звірити цитати: файл, з якого її взято, або інша її версія ({ $endings }). Цитати шукають за їхніми словами й за тим, що стоїть навколо
-help-verify-allow-unchecked = Не вважає вадою цитати, які ніколи не звіряли з текстом
+help-verify-allow-unchecked = Не вважає вадою те, що цитат ніколи не звіряли з текстом
 help-verify-seal = Разом із --text: якщо кожна цитата стоїть на своєму місці у власному тексті документа, записує в досьє, що її перевірено
-help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч би який був розмір і чи є втрати від стискання; файли із записами — за твердженнями, цитатами й висновками
+help-verify-against = Порівнює те, що показує файл, з оригіналом, який у вас є: зображення — за пікселями, хоч який їхній розмір і навіть якщо їх стиснуто із втратами; файли із записами — за твердженнями, цитатами й висновками
 # text
 help-text-file = Досьє або експортований із нього файл
 help-text-document = Документ за ідентифікатором; без цього — той, текст якого є
@@ -2366,7 +2372,7 @@ help-extract-article = Стаття англійською, українсько
 help-extract-json = Виводить JSON: назви, твердження й невідомі назви зі зміщеннями в кодових точках
 help-extract-lexicon = Слова, назви й учасники, яких слід шукати; без цього — ті, що постачаються з програмою
 help-extract-note =
-    Нікуди нічого не надсилають і жодної моделі не питають: текст читають правила за відкритим
+    Програма нікуди нічого не надсилає й жодної моделі не питає: текст читають правила за відкритим
     переліком слів (data/lexicon.json). Пропозиція не є твердженням, доки ви не прочитали її цитату.
 # Що роблять приклади.
 help-example-window = вікно зі статтею, що постачається з програмою
@@ -2375,7 +2381,7 @@ help-example-explain-off = усі області без того, що ISW ка�
 help-example-export = карта як векторне зображення
 help-example-verify = чи зображення досі таке, яким було
 help-example-against = що сталося із зображенням дорогою
-help-example-extract = хто на що претендує у статті, як пропозиції
+help-example-extract = хто що заявляє у статті, у вигляді пропозицій
 help-example-pixels = 1600 × 1200 пікселів
 help-example-page = сторінка для друку, з усіма цитатами
 help-example-html = інтерактивна сторінка без ISW
@@ -2389,7 +2395,7 @@ help-example-blocks = блок на твердження: вид, області
 # Сповіщення: одне речення внизу вікна.
 window-dismiss = сховати
 window-dismiss-notice = Сховати сповіщення
-window-exporting = Експорт: { $percent } %
+window-exporting = Експорт: { $percent }{ "\u00A0" }%
 window-cancel-export-sign = скасувати
 window-cancel-export = Скасувати експорт
 window-file-holds = Файл відповідає своєму запису: показує те, що випливає з його тверджень і перемикачів.
@@ -2402,10 +2408,10 @@ window-opened = Відкрито: { $name }.
 # Панель інструментів, інші панелі й те, що лежить над ними.
 window-about = { $title } · { $behind }
 window-language-sign = УК
-window-keeping = зберігається …
+window-keeping = записується…
 window-keeping-help = Ваша остання зміна саме записується на диск
 window-not-kept = не на диску
-window-not-kept-help = Збій зараз знищив би ваші зміни: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
+window-not-kept-help = Якби зараз стався збій, ваші зміни було б утрачено: записати їх не вдається. Програма пробуватиме знову, доки не вийде.
 window-unsaved = незбережені зміни
 window-unsaved-help = Є незбережені зміни ({ $keys } збереже їх)
 window-drop = Відпустіть файл, щоб відкрити його: статтю, досьє, шар або експортоване звідси зображення, сторінку чи файл даних.
@@ -2443,7 +2449,7 @@ window-no-opengl = OpenGL недоступний ({ $reason }); наберіть
 window-display-silent = екран не відповідає ({ $reason }); перевірте DISPLAY або WAYLAND_DISPLAY
 window-not-ready = дані не вдалося підготувати
 window-system-failed = збій віконної системи ({ $reason })
-window-no-state-folder = Збій знищив би ваші зміни: { $reason }.
+window-no-state-folder = Якби стався збій, ваші зміни було б утрачено: { $reason }.
 
 # (end of app)
 
@@ -2460,9 +2466,9 @@ action-save-as-help = Зберігає досьє під іншою назвою
 action-export = Експорт
 action-export-help = Експортує карту як зображення, сторінку або дані.
 action-dossier = Досьє…
-action-dossier-help = Показує, що є в досьє: документи, мовці та їхні сторони, групи, місця.
+action-dossier-help = Показує, що є в досьє: документи, учасники та їхні сторони, групи, місця.
 action-layer = Шар…
-action-layer-help = Дає змогу обрати, що у вашому шарі є кодами й назвами.
+action-layer-help = Дає змогу обрати ідентифікатори й назви областей вашого шару.
 action-quit = Вийти
 action-quit-help = Закриває вікно; якщо щось не збережено, програма спершу запитає.
 action-undo = Скасувати
@@ -2486,9 +2492,9 @@ action-theme-help = Перемикає світлу й темну теми.
 action-language = Змінити мову
 action-language-help = Змінює мову всього вікна разом із назвами на карті.
 action-larger = Більший інтерфейс
-action-larger-help = Робить усе у вікні більшим, щонайбільше до 200 %.
+action-larger-help = Робить усе у вікні більшим, щонайбільше до 200{ "\u00A0" }%.
 action-smaller = Менший інтерфейс
-action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
+action-smaller-help = Робить усе у вікні меншим, щонайменше до 80{ "\u00A0" }%.
 action-usual-size = Звичайний розмір
 action-usual-size-help = Повертає всьому у вікні звичайний розмір.
 action-next-panel = Наступна панель
@@ -2519,7 +2525,7 @@ action-side = { $side ->
     [independent] Не говорить від імені жодної держави
    *[other] Говорить від імені іншої держави
 }
-action-side-help = Відповідає, від чийого імені говорить новий мовець, і приймає пропозицію.
+action-side-help = Відповідає, від чийого імені говорить новий учасник, і приймає пропозицію.
 # Як дещо називається зараз.
 action-undo-of = Скасувати: { $edit }
 action-redo-of = Повторити: { $edit }
@@ -2536,7 +2542,7 @@ action-article-close = Показати джерела замість статт
 action-with-keys = { $action } ({ $keys })
 # Заголовки, під якими вони стоять.
 action-group-file = Файл
-action-group-edit = Зміни
+action-group-edit = Редагування
 action-group-map = Карта
 action-group-window = Вікно
 action-group-article = Стаття та пропозиції
@@ -2544,7 +2550,7 @@ action-group-help = Довідка
 # Чому чогось зараз не можна зробити: без крапки, після «Зараз неможливо:».
 action-not-now = Зараз неможливо: { $reason }.
 action-not-now-beside = зараз неможливо: { $reason }
-action-shipped-layer = карта стоїть на шарі, що постачається з програмою
+action-shipped-layer = на карті вбудований шар
 action-nothing-to-undo = немає чого скасовувати
 action-nothing-undone = нічого не було скасовано
 action-nothing-off = нічого не вимкнено
@@ -2554,7 +2560,7 @@ action-smallest = меншого розміру немає
 action-usual-already = розмір і так звичайний
 action-no-side-asked = немає запитання, від чийого імені хтось говорить
 action-no-article-open = жодної статті не відкрито
-action-writing = саме зараз пишеться твердження
+action-writing = зараз ви пишете твердження
 action-no-suggestions = пропозиції не показано
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
@@ -2563,8 +2569,8 @@ action-keys-arrows = Стрілки
 action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
 action-keys-esc = Esc
 action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
-action-keys-sides = 1 – 5
-action-keys-sides-help = Відповідає, від чийого імені говорить новий мовець, у показаному порядку.
+action-keys-sides = 1–5
+action-keys-sides-help = Відповідає, від чийого імені говорить новий учасник, у показаному порядку.
 # Палітра команд і перелік сполучень клавіш.
 action-palette-hint = Яка команда?
 action-palette-name = Знайти команду
@@ -2582,16 +2588,16 @@ action-sheet-close = Закрити
 
 # Карта та її легенда.
 map-show-all = Показати все ({ $keys })
-map-adding-detail = Додаються деталі: { $percent } %
+map-adding-detail = Додавання деталей: { $percent }{ "\u00A0" }%
 map-area = { $area }, { $status }
 map-legend-line = Показати лише: { $look }, { $count }
 map-legend-help = Натисніть, щоб показати лише ці
 map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
 # Панель джерел: що можна вимкнути.
 sources-all = усе
-sources-all-of = Усе в розділі: { $section }
+sources-all-of = Увімкнути все в розділі: { $section }
 sources-none = нічого
-sources-none-of = Нічого в розділі: { $section }
+sources-none-of = Вимкнути все в розділі: { $section }
 sources-only = лише
 sources-only-this = Лише: { $name }
 sources-row = { $name }, { $count ->
@@ -2612,35 +2618,35 @@ search-beyond = І ще { $count }: допишіть назву.
 search-go-to = Перейти: { $name }
 search-in = { $spelling } → { $area }
 search-called = дехто каже: { $spelling }
-search-no-regions = зараз не позначає жодної області
+search-no-regions = зараз не охоплює жодної області
 # Що у фокусі, з цитатами.
 focus-other-name = { $name } · { $besides }
 focus-in = { $area }
-focus-more-on = Більше про { ACCUSATIVE($area) }
+focus-more-on = Докладніше про { ACCUSATIVE($area) }
 focus-together = { $count ->
     [one] { $count } область
     [few] { $count } області
    *[many] { $count } областей
 } · разом у фокусі
-focus-group-defined = { $speaker } каже, які області позначає ця назва.
-focus-group-off = Зараз ця назва не позначає жодної області: вимкнено те, що каже про неї { $speaker }.
-focus-without = Що це змінило б
-focus-silence = Стаття не згадує цієї області; це нічого не каже про те, що там відбувається.
-focus-silence-help = Натисніть зафарбовану область, щоб прочитати, хто що про неї каже.
+focus-group-defined = { $speaker } каже, які області охоплює ця назва.
+focus-group-off = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
+focus-without = Що змінило б висновок
+focus-silence = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
+focus-silence-help = Натисніть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
-focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено, бо: { $reason }.
-focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховується.
-focus-switched-off = Вимкнено: зараз не враховується.
-focus-group-undefined = Зараз не враховується: твердження, яке пояснює, що означає ця назва, вимкнено.
-focus-not-counted = Не враховується: { $reason }.
-focus-not-counted-now = Не враховується.
-focus-through-group = Тут названо: { $group }. Ця назва позначає цю область і ще { $count ->
+focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено: { $reason }.
+focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховано.
+focus-switched-off = Вимкнено: зараз твердження не враховано.
+focus-group-undefined = Зараз не враховано: вимкнено твердження, яке каже, що охоплює ця назва.
+focus-not-counted = Не враховано: { $reason }.
+focus-not-counted-now = Не враховано.
+focus-through-group = Названо: { $group }. Ця назва охоплює цю область і ще { $count ->
     [one] { $count } область
     [few] { $count } області
    *[many] { $count } областей
 }.
 focus-implied = випливає зі сказаного
-focus-conditional = за умови
+focus-conditional = за певної умови
 focus-denied = заперечено
 focus-check = { $sign } { $check }
 focus-check-help = Ця цитата: { $check }.
@@ -2650,21 +2656,21 @@ focus-copied = Цитату скопійовано разом із посила�
 focus-cited = { $quote }. { $citation }
 focus-edit = Змінити
 focus-edit-help = Змінити це твердження
-focus-show = Показати в статті
+focus-show = Показати у статті
 focus-show-help = Відкрити статтю у браузері на цій цитаті
 focus-also = також
 focus-and-more = і ще { $count }
 focus-fewer = показати менше
 # Коли нічого немає у фокусі.
-focus-nowhere = Без назви області
+focus-nowhere = Області не названо
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
-    [one] Чинне { $count } твердження
-    [few] Чинні { $count } твердження
-   *[many] Чинних тверджень: { $count }
-}, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
-focus-in-force-of = Чинних тверджень: { $count } із { $all }, кожне з цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+    [one] Враховано { $count } твердження
+    [few] Враховано { $count } твердження
+   *[many] Враховано { $count } тверджень
+}, кожне зі своєю цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+focus-in-force-of = Враховано тверджень: { $count } з { $all }, кожне зі своєю цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
 focus-document-dated = { $outlet }, { $day }
 focus-more-documents = і ще { $count ->
     [one] { $count } документ
@@ -2716,12 +2722,12 @@ dialog-export-page-subtitle-usual = джерело і що означають к
 dialog-export-page-note = Примітка
 dialog-export-page-note-usual = немає
 dialog-export-page-alt = Опис зображення
-dialog-export-page-alt-usual = складається з висновків
+dialog-export-page-alt-usual = складено з висновків
 dialog-export-page-date = Дата
 dialog-export-page-date-usual = немає; наприклад, 2025-03-18
 dialog-export-file = Файл
 dialog-export-path = Файл, у який зберегти
-dialog-export-choose = Вибрати…
+dialog-export-choose = Обрати…
 # Яким великим буде файл; $width і $height — пікселі.
 dialog-export-kilobytes = { $size } кБ
 dialog-export-megabytes = { $size } МБ
@@ -2729,12 +2735,12 @@ dialog-export-about = приблизно { $size }
 dialog-export-pixels = { $width } × { $height } пікс.
 dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
 # Чому файл не можна створити: без крапки.
-dialog-export-no-day = запишіть день як рік, місяць і день, наприклад 2025-03-18
+dialog-export-no-day = напишіть дату як рік, місяць і число, наприклад 2025-03-18
 dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
 dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
 # Що з цього вийшло.
 dialog-export-not-made = Не створено: { $reason }.
-dialog-export-busy = Не створено: саме створюється інший файл; зачекайте на нього або скасуйте його.
+dialog-export-busy = Не створено: програма саме створює інший файл; зачекайте або скасуйте його.
 dialog-export-saved = Збережено: { $path } ({ $size }).
 dialog-export-not-saved = Не збережено: { $reason }.
 dialog-export-cancelled = Скасовано; нічого не записано.
@@ -2747,26 +2753,26 @@ dialog-export-cancelled = Скасовано; нічого не записано
 # Вікно шару.
 layer-window-head = Шар { $file }
 layer-window-about = { $areas ->
-    [one] { $areas } територія
-    [few] { $areas } території
-   *[many] { $areas } територій
+    [one] { $areas } область
+    [few] { $areas } області
+   *[many] { $areas } областей
 } · проєкція: { $projection }
 layer-window-about-features = { $areas ->
-    [one] { $areas } територія
-    [few] { $areas } території
-   *[many] { $areas } територій
+    [one] { $areas } область
+    [few] { $areas } області
+   *[many] { $areas } областей
 }, об’єктів у файлі — { $features } · проєкція: { $projection }
 layer-window-told-by = Ідентифікатор
 layer-window-told-by-numbers = номери у файлі
-layer-window-own-ids = власний id об’єктів
+layer-window-own-ids = власний ідентифікатор об’єктів
 layer-window-named-by = Назва
 layer-window-named-by-ids = їхні ідентифікатори
-layer-window-id-note = Твердження й експортовані файли вказують територію за її ідентифікатором.
+layer-window-id-note = Твердження й експортовані файли вказують область за її ідентифікатором.
 layer-window-id-missing = Його мають не всі об’єкти: решту буде розрізнено за номерами.
-layer-window-id-twice = У деяких об’єктів він однаковий: разом вони стануть однією територією.
+layer-window-id-twice = У деяких об’єктів він однаковий: разом вони стануть однією областю.
 layer-window-examples-missing = не в усіх: { $examples }
 layer-window-examples-twice = деякі двічі: { $examples }
-layer-window-first-head = Перші території: назва та ідентифікатор
+layer-window-first-head = Перші області: назва та ідентифікатор
 layer-window-findings-head = Зауваження
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
@@ -2775,9 +2781,9 @@ layer-window-cancel = Скасувати
 
 # Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
 layer-window-told = { $file }: { $areas ->
-    [one] { $areas } територія
-    [few] { $areas } території
-   *[many] { $areas } територій
+    [one] { $areas } область
+    [few] { $areas } області
+   *[many] { $areas } областей
 }, ідентифікатор — { $told ->
     [id] «{ $id }»
    *[number] номер у файлі
@@ -2792,12 +2798,12 @@ layer-window-told = { $file }: { $areas ->
 }
 
 # Що стається після іншого вибору.
-layer-window-dossier-edited = Не зроблено: досьє змінили, поки читався шар; оберіть іще раз.
-layer-window-misfit-only = Не зроблено: території, названої в досьє, немає серед тих, що мають ідентифікатор «{ $by }», а саме «{ $area }».
-layer-window-misfit = Не зроблено: серед територій з ідентифікатором «{ $by }» немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
-layer-window-misfit-only-numbers = Не зроблено: території, названої в досьє, немає серед тих, що їх розрізнено за номерами, а саме «{ $area }».
-layer-window-misfit-numbers = Не зроблено: серед територій, розрізнених за номерами, немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
-layer-window-step-choose = вибір ідентифікатора й назви територій
+layer-window-dossier-edited = Не зроблено: досьє змінено, поки програма читала шар; оберіть іще раз.
+layer-window-misfit-only = Не зроблено: серед областей, розрізнених за «{ $by }», немає тієї, яку названо в досьє: «{ $area }».
+layer-window-misfit = Не зроблено: серед областей, розрізнених за «{ $by }», немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-misfit-only-numbers = Не зроблено: серед областей, розрізнених за номерами, немає тієї, яку названо в досьє: «{ $area }».
+layer-window-misfit-numbers = Не зроблено: серед областей, розрізнених за номерами, немає { $count } з { $all } названих у досьє, зокрема «{ $area }».
+layer-window-step-choose = вибір ідентифікатора й назви областей
 
 # (end of app-layer)
 
@@ -2824,7 +2830,7 @@ import-step-update = оновлення «{ $title }»
 import-problem = { $problem ->
     [title] бракує заголовка; напишіть заголовок статті або про що вона
     [outlet] бракує видання; напишіть, хто опублікував статтю
-    [day] це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18
+    [day] це не дата; напишіть її як рік, місяць і число, наприклад 2025-03-18
     [address] це не адреса; почніть її з https:// або http://, без пробілів
     [language] це не мова; напишіть її код, наприклад en або uk
    *[paragraphs] пропущено всі абзаци; поверніть хоча б один
@@ -2832,7 +2838,7 @@ import-problem = { $problem ->
 import-problem-sentence = { $problem ->
     [title] Бракує заголовка; напишіть заголовок статті або про що вона.
     [outlet] Бракує видання; напишіть, хто опублікував статтю.
-    [day] Це не дата; напишіть її як рік, місяць і день, наприклад 2025-03-18.
+    [day] Це не дата; напишіть її як рік, місяць і число, наприклад 2025-03-18.
     [address] Це не адреса; почніть її з https:// або http://, без пробілів.
     [language] Це не мова; напишіть її код, наприклад en або uk.
    *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
@@ -2860,9 +2866,9 @@ import-leave-out-name = Пропустити: { $words }
 import-proposed = Запропоновано: { $why }.
 
 # Що це за стаття.
-import-head = Нова стаття
+import-head = Додати статтю
 import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
-import-known = Це текст документа «{ $title }», що підтверджено його гешем: долучіть його.
+import-known = Це текст документа «{ $title }», це підтверджує геш; долучіть його.
 import-attach = Долучити текст
 import-form-of-text = { $form ->
     [recorded] Це текст без абзаців, пропущених, коли його додавали.
@@ -2895,10 +2901,10 @@ import-title-is-headline = Заголовок статті
 import-title-is-description = Опис
 import-outlet = Видання
 import-outlet-hint = хто опублікував
-import-day = День
+import-day = Дата
 import-day-hint = немає; наприклад, 2025-03-18
 import-day-is-known = Вказано в статті
-import-day-is-inferred = Виведено
+import-day-is-inferred = Визначено зі змісту
 import-address = Адреса
 import-address-hint = немає; https://…
 import-language = Мова
@@ -2908,7 +2914,7 @@ import-language-hint = невідома; наприклад, en або uk
 import-goal-head = Куди
 import-goal-present = Це досьє
 import-goal-new = Нове досьє
-import-goal-title = Досьє
+import-goal-title = Його заголовок
 import-goal-title-hint = заголовок статті
 import-goal-joins = Її буде додано до відкритого досьє.
 import-goal-joins-titled = { $count ->
@@ -2970,20 +2976,20 @@ reader-form-new = Нове твердження
 reader-form-document-head = У якому документі
 reader-form-document = Документ
 reader-form-kind-head = Що сказано
-reader-form-side-head = Якою стороною
+reader-form-side-head = Яка сторона
 reader-form-side-unsaid = Не сказано
 reader-form-regions-head = Про які області
 reader-form-no-region = Жодної: у цитаті немає назви області.
 reader-form-region-chip = { $area } ×
 reader-form-take-region-out = Вилучити: { $area }
-reader-form-add-region = Ще область
+reader-form-add-region = Додати область
 reader-form-add-region-hint = у будь-якому написанні
 reader-form-offer = + { $name }
 reader-form-group-offer = { $group } ({ $count })
-reader-form-extent-head = Яку їх частину
+reader-form-extent-head = Охоплення
 reader-form-extent = { $extent ->
-    [whole] Усю
-    [part] Частину
+    [whole] Уся
+    [part] Частина
     [place] Місце
     [approach] Підступи
    *[unspecified] Не сказано
@@ -2996,7 +3002,7 @@ reader-form-choose-place = оберіть місце
 reader-form-place = Місце
 reader-form-new-place = Нове місце
 reader-form-new-place-hint = його назва
-reader-form-outline = обрис із файлу GeoJSON…
+reader-form-outline = контур із файлу GeoJSON…
 reader-form-outline-name = Додати місце з файлу
 reader-form-group = Група
 reader-form-no-group = без групи
@@ -3006,7 +3012,7 @@ reader-form-defines-hint = групу з цих областей
 reader-form-speaker-head = Хто це каже
 reader-form-speaker = Мовець
 reader-form-speaker-hint = ім’я або назва
-reader-form-relayers = Передає
+reader-form-relayers = Через кого
 reader-form-relayers-hint = імена або назви через кому
 reader-form-newcomer = Новий учасник досьє: { $name }. Від чийого імені говорить:
 reader-form-voice-head = Чиї це слова
@@ -3016,19 +3022,19 @@ reader-form-voice-of-speaker = Самого мовця
 reader-form-voice-of-document = Статті, це переказ
 reader-form-voice-of-relayer = Посередника
 reader-form-voice-hint = Це враховується, лише коли кожен уривок цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
-reader-form-modality-head = Наскільки певно
+reader-form-modality-head = Як сказано
 reader-form-modality = { $modality ->
     [asserted] Прямо
     [implied] Випливає зі сказаного
-    [conditional] За умови
+    [conditional] За певної умови
    *[denied] Заперечено
 }
-reader-form-day = День
+reader-form-day = Дата
 reader-form-day-hint = наприклад, 2025-03-18
 reader-form-note = Примітка
 reader-form-note-hint = для читачів
 reader-form-not-yet = Ще ні: { $problem }.
-reader-form-keep = Зберегти
+reader-form-keep = Внести
 reader-form-cancel = Скасувати
 reader-form-remove = вилучити
 reader-form-remove-name = Вилучити твердження
@@ -3039,14 +3045,14 @@ reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
 reader-words-widen = розширити цитату
 reader-words-widen-name = Розширити цитату до “{ $words }”
 reader-words-denied = це заперечено
-reader-words-conditional = це за умови
+reader-words-conditional = це за певної умови
 reader-words-says-so = у твердженні так і зазначено: { $modality ->
     [denied] заперечено
-   *[conditional] за умови
+   *[conditional] за певної умови
 }
-reader-words-kept-hint = залишено, бо …
+reader-words-kept-hint = залишено, бо…
 reader-words-kept-name = Чому залишено “{ $words }”
-reader-words-unanswered = Без відповіді твердження нічого не зафарбовує.
+reader-words-unanswered = Без відповіді твердження нічого не забарвлює.
 reader-words-leave-out = пропустити
 reader-words-leave-out-name = Пропустити уривок { $number }
 reader-words-add-marked = додати позначені слова
@@ -3063,29 +3069,29 @@ reader-words-by-hand-name = Написати слова вручну
 reader-words-uncut = повернути пропущене
 reader-words-uncut-name = Повернути пропущене
 reader-words-segment-name = Слова уривка { $number }
-reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не зафарбовує, доки не буде долучено текст статті, у якому вони є.
+reader-words-by-hand-hint = Слова, написані вручну, ні з чим не звірено: твердження нічого не забарвлює, доки не буде долучено текст статті, у якому вони є.
 reader-words-take-back = відкинути написане
 reader-words-take-back-name = Відкинути написане
 
 # Що заважає зберегти форму, без крапки.
 reader-problem-speaker = вкажіть, хто це каже
 reader-problem-share = частка має бути числом, більшим за 0 і меншим за 100
-reader-problem-day = напишіть день як рік, місяць і число, наприклад 2025-03-18
+reader-problem-day = напишіть дату як рік, місяць і число, наприклад 2025-03-18
 reader-problem-place = оберіть місце або інше охоплення
 reader-problem-words = напишіть слова кожного уривка цитати
 reader-problem-quote = позначте слова, якими це сказано
 reader-problem-side = вкажіть, від чийого імені говорить { $name }
 reader-problem-document-gone = цього документа вже немає
-reader-problem-area-code = у цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
-reader-problem-area-code-alike = у цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
+reader-problem-area-code = на цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області
+reader-problem-area-code-alike = на цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }
 
 # Повідомлення.
 reader-not-possible = Неможливо: { $problem }.
-reader-not-kept = Не збережено: { $problem }.
+reader-not-kept = Не внесено: { $problem }.
 reader-not-accepted = Не прийнято: { $problem }.
 reader-words-not-there = У документі «{ $title }» цих слів немає або вони трапляються кілька разів: позначте ті, якими це сказано.
 reader-place-without-region = Не додано: спершу оберіть область, у якій лежить місце.
-reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу збережіть форму або закрийте її.
+reader-form-needs-article = Не зроблено: зникла б стаття, твердження з якої ви зараз пишете; спершу внесіть твердження або закрийте форму.
 reader-edit-refused = Не зроблено: { $problem }.
 
 # Що скасовує остання дія. $kind — ключове слово виду твердження, далі reader-kind; $statement — це reader-statement-by.
@@ -3115,7 +3121,7 @@ reader-step-edit-field = зміна { $field ->
     [relayers] посередників
     [extent] охоплення
     [modality] модальності
-    [day] дня
+    [day] дати
    *[note] примітки
 }: { $statement }
 reader-step-edit-quote = зміна цитати: { $statement }
@@ -3125,7 +3131,7 @@ reader-step-accept-several = { $count ->
     [one] прийняття { $count } пропозиції
    *[other] прийняття { $count } пропозицій
 }
-reader-step-view = перемикач або фокус
+reader-step-view = перемикання або фокус
 
 # Пропозиції.
 reader-side-statement = Твердження
@@ -3134,9 +3140,9 @@ reader-side-quotes = Цитати
 reader-marked = Позначено: “{ $words }”
 reader-add-statement = Додати твердження
 reader-none-without-text = Без тексту статті немає що пропонувати.
-reader-none-yet = Стаття читається…
+reader-none-yet = Програма читає статтю…
 reader-none-found = Ніщо в цьому тексті не схоже на твердження про область. Позначте слова в тексті, щоб додати твердження.
-reader-none-left = Щодо всіх пропозицій рішення ухвалено. Позначте слова в тексті, щоб додати твердження.
+reader-none-left = Усі пропозиції розглянуто. Позначте слова в тексті, щоб додати твердження.
 reader-accept-all = прийняти всі певні…
 reader-accept-all-name = Прийняти всі певні
 reader-suggestion-name = Пропозиція { $number }: { $headline }
@@ -3148,11 +3154,11 @@ reader-headline = { $kind } · { $areas }{ $extent ->
    *[unspecified] {""}
 }{ $modality ->
     [implied] {" "}· випливає зі сказаного
-    [conditional] {" "}· за умови
+    [conditional] {" "}· за певної умови
     [denied] {" "}· заперечено
    *[asserted] {""}
 }
-reader-no-area-named = область не названо
+reader-no-area-named = області не названо
 reader-areas-and-more = { $areas } і ще { $count }
 reader-suggested-words = “{ $words }”
 reader-source = { $speaker } → стаття
@@ -3161,9 +3167,9 @@ reader-source-unknown = стаття
 reader-why-and = { $first } · { $next }
 reader-reason = { $what } “{ $words }”
 reader-guard-warning = ⚠ { $warning }.
-reader-refusal = У цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
-reader-refusal-alike = У цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
-reader-left-out-areas = Немає в цьому шарі, тому пропущено: { $areas }.
+reader-refusal = На цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
+reader-refusal-alike = На цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
+reader-left-out-areas = Немає на цьому шарі, тому пропущено: { $areas }.
 reader-accept-keys = Прийняти  A
 reader-accept-name = Прийняти
 reader-edit-keys = Змінити  E
@@ -3181,9 +3187,9 @@ reader-group-read-as = “{ $name }” прочитано як { $areas }.
 reader-group-id-read-as = Групу { $name } прочитано як { $areas }.
 
 # Області, яких у шарі немає.
-reader-misfit-some-left-out = Деяких областей, названих у статті, у цьому шарі немає; їх пропущено.
-reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має в ньому області, тому жодної не можна прийняти такою, як вона є.
-reader-misfit-several = Області цього шару мають інші коди: пропозицій без області в ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
+reader-misfit-some-left-out = Деяких областей, названих у статті, на цьому шарі немає; їх пропущено.
+reader-misfit-all = Області цього шару мають інші коди: жодна з пропозицій нижче не має на ньому області, тому жодної не можна прийняти такою, як вона є.
+reader-misfit-several = Області цього шару мають інші коди: пропозицій без області на ньому — { $beyond } з { $all }, їх не можна прийняти такими, як вони є.
 reader-misfit-none = { $area } ({ $id }): області з такою назвою тут немає
 reader-misfit-one = { $area } ({ $id }): тут це { $fit }
 reader-misfit-many = { $area } ({ $id }): тут це { $fits }, однозначно не визначено
@@ -3194,17 +3200,17 @@ reader-area-with-id = { $area } ({ $id })
 
 # Прийняти всі певні.
 reader-batch-head = Прийняти всі певні
-reader-batch-none = Серед пропозицій, щодо яких немає рішення, жодна не є водночас певною і вільною від сусідніх слів, які можуть змінити її зміст.
+reader-batch-none = Серед нерозглянутих пропозицій немає жодної, яка була б певною й не мала поруч слів, що можуть змінити її зміст.
 reader-batch-row-name = Прийняти: { $headline }
 reader-batch-sides-head = Від чийого імені вони говорять
 reader-batch-changes-head = Якою стане карта
 reader-batch-no-change = На карті нічого не зміниться.
 reader-batch-under-toggles = За джерел і видів, які зараз увімкнено.
 reader-batch-change = { $area }: { $to } (зараз { $from })
-reader-batch-left = Окремого вашого рішення потребують: { $reasons }.
+reader-batch-left = Розгляньте окремо: { $reasons }.
 reader-batch-left-not-sure = непевні — { $count }
 reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
-reader-batch-left-beyond = без області в цьому шарі — { $count }
+reader-batch-left-beyond = без області на цьому шарі — { $count }
 reader-batch-not-yet = Ще ні: { $problem }.
 reader-batch-accept-one = Прийняти
 reader-batch-accept-several = Прийняти ці { $count }
@@ -3225,26 +3231,26 @@ contents-groups = Групи ({ $count })
 contents-places = Місця ({ $count })
 contents-no-documents = Ще немає: відкрийте, перетягніть або вставте статтю.
 contents-no-actors = Ще немає: вони з’являються разом із твердженнями, у яких їх названо.
-contents-no-groups = Ще немає: це назви, що означають кілька областей.
-contents-no-places = Власних ще немає: це названі частини області з обрисом.
+contents-no-groups = Ще немає: це назви, що охоплюють кілька областей.
+contents-no-places = Власних ще немає: це названі частини області з контуром.
 contents-add-actor = додати учасника
 contents-add-group = додати групу
 contents-add-place = додати місце
 contents-row-name = { $name }, { $about }
 contents-close = Закрити
 contents-add = Додати
-contents-keep = Зберегти
-contents-revert = повернути
+contents-keep = Внести
+contents-revert = відкинути
 contents-revert-name = Відкинути введене
 contents-not-yet = Ще ні: { $problem }.
-contents-not-kept = Не збережено: { $problem }.
+contents-not-kept = Не внесено: { $problem }.
 
 # Що заважає зберегти, без крапки.
 contents-problem-title = напишіть, про що досьє
 contents-problem-name = напишіть назву або ім’я
 contents-problem-side = оберіть, від чийого імені говорить учасник
 contents-problem-region = оберіть область, у якій лежить місце
-contents-problem-outline = оберіть файл із обрисом
+contents-problem-outline = оберіть файл із контуром
 
 # Що показано в списку.
 contents-document-with-text = { $citation } · з текстом
@@ -3254,8 +3260,8 @@ contents-regions = { $areas }
 contents-regions-and-more = { $areas } і ще { $count }
 contents-in-region = область: { $area }
 contents-says = каже { $count }
-contents-relays = передає { $count }
-contents-says-and-relays = каже { $says } · передає { $relays }
+contents-relays = переказує { $count }
+contents-says-and-relays = каже { $says } · переказує { $relays }
 contents-named-by-none = не названо в жодному твердженні
 
 # Заголовок.
@@ -3283,9 +3289,9 @@ contents-author = Автор
 contents-author-nobody = Ніхто: це новинна стаття
 contents-text-head = Текст
 contents-text-about = { $length ->
-    [one] { $length } знак
-    [few] { $length } знаки
-   *[many] { $length } знаків
+    [one] { $length } символ
+    [few] { $length } символи
+   *[many] { $length } символів
 } · LF · NFC · sha256 { $hash }…
 contents-text-here = Текст є в досьє.
 contents-text-not-here = Тексту в досьє немає.
@@ -3308,20 +3314,20 @@ contents-replace-name = Замінити на іншого учасника
 
 # Група.
 contents-group-name-hint = як її вживають джерела
-contents-members-head = Області, які вона означає
+contents-members-head = Області, які вона охоплює
 contents-membership-head = Хто так каже
 contents-membership = Хто так каже
 contents-membership-general = Загальновідомо
 contents-members-always = Її області враховуються завжди.
-contents-members-while-in-force = Її області враховуються, лише поки це твердження чинне.
+contents-members-while-in-force = Її області враховуються, лише поки враховано це твердження.
 contents-statement = { $id }: { $statement }
 
 # Місце.
 contents-place-name-hint = англійською
-contents-ukrainian-name = Українська
+contents-ukrainian-name = Українська назва
 contents-ukrainian-name-hint = українською
 contents-region-head = Область, у якій воно лежить
-contents-outline-head = Обрис
+contents-outline-head = Контур
 contents-no-outline = Ще немає.
 contents-outline = { $count ->
     [one] { $count } точка.
@@ -3329,7 +3335,7 @@ contents-outline = { $count ->
    *[many] { $count } точок.
 }
 contents-choose-outline = із файлу GeoJSON…
-contents-choose-outline-name = Обрати файл із обрисом
+contents-choose-outline-name = Обрати файл із контуром
 
 # Вилучення.
 contents-remove = { $record ->
@@ -3365,8 +3371,8 @@ contents-needed = { $record ->
 # Меню «Файл» і діалогові вікна системи.
 desk-menu = Меню «Файл»
 desk-recent = Нещодавні
-desk-title = { $name } – { $program }
-desk-title-unsaved = • { $name } – { $program }
+desk-title = { $name } — { $program }
+desk-title-unsaved = • { $name } — { $program }
 desk-chosen-format = обраний формат
 desk-open-title = Відкрити досьє, експортований файл, статтю або шар
 desk-open-any = усе, що можна відкрити
@@ -3380,7 +3386,7 @@ desk-save-dossiers = досьє
 desk-save = Зберегти
 desk-cancel = Скасувати
 desk-do-not-save = Не зберігати
-desk-keep-it = Залишити
+desk-keep-it = Внести
 desk-back = Назад
 desk-save-without-it = Зберегти без цього
 desk-drop-it = Відкинути
@@ -3397,14 +3403,14 @@ desk-unsaved = Зберегти зміни у «{ $name }»?
 desk-unsaved-close = Вікно закривається. Зміни, яких ви не збережете, буде втрачено.
 desk-unsaved-open = На його місці відкриється «{ $name }». Зміни, яких ви не збережете, буде втрачено.
 desk-unsaved-new = Місце цього досьє посяде нове. Доки вікно відкрите, його можна повернути командою «Скасувати»; те, чого ви зараз не збережете, буде втрачено, коли вікно закриється.
-# Що набрано, але ще не залишено в досьє.
-desk-typed-form = Залишити твердження, яке ви пишете?
-desk-typed-record = Залишити те, що ви змінили?
+# Що набрано, але ще не внесено до досьє.
+desk-typed-form = Внести твердження, яке ви пишете?
+desk-typed-record = Внести те, що ви змінили?
 desk-typed-review = Вийти з перегляду статті?
 desk-typed-not-saved = Цього ще немає в досьє, тому команда «Зберегти» його не збереже.
-desk-typed-lost = Цього ще немає в досьє: якщо не залишити набране, його буде втрачено.
+desk-typed-lost = Цього ще немає в досьє: якщо не внести набраного, його буде втрачено.
 desk-review-lost = Цього ще немає в жодному досьє: усе, що ви набрали й позначили, буде втрачено.
-desk-typed-problem = Залишити це поки що не можна: { $problem }.
+desk-typed-problem = Внести це поки що не можна: { $problem }.
 # Експорт перезаписав би файл.
 desk-overwrite = Перезаписати «{ $name }»?
 desk-overwrite-means = Файл із такою назвою вже є. Його вміст буде втрачено.
@@ -3431,7 +3437,7 @@ desk-recover-unsaved = Відновити незбережену роботу?
 desk-recover-means = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Вони такі, якими ви їх залишили.
 desk-recover-means-in-part = Програма { $program } завершилася раніше, ніж ці зміни було збережено. Де щось не вдалося прочитати, про це сказано.
 desk-recover-kept = Те, чого ви не відновите й не відкинете, залишиться.
-desk-recovering = Відновлення …
+desk-recovering = Відновлення…
 desk-recovering-means = Програма читає роботу разом із її шаром.
 desk-work = { $count ->
     [one] { $count } зміна
@@ -3462,7 +3468,7 @@ desk-origin-gone = Її файл: { $file }; його більше немає.
 desk-origin-read-only = Її файл: { $file }; його позначено лише для читання.
 # Що відповів диск.
 desk-kept-again = Ваші зміни знову на диску.
-desk-not-kept = Збій зараз знищив би ваші зміни: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
+desk-not-kept = Якби зараз стався збій, ваші зміни було б утрачено: { $reason }. Програма пробуватиме знову, доки не вийде; можете працювати далі й зберегти роботу.
 desk-before-not-saved = Попереднє досьє не збережено: { $reason }.
 desk-reloaded = Ось що тепер є у файлі «{ $name }»; команда «Скасувати» поверне вашу роботу.
 desk-open-anew = відкрити файл заново
@@ -3492,7 +3498,7 @@ desk-recovered-in-part-kept = { $count ->
     [few] Відновлено { $count } зміни
    *[many] Відновлено { $count } змін
 }; ще не збережено. Це не все: { $damage }. Старий журнал залишено тут: { $path }.
-desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте { $name }.
+desk-answer-first = Не відкрито: спершу дайте відповідь, а потім відкрийте файл { $name }.
 
 # (end of app-desk)
 
