@@ -6,8 +6,10 @@ use super::dossier::{
     actor_record, document_record, dossier_record, group_record, place_record, statement_record,
     suggestions_record,
 };
+use super::translation::translation_record;
 use crate::format::wire::{
     WireActor, WireDocument, WireDossier, WireGroup, WirePlace, WireStatement, WireSuggestions,
+    WireTranslation,
 };
 use crate::model::Dossier;
 
@@ -33,6 +35,8 @@ pub(super) struct Patch {
     /// All of them, empty lists where none are left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     suggestions: Option<WireSuggestions>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    translations: Option<Splice<WireTranslation>>,
 }
 
 /// Records of a list that give way to others: all between the first and the last that differ.
@@ -87,6 +91,12 @@ impl Identified for WireStatement {
     }
 }
 
+impl Identified for WireTranslation {
+    fn id(&self) -> &str {
+        &self.language
+    }
+}
+
 /// What leads from one state to another.
 pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
     if before.layer != after.layer || before.unknown != after.unknown {
@@ -102,6 +112,7 @@ pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
         places: splice(&before.places, &after.places, place_record),
         statements: splice(&before.statements, &after.statements, statement_record),
         suggestions: (before.suggestions != after.suggestions).then(suggestions),
+        translations: splice(&before.translations, &after.translations, translation_record),
     }
 }
 
@@ -139,6 +150,8 @@ impl Patch {
         let Some(groups) = found(self.groups, &dossier.groups, is_whole) else { return false };
         let Some(places) = found(self.places, &dossier.places, is_whole) else { return false };
         let Some(statements) = found(self.statements, &dossier.statements, is_whole) else { return false };
+        let translations = found(self.translations, &dossier.translations, is_whole);
+        let Some(translations) = translations else { return false };
         if let Some(title) = self.title {
             dossier.title = title;
         }
@@ -147,6 +160,7 @@ impl Patch {
         put(groups, &mut dossier.groups);
         put(places, &mut dossier.places);
         put(statements, &mut dossier.statements);
+        put(translations, &mut dossier.translations);
         if let Some(lists) = self.suggestions {
             dossier.suggestions = lists;
         }

@@ -12,7 +12,8 @@ pub(super) fn translations_record(dossier: &Dossier) -> Vec<WireTranslation> {
     dossier.translations.iter().map(translation_record).collect()
 }
 
-fn translation_record(translation: &Translation) -> WireTranslation {
+/// A translation as a dossier's file has it.
+pub(super) fn translation_record(translation: &Translation) -> WireTranslation {
     let documents = translation.documents.iter().map(|words| {
         let fields = DocumentWordsFields { id: words.id.to_string(), description: words.description.clone() };
         Open { fields, unknown: words.unknown.clone() }

@@ -224,7 +224,10 @@ fn ukrainian_names_an_edit_and_why_it_is_refused() {
     );
     let refused = apply_edit(&DOSSIER, &LAYER, &remove).unwrap_err();
     let sentence = ukrainian(&refused.message());
-    assert!(sentence.starts_with("ISW: на цей запис ще посилаються (") && sentence.contains("та ще "), "{sentence}");
+    assert!(
+        sentence.starts_with("ISW: на цей запис ще посилаються (") && sentence.contains("та ще "),
+        "{sentence}"
+    );
     let mut rng = fastrand::Rng::with_seed(7);
     for _ in 0..400 {
         let edit = random_edit(&mut rng, &DOSSIER, &LAYER);
