@@ -23,7 +23,7 @@ pub(crate) fn export_ui(
     let mut next = dialog.clone();
     let window = ui.ctx().content_rect().size();
     let has_preview = window.x >= 980.0;
-    let height = (window.y - 120.0).clamp(300.0, 640.0);
+    let height = (window.y - 196.0).clamp(224.0, 590.0);
     ui.set_width(if has_preview { (window.x - 120.0).min(1060.0) } else { 400.0 });
     ui.label(strong(state.text(message!("dialog-export-title")), 15.0, palette(state).ink));
     ui.add_space(8.0);
@@ -35,7 +35,6 @@ pub(crate) fn export_ui(
                 ui.set_width(376.0);
                 ui.spacing_mut().item_spacing.y = 6.0;
                 choices_ui(ui, state, &mut next);
-                path_ui(ui, state, &mut next, commands);
             });
         });
         if has_preview {
@@ -46,7 +45,10 @@ pub(crate) fn export_ui(
             });
         }
     });
+    // The foot: in sight at every height of the window.
     ui.add_space(12.0);
+    path_ui(ui, state, &mut next, commands);
+    ui.add_space(8.0);
     buttons_ui(ui, state, &next, commands);
     if next != *dialog {
         commands.insert(0, Command::SetExport(with_fitting_ending(next)));
@@ -215,17 +217,17 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         let preset = picked;
         *dialog = dialog.clone().with_preset(preset);
     }
-    ui.horizontal_wrapped(|ui| {
-        for (name, text, width) in [
-            (message!("dialog-export-width"), &mut dialog.width, 70.0),
-            (message!("dialog-export-height"), &mut dialog.height, 70.0),
-            (message!("dialog-export-dpi"), &mut dialog.dpi, 48.0),
-        ] {
-            let label = ui.label(plain(state.text(name), 12.0, palette(state).ink_soft));
-            let edit = egui::TextEdit::singleline(text).desired_width(width).char_limit(16);
-            ui.add(edit).labelled_by(label.id);
-        }
+    let field = |ui: &mut Ui, name: Message, text: &mut String, width: f32| {
+        let label = ui.label(plain(state.text(name), 12.0, palette(state).ink_soft));
+        let edit = egui::TextEdit::singleline(text).desired_width(width).char_limit(16);
+        ui.add(edit).labelled_by(label.id);
+    };
+    ui.horizontal(|ui| {
+        field(ui, message!("dialog-export-width"), &mut dialog.width, 70.0);
+        field(ui, message!("dialog-export-height"), &mut dialog.height, 70.0);
     });
+    // A line of its own: a language may need more words for it.
+    ui.horizontal(|ui| field(ui, message!("dialog-export-dpi"), &mut dialog.dpi, 48.0));
     if dialog.format == ExportFormat::Png {
         segments(ui, state, &mut dialog.scale, &[(1, "1×"), (2, "2×"), (3, "3×"), (4, "4×")]);
     }
