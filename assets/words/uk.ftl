@@ -401,7 +401,7 @@ derive-subject-all = всю цю територію
 derive-subject-close = місцевість поблизу цієї території
 derive-subject-place = { ACCUSATIVE($place) }
 derive-subject-some-place = одне з місць на цій території
-derive-subject-group = { $group }
+derive-subject-group = територію під назвою { $group }
 derive-subject-part = { $part ->
     [most] більшу частину цієї території
    *[other] частину цієї території
