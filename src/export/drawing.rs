@@ -3,12 +3,12 @@
 //!
 //! A version's number does not say it: a program may be built with other packages, be changed without a
 //! new number, or be an older one of the same number. So every record has the hash of a small map that the
-//! same build draws in the same format: areas of every look, texts of every kind, both themes, both
-//! languages. Builds with the same mark draw alike as far as that map has it; what they draw otherwise was
+//! same build draws in the same format and language: areas of every look, texts of every kind, both themes. Builds with the same mark draw alike as far as that map has it; what they draw otherwise was
 //! edited. Builds with different marks may draw anything otherwise.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use sha2::{Digest, Sha256};
 
@@ -30,12 +30,14 @@ const DOSSIER: &[u8] = include_bytes!("../../assets/drawing/dossier.claims.json"
 /// Width and height of the map, in pixels.
 const SIZE: (u32, u32) = (560, 480);
 
-/// The mark of this build for a format, in hexadecimal digits.
-pub(super) fn drawing_mark(format: ExportFormat) -> String {
-    static MARKS: [OnceLock<String>; ExportFormat::ALL.len()] =
-        [const { OnceLock::new() }; ExportFormat::ALL.len()];
-    let number = ExportFormat::ALL.iter().position(|one| *one == format).unwrap_or_default();
-    MARKS[number].get_or_init(|| mark_of(format)).clone()
+/// The mark of this build for a format and a language, in hexadecimal digits: another word in one language is drawn
+/// otherwise in that one only.
+pub(super) fn drawing_mark(format: ExportFormat, language: Language) -> String {
+    static MARKS: Mutex<BTreeMap<(&'static str, Language), String>> = Mutex::new(BTreeMap::new());
+    let key = (format.ending(), language);
+    let known = || MARKS.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = known().get(&key).cloned();
+    found.unwrap_or_else(|| known().entry(key).or_insert(mark_of(format, language)).clone())
 }
 
 /// SHA-256 of the fonts that pages are set in.
@@ -51,12 +53,11 @@ pub(super) fn fonts_sha256() -> String {
     FONTS.get_or_init(hash).clone()
 }
 
-fn mark_of(format: ExportFormat) -> String {
+fn mark_of(format: ExportFormat, language: Language) -> String {
     let (dossier, layer) = example();
     let mut digest = Sha256::new();
     let queries = [Query::everything(), Query::everything().without_actor(&ActorId::new("council"))];
-    let looks = [(Theme::Light, Language::ENGLISH), (Theme::Dark, Language::UKRAINIAN)];
-    for (query, (theme, language)) in queries.iter().zip(looks) {
+    for (query, theme) in queries.iter().zip([Theme::Light, Theme::Dark]) {
         let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
         (options.theme, options.language, options.footnotes) = (theme, language, FootnoteStyle::Numbered);
         options.focus = vec![AreaId::new("north")];
@@ -120,9 +121,15 @@ mod tests {
 
     #[test]
     fn each_format_has_its_own_mark_and_always_the_same() {
-        let marks = ExportFormat::ALL.map(drawing_mark);
+        let marks = ExportFormat::ALL.map(|format| drawing_mark(format, Language::ENGLISH));
         let distinct: std::collections::BTreeSet<&String> = marks.iter().collect();
         assert_eq!(distinct.len(), marks.len(), "{marks:?}");
-        assert_eq!(marks, ExportFormat::ALL.map(mark_of), "the same again");
+        assert_eq!(
+            marks,
+            ExportFormat::ALL.map(|format| mark_of(format, Language::ENGLISH)),
+            "the same again"
+        );
+        let ukrainian = drawing_mark(ExportFormat::Svg, Language::UKRAINIAN);
+        assert_ne!(ukrainian, drawing_mark(ExportFormat::Svg, Language::ENGLISH), "other words");
     }
 }

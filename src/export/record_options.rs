@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
@@ -132,6 +133,11 @@ impl RecordOptions {
     /// The format; `None` for one that this version does not know.
     pub(super) fn export_format(&self) -> Option<ExportFormat> {
         ExportFormat::ALL.into_iter().find(|format| format.ending() == self.format)
+    }
+
+    /// The mark of this build for a file with these options; `None` where there is no such format.
+    pub(super) fn drawing_mark(&self) -> Option<String> {
+        Some(drawing_mark(self.export_format()?, self.language))
     }
 
     /// The options of an export, all within its limits.

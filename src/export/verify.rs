@@ -21,7 +21,6 @@ use std::ops::ControlFlow;
 
 use super::carrier::{FileKind, UnreadableFile, record_in};
 use super::compare::{Comparison, Made, clean, compare, other_size};
-use super::drawing::drawing_mark;
 use super::layer_mark::{LayerOrigin, layer_mark};
 use super::picture::PngRows;
 use super::record::{ReadRecord, Record, RecordError, RecordQuote, RecordVerdicts, View, quotes_of};
@@ -205,8 +204,7 @@ impl Check<'_> {
             self.hashes(&read);
         }
         // A build that draws otherwise may also read, rule and write otherwise.
-        let format = record.options.export_format();
-        let is_alike = format.is_some_and(|format| drawing_mark(format) == record.drawing);
+        let is_alike = record.options.drawing_mark().as_ref() == Some(&record.drawing);
         let loaded = match read.load(layer) {
             Ok(loaded) => loaded,
             // Without its layer a dossier names areas that are not there.
@@ -354,7 +352,7 @@ impl Check<'_> {
 
 /// Whether the record says that this very build made it.
 fn is_own_build(record: &Record) -> bool {
-    let drawing = record.options.export_format().map(drawing_mark);
+    let drawing = record.options.drawing_mark();
     record.program == env!("CARGO_PKG_VERSION") && drawing.as_ref() == Some(&record.drawing)
 }
 

@@ -10,7 +10,7 @@ pub(crate) mod browser;
 pub(crate) mod exported;
 pub(crate) mod pictures;
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -44,9 +44,64 @@ pub(crate) fn program() -> Command {
     command
 }
 
-/// Runs the program to its end.
+/// Runs the program to its end. What it refuses it refuses in Ukrainian too, without an English word.
+#[track_caller]
 pub(crate) fn run<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Run {
-    program().args(args).output().unwrap().into()
+    let args: Vec<OsString> = args.into_iter().map(|arg| arg.as_ref().to_owned()).collect();
+    let run = Run::from(program().args(&args).output().unwrap());
+    if run.code == Some(2) && !args.iter().any(|arg| arg == "--lang") {
+        let again = Run::from(program().args(["--lang", "uk"]).args(&args).output().unwrap());
+        assert_eq!(again.code, Some(2), "{args:?} in Ukrainian: {}", again.err);
+        let english = english_words(&again.err, &args);
+        assert!(english.is_empty(), "{args:?}: {english:?} in: {}", again.err);
+    }
+    run
+}
+
+/// The English words of a sentence: of small letters, outside quotation marks, names of files, options and keywords, and
+/// not what was typed.
+fn english_words(said: &str, args: &[OsString]) -> Vec<String> {
+    let mut outside = String::new();
+    let mut depth = 0_usize;
+    for letter in said.chars() {
+        match letter {
+            '“' | '«' => depth += 1,
+            '”' | '»' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    let typed: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    // What stands in files and is typed: keywords, members, ids, endings.
+    let keywords = [
+        "square",
+        "wide",
+        "features",
+        "geometry",
+        "coordinates",
+        "properties",
+        "putin",
+        "kremlin",
+        "peskov",
+        "zelensky",
+        "waltz",
+        "occupation",
+        "advance",
+        "buildup",
+        "claim",
+        "concession",
+        "denial",
+        "recapture",
+    ];
+    let pieces = outside.split_whitespace().filter(|word| !word.starts_with('.'));
+    let words = pieces.map(|word| word.trim_matches([',', ';', ':', '.', '(', ')']));
+    let is_english = |word: &&str| {
+        word.len() > 3
+            && word.chars().all(|letter| letter.is_ascii_lowercase())
+            && !keywords.contains(word)
+            && !typed.iter().any(|arg| arg.contains(word))
+    };
+    words.filter(is_english).map(str::to_owned).collect()
 }
 
 /// Runs the program, which must succeed and print JSON and nothing else.
