@@ -347,7 +347,11 @@ function withStatus(status) {
   const has = (one) => verdictOf(one).status === status;
   const places = subjects().filter((one) => one.kind === "places" && status !== "not-mentioned" && has(one));
   const areas = subjects().filter((one) => one.kind === "areas" && has(one));
-  return [...places, ...areas.sort(byName)];
+  return [...places, ...areas.sort(byShortName)];
+}
+
+function byShortName(one, other) {
+  return inOrder(data, subjectOf(one).short, subjectOf(other).short);
 }
 
 function byName(one, other) {
