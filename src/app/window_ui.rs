@@ -93,6 +93,11 @@ fn region_ui(
         .accessibility_label(state.text(name.label(state.reader.is_some())))
         .sense(sense);
     ui.scope_builder(builder, |ui| {
+        // Behind a dialog it is out of reach for a screen reader too. Not what holds all panels, which is no node of
+        // its own: once hidden, what is in such a one never comes back for AT-SPI (accesskit_atspi_common 0.21).
+        if state.dialogs.shown().is_some() {
+            ui.ctx().accesskit_node_builder(name.id(), accesskit::Node::set_hidden);
+        }
         ui.expand_to_include_rect(ui.max_rect());
         add_contents(ui);
     });
@@ -103,15 +108,12 @@ fn region_ui(
     }
 }
 
-/// The window by its name and its language; behind a dialog, what is in it is out of reach for a screen reader too.
+/// The window by its name and its language.
 fn root_ui(ui: &Ui, state: &State) {
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
         node.set_label(PROGRAM);
         node.set_language(state.language.code());
     });
-    if state.dialogs.shown().is_some() {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), accesskit::Node::set_hidden);
-    }
 }
 
 /// Puts the keyboard into the panel that is asked for, from the one that has it.
