@@ -2379,6 +2379,31 @@ focus-in-force-of = { $count } of { $all } statements in force, each with its qu
 focus-document-dated = { $outlet }, { $day }
 focus-more-documents = and { $count } more documents
 focus-status = { $status } ({ $count })
+# What is said aloud of what an action changed.
+announce-switched = { $is ->
+    [on] { $name } on
+   *[off] { $name } off
+}
+announce-everything = Everything on
+announce-undone = Undone: { $what }
+announce-redone = Done again: { $what }
+announce-then = { $first } { $then }
+announce-done = Done: { $what }.
+announce-done-left = Done: { $what }. { $count ->
+    [0] No suggestion is left.
+    [one] { $count } suggestion is left.
+   *[other] { $count } suggestions are left.
+}
+announce-hits = Found { $count }: { $names }.
+announce-hits-first = Found { $count }: { $names } and others.
+announce-focus = { $area }. { $why }
+announce-several = In focus together: { $names }.
+announce-no-focus = Nothing is in focus.
+announce-language = Language: { $name }
+announce-scale = Size: { $percent } %.
+announce-dialog = Dialog: { $title }
+# The line under the map.
+map-change-hint = Point at a tick box, or go to it by keyboard: here stands what it would change.
 
 # (end of app-map)
 

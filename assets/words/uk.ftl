@@ -2678,6 +2678,32 @@ focus-more-documents = і ще { $count ->
    *[many] { $count } документів
 }
 focus-status = { $status } ({ $count })
+# Що звучить після дії: що вона змінила.
+announce-switched = { $is ->
+    [on] Увімкнено «{ $name }»
+   *[off] Вимкнено «{ $name }»
+}
+announce-everything = Увімкнено все
+announce-undone = Скасовано: { $what }
+announce-redone = Повторено: { $what }
+announce-then = { $first } { $then }
+announce-done = Зроблено: { $what }.
+announce-done-left = Зроблено: { $what }. { $count ->
+    [0] Пропозицій більше немає.
+    [one] Лишилася { $count } пропозиція.
+    [few] Лишилося { $count } пропозиції.
+   *[many] Лишилося { $count } пропозицій.
+}
+announce-hits = Знайдено { $count }: { $names }.
+announce-hits-first = Знайдено { $count }: { $names } та інші.
+announce-focus = { $area }. { $why }
+announce-several = Разом у фокусі: { $names }.
+announce-no-focus = У фокусі нічого немає.
+announce-language = Мова: { $name }
+announce-scale = Розмір: { $percent } %.
+announce-dialog = Діалогове вікно: { $title }
+# Рядок під картою.
+map-change-hint = Наведіть вказівник на перемикач або перейдіть до нього клавіатурою: тут буде сказано, що він змінить.
 
 # (end of app-map)
 

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::app::announce::apply::Before;
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
 use crate::app::desk::answers::{apply_answer, apply_opened, apply_save_path, apply_state_folder};
@@ -37,6 +38,15 @@ use crate::words::{Message, message};
 ///
 /// A command that would end what was typed and is not kept yet waits for the answer to a question.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    let before = Before::command(state, &command);
+    let effects = apply_command(state, command);
+    if let Some(before) = before {
+        before.announce(state);
+    }
+    effects
+}
+
+fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
     if let Some(typed) = state.lost_by(&command) {
         return state.ask_about_typed(typed, command);
     }
@@ -145,9 +155,19 @@ fn escape(state: &mut State) {
 
 /// Applies a report and returns what the shell must do.
 pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
+    let before = Before::report(state);
+    let effects = take_report(state, report);
+    if let Some(before) = before {
+        before.announce(state);
+    }
+    effects
+}
+
+fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::JobFailed(kind, message) => job_failed(state, kind, message),
         Report::Clock(now) => state.now = now,
+        Report::Listening(is_heard) => state.announce.is_heard = is_heard,
         Report::Preparing(progress) => state.map.preparing = progress,
         Report::ExportPath(path) => {
             if let Some(export) = state.dialogs.export_mut() {

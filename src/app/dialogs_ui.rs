@@ -1,11 +1,13 @@
 //! The dialog that is shown, over everything else, and the keyboard, which it takes and gives back.
 
-use egui::{Context, Frame, Id, Modal};
+use egui::accesskit::{Node, Role};
+use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind};
 
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
 use crate::app::desk::ui::prompt_ui;
 use crate::app::dialog_kind::DialogKind;
+use crate::app::dialog_titles::dialog_title;
 use crate::app::dialogs::Dialog;
 use crate::app::export::preview::PreviewTexture;
 use crate::app::export::ui::export_ui;
@@ -15,6 +17,7 @@ use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
+use crate::app::widgets::TITLE_LEVEL;
 
 /// What had the keyboard before each of the open dialogs, the first one first.
 #[derive(Debug, Default)]
@@ -49,6 +52,12 @@ impl FocusBefore {
     }
 }
 
+/// The height of a window, in points, under which dialogs save room.
+const LOW: f32 = 480.0;
+
+/// What a question leaves free over and under what is in it, in points.
+const MARGIN: f32 = 32.0;
+
 /// Shows the dialog; a click beside one that holds no work closes it, as Esc does.
 pub(crate) fn dialogs_ui(
     ctx: &Context,
@@ -59,20 +68,77 @@ pub(crate) fn dialogs_ui(
 ) {
     focus_before.follow(ctx, &state.dialogs.kinds());
     let Some(dialog) = state.dialogs.shown() else { return };
-    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(20);
+    let height = ctx.content_rect().height();
+    let margin = if height < LOW { 8 } else { 20 };
+    let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(margin);
     let modal = Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame);
-    let response = modal.show(ctx, |ui| match dialog {
-        Dialog::Export(dialog) => export_ui(ui, state, dialog, preview, commands),
-        Dialog::Contents(contents) => contents_ui(ui, state, contents, commands),
-        Dialog::Review(review) => import_ui(ui, state, review, commands),
-        Dialog::Layer(dialog) => layer_ui(ui, state, dialog, commands),
-        Dialog::Batch(batch) => accept_ui(ui, state, batch, commands),
-        Dialog::Question(question) => prompt_ui(ui, state, question, commands),
-        Dialog::Commands(palette) => palette_ui(ui, state, palette, commands),
-        Dialog::Shortcuts => shortcuts_ui(ui, state, commands),
+    let title = state.text(dialog_title(state, dialog));
+    let id = Id::unique(("dialog itself", dialog.kind()));
+    // It takes the keyboard where nothing in it does, so that a screen reader is in it; Tab goes on to what is in it.
+    let has_keyboard = ctx.memory(|memory| memory.has_focus(id));
+    let sense = if has_keyboard { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let itself = UiBuilder::new()
+        .scope_id(id)
+        .sense(sense)
+        .accessibility_role(Role::Dialog)
+        .accessibility_label(&title);
+    let response = modal.show(ctx, |ui| {
+        if let Some(area) = ui.stack().iter().find(|one| one.kind() == Some(UiKind::Modal)) {
+            let area = area.unique_id;
+            ctx.accesskit_node_builder(area, |node| node.set_role(Role::GenericContainer));
+        }
+        ui.scope_builder(itself, |ui| {
+            let mut dialog_ui = |ui: &mut Ui| match dialog {
+                Dialog::Export(dialog) => export_ui(ui, state, dialog, preview, commands),
+                Dialog::Contents(contents) => contents_ui(ui, state, contents, commands),
+                Dialog::Review(review) => import_ui(ui, state, review, commands),
+                Dialog::Layer(dialog) => layer_ui(ui, state, dialog, commands),
+                Dialog::Batch(batch) => accept_ui(ui, state, batch, commands),
+                Dialog::Question(question) => prompt_ui(ui, state, question, commands),
+                Dialog::Commands(palette) => palette_ui(ui, state, palette, commands),
+                Dialog::Shortcuts => shortcuts_ui(ui, state, commands),
+            };
+            // The others have room for what is in them, or scroll it.
+            if height < LOW && dialog.kind() == DialogKind::Question {
+                ScrollArea::vertical()
+                    .id_salt("low")
+                    .max_height(height - 2.0 * MARGIN)
+                    .show(ui, &mut dialog_ui);
+            } else {
+                dialog_ui(ui);
+            }
+        });
     });
+    ctx.accesskit_node_builder(id, Node::set_modal);
+    mark_title(ctx, response.response.layer_id, &title);
+    if ctx.memory(|memory| memory.focused().is_none()) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+        ctx.request_repaint();
+    }
     let closes_beside = !matches!(dialog.kind(), DialogKind::Review | DialogKind::Question);
     if closes_beside && response.backdrop_response.clicked() {
         commands.push(Command::Escape);
+    }
+}
+
+/// Makes the words of a dialog that are its title its heading.
+fn mark_title(ctx: &Context, layer: LayerId, title: &str) {
+    let ids: Vec<Id> = ctx
+        .viewport(|viewport| viewport.this_pass.widgets.get_layer(layer).map(|widget| widget.id).collect());
+    let is_title = |node: &Node| node.role() == Role::Label && node.value() == Some(title);
+    for id in ids.into_iter().filter(|id| ctx.has_accesskit_node(*id)) {
+        let is_done = ctx.accesskit_node_builder(id, |node| {
+            let is_it = is_title(node);
+            if is_it {
+                node.set_role(Role::Heading);
+                node.clear_value();
+                node.set_label(title);
+                node.set_level(TITLE_LEVEL);
+            }
+            is_it
+        });
+        if is_done == Some(true) {
+            return;
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! The window: panels read the state and send commands; only the shell here performs effects.
 
 mod actions;
+mod announce;
 mod apply;
 mod choices;
 mod command;
 mod contents;
 mod desk;
 mod dialog_kind;
+mod dialog_titles;
 mod dialogs;
 mod dialogs_ui;
 mod document;
@@ -20,6 +22,7 @@ mod import;
 mod job_kind;
 mod jobs;
 mod keyboard;
+mod keyboard_place;
 mod launch;
 mod layer;
 mod map;
@@ -36,6 +39,7 @@ mod toolbar;
 mod widgets;
 mod window_ui;
 
+pub use announce::state::{AnnounceState, Announcement};
 pub use apply::apply;
 pub use command::{Command, Direction};
 pub use contents::command::ContentsCommand;
@@ -179,6 +183,7 @@ impl ClaimsMap {
         }
         let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
         self.hear(ui.ctx(), Report::Clock(now));
+        self.hear(ui.ctx(), Report::Listening(announce::ui::is_heard(ui.ctx())));
         let mut commands = std::mem::take(&mut self.sent);
         commands.extend(key_commands(ui.ctx(), &self.state));
         commands.extend(close_request(ui.ctx()));

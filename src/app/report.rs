@@ -26,6 +26,8 @@ pub(crate) enum Report {
     JobFailed(JobKind, Message),
     /// So much time has passed since the window opened.
     Clock(Duration),
+    /// Whether something listens to what is said aloud, such as a screen reader.
+    Listening(bool),
     /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
     Preparing(Option<f64>),
     /// A path was chosen for the export.

@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::app::announce::state::AnnounceState;
 use crate::app::desk::state::Desk;
 use crate::app::dialogs::Dialogs;
 use crate::app::document::history::{Focus, History, Snapshot};
@@ -66,6 +67,8 @@ pub struct State {
     pub scale_percent: u16,
     /// The panel that should take the keyboard in the next frame, from the one that has it.
     pub wants_panel: Option<Step>,
+    /// What is said aloud of what an action changed.
+    pub announce: AnnounceState,
     /// What the user is being told.
     pub notice: Option<Notice>,
     /// Time since the window opened, as the shell last said it: it tells typing from other edits.
@@ -125,6 +128,7 @@ impl State {
             language: Language::ENGLISH,
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
+            announce: AnnounceState::default(),
             notice,
             history: History::default(),
             revision: 0,
@@ -176,6 +180,7 @@ impl State {
         let mut replaced = Self {
             theme,
             scale_percent: self.scale_percent,
+            announce: self.announce.clone(),
             notice: Some(notice),
             export: ExportState {
                 last: next.export.last.clone().or_else(|| self.export.last.clone()),

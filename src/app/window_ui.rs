@@ -1,11 +1,16 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
-use egui::{Context, Id, LayerId, Order, Panel, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::accesskit;
+use egui::{Context, Id, LayerId, Layout, Order, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder};
 
+use crate::app::announce::ui::announce_ui;
 use crate::app::command::Command;
+use crate::app::desk::state::PROGRAM;
 use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
+use crate::app::keyboard_place::KeyboardPlace;
+use crate::app::map::change_ui::{CHANGE_HEIGHT, change_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::notice_ui;
@@ -29,6 +34,7 @@ pub(crate) struct Panels {
     sources: TallList,
     detail: Detail,
     focus_before: FocusBefore,
+    keyboard: KeyboardPlace,
 }
 
 /// The panels in the order in which F6 goes through them, by the names that a screen reader says.
@@ -60,22 +66,54 @@ impl PanelName {
     }
 }
 
-/// What takes the keyboard when F6 leads into a panel: before everything in it, with a ring around all of it.
-fn panel_ui(ui: &Ui, state: &State, name: PanelName, rects: &mut Vec<(PanelName, Rect)>) {
+/// A panel as a named region, which F6 leads into: the keyboard is then before everything in it, with a ring around
+/// all of it.
+fn region_ui(
+    ui: &mut Ui,
+    state: &State,
+    name: PanelName,
+    rects: &mut Vec<(PanelName, Rect)>,
+    add_contents: impl FnOnce(&mut Ui),
+) {
     // Its margins are part of it.
     let rect = ui.clip_rect();
     rects.push((name, rect));
-    // It is no stop of Tab: it is there only while the keyboard is on it.
-    if !ui.memory(|memory| memory.has_focus(name.id())) {
-        return;
+    let has_keyboard = ui.memory(|memory| memory.has_focus(name.id()));
+    // It is no stop of Tab: it takes the keyboard only while it has it.
+    let sense = if has_keyboard { Sense::focusable_noninteractive() } else { Sense::hover() };
+    if let Some(panel) = ui.stack().iter().find(|one| one.is_panel_ui()) {
+        let id = panel.unique_id;
+        ui.ctx().accesskit_node_builder(id, |node| node.set_role(accesskit::Role::GenericContainer));
     }
-    let response =
-        ui.interact(rect.with_max_y(rect.top() + 1.0), name.id(), Sense::focusable_noninteractive());
-    let label = state.text(name.label(state.reader.is_some()));
-    response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, &label));
-    let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
-    let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
-    painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);
+    let builder = UiBuilder::new()
+        .scope_id(name.id())
+        .max_rect(ui.available_rect_before_wrap())
+        .layout(Layout::top_down(egui::Align::Min))
+        .accessibility_role(accesskit::Role::Region)
+        .accessibility_label(state.text(name.label(state.reader.is_some())))
+        .sense(sense);
+    ui.scope_builder(builder, |ui| {
+        // Behind a dialog it is out of reach for a screen reader too. Not what holds all panels, which is no node of
+        // its own: once hidden, what is in such a one never comes back for AT-SPI (accesskit_atspi_common 0.21).
+        if state.dialogs.shown().is_some() {
+            ui.ctx().accesskit_node_builder(name.id(), accesskit::Node::set_hidden);
+        }
+        ui.expand_to_include_rect(ui.max_rect());
+        add_contents(ui);
+    });
+    if has_keyboard {
+        let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
+        let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
+        painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);
+    }
+}
+
+/// The window by its name and its language.
+fn root_ui(ui: &Ui, state: &State) {
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label(PROGRAM);
+        node.set_language(state.language.code());
+    });
 }
 
 /// Puts the keyboard into the panel that is asked for, from the one that has it.
@@ -83,7 +121,9 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
     let place = focused.map(|response| response.rect.center());
     let here = place.and_then(|place| rects.iter().find(|(_, rect)| rect.contains(place)));
-    let number = here.and_then(|(name, _)| PanelName::ALL.iter().position(|one| one == name));
+    let itself = ctx.memory(egui::Memory::focused);
+    let itself = PanelName::ALL.iter().position(|one| Some(one.id()) == itself);
+    let number = itself.or(here.and_then(|(name, _)| PanelName::ALL.iter().position(|one| one == name)));
     let count = PanelName::ALL.len();
     let next = match (number, step) {
         (Some(number), Step::Forward) => (number + 1) % count,
@@ -94,53 +134,54 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     ctx.memory_mut(|memory| memory.request_focus(PanelName::ALL[next].id()));
 }
 
-/// The whole window.
-pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
+/// How wide the panels beside the map are, left and right, in points.
+fn side_widths(width: f32, is_reading: bool) -> (f32, f32) {
+    match (is_reading, width) {
+        (false, ..800.0) => (180.0, 220.0),
+        (true, ..800.0) => (190.0, 300.0),
+        (false, ..1200.0) => (216.0, 288.0),
+        (true, ..1200.0) => (290.0, 336.0),
+        (false, _) => (272.0, 360.0),
+        (true, _) => (440.0, 360.0),
+    }
+}
+
+/// The whole window, in the order in which it is read: the keyboard goes through it so.
+pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
+    panels.keyboard.follow(ui.ctx());
+    root_ui(ui, state);
     let paper = widgets::paper(state);
     let mut rects = Vec::new();
-    let is_narrow = ui.available_width() < 1200.0;
     Panel::top("top")
         .exact_size(54.0)
         .resizable(false)
         .frame(paper.inner_margin(egui::Margin::symmetric(16, 0)))
         .show(ui, |ui| {
-            panel_ui(ui, state, PanelName::Bar, &mut rects);
-            toolbar_ui(ui, state, commands);
+            region_ui(ui, state, PanelName::Bar, &mut rects, |ui| toolbar_ui(ui, state, commands));
         });
     let is_reading = state.reader.is_some();
-    let left = match (is_reading, is_narrow) {
-        (false, true) => 216.0,
-        (false, false) => 272.0,
-        (true, true) => 290.0,
-        (true, false) => 440.0,
-    };
+    let (left, right) = side_widths(ui.available_width(), is_reading);
     // Each has a name of its own: a panel keeps its width by its name.
     let name = if is_reading { "article" } else { "sources" };
     Panel::left(name).exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
-        panel_ui(ui, state, PanelName::Left, &mut rects);
-        if is_reading {
-            reader_ui(ui, state, commands);
-        } else {
-            sources_ui(ui, state, &mut panels.sources, commands);
-        }
+        region_ui(ui, state, PanelName::Left, &mut rects, |ui| {
+            if is_reading {
+                reader_ui(ui, state, commands);
+            } else {
+                sources_ui(ui, state, &mut panels.sources, commands);
+            }
+        });
     });
-    let right = match (is_reading, is_narrow) {
-        (false, true) => 288.0,
-        (true, true) => 336.0,
-        (_, false) => 360.0,
-    };
+    middle_ui(ui, state, right, &mut panels.map, &mut rects, commands);
     let name = if is_reading { "inbox" } else { "detail" };
     Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
-        panel_ui(ui, state, PanelName::Right, &mut rects);
-        if is_reading {
-            inbox_ui(ui, state, &mut panels.detail, commands);
-        } else {
-            detail_ui(ui, state, &mut panels.detail, commands);
-        }
-    });
-    egui::CentralPanel::no_frame().show(ui, |ui| {
-        panel_ui(ui, state, PanelName::Map, &mut rects);
-        map_ui(ui, state, &mut panels.map, commands);
+        region_ui(ui, state, PanelName::Right, &mut rects, |ui| {
+            if is_reading {
+                inbox_ui(ui, state, &mut panels.detail, commands);
+            } else {
+                detail_ui(ui, state, &mut panels.detail, commands);
+            }
+        });
     });
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
@@ -150,4 +191,30 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
     dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
     notice_ui(ui.ctx(), state, commands);
     drop_ui(ui.ctx(), state);
+    announce_ui(ui.ctx(), state);
+}
+
+/// The map, and the line under it, with so much room left for the panel at the right.
+fn middle_ui(
+    ui: &mut Ui,
+    state: &State,
+    right: f32,
+    cache: &mut MapCache,
+    rects: &mut Vec<(PanelName, Rect)>,
+    commands: &mut Vec<Command>,
+) {
+    let room = ui.available_rect_before_wrap();
+    let room = room.with_max_x((room.right() - right).max(room.left()));
+    let mut middle = ui.new_child(UiBuilder::new().id_salt("middle").max_rect(room));
+    middle.shrink_clip_rect(room);
+    let foot = (room.bottom() - CHANGE_HEIGHT).max(room.top());
+    region_ui(&mut middle, state, PanelName::Map, rects, |ui| {
+        let part = |ui: &mut Ui, name: &str, rect: Rect| {
+            let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect));
+            part.shrink_clip_rect(rect);
+            part
+        };
+        map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
+        change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
+    });
 }

@@ -19,7 +19,7 @@ const ARTICLE: &str = "Russian forces occupy a part of the Kharkiv region, Ivan 
     Russian troops are massing along the border of the Sumy region, Ivan Koval said.\n";
 
 /// The window on a dossier with one article and no statement, the article open beside the map.
-fn reading() -> Window {
+pub(crate) fn reading() -> Window {
     reading_text("Harbours", ARTICLE, shipped_layer().unwrap())
 }
 

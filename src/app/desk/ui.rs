@@ -11,6 +11,7 @@ use crate::app::desk::apply::{age_in_words, name_of};
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::Typed;
 use crate::app::desk::state::{Next, PROGRAM, Prompt};
+use crate::app::dialog_titles::question;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
@@ -25,9 +26,9 @@ const MENU_WIDTH: f32 = 250.0;
 
 /// The button with the menu of everything that has to do with the file, and undo and redo by name.
 pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let response =
-        sign_button(ui, state, &state.text(Group::File.name()), &state.text(message!("desk-menu")), true);
-    Popup::menu(&response).show(|ui| {
+    let name = state.text(message!("desk-menu"));
+    let response = sign_button(ui, state, &state.text(Group::File.name()), &name, true);
+    Popup::menu(&response).accessible_name(name).show(|ui| {
         ui.set_width(MENU_WIDTH);
         entry_ui(ui, state, Action::Open, commands);
         recent_ui(ui, state, commands);
@@ -97,24 +98,25 @@ pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &
     let window = ui.ctx().content_rect().size();
     ui.set_width(PROMPT_WIDTH.min(window.x - 80.0));
     ui.spacing_mut().item_spacing.y = 8.0;
+    let asked = strong(state.text(question(state, prompt)), 15.0, palette(state).ink);
+    ui.add(egui::Label::new(asked).wrap());
     let answer = match prompt {
         Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
         Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
         Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
-        Prompt::Overwrite { path, is_read_only } => overwrite_ui(ui, state, path, *is_read_only),
+        Prompt::Overwrite { is_read_only, .. } => overwrite_ui(ui, state, *is_read_only),
         Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
         Prompt::Recovering => {
-            question_ui(ui, state, message!("desk-recovering"), message!("desk-recovering-means"));
+            meaning_ui(ui, state, message!("desk-recovering-means"));
             None
         }
     };
     commands.extend(answer.map(Command::Desk));
 }
 
-/// What is asked, as the heading of its dialog, and what it means.
-fn question_ui(ui: &mut Ui, state: &State, question: Message, meaning: impl Into<Arg>) {
+/// What a question means, under it.
+fn meaning_ui(ui: &mut Ui, state: &State, meaning: impl Into<Arg>) {
     let palette = palette(state);
-    ui.add(egui::Label::new(strong(state.text(question), 15.0, palette.ink)).wrap());
     let meaning = state.language.text_of(&meaning.into());
     ui.add(egui::Label::new(plain(meaning, 13.0, palette.ink_soft)).wrap());
     ui.add_space(8.0);
@@ -139,14 +141,12 @@ fn other_button(ui: &mut Ui, state: &State, text: Message) -> Response {
 }
 
 fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
-    let name = state.file_name().unwrap_or_else(|| state.dossier.title.as_str().into());
-    let question = message!("desk-unsaved", name = name.as_ref());
     let meaning = match next {
         Next::Close => message!("desk-unsaved-close"),
         Next::Open(path) => message!("desk-unsaved-open", name = name_of(path).as_ref()),
         Next::NewDossier => message!("desk-unsaved-new"),
     };
-    question_ui(ui, state, question, meaning);
+    meaning_ui(ui, state, meaning);
     buttons_row(ui, |ui| {
         let is_saving = usual_button(ui, state, message!("desk-save")).clicked();
         let is_cancelled = other_button(ui, state, message!("desk-cancel")).clicked();
@@ -163,11 +163,6 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
 /// What was typed and is not kept yet: keep it, go back to it, or go on without it.
 fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
     let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
-    let question = match typed {
-        Typed::Form => message!("desk-typed-form"),
-        Typed::Record => message!("desk-typed-record"),
-        Typed::Review => message!("desk-typed-review"),
-    };
     let problem = state.typed_problem(typed);
     let lost = match (typed, is_saving) {
         (_, true) => message!("desk-typed-not-saved"),
@@ -175,7 +170,7 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
         (Typed::Review, false) => message!("desk-review-lost"),
     };
     let why = problem.as_ref().map(|problem| message!("desk-typed-problem", problem = problem));
-    question_ui(ui, state, question, Arg::list(Joint::Space, [lost].into_iter().chain(why)));
+    meaning_ui(ui, state, Arg::list(Joint::Space, [lost].into_iter().chain(why)));
     let can_keep = typed != Typed::Review && problem.is_none();
     buttons_row(ui, |ui| {
         let is_kept = can_keep && usual_button(ui, state, message!("desk-keep-it")).clicked();
@@ -200,11 +195,10 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 }
 
 /// An export would overwrite a file.
-fn overwrite_ui(ui: &mut Ui, state: &State, path: &str, is_read_only: bool) -> Option<DeskCommand> {
-    let question = message!("desk-overwrite", name = name_of(Path::new(path)).as_ref());
+fn overwrite_ui(ui: &mut Ui, state: &State, is_read_only: bool) -> Option<DeskCommand> {
     let meaning =
         if is_read_only { message!("desk-overwrite-read-only") } else { message!("desk-overwrite-means") };
-    question_ui(ui, state, question, meaning);
+    meaning_ui(ui, state, meaning);
     buttons_row(ui, |ui| {
         let is_cancelled = usual_button(ui, state, message!("desk-cancel")).clicked();
         let is_overwritten = other_button(ui, state, message!("desk-overwrite-it")).clicked();
@@ -224,14 +218,15 @@ fn conflict_ui(
     conflict: &SaveConflict,
     choices: &[ConflictChoice],
 ) -> Option<DeskCommand> {
-    let name = name_of(&conflict.path);
-    let name = name.as_ref();
-    let (question, meaning) = match conflict.change {
-        DiskChange::Changed => (message!("desk-changed", name = name), message!("desk-changed-means")),
-        DiskChange::Gone => (message!("desk-gone", name = name), message!("desk-gone-means")),
-        DiskChange::ReadOnly => (message!("desk-read-only", name = name), message!("desk-read-only-means")),
-    };
-    question_ui(ui, state, question, meaning);
+    meaning_ui(
+        ui,
+        state,
+        match conflict.change {
+            DiskChange::Changed => message!("desk-changed-means"),
+            DiskChange::Gone => message!("desk-gone-means"),
+            DiskChange::ReadOnly => message!("desk-read-only-means"),
+        },
+    );
     ui.spacing_mut().item_spacing.y = 4.0;
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {
@@ -274,7 +269,7 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     } else {
         message!("desk-recover-means-in-part", program = PROGRAM)
     };
-    question_ui(ui, state, message!("desk-recover-unsaved"), meaning);
+    meaning_ui(ui, state, meaning);
     let mut answer = None;
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {

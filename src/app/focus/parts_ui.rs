@@ -1,10 +1,10 @@
 //! What the panels about what is in focus have in common.
 
-use egui::{Role, Ui, WidgetInfo};
+use egui::Ui;
 
 use crate::app::state::State;
 use crate::app::widgets::tall_list::Shape;
-use crate::app::widgets::{palette, plain, status_dot, strong};
+use crate::app::widgets::{TITLE_LEVEL, mark_heading, palette, plain, status_dot, strong};
 use crate::derive::{Verdict, describe_status};
 use crate::model::Name;
 use crate::paint::screen::color32;
@@ -29,7 +29,7 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl 
 pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
     let response = ui.label(strong(first, 20.0, palette.ink));
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, first));
+    mark_heading(&response, first, TITLE_LEVEL);
     ui.label(plain(below, 13.0, palette.ink_faint));
     ui.add_space(6.0);
 }

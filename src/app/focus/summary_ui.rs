@@ -13,7 +13,8 @@ use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{
-    chip, chips_row, hairline, line_button, palette, plain, section_head, status_dot, strong,
+    TITLE_LEVEL, chip, chips_row, hairline, line_button, mark_heading, palette, plain, section_head,
+    status_dot, strong,
 };
 use crate::derive::Status;
 use crate::model::Layer;
@@ -200,7 +201,8 @@ impl Named {
 /// What the dossier is about, and how much of it counts.
 fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    ui.label(strong(&state.shown.title, 20.0, palette.ink));
+    let title = ui.label(strong(&state.shown.title, 20.0, palette.ink));
+    mark_heading(&title, &state.shown.title, TITLE_LEVEL);
     documents_ui(ui, state);
     ui.add_space(8.0);
     let (count, all) = (state.in_force().count(), state.shown.statements.len());

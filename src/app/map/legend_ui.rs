@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::state::State;
@@ -17,6 +17,18 @@ use crate::words::{Arg, Joint, message};
 const ROW_GAP: f32 = 11.0;
 
 const PADDING: f32 = 12.0;
+
+/// The narrowest map that has a legend: a narrower one would be covered by it.
+const LEAST_MAP: f32 = 200.0;
+
+/// What stays free between the legend and the edges of the map.
+const MARGIN: f32 = 16.0;
+
+/// The most of the map's height that the legend takes; what is beyond is scrolled to.
+const MOST_OF_HEIGHT: f32 = 0.75;
+
+/// The height that it may have in a low window too.
+const LEAST_HEIGHT: f32 = 160.0;
 
 /// Width of a swatch: `SWATCH.0` in the window's numbers.
 const SWATCH_WIDTH: f32 = 24.0;
@@ -38,14 +50,21 @@ impl LegendLine {
 
 /// The legend's lines and the rectangle that it takes in the upper right corner of the map.
 pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendLine>, egui::Rect) {
+    if map.width() < LEAST_MAP {
+        return (Vec::new(), egui::Rect::from_min_size(map.right_top(), egui::Vec2::ZERO));
+    }
     let font = egui::FontId::proportional(13.0);
+    // A count of one digit has the room that it always had.
+    let counts = legend_of_looks(&state.looks, state.theme).into_iter().map(|entry| entry.count.to_string());
+    let width_of =
+        |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
+    let count = counts.map(width_of).fold(8.0, f32::max);
+    let room = (map.width() - 2.0 * MARGIN - count - SWATCH_WIDTH - 2.0 * PADDING - 34.0).max(60.0);
     let set = |text: &str| {
         let (text, font) = (text.to_owned(), font.clone());
-        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH)
+        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH.min(room))
     };
     let entries = legend_of_looks(&state.looks, state.theme);
-    // A count of one digit has the room that it always had.
-    let count = entries.iter().map(|entry| set(&entry.count.to_string()).size().x).fold(8.0, f32::max);
     let lines: Vec<LegendLine> = entries
         .into_iter()
         .map(|entry| LegendLine { label: set(&state.text(&entry.label)), entry })
@@ -53,7 +72,9 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<Leg
     let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
     let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).ceil();
     let height = (lines.iter().map(LegendLine::height).sum::<f32>() + 2.0 * PADDING - 6.0).ceil();
-    let corner = map.right_top() + vec2(-16.0 - width, 16.0);
+    let height =
+        height.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - 2.0 * MARGIN);
+    let corner = map.right_top() + vec2(-MARGIN - width, MARGIN);
     (lines, egui::Rect::from_min_size(corner, vec2(width, height)))
 }
 
@@ -64,18 +85,24 @@ pub(crate) fn legend_ui(
     rect: egui::Rect,
     commands: &mut Vec<Command>,
 ) {
+    if lines.is_empty() {
+        return;
+    }
     let palette = palette(state);
     // The box catches clicks between its lines, so that they never reach the map below.
-    ui.interact(rect, ui.scope_id().with("legend"), Sense::click());
+    ui.interact(rect, ui.scope_id().with("legend"), Sense::CLICK);
     let stroke = Stroke::new(1.0, color32(palette.hairline));
     ui.painter().rect(rect, 8.0, color32(palette.paper), stroke, egui::StrokeKind::Inside);
-    let mut top = rect.top() + PADDING - 3.0;
-    for line in lines {
-        let size = vec2(rect.width() - 8.0, line.height());
-        let row = egui::Rect::from_min_size(pos2(rect.left() + 4.0, top), size);
-        line_ui(ui, state, line, row, commands);
-        top += line.height();
-    }
+    let room = rect.shrink2(vec2(4.0, 4.0));
+    let mut inside = ui.new_child(UiBuilder::new().id_salt("legend").max_rect(room));
+    ScrollArea::vertical().auto_shrink(false).show(&mut inside, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(PADDING - 7.0);
+        for line in lines {
+            let (row, _) = ui.allocate_exact_size(vec2(room.width(), line.height()), Sense::hover());
+            line_ui(ui, state, line, row, commands);
+        }
+    });
 }
 
 fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, commands: &mut Vec<Command>) {

@@ -8,9 +8,9 @@ use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain, sign_button, strong};
+use crate::app::widgets::{focus_ring, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
-use crate::paint::screen::{color32, point};
+use crate::paint::screen::{color32, egui_rect, point};
 use crate::space::{Rect, Screen, View};
 use crate::words::message;
 
@@ -21,7 +21,8 @@ const MOST_NODES: usize = 300;
 pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands: &mut Vec<Command>) {
     let rect = ui.available_rect_before_wrap();
     let viewport = scene_rect(rect);
-    let response = ui.interact(rect, ui.scope_id().with("map"), Sense::click_and_drag());
+    // The keyboard walks through the areas, which are nodes of their own.
+    let response = ui.interact(rect, ui.scope_id().with("map"), Sense::CLICK | Sense::DRAG);
     let view = state.view_in(viewport);
     if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
@@ -43,6 +44,7 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     progress_ui(ui, state, rect);
     legend_ui(ui, state, &legend, legend_rect, commands);
     area_nodes_ui(ui, state, view, commands);
+    place_nodes_ui(ui, state, view, commands);
 }
 
 fn scene_rect(rect: egui::Rect) -> Rect {
@@ -206,6 +208,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
         if ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Click)) {
             commands.push(focus_on(&area.id));
         }
+        reveal_ui(&response, view, commands);
         if response.has_focus() {
             at_keyboard = Some(index);
             area_keys_ui(ui, index, id, commands);
@@ -218,6 +221,43 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
         && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
     {
         commands.push(focus_on(&state.layer.areas[index].id));
+    }
+}
+
+/// Moves what the keyboard has come to into the middle of the map where it is out of sight.
+fn reveal_ui(response: &egui::Response, view: View, commands: &mut Vec<Command>) {
+    let shown = egui_rect(view.viewport);
+    if response.gained_focus() && !shown.contains_rect(response.rect) {
+        let way = shown.center() - response.rect.center();
+        commands.push(Command::Pan(f64::from(way.x), f64::from(way.y)));
+    }
+}
+
+/// Each place that is mentioned as a named node, like the areas.
+fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
+    let is_mentioned = |index: &usize| state.verdicts.places()[*index].1.status != Status::NotMentioned;
+    for index in (0..state.layer.places.len()).filter(is_mentioned).take(MOST_NODES) {
+        let (place, verdict) = (&state.layer.places[index], &state.verdicts.places()[index].1);
+        let at = point(view.screen_from_world(state.base.places[index].middle));
+        let id = ui.scope_id().with(("place", &place.id));
+        let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        let focus = Focus::Place(place.id.clone(), place.area.clone());
+        response.widget_info(|| {
+            let status = describe_status(verdict.status, verdict.texture());
+            let label = state.text(message!("map-area", area = &place.name, status = status));
+            WidgetInfo::selected(Role::Button, true, state.focus() == Some(&focus), label)
+        });
+        ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Click));
+        focus_ring(ui, &response, palette(state).accent);
+        reveal_ui(&response, view, commands);
+        let is_asked =
+            ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Click));
+        let is_pressed = response.has_focus()
+            && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+        if is_asked || is_pressed {
+            commands.push(Command::Focus(Some(focus)));
+        }
     }
 }
 

@@ -13,7 +13,8 @@ use crate::paint::screen::color32;
 use crate::text::{Found, FoundGroup, Hit};
 use crate::words::{Arg, Joint, message};
 
-pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+/// The search box, longer where the bar is wide.
+pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");
     let hits = &state.search.hits[..];
@@ -22,7 +23,7 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
         pick_keys_ui(ui, pick, hits.len(), commands);
     }
     let mut text = state.search.text.clone();
-    let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
+    let width = if is_wide { 260.0 } else { 150.0 };
     let frame = egui::Frame::new()
         .fill(color32(palette.paper))
         .stroke(Stroke::new(1.0, color32(palette.hairline)))
@@ -57,7 +58,9 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
         take_hit(state, hit, commands);
     }
     egui::Popup::from_response(response)
-        .open(true)
+        // Behind a dialog nothing is to be found.
+        .open(state.dialogs.shown().is_none())
+        .accessible_name(&name)
         .width(response.rect.width() - 16.0)
         .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
         .show(|ui| hits_ui(ui, state, hits, pick, commands));

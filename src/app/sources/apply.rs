@@ -1,8 +1,9 @@
 //! Switching sources, kinds and documents off and on, and weighing that before.
 
 use crate::app::state::State;
-use crate::derive::{change_sentence, changes_under};
+use crate::derive::{Change, Switch, change_sentence, changes_under};
 use crate::query::{Query, Toggle};
+use crate::words::Message;
 
 pub(crate) fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
     state.go(|snapshot| snapshot.query = change(std::mem::take(&mut snapshot.query)));
@@ -19,16 +20,22 @@ impl State {
         self.sources.changing.clone()
     }
 
+    /// What a toggle would change, and the same in words.
+    pub(crate) fn weighed(&self, switch: &Switch) -> (Vec<Change>, Message) {
+        let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
+        let changes = changes_under(&self.layer, &self.verdicts, &then);
+        let words = change_sentence(&self.layer, &switch.weighing(self.query()), &changes);
+        (changes, words)
+    }
+
     /// Works out what the hovered toggle would change.
     pub(crate) fn weigh_hovered_switch(&mut self) {
         self.sources.changes.clear();
         self.sources.changing.clear();
         self.sources.change_words = None;
         let Some(switch) = &self.sources.hovered else { return };
-        let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
-        let changes = changes_under(&self.layer, &self.verdicts, &then);
-        let lead = switch.weighing(self.query());
-        self.sources.change_words = Some(change_sentence(&self.layer, &lead, &changes));
+        let (changes, words) = self.weighed(switch);
+        self.sources.change_words = Some(words);
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();
         self.sources.changing.sort_unstable();

@@ -1,11 +1,11 @@
 //! The panel at the left: who says or relays it, what is said; each row with a count and a tick.
 
-use egui::{Align2, FontId, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{focus_ring, link, paint_tick, palette, plain, section_head};
+use crate::app::widgets::{focus_ring, link, paint_tick, palette, section_head};
 use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
 use crate::words::message;
@@ -68,30 +68,60 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
     }
 }
 
+/// A section's head, with links that switch all of it at its right, or under it where it is long.
 fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let head = &state.text(&section.title);
-    ui.horizontal(|ui| {
+    let has_links = section.switches.len() > 1;
+    let signs = [message!("sources-all"), message!("sources-none")].map(|sign| state.text(sign));
+    let font = FontId::proportional(12.0);
+    let width = |text: &str| {
+        ui.painter().layout_no_wrap(text.to_owned(), font.clone(), egui::Color32::PLACEHOLDER).size().x
+    };
+    // Two links, the sign between them, and what is free around them.
+    let width = signs.iter().map(|sign| width(sign) + 4.0).sum::<f32>() + width("·") + 4.0;
+    let has_room = ui.horizontal(|ui| {
         section_head(ui, head, palette.ink_faint);
-        if section.switches.len() < 2 {
-            return;
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let free = ui.available_width() - width;
+        if has_links && free >= 0.0 {
+            ui.add_space(free);
+            links_ui(ui, state, section, &signs, commands);
         }
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            let sign = state.text(message!("sources-none"));
-            let name = state.text(message!("sources-none-of", section = head));
-            if link(ui, &sign, &name, palette.ink_soft).clicked() {
-                commands.push(Command::AllOff(section.toggles()));
-            }
-            ui.label(plain("·", 12.0, palette.ink_faint));
-            let sign = state.text(message!("sources-all"));
-            let name = state.text(message!("sources-all-of", section = head));
-            if link(ui, &sign, &name, palette.ink_soft).clicked() {
-                commands.push(Command::AllOn(section.toggles()));
-            }
-        });
+        free >= 0.0
     });
+    if has_links && !has_room.inner {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            links_ui(ui, state, section, &signs, commands);
+        });
+    }
     ui.add_space(GAPS.1);
+}
+
+fn links_ui(
+    ui: &mut Ui,
+    state: &State,
+    section: &SwitchSection,
+    signs: &[String; 2],
+    commands: &mut Vec<Command>,
+) {
+    let palette = palette(state);
+    let [all, none] = signs;
+    let head = &state.text(&section.title);
+    let name = state.text(message!("sources-all-of", section = head));
+    if link(ui, all, &name, palette.ink_soft).clicked() {
+        commands.push(Command::AllOn(section.toggles()));
+    }
+    // A sign between two links, and nothing to be read.
+    let font = FontId::proportional(12.0);
+    let dot = ui.painter().layout_no_wrap("·".to_owned(), font, color32(palette.ink_faint));
+    let (rect, _) = ui.allocate_exact_size(dot.size(), Sense::hover());
+    ui.painter().galley(rect.min, dot, color32(palette.ink_faint));
+    let name = state.text(message!("sources-none-of", section = head));
+    if link(ui, none, &name, palette.ink_soft).clicked() {
+        commands.push(Command::AllOff(section.toggles()));
+    }
 }
 
 /// One row: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
@@ -120,6 +150,7 @@ fn row_ui(
         };
         WidgetInfo::selected(Role::CheckBox, true, is_on, state.text(label))
     });
+    describe_ui(ui, state, row, &response, is_hot);
     let is_over = response.contains_pointer() || response.has_focus();
     let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
     if response.clicked() {
@@ -128,9 +159,17 @@ fn row_ui(
     if is_over || only_has_focus {
         *hovered = Some(row.clone());
     }
-    if is_hot {
-        change_ui(ui, state);
+}
+
+/// A row that has the keyboard is described by what it would change.
+fn describe_ui(ui: &Ui, state: &State, row: &Switch, response: &egui::Response, is_hot: bool) {
+    if !response.has_focus() || !ui.ctx().has_accesskit_node(response.id) {
+        return;
     }
+    // In the frame in which the keyboard comes to it, nothing has been weighed yet.
+    let known = state.sources.change_words.clone().filter(|_| is_hot);
+    let words = state.text(known.unwrap_or_else(|| state.weighed(row).1));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
 }
 
 /// How a row looks just now.
@@ -220,21 +259,4 @@ fn only_ui(
         commands.push(Command::Only(row.toggles.clone(), section.toggles()));
     }
     response.contains_pointer() || response.has_focus()
-}
-
-/// What the toggle would change, in words, under its row.
-fn change_ui(ui: &mut Ui, state: &State) {
-    let palette = palette(state);
-    let words = state.sources.change_words.as_ref().map(|words| state.text(words)).unwrap_or_default();
-    let response = egui::Frame::new()
-        .fill(color32(palette.shade))
-        .corner_radius(7.0)
-        .inner_margin(egui::Margin::symmetric(10, 8))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(plain(words, 12.0, palette.ink_soft));
-        });
-    ui.ctx()
-        .accesskit_node_builder(response.response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    ui.add_space(4.0);
 }

@@ -1,6 +1,7 @@
 //! The bar at the top: what this is, and what is always at hand.
 
-use egui::{Color32, Layout, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{Align, Color32, Layout, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -16,32 +17,65 @@ use egui::Response;
 
 pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    ui.horizontal_centered(|ui| {
-        ui.label(strong(PROGRAM, 15.0, palette.ink));
-        file_menu_ui(ui, state, commands);
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            export_button(ui, state, commands);
-            if !state.shown.documents.is_empty() {
-                let sign = state.text(Action::ReadArticle.name());
-                action_button(ui, state, &sign, Action::ReadArticle, commands);
+    let width = ui.available_width();
+    // In a narrow window the keyboard scrolls to what has no room.
+    let hidden = ScrollBarVisibility::AlwaysHidden;
+    let area = ScrollArea::horizontal().id_salt("bar").scroll_bar_visibility(hidden).auto_shrink(false);
+    area.show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let left = ui.cursor().left();
+            ui.label(strong(PROGRAM, 15.0, palette.ink));
+            file_menu_ui(ui, state, commands);
+            // From left to right, as the keyboard goes: so the room for the words in the middle is what the buttons
+            // left free when they were drawn last.
+            let id = ui.scope_id().with("buttons");
+            let known = ui.data(|data| data.get_temp::<f32>(id));
+            let room = width - (ui.cursor().left() - left) - known.unwrap_or_default() - 2.0 * EDGE;
+            let height = ui.available_height();
+            ui.allocate_ui_with_layout(
+                vec2(room.max(0.0), height),
+                Layout::left_to_right(Align::Center),
+                |ui| {
+                    ui.set_min_width(room.max(0.0));
+                    about_ui(ui, state, room.max(0.0));
+                },
+            );
+            let start = ui.cursor().left();
+            buttons_ui(ui, state, width, commands);
+            let taken = ui.min_rect().right() - start;
+            if known.is_none_or(|known| (known - taken).abs() > 0.5) {
+                ui.data_mut(|data| data.insert_temp(id, taken));
+                ui.ctx().request_discard("the buttons of the bar have another width");
             }
-            theme_button(ui, state, commands);
-            let sign = state.text(message!("window-language-sign"));
-            action_button(ui, state, &sign, Action::ChangeLanguage, commands);
-            for (sign, action) in [("→", Action::Redo), ("←", Action::Undo)] {
-                action_button(ui, state, sign, action, commands);
-            }
-            search_ui(ui, state, commands);
-            ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                about_ui(ui, state);
-            });
         });
     });
 }
 
+/// What stays free at the right end of the bar for the ring of what has the keyboard, in points.
+const EDGE: f32 = 2.0;
+
+/// The width of the bar from which the search has all its room, in points.
+const WIDE: f32 = 1000.0;
+
+/// What is always at hand: the search, and what is done most.
+fn buttons_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command>) {
+    search_ui(ui, state, width >= WIDE, commands);
+    for (sign, action) in [("←", Action::Undo), ("→", Action::Redo)] {
+        action_button(ui, state, sign, action, commands);
+    }
+    let sign = state.text(message!("window-language-sign"));
+    action_button(ui, state, &sign, Action::ChangeLanguage, commands);
+    theme_button(ui, state, commands);
+    if !state.shown.documents.is_empty() {
+        let sign = state.text(Action::ReadArticle.name());
+        action_button(ui, state, &sign, Action::ReadArticle, commands);
+    }
+    export_button(ui, state, commands);
+}
+
 /// The dossier's title, then its file, or its first article where it has none; a dot where there are
-/// unsaved changes.
-fn about_ui(ui: &mut Ui, state: &State) {
+/// unsaved changes. All of it takes this width where there is as much.
+fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     let palette = palette(state);
     let file = state.file_name().map(|name| Message::as_it_is(name));
     let citation = || state.shown.documents.first().map(Document::short_citation);
@@ -62,7 +96,7 @@ fn about_ui(ui: &mut Ui, state: &State) {
     };
     let kept = kept.map(|(words, meaning, ink)| (state.text(words), state.text(meaning), ink));
     let kept_width = kept.as_ref().map_or(0.0, |(words, ..)| (width_of(ui, words, 12.0) + 14.0).max(104.0));
-    let room = ui.available_width() - kept_width - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
+    let room = width - kept_width - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
     ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));
         ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());

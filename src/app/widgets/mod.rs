@@ -54,9 +54,23 @@ pub(crate) fn section_head(ui: &mut Ui, text: &str, color: Color) -> Response {
     };
     let job = LayoutJob::single_section(text.to_uppercase(), format);
     let response = ui.label(job);
-    let name = text.to_owned();
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
+    mark_heading(&response, text, SECTION_LEVEL);
     response
+}
+
+/// The level of the heading over a panel or a dialog.
+pub(crate) const TITLE_LEVEL: usize = 1;
+
+/// The level of the heading over a part of it.
+pub(crate) const SECTION_LEVEL: usize = 2;
+
+/// Makes a text the heading of this level, from 1, that screen readers go to.
+pub(crate) fn mark_heading(response: &Response, text: &str, level: usize) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_value();
+        node.set_level(level);
+    });
 }
 
 /// A link-like button without a frame.
@@ -211,7 +225,10 @@ pub(crate) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color32(ink));
     focus_ring(ui, &response, palette.accent);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
-    response.on_hover_text(name)
+    let response = response.on_hover_text(name);
+    // Its name is not said twice.
+    response.ctx.accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
+    response
 }
 
 /// A half-sentence with its first capital and its full stop.

@@ -1,0 +1,55 @@
+//! What each dialog is called: a screen reader says it where the dialog opens, and its heading has the same words.
+
+use std::path::Path;
+
+use crate::app::desk::apply::name_of;
+use crate::app::desk::state::{Prompt, Typed};
+use crate::app::dialogs::Dialog;
+use crate::app::state::State;
+use crate::save::DiskChange;
+use crate::words::{Message, message};
+
+/// The title of a dialog.
+pub(crate) fn dialog_title(state: &State, dialog: &Dialog) -> Message {
+    match dialog {
+        Dialog::Export(_) => message!("dialog-export-title"),
+        Dialog::Contents(_) => message!("contents-head"),
+        Dialog::Review(_) => message!("import-head"),
+        Dialog::Layer(_) => {
+            let name = state.source.as_ref().and_then(|source| source.path.file_name());
+            let name = name.unwrap_or_default().to_string_lossy();
+            message!("layer-window-head", file = name.as_ref())
+        }
+        Dialog::Batch(_) => message!("reader-batch-head"),
+        Dialog::Question(prompt) => question(state, prompt),
+        Dialog::Commands(_) => message!("action-palette-name"),
+        Dialog::Shortcuts => message!("action-sheet"),
+    }
+}
+
+/// What is asked.
+pub(crate) fn question(state: &State, prompt: &Prompt) -> Message {
+    match prompt {
+        Prompt::Conflict { conflict, .. } => {
+            let name = name_of(&conflict.path);
+            let name = name.as_ref();
+            match conflict.change {
+                DiskChange::Changed => message!("desk-changed", name = name),
+                DiskChange::Gone => message!("desk-gone", name = name),
+                DiskChange::ReadOnly => message!("desk-read-only", name = name),
+            }
+        }
+        Prompt::Unsaved(_) => {
+            let name = state.file_name().unwrap_or_else(|| state.dossier.title.as_str().into());
+            message!("desk-unsaved", name = name.as_ref())
+        }
+        Prompt::Typed { typed: Typed::Form, .. } => message!("desk-typed-form"),
+        Prompt::Typed { typed: Typed::Record, .. } => message!("desk-typed-record"),
+        Prompt::Typed { typed: Typed::Review, .. } => message!("desk-typed-review"),
+        Prompt::Overwrite { path, .. } => {
+            message!("desk-overwrite", name = name_of(Path::new(path)).as_ref())
+        }
+        Prompt::Recover { .. } => message!("desk-recover-unsaved"),
+        Prompt::Recovering => message!("desk-recovering"),
+    }
+}

@@ -1,0 +1,144 @@
+//! Where the keyboard is: never lost when something goes away, never on something out of sight.
+
+use egui::accesskit::{Action, ActionRequest, TreeId};
+use egui::{Context, Event, Id, LayerId, Rect, WidgetRect};
+
+/// How much of a widget may be cut off, in points, before it counts as out of sight.
+const TOLERANCE: f32 = 0.5;
+
+/// Where the keyboard was in the last frame, layer by layer.
+#[derive(Debug, Default)]
+pub(crate) struct KeyboardPlace {
+    /// The layer that has the keyboard last; before it those from which it came there, such as the window before a
+    /// menu.
+    places: Vec<Place>,
+    /// What was brought into sight when the keyboard came to it.
+    shown: Option<Id>,
+    /// What the keyboard was asked for and cannot take it yet: it may in the next frame.
+    asked: Option<Id>,
+}
+
+/// What has or had the keyboard in a layer.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    layer: LayerId,
+    id: Id,
+    rect: Rect,
+}
+
+impl KeyboardPlace {
+    /// Follows the keyboard, before the panels are drawn. Where what had it has gone or can no longer take it, gives
+    /// it to what is nearest; where it came to something out of sight, has that scrolled to.
+    pub(crate) fn follow(&mut self, ctx: &Context) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let Some(id) = focused else {
+            if let Some(last) = self.places.last().copied()
+                && !takes_keyboard(ctx, last.id)
+            {
+                self.rescue(ctx, last);
+            } else {
+                // It was put away: by Esc, or by a click elsewhere.
+                self.places.clear();
+            }
+            self.shown = None;
+            return;
+        };
+        let Some(widget) = widget(ctx, id) else {
+            // Just asked for: it is drawn in this frame, or is lost in the next.
+            return;
+        };
+        if !is_taker(&widget) {
+            let is_new =
+                self.asked.replace(id) != Some(id) && self.places.last().is_none_or(|last| last.id != id);
+            if is_new {
+                ctx.request_repaint();
+                return;
+            }
+            let last = Place { layer: widget.layer_id, id, rect: widget.rect };
+            self.rescue(ctx, last);
+            return;
+        }
+        self.asked = None;
+        self.remember(Place { layer: widget.layer_id, id, rect: widget.rect });
+        if self.shown != Some(id) {
+            self.shown = Some(id);
+            show(ctx, &widget);
+        }
+    }
+
+    /// Remembers what has the keyboard now; what lies over its layer is forgotten.
+    fn remember(&mut self, place: Place) {
+        if let Some(at) = self.places.iter().position(|one| one.layer == place.layer) {
+            self.places.truncate(at);
+        }
+        self.places.push(place);
+    }
+
+    /// Gives the keyboard to what is nearest to where it was; where the whole layer has gone, to what had it before.
+    fn rescue(&mut self, ctx: &Context, last: Place) {
+        let next = nearest(ctx, last).or_else(|| {
+            self.places.pop();
+            while let Some(before) = self.places.pop() {
+                if takes_keyboard(ctx, before.id) {
+                    return Some(before.id);
+                }
+                if let Some(id) = nearest(ctx, before) {
+                    return Some(id);
+                }
+            }
+            None
+        });
+        match next {
+            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+            None => self.places.clear(),
+        }
+    }
+}
+
+fn widget(ctx: &Context, id: Id) -> Option<WidgetRect> {
+    ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).copied())
+}
+
+/// Whether something was there in the last frame and could take the keyboard.
+fn takes_keyboard(ctx: &Context, id: Id) -> bool {
+    widget(ctx, id).is_some_and(|widget| is_taker(&widget))
+}
+
+fn is_taker(widget: &WidgetRect) -> bool {
+    widget.sense.is_focusable() && widget.enabled && widget.visible
+}
+
+/// What is wholly in sight of the same layer, and nearest to a place.
+fn nearest(ctx: &Context, place: Place) -> Option<Id> {
+    if !ctx.memory(|memory| memory.allows_interaction(place.layer)) {
+        return None;
+    }
+    let centre = place.rect.center();
+    let distance = |widget: &WidgetRect| widget.rect.distance_sq_to_pos(centre);
+    ctx.viewport(|viewport| {
+        let widgets = viewport.prev_pass.widgets.get_layer(place.layer);
+        let takers =
+            widgets.filter(|widget| is_taker(widget) && widget.id != place.id && !is_cut_off(widget));
+        takers.min_by(|one, other| distance(one).total_cmp(&distance(other))).map(|widget| widget.id)
+    })
+}
+
+/// Whether a part of a widget is outside of what it is drawn in.
+fn is_cut_off(widget: &WidgetRect) -> bool {
+    !widget.interact_rect.expand(TOLERANCE).contains_rect(widget.rect)
+}
+
+/// Has a widget scrolled to by whatever it scrolls in, as a screen reader would ask for it.
+fn show(ctx: &Context, widget: &WidgetRect) {
+    if !is_cut_off(widget) {
+        return;
+    }
+    let request = ActionRequest {
+        action: Action::ScrollIntoView,
+        target_tree: TreeId::ROOT,
+        target_node: widget.id.accesskit_id(),
+        data: None,
+    };
+    ctx.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
+    ctx.request_repaint();
+}
