@@ -12,7 +12,7 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
 use crate::app::contents::forms_ui::{about_actor, record_ui, title_id};
 use crate::app::contents::state::{Contents, Section};
-use crate::app::reader::focus_ui::give_lost_focus;
+use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, link, palette, plain, strong};
@@ -153,7 +153,7 @@ fn row_keys_ui(ui: &Ui, section: Section, at: usize, count: usize, rect: Rect) {
         return;
     }
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    hold_keys(ui, id, filter);
     let last = count.saturating_sub(1);
     let ways = [
         (Key::ArrowDown, (at + 1).min(last)),

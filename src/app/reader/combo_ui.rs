@@ -5,10 +5,11 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    Button, ComboBox, Event, EventFilter, FontId, Id, Key, Modifiers, Popup, Role, Sense, TextFormat,
+    Button, ComboBox, Event, EventFilter, FontId, Id, IdSalt, Key, Modifiers, Popup, Role, Sense, TextFormat,
 };
 use egui::{Ui, WidgetInfo};
 
+use crate::app::reader::focus_ui::hold_keys;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette};
 use crate::paint::screen::color32;
@@ -64,7 +65,8 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
     chosen: &T,
     choices: &[Choice<T>],
 ) -> (Option<T>, Id) {
-    let id = ui.make_persistent_id(combo.salt);
+    // As the field makes it of its salt.
+    let id = ui.make_persistent_id(IdSalt::new(combo.salt));
     let of_chosen = choices.iter().position(|choice| choice.value == *chosen).unwrap_or_default();
     let asked = keys_ui(ui, id, of_chosen, choices);
     let mut taken = asked.as_ref().filter(|asked| asked.is_taken).map(|asked| asked.at);
@@ -126,7 +128,7 @@ fn keys_ui<T>(ui: &Ui, id: Id, of_chosen: usize, choices: &[Choice<T>]) -> Optio
     let is_open = ComboBox::is_open(ui.ctx(), id);
     let filter =
         EventFilter { vertical_arrows: true, horizontal_arrows: is_open, escape: is_open, tab: false };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    hold_keys(ui, id, filter);
     let pressed = |key: Key| {
         let plain = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         // On some systems Alt opens a list together with an arrow.

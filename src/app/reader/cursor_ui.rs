@@ -11,6 +11,7 @@ use egui::{Event, EventFilter, Galley, Id, Key, Modifiers, Rect, Stroke, Ui, vec
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor::{beginning_of, end_of, letter_from, line_at, word_from};
+use crate::app::reader::focus_ui::hold_keys;
 use crate::app::reader::state::{Reader, Step};
 use crate::app::state::State;
 use crate::app::widgets::palette;
@@ -60,7 +61,7 @@ pub(crate) fn cursor_keys_ui(
         return;
     }
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    hold_keys(ui, id, filter);
     let pressed = ui.input(|input| {
         let keys = input.events.iter().filter_map(|event| match event {
             Event::Key { key, pressed: true, modifiers, .. } => Some((*key, *modifiers)),

@@ -1,6 +1,6 @@
 //! Where the keyboard goes in the reader, the dialogs and their lists: after an action, and into sight.
 
-use egui::{Id, Ui};
+use egui::{EventFilter, Id, Ui};
 
 use crate::app::command::Command;
 use crate::app::keyboard::is_used;
@@ -45,5 +45,14 @@ pub(crate) fn keep_focus_in_sight(ui: &Ui) {
     // What lies over the list, such as the choices of a field, scrolls by itself.
     if focused.layer_id == ui.layer_id() && ui.min_rect().contains(focused.rect.center()) {
         ui.scroll_to_rect(focused.rect.expand(ROOM_AROUND), None);
+    }
+}
+
+/// Keeps keys for the thing with this id while it has the keyboard, which else would lead the keyboard elsewhere.
+pub(crate) fn hold_keys(ui: &Ui, id: Id, keys: EventFilter) {
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
+    // They are held from the second frame on, which comes before the next key then.
+    if !ui.memory(|memory| memory.had_focus_last_frame(id)) {
+        ui.ctx().request_repaint();
     }
 }

@@ -1,6 +1,8 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
-use egui::{Button, Frame, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -166,7 +168,8 @@ pub(crate) fn areas_ui(
         return;
     }
     let (add, spelling) = (message!("reader-form-add-region"), message!("reader-form-add-region-hint"));
-    let field = line_ui(ui, state, &add, &spelling, search);
+    let id = ui.make_persistent_id("add a region");
+    let field = line_with_id_ui(ui, state, Some(id), &add, &spelling, search);
     let mut offered = None;
     if !search.is_empty() {
         offered = offers_ui(ui, state, areas, search);
@@ -399,6 +402,18 @@ pub(crate) fn line_ui(
     hint: &Message,
     text: &mut String,
 ) -> Response {
+    line_with_id_ui(ui, state, None, name, hint, text)
+}
+
+/// A labelled line of text; where `id` is given it takes the keyboard under that, whatever stands before it.
+fn line_with_id_ui(
+    ui: &mut Ui,
+    state: &State,
+    id: Option<Id>,
+    name: &Message,
+    hint: &Message,
+    text: &mut String,
+) -> Response {
     let language = state.language;
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
@@ -407,6 +422,7 @@ pub(crate) fn line_ui(
             ui.label(language.text(name))
         });
         let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
+        let edit = if let Some(id) = id { edit.id(id) } else { edit };
         ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id)
     })
     .inner

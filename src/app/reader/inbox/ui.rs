@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::text_id;
-use crate::app::reader::focus_ui::{give_focus, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
@@ -246,7 +246,7 @@ fn card_ui(
 /// Arrows, Home and End go through the suggestions while one of them has the keyboard.
 fn card_keys_ui(ui: &Ui, state: &State, number: usize, card: &Response, commands: &mut Vec<Command>) {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(card.id, filter));
+    hold_keys(ui, card.id, filter);
     let last = state.open_suggestions().len().saturating_sub(1);
     let ways = [
         (Key::ArrowDown, (number + 1).min(last)),
