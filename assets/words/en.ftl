@@ -2229,6 +2229,20 @@ action-previous = Previous suggestion
 action-previous-help = Goes to the suggestion before.
 action-accept-all-sure = Accept all that are sure…
 action-accept-all-sure-help = Lists the sure suggestions, to accept them together.
+action-text = Go to the text
+action-text-help = Puts the keyboard into the text of the article, where the cursor stands.
+action-next-quote = Next quote
+action-next-quote-help = Goes to the next quote or suggestion in the text.
+action-previous-quote = Quote before
+action-previous-quote-help = Goes to the quote or suggestion before in the text.
+action-add-statement = Make a statement of the marked words
+action-add-statement-help = Opens the form for a statement with the words that are marked in the text.
+action-take-in = Add the marked words to the quote
+action-take-in-help = Adds the words that are marked in the text to the quote in the form.
+action-leave-out = Leave the marked words out of the quote
+action-leave-out-help = Leaves the words that are marked in the text out of the quote in the form.
+action-keep = Keep what is written
+action-keep-help = Keeps the statement or the record that is being written.
 action-commands = All commands…
 action-commands-help = Finds any command by its name.
 action-shortcuts = Keyboard shortcuts
@@ -2278,6 +2292,10 @@ action-no-side-asked = nobody’s side is asked for
 action-no-article-open = no article is open
 action-writing = a statement is being written
 action-no-suggestions = the suggestions are not shown
+action-no-text = the text of the article is not here
+action-nothing-marked = no words are marked in the text
+action-not-writing = no statement is being written
+action-nothing-changed = nothing was changed
 # Keys that are no actions of their own.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Goes through every control and every area; focuses the area.
@@ -2287,6 +2305,10 @@ action-keys-esc = Esc
 action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
 action-keys-sides = 1 – 5
 action-keys-sides-help = Answers on whose behalf somebody new speaks, in the order that is shown.
+action-keys-lists = ↑ ↓, Home, End
+action-keys-lists-help = Goes through suggestions, records and choices while one of them has the keyboard; Enter takes it.
+action-keys-text = Shift+arrows
+action-keys-text-help = Marks words in the text of the article, with Ctrl word by word; Enter makes a statement of them.
 # The command palette and the sheet of shortcuts.
 action-palette-hint = Which command?
 action-palette-name = Find a command
@@ -2690,6 +2712,7 @@ reader-attach-text = Attach the article’s text…
 reader-find = Find in the text
 reader-next-quote = Next quote
 reader-previous-quote = Previous quote
+reader-text-name = Text of the article
 
 # The form of a statement.
 reader-form-change = Change the statement
@@ -2761,7 +2784,6 @@ reader-form-remove = remove
 reader-form-remove-name = Remove the statement
 
 # The words of a statement in its form. $number counts from 1.
-reader-words-quote = “{ $words }”
 reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
 reader-words-widen = widen the quote
 reader-words-widen-name = Widen the quote to “{ $words }”
@@ -2784,6 +2806,7 @@ reader-words-join = join with the next
 reader-words-join-name = Join segment { $number } with the next
 reader-words-leave-selected-out = leave the selected words out
 reader-words-leave-selected-out-name = Leave the selected words out
+reader-words-mark-hint = Select words here and press Delete to leave them out. Or mark words in the text: { $add } adds them, { $leave } leaves them out.
 reader-words-select-hint = The article’s text is not here: select words in the quote to leave them out.
 reader-words-by-hand = write the words by hand
 reader-words-by-hand-name = Write the words by hand

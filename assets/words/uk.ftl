@@ -2513,6 +2513,20 @@ action-previous = Попередня пропозиція
 action-previous-help = Переходить до попередньої пропозиції.
 action-accept-all-sure = Прийняти всі певні…
 action-accept-all-sure-help = Перелічує певні пропозиції, щоб прийняти їх разом.
+action-text = Перейти до тексту
+action-text-help = Переводить клавіатуру в текст статті, туди, де стоїть курсор.
+action-next-quote = Наступна цитата
+action-next-quote-help = Переходить до наступної цитати чи пропозиції в тексті.
+action-previous-quote = Попередня цитата
+action-previous-quote-help = Переходить до попередньої цитати чи пропозиції в тексті.
+action-add-statement = Зробити твердження з позначених слів
+action-add-statement-help = Відкриває форму твердження зі словами, які позначено в тексті.
+action-take-in = Додати позначені слова до цитати
+action-take-in-help = Додає слова, позначені в тексті, до цитати у формі.
+action-leave-out = Пропустити позначені слова в цитаті
+action-leave-out-help = Пропускає в цитаті у формі слова, позначені в тексті.
+action-keep = Зберегти написане
+action-keep-help = Зберігає твердження чи запис, який саме зараз пишеться.
 action-commands = Усі команди…
 action-commands-help = Шукає будь-яку команду за назвою.
 action-shortcuts = Сполучення клавіш
@@ -2562,6 +2576,10 @@ action-no-side-asked = немає запитання, від чийого іме
 action-no-article-open = жодної статті не відкрито
 action-writing = зараз ви пишете твердження
 action-no-suggestions = пропозиції не показано
+action-no-text = тексту статті тут немає
+action-nothing-marked = у тексті не позначено жодних слів
+action-not-writing = жодне твердження зараз не пишеться
+action-nothing-changed = нічого не змінено
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
@@ -2571,6 +2589,10 @@ action-keys-esc = Esc
 action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
 action-keys-sides = 1–5
 action-keys-sides-help = Відповідає, від чийого імені говорить новий учасник, у показаному порядку.
+action-keys-lists = ↑ ↓, Home, End
+action-keys-lists-help = Проводить через пропозиції, записи й варіанти, коли клавіатура на одному з них; Enter обирає його.
+action-keys-text = Shift+стрілки
+action-keys-text-help = Позначає слова в тексті статті, разом із Ctrl — слово за словом; Enter робить із них твердження.
 # Палітра команд і перелік сполучень клавіш.
 action-palette-hint = Яка команда?
 action-palette-name = Знайти команду
@@ -2995,6 +3017,7 @@ reader-attach-text = Долучити текст статті…
 reader-find = Знайти в тексті
 reader-next-quote = Наступна цитата
 reader-previous-quote = Попередня цитата
+reader-text-name = Текст статті
 
 # Форма твердження.
 reader-form-change = Зміна твердження
@@ -3066,7 +3089,6 @@ reader-form-remove = вилучити
 reader-form-remove-name = Вилучити твердження
 
 # Слова твердження у формі. $number рахується від 1.
-reader-words-quote = “{ $words }”
 reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
 reader-words-widen = розширити цитату
 reader-words-widen-name = Розширити цитату до “{ $words }”
@@ -3089,6 +3111,7 @@ reader-words-join = з’єднати з наступним
 reader-words-join-name = З’єднати уривок { $number } з наступним
 reader-words-leave-selected-out = пропустити виділені слова
 reader-words-leave-selected-out-name = Пропустити виділені слова
+reader-words-mark-hint = Виділіть тут слова й натисніть Delete, щоб їх пропустити. Або позначте слова в тексті: { $add } додає їх, { $leave } пропускає.
 reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
 reader-words-by-hand = написати слова вручну
 reader-words-by-hand-name = Написати слова вручну

@@ -55,6 +55,13 @@ pub(crate) enum Action {
     NextSuggestion,
     PreviousSuggestion,
     AcceptAllSure,
+    GoToText,
+    NextQuote,
+    PreviousQuote,
+    AddStatement,
+    TakeMarkedIn,
+    LeaveMarkedOut,
+    Keep,
     ChooseSide(Side),
     ShowCommands,
     ShowShortcuts,
@@ -96,7 +103,7 @@ pub(crate) enum Scope {
     Window,
     /// In the whole window, but not while something is typed.
     Map,
-    /// Beside an article with suggestions, but not while something is typed.
+    /// Beside an article, where it can be done, but not while something is typed.
     Suggestions,
 }
 
@@ -208,6 +215,13 @@ impl Action {
             Self::NextSuggestion,
             Self::PreviousSuggestion,
             Self::AcceptAllSure,
+            Self::GoToText,
+            Self::NextQuote,
+            Self::PreviousQuote,
+            Self::AddStatement,
+            Self::TakeMarkedIn,
+            Self::LeaveMarkedOut,
+            Self::Keep,
         ];
         let behind = [Self::ShowCommands, Self::ShowShortcuts];
         before.into_iter().chain(Side::ALL.map(Self::ChooseSide)).chain(behind)
@@ -447,6 +461,62 @@ impl Action {
                 Scope::Suggestions,
                 &[],
             ),
+            Self::GoToText => row(
+                "text",
+                message!("action-text"),
+                message!("action-text-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::T)],
+            ),
+            Self::NextQuote => row(
+                "next-quote",
+                message!("action-next-quote"),
+                message!("action-next-quote-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::N)],
+            ),
+            Self::PreviousQuote => row(
+                "previous-quote",
+                message!("action-previous-quote"),
+                message!("action-previous-quote-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::P)],
+            ),
+            Self::AddStatement => row(
+                "add-statement",
+                message!("action-add-statement"),
+                message!("action-add-statement-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::S)],
+            ),
+            Self::TakeMarkedIn => row(
+                "take-in",
+                message!("action-take-in"),
+                message!("action-take-in-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::W)],
+            ),
+            Self::LeaveMarkedOut => row(
+                "leave-out",
+                message!("action-leave-out"),
+                message!("action-leave-out-help"),
+                Group::Article,
+                Scope::Suggestions,
+                &[Chord::plain(Key::L)],
+            ),
+            Self::Keep => row(
+                "keep",
+                message!("action-keep"),
+                message!("action-keep-help"),
+                Group::Article,
+                Scope::Window,
+                &[Chord::ctrl(Key::Enter)],
+            ),
             Self::ChooseSide(side) => {
                 let (id, key) = match side {
                     Side::Ukraine => ("side-1", Key::Num1),
@@ -560,9 +630,10 @@ impl Action {
         )
     }
 
-    /// Whether its keys work while this dialog is shown: saving and undoing are about what is edited in it too.
+    /// Whether its keys work while this dialog is shown: saving, keeping and undoing are about what is edited in it too.
     pub(crate) fn reaches_into(self, dialog: DialogKind) -> bool {
-        dialog == DialogKind::Contents && matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo)
+        dialog == DialogKind::Contents
+            && matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo | Self::Keep)
     }
 
     /// The command that does it now.
@@ -630,6 +701,26 @@ impl Action {
                 suggestions(state)?;
                 Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open))
             }
+            Self::GoToText => {
+                text(state)?;
+                Command::Reader(ReaderCommand::GoToText)
+            }
+            Self::NextQuote => {
+                text(state)?;
+                Command::Reader(ReaderCommand::NextQuote(Step::Forward))
+            }
+            Self::PreviousQuote => {
+                text(state)?;
+                Command::Reader(ReaderCommand::NextQuote(Step::Back))
+            }
+            Self::AddStatement if marked(state)?.form.is_some() => return Err(message!("action-writing")),
+            Self::AddStatement => Command::Reader(ReaderCommand::Add),
+            Self::TakeMarkedIn | Self::LeaveMarkedOut if marked(state)?.form.is_none() => {
+                return Err(message!("action-not-writing"));
+            }
+            Self::TakeMarkedIn => Command::Reader(ReaderCommand::TakeMarkedIn),
+            Self::LeaveMarkedOut => Command::Reader(ReaderCommand::LeaveMarkedOut),
+            Self::Keep => kept(state)?,
             Self::ChooseSide(_) if suggestions(state)?.inbox.asked.is_none() => {
                 return Err(message!("action-no-side-asked"));
             }
@@ -638,6 +729,43 @@ impl Action {
             Self::ShowShortcuts => Command::ShowShortcuts,
         };
         Ok(command)
+    }
+}
+
+/// The article whose text is shown.
+fn text(state: &State) -> Result<&Reader, Message> {
+    let reader = state.reader.as_ref().ok_or_else(|| message!("action-no-article-open"))?;
+    if reader.text.is_none() {
+        return Err(message!("action-no-text"));
+    }
+    Ok(reader)
+}
+
+/// The article in which words are marked.
+fn marked(state: &State) -> Result<&Reader, Message> {
+    let reader = text(state)?;
+    if reader.marked.is_none() {
+        return Err(message!("action-nothing-marked"));
+    }
+    Ok(reader)
+}
+
+/// What keeps the record or the statement that is being written.
+fn kept(state: &State) -> Result<Command, Message> {
+    if let Some(contents) = state.dialogs.contents() {
+        if !contents.is_changed() {
+            return Err(message!("action-nothing-changed"));
+        }
+        return match state.draft_problem() {
+            Some(problem) => Err(problem),
+            None => Ok(Command::Contents(ContentsCommand::Keep)),
+        };
+    }
+    let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());
+    let form = form.ok_or_else(|| message!("action-not-writing"))?;
+    match state.form_problem(form) {
+        Some(problem) => Err(problem),
+        None => Ok(Command::Reader(ReaderCommand::Keep)),
     }
 }
 
@@ -654,12 +782,14 @@ fn suggestions(state: &State) -> Result<&Reader, Message> {
 }
 
 /// Keys that are no actions of their own, for the sheet and the README: keys and what they do.
-pub(crate) fn other_keys() -> [(Message, Message); 4] {
+pub(crate) fn other_keys() -> [(Message, Message); 6] {
     [
         (message!("action-keys-tab"), message!("action-keys-tab-help")),
         (message!("action-keys-arrows"), message!("action-keys-arrows-help")),
         (message!("action-keys-esc"), message!("action-keys-esc-help")),
         (message!("action-keys-sides"), message!("action-keys-sides-help")),
+        (message!("action-keys-lists"), message!("action-keys-lists-help")),
+        (message!("action-keys-text"), message!("action-keys-text-help")),
     ]
 }
 

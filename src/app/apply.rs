@@ -144,6 +144,11 @@ fn escape(state: &mut State) {
                 reader.close_top();
             }
         }
+        EscapeTarget::Marked => {
+            if let Some(reader) = &mut state.reader {
+                reader.put_cursor(reader.cursor);
+            }
+        }
         EscapeTarget::Search => {
             state.search.text.clear();
             state.follow_search();

@@ -14,6 +14,8 @@ pub(crate) enum EscapeTarget {
     Question,
     /// The form of a statement.
     Form,
+    /// The marking of words in the article.
+    Marked,
     /// What is typed into the search.
     Search,
     /// The filter of the legend.
@@ -31,7 +33,13 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
     let lying = [
         (state.notice.is_some(), EscapeTarget::Notice),
         (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
+        // What was done last is taken back first.
+        (
+            reader.is_some_and(|reader| reader.form.is_some() && reader.has_marked_since_form()),
+            EscapeTarget::Marked,
+        ),
         (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
+        (reader.is_some_and(|reader| reader.marked.is_some()), EscapeTarget::Marked),
         (!state.search.text.is_empty(), EscapeTarget::Search),
         (state.map.filter.is_some(), EscapeTarget::Filter),
     ];

@@ -3,7 +3,7 @@
 //! A key that gives a Latin letter or a digit is taken for that; of another one, such as `ф` or `.` on a Ukrainian
 //! keyboard, the place counts, so that the keys of an action are where they are on every keyboard.
 
-use egui::{Context, Event, Key, Modifiers};
+use egui::{Context, Event, Id, Key, Modifiers};
 
 use crate::app::actions::{Action, Chord, Scope};
 use crate::app::command::Command;
@@ -13,6 +13,7 @@ use crate::app::state::State;
 /// What the keyboard asks for in this frame, whatever has the keyboard focus.
 pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
     // A menu or a list over everything has the plain keys to itself; Esc closes it, and nothing else.
+    note_use(ctx);
     let has_menu = egui::Popup::is_any_open(ctx);
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
@@ -45,6 +46,30 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
         input.events.retain(|event| !(has_sign && matches!(event, Event::Text(_))));
     });
     commands
+}
+
+/// Remembers whether the keyboard was used last, or the pointer.
+fn note_use(ctx: &Context) {
+    let used = ctx.input(|input| {
+        let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+        // A screen reader acts for the keyboard.
+        let is_action = |event: &Event| matches!(event, Event::AccessKitActionRequest(_));
+        let has_key = input.events.iter().any(|event| is_key(event) || is_action(event));
+        if input.pointer.any_pressed() { Some(false) } else { has_key.then_some(true) }
+    });
+    if let Some(used) = used {
+        ctx.data_mut(|data| data.insert_temp(used_id(), used));
+    }
+}
+
+fn used_id() -> Id {
+    Id::unique("keyboard was used last")
+}
+
+/// Whether the user goes on by keyboard: then it is put where one goes on after an action, and else it stays away
+/// from what the pointer does.
+pub(crate) fn is_used(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(used_id())).unwrap_or(false)
 }
 
 /// The action of a key, by its meaning, else by its place.

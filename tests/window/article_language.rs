@@ -22,7 +22,7 @@ const ARTICLE: &str = "Russian forces occupy a part of the Kharkiv region, Ivan 
     The weather in Lviv stays mild, and trains run on time.\n";
 
 /// What is the article's, a person's or typed, not the window's: names and words of the texts; and keys.
-const FOREIGN: [&str; 11] = [
+const FOREIGN: [&str; 12] = [
     "Harbours",
     "The Example Times",
     "Ivan Koval",
@@ -33,6 +33,7 @@ const FOREIGN: [&str; 11] = [
     "https://",
     "claims-map",
     "Ctrl+",
+    "Delete",
     "none",
 ];
 

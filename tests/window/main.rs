@@ -9,6 +9,7 @@ mod harness;
 mod quotation;
 
 mod article_language;
+mod by_keyboard;
 mod contents;
 mod desk;
 mod hearing;

@@ -1,22 +1,29 @@
 //! The records of a dossier as forms: its title, a document, an actor, a group, a place.
 
-use egui::{ComboBox, Label, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Id, Label, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
 use crate::app::contents::state::{ActorUses, Contents};
 use crate::app::import::ui::citation_ui;
+use crate::app::keyboard::is_used;
+use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
+use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
 use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
-use crate::model::{Actor, ActorId, Statement};
+use crate::model::{Actor, ActorId, Statement, StatementId};
 use crate::words::{Message, message};
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
     let Some(draft) = &contents.draft else { return };
     let mut next = draft.clone();
+    // A new record begins with its name.
+    let was_new = Id::unique("the record was new");
+    let begins = draft.is_new() && !ui.data(|data| data.get_temp(was_new)).unwrap_or(false);
+    ui.data_mut(|data| data.insert_temp(was_new, draft.is_new()));
     ScrollArea::vertical().auto_shrink([false, false]).id_salt("record").show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -27,17 +34,42 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
             Draft::Group(draft) => group_ui(ui, state, draft, sent),
             Draft::Place(draft) => place_ui(ui, state, draft, sent),
         }
+        keep_focus_in_sight(ui);
     });
+    let name = ui.data(|data| data.get_temp::<Id>(name_id()));
+    if let Some(name) = name.filter(|_| begins && is_used(ui.ctx())) {
+        ui.memory_mut(|memory| memory.request_focus(name));
+    }
     if next != *draft {
         sent.insert(0, ContentsCommand::Set(Box::new(next)));
     }
+}
+
+/// Under which name the field with the name of a record is remembered.
+fn name_id() -> Id {
+    Id::unique("name of the record")
+}
+
+/// The line for the name of a record.
+fn name_ui(ui: &mut Ui, state: &State, hint: &Message, name: &mut String) {
+    let field = line_ui(ui, state, &message!("contents-name"), hint, name);
+    ui.data_mut(|data| data.insert_temp(name_id(), field.id));
+}
+
+/// What takes the keyboard for the dossier's title.
+pub(crate) fn title_id() -> Id {
+    Id::unique("title of the dossier")
 }
 
 fn title_ui(ui: &mut Ui, state: &State, title: &mut String) {
     let palette = palette(state);
     let dossier = &state.dossier;
     head_ui(ui, state, &message!("contents-title"));
-    let edit = TextEdit::multiline(title).desired_rows(2).char_limit(1000).desired_width(f32::INFINITY);
+    let edit = TextEdit::multiline(title)
+        .id(title_id())
+        .desired_rows(2)
+        .char_limit(1000)
+        .desired_width(f32::INFINITY);
     let response = ui.add(edit.hint_text(state.text(message!("contents-title-hint"))));
     let name = state.text(message!("contents-title"));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
@@ -94,21 +126,20 @@ fn author_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft) {
     head_ui(ui, state, &message!("contents-author-head"));
     let nobody = state.text(message!("contents-author-nobody"));
     let chosen = draft.author.as_ref().map_or(nobody.as_str(), |id| state.shown.short_name(id)).to_owned();
-    let combo = ComboBox::from_id_salt("author").selected_text(chosen).width(260.0);
-    let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(&mut draft.author, None, &nobody);
-        for actor in &state.shown.actors {
-            ui.selectable_value(&mut draft.author, Some(actor.id.clone()), &actor.name);
-        }
-    });
+    let actors = state.shown.actors.iter();
+    let actors = actors.map(|actor| Choice::new(Some(actor.id.clone()), &actor.name));
+    let choices: Vec<Choice<Option<ActorId>>> =
+        [Choice::new(None, &nobody)].into_iter().chain(actors).collect();
     let name = state.text(message!("contents-author"));
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "author", name, shown: chosen, width: 260.0 };
+    if let (Some(author), _) = combo_ui(ui, state, combo, &draft.author, &choices) {
+        draft.author = author;
+    }
 }
 
 fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    let (name, in_full) = (message!("contents-name"), message!("contents-actor-name-hint"));
-    line_ui(ui, state, &name, &in_full, &mut draft.name);
+    name_ui(ui, state, &message!("contents-actor-name-hint"), &mut draft.name);
     let hint = own_or(&draft.name, message!("contents-short-name-hint"));
     line_ui(ui, state, &message!("contents-short-name"), &hint, &mut draft.short_name);
     let (role, such_as) = (message!("contents-role"), message!("contents-role-hint"));
@@ -137,38 +168,33 @@ fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsC
         return;
     }
     let words = state.text(message!("contents-replace"));
-    let combo = ComboBox::from_id_salt("replace").selected_text(words).width(220.0);
-    let response = combo.show_ui(ui, |ui| {
-        for other in others() {
-            if ui.selectable_label(false, &other.name).clicked() {
-                sent.push(ContentsCommand::Replace(other.id.clone()));
-            }
-        }
-    });
+    let choices: Vec<Choice<ActorId>> =
+        others().map(|other| Choice::new(other.id.clone(), &other.name)).collect();
     let name = state.text(message!("contents-replace-name"));
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "replace", name, shown: words, width: 220.0 };
+    if let (Some(other), _) = combo_ui(ui, state, combo, id, &choices) {
+        sent.push(ContentsCommand::Replace(other));
+    }
 }
 
 fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    let (name, as_used) = (message!("contents-name"), message!("contents-group-name-hint"));
-    line_ui(ui, state, &name, &as_used, &mut draft.name);
+    name_ui(ui, state, &message!("contents-group-name-hint"), &mut draft.name);
     head_ui(ui, state, &message!("contents-members-head"));
     areas_ui(ui, state, &mut draft.members, &mut draft.search, usize::MAX);
     head_ui(ui, state, &message!("contents-membership-head"));
     let name = |id| state.dossier.statement(id).map_or_else(String::new, |one| statement_words(state, one));
     let general = state.text(message!("contents-membership-general"));
     let chosen = draft.defined_by.as_ref().map_or_else(|| general.clone(), name);
-    let combo = ComboBox::from_id_salt("defined by").selected_text(chosen).width(320.0).truncate();
-    let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(&mut draft.defined_by, None, &general);
-        for statement in &state.dossier.statements {
-            let id = Some(statement.id.clone());
-            ui.selectable_value(&mut draft.defined_by, id, statement_words(state, statement));
-        }
-    });
+    let statements = state.dossier.statements.iter();
+    let statements = statements.map(|one| Choice::new(Some(one.id.clone()), statement_words(state, one)));
+    let choices: Vec<Choice<Option<StatementId>>> =
+        [Choice::new(None, &general)].into_iter().chain(statements).collect();
     let name = state.text(message!("contents-membership"));
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "defined by", name, shown: chosen, width: 320.0 };
+    if let (Some(statement), _) = combo_ui(ui, state, combo, &draft.defined_by, &choices) {
+        draft.defined_by = statement;
+    }
     let words = match draft.defined_by {
         None => message!("contents-members-always"),
         Some(_) => message!("contents-members-while-in-force"),
@@ -188,8 +214,7 @@ fn statement_words(state: &State, statement: &Statement) -> String {
 
 fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<ContentsCommand>) {
     let palette = palette(state);
-    let (name, in_english) = (message!("contents-name"), message!("contents-place-name-hint"));
-    line_ui(ui, state, &name, &in_english, &mut draft.en);
+    name_ui(ui, state, &message!("contents-place-name-hint"), &mut draft.en);
     let hint = own_or(&draft.en, message!("contents-ukrainian-name-hint"));
     line_ui(ui, state, &message!("contents-ukrainian-name"), &hint, &mut draft.uk);
     head_ui(ui, state, &message!("contents-region-head"));

@@ -1,14 +1,18 @@
 //! The dialog about what a dossier has: its parts above, their records at the left, one record at the right.
 
+use egui::style::ScrollAnimation;
 use egui::{
-    Button, Label, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Button, EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
-use crate::app::contents::forms_ui::{about_actor, record_ui};
+use crate::app::contents::forms_ui::{about_actor, record_ui, title_id};
 use crate::app::contents::state::{Contents, Section};
+use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, link, palette, plain, strong};
@@ -39,16 +43,20 @@ pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, comma
     };
     head_ui(&mut part(ui, "head", head), state, contents, &mut sent);
     let has_list = contents.section != Section::Dossier;
+    let mut going_on = (!has_list).then(title_id);
     let mut record = body;
     if has_list {
         let list = Rect::from_min_max(body.min, pos2(body.left() + LIST_WIDTH, body.bottom()));
-        list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
+        going_on = list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
         let x = list.right() + 12.0;
         ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
         record.min.x = x + 20.0;
     }
     record_ui(&mut part(ui, "record", record), state, contents, &mut sent);
     foot_ui(&mut part(ui, "foot", foot), state, contents, &mut sent);
+    if let Some(id) = going_on {
+        give_lost_focus(ui, id);
+    }
     commands.extend(sent.into_iter().map(Command::Contents));
 }
 
@@ -78,7 +86,9 @@ struct Row {
     is_picked: bool,
 }
 
-fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
+/// The records of a section; returns what takes the keyboard for the one that is being written.
+fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) -> Option<Id> {
+    let mut picked = None;
     let palette = palette(state);
     let dossier = &state.shown;
     let count = match contents.section {
@@ -104,14 +114,21 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
         count,
         |ui, rows| {
             for at in rows {
-                if row_ui(ui, state, &row(state, contents, at)) {
+                let row = row(state, contents, at);
+                let id = row_id(contents.section, at);
+                if row.is_picked {
+                    picked = Some(id);
+                }
+                let (rect, is_clicked) = row_ui(ui, state, &row, id);
+                if is_clicked {
                     sent.push(ContentsCommand::Pick(at));
                 }
+                row_keys_ui(ui, contents.section, at, count, rect);
             }
         },
     );
     let add = match contents.section {
-        Section::Dossier | Section::Documents => return,
+        Section::Dossier | Section::Documents => return picked,
         Section::Actors => message!("contents-add-actor"),
         Section::Groups => message!("contents-add-group"),
         Section::Places => message!("contents-add-place"),
@@ -120,6 +137,38 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     ui.add_space(6.0);
     if link(ui, &add, &add, palette.accent).clicked() {
         sent.push(ContentsCommand::New);
+    }
+    picked
+}
+
+/// What takes the keyboard for a record, by its number in the list of its section.
+fn row_id(section: Section, at: usize) -> Id {
+    Id::unique(("record", section as usize, at))
+}
+
+/// Arrows, Home and End go through the records while one of them has the keyboard, also to those out of sight.
+fn row_keys_ui(ui: &Ui, section: Section, at: usize, count: usize, rect: Rect) {
+    let id = row_id(section, at);
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    hold_keys(ui, id, filter);
+    let last = count.saturating_sub(1);
+    let ways = [
+        (Key::ArrowDown, (at + 1).min(last)),
+        (Key::ArrowUp, at.saturating_sub(1)),
+        (Key::Home, 0),
+        (Key::End, last),
+    ];
+    for (key, to) in ways {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.memory_mut(|memory| memory.request_focus(row_id(section, to)));
+            let row = ROW + ui.spacing().item_spacing.y;
+            let place = rect.translate(vec2(0.0, (to as f32 - at as f32) * row));
+            // At once: what has the keyboard has to be there in the next frame.
+            ui.scroll_to_rect_animation(place, None, ScrollAnimation::none());
+        }
     }
 }
 
@@ -181,10 +230,11 @@ fn about_place(state: &State, place: &Place) -> Message {
 }
 
 /// A record of the list; `true` where it was clicked.
-fn row_ui(ui: &mut Ui, state: &State, row: &Row) -> bool {
+/// A record in the list; where it is, and whether it was clicked.
+fn row_ui(ui: &mut Ui, state: &State, row: &Row, id: Id) -> (Rect, bool) {
     let palette = palette(state);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width() - 8.0, ROW - 4.0), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width() - 8.0, ROW - 4.0));
+    let response = ui.interact(rect, id, Sense::click());
     if row.is_picked || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
     }
@@ -203,7 +253,7 @@ fn row_ui(ui: &mut Ui, state: &State, row: &Row) -> bool {
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    response.clicked()
+    (rect, response.clicked())
 }
 
 /// What can be done with the record that is being written, and the way out.
@@ -223,7 +273,9 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
         let ink = if can_keep { palette.on_accent } else { palette.ink_faint };
         let fill = if can_keep { palette.accent } else { palette.shade };
         let keep = Button::new(strong(state.text(words), 13.0, ink)).fill(color32(fill));
-        if ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0))).clicked() {
+        let keep = ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0)));
+        focus_ring(ui, &keep, palette.ink);
+        if keep.on_hover_text(Action::Keep.shown_keys()).clicked() {
             sent.push(ContentsCommand::Keep);
         }
         let (revert, name) =

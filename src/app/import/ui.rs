@@ -10,6 +10,7 @@ use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
 use crate::app::import::state::{ImportReview, KnownText, Piece};
 use crate::app::import::version_ui::version_ui;
+use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
@@ -176,6 +177,7 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         about_ui(ui, state, review);
         ui.add_space(8.0);
         form_ui(ui, state, review, &mut form);
+        keep_focus_in_sight(ui);
     });
     if form != review.form {
         commands.insert(0, Command::Import(ImportCommand::SetForm(Box::new(form))));
@@ -221,7 +223,9 @@ fn main_button(ui: &mut Ui, state: &State, words: &Message, is_enabled: bool) ->
     let palette = palette(state);
     let words = strong(state.text(words), 13.0, palette.on_accent);
     let button = egui::Button::new(words).fill(color32(palette.accent));
-    ui.add_enabled(is_enabled, button.min_size(vec2(88.0, 32.0)))
+    let response = ui.add_enabled(is_enabled, button.min_size(vec2(88.0, 32.0)));
+    focus_ring(ui, &response, palette.ink);
+    response
 }
 
 /// The kind of file, the size, the form of the text and its hash, and what is worth knowing.

@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::version::{ArticleVersion, LostQuote};
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain, strong};
+use crate::app::widgets::{focus_ring, palette, plain, strong};
 use crate::paint::screen::color32;
 use crate::text::DifferenceSide;
 use crate::words::{Message, message};
@@ -36,7 +36,9 @@ pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, c
         let update = state.text(message!("import-version-update"));
         let button = egui::Button::new(strong(update, 13.0, palette.on_accent));
         let button = button.fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
-        if ui.add(button).clicked() {
+        let update = ui.add(button);
+        focus_ring(ui, &update, palette.ink);
+        if update.clicked() {
             commands.push(Command::Import(ImportCommand::Update(version.document.clone())));
         }
     });

@@ -1,13 +1,15 @@
 //! The dialog about a layer: which properties its areas are told and named by, with the first of them.
 
-use egui::{Button, ComboBox, Grid, Label, Layout, ScrollArea, Ui, vec2};
+use egui::{Button, Grid, Id, Label, Layout, ScrollArea, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::layer::command::LayerCommand;
 use crate::app::layer::state::LayerDialog;
+use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
+use crate::app::reader::focus_ui::{give_lost_focus, keep_focus_in_sight};
 use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
-use crate::app::widgets::{hairline, palette, plain, sentence, strong};
+use crate::app::widgets::{focus_ring, hairline, palette, plain, sentence, strong};
 use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
 use crate::paint::screen::color32;
 use crate::service::LayerSource;
@@ -37,6 +39,7 @@ pub(crate) fn layer_ui(ui: &mut Ui, state: &State, dialog: &LayerDialog, command
         choices_ui(ui, state, &source.preview, &mut next);
         preview_ui(ui, state, &source.preview, &next);
         findings_ui(ui, state, source);
+        keep_focus_in_sight(ui);
     });
     buttons_ui(ui, state, commands);
     if next != *dialog {
@@ -68,7 +71,8 @@ fn choices_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &mut Lay
     let names = plain_ones().map(|one| (one.name.clone(), about(one)));
     let numbers = message!("layer-window-told-by-numbers");
     let told_by = message!("layer-window-told-by");
-    choice_ui(ui, state, "id", &told_by, &numbers, &mut next.id, own.into_iter().chain(ids));
+    let first = choice_ui(ui, state, "id", &told_by, &numbers, &mut next.id, own.into_iter().chain(ids));
+    give_lost_focus(ui, first);
     let (named_by, their_ids) = (message!("layer-window-named-by"), message!("layer-window-named-by-ids"));
     choice_ui(ui, state, "name", &named_by, &their_ids, &mut next.name, names);
     let chosen =
@@ -78,7 +82,8 @@ fn choices_ui(ui: &mut Ui, state: &State, preview: &LayerPreview, next: &mut Lay
     ui.label(plain(state.text(note), 12.0, palette(state).ink_soft));
 }
 
-/// One of the two choices: a list of properties, each with its first values. `salt` tells it from the other.
+/// One of the two choices: a list of properties, each with its first values. `salt` tells it from the other. Returns
+/// what takes the keyboard.
 fn choice_ui(
     ui: &mut Ui,
     state: &State,
@@ -87,36 +92,27 @@ fn choice_ui(
     nothing: &Message,
     chosen: &mut Option<String>,
     properties: impl Iterator<Item = (String, Message)>,
-) {
+) -> Id {
     let palette = palette(state);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(NAME_ROOM, 30.0), left, |ui| {
+        ui.allocate_ui_with_layout(vec2(NAME_ROOM, 30.0), left, |ui| {
             ui.set_width(NAME_ROOM);
-            ui.label(plain(state.text(name), 13.0, palette.ink))
+            ui.label(plain(state.text(name), 13.0, palette.ink));
         });
+        let choices: Vec<Choice<Option<String>>> = properties
+            .map(|(property, about)| Choice::with_about(Some(property.clone()), property, state.text(about)))
+            .collect();
         let shown = chosen.clone().unwrap_or_else(|| state.text(nothing));
-        let list = ComboBox::from_id_salt(salt).width(ui.available_width() - 8.0).height(320.0).truncate();
-        let response = list.selected_text(plain(shown, 13.0, palette.ink)).show_ui(ui, |ui| {
-            for (property, about) in properties {
-                let mut text = egui::text::LayoutJob::default();
-                let format =
-                    |size, color| egui::TextFormat::simple(egui::FontId::proportional(size), color32(color));
-                text.append(&property, 0.0, format(13.0, palette.ink));
-                text.append(&state.text(about), 10.0, format(12.0, palette.ink_soft));
-                let is_chosen = chosen.as_ref() == Some(&property);
-                let line = ui.add(Button::selectable(is_chosen, text).truncate());
-                line.widget_info(|| {
-                    egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, is_chosen, &property)
-                });
-                if line.clicked() {
-                    *chosen = Some(property);
-                }
-            }
-        });
-        response.response.labelled_by(label.inner.id);
-    });
+        let combo = Combo { salt, name: state.text(name), shown, width: ui.available_width() - 8.0 };
+        let (taken, id) = combo_ui(ui, state, combo, chosen, &choices);
+        if let Some(property) = taken {
+            *chosen = property;
+        }
+        id
+    })
+    .inner
 }
 
 /// A property's first values.
@@ -204,7 +200,9 @@ fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
         let text = strong(state.text(message!("layer-window-use")), 13.0, palette.on_accent);
         let button = Button::new(text).fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
-        if ui.add(button).clicked() {
+        let take = ui.add(button);
+        focus_ring(ui, &take, palette.ink);
+        if take.clicked() {
             commands.push(Command::Layer(LayerCommand::Take));
         }
         let cancel = Button::new(state.text(message!("layer-window-cancel")));

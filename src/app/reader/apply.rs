@@ -8,7 +8,7 @@ use crate::app::effect::Effect;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::accept_all::apply_to_batch;
 use crate::app::reader::state::Step;
-use crate::app::reader::state::{Highlight, Reader, ReaderSide, neighbour};
+use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide, neighbour};
 use crate::app::state::State;
 use crate::model::{Document, DocumentId};
 use crate::text::CanonicalText;
@@ -40,13 +40,24 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         ReaderCommand::NextQuote(step) => state.next_quote(step),
         ReaderCommand::Show(side) => change(state, |reader| reader.side = side),
         ReaderCommand::SetForm(form) => change(state, |reader| reader.form = Some(*form)),
-        ReaderCommand::Dismiss => change(state, |reader| (reader.form, reader.form_began) = (None, None)),
+        ReaderCommand::Dismiss => change(state, Reader::put_form_away),
         ReaderCommand::CancelQuestion => change(state, |reader| reader.inbox.asked = None),
-        ReaderCommand::MarkFrom(at) => change(state, |reader| (reader.anchor, reader.marked) = (at, None)),
-        ReaderCommand::MarkTo(at) => change(state, |reader| reader.marked = reader.marked_to(at)),
+        ReaderCommand::TakeMarkedIn => state.take_marked_in(),
+        ReaderCommand::LeaveMarkedOut => state.leave_marked_out(),
+        ReaderCommand::MarkFrom(at) => {
+            // As where the pointer is: what the cursor stands in lights its areas.
+            let lit = state.at_in_text(at);
+            change(state, |reader| {
+                reader.put_cursor(at);
+                reader.highlight = lit;
+            });
+        }
+        ReaderCommand::MarkTo(at) => change(state, |reader| reader.mark_to(at)),
         ReaderCommand::HighlightPlace(lit) => change(state, |reader| reader.highlight = lit),
         ReaderCommand::Find(words) => change(state, |reader| reader.find = words),
+        ReaderCommand::GoToText => change(state, |reader| reader.wants_focus = Some(ReaderFocus::Text)),
         ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
+        ReaderCommand::FocusGiven => change(state, |reader| reader.wants_focus = None),
     }
     Vec::new()
 }
@@ -84,11 +95,18 @@ impl State {
     }
 
     /// Moves to an open suggestion and brings its words into sight.
-    fn pick_suggestion(&mut self, number: usize) {
+    pub(crate) fn pick_suggestion(&mut self, number: usize) {
         let goal = self.open_suggestions().get(number).and_then(|one| one.suggestion.quote.first().cloned());
         if let Some(reader) = &mut self.reader {
             (reader.pick, reader.inbox.asked) = (number, None);
+            reader.wants_focus = Some(ReaderFocus::Suggestion);
             reader.goal = goal.map(|range| range.start);
+            // Whoever goes to the text from there is at its words.
+            if let Some(at) = reader.goal
+                && reader.marked.is_none()
+            {
+                reader.put_cursor(at);
+            }
         }
     }
 
@@ -154,7 +172,7 @@ impl State {
         let open = self.open_suggestions();
         let Some(reader) = &mut self.reader else { return };
         reader.highlight = lit;
-        reader.marked = None;
+        reader.put_cursor(at);
         if let Some(Highlight::Suggestion(number)) = &reader.highlight {
             reader.side = ReaderSide::Suggestions;
             reader.pick = open.iter().position(|one| one.number == *number).unwrap_or(reader.pick);
@@ -177,7 +195,8 @@ impl State {
         let length = reader.find.chars().count();
         let here = reader.marked.as_ref().map(|marked| marked.start);
         if let Some(start) = neighbour(&places, here, step) {
-            reader.marked = Some(start..start + length);
+            reader.put_cursor(start);
+            reader.mark_to(start + length);
             reader.goal = Some(start);
         }
     }

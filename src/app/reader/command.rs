@@ -46,9 +46,13 @@ pub enum ReaderCommand {
     Remove,
     /// Asks for a file with the outline of a place.
     ChooseOutline,
-    /// Marking begins at a code point.
+    /// Adds the marked words to the quote of the form.
+    TakeMarkedIn,
+    /// Leaves the marked words out of the quote of the form.
+    LeaveMarkedOut,
+    /// Puts the text cursor, from which marking begins, to a code point.
     MarkFrom(usize),
-    /// Marking goes on to a code point.
+    /// Marking goes on to a code point, and the text cursor with it.
     MarkTo(usize),
     /// A click on a code point.
     Click(usize),
@@ -60,6 +64,10 @@ pub enum ReaderCommand {
     FindNext(Step),
     /// Goes to the next quote or suggestion in the text, or to the one before.
     NextQuote(Step),
+    /// Puts the keyboard into the text.
+    GoToText,
     /// The wanted place is in sight.
     Arrived,
+    /// What should take the keyboard has it.
+    FocusGiven,
 }

@@ -11,7 +11,7 @@ use crate::app::reader::form::{Cut, ExtentKind, Form};
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of, stood_for};
-use crate::app::reader::state::ReaderSide;
+use crate::app::reader::state::{Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
@@ -48,9 +48,13 @@ impl State {
         let Some(statement) = self.dossier.statement(id) else { return Vec::new() };
         let form = Form::of_statement(&self.dossier, statement);
         let mut effects = Vec::new();
+        let side = self.reader.as_ref().map_or(ReaderSide::Area, |reader| reader.side);
         if self.reader.as_ref().is_none_or(|reader| reader.document != statement.document) {
             let document = statement.document.clone();
             effects = self.open_reader(&document);
+        }
+        if let Some(reader) = &mut self.reader {
+            reader.side = side;
         }
         self.show_form(form);
         effects
@@ -73,7 +77,8 @@ impl State {
 
     fn show_form(&mut self, form: Form) {
         if let Some(reader) = &mut self.reader {
-            reader.side = ReaderSide::Suggestions;
+            (reader.side_before_form, reader.side) = (reader.side, ReaderSide::Suggestions);
+            reader.wants_focus = Some(ReaderFocus::Form);
             reader.goal = form.quote.first().map(|range| range.start);
             reader.inbox.asked = None;
             (reader.form, reader.form_began) = (Some(form.clone()), Some(form));
@@ -84,7 +89,7 @@ impl State {
     pub(crate) fn move_form(&mut self, id: &DocumentId) -> Vec<Effect> {
         let Some(reader) = &self.reader else { return Vec::new() };
         let (Some(form), began) = (reader.form.clone(), reader.form_began.clone()) else { return Vec::new() };
-        let words = self.words_of(&form);
+        let (words, side) = (self.words_of(&form), reader.side_before_form);
         let Some(document) = self.dossier.document(id) else { return Vec::new() };
         let title = document.title().to_owned();
         let effects = self.open_reader(id);
@@ -96,6 +101,7 @@ impl State {
         // Without a text the words stay what they are: nobody can look for them.
         let quote = quote.map_or_else(|| form.quote.clone(), Option::unwrap_or_default);
         if let Some(reader) = &mut self.reader {
+            reader.side_before_form = side;
             reader.goal = quote.first().map(|range| range.start);
             (reader.form, reader.form_began) = (Some(Form { quote, cuts: Vec::new(), ..form }), began);
         }
@@ -205,7 +211,28 @@ impl State {
     /// Puts the form and the marking that it came from away.
     pub(crate) fn close_form(&mut self) {
         if let Some(reader) = &mut self.reader {
-            (reader.form, reader.form_began, reader.marked) = (None, None, None);
+            reader.put_form_away();
+            reader.put_cursor(reader.cursor);
+        }
+    }
+
+    /// The form with the text and the words that are marked in it; `None` where one of them is not there.
+    fn form_and_marked(&mut self) -> Option<(&mut Form, &CanonicalText, Range<usize>)> {
+        let Reader { form, text, marked, .. } = self.reader.as_mut()?;
+        Some((form.as_mut()?, text.as_deref()?, marked.clone()?))
+    }
+
+    /// Adds the marked words to the quote of the form.
+    pub(crate) fn take_marked_in(&mut self) {
+        if let Some((form, _, marked)) = self.form_and_marked() {
+            *form = form.clone().with_words(marked);
+        }
+    }
+
+    /// Leaves the marked words out of the quote of the form.
+    pub(crate) fn leave_marked_out(&mut self) {
+        if let Some((form, text, marked)) = self.form_and_marked() {
+            *form = form.clone().split_at(text, &marked);
         }
     }
 

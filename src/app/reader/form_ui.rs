@@ -1,16 +1,24 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
-use egui::{Button, ComboBox, Frame, Margin, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
+use crate::app::keyboard::is_used;
+use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form::{ExtentKind, Form};
 use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
-use crate::app::widgets::{chip, chips_row, link, palette, plain, section_head, segments, semibold, strong};
-use crate::model::{AreaId, Kind, Modality, Side, Voice};
+use crate::app::widgets::{
+    chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
+};
+use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
 use crate::text::{Found, Hit};
 use crate::words::{Arg, Message, message};
@@ -29,6 +37,7 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
             ui.spacing_mut().item_spacing.y = 8.0;
             fields_ui(ui, state, &mut next, commands);
         });
+        keep_focus_in_sight(ui);
     });
     Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 }).show(ui, |ui| {
         buttons_ui(ui, state, &next, commands);
@@ -42,7 +51,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     let (palette, language) = (palette(state), state.language);
     let title = if next.id.is_some() { message!("reader-form-change") } else { message!("reader-form-new") };
     ui.label(strong(language.text(&title), 15.0, palette.ink));
-    words_ui(ui, state, next);
+    words_ui(ui, state, next, commands);
     document_ui(ui, state, commands);
     head_ui(ui, state, &message!("reader-form-kind-head"));
     let kinds = Kind::ALL.map(|kind| (kind, kind.label()));
@@ -117,19 +126,16 @@ fn document_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let language = state.language;
     head_ui(ui, state, &message!("reader-form-document-head"));
     let width = ui.available_width() - 8.0;
-    let shown = language.text(&citation(read));
-    let combo = ComboBox::from_id_salt("document").selected_text(shown).width(width).truncate();
-    let response = combo.show_ui(ui, |ui| {
-        for document in documents {
-            let is_read = document.id == read.id;
-            let words = language.text(&citation(document));
-            if ui.selectable_label(is_read, words).clicked() && !is_read {
-                commands.push(Command::Reader(ReaderCommand::MoveForm(document.id.clone())));
-            }
-        }
-    });
-    let name = language.text(&message!("reader-form-document"));
-    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let choices: Vec<Choice<DocumentId>> = documents
+        .iter()
+        .map(|document| Choice::new(document.id.clone(), language.text(&citation(document))))
+        .collect();
+    let (shown, name) = (language.text(&citation(read)), language.text(&message!("reader-form-document")));
+    let combo = Combo { salt: "document", name, shown, width };
+    let (taken, _) = combo_ui(ui, state, combo, &read.id, &choices);
+    if let Some(document) = taken.filter(|document| *document != read.id) {
+        commands.push(Command::Reader(ReaderCommand::MoveForm(document)));
+    }
 }
 
 /// Areas as chips that a click takes out, and a search for more; `most` is how many there may be.
@@ -141,7 +147,7 @@ pub(crate) fn areas_ui(
     most: usize,
 ) {
     let (palette, language) = (palette(state), state.language);
-    let mut out = None;
+    let (mut out, mut has_changed) = (None, false);
     chips_row(ui, |ui| {
         for area in &*areas {
             let words = message!("reader-form-region-chip", area = state.area_words(area));
@@ -156,15 +162,38 @@ pub(crate) fn areas_ui(
     });
     if let Some(out) = out {
         areas.retain(|area| *area != out);
+        has_changed = true;
     }
     if areas.len() >= most {
         return;
     }
     let (add, spelling) = (message!("reader-form-add-region"), message!("reader-form-add-region-hint"));
-    line_ui(ui, state, &add, &spelling, search);
-    if search.is_empty() {
-        return;
+    let id = ui.make_persistent_id("add a region");
+    let field = line_with_id_ui(ui, state, Some(id), &add, &spelling, search);
+    let mut offered = None;
+    if !search.is_empty() {
+        offered = offers_ui(ui, state, areas, search);
+        // As in other searches, Enter takes the first that is offered.
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            offered = offered.or_else(|| first_offer(state, areas, search));
+            has_changed = true;
+        }
     }
+    if let Some(offered) = offered {
+        areas.extend(offered.into_iter().take(most - areas.len()));
+        search.clear();
+        has_changed = true;
+    }
+    // The chip that was pressed is gone: here the next region is added.
+    if has_changed && is_used(ui.ctx()) {
+        field.request_focus();
+    }
+}
+
+/// The regions and groups that a search offers to add; what was clicked of them.
+fn offers_ui(ui: &mut Ui, state: &State, areas: &[AreaId], search: &str) -> Option<Vec<AreaId>> {
+    let language = state.language;
+    let palette = palette(state);
     let (hits, _) = state.find_areas(search, MOST_LOOKED_AT);
     let mut add = None;
     chips_row(ui, |ui| {
@@ -175,10 +204,13 @@ pub(crate) fn areas_ui(
             }
         }
     });
-    if let Some(offered) = add {
-        areas.extend(offered.into_iter().take(most - areas.len()));
-        search.clear();
-    }
+    add
+}
+
+/// The first of the regions and groups that a search offers to add.
+fn first_offer(state: &State, areas: &[AreaId], search: &str) -> Option<Vec<AreaId>> {
+    let (hits, _) = state.find_areas(search, MOST_LOOKED_AT);
+    offers(state, areas, &hits).into_iter().next().map(|(_, areas)| areas)
 }
 
 /// How many hits are looked at for regions that can be offered: several may mean the same one.
@@ -238,14 +270,17 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Comm
         || language.text(&message!("reader-form-choose-place")),
         |place| language.pick(&place.name).to_owned(),
     );
-    let combo = ComboBox::from_id_salt("place").selected_text(chosen).show_ui(ui, |ui| {
-        for place in &state.layer.places {
-            let name = state.language.pick(&place.name);
-            ui.selectable_value(&mut form.place, Some(place.id.clone()), name);
-        }
-    });
+    let choices: Vec<Choice<Option<PlaceId>>> = state
+        .layer
+        .places
+        .iter()
+        .map(|place| Choice::new(Some(place.id.clone()), language.pick(&place.name)))
+        .collect();
     let name = language.text(&message!("reader-form-place"));
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "place", name, shown: chosen, width: 180.0 };
+    if let (Some(place), _) = combo_ui(ui, state, combo, &form.place, &choices) {
+        form.place = place;
+    }
     let (new, its_name) = (message!("reader-form-new-place"), message!("reader-form-new-place-hint"));
     line_ui(ui, state, &new, &its_name, &mut form.new_place);
     let words = language.text(&message!("reader-form-outline"));
@@ -267,14 +302,15 @@ fn group_ui(ui: &mut Ui, state: &State, form: &mut Form) {
                 None => language.text(&message!("reader-form-group-gone")),
             },
         };
-        let combo = ComboBox::from_id_salt("group").selected_text(chosen).show_ui(ui, |ui| {
-            ui.selectable_value(&mut form.group, None, &none);
-            for group in &state.shown.groups {
-                ui.selectable_value(&mut form.group, Some(group.id.clone()), &group.name);
-            }
-        });
+        let groups = state.shown.groups.iter();
+        let groups = groups.map(|group| Choice::new(Some(group.id.clone()), &group.name));
+        let choices: Vec<Choice<Option<GroupId>>> =
+            [Choice::new(None, &none)].into_iter().chain(groups).collect();
         let name = language.text(&message!("reader-form-group"));
-        combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+        let combo = Combo { salt: "group", name, shown: chosen, width: 180.0 };
+        if let (Some(group), _) = combo_ui(ui, state, combo, &form.group, &choices) {
+            form.group = group;
+        }
     }
     let (defines, what) = (message!("reader-form-defines"), message!("reader-form-defines-hint"));
     line_ui(ui, state, &defines, &what, &mut form.new_group);
@@ -290,13 +326,13 @@ fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     };
     // Beside the speaker's side of the same words: each is told by its section.
     let chosen = words_of(form.by);
-    let combo = ComboBox::from_id_salt("by").selected_text(chosen).width(180.0).show_ui(ui, |ui| {
-        for side in [None].into_iter().chain(Side::ALL.map(Some)) {
-            ui.selectable_value(&mut form.by, side, words_of(side));
-        }
-    });
+    let sides = [None].into_iter().chain(Side::ALL.map(Some));
+    let choices: Vec<Choice<Option<Side>>> = sides.map(|side| Choice::new(side, words_of(side))).collect();
     let name = language.text(&message!("reader-form-side-head"));
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "by", name, shown: chosen, width: 180.0 };
+    if let (Some(side), _) = combo_ui(ui, state, combo, &form.by, &choices) {
+        form.by = side;
+    }
 }
 
 /// Whose words the quote is: an actor's only where the text bears it out.
@@ -313,13 +349,13 @@ fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let chosen = choices.iter().find(|(voice, _)| *voice == form.voice);
     let chosen = chosen
         .map_or_else(|| language.text(&message!("reader-form-voice-of-relayer")), |(_, words)| words.clone());
-    let combo = ComboBox::from_id_salt("voice").selected_text(chosen).width(240.0).show_ui(ui, |ui| {
-        for (voice, words) in &choices {
-            ui.selectable_value(&mut form.voice, voice.clone(), words);
-        }
-    });
+    let choices: Vec<Choice<Option<Voice>>> =
+        choices.into_iter().map(|(voice, words)| Choice::new(voice, words)).collect();
     let name = language.text(&message!("reader-form-voice"));
-    combo.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    let combo = Combo { salt: "voice", name, shown: chosen, width: 240.0 };
+    if let (Some(voice), _) = combo_ui(ui, state, combo, &form.voice, &choices) {
+        form.voice = voice;
+    }
     if matches!(form.voice, Some(Voice::Speaker | Voice::Relayer(_))) {
         let words = language.text(&message!("reader-form-voice-hint"));
         ui.add(egui::Label::new(plain(words, 12.0, palette(state).ink_faint)).wrap());
@@ -359,7 +395,25 @@ pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) {
 }
 
 /// A labelled line of text.
-pub(crate) fn line_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) {
+pub(crate) fn line_ui(
+    ui: &mut Ui,
+    state: &State,
+    name: &Message,
+    hint: &Message,
+    text: &mut String,
+) -> Response {
+    line_with_id_ui(ui, state, None, name, hint, text)
+}
+
+/// A labelled line of text; where `id` is given it takes the keyboard under that, whatever stands before it.
+fn line_with_id_ui(
+    ui: &mut Ui,
+    state: &State,
+    id: Option<Id>,
+    name: &Message,
+    hint: &Message,
+    text: &mut String,
+) -> Response {
     let language = state.language;
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
@@ -368,8 +422,10 @@ pub(crate) fn line_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message
             ui.label(language.text(name))
         });
         let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
-        ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id);
-    });
+        let edit = if let Some(id) = id { edit.id(id) } else { edit };
+        ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id)
+    })
+    .inner
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
@@ -382,7 +438,9 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
     ui.horizontal(|ui| {
         let words = language.text(&message!("reader-form-keep"));
         let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
-        if ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0))).clicked() {
+        let keep = ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0)));
+        focus_ring(ui, &keep, palette.ink);
+        if keep.on_hover_text(Action::Keep.shown_keys()).clicked() {
             commands.push(Command::Reader(ReaderCommand::Keep));
         }
         let cancel = Button::new(language.text(&message!("reader-form-cancel")));

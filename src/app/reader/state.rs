@@ -32,6 +32,12 @@ pub struct Reader {
     pub marked: Option<Range<usize>>,
     /// Where marking began.
     pub(crate) anchor: usize,
+    /// Where the text cursor stands: a code point of the text, before which it is drawn.
+    pub cursor: usize,
+    /// What should take the keyboard as soon as it is drawn; `None` where the keyboard stays where it is.
+    pub(crate) wants_focus: Option<ReaderFocus>,
+    /// What the panel at the right showed before the form.
+    pub(crate) side_before_form: ReaderSide,
     /// The quote that was gone to last.
     pub(crate) visited: Option<usize>,
     /// What the pointer is on in the text or in the list: it lights its areas.
@@ -67,6 +73,21 @@ pub enum ReaderSide {
     Area,
 }
 
+/// What of the reader takes the keyboard after an action, so that whoever uses no mouse goes on from there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReaderFocus {
+    /// The picked suggestion; where none is left, the text.
+    Suggestion,
+    /// The first answer to the question on whose behalf somebody speaks.
+    Question,
+    /// The first field of the form.
+    Form,
+    /// The text.
+    Text,
+    /// What had the keyboard before the form was opened.
+    BeforeForm,
+}
+
 /// Something in the text that has areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Highlight {
@@ -88,7 +109,40 @@ impl Reader {
     /// Puts away what lies on top: the question, else the form.
     pub(crate) fn close_top(&mut self) {
         if self.inbox.asked.take().is_none() {
-            (self.form, self.form_began) = (None, None);
+            self.put_form_away();
+        } else {
+            self.wants_focus = Some(ReaderFocus::Suggestion);
+        }
+    }
+
+    /// Puts the form away; the panel shows what it showed before, and the keyboard goes on from there.
+    pub(crate) fn put_form_away(&mut self) {
+        self.form_began = None;
+        let Some(form) = self.form.take() else { return };
+        self.side = self.side_before_form;
+        self.wants_focus = Some(match (&form.id, &form.suggestion) {
+            (Some(_), _) => ReaderFocus::BeforeForm,
+            (None, Some(_)) => ReaderFocus::Suggestion,
+            (None, None) => ReaderFocus::Text,
+        });
+    }
+
+    /// Puts the text cursor somewhere; nothing is marked then.
+    pub(crate) fn put_cursor(&mut self, at: usize) {
+        (self.anchor, self.cursor, self.marked) = (at, at, None);
+    }
+
+    /// Marks the words from where marking began to a code point, and puts the text cursor there.
+    pub(crate) fn mark_to(&mut self, at: usize) {
+        (self.cursor, self.marked) = (at, self.marked_to(at));
+    }
+
+    /// Whether words were marked after the form was opened: then they are what was done last.
+    pub(crate) fn has_marked_since_form(&self) -> bool {
+        let Some(marked) = &self.marked else { return false };
+        match (&self.form, &self.form_began) {
+            (Some(_), Some(began)) => !began.quote.contains(marked),
+            _ => true,
         }
     }
 
@@ -103,6 +157,9 @@ impl Reader {
             pick: 0,
             marked: None,
             anchor: 0,
+            cursor: 0,
+            wants_focus: None,
+            side_before_form: ReaderSide::Suggestions,
             visited: None,
             highlight: None,
             find: String::new(),
@@ -137,7 +194,7 @@ pub(crate) fn neighbour(places: &[usize], here: Option<usize>, step: Step) -> Op
 }
 
 /// The lines of a text that are not blank.
-fn lines_of(text: &str) -> Vec<Line> {
+pub(crate) fn lines_of(text: &str) -> Vec<Line> {
     let (mut byte, mut point) = (0, 0);
     let mut lines = Vec::new();
     for line in text.split('\n') {

@@ -11,8 +11,10 @@ use egui::{
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
+use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::state::Step;
-use crate::app::reader::state::{Highlight, Reader, ReaderSide};
+use crate::app::reader::state::{Highlight, Line, Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
 use crate::app::widgets::{chip, chips_row};
 use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
@@ -227,15 +229,47 @@ pub(crate) fn statement_leads_to(statement: &Statement) -> Status {
 fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {
     let marks = marks(state, reader);
     let height = ui.available_height();
+    let id = text_id(&reader.document);
+    // Behind the paragraphs, which take the clicks.
+    let room = ui.available_rect_before_wrap();
+    let article = ui.interact(room, id, Sense::focusable_noninteractive());
+    let name = state.text(message!("reader-text-name"));
+    article.widget_info(|| WidgetInfo::labeled(Role::Document, true, &name));
+    if article.has_focus() {
+        // Said whenever it changes: what is marked, or the words that the cursor stands before.
+        let words = words_at_cursor(reader, text);
+        ui.ctx().accesskit_node_builder(id, |node| node.set_value(words));
+    }
+    give_focus(ui, state, ReaderFocus::Text, id, commands);
     ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width() - 18.0;
+        let words_of = |line: &Line| text.as_str().get(line.bytes.clone()).unwrap_or_default();
+        let lay_out = |number: usize| {
+            let line = &reader.lines[number];
+            ui.painter().layout_job(paragraph_job(state, &marks, words_of(line), &line.points, width))
+        };
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in a window")]
+        let in_sight = (height / LINE).floor().max(1.0) as usize;
+        let rows = Rows { lay_out: &lay_out, height: LINE, in_sight };
+        cursor_keys_ui(ui, reader, text, &rows, commands);
         for line in reader.lines.iter() {
-            let words = text.as_str().get(line.bytes.clone()).unwrap_or_default();
-            paragraph_ui(ui, state, reader, &marks, words, line.points.clone(), width, commands);
+            paragraph_ui(ui, state, reader, &marks, words_of(line), line.points.clone(), width, commands);
         }
         ui.add_space(40.0);
     });
+    focus_ring(ui, &article, palette(state).accent);
+}
+
+/// The most letters of the text that are said of the place where the cursor stands.
+const MOST_SAID: usize = 60;
+
+/// The words that are marked, or else those that begin where the cursor stands, as far as its line goes.
+fn words_at_cursor(reader: &Reader, text: &CanonicalText) -> String {
+    let end = reader.lines.iter().map(|line| line.points.end).find(|end| reader.cursor <= *end);
+    let range = reader.marked.clone().unwrap_or(reader.cursor..end.unwrap_or(reader.cursor));
+    let words = text.slice(range.start, range.end).unwrap_or_default();
+    words.chars().take(MOST_SAID).collect()
 }
 
 fn paragraph_ui(
@@ -249,13 +283,15 @@ fn paragraph_ui(
     commands: &mut Vec<Command>,
 ) {
     let is_goal = reader.goal.is_some_and(|goal| range.contains(&goal));
+    let has_keyboard = ui.memory(|memory| memory.has_focus(text_id(&reader.document)));
+    let has_cursor = has_keyboard && range.start <= reader.cursor && reader.cursor <= range.end;
     let id = egui::Id::unique(("paragraph", &reader.document, range.start));
     let guess = (range.len() as f32 * LETTER / width).ceil() * LINE;
     // Off sight, a paragraph is as high as it was when it was last seen.
     let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
     let height = known.map_or(guess, |(_, height)| height);
     let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
-    if !is_goal && !ui.is_rect_visible(place.expand(200.0)) {
+    if !is_goal && !has_cursor && !ui.is_rect_visible(place.expand(200.0)) {
         ui.allocate_space(vec2(width, height + GAP));
         return;
     }
@@ -263,20 +299,24 @@ fn paragraph_ui(
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y;
     ui.data_mut(|data| data.insert_temp(id, (width, height)));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + GAP), Sense::click_and_drag());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height + GAP), Sense::CLICK | Sense::DRAG);
     ui.painter().galley(rect.min, std::sync::Arc::clone(&galley), color32(palette(state).ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
     if is_goal {
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
         commands.push(Command::Reader(ReaderCommand::Arrived));
     }
-    pointer_ui(ui, state, &response, &galley, &range, commands);
+    if has_cursor {
+        cursor_ui(ui, state, reader, &galley, rect.min, range.start);
+    }
+    pointer_ui(ui, state, reader, &response, &galley, &range, commands);
 }
 
 /// Clicks, marking and pointing in a paragraph.
 fn pointer_ui(
     ui: &Ui,
     state: &State,
+    reader: &Reader,
     response: &egui::Response,
     galley: &Galley,
     range: &Range<usize>,
@@ -284,27 +324,33 @@ fn pointer_ui(
 ) {
     let at = |pos: egui::Pos2| code_point(galley, pos - response.rect.min, range);
     let Some(pos) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    if response.drag_started() || response.clicked() {
+        ui.memory_mut(|memory| memory.request_focus(text_id(&reader.document)));
+    }
     if response.drag_started_by(PointerButton::Primary) {
         let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(pos);
         commands.push(Command::Reader(ReaderCommand::MarkFrom(at(from))));
     }
     // The paragraph under the pointer says how far marking has come, whichever it began in.
     let is_marking = ui.input(|input| input.pointer.primary_down() && input.pointer.is_decidedly_dragging());
-    let has_moved = state.reader.as_ref().is_some_and(|reader| reader.marked != reader.marked_to(at(pos)));
+    let has_moved = reader.marked != reader.marked_to(at(pos));
     if is_marking && has_moved && response.rect.contains(pos) {
         commands.push(Command::Reader(ReaderCommand::MarkTo(at(pos))));
     }
     if response.clicked() {
         commands.push(Command::Reader(ReaderCommand::Click(at(pos))));
     }
-    if response.hovered() && !is_marking {
+    // A pointer that rests does not take back what the text cursor lights.
+    let is_pointing = !ui.memory(|memory| memory.has_focus(text_id(&reader.document)))
+        || ui.input(|input| input.pointer.is_moving() || input.pointer.any_released());
+    if response.hovered() && !is_marking && is_pointing {
         let lit = state.at_in_text(at(pos));
         if lit.is_some() {
             ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         } else {
             ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
         }
-        if state.reader.as_ref().is_some_and(|reader| reader.highlight != lit) {
+        if reader.highlight != lit {
             commands.push(Command::Reader(ReaderCommand::HighlightPlace(lit)));
         }
     }

@@ -2,22 +2,34 @@
 
 use std::ops::Range;
 
-use egui::{Id, Label, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Id, Key, Label, Modifiers, Role, TextEdit, Ui, WidgetInfo};
 
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::keyboard::is_used;
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::form::{Cut, Form};
-use crate::app::reader::state::Reader;
+use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
-use crate::model::{GuardKind, GuardNote, Modality, Quote, Segment};
+use crate::model::{GuardKind, GuardNote, Modality, Quote};
 use crate::text::CanonicalText;
 use crate::words::{Message, message};
 
 /// The quote, one segment a line, and what stands around it.
-pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
     let Some(reader) = &state.reader else { return };
+    let before = (form.quote.clone(), form.cuts.len(), form.by_hand.is_some());
     match &reader.text {
-        Some(text) => marked_words_ui(ui, state, reader, text, form),
+        Some(text) => marked_words_ui(ui, state, reader, text, form, commands),
         None => sealed_words_ui(ui, state, form),
+    }
+    let first = first_field(form);
+    give_focus(ui, state, ReaderFocus::Form, first, commands);
+    // What was pressed for it may be gone.
+    if before != (form.quote.clone(), form.cuts.len(), form.by_hand.is_some()) && is_used(ui.ctx()) {
+        ui.memory_mut(|memory| memory.request_focus(first));
     }
     for note in state.form_notes(form) {
         note_ui(ui, state, form, &note, reader.text.is_some());
@@ -77,14 +89,22 @@ fn link_ui(ui: &mut Ui, state: &State, words: &Message, name: &Message) -> bool 
 }
 
 /// The words where the text is here.
-fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, form: &mut Form) {
-    let (palette, language) = (palette(state), state.language);
+fn marked_words_ui(
+    ui: &mut Ui,
+    state: &State,
+    reader: &Reader,
+    text: &CanonicalText,
+    form: &mut Form,
+    commands: &mut Vec<Command>,
+) {
     let mut next = None;
     for (number, segment) in form.quote.iter().enumerate() {
         let words = text.slice(segment.start, segment.end).unwrap_or_default();
-        let words = language.text(&message!("reader-words-quote", words = words));
-        ui.label(plain(words, 14.0, palette.ink));
+        let selected = selectable_ui(ui, state, form, number, segment.start, words);
         ui.horizontal_wrapped(|ui| {
+            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, selected)) {
+                next = Some(form.clone().split_at(text, &left_out.range));
+            }
             if number + 1 < form.quote.len() && join_ui(ui, state, number) {
                 next = Some(form.clone().joined(text, number));
             }
@@ -96,18 +116,22 @@ fn marked_words_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &Canonical
             }
         });
     }
-    if let Some(marked) = &reader.marked {
+    if reader.marked.is_some() {
         ui.horizontal_wrapped(|ui| {
             let (add, name) = (message!("reader-words-add-marked"), message!("reader-words-add-marked-name"));
             if link_ui(ui, state, &add, &name) {
-                next = Some(form.clone().with_words(marked.clone()));
+                commands.push(Command::Reader(ReaderCommand::TakeMarkedIn));
             }
             let leave_out = message!("reader-words-leave-marked-out");
             if link_ui(ui, state, &leave_out, &message!("reader-words-leave-marked-out-name")) {
-                next = Some(form.clone().split_at(text, marked));
+                commands.push(Command::Reader(ReaderCommand::LeaveMarkedOut));
             }
         });
     }
+    let keys = [Action::TakeMarkedIn, Action::LeaveMarkedOut].map(Action::shown_keys);
+    let hint = message!("reader-words-mark-hint", add = &keys[0], leave = &keys[1]);
+    let hint = state.text(hint);
+    ui.add(Label::new(plain(hint, 12.0, palette(state).ink_faint)).wrap());
     if let Some(next) = next {
         *form = next;
     }
@@ -131,14 +155,10 @@ fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     }
     let mut next = None;
     for (number, segment) in now.segments.iter().enumerate() {
-        let selected = selectable_ui(ui, state, form, number, segment);
+        let selected = selectable_ui(ui, state, form, number, segment.range.start, &segment.exact);
         ui.horizontal_wrapped(|ui| {
-            let leave_out = message!("reader-words-leave-selected-out");
-            let name = message!("reader-words-leave-selected-out-name");
-            if let Some(left_out) = selected
-                && link_ui(ui, state, &leave_out, &name)
-            {
-                next = cut_ui(form, quote, Cut::Split { segment: number, left_out });
+            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, selected)) {
+                next = cut_ui(form, quote, Cut::Split { segment: number, left_out: left_out.range });
             }
             let can_join = form.with_cut(quote, Cut::Join { segment: number }).is_ok();
             if can_join && join_ui(ui, state, number) {
@@ -170,33 +190,77 @@ fn cut_ui(form: &Form, quote: &Quote, cut: Cut) -> Option<Form> {
     form.with_cut(quote, cut).ok()
 }
 
-/// A segment whose words can be selected; what is selected, in code points of the text.
+/// The first field of the form: the words of the first segment.
+fn first_field(form: &Form) -> Id {
+    let start = form.quote.first().map_or(0, |segment| segment.start);
+    if form.by_hand.is_some() { hand_id(form, 0) } else { words_id(form, 0, start) }
+}
+
+/// What takes the keyboard for the words of a segment, by its number and its first code point.
+fn words_id(form: &Form, number: usize, start: usize) -> Id {
+    Id::unique(("words of a segment", &form.id, &form.suggestion, number, start))
+}
+
+/// What takes the keyboard for the words of a segment as they are written by hand.
+fn hand_id(form: &Form, number: usize) -> Id {
+    Id::unique(("words by hand", &form.id, number))
+}
+
+/// Words of a segment that are selected.
+struct Selected {
+    /// Where they stand: code points of the text.
+    range: Range<usize>,
+    /// Whether a key asks to leave them out.
+    is_to_be_left_out: bool,
+}
+
+/// A link that leaves the selected words out, as Delete does; `true` where it was asked for.
+fn leave_out_ui(ui: &mut Ui, state: &State, selected: &Selected) -> bool {
+    let leave_out = message!("reader-words-leave-selected-out");
+    let is_clicked = link_ui(ui, state, &leave_out, &message!("reader-words-leave-selected-out-name"));
+    is_clicked || selected.is_to_be_left_out
+}
+
+/// A segment whose words can be selected, and what is selected of it. `start` is its first code point.
 fn selectable_ui(
     ui: &mut Ui,
     state: &State,
     form: &Form,
     number: usize,
-    segment: &Segment,
-) -> Option<Range<usize>> {
-    let id = Id::unique(("sealed words", &form.id, number, segment.range.start));
-    let mut words = segment.exact.as_str();
+    start: usize,
+    mut words: &str,
+) -> Option<Selected> {
+    let id = words_id(form, number, start);
+    let length = words.chars().count();
+    let selected = |ui: &Ui| {
+        let cursor = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
+        let selected = cursor.as_sorted_char_range();
+        let range = start + selected.start.0.min(length)..start + selected.end.0.min(length);
+        (!range.is_empty()).then_some(range)
+    };
+    // The field, which cannot be written in, would only forget what is selected.
+    let deletes = [Key::Delete, Key::Backspace];
+    let before = selected(ui).filter(|_| ui.memory(|memory| memory.has_focus(id)));
+    let deleted = before
+        .filter(|_| deletes.iter().any(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key))));
     let edit = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
     let edit = edit.text_color(crate::paint::screen::color32(palette(state).ink));
     let response = ui.add(edit);
     let name = state.language.text(&message!("reader-words-segment-name", number = number + 1));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
-    let cursor = TextEdit::load_state(ui.ctx(), id)?.cursor.char_range()?;
-    let selected = cursor.as_sorted_char_range();
-    let start = segment.range.start;
-    let range = start + selected.start.0..start + selected.end.0;
-    (!range.is_empty()).then_some(range)
+    match deleted {
+        Some(range) => Some(Selected { range, is_to_be_left_out: true }),
+        None => selected(ui).map(|range| Selected { range, is_to_be_left_out: false }),
+    }
 }
 
 /// The words as they are written by hand.
 fn by_hand_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let (palette, language) = (palette(state), state.language);
+    let count = form.by_hand.as_ref().map_or(0, Vec::len);
+    let ids: Vec<Id> = (0..count).map(|number| hand_id(form, number)).collect();
     for (number, words) in form.by_hand.iter_mut().flatten().enumerate() {
-        let edit = TextEdit::multiline(words).desired_rows(2).char_limit(4000);
+        let edit = TextEdit::multiline(words).id(ids[number]).desired_rows(2).char_limit(4000);
         let response = ui.add(edit.desired_width(f32::INFINITY));
         let name = language.text(&message!("reader-words-segment-name", number = number + 1));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));

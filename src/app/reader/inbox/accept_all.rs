@@ -36,7 +36,10 @@ pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Ef
             }
         }
         BatchCommand::ChooseSide(name, side) => batch.chosen.choose(&name, side),
-        BatchCommand::Accept => return state.accept_batch(),
+        BatchCommand::Accept => {
+            state.go_on_with_suggestions();
+            return state.accept_batch();
+        }
         BatchCommand::Close => {
             state.dialogs.close(DialogKind::Batch);
             return Vec::new();

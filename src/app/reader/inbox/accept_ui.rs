@@ -4,6 +4,7 @@ use egui::{Button, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, 
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::focus_ui::{give_lost_focus, keep_focus_in_sight};
 use crate::app::reader::form_ui::{head_ui, side_ui};
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
@@ -41,6 +42,7 @@ pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mu
         sides_ui(ui, state, batch, &mut answers);
         changes_ui(ui, state, &batch.changes);
         left_ui(ui, state, batch);
+        keep_focus_in_sight(ui);
     });
     let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
     buttons_ui(&mut foot, state, batch, &mut answers);
@@ -68,6 +70,9 @@ fn row_ui(ui: &mut Ui, state: &State, number: usize, row: &BatchRow, answers: &m
         let (rect, response) = ui.allocate_exact_size(vec2(TICK_ROOM, 20.0), Sense::click());
         paint_tick(ui, state, rect.left_center(), row.is_ticked);
         focus_ring(ui, &response, palette.accent);
+        if number == 0 {
+            give_lost_focus(ui, response.id);
+        }
         let name = language.text(&message!("reader-batch-row-name", headline = &headline));
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.is_ticked, &name));
         if response.clicked() {
@@ -176,11 +181,14 @@ fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<Batch
         let words = strong(language.text(&words), 13.0, palette.on_accent);
         let button = Button::new(words).fill(color32(palette.accent));
         let is_possible = ticked > 0 && problem.is_none();
-        if ui.add_enabled(is_possible, button.min_size(vec2(88.0, 32.0))).clicked() {
+        let accept = ui.add_enabled(is_possible, button.min_size(vec2(88.0, 32.0)));
+        focus_ring(ui, &accept, palette.ink);
+        if accept.clicked() {
             answers.push(BatchCommand::Accept);
         }
         let cancel = Button::new(language.text(&message!("reader-batch-cancel")));
-        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
+        let cancel = ui.add(cancel.min_size(vec2(80.0, 32.0)));
+        if cancel.clicked() {
             answers.push(BatchCommand::Close);
         }
         let note = language.text(&message!("reader-batch-undo"));

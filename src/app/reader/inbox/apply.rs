@@ -11,6 +11,7 @@ use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
 use crate::app::reader::inbox::suggestion::{former_id, kind_words, made_of, stood_for, suggestion_ids};
+use crate::app::reader::state::ReaderFocus;
 use crate::app::state::State;
 use crate::edit::Edit;
 use crate::model::{Side, SuggestionId};
@@ -99,11 +100,12 @@ impl State {
             Ok(made) if !made.without_side.is_empty() => {
                 let asked = Asked { id: one.id.clone(), names: made.without_side, chosen };
                 if let Some(reader) = &mut self.reader {
-                    reader.inbox.asked = Some(asked);
+                    (reader.inbox.asked, reader.wants_focus) = (Some(asked), Some(ReaderFocus::Question));
                 }
                 Vec::new()
             }
             Ok(made) => {
+                self.go_on_with_suggestions();
                 let name = message!("reader-step-accept", statement = made.words(&self.dossier));
                 let edits = made.acceptance(one.id.clone());
                 self.edit_together(name, &edits)
@@ -119,6 +121,7 @@ impl State {
         let Some(name) = asked.next_name().map(str::to_owned) else { return Vec::new() };
         asked.chosen.choose(&name, side);
         if asked.next_name().is_some() {
+            // The next one is asked for in the same place: there the keyboard is.
             return Vec::new();
         }
         let (id, chosen) = (asked.id.clone(), asked.chosen.clone());
@@ -137,6 +140,7 @@ impl State {
         let Some(InboxSuggestion { id, suggestion, .. }) = open.get(number) else { return Vec::new() };
         let name = message!("reader-step-reject", kind = kind_words(suggestion.kind));
         let id = id.clone();
+        self.go_on_with_suggestions();
         self.edit_together(name, &[Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id)])
     }
 
@@ -148,6 +152,18 @@ impl State {
         let name = message!("reader-step-offer-again", kind = kind_words(one.suggestion.kind));
         let turned_down = &self.dossier.suggestions.rejected;
         let known = [Some(id.clone()), former].into_iter().flatten().find(|id| turned_down.contains(id));
-        known.map_or_else(Vec::new, |id| self.edit_together(name, &[Edit::ReopenSuggestion(id)]))
+        let effects =
+            known.map_or_else(Vec::new, |id| self.edit_together(name, &[Edit::ReopenSuggestion(id)]));
+        if let Some(number) = self.open_suggestions().iter().position(|one| one.id == *id) {
+            self.pick_suggestion(number);
+        }
+        effects
+    }
+
+    /// Puts the keyboard on the suggestion that is picked once the list has changed.
+    pub(crate) fn go_on_with_suggestions(&mut self) {
+        if let Some(reader) = &mut self.reader {
+            reader.wants_focus = Some(ReaderFocus::Suggestion);
+        }
     }
 }

@@ -1,16 +1,21 @@
 //! What the extractor suggests, one card each: accept, edit or reject. Nothing colours the map before.
 
-use egui::{Button, Frame, Margin, ScrollArea, Sense, Stroke, Ui, UiBuilder, vec2};
+use egui::{
+    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, vec2,
+};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::cursor_ui::text_id;
+use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
 use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
-use crate::app::reader::state::{Highlight, Reader, ReaderSide};
+use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
 use crate::app::widgets::focus_ring;
@@ -43,8 +48,10 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
     }
     if reader.side == ReaderSide::Area {
         detail_ui(ui, state, detail, commands);
+        before_form_ui(ui, state, reader, commands);
         return;
     }
+    before_form_ui(ui, state, reader, commands);
     if let Some(form) = &reader.form {
         form_ui(ui, state, form, commands);
         return;
@@ -59,7 +66,32 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
             rejected_ui(ui, state, reader, commands);
             unmatched_ui(ui, state, reader);
         });
+        keep_focus_in_sight(ui);
     });
+}
+
+/// Remembers what had the keyboard before a form was opened, and gives it back once that is put away. What is asked
+/// for and not shown on this side is forgotten.
+fn before_form_ui(ui: &Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
+    let before = Id::unique("what had the keyboard before the form");
+    match reader.wants_focus {
+        Some(ReaderFocus::Form) if reader.form.is_some() && reader.side == ReaderSide::Suggestions => {
+            // The first field has it only in the next frame.
+            if let Some(id) = ui.memory(egui::Memory::focused) {
+                ui.data_mut(|data| data.insert_temp(before, id));
+            }
+        }
+        Some(ReaderFocus::BeforeForm) => match ui.data(|data| data.get_temp::<Id>(before)) {
+            Some(id) => give_focus(ui, state, ReaderFocus::BeforeForm, id, commands),
+            None => commands.push(Command::Reader(ReaderCommand::FocusGiven)),
+        },
+        Some(ReaderFocus::Suggestion | ReaderFocus::Question | ReaderFocus::Form)
+            if reader.side == ReaderSide::Area =>
+        {
+            commands.push(Command::Reader(ReaderCommand::FocusGiven));
+        }
+        _ => {}
+    }
 }
 
 /// The words that are marked, and what can be made of them.
@@ -77,7 +109,9 @@ fn marked_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Com
         ui.label(plain(marked, 13.0, palette.ink));
         let add = strong(language.text(&message!("reader-add-statement")), 13.0, palette.on_accent);
         let add = Button::new(add).fill(color32(palette.accent));
-        if ui.add(add.min_size(vec2(0.0, 30.0))).clicked() {
+        let add = ui.add(add.min_size(vec2(0.0, 30.0)));
+        focus_ring(ui, &add, palette.ink);
+        if add.on_hover_text(Action::AddStatement.shown_keys()).clicked() {
             commands.push(Command::Reader(ReaderCommand::Add));
         }
     });
@@ -150,6 +184,8 @@ fn list_ui(
             (Some(_), Some(_)) => message!("reader-none-left"),
         };
         ui.label(plain(language.text(&words), 13.0, palette.ink_soft));
+        // Nothing is left to decide: the text is what remains.
+        give_focus(ui, state, ReaderFocus::Suggestion, text_id(&reader.document), commands);
         return;
     }
     let (all, name) = (message!("reader-accept-all"), message!("reader-accept-all-name"));
@@ -198,8 +234,30 @@ fn card_ui(
     if response.contains_pointer() && !is_lit {
         commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
     }
-    if is_picked && response.has_focus() {
-        focus_ring(ui, &response, palette.accent);
+    if response.has_focus() {
+        focus_ring(ui, &response, palette.ink);
+        card_keys_ui(ui, state, number, &response, commands);
+    }
+    if is_picked {
+        give_focus(ui, state, ReaderFocus::Suggestion, response.id, commands);
+    }
+}
+
+/// Arrows, Home and End go through the suggestions while one of them has the keyboard.
+fn card_keys_ui(ui: &Ui, state: &State, number: usize, card: &Response, commands: &mut Vec<Command>) {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    hold_keys(ui, card.id, filter);
+    let last = state.open_suggestions().len().saturating_sub(1);
+    let ways = [
+        (Key::ArrowDown, (number + 1).min(last)),
+        (Key::ArrowUp, number.saturating_sub(1)),
+        (Key::Home, 0),
+        (Key::End, last),
+    ];
+    for (key, to) in ways {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            commands.push(Command::Reader(ReaderCommand::Pick(to)));
+        }
     }
 }
 
@@ -331,6 +389,7 @@ fn buttons_ui(
         ];
         for (button, name, is_enabled, command) in buttons {
             let response = ui.add_enabled(is_enabled, button.min_size(vec2(72.0, 30.0)));
+            focus_ring(ui, &response, palette.ink);
             let name = language.text(&name);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, &name));
             if response.clicked() {
@@ -351,13 +410,17 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         ui.horizontal_wrapped(|ui| {
-            for side in Side::ALL {
+            for (number, side) in Side::ALL.into_iter().enumerate() {
                 let label = side.label();
                 let keys = Action::ChooseSide(side).shown_keys();
                 let words = language.text(&message!("reader-side-keys", side = &label, key = keys));
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
                 let name = language.text(&label);
                 response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+                focus_ring(ui, &response, palette.accent);
+                if number == 0 {
+                    give_focus(ui, state, ReaderFocus::Question, response.id, commands);
+                }
                 if response.clicked() {
                     commands.push(Command::Reader(ReaderCommand::ChooseSide(side)));
                 }
@@ -375,7 +438,8 @@ fn rejected_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<C
     let (palette, language) = (palette(state), state.language);
     ui.add_space(12.0);
     let head = language.text(&message!("reader-turned-down", count = rejected.len()));
-    egui::CollapsingHeader::new(plain(head, 13.0, palette.ink_soft)).id_salt("turned down").show(ui, |ui| {
+    let list = egui::CollapsingHeader::new(plain(head, 13.0, palette.ink_soft)).id_salt("turned down");
+    let list = list.show(ui, |ui| {
         for one in rejected.iter().take(MOST_LISTED) {
             let headline = headline(state, &one.suggestion);
             let words = plain(language.text(&headline), 13.0, palette.ink_soft);
@@ -387,6 +451,7 @@ fn rejected_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<C
             }
         }
     });
+    focus_ring(ui, &list.header_response, palette.accent);
 }
 
 /// Names that lead nowhere on this map, so that nobody thinks they were overlooked.

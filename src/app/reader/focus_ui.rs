@@ -1,0 +1,58 @@
+//! Where the keyboard goes in the reader, the dialogs and their lists: after an action, and into sight.
+
+use egui::{EventFilter, Id, Ui};
+
+use crate::app::command::Command;
+use crate::app::keyboard::is_used;
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::state::ReaderFocus;
+use crate::app::state::State;
+
+/// Room between what has the keyboard and the edge of its list, in points.
+const ROOM_AROUND: f32 = 12.0;
+
+/// Puts the keyboard on the thing with this id where it is what should take it. Whoever uses the pointer keeps the
+/// keyboard where it is.
+pub(crate) fn give_focus(ui: &Ui, state: &State, what: ReaderFocus, id: Id, commands: &mut Vec<Command>) {
+    let wanted = state.reader.as_ref().and_then(|reader| reader.wants_focus);
+    // Behind a dialog nothing has the keyboard.
+    if wanted != Some(what) || state.dialogs.shown().is_some() {
+        return;
+    }
+    if !is_used(ui.ctx()) || ui.memory(|memory| memory.has_focus(id)) {
+        commands.push(Command::Reader(ReaderCommand::FocusGiven));
+    } else {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        // A dialog that has just been closed may give it elsewhere: then it is asked for again.
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Puts the keyboard on the thing with this id where the user goes on by keyboard and nothing has it: what had it is
+/// gone. For a dialog, outside of which nothing may have it.
+pub(crate) fn give_lost_focus(ui: &Ui, id: Id) {
+    if is_used(ui.ctx()) && ui.memory(egui::Memory::focused).is_none() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Brings what the keyboard has just come to into sight, where it is among what `ui` has: the content of a list
+/// that scrolls.
+pub(crate) fn keep_focus_in_sight(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+    let Some(focused) = focused.filter(|focused| focused.gained_focus()) else { return };
+    // What lies over the list, such as the choices of a field, scrolls by itself.
+    if focused.layer_id == ui.layer_id() && ui.min_rect().contains(focused.rect.center()) {
+        ui.scroll_to_rect(focused.rect.expand(ROOM_AROUND), None);
+    }
+}
+
+/// Keeps keys for the thing with this id while it has the keyboard, which else would lead the keyboard elsewhere.
+pub(crate) fn hold_keys(ui: &Ui, id: Id, keys: EventFilter) {
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
+    // They are held from the second frame on, which comes before the next key then.
+    if !ui.memory(|memory| memory.had_focus_last_frame(id)) {
+        ui.ctx().request_repaint();
+    }
+}
