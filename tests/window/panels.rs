@@ -40,6 +40,8 @@ fn panels_are_made_wider_by_dragging_and_get_their_usual_width_back() {
     assert!((map(&window).left() - before.left() - 60.0).abs() < 2.0, "{:?} after {before:?}", map(&window));
     let edge = place(&window, SOURCES_EDGE);
     let at = pos2(edge.center().x, edge.top() + 40.0);
+    // A frame takes longer here than a double click may.
+    window.harness.ctx.options_mut(|options| options.input_options.max_double_click_delay = 5.0);
     window.harness.hover_at(at);
     window.harness.step();
     for pressed in [true, false, true, false] {
