@@ -22,6 +22,7 @@ pub(crate) fn dialog_title(state: &State, dialog: &Dialog) -> Message {
         }
         Dialog::Batch(_) => message!("reader-batch-head"),
         Dialog::Question(prompt) => question(state, prompt),
+        Dialog::Path(dialog) => dialog.question.title(),
         Dialog::Commands(_) => message!("action-palette-name"),
         Dialog::Shortcuts => message!("action-sheet"),
     }

@@ -1,6 +1,7 @@
 //! What the window shows, as one value.
 
 use std::borrow::{Borrow, Cow};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +14,8 @@ use crate::app::export::state::ExportDialog;
 use crate::app::export::state::ExportState;
 use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
-use crate::app::notices::state::Notice;
+use crate::app::notices::state::{Notice, Notices};
+use crate::app::panels::state::PanelSizes;
 use crate::app::reader::state::Reader;
 use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
@@ -71,6 +73,12 @@ pub struct State {
     pub announce: AnnounceState,
     /// What the user is being told.
     pub notice: Option<Notice>,
+    /// What was said before it and is still to be read.
+    pub notices: Notices,
+    /// How wide the panels are, and what is folded.
+    pub panels: PanelSizes,
+    /// The width of the window as the last frame had it, in points.
+    pub(crate) window_width_points: u16,
     /// Time since the window opened, as the shell last said it: it tells typing from other edits.
     pub now: Duration,
     /// The article that is being read; `None` while none is.
@@ -79,6 +87,8 @@ pub struct State {
     pub desk: Desk,
     /// The dialogs that are open.
     pub dialogs: Dialogs,
+    /// The folder of the last path that was chosen since the window opened; `None` before the first.
+    pub(crate) last_folder: Option<PathBuf>,
     pub(crate) history: History,
     pub(crate) edits: EditHistory,
     pub(crate) timeline: Timeline,
@@ -130,6 +140,10 @@ impl State {
             wants_panel: None,
             announce: AnnounceState::default(),
             notice,
+            notices: Notices::default(),
+            panels: PanelSizes::default(),
+            window_width_points: 1440,
+            last_folder: None,
             history: History::default(),
             revision: 0,
         };
@@ -182,6 +196,10 @@ impl State {
             scale_percent: self.scale_percent,
             announce: self.announce.clone(),
             notice: Some(notice),
+            notices: self.notices.clone(),
+            panels: self.panels,
+            window_width_points: self.window_width_points,
+            last_folder: self.last_folder.clone(),
             export: ExportState {
                 last: next.export.last.clone().or_else(|| self.export.last.clone()),
                 ..ExportState::default()

@@ -13,7 +13,10 @@ use crate::app::keyboard_place::KeyboardPlace;
 use crate::app::map::change_ui::{CHANGE_HEIGHT, change_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
-use crate::app::notices::ui::notice_ui;
+use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
+use crate::app::panels::command::PanelCommand;
+use crate::app::panels::state::{EDGE, PanelKey};
+use crate::app::panels::ui::{Edge, Side, edge_ui};
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
@@ -102,7 +105,7 @@ fn region_ui(
         add_contents(ui);
     });
     if has_keyboard {
-        let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
+        let edge = Stroke::new(2.0, color32(widgets::palette(state).link));
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
         painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);
     }
@@ -121,29 +124,20 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
     let place = focused.map(|response| response.rect.center());
     let here = place.and_then(|place| rects.iter().find(|(_, rect)| rect.contains(place)));
+    // One that is folded is passed by.
+    let shown: Vec<PanelName> =
+        PanelName::ALL.into_iter().filter(|name| rects.iter().any(|(one, _)| one == name)).collect();
     let itself = ctx.memory(egui::Memory::focused);
-    let itself = PanelName::ALL.iter().position(|one| Some(one.id()) == itself);
-    let number = itself.or(here.and_then(|(name, _)| PanelName::ALL.iter().position(|one| one == name)));
-    let count = PanelName::ALL.len();
+    let itself = shown.iter().position(|one| Some(one.id()) == itself);
+    let number = itself.or(here.and_then(|(name, _)| shown.iter().position(|one| one == name)));
+    let count = shown.len();
     let next = match (number, step) {
         (Some(number), Step::Forward) => (number + 1) % count,
         (Some(number), Step::Back) => (number + count - 1) % count,
         (None, Step::Forward) => 0,
         (None, Step::Back) => count - 1,
     };
-    ctx.memory_mut(|memory| memory.request_focus(PanelName::ALL[next].id()));
-}
-
-/// How wide the panels beside the map are, left and right, in points.
-fn side_widths(width: f32, is_reading: bool) -> (f32, f32) {
-    match (is_reading, width) {
-        (false, ..800.0) => (180.0, 220.0),
-        (true, ..800.0) => (190.0, 300.0),
-        (false, ..1200.0) => (216.0, 288.0),
-        (true, ..1200.0) => (290.0, 336.0),
-        (false, _) => (272.0, 360.0),
-        (true, _) => (440.0, 360.0),
-    }
+    ctx.memory_mut(|memory| memory.request_focus(shown[next].id()));
 }
 
 /// The whole window, in the order in which it is read: the keyboard goes through it so.
@@ -152,6 +146,7 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     root_ui(ui, state);
     let paper = widgets::paper(state);
     let mut rects = Vec::new();
+    let width = ui.available_width();
     Panel::top("top")
         .exact_size(54.0)
         .resizable(false)
@@ -159,37 +154,51 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
         .show(ui, |ui| {
             region_ui(ui, state, PanelName::Bar, &mut rects, |ui| toolbar_ui(ui, state, commands));
         });
+    know_width(state, width, commands);
+    notices_ui(ui, state, commands);
     let is_reading = state.reader.is_some();
-    let (left, right) = side_widths(ui.available_width(), is_reading);
+    let widths = state.panels.widths(is_reading, width);
     // Each has a name of its own: a panel keeps its width by its name.
     let name = if is_reading { "article" } else { "sources" };
-    Panel::left(name).exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
-        region_ui(ui, state, PanelName::Left, &mut rects, |ui| {
-            if is_reading {
-                reader_ui(ui, state, commands);
-            } else {
-                sources_ui(ui, state, &mut panels.sources, commands);
-            }
+    if let Some(width) = widths.left {
+        let panel = Panel::left(name).exact_size(width).resizable(false).show_separator_line(false);
+        panel.frame(paper).show(ui, |ui| {
+            region_ui(ui, state, PanelName::Left, &mut rects, |ui| {
+                if is_reading {
+                    reader_ui(ui, state, commands);
+                } else {
+                    sources_ui(ui, state, &mut panels.sources, commands);
+                }
+            });
         });
-    });
-    middle_ui(ui, state, right, &mut panels.map, &mut rects, commands);
+    }
+    let edge = Edge { side: Side::Left, key: PanelKey::left(is_reading), width: widths.left };
+    edge_ui(ui, state, edge, PanelName::Left.label(is_reading), commands);
+    let beside = widths.right.unwrap_or_default() + EDGE;
+    middle_ui(ui, state, beside, &mut panels.map, &mut rects, commands);
     let name = if is_reading { "inbox" } else { "detail" };
-    Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
-        region_ui(ui, state, PanelName::Right, &mut rects, |ui| {
-            if is_reading {
-                inbox_ui(ui, state, &mut panels.detail, commands);
-            } else {
-                detail_ui(ui, state, &mut panels.detail, commands);
-            }
+    let edge = Edge { side: Side::Right, key: PanelKey::right(is_reading), width: widths.right };
+    if let Some(width) = widths.right {
+        let panel = Panel::right(name).exact_size(width).resizable(false).show_separator_line(false);
+        panel.frame(paper).show(ui, |ui| {
+            region_ui(ui, state, PanelName::Right, &mut rects, |ui| {
+                if is_reading {
+                    inbox_ui(ui, state, &mut panels.detail, commands);
+                } else {
+                    detail_ui(ui, state, &mut panels.detail, commands);
+                }
+            });
         });
-    });
+    }
+    edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
         commands.push(Command::FocusGiven);
     }
     let Panels { preview, focus_before, .. } = panels;
     dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
-    notice_ui(ui.ctx(), state, commands);
+    notices_over_dialog_ui(ui.ctx(), state, commands);
+    wait_for_notices(ui.ctx(), state);
     drop_ui(ui.ctx(), state);
     announce_ui(ui.ctx(), state);
 }
@@ -217,4 +226,13 @@ fn middle_ui(
         map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
         change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
     });
+}
+
+/// Says how wide the window is, where that has changed.
+fn know_width(state: &State, width: f32, commands: &mut Vec<Command>) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    let width_points = width.clamp(0.0, 60_000.0) as u16;
+    if state.window_width_points != width_points {
+        commands.push(Command::Panel(PanelCommand::KnowWindow(width_points)));
+    }
 }

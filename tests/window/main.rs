@@ -19,6 +19,8 @@ mod keys;
 mod language;
 mod large_window;
 mod map;
+mod panels;
+mod path;
 mod reader;
 mod tabbing;
 mod version_window;
