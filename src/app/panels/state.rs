@@ -167,9 +167,13 @@ impl PanelSizes {
         let (left, right) = (wanted(PanelKey::left(is_reading)), wanted(PanelKey::right(is_reading)));
         let room = window_width - 2.0 * EDGE - LEAST_MAP;
         let all = left.unwrap_or(0.0) + right.unwrap_or(0.0);
-        let share = if all > room { room / all } else { 1.0 };
-        let fitted = |width: Option<f32>| width.map(|width| (width * share).max(LEAST_PANEL).floor());
-        PanelWidths { left: fitted(left), right: fitted(right) }
+        if all <= room {
+            return PanelWidths { left, right };
+        }
+        // Each gives way by its share, but where one cannot, the other one does.
+        let most = if left.is_some() && right.is_some() { room - LEAST_PANEL } else { room };
+        let fitted = |width: f32| (width * room / all).min(most).max(LEAST_PANEL).floor();
+        PanelWidths { left: left.map(fitted), right: right.map(fitted) }
     }
 }
 

@@ -321,8 +321,8 @@ mod tests {
 
     #[test]
     fn the_first_text_is_the_likely_folder_with_the_suggested_name() {
-        let start = Start { home: Some("/home/me".into()), last: None };
-        assert_eq!(first_text(&PathQuestion::Open, &start), "/home/me/");
+        let start = Start { home: Some("/people/me".into()), last: None };
+        assert_eq!(first_text(&PathQuestion::Open, &start), "/people/me/");
         let last = Start { last: Some("/work/maps".into()), ..start };
         assert_eq!(first_text(&save(), &last), "/work/maps/map.claims.json");
         let known = PathQuestion::SaveDossier { number: 0, suggested: "/there/old.json".to_owned() };
