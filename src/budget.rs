@@ -22,6 +22,10 @@ pub const MAX_JSON_DEPTH: usize = 127;
 /// How many findings of a severity are listed; the others are counted. Nobody reads more before mending some.
 pub const MAX_FINDINGS: usize = 100;
 
+/// How many entries of a folder are looked at for what fits a path that is being typed. Folders of a newsroom
+/// have some thousands.
+pub const MAX_LISTED_ENTRIES: usize = 20_000;
+
 // Articles.
 
 /// The longest text that an article may have, in bytes of UTF-8: 16 MiB. The longest novels have 3.
@@ -164,6 +168,7 @@ mod tests {
             ("MAX_LAYER_BYTES", MAX_LAYER_BYTES),
             ("MAX_JSON_DEPTH", of(MAX_JSON_DEPTH)),
             ("MAX_FINDINGS", of(MAX_FINDINGS)),
+            ("MAX_LISTED_ENTRIES", of(MAX_LISTED_ENTRIES)),
             ("MAX_TEXT_BYTES", of(MAX_TEXT_BYTES)),
             ("MAX_ELEMENT_DEPTH", of(MAX_ELEMENT_DEPTH)),
             ("MAX_ELEMENTS", of(MAX_ELEMENTS)),

@@ -2108,9 +2108,14 @@ help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 ## app: the window
 
-# Notices: one sentence at the foot of the window.
+# Notices: sentences at the foot of the window.
 window-dismiss = dismiss
 window-dismiss-notice = Dismiss the notice
+window-notices-all = { $count ->
+    [1] show all
+   *[other] show all ({ $count })
+}
+window-notices-fewer = show fewer
 window-exporting = Exporting: { $percent } %
 window-cancel-export-sign = cancel
 window-cancel-export = Cancel the export
@@ -2137,6 +2142,8 @@ window-panel-article = Article
 window-panel-map = Map
 window-panel-regions = Regions and quotes
 window-panel-suggestions = Suggestions and statements
+# The edge of a panel, by which it is made wider; $panel is its name.
+panel-edge = Width of the panel “{ $panel }”
 # What came of opening and copying, and of threads. $job is a keyword.
 window-not-opened = Not opened: { $reasons }
 window-review-first = Not opened: { $name }; finish the article that is open for review first.
@@ -2213,6 +2220,12 @@ action-smaller = Smaller interface
 action-smaller-help = Makes everything in the window smaller, down to 80 %.
 action-usual-size = Usual size
 action-usual-size-help = Gives everything in the window its usual size.
+action-fold-left = Fold the left panel
+action-fold-left-help = Folds the panel at the left, or brings it back.
+action-fold-right = Fold the right panel
+action-fold-right-help = Folds the panel at the right, or brings it back.
+action-fold-legend = Fold the legend
+action-fold-legend-help = Folds the legend on the map, or opens it.
 action-next-panel = Next panel
 action-next-panel-help = Puts the keyboard into the next panel: the bar, the left, the map, the right.
 action-previous-panel = Panel before
@@ -2269,6 +2282,9 @@ action-language-next = { $code ->
 }
 action-article-read = Read the article beside the map
 action-article-close = Show the sources, not the article
+action-unfold-left = Show the left panel
+action-unfold-right = Show the right panel
+action-unfold-legend = Show the legend
 action-with-keys = { $action } ({ $keys })
 # The headings under which they stand.
 action-group-file = File
@@ -2325,6 +2341,7 @@ action-sheet-close = Close
 ## app-map: the map, sources, search and focus
 
 # The map and its legend.
+map-legend = Legend
 map-show-all = Show all ({ $keys })
 map-adding-detail = Adding detail: { $percent } %
 map-area = { $area }, { $status }
@@ -3096,6 +3113,37 @@ desk-open-layers = layers
 desk-open-all = all files
 desk-save-title = Save the dossier
 desk-save-dossiers = dossiers
+# Asking for a path where the desktop has no dialog for files. The sentence under the field says what is wrong with the
+# path and what to do, or what becomes of it.
+path-outline-title = Open the outline of a place
+path-name = Path
+path-lead = This desktop shows no dialog for files, so type the path here. Tab completes it; ~ is your own folder.
+path-hint = Type a file’s name, or choose one below.
+path-looking = Looking …
+path-empty = No path is typed: type one, or choose a file below.
+path-folder = This is a folder: type the name of a file in it, or choose one below.
+path-no-folder = There is no folder { $folder }: check its name, or make it first.
+path-no-file = There is no file { $path }: check its name, or choose one below.
+path-not-a-file = { $path } is a device, a pipe or a socket: choose an ordinary file.
+path-unreadable = { $path } cannot be read ({ $reason }): check its name and its permissions, or choose another file.
+path-locked-folder = Nothing can be written into the folder { $folder } ({ $reason }): choose another folder.
+path-opens = Opens { $path }.
+path-writes = Writes { $path }.
+path-replaces = “{ $name }” is there already: it would be replaced, and you are asked first.
+path-replaces-read-only = “{ $name }” is there already and marked as read-only: it would be replaced, and you are asked first.
+path-replace-question = “{ $name }” is there already. Replace it? What is in it now would be lost.
+path-replace = Replace it
+path-keep = Keep it
+path-open = Open
+path-save = Save
+path-cancel = Cancel
+path-entry-folder = Folder { $name }
+path-entry-file = File { $name }
+path-beyond = { $count ->
+    [one] and { $count } more: type another letter of its name
+   *[other] and { $count } more: type more letters of a name
+}
+path-nothing-fits = Nothing in this folder begins so.
 # Buttons of questions.
 desk-save = Save
 desk-cancel = Cancel

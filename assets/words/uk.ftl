@@ -2389,6 +2389,11 @@ help-example-blocks = блок на твердження: вид, області
 # Сповіщення: одне речення внизу вікна.
 window-dismiss = сховати
 window-dismiss-notice = Сховати сповіщення
+window-notices-all = { $count ->
+    [1] показати повністю
+   *[other] показати всі ({ $count })
+}
+window-notices-fewer = показати менше
 window-exporting = Експорт: { $percent } %
 window-cancel-export-sign = скасувати
 window-cancel-export = Скасувати експорт
@@ -2415,6 +2420,8 @@ window-panel-article = Стаття
 window-panel-map = Карта
 window-panel-regions = Області та цитати
 window-panel-suggestions = Пропозиції та твердження
+# Край панелі, яким змінюють її ширину; $panel — її назва.
+panel-edge = Ширина панелі «{ $panel }»
 # Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
 window-not-opened = Не відкрито: { $reasons }
 window-review-first = Не відкрито: { $name }. Спершу завершіть перегляд статті, яку вже відкрито.
@@ -2491,6 +2498,12 @@ action-smaller = Менший інтерфейс
 action-smaller-help = Робить усе у вікні меншим, щонайменше до 80 %.
 action-usual-size = Звичайний розмір
 action-usual-size-help = Повертає всьому у вікні звичайний розмір.
+action-fold-left = Згорнути ліву панель
+action-fold-left-help = Згортає панель ліворуч або повертає її.
+action-fold-right = Згорнути праву панель
+action-fold-right-help = Згортає панель праворуч або повертає її.
+action-fold-legend = Згорнути легенду
+action-fold-legend-help = Згортає легенду на карті або розгортає її.
 action-next-panel = Наступна панель
 action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, карта, права панель.
 action-previous-panel = Попередня панель
@@ -2547,6 +2560,9 @@ action-language-next = { $code ->
 }
 action-article-read = Читати статтю поруч із картою
 action-article-close = Показати джерела замість статті
+action-unfold-left = Показати ліву панель
+action-unfold-right = Показати праву панель
+action-unfold-legend = Показати легенду
 action-with-keys = { $action } ({ $keys })
 # Заголовки, під якими вони стоять.
 action-group-file = Файл
@@ -2603,6 +2619,7 @@ action-sheet-close = Закрити
 ## app-map: the map, sources, search and focus
 
 # Карта та її легенда.
+map-legend = Легенда
 map-show-all = Показати все ({ $keys })
 map-adding-detail = Додаються деталі: { $percent } %
 map-area = { $area }, { $status }
@@ -3399,6 +3416,38 @@ desk-open-layers = шари
 desk-open-all = усі файли
 desk-save-title = Зберегти досьє
 desk-save-dossiers = досьє
+# Запит шляху там, де система не має вікна вибору файлів. Речення під полем каже, що не так зі шляхом і що робити, або що
+# з ним буде.
+path-outline-title = Відкрити контур місця
+path-name = Шлях
+path-lead = Система не показує вікна вибору файлів, тож напишіть шлях тут. Tab доповнює його; ~ — ваша домашня тека.
+path-hint = Напишіть назву файлу або оберіть його нижче.
+path-looking = Перевірка …
+path-empty = Шлях не вказано: напишіть його або оберіть файл нижче.
+path-folder = Це тека: напишіть назву файлу в ній або оберіть його нижче.
+path-no-folder = Теки { $folder } немає: перевірте її назву або спершу створіть її.
+path-no-file = Файлу { $path } немає: перевірте його назву або оберіть файл нижче.
+path-not-a-file = { $path } — це пристрій, канал або сокет: оберіть звичайний файл.
+path-unreadable = { $path } не вдалося прочитати ({ $reason }): перевірте назву й дозволи або оберіть інший файл.
+path-locked-folder = У теку { $folder } не можна нічого записати ({ $reason }): оберіть іншу теку.
+path-opens = Буде відкрито { $path }.
+path-writes = Буде записано { $path }.
+path-replaces = Файл «{ $name }» уже є: його буде замінено, але спершу програма запитає.
+path-replaces-read-only = Файл «{ $name }» уже є, і він лише для читання: його буде замінено, але спершу програма запитає.
+path-replace-question = Файл «{ $name }» уже є. Замінити його? Теперішній вміст буде втрачено.
+path-replace = Замінити
+path-keep = Залишити
+path-open = Відкрити
+path-save = Зберегти
+path-cancel = Скасувати
+path-entry-folder = Тека { $name }
+path-entry-file = Файл { $name }
+path-beyond = { $count ->
+    [one] і ще { $count }: напишіть більше літер назви
+    [few] і ще { $count }: напишіть більше літер назви
+   *[many] і ще { $count }: напишіть більше літер назви
+}
+path-nothing-fits = У цій теці ніщо так не починається.
 # Кнопки запитань.
 desk-save = Зберегти
 desk-cancel = Скасувати

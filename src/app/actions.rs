@@ -13,6 +13,8 @@ use crate::app::contents::state::Section;
 use crate::app::desk::command::DeskCommand;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::layer::command::LayerCommand;
+use crate::app::panels::command::PanelCommand;
+use crate::app::panels::state::PanelKey;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::state::{Reader, ReaderSide, Step};
@@ -47,6 +49,9 @@ pub(crate) enum Action {
     Larger,
     Smaller,
     UsualSize,
+    FoldLeft,
+    FoldRight,
+    FoldLegend,
     NextPanel,
     PreviousPanel,
     AcceptSuggestion,
@@ -207,6 +212,9 @@ impl Action {
             Self::Larger,
             Self::Smaller,
             Self::UsualSize,
+            Self::FoldLeft,
+            Self::FoldRight,
+            Self::FoldLegend,
             Self::NextPanel,
             Self::PreviousPanel,
             Self::AcceptSuggestion,
@@ -397,6 +405,30 @@ impl Action {
                 Scope::Window,
                 &[Chord::ctrl(Key::Num0)],
             ),
+            Self::FoldLeft => row(
+                "fold-left",
+                message!("action-fold-left"),
+                message!("action-fold-left-help"),
+                Group::Window,
+                Scope::Map,
+                &[Chord::plain(Key::F7)],
+            ),
+            Self::FoldRight => row(
+                "fold-right",
+                message!("action-fold-right"),
+                message!("action-fold-right-help"),
+                Group::Window,
+                Scope::Map,
+                &[Chord::plain(Key::F8)],
+            ),
+            Self::FoldLegend => row(
+                "fold-legend",
+                message!("action-fold-legend"),
+                message!("action-fold-legend-help"),
+                Group::Window,
+                Scope::Map,
+                &[Chord::plain(Key::F9)],
+            ),
             Self::NextPanel => row(
                 "next-panel",
                 message!("action-next-panel"),
@@ -577,6 +609,9 @@ impl Action {
                 let next = state.language.next();
                 message!("action-language-next", code = next.code(), name = next.own_name())
             }
+            Self::FoldLeft if state.is_folded(PanelKey::left) => message!("action-unfold-left"),
+            Self::FoldRight if state.is_folded(PanelKey::right) => message!("action-unfold-right"),
+            Self::FoldLegend if !state.shows_legend() => message!("action-unfold-legend"),
             Self::ReadArticle if state.reader.is_some() => message!("action-article-close"),
             Self::ReadArticle => message!("action-article-read"),
             _ => self.name(),
@@ -685,6 +720,9 @@ impl Action {
                 return Err(message!("action-usual-already"));
             }
             Self::UsualSize => Command::Scale(USUAL_SCALE_PERCENT),
+            Self::FoldLeft => fold(state, PanelKey::left),
+            Self::FoldRight => fold(state, PanelKey::right),
+            Self::FoldLegend => Command::Panel(PanelCommand::FoldLegend(state.shows_legend())),
             Self::NextPanel => Command::GoToPanel(Step::Forward),
             Self::PreviousPanel => Command::GoToPanel(Step::Back),
             Self::AcceptSuggestion => Command::Reader(ReaderCommand::Accept(suggestions(state)?.pick)),
@@ -767,6 +805,11 @@ fn kept(state: &State) -> Result<Command, Message> {
         Some(problem) => Err(problem),
         None => Ok(Command::Reader(ReaderCommand::Keep)),
     }
+}
+
+/// The command that folds a panel, or brings it back.
+fn fold(state: &State, key: fn(bool) -> PanelKey) -> Command {
+    Command::Panel(PanelCommand::Fold(key(state.reader.is_some()), !state.is_folded(key)))
 }
 
 /// The article whose suggestions are shown.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
-use crate::app::desk::answers::{apply_answer, apply_opened, apply_save_path, apply_state_folder};
+use crate::app::desk::answers::{apply_answer, apply_opened, apply_state_folder};
 use crate::app::desk::apply::apply_to_desk;
 use crate::app::desk::state::Prompt;
 use crate::app::dialog_kind::DialogKind;
@@ -24,6 +24,10 @@ use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour};
 use crate::app::notices::state::Notice;
+use crate::app::panels::apply::apply_to_panels;
+use crate::app::path::apply::{
+    apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
+};
 use crate::app::reader::apply::apply_to_reader;
 use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
@@ -37,6 +41,12 @@ use crate::words::{Message, message};
 ///
 /// A command that would end what was typed and is not kept yet waits for the answer to a question.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    let effects = apply_command(state, command);
+    state.follow_notice();
+    effects
+}
+
+fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
     if let Some(typed) = state.lost_by(&command) {
         return state.ask_about_typed(typed, command);
     }
@@ -63,6 +73,8 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Import(command) => return apply_to_import(state, command),
         Command::Contents(command) => return apply_to_contents(state, command),
         Command::Layer(command) => return apply_to_layer(state, command),
+        Command::Path(command) => return apply_to_path(state, command),
+        Command::Panel(command) => apply_to_panels(state, command),
         Command::Cover(rect) => state.map.covered = Some(rect),
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
@@ -73,6 +85,9 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
             state.search.wants_focus = false;
             state.map.wants_focus_on = None;
             state.wants_panel = None;
+            if let Some(dialog) = state.dialogs.path_mut() {
+                dialog.wants_keyboard = false;
+            }
         }
         Command::Search(text) => {
             state.search.text = text;
@@ -115,18 +130,22 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::GoToPanel(step) => state.wants_panel = Some(step),
         Command::DismissNotice => state.notice = None,
+        Command::ShowAllNotices(shows_all) => state.notices.shows_all = shows_all,
+        Command::HoldNotices(is_held) => state.hold_notices(is_held),
         Command::ShowCommands => state.dialogs.open(Dialog::Commands(CommandPalette::default())),
         Command::SetCommands(palette) => state.dialogs.set(Dialog::Commands(palette)),
         Command::ShowShortcuts => state.dialogs.open(Dialog::Shortcuts),
+        Command::CloseDialog(DialogKind::Path) => return cancel_path(state),
         Command::CloseDialog(kind) => state.dialogs.close(kind),
-        Command::Escape => escape(state),
+        Command::Escape => return escape(state),
     }
     Vec::new()
 }
 
-fn escape(state: &mut State) {
+fn escape(state: &mut State) -> Vec<Effect> {
     match escape_target(state) {
         EscapeTarget::Dialog(DialogKind::Question) => state.cancel_question(),
+        EscapeTarget::Dialog(DialogKind::Path) => return cancel_path(state),
         EscapeTarget::Dialog(kind) => state.dialogs.close(kind),
         EscapeTarget::Notice => state.notice = None,
         EscapeTarget::Question | EscapeTarget::Form => {
@@ -146,21 +165,28 @@ fn escape(state: &mut State) {
         EscapeTarget::Filter => state.map.filter = None,
         EscapeTarget::Focus => state.go(|snapshot| snapshot.focus = None),
     }
+    Vec::new()
 }
 
 /// Applies a report and returns what the shell must do.
 pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
+    let effects = apply_to_state(state, report);
+    state.follow_notice();
+    effects
+}
+
+fn apply_to_state(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::JobFailed(kind, message) => job_failed(state, kind, message),
-        Report::Clock(now) => state.now = now,
-        Report::Preparing(progress) => state.map.preparing = progress,
-        Report::ExportPath(path) => {
-            if let Some(export) = state.dialogs.export_mut() {
-                // The desktop's own dialog asks before a file is overwritten.
-                state.desk.may_be_overwritten = Some(path.clone());
-                export.path = path;
-            }
+        Report::Clock(now) => {
+            state.now = now;
+            state.let_notices_go();
         }
+        Report::Preparing(progress) => state.map.preparing = progress,
+        Report::PathChosen(question, path) => return take_path(state, question, path),
+        Report::PathCancelled(question) => return go_without_path(state, &question),
+        Report::NoFileDialog(question, text) => open_path_dialog(state, question, text),
+        Report::PathLook(look) => return receive_look(state, *look),
         Report::ExportExists { path, is_read_only } => {
             state.export.progress = None;
             if let Some(dialog) = state.export.last.clone() {
@@ -187,8 +213,6 @@ pub(crate) fn apply_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.notice = Some(Notice::failed(message!("window-picture-not-copied", reason = problem)));
         }
         Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
-        Report::OpenPath(path) => return apply(state, Command::Open(path)),
-        Report::SavePath(number, path) => return apply_save_path(state, number, path),
         Report::Opened(path, map) => return apply_opened(state, &path, *map),
         Report::Outline(path, outline) => {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -251,6 +275,8 @@ fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
         JobKind::ChooseExportPath
         | JobKind::ChooseOpenPath
         | JobKind::ChooseOutline
+        | JobKind::LookAtPath
+        | JobKind::ReadOutline
         | JobKind::CopyPicture
         | JobKind::Preview => {}
     }

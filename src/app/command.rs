@@ -10,6 +10,8 @@ use crate::app::export::state::ExportDialog;
 use crate::app::help::state::CommandPalette;
 use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
+use crate::app::panels::command::PanelCommand;
+use crate::app::path::command::PathCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::state::Step;
 use crate::derive::Switch;
@@ -58,6 +60,10 @@ pub enum Command {
     Contents(ContentsCommand),
     /// Something in the dialog about the layer.
     Layer(LayerCommand),
+    /// Something in the dialog that asks for a path.
+    Path(PathCommand),
+    /// Something with the width of a panel, or what is folded.
+    Panel(PanelCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
     /// The legend has this rectangle of the window.
@@ -108,8 +114,12 @@ pub enum Command {
     Scale(u16),
     /// Puts the keyboard into the next panel, or the one before.
     GoToPanel(Step),
-    /// Takes the notice away.
+    /// Takes the notice away; the one before it comes back.
     DismissNotice,
+    /// Shows all notices in full, or the last one in short.
+    ShowAllNotices(bool),
+    /// The pointer or the keyboard is on the notices, or no more: as long as it is, none goes away by itself.
+    HoldNotices(bool),
     /// Shows the command palette.
     ShowCommands,
     /// The command palette has this text and pick.

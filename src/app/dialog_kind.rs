@@ -13,6 +13,8 @@ pub enum DialogKind {
     Layer,
     /// The sure suggestions that are accepted together.
     Batch,
+    /// Asking for a path.
+    Path,
     /// A question that is answered before anything else.
     Question,
     /// The command palette.

@@ -11,6 +11,7 @@ use crate::app::export::state::ExportDialog;
 use crate::app::help::state::CommandPalette;
 use crate::app::import::state::ImportReview;
 use crate::app::layer::state::LayerDialog;
+use crate::app::path::state::PathDialog;
 use crate::app::reader::inbox::batch::Batch;
 
 /// A dialog, with what it holds.
@@ -26,6 +27,8 @@ pub enum Dialog {
     Layer(LayerDialog),
     /// The sure suggestions that are accepted together.
     Batch(Batch),
+    /// Asking for a path where the desktop has no dialog for that.
+    Path(PathDialog),
     /// A question that is answered before anything else.
     Question(Prompt),
     /// The command palette.
@@ -43,6 +46,7 @@ impl Dialog {
             Self::Review(_) => DialogKind::Review,
             Self::Layer(_) => DialogKind::Layer,
             Self::Batch(_) => DialogKind::Batch,
+            Self::Path(_) => DialogKind::Path,
             Self::Question(_) => DialogKind::Question,
             Self::Commands(_) => DialogKind::Commands,
             Self::Shortcuts => DialogKind::Shortcuts,
@@ -86,6 +90,7 @@ impl Dialogs {
     held!(Review, ImportReview, review, review_mut);
     held!(Layer, LayerDialog, layer);
     held!(Batch, Batch, batch, batch_mut);
+    held!(Path, PathDialog, path, path_mut);
     held!(Question, Prompt, question, question_mut);
 
     /// The dialog that is shown; `None` where none is open.

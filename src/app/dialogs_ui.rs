@@ -13,6 +13,7 @@ use crate::app::help::palette_ui::palette_ui;
 use crate::app::help::shortcuts_ui::shortcuts_ui;
 use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
+use crate::app::path::ui::path_ui;
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
 
@@ -67,6 +68,7 @@ pub(crate) fn dialogs_ui(
         Dialog::Review(review) => import_ui(ui, state, review, commands),
         Dialog::Layer(dialog) => layer_ui(ui, state, dialog, commands),
         Dialog::Batch(batch) => accept_ui(ui, state, batch, commands),
+        Dialog::Path(dialog) => path_ui(ui, state, dialog, commands),
         Dialog::Question(question) => prompt_ui(ui, state, question, commands),
         Dialog::Commands(palette) => palette_ui(ui, state, palette, commands),
         Dialog::Shortcuts => shortcuts_ui(ui, state, commands),

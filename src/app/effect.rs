@@ -38,8 +38,10 @@ pub enum Effect {
     CopyImage(Box<ExportRequest>),
     /// Puts a picture on the clipboard.
     CopyPixels(Image),
-    /// Asks for a file with the outline of a place, and reads it.
+    /// Asks for a file with the outline of a place.
     ChooseOutline,
+    /// Reads the outline of a place from a file.
+    ReadOutline(PathBuf),
     /// Reads a text for suggestions.
     Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.

@@ -9,8 +9,12 @@ pub(crate) enum JobKind {
     ChooseOpenPath,
     /// Asking for a path to save to.
     ChooseSavePath,
-    /// Asking for the outline of a place, and reading it.
+    /// Asking for the outline of a place.
     ChooseOutline,
+    /// Looking at a path that is being typed.
+    LookAtPath,
+    /// Reading the outline of a place.
+    ReadOutline,
     /// Reading a file.
     Open,
     /// Reading the layer again.
@@ -35,8 +39,11 @@ impl JobKind {
     /// What is being done, for the name of the thread and for logs.
     pub(crate) fn doing(self) -> &'static str {
         match self {
-            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath => "asking for a file",
-            Self::ChooseOutline => "reading an outline",
+            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath | Self::ChooseOutline => {
+                "asking for a file"
+            }
+            Self::LookAtPath => "looking at a path",
+            Self::ReadOutline => "reading an outline",
             Self::Open => "opening a file",
             Self::ReadLayer => "reading the layer",
             Self::ReadPaste => "reading the pasted text",
@@ -52,8 +59,12 @@ impl JobKind {
     /// The word by which the catalogues choose what was being done.
     pub(crate) fn keyword(self) -> &'static str {
         match self {
-            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath => "choose",
-            Self::ChooseOutline => "outline",
+            Self::ChooseExportPath
+            | Self::ChooseOpenPath
+            | Self::ChooseSavePath
+            | Self::ChooseOutline
+            | Self::LookAtPath => "choose",
+            Self::ReadOutline => "outline",
             Self::Open => "open",
             Self::ReadLayer => "layer",
             Self::ReadPaste => "paste",

@@ -59,7 +59,8 @@ pub fn open_window(
         // An exported file brings its own look, but the window's language is whoever's who reads it.
         let mut state = match choices {
             Some(choices) if !is_exported => choices.apply_to(state),
-            _ => state,
+            Some(choices) => choices.apply_sizes_to(state),
+            None => state,
         };
         state.language = language.or(remembered).unwrap_or_else(Language::of_system);
         Ok::<State, OpenError>(state)

@@ -25,6 +25,8 @@ mod layer;
 mod map;
 mod notices;
 mod opening;
+mod panels;
+mod path;
 mod reader;
 mod ready;
 mod report;
@@ -50,7 +52,7 @@ pub use document::history::{Focus, Snapshot};
 pub use effect::Effect;
 pub use export::request::ExportRequest;
 pub use export::state::ExportDialog;
-pub use file_dialog::{FileDialog, SystemDialog};
+pub use file_dialog::{FileDialog, PathAnswer, SystemDialog};
 pub use help::state::CommandPalette;
 pub use import::command::ImportCommand;
 pub use import::form::{ImportField, ImportForm, ImportGoal, ImportProblem, TitleKind};
@@ -59,7 +61,12 @@ pub use import::version::{ArticleVersion, LostQuote};
 pub use launch::open_window;
 pub use layer::command::LayerCommand;
 pub use layer::state::LayerDialog;
-pub use notices::state::Notice;
+pub use notices::state::{Notice, Notices};
+pub use panels::command::PanelCommand;
+pub use panels::state::{PanelKey, PanelSize, PanelSizes};
+pub use path::command::PathCommand;
+pub use path::question::PathQuestion;
+pub use path::state::{PathDialog, PathEntry, PathFinding, PathLook};
 pub use reader::command::ReaderCommand;
 pub use reader::form::{Cut, ExtentKind, Form};
 pub use reader::inbox::batch::{Batch, BatchCommand, BatchRow, LeftOver};
@@ -185,6 +192,7 @@ impl ClaimsMap {
         commands.extend(dropped_file(ui.ctx()));
         self.refresh_preview(ui.ctx());
         self.refresh_review(ui.ctx());
+        self.refresh_path(ui.ctx());
         window_ui(ui, &self.state, &mut self.panels, &mut commands);
         self.prepare(ui.ctx());
         if !commands.is_empty() {
@@ -223,9 +231,10 @@ impl ClaimsMap {
                 // What an exported file brings is its own look, not the user's choice.
                 self.remembered = self.remembered.as_ref().map(|_| Choices::of(&self.state));
             }
-            Effect::ChoosePath(suggested) => self.choose_export_path(ctx, suggested),
-            Effect::ChooseOutline => self.choose_outline(ctx),
-            Effect::ChooseOpen => self.choose_open(ctx),
+            Effect::ChoosePath(suggested) => self.ask_for_path(ctx, PathQuestion::Export { suggested }),
+            Effect::ChooseOutline => self.ask_for_path(ctx, PathQuestion::Outline),
+            Effect::ReadOutline(path) => self.read_outline(ctx, path),
+            Effect::ChooseOpen => self.ask_for_path(ctx, PathQuestion::Open),
             Effect::Open(path) => self.open(ctx, path),
             Effect::ReadLayer(at) => self.read_layer(ctx, at),
             Effect::ReadPaste(text) => self.read_paste(ctx, text),

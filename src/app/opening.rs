@@ -18,16 +18,6 @@ use crate::service::{LayerAt, OpenError, Opened, OpenedLayer, layer_at, load_inp
 use crate::words::message;
 
 impl ClaimsMap {
-    /// Asks for a file to open.
-    pub(crate) fn choose_open(&self, ctx: &egui::Context) {
-        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
-        self.jobs.start(ctx, JobKind::ChooseOpenPath, move |job| {
-            if let Some(path) = dialog.open_path(language) {
-                job.report(Report::OpenPath(path));
-            }
-        });
-    }
-
     /// Reads a file: a map is shown on the layer that the window shows, an article is reviewed.
     pub(crate) fn open(&self, ctx: &egui::Context, path: PathBuf) {
         let (layer, source) = (self.state.plain_layer(), self.state.source.clone());
@@ -62,11 +52,9 @@ impl ClaimsMap {
         });
     }
 
-    /// Asks for a file with the outline of a place and reads it.
-    pub(crate) fn choose_outline(&self, ctx: &egui::Context) {
-        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
-        self.jobs.start(ctx, JobKind::ChooseOutline, move |job| {
-            let Some(path) = dialog.open_path(language) else { return };
+    /// Reads the outline of a place from a file.
+    pub(crate) fn read_outline(&self, ctx: &egui::Context, path: PathBuf) {
+        self.jobs.start(ctx, JobKind::ReadOutline, move |job| {
             let name = path.display().to_string();
             let read = read_source(&path).map_err(OpenError::from);
             job.report(match read.and_then(|bytes| Ok(load_outline(&name, &bytes)?)) {

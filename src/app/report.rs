@@ -11,6 +11,8 @@ use crate::app::import::state::{ImportReview, Settled};
 use crate::app::job_kind::JobKind;
 use crate::app::layer::state::ReadLayer;
 use crate::app::notices::state::Notice;
+use crate::app::path::question::PathQuestion;
+use crate::app::path::state::PathLook;
 use crate::app::ready::ReadyMap;
 use crate::export::ExportOptions;
 use crate::paint::png::Image;
@@ -28,8 +30,14 @@ pub(crate) enum Report {
     Clock(Duration),
     /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
     Preparing(Option<f64>),
-    /// A path was chosen for the export.
-    ExportPath(String),
+    /// A path was chosen.
+    PathChosen(PathQuestion, PathBuf),
+    /// None was chosen.
+    PathCancelled(PathQuestion),
+    /// The desktop has no dialog to ask with: ours begins with this text.
+    NoFileDialog(PathQuestion, String),
+    /// What was found at the path that is being typed.
+    PathLook(Box<PathLook>),
     /// The file would be written over another one; whether that is marked as read-only.
     ExportExists {
         /// The file.
@@ -51,10 +59,6 @@ pub(crate) enum Report {
     Copied(Result<Image, Message>),
     /// What the extractor found in a text.
     Extracted(Arc<CanonicalText>, Box<Extraction>),
-    /// A file was chosen to be opened.
-    OpenPath(PathBuf),
-    /// A path was chosen for the dossier that was opened as the one of this number, or none.
-    SavePath(u64, Option<PathBuf>),
     /// A map was read, from this path.
     Opened(PathBuf, Box<ReadyMap>),
     /// The outline of a place was read, from this path.

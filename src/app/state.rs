@@ -1,6 +1,7 @@
 //! What the window shows, as one value.
 
 use std::borrow::Borrow;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +13,8 @@ use crate::app::export::state::ExportDialog;
 use crate::app::export::state::ExportState;
 use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
-use crate::app::notices::state::Notice;
+use crate::app::notices::state::{Notice, Notices};
+use crate::app::panels::state::PanelSizes;
 use crate::app::reader::state::Reader;
 use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
@@ -66,6 +68,12 @@ pub struct State {
     pub wants_panel: Option<Step>,
     /// What the user is being told.
     pub notice: Option<Notice>,
+    /// What was said before it and is still to be read.
+    pub notices: Notices,
+    /// How wide the panels are, and what is folded.
+    pub panels: PanelSizes,
+    /// The width of the window as the last frame had it, in points.
+    pub(crate) window_width_points: u16,
     /// Time since the window opened, as the shell last said it: it tells typing from other edits.
     pub now: Duration,
     /// The article that is being read; `None` while none is.
@@ -74,6 +82,8 @@ pub struct State {
     pub desk: Desk,
     /// The dialogs that are open.
     pub dialogs: Dialogs,
+    /// The folder of the last path that was chosen since the window opened; `None` before the first.
+    pub(crate) last_folder: Option<PathBuf>,
     pub(crate) history: History,
     pub(crate) edits: EditHistory,
     pub(crate) timeline: Timeline,
@@ -123,6 +133,10 @@ impl State {
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
             notice,
+            notices: Notices::default(),
+            panels: PanelSizes::default(),
+            window_width_points: 1440,
+            last_folder: None,
             history: History::default(),
             revision: 0,
         };
@@ -175,6 +189,10 @@ impl State {
             language: self.language,
             scale_percent: self.scale_percent,
             notice: Some(notice),
+            notices: self.notices.clone(),
+            panels: self.panels,
+            window_width_points: self.window_width_points,
+            last_folder: self.last_folder.clone(),
             export: ExportState {
                 last: next.export.last.clone().or_else(|| self.export.last.clone()),
                 ..ExportState::default()

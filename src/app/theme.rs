@@ -70,11 +70,11 @@ fn visuals(theme: Theme) -> egui::Visuals {
     visuals.menu_corner_radius = CornerRadius::same(8);
     visuals.window_shadow = shadow(theme);
     visuals.popup_shadow = shadow(theme);
-    visuals.hyperlink_color = color32(palette.accent);
+    visuals.hyperlink_color = color32(palette.link);
     visuals.warn_fg_color = color32(palette.warning);
     visuals.weak_text_color = Some(color32(palette.ink_faint));
     visuals.selection.bg_fill = color32(palette.accent).gamma_multiply(0.35);
-    visuals.selection.stroke = Stroke::new(1.5, color32(palette.accent));
+    visuals.selection.stroke = Stroke::new(1.5, color32(palette.link));
     let widgets = &mut visuals.widgets;
     for state in [
         &mut widgets.noninteractive,
@@ -90,12 +90,14 @@ fn visuals(theme: Theme) -> egui::Visuals {
         state.weak_bg_fill = paper;
         state.expansion = 0.0;
     }
+    // What can be used shows its edge; what only frames something has a hairline.
+    widgets.inactive.bg_stroke = Stroke::new(1.0, color32(palette.control));
     for state in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
         state.weak_bg_fill = color32(palette.shade);
         state.bg_fill = color32(palette.shade);
         state.bg_stroke = Stroke::new(1.0, color32(palette.ink_faint));
     }
-    widgets.active.bg_stroke = Stroke::new(1.5, color32(palette.accent));
+    widgets.active.bg_stroke = Stroke::new(1.5, color32(palette.link));
     visuals
 }
 

@@ -8,7 +8,10 @@ use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
-use crate::app::notices::ui::notice_ui;
+use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
+use crate::app::panels::command::PanelCommand;
+use crate::app::panels::state::PanelKey;
+use crate::app::panels::ui::{Edge, Side, edge_ui};
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
@@ -73,7 +76,7 @@ fn panel_ui(ui: &Ui, state: &State, name: PanelName, rects: &mut Vec<(PanelName,
         ui.interact(rect.with_max_y(rect.top() + 1.0), name.id(), Sense::focusable_noninteractive());
     let label = state.text(name.label(state.reader.is_some()));
     response.widget_info(|| WidgetInfo::labeled(Role::Pane, true, &label));
-    let edge = Stroke::new(2.0, color32(widgets::palette(state).accent));
+    let edge = Stroke::new(2.0, color32(widgets::palette(state).link));
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
     painter.rect_stroke(rect.shrink(2.0), 4.0, edge, StrokeKind::Inside);
 }
@@ -83,22 +86,25 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
     let place = focused.map(|response| response.rect.center());
     let here = place.and_then(|place| rects.iter().find(|(_, rect)| rect.contains(place)));
-    let number = here.and_then(|(name, _)| PanelName::ALL.iter().position(|one| one == name));
-    let count = PanelName::ALL.len();
+    // One that is folded is passed by.
+    let shown: Vec<PanelName> =
+        PanelName::ALL.into_iter().filter(|name| rects.iter().any(|(one, _)| one == name)).collect();
+    let number = here.and_then(|(name, _)| shown.iter().position(|one| one == name));
+    let count = shown.len();
     let next = match (number, step) {
         (Some(number), Step::Forward) => (number + 1) % count,
         (Some(number), Step::Back) => (number + count - 1) % count,
         (None, Step::Forward) => 0,
         (None, Step::Back) => count - 1,
     };
-    ctx.memory_mut(|memory| memory.request_focus(PanelName::ALL[next].id()));
+    ctx.memory_mut(|memory| memory.request_focus(shown[next].id()));
 }
 
 /// The whole window.
 pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
     let paper = widgets::paper(state);
     let mut rects = Vec::new();
-    let is_narrow = ui.available_width() < 1200.0;
+    let width = ui.available_width();
     Panel::top("top")
         .exact_size(54.0)
         .resizable(false)
@@ -107,37 +113,43 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
             panel_ui(ui, state, PanelName::Bar, &mut rects);
             toolbar_ui(ui, state, commands);
         });
+    know_width(state, width, commands);
+    notices_ui(ui, state, commands);
     let is_reading = state.reader.is_some();
-    let left = match (is_reading, is_narrow) {
-        (false, true) => 216.0,
-        (false, false) => 272.0,
-        (true, true) => 290.0,
-        (true, false) => 440.0,
-    };
+    let widths = state.panels.widths(is_reading, width);
     // Each has a name of its own: a panel keeps its width by its name.
     let name = if is_reading { "article" } else { "sources" };
-    Panel::left(name).exact_size(left).resizable(false).frame(paper).show(ui, |ui| {
-        panel_ui(ui, state, PanelName::Left, &mut rects);
-        if is_reading {
-            reader_ui(ui, state, commands);
-        } else {
-            sources_ui(ui, state, &mut panels.sources, commands);
-        }
-    });
-    let right = match (is_reading, is_narrow) {
-        (false, true) => 288.0,
-        (true, true) => 336.0,
-        (_, false) => 360.0,
-    };
+    if let Some(width) = widths.left {
+        Panel::left(name).exact_size(width).resizable(false).show_separator_line(false).frame(paper).show(
+            ui,
+            |ui| {
+                panel_ui(ui, state, PanelName::Left, &mut rects);
+                if is_reading {
+                    reader_ui(ui, state, commands);
+                } else {
+                    sources_ui(ui, state, &mut panels.sources, commands);
+                }
+            },
+        );
+    }
+    let edge = Edge { side: Side::Left, key: PanelKey::left(is_reading), width: widths.left };
+    edge_ui(ui, state, edge, PanelName::Left.label(is_reading), commands);
     let name = if is_reading { "inbox" } else { "detail" };
-    Panel::right(name).exact_size(right).resizable(false).frame(paper).show(ui, |ui| {
-        panel_ui(ui, state, PanelName::Right, &mut rects);
-        if is_reading {
-            inbox_ui(ui, state, &mut panels.detail, commands);
-        } else {
-            detail_ui(ui, state, &mut panels.detail, commands);
-        }
-    });
+    if let Some(width) = widths.right {
+        Panel::right(name).exact_size(width).resizable(false).show_separator_line(false).frame(paper).show(
+            ui,
+            |ui| {
+                panel_ui(ui, state, PanelName::Right, &mut rects);
+                if is_reading {
+                    inbox_ui(ui, state, &mut panels.detail, commands);
+                } else {
+                    detail_ui(ui, state, &mut panels.detail, commands);
+                }
+            },
+        );
+    }
+    let edge = Edge { side: Side::Right, key: PanelKey::right(is_reading), width: widths.right };
+    edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
     egui::CentralPanel::no_frame().show(ui, |ui| {
         panel_ui(ui, state, PanelName::Map, &mut rects);
         map_ui(ui, state, &mut panels.map, commands);
@@ -148,6 +160,16 @@ pub(crate) fn window_ui(ui: &mut egui::Ui, state: &State, panels: &mut Panels, c
     }
     let Panels { preview, focus_before, .. } = panels;
     dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
-    notice_ui(ui.ctx(), state, commands);
+    notices_over_dialog_ui(ui.ctx(), state, commands);
+    wait_for_notices(ui.ctx(), state);
     drop_ui(ui.ctx(), state);
+}
+
+/// Says how wide the window is, where that has changed.
+fn know_width(state: &State, width: f32, commands: &mut Vec<Command>) {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    let width_points = width.clamp(0.0, 60_000.0) as u16;
+    if state.window_width_points != width_points {
+        commands.push(Command::Panel(PanelCommand::KnowWindow(width_points)));
+    }
 }

@@ -7,9 +7,10 @@
 )]
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use claims_map::app::{ClaimsMap, Command, FileDialog, State};
+use claims_map::app::{ClaimsMap, Command, FileDialog, PathAnswer, PathQuestion, State};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::paint::screen::point;
@@ -26,18 +27,26 @@ pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Option<ClaimsMap>>,
     /// What the file dialog answers.
     pub(crate) answer: Arc<Mutex<Option<String>>>,
+    /// Whether the desktop has a dialog for files.
+    pub(crate) has_file_dialog: Arc<AtomicBool>,
 }
 
 /// A file dialog that answers at once.
-struct Answering(Arc<Mutex<Option<String>>>);
+struct Answering {
+    answer: Arc<Mutex<Option<String>>>,
+    is_there: Arc<AtomicBool>,
+}
 
 impl FileDialog for Answering {
-    fn save_path(&self, _language: Language, _suggested: &str) -> Option<String> {
-        self.0.lock().unwrap().clone()
-    }
-
-    fn open_path(&self, _language: Language) -> Option<PathBuf> {
-        self.0.lock().unwrap().clone().map(PathBuf::from)
+    fn ask(&self, _language: Language, _question: &PathQuestion) -> PathAnswer {
+        if !self.is_there.load(Ordering::Relaxed) {
+            return PathAnswer::NoDialog;
+        }
+        self.answer
+            .lock()
+            .unwrap()
+            .clone()
+            .map_or(PathAnswer::Cancelled, |path| PathAnswer::Chosen(path.into()))
     }
 }
 
@@ -72,7 +81,9 @@ impl Window {
     /// Opens the window on a dossier and a layer.
     pub(crate) fn open_on(dossier: Dossier, layer: Layer) -> Self {
         let answer = Arc::new(Mutex::new(None));
-        let dialog = Arc::new(Answering(Arc::clone(&answer)));
+        let has_file_dialog = Arc::new(AtomicBool::new(true));
+        let is_there = Arc::clone(&has_file_dialog);
+        let dialog = Arc::new(Answering { answer: Arc::clone(&answer), is_there });
         let mut first = Some((dossier, layer));
         let app = move |ui: &mut egui::Ui, app: &mut Option<ClaimsMap>| {
             if let Some((dossier, layer)) = first.take() {
@@ -86,7 +97,7 @@ impl Window {
         let mut harness =
             Harness::builder().with_size(vec2(1440.0, 900.0)).with_max_steps(24).build_ui_state(app, None);
         harness.run_steps(4);
-        let mut window = Self { harness, answer };
+        let mut window = Self { harness, answer, has_file_dialog };
         // Levels of detail are made beside the window; whoever tests it begins when all are there.
         window.wait_for(|state| state.map.preparing.is_none());
         window.harness.run();

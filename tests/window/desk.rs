@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use claims_map::app::{ClaimsMap, Command, DeskCommand, FileDialog, Kept, Prompt, ReaderCommand, State};
+use claims_map::app::{
+    ClaimsMap, Command, DeskCommand, FileDialog, Kept, PathAnswer, PathQuestion, Prompt, ReaderCommand, State,
+};
 use claims_map::edit::Edit;
 use claims_map::export::ExportFormat;
 use claims_map::load::{load_dossier, shipped_dossier, shipped_layer};
@@ -99,14 +101,12 @@ struct Answering {
 const PATIENCE: Duration = Duration::from_mins(1);
 
 impl FileDialog for Answering {
-    fn save_path(&self, _language: Language, suggested: &str) -> Option<String> {
+    fn ask(&self, _language: Language, question: &PathQuestion) -> PathAnswer {
         drop(self.gate.lock().unwrap());
-        suggested.clone_into(&mut self.suggested.lock().unwrap());
-        self.answer.lock().unwrap().clone().map(|path| path.to_str().unwrap().to_owned())
-    }
-
-    fn open_path(&self, _language: Language) -> Option<PathBuf> {
-        self.answer.lock().unwrap().clone()
+        if let PathQuestion::SaveDossier { suggested, .. } | PathQuestion::Export { suggested } = question {
+            suggested.clone_into(&mut self.suggested.lock().unwrap());
+        }
+        self.answer.lock().unwrap().clone().map_or(PathAnswer::Cancelled, PathAnswer::Chosen)
     }
 }
 

@@ -18,5 +18,7 @@ mod keys;
 mod language;
 mod large_window;
 mod map;
+mod panels;
+mod path;
 mod reader;
 mod version_window;

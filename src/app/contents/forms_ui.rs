@@ -91,7 +91,7 @@ fn title_ui(ui: &mut Ui, state: &State, title: &mut String) {
 
 /// A link with its words and its name in the window's language; `true` where it was clicked.
 fn link_ui(ui: &mut Ui, state: &State, words: &Message, name: &Message) -> bool {
-    link(ui, &state.text(words), &state.text(name), palette(state).accent).clicked()
+    link(ui, &state.text(words), &state.text(name), palette(state).link).clicked()
 }
 
 fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut Vec<ContentsCommand>) {

@@ -135,7 +135,7 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     };
     let add = state.text(add);
     ui.add_space(6.0);
-    if link(ui, &add, &add, palette.accent).clicked() {
+    if link(ui, &add, &add, palette.link).clicked() {
         sent.push(ContentsCommand::New);
     }
     picked
@@ -247,7 +247,7 @@ fn row_ui(ui: &mut Ui, state: &State, row: &Row, id: Id) -> (Rect, bool) {
     };
     inner.add(Label::new(name).truncate().sense(Sense::hover()));
     inner.add(Label::new(plain(&row.about, 12.0, palette.ink_soft)).truncate().sense(Sense::hover()));
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     let label = state.text(message!("contents-row-name", name = &row.name, about = &row.about));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, row.is_picked, &label));
     if response.gained_focus() {

@@ -2,7 +2,6 @@
 //!
 //! What the user is asked is decided in `apply`, and what the disk's answers mean in `answers`.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +13,7 @@ use crate::app::desk::command::{DeskCommand, DeskEffect};
 use crate::app::desk::disk::Job;
 use crate::app::desk::keeping::Keeping;
 use crate::app::desk::state::PROGRAM;
-use crate::app::job_kind::JobKind;
+use crate::app::path::question::PathQuestion;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::{LayerPath, Session, StateFolder, UnsavedWork, now_unix_s, open_journals, recent_files};
@@ -140,7 +139,10 @@ impl ClaimsMap {
 
     pub(crate) fn perform_desk(&mut self, ctx: &Context, effect: DeskEffect) {
         match effect {
-            DeskEffect::ChoosePath(suggested) => self.choose_save_path(ctx, suggested),
+            DeskEffect::ChoosePath(suggested) => {
+                let number = self.state.desk.number;
+                self.ask_for_path(ctx, PathQuestion::SaveDossier { number, suggested });
+            }
             DeskEffect::Save => {
                 self.keeper.keeping.send(Job::Save(self.state.desk.number, Arc::clone(&self.state.dossier)));
                 self.settle(ctx);
@@ -177,15 +179,6 @@ impl ClaimsMap {
         }
     }
 
-    fn choose_save_path(&self, ctx: &Context, suggested: String) {
-        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
-        let number = self.state.desk.number;
-        self.jobs.start(ctx, JobKind::ChooseSavePath, move |job| {
-            let path = dialog.save_dossier_path(language, &suggested).map(with_ending);
-            job.report(Report::SavePath(number, path));
-        });
-    }
-
     /// Sets the window's title where it has changed.
     pub(crate) fn show_title(&mut self, ctx: &Context) {
         let title = self.state.window_title();
@@ -194,13 +187,4 @@ impl ClaimsMap {
             self.keeper.title = title;
         }
     }
-}
-
-/// The path with a dossier's ending where it has none, unless a file of that name is there already.
-fn with_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some() {
-        return path;
-    }
-    let whole = path.with_extension("claims.json");
-    if whole.exists() { path } else { whole }
 }

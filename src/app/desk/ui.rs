@@ -130,7 +130,7 @@ fn usual_button(ui: &mut Ui, state: &State, text: Message) -> Response {
         // The ring is drawn once the focus is there.
         ui.ctx().request_repaint();
     }
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     response
 }
 

@@ -19,16 +19,6 @@ const PREVIEW_PX: f64 = 660.0;
 const COPY_PX: f64 = 4000.0;
 
 impl ClaimsMap {
-    /// Asks for a path for the export.
-    pub(crate) fn choose_export_path(&self, ctx: &Context, suggested: String) {
-        let (dialog, language) = (Arc::clone(&self.dialog), self.state.language);
-        self.jobs.start(ctx, JobKind::ChooseExportPath, move |job| {
-            if let Some(path) = dialog.save_path(language, &suggested) {
-                job.report(Report::ExportPath(path));
-            }
-        });
-    }
-
     /// Makes a file, unless another one would be lost by that: then it asks.
     pub(crate) fn export(&mut self, ctx: &Context, request: Box<ExportRequest>) {
         if !request.may_overwrite && Path::new(&request.path).is_file() {

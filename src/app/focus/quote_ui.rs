@@ -245,7 +245,7 @@ fn others_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Ve
         }
         if count > shown {
             let more = state.text(message!("focus-and-more", count = count - shown));
-            if chip(ui, state, &more, palette.accent, Sense::click()).clicked() {
+            if chip(ui, state, &more, palette.link, Sense::click()).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, shown + MORE_OTHERS));
             }
         }

@@ -282,7 +282,7 @@ fn status_ui(
             } else {
                 message!("focus-and-more", count = subjects.len() - MOST_CHIPS)
             });
-            is_clicked = chip(ui, state, &text, palette.accent, Sense::click()).clicked();
+            is_clicked = chip(ui, state, &text, palette.link, Sense::click()).clicked();
         }
     });
     is_clicked

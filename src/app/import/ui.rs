@@ -64,7 +64,7 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
         ui.label(plain(state.text(lead), 12.0, palette.ink_soft));
         let mut choice = |ui: &mut Ui, words: Message, command| {
             let text = state.text(words);
-            if link(ui, &text, &text, palette.accent).clicked() {
+            if link(ui, &text, &text, palette.link).clicked() {
                 commands.push(Command::Import(command));
             }
         };
@@ -108,7 +108,7 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
         let area = Rect::from_min_size(rect.min + vec2(-2.0, 0.0), vec2(TICK_ROOM - 6.0, TEXT_LEADING));
         let response = ui.interact(area, ui.scope_id().with("tick"), Sense::click());
         paint_tick(ui, state, pos2(rect.left() + 2.0, area.center().y), is_out);
-        focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.link);
         let name = state.text(message!("import-leave-out-name", words = first_words(words)));
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_out, &name));
         if response.gained_focus() {
@@ -196,7 +196,7 @@ fn is_waiting(review: &ImportReview) -> bool {
 /// Says that the dossier knows the text, and offers to attach it.
 fn known_ui(ui: &mut Ui, state: &State, known: &KnownText, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let edge = Stroke::new(1.5, color32(palette.accent));
+    let edge = Stroke::new(1.5, color32(palette.link));
     let frame = Frame::new().fill(color32(palette.shade)).stroke(edge).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.set_width(ui.available_width());

@@ -18,7 +18,7 @@ const MOST_SHOWN: usize = 40;
 
 pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    let edge = Stroke::new(1.5, color32(palette.accent));
+    let edge = Stroke::new(1.5, color32(palette.link));
     let frame = Frame::new().fill(color32(palette.shade)).stroke(edge).corner_radius(8.0);
     frame.inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -76,7 +76,7 @@ fn lost_ui(ui: &mut Ui, state: &State, lost: &LostQuote) {
         let (ink, strike, under) = match part.side {
             DifferenceSide::Both => (palette.ink_soft, 0.0, 0.0),
             DifferenceSide::Quote => (palette.warning, 1.0, 0.0),
-            DifferenceSide::Text => (palette.accent, 0.0, 1.0),
+            DifferenceSide::Text => (palette.link, 0.0, 1.0),
         };
         let format = TextFormat {
             font_id: FontId::proportional(12.0),

@@ -1,12 +1,14 @@
-//! The legend over the map: built from what is drawn; a click limits the map to one line.
+//! The legend over the map: built from what is drawn; a click limits the map to one line, one on its heading folds it.
 
 use std::sync::Arc;
 
 use egui::{Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
+use crate::app::panels::command::PanelCommand;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette};
+use crate::app::widgets::{focus_ring, palette, semibold};
 use crate::paint::screen::{color32, paint_screen};
 use crate::scene::flow::{SWATCH, swatch};
 use crate::scene::legend::{LegendEntry, legend_of_looks};
@@ -17,6 +19,12 @@ use crate::words::{Arg, Joint, message};
 const ROW_GAP: f32 = 11.0;
 
 const PADDING: f32 = 12.0;
+
+/// Height of the heading.
+const HEAD_HEIGHT: f32 = 30.0;
+
+/// The room for the arrow in the heading.
+const SIGN_ROOM: f32 = 22.0;
 
 /// Width of a swatch: `SWATCH.0` in the window's numbers.
 const SWATCH_WIDTH: f32 = 24.0;
@@ -36,8 +44,30 @@ impl LegendLine {
     }
 }
 
-/// The legend's lines and the rectangle that it takes in the upper right corner of the map.
-pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<LegendLine>, egui::Rect) {
+/// The legend as it is set.
+pub(crate) struct Legend {
+    /// Its heading, by which it is folded and unfolded.
+    head: Arc<egui::Galley>,
+    /// Its lines; none while it is folded.
+    lines: Vec<LegendLine>,
+    /// Whether it is open.
+    pub(crate) is_open: bool,
+    /// The rectangle that it takes in the upper right corner of the map.
+    pub(crate) rect: egui::Rect,
+}
+
+/// Sets the legend into the upper right corner of the map.
+pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
+    let head = state.text(message!("map-legend"));
+    let head = ui.painter().layout_no_wrap(head, semibold(12.0), egui::Color32::PLACEHOLDER);
+    let is_open = state.panels.shows_legend(ui.ctx().content_rect().width());
+    let corner =
+        |size: egui::Vec2| egui::Rect::from_min_size(map.right_top() + vec2(-16.0 - size.x, 16.0), size);
+    let head_width = head.size().x + 2.0 * PADDING + SIGN_ROOM;
+    if !is_open {
+        let rect = corner(vec2(head_width.ceil(), HEAD_HEIGHT));
+        return Legend { head, lines: Vec::new(), is_open, rect };
+    }
     let font = egui::FontId::proportional(13.0);
     let set = |text: &str| {
         let (text, font) = (text.to_owned(), font.clone());
@@ -51,30 +81,48 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> (Vec<Leg
         .map(|entry| LegendLine { label: set(&state.text(&entry.label)), entry })
         .collect();
     let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
-    let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).ceil();
-    let height = (lines.iter().map(LegendLine::height).sum::<f32>() + 2.0 * PADDING - 6.0).ceil();
-    let corner = map.right_top() + vec2(-16.0 - width, 16.0);
-    (lines, egui::Rect::from_min_size(corner, vec2(width, height)))
+    let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).max(head_width).ceil();
+    let height = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
+    Legend { head, lines, is_open, rect: corner(vec2(width, height)) }
 }
 
-pub(crate) fn legend_ui(
-    ui: &mut Ui,
-    state: &State,
-    lines: &[LegendLine],
-    rect: egui::Rect,
-    commands: &mut Vec<Command>,
-) {
+pub(crate) fn legend_ui(ui: &mut Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>) {
     let palette = palette(state);
+    let rect = legend.rect;
     // The box catches clicks between its lines, so that they never reach the map below.
     ui.interact(rect, ui.scope_id().with("legend"), Sense::click());
-    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    let stroke = Stroke::new(1.0, color32(if legend.is_open { palette.hairline } else { palette.control }));
     ui.painter().rect(rect, 8.0, color32(palette.paper), stroke, egui::StrokeKind::Inside);
-    let mut top = rect.top() + PADDING - 3.0;
-    for line in lines {
+    head_ui(ui, state, legend, commands);
+    let mut top = rect.top() + HEAD_HEIGHT - 3.0;
+    for line in &legend.lines {
         let size = vec2(rect.width() - 8.0, line.height());
         let row = egui::Rect::from_min_size(pos2(rect.left() + 4.0, top), size);
         line_ui(ui, state, line, row, commands);
         top += line.height();
+    }
+}
+
+/// The heading: a click, or its key, folds the legend or unfolds it.
+fn head_ui(ui: &Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let rect = egui::Rect::from_min_size(legend.rect.min, vec2(legend.rect.width(), HEAD_HEIGHT));
+    let response = ui.interact(rect, ui.scope_id().with("legend-head"), Sense::click());
+    let ink = color32(palette.ink_soft);
+    let at = pos2(rect.left() + PADDING, rect.center().y - legend.head.size().y / 2.0);
+    ui.painter().galley(at, Arc::clone(&legend.head), ink);
+    // An arrow: downwards where it opens, upwards where it folds.
+    let centre = pos2(rect.right() - PADDING - 4.0, rect.center().y);
+    let turn = if legend.is_open { -2.0 } else { 2.0 };
+    let points = [(-4.0, -turn), (0.0, turn), (4.0, -turn)].map(|(x, y)| centre + vec2(x, y));
+    let line = Stroke::new(1.4, if response.hovered() { color32(palette.link) } else { ink });
+    ui.painter().add(egui::Shape::line(points.to_vec(), line));
+    focus_ring(ui, &response, palette.link);
+    let name = state.text(Action::FoldLegend.name_with_keys(state));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name);
+    if response.clicked() {
+        commands.push(Command::Panel(PanelCommand::FoldLegend(legend.is_open)));
     }
 }
 
@@ -103,7 +151,7 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     let font = egui::FontId::proportional(12.0);
     let faint = color32(palette.ink_faint);
     ui.painter().text(count, egui::Align2::RIGHT_CENTER, entry.count.to_string(), font, faint);
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     let count = entry.count.to_string();
     let label = state.text(message!("map-legend-line", look = &entry.label, count = count));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &label));

@@ -26,12 +26,17 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
     }
-    let (legend, legend_rect) = legend_layout(ui, state, rect);
+    let legend = legend_layout(ui, state, rect);
+    let legend_rect = legend.rect;
     // The map stays where it is while toggles make the legend shorter.
     let covered = state.map.covered.map_or(scene_rect(legend_rect), |before| {
         let now = scene_rect(legend_rect);
         let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
-        if is_same_corner && before.width >= now.width && before.height >= now.height { before } else { now }
+        if legend.is_open && is_same_corner && before.width >= now.width && before.height >= now.height {
+            before
+        } else {
+            now
+        }
     });
     if state.map.covered != Some(covered) {
         commands.push(Command::Cover(covered));
@@ -41,7 +46,7 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     point_ui(ui, state, &response, cache, view, legend_rect, commands);
     zoom_ui(ui, state, rect, commands);
     progress_ui(ui, state, rect);
-    legend_ui(ui, state, &legend, legend_rect, commands);
+    legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
 }
 

@@ -1,85 +1,255 @@
-//! Notices at the foot of the window, read out by screen readers.
+//! Notices and the progress of an export, in a strip of their own at the foot of the window: they cover nothing.
+//!
+//! While a dialog is shown, which dims the window, they lie over its bar instead.
 
-use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Align2, Area, Context, FontId, Frame, Galley, Id, Margin, Order, Panel, Rect, Response, Role};
+use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
+use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::app::widgets::{link, palette, plain};
+use crate::app::widgets::{hairline, link, palette, paper, plain};
 use crate::paint::screen::color32;
 use crate::text::one_line;
-use crate::words::message;
+use crate::words::{Message, message};
 
-/// What a notice leaves free of the window at each side, in points, and the widest that it gets.
-const MARGIN: f32 = 40.0;
+/// What stays free at each side of the strip, in points.
+const MARGIN: f32 = 16.0;
 
-const WIDEST: f32 = 760.0;
+/// The widest that notices get over a dialog, in points.
+const WIDEST: f32 = 900.0;
 
-pub(crate) fn notice_ui(ctx: &egui::Context, state: &State, commands: &mut Vec<Command>) {
-    // Above the progress of an export, which does not keep anything from being said.
-    let mut lift = 28.0;
-    if let Some(done) = state.export.progress {
-        progress_ui(ctx, state, done, commands);
-        lift = 84.0;
+/// The most lines of a notice that is not shown in full.
+const MOST_LINES: usize = 2;
+
+/// The height of the line with the progress of an export, in points.
+const PROGRESS_HEIGHT: f32 = 30.0;
+
+/// The most of the window's height that notices in full take; beyond that they scroll.
+const MOST_OF_WINDOW: f32 = 0.4;
+
+/// The strip at the foot of the window; none where there is nothing to say.
+pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    // Over the bar there is room while a dialog is shown.
+    if state.dialogs.shown().is_some() || is_silent(state) {
+        hold(state, false, commands);
+        return;
     }
-    let Some(notice) = &state.notice else { return };
-    let palette = palette(state);
-    Area::new(Id::unique("notice"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift))
-        .show(ctx, |ui| {
-            Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
-                let (sign, name) =
-                    (state.text(message!("window-dismiss")), state.text(message!("window-dismiss-notice")));
-                let dismiss = link_width(ui, &sign).max(60.0);
-                let most = (ctx.content_rect().width() - 2.0 * MARGIN).min(WIDEST) - dismiss;
-                let color = if notice.is_failure { palette.warning } else { palette.ink };
-                let font = egui::FontId::proportional(13.0);
-                // A name of a file may have line breaks in it.
-                let words = one_line(&state.text(&notice.message));
-                let text = ui.painter().layout(words.clone(), font, color32(color), most.max(120.0));
-                // As wide as its words need: an area that asks for less room than it may have grows no wider.
-                ui.set_width(text.size().x.ceil() + dismiss);
-                ui.horizontal(|ui| {
-                    ui.set_max_width(text.size().x.ceil() + dismiss);
-                    let label = egui::Label::new(plain(words, 13.0, color)).wrap();
-                    let size = vec2(text.size().x.ceil() + 1.0, text.size().y);
-                    let column = egui::Layout::top_down(egui::Align::Min);
-                    let response = ui.allocate_ui_with_layout(size, column, |ui| ui.add(label)).inner;
-                    ui.ctx().accesskit_node_builder(response.id, |node| {
-                        node.set_live(egui::accesskit::Live::Polite);
-                    });
-                    if link(ui, &sign, &name, palette.ink_soft).clicked() {
-                        commands.push(Command::DismissNotice);
-                    }
-                });
-            });
+    let width = ui.available_width() - 2.0 * MARGIN;
+    let strip = Strip::of(ui, state, width);
+    let panel = Panel::bottom("notices").exact_size(strip.height() + 9.0).show_separator_line(false);
+    panel.frame(paper(state).inner_margin(Margin::symmetric(16, 0))).show(ui, |ui| {
+        hairline(ui, state);
+        ui.add_space(4.0);
+        strip_ui(ui, state, &strip, commands);
+    });
+}
+
+/// The same over the bar of the window, while a dialog is shown.
+pub(crate) fn notices_over_dialog_ui(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    if state.dialogs.shown().is_none() || is_silent(state) {
+        return;
+    }
+    let width = (ctx.content_rect().width() - 4.0 * MARGIN).min(WIDEST);
+    let area = Area::new(Id::unique("notices")).order(Order::Foreground);
+    area.anchor(Align2::CENTER_TOP, vec2(0.0, 4.0)).show(ctx, |ui| {
+        Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 3)).show(ui, |ui| {
+            ui.set_width(width);
+            let strip = Strip::of(ui, state, width);
+            ui.set_height(strip.height());
+            strip_ui(ui, state, &strip, commands);
         });
+    });
+}
+
+fn is_silent(state: &State) -> bool {
+    state.notice.is_none() && state.export.progress.is_none()
+}
+
+/// Says whether the pointer or the keyboard is on the notices, where that has changed.
+fn hold(state: &State, is_held: bool, commands: &mut Vec<Command>) {
+    if state.notices.is_held() != is_held {
+        commands.push(Command::HoldNotices(is_held));
+    }
+}
+
+/// Notices as they are set.
+struct Strip {
+    /// Each with its words; the latest first.
+    rows: Vec<(bool, Row)>,
+    /// What stands beside them: how many there are, and what shows all of them.
+    more: Option<(String, bool)>,
+    /// The height that the rows have, in points.
+    rows_height: f32,
+    /// The height that they would have.
+    whole_height: f32,
+    /// The height of the progress.
+    progress_height: f32,
+    /// The room for the links beside them.
+    links_width: f32,
+}
+
+/// A notice as it is set.
+struct Row {
+    words: String,
+    galley: Arc<Galley>,
+}
+
+impl Strip {
+    fn of(ui: &Ui, state: &State, width: f32) -> Self {
+        let notices: Vec<&Notice> =
+            state.notice.iter().chain(state.notices.earlier.iter().rev().map(|said| &said.notice)).collect();
+        let text = |message: Message| state.text(message);
+        let dismiss = link_width(ui, &text(message!("window-dismiss")));
+        let [all, less] =
+            [message!("window-notices-all", count = notices.len()), message!("window-notices-fewer")];
+        let [all, less] = [text(all), text(less)];
+        let shows_all = state.notices.shows_all;
+        let full_width = width - dismiss - link_width(ui, if shows_all { &less } else { &all });
+        let short_width = width - dismiss;
+        let first = notices.first().map(|notice| row(ui, state, notice, short_width, MOST_LINES));
+        let is_cut = first.as_ref().is_some_and(|row| row.galley.elided);
+        let has_more = notices.len() > 1 || is_cut;
+        let (most, links_width) =
+            if has_more { (full_width, width - full_width) } else { (short_width, dismiss) };
+        let lines = if shows_all { usize::MAX } else { MOST_LINES };
+        let shown = if shows_all { notices.len() } else { 1 };
+        let rows: Vec<(bool, Row)> = notices
+            .iter()
+            .take(shown)
+            .map(|notice| (notice.is_failure, row(ui, state, notice, most.max(80.0), lines)))
+            .collect();
+        let heights = rows.iter().map(|(_, row)| row.galley.size().y + 8.0).sum::<f32>();
+        let whole_height = heights.max(if rows.is_empty() { 0.0 } else { 26.0 });
+        let limit = (ui.ctx().content_rect().height() * MOST_OF_WINDOW).max(26.0);
+        Self {
+            rows,
+            more: (has_more || shows_all).then_some((if shows_all { less } else { all }, shows_all)),
+            rows_height: if shows_all { whole_height.min(limit) } else { whole_height },
+            whole_height,
+            progress_height: if state.export.progress.is_some() { PROGRESS_HEIGHT } else { 0.0 },
+            links_width,
+        }
+    }
+
+    fn height(&self) -> f32 {
+        self.rows_height + self.progress_height
+    }
+}
+
+/// A notice set in so many lines at most.
+fn row(ui: &Ui, state: &State, notice: &Notice, width: f32, lines: usize) -> Row {
+    let palette = palette(state);
+    let color = color32(if notice.is_failure { palette.warning } else { palette.ink });
+    // A name of a file may have line breaks in it.
+    let words = one_line(&state.text(&notice.message));
+    let mut job = LayoutJob::simple(words.clone(), FontId::proportional(13.0), color, width);
+    job.wrap =
+        TextWrapping { max_width: width, max_rows: lines, break_anywhere: false, ..TextWrapping::default() };
+    Row { words, galley: ui.painter().layout_job(job) }
 }
 
 /// The width of a link with the room before it, in points.
 fn link_width(ui: &Ui, sign: &str) -> f32 {
-    let font = egui::FontId::proportional(12.0);
-    ui.painter().layout_no_wrap(sign.to_owned(), font, egui::Color32::PLACEHOLDER).size().x + 12.0
+    let font = FontId::proportional(12.0);
+    ui.painter().layout_no_wrap(sign.to_owned(), font, egui::Color32::PLACEHOLDER).size().x + 16.0
+}
+
+fn strip_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if let Some(done) = state.export.progress {
+        progress_ui(ui, state, done, commands);
+    }
+    if strip.rows.is_empty() {
+        hold(state, false, commands);
+        return;
+    }
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), strip.rows_height), Sense::hover());
+    let split = (whole.right() - strip.links_width).max(whole.left());
+    let words = Rect::from_min_max(whole.min, pos2(split, whole.bottom()));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(words), |ui| {
+        if strip.rows_height < strip.whole_height {
+            ScrollArea::vertical().id_salt("notices").auto_shrink(false).show(ui, |ui| rows_ui(ui, strip));
+        } else {
+            rows_ui(ui, strip);
+        }
+    });
+    let links =
+        Rect::from_min_size(pos2(split, whole.top()), vec2(strip.links_width, 26.0_f32.min(whole.height())));
+    let mut has_keyboard = false;
+    ui.scope_builder(egui::UiBuilder::new().max_rect(links), |ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            has_keyboard = links_ui(ui, state, strip, commands);
+        });
+    });
+    hold(state, has_keyboard || ui.rect_contains_pointer(whole), commands);
+}
+
+/// The notices, one under the other.
+fn rows_ui(ui: &mut Ui, strip: &Strip) {
+    for (_, row) in &strip.rows {
+        let height = (row.galley.size().y + 8.0).max(26.0);
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+        let at = pos2(rect.left(), rect.center().y - row.galley.size().y / 2.0);
+        ui.painter().galley(at, Arc::clone(&row.galley), egui::Color32::PLACEHOLDER);
+        // What is cut on the screen is said whole.
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &row.words));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        if row.galley.elided {
+            response.on_hover_text(&row.words);
+        }
+    }
+}
+
+/// What is done with the notices; true where the keyboard is on it.
+fn links_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Command>) -> bool {
+    let ink = palette(state).link;
+    let mut has_keyboard = false;
+    let mut is_clicked = |response: Response| {
+        has_keyboard |= response.has_focus();
+        response.clicked()
+    };
+    let (sign, name) =
+        (state.text(message!("window-dismiss")), state.text(message!("window-dismiss-notice")));
+    if is_clicked(link(ui, &sign, &name, ink)) {
+        commands.push(Command::DismissNotice);
+    }
+    if let Some((sign, shows_all)) = &strip.more
+        && is_clicked(link(ui, sign, sign, ink))
+    {
+        commands.push(Command::ShowAllNotices(!shows_all));
+    }
+    has_keyboard
 }
 
 /// How far an export is, with a way to stop it.
-fn progress_ui(ctx: &egui::Context, state: &State, done: f64, commands: &mut Vec<Command>) {
+fn progress_ui(ui: &mut Ui, state: &State, done: f64, commands: &mut Vec<Command>) {
     let palette = palette(state);
-    Area::new(Id::unique("progress"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -28.0))
-        .show(ctx, |ui| {
-            Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(14, 10)).show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    let percent = format!("{:.0}", done * 100.0);
-                    let words = state.text(message!("window-exporting", percent = percent));
-                    ui.label(plain(words, 13.0, palette.ink));
-                    let sign = state.text(message!("window-cancel-export-sign"));
-                    let name = state.text(message!("window-cancel-export"));
-                    if link(ui, &sign, &name, palette.ink_soft).clicked() {
-                        commands.push(Command::CancelExport);
-                    }
-                });
-            });
-        });
+    let room = vec2(ui.available_width(), PROGRESS_HEIGHT);
+    ui.allocate_ui_with_layout(room, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let percent = format!("{:.0}", done * 100.0);
+        ui.label(plain(state.text(message!("window-exporting", percent = percent)), 13.0, palette.ink));
+        let (bar, _) = ui.allocate_exact_size(vec2(120.0, 6.0), Sense::hover());
+        ui.painter().rect_filled(bar, 3.0, color32(palette.hairline));
+        #[expect(clippy::cast_possible_truncation, reason = "a share of 1")]
+        let filled =
+            Rect::from_min_size(bar.min, vec2(bar.width() * done.clamp(0.0, 1.0) as f32, bar.height()));
+        ui.painter().rect_filled(filled, 3.0, color32(palette.accent));
+        let sign = state.text(message!("window-cancel-export-sign"));
+        if link(ui, &sign, &state.text(message!("window-cancel-export")), palette.link).clicked() {
+            commands.push(Command::CancelExport);
+        }
+    });
+}
+
+/// Has the window drawn again when a notice goes away by itself.
+pub(crate) fn wait_for_notices(ctx: &Context, state: &State) {
+    if let Some(end) = state.notices.next_end(state.now) {
+        ctx.request_repaint_after(end);
+    }
 }

@@ -199,7 +199,7 @@ fn offers_ui(ui: &mut Ui, state: &State, areas: &[AreaId], search: &str) -> Opti
     chips_row(ui, |ui| {
         for (name, offered) in offers(state, areas, &hits).iter().take(MOST_OFFERS) {
             let words = language.text(&message!("reader-form-offer", name = name.clone()));
-            if chip(ui, state, &words, palette.accent, Sense::click()).clicked() {
+            if chip(ui, state, &words, palette.link, Sense::click()).clicked() {
                 add = Some(offered.clone());
             }
         }
@@ -285,7 +285,7 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Comm
     line_ui(ui, state, &new, &its_name, &mut form.new_place);
     let words = language.text(&message!("reader-form-outline"));
     let name = language.text(&message!("reader-form-outline-name"));
-    if link(ui, &words, &name, palette(state).accent).clicked() {
+    if link(ui, &words, &name, palette(state).link).clicked() {
         commands.push(Command::Reader(ReaderCommand::ChooseOutline));
     }
 }

@@ -101,7 +101,7 @@ fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<
     chips_row(ui, |ui| {
         for document in &state.dossier.documents {
             let is_read = document.id == reader.document;
-            let color = if is_read { palette(state).accent } else { palette(state).ink_soft };
+            let color = if is_read { palette(state).link } else { palette(state).ink_soft };
             let name = state.text(document.short_citation());
             if chip(ui, state, &name, color, Sense::click()).clicked() && !is_read {
                 commands.push(Command::Reader(ReaderCommand::Open(document.id.clone())));
@@ -151,7 +151,7 @@ fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
         let width = (ui.available_width() - 150.0).clamp(80.0, 190.0);
         let response = ui.add(edit.margin(margin).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
-        focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.link);
         if words != reader.find {
             commands.push(Command::Reader(ReaderCommand::Find(words)));
         }
@@ -258,7 +258,7 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
         }
         ui.add_space(40.0);
     });
-    focus_ring(ui, &article, palette(state).accent);
+    focus_ring(ui, &article, palette(state).link);
 }
 
 /// The most letters of the text that are said of the place where the cursor stands.

@@ -85,7 +85,7 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
 /// A link with its words and its name in the window's language; `true` where it was clicked.
 fn link_ui(ui: &mut Ui, state: &State, words: &Message, name: &Message) -> bool {
     let (words, name) = (state.language.text(words), state.language.text(name));
-    link(ui, &words, &name, palette(state).accent).clicked()
+    link(ui, &words, &name, palette(state).link).clicked()
 }
 
 /// The words where the text is here.

@@ -25,7 +25,7 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
     let width = if ui.available_width() > 520.0 { 260.0 } else { 150.0 };
     let frame = egui::Frame::new()
         .fill(color32(palette.paper))
-        .stroke(Stroke::new(1.0, color32(palette.hairline)))
+        .stroke(Stroke::new(1.0, color32(palette.control)))
         .corner_radius(7.0)
         .inner_margin(egui::Margin::symmetric(10, 7));
     let hint = state.text(message!("search-hint", keys = Action::SearchRegions.shown_keys()));
@@ -39,7 +39,7 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
         .show(ui);
     let response = &output.response.response;
     response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
-    focus_ring(ui, response, palette.accent);
+    focus_ring(ui, response, palette.link);
     if state.search.wants_focus {
         response.request_focus();
         commands.push(Command::FocusGiven);
@@ -114,7 +114,7 @@ fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     let galley = ui.painter().layout_job(job);
     let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
     ui.painter().galley(at, galley, color32(palette.ink));
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     let label = state.text(message!("search-go-to", name = name));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
     response.clicked()

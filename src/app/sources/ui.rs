@@ -110,7 +110,7 @@ fn row_ui(
     let has_only = !row.is_finer && section.switches.len() > 1;
     if ui.is_rect_visible(rect) {
         paint_row(ui, state, row, rect, RowLook { is_on, is_hot, has_count: !(is_hot && has_only) });
-        focus_ring(ui, &response, palette(state).accent);
+        focus_ring(ui, &response, palette(state).link);
     }
     response.widget_info(|| {
         let name = if row.is_finer { &row.lead } else { &row.name };
@@ -201,7 +201,7 @@ fn only_ui(
 ) -> bool {
     let palette = palette(state);
     let sign = state.text(message!("sources-only"));
-    let color = color32(palette.accent);
+    let color = color32(palette.link);
     let galley = ui.painter().layout_no_wrap(sign, FontId::proportional(12.0), color);
     let width = (galley.size().x + 10.0).max(34.0);
     let area =
@@ -214,7 +214,7 @@ fn only_ui(
     let is_hot = state.sources.hovered.as_ref() == Some(row);
     if is_hot || response.has_focus() {
         ui.painter().galley(area.center() - galley.size() / 2.0, galley, color);
-        focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.link);
     }
     if response.clicked() {
         commands.push(Command::Only(row.toggles.clone(), section.toggles()));

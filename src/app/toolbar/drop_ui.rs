@@ -28,7 +28,7 @@ pub(crate) fn drop_ui(ctx: &Context, state: &State) {
         |ui| {
             let painter = ui.painter();
             painter.rect_filled(rect, CornerRadius::ZERO, color32(palette.paper).gamma_multiply(0.85));
-            let edge = Stroke::new(2.0, color32(palette.accent));
+            let edge = Stroke::new(2.0, color32(palette.link));
             painter.rect_stroke(rect.shrink(16.0), CornerRadius::same(10), edge, StrokeKind::Inside);
             let words = state.text(message!("window-drop"));
             ui.put(rect, egui::Label::new(strong(words, 15.0, palette.ink)).selectable(false));

@@ -100,7 +100,7 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.painter().text(left, egui::Align2::LEFT_CENTER, &name, semibold(13.0), ink);
     let right = rect.right_center() - vec2(12.0, 0.0);
     ui.painter().text(right, egui::Align2::RIGHT_CENTER, keys, egui::FontId::proportional(11.0), ink);
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.on_hover_text(state.text(Action::Export.help())).clicked() {
         commands.extend(Action::Export.command(state));

@@ -79,11 +79,11 @@ pub(crate) fn paint_tick(ui: &Ui, state: &State, at: egui::Pos2, is_on: bool) {
     let palette = palette(state);
     let rect = egui::Rect::from_min_size(egui::pos2(at.x, at.y - 8.0), vec2(16.0, 16.0));
     if is_on {
-        ui.painter().rect_filled(rect, 4.0, color32(palette.accent));
+        ui.painter().rect_filled(rect, 4.0, color32(palette.link));
         let points = [(3.8, 8.4), (6.8, 11.4), (12.4, 5.0)].map(|(x, y)| rect.min + vec2(x, y));
         ui.painter().add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, color32(palette.on_accent))));
     } else {
-        let stroke = Stroke::new(1.2, color32(palette.ink_faint));
+        let stroke = Stroke::new(1.2, color32(palette.control));
         ui.painter().rect_stroke(rect.shrink(0.6), 4.0, stroke, egui::StrokeKind::Middle);
     }
 }
@@ -126,10 +126,11 @@ pub(crate) fn chip(ui: &mut Ui, state: &State, text: &str, color: Color, sense: 
     } else {
         Color32::TRANSPARENT
     };
-    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    let edge = if sense.senses_click() { palette.control } else { palette.hairline };
+    let stroke = Stroke::new(1.0, color32(edge));
     ui.painter().rect(rect.shrink(0.5), rect.height() / 2.0, fill, stroke, egui::StrokeKind::Middle);
     ui.painter().galley(rect.min + vec2(8.0, 3.0), galley, color32(color));
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     let role = if sense.senses_click() { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
     if sense.senses_click() { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response }
@@ -149,7 +150,7 @@ pub(crate) fn line_button(ui: &mut Ui, state: &State, text: &str) -> Response {
         let galley = ui.painter().layout_job(job);
         let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
         ui.painter().galley(at, galley, color32(palette.ink));
-        focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.link);
     }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
@@ -177,16 +178,16 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             let text = *text;
             let is_chosen = chosen == value;
             let font = if is_chosen { semibold(13.0) } else { FontId::proportional(13.0) };
-            let ink = if is_chosen { palette.accent } else { palette.ink };
+            let ink = if is_chosen { palette.link } else { palette.ink };
             let galley = ui.painter().layout_no_wrap(text.to_owned(), font, color32(ink));
             let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 24.0, 30.0), Sense::click());
             let fill = color32(if is_chosen || response.hovered() { palette.shade } else { palette.paper });
-            let edge = if is_chosen { palette.accent } else { palette.hairline };
+            let edge = if is_chosen { palette.link } else { palette.control };
             let stroke = Stroke::new(if is_chosen { 1.5 } else { 1.0 }, color32(edge));
             ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
             let at = rect.center() - galley.size() / 2.0;
             ui.painter().galley(at, galley, color32(ink));
-            focus_ring(ui, &response, palette.accent);
+            focus_ring(ui, &response, palette.link);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
             if response.clicked() {
                 *chosen = *value;
@@ -206,10 +207,10 @@ pub(crate) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
     let is_hot = is_enabled && response.hovered();
     let fill = color32(if is_hot { palette.shade } else { palette.paper });
-    let stroke = Stroke::new(1.0, color32(palette.hairline));
+    let stroke = Stroke::new(1.0, color32(if is_enabled { palette.control } else { palette.hairline }));
     ui.painter().rect(rect.shrink(0.5), 7.0, fill, stroke, egui::StrokeKind::Middle);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color32(ink));
-    focus_ring(ui, &response, palette.accent);
+    focus_ring(ui, &response, palette.link);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     response.on_hover_text(name)
 }

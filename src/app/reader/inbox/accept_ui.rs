@@ -69,7 +69,7 @@ fn row_ui(ui: &mut Ui, state: &State, number: usize, row: &BatchRow, answers: &m
         ui.spacing_mut().item_spacing.x = 0.0;
         let (rect, response) = ui.allocate_exact_size(vec2(TICK_ROOM, 20.0), Sense::click());
         paint_tick(ui, state, rect.left_center(), row.is_ticked);
-        focus_ring(ui, &response, palette.accent);
+        focus_ring(ui, &response, palette.link);
         if number == 0 {
             give_lost_focus(ui, response.id);
         }

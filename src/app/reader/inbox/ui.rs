@@ -190,7 +190,7 @@ fn list_ui(
     }
     let (all, name) = (message!("reader-accept-all"), message!("reader-accept-all-name"));
     if state.has_sure_suggestions()
-        && link(ui, &language.text(&all), &language.text(&name), palette.accent).clicked()
+        && link(ui, &language.text(&all), &language.text(&name), palette.link).clicked()
     {
         commands.push(Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open)));
     }
@@ -210,7 +210,7 @@ fn card_ui(
 ) {
     let palette = palette(state);
     let suggestion = &one.suggestion;
-    let edge = if is_picked { palette.accent } else { palette.hairline };
+    let edge = if is_picked { palette.link } else { palette.hairline };
     let stroke = Stroke::new(if is_picked { 2.0 } else { 1.0 }, color32(edge));
     // The card takes clicks beneath its buttons: what is drawn later lies above.
     let card = UiBuilder::new().id_salt(("suggestion", &one.id)).sense(Sense::click());
@@ -417,7 +417,7 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
                 let name = language.text(&label);
                 response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-                focus_ring(ui, &response, palette.accent);
+                focus_ring(ui, &response, palette.link);
                 if number == 0 {
                     give_focus(ui, state, ReaderFocus::Question, response.id, commands);
                 }
@@ -446,12 +446,12 @@ fn rejected_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<C
             ui.add(egui::Label::new(words).wrap());
             let again = language.text(&message!("reader-offer-again"));
             let name = language.text(&message!("reader-offer-again-name", headline = headline));
-            if link(ui, &again, &name, palette.accent).clicked() {
+            if link(ui, &again, &name, palette.link).clicked() {
                 commands.push(Command::Reader(ReaderCommand::OfferAgain(one.id.clone())));
             }
         }
     });
-    focus_ring(ui, &list.header_response, palette.accent);
+    focus_ring(ui, &list.header_response, palette.link);
 }
 
 /// Names that lead nowhere on this map, so that nobody thinks they were overlooked.

@@ -1,0 +1,221 @@
+//! The dialog that asks for a path: a field, what is wrong with what stands in it, and what its folder holds.
+
+use egui::text::{CCursor, CCursorRange};
+use egui::{
+    Button, EventFilter, Id, Key, Label, Layout, Modifiers, Response, Role, ScrollArea, TextEdit, Ui,
+};
+use egui::{WidgetInfo, vec2};
+
+use crate::app::command::Command;
+use crate::app::path::command::PathCommand;
+use crate::app::path::question::Way;
+use crate::app::path::state::{PathDialog, PathEntry, PathFinding};
+use crate::app::state::State;
+use crate::app::widgets::{focus_ring, line_button, palette, plain, strong};
+use crate::paint::screen::color32;
+use crate::words::{Message, message};
+
+/// The widest that the dialog gets, in points.
+const WIDEST: f32 = 620.0;
+
+/// How many points of the window's height all of the dialog but its list takes, at least.
+const BESIDES_LIST: f32 = 300.0;
+
+pub(crate) fn path_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, commands: &mut Vec<Command>) {
+    let window = ui.ctx().content_rect().size();
+    let palette = palette(state);
+    ui.set_width(WIDEST.min(window.x - 80.0));
+    ui.spacing_mut().item_spacing.y = 6.0;
+    ui.add(Label::new(strong(state.text(dialog.question.title()), 15.0, palette.ink)).wrap());
+    ui.add(Label::new(plain(state.text(message!("path-lead")), 12.0, palette.ink_soft)).wrap());
+    ui.add_space(4.0);
+    let mut sent = Vec::new();
+    let field = field_ui(ui, state, dialog, &mut sent);
+    finding_ui(ui, state, dialog);
+    ui.add_space(4.0);
+    buttons_ui(ui, state, dialog, &mut sent);
+    ui.add_space(4.0);
+    list_ui(ui, state, dialog, (window.y - BESIDES_LIST).clamp(60.0, 260.0), &field, &mut sent);
+    if dialog.wants_keyboard {
+        commands.push(Command::FocusGiven);
+    }
+    commands.extend(sent.into_iter().map(Command::Path));
+}
+
+/// The field with the keys that belong to it: Enter takes, Tab completes where something can be added, and goes on
+/// elsewhere; an arrow downwards leads into the list.
+fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) -> Response {
+    let id = Id::unique("path-field");
+    let can_complete = dialog.current_look().is_some_and(|look| look.completed.is_some());
+    if can_complete && ui.memory(|memory| memory.has_focus(id)) {
+        let (has_completed, goes_back) = ui.input_mut(|input| {
+            (input.consume_key(Modifiers::NONE, Key::Tab), input.consume_key(Modifiers::SHIFT, Key::Tab))
+        });
+        if has_completed {
+            sent.push(PathCommand::Complete);
+        }
+        if goes_back {
+            ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::Previous));
+        }
+    }
+    let name = state.text(message!("path-name"));
+    ui.label(plain(&name, 12.0, palette(state).ink_soft));
+    let mut text = dialog.text.clone();
+    let width = ui.available_width();
+    let edit = TextEdit::singleline(&mut text).id(id).desired_width(width).char_limit(4_096);
+    let mut output = edit.show(ui);
+    let response = output.response.response.clone();
+    response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_value(dialog.text.clone()));
+    focus_ring(ui, &response, palette(state).link);
+    let filter =
+        EventFilter { tab: can_complete, horizontal_arrows: true, vertical_arrows: true, escape: false };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        sent.push(PathCommand::Take);
+    }
+    if dialog.wants_keyboard {
+        let end = CCursorRange::one(CCursor::new(dialog.text.chars().count()));
+        output.state.cursor.set_char_range(Some(end));
+        output.state.store(ui.ctx(), id);
+        response.request_focus();
+    }
+    if text != dialog.text {
+        sent.push(PathCommand::Type(text));
+    }
+    response
+}
+
+/// The sentence under the field: what is wrong with the path, or what becomes of it. It is read out as it changes.
+fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
+    let palette = palette(state);
+    let sentence = finding_sentence(dialog).map(|message| state.text(message)).unwrap_or_default();
+    let color = if dialog.was_refused || dialog.asks_to_replace { palette.warning } else { palette.ink_soft };
+    // It has its room also while there is nothing to say, so that nothing moves while a path is typed.
+    let room = vec2(ui.available_width(), 38.0);
+    ui.allocate_ui_with_layout(room, Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_size(room);
+        let response = ui.add(Label::new(plain(sentence, 12.0, color)).wrap());
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    });
+}
+
+/// What is said of the path in the field; `None` where there is nothing to say.
+fn finding_sentence(dialog: &PathDialog) -> Option<Message> {
+    let Some(look) = dialog.current_look() else { return Some(message!("path-looking")) };
+    let name = || look.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match &look.finding {
+        PathFinding::Empty if dialog.was_refused => Some(message!("path-empty")),
+        PathFinding::Empty => Some(message!("path-hint")),
+        PathFinding::Folder if dialog.was_refused => Some(message!("path-folder")),
+        PathFinding::Folder => Some(message!("path-hint")),
+        PathFinding::Refused(problem) => Some(problem.clone()),
+        PathFinding::Replaces { .. } if dialog.asks_to_replace => {
+            Some(message!("path-replace-question", name = name()))
+        }
+        PathFinding::Replaces { is_read_only: false } => Some(message!("path-replaces", name = name())),
+        PathFinding::Replaces { is_read_only: true } => {
+            Some(message!("path-replaces-read-only", name = name()))
+        }
+        PathFinding::Fine => match dialog.question.way() {
+            Way::Read => Some(message!("path-opens", path = &look.path)),
+            Way::Write => Some(message!("path-writes", path = &look.path)),
+        },
+    }
+}
+
+/// The buttons, from the right, the usual one first. Where a file would be replaced, they ask about that.
+fn buttons_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) {
+    let palette = palette(state);
+    let usual = |ui: &mut Ui, words: Message| {
+        let text = strong(state.text(words), 13.0, palette.on_accent);
+        let response = ui.add(Button::new(text).fill(color32(palette.accent)).min_size(vec2(88.0, 32.0)));
+        focus_ring(ui, &response, palette.link);
+        response
+    };
+    let other =
+        |ui: &mut Ui, words: Message| ui.add(Button::new(state.text(words)).min_size(vec2(80.0, 32.0)));
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            if dialog.asks_to_replace {
+                // The safe answer has the keyboard: Enter twice replaces nothing.
+                let keep = usual(ui, message!("path-keep"));
+                let has_answer =
+                    ui.memory(|memory| memory.focused().is_some_and(|id| id != Id::unique("path-field")));
+                if !has_answer {
+                    keep.request_focus();
+                }
+                if keep.clicked() {
+                    sent.push(PathCommand::Keep);
+                }
+                if other(ui, message!("path-replace")).clicked() {
+                    sent.push(PathCommand::Replace);
+                }
+                return;
+            }
+            let words = match dialog.question.way() {
+                Way::Read => message!("path-open"),
+                Way::Write => message!("path-save"),
+            };
+            if usual(ui, words).clicked() {
+                sent.push(PathCommand::Take);
+            }
+            if other(ui, message!("path-cancel")).clicked() {
+                sent.push(PathCommand::Cancel);
+            }
+        });
+    });
+}
+
+/// What the folder holds that fits what is typed.
+fn list_ui(
+    ui: &mut Ui,
+    state: &State,
+    dialog: &PathDialog,
+    height: f32,
+    field: &Response,
+    sent: &mut Vec<PathCommand>,
+) {
+    let Some(look) = &dialog.look else { return };
+    let goes_down = field.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown));
+    ScrollArea::vertical().id_salt("path-list").max_height(height).auto_shrink([false, true]).show(
+        ui,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (number, entry) in look.entries.iter().enumerate() {
+                let response = entry_ui(ui, state, entry, sent);
+                if number == 0 && goes_down {
+                    response.request_focus();
+                }
+            }
+            let palette = palette(state);
+            if look.beyond > 0 {
+                let words = state.text(message!("path-beyond", count = look.beyond));
+                ui.label(plain(words, 12.0, palette.ink_faint));
+            } else if look.entries.is_empty() {
+                ui.label(plain(state.text(message!("path-nothing-fits")), 12.0, palette.ink_faint));
+            }
+        },
+    );
+}
+
+/// An entry: a click or Enter puts it into the field, a double click takes it.
+fn entry_ui(ui: &mut Ui, state: &State, entry: &PathEntry, sent: &mut Vec<PathCommand>) -> Response {
+    let response = line_button(ui, state, &entry.name);
+    let label = if entry.is_folder {
+        state.text(message!("path-entry-folder", name = &entry.name))
+    } else {
+        state.text(message!("path-entry-file", name = &entry.name))
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        sent.push(PathCommand::Pick(entry.text.clone()));
+    }
+    if response.double_clicked() && !entry.is_folder {
+        sent.push(PathCommand::Take);
+    }
+    response
+}

@@ -1,0 +1,175 @@
+//! The panels beside the map: their widths, what is folded, and the strip of notices.
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
+
+use std::path::PathBuf;
+
+use claims_map::app::{Command, PanelCommand, PanelKey};
+use egui::accesskit::Role;
+use egui::{Key, Rect, pos2, vec2};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::harness::Window;
+
+/// Where the map is.
+fn map(window: &Window) -> Rect {
+    let rect = window.state().map.view.unwrap().viewport;
+    #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
+    let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(|number| number as f32);
+    Rect::from_min_size(pos2(x, y), vec2(width, height))
+}
+
+/// Where what has this label is.
+fn place(window: &Window, label: &str) -> Rect {
+    window.harness.get_by_label(label).rect()
+}
+
+const SOURCES_EDGE: &str = "Width of the panel “Sources”";
+
+#[test]
+fn panels_are_made_wider_by_dragging_and_get_their_usual_width_back() {
+    let mut window = Window::open();
+    let before = map(&window);
+    let edge = place(&window, SOURCES_EDGE).center();
+    window.harness.drag_at(edge);
+    window.harness.step();
+    window.harness.hover_at(edge + vec2(60.0, 0.0));
+    window.harness.step();
+    window.harness.step();
+    window.harness.drop_at(edge + vec2(60.0, 0.0));
+    window.harness.run();
+    assert!((map(&window).left() - before.left() - 60.0).abs() < 2.0, "{:?} after {before:?}", map(&window));
+    let edge = place(&window, SOURCES_EDGE);
+    let at = pos2(edge.center().x, edge.top() + 40.0);
+    window.harness.hover_at(at);
+    window.harness.step();
+    for pressed in [true, false, true, false] {
+        let (button, modifiers) = (egui::PointerButton::Primary, egui::Modifiers::NONE);
+        window.harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
+    }
+    window.harness.step();
+    window.harness.run();
+    assert_eq!(map(&window), before, "a double click gives the usual width");
+}
+
+#[test]
+fn panels_are_made_wider_by_the_keyboard_within_limits() {
+    let mut window = Window::open();
+    let before = map(&window);
+    window.harness.get_by_label(SOURCES_EDGE).focus();
+    window.harness.run();
+    window.harness.run();
+    window.press(Key::ArrowRight);
+    window.press(Key::ArrowRight);
+    window.harness.run();
+    assert!((map(&window).left() - before.left() - 32.0).abs() < 0.5, "two steps: {:?}", map(&window));
+    for _ in 0..60 {
+        window.press(Key::ArrowRight);
+    }
+    assert!(map(&window).width() > 180.0 && map(&window).left() < 600.0, "{:?}", map(&window));
+    window.press(Key::Enter);
+    window.harness.run();
+    assert_eq!(map(&window), before, "Enter gives the usual width");
+}
+
+#[test]
+fn panels_and_the_legend_fold_by_key_by_button_and_come_back() {
+    let mut window = Window::open();
+    let before = map(&window);
+    window.press(Key::F7);
+    window.press(Key::F8);
+    window.harness.run();
+    assert!(map(&window).width() > before.width() + 600.0, "the map has the room: {:?}", map(&window));
+    assert!(!window.shows_part("ISW, says"), "what is folded is not there for a screen reader either");
+    window.click("Show the left panel (F7)");
+    assert!((map(&window).left() - before.left()).abs() < 0.5, "back: {:?}", map(&window));
+    window.click("Show the right panel (F8)");
+    assert_eq!(map(&window), before, "as before");
+    let line = "Show only: Not mentioned, 16";
+    let has_line =
+        |window: &Window| window.labels(Role::Button).iter().any(|one| one.starts_with("Show only: "));
+    assert!(has_line(&window), "{line}: {:?}", window.labels(Role::Button));
+    window.press(Key::F9);
+    window.harness.run();
+    assert!(!has_line(&window), "folded");
+    window.click("Show the legend (F9)");
+    assert!(has_line(&window), "open again");
+    // F6 passes a folded panel by.
+    window.send(Command::Panel(PanelCommand::Fold(PanelKey::Sources, true)));
+    for _ in 0..2 {
+        window.press(Key::F6);
+        window.harness.run();
+    }
+    assert!(window.labels(Role::Pane).iter().any(|name| name == "Map"), "{:?}", window.labels(Role::Pane));
+}
+
+#[test]
+fn in_a_small_window_the_legend_is_folded_unless_it_was_opened_and_the_map_keeps_its_room() {
+    let has_line =
+        |window: &Window| window.labels(Role::Button).iter().any(|one| one.starts_with("Show only: "));
+    for (width, height) in [(720.0, 480.0), (960.0, 540.0), (640.0, 360.0)] {
+        let mut window = Window::open();
+        window.harness.set_size(vec2(width, height));
+        window.harness.run();
+        window.harness.run();
+        assert!(!has_line(&window), "folded in {width} by {height}");
+        assert!(map(&window).width() >= 180.0, "{:?} in {width}", map(&window));
+        window.press(Key::F9);
+        window.harness.run();
+        assert!(has_line(&window), "opened in {width} by {height}");
+    }
+    let mut window = Window::open();
+    window.harness.set_size(vec2(1280.0, 720.0));
+    window.harness.run();
+    assert!(has_line(&window), "open where there is room");
+}
+
+#[test]
+fn a_notice_covers_nothing_and_is_read_in_full() {
+    for (width, height) in [(1280.0, 720.0), (720.0, 480.0), (640.0, 360.0)] {
+        let mut window = Window::open();
+        window.harness.set_size(vec2(width, height));
+        window.harness.run();
+        window.harness.run();
+        let before = map(&window);
+        let name = "a long name ".repeat(40);
+        window.send(Command::Open(PathBuf::from(format!("/nowhere/{name}.json"))));
+        window.wait_for(|state| state.notice.is_some());
+        window.harness.run();
+        window.harness.run();
+        let notice = window.harness.get_by_label_contains("a long name").rect();
+        assert!(notice.top() >= map(&window).bottom(), "{notice:?} under {:?}", map(&window));
+        let short = notice.height();
+        window.click("show all");
+        let notice = window.harness.get_by_label_contains("a long name").rect();
+        assert!(notice.height() > short, "in full: {notice:?} in {width}");
+        assert!(map(&window).height() > 100.0, "the map is still there: {:?}", map(&window));
+        window.click("show fewer");
+        window.click("Dismiss the notice");
+        assert!(window.state().notice.is_none(), "dismissed");
+        assert_eq!(map(&window), before, "and the map has the room");
+    }
+}
+
+#[test]
+fn several_notices_are_counted_and_shown_together() {
+    let mut window = Window::open();
+    for name in ["one", "two", "three"] {
+        window.send(Command::Open(PathBuf::from(format!("/nowhere/{name}.json"))));
+        let wanted = format!("{name}.json");
+        window.wait_for(|state| {
+            state.notice.as_ref().is_some_and(|notice| notice.message.english().contains(&wanted))
+        });
+    }
+    window.harness.run();
+    assert!(!window.shows_part("two.json"), "the last one is shown");
+    window.click("show all (3)");
+    for name in ["one", "two", "three"] {
+        assert!(window.shows_part(&format!("{name}.json")), "{name}: {:?}", window.labels(Role::Label));
+    }
+    for left in ["two", "one"] {
+        window.click("Dismiss the notice");
+        assert!(window.notice().contains(left), "{}", window.notice());
+    }
+    window.click("Dismiss the notice");
+    assert!(window.state().notice.is_none(), "all were read");
+}
