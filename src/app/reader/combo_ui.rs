@@ -80,7 +80,7 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
         }
     });
     let response = response.response;
-    focus_ring(ui, &response, palette(state).accent);
+    focus_ring(ui, &response, palette(state).link);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &combo.name));
     if let Some(choice) = asked.as_ref().and_then(|asked| choices.get(asked.at)) {
         let name = choice.name.clone();
@@ -108,7 +108,7 @@ fn choice_ui<T>(
     let line = ui.add(Button::selectable(is_chosen, text).truncate().sense(Sense::CLICK));
     line.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &choice.name));
     if let Some(asked) = asked {
-        let edge = egui::Stroke::new(1.5, color32(palette.accent));
+        let edge = egui::Stroke::new(1.5, color32(palette.link));
         ui.painter().rect_stroke(line.rect, 5.0, edge, egui::StrokeKind::Inside);
         if asked.has_moved {
             line.scroll_to_me(None);

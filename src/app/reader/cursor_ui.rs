@@ -227,7 +227,7 @@ pub(crate) fn cursor_ui(
 ) {
     let id = text_id(&reader.document);
     let caret = caret_in(galley, reader.cursor - start).translate(corner.to_vec2());
-    let stroke = Stroke::new(2.0, color32(palette(state).accent));
+    let stroke = Stroke::new(2.0, color32(palette(state).link));
     ui.painter().vline(caret.min.x, caret.y_range(), stroke);
     let seen = id.with("seen");
     let is_there = ui.data(|data| data.get_temp(seen)) == Some(reader.cursor);

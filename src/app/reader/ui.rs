@@ -258,7 +258,7 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
         }
         ui.add_space(40.0);
     });
-    focus_ring(ui, &article, palette(state).accent);
+    focus_ring(ui, &article, palette(state).link);
 }
 
 /// The most letters of the text that are said of the place where the cursor stands.

@@ -417,7 +417,7 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
                 let name = language.text(&label);
                 response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-                focus_ring(ui, &response, palette.accent);
+                focus_ring(ui, &response, palette.link);
                 if number == 0 {
                     give_focus(ui, state, ReaderFocus::Question, response.id, commands);
                 }
@@ -451,7 +451,7 @@ fn rejected_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<C
             }
         }
     });
-    focus_ring(ui, &list.header_response, palette.accent);
+    focus_ring(ui, &list.header_response, palette.link);
 }
 
 /// Names that lead nowhere on this map, so that nobody thinks they were overlooked.
