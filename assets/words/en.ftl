@@ -2143,7 +2143,7 @@ window-panel-map = Map
 window-panel-regions = Regions and quotes
 window-panel-suggestions = Suggestions and statements
 # The edge of a panel, by which it is made wider; $panel is its name.
-panel-edge = Width of the panel “{ $panel }”
+panel-edge = Width of the panel: { $panel }
 # What came of opening and copying, and of threads. $job is a keyword.
 window-not-opened = Not opened: { $reasons }
 window-review-first = Not opened: { $name }; finish the article that is open for review first.

@@ -2427,7 +2427,7 @@ window-panel-map = Карта
 window-panel-regions = Області та цитати
 window-panel-suggestions = Пропозиції та твердження
 # Край панелі, яким змінюють її ширину; $panel — її назва.
-panel-edge = Ширина панелі «{ $panel }»
+panel-edge = Ширина панелі: { $panel }
 # Що вийшло з відкриванням, копіюванням і роботою у фоні. $job — ключове слово.
 window-not-opened = Не відкрито: { $reasons }
 window-review-first = Не відкрито: { $name }. Спершу завершіть перегляд статті, яку вже відкрито.

@@ -1,5 +1,7 @@
 //! Which dialogs there are.
 
+use egui::Id;
+
 /// A kind of dialog, of which one at most is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DialogKind {
@@ -21,4 +23,9 @@ pub enum DialogKind {
     Commands,
     /// The sheet of shortcuts.
     Shortcuts,
+}
+
+/// What has the keyboard where a dialog has it and nothing in it does.
+pub(crate) fn dialog_id(kind: DialogKind) -> Id {
+    Id::unique(("dialog itself", kind))
 }

@@ -6,7 +6,7 @@ use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder,
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
 use crate::app::desk::ui::prompt_ui;
-use crate::app::dialog_kind::DialogKind;
+use crate::app::dialog_kind::{DialogKind, dialog_id};
 use crate::app::dialog_titles::dialog_title;
 use crate::app::dialogs::Dialog;
 use crate::app::export::preview::PreviewTexture;
@@ -74,7 +74,7 @@ pub(crate) fn dialogs_ui(
     let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(margin);
     let modal = Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame);
     let title = state.text(dialog_title(state, dialog));
-    let id = Id::unique(("dialog itself", dialog.kind()));
+    let id = dialog_id(dialog.kind());
     // It takes the keyboard where nothing in it does, so that a screen reader is in it; Tab goes on to what is in it.
     let has_keyboard = ctx.memory(|memory| memory.has_focus(id));
     let sense = if has_keyboard { Sense::focusable_noninteractive() } else { Sense::hover() };

@@ -203,6 +203,9 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     announce_ui(ui.ctx(), state);
 }
 
+/// Below this height of the window, in points, there is no line under the map.
+const LOW_WINDOW: f32 = 420.0;
+
 /// The map, and the line under it, with so much room left for the panel at the right.
 fn middle_ui(
     ui: &mut Ui,
@@ -216,7 +219,10 @@ fn middle_ui(
     let room = room.with_max_x((room.right() - right).max(room.left()));
     let mut middle = ui.new_child(UiBuilder::new().id_salt("middle").max_rect(room));
     middle.shrink_clip_rect(room);
-    let foot = (room.bottom() - CHANGE_HEIGHT).max(room.top());
+    // In a low window the map has its room; what a toggle would change is said with the toggle.
+    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
+    let line = if is_low { 0.0 } else { CHANGE_HEIGHT };
+    let foot = (room.bottom() - line).max(room.top());
     region_ui(&mut middle, state, PanelName::Map, rects, |ui| {
         let part = |ui: &mut Ui, name: &str, rect: Rect| {
             let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect));
@@ -224,7 +230,9 @@ fn middle_ui(
             part
         };
         map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
-        change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
+        if !is_low {
+            change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
+        }
     });
 }
 

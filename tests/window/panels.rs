@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use claims_map::app::{Command, PanelCommand, PanelKey};
 use egui::accesskit::Role;
 use egui::{Key, Rect, pos2, vec2};
+use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::harness::Window;
@@ -23,7 +24,7 @@ fn place(window: &Window, label: &str) -> Rect {
     window.harness.get_by_label(label).rect()
 }
 
-const SOURCES_EDGE: &str = "Width of the panel “Sources”";
+const SOURCES_EDGE: &str = "Width of the panel: Sources";
 
 #[test]
 fn panels_are_made_wider_by_dragging_and_get_their_usual_width_back() {
@@ -101,7 +102,12 @@ fn panels_and_the_legend_fold_by_key_by_button_and_come_back() {
         window.press(Key::F6);
         window.harness.run();
     }
-    assert!(window.labels(Role::Pane).iter().any(|name| name == "Map"), "{:?}", window.labels(Role::Pane));
+    let focused = window.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+    assert_eq!(
+        focused.and_then(|node| node.accesskit_node().label()).as_deref(),
+        Some("Map"),
+        "over the sources"
+    );
 }
 
 #[test]

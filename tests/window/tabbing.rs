@@ -1,6 +1,6 @@
 //! The keyboard goes through everything in the order of reading, is always in sight, and is never lost.
 
-use claims_map::app::{Command, DialogKind};
+use claims_map::app::{Command, DialogKind, PanelCommand, PanelKey};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -66,6 +66,8 @@ fn tab_goes_through_the_window_in_sight_of_the_user() {
     for percent in [100, 200] {
         let mut window = Window::open();
         resize(&mut window, 1280.0, 720.0, percent);
+        window.send(Command::Panel(PanelCommand::Fold(PanelKey::Sources, false)));
+        window.harness.run();
         let seen = walk(&mut window, &format!("the window at {percent} %"));
         assert!(seen.len() > 60, "all of it: {}", seen.len());
         let at = |name: &str| seen.iter().position(|(one, _)| one.starts_with(name)).unwrap();

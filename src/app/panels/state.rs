@@ -3,16 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 /// The width that is left to the map where the panels would leave it less, in points.
-const LEAST_MAP: f32 = 180.0;
+const LEAST_MAP: f32 = 110.0;
 
 /// The least width of a panel, in points, below which its words would be cut.
-const LEAST_PANEL: f32 = 200.0;
+const LEAST_PANEL: f32 = 190.0;
 
 /// The width of the edge between a panel and the map, by which it is made wider and folded, in points.
 pub(crate) const EDGE: f32 = 14.0;
 
 /// Below this width of the window, in points, panels are narrower where the user has not chosen a width.
 const NARROW_WINDOW: f32 = 1200.0;
+
+/// Below this width of the window, in points, they are as narrow as their words allow.
+const SMALL_WINDOW: f32 = 800.0;
 
 /// Below this width of the window, in points, the legend is folded where the user has not chosen.
 const LEGEND_FOLDS_BELOW: f32 = 1100.0;
@@ -56,6 +59,13 @@ impl PanelKey {
 
     /// Its width where the user has chosen none, in points.
     fn usual_width(self, window_width: f32) -> f32 {
+        if window_width < SMALL_WINDOW {
+            return match self {
+                Self::Sources | Self::Article => 190.0,
+                Self::Regions => 220.0,
+                Self::Suggestions => 310.0,
+            };
+        }
         let is_narrow = window_width < NARROW_WINDOW;
         match (self, is_narrow) {
             (Self::Sources, true) => 216.0,

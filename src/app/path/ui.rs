@@ -7,6 +7,7 @@ use egui::{
 use egui::{WidgetInfo, vec2};
 
 use crate::app::command::Command;
+use crate::app::dialog_kind::{DialogKind, dialog_id};
 use crate::app::path::command::PathCommand;
 use crate::app::path::question::Way;
 use crate::app::path::state::{PathDialog, PathEntry, PathFinding};
@@ -140,8 +141,8 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Pa
             if dialog.asks_to_replace {
                 // The safe answer has the keyboard: Enter twice replaces nothing.
                 let keep = usual(ui, message!("path-keep"));
-                let has_answer =
-                    ui.memory(|memory| memory.focused().is_some_and(|id| id != Id::unique("path-field")));
+                let before = [Id::unique("path-field"), dialog_id(DialogKind::Path)];
+                let has_answer = ui.memory(|memory| memory.focused().is_some_and(|id| !before.contains(&id)));
                 if !has_answer {
                     keep.request_focus();
                 }
