@@ -18,7 +18,8 @@ fn main() -> io::Result<()> {
     let mut list = String::from("&[\n");
     for file in &files {
         let code = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        writeln!(list, "    ({code:?}, include_str!({file:?})),").map_err(io::Error::other)?;
+        let path = file.to_string_lossy();
+        writeln!(list, "    ({code:?}, include_str!({path:?})),").map_err(io::Error::other)?;
     }
     list.push(']');
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
