@@ -193,7 +193,7 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.let_notices_go();
         }
         Report::Preparing(progress) => state.map.preparing = progress,
-        Report::PathChosen(question, path) => return take_path(state, question, path),
+        Report::PathChosen(question, path) => return take_path(state, &question, path),
         Report::PathCancelled(question) => return go_without_path(state, &question),
         Report::NoFileDialog(question, text) => open_path_dialog(state, question, text),
         Report::PathLook(look) => return receive_look(state, *look),

@@ -80,7 +80,7 @@ impl Choices {
         let export = state.export.clone();
         let theme = state.theme;
         let sized = self.apply_to(state);
-        State { theme, export, ..sized }
+        State { export, theme, ..sized }
     }
 }
 

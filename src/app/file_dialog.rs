@@ -37,6 +37,10 @@ impl FileDialog for SystemDialog {
         if !has_dialog() {
             return PathAnswer::NoDialog;
         }
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "how long a dialog was there tells whether it was seen"
+        )]
         let began = Instant::now();
         match show(language, question) {
             Some(path) => PathAnswer::Chosen(path),

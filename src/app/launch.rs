@@ -17,8 +17,9 @@ use crate::save::StateFolder;
 use crate::service::{LaunchError, OpenError, Start, system_language};
 use crate::words::{Language, Message, Say as _, message};
 
-/// Opens the window and returns when it is closed. What it shows is loaded while it opens. `language` is what was asked
-/// for at this start; without it the window speaks as it did last, or as the system does.
+/// Opens the window and returns when it is closed. What it shows is loaded while it opens.
+///
+/// `language` is what was asked for at this start; without it the window speaks as it did last, or as the system does.
 ///
 /// # Errors
 /// [`LaunchError`] where there is no display, a system library is missing, or the program crashed.

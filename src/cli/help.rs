@@ -100,7 +100,7 @@ fn template(has_commands: bool, has_arguments: bool, has_options: bool, language
         (has_options, message!("help-options"), "options"),
     ];
     for (_, heading, tag) in sections.iter().filter(|(is_there, ..)| *is_there) {
-        template.push_str(&format!("\n\n{}\n{{{tag}}}", language.text(heading)));
+        template.extend(["\n\n", &language.text(heading), "\n{", tag, "}"]);
     }
     template + "{after-help}"
 }

@@ -137,7 +137,7 @@ fn print_against(
 
 /// What is wrong with the file, in one sentence; none where it holds.
 fn verdict_on_file(name: &str, report: &Report) -> Option<Message> {
-    let reasons = Arg::list(Joint::Semicolon, report.reasons.iter().map(|reason| reason.clone()));
+    let reasons = Arg::list(Joint::Semicolon, report.reasons.iter().cloned());
     match report.outcome {
         Outcome::Holds => None,
         Outcome::Altered => Some(message!("cli-altered", file = name, reasons = reasons)),

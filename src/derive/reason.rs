@@ -387,13 +387,11 @@ fn outcome_words(status: Status, ground: Option<Ground>, is_one: bool) -> Messag
 }
 
 fn change_name(layer: &Layer, change: &Change) -> Arg {
-    match &change.place {
-        Some(place) => place_name(layer, place),
-        None => {
-            let area = layer.area(&change.area);
-            area.map_or_else(|| Arg::from(change.area.as_str()), |area| Arg::from(&area.short_name))
-        }
+    if let Some(place) = &change.place {
+        return place_name(layer, place);
     }
+    let area = layer.area(&change.area);
+    area.map_or_else(|| Arg::from(change.area.as_str()), |area| Arg::from(&area.short_name))
 }
 
 /// The most names of a list; what is beyond is counted.

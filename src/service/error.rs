@@ -83,5 +83,5 @@ impl OpenError {
 /// The errors among findings.
 pub(crate) fn error_sentences(findings: &[Finding]) -> Vec<Message> {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
-    errors.map(|finding| finding.message()).collect()
+    errors.map(Say::message).collect()
 }

@@ -104,7 +104,7 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
         return Err(OpenError::Table { file: name });
     }
     let ArticleSource { article, raw } = ArticleSource::from_bytes(&bytes, &path.display().to_string())?;
-    long_enough(ArticleFile { name: name, article, raw }).map(|file| Opened::Article(Box::new(file)))
+    long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.

@@ -15,9 +15,9 @@ pub enum Arg {
     /// Another sentence, or a part of one that makes sense by itself.
     Message(Box<Message>),
     /// Several, in this order.
-    List(Joint, Vec<Arg>),
+    List(Joint, Vec<Self>),
     /// Several, in the order of the language's alphabet.
-    Sorted(Joint, Vec<Arg>),
+    Sorted(Joint, Vec<Self>),
 }
 
 /// A name in both languages of the map.

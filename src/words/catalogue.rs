@@ -122,11 +122,11 @@ impl Catalogue {
     }
 
     /// The sentences that are wanted as data, with these names in the cases that they ask for.
-    pub(super) fn phrases<'n>(
+    pub(super) fn phrases(
         &self,
         code: &'static str,
         is_wanted: &dyn Fn(&str) -> bool,
-        names: impl Iterator<Item = &'n str> + Clone,
+        names: &[&str],
     ) -> Phrases {
         let written =
             |text: &str| if self.is_longer { lengthened(text).into_owned() } else { text.to_owned() };
@@ -172,7 +172,9 @@ fn arguments_of_expression(expression: &ast::Expression<&str>, names: &mut BTree
         ast::Expression::Inline(inline) => arguments_of_inline(inline, names),
         ast::Expression::Select { selector, variants } => {
             arguments_of_inline(selector, names);
-            variants.iter().for_each(|variant| arguments_of(&variant.value, names));
+            for variant in variants {
+                arguments_of(&variant.value, names);
+            }
         }
     }
 }
@@ -183,7 +185,9 @@ fn arguments_of_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSe
             names.insert(id.name.to_owned());
         }
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| arguments_of_inline(argument, names));
+            for argument in &arguments.positional {
+                arguments_of_inline(argument, names);
+            }
         }
         ast::InlineExpression::Placeable { expression } => arguments_of_expression(expression, names),
         ast::InlineExpression::StringLiteral { .. }

@@ -82,11 +82,7 @@ impl Language {
 
     /// The sentences that are wanted by their ids, as data for a script that fills them in; with these names in the
     /// cases that the sentences ask for.
-    pub fn phrases<'n>(
-        self,
-        is_wanted: &dyn Fn(&str) -> bool,
-        names: impl Iterator<Item = &'n str> + Clone,
-    ) -> Phrases {
+    pub fn phrases(self, is_wanted: &dyn Fn(&str) -> bool, names: &[&str]) -> Phrases {
         self.catalogue().phrases(self.code(), is_wanted, names)
     }
 

@@ -30,5 +30,4 @@ pub use language::{Language, UnknownLanguage};
 pub use message::{Message, Say};
 pub use phrases::Phrases;
 
-#[allow(unused_imports, reason = "until every module speaks through it")]
 pub(crate) use message::{message, say_in_english};

@@ -71,12 +71,12 @@ impl Phrases {
     ///
     /// # Panics
     /// Where a wanted sentence has what no script is told of, such as another sentence: a test reads them all.
-    pub(super) fn of<'n>(
+    pub(super) fn of(
         language: &'static str,
         source: &str,
         written: &dyn Fn(&str) -> String,
         is_wanted: &dyn Fn(&str) -> bool,
-        names: impl Iterator<Item = &'n str> + Clone,
+        names: &[&str],
     ) -> Self {
         let parsed = fluent_syntax::parser::parse(source).unwrap_or_else(|(resource, _)| resource);
         let mut reader = Reader { written, asked: BTreeSet::new() };
@@ -92,7 +92,7 @@ impl Phrases {
         }
         let cases = Case::ALL.into_iter().filter(|(asked, _)| reader.asked.contains(asked));
         let declined = |case: Case| {
-            let pairs = names.clone().map(|name| (name.to_owned(), case.of(name)));
+            let pairs = names.iter().map(|name| ((*name).to_owned(), case.of(name)));
             pairs.filter(|(name, form)| name != form).collect()
         };
         let cases = cases.map(|(asked, case)| (asked, declined(case))).collect();
@@ -165,7 +165,7 @@ mod tests {
 
     fn phrases(source: &str) -> serde_json::Value {
         let names = ["Харківська область", "Texas"];
-        let all = Phrases::of("uk", source, &str::to_owned, &|id| id != "unwanted", names.into_iter());
+        let all = Phrases::of("uk", source, &str::to_owned, &|id| id != "unwanted", &names);
         serde_json::to_value(&all).unwrap()
     }
 

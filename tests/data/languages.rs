@@ -70,7 +70,7 @@ fn scene_in(language: Language, dossier: &Dossier, query: &Query, size: (u32, u3
     options.legend = if size.0 > size.1 { LegendPlace::Right } else { LegendPlace::Below(2) };
     options.footnotes = FootnoteStyle::Numbered;
     options.focus = vec![AreaId::new("UA-63"), AreaId::new("UA-43")];
-    options.date = Some(Day::parse("2025-03-18").unwrap());
+    options.date = Some(Day::parse("2025-03-18").expect("it is a day"));
     compose_export(&source, &options)
 }
 

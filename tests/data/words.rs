@@ -15,13 +15,13 @@ fn files(folder: &str, endings: &[&str]) -> Vec<String> {
     let mut texts = Vec::new();
     let mut folders = vec![root];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in std::fs::read_dir(&folder).expect("the folder is there") {
+            let path = entry.expect("it can be listed").path();
             let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
             if path.is_dir() {
                 folders.push(path);
             } else if endings.contains(&ending) {
-                texts.push(std::fs::read_to_string(&path).unwrap());
+                texts.push(std::fs::read_to_string(&path).expect("it is text"));
             }
         }
     }
@@ -157,7 +157,8 @@ fn no_sentence_stands_there_for_nobody() {
 #[test]
 fn ukrainian_has_no_word_that_doubts_a_title() {
     let catalogue =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/uk.ftl")).unwrap();
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/uk.ftl"))
+            .expect("it is there");
     let sentences = catalogue.lines().filter(|line| !line.trim_start().starts_with('#'));
     for line in sentences {
         let small = line.to_lowercase();

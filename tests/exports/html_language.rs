@@ -129,7 +129,7 @@ fn a_ukrainian_page_says_nothing_in_english() {
     let spellings = layer.areas.iter().flat_map(|area| &area.spellings);
     let spellings = spellings.chain(layer.names.parts.iter().flat_map(|part| &part.spellings));
     let spellings = spellings.chain(layer.names.groups.iter().flat_map(|group| &group.spellings));
-    given.extend(spellings.map(|spelling| spelling.written().to_string()));
+    given.extend(spellings.map(|spelling| spelling.written().clone()));
     given.push("Natural Earth".to_owned());
     given.extend(["Claims Map", "Enter", "Escape", "ES-11/4"].map(str::to_owned));
     given.retain(|text| text.len() > 2 || text == "US");

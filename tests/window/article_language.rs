@@ -125,7 +125,7 @@ fn words_of_import(window: &mut Window) -> BTreeSet<String> {
     let pasted = "The council of Harbours said that the crossing would stay open.\n\nAdvertisement\n\n\
         Ivan Koval said that the ferry would run twice a day until the end of the month.";
     window.send(Command::Import(ImportCommand::Paste(pasted.to_owned())));
-    window.wait_for(|state| state.dialogs.review().is_some_and(|review| review.is_settled()));
+    window.wait_for(|state| state.dialogs.review().is_some_and(claims_map::app::ImportReview::is_settled));
     window.harness.run();
     words.extend(window.words());
     for goal in [ImportGoal::Present, ImportGoal::New] {

@@ -189,7 +189,7 @@ fn what_a_toggle_would_change_stands_in_one_line_and_is_its_description() {
     assert_eq!(rows(&window), before, "nothing moves");
     let words = window.state().sources.change_words.as_ref().unwrap().english();
     assert!(words.starts_with("Without Dmitry Peskov: "), "{words}");
-    assert!(window.words().iter().any(|word| *word == words), "the line");
+    assert!(window.words().contains(&words), "the line");
     let row = window.harness.get_by_label("Dmitry Peskov, says 1, 1 statement");
     assert_eq!(row.accesskit_node().description().as_deref(), Some(words.as_str()), "and the description");
 }

@@ -17,7 +17,7 @@ use crate::app::path::question::PathQuestion;
 use crate::app::report::Report;
 use crate::app::state::State;
 use crate::save::{LayerPath, Session, StateFolder, UnsavedWork, now_unix_s, open_journals, recent_files};
-use crate::words::{Say as _, message};
+use crate::words::{Say, message};
 
 /// What the shell holds to keep work safe.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ impl ClaimsMap {
         let recent = recent_files(&folder);
         let journals = open_journals(&folder);
         let mut findings = recent.findings.iter().chain(&journals.findings);
-        let finding = findings.next().map(|finding| finding.message());
+        let finding = findings.next().map(Say::message);
         let gone = journals.unsaved.into_iter().filter(|work| work.open_in.is_none());
         let works: Vec<UnsavedWork> = gone.collect();
         self.keeper.folder = Some(folder);

@@ -11,17 +11,14 @@ impl State {
             return;
         }
         let before = notices.present.take();
-        match &self.notice {
-            Some(notice) => {
-                // What is said again is not said twice.
-                notices.earlier.retain(|said| said.notice != *notice);
-                notices.earlier.extend(before);
-                notices.present = Some(Said { notice: notice.clone(), since: self.now });
-            }
-            None => {
-                notices.present = notices.earlier.pop();
-                self.notice = notices.present.as_ref().map(|said| said.notice.clone());
-            }
+        if let Some(notice) = &self.notice {
+            // What is said again is not said twice.
+            notices.earlier.retain(|said| said.notice != *notice);
+            notices.earlier.extend(before);
+            notices.present = Some(Said { notice: notice.clone(), since: self.now });
+        } else {
+            notices.present = notices.earlier.pop();
+            self.notice = notices.present.as_ref().map(|said| said.notice.clone());
         }
         notices.shows_all &= !notices.earlier.is_empty() || self.notice.is_some();
     }

@@ -18,12 +18,12 @@ pub(crate) fn open_path_dialog(state: &mut State, question: PathQuestion, text: 
 }
 
 /// Does with a path what it was asked for.
-pub(crate) fn take_path(state: &mut State, question: PathQuestion, path: PathBuf) -> Vec<Effect> {
+pub(crate) fn take_path(state: &mut State, question: &PathQuestion, path: PathBuf) -> Vec<Effect> {
     state.last_folder = path.parent().map(Path::to_owned);
     match question {
         PathQuestion::Open => vec![Effect::Then(Box::new(Command::Open(path)))],
         PathQuestion::Outline => vec![Effect::ReadOutline(path)],
-        PathQuestion::SaveDossier { number, .. } => apply_save_path(state, number, Some(path)),
+        PathQuestion::SaveDossier { number, .. } => apply_save_path(state, *number, Some(path)),
         PathQuestion::Export { .. } => {
             if let Some(export) = state.dialogs.export_mut() {
                 let path = path.to_string_lossy().into_owned();
@@ -126,5 +126,5 @@ fn finish(state: &mut State, path: PathBuf) -> Vec<Effect> {
         return Vec::new();
     };
     state.dialogs.close(DialogKind::Path);
-    take_path(state, question, path)
+    take_path(state, &question, path)
 }

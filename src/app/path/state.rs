@@ -7,6 +7,7 @@ use crate::words::Message;
 
 /// The dialog that asks for a path.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent things that may be so")]
 pub struct PathDialog {
     /// What the path is for.
     pub question: PathQuestion,

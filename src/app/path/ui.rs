@@ -90,7 +90,7 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
 /// The sentence under the field: what is wrong with the path, or what becomes of it. It is read out as it changes.
 fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
     let palette = palette(state);
-    let sentence = finding_sentence(dialog).map(|message| state.text(message)).unwrap_or_default();
+    let sentence = state.text(finding_sentence(dialog));
     let color = if dialog.was_refused || dialog.asks_to_replace { palette.warning } else { palette.ink_soft };
     // It has its room also while there is nothing to say, so that nothing moves while a path is typed.
     let room = vec2(ui.available_width(), 38.0);
@@ -101,26 +101,25 @@ fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
     });
 }
 
-/// What is said of the path in the field; `None` where there is nothing to say.
-fn finding_sentence(dialog: &PathDialog) -> Option<Message> {
-    let Some(look) = dialog.current_look() else { return Some(message!("path-looking")) };
+/// What is said of the path in the field.
+fn finding_sentence(dialog: &PathDialog) -> Message {
+    let Some(look) = dialog.current_look() else { return message!("path-looking") };
     let name = || look.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match &look.finding {
-        PathFinding::Empty if dialog.was_refused => Some(message!("path-empty")),
-        PathFinding::Empty => Some(message!("path-hint")),
-        PathFinding::Folder if dialog.was_refused => Some(message!("path-folder")),
-        PathFinding::Folder => Some(message!("path-hint")),
-        PathFinding::Refused(problem) => Some(problem.clone()),
+        PathFinding::Empty if dialog.was_refused => message!("path-empty"),
+        PathFinding::Folder if dialog.was_refused => message!("path-folder"),
+        PathFinding::Empty | PathFinding::Folder => message!("path-hint"),
+        PathFinding::Refused(problem) => problem.clone(),
         PathFinding::Replaces { .. } if dialog.asks_to_replace => {
-            Some(message!("path-replace-question", name = name()))
+            message!("path-replace-question", name = name())
         }
-        PathFinding::Replaces { is_read_only: false } => Some(message!("path-replaces", name = name())),
+        PathFinding::Replaces { is_read_only: false } => message!("path-replaces", name = name()),
         PathFinding::Replaces { is_read_only: true } => {
-            Some(message!("path-replaces-read-only", name = name()))
+            message!("path-replaces-read-only", name = name())
         }
         PathFinding::Fine => match dialog.question.way() {
-            Way::Read => Some(message!("path-opens", path = &look.path)),
-            Way::Write => Some(message!("path-writes", path = &look.path)),
+            Way::Read => message!("path-opens", path = &look.path),
+            Way::Write => message!("path-writes", path = &look.path),
         },
     }
 }

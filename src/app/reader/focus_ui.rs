@@ -41,7 +41,7 @@ pub(crate) fn give_lost_focus(ui: &Ui, id: Id) {
 /// that scrolls.
 pub(crate) fn keep_focus_in_sight(ui: &Ui) {
     let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    let Some(focused) = focused.filter(|focused| focused.gained_focus()) else { return };
+    let Some(focused) = focused.filter(egui::Response::gained_focus) else { return };
     // What lies over the list, such as the choices of a field, scrolls by itself.
     if focused.layer_id == ui.layer_id() && ui.min_rect().contains(focused.rect.center()) {
         ui.scroll_to_rect(focused.rect.expand(ROOM_AROUND), None);

@@ -102,12 +102,11 @@ pub(crate) fn choice_ui<T: Copy + PartialEq>(
         let letters = ui.painter().layout_no_wrap(text.clone(), semibold(13.0), ink).size().x;
         // What `segments` gives each of them.
         let width = letters + 24.0 + 6.0;
-        match rows.last_mut().filter(|row| row.len() < most && taken + width <= room + 6.0) {
-            Some(row) => row.push((*value, text)),
-            None => {
-                rows.push(vec![(*value, text)]);
-                taken = 0.0;
-            }
+        if let Some(row) = rows.last_mut().filter(|row| row.len() < most && taken + width <= room + 6.0) {
+            row.push((*value, text));
+        } else {
+            rows.push(vec![(*value, text)]);
+            taken = 0.0;
         }
         taken += width;
     }

@@ -77,7 +77,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command
 /// unsaved changes. All of it takes this width where there is as much.
 fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     let palette = palette(state);
-    let file = state.file_name().map(|name| Message::as_it_is(name));
+    let file = state.file_name().map(Message::as_it_is);
     let citation = || state.shown.documents.first().map(Document::short_citation);
     let title = &state.shown.title;
     let about = match file.or_else(citation) {

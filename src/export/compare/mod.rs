@@ -27,7 +27,7 @@ use super::decoding::FileText;
 use super::json::Json;
 use crate::paint::pdf::PdfMark;
 use crate::scene::item::Scene;
-use crate::words::{Arg, Joint, Message, Say as _, message};
+use crate::words::{Arg, Joint, Message, Say, message};
 
 pub(super) use block::Block;
 pub(super) use exif::is_turned;
@@ -113,7 +113,7 @@ pub(super) fn compare(kind: FileKind, given: &[u8], made: &Made<'_>) -> Comparis
         FileKind::Table | FileKind::Foreign(_) => Comparison::differs(message!("export-other-kind")),
     };
     if !found.manners.is_empty() && found.differences.is_empty() && found.doubts.is_empty() {
-        let manners = Arg::list(Joint::Comma, found.manners.iter().map(|manner| manner.message()));
+        let manners = Arg::list(Joint::Comma, found.manners.iter().map(Say::message));
         found.notes.insert(0, message!("export-written-anew", manners = manners));
     }
     if found.has_signature {

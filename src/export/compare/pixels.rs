@@ -57,7 +57,7 @@ pub(super) fn compare_pixels(given: &[u8], made: &Made<'_>) -> Comparison {
             let blocks = differing.samples.iter().map(|(x, y)| {
                 Block::at(scene, Screen::new((f64::from(*x) + 0.5) / scale, (f64::from(*y) + 0.5) / scale))
             });
-            let blocks = blocks_of(most_frequent(blocks));
+            let blocks = blocks_of(&most_frequent(blocks));
             message!("export-pixels-differ-in", blocks = blocks, count = count, x = x, y = y)
         }
     })
@@ -143,7 +143,7 @@ pub(in crate::export) fn most_frequent(blocks: impl Iterator<Item = Block>) -> V
 }
 
 /// The first few of these parts; the others are counted.
-fn blocks_of(blocks: Vec<Block>) -> Arg {
+fn blocks_of(blocks: &[Block]) -> Arg {
     let more = blocks.len().saturating_sub(MAX_NAMED);
     let named = Arg::list(Joint::Comma, blocks.iter().take(MAX_NAMED).map(Block::message));
     if more == 0 { named } else { message!("export-pixels-more-places", blocks = named, count = more).into() }

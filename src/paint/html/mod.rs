@@ -146,12 +146,11 @@ fn policy(style: &str, script: &str) -> String {
 
 fn citation(page: &HtmlPage<'_>, document: &Document) -> Citation {
     let citation = Document { url: None, ..document.clone() }.citation();
-    let [before, behind] = match &document.url {
-        None => [page.say(&message!("page-source", citation = citation)), String::new()],
-        Some(_) => {
-            let around = |address: Arg| message!("page-source-at", citation = &citation, address = address);
-            words::around(page.language, around)
-        }
+    let [before, behind] = if document.url.is_some() {
+        let around = |address: Arg| message!("page-source-at", citation = &citation, address = address);
+        words::around(page.language, around)
+    } else {
+        [page.say(&message!("page-source", citation = citation)), String::new()]
     };
     let link = document.url.as_deref().and_then(safe_address);
     Citation { before, address: document.url.clone(), link, behind }

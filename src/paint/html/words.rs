@@ -108,7 +108,7 @@ pub(super) fn phrases(page: &HtmlPage<'_>) -> Phrases {
     let names = areas.chain(layer.places.iter().map(|place| &place.name));
     let names: Vec<&str> = names.map(|name| page.language.pick(name)).collect();
     let is_named = |id: &str| SCRIPTS.iter().any(|script| script.contains(&format!("\"{id}\"")));
-    page.language.phrases(&is_named, names.into_iter())
+    page.language.phrases(&is_named, &names)
 }
 
 #[cfg(test)]
