@@ -150,7 +150,9 @@ fn words_are_marked_and_made_a_statement_of() {
 fn the_text_cursor_goes_by_letters_rows_and_ends_and_stays_in_sight() {
     let mut article = String::new();
     for number in 0..60 {
-        article.push_str(&format!("Paragraph {number} says nothing that anybody would have to remember, nor would want to in a year.\n\n"));
+        let number = number.to_string();
+        let rest = " says nothing that anybody would have to remember, nor would want to in a year.\n\n";
+        article.extend(["Paragraph ", &number, rest]);
     }
     let mut window = reading_text(&article);
     window.type_text("t");

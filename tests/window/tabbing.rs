@@ -160,6 +160,7 @@ fn the_keyboard_is_not_lost_with_what_it_was_on() {
 }
 
 #[test]
+#[expect(clippy::cast_possible_truncation, reason = "points of a window")]
 fn an_area_out_of_sight_is_brought_into_it() {
     let mut window = Window::open();
     window.send(Command::Zoom(8.0, None));
