@@ -319,7 +319,7 @@ mod tests {
         );
         assert_eq!(
             Language::UKRAINIAN.text(&finding.message()),
-            "стандартний ввід: places[0].outline, полігон 2, кільце 1: місце «kinburn»: у твердження немає цитати; додайте її, бо без неї ніщо не враховується",
+            "стандартний ввід: places[0].outline, полігон 2, кільце 1: місце «kinburn»: у твердження немає цитати; додайте її, бо без неї твердження не враховують",
             "Ukrainian"
         );
         (finding.record, finding.place) = (None, FilePlace::Character { line: 3, column: 1 });

@@ -74,6 +74,12 @@ fn english_words(said: &str, args: &[OsString]) -> Vec<String> {
     let typed: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
     // What stands in files and is typed: keywords, members, ids, endings.
     let keywords = [
+        "light",
+        "dark",
+        "auto",
+        "left",
+        "right",
+        "below",
         "square",
         "wide",
         "features",
