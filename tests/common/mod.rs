@@ -75,6 +75,9 @@ fn english_words(said: &str, args: &[OsString]) -> Vec<String> {
     // What stands in files and is typed: keywords, members, ids, endings.
     let keywords = [
         "light",
+        "code",
+        "capital",
+        "type",
         "dark",
         "auto",
         "left",
