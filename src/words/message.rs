@@ -13,7 +13,7 @@ pub struct Message {
 const AS_IT_IS: &str = "words-as-they-are";
 
 impl Message {
-    /// The sentence of this id with these arguments; [`message!`] is the short way to write it.
+    /// The sentence of this id with these arguments; `message!` is the short way to write it.
     ///
     /// The catalogues must have it, with these arguments: a test compares every use.
     pub fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
