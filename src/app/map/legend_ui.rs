@@ -32,6 +32,9 @@ const MOST_OF_HEIGHT: f32 = 0.75;
 /// The height that it may have in a low window too.
 const LEAST_HEIGHT: f32 = 160.0;
 
+/// The most of the map's surface that the legend takes where nobody has opened it.
+const MOST_OF_MAP: f32 = 0.26;
+
 /// Height of the heading.
 const HEAD_HEIGHT: f32 = 30.0;
 
@@ -101,6 +104,12 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
     let height = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
     let height =
         height.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - 2.0 * MARGIN);
+    // Where nobody has chosen, it is open only if it leaves the map most of its room.
+    let is_chosen = state.panels.legend_is_open.is_some();
+    if !is_chosen && width * height > map.area() * MOST_OF_MAP {
+        let rect = corner(vec2(head_width.ceil(), HEAD_HEIGHT));
+        return Legend { head, lines: Vec::new(), is_open: false, rect };
+    }
     Legend { head, lines, is_open, rect: corner(vec2(width, height)) }
 }
 

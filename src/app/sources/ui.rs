@@ -172,6 +172,9 @@ fn describe_ui(ui: &Ui, state: &State, row: &Switch, response: &egui::Response, 
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
 }
 
+/// The least room of a row's name beside its note, in points.
+const LEAST_NAME: f32 = 64.0;
+
 /// How a row looks just now.
 #[derive(Clone, Copy)]
 struct RowLook {
@@ -193,6 +196,9 @@ fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
     let left = left + 26.0;
     let small = FontId::proportional(11.0);
     let note = row.note.as_ref().map(|note| ui.painter().layout_no_wrap(state.text(note), small, faint));
+    // In a narrow panel the name goes before it; it is heard with the row all the same.
+    let has_room = |wide: f32| rect.right() - left - COUNT_ROOM - wide - 10.0 >= LEAST_NAME;
+    let note = note.filter(|note| has_room(note.size().x));
     let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
     let room = rect.right() - left - COUNT_ROOM - note_width;
     let galley = name_galley(ui, state, row, room, ink);

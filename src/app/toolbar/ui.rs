@@ -30,7 +30,8 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
             // left free when they were drawn last.
             let id = ui.scope_id().with("buttons");
             let known = ui.data(|data| data.get_temp::<f32>(id));
-            let room = width - (ui.cursor().left() - left) - known.unwrap_or_default() - 2.0 * EDGE;
+            let gap = ui.spacing().item_spacing.x;
+            let room = width - (ui.cursor().left() - left) - known.unwrap_or_default() - gap - 2.0 * EDGE;
             let height = ui.available_height();
             ui.allocate_ui_with_layout(
                 vec2(room.max(0.0), height),
