@@ -144,7 +144,7 @@ fn json_mention(mention: &Mention) -> JsonMention<'_> {
 }
 
 fn json_unmatched(name: &Unmatched, language: Language) -> JsonUnmatched<'_> {
-    let what = language.text(&name.what.clone());
+    let what = language.text(&name.what);
     JsonUnmatched { start: name.range.start, end: name.range.end, surface: &name.surface, what }
 }
 
@@ -161,7 +161,7 @@ fn json_statement<'a>(
 ) -> JsonStatement<'a> {
     let whole = whole_quote(one);
     let reasons = one.why.iter().map(|reason| JsonReason {
-        what: language.text(&reason.what.clone()),
+        what: language.text(&reason.what),
         words: words(text, &reason.range),
         start: reason.range.start,
         end: reason.range.end,

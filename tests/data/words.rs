@@ -28,46 +28,43 @@ fn files(folder: &str, endings: &[&str]) -> Vec<String> {
     texts
 }
 
-/// What stands between a bracket's two halves, from right behind the first.
-fn bracketed(code: &str) -> &str {
-    let (mut depth, mut in_text, mut is_escaped) = (1, false, false);
+/// The letters of code that stand in no text, each with its place and how many brackets are open behind it.
+fn outside_texts(code: &str) -> Vec<(usize, char, i32)> {
+    let (mut depth, mut in_text, mut is_escaped) = (0, false, false);
+    let mut found = Vec::new();
     for (at, letter) in code.char_indices() {
+        if is_escaped {
+            is_escaped = false;
+            continue;
+        }
         match letter {
-            _ if is_escaped => is_escaped = false,
             '\\' if in_text => is_escaped = true,
             '"' => in_text = !in_text,
-            '(' | '[' | '{' if !in_text => depth += 1,
-            ')' | ']' | '}' if !in_text => depth -= 1,
+            _ if in_text => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
             _ => {}
         }
-        if depth == 0 {
-            return &code[..at];
+        if !in_text {
+            found.push((at, letter, depth));
         }
     }
-    panic!("a bracket without its other half")
+    found
+}
+
+/// What stands between a bracket's two halves, from right behind the first.
+fn bracketed(code: &str) -> &str {
+    let end = outside_texts(code).into_iter().find(|(_, _, depth)| *depth < 0);
+    end.map_or_else(|| panic!("a bracket without its other half"), |(at, ..)| &code[..at])
 }
 
 /// The parts between the commas that stand in no bracket and in no text.
 fn parts(code: &str) -> Vec<&str> {
-    let (mut depth, mut in_text, mut is_escaped, mut start) = (0, false, false, 0);
-    let mut found = Vec::new();
-    for (at, letter) in code.char_indices() {
-        match letter {
-            _ if is_escaped => is_escaped = false,
-            '\\' if in_text => is_escaped = true,
-            '"' => in_text = !in_text,
-            '(' | '[' | '{' if !in_text => depth += 1,
-            ')' | ']' | '}' if !in_text => depth -= 1,
-            ',' if !in_text && depth == 0 => {
-                found.push(code[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    found.push(code[start..].trim());
-    found.retain(|part| !part.is_empty());
-    found
+    let commas = outside_texts(code).into_iter().filter(|(_, letter, depth)| *letter == ',' && *depth == 0);
+    let ends: Vec<usize> = commas.map(|(at, ..)| at).chain([code.len()]).collect();
+    let starts = std::iter::once(0).chain(ends.iter().map(|end| end + 1));
+    let parts = starts.zip(&ends).map(|(start, end)| code[start..*end].trim());
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// The sentences that the code says by `message!`, with what it gives to each.

@@ -79,13 +79,19 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
     let corner =
         |size: egui::Vec2| egui::Rect::from_min_size(map.right_top() + vec2(-MARGIN - size.x, MARGIN), size);
     let head_width = head.size().x + 2.0 * PADDING + SIGN_ROOM;
+    let folded = |head: Arc<egui::Galley>| Legend {
+        head,
+        lines: Vec::new(),
+        is_open: false,
+        rect: corner(vec2(head_width.ceil(), HEAD_HEIGHT)),
+    };
     if !is_open {
-        let rect = corner(vec2(head_width.ceil(), HEAD_HEIGHT));
-        return Legend { head, lines: Vec::new(), is_open, rect };
+        return folded(head);
     }
     let font = egui::FontId::proportional(13.0);
     // A count of one digit has the room that it always had.
-    let counts = legend_of_looks(&state.looks, state.theme).into_iter().map(|entry| entry.count.to_string());
+    let entries = legend_of_looks(&state.looks, state.theme);
+    let counts = entries.iter().map(|entry| entry.count.to_string());
     let width_of =
         |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
     let count = counts.map(width_of).fold(8.0, f32::max);
@@ -94,7 +100,6 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
         let (text, font) = (text.to_owned(), font.clone());
         ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH.min(room))
     };
-    let entries = legend_of_looks(&state.looks, state.theme);
     let lines: Vec<LegendLine> = entries
         .into_iter()
         .map(|entry| LegendLine { label: set(&state.text(&entry.label)), entry })
@@ -107,8 +112,7 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
     // Where nobody has chosen, it is open only if it leaves the map most of its room.
     let is_chosen = state.panels.legend_is_open.is_some();
     if !is_chosen && width * height > map.area() * MOST_OF_MAP {
-        let rect = corner(vec2(head_width.ceil(), HEAD_HEIGHT));
-        return Legend { head, lines: Vec::new(), is_open: false, rect };
+        return folded(head);
     }
     Legend { head, lines, is_open, rect: corner(vec2(width, height)) }
 }

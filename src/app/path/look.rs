@@ -323,8 +323,8 @@ mod tests {
     fn the_first_text_is_the_likely_folder_with_the_suggested_name() {
         let start = Start { home: Some("/people/me".into()), last: None };
         assert_eq!(first_text(&PathQuestion::Open, &start), "/people/me/");
-        let last = Start { last: Some("/work/maps".into()), ..start };
-        assert_eq!(first_text(&save(), &last), "/work/maps/map.claims.json");
+        let last = Start { last: Some("/people/me/maps".into()), ..start };
+        assert_eq!(first_text(&save(), &last), "/people/me/maps/map.claims.json");
         let known = PathQuestion::SaveDossier { number: 0, suggested: "/there/old.json".to_owned() };
         assert_eq!(first_text(&known, &last), "/there/old.json", "a file's own folder");
     }
