@@ -514,7 +514,7 @@ derive-section-through = Через кого
 derive-section-kinds = Що сказано
 derive-section-modality = Як сказано
 derive-toggle-direct = Без названого посередника
-derive-toggle-implied = Те, що лише випливає зі сказаного
+derive-toggle-implied = Лише випливає зі сказаного
 derive-row-says = каже { $says }
 derive-row-relays = переказує { $relays }
 derive-row-says-and-relays = каже { $says } · переказує { $relays }
@@ -1192,7 +1192,7 @@ page-finer = { $deed ->
 }
 page-flipped = { $row ->
     [direct] Сказане без названого посередника
-    [implied] Те, що лише випливає зі сказаного
+    [implied] Лише випливає зі сказаного
     [says] Те, що каже { $name }
     [relays] Те, що переказує { $name }
    *[named] { $name }

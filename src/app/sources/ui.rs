@@ -173,7 +173,7 @@ fn describe_ui(ui: &Ui, state: &State, row: &Switch, response: &egui::Response, 
 }
 
 /// The least room of a row's name beside its note, in points.
-const LEAST_NAME: f32 = 64.0;
+const LEAST_NAME: f32 = 36.0;
 
 /// How a row looks just now.
 #[derive(Clone, Copy)]
