@@ -98,7 +98,10 @@ impl Input {
     /// The input with the dossier's own words in a language: for showing, never for saving.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
-        Self { dossier: self.dossier.in_language(language).into_owned(), ..self }
+        match self.dossier.in_language(language) {
+            Cow::Owned(dossier) => Self { dossier, ..self },
+            Cow::Borrowed(_) => self,
+        }
     }
 
     /// The map that it gives with this switched off.

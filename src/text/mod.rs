@@ -12,7 +12,6 @@ mod fold;
 mod forms;
 mod fragment;
 mod gazetteer;
-mod grouped;
 mod guard;
 mod invisible;
 mod names;
@@ -40,7 +39,6 @@ pub use gazetteer::{
     AreaSearch, Found, FoundGroup, Hit, NameText, Rank, SearchGroup, SearchName, Subject, Weight, find_areas,
     meant_by, name_marks, names_of, search_groups, subjects,
 };
-pub use grouped::grouped;
 pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
 pub use invisible::{Invisible, count_invisible, invisible_name};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
