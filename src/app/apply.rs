@@ -80,7 +80,10 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Layer(command) => return apply_to_layer(state, command),
         Command::Path(command) => return apply_to_path(state, command),
         Command::Panel(command) => apply_to_panels(state, command),
-        Command::Cover(rect) => state.map.covered = Some(rect),
+        Command::Cover(rect, legend_is_open) => {
+            state.map.covered = Some(rect);
+            state.map.legend_is_open = Some(legend_is_open);
+        }
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }

@@ -66,8 +66,8 @@ pub enum Command {
     Panel(PanelCommand),
     /// The map has this rectangle of the window.
     Place(Rect),
-    /// The legend has this rectangle of the window.
-    Cover(Rect),
+    /// The legend has this rectangle of the window, and is open there or folded.
+    Cover(Rect, bool),
     /// Drags the map, in pixels to the right and down.
     Pan(f64, f64),
     /// Zooms by a factor around a point of the window; `None` for the middle of the map.

@@ -114,7 +114,7 @@ fn panels_and_the_legend_fold_by_key_by_button_and_come_back() {
 fn in_a_small_window_the_legend_is_folded_unless_it_was_opened_and_the_map_keeps_its_room() {
     let has_line =
         |window: &Window| window.labels(Role::Button).iter().any(|one| one.starts_with("Show only: "));
-    for (width, height) in [(720.0, 480.0), (960.0, 540.0), (640.0, 360.0)] {
+    for (width, height) in [(720.0, 480.0), (1120.0, 400.0), (960.0, 540.0), (640.0, 360.0)] {
         let mut window = Window::open();
         window.harness.set_size(vec2(width, height));
         window.harness.run();

@@ -86,7 +86,7 @@ impl Before {
             | Command::KeyboardArea(_)
             | Command::FocusGiven
             | Command::Place(_)
-            | Command::Cover(_)
+            | Command::Cover(..)
             | Command::Pan(..)
             | Command::Zoom(..) => return None,
             _ => Deed::Other,

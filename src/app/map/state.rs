@@ -12,6 +12,8 @@ pub struct MapState {
     /// The rectangle of the window that the legend takes, the largest since the map has its place; the
     /// fitted view keeps the areas clear of it.
     pub covered: Option<Rect>,
+    /// Whether the legend was open when it was last laid out; `None` before that.
+    pub legend_is_open: Option<bool>,
     /// Whether the view is the fitted one, and stays so when the window changes size.
     pub is_fitted: bool,
     /// The part of the plane that the first frame is to show.
@@ -33,6 +35,7 @@ impl Default for MapState {
         Self {
             view: None,
             covered: None,
+            legend_is_open: None,
             is_fitted: true,
             wanted_frame: Frame::Fit,
             hover: None,

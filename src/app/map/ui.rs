@@ -39,8 +39,8 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
             now
         }
     });
-    if state.map.covered != Some(covered) {
-        commands.push(Command::Cover(covered));
+    if state.map.covered != Some(covered) || state.map.legend_is_open != Some(legend.is_open) {
+        commands.push(Command::Cover(covered, legend.is_open));
     }
     draw(ui, state, cache, view, scene_rect(legend_rect));
     move_ui(ui, &response, commands);

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Area, Context, FontId, Frame, Galley, Id, Margin, Order, Panel, Rect, Response, Role};
 use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
@@ -191,14 +192,15 @@ fn strip_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
 
 /// The notices, one under the other.
 fn rows_ui(ui: &mut Ui, strip: &Strip) {
-    for (_, row) in &strip.rows {
+    for (is_failure, row) in &strip.rows {
         let height = (row.galley.size().y + 8.0).max(26.0);
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let at = pos2(rect.left(), rect.center().y - row.galley.size().y / 2.0);
         ui.painter().galley(at, Arc::clone(&row.galley), egui::Color32::PLACEHOLDER);
         // What is cut on the screen is said whole.
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &row.words));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        let live = if *is_failure { Live::Assertive } else { Live::Polite };
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
         if row.galley.elided {
             response.on_hover_text(&row.words);
         }

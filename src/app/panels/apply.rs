@@ -23,6 +23,7 @@ impl State {
 
     /// Whether the legend is open in the window as it is now.
     pub(crate) fn shows_legend(&self) -> bool {
-        self.panels.shows_legend(f32::from(self.window_width_points))
+        let by_width = || self.panels.shows_legend(f32::from(self.window_width_points));
+        self.map.legend_is_open.unwrap_or_else(by_width)
     }
 }
