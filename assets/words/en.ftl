@@ -257,6 +257,8 @@ derive-look-held-in-part-by = { $part ->
     [small] Contested: a small part or one place held by { $forces }
    *[unsized] Contested: held in part by { $forces }
 }
+derive-look-held-in-any-part = Contested: held in part
+derive-look-held-in-any-part-by = Contested: held in part by { $forces }
 derive-look-disagreeing = Contested: sources disagree
 derive-look-fighting = Contested: fighting inside
 derive-look-claimed = { $side ->
@@ -274,6 +276,47 @@ derive-look-threatened = { $by ->
         [other] Threatened by { $pressure }
        *[known] Threatened: { $pressure }
     }
+}
+# The same in as few words as say the status and by whom.
+derive-short-occupied = { $side ->
+    [ukraine] Occupied by Ukraine
+    [russia] Occupied by Russia
+    [united-states] Occupied by the United States
+    [other] Occupied by another state
+    [independent] Occupied by a non-state side
+   *[unstated] Occupied
+}
+derive-short-held-in-part = { $side ->
+    [ukraine] Contested: part held by Ukraine
+    [russia] Contested: part held by Russia
+    [united-states] Contested: part held by the United States
+    [other] Contested: part held by another state
+    [independent] Contested: part held by a non-state side
+   *[unstated] Contested: held in part
+}
+derive-short-claimed = { $side ->
+    [ukraine] Claimed by Ukraine
+    [russia] Claimed by Russia
+    [united-states] Claimed by the United States
+    [other] Claimed by another state
+    [independent] Claimed by a non-state side
+   *[unstated] Claimed
+}
+derive-short-claimed-pressed = { $side ->
+    [ukraine] Claimed by Ukraine, under pressure
+    [russia] Claimed by Russia, under pressure
+    [united-states] Claimed by the United States, under pressure
+    [other] Claimed by another state, under pressure
+    [independent] Claimed by a non-state side, under pressure
+   *[unstated] Claimed, under pressure
+}
+derive-short-threatened = { $side ->
+    [ukraine] Threatened by Ukraine
+    [russia] Threatened by Russia
+    [united-states] Threatened by the United States
+    [other] Threatened by another state
+    [independent] Threatened by a non-state side
+   *[unstated] Threatened
 }
 derive-pressure-buildup = { $side ->
     [ukraine] a Ukrainian build-up
@@ -525,9 +568,41 @@ scene-foot-no-sources = { $count ->
     [one] No sources yet · { $count } statement in force; its quote is in this file’s record.
    *[other] No sources yet · { $count } statements in force; their quotes are in this file’s record.
 }
-scene-foot-borders = { $note } · { $credit }. { $report }
+scene-foot-sources-brief = Source: { $citations } · { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}.
 scene-foot-made = Made with Claims Map · check it: claims-map verify FILE
 scene-foot-made-on = Made with Claims Map on { $day } · check it: claims-map verify FILE
+scene-foot-made-brief = Claims Map
+scene-foot-made-on-brief = Claims Map, { $day }
+scene-foot-credit = Map: { $credit }
+scene-sentence = { $sentence }.
+scene-left-out = Left out at this size:
+scene-left-out-list = { $list }.
+scene-left-out-list-quotes = { $list }; this file’s record has every quote.
+scene-left-out-notes = { $count ->
+    [one] { $count } note with quotes
+   *[other] { $count } notes with quotes
+}
+scene-left-out-remarks = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+scene-left-out-names = { $count ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+scene-left-out-numbers = { $count ->
+    [one] { $count } note’s number
+   *[other] { $count } notes’ numbers
+}
+scene-left-out-more = { $count } more
+scene-left-out-brief = Left out: { $list }; see this file’s record.
+scene-left-out-densities = how much is held
+scene-left-out-sources = who says so
+scene-left-out-about = what colours say
+scene-left-out-scale-bar = the scale bar
 
 # On the map.
 scene-area-title = { $name }: { $status }. { $sentence }
@@ -586,10 +661,6 @@ scene-uncounted-more = { $count ->
     [one] { $count } statement: { $statements }; and more.
    *[other] { $count } statements: { $statements }; and more.
 }
-scene-remarks-left-out = { $count ->
-    [one] { $count } more remark has no room at this size.
-   *[other] { $count } more remarks have no room at this size.
-}
 scene-off-says = what { $name } says
 scene-off-relays = what { $name } relays
 scene-off-says-and-relays = { $name } (what it says and what it relays)
@@ -603,10 +674,6 @@ scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = See { $notes }.
 scene-note-see-also = See also { $notes }.
-scene-notes-left-out = { $count ->
-    [one] { $count } more note has no room at this size.
-   *[other] { $count } more notes have no room at this size.
-}
 scene-remark-modality = { $modality ->
     [implied] only implied by these words
     [conditional] under a condition
@@ -941,6 +1008,14 @@ export-pdf-attachment = What a program needs to check this page
 # Sizes.
 export-preset-web = Web
 export-preset-square = Square
+export-preset-link = Link
+export-preset-story = Story
+export-preset-columns = Two columns
+export-no-type-size = “{ $text }” is no size of type; write it as 8pt, 1.2 or 120%
+export-no-size = a picture of { $width } by { $height } pixels cannot be made; it must have at least { $longer } by { $shorter } and at most { $most } on a side
+export-no-dpi = { $dpi } dots an inch make no picture; choose 10 to 2400
+export-points-of-pixels = type in points needs a size on paper; give the width and height in millimetres or a resolution, or the size of type as a factor, as in 1.2
+export-type-too-large = type of that size leaves no room for what must stand on the page; at most { $percent } % of the usual size has
 export-no-length = “{ $text }” is no length; write it as 1600, 1600px, 210mm or 8.5in
 
 
@@ -1844,9 +1919,8 @@ cli-role-group = its group is not defined while the statement that defines it is
 cli-role-not-counted = not counted: not compared with its text, or not answered for
 # export
 cli-export-folder = { $path }: the folder cannot be made ({ $why }); choose another
-cli-export-dpi = --dpi { $dpi }: the resolution must be 10 to 2400 dots an inch
+cli-export-left-out = left out at this size: { $list }
 cli-export-preset = --preset { $name }: there is no such preset; the presets are { $known }
-cli-export-side = { $option } { $length }: a side must have { $least } to { $most } pixels
 cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
 cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
 # verify
@@ -2042,10 +2116,13 @@ help-open-file = The dossier, a picture, page or data file that was exported, or
 help-export-out = The file to write; its ending says in which format: { $endings }
 help-export-all-formats = Writes every format into this folder, which is made where it is not there
 help-export-with-text = Puts the texts of the articles into the file, where the dossier has them. Without it only the quotes go out; the texts belong to who published them
-help-preset = A size that is often asked for: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 or a3 (landscape, 300 dpi)
+help-preset = A size that is often asked for: web (1200 × 900), link (1200 × 630), square (1080 × 1080), story (1080 × 1920), wide (1920 × 1080), 4k (3840 × 2160), columns (two of a newspaper, 174 × 110 mm), a5, a4, a3 or a0 (landscape); those on paper with 300 dpi
 help-width = Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels
 help-height = Height: pixels, or with a unit; without it 1200 pixels
-help-dpi = Resolution in dots an inch: sets the size of type and lines, and is written into the file
+help-dpi = Resolution in dots an inch, which is written into the file
+help-no-mark = Leaves out that the picture was made with Claims Map and how to check it
+help-credit = Who made the picture, and for whom, as it is to be named: “Olha Tkach / The Harbour”
+help-text-size = Size of the text: on paper in points, as in 8pt; or a factor, as in 1.2 or 120%. Without it, as suits the size: 7 points on paper. Larger type leaves out more
 help-focus = The area to outline and explain, by code or any spelling; of a group, all its areas
 help-theme = The colours of the picture
 help-theme-light = Dark ink on light paper
@@ -2501,7 +2578,6 @@ dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
 # Why a file cannot be made: without a full stop.
 dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
 dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
-dialog-export-no-side = a side must have 64 to { $most } pixels
 # What came of it.
 dialog-export-not-made = Not made: { $reason }.
 dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.

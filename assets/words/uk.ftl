@@ -282,6 +282,8 @@ derive-look-held-in-part-by = { $part ->
     [small] Оспорюваний контроль: { $forces } утримують лише малу частину або одне місце
    *[unsized] Оспорюваний контроль: { $forces } утримують частину, розмір не названо
 }
+derive-look-held-in-any-part = Оспорюваний контроль: утримують частину
+derive-look-held-in-any-part-by = Оспорюваний контроль: { $forces } утримують частину
 derive-look-disagreeing = Оспорюваний контроль: джерела суперечать одне одному
 derive-look-fighting = Оспорюваний контроль: бої всередині
 derive-look-claimed = { $side ->
@@ -297,6 +299,47 @@ derive-look-claimed-pressed = { $by ->
    *[forces] { $claimed }, і { $pressure }
 }
 derive-look-threatened = Загроза: { $pressure }
+# Те саме найменшою кількістю слів, що називають стан і чий він.
+derive-short-occupied = { $side ->
+    [ukraine] Окупувала Україна
+    [russia] Окупувала Росія
+    [united-states] Окупували США
+    [other] Окупувала інша держава
+    [independent] Окупувала недержавна сторона
+   *[unstated] Окуповано
+}
+derive-short-held-in-part = { $side ->
+    [ukraine] Оспорюваний контроль: частину утримує Україна
+    [russia] Оспорюваний контроль: частину утримує Росія
+    [united-states] Оспорюваний контроль: частину утримують США
+    [other] Оспорюваний контроль: частину утримує інша держава
+    [independent] Оспорюваний контроль: частину утримує недержавна сторона
+   *[unstated] Оспорюваний контроль: утримують частину
+}
+derive-short-claimed = { $side ->
+    [ukraine] Україна оголошує своєю
+    [russia] Росія оголошує своєю
+    [united-states] США оголошують своєю
+    [other] Інша держава оголошує своєю
+    [independent] Недержавна сторона оголошує своєю
+   *[unstated] Оголошують своєю
+}
+derive-short-claimed-pressed = { $side ->
+    [ukraine] Україна оголошує своєю, є тиск
+    [russia] Росія оголошує своєю, є тиск
+    [united-states] США оголошують своєю, є тиск
+    [other] Інша держава оголошує своєю, є тиск
+    [independent] Недержавна сторона оголошує своєю, є тиск
+   *[unstated] Оголошують своєю, є тиск
+}
+derive-short-threatened = { $side ->
+    [ukraine] Загроза з боку України
+    [russia] Загроза з боку Росії
+    [united-states] Загроза з боку США
+    [other] Загроза з боку іншої держави
+    [independent] Загроза з боку недержавної сторони
+   *[unstated] Загроза
+}
 derive-pressure-buildup = { $side ->
     [ukraine] скупчення військ України
     [russia] скупчення військ Росії
@@ -560,9 +603,46 @@ scene-foot-no-sources = { $count ->
     [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
    *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
 }
-scene-foot-borders = { $note } · { $credit }. { $report }
+scene-foot-sources-brief = Джерело: { $citations } · { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[many] { $count } тверджень
+}.
 scene-foot-made = Зроблено в Claims Map · перевірити: claims-map verify ФАЙЛ
 scene-foot-made-on = Зроблено в Claims Map { $day } року · перевірити: claims-map verify ФАЙЛ
+scene-foot-made-brief = Claims Map
+scene-foot-made-on-brief = Claims Map, { $day }
+scene-foot-credit = Карта: { $credit }
+scene-sentence = { $sentence }.
+scene-left-out = Не вмістилося за цього розміру:
+scene-left-out-list = { $list }.
+scene-left-out-list-quotes = { $list }; усі цитати — у записі цього файлу.
+scene-left-out-notes = { $count ->
+    [one] { $count } виноска з цитатами
+    [few] { $count } виноски з цитатами
+   *[many] { $count } виносок із цитатами
+}
+scene-left-out-remarks = { $count ->
+    [one] { $count } примітка
+    [few] { $count } примітки
+   *[many] { $count } приміток
+}
+scene-left-out-names = { $count ->
+    [one] { $count } назва
+    [few] { $count } назви
+   *[many] { $count } назв
+}
+scene-left-out-numbers = { $count ->
+    [one] { $count } номер виноски
+    [few] { $count } номери виносок
+   *[many] { $count } номерів виносок
+}
+scene-left-out-more = ще { $count }
+scene-left-out-brief = Не вмістилося: { $list }; є в записі файлу.
+scene-left-out-densities = скільки утримують
+scene-left-out-sources = хто це каже
+scene-left-out-about = що означають кольори
+scene-left-out-scale-bar = масштаб
 
 # На карті.
 scene-area-title = { $name }: { $status }. { $sentence }
@@ -628,11 +708,6 @@ scene-uncounted-more = { $count ->
     [few] { $count } твердження: { $statements } та інші.
    *[many] { $count } тверджень: { $statements } та інші.
 }
-scene-remarks-left-out = { $count ->
-    [one] Ще { $count } примітка не вміщається за цього розміру.
-    [few] Ще { $count } примітки не вміщаються за цього розміру.
-   *[many] Ще { $count } приміток не вміщаються за цього розміру.
-}
 scene-off-says = те, що каже { $name }
 scene-off-relays = те, що переказує { $name }
 scene-off-says-and-relays = { $name } (і сказане, і переказане)
@@ -646,11 +721,6 @@ scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = Див. { $notes }.
 scene-note-see-also = Див. також { $notes }.
-scene-notes-left-out = { $count ->
-    [one] Ще { $count } виноска не вміщається за цього розміру.
-    [few] Ще { $count } виноски не вміщаються за цього розміру.
-   *[many] Ще { $count } виносок не вміщаються за цього розміру.
-}
 scene-remark-modality = { $modality ->
     [implied] лише випливає з цих слів
     [conditional] за певної умови
@@ -1031,6 +1101,14 @@ export-pdf-attachment = Те, що потрібно програмі, щоб п�
 # Розміри.
 export-preset-web = Вебсторінка
 export-preset-square = Квадрат
+export-preset-link = Посилання
+export-preset-story = Сторіз
+export-preset-columns = Дві колонки
+export-no-type-size = «{ $text }» — не розмір шрифту; напишіть його як 8pt, 1.2 або 120%
+export-no-size = зображення { $width } на { $height } пікселів зробити не можна; воно має бути щонайменше { $longer } на { $shorter } і щонайбільше { $most } на сторону
+export-no-dpi = { $dpi } точок на дюйм не дадуть зображення; оберіть від 10 до 2400
+export-points-of-pixels = для розміру шрифту в пунктах потрібен розмір на папері; задайте ширину й висоту в міліметрах чи роздільність або розмір шрифту як множник, наприклад 1.2
+export-type-too-large = за такого розміру шрифту на сторінці не лишається місця для обов’язкового; найбільше — { $percent } % звичайного розміру
 export-no-length = «{ $text }» — не довжина; напишіть її як 1600, 1600px, 210mm або 8.5in
 
 
@@ -2070,9 +2148,8 @@ cli-role-group = групу не визначено: твердження, як�
 cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
 # export
 cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
-cli-export-dpi = --dpi { $dpi }: роздільність має бути від 10 до 2400 точок на дюйм
+cli-export-left-out = не вмістилося за цього розміру: { $list }
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
-cli-export-side = { $option } { $length }: сторона має містити від { $least } до { $most } пікселів
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
 # verify
@@ -2326,10 +2403,13 @@ help-open-file = Досьє, експортоване зображення, ст
 help-export-out = Файл, який слід записати; формат визначає розширення: { $endings }
 help-export-all-formats = Записує всі формати в цю теку; якщо її немає, її буде створено
 help-export-with-text = Додає у файл тексти статей, якщо вони є в досьє. Без цього у файл потрапляють лише цитати; тексти належать тим, хто їх опублікував
-help-preset = Поширений розмір: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k (3840 × 2160), a4 або a3 (альбомна сторінка, 300 dpi)
+help-preset = Поширений розмір: web (1200 × 900), link (1200 × 630), square (1080 × 1080), story (1080 × 1920), wide (1920 × 1080), 4k (3840 × 2160), columns (дві газетні колонки, 174 × 110 мм), a5, a4, a3 або a0 (альбомна сторінка); паперові — 300 dpi
 help-width = Ширина: у пікселях або з одиницею, як-от 210mm чи 8.5in; без цього — 1600 пікселів
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
-help-dpi = Роздільність у точках на дюйм: визначає розмір літер і товщину ліній; її буде записано у файл
+help-dpi = Роздільність у точках на дюйм; її буде записано у файл
+help-no-mark = Не пише, що зображення зроблено в Claims Map і як його перевірити
+help-credit = Хто зробив зображення і для кого, як це має бути названо: «Ольга Ткач / Гавань»
+help-text-size = Розмір тексту: на папері в пунктах, наприклад 8pt, або множник, наприклад 1.2 чи 120%. Без цього — як личить розміру: 7 пунктів на папері. Більший шрифт витісняє більше
 help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області
 help-theme = Кольори зображення
 help-theme-light = Темне на світлому папері
@@ -2802,7 +2882,6 @@ dialog-export-pixels-and-size = { $width } × { $height } пікс. · приб�
 # Чому файл не можна створити: без крапки.
 dialog-export-no-day = напишіть дату як рік, місяць і число, наприклад 2025-03-18
 dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
-dialog-export-no-side = сторона має бути від 64 до { $most } пікселів
 # Що з цього вийшло.
 dialog-export-not-made = Не створено: { $reason }.
 dialog-export-busy = Не створено: програма саме створює інший файл; зачекайте або скасуйте його.

@@ -155,8 +155,9 @@ pub struct ExportArgs {
 /// The size of a picture.
 #[derive(Debug, Args, Default)]
 pub struct SizeArgs {
-    /// A size that is often asked for: web (1200 × 900), square (1080 × 1080), wide (1920 × 1080), 4k
-    /// (3840 × 2160), a4 or a3 (landscape, 300 dpi).
+    /// A size that is often asked for: web (1200 × 900), link (1200 × 630), square (1080 × 1080), story (1080 ×
+    /// 1920), wide (1920 × 1080), 4k (3840 × 2160), columns (two of a newspaper, 174 × 110 mm), a5, a4, a3 or a0
+    /// (landscape); those on paper with 300 dpi.
     #[arg(long, value_name = "NAME")]
     pub preset: Option<String>,
     /// Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels.
@@ -165,9 +166,13 @@ pub struct SizeArgs {
     /// Height: pixels, or with a unit; without it 1200 pixels.
     #[arg(long, value_name = "LENGTH")]
     pub height: Option<String>,
-    /// Resolution in dots an inch: sets the size of type and lines, and is written into the file.
+    /// Resolution in dots an inch, which is written into the file.
     #[arg(long, value_name = "N")]
     pub dpi: Option<f64>,
+    /// Size of the text: on paper in points, as in 8pt; or a factor, as in 1.2 or 120%. Without it, as suits the
+    /// size: 7 points on paper. Larger type leaves out more.
+    #[arg(long, value_name = "SIZE")]
+    pub text_size: Option<String>,
 }
 
 /// What stands on a page.
@@ -194,6 +199,12 @@ pub struct PageArgs {
     /// What the picture shows, in words; without it what the verdicts say.
     #[arg(long, value_name = "TEXT")]
     pub alt: Option<String>,
+    /// Who made the picture, and for whom, as it is to be named: “Olha Tkach / The Harbour”.
+    #[arg(long, value_name = "TEXT")]
+    pub credit: Option<String>,
+    /// Leaves out that the picture was made with Claims Map and how to check it.
+    #[arg(long)]
+    pub no_mark: bool,
     /// Numbers in the coloured areas, and their quotes under the map.
     #[arg(long)]
     pub footnotes: bool,

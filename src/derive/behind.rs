@@ -120,7 +120,7 @@ pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> Me
             Some(side) => message!("derive-look-occupied-by", forces = forces_as_agent(side)),
             None => message!("derive-look-occupied"),
         },
-        (Status::Contested, Some(Ground::HeldInPart(size))) => held_in_part_words(size, behind),
+        (Status::Contested, Some(Ground::HeldInPart(size))) => part_words(size, behind),
         (Status::Contested, Some(Ground::SourcesDisagree)) => message!("derive-look-disagreeing"),
         (Status::Contested, Some(Ground::FightingInside)) => message!("derive-look-fighting"),
         (Status::Claimed, ground) => {
@@ -152,8 +152,43 @@ pub fn look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> Me
     }
 }
 
+/// A look in as few words as say the status and by whom, for a legend that has little room: how much is held, and what
+/// the pressure is, is left out.
+pub fn short_look_words(status: Status, ground: Option<Ground>, behind: &Behind) -> Message {
+    match (status, ground) {
+        (Status::Occupied, _) => message!("derive-short-occupied", side = agreed_keyword(&behind.holds)),
+        (Status::Contested, Some(Ground::HeldInPart(_))) => {
+            message!("derive-short-held-in-part", side = agreed_keyword(&behind.holds))
+        }
+        (Status::Claimed, Some(_)) => {
+            message!("derive-short-claimed-pressed", side = agreed_keyword(&behind.claims))
+        }
+        (Status::Claimed, None) => message!("derive-short-claimed", side = agreed_keyword(&behind.claims)),
+        (Status::Threatened, _) => {
+            let sides: BTreeSet<Option<Side>> = behind.masses.union(&behind.approaches).copied().collect();
+            message!("derive-short-threatened", side = agreed_keyword(&sides))
+        }
+        (
+            Status::Contested
+            | Status::Mentioned
+            | Status::NotChecked
+            | Status::SwitchedOff
+            | Status::NotMentioned,
+            _,
+        ) => look_words(status, ground, behind),
+    }
+}
+
+/// That a part is held, whatever its size, and by whose forces where all agree.
+pub fn held_in_part_words(behind: &Behind) -> Message {
+    match agreed(&behind.holds) {
+        Some(side) => message!("derive-look-held-in-any-part-by", forces = forces(Some(side))),
+        None => message!("derive-look-held-in-any-part"),
+    }
+}
+
 /// How much is held, and by whose forces where all agree.
-fn held_in_part_words(size: PartSize, behind: &Behind) -> Message {
+fn part_words(size: PartSize, behind: &Behind) -> Message {
     match agreed(&behind.holds) {
         Some(side) => {
             let (part, forces) = (size.keyword(), forces(Some(side)));

@@ -15,7 +15,7 @@ mod verdict;
 mod verdicts;
 
 pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence};
-pub use behind::{Action, Behind, agreed, look_words};
+pub use behind::{Action, Behind, agreed, held_in_part_words, look_words, short_look_words};
 pub(crate) use contrary::is_taken_back;
 pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};

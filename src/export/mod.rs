@@ -28,10 +28,10 @@ pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
 pub use csv::COLUMNS as CSV_COLUMNS;
-pub use options::{ExportOptions, page_scale};
+pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
-pub use size::{Length, NoLength, PRINT_DPI, Preset};
+pub use size::{Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, TypeSize, page_scale};
 pub use verify::{Outcome, Report, ViewError, does_not_prove, proves, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
@@ -50,6 +50,7 @@ use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_to_json;
+use crate::scene::arrange::LeftOut;
 use crate::scene::base::BaseMap;
 use crate::scene::compose::MapSource;
 use crate::scene::item::Scene;
@@ -107,7 +108,32 @@ pub fn export_bytes_watched(
     options: &ExportOptions,
     watch: Watch<'_>,
 ) -> Result<Vec<u8>, ExportError> {
-    Ok(export_with_parts(source, options, watch)?.bytes)
+    Ok(make_file(source, options, watch)?.bytes)
+}
+
+/// A file that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeFile {
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+    /// What had no room on its page; nothing for a file that is no picture.
+    pub left_out: LeftOut,
+}
+
+/// Makes a file, and says what had no room on its page; tells `watch` how far it is, 0 to 1, and stops where it
+/// answers so.
+///
+/// # Errors
+/// [`ExportError`] where the size is out of range, and where the work was cancelled.
+pub fn make_file(
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+    watch: Watch<'_>,
+) -> Result<MadeFile, ExportError> {
+    let painted = export_with_parts(source, options, watch)?;
+    let page = painted.scene.filter(|_| options.format.is_page());
+    let left_out = page.map(|scene| scene.left_out).unwrap_or_default();
+    Ok(MadeFile { bytes: painted.bytes, left_out })
 }
 
 /// A file that was made, with what names its parts.
@@ -220,6 +246,7 @@ fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<Ma
         text: options.text.clone(),
         legend: options.legend,
         footnotes: options.footnotes,
+        has_mark: options.has_mark,
         date: options.date,
         detail_px: match options.format {
             ExportFormat::Png => options.scale.recip(),

@@ -1,14 +1,12 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
 use crate::model::{AreaId, Day};
-use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
+use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::words::Language;
 
+use super::size::{PictureSize, page_scale};
 use crate::format::ExportFormat;
-
-/// The size of page that type and lines are made for, in logical pixels.
-const DESIGN_SIZE: (f64, f64) = (1280.0, 900.0);
 
 /// How a file is made.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +35,8 @@ pub struct ExportOptions {
     pub legend: LegendPlace,
     /// Whether numbers in the areas lead to the quotes under the map.
     pub footnotes: FootnoteStyle,
+    /// Whether the page says that it was made with Claims Map, and how to check it.
+    pub has_mark: bool,
     /// The day of the export, printed on the page; `None` for none, so that the same input gives the
     /// same bytes.
     pub date: Option<Day>,
@@ -46,6 +46,12 @@ pub struct ExportOptions {
 }
 
 impl ExportOptions {
+    /// Options for a format at a size, everything else as it is without a choice.
+    pub fn of_size(format: ExportFormat, size: PictureSize) -> Self {
+        let PictureSize { width_px, height_px, dpi, scale } = size;
+        Self { scale, ..Self::new(format, width_px, height_px, dpi) }
+    }
+
     /// Options for a format at a size in pixels, everything else as it is without a choice.
     pub fn new(format: ExportFormat, width_px: u32, height_px: u32, dpi: Option<f64>) -> Self {
         Self {
@@ -61,21 +67,9 @@ impl ExportOptions {
             text: PageText::default(),
             legend: LegendPlace::Auto,
             footnotes: FootnoteStyle::None,
+            has_mark: true,
             date: None,
             with_text: false,
         }
     }
-}
-
-/// Pixels a logical pixel for a picture of this size in pixels.
-///
-/// With a resolution, type has its printed size (96 logical pixels an inch). Without, type grows
-/// with the picture. Either way the page keeps at least [`LEAST_PAGE`] logical pixels.
-pub fn page_scale(width_px: u32, height_px: u32, dpi: Option<f64>) -> f64 {
-    let (width, height) = (f64::from(width_px), f64::from(height_px));
-    let wanted = match dpi {
-        Some(dpi) => dpi / 96.0,
-        None => (width / DESIGN_SIZE.0).min(height / DESIGN_SIZE.1).max(1.0),
-    };
-    wanted.min(width / LEAST_PAGE.0).min(height / LEAST_PAGE.1)
 }

@@ -36,11 +36,20 @@ pub(super) struct RecordOptions {
     subtitle: Option<String>,
     note: Option<String>,
     alt: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    credit: Option<String>,
     legend: LegendPlace,
     footnotes: FootnoteStyle,
+    /// Files of before it was a choice have the mark.
+    #[serde(default = "yes")]
+    has_mark: bool,
     date: Option<String>,
     #[serde(default)]
     with_text: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// The areas in focus: one by its id, as files had it when there was no more than one, or several.
@@ -98,9 +107,10 @@ impl RecordOptions {
             language,
             frame,
             focus,
-            text: PageText { title, subtitle, note, alt },
+            text: PageText { title, subtitle, note, alt, credit },
             legend,
             footnotes,
+            has_mark,
             date,
             with_text,
         } = options.clone();
@@ -123,8 +133,10 @@ impl RecordOptions {
             subtitle,
             note,
             alt,
+            credit,
             legend,
             footnotes,
+            has_mark,
             date: date.map(|day| day.to_string()),
             with_text,
         }
@@ -144,7 +156,7 @@ impl RecordOptions {
     pub(super) fn checked(&self, layer: &Layer) -> Result<ExportOptions, Message> {
         let format = self.export_format().ok_or_else(|| message!("export-option-format"))?;
         self.check_size()?;
-        let texts = [&self.title, &self.subtitle, &self.note, &self.alt];
+        let texts = [&self.title, &self.subtitle, &self.note, &self.alt, &self.credit];
         if texts.into_iter().flatten().any(|text| text.chars().nth(MAX_TEXT).is_some()) {
             return Err(message!("export-option-text", most = MAX_TEXT.to_string()));
         }
@@ -170,9 +182,11 @@ impl RecordOptions {
                 subtitle: self.subtitle.clone(),
                 note: self.note.clone(),
                 alt: self.alt.clone(),
+                credit: self.credit.clone(),
             },
             legend: self.legend,
             footnotes: self.footnotes,
+            has_mark: self.has_mark,
             date,
             with_text: self.with_text,
         })
@@ -180,7 +194,8 @@ impl RecordOptions {
 
     /// No size may make the program draw for ever or run out of memory.
     fn check_size(&self) -> Result<(), Message> {
-        let sides = [(self.width_px, LEAST_PAGE.0), (self.height_px, LEAST_PAGE.1)];
+        let least = LEAST_PAGE.0.min(LEAST_PAGE.1);
+        let sides = [(self.width_px, least), (self.height_px, least)];
         for (pixels, least) in sides {
             let logical = f64::from(pixels) / self.scale;
             let fits = (1..=MAX_SIDE_PX).contains(&pixels) && (least - 1.0..=MAX_PAGE).contains(&logical);

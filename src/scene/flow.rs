@@ -4,19 +4,28 @@ use std::sync::Arc;
 
 use super::item::{Color, Face, Item, Motif, Shape, Stroke, Text, TextStyle};
 use super::legend::LegendEntry;
-use super::page::{swatch_edge, text_style};
+use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
 use super::texture::pattern_of;
 use super::typeface::{line_metrics, text_width, wrap};
 use crate::space::{Rect, Screen};
-use crate::words::Language;
 
 /// Width of a legend swatch, in logical pixels.
 pub const SWATCH: (f64, f64) = (24.0, 16.0);
 
+/// Space under a line of the legend, in logical pixels, and under one that is not full.
+const UNDER_ENTRY: f64 = 6.0;
+const UNDER_SMALL_ENTRY: f64 = 3.0;
+/// Height of a swatch beside a line that is not full, in logical pixels.
+const SMALL_SWATCH: f64 = 13.0;
+
+/// Type larger than this has its lines nearer to one another, in logical pixels.
+const LARGE_SIZE: f64 = 14.0;
+
 /// Distance between baselines for a font size, in logical pixels.
 pub fn line_height(size: f64) -> f64 {
-    (size * 1.4).round()
+    let share = if size > LARGE_SIZE { 1.18 } else { 1.32 };
+    (size * share).round()
 }
 
 /// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
@@ -64,39 +73,49 @@ pub(crate) struct Flow {
 }
 
 impl Flow {
-    const GUTTER: f64 = 24.0;
+    pub(crate) const GUTTER: f64 = 24.0;
 
     pub(crate) fn new(rect: Rect, columns: usize) -> Self {
         Self { items: Vec::new(), rect, tops: vec![rect.y; columns.max(1)] }
     }
 
-    /// A swatch with its label and what it means.
+    /// A swatch with its label and what it means; of several looks, each has a part of the swatch. One that is not
+    /// full is smaller.
     pub(crate) fn legend_entry(
         &mut self,
-        entry: &LegendEntry,
+        entries: &[&LegendEntry],
+        label: &str,
         explanation: &str,
         palette: &Palette,
-        language: Language,
+        is_full: bool,
     ) {
         let (column, x, y) = self.next();
-        let text_x = x + SWATCH.0 + 10.0;
-        let width = (self.column_width() - SWATCH.0 - 10.0).max(40.0);
-        let rect = Rect::new(x, y + 1.0, SWATCH.0, SWATCH.1);
-        self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
-        let label = text_style(13.0, Face::Regular, palette.ink);
-        let small = text_style(11.0, Face::Regular, palette.ink_soft);
-        let lines = wrap(&language.text(&entry.label), &label, width);
-        let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), label);
+        let text_x = x + SWATCH.0 + 9.0;
+        let width = (self.column_width() - SWATCH.0 - 9.0).max(40.0);
+        let part = SWATCH.0 / entries.len().max(1) as f64;
+        let high = if is_full { SWATCH.1 } else { SMALL_SWATCH };
+        for (number, entry) in entries.iter().enumerate() {
+            let rect = Rect::new(x + part * number as f64, y + 0.5, part, high);
+            self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
+        }
+        let strong = if is_full {
+            text_style(TEXT_SIZE, Face::SemiBold, palette.ink)
+        } else {
+            text_style(LEAST_SIZE, Face::Regular, palette.ink)
+        };
+        let small = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
+        let lines = wrap(label, &strong, width);
+        let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), strong);
         let y =
             column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
-        self.tops[column] = y + 9.0;
+        self.tops[column] = y + if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY };
     }
 
     /// A paragraph with its first words in semibold.
     pub(crate) fn paragraph(&mut self, lead: &str, text: &str, palette: &Palette) {
         let (column, x, y) = self.next();
-        let plain = text_style(11.0, Face::Regular, palette.ink_soft);
-        let strong = text_style(11.0, Face::SemiBold, palette.ink);
+        let plain = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
+        let strong = text_style(LEAST_SIZE, Face::SemiBold, palette.ink);
         let indent = if lead.is_empty() { 0.0 } else { text_width(&format!("{lead} "), &strong) };
         let lines = wrap_indented(text, &plain, self.column_width(), indent);
         let bottom = if lead.is_empty() {

@@ -20,8 +20,6 @@ use crate::words::{Arg, Joint, Language, Message, message};
 pub const BADGE: f64 = 15.0;
 /// Size of the notes' type and distance of their lines, in logical pixels.
 const NOTE: (f64, f64) = (11.0, 15.5);
-/// Height of the line that says that notes are left out, in logical pixels.
-pub(super) const NOTICE: f64 = 20.0;
 /// Space between columns and between notes, in logical pixels.
 const GUTTER: (f64, f64) = (24.0, 7.0);
 
@@ -108,37 +106,25 @@ impl Footnotes {
         Self { notes, columns, column_width, theme, language }
     }
 
-    /// Height of the whole block, in logical pixels; 0 without notes.
-    pub(super) fn height(&self) -> f64 {
-        self.columns_of(self.notes.len()).1
+    /// How many notes there are.
+    pub(super) fn count(&self) -> usize {
+        self.notes.len()
     }
 
-    /// The notes that fit into a rectangle, and how many do not. What is left out is said there.
-    pub(super) fn compose(&self, rect: Rect) -> Vec<Item> {
-        let mut count = self.notes.len();
-        while count > 0 && self.needed(count) > rect.height {
-            count -= 1;
-        }
-        let left_out = self.notes.len() - count;
-        let (starts, bottom) = self.columns_of(count);
+    /// Height of the first notes, in logical pixels; 0 for none.
+    pub(super) fn height_of(&self, count: usize) -> f64 {
+        self.columns_of(count).1
+    }
+
+    /// The first notes in a rectangle.
+    pub(super) fn compose(&self, rect: Rect, count: usize) -> Vec<Item> {
+        let (starts, _) = self.columns_of(count);
         let mut items = Vec::new();
         for (index, (column, y)) in starts.into_iter().enumerate() {
             let x = rect.x + column as f64 * (self.column_width + GUTTER.0);
             items.push(self.note(index, Screen::new(x, rect.y + y)));
         }
-        if left_out > 0 {
-            let text = self.language.text(&message!("scene-notes-left-out", count = left_out));
-            let style = text_style(NOTE.0, Face::SemiBold, self.theme.palette().warning);
-            let at = Screen::new(rect.x, rect.y + bottom + NOTE.1);
-            items.push(Item::Text(Text { text, at, style }));
-        }
         items
-    }
-
-    /// Height for the first notes, and for the line that says that others are left out.
-    fn needed(&self, count: usize) -> f64 {
-        let rest = if count < self.notes.len() { NOTE.1 + GUTTER.1 } else { 0.0 };
-        self.columns_of(count).1 + rest
     }
 
     /// Column and top of each of the first notes, down one column after the other, and the height of

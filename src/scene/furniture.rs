@@ -106,25 +106,44 @@ pub struct ScaleBar {
     pub rect: Rect,
 }
 
-/// Composes a scale bar in the lower left corner of the view: a round length of 60 to 150 pixels.
+/// The longest that a scale bar is, in logical pixels, and in parts of the map's width.
+const LONGEST_BAR: (f64, f64) = (150.0, 0.28);
+/// The shortest that says anything, in logical pixels.
+const SHORTEST_BAR: f64 = 24.0;
+/// Space between a scale bar and the edges of the map, in logical pixels.
+const BAR_MARGIN: f64 = 14.0;
+
+/// Composes a scale bar of a round length in a corner of a part of the view; `None` where that is too narrow for one.
 ///
 /// The length holds in the middle of the map; an equal-area projection keeps surfaces, so that
 /// lengths elsewhere differ by up to about one percent over a country.
-pub fn compose_scale_bar(view: &View, theme: Theme, language: Language) -> ScaleBar {
+pub fn compose_scale_bar(
+    view: &View,
+    port: Rect,
+    is_right: bool,
+    is_low: bool,
+    theme: Theme,
+    language: Language,
+) -> Option<ScaleBar> {
     let palette = theme.palette();
-    let length_m = round_length_m(150.0 / view.px_per_m);
+    let length_m = round_length_m(LONGEST_BAR.0.min(port.width * LONGEST_BAR.1) / view.px_per_m);
     let width = length_m * view.px_per_m;
-    let (x, y) = (view.viewport.x + 14.0, view.viewport.bottom() - 16.0);
     let style = note_style(theme);
     let text = language.text(&label(length_m));
-    let veil = Rect::new(x - 5.0, y - 9.0, width + text_width(&text, &style) + 16.0, 16.0);
+    let whole = width + text_width(&text, &style) + 16.0;
+    if width < SHORTEST_BAR || whole + 2.0 * BAR_MARGIN > port.width || port.height < 60.0 {
+        return None;
+    }
+    let x = if is_right { port.right() - BAR_MARGIN - whole + 4.0 } else { port.x + BAR_MARGIN };
+    let y = if is_low { port.bottom() - BAR_MARGIN - 2.0 } else { port.y + BAR_MARGIN + 6.0 };
+    let veil = Rect::new(x - 5.0, y - 9.0, whole, 16.0);
     let bar = |x, y, width, height| Item::Box {
         rect: Rect::new(x, y, width, height),
         radius: 0.0,
         fill: Some(palette.ink_soft),
         stroke: None,
     };
-    let rect = Rect::new(x - 4.0, y - 8.0, width + text_width(&text, &style) + 16.0, 16.0);
+    let rect = Rect::new(x - 4.0, y - 8.0, whole, 16.0);
     let at = Screen::new(x + width + 6.0, y + 4.0);
     let items = vec![
         Item::Box { rect: veil, radius: 0.0, fill: Some(palette.land.with_alpha(215)), stroke: None },
@@ -133,7 +152,7 @@ pub fn compose_scale_bar(view: &View, theme: Theme, language: Language) -> Scale
         bar(x + width - 1.5, y - 4.0, 1.5, 5.5),
         Item::Text(Text { text, at, style }),
     ];
-    ScaleBar { items, rect }
+    Some(ScaleBar { items, rect })
 }
 
 /// The largest of 1, 2, 5, 10, 20, 50 … metres that is at most `at_most_m`.

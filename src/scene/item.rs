@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::model::{AreaId, PlaceId};
 use crate::space::{Rect, Screen};
 
+use super::arrange::LeftOut;
 use super::legend::LegendEntry;
 pub use super::texture::{Motif, Pattern};
 
@@ -27,6 +28,8 @@ pub struct Scene {
     /// What a program needs to check the picture: painters of files put it into the file, out of sight.
     /// `None` where nothing is to be checked, as in the window.
     pub record: Option<Arc<str>>,
+    /// What had no room.
+    pub left_out: LeftOut,
     /// The things to draw, lowest first.
     pub items: Vec<Item>,
     /// The legend of what is drawn, in the order in which it lists the statuses.

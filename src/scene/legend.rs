@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::item::{Color, Motif, Stroke};
 use super::palette::Theme;
-use crate::derive::{Behind, Ground, Status, Verdict, Verdicts, look_words};
-use crate::model::{ActorId, Dossier};
+use crate::derive::{
+    Behind, Ground, Status, Verdict, Verdicts, held_in_part_words, look_words, short_look_words,
+};
+use crate::model::Dossier;
 use crate::words::Message;
 
 /// One line of the legend.
@@ -16,8 +18,8 @@ pub struct LegendEntry {
     /// What it says, such as `Contested: held in part by Russian forces`: the sides where all statements behind it
     /// agree on them.
     pub label: Message,
-    /// Who says so, in the order of the statements.
-    pub speakers: Vec<ActorId>,
+    /// The sides that the statements behind it name, and who says so.
+    pub behind: Behind,
     /// How many areas and places are drawn so.
     pub count: usize,
     /// Colour of the swatch.
@@ -90,11 +92,37 @@ pub fn legend_of_looks(looks: &Looks, theme: Theme) -> Vec<LegendEntry> {
     let entry = |(key, (count, behind)): (&LegendKey, &(usize, Behind))| LegendEntry {
         key: *key,
         label: look_words(key.status, key.ground, behind),
-        speakers: behind.speakers.clone(),
+        behind: behind.clone(),
         count: *count,
         fill: theme.status_color(key.status),
         texture: key.ground.map(|ground| theme.texture(ground)),
         outline: theme.status_outline(key.status),
     };
     looks.drawn.iter().map(entry).collect()
+}
+
+/// The lines of a legend in which all densities of what is held in part stand in one, each with what it says, in full
+/// or in as few words as say the status and by whom.
+pub(super) fn merged(legend: &[LegendEntry], is_full: bool) -> Vec<(Vec<&LegendEntry>, Message)> {
+    let is_part = |entry: &LegendEntry| matches!(entry.key.ground, Some(Ground::HeldInPart(_)));
+    let mut lines: Vec<Vec<&LegendEntry>> = Vec::new();
+    for entry in legend {
+        match lines.last_mut() {
+            Some(entries) if is_part(entry) && entries.iter().all(|one| is_part(one)) => entries.push(entry),
+            _ => lines.push(vec![entry]),
+        }
+    }
+    let mut worded = Vec::with_capacity(lines.len());
+    for entries in lines {
+        let mut behind = Behind::default();
+        entries.iter().for_each(|entry| behind.join(&entry.behind));
+        let LegendKey { status, ground } = entries[0].key;
+        let words = match (is_full, entries.len()) {
+            (false, _) => short_look_words(status, ground, &behind),
+            (true, 1) => look_words(status, ground, &behind),
+            (true, _) => held_in_part_words(&behind),
+        };
+        worded.push((entries, words));
+    }
+    worded
 }

@@ -5,12 +5,15 @@
 //! sources on a page. Not here: how an item becomes pixels (`paint`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
+pub mod arrange;
 pub mod base;
 pub mod compose;
 pub mod detail;
 pub mod flow;
+mod foot;
 pub mod footnotes;
 pub mod furniture;
+mod head;
 pub mod highlight;
 pub mod item;
 pub mod labels;

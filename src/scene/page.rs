@@ -1,25 +1,34 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
+use std::collections::BTreeSet;
+
+use super::arrange::{Blocks, LeftOut, Plan, arrange};
 use super::compose::{MapSource, MapStyle, compose_map};
-use super::detail::tolerance_m;
-use super::flow::{Flow, column_text, line_height};
-use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
-use super::furniture::{boundary_note, compose_scale_bar, credit, report_note};
+use super::detail::{Detail, tolerance_m};
+use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
-use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
-use super::sidebar::{Paragraph, explanation, side_paragraphs};
-use super::typeface::wrap;
 use crate::derive::Status;
-use crate::model::{AreaId, Day, Document, Dossier};
+use crate::model::{AreaId, Day};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 use crate::words::{Arg, Joint, Language, Message, message};
 
+/// Size of a page's text, in logical pixels: what a size of type asked for is the size of.
+pub const TEXT_SIZE: f64 = 12.0;
+/// The least size of type on a page, in logical pixels.
+pub const LEAST_SIZE: f64 = 11.0;
+
+/// The layers that fade the land behind a legend on the map, how much of each is land, of 255, and how much
+/// narrower each is than the one below, in logical pixels.
+const VEIL_LAYERS: u32 = 6;
+const VEIL_ALPHA: u8 = 105;
+const VEIL_STEP: f64 = 4.0;
+
 /// The least width and height that a page is laid out for, in logical pixels.
-pub const LEAST_PAGE: (f64, f64) = (520.0, 440.0);
+pub const LEAST_PAGE: (f64, f64) = (430.0, 320.0);
 
 /// What part of the plane a page's map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -49,6 +58,9 @@ pub struct PageText {
     pub note: Option<String>,
     /// What the picture shows, in words; `None` for what the verdicts say.
     pub alt: Option<String>,
+    /// Who made the picture, and for whom, as it is to be named; `None` for nobody.
+    #[serde(default)]
+    pub credit: Option<String>,
 }
 
 /// Where the legend of a page stands.
@@ -100,6 +112,8 @@ pub struct PageStyle {
     pub legend: LegendPlace,
     /// Whether numbers in the areas lead to the quotes under the map.
     pub footnotes: FootnoteStyle,
+    /// Whether it says that it was made with Claims Map, and how to check it.
+    pub has_mark: bool,
     /// The day to print as the one on which the page was made; `None` for none.
     pub date: Option<Day>,
     /// Size of the picture's own pixels, in logical pixels: no line is off by more than a third of it.
@@ -113,40 +127,31 @@ pub fn compose_page(
     query: &Query,
     style: &PageStyle,
 ) -> Scene {
-    let palette = style.theme.palette();
-    let legend = compose_legend(source.dossier, source.verdicts, style.theme);
-    let page = Rect::new(0.0, 0.0, style.width, style.height);
-    let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: Some(palette.paper), stroke: None }];
-    let numbering = match style.footnotes {
-        FootnoteStyle::Numbered => number_areas(source, in_force),
-        FootnoteStyle::None => Numbering::default(),
-    };
-    let layout = Layout::new(style);
-    let (header, top) = compose_header(source.dossier, style, &layout);
-    let (footer, bottom) = compose_footer(source, in_force, style, &layout);
-    let paragraphs = side_paragraphs(source, in_force, query, style);
     let language = style.language;
-    let full = Side { source, legend: &legend, paragraphs: &paragraphs, palette, language, is_brief: false };
-    let side = if layout.is_tight(bottom - top, &full) { Side { is_brief: true, ..full } } else { full };
-    let notes = Footnotes::new(source.dossier, &numbering, layout.inner_width(), style.theme, language);
-    let room = layout.room(top, bottom, &side, &notes);
-    // Beside the map the legend has the map's height: in a language of longer words what its lines mean may be
-    // too much for that.
-    let side = match room.legend {
-        Some((rect, columns)) if side.height(rect.width, columns, 0) > rect.height + 0.5 => {
-            Side { is_brief: true, ..side }
-        }
-        Some(_) | None => side,
-    };
-
-    items.extend(compose_framed_map(source, room.map, style, &numbering));
-    items.push(furniture(header));
-    if let Some((rect, columns)) = room.legend {
-        let title = Some(language.text(&message!("scene-legend")));
-        items.push(Item::Group(Group { origin: Origin::Legend, title, items: side.compose(rect, columns) }));
+    let blocks = Blocks::new(source, in_force, query, style);
+    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
+    // the page is arranged anew with the room for that.
+    let mut plan = arrange(&blocks, 0);
+    let mut map = compose_framed_map(source, &blocks, &plan);
+    if map.unnamed > 0 {
+        plan = arrange(&blocks, map.unnamed);
+        map = compose_framed_map(source, &blocks, &plan);
     }
-    items.extend(notes.compose(room.notes));
-    items.push(furniture(footer));
+    let left_out = LeftOut { names: map.unnamed, scale_bar: map.is_without_bar, ..plan.left_out(&blocks) };
+
+    let page = Rect::new(0.0, 0.0, style.width, style.height);
+    let paper = Some(style.theme.palette().paper);
+    let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None }];
+    items.extend(map.items);
+    items.extend(veil(&plan, style.theme));
+    items.push(furniture(blocks.head.compose(plan.head, plan.kept)));
+    if let Some(room) = &plan.legend {
+        let title = Some(language.text(&message!("scene-legend")));
+        let items_of = blocks.side.compose(room.rect, room.columns, plan.kept);
+        items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
+    }
+    items.extend(blocks.notes.compose(plan.notes, plan.kept.notes));
+    items.push(furniture(blocks.foot.compose(plan.foot, plan.kept, &left_out)));
     Scene {
         width: style.width,
         height: style.height,
@@ -154,8 +159,9 @@ pub fn compose_page(
         description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source))),
         language: language.code(),
         record: None,
+        left_out,
         items,
-        legend,
+        legend: blocks.side.legend,
     }
 }
 
@@ -163,269 +169,128 @@ fn furniture(items: Vec<Item>) -> Item {
     Item::Group(Group { origin: Origin::Furniture, title: None, items })
 }
 
-/// The map in its frame, with the focus outlined and the scale bar in its corner.
-fn compose_framed_map(
-    source: &MapSource<'_>,
-    rect: Rect,
-    style: &PageStyle,
-    numbering: &Numbering,
-) -> Vec<Item> {
-    let view = framed_view(source, rect, style.frame);
-    let bar = compose_scale_bar(&view, style.theme, style.language);
-    let obstacles = [bar.rect];
+/// The map as it is drawn, and what had no room on it.
+struct FramedMap {
+    items: Vec<Item>,
+    /// How many areas have no name on it.
+    unnamed: usize,
+    is_without_bar: bool,
+}
+
+/// The map in its frame, with the focus outlined and the scale bar in a corner where nothing is.
+fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> FramedMap {
+    let style = blocks.style;
+    let view = plan.view;
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
+    let bar = scale_bar_of(source, &view, &detail, plan, style);
+    let obstacles: Vec<Rect> = plan.veil.into_iter().chain(bar.as_ref().map(|bar| bar.rect)).collect();
     let map_style = MapStyle {
         theme: style.theme,
         language: style.language,
         medium: Medium::Page,
         detail: &detail,
         obstacles: &obstacles,
-        numbers: &numbering.areas,
+        numbers: &blocks.numbering.areas,
         kept_leaders: &[],
     };
     let mut items = compose_map(source, &view, &map_style);
+    let unnamed = unnamed_in_sight(source, &view, &items);
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));
-    items.push(furniture(bar.items));
-    items
+    let is_without_bar = bar.is_none();
+    items.extend(bar.map(|bar| furniture(bar.items)));
+    FramedMap { items, unnamed, is_without_bar }
+}
+
+/// How many areas in sight have no label among these items.
+fn unnamed_in_sight(source: &MapSource<'_>, view: &View, items: &[Item]) -> usize {
+    let mut named = BTreeSet::new();
+    labelled(items, &mut named);
+    let in_sight = source.base.largest_in_sight(view);
+    in_sight.filter(|index| !named.contains(&source.layer.areas[*index].id)).count()
+}
+
+/// The areas whose name stands among these items.
+fn labelled<'a>(items: &'a [Item], named: &mut BTreeSet<&'a AreaId>) {
+    for item in items {
+        match item {
+            Item::Group(Group { origin: Origin::AreaLabel(id), items, .. }) => {
+                let is_name = |item: &Item| matches!(item, Item::Text(text) if text.text.chars().any(char::is_alphabetic));
+                if items.iter().any(is_name) {
+                    named.insert(id);
+                }
+            }
+            Item::Group(Group { items, .. }) | Item::Clip { items, .. } => labelled(items, named),
+            Item::Fill { .. }
+            | Item::Stroke { .. }
+            | Item::Texture { .. }
+            | Item::Box { .. }
+            | Item::Text(_) => {}
+        }
+    }
+}
+
+/// The scale bar in the corner of the map that is free; `None` where none is.
+fn scale_bar_of(
+    source: &MapSource<'_>,
+    view: &View,
+    detail: &Detail,
+    plan: &Plan,
+    style: &PageStyle,
+) -> Option<ScaleBar> {
+    let open = plan.open_map();
+    let corners = [(false, true), (true, true), (false, false), (true, false)];
+    let bars = corners.into_iter().filter_map(|(is_right, is_low)| {
+        compose_scale_bar(view, open, is_right, is_low, style.theme, style.language)
+    });
+    let covers_an_area = |rect: Rect| {
+        let steps = 12;
+        (0..=steps).any(|x| {
+            [0.0, 0.5, 1.0].into_iter().any(|y| {
+                let x = rect.x + rect.width * f64::from(x) / f64::from(steps);
+                let at = Screen::new(x, rect.y + rect.height * y);
+                detail.area_at(source.base, view.world_from_screen(at)).is_some()
+            })
+        })
+    };
+    bars.into_iter().find(|bar| !covers_an_area(bar.rect.expanded(4.0)))
+}
+
+/// What fades the land behind a legend that stands on the map: several layers, each a little narrower, so that
+/// no edge is seen.
+fn veil(plan: &Plan, theme: Theme) -> Vec<Item> {
+    let Some(rect) = plan.veil else { return Vec::new() };
+    let is_left = rect.x <= plan.map.x + 0.5;
+    let layer = |number: u32| {
+        let less = f64::from(number) * VEIL_STEP;
+        let rect = if is_left {
+            Rect { width: (rect.width - less).max(0.0), ..rect }
+        } else {
+            Rect { x: rect.x + less, width: (rect.width - less).max(0.0), ..rect }
+        };
+        let fill = Some(theme.palette().land.with_alpha(VEIL_ALPHA));
+        Item::Box { rect, radius: 0.0, fill, stroke: None }
+    };
+    vec![furniture((0..VEIL_LAYERS).map(layer).collect())]
 }
 
 /// The view that shows a frame in a rectangle.
 pub fn framed_view(source: &MapSource<'_>, rect: Rect, frame: Frame) -> View {
+    framed_view_in(source, rect, rect, frame)
+}
+
+/// The view in a rectangle that shows a frame in a part of it.
+pub(super) fn framed_view_in(source: &MapSource<'_>, viewport: Rect, fit: Rect, frame: Frame) -> View {
     match frame {
-        Frame::Fit => View::fitted(rect, source.base.extent.0, source.base.extent.1, 20.0),
-        Frame::Part { centre, width_m, height_m } => View::around(rect, centre, width_m, height_m),
-    }
-}
-
-/// The fixed measures of a page.
-struct Layout {
-    width: f64,
-    height: f64,
-    margin: f64,
-    legend: LegendPlace,
-}
-
-/// Where the parts of a page stand.
-struct Room {
-    map: Rect,
-    /// The legend's rectangle and columns; `None` where it is hidden.
-    legend: Option<(Rect, usize)>,
-    notes: Rect,
-}
-
-impl Layout {
-    /// Width of a legend beside the map.
-    const COLUMN: f64 = 248.0;
-    /// Space between the parts.
-    const GAP: f64 = 16.0;
-    /// The part of a page's height that the map keeps, whatever else there is.
-    const LEAST_MAP: f64 = 0.36;
-
-    fn new(style: &PageStyle) -> Self {
-        let margin = if style.width < 800.0 { 20.0 } else { 32.0 };
-        let is_wide = style.width >= 860.0 && style.width >= style.height;
-        let columns = if style.width - 2.0 * margin >= 560.0 { 2 } else { 1 };
-        let legend = match style.legend {
-            LegendPlace::Auto if is_wide => LegendPlace::Right,
-            LegendPlace::Auto => LegendPlace::Below(columns),
-            // Beside the map there must be room for both.
-            LegendPlace::Left | LegendPlace::Right if style.width < 620.0 => LegendPlace::Below(columns),
-            chosen @ (LegendPlace::Left
-            | LegendPlace::Right
-            | LegendPlace::Below(_)
-            | LegendPlace::Hidden) => chosen,
-        };
-        Self { width: style.width, height: style.height, margin, legend }
-    }
-
-    fn inner_width(&self) -> f64 {
-        self.width - 2.0 * self.margin
-    }
-
-    /// True where the legend with all its explanations would leave too little for the map.
-    fn is_tight(&self, between: f64, side: &Side<'_>) -> bool {
-        let columns = match self.legend {
-            LegendPlace::Below(columns) => usize::from(columns.clamp(1, 4)),
-            LegendPlace::Auto | LegendPlace::Left | LegendPlace::Right | LegendPlace::Hidden => return false,
-        };
-        let legend = side.height(self.inner_width(), columns, 0);
-        between - legend - 2.0 * Self::GAP < self.height * Self::LEAST_MAP
-    }
-
-    /// Divides what is between header and footer. The map gets what legend and notes leave, at least
-    /// [`Self::LEAST_MAP`] of the page while the legend's lines have room; legend and notes say what
-    /// they then leave out.
-    fn room(&self, top: f64, bottom: f64, side: &Side<'_>, notes: &Footnotes) -> Room {
-        let between = (bottom - top).max(1.0);
-        let least_map = (self.height * Self::LEAST_MAP).min(between);
-        let wanted_notes = notes.height();
-        let least_notes = wanted_notes.min(NOTICE);
-        let (wanted_below, least_below, columns) = match self.legend {
-            LegendPlace::Below(columns) => {
-                let columns = usize::from(columns.clamp(1, 4));
-                let height = |count| side.height(self.inner_width(), columns, count);
-                (height(side.paragraphs.len()), height(0), columns)
-            }
-            LegendPlace::Auto | LegendPlace::Left | LegendPlace::Right | LegendPlace::Hidden => (0.0, 0.0, 1),
-        };
-        let gap = |height: f64| if height > 0.0 { Self::GAP } else { 0.0 };
-        let gaps = gap(wanted_below) + gap(wanted_notes);
-        let below = wanted_below.min(between - least_map - least_notes - gaps).max(least_below);
-        let notes_height = wanted_notes.min(between - least_map - below - gaps).max(least_notes);
-        let notes_top = bottom - notes_height;
-        let legend_top = notes_top - gap(notes_height) - below;
-        let map_bottom = legend_top - gap(below);
-        let beside = Self::COLUMN + 24.0;
-        let (map_x, map_width, legend_x) = match self.legend {
-            LegendPlace::Right => {
-                (self.margin, self.inner_width() - beside, self.width - self.margin - Self::COLUMN)
-            }
-            LegendPlace::Left => (self.margin + beside, self.inner_width() - beside, self.margin),
-            LegendPlace::Auto | LegendPlace::Below(_) | LegendPlace::Hidden => {
-                (self.margin, self.inner_width(), self.margin)
-            }
-        };
-        let map = Rect::new(map_x, top, map_width.max(1.0), (map_bottom - top).max(1.0));
-        let legend = match self.legend {
-            LegendPlace::Hidden => None,
-            LegendPlace::Left | LegendPlace::Right => {
-                Some((Rect::new(legend_x, top, Self::COLUMN, map.height), 1))
-            }
-            LegendPlace::Auto | LegendPlace::Below(_) => {
-                Some((Rect::new(self.margin, legend_top, self.inner_width(), below), columns))
-            }
-        };
-        Room { map, legend, notes: Rect::new(self.margin, notes_top, self.inner_width(), notes_height) }
-    }
-}
-
-/// The legend and the paragraphs after it.
-struct Side<'a> {
-    source: &'a MapSource<'a>,
-    legend: &'a [LegendEntry],
-    paragraphs: &'a [Paragraph],
-    palette: &'a Palette,
-    language: Language,
-    /// Whether the legend's lines stand without what they mean.
-    is_brief: bool,
-}
-
-impl Side<'_> {
-    /// Height of the legend with the first `count` of its paragraphs.
-    fn height(&self, width: f64, columns: usize, count: usize) -> f64 {
-        self.flow(Rect::new(0.0, 0.0, width, f64::MAX), columns, count).bottom()
-    }
-
-    /// The legend with as many of its paragraphs as have room; the number of the others is said.
-    fn compose(&self, rect: Rect, columns: usize) -> Vec<Item> {
-        let mut count = self.paragraphs.len();
-        while count > 0 && self.flow(rect, columns, count).bottom() > rect.bottom() + 0.5 {
-            count -= 1;
+        Frame::Fit => {
+            let margin = (fit.width.min(fit.height) * 0.04).clamp(4.0, 20.0);
+            View::fitted(fit, source.base.extent.0, source.base.extent.1, margin).seen_in(viewport)
         }
-        self.flow(rect, columns, count).into_items()
-    }
-
-    fn flow(&self, rect: Rect, columns: usize, count: usize) -> Flow {
-        let mut flow = Flow::new(rect, columns);
-        for entry in self.legend {
-            let words = if self.is_brief { None } else { explanation(self.source, entry) };
-            let words = words.map_or_else(String::new, |words| self.language.text(&words));
-            flow.legend_entry(entry, &words, self.palette, self.language);
-        }
-        for Paragraph { lead, text } in &self.paragraphs[..count] {
-            flow.paragraph(lead, text, self.palette);
-        }
-        let left_out = self.paragraphs.len() - count;
-        if left_out > 0 {
-            let text = self.language.text(&message!("scene-remarks-left-out", count = left_out));
-            flow.paragraph("", &text, self.palette);
-        }
-        flow
-    }
-}
-
-/// Title and subtitle; returns where they end.
-fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec<Item>, f64) {
-    let palette = style.theme.palette();
-    let title = text_style(if layout.width < 800.0 { 19.0 } else { 24.0 }, Face::SemiBold, palette.ink);
-    let subtitle = text_style(13.0, Face::Regular, palette.ink_soft);
-    let title_text = style.text.title.as_ref().unwrap_or(&dossier.title);
-    let subtitle_text = style.text.subtitle.clone().unwrap_or_else(|| style.language.text(&about(dossier)));
-    let mut items = Vec::new();
-    let mut bottom = layout.margin - 4.0;
-    let language = style.language;
-    for (text, style) in [(title_text.as_str(), title), (subtitle_text.as_str(), subtitle)] {
-        let lines = wrap(text, &style, layout.inner_width());
-        let lines = shortened(lines, layout.height * 0.14, &style, language);
-        bottom = column_text(&mut items, &lines, Screen::new(layout.margin, bottom), style) + 4.0;
-    }
-    (items, bottom + 10.0)
-}
-
-/// What a dossier's documents are, and what a map's colours say.
-fn about(dossier: &Dossier) -> Message {
-    if dossier.documents.is_empty() {
-        return message!("scene-about-colours");
-    }
-    let documents = dossier.documents.iter().map(Document::short_citation);
-    message!("scene-about-documents", documents = Arg::list(Joint::Semicolon, documents))
-}
-
-/// Lines that have room in a height; where some have none, the last one says so.
-fn shortened(mut lines: Vec<String>, height: f64, style: &TextStyle, language: Language) -> Vec<String> {
-    let step = line_height(style.size);
-    let room = lines.iter().zip(1u32..).filter(|(_, line)| step * f64::from(*line) <= height).count().max(1);
-    if lines.len() > room {
-        lines.truncate(room);
-        if let Some(last) = lines.last_mut() {
-            let cut = last.char_indices().rev().nth(14).map_or(0, |(index, _)| index);
-            last.truncate(cut);
-            last.push_str(&language.text(&message!("scene-shortened")));
+        Frame::Part { centre, width_m, height_m } => {
+            View::around(fit, centre, width_m, height_m).seen_in(viewport)
         }
     }
-    lines
-}
-
-/// Sources, boundary note and the hairline above them; returns where they begin.
-fn compose_footer(
-    source: &MapSource<'_>,
-    in_force: &InForce<'_>,
-    page: &PageStyle,
-    layout: &Layout,
-) -> (Vec<Item>, f64) {
-    let palette = page.theme.palette();
-    let style = text_style(11.0, Face::Regular, palette.ink_soft);
-    let wrapped = |message: &Message| wrap(&page.language.text(message), &style, layout.inner_width());
-    let sources = wrapped(&sources_of(source.dossier, in_force.statements().count()));
-    let mut lines = shortened(sources, layout.height * 0.16, &style, page.language);
-    let attribution = &source.layer.attribution;
-    lines.extend(wrapped(&message!(
-        "scene-foot-borders",
-        note = boundary_note(attribution),
-        credit = credit(attribution),
-        report = report_note()
-    )));
-    lines.extend(wrapped(&match page.date {
-        Some(day) => message!("scene-foot-made-on", day = day.long()),
-        None => message!("scene-foot-made"),
-    }));
-    let height = lines.len() as f64 * line_height(style.size);
-    let top = layout.height - layout.margin - height + 8.0;
-    let rule = Rect::new(layout.margin, top - 10.0, layout.inner_width(), 1.0);
-    let mut items = vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
-    column_text(&mut items, &lines, Screen::new(layout.margin, top), style);
-    (items, top - 22.0)
-}
-
-/// The documents, and how many statements are in force.
-fn sources_of(dossier: &Dossier, in_force: usize) -> Message {
-    if dossier.documents.is_empty() {
-        return message!("scene-foot-no-sources", count = in_force);
-    }
-    let citations = dossier.documents.iter().map(Document::citation);
-    message!("scene-foot-sources", citations = Arg::list(Joint::Semicolon, citations), count = in_force)
 }
 
 /// A left-aligned style without a halo.

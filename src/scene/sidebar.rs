@@ -109,11 +109,11 @@ pub(super) struct Paragraph {
     pub(super) text: String,
 }
 
-/// Sources on and off, statements without a region, broken quotes, and the focus.
+/// The focus, the maker's note, what does not count, statements without a region, sources: what is needed most
+/// first, since the last ones go where there is no room. What is switched off stands in the foot.
 pub(super) fn side_paragraphs(
     source: &MapSource<'_>,
     in_force: &InForce<'_>,
-    query: &Query,
     style: &PageStyle,
 ) -> Vec<Paragraph> {
     let (dossier, language) = (source.dossier, style.language);
@@ -131,15 +131,6 @@ pub(super) fn side_paragraphs(
             message!("scene-side-verdict", status = status, sentence = sentence),
         );
     }
-    let speakers = speakers_of(dossier, in_force.statements());
-    add(Some(message!("scene-side-sources")), listed(speakers));
-    add(Some(message!("scene-side-off")), listed(off_names(dossier, query)));
-    let nowhere = || in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none());
-    let count = nowhere().count();
-    if count > 0 {
-        let speakers = Arg::list(Joint::And, speakers_of(dossier, nowhere()));
-        add(None, message!("scene-side-nowhere", count = count, speakers = speakers));
-    }
     if let Some(note) = &style.text.note {
         add(None, Message::as_it_is(note));
     }
@@ -147,6 +138,13 @@ pub(super) fn side_paragraphs(
     if !uncounted.is_empty() {
         add(Some(message!("scene-side-uncounted")), uncounted_words(&uncounted));
     }
+    let nowhere = || in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none());
+    let count = nowhere().count();
+    if count > 0 {
+        let speakers = Arg::list(Joint::And, speakers_of(dossier, nowhere()));
+        add(None, message!("scene-side-nowhere", count = count, speakers = speakers));
+    }
+    add(Some(message!("scene-side-sources")), listed(speakers_of(dossier, in_force.statements())));
     paragraphs
 }
 

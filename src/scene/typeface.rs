@@ -146,7 +146,8 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     let space = text_width("n n", style) - 2.0 * text_width("n", style);
     // The words one by one: where that leaves room, the line need not be shaped to know that it fits.
     let mut roughly = 0.0;
-    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+    for word in bound_words(text) {
+        let word = word.as_str();
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         let alone = text_width(word, style);
         roughly += alone + space;
@@ -164,6 +165,31 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     }
     lines.extend((!line.is_empty()).then_some(line));
     lines
+}
+
+/// The words of a text between which a line may break. What is hard to read apart stays together, with a no-break
+/// space: a number of up to four digits and what it counts, a single letter and the word that it belongs to, a word
+/// and the dash or sign behind it.
+pub(super) fn bound_words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(before) if is_bound(before, word) => {
+                before.push('\u{a0}');
+                before.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+fn is_bound(before: &str, word: &str) -> bool {
+    let last = before.rsplit('\u{a0}').next().unwrap_or(before);
+    let is_number = last.len() <= 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+    let mut letters = last.chars();
+    let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    is_number || is_letter || matches!(word, "—" | "–" | "·" | "…")
 }
 
 /// Cuts a word between letters into pieces that fit. A letter keeps its combining marks.

@@ -3,10 +3,11 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, export_bytes_watched};
+use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, MadeFile, make_file};
 use crate::format::export_endings;
 use crate::paint::png::{PngError, Watch};
 use crate::save::{WriteError, write_over, write_whole};
+use crate::scene::arrange::LeftOut;
 use crate::words::{Message, Say, message, say_in_english};
 
 /// Why a map was not written to a file.
@@ -61,8 +62,16 @@ pub fn export_format(path: &Path) -> Result<ExportFormat, ExportFileError> {
     ExportFormat::of(path).ok_or_else(|| ExportFileError::Ending { path: path.to_owned() })
 }
 
-/// Makes a file in the format that its ending asks for, and writes it whole or not at all. Returns its length in
-/// bytes.
+/// A file that was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrittenFile {
+    /// How long it is.
+    pub byte_count: usize,
+    /// What had no room on its page.
+    pub left_out: LeftOut,
+}
+
+/// Makes a file in the format that its ending asks for, and writes it whole or not at all.
 ///
 /// # Errors
 /// [`ExportFileError`]; then what stood there still stands there.
@@ -72,17 +81,18 @@ pub fn export_file(
     options: &ExportOptions,
     read_only: ReadOnlyFile,
     watch: Watch<'_>,
-) -> Result<usize, ExportFileError> {
+) -> Result<WrittenFile, ExportFileError> {
     let options = ExportOptions { format: export_format(path)?, ..options.clone() };
-    let bytes = export_bytes_watched(source, &options, watch)?;
+    let MadeFile { bytes, left_out } = make_file(source, &options, watch)?;
     match read_only {
         ReadOnlyFile::Refused => write_whole(path, &bytes)?,
         ReadOnlyFile::Replaced => write_over(path, &bytes)?,
     }
-    Ok(bytes.len())
+    Ok(WrittenFile { byte_count: bytes.len(), left_out })
 }
 
 /// Writes every format into a folder, as `map.png`, `map.svg` and so on; each file whole.
+/// Returns what had no room in the pictures.
 ///
 /// # Errors
 /// [`ExportFileError`]; the files before are there then.
@@ -90,11 +100,16 @@ pub fn export_all_formats(
     folder: &Path,
     source: &ExportSource<'_>,
     options: &ExportOptions,
-) -> Result<(), ExportFileError> {
+) -> Result<LeftOut, ExportFileError> {
+    let mut left_out = LeftOut::default();
     for format in ExportFormat::ALL {
         let path = folder.join(format!("map.{}", format.ending()));
         let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
-        export_file(&path, source, options, ReadOnlyFile::Refused, watch)?;
+        let written = export_file(&path, source, options, ReadOnlyFile::Refused, watch)?;
+        // The pictures have one page.
+        if !written.left_out.is_nothing() {
+            left_out = written.left_out;
+        }
     }
-    Ok(())
+    Ok(left_out)
 }

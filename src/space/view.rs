@@ -34,6 +34,17 @@ impl View {
         Self::fitted(viewport, low, high, 0.0)
     }
 
+    /// The view that shows the same at the same place of the picture, in another rectangle.
+    #[must_use]
+    pub fn seen_in(self, viewport: Rect) -> Self {
+        let (before, after) = (self.viewport.centre(), viewport.centre());
+        let centre = World {
+            x: self.centre.x + (after.x - before.x) / self.px_per_m,
+            y: self.centre.y - (after.y - before.y) / self.px_per_m,
+        };
+        Self { viewport, centre, ..self }
+    }
+
     /// Where a point of the plane stands in the picture.
     pub fn screen_from_world(&self, at: World) -> Screen {
         let middle = self.viewport.centre();

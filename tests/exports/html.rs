@@ -422,7 +422,7 @@ fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize], langua
     });
     let legend = compose_legend(dossier, verdicts, Theme::Light);
     let legend = legend.iter().map(|entry| {
-        let speakers: Vec<&str> = entry.speakers.iter().map(|id| dossier.short_name(id)).collect();
+        let speakers: Vec<&str> = entry.behind.speakers.iter().map(|id| dossier.short_name(id)).collect();
         let who = if speakers.is_empty() { String::new() } else { format!(" · {}", speakers.join(", ")) };
         format!("{}{who} {}", language.text(&entry.label), entry.count)
     });
@@ -543,7 +543,7 @@ const LOOK_UP_ALL: &str = r#"
     const areas = verdicts.areas.map((verdict, at) => line(verdict, data.areas[at].name));
     const places = drawn.map((at) => line(verdicts.places[at], data.places[at].name));
     const legend = legendOf(data, verdicts).map((entry) =>
-      `${entry.words}${entry.speakers === "" ? "" : ` · ${entry.speakers}`} ${entry.count}`);
+      `${entry.words}${entry.behind.speakers === "" ? "" : ` · ${entry.behind.speakers}`} ${entry.count}`);
     const count = verdicts.standing.filter((stands) => stands === "in").length;
     const counts = sentence(data, "page-in-force", { count, all: data.statements.length });
     const names = `off: ${offNames(data, off).sort().join(", ")}`;

@@ -73,7 +73,7 @@ impl State {
             Ok(date) => date,
             Err(problem) => return Some(Err(problem)),
         };
-        Some(dialog.size().map(|(width_px, height_px, dpi)| ExportOptions {
+        Some(dialog.size().map(|size| ExportOptions {
             date,
             theme: dialog.theme,
             language: dialog.language.unwrap_or(self.language),
@@ -86,9 +86,10 @@ impl State {
                 subtitle: given(&dialog.text.subtitle),
                 note: given(&dialog.text.note),
                 alt: given(&dialog.text.alt),
+                credit: given(&dialog.text.credit),
             },
             with_text: dialog.with_text,
-            ..ExportOptions::new(dialog.format, width_px, height_px, dpi)
+            ..ExportOptions::of_size(dialog.format, size)
         }))
     }
 }

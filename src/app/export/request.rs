@@ -33,8 +33,8 @@ pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     let path = Path::new(&request.path);
     // That a file is there, and marked as read-only, was asked and answered.
     match export_file(path, &request.source(), &request.options, ReadOnlyFile::Replaced, watch) {
-        Ok(bytes) => {
-            let size = file_size(bytes as u64);
+        Ok(written) => {
+            let size = file_size(written.byte_count as u64);
             Notice::done(message!("dialog-export-saved", path = &request.path, size = size))
         }
         Err(error) if error.is_cancelled() => Notice::done(message!("dialog-export-cancelled")),

@@ -1,7 +1,8 @@
 //! What the export dialog holds.
 
-use crate::budget::MAX_SIDE_PX;
-use crate::export::{ExportFormat, ExportOptions, Length, PRINT_DPI, Preset};
+use crate::export::{
+    ExportFormat, ExportOptions, Length, NoTypeSize, PictureSize, Preset, TypeSize, page_scale,
+};
 use crate::model::Day;
 use crate::paint::png::Image;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
@@ -42,6 +43,9 @@ pub struct ExportDialog {
     pub height: String,
     /// Dots an inch as typed; empty for a screen's.
     pub dpi: String,
+    /// Size of the type as typed: points or a factor; empty for the usual one.
+    #[serde(default)]
+    pub text_size: String,
     /// How many times the size, 1 to 4; for a PNG only.
     pub scale: u32,
     /// The colours.
@@ -69,9 +73,10 @@ impl ExportDialog {
     pub fn new(theme: Theme) -> Self {
         Self {
             format: ExportFormat::Png,
-            width: "1280".to_owned(),
-            height: "960".to_owned(),
+            width: "1200".to_owned(),
+            height: "900".to_owned(),
             dpi: String::new(),
+            text_size: String::new(),
             scale: 2,
             theme,
             language: None,
@@ -92,6 +97,7 @@ impl ExportDialog {
             width: options.width_px.to_string(),
             height: options.height_px.to_string(),
             dpi: options.dpi.map_or_else(String::new, |dpi| dpi.to_string()),
+            text_size: type_size_of(options),
             scale: 1,
             theme: options.theme,
             language: Some(options.language),
@@ -109,7 +115,14 @@ impl ExportDialog {
     pub fn with_preset(self, preset: Preset) -> Self {
         let (width, height, dpi) = preset.size();
         let dpi = dpi.map_or_else(String::new, |dpi| format!("{dpi:.0}"));
-        Self { width: width.to_string(), height: height.to_string(), dpi, scale: 1, ..self }
+        Self {
+            width: width.to_string(),
+            height: height.to_string(),
+            dpi,
+            text_size: String::new(),
+            scale: 1,
+            ..self
+        }
     }
 
     /// The day to print; `None` for none.
@@ -123,30 +136,29 @@ impl ExportDialog {
         }
     }
 
-    /// Width and height in pixels, and the resolution.
+    /// How large the picture is, and how large its type.
     ///
     /// # Errors
     /// A sentence without its full stop, where what is typed is no size of a picture.
-    pub fn size(&self) -> Result<(u32, u32, Option<f64>), Message> {
+    pub fn size(&self) -> Result<PictureSize, Message> {
         let dpi = match self.dpi.trim() {
             "" => None,
-            text => match text.parse::<f64>() {
-                Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Some(dpi),
-                _ => return Err(message!("dialog-export-no-dpi")),
-            },
+            text => Some(text.parse::<f64>().map_err(|_cause| message!("dialog-export-no-dpi"))?),
         };
-        let lengths = [&self.width, &self.height].map(|text| text.trim().parse::<Length>());
-        let [width, height] = lengths;
-        let (width, height) = (width.map_err(|no| no.message())?, height.map_err(|no| no.message())?);
-        let is_printed = width.is_printed() || height.is_printed();
-        let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
+        let length = |text: &str| text.trim().parse::<Length>().map_err(|no| no.message());
+        let sides = (length(&self.width)?, length(&self.height)?);
         let times = if self.format == ExportFormat::Png { self.scale } else { 1 };
-        let side = |length: Length| {
-            let px = length.px(dpi.unwrap_or(96.0)).and_then(|px| px.checked_mul(times));
-            px.filter(|px| (64..=MAX_SIDE_PX).contains(px))
-                .ok_or_else(|| message!("dialog-export-no-side", most = MAX_SIDE_PX.to_string()))
+        let type_size = match self.text_size.trim() {
+            "" => TypeSize::Usual,
+            text => text.parse().map_err(|no: NoTypeSize| no.message())?,
         };
-        let dpi = dpi.map(|dpi| dpi * f64::from(times));
-        Ok((side(width)?, side(height)?, dpi))
+        PictureSize::new(sides, dpi, times, type_size).map_err(|fault| fault.message())
     }
+}
+
+/// The size of type that gives these options, as a user types it; empty for the usual one.
+fn type_size_of(options: &ExportOptions) -> String {
+    let usual = page_scale(options.width_px, options.height_px, options.dpi);
+    let times = options.scale / usual;
+    if (times - 1.0).abs() < 1e-6 { String::new() } else { format!("{}%", times * 100.0) }
 }

@@ -205,13 +205,16 @@ impl<'a> Drawing<'a> {
         let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
         let notes = compose_notes(port, state.theme, &state.layer.attribution, state.language);
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
-        let bar = compose_scale_bar(&View { viewport: above, ..view }, state.theme, state.language);
-        let obstacles = [legend.expanded(6.0), buttons, notes.rect, bar.rect];
+        let bar = compose_scale_bar(&view, above, false, true, state.theme, state.language);
+        let obstacles: Vec<Rect> = [legend.expanded(6.0), buttons, notes.rect]
+            .into_iter()
+            .chain(bar.iter().map(|bar| bar.rect))
+            .collect();
         let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
         let marks = compose_marks(&self.source(), &view, &style, outlined);
         cache.leaders = marks.leaders;
-        let mut furniture = bar.items;
+        let mut furniture = bar.map_or_else(Vec::new, |bar| bar.items);
         furniture.extend(notes.items);
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
         let painted = PaintedMarks {

@@ -192,10 +192,10 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
     let count = entry.count.to_string();
     let label = state.text(message!("map-legend-line", look = &entry.label, count = count));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &label));
-    let help = if entry.speakers.is_empty() {
+    let help = if entry.behind.speakers.is_empty() {
         message!("map-legend-help")
     } else {
-        let names = entry.speakers.iter().map(|id| state.shown.short_name(id));
+        let names = entry.behind.speakers.iter().map(|id| state.shown.short_name(id));
         message!("map-legend-help-by", names = Arg::list(Joint::And, names))
     };
     if response.on_hover_text(state.text(help)).clicked() {

@@ -72,7 +72,7 @@ pub(super) struct QuoteEntry {
 pub(super) fn legend(page: &HtmlPage<'_>, entries: &[LegendEntry]) -> Vec<LegendLine> {
     let line = |entry: &LegendEntry| {
         let LegendKey { status, ground } = entry.key;
-        let speakers = entry.speakers.iter().map(|id| page.map.dossier.short_name(id));
+        let speakers = entry.behind.speakers.iter().map(|id| page.map.dossier.short_name(id));
         LegendLine {
             status: status.keyword(),
             ground: ground.map(Ground::keyword),

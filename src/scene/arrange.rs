@@ -1,0 +1,561 @@
+//! Where the parts of a page stand, and what goes where there is no room for all of them.
+//!
+//! The map comes first: it keeps [`LEAST_MAP`] of the page's height. Type never shrinks for that; what has no room
+//! goes whole, in one order, and is counted in [`LeftOut`]. Title, statuses and by whom, citation, boundary note,
+//! credit and that count always stay.
+
+use super::compose::MapSource;
+use super::flow::Flow;
+use super::foot::Foot;
+use super::footnotes::{Footnotes, Numbering, number_areas};
+use super::head::Head;
+use super::item::Item;
+use super::legend::{LegendEntry, compose_legend, merged};
+use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
+use super::palette::Palette;
+use super::sidebar::{Paragraph, explanation, side_paragraphs};
+use crate::query::{InForce, Query};
+use crate::space::{Rect, View};
+use crate::words::{Arg, Joint, Language, Message, message};
+
+/// The part of a page's height that the map keeps, whatever else there is.
+pub const LEAST_MAP: f64 = 0.6;
+/// Space between the parts of a page, in logical pixels.
+const GAP: f64 = 12.0;
+/// Space between a legend on the map and the map's edges, in logical pixels.
+const INSET: f64 = 14.0;
+/// The least and the greatest width of a legend beside the areas, in logical pixels.
+const COLUMN: (f64, f64) = (150.0, 250.0);
+/// The part of the page's width that it takes between these.
+const COLUMN_SHARE: f64 = 0.29;
+/// The least width of a column of a legend under the map where their number is chosen by the page's width, in
+/// logical pixels.
+const COLUMN_BELOW: f64 = 200.0;
+/// What may be lacking without being seen, in logical pixels.
+const ENOUGH: f64 = 0.5;
+/// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
+const WORTH_IT: f64 = 1.08;
+
+/// What had no room on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of a page of its own")]
+pub struct LeftOut {
+    /// Notes with quotes.
+    pub notes: usize,
+    /// Paragraphs after the legend.
+    pub remarks: usize,
+    /// Areas in sight whose name is not on the map.
+    pub names: usize,
+    /// Areas in sight whose number is not on the map.
+    pub numbers: usize,
+    /// The scale bar.
+    pub scale_bar: bool,
+    /// How much of each area is held: one line of the legend stands for all densities.
+    pub densities: bool,
+    /// What the legend's lines mean, and whose words they rest on.
+    pub sources: bool,
+    /// What colours say and do not say.
+    pub about: bool,
+}
+
+impl LeftOut {
+    /// True where everything has room.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What had no room, as a list that goes on in a sentence; `None` where everything has.
+    pub fn list(&self) -> Option<Message> {
+        let mut parts = self.counted();
+        let flags = [
+            (self.densities, message!("scene-left-out-densities")),
+            (self.sources, message!("scene-left-out-sources")),
+            (self.about, message!("scene-left-out-about")),
+            (self.scale_bar, message!("scene-left-out-scale-bar")),
+        ];
+        parts.extend(flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part)));
+        joined(parts)
+    }
+
+    /// The same in fewer words: what has no number is only counted.
+    pub(super) fn brief_list(&self) -> Option<Message> {
+        let mut parts = self.counted();
+        let flags = [self.densities, self.sources, self.about, self.scale_bar];
+        let more = flags.into_iter().filter(|is_out| *is_out).count();
+        if more > 0 {
+            parts.push(message!("scene-left-out-more", count = more));
+        }
+        joined(parts)
+    }
+
+    /// What is said with its number.
+    fn counted(&self) -> Vec<Message> {
+        let mut parts: Vec<Message> = Vec::new();
+        if self.notes > 0 {
+            parts.push(message!("scene-left-out-notes", count = self.notes));
+        }
+        if self.remarks > 0 {
+            parts.push(message!("scene-left-out-remarks", count = self.remarks));
+        }
+        if self.names > 0 {
+            parts.push(message!("scene-left-out-names", count = self.names));
+        }
+        if self.numbers > 0 {
+            parts.push(message!("scene-left-out-numbers", count = self.numbers));
+        }
+        parts
+    }
+}
+
+/// These as a list; `None` where there are none.
+fn joined(parts: Vec<Message>) -> Option<Message> {
+    let is_any = !parts.is_empty();
+    is_any.then(|| message!("words-as-they-are", words = Arg::list(Joint::Comma, parts)))
+}
+
+/// What stands on a page besides what always does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of a page of its own")]
+pub(super) struct Kept {
+    /// How many of the notes, from the first.
+    pub(super) notes: usize,
+    /// How many of the paragraphs after the legend, from the first.
+    pub(super) remarks: usize,
+    /// A line of the legend for each density of what is held in part.
+    pub(super) densities: bool,
+    /// What the legend's lines mean, and whose words they rest on.
+    pub(super) sources: bool,
+    /// The legend in full words and at its full size.
+    pub(super) full_legend: bool,
+    /// The second sentence of the subtitle: what colours say.
+    pub(super) about: bool,
+    /// The first: the citation, which stands in the foot too.
+    pub(super) subtitle: bool,
+    /// Whether the foot has its full sentences.
+    pub(super) full_foot: bool,
+}
+
+/// What a page is made of, each part set for the page's width.
+pub(super) struct Blocks<'a> {
+    pub(super) style: &'a PageStyle,
+    pub(super) numbering: Numbering,
+    pub(super) head: Head,
+    pub(super) side: Side<'a>,
+    pub(super) notes: Footnotes,
+    pub(super) foot: Foot<'a>,
+    source: &'a MapSource<'a>,
+    margin: f64,
+}
+
+impl<'a> Blocks<'a> {
+    pub(super) fn new(
+        source: &'a MapSource<'a>,
+        in_force: &InForce<'_>,
+        query: &Query,
+        style: &'a PageStyle,
+    ) -> Self {
+        let numbering = match style.footnotes {
+            FootnoteStyle::Numbered => number_areas(source, in_force),
+            FootnoteStyle::None => Numbering::default(),
+        };
+        let margin = margin_of(style.width);
+        let inner = style.width - 2.0 * margin;
+        let (theme, language) = (style.theme, style.language);
+        let side = Side {
+            source,
+            legend: compose_legend(source.dossier, source.verdicts, theme),
+            paragraphs: side_paragraphs(source, in_force, style),
+            palette: theme.palette(),
+            language,
+        };
+        Self {
+            style,
+            head: Head::new(source.dossier, style, inner),
+            side,
+            notes: Footnotes::new(source.dossier, &numbering, inner, theme, language),
+            foot: Foot::new(source, in_force, query, style, inner),
+            numbering,
+            source,
+            margin,
+        }
+    }
+
+    fn inner_width(&self) -> f64 {
+        self.style.width - 2.0 * self.margin
+    }
+}
+
+/// Space at the edges of a page of this width, in logical pixels.
+fn margin_of(width: f64) -> f64 {
+    match width {
+        narrow if narrow < 480.0 => 14.0,
+        middle if middle < 1000.0 => 20.0,
+        _ => 32.0,
+    }
+}
+
+/// Where a legend stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct LegendRoom {
+    pub(super) rect: Rect,
+    pub(super) columns: usize,
+}
+
+/// Where the parts of a page stand, in logical pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Plan {
+    pub(super) kept: Kept,
+    pub(super) head: Rect,
+    /// What the map fills.
+    pub(super) map: Rect,
+    /// The part of that in which the areas stand.
+    pub(super) fit: Rect,
+    /// The part of the map that is faded behind the legend; `None` where the legend stands on paper.
+    pub(super) veil: Option<Rect>,
+    /// `None` where it is hidden.
+    pub(super) legend: Option<LegendRoom>,
+    pub(super) notes: Rect,
+    pub(super) foot: Rect,
+    /// How the map is seen.
+    pub(super) view: View,
+    /// How many areas have no name, as far as that is known.
+    names: usize,
+    /// How much the map is lower than it must be, in logical pixels.
+    lacks_in_map: f64,
+    /// How much a legend beside the areas is higher than its room, in logical pixels.
+    lacks_in_legend: f64,
+}
+
+impl Plan {
+    /// What has no room by this plan; names and numbers in the map apart.
+    pub(super) fn left_out(&self, blocks: &Blocks<'_>) -> LeftOut {
+        left_out_of(blocks, self.kept, self.names, self.legend.is_some())
+    }
+
+    /// The part of the map that is not faded.
+    pub(super) fn open_map(&self) -> Rect {
+        let Some(veil) = self.veil else { return self.map };
+        if veil.x <= self.map.x + 0.5 {
+            Rect { x: veil.right(), width: self.map.right() - veil.right(), ..self.map }
+        } else {
+            Rect { width: veil.x - self.map.x, ..self.map }
+        }
+    }
+}
+
+fn left_out_of(blocks: &Blocks<'_>, kept: Kept, names: usize, has_legend: bool) -> LeftOut {
+    let paragraphs = blocks.side.paragraphs.len();
+    LeftOut {
+        notes: blocks.notes.count() - kept.notes,
+        remarks: if has_legend { paragraphs - kept.remarks } else { paragraphs },
+        names,
+        numbers: 0,
+        scale_bar: false,
+        densities: has_legend && !kept.densities && blocks.side.has_densities(),
+        sources: has_legend && !kept.sources,
+        about: !kept.about && blocks.head.has_about(),
+    }
+}
+
+/// Where a legend may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Left,
+    Right,
+    Below(usize),
+    Hidden,
+}
+
+/// Finds the places of all parts: where the maker left the choice, the legend stands where the areas come out
+/// largest. `names` areas are known to have no name on the map.
+pub(super) fn arrange(blocks: &Blocks<'_>, names: usize) -> Plan {
+    let width = blocks.inner_width();
+    let below = Place::Below(((width / COLUMN_BELOW).floor() as usize).clamp(1, 3));
+    let wanted: Vec<Place> = match blocks.style.legend {
+        LegendPlace::Auto => vec![Place::Left, below],
+        LegendPlace::Left => vec![Place::Left],
+        LegendPlace::Right => vec![Place::Right],
+        LegendPlace::Below(columns) => vec![Place::Below(usize::from(columns.clamp(1, 4)))],
+        LegendPlace::Hidden => vec![Place::Hidden],
+    };
+    let plans: Vec<Plan> = wanted.into_iter().map(|place| arrange_with(blocks, place, names)).collect();
+    let plan = better(plans);
+    if plan.lacks() <= ENOUGH {
+        return plan;
+    }
+    // What was asked for has no room even with all gone that may go.
+    let others = [Place::Left, Place::Below(1), Place::Below(2), Place::Below(3), Place::Below(4)];
+    let others = others.into_iter().map(|place| arrange_with(blocks, place, names));
+    better(std::iter::once(plan).chain(others).collect())
+}
+
+/// The plan that lacks least, and of these the one whose areas come out largest; the first where others are hardly
+/// larger.
+fn better(plans: Vec<Plan>) -> Plan {
+    let mut plans = plans.into_iter();
+    #[expect(clippy::expect_used, reason = "each caller gives one at least")]
+    let first = plans.next().expect("invariant: there is a plan");
+    plans.fold(first, |best, plan| {
+        let is_better = if (plan.lacks() - best.lacks()).abs() > ENOUGH {
+            plan.lacks() < best.lacks()
+        } else {
+            plan.view.px_per_m > best.view.px_per_m * WORTH_IT
+        };
+        if is_better { plan } else { best }
+    })
+}
+
+/// What may go for want of room, in the order in which it goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Remarks,
+    Notes,
+    Densities,
+    Sources,
+    About,
+    Subtitle,
+    FullLegend,
+    FullFoot,
+}
+
+const STEPS: [Step; 8] = [
+    Step::Remarks,
+    Step::Notes,
+    Step::Densities,
+    Step::Sources,
+    Step::About,
+    Step::Subtitle,
+    Step::FullLegend,
+    Step::FullFoot,
+];
+
+impl Step {
+    /// Whether the legend is less high for it, rather than what stands over and under the map.
+    fn is_of_legend(self) -> bool {
+        matches!(self, Self::Remarks | Self::Densities | Self::Sources | Self::FullLegend)
+    }
+}
+
+/// The plan with the legend in a place in which all that may go has gone as far as it must.
+fn arrange_with(blocks: &Blocks<'_>, place: Place, names: usize) -> Plan {
+    let kept = Kept {
+        notes: blocks.notes.count(),
+        remarks: blocks.side.paragraphs.len(),
+        densities: true,
+        sources: true,
+        full_legend: true,
+        about: true,
+        subtitle: true,
+        full_foot: true,
+    };
+    let mut plan = Plan::new(blocks, place, kept, names);
+    if matches!(place, Place::Left | Place::Right) {
+        // Beside the areas the legend has the map's height: what makes it lower and what makes the map higher are
+        // two things. What is gone is said in the foot, which may get a line longer for it: hence twice.
+        let (of_legend, of_map): (Vec<Step>, Vec<Step>) =
+            STEPS.into_iter().partition(|step| step.is_of_legend());
+        for _ in 0..2 {
+            plan = with_steps(blocks, place, plan, &of_map, |plan| plan.lacks_in_map);
+            plan = with_steps(blocks, place, plan, &of_legend, |plan| plan.lacks_in_legend);
+        }
+    }
+    plan = with_steps(blocks, place, plan, &STEPS, Plan::lacks);
+    refilled(blocks, place, plan)
+}
+
+/// The plan with what has room after all, since something larger went after it.
+fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan) -> Plan {
+    if plan.lacks() > ENOUGH {
+        return plan;
+    }
+    let mut plan = plan;
+    let with = |kept: Kept| Plan::new(blocks, place, kept, plan.names);
+    let fits = |kept: Kept| with(kept).lacks() <= ENOUGH;
+    let mut kept = plan.kept;
+    for more in [
+        Kept { full_foot: true, ..kept },
+        Kept { full_legend: true, ..kept },
+        Kept { sources: true, ..kept },
+        Kept { densities: true, ..kept },
+    ] {
+        let both = Kept {
+            full_foot: kept.full_foot || more.full_foot,
+            full_legend: kept.full_legend || more.full_legend,
+            sources: kept.sources || more.sources,
+            densities: kept.densities || more.densities,
+            ..kept
+        };
+        if both != kept && fits(both) {
+            kept = both;
+        }
+    }
+    kept.notes = kept.notes.max(largest(blocks.notes.count(), |notes| fits(Kept { notes, ..kept })));
+    kept.remarks =
+        kept.remarks.max(largest(blocks.side.paragraphs.len(), |remarks| fits(Kept { remarks, ..kept })));
+    if kept != plan.kept {
+        plan = Plan::new(blocks, place, kept, plan.names);
+    }
+    plan
+}
+
+/// The plan with as many of these steps taken, in their order, as it needs so that nothing is lacking.
+fn with_steps(
+    blocks: &Blocks<'_>,
+    place: Place,
+    plan: Plan,
+    steps: &[Step],
+    lacks: impl Fn(&Plan) -> f64,
+) -> Plan {
+    let mut plan = plan;
+    for step in steps {
+        if lacks(&plan) <= ENOUGH {
+            return plan;
+        }
+        let kept = plan.kept;
+        let with = |kept: Kept| Plan::new(blocks, place, kept, plan.names);
+        let fits = |kept: Kept| lacks(&with(kept)) <= ENOUGH;
+        let kept = match step {
+            Step::Remarks => {
+                let remarks = largest(kept.remarks, |remarks| fits(Kept { remarks, ..kept }));
+                Kept { remarks, ..kept }
+            }
+            Step::Notes => {
+                let notes = largest(kept.notes, |notes| fits(Kept { notes, ..kept }));
+                Kept { notes, ..kept }
+            }
+            Step::Densities => Kept { densities: false, ..kept },
+            Step::Sources => Kept { sources: false, ..kept },
+            Step::About => Kept { about: false, ..kept },
+            Step::Subtitle => Kept { subtitle: false, ..kept },
+            Step::FullLegend => Kept { full_legend: false, ..kept },
+            Step::FullFoot => Kept { full_foot: false, ..kept },
+        };
+        plan = with(kept);
+    }
+    plan
+}
+
+/// The largest number up to `most` for which something fits; 0 where none does. Fewer always fit where more do.
+fn largest(most: usize, fits: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, most);
+    while low < high {
+        let middle = (low + high).div_ceil(2);
+        if fits(middle) { low = middle } else { high = middle - 1 }
+    }
+    low
+}
+
+impl Plan {
+    /// The places of what is kept, with the legend in a place.
+    fn new(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> Self {
+        let (style, margin, inner) = (blocks.style, blocks.margin, blocks.inner_width());
+        let (width, height) = (style.width, style.height);
+        let has_legend = place != Place::Hidden;
+        let left_out = left_out_of(blocks, kept, names, has_legend);
+        let head = Rect::new(margin, (margin * 0.75).round(), inner, blocks.head.height(kept));
+        let foot_height = blocks.foot.height(kept, &left_out);
+        let foot = Rect::new(margin, height - (margin * 0.6).round() - foot_height, inner, foot_height);
+        let notes_height = blocks.notes.height_of(kept.notes);
+        let notes_gap = if notes_height > 0.0 { GAP } else { 0.0 };
+        let notes = Rect::new(margin, foot.y - notes_gap - notes_height, inner, notes_height);
+        let top = (head.bottom() + GAP * 0.7).round();
+        let mut bottom = notes.y - GAP * 0.8;
+        let mut legend = None;
+        if let Place::Below(count) = place {
+            let legend_height = blocks.side.height(inner, count, kept);
+            let rect = Rect::new(margin, notes.y - GAP - legend_height, inner, legend_height);
+            legend = Some(LegendRoom { rect, columns: count });
+            bottom = rect.y - GAP * 0.8;
+        }
+        bottom = bottom.round();
+        let map_height = bottom - top;
+        let lacks_in_map = (height * LEAST_MAP - map_height).max(0.0);
+        let mut map = Rect::new(0.0, top, width, map_height.max(1.0));
+        let (mut fit, mut veil, mut lacks_in_legend) = (map, None, 0.0);
+        if matches!(place, Place::Left | Place::Right) {
+            // More columns where the page is low and wide.
+            let column = (width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
+            let room = map.height - 2.0 * INSET;
+            let most = ((width * 0.5 / column).floor() as usize).clamp(1, 4);
+            let wide = |columns: usize| column * columns as f64 + Flow::GUTTER * (columns as f64 - 1.0);
+            let columns = (1..=most)
+                .find(|columns| blocks.side.height(wide(*columns), *columns, kept) <= room)
+                .unwrap_or(most);
+            let legend_height = blocks.side.height(wide(columns), columns, kept);
+            lacks_in_legend = (legend_height - room).max(0.0);
+            let taken = margin + wide(columns) + margin;
+            let is_left = place == Place::Left;
+            let x = if is_left { margin } else { width - margin - wide(columns) };
+            legend = Some(LegendRoom {
+                rect: Rect::new(x, map.y + INSET, wide(columns), legend_height.min(room.max(1.0))),
+                columns,
+            });
+            let beside = |rect: Rect| {
+                let width = (rect.width - taken).max(1.0);
+                if is_left { Rect { x: rect.x + taken, width, ..rect } } else { Rect { width, ..rect } }
+            };
+            fit = beside(map);
+            if style.frame == Frame::Fit {
+                let x = if is_left { 0.0 } else { width - taken };
+                veil = Some(Rect::new(x, map.y, taken, map.height));
+            } else {
+                // Areas may reach under the legend where only a part of the map is shown: it has paper of its own.
+                map = fit;
+            }
+        }
+        let view = framed_view_in(blocks.source, map, fit, style.frame);
+        Self { kept, head, map, fit, veil, legend, notes, foot, view, names, lacks_in_map, lacks_in_legend }
+    }
+
+    /// How much all that stands lacks room, in logical pixels.
+    fn lacks(&self) -> f64 {
+        self.lacks_in_map + self.lacks_in_legend
+    }
+}
+
+/// The legend and the paragraphs after it.
+pub(super) struct Side<'a> {
+    source: &'a MapSource<'a>,
+    pub(super) legend: Vec<LegendEntry>,
+    paragraphs: Vec<Paragraph>,
+    palette: &'a Palette,
+    language: Language,
+}
+
+impl Side<'_> {
+    /// Height of what is kept of it, in logical pixels.
+    fn height(&self, width: f64, columns: usize, kept: Kept) -> f64 {
+        self.flow(Rect::new(0.0, 0.0, width, f64::MAX), columns, kept).bottom()
+    }
+
+    /// True where the legend has several densities, which may become one line.
+    fn has_densities(&self) -> bool {
+        merged(&self.legend, true).len() < self.legend.len()
+    }
+
+    pub(super) fn compose(&self, rect: Rect, columns: usize, kept: Kept) -> Vec<Item> {
+        self.flow(rect, columns, kept).into_items()
+    }
+
+    fn flow(&self, rect: Rect, columns: usize, kept: Kept) -> Flow {
+        let mut flow = Flow::new(rect, columns);
+        let lines = if kept.densities {
+            self.legend.iter().map(|entry| (vec![entry], entry.label.clone())).collect()
+        } else {
+            merged(&self.legend, kept.full_legend)
+        };
+        for (entries, label) in lines {
+            let words = if kept.sources {
+                entries.first().and_then(|entry| explanation(self.source, entry))
+            } else {
+                None
+            };
+            let words = words.map_or_else(String::new, |words| self.language.text(&words));
+            flow.legend_entry(&entries, &self.language.text(&label), &words, self.palette, kept.full_legend);
+        }
+        for Paragraph { lead, text } in self.paragraphs.iter().take(kept.remarks) {
+            flow.paragraph(lead, text, self.palette);
+        }
+        flow
+    }
+}

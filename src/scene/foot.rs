@@ -1,0 +1,204 @@
+//! The foot of a page: sources, what is switched off, what had no room, boundary note, credit.
+
+use super::arrange::{Kept, LeftOut};
+use super::compose::MapSource;
+use super::furniture::{boundary_note, credit, report_note};
+use super::item::{Align, Color, Face, Item, Text, TextStyle};
+use super::page::{LEAST_SIZE, PageStyle, text_style};
+use super::prose::{Run, items_from_lines, set_runs};
+use super::sidebar::off_names;
+use super::typeface::{text_width, wrap};
+use crate::model::{Document, Dossier};
+use crate::query::{InForce, Query};
+use crate::space::{Rect, Screen};
+use crate::words::{Arg, Joint, Language, Message, message};
+
+/// Distance between baselines, in logical pixels.
+const LINE: f64 = 15.0;
+/// Space between the hairline and the first line, in logical pixels.
+const UNDER_RULE: f64 = 6.0;
+/// The most of a page's height that the sources take; longer ones are cut, and say so.
+const MOST_SOURCES: f64 = 0.14;
+/// Space between the last line and the credit in it, in logical pixels.
+const BEFORE_CREDIT: f64 = 24.0;
+
+/// What stands at the foot of a page, not yet set: how many lines it has depends on what is left out.
+pub(super) struct Foot<'a> {
+    dossier: &'a Dossier,
+    attribution: &'a str,
+    /// How many statements are in force.
+    in_force: usize,
+    off: Vec<Message>,
+    style: &'a PageStyle,
+    width: f64,
+}
+
+/// The foot as it is set.
+struct Lines {
+    /// Lines of the paragraphs.
+    paragraphs: Vec<Vec<(f64, String, TextStyle)>>,
+    /// Who made the page; none where nobody is named.
+    credit: Vec<String>,
+    /// Whether the credit's one line stands at the end of the last line.
+    is_credit_beside: bool,
+}
+
+impl Lines {
+    fn height(&self) -> f64 {
+        let credit = if self.is_credit_beside { 0 } else { self.credit.len() };
+        UNDER_RULE + (self.paragraphs.len() + credit) as f64 * LINE
+    }
+}
+
+impl<'a> Foot<'a> {
+    pub(super) fn new(
+        source: &MapSource<'a>,
+        in_force: &InForce<'_>,
+        query: &Query,
+        style: &'a PageStyle,
+        width: f64,
+    ) -> Self {
+        Self {
+            dossier: source.dossier,
+            attribution: &source.layer.attribution,
+            in_force: in_force.statements().count(),
+            off: off_names(source.dossier, query),
+            style,
+            width,
+        }
+    }
+
+    /// Its height, in logical pixels.
+    pub(super) fn height(&self, kept: Kept, left_out: &LeftOut) -> f64 {
+        self.set(kept, left_out).height()
+    }
+
+    /// The foot in a rectangle, under a hairline at its top.
+    pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut) -> Vec<Item> {
+        let palette = self.style.theme.palette();
+        let lines = self.set(kept, left_out);
+        let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
+        let mut items =
+            vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
+        // What is a line shorter than was thought stands at the foot all the same.
+        let first = rect.bottom() - lines.height() + UNDER_RULE + LINE - 4.0;
+        let count = lines.paragraphs.len();
+        items.extend(items_from_lines(lines.paragraphs, Screen::new(rect.x, first), LINE));
+        let style = TextStyle { align: Align::End, ..plain(palette.ink_soft) };
+        let line = if lines.is_credit_beside { count.saturating_sub(1) } else { count };
+        for (number, text) in lines.credit.into_iter().enumerate() {
+            let at = Screen::new(rect.right(), first + LINE * (line + number) as f64);
+            items.push(Item::Text(Text { text, at, style }));
+        }
+        items
+    }
+
+    fn set(&self, kept: Kept, left_out: &LeftOut) -> Lines {
+        let palette = self.style.theme.palette();
+        let language = self.style.language;
+        let text = |message: Message| language.text(&message);
+        let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
+        let run = |text: String, style: TextStyle| Run { text, style };
+        let mut first = vec![run(self.sources(kept.full_foot), soft)];
+        if !self.off.is_empty() {
+            first.push(run(format!(" {} ", text(message!("scene-side-off"))), strong));
+            let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
+            first.push(run(text(names), soft));
+        }
+        if !kept.full_foot {
+            if let Some(list) = left_out.brief_list() {
+                first.push(run(format!(" {}", text(message!("scene-left-out-brief", list = list))), strong));
+            }
+        } else if let Some(list) = left_out.list() {
+            first.push(run(format!(" {} ", text(message!("scene-left-out"))), strong));
+            let rest = if left_out.notes > 0 {
+                message!("scene-left-out-list-quotes", list = list)
+            } else {
+                message!("scene-left-out-list", list = list)
+            };
+            first.push(run(text(rest), soft));
+        }
+        let borders = if kept.full_foot {
+            let (note, credit) = (boundary_note(self.attribution), credit(self.attribution));
+            message!("scene-borders-credited", note = note, credit = credit)
+        } else {
+            boundary_note(self.attribution)
+        };
+        let mut second = text(message!("scene-sentence", sentence = borders));
+        // The subtitle says it, where it is the page's own.
+        if self.style.text.subtitle.is_some() {
+            second.push(' ');
+            second.push_str(&text(report_note()));
+        }
+        let mut paragraphs = set_runs(&first, self.width);
+        paragraphs.extend(set_runs(&[run(second, soft)], self.width));
+        let credit = self
+            .credit(kept.full_foot)
+            .map(|words| wrap(&text(words), &soft, self.width))
+            .unwrap_or_default();
+        let last = paragraphs
+            .last()
+            .and_then(|line| line.last())
+            .map_or(0.0, |(x, text, style)| x + text_width(text, style));
+        let is_credit_beside = match credit.as_slice() {
+            [one] => last + BEFORE_CREDIT + text_width(one, &soft) <= self.width,
+            _ => false,
+        };
+        Lines { paragraphs, credit, is_credit_beside }
+    }
+
+    /// The documents, and how many statements are in force.
+    fn sources(&self, is_full: bool) -> String {
+        let (dossier, language, count) = (self.dossier, self.style.language, self.in_force);
+        let message = match (dossier.documents.is_empty(), is_full) {
+            (true, _) => message!("scene-foot-no-sources", count = count),
+            (false, true) => {
+                let citations = Arg::list(Joint::Semicolon, dossier.documents.iter().map(Document::citation));
+                message!("scene-foot-sources", citations = citations, count = count)
+            }
+            (false, false) => {
+                let citations =
+                    Arg::list(Joint::Semicolon, dossier.documents.iter().map(Document::short_citation));
+                message!("scene-foot-sources-brief", citations = citations, count = count)
+            }
+        };
+        cut(language.text(&message), self.style.height * MOST_SOURCES, self.width, language)
+    }
+
+    /// Who made the page; `None` where nobody is to be named.
+    fn credit(&self, is_full: bool) -> Option<Message> {
+        let mark = match (self.style.date, is_full) {
+            _ if !self.style.has_mark => None,
+            (Some(day), true) => Some(message!("scene-foot-made-on", day = day.long())),
+            (Some(day), false) => Some(message!("scene-foot-made-on-brief", day = day.short())),
+            (None, true) => Some(message!("scene-foot-made")),
+            (None, false) => Some(message!("scene-foot-made-brief")),
+        };
+        let own =
+            self.style.text.credit.as_deref().map(|credit| message!("scene-foot-credit", credit = credit));
+        match (own, mark) {
+            (Some(own), Some(mark)) => Some(message!("scene-explained", first = own, last = mark)),
+            (own, mark) => own.or(mark),
+        }
+    }
+}
+
+/// A text of which only so much is left as has room in a height.
+fn cut(text: String, height: f64, width: f64, language: Language) -> String {
+    let style = plain(Color::rgb(0));
+    let lines = wrap(&text, &style, width);
+    let room = ((height / LINE).floor() as usize).max(1);
+    if lines.len() <= room {
+        return text;
+    }
+    super::head::shortened(lines, room as f64 * super::flow::line_height(style.size), &style, language)
+        .join(" ")
+}
+
+fn plain(color: Color) -> TextStyle {
+    text_style(LEAST_SIZE, Face::Regular, color)
+}
+
+fn strong(color: Color) -> TextStyle {
+    text_style(LEAST_SIZE, Face::SemiBold, color)
+}

@@ -1,0 +1,131 @@
+//! The head of a page: title and subtitle.
+
+use super::arrange::Kept;
+use super::flow::{column_text, line_height};
+use super::item::{Face, Item, TextStyle};
+use super::page::{PageStyle, TEXT_SIZE, text_style};
+use super::typeface::wrap;
+use crate::model::{Document, Dossier};
+use crate::space::{Rect, Screen};
+use crate::words::{Arg, Joint, Language, Message, message};
+
+/// The most of a page's height that the title takes; a longer one is cut, and says so.
+const MOST_TITLE: f64 = 0.2;
+/// The most of a page's height that the subtitle takes.
+const MOST_SUBTITLE: f64 = 0.1;
+/// Space between title and subtitle, in logical pixels.
+const GAP: f64 = 2.0;
+
+/// Title and subtitle, set for a page's width.
+pub(super) struct Head {
+    title: Vec<String>,
+    title_style: TextStyle,
+    /// The subtitle with what colours say, and without.
+    subtitles: [Vec<String>; 2],
+    subtitle_style: TextStyle,
+    /// Whether the subtitle is the page's own, rather than its maker's, and says what colours say.
+    is_own: bool,
+}
+
+impl Head {
+    pub(super) fn new(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
+        let palette = style.theme.palette();
+        let size = title_size(style.width);
+        let title_style = text_style(size, Face::SemiBold, palette.ink);
+        let subtitle_style = text_style(TEXT_SIZE, Face::Regular, palette.ink_soft);
+        let language = style.language;
+        let set = |text: &str, style_of: &TextStyle, most: f64| {
+            shortened(wrap(text, style_of, width), style.height * most, style_of, language)
+        };
+        let title = style.text.title.as_ref().unwrap_or(&dossier.title);
+        let own = style.text.subtitle.as_deref().map(|text| set(text, &subtitle_style, MOST_SUBTITLE));
+        let is_own = own.is_none();
+        let subtitles = own.map_or_else(
+            || {
+                [about(dossier), citation(dossier)]
+                    .map(|text| set(&language.text(&text), &subtitle_style, MOST_SUBTITLE))
+            },
+            |lines| [lines.clone(), lines],
+        );
+        Self { title: set(title, &title_style, MOST_TITLE), title_style, subtitles, subtitle_style, is_own }
+    }
+
+    /// True where the subtitle says what colours say, where there is room for it.
+    pub(super) fn has_about(&self) -> bool {
+        self.is_own
+    }
+
+    fn subtitle(&self, kept: Kept) -> &[String] {
+        match (kept.about, kept.subtitle) {
+            (true, true) => &self.subtitles[0],
+            (false, true) => &self.subtitles[1],
+            // The citation stands in the foot; what the page's maker wrote stands nowhere else.
+            (_, false) if self.is_own => &[],
+            (_, false) => &self.subtitles[0],
+        }
+    }
+
+    /// Its height with what is kept, in logical pixels.
+    pub(super) fn height(&self, kept: Kept) -> f64 {
+        let (title, subtitle) = (self.title.len(), self.subtitle(kept).len());
+        let gap = if title > 0 && subtitle > 0 { GAP } else { 0.0 };
+        title as f64 * line_height(self.title_style.size)
+            + gap
+            + subtitle as f64 * line_height(self.subtitle_style.size)
+    }
+
+    pub(super) fn compose(&self, rect: Rect, kept: Kept) -> Vec<Item> {
+        let mut items = Vec::new();
+        let top = Screen::new(rect.x, rect.y);
+        let bottom = column_text(&mut items, &self.title, top, self.title_style);
+        let top = Screen::new(rect.x, bottom + GAP);
+        column_text(&mut items, self.subtitle(kept), top, self.subtitle_style);
+        items
+    }
+}
+
+/// The size of a title on a page of this width, in logical pixels.
+fn title_size(width: f64) -> f64 {
+    match width {
+        narrow if narrow < 420.0 => 15.0,
+        middle if middle < 620.0 => 19.0,
+        _ => 24.0,
+    }
+}
+
+/// What a dossier's documents are, and what a map's colours say.
+fn about(dossier: &Dossier) -> Message {
+    if dossier.documents.is_empty() {
+        return message!("scene-about-colours");
+    }
+    message!("scene-about-documents", documents = citations(dossier))
+}
+
+/// What a dossier's documents are.
+fn citation(dossier: &Dossier) -> Message {
+    message!("words-as-they-are", words = citations(dossier))
+}
+
+fn citations(dossier: &Dossier) -> Arg {
+    Arg::list(Joint::Semicolon, dossier.documents.iter().map(Document::short_citation))
+}
+
+/// Lines that have room in a height; where some have none, the last one says so.
+pub(super) fn shortened(
+    mut lines: Vec<String>,
+    height: f64,
+    style: &TextStyle,
+    language: Language,
+) -> Vec<String> {
+    let step = line_height(style.size);
+    let room = lines.iter().zip(1u32..).filter(|(_, line)| step * f64::from(*line) <= height).count().max(1);
+    if lines.len() > room {
+        lines.truncate(room);
+        if let Some(last) = lines.last_mut() {
+            let cut = last.char_indices().rev().nth(14).map_or(0, |(index, _)| index);
+            last.truncate(cut);
+            last.push_str(&language.text(&message!("scene-shortened")));
+        }
+    }
+    lines
+}
