@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::compose::MapSource;
-use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
+use super::item::{Align, Color, Face, Group, Item, Origin, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
-use super::prose::{Run, items_from_lines, set_runs};
+use super::prose::{items_from_lines, set_runs};
 use crate::derive::{AttributionPart, attribution};
 use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
@@ -57,15 +57,12 @@ pub fn badge(mark: &str, middle: Screen, theme: Theme) -> Vec<Item> {
     let palette = theme.palette();
     let edge = Stroke::solid(1.0, palette.ink);
     let rect = Rect::centred(middle, BADGE, BADGE);
-    let style = super::item::TextStyle {
-        align: Align::Middle,
-        ..text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
-    };
+    let style = text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink);
     let cap = super::typeface::line_metrics(style.face, style.size).cap_height;
     let at = Screen::new(middle.x, middle.y + cap / 2.0);
     vec![
         Item::Box { rect, radius: BADGE / 2.0, fill: Some(palette.paper), stroke: Some(edge) },
-        Item::Text(Text { text: mark.to_owned(), at, style }),
+        Item::Text(Text::new(mark, at, style).aligned(Align::Middle)),
     ]
 }
 
@@ -79,7 +76,7 @@ pub(super) struct Footnotes {
     language: Language,
 }
 
-type NoteLines = Vec<Vec<(f64, String, super::item::TextStyle)>>;
+type NoteLines = Vec<Vec<Run>>;
 
 impl Footnotes {
     /// Sets the notes for a block of this width.
@@ -130,7 +127,7 @@ impl Footnotes {
             let text = self.language.text(&message!("scene-notes-left-out", count = left_out));
             let style = text_style(NOTE.0, Face::SemiBold, self.theme.palette().warning);
             let at = Screen::new(rect.x, rect.y + bottom + NOTE.1);
-            items.push(Item::Text(Text { text, at, style }));
+            items.push(Item::Text(Text::new(text, at, style)));
         }
         items
     }

@@ -6,7 +6,7 @@ use super::flow::{Flow, column_text, line_height};
 use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
 use super::furniture::{boundary_note, compose_scale_bar, credit, report_note};
 use super::highlight::{Highlights, compose_highlights};
-use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
+use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
@@ -430,7 +430,7 @@ fn sources_of(dossier: &Dossier, in_force: usize) -> Message {
 
 /// A left-aligned style without a halo.
 pub(crate) fn text_style(size: f64, face: Face, color: Color) -> TextStyle {
-    TextStyle { size, face, color, align: Align::Start, letter_spacing: 0.0, halo: None }
+    TextStyle { size, face, color, letter_spacing: 0.0, halo: None }
 }
 
 /// The outline of a swatch.
