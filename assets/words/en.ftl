@@ -598,7 +598,9 @@ scene-left-out-numbers = { $count ->
    *[other] { $count } notes’ numbers
 }
 scene-left-out-more = { $count } more
-scene-left-out-brief = Left out: { $list }; see this file’s record.
+scene-left-out-brief = Left out:
+scene-left-out-list-brief = { $list }, all in this file’s record.
+scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4)
 scene-left-out-densities = how much is held
 scene-left-out-sources = who says so
 scene-left-out-about = what colours say

@@ -638,7 +638,9 @@ scene-left-out-numbers = { $count ->
    *[many] { $count } номерів виносок
 }
 scene-left-out-more = ще { $count }
-scene-left-out-brief = Не вмістилося: { $list }; є в записі файлу.
+scene-left-out-brief = Не вмістилося:
+scene-left-out-list-brief = { $list }, усе — у записі файлу.
+scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = скільки утримують
 scene-left-out-sources = хто це каже
 scene-left-out-about = що означають кольори

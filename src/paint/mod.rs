@@ -2,12 +2,13 @@
 //!
 //! `raster` turns a scene into pixels, `png` writes them; `svg` writes the scene itself; `screen`
 //! draws it into the window; `html` writes a page that derives and draws the map again where it is
-//! read. Not here: what is drawn, where and in which colour (`scene`).
+//! read. `cut` is what a painter needs that shows a pattern or a frame without clipping. Not here: what is drawn, where and in which colour (`scene`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::scene::item::{Shape, Stroke};
 use crate::space::Rect;
 
+mod cut;
 pub mod html;
 pub mod pdf;
 pub mod png;

@@ -19,9 +19,9 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Data, Document, SerializeSettings};
 
-use crate::scene::item::{Color, Face, Item, Origin, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::item::{Color, Face, Item, Origin, Pattern, Run, Scene, Shape, Stroke, Text};
 use crate::scene::texture::{Marks, marks};
-use crate::scene::typeface::{font_bytes, line_glyphs, line_start};
+use crate::scene::typeface::{font_bytes, line_glyphs, placed_runs};
 use crate::space::{Rect, Screen};
 use crate::words::{Language, Message, Say, message, say_in_english};
 
@@ -153,11 +153,11 @@ fn attachment(scene: &Scene, record: &str) -> EmbeddedFile {
     }
 }
 
-/// What the tag tree is made of: the picture, and the lines of text in drawing order.
+/// What the tag tree is made of: the picture, and the lines of text in drawing order, each by its runs.
 #[derive(Default)]
 struct Tags {
     picture: Option<Identifier>,
-    lines: Vec<Identifier>,
+    lines: Vec<Vec<Identifier>>,
 }
 
 impl Tags {
@@ -168,7 +168,7 @@ impl Tags {
             tree.push(TagGroup::with_children(figure, vec![Node::Leaf(picture)]));
         }
         for line in self.lines {
-            tree.push(TagGroup::with_children(Tag::P, vec![Node::Leaf(line)]));
+            tree.push(TagGroup::with_children(Tag::P, line.into_iter().map(Node::Leaf).collect()));
         }
         tree
     }
@@ -263,35 +263,49 @@ impl PdfPainter<'_, '_> {
 
     /// A line of text over its halo. The halo is drawn as outlines, so that the words are there once.
     fn text(&mut self, text: &Text) {
-        let style = &text.style;
-        let Some(font) = self.fonts.get(&style.face).cloned() else { return };
-        let start = line_start(text);
-        let at = Point::from_xy(start.x as f32, start.y as f32);
-        let glyphs = krilla_glyphs(text);
-        if let Some((width, color)) = style.halo {
-            let (glyphs, font) = (glyphs.clone(), font.clone());
+        for (start, run) in placed_runs(text) {
+            let (Some((width, color)), Some(font)) =
+                (run.style.halo, self.fonts.get(&run.style.face).cloned())
+            else {
+                continue;
+            };
+            let (at, glyphs) = (Point::from_xy(start.x as f32, start.y as f32), krilla_glyphs(run));
             self.drawn(|surface| {
                 surface.set_fill(None);
                 surface.set_stroke(Some(pdf_stroke(&Stroke::solid(2.0 * width, color))));
-                surface.draw_glyphs(at, &glyphs, font, &text.text, style.size as f32, true);
+                surface.draw_glyphs(at, &glyphs, font, &run.text, run.style.size as f32, true);
             });
         }
+        let mut line = Vec::new();
+        for (start, run) in placed_runs(text) {
+            line.extend(self.run(start, run));
+        }
+        if !line.is_empty() {
+            self.tags.lines.push(line);
+        }
+    }
+
+    /// The letters of a run; where the page has them, for the tag tree.
+    fn run(&mut self, start: Screen, run: &Run) -> Option<Identifier> {
+        let Run { text, style } = run;
+        let font = self.fonts.get(&style.face).cloned()?;
+        let (at, glyphs) = (Point::from_xy(start.x as f32, start.y as f32), krilla_glyphs(run));
         // Letter-spaced words are read as words.
-        let words = (style.letter_spacing > 0.0).then_some(text.text.as_str());
+        let words = (style.letter_spacing > 0.0).then_some(text.as_str());
         let span = SpanTag::empty().with_actual_text(words);
-        self.marks.push(PdfMark { origin: self.origin.clone(), text: Some(text.text.clone()) });
+        self.marks.push(PdfMark { origin: self.origin.clone(), text: Some(text.clone()) });
         let identifier = self.surface.start_tagged(ContentTag::Span(span));
         self.surface.set_stroke(None);
         self.surface.set_fill(Some(pdf_fill(style.color, FillRule::NonZero)));
-        self.surface.draw_glyphs(at, &glyphs, font, &text.text, style.size as f32, false);
+        self.surface.draw_glyphs(at, &glyphs, font, text, style.size as f32, false);
         self.surface.end_tagged();
-        self.tags.lines.push(identifier);
+        Some(identifier)
     }
 }
 
-/// The signs of a line where the other painters put them too: advances reach from sign to sign.
-fn krilla_glyphs(text: &Text) -> Vec<KrillaGlyph> {
-    let (size, glyphs) = (text.style.size, line_glyphs(&text.text, &text.style));
+/// The signs of a run where the other painters put them too: advances reach from sign to sign.
+fn krilla_glyphs(run: &Run) -> Vec<KrillaGlyph> {
+    let (size, glyphs) = (run.style.size, line_glyphs(&run.text, &run.style));
     let next_x = |index: usize| glyphs.get(index + 1).map_or(glyphs[index].x, |next| next.x);
     let place = |(index, glyph): (usize, &crate::scene::typeface::LineGlyph)| KrillaGlyph {
         glyph_id: GlyphId::new(glyph.id),

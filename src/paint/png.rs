@@ -369,8 +369,8 @@ mod tests {
             shape: Arc::clone(&shape),
             stroke: Stroke { width: 1.3, color: ink, dash },
         };
-        let (face, align, halo) = (Face::SemiBold, Align::Middle, Some((1.5, Color::rgb(0x00ff_ffff))));
-        let style = TextStyle { size: 31.0, face, color: ink, align, letter_spacing: 0.4, halo };
+        let (face, halo) = (Face::SemiBold, Some((1.5, Color::rgb(0x00ff_ffff))));
+        let style = TextStyle { size: 31.0, face, color: ink, letter_spacing: 0.4, halo };
         let rect = Rect::new(20.2, 30.4, 90.5, 77.7);
         let items = vec![
             Item::Fill { shape: Arc::clone(&shape), color: red },
@@ -384,7 +384,7 @@ mod tests {
                 stroke: Some(Stroke::solid(2.0, ink)),
             },
             Item::Clip { rect, items: vec![stroke(Some((5.0, 4.0)))] },
-            Item::Text(Text { text: "Харків ґ".to_owned(), at: Screen::new(100.0, 111.1), style }),
+            Item::Text(Text::new("Харків ґ", Screen::new(100.0, 111.1), style).aligned(Align::Middle)),
         ];
         let group = Item::Group(Group { origin: Origin::Backdrop, title: None, items });
         let (title, description) = ("A star".to_owned(), "With everything".to_owned());

@@ -15,9 +15,9 @@ use vello_cpu::peniko::Fill;
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
 use super::{seen_bounds, visible_dash};
-use crate::scene::item::{Color, Item, Pattern, Scene, Shape, Stroke, Text};
+use crate::scene::item::{Color, Item, Pattern, Run, Scene, Shape, Stroke, Text};
 use crate::scene::texture::{Marks, marks};
-use crate::scene::typeface::{line_metrics, line_start, text_outline, text_width};
+use crate::scene::typeface::{line_metrics, placed_runs, text_outline, text_width};
 use crate::space::{Rect, Screen};
 
 /// How far a curve's polygon may lie from it, in pixels of the picture.
@@ -205,21 +205,32 @@ impl Painter {
         self.context.pop_clip();
     }
 
+    /// A line of text; no run's halo lies over another's letters.
     fn text(&mut self, text: &Text) {
-        let start = line_start(text);
-        let metrics = line_metrics(text.style.face, text.style.size);
-        let width = text_width(&text.text, &text.style);
-        let line = Rect::new(start.x, start.y - metrics.ascent, width, metrics.ascent + metrics.descent);
-        let halo = text.style.halo.map_or(0.0, |(width, _)| width);
-        // Accents and slanted letters may reach out of their line, hardly by half their size.
-        if !self.sees(line.expanded(halo + text.style.size / 2.0)) {
-            return;
+        for (start, run) in self.seen_runs(text) {
+            if let Some((width, color)) = run.style.halo {
+                let outline = Affine::translate((start.x, start.y)) * text_outline(&run.text, &run.style);
+                self.stroke_outline(&outline, Stroke::solid(2.0 * width, color));
+            }
         }
-        let outline = Affine::translate((start.x, start.y)) * text_outline(&text.text, &text.style);
-        if let Some((width, color)) = text.style.halo {
-            self.stroke_outline(&outline, Stroke::solid(2.0 * width, color));
+        for (start, run) in self.seen_runs(text) {
+            let outline = Affine::translate((start.x, start.y)) * text_outline(&run.text, &run.style);
+            self.fill_outline(&outline, run.style.color);
         }
-        self.fill_outline(&outline, text.style.color);
+    }
+
+    /// The runs of a line that the picture, or the part of it that is drawn, can show.
+    fn seen_runs<'a>(&self, text: &'a Text) -> Vec<(Screen, &'a Run)> {
+        let is_seen = |(start, run): &(Screen, &Run)| {
+            let Run { text, style } = run;
+            let metrics = line_metrics(style.face, style.size);
+            let width = text_width(text, style);
+            let line = Rect::new(start.x, start.y - metrics.ascent, width, metrics.ascent + metrics.descent);
+            let halo = style.halo.map_or(0.0, |(width, _)| width);
+            // Accents and slanted letters may reach out of their line, hardly by half their size.
+            self.sees(line.expanded(halo + style.size / 2.0))
+        };
+        placed_runs(text).filter(is_seen).collect()
     }
 
     /// Fills an outline in scene pixels by the nonzero rule.

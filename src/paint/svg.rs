@@ -11,6 +11,7 @@ use crate::scene::item::{
     Align, Color, Face, Group, Item, Origin, Pattern, Scene, Shape, Stroke, Text, TextStyle,
 };
 use crate::scene::texture::{Marks, marks};
+use crate::scene::typeface::line_start;
 use crate::space::{Rect, Screen};
 
 /// What the root says for everything in it: the fonts, the bundled one first, set as it is measured,
@@ -221,19 +222,48 @@ fn dot_data(pattern: &Pattern, dots: &[Screen]) -> String {
     data
 }
 
+/// A line of text. Its runs follow one another wherever the one before ends, so that a reader without the font
+/// sees another width and nothing else.
+///
+/// What some programs get wrong is not used: a line of several runs is placed at its start (`CairoSVG` and
+/// LibreOffice align each run alone), and white space is kept wherever a reader might drop it.
 fn text_element(text: &Text) -> String {
-    let TextStyle { size, face, color, align, letter_spacing, halo } = text.style;
-    let (x, y, size) = (number(text.at.x), number(text.at.y), number(size));
-    let mut out = format!("<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"");
+    let Some(first) = text.runs.first() else { return String::new() };
+    let is_plain = text.runs.len() == 1;
+    let at = if is_plain { text.at } else { line_start(text) };
+    let mut out = format!("<text x=\"{}\" y=\"{}\"", number(at.x), number(at.y));
+    if is_plain {
+        out.push_str(match text.align {
+            Align::Start => "",
+            Align::Middle => " text-anchor=\"middle\"",
+            Align::End => " text-anchor=\"end\"",
+        });
+    }
+    let words = text.words();
+    if !is_plain || words.starts_with(' ') || words.ends_with(' ') || words.contains("  ") {
+        out.push_str(" xml:space=\"preserve\"");
+    }
+    push(&mut out, format_args!("{}>", letters(&first.style)));
+    for run in &text.runs {
+        let words = escape(&run.text);
+        if run.style == first.style {
+            out.push_str(&words);
+        } else {
+            push(&mut out, format_args!("<tspan{}>{words}</tspan>", other_letters(&run.style, &first.style)));
+        }
+    }
+    out.push_str("</text>");
+    out
+}
+
+/// How letters look, as attributes.
+fn letters(style: &TextStyle) -> String {
+    let TextStyle { size, face, color, letter_spacing, halo } = *style;
+    let mut out = format!(" font-size=\"{}\"", number(size));
     out.push_str(match face {
         Face::Regular => "",
         Face::SemiBold => " font-weight=\"600\"",
         Face::Italic => " font-style=\"italic\"",
-    });
-    out.push_str(match align {
-        Align::Start => "",
-        Align::Middle => " text-anchor=\"middle\"",
-        Align::End => " text-anchor=\"end\"",
     });
     if letter_spacing != 0.0 {
         push(&mut out, format_args!(" letter-spacing=\"{}\"", number(letter_spacing)));
@@ -242,10 +272,33 @@ fn text_element(text: &Text) -> String {
         let line = stroke_attributes(Stroke::solid(2.0 * width, color));
         push(&mut out, format_args!(" paint-order=\"stroke\"{line}"));
     }
-    if text.text.starts_with(' ') || text.text.ends_with(' ') || text.text.contains("  ") {
-        out.push_str(" xml:space=\"preserve\"");
+    out.push_str(&paint("fill", color));
+    out
+}
+
+/// How letters look within a line of other ones: what differs, also where it is what a line has unless it says
+/// otherwise.
+fn other_letters(style: &TextStyle, line: &TextStyle) -> String {
+    let mut out = String::new();
+    if style.size != line.size {
+        push(&mut out, format_args!(" font-size=\"{}\"", number(style.size)));
     }
-    push(&mut out, format_args!("{}>{}</text>", paint("fill", color), escape(&text.text)));
+    if style.face != line.face {
+        let weight = |face| if face == Face::SemiBold { 600 } else { 400 };
+        if weight(style.face) != weight(line.face) {
+            push(&mut out, format_args!(" font-weight=\"{}\"", weight(style.face)));
+        }
+        let slant = |face| if face == Face::Italic { "italic" } else { "normal" };
+        if slant(style.face) != slant(line.face) {
+            push(&mut out, format_args!(" font-style=\"{}\"", slant(style.face)));
+        }
+    }
+    if style.letter_spacing != line.letter_spacing {
+        push(&mut out, format_args!(" letter-spacing=\"{}\"", number(style.letter_spacing)));
+    }
+    if style.color != line.color {
+        out.push_str(&paint("fill", style.color));
+    }
     out
 }
 

@@ -20,14 +20,20 @@ use crate::words::{Arg, Joint, Language, Message, message};
 
 /// The part of a page's height that the map keeps, whatever else there is.
 pub const LEAST_MAP: f64 = 0.6;
+/// The part of a page's height that is left for the areas over a legend on the map's foot.
+const LEAST_FIT: f64 = 0.42;
 /// Space between the parts of a page, in logical pixels.
-const GAP: f64 = 12.0;
+const GAP: f64 = 10.0;
+/// A page whose shorter side is less than this has smaller gaps, in logical pixels.
+const SMALL_PAGE: f64 = 400.0;
 /// Space between a legend on the map and the map's edges, in logical pixels.
 const INSET: f64 = 14.0;
 /// The least and the greatest width of a legend beside the areas, in logical pixels.
 const COLUMN: (f64, f64) = (150.0, 250.0);
 /// The part of the page's width that it takes between these.
 const COLUMN_SHARE: f64 = 0.29;
+/// The most of the page's width that a legend beside the areas takes.
+const MOST_COLUMN_SHARE: f64 = 0.44;
 /// The least width of a column of a legend under the map where their number is chosen by the page's width, in
 /// logical pixels.
 const COLUMN_BELOW: f64 = 200.0;
@@ -188,7 +194,7 @@ impl<'a> Blocks<'a> {
 /// Space at the edges of a page of this width, in logical pixels.
 fn margin_of(width: f64) -> f64 {
     match width {
-        narrow if narrow < 480.0 => 14.0,
+        narrow if narrow < 480.0 => 12.0,
         middle if middle < 1000.0 => 20.0,
         _ => 32.0,
     }
@@ -235,7 +241,9 @@ impl Plan {
     /// The part of the map that is not faded.
     pub(super) fn open_map(&self) -> Rect {
         let Some(veil) = self.veil else { return self.map };
-        if veil.x <= self.map.x + 0.5 {
+        if veil.width >= self.map.width - 0.5 {
+            Rect { height: veil.y - self.map.y, ..self.map }
+        } else if veil.x <= self.map.x + 0.5 {
             Rect { x: veil.right(), width: self.map.right() - veil.right(), ..self.map }
         } else {
             Rect { width: veil.x - self.map.x, ..self.map }
@@ -263,6 +271,8 @@ enum Place {
     Left,
     Right,
     Below(usize),
+    /// On the foot of the map, whose land is faded there.
+    OnFoot(usize),
     Hidden,
 }
 
@@ -270,9 +280,10 @@ enum Place {
 /// largest. `names` areas are known to have no name on the map.
 pub(super) fn arrange(blocks: &Blocks<'_>, names: usize) -> Plan {
     let width = blocks.inner_width();
-    let below = Place::Below(((width / COLUMN_BELOW).floor() as usize).clamp(1, 3));
+    let columns = ((width / COLUMN_BELOW).floor() as usize).clamp(1, 3);
+    let (below, on_foot) = (Place::Below(columns), Place::OnFoot(columns));
     let wanted: Vec<Place> = match blocks.style.legend {
-        LegendPlace::Auto => vec![Place::Left, below],
+        LegendPlace::Auto => vec![Place::Left, below, on_foot],
         LegendPlace::Left => vec![Place::Left],
         LegendPlace::Right => vec![Place::Right],
         LegendPlace::Below(columns) => vec![Place::Below(usize::from(columns.clamp(1, 4)))],
@@ -284,7 +295,7 @@ pub(super) fn arrange(blocks: &Blocks<'_>, names: usize) -> Plan {
         return plan;
     }
     // What was asked for has no room even with all gone that may go.
-    let others = [Place::Left, Place::Below(1), Place::Below(2), Place::Below(3), Place::Below(4)];
+    let others = [Place::Left, Place::OnFoot(2), Place::OnFoot(1), Place::OnFoot(3), Place::OnFoot(4)];
     let others = others.into_iter().map(|place| arrange_with(blocks, place, names));
     better(std::iter::once(plan).chain(others).collect())
 }
@@ -452,42 +463,59 @@ impl Plan {
         let (width, height) = (style.width, style.height);
         let has_legend = place != Place::Hidden;
         let left_out = left_out_of(blocks, kept, names, has_legend);
-        let head = Rect::new(margin, (margin * 0.75).round(), inner, blocks.head.height(kept));
+        // A small page has smaller gaps.
+        let gap = if width.min(height) < SMALL_PAGE { GAP * 0.6 } else { GAP };
+        let head = Rect::new(margin, (margin * 0.7).round(), inner, blocks.head.height(kept));
         let foot_height = blocks.foot.height(kept, &left_out);
         let foot = Rect::new(margin, height - (margin * 0.6).round() - foot_height, inner, foot_height);
         let notes_height = blocks.notes.height_of(kept.notes);
-        let notes_gap = if notes_height > 0.0 { GAP } else { 0.0 };
+        let notes_gap = if notes_height > 0.0 { gap } else { 0.0 };
         let notes = Rect::new(margin, foot.y - notes_gap - notes_height, inner, notes_height);
-        let top = (head.bottom() + GAP * 0.7).round();
-        let mut bottom = notes.y - GAP * 0.8;
+        let top = (head.bottom() + gap * 0.7).round();
+        let mut bottom = notes.y - gap * 0.8;
         let mut legend = None;
         if let Place::Below(count) = place {
             let legend_height = blocks.side.height(inner, count, kept);
-            let rect = Rect::new(margin, notes.y - GAP - legend_height, inner, legend_height);
+            let rect = Rect::new(margin, notes.y - gap - legend_height, inner, legend_height);
             legend = Some(LegendRoom { rect, columns: count });
-            bottom = rect.y - GAP * 0.8;
+            bottom = rect.y - gap * 0.8;
         }
         bottom = bottom.round();
         let map_height = bottom - top;
         let lacks_in_map = (height * LEAST_MAP - map_height).max(0.0);
         let mut map = Rect::new(0.0, top, width, map_height.max(1.0));
         let (mut fit, mut veil, mut lacks_in_legend) = (map, None, 0.0);
+        if let Place::OnFoot(count) = place {
+            let legend_height = blocks.side.height(inner, count, kept);
+            let veil_height = legend_height + INSET * 1.2;
+            let rect = Rect::new(margin, map.bottom() - legend_height - INSET * 0.4, inner, legend_height);
+            legend = Some(LegendRoom { rect, columns: count });
+            fit = Rect { height: (map.height - veil_height).max(1.0), ..map };
+            veil = Some(Rect::new(0.0, fit.bottom(), width, map.bottom() - fit.bottom()));
+            lacks_in_legend = (height * LEAST_FIT - fit.height).max(0.0);
+        }
         if matches!(place, Place::Left | Place::Right) {
-            // More columns where the page is low and wide.
-            let column = (width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
+            // More columns where the page is low and wide; wider ones before anything is left out of the legend.
+            let usual = (width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
             let room = map.height - 2.0 * INSET;
-            let most = ((width * 0.5 / column).floor() as usize).clamp(1, 4);
-            let wide = |columns: usize| column * columns as f64 + Flow::GUTTER * (columns as f64 - 1.0);
-            let columns = (1..=most)
-                .find(|columns| blocks.side.height(wide(*columns), *columns, kept) <= room)
-                .unwrap_or(most);
-            let legend_height = blocks.side.height(wide(columns), columns, kept);
+            let most_width = (width * MOST_COLUMN_SHARE).max(usual);
+            let whole =
+                |column: f64, columns: usize| column * columns as f64 + Flow::GUTTER * (columns as f64 - 1.0);
+            let widths = [1.0, 1.15, 1.3].map(|times| (usual * times).round());
+            let ways = (1..=4).flat_map(|columns| widths.map(|column| (whole(column, columns), columns)));
+            let ways: Vec<(f64, usize)> = ways
+                .filter(|(wide, columns)| *wide <= most_width || (*columns == 1 && *wide <= usual))
+                .collect();
+            let fitting =
+                ways.iter().find(|(wide, columns)| blocks.side.height(*wide, *columns, kept) <= room);
+            let (wide, columns) = fitting.or(ways.last()).copied().unwrap_or((usual, 1));
+            let legend_height = blocks.side.height(wide, columns, kept);
             lacks_in_legend = (legend_height - room).max(0.0);
-            let taken = margin + wide(columns) + margin;
+            let taken = margin + wide + margin;
             let is_left = place == Place::Left;
-            let x = if is_left { margin } else { width - margin - wide(columns) };
+            let x = if is_left { margin } else { width - margin - wide };
             legend = Some(LegendRoom {
-                rect: Rect::new(x, map.y + INSET, wide(columns), legend_height.min(room.max(1.0))),
+                rect: Rect::new(x, map.y + INSET, wide, legend_height.min(room.max(1.0))),
                 columns,
             });
             let beside = |rect: Rect| {

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::item::{Color, Face, Item, Motif, Shape, Stroke, Text, TextStyle};
+use super::item::{Color, Face, Item, Motif, Run, Shape, Stroke, TextStyle};
 use super::legend::LegendEntry;
 use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
+use super::prose::{items_from_lines, set_runs};
 use super::texture::pattern_of;
-use super::typeface::{line_metrics, text_width, wrap};
+use super::typeface::{line_metrics, wrap};
 use crate::space::{Rect, Screen};
 
 /// Width of a legend swatch, in logical pixels.
@@ -30,13 +31,17 @@ pub fn line_height(size: f64) -> f64 {
 
 /// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
 pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: TextStyle) -> f64 {
+    let lines = lines.iter().map(|line| vec![Run { text: line.clone(), style }]).collect();
+    column_runs(items, lines, top, style)
+}
+
+/// Sets lines of several runs under one another, as far apart as one style of them wants.
+fn column_runs(items: &mut Vec<Item>, lines: Vec<Vec<Run>>, top: Screen, style: TextStyle) -> f64 {
     let height = line_height(style.size);
     let ascent = line_metrics(style.face, style.size).cap_height + (height - style.size) / 2.0;
-    for (number, line) in lines.iter().enumerate() {
-        let at = Screen::new(top.x, top.y + ascent + height * number as f64);
-        items.push(Item::Text(Text { text: line.clone(), at, style }));
-    }
-    top.y + height * lines.len() as f64
+    let bottom = top.y + height * lines.len() as f64;
+    items.extend(items_from_lines(lines, Screen::new(top.x, top.y + ascent), height));
+    bottom
 }
 
 /// A swatch as the legend shows it: colour, texture, and the outline that the areas have.
@@ -116,16 +121,9 @@ impl Flow {
         let (column, x, y) = self.next();
         let plain = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
         let strong = text_style(LEAST_SIZE, Face::SemiBold, palette.ink);
-        let indent = if lead.is_empty() { 0.0 } else { text_width(&format!("{lead} "), &strong) };
-        let lines = wrap_indented(text, &plain, self.column_width(), indent);
-        let bottom = if lead.is_empty() {
-            column_text(&mut self.items, &lines, Screen::new(x, y), plain)
-        } else {
-            column_text(&mut self.items, &[lead.to_owned()], Screen::new(x, y), strong);
-            let first = lines.first().cloned().unwrap_or_default();
-            let y = column_text(&mut self.items, &[first], Screen::new(x + indent, y), plain);
-            column_text(&mut self.items, lines.get(1..).unwrap_or_default(), Screen::new(x, y), plain)
-        };
+        let run = |text: &str, style| Run { text: text.to_owned(), style };
+        let lines = set_runs(&[run(lead, strong), run(" ", plain), run(text, plain)], self.column_width());
+        let bottom = column_runs(&mut self.items, lines, Screen::new(x, y), plain);
         self.tops[column] = bottom + 7.0;
     }
 
@@ -153,22 +151,4 @@ impl Flow {
         }
         (column, self.rect.x + column as f64 * (self.column_width() + Self::GUTTER), self.tops[column])
     }
-}
-
-/// Wraps text of which the first line starts `indent` further right.
-fn wrap_indented(text: &str, style: &TextStyle, width: f64, indent: f64) -> Vec<String> {
-    let mut first = String::new();
-    for word in text.split(' ') {
-        let longer = if first.is_empty() { word.to_owned() } else { format!("{first} {word}") };
-        if text_width(&longer, style) > width - indent {
-            break;
-        }
-        first = longer;
-    }
-    let rest = text[first.len()..].trim_start();
-    let mut lines = vec![first];
-    if !rest.is_empty() {
-        lines.extend(wrap(rest, style, width));
-    }
-    lines
 }

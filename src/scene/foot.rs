@@ -3,18 +3,20 @@
 use super::arrange::{Kept, LeftOut};
 use super::compose::MapSource;
 use super::furniture::{boundary_note, credit, report_note};
-use super::item::{Align, Color, Face, Item, Text, TextStyle};
+use super::item::{Align, Color, Face, Item, Run, Text, TextStyle};
 use super::page::{LEAST_SIZE, PageStyle, text_style};
-use super::prose::{Run, items_from_lines, set_runs};
+use super::prose::{items_from_lines, set_runs};
 use super::sidebar::off_names;
 use super::typeface::{text_width, wrap};
-use crate::model::{Document, Dossier};
+use crate::model::{Document, Dossier, SUPPLIED_BOUNDARIES};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
 
 /// Distance between baselines, in logical pixels.
 const LINE: f64 = 15.0;
+/// The same in a brief foot.
+const BRIEF_LINE: f64 = 14.0;
 /// Space between the hairline and the first line, in logical pixels.
 const UNDER_RULE: f64 = 6.0;
 /// The most of a page's height that the sources take; longer ones are cut, and say so.
@@ -36,17 +38,19 @@ pub(super) struct Foot<'a> {
 /// The foot as it is set.
 struct Lines {
     /// Lines of the paragraphs.
-    paragraphs: Vec<Vec<(f64, String, TextStyle)>>,
+    paragraphs: Vec<Vec<Run>>,
     /// Who made the page; none where nobody is named.
     credit: Vec<String>,
     /// Whether the credit's one line stands at the end of the last line.
     is_credit_beside: bool,
+    /// Distance between baselines, in logical pixels.
+    leading: f64,
 }
 
 impl Lines {
     fn height(&self) -> f64 {
         let credit = if self.is_credit_beside { 0 } else { self.credit.len() };
-        UNDER_RULE + (self.paragraphs.len() + credit) as f64 * LINE
+        UNDER_RULE + (self.paragraphs.len() + credit) as f64 * self.leading
     }
 }
 
@@ -81,14 +85,14 @@ impl<'a> Foot<'a> {
         let mut items =
             vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
         // What is a line shorter than was thought stands at the foot all the same.
-        let first = rect.bottom() - lines.height() + UNDER_RULE + LINE - 4.0;
+        let first = rect.bottom() - lines.height() + UNDER_RULE + lines.leading - 4.0;
         let count = lines.paragraphs.len();
-        items.extend(items_from_lines(lines.paragraphs, Screen::new(rect.x, first), LINE));
-        let style = TextStyle { align: Align::End, ..plain(palette.ink_soft) };
+        items.extend(items_from_lines(lines.paragraphs, Screen::new(rect.x, first), lines.leading));
+        let style = plain(palette.ink_soft);
         let line = if lines.is_credit_beside { count.saturating_sub(1) } else { count };
         for (number, text) in lines.credit.into_iter().enumerate() {
-            let at = Screen::new(rect.right(), first + LINE * (line + number) as f64);
-            items.push(Item::Text(Text { text, at, style }));
+            let at = Screen::new(rect.right(), first + lines.leading * (line + number) as f64);
+            items.push(Item::Text(Text::new(text, at, style).aligned(Align::End)));
         }
         items
     }
@@ -99,52 +103,56 @@ impl<'a> Foot<'a> {
         let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
         let run = |text: String, style: TextStyle| Run { text, style };
+        let leading = if kept.full_foot { LINE } else { BRIEF_LINE };
         let mut first = vec![run(self.sources(kept.full_foot), soft)];
         if !self.off.is_empty() {
             first.push(run(format!(" {} ", text(message!("scene-side-off"))), strong));
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
             first.push(run(text(names), soft));
         }
-        if !kept.full_foot {
-            if let Some(list) = left_out.brief_list() {
-                first.push(run(format!(" {}", text(message!("scene-left-out-brief", list = list))), strong));
-            }
-        } else if let Some(list) = left_out.list() {
-            first.push(run(format!(" {} ", text(message!("scene-left-out"))), strong));
-            let rest = if left_out.notes > 0 {
+        let list = if kept.full_foot { left_out.list() } else { left_out.brief_list() };
+        if let Some(list) = list {
+            let lead =
+                if kept.full_foot { message!("scene-left-out") } else { message!("scene-left-out-brief") };
+            first.push(run(format!(" {} ", text(lead)), strong));
+            let rest = if kept.full_foot && left_out.notes > 0 {
                 message!("scene-left-out-list-quotes", list = list)
-            } else {
+            } else if kept.full_foot {
                 message!("scene-left-out-list", list = list)
+            } else {
+                message!("scene-left-out-list-brief", list = list)
             };
             first.push(run(text(rest), soft));
         }
-        let borders = if kept.full_foot {
-            let (note, credit) = (boundary_note(self.attribution), credit(self.attribution));
-            message!("scene-borders-credited", note = note, credit = credit)
-        } else {
-            boundary_note(self.attribution)
-        };
-        let mut second = text(message!("scene-sentence", sentence = borders));
+        let mut second = text(message!("scene-sentence", sentence = self.borders(kept.full_foot)));
         // The subtitle says it, where it is the page's own.
         if self.style.text.subtitle.is_some() {
             second.push(' ');
             second.push_str(&text(report_note()));
         }
-        let mut paragraphs = set_runs(&first, self.width);
-        paragraphs.extend(set_runs(&[run(second, soft)], self.width));
-        let credit = self
-            .credit(kept.full_foot)
-            .map(|words| wrap(&text(words), &soft, self.width))
-            .unwrap_or_default();
-        let last = paragraphs
-            .last()
-            .and_then(|line| line.last())
-            .map_or(0.0, |(x, text, style)| x + text_width(text, style));
+        let paragraphs = if kept.full_foot {
+            let mut paragraphs = set_runs(&first, self.width);
+            paragraphs.extend(set_runs(&[run(second, soft)], self.width));
+            paragraphs
+        } else {
+            first.push(run(format!(" {second}"), soft));
+            set_runs(&first, self.width)
+        };
+        let credit = self.credit(kept.full_foot);
+        let credit = credit.map(|words| wrap(&text(words), &soft, self.width)).unwrap_or_default();
+        let last: f64 =
+            paragraphs.last().into_iter().flatten().map(|run| text_width(&run.text, &run.style)).sum();
         let is_credit_beside = match credit.as_slice() {
             [one] => last + BEFORE_CREDIT + text_width(one, &soft) <= self.width,
             _ => false,
         };
-        Lines { paragraphs, credit, is_credit_beside }
+        if !kept.full_foot && !is_credit_beside && !credit.is_empty() {
+            // Without a line of its own.
+            first.push(run(format!(" {}", credit.join(" ")), soft));
+            let paragraphs = set_runs(&first, self.width);
+            return Lines { paragraphs, credit: Vec::new(), is_credit_beside, leading };
+        }
+        Lines { paragraphs, credit, is_credit_beside, leading }
     }
 
     /// The documents, and how many statements are in force.
@@ -163,6 +171,16 @@ impl<'a> Foot<'a> {
             }
         };
         cut(language.text(&message), self.style.height * MOST_SOURCES, self.width, language)
+    }
+
+    /// Which borders the map has, and where they come from.
+    fn borders(&self, is_full: bool) -> Message {
+        let (note, credit) = (boundary_note(self.attribution), credit(self.attribution));
+        match (is_full, self.attribution == SUPPLIED_BOUNDARIES) {
+            (true, _) => message!("scene-borders-credited", note = note, credit = credit),
+            (false, true) => note,
+            (false, false) => message!("scene-borders-brief"),
+        }
     }
 
     /// Who made the page; `None` where nobody is to be named.

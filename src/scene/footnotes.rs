@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::compose::MapSource;
-use super::item::{Align, Color, Face, Group, Item, Origin, Stroke, Text};
+use super::item::{Align, Color, Face, Group, Item, Origin, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
-use super::prose::{Run, items_from_lines, set_runs};
+use super::prose::{items_from_lines, set_runs};
 use crate::derive::{AttributionPart, attribution};
 use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
@@ -55,29 +55,37 @@ pub fn badge(mark: &str, middle: Screen, theme: Theme) -> Vec<Item> {
     let palette = theme.palette();
     let edge = Stroke::solid(1.0, palette.ink);
     let rect = Rect::centred(middle, BADGE, BADGE);
-    let style = super::item::TextStyle {
-        align: Align::Middle,
-        ..text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink)
-    };
+    let style = text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink);
     let cap = super::typeface::line_metrics(style.face, style.size).cap_height;
     let at = Screen::new(middle.x, middle.y + cap / 2.0);
     vec![
         Item::Box { rect, radius: BADGE / 2.0, fill: Some(palette.paper), stroke: Some(edge) },
-        Item::Text(Text { text: mark.to_owned(), at, style }),
+        Item::Text(Text::new(mark, at, style).aligned(Align::Middle)),
     ]
 }
 
-/// The notes as blocks that know their height.
+/// The widest that a column of notes is, and the narrowest where there are several, in logical pixels.
+const COLUMN: (f64, f64) = (620.0, 250.0);
+/// The most columns of notes.
+const MOST_COLUMNS: u32 = 4;
+
+/// The notes as blocks that know their height, set in several ways.
 pub(super) struct Footnotes {
-    /// Lines of each note, in the width of a column.
-    notes: Vec<NoteLines>,
-    columns: u32,
-    column_width: f64,
+    /// The notes in each number of columns that their block may have; one at least.
+    settings: Vec<Setting>,
     theme: Theme,
     language: Language,
 }
 
-type NoteLines = Vec<Vec<(f64, String, super::item::TextStyle)>>;
+/// The notes in so many columns.
+struct Setting {
+    columns: u32,
+    column_width: f64,
+    /// Lines of each note, in the width of a column.
+    notes: Vec<NoteLines>,
+}
+
+type NoteLines = Vec<Vec<Run>>;
 
 impl Footnotes {
     /// Sets the notes for a block of this width.
@@ -88,45 +96,82 @@ impl Footnotes {
         theme: Theme,
         language: Language,
     ) -> Self {
-        let columns = (1..4).find(|columns| width < 340.0 * (f64::from(*columns) + 0.5)).unwrap_or(4);
-        let column_width = (width - GUTTER.0 * (f64::from(columns) - 1.0)) / f64::from(columns);
         let mut quoted_in: BTreeMap<&StatementId, usize> = BTreeMap::new();
         for (index, note) in numbering.notes.iter().enumerate() {
             for id in note {
                 quoted_in.entry(id).or_insert(index);
             }
         }
-        let lines = |(index, note): (usize, &Vec<StatementId>)| {
+        let runs_of = |(index, note): (usize, &Vec<StatementId>)| {
             let (here, elsewhere): (Vec<_>, Vec<_>) = note.iter().partition(|id| quoted_in[id] == index);
             let others = references(&elsewhere, &quoted_in);
-            let runs = note_runs(dossier, &here, &others, theme.palette(), language);
-            set_runs(&runs, column_width - BADGE - 6.0)
+            note_runs(dossier, &here, &others, theme.palette(), language)
         };
-        let notes = numbering.notes.iter().enumerate().map(lines).collect();
-        Self { notes, columns, column_width, theme, language }
+        let notes: Vec<Vec<Run>> = numbering.notes.iter().enumerate().map(runs_of).collect();
+        let column_width = |columns: u32| (width - GUTTER.0 * f64::from(columns - 1)) / f64::from(columns);
+        let is_sensible = |columns: &u32| {
+            let of_column = column_width(*columns);
+            *columns == 1 || of_column >= COLUMN.1
+        };
+        let narrow_enough = |columns: &u32| column_width(*columns) <= COLUMN.0;
+        let mut columns: Vec<u32> = (1..=MOST_COLUMNS).filter(is_sensible).collect();
+        if columns.iter().any(narrow_enough) {
+            columns.retain(narrow_enough);
+        }
+        let setting = |columns: u32| {
+            let column_width = column_width(columns);
+            let lines = |runs: &Vec<Run>| set_runs(runs, column_width - BADGE - 6.0);
+            Setting { columns, column_width, notes: notes.iter().map(lines).collect() }
+        };
+        Self { settings: columns.into_iter().map(setting).collect(), theme, language }
     }
 
     /// How many notes there are.
     pub(super) fn count(&self) -> usize {
-        self.notes.len()
+        self.settings[0].notes.len()
     }
 
     /// Height of the first notes, in logical pixels; 0 for none.
     pub(super) fn height_of(&self, count: usize) -> f64 {
-        self.columns_of(count).1
+        self.best(count).columns_of(count).1
+    }
+
+    /// The setting in which the first notes are least high.
+    fn best(&self, count: usize) -> &Setting {
+        let mut best = &self.settings[0];
+        for setting in &self.settings[1..] {
+            if setting.columns_of(count).1 < best.columns_of(count).1 - 0.5 {
+                best = setting;
+            }
+        }
+        best
     }
 
     /// The first notes in a rectangle.
     pub(super) fn compose(&self, rect: Rect, count: usize) -> Vec<Item> {
-        let (starts, _) = self.columns_of(count);
+        let setting = self.best(count);
+        let (starts, _) = setting.columns_of(count);
         let mut items = Vec::new();
         for (index, (column, y)) in starts.into_iter().enumerate() {
-            let x = rect.x + column as f64 * (self.column_width + GUTTER.0);
-            items.push(self.note(index, Screen::new(x, rect.y + y)));
+            let x = rect.x + column as f64 * (setting.column_width + GUTTER.0);
+            items.push(self.note(setting, index, Screen::new(x, rect.y + y)));
         }
         items
     }
 
+    fn note(&self, setting: &Setting, index: usize, top: Screen) -> Item {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
+        let mut items = badge(&number.to_string(), middle, self.theme);
+        let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
+        items.extend(items_from_lines(setting.notes[index].clone(), first, NOTE.1));
+        let title = message!("scene-note-title", number = number.to_string());
+        let title = Some(self.language.text(&title));
+        Item::Group(Group { origin: Origin::Footnote(number), title, items })
+    }
+}
+
+impl Setting {
     /// Column and top of each of the first notes, down one column after the other, and the height of
     /// the highest column.
     fn columns_of(&self, count: usize) -> (Vec<(usize, f64)>, f64) {
@@ -141,17 +186,6 @@ impl Footnotes {
             }
             target += NOTE.1;
         }
-    }
-
-    fn note(&self, index: usize, top: Screen) -> Item {
-        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = badge(&number.to_string(), middle, self.theme);
-        let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
-        items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
-        let title = message!("scene-note-title", number = number.to_string());
-        let title = Some(self.language.text(&title));
-        Item::Group(Group { origin: Origin::Footnote(number), title, items })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::item::{Align, Face, Item, Text, TextStyle};
 use super::palette::Theme;
-use super::typeface::{text_width, wrap};
+use super::typeface::{line_start, line_width, text_width, wrap};
 use crate::model::{SHIPPED_BOUNDARIES, SUPPLIED_BOUNDARIES};
 use crate::space::{Rect, Screen, View};
 use crate::words::{Language, Message, message};
@@ -56,9 +56,8 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: 
     let last = viewport.bottom() - 13.0;
     let both = text_width(&report, &style) + text_width(&borders, &style) + 32.0;
     let (items, lines) = if both <= room {
-        let mut items = backed_text(&report, Screen::new(left, last), style, theme);
-        let style = TextStyle { align: Align::End, ..style };
-        items.extend(backed_text(&borders, Screen::new(right, last), style, theme));
+        let mut items = backed_text(&report, Screen::new(left, last), style, Align::Start, theme);
+        items.extend(backed_text(&borders, Screen::new(right, last), style, Align::End, theme));
         (items, 1)
     } else {
         let mut lines = wrap(&report, &style, room);
@@ -66,22 +65,20 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: 
         let top = last - NOTE_LINE * (lines.len() - 1) as f64;
         let line_at = |line: usize| Screen::new(left, top + NOTE_LINE * line as f64);
         let set = lines.iter().enumerate();
-        (set.flat_map(|(line, words)| backed_text(words, line_at(line), style, theme)).collect(), lines.len())
+        let line_items =
+            |(line, words): (usize, &String)| backed_text(words, line_at(line), style, Align::Start, theme);
+        (set.flat_map(line_items).collect(), lines.len())
     };
     let height = NOTE_LINE * lines as f64 + 14.0;
     Notes { items, rect: Rect::new(viewport.x, viewport.bottom() - height, viewport.width, height) }
 }
 
 /// A line of text on a veil, so that it is read on any texture.
-fn backed_text(words: &str, at: Screen, style: TextStyle, theme: Theme) -> Vec<Item> {
-    let width = text_width(words, &style);
-    let x = if style.align == Align::End { at.x - width } else { at.x };
-    let rect = Rect::new(x - 5.0, at.y - 11.0, width + 10.0, NOTE_LINE);
+fn backed_text(words: &str, at: Screen, style: TextStyle, align: Align, theme: Theme) -> Vec<Item> {
+    let line = Text::new(words, at, style).aligned(align);
+    let rect = Rect::new(line_start(&line).x - 5.0, at.y - 11.0, line_width(&line) + 10.0, NOTE_LINE);
     let veil = theme.palette().land.with_alpha(215);
-    vec![
-        Item::Box { rect, radius: 0.0, fill: Some(veil), stroke: None },
-        Item::Text(Text { text: words.to_owned(), at, style }),
-    ]
+    vec![Item::Box { rect, radius: 0.0, fill: Some(veil), stroke: None }, Item::Text(line)]
 }
 
 /// Small text over the map: readable on land and sea by its halo.
@@ -91,7 +88,6 @@ fn note_style(theme: Theme) -> TextStyle {
         size: 11.0,
         face: Face::Regular,
         color: palette.ink_soft,
-        align: Align::Start,
         letter_spacing: 0.0,
         halo: Some((1.6, palette.land)),
     }
@@ -150,7 +146,7 @@ pub fn compose_scale_bar(
         bar(x, y, width, 1.5),
         bar(x, y - 4.0, 1.5, 5.5),
         bar(x + width - 1.5, y - 4.0, 1.5, 5.5),
-        Item::Text(Text { text, at, style }),
+        Item::Text(Text::new(text, at, style)),
     ];
     Some(ScaleBar { items, rect })
 }
@@ -194,11 +190,11 @@ mod tests {
             let mut said = String::new();
             for item in &notes.items {
                 let Item::Text(text) = item else { continue };
-                let long = text_width(&text.text, &text.style);
-                let start = if text.style.align == Align::End { text.at.x - long } else { text.at.x };
-                assert!(start >= viewport.x && start + long <= viewport.right(), "{width}: {}", text.text);
-                assert!(text.at.y > notes.rect.y && text.at.y < viewport.bottom(), "{width}: {}", text.text);
-                said.push_str(&text.text);
+                let (start, words) = (line_start(text).x, text.words());
+                let end = start + line_width(text);
+                assert!(start >= viewport.x && end <= viewport.right(), "{width}: {words}");
+                assert!(text.at.y > notes.rect.y && text.at.y < viewport.bottom(), "{width}: {words}");
+                said.push_str(&words);
                 said.push(' ');
             }
             assert!(said.contains(&report_note().english()) || width < 400.0, "{width}: {said}");

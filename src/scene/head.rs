@@ -4,7 +4,7 @@ use super::arrange::Kept;
 use super::flow::{column_text, line_height};
 use super::item::{Face, Item, TextStyle};
 use super::page::{PageStyle, TEXT_SIZE, text_style};
-use super::typeface::wrap;
+use super::typeface::{wrap, wrap_evenly};
 use crate::model::{Document, Dossier};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -47,7 +47,18 @@ impl Head {
             },
             |lines| [lines.clone(), lines],
         );
-        Self { title: set(title, &title_style, MOST_TITLE), title_style, subtitles, subtitle_style, is_own }
+        Self {
+            title: shortened(
+                wrap_evenly(title, &title_style, width),
+                style.height * MOST_TITLE,
+                &title_style,
+                language,
+            ),
+            title_style,
+            subtitles,
+            subtitle_style,
+            is_own,
+        }
     }
 
     /// True where the subtitle says what colours say, where there is room for it.

@@ -192,18 +192,45 @@ impl Stroke {
     }
 }
 
-/// A line of text in the bundled font.
+/// A line of text in the bundled font: runs that flow, each from where the one before it ends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {
-    /// The characters, without line breaks.
-    pub text: String,
+    /// What is set, from left to right. Neighbours differ in style; a space between them belongs to one of them.
+    pub runs: Vec<Run>,
     /// The point that the line is aligned to: x as `align` says, y on the baseline.
     pub at: Screen,
-    /// How it looks.
+    /// Where `at` stands in the line.
+    pub align: Align,
+}
+
+impl Text {
+    /// A line in one style that starts at a point.
+    pub fn new(text: impl Into<String>, at: Screen, style: TextStyle) -> Self {
+        Self { runs: vec![Run { text: text.into(), style }], at, align: Align::Start }
+    }
+
+    /// The same line, aligned to its point in another way.
+    #[must_use]
+    pub fn aligned(self, align: Align) -> Self {
+        Self { align, ..self }
+    }
+
+    /// What the line says.
+    pub fn words(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// Part of a line of text, in one style.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// The characters, without line breaks.
+    pub text: String,
+    /// How they look.
     pub style: TextStyle,
 }
 
-/// How a line of text looks.
+/// How letters look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TextStyle {
     /// Font size: height of the em square.
@@ -212,8 +239,6 @@ pub struct TextStyle {
     pub face: Face,
     /// Colour.
     pub color: Color,
-    /// Where `at` stands in the line.
-    pub align: Align,
     /// Extra space after each character.
     pub letter_spacing: f64,
     /// Outline under the letters: width on each side, and colour; `None` for none.

@@ -245,7 +245,7 @@ fn block(lines: &[String], rect: Rect, style: TextStyle) -> Vec<Item> {
     let cap = line_metrics(style.face, style.size).cap_height;
     let line = |(number, text): (usize, &String)| {
         let at = Screen::new(rect.centre().x, rect.y + cap + LABEL_LINE * number as f64);
-        Item::Text(Text { text: text.clone(), at, style })
+        Item::Text(Text::new(text.as_str(), at, style).aligned(Align::Middle))
     };
     lines.iter().enumerate().map(line).collect()
 }
@@ -322,8 +322,9 @@ fn compose_call_out(
     let mut items = vec![leader(target, rect, says_style.color)];
     let cap = line_metrics(Face::SemiBold, LABEL_SIZE).cap_height;
     let (x, y) = (rect.centre().x, rect.y + cap);
-    items.push(Item::Text(Text { text: name, at: Screen::new(x, y), style: name_style }));
-    items.push(Item::Text(Text { text: says, at: Screen::new(x, y + LABEL_LINE), style: says_style }));
+    let lines = [(name, y, name_style), (says, y + LABEL_LINE, says_style)];
+    let line = |(text, y, style)| Text::new(text, Screen::new(x, y), style).aligned(Align::Middle);
+    items.extend(lines.map(|one| Item::Text(line(one))));
     labels.taken.push(rect.expanded(GAP));
     let origin = Origin::PlaceLabel(place.id.clone());
     labels.items.push(Item::Group(Group { origin, title: None, items }));
@@ -368,7 +369,7 @@ pub fn compose_context_labels(
         if let Some(rect) = nearest_free(source, view, style.detail, wanted, &taken) {
             taken.push(rect.expanded(GAP));
             let at = Screen::new(rect.centre().x, rect.bottom());
-            items.push(Item::Text(Text { text, at, style: text_style }));
+            items.push(Item::Text(Text::new(text, at, text_style).aligned(Align::Middle)));
         }
     }
     vec![Item::Group(Group { origin: Origin::Backdrop, title: None, items })]
@@ -405,7 +406,6 @@ fn context_text(name: &str, kind: &ContextKind, style: &MapStyle<'_>) -> (String
         size: LABEL_SIZE,
         face: Face::Regular,
         color: palette.land_label,
-        align: Align::Middle,
         letter_spacing: 1.6,
         halo: None,
     };

@@ -7,7 +7,7 @@ use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
-use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
+use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
 use crate::derive::Status;
@@ -28,7 +28,7 @@ const VEIL_ALPHA: u8 = 105;
 const VEIL_STEP: f64 = 4.0;
 
 /// The least width and height that a page is laid out for, in logical pixels.
-pub const LEAST_PAGE: (f64, f64) = (430.0, 320.0);
+pub const LEAST_PAGE: (f64, f64) = (440.0, 330.0);
 
 /// What part of the plane a page's map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -184,13 +184,17 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
     let bar = scale_bar_of(source, &view, &detail, plan, style);
     let obstacles: Vec<Rect> = plan.veil.into_iter().chain(bar.as_ref().map(|bar| bar.rect)).collect();
+    // Numbers go with their notes.
+    let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
+    let numbers: Vec<Option<u32>> =
+        blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number))).collect();
     let map_style = MapStyle {
         theme: style.theme,
         language: style.language,
         medium: Medium::Page,
         detail: &detail,
         obstacles: &obstacles,
-        numbers: &blocks.numbering.areas,
+        numbers: &numbers,
         kept_leaders: &[],
     };
     let mut items = compose_map(source, &view, &map_style);
@@ -216,7 +220,7 @@ fn labelled<'a>(items: &'a [Item], named: &mut BTreeSet<&'a AreaId>) {
     for item in items {
         match item {
             Item::Group(Group { origin: Origin::AreaLabel(id), items, .. }) => {
-                let is_name = |item: &Item| matches!(item, Item::Text(text) if text.text.chars().any(char::is_alphabetic));
+                let is_name = |item: &Item| matches!(item, Item::Text(text) if text.words().chars().any(char::is_alphabetic));
                 if items.iter().any(is_name) {
                     named.insert(id);
                 }
@@ -261,10 +265,13 @@ fn scale_bar_of(
 /// no edge is seen.
 fn veil(plan: &Plan, theme: Theme) -> Vec<Item> {
     let Some(rect) = plan.veil else { return Vec::new() };
+    let is_foot = rect.width >= plan.map.width - 0.5;
     let is_left = rect.x <= plan.map.x + 0.5;
     let layer = |number: u32| {
         let less = f64::from(number) * VEIL_STEP;
-        let rect = if is_left {
+        let rect = if is_foot {
+            Rect { y: rect.y + less, height: (rect.height - less).max(0.0), ..rect }
+        } else if is_left {
             Rect { width: (rect.width - less).max(0.0), ..rect }
         } else {
             Rect { x: rect.x + less, width: (rect.width - less).max(0.0), ..rect }
@@ -295,7 +302,7 @@ pub(super) fn framed_view_in(source: &MapSource<'_>, viewport: Rect, fit: Rect, 
 
 /// A left-aligned style without a halo.
 pub(crate) fn text_style(size: f64, face: Face, color: Color) -> TextStyle {
-    TextStyle { size, face, color, align: Align::Start, letter_spacing: 0.0, halo: None }
+    TextStyle { size, face, color, letter_spacing: 0.0, halo: None }
 }
 
 /// The outline of a swatch.

@@ -5,7 +5,7 @@
 
 use geo::{Area as _, Coord, MapCoords, Polygon};
 
-use super::item::{Align, Color, Face, TextStyle};
+use super::item::{Color, Face, TextStyle};
 use super::pole::{distance_sq_to_edge, pole_of};
 use super::typeface::{line_metrics, text_width};
 use crate::space::World;
@@ -44,14 +44,7 @@ impl Seat {
 
 /// The style in which an area's label is measured.
 pub fn label_style(color: Color, halo: Option<(f64, Color)>) -> TextStyle {
-    TextStyle {
-        size: LABEL_SIZE,
-        face: Face::SemiBold,
-        color,
-        align: Align::Middle,
-        letter_spacing: 0.0,
-        halo,
-    }
+    TextStyle { size: LABEL_SIZE, face: Face::SemiBold, color, letter_spacing: 0.0, halo }
 }
 
 /// Width and height of a block of label lines, in logical pixels.

@@ -81,6 +81,82 @@ pub fn marks(pattern: &Pattern, bounds: Rect) -> Marks {
     }
 }
 
+/// Stripes of a pattern that do not cross one another, and the plane in which they are level: there one lies along
+/// each whole multiple of a step. What is exact on level stripes is so on all.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weave {
+    lie: Lie,
+    anchor: Screen,
+    /// Distance of two stripes, across them.
+    pub step: f64,
+    /// Half of what a stripe takes across.
+    pub half: f64,
+}
+
+/// How stripes lie in the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lie {
+    Rising,
+    Falling,
+    UpAndDown,
+}
+
+impl Weave {
+    /// A point of the picture: where it lies along the stripes (x) and across them (y).
+    pub fn level_from_screen(&self, at: Screen) -> Screen {
+        let (x, y) = (at.x - self.anchor.x, at.y - self.anchor.y);
+        let turned = |value: f64| value * std::f64::consts::FRAC_1_SQRT_2;
+        match self.lie {
+            Lie::Rising => Screen::new(turned(x - y), turned(x + y)),
+            Lie::Falling => Screen::new(turned(x + y), turned(x - y)),
+            Lie::UpAndDown => Screen::new(x, y - self.up_and_down(x)),
+        }
+    }
+
+    /// The point of the picture that lies here along and across the stripes.
+    pub fn screen_from_level(&self, at: Screen) -> Screen {
+        let turned = |value: f64| value * std::f64::consts::FRAC_1_SQRT_2;
+        let (x, y) = match self.lie {
+            Lie::Rising => (turned(at.x + at.y), turned(at.y - at.x)),
+            Lie::Falling => (turned(at.x + at.y), turned(at.x - at.y)),
+            Lie::UpAndDown => (at.x, at.y + self.up_and_down(at.x)),
+        };
+        Screen::new(self.anchor.x + x, self.anchor.y + y)
+    }
+
+    /// Stripes bend at each whole multiple of this length along them; `None` where they are straight.
+    pub fn bend(&self) -> Option<f64> {
+        match self.lie {
+            Lie::Rising | Lie::Falling => None,
+            Lie::UpAndDown => Some(self.step / 2.0),
+        }
+    }
+
+    /// The whole multiples of the step along which a stripe can be seen between two levels.
+    pub fn seen(&self, low: f64, high: f64) -> impl Iterator<Item = f64> + use<> {
+        let step = self.step;
+        steps((low - self.half) / step, (high + self.half) / step).map(move |number| number * step)
+    }
+
+    /// How far below its tips a stripe that goes up and down is, from a tip's foot on.
+    fn up_and_down(&self, along: f64) -> f64 {
+        (along.rem_euclid(self.step) - self.step / 2.0).abs()
+    }
+}
+
+/// The stripes that a pattern consists of; none for dots.
+pub fn weaves(pattern: &Pattern) -> Vec<Weave> {
+    let &Pattern { motif, spacing, weight, anchor } = pattern;
+    let weave = |lie, across: f64| Weave { lie, anchor, step: spacing, half: across.min(spacing) / 2.0 };
+    match motif {
+        Motif::Hatch(_) => vec![weave(Lie::Rising, weight)],
+        Motif::CrossHatch => vec![weave(Lie::Rising, weight), weave(Lie::Falling, weight)],
+        // What is as wide as the weight at right angles to the stripe is wider from top to foot.
+        Motif::Chevrons => vec![weave(Lie::UpAndDown, weight * std::f64::consts::SQRT_2)],
+        Motif::Dots => Vec::new(),
+    }
+}
+
 /// After what width and height a pattern repeats, in scene pixels.
 pub fn periods(pattern: &Pattern) -> [f64; 2] {
     match pattern.motif {
@@ -137,7 +213,7 @@ pub fn tile(pattern: &Pattern) -> Tile {
 
 /// What part of a surface a pattern's ink covers, about.
 #[cfg(test)]
-pub(super) fn ink_share(motif: Motif) -> f64 {
+pub(crate) fn ink_share(motif: Motif) -> f64 {
     let line = line_share(motif);
     match motif {
         Motif::Hatch(_) => line,

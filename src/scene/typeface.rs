@@ -13,7 +13,7 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use vello_cpu::kurbo::{Affine, BezPath};
 
-use super::item::{Align, Face, Text, TextStyle};
+use super::item::{Align, Face, Run, Text, TextStyle};
 use crate::space::Screen;
 
 /// Heights of a face, in scene pixels; all are distances, so none is negative.
@@ -60,14 +60,29 @@ pub fn lacks_glyph(character: char) -> bool {
     faces.into_iter().any(|face| Typeface::of(face).font.charmap().map(character).is_none())
 }
 
+/// Width of a line of several runs, in scene pixels: what they take one after another.
+pub fn line_width(line: &Text) -> f64 {
+    line.runs.iter().map(|run| text_width(&run.text, &run.style)).sum()
+}
+
 /// The start of a line's baseline, in scene pixels: where its alignment puts it.
-pub fn line_start(text: &Text) -> Screen {
-    let left = match text.style.align {
+pub fn line_start(line: &Text) -> Screen {
+    let left = match line.align {
         Align::Start => 0.0,
-        Align::Middle => text_width(&text.text, &text.style) / 2.0,
-        Align::End => text_width(&text.text, &text.style),
+        Align::Middle => line_width(line) / 2.0,
+        Align::End => line_width(line),
     };
-    Screen::new(text.at.x - left, text.at.y)
+    Screen::new(line.at.x - left, line.at.y)
+}
+
+/// The runs of a line, each with the start of its baseline, in scene pixels.
+pub fn placed_runs(line: &Text) -> impl Iterator<Item = (Screen, &Run)> {
+    let start = line_start(line);
+    line.runs.iter().scan(start.x, move |x, run| {
+        let at = Screen::new(*x, start.y);
+        *x += text_width(&run.text, &run.style);
+        Some((at, run))
+    })
 }
 
 /// The outlines of a line's letters, in scene pixels, y down, from the start of the baseline.
@@ -124,17 +139,32 @@ pub fn line_glyphs(text: &str, style: &TextStyle) -> Vec<LineGlyph> {
 /// letter. No-break spaces do not break. An empty text has no lines.
 ///
 /// ```
-/// use claims_map::scene::item::{Align, Color, Face, TextStyle};
+/// use claims_map::scene::item::{Color, Face, TextStyle};
 /// use claims_map::scene::typeface::{text_width, wrap};
 ///
-/// let (face, align, color) = (Face::Regular, Align::Start, Color::rgb(0));
-/// let style = TextStyle { size: 12.0, face, color, align, letter_spacing: 0.0, halo: None };
+/// let (face, color) = (Face::Regular, Color::rgb(0));
+/// let style = TextStyle { size: 12.0, face, color, letter_spacing: 0.0, halo: None };
 /// let lines = wrap("Not as things are on the ground", &style, 90.0);
 /// assert_eq!(lines.join(" "), "Not as things are on the ground");
 /// assert!(lines.iter().all(|line| text_width(line, &style) <= 90.0));
 /// ```
 pub fn wrap(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
     text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, style, max_width)).collect()
+}
+
+/// Breaks a text as [`wrap`] does, into lines that are about equally long.
+pub fn wrap_evenly(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
+    let lines = wrap(text, style, max_width);
+    if lines.len() < 2 || text.lines().count() > 1 {
+        return lines;
+    }
+    // The narrowest width that takes no line more.
+    let (mut low, mut high) = (max_width / 2.0, max_width);
+    for _ in 0..8 {
+        let middle = f64::midpoint(low, high);
+        if wrap(text, style, middle).len() > lines.len() { low = middle } else { high = middle }
+    }
+    wrap(text, style, high)
 }
 
 /// A line whose words take less than this part of the width fits, whatever kerning does between them.
@@ -172,7 +202,7 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
 /// and the dash or sign behind it.
 pub(super) fn bound_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+    for word in text.split([' ', '\t', '\n']).filter(|word| !word.is_empty()) {
         match words.last_mut() {
             Some(before) if is_bound(before, word) => {
                 before.push('\u{a0}');
@@ -406,7 +436,7 @@ mod tests {
     const FACES: [Face; 3] = [Face::Regular, Face::SemiBold, Face::Italic];
 
     fn style(face: Face, size: f64) -> TextStyle {
-        TextStyle { size, face, color: Color::rgb(0), align: Align::Start, letter_spacing: 0.0, halo: None }
+        TextStyle { size, face, color: Color::rgb(0), letter_spacing: 0.0, halo: None }
     }
 
     #[test]
@@ -479,10 +509,25 @@ mod tests {
         for (align, x) in
             [(Align::Start, 100.0), (Align::Middle, 100.0 - width / 2.0), (Align::End, 100.0 - width)]
         {
-            let style = TextStyle { align, ..style(Face::Regular, 12.0) };
-            let start = line_start(&Text { text: "Sumy".to_owned(), at, style });
+            let start = line_start(&Text::new("Sumy", at, style(Face::Regular, 12.0)).aligned(align));
             assert!((start.x - x).abs() < 1e-9 && (start.y - 50.0).abs() < 1e-9, "{align:?}: {start:?}");
         }
+    }
+
+    #[test]
+    fn runs_flow_from_one_another() {
+        let (plain, strong) = (style(Face::Regular, 12.0), style(Face::SemiBold, 12.0));
+        let runs = [("one ", plain), ("two", strong), (" three", plain)];
+        let runs = runs.map(|(text, style)| Run { text: text.to_owned(), style }).to_vec();
+        let line = Text { runs, at: Screen::new(100.0, 50.0), align: Align::End };
+        let placed: Vec<f64> = placed_runs(&line).map(|(at, _)| at.x).collect();
+        let (one, two) = (text_width("one ", &plain), text_width("two", &strong));
+        assert!(one > text_width("one", &plain) + 2.0, "a space at the end of a run takes its room");
+        let first = 100.0 - line_width(&line);
+        assert!((placed[0] - first).abs() < 1e-9, "aligned as a whole: {placed:?}");
+        assert!((placed[1] - placed[0] - one).abs() < 1e-9, "{placed:?}");
+        assert!((placed[2] - placed[1] - two).abs() < 1e-9, "{placed:?}");
+        assert_eq!(line.words(), "one two three", "nothing between them");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use claims_map::model::{ActorId, AreaId, Day, Dossier, Kind, Layer};
 use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
 use claims_map::scene::item::{Item, Origin, Scene};
 use claims_map::scene::page::{FootnoteStyle, LegendPlace};
-use claims_map::scene::typeface::text_width;
+use claims_map::scene::typeface::line_width;
 use claims_map::words::{Language, Message, Say};
 
 static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().expect("the shipped layer loads"));
@@ -53,7 +53,7 @@ fn texts_of(scene: &Scene) -> String {
                     collect(&group.items, texts);
                 }
                 Item::Clip { items, .. } => collect(items, texts),
-                Item::Text(text) => texts.push(text.text.clone()),
+                Item::Text(text) => texts.push(text.words()),
                 Item::Fill { .. } | Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } => {}
             }
         }
@@ -152,8 +152,9 @@ fn lines_in(items: &[Item], is_meant: &dyn Fn(&Origin) -> bool) -> Vec<(f64, f64
         for item in items {
             match item {
                 Item::Text(text) => {
-                    let (at, width) = (text.at, text_width(&text.text, &text.style));
-                    lines.push((at.x, at.y - text.style.size * 0.7, at.x + width, at.y));
+                    let (at, width) = (text.at, line_width(text));
+                    let size = text.runs.iter().map(|run| run.style.size).fold(0.0, f64::max);
+                    lines.push((at.x, at.y - size * 0.7, at.x + width, at.y));
                 }
                 Item::Group(group) => collect(&group.items, lines),
                 Item::Clip { items, .. } => collect(items, lines),

@@ -13,6 +13,7 @@ mod html_language;
 mod html_search;
 mod html_use;
 mod one_scene;
+mod page_room;
 mod painters;
 mod pdf;
 mod pieces;

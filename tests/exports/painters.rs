@@ -11,8 +11,9 @@ use crate::common::pictures::{difference, referee};
 use claims_map::model::{AreaId, PlaceId};
 use claims_map::paint::png::{PngError, paint_png, paint_rgba};
 use claims_map::paint::svg::paint_svg;
+use claims_map::scene::arrange::LeftOut;
 use claims_map::scene::item::{
-    Align, Color, Face, Group, Item, Motif, Origin, Pattern, Scene, Shape, Stroke, Text, TextStyle,
+    Align, Color, Face, Group, Item, Motif, Origin, Pattern, Run, Scene, Shape, Stroke, Text, TextStyle,
 };
 use claims_map::space::{Rect, Screen};
 use resvg::usvg::roxmltree;
@@ -38,6 +39,7 @@ fn scene(items: Vec<Item>) -> Scene {
         description: "A map & its legend".to_owned(),
         language: "en",
         record: None,
+        left_out: LeftOut::default(),
         items: all,
         legend: Vec::new(),
     }
@@ -69,29 +71,42 @@ fn texture(motif: Motif) -> Vec<Item> {
     vec![Item::Fill { shape: land(), color: RED }, Item::Texture { shape: land(), pattern, color: PLUM }]
 }
 
-fn text(words: &str, at: (f64, f64), style: TextStyle) -> Item {
-    Item::Text(Text { text: words.to_owned(), at: Screen::new(at.0, at.1), style })
+fn text(words: &str, at: (f64, f64), align: Align, style: TextStyle) -> Item {
+    Item::Text(Text::new(words, Screen::new(at.0, at.1), style).aligned(align))
 }
 
-fn plain(size: f64, face: Face, align: Align) -> TextStyle {
-    TextStyle { size, face, color: INK, align, letter_spacing: 0.0, halo: None }
+fn plain(size: f64, face: Face) -> TextStyle {
+    TextStyle { size, face, color: INK, letter_spacing: 0.0, halo: None }
+}
+
+/// A line of three styles, aligned as a whole.
+fn runs() -> Item {
+    let run = |text: &str, style| Run { text: text.to_owned(), style };
+    let runs = vec![
+        run("“Ізюм” ", plain(12.0, Face::Regular)),
+        run("ISW", TextStyle { color: RED, ..plain(12.0, Face::SemiBold) }),
+        run(" reports", plain(12.0, Face::Italic)),
+    ];
+    Item::Text(Text { runs, at: Screen::new(232.0, 156.0), align: Align::End })
 }
 
 fn texts() -> Vec<Item> {
     let halo = Some((1.5, WHITE));
-    let spaced = TextStyle { letter_spacing: 3.0, ..plain(13.0, Face::SemiBold, Align::Start) };
+    let spaced = TextStyle { letter_spacing: 3.0, ..plain(13.0, Face::SemiBold) };
     vec![
-        text("Харківська ґєії", (8.0, 20.0), plain(16.0, Face::Regular, Align::Start)),
-        text("AVA To № ₴ → ✓", (120.0, 50.0), plain(18.0, Face::SemiBold, Align::Middle)),
-        text("Not as on the ground", (232.0, 75.0), plain(12.0, Face::Italic, Align::End)),
-        text("BLACK SEA", (20.0, 100.0), spaced),
-        text(" three   gaps", (20.0, 120.0), plain(12.0, Face::Regular, Align::Start)),
+        text("Харківська ґєії", (8.0, 20.0), Align::Start, plain(16.0, Face::Regular)),
+        text("AVA To № ₴ → ✓", (120.0, 50.0), Align::Middle, plain(18.0, Face::SemiBold)),
+        text("Not as on the ground", (232.0, 75.0), Align::End, plain(12.0, Face::Italic)),
+        text("BLACK SEA", (20.0, 100.0), Align::Start, spaced),
+        text(" three   gaps", (20.0, 120.0), Align::Start, plain(12.0, Face::Regular)),
         text(
             "Sumy",
             (180.0, 100.0),
-            TextStyle { halo, color: RED, ..plain(20.0, Face::SemiBold, Align::Middle) },
+            Align::Middle,
+            TextStyle { halo, color: RED, ..plain(20.0, Face::SemiBold) },
         ),
-        text("Donetsk", (120.0, 140.0), TextStyle { halo, ..plain(28.0, Face::Regular, Align::Middle) }),
+        text("Donetsk", (120.0, 140.0), Align::Middle, TextStyle { halo, ..plain(28.0, Face::Regular) }),
+        runs(),
     ]
 }
 
@@ -193,7 +208,7 @@ fn golden(name: &str, found: &str) {
     assert!(expected == found, "{name} has changed; run with UPDATE_GOLDEN=1 and look at the difference");
 }
 
-/// Measured: at most 1.7 per mille (a clip at half a pixel) and 0.57 (the sampler at scale 1, small and
+/// Measured: at most 1.7 per mille (a clip at half a pixel) and 0.66 (the sampler at scale 1, small and
 /// full of edges); a missing halo, texture or letter is a multiple of either.
 #[test]
 fn svg_and_png_show_the_same_picture() {
@@ -202,7 +217,7 @@ fn svg_and_png_show_the_same_picture() {
         for scale in [1.0, 2.0] {
             let picture = paint_rgba(&scene, scale).unwrap();
             let (far, mean) = difference(&picture, &referee(&paint_svg(&scene, 1.0), scale));
-            if far > 2.0 || mean > 0.6 {
+            if far > 2.0 || mean > 0.7 {
                 writeln!(unlike, "{name} at {scale}: {far:.2} per mille far, mean {mean:.3}").unwrap();
             }
         }
@@ -287,11 +302,14 @@ fn areas_places_and_groups_can_be_found_in_the_svg() {
 #[test]
 fn hostile_text_comes_back_intact() {
     let hostile = "</text><script>alert('1')</script> ]]> \"quoted\" & &amp; <!-- \u{202e}\u{2066}rtl\u{2069} \t\r\n  end ";
-    let style = plain(12.0, Face::Regular, Align::Start);
+    let style = plain(12.0, Face::Regular);
     let mut scene = scene(vec![group(
         Origin::AreaLabel(AreaId::new(hostile)),
         Some(hostile),
-        vec![text(hostile, (10.0, 20.0), style), text("zero \u{0} \u{1b} \u{ffff}", (10.0, 40.0), style)],
+        vec![
+            text(hostile, (10.0, 20.0), Align::Start, style),
+            text("zero \u{0} \u{1b} \u{ffff}", (10.0, 40.0), Align::Start, style),
+        ],
     )]);
     scene.title = hostile.to_owned();
     scene.description = hostile.to_owned();
@@ -408,7 +426,7 @@ fn hostile_geometry_neither_hangs_nor_panics() {
     }
     let rect = Rect::new(f64::NAN, 0.0, f64::INFINITY, 5.0);
     items.push(Item::Box { rect, radius: f64::NAN, fill: Some(RED), stroke: Some(Stroke::solid(1.0, INK)) });
-    items.push(text("x", (f64::NAN, 1e300), plain(f64::INFINITY, Face::Regular, Align::End)));
+    items.push(text("x", (f64::NAN, 1e300), Align::End, plain(f64::INFINITY, Face::Regular)));
     let scene = scene(items);
     paint_rgba(&scene, 1.0).unwrap();
     let svg = paint_svg(&scene, 1.0);

@@ -1,7 +1,7 @@
 //! What stands at a point of a page: the place that a difference of pixels is named by.
 
-use crate::scene::item::{Group, Item, Origin, Scene, Shape};
-use crate::scene::typeface::{line_metrics, line_start, text_width};
+use crate::scene::item::{Group, Item, Origin, Run, Scene, Shape};
+use crate::scene::typeface::{line_metrics, placed_runs, text_width};
 use crate::space::{Rect, Screen};
 use crate::words::{Message, Say, message};
 
@@ -104,14 +104,13 @@ fn is_at(item: &Item, at: Screen) -> bool {
         Item::Fill { shape, .. } | Item::Texture { shape, .. } => is_inside(shape, at),
         Item::Stroke { shape, stroke } => is_near(shape, at, stroke.width / 2.0 + REACH),
         Item::Box { rect, .. } => contains(*rect, at),
-        Item::Text(text) => {
-            let (start, metrics) = (line_start(text), line_metrics(text.style.face, text.style.size));
-            let halo = text.style.halo.map_or(0.0, |(width, _)| width);
-            let width = text_width(&text.text, &text.style);
-            let descent = text.style.size * 0.3;
-            let rect = Rect::new(start.x, start.y - metrics.cap_height, width, metrics.cap_height + descent);
+        Item::Text(text) => placed_runs(text).any(|(start, Run { text, style })| {
+            let cap_height = line_metrics(style.face, style.size).cap_height;
+            let halo = style.halo.map_or(0.0, |(width, _)| width);
+            let (width, descent) = (text_width(text, style), style.size * 0.3);
+            let rect = Rect::new(start.x, start.y - cap_height, width, cap_height + descent);
             contains(rect.expanded(halo + REACH), at)
-        }
+        }),
     }
 }
 

@@ -15,12 +15,12 @@ use crate::paint::svg::{escape, number, path_data};
 use crate::query::{Query, filter_in_force};
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::detail::{Detail, tolerance_m};
-use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text};
+use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text, TextStyle};
 use crate::scene::labels::{compose_context_labels, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
 use crate::scene::shapes::{Medium, area_shape, place_shape};
-use crate::scene::typeface::text_width;
+use crate::scene::typeface::{line_start, line_width};
 use crate::space::{Rect, Screen, View};
 use crate::words::{Arg, Joint, Message, message};
 
@@ -322,7 +322,10 @@ impl MapPainter<'_> {
             match item {
                 Item::Text(text) => match &says {
                     Some(says) if number == 2 => {
-                        self.text(&Text { text: says.clone(), ..text.clone() }, true);
+                        if let Some(run) = text.runs.first() {
+                            let line = Text::new(says.as_str(), text.at, run.style).aligned(text.align);
+                            self.text(&line, true);
+                        }
                     }
                     Some(_) | None => {
                         self.text(text, false);
@@ -347,17 +350,13 @@ impl MapPainter<'_> {
 
     /// The mark behind a name whose area is not checked; hidden on all others.
     fn question_mark(&mut self, name: &Text) {
-        let width = text_width(&name.text, &name.style);
-        let end = match name.style.align {
-            Align::Start => width,
-            Align::Middle => width / 2.0,
-            Align::End => 0.0,
-        };
+        let end = line_start(name).x + line_width(name);
+        let size = name.runs.last().map_or(0.0, |run| run.style.size);
         self.push(format_args!(
             "<text class=\"ask\" x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"600\">?</text>",
-            number(name.at.x + end + 3.0),
+            number(end + 3.0),
             number(name.at.y),
-            number(name.style.size)
+            number(size)
         ));
     }
 
@@ -402,39 +401,46 @@ impl MapPainter<'_> {
 
     /// A line of text, as wide as it was measured whatever font the reader has.
     fn text(&mut self, text: &Text, is_changing: bool) {
-        let style = text.style;
-        let anchor = match style.align {
+        let Some(first) = text.runs.first() else { return };
+        let anchor = match text.align {
             Align::Start => "",
             Align::Middle => " text-anchor=\"middle\"",
             Align::End => " text-anchor=\"end\"",
         };
-        let face = match style.face {
-            Face::Regular => "",
-            Face::SemiBold => " font-weight=\"600\"",
-            Face::Italic => " font-style=\"italic\"",
-        };
-        let length = if !is_changing && style.letter_spacing < 1.0 {
-            format!(
-                " lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"",
-                number(text_width(&text.text, &style))
-            )
+        let is_spaced = text.runs.iter().any(|run| run.style.letter_spacing >= 1.0);
+        let length = if !is_changing && !is_spaced {
+            format!(" lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"", number(line_width(text)))
         } else {
             String::new()
         };
         let class = if is_changing { " class=\"says\"" } else { "" };
-        let spacing = if style.letter_spacing > 0.0 {
-            format!(" letter-spacing=\"{}\"", number(style.letter_spacing))
-        } else {
-            String::new()
-        };
-        self.push(format_args!(
-            "<text{class} x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{face}{spacing}{length}>{}</text>",
-            number(text.at.x),
-            number(text.at.y),
-            number(style.size),
-            escape(&text.text)
-        ));
+        let look = letters(&first.style);
+        let (x, y) = (number(text.at.x), number(text.at.y));
+        self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\"{anchor}{look}{length}>"));
+        for run in &text.runs {
+            let words = escape(&run.text);
+            match letters(&run.style) {
+                same if same == look => self.out.push_str(&words),
+                other => self.push(format_args!("<tspan{other}>{words}</tspan>")),
+            }
+        }
+        self.out.push_str("</text>\n");
     }
+}
+
+/// How letters are set, as attributes; their colour is the page's matter.
+fn letters(style: &TextStyle) -> String {
+    let face = match style.face {
+        Face::Regular => "",
+        Face::SemiBold => " font-weight=\"600\"",
+        Face::Italic => " font-style=\"italic\"",
+    };
+    let spacing = if style.letter_spacing > 0.0 {
+        format!(" letter-spacing=\"{}\"", number(style.letter_spacing))
+    } else {
+        String::new()
+    };
+    format!(" font-size=\"{}\"{face}{spacing}", number(style.size))
 }
 
 /// The attributes that colour and texture hang on.

@@ -20,8 +20,8 @@ use egui::{Color32, FontFamily, FontId, Pos2, Shape as EguiShape, pos2, vec2};
 use geo::Coord;
 
 use self::tile::tile_of;
-use crate::scene::item::{Align, Color, Face, Item, Pattern, Shape, Stroke, Text, TextStyle};
-use crate::scene::typeface::text_width;
+use crate::scene::item::{Color, Face, Item, Pattern, Shape, Stroke, Text, TextStyle};
+use crate::scene::typeface::placed_runs;
 use crate::space::{Rect, Screen, triangulate};
 
 /// The name of the semibold face among `egui`'s font families.
@@ -184,29 +184,26 @@ impl ScreenPainter<'_> {
 
     /// A line of text over its halo. The halo is the line itself, shifted in eight directions.
     fn text(&self, text: &Text) -> Vec<EguiShape> {
-        let style = &text.style;
-        let width = text_width(&text.text, style);
-        let x = match style.align {
-            Align::Start => text.at.x,
-            Align::Middle => text.at.x - width / 2.0,
-            Align::End => text.at.x - width,
-        };
-        let galley = self.ctx.fonts_mut(|fonts| fonts.layout_job(job(&text.text, style)));
-        let baseline = galley.rows.first().map_or(style.size as f32, |row| {
-            row.pos.y + row.glyphs.first().map_or(style.size as f32, |glyph| glyph.pos.y)
-        });
-        let mut shapes = Vec::new();
-        let at = pos2(x as f32, text.at.y as f32 - baseline);
-        if let Some((width, color)) = style.halo {
-            for step in 0u8..8 {
-                let (sin, cos) = libm::sincosf(f32::from(step) * std::f32::consts::TAU / 8.0);
-                let shifted = at + vec2(cos, sin) * width as f32;
-                let halo = TextShape::new(shifted, Arc::clone(&galley), color32(color));
-                shapes.push(halo.with_override_text_color(color32(color)).into());
+        let (mut halos, mut letters): (Vec<EguiShape>, Vec<EguiShape>) = (Vec::new(), Vec::new());
+        for (start, run) in placed_runs(text) {
+            let style = &run.style;
+            let galley = self.ctx.fonts_mut(|fonts| fonts.layout_job(job(&run.text, style)));
+            let baseline = galley.rows.first().map_or(style.size as f32, |row| {
+                row.pos.y + row.glyphs.first().map_or(style.size as f32, |glyph| glyph.pos.y)
+            });
+            let at = pos2(start.x as f32, start.y as f32 - baseline);
+            if let Some((width, color)) = style.halo {
+                for step in 0u8..8 {
+                    let (sin, cos) = libm::sincosf(f32::from(step) * std::f32::consts::TAU / 8.0);
+                    let shifted = at + vec2(cos, sin) * width as f32;
+                    let halo = TextShape::new(shifted, Arc::clone(&galley), color32(color));
+                    halos.push(halo.with_override_text_color(color32(color)).into());
+                }
             }
+            letters.push(TextShape::new(at, galley, color32(style.color)).into());
         }
-        shapes.push(TextShape::new(at, galley, color32(style.color)).into());
-        shapes
+        halos.append(&mut letters);
+        halos
     }
 }
 
