@@ -961,6 +961,19 @@ export-file-unchecked = { $count } of { $all ->
    *[other] were neither compared with the article nor recorded as compared; they colour nothing
 }
 
+# What a picture says of itself in its metadata: under it, beside it, of its rights.
+export-image-credit = Claims Map; { $borders }
+export-image-rights-borders = Map: { $borders }.
+export-image-rights = Map: { $borders }. The quotes belong to those who published them: { $outlets }.
+export-image-sources = { $count ->
+    [one] Source: { $citations }
+   *[other] Sources: { $citations }
+}
+export-image-more-areas = { $count ->
+    [one] { $count } more area or place is named.
+   *[other] { $count } more areas and places are named.
+}
+
 # (end of export)
 
 

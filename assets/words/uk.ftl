@@ -1070,6 +1070,16 @@ export-file-unchecked = цитат, яких не звірено зі статт
    *[other] вони нічого не забарвлюють
 }
 
+# Що картинка каже про себе у своїх метаданих: підпис, посилання на автора, права.
+export-image-credit = Claims Map; { $borders }
+export-image-rights-borders = Карта: { $borders }.
+export-image-rights = Карта: { $borders }. Цитати належать тим, хто їх опублікував: { $outlets }.
+export-image-sources = { $count ->
+    [1] Джерело: { $citations }
+   *[other] Джерела: { $citations }
+}
+export-image-more-areas = Названо ще областей і місць: { $count }.
+
 # (end of export)
 
 
