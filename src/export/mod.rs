@@ -28,7 +28,7 @@ mod verify;
 pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
-pub use csv::COLUMNS as CSV_COLUMNS;
+pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::{ExportOptions, page_scale};
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
