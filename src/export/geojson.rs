@@ -21,14 +21,12 @@ use crate::derive::{LostWhy, Verdict, derive_verdicts, describe_status, verdict_
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
+use crate::scene::compose::border_strokes;
 use crate::scene::furniture::{boundary_note, report_note};
-use crate::scene::item::{Color, Stroke};
+use crate::scene::item::Color;
 use crate::scene::palette::Theme;
 use crate::scene::sidebar::off_names;
 use crate::words::Language;
-
-/// The width of a line between areas, in pixels of the map.
-const BORDER_PX: f64 = 1.0;
 
 /// The members of the collection before its record and its features.
 #[derive(Serialize)]
@@ -212,8 +210,7 @@ impl<'a> Writer<'a> {
             },
         });
         let label = describe_status(verdict.status, verdict.texture());
-        let palette = self.theme.palette();
-        let border = Stroke::solid(BORDER_PX, palette.border);
+        let [(_, border), _] = border_strokes(self.theme);
         let fill = self.theme.status_color(verdict.status);
         let stroke = self.theme.status_outline(verdict.status).unwrap_or(border);
         Properties {
