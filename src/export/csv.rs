@@ -105,8 +105,13 @@ fn word_cells(facts: &Facts<'_>) -> [String; 17] {
     let statement = facts.statement;
     let say = |message: &Message| facts.language.text(message);
     let counted = if facts.why_not.is_none() { "yes" } else { "no" };
+    let areas = if facts.area_names.is_empty() {
+        say(&message!("export-file-no-region"))
+    } else {
+        facts.area_names.join("; ")
+    };
     [
-        facts.area_names.join("; "),
+        areas,
         say(&statement.kind.label()),
         facts.extent.clone(),
         say(&statement.by.map_or_else(|| message!("export-table-unstated"), Side::label)),

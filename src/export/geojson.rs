@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
-use crate::derive::{LostWhy, Verdict, derive_verdicts, describe_status, verdict_sentence};
+use crate::derive::{Ground, LostWhy, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
             name_uk: &named.name.uk,
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
-            ground: verdict.texture().map(|ground| ground.keyword()),
+            ground: verdict.texture().map(Ground::keyword),
             label_en: Language::ENGLISH.text(&label),
             label_uk: Language::UKRAINIAN.text(&label),
             fill: hex_of(fill),

@@ -34,7 +34,7 @@ pub struct ImageFacts {
 /// What begins and ends a packet (XMP specification, part 1). Nobody edits one in place: a PNG has checksums.
 const BEGIN: &str = "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
 const END: &str = "<?xpacket end=\"r\"?>";
-/// Made from data by a program, and by none that was trained (IPTC NewsCodes, digital source type).
+/// Made from data by a program, and by none that was trained (the digital source types of IPTC).
 const FROM_DATA: &str = "http://cv.iptc.org/newscodes/digitalsourcetype/dataDrivenMedia";
 
 /// Writes the packet. Characters that XML forbids become U+FFFD.

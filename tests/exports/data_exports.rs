@@ -169,6 +169,8 @@ fn the_table_is_in_the_chosen_language() {
         (crimea["Що сказано"].as_str(), crimea["Сторона"].as_str(), crimea["Чиї слова"].as_str()),
         ("Претензія", "Росія", "статті, переказ"),
     );
+    let nowhere = ukrainian.iter().find(|row| row["areas"].is_empty()).unwrap();
+    assert_eq!(nowhere["Області"], "області не названо", "no cell that a person must guess at");
     assert!(crimea["Області"].contains("Харківська область"), "{}", crimea["Області"]);
     assert_eq!((crimea["kind"].as_str(), crimea["by"].as_str()), ("claim", "russia"), "keywords");
 }
@@ -273,7 +275,7 @@ fn the_geojson_says_flat_what_a_program_shows() {
             let digits = stroke.strip_prefix('#').unwrap();
             assert!(digits.len() == 6 && digits.bytes().all(|one| one.is_ascii_hexdigit()), "{stroke}");
             assert!(found["stroke-width"].as_f64().unwrap() > 0.0, "{}: a line", area.id);
-            let ground = verdict.texture().map(|ground| ground.keyword());
+            let ground = verdict.texture().map(claims_map::derive::Ground::keyword);
             assert_eq!(found["ground"].as_str(), ground, "{}: null for a plain colour", area.id);
         }
         let kharkiv = properties.iter().find(|one| one["id"] == "UA-63").unwrap();
