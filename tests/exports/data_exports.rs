@@ -294,15 +294,15 @@ fn check_rfc_7946(text: &str) {
             assert!(object.get(name).is_none(), "sections 4 and 7.1: no “{name}” in {}", object["type"]);
         }
     };
-    assert_eq!(collection["type"], "FeatureCollection");
+    assert_eq!(collection["type"], "FeatureCollection", "section 3.3");
     lacks(&collection, &["coordinates", "geometries", "geometry", "properties", "crs"]);
     for feature in collection["features"].as_array().expect("section 3.3: features are a list") {
-        assert_eq!(feature["type"], "Feature");
+        assert_eq!(feature["type"], "Feature", "section 3.2");
         lacks(feature, &["coordinates", "geometries", "features", "crs"]);
         assert!(feature["id"].is_string() || feature["id"].is_number(), "section 3.2: {}", feature["id"]);
         assert!(feature["properties"].is_object(), "section 3.2: properties are an object");
         let geometry = &feature["geometry"];
-        assert_eq!(geometry["type"], "MultiPolygon");
+        assert_eq!(geometry["type"], "MultiPolygon", "section 3.1.7");
         lacks(geometry, &["geometry", "properties", "features", "crs"]);
         for polygon in geometry["coordinates"].as_array().unwrap() {
             for (number, ring) in polygon.as_array().unwrap().iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What a picture of pixels says of itself in its metadata, read by ExifTool, and how small it is.
+//! What a picture of pixels says of itself in its metadata, read by `exiftool`, and how small it is.
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::path::Path;
@@ -19,7 +19,7 @@ fn picture(folder: &Path, args: &[&str]) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
-/// What ExifTool reads of a picture: names with their group; `None` where it is missing and nobody requires it.
+/// What `exiftool` reads of a picture: names with their group; `None` where it is missing and nobody requires it.
 fn exif(folder: &Path, png: &[u8]) -> Option<Value> {
     let path = folder.join("read.png");
     std::fs::write(&path, png).unwrap();
