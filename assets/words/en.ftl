@@ -1038,6 +1038,54 @@ export-file-unchecked = { $count } of { $all ->
    *[other] were neither compared with the article nor recorded as compared; they colour nothing
 }
 
+# The table. Its cells are parted by what spreadsheets in this language expect: a comma, or a semicolon where a comma
+# stands before decimals.
+export-table-separator = ,
+export-table-heading = { $column ->
+    [areas] Areas
+    [kind] What is said
+    [extent] How much of them
+    [by] Side
+    [modality] How firmly
+    [speaker] Speaker
+    [relayers] Through
+    [quote] Quote
+    [voice] Whose words
+    [attribution] Attribution
+    [context] Context
+    [check] Check
+    [counted] Counted
+    [why-not] Why not
+    [as-of] As of
+    [citation] Source
+   *[note] Note
+}
+export-table-unstated = Not stated
+export-table-voice = { $voice ->
+    [speaker] the speaker’s own
+    [relayer] a relayer’s
+   *[document] the article’s, a paraphrase
+}
+export-table-counted = { $counted ->
+    [yes] yes
+   *[no] no
+}
+
+# What a picture says of itself in its metadata: under it, beside it, of its rights.
+export-image-credit = Claims Map; { $borders }
+export-image-credit-own = { $own } / Claims Map; { $borders }
+export-image-credit-only = { $own }; { $borders }
+export-image-rights-borders = Map: { $borders }.
+export-image-rights = Map: { $borders }. The quotes belong to those who published them: { $outlets }.
+export-image-sources = { $count ->
+    [one] Source: { $citations }
+   *[other] Sources: { $citations }
+}
+export-image-more-areas = { $count ->
+    [one] { $count } more area or place is named.
+   *[other] { $count } more areas and places are named.
+}
+
 # (end of export)
 
 

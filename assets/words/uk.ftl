@@ -1150,6 +1150,51 @@ export-file-unchecked = цитат, яких не звірено зі статт
    *[other] вони нічого не забарвлюють
 }
 
+# Таблиця. Її клітинки розділяє знак, якого чекають табличні програми цією мовою: крапка з комою, бо кома
+# відділяє десяткові знаки.
+export-table-separator = ;
+export-table-heading = { $column ->
+    [areas] Області
+    [kind] Що сказано
+    [extent] Яка їх частина
+    [by] Сторона
+    [modality] Наскільки певно
+    [speaker] Мовець
+    [relayers] Переказує
+    [quote] Цитата
+    [voice] Чиї слова
+    [attribution] Кому належать слова
+    [context] Контекст
+    [check] Звірення
+    [counted] Враховано
+    [why-not] Чому ні
+    [as-of] Станом на
+    [citation] Джерело
+   *[note] Примітка
+}
+export-table-unstated = Не названо
+export-table-voice = { $voice ->
+    [speaker] самого мовця
+    [relayer] посередника
+   *[document] статті, переказ
+}
+export-table-counted = { $counted ->
+    [yes] так
+   *[no] ні
+}
+
+# Що картинка каже про себе у своїх метаданих: підпис, посилання на автора, права.
+export-image-credit = Claims Map; { $borders }
+export-image-credit-own = { $own } / Claims Map; { $borders }
+export-image-credit-only = { $own }; { $borders }
+export-image-rights-borders = Карта: { $borders }.
+export-image-rights = Карта: { $borders }. Цитати належать тим, хто їх опублікував: { $outlets }.
+export-image-sources = { $count ->
+    [1] Джерело: { $citations }
+   *[other] Джерела: { $citations }
+}
+export-image-more-areas = Названо ще областей і місць: { $count }.
+
 # (end of export)
 
 

@@ -10,6 +10,10 @@
 //! These members, `verification`, `citation`, `switched_off` and `claims_map` (the record that
 //! `claims-map verify` reads) are no terms of the W3C context; readers of linked data skip them.
 //! Identifiers are UUIDs made of what they stand for, so that the same statement keeps its own.
+//!
+//! All that the model says one SHOULD give is here as far as it is known. Left out, since nobody has told us: who wrote
+//! an annotation and when (`creator`, `created`), in which format the document is (`format` of a target), and when its
+//! page was read (a `TimeState`). Nor has an annotation a `canonical` address: nobody agreed on one.
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -42,8 +46,10 @@ struct Collection<'a> {
 
 #[derive(Serialize)]
 struct Generator {
+    id: String,
     r#type: &'static str,
     name: &'static str,
+    nickname: &'static str,
 }
 
 #[derive(Serialize)]
@@ -76,6 +82,9 @@ struct Body {
 struct Target<'a> {
     r#type: &'static str,
     source: String,
+    /// That of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
     selector: (QuoteSelector<'a>, PositionSelector),
 }
 
@@ -102,23 +111,30 @@ pub(super) fn export_annotations(source: &ExportSource<'_>, options: &ExportOpti
     let items: Vec<String> = facts.map(|facts| json_text(&annotation(facts))).collect();
     let joined = items.concat();
     let of_all = [source.dossier.title.as_str(), &joined];
+    let (collection, page) = (uuid("collection", &of_all), uuid("page", &of_all));
+    let program = concat!("Claims Map ", env!("CARGO_PKG_VERSION"));
     let head = json_text(&Collection {
         context: CONTEXT,
-        id: uuid("collection", &of_all),
+        id: collection.clone(),
         r#type: "AnnotationCollection",
         label: options.text.title.as_deref().unwrap_or(&source.dossier.title),
         total: items.len(),
-        generator: Generator { r#type: "Software", name: concat!("Claims Map ", env!("CARGO_PKG_VERSION")) },
+        generator: Generator {
+            id: uuid("software", &[program]),
+            r#type: "Software",
+            name: program,
+            nickname: "claims-map",
+        },
         switched_off: off_names(source.dossier, source.query)
             .iter()
             .map(|name| options.language.text(name))
             .collect(),
     });
-    let (head, page) = (head.strip_suffix('}').unwrap_or(&head), uuid("page", &of_all));
+    let head = head.strip_suffix('}').unwrap_or(&head);
     let items = items.join(",\n");
     format!(
         "{head},\n\"{RECORD_MEMBER}\":{record},\n\"first\":{{\"id\":\"{page}\",\"type\":\"AnnotationPage\",\
-         \"startIndex\":0,\"items\":[\n{items}\n]}}}}\n"
+         \"partOf\":\"{collection}\",\"startIndex\":0,\"items\":[\n{items}\n]}},\n\"last\":\"{page}\"}}\n"
     )
 }
 
@@ -127,13 +143,14 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
     let wire = statement_record(statement);
     let text = facts.document.map(|document| document.text_sha256.as_str()).unwrap_or_default();
     let address = facts.document.and_then(|document| document.url.clone());
+    let language = facts.document.map(|document| document.language.as_str()).filter(|code| !code.is_empty());
     // A document without an address is still one thing: the text with this hash.
     let address = address.unwrap_or_else(|| uuid("document", &[statement.document.as_str(), text]));
     Annotation {
         id: uuid("statement", &[text, &json_text(&wire)]),
         r#type: "Annotation",
         motivation: "describing",
-        target: statement.quote.segments.iter().map(|segment| target(&address, segment)).collect(),
+        target: statement.quote.segments.iter().map(|segment| target(&address, language, segment)).collect(),
         body: Body {
             r#type: "TextualBody",
             purpose: "describing",
@@ -151,7 +168,7 @@ fn annotation(facts: Facts<'_>) -> Annotation<'_> {
     }
 }
 
-fn target<'a>(address: &str, segment: &'a Segment) -> Target<'a> {
+fn target<'a>(address: &str, language: Option<&'a str>, segment: &'a Segment) -> Target<'a> {
     let quote = QuoteSelector {
         r#type: "TextQuoteSelector",
         exact: &segment.exact,
@@ -160,7 +177,7 @@ fn target<'a>(address: &str, segment: &'a Segment) -> Target<'a> {
     };
     let (start, end) = (segment.range.start, segment.range.end);
     let position = PositionSelector { r#type: "TextPositionSelector", start, end };
-    Target { r#type: "SpecificResource", source: address.to_owned(), selector: (quote, position) }
+    Target { r#type: "SpecificResource", source: address.to_owned(), language, selector: (quote, position) }
 }
 
 /// A UUID of version 8 (RFC 9562): the first 16 bytes of a SHA-256 over the parts.

@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 
 use super::RECORD_MEMBER;
 use super::compare::{of_encoding, of_utf8, of_xml, record_in_html, records_in_pdf};
-use super::csv::COLUMNS;
+use super::csv::is_heading;
 use super::decoding::FileText;
 use super::json::Json;
 use crate::budget::{MAX_NODES, MAX_RECORD_BYTES};
@@ -32,8 +32,6 @@ const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 const MAX_ATTACHMENTS: usize = 8;
 /// How many elements are open where the words of a record in an SVG stand.
 const RECORD_DEPTH: u32 = 2;
-/// How many columns of a table tell that it was exported here.
-const TELLING_COLUMNS: usize = 4;
 
 /// What a file is, by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +88,11 @@ impl FileKind {
         }
         let text = std::str::from_utf8(bytes).ok()?;
         let start = text.trim_start_matches('\u{feff}').trim_start();
-        if is_table(start) { Some(Self::Table) } else { is_data(start).then_some(Self::Data) }
+        if is_heading(start.lines().next().unwrap_or_default()) {
+            Some(Self::Table)
+        } else {
+            is_data(start).then_some(Self::Data)
+        }
     }
 
     /// True where a file of this kind may have been exported in this format.
@@ -135,14 +137,6 @@ fn of_markup(text: &str) -> Option<FileKind> {
     } else {
         None
     }
-}
-
-/// True for a table that was exported here, recognised by its first columns, whatever a spreadsheet put between
-/// them.
-fn is_table(text: &str) -> bool {
-    let head = text.lines().next().unwrap_or_default();
-    let mut names = head.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"'));
-    COLUMNS.iter().take(TELLING_COLUMNS).all(|column| names.next() == Some(column))
 }
 
 /// True for JSON with a record, and for a collection of features or annotations without one. A member that

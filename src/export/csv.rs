@@ -1,8 +1,14 @@
-//! The statements as a table: CSV by RFC 4180, one row a statement, in the dossier's order.
+//! The statements as a table that a spreadsheet opens by a double click: CSV, one row a statement, in the dossier's
+//! order.
 //!
-//! UTF-8 without a byte order mark, a header row, lines end with CR LF. Every statement has its row,
-//! in force or not; `in_force` and `why_not` say which, so that what is switched off is seen. Lists
-//! (areas, relayers) are joined by `; `, a quote's segments by ` … `.
+//! UTF-8 with a byte order mark, without which a spreadsheet takes it for the system's encoding. Lines end with CR LF.
+//! Cells are parted as spreadsheets in the language expect it: by a comma, or by a semicolon where a comma stands before
+//! decimals. A line `sep=` would say so too, but other programs take it for data, and Excel then overlooks the mark.
+//!
+//! The first columns are for people, their headings and cells in the language: what is said of which areas, by whom,
+//! in which words. Behind them stand those for programs ([`KEY_COLUMNS`]): ids, keywords, days, the same in every
+//! language. Every statement has its row, in force or not; a column says which and why, so that what is switched off is
+//! seen. Lists (areas, relayers) are joined by `; `, a quote's segments by ` … `.
 //!
 //! A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, and some take a semicolon, a
 //! tab or a bar for the end of a cell, whatever stands in quotation marks there. So an apostrophe stands in front
@@ -12,100 +18,148 @@
 
 use super::ExportSource;
 use super::facts::Facts;
-use crate::model::{ActorId, AreaId, side_keyword};
+use crate::model::{ActorId, AreaId, Side, side_keyword};
 use crate::query::filter_in_force;
 use crate::text::invisible_name;
-use crate::words::Language;
+use crate::words::{Language, Message, message};
 
-/// The columns, in order.
-pub const COLUMNS: [&str; 27] = [
-    "statement",
-    "in_force",
-    "why_not",
-    "kind",
+/// The columns for people, in order, by the words by which the catalogues choose their headings.
+const WORD_COLUMNS: [&str; 17] = [
     "areas",
-    "area_names",
-    "place",
-    "group",
-    "by",
-    "speaker",
-    "speaker_name",
-    "relayers",
-    "relayer_names",
+    "kind",
     "extent",
+    "by",
     "modality",
-    "as_of",
+    "speaker",
+    "relayers",
     "quote",
     "voice",
     "attribution",
     "context",
     "check",
-    "checked",
-    "document",
-    "text_sha256",
+    "counted",
+    "why-not",
+    "as-of",
     "citation",
-    "url",
     "note",
 ];
+/// The columns for programs, in order, behind those for people.
+pub const KEY_COLUMNS: [&str; 16] = [
+    "statement",
+    "in_force",
+    "kind",
+    "areas",
+    "place",
+    "group",
+    "by",
+    "speaker",
+    "relayers",
+    "modality",
+    "as_of",
+    "voice",
+    "check",
+    "document",
+    "text_sha256",
+    "url",
+];
 
+/// What stands at the beginning of the file, so that spreadsheets read it as UTF-8.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 /// What a spreadsheet takes for the beginning of a formula, in either width, and the signs that some read as
 /// a minus.
 const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '﹣'];
 /// Behind what a spreadsheet may begin a cell.
 const CELL_STARTS: [char; 7] = [',', ';', '\t', '|', '"', '\n', '\r'];
 
-/// Writes the table; names of areas, and what is said in words, are in `language`: the header, ids and keywords are
-/// the same in every one.
+/// Writes the table in a language.
 pub(super) fn export_csv(source: &ExportSource<'_>, language: Language) -> String {
     let in_force = filter_in_force(source.dossier, source.query);
-    let mut out = String::new();
-    push_row(&mut out, COLUMNS.iter().map(|name| (*name).to_owned()));
+    let separator = separator(language);
+    let mut out = String::from(BYTE_ORDER_MARK);
+    let headings =
+        WORD_COLUMNS.map(|column| language.text(&message!("export-table-heading", column = column)));
+    push_row(&mut out, separator, headings.into_iter().chain(KEY_COLUMNS.map(str::to_owned)));
     for statement in &source.dossier.statements {
-        push_row(&mut out, cells(&Facts::new(source, &in_force, statement, language)).into_iter());
+        let facts = Facts::new(source, &in_force, statement, language);
+        push_row(&mut out, separator, word_cells(&facts).into_iter().chain(key_cells(&facts)));
     }
     out
 }
 
-/// A statement's cells, in the order of [`COLUMNS`].
-fn cells(facts: &Facts<'_>) -> [String; 27] {
+/// True for the first line of a table that was exported here, in any language, whatever a spreadsheet put between its
+/// cells; also of one by an earlier version, whose columns were all for programs.
+pub(super) fn is_heading(line: &str) -> bool {
+    let names: Vec<&str> = line.split([',', ';', '\t']).map(|name| name.trim().trim_matches('"')).collect();
+    let [first, second, ..] = KEY_COLUMNS;
+    names.windows(2).any(|pair| pair == [first, second]) && names.contains(&"text_sha256")
+}
+
+/// What parts cells: a comma where the catalogue has none that a table can be parted by.
+fn separator(language: Language) -> char {
+    let given = language.text(&message!("export-table-separator")).chars().next();
+    given.filter(|sign| [',', ';', '\t'].contains(sign)).unwrap_or(',')
+}
+
+/// A statement's cells for people, in the order of [`WORD_COLUMNS`].
+fn word_cells(facts: &Facts<'_>) -> [String; 17] {
+    let statement = facts.statement;
+    let say = |message: &Message| facts.language.text(message);
+    let counted = if facts.why_not.is_none() { "yes" } else { "no" };
+    let areas = if facts.area_names.is_empty() {
+        say(&message!("export-file-no-region"))
+    } else {
+        facts.area_names.join("; ")
+    };
+    [
+        areas,
+        say(&statement.kind.label()),
+        facts.extent.clone(),
+        say(&statement.by.map_or_else(|| message!("export-table-unstated"), Side::label)),
+        say(&message!("export-file-modality", modality = statement.modality.keyword())),
+        facts.speaker_name.clone(),
+        facts.relayer_names.join("; "),
+        statement.quote.display(),
+        say(&message!("export-table-voice", voice = facts.voice)),
+        facts.attribution.clone(),
+        facts.context.join("; "),
+        facts.checked(),
+        say(&message!("export-table-counted", counted = counted)),
+        facts.why_not.clone().unwrap_or_default(),
+        statement.as_of.map(|day| say(&day.long())).unwrap_or_default(),
+        facts.citation(),
+        statement.note.clone().unwrap_or_default(),
+    ]
+}
+
+/// A statement's cells for programs, in the order of [`KEY_COLUMNS`].
+fn key_cells(facts: &Facts<'_>) -> [String; 16] {
     let (statement, document) = (facts.statement, facts.document);
     let ids = |ids: &[AreaId]| ids.iter().map(AreaId::as_str).collect::<Vec<&str>>().join("; ");
     let relayers: Vec<&str> = statement.relayers.iter().map(ActorId::as_str).collect();
     [
         statement.id.to_string(),
         if facts.why_not.is_none() { "yes" } else { "no" }.to_owned(),
-        facts.why_not.clone().unwrap_or_default(),
         statement.kind.keyword().to_owned(),
         ids(&facts.areas),
-        facts.area_names.join("; "),
         statement.place.as_ref().map(ToString::to_string).unwrap_or_default(),
         statement.group.as_ref().map(ToString::to_string).unwrap_or_default(),
         side_keyword(statement.by).to_owned(),
         statement.speaker.to_string(),
-        facts.speaker_name.clone(),
         relayers.join("; "),
-        facts.relayer_names.join("; "),
-        facts.extent.clone(),
         statement.modality.keyword().to_owned(),
         statement.as_of.map(|day| day.to_string()).unwrap_or_default(),
-        statement.quote.display(),
         facts.voice.to_owned(),
-        facts.attribution.clone(),
-        facts.context.join("; "),
         statement.check.keyword().to_owned(),
-        facts.checked(),
         statement.document.to_string(),
         document.map(|document| document.text_sha256.clone()).unwrap_or_default(),
-        facts.citation(),
         document.and_then(|document| document.url.clone()).unwrap_or_default(),
-        statement.note.clone().unwrap_or_default(),
     ]
 }
 
-fn push_row(out: &mut String, cells: impl Iterator<Item = String>) {
+fn push_row(out: &mut String, separator: char, cells: impl Iterator<Item = String>) {
     for (index, cell) in cells.enumerate() {
         if index > 0 {
-            out.push(',');
+            out.push(separator);
         }
         out.push_str(&field(&harmless(&cell)));
     }
@@ -135,9 +189,9 @@ fn is_skipped(letter: char) -> bool {
     letter.is_whitespace() || letter.is_control() || invisible_name(letter).is_some()
 }
 
-/// A cell as RFC 4180 writes it: in quotation marks where it must be, those inside doubled.
+/// A cell as RFC 4180 writes it: in quotation marks where it must be, whatever parts the cells, those inside doubled.
 fn field(cell: &str) -> String {
-    if cell.contains([',', '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
+    if cell.contains([',', ';', '\t', '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()
@@ -150,12 +204,46 @@ mod tests {
 
     #[test]
     fn formulas_become_text_and_marks_are_doubled() {
-        let mut out = String::new();
-        let row =
-            ["=1+1", "-5", "+a", "@x", "\tq", "a,b", "say “so”", "\"so\"", "two\nlines", "", "5-4", " s"];
-        push_row(&mut out, row.into_iter().map(str::to_owned));
-        let expected =
-            "'=1+1,'-5,'+a,'@x,'\tq,\"a,b\",say “so”,\"\"\"so\"\"\",\"two\nlines\",,5-4,\" s\"\r\n";
-        assert_eq!(out, expected, "RFC 4180, and nothing to run");
+        let row = [
+            "=1+1",
+            "-5",
+            "+a",
+            "@x",
+            "\tq",
+            "a,b",
+            "a;b",
+            "say “so”",
+            "\"so\"",
+            "two\nlines",
+            "",
+            "5-4",
+            " s",
+        ];
+        for separator in [',', ';'] {
+            let mut out = String::new();
+            push_row(&mut out, separator, row.into_iter().map(str::to_owned));
+            let expected = "'=1+1|'-5|'+a|'@x|\"'\tq\"|\"a,b\"|\"a;b\"|say “so”|\"\"\"so\"\"\"|\"two\nlines\"||5-4|\" s\"\r\n";
+            assert_eq!(out, expected.replace('|', &separator.to_string()), "RFC 4180, and nothing to run");
+        }
+    }
+
+    #[test]
+    fn a_table_is_told_by_its_first_line_in_every_language() {
+        for language in Language::all().chain([Language::pseudo()]) {
+            let mut line = String::new();
+            let headings =
+                WORD_COLUMNS.map(|column| language.text(&message!("export-table-heading", column = column)));
+            push_row(
+                &mut line,
+                separator(language),
+                headings.into_iter().chain(KEY_COLUMNS.map(str::to_owned)),
+            );
+            assert!(is_heading(line.trim_end()), "{line}");
+        }
+        assert!(
+            is_heading("statement,in_force,why_not,kind,document,text_sha256,citation"),
+            "an earlier one"
+        );
+        assert!(!is_heading("area,status,statement,kind"), "another table");
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Features are the areas in the layer's order, then the places; one a line. Properties say the
 //! status, why, and the statements that carried it, each with its quote and where that stands; what
-//! did not carry it stands in `lost` with the reason. Foreign members of the collection (section 6.1)
+//! did not carry it stands in `lost` with the reason. What a program shows that knows no lists stands flat beside
+//! these: the ground, the status in words of both languages (`label_en`, `label_uk`), and the colours of the theme as
+//! simplestyle-spec 1.1.0 names them (`fill`, `stroke` …). Foreign members of the collection (section 6.1)
 //! say what goes for the whole: what is switched off, whose boundaries these are and under which
 //! licence, and in `claims_map` the record that `claims-map verify` reads.
 //!
@@ -15,11 +17,14 @@ use serde::Serialize;
 
 use super::facts::Facts;
 use super::{ExportOptions, ExportSource, RECORD_MEMBER, json_text};
-use crate::derive::{LostWhy, Verdict, derive_verdicts, verdict_sentence};
+use crate::derive::{Ground, LostWhy, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::load::with_members;
 use crate::model::{ActorId, AreaId, Kept, Name, side_keyword};
 use crate::query::{InForce, filter_in_force};
+use crate::scene::compose::border_strokes;
 use crate::scene::furniture::{boundary_note, report_note};
+use crate::scene::item::Color;
+use crate::scene::palette::Theme;
 use crate::scene::sidebar::off_names;
 use crate::words::Language;
 
@@ -54,6 +59,20 @@ struct Properties<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     area: Option<&'a str>,
     status: &'static str,
+    /// The ground that the map shows as a texture; null for a plain colour.
+    ground: Option<&'static str>,
+    /// The status and that ground in words.
+    label_en: String,
+    label_uk: String,
+    fill: String,
+    #[serde(rename = "fill-opacity")]
+    fill_opacity: f64,
+    stroke: String,
+    #[serde(rename = "stroke-opacity")]
+    stroke_opacity: f64,
+    /// In pixels of the map.
+    #[serde(rename = "stroke-width")]
+    stroke_width: f64,
     reason: String,
     grounds: Vec<&'static str>,
     statements: Vec<Stated<'a>>,
@@ -113,7 +132,7 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
         boundary_note: options.language.text(&boundary_note(&source.layer.attribution)),
         boundary_licence: &source.layer.attribution,
     };
-    let writer = Writer { source, in_force: &in_force, language: options.language };
+    let writer = Writer { source, in_force: &in_force, language: options.language, theme: options.theme };
     let areas = source.layer.areas.iter().filter_map(|area| {
         let verdict = verdicts.area(&area.id)?;
         let named = Named { is: "area", id: area.id.as_str(), name: &area.name, area: &area.id };
@@ -126,18 +145,19 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
         Some(writer.feature(&named, verdict, &place.outline, &nothing))
     });
     let features: Vec<String> = areas.chain(places).collect();
-    let head = with_members(&json_text(&head), &theirs(source));
+    let theirs = foreign(&source.layer.members, &[RECORD_MEMBER, "features", "geometry", "properties"]);
+    let head = with_members(&json_text(&head), &theirs);
     let (head, features) = (head.strip_suffix('}').unwrap_or(&head), features.join(",\n"));
     format!("{head},\n\"{RECORD_MEMBER}\":{record},\n\"features\":[\n{features}\n]}}\n")
 }
 
-/// The foreign members of the layer's collection, as an object or empty, without those that are ours in
-/// every file.
-fn theirs(source: &ExportSource<'_>) -> String {
-    let ours = format!("{{\"{RECORD_MEMBER}\":0,\"features\":0}}");
-    let both = with_members(&ours, &source.layer.members);
-    let behind = both.strip_prefix(ours.trim_end_matches('}')).unwrap_or_default();
-    behind.strip_prefix(',').map_or_else(String::new, |members| format!("{{{members}"))
+/// Foreign members of an object of the layer's file, as an object or empty, without those that our object has, or
+/// may not have (RFC 7946, section 7.1).
+fn foreign(members: &str, ours: &[&str]) -> String {
+    let ours = ours.iter().map(|name| format!("\"{name}\":0")).collect::<Vec<String>>().join(",");
+    let both = with_members(&format!("{{{ours}}}"), members);
+    let behind = both.strip_prefix(&format!("{{{ours},")).map(|members| format!("{{{members}"));
+    behind.unwrap_or_default()
 }
 
 /// What has a verdict: an area, or a place in one.
@@ -152,6 +172,7 @@ struct Writer<'a> {
     source: &'a ExportSource<'a>,
     in_force: &'a InForce<'a>,
     language: Language,
+    theme: Theme,
 }
 
 impl<'a> Writer<'a> {
@@ -169,7 +190,8 @@ impl<'a> Writer<'a> {
             json_text(&named.id),
             json_text(&geometry(outline))
         );
-        if kept.members.is_empty() { feature } else { with_members(&feature, &kept.members) }
+        let members = foreign(&kept.members, &["features"]);
+        if members.is_empty() { feature } else { with_members(&feature, &members) }
     }
 
     fn properties<'n>(&self, named: &Named<'n>, verdict: &'n Verdict) -> Properties<'n>
@@ -187,6 +209,10 @@ impl<'a> Writer<'a> {
                 LostWhy::NotCounted => "not counted",
             },
         });
+        let label = describe_status(verdict.status, verdict.texture());
+        let [(_, border), _] = border_strokes(self.theme);
+        let fill = self.theme.status_color(verdict.status);
+        let stroke = self.theme.status_outline(verdict.status).unwrap_or(border);
         Properties {
             is: named.is,
             id: named.id,
@@ -194,6 +220,14 @@ impl<'a> Writer<'a> {
             name_uk: &named.name.uk,
             area: (named.is == "place").then_some(named.area.as_str()),
             status: verdict.status.keyword(),
+            ground: verdict.texture().map(Ground::keyword),
+            label_en: Language::ENGLISH.text(&label),
+            label_uk: Language::UKRAINIAN.text(&label),
+            fill: hex_of(fill),
+            fill_opacity: opacity_of(fill),
+            stroke: hex_of(stroke.color),
+            stroke_opacity: opacity_of(stroke.color),
+            stroke_width: stroke.width,
             reason: self.language.text(&verdict_sentence(dossier, layer, named.area, verdict)),
             grounds: verdict.grounds.iter().map(|ground| ground.keyword()).collect(),
             statements: carried
@@ -202,6 +236,16 @@ impl<'a> Writer<'a> {
             lost: lost.collect(),
         }
     }
+}
+
+/// A colour as simplestyle-spec writes it, without its opacity.
+fn hex_of(color: Color) -> String {
+    format!("#{:02x}{:02x}{:02x}", color.r, color.g, color.b)
+}
+
+/// A colour's opacity, 0 to 1.
+fn opacity_of(color: Color) -> f64 {
+    f64::from(color.a) / 255.0
 }
 
 fn stated(facts: Facts<'_>) -> Stated<'_> {

@@ -12,6 +12,7 @@ mod decoding;
 mod drawing;
 mod facts;
 mod geojson;
+mod image_facts;
 mod json;
 mod layer_mark;
 mod likeness;
@@ -27,7 +28,7 @@ mod verify;
 pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
-pub use csv::COLUMNS as CSV_COLUMNS;
+pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
@@ -41,6 +42,7 @@ use std::thread::ScopedJoinHandle;
 use annotation::export_annotations;
 use csv::export_csv;
 use geojson::export_geojson;
+use image_facts::image_facts;
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
@@ -48,6 +50,7 @@ use crate::paint::html::{HtmlPage, paint_html};
 use crate::paint::pdf::{PdfError, PdfMark, paint_pdf_with_marks};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
+use crate::paint::xmp::xmp_packet;
 use crate::query::{Query, filter_in_force};
 use crate::save::dossier_to_json;
 use crate::scene::arrange::LeftOut;
@@ -179,7 +182,8 @@ fn paint(
     Ok(match options.format {
         ExportFormat::Png => {
             let (scene, mut bytes) = (scene(), Vec::new());
-            paint_png_watched(&scene, options.scale, options.dpi, &mut bytes, watch)?;
+            let xmp = xmp_packet(&image_facts(shown, options, &scene));
+            paint_png_watched(&scene, options.scale, options.dpi, Some(&xmp), &mut bytes, watch)?;
             drawn(scene, bytes)
         }
         ExportFormat::Svg => {

@@ -1,8 +1,9 @@
 //! Painters: the same functions over the same items, one file for each kind of output.
 //!
-//! `raster` turns a scene into pixels, `png` writes them; `svg` writes the scene itself; `screen`
-//! draws it into the window; `html` writes a page that derives and draws the map again where it is
-//! read. `cut` is what a painter needs that shows a pattern or a frame without clipping. Not here: what is drawn, where and in which colour (`scene`).
+//! `raster` turns a scene into pixels, `png` writes them, with what `xmp` says of them; `svg` writes the
+//! scene itself; `screen` draws it into the window; `html` writes a page that derives and draws the map
+//! again where it is read. `cut` is what a painter needs that shows a pattern or a frame without clipping.
+//! Not here: what is drawn, where and in which colour (`scene`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::scene::item::{Shape, Stroke};
@@ -16,6 +17,7 @@ mod raster;
 #[cfg(feature = "window")]
 pub mod screen;
 pub mod svg;
+pub mod xmp;
 
 /// The part of a shape's bounds that a picture of this size shows; `None` where it shows nothing.
 fn seen_bounds(shape: &Shape, width: f64, height: f64) -> Option<Rect> {

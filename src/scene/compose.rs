@@ -204,7 +204,7 @@ pub fn pattern_anchor(view: &View) -> Screen {
 }
 
 /// How borders between areas (`true`) and the outer edge are drawn at their full width.
-pub(super) fn border_strokes(theme: Theme) -> [(bool, Stroke); 2] {
+pub(crate) fn border_strokes(theme: Theme) -> [(bool, Stroke); 2] {
     let palette = theme.palette();
     [(true, Stroke::solid(1.0, palette.border)), (false, Stroke::solid(0.9, palette.outer_border))]
 }

@@ -2,16 +2,18 @@
 //! verdicts.
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 
 use crate::common::{article, fresh_folder, run};
 use claims_map::derive::{Verdicts, derive_verdicts, verdict_sentence};
-use claims_map::export::{CSV_COLUMNS, ExportFormat, ExportOptions, ExportSource, export_bytes};
+use claims_map::export::{CSV_KEY_COLUMNS, ExportFormat, ExportOptions, ExportSource, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{ActorId, AreaId, Dossier, Layer};
 use claims_map::query::{Query, Toggle, filter_in_force};
+use claims_map::scene::palette::Theme;
 use claims_map::text::CanonicalText;
+use claims_map::words::Language;
 use geojson::{GeoJson, GeometryValue};
 use serde_json::Value;
 
@@ -29,10 +31,18 @@ impl Case {
     }
 
     fn export(&self, format: ExportFormat) -> String {
+        self.export_in(Language::ENGLISH, format)
+    }
+
+    fn export_in(&self, language: Language, format: ExportFormat) -> String {
+        let options = ExportOptions { language, ..ExportOptions::new(format, 1600, 1200, None) };
+        self.export_with(&options)
+    }
+
+    fn export_with(&self, options: &ExportOptions) -> String {
         let source = ExportSource { dossier: &self.dossier, layer: &self.layer, query: &self.query };
-        let options = ExportOptions::new(format, 1600, 1200, None);
-        let bytes = export_bytes(&source, &options).unwrap();
-        assert!(bytes == export_bytes(&source, &options).unwrap(), "the same bytes again");
+        let bytes = export_bytes(&source, options).unwrap();
+        assert!(bytes == export_bytes(&source, options).unwrap(), "the same bytes again");
         String::from_utf8(bytes).unwrap()
     }
 
@@ -64,8 +74,15 @@ fn no_cell_of_a_table_is_a_formula_by_any_separator() {
         case.dossier.statements[index].quote.segments[0].exact = format!("{start}1{words}");
     }
     case.dossier.actors[0].name = format!("=1{words}");
-    let text = case.export(ExportFormat::Csv);
-    assert!(text.contains("calc"), "the cells are there");
+    for language in Language::all() {
+        let text = case.export_in(language, ExportFormat::Csv);
+        assert!(text.contains("calc"), "the cells are there");
+        no_cell_is_a_formula(&text);
+    }
+}
+
+#[track_caller]
+fn no_cell_is_a_formula(text: &str) {
     for delimiter in [b',', b';', b'\t', b'|', b':'] {
         for is_quoting in [true, false] {
             let mut reader = csv::ReaderBuilder::new();
@@ -77,32 +94,40 @@ fn no_cell_of_a_table_is_a_formula_by_any_separator() {
                     };
                     let shown = cell.trim_start_matches(is_skipped);
                     let is_run = SIGNS.iter().any(|sign| shown.starts_with(sign));
-                    assert!(
-                        !is_run,
-                        "by {:?}: {:?}",
-                        char::from(delimiter),
-                        shown.get(..40.min(shown.len()))
-                    );
+                    let cell = shown.get(..40.min(shown.len()));
+                    assert!(!is_run, "by {:?}: {cell:?}", char::from(delimiter));
                 }
             }
         }
     }
 }
 
-/// A table by its header row.
-fn table(text: &str) -> Vec<std::collections::BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
+/// A table by its header row, as a spreadsheet in the language reads it: without the mark at its beginning, the cells
+/// parted by a comma, or by a semicolon where a comma stands before decimals.
+fn table_in(language: Language, text: &str) -> Vec<BTreeMap<String, String>> {
+    let mut reader = csv::ReaderBuilder::new();
+    reader.delimiter(if language == Language::UKRAINIAN { b';' } else { b',' });
+    let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+    let mut reader = reader.from_reader(text.as_bytes());
     let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    assert_eq!(names, CSV_COLUMNS, "the header");
+    let distinct: BTreeSet<&String> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len(), "no heading twice: {names:?}");
+    let (for_people, for_programs) = names.split_at(names.len() - CSV_KEY_COLUMNS.len());
+    assert_eq!(for_programs, CSV_KEY_COLUMNS, "columns for programs are the same in every language");
+    assert!(for_people.iter().all(|name| name.chars().next().unwrap().is_uppercase()), "{for_people:?}");
     let rows = reader.records().map(Result::unwrap);
     rows.map(|row| names.iter().cloned().zip(row.iter().map(str::to_owned)).collect()).collect()
+}
+
+fn table(text: &str) -> Vec<BTreeMap<String, String>> {
+    table_in(Language::ENGLISH, text)
 }
 
 #[test]
 fn the_table_has_every_statement_with_its_quote() {
     let case = Case::new(Query::everything());
     let text = case.export(ExportFormat::Csv);
-    assert!(text.ends_with("\r\n") && !text.starts_with('\u{feff}'), "RFC 4180, UTF-8");
+    assert!(text.ends_with("\r\n"), "lines end as RFC 4180 has it");
     let rows = table(&text);
     assert_eq!(rows.len(), case.dossier.statements.len(), "one row a statement");
     let in_force = filter_in_force(&case.dossier, &case.query);
@@ -111,17 +136,43 @@ fn the_table_has_every_statement_with_its_quote() {
         let areas = in_force.areas_of(statement);
         let areas: Vec<&str> = areas.iter().map(AreaId::as_str).collect();
         assert_eq!(row["statement"], id, "in the dossier's order");
-        assert_eq!(row["quote"], statement.quote.display(), "{id}: the quote");
+        assert_eq!(row["Quote"], statement.quote.display(), "{id}: the quote");
         assert_eq!(row["areas"], areas.join("; "), "{id}: the areas, the group's too");
         assert_eq!(row["speaker"], statement.speaker.as_str(), "{id}: the speaker");
-        assert_eq!((row["in_force"].as_str(), row["why_not"].as_str()), ("yes", ""), "{id}: it counts");
+        assert_eq!((row["in_force"].as_str(), row["Why not"].as_str()), ("yes", ""), "{id}: it counts");
         assert_eq!(row["check"], "recorded", "{id}: compared before");
-        assert_eq!(row["citation"], case.dossier.documents[0].citation().english(), "{id}: the citation");
+        assert_eq!(row["Source"], case.dossier.documents[0].citation().english(), "{id}: the citation");
         assert_eq!(row["url"], "https://www.kyivpost.com/post/49020", "{id}: the address");
     }
     let kinburn = rows.iter().find(|row| row["place"] == "kinburn-spit").unwrap();
-    assert_eq!(kinburn["extent"], "place: Kinburn Spit", "a place by its name");
-    assert_eq!(kinburn["area_names"], "Mykolaiv Oblast", "areas by their names");
+    assert_eq!(kinburn["How much of them"], "place: Kinburn Spit", "a place by its name");
+    assert_eq!(kinburn["Areas"], "Mykolaiv Oblast", "areas by their names");
+}
+
+/// What a person reads of it is in the language; what a program reads is the same in every one.
+#[test]
+fn the_table_is_in_the_chosen_language() {
+    let case = Case::new(without_isw());
+    let english = table(&case.export(ExportFormat::Csv));
+    let ukrainian = table_in(Language::UKRAINIAN, &case.export_in(Language::UKRAINIAN, ExportFormat::Csv));
+    assert_eq!(english.len(), ukrainian.len(), "the same statements");
+    for (one, other) in english.iter().zip(&ukrainian) {
+        for column in CSV_KEY_COLUMNS {
+            assert_eq!(one[column], other[column], "{column}");
+        }
+        assert_eq!(one["Quote"], other["Цитата"], "a quote is verbatim");
+        let counted = if other["in_force"] == "yes" { "так" } else { "ні" };
+        assert_eq!(other["Враховано"], counted, "a word for people");
+    }
+    let crimea = ukrainian.iter().find(|row| row["statement"] == "peskov-novorossiya").unwrap();
+    assert_eq!(
+        (crimea["Що сказано"].as_str(), crimea["Сторона"].as_str(), crimea["Чиї слова"].as_str()),
+        ("Претензія", "Росія", "статті, переказ"),
+    );
+    let nowhere = ukrainian.iter().find(|row| row["areas"].is_empty()).unwrap();
+    assert_eq!(nowhere["Області"], "області не названо", "no cell that a person must guess at");
+    assert!(crimea["Області"].contains("Харківська область"), "{}", crimea["Області"]);
+    assert_eq!((crimea["kind"].as_str(), crimea["by"].as_str()), ("claim", "russia"), "keywords");
 }
 
 #[test]
@@ -132,7 +183,7 @@ fn the_table_says_what_is_switched_off() {
         let is_off = statement.speaker == isw || statement.relayers.contains(&isw);
         assert_eq!(row["in_force"] == "no", is_off, "{}", statement.id);
         let why = "switched off: Institute for the Study of War";
-        assert_eq!(row["why_not"].starts_with(why), is_off, "{}: {}", statement.id, row["why_not"]);
+        assert_eq!(row["Why not"].starts_with(why), is_off, "{}: {}", statement.id, row["Why not"]);
     }
 }
 
@@ -150,7 +201,7 @@ fn no_cell_of_the_table_is_a_formula() {
     for (row, note) in rows.iter().zip(hostile) {
         // Behind a tab some spreadsheets begin a cell.
         let expected = format!("'{}", note.replace("\t=", "\t'=").replace("\r=", "\r'="));
-        assert_eq!(row["note"], expected, "an apostrophe, and the rest as it was");
+        assert_eq!(row["Note"], expected, "an apostrophe, and the rest as it was");
     }
 }
 
@@ -206,6 +257,106 @@ fn the_geojson_has_each_verdict_with_its_quotes() {
     }
 }
 
+/// What QGIS, Datawrapper and geojson.io show of a feature: values, not lists or objects.
+#[test]
+fn the_geojson_says_flat_what_a_program_shows() {
+    let case = Case::new(Query::everything());
+    for theme in [Theme::Light, Theme::Dark] {
+        let options = ExportOptions { theme, ..ExportOptions::new(ExportFormat::GeoJson, 1600, 1200, None) };
+        let (_, properties) = features(&case.export_with(&options));
+        let verdicts = case.verdicts();
+        for (area, found) in case.layer.areas.iter().zip(&properties) {
+            let verdict = verdicts.area(&area.id).unwrap();
+            let fill = theme.status_color(verdict.status);
+            let hex = format!("#{:02x}{:02x}{:02x}", fill.r, fill.g, fill.b);
+            assert_eq!(found["fill"], hex, "{}: the theme’s colour", area.id);
+            assert_eq!(found["fill-opacity"], 1.0, "{}: as on the map", area.id);
+            let stroke = found["stroke"].as_str().unwrap();
+            let digits = stroke.strip_prefix('#').unwrap();
+            assert!(digits.len() == 6 && digits.bytes().all(|one| one.is_ascii_hexdigit()), "{stroke}");
+            assert!(found["stroke-width"].as_f64().unwrap() > 0.0, "{}: a line", area.id);
+            let ground = verdict.texture().map(claims_map::derive::Ground::keyword);
+            assert_eq!(found["ground"].as_str(), ground, "{}: null for a plain colour", area.id);
+        }
+        let kharkiv = properties.iter().find(|one| one["id"] == "UA-63").unwrap();
+        assert_eq!(kharkiv["status"], "contested");
+        assert_eq!(kharkiv["label_en"], "Contested · a small part or one place held");
+        assert_eq!(kharkiv["label_uk"], "Оспорюваний контроль · утримують лише малу частину або одне місце");
+    }
+}
+
+/// What RFC 7946 demands of every object, checked on the text itself; a reader would forgive much of it.
+#[track_caller]
+fn check_rfc_7946(text: &str) {
+    let collection: Value = serde_json::from_str(text).unwrap();
+    let lacks = |object: &Value, names: &[&str]| {
+        for name in names {
+            assert!(object.get(name).is_none(), "sections 4 and 7.1: no “{name}” in {}", object["type"]);
+        }
+    };
+    assert_eq!(collection["type"], "FeatureCollection", "section 3.3");
+    lacks(&collection, &["coordinates", "geometries", "geometry", "properties", "crs"]);
+    for feature in collection["features"].as_array().expect("section 3.3: features are a list") {
+        assert_eq!(feature["type"], "Feature", "section 3.2");
+        lacks(feature, &["coordinates", "geometries", "features", "crs"]);
+        assert!(feature["id"].is_string() || feature["id"].is_number(), "section 3.2: {}", feature["id"]);
+        assert!(feature["properties"].is_object(), "section 3.2: properties are an object");
+        let geometry = &feature["geometry"];
+        assert_eq!(geometry["type"], "MultiPolygon", "section 3.1.7");
+        lacks(geometry, &["geometry", "properties", "features", "crs"]);
+        for polygon in geometry["coordinates"].as_array().unwrap() {
+            for (number, ring) in polygon.as_array().unwrap().iter().enumerate() {
+                let ring: Vec<(f64, f64)> = ring.as_array().unwrap().iter().map(position).collect();
+                assert!(ring.len() >= 4 && ring.first() == ring.last(), "section 3.1.6: a closed ring");
+                let pairs = ring.windows(2).map(|pair| pair[0].0 * pair[1].1 - pair[1].0 * pair[0].1);
+                let is_counter_clockwise = pairs.sum::<f64>() > 0.0;
+                assert_eq!(is_counter_clockwise, number == 0, "section 3.1.6: the right-hand rule");
+            }
+        }
+    }
+}
+
+/// Longitude and latitude in degrees of WGS 84 (sections 3.1.1 and 4).
+fn position(value: &Value) -> (f64, f64) {
+    let [lon, lat] = value.as_array().unwrap().as_slice() else { panic!("two numbers: {value}") };
+    let (lon, lat) = (lon.as_f64().unwrap(), lat.as_f64().unwrap());
+    assert!((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat), "{lon} {lat}");
+    (lon, lat)
+}
+
+#[test]
+fn the_geojson_is_as_rfc_7946_has_it() {
+    for query in [Query::everything(), without_isw()] {
+        check_rfc_7946(&Case::new(query).export(ExportFormat::GeoJson));
+    }
+}
+
+/// A layer's own members go out again, but none that would make another thing of an object.
+#[test]
+fn members_of_a_layer_never_break_the_geojson() {
+    let ring = "[[[30,50],[31,50],[31,51],[30,51],[30,50]]]";
+    let text = format!(
+        r#"{{"type":"FeatureCollection","crs":{{"type":"name","properties":{{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}}},
+        "theirs":1,"features":[{{"type":"Feature","id":"UA-63","features":[],"kept":2,
+        "properties":{{"name":"A","fill":"red","status":"theirs","population":3}},
+        "geometry":{{"type":"Polygon","coordinates":{ring}}}}}]}}"#
+    );
+    let folder = fresh_folder("members-of-a-layer");
+    let (layer, out) = (folder.join("areas.geojson"), folder.join("out.geojson"));
+    std::fs::write(&layer, text).unwrap();
+    let args = ["export".as_ref(), out.as_os_str(), "--layer".as_ref(), layer.as_os_str()];
+    let made = run(args);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    let text = std::fs::read_to_string(&out).unwrap();
+    check_rfc_7946(&text);
+    let collection: Value = serde_json::from_str(&text).unwrap();
+    let feature = &collection["features"][0];
+    assert_eq!((&collection["theirs"], &feature["kept"]), (&1.into(), &2.into()), "theirs stay");
+    let properties = &feature["properties"];
+    assert_eq!(properties["population"], 3, "and their properties");
+    assert!(properties["fill"].as_str().unwrap().starts_with('#'), "but what is ours is ours");
+}
+
 #[test]
 fn the_outlines_are_the_layers_by_the_right_hand_rule() {
     let mut case = Case::new(Query::everything());
@@ -241,7 +392,18 @@ fn the_annotations_select_each_quote_by_words_and_by_place() {
         collection["switched_off"][0], "ISW (what it says and what it relays)",
         "what is switched off"
     );
-    let items = collection["first"]["items"].as_array().unwrap();
+    let page = &collection["first"];
+    assert_eq!((&page["type"], &page["startIndex"]), (&"AnnotationPage".into(), &0.into()), "the first page");
+    assert_eq!(page["partOf"], collection["id"], "which says of what it is a part");
+    assert_eq!(collection["last"], page["id"], "and is the last");
+    assert!(page.get("@context").is_none() && page.get("next").is_none(), "embedded, with none behind it");
+    for thing in [&collection, page, &collection["generator"]] {
+        let id = thing["id"].as_str().unwrap();
+        assert!(id.starts_with("urn:uuid:"), "{id} is an IRI");
+    }
+    assert_eq!(collection["generator"]["type"], "Software", "who made it: its class");
+    assert_eq!(collection["generator"]["nickname"], "claims-map", "its nickname");
+    let items = page["items"].as_array().unwrap();
     assert_eq!(collection["total"], items.len(), "the number");
     assert_eq!(items.len(), case.dossier.statements.len(), "one a statement");
     let mut ids = BTreeSet::new();
@@ -251,6 +413,12 @@ fn the_annotations_select_each_quote_by_words_and_by_place() {
     for (item, statement) in items.iter().zip(&case.dossier.statements) {
         let (id, body) = (item["id"].as_str().unwrap(), &item["body"]);
         assert!(id.starts_with("urn:uuid:") && ids.insert(id.to_owned()), "{id} is its own");
+        assert_eq!((&item["motivation"], &body["purpose"]), (&"describing".into(), &"describing".into()));
+        assert_eq!(
+            (&body["format"], &body["language"]),
+            (&"text/plain".into(), &"en".into()),
+            "{id}: the body"
+        );
         assert_eq!((&item["type"], &body["type"]), (&"Annotation".into(), &"TextualBody".into()), "{id}");
         assert_eq!(body["statement"]["id"], statement.id.as_str(), "{id}: the statement");
         assert_eq!(body["statement"]["speaker"], statement.speaker.as_str(), "{id}: its speaker");
@@ -259,6 +427,7 @@ fn the_annotations_select_each_quote_by_words_and_by_place() {
         assert_eq!(targets.len(), statement.quote.segments.len(), "{id}: a target for each segment");
         for (target, segment) in targets.iter().zip(&statement.quote.segments) {
             assert_eq!(target["source"], "https://www.kyivpost.com/post/49020", "{id}: the address");
+            assert_eq!(target["language"], "en", "{id}: the language of the article");
             let [words, place] = &target["selector"].as_array().unwrap()[..] else { panic!("two selectors") };
             assert_eq!(words["type"], "TextQuoteSelector", "{id}");
             assert_eq!(place["type"], "TextPositionSelector", "{id}");

@@ -13,7 +13,7 @@ use super::xmp::check_xmp;
 use super::{Comparison, Made, Manner, clean};
 use crate::budget::{MAX_HARMLESS_BYTES, MAX_PNG_TEXT_BYTES};
 use crate::export::carrier::{Chunk, TextPart, after_end, damaged_chunk, png_chunks};
-use crate::paint::png::RECORD_KEYWORD;
+use crate::paint::png::{RECORD_KEYWORD, XMP_KEYWORD};
 use crate::words::message;
 
 /// Chunks that make an animation.
@@ -41,8 +41,9 @@ pub(super) fn compare_png(given: &[u8], made: &Made<'_>) -> Comparison {
     });
     let mut metadata = Metadata::new(said);
     check_order(&chunks, &mut metadata);
+    let our_xmp = xmp_of(&ours);
     for chunk in &chunks {
-        check(*chunk, &ours, &mut metadata);
+        check(*chunk, &ours, our_xmp.as_deref(), &mut metadata);
     }
     let records = chunks.iter().filter(|(name, content)| {
         TextPart::of(*name, content).is_some_and(|text| text.keyword.eq_ignore_ascii_case(RECORD_KEYWORD))
@@ -78,6 +79,12 @@ fn part<'a>(chunks: &[Chunk<'a>], name: [u8; 4]) -> Option<&'a [u8]> {
     chunks.iter().find(|(found, _)| *found == name).map(|(_, content)| *content)
 }
 
+/// The packet of XMP among some parts.
+fn xmp_of(chunks: &[Chunk<'_>]) -> Option<String> {
+    let mut texts = chunks.iter().filter_map(|(name, content)| TextPart::of(*name, content));
+    texts.find(|text| text.keyword == XMP_KEYWORD)?.text(MAX_PNG_TEXT_BYTES).ok()
+}
+
 /// Parts where or as often as PNG has none: programs differ in what they make of such.
 fn check_order(chunks: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
     let mut met: BTreeSet<[u8; 4]> = BTreeSet::new();
@@ -103,7 +110,7 @@ fn check_order(chunks: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
     }
 }
 
-fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata<'_>) {
+fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], our_xmp: Option<&str>, metadata: &mut Metadata<'_>) {
     if PNG_PARTS.contains(&&name) || name == PNG_SIGNATURE {
         return;
     }
@@ -143,14 +150,14 @@ fn check((name, content): Chunk<'_>, ours: &[Chunk<'_>], metadata: &mut Metadata
         b"iDOT" => metadata.changes_picture(message!("export-png-read-otherwise", name = "iDOT")),
         b"eXIf" => check_exif(content, metadata),
         b"iTXt" | b"tEXt" | b"zTXt" => match TextPart::of(name, content) {
-            Some(text) => check_text(&text, metadata),
+            Some(text) => check_text(&text, our_xmp, metadata),
             None => metadata.unreadable(&words),
         },
         _ => metadata.unknown(&words, ""),
     }
 }
 
-fn check_text(part: &TextPart<'_>, metadata: &mut Metadata<'_>) {
+fn check_text(part: &TextPart<'_>, our_xmp: Option<&str>, metadata: &mut Metadata<'_>) {
     let keyword = part.keyword.as_str();
     let is = |name: &str| keyword.eq_ignore_ascii_case(name);
     if is(RECORD_KEYWORD) {
@@ -158,7 +165,7 @@ fn check_text(part: &TextPart<'_>, metadata: &mut Metadata<'_>) {
         return;
     }
     let is_known =
-        is("Title") || is("Description") || is("XML:com.adobe.xmp") || PNG_TEXTS.iter().any(|name| is(name));
+        is("Title") || is("Description") || is(XMP_KEYWORD) || PNG_TEXTS.iter().any(|name| is(name));
     // What is not known need not be unpacked.
     let text = part.text(if is_known { MAX_PNG_TEXT_BYTES } else { MAX_HARMLESS_BYTES });
     let Ok(text) = text else {
@@ -166,8 +173,8 @@ fn check_text(part: &TextPart<'_>, metadata: &mut Metadata<'_>) {
     };
     if is("Title") || is("Description") {
         metadata.words(keyword, &text);
-    } else if is("XML:com.adobe.xmp") {
-        check_xmp(&text, None, metadata);
+    } else if is(XMP_KEYWORD) {
+        check_xmp(&text, our_xmp, metadata);
     } else if is_known {
         metadata.harmless(keyword, &text);
     } else {
