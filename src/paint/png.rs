@@ -412,6 +412,7 @@ mod tests {
             description,
             language: "en",
             record: None,
+            left_out: crate::scene::arrange::LeftOut::default(),
             items: vec![group],
             legend: vec![],
         }
