@@ -73,7 +73,8 @@ fn give_crimea_back(topology: &mut Topology) {
 fn land(topology: &Topology) -> Value {
     let mut polygons = Polygons::new();
     for polygon in &topology.land {
-        let rings = polygon.iter().enumerate().map(|(number, arcs)| land_ring(&topology.ring(arcs), number == 0));
+        let rings =
+            polygon.iter().enumerate().map(|(number, arcs)| land_ring(&topology.ring(arcs), number == 0));
         let mut rings = rings.peekable();
         if rings.peek().is_some_and(Option::is_some) {
             polygons.push(rings.flatten().collect());
@@ -143,8 +144,9 @@ fn snapped_line(arc: &[Point]) -> Vec<Point> {
 }
 
 fn border((one, other): (&str, &str), lines: &[Vec<Point>]) -> Value {
-    let alpha =
-        |numeric: &str| COUNTRIES.iter().find(|country| country.numeric == numeric).map_or("UA", |one| one.id);
+    let alpha = |numeric: &str| {
+        COUNTRIES.iter().find(|country| country.numeric == numeric).map_or("UA", |one| one.id)
+    };
     let kind = if [one, other].contains(&UKRAINE) { "home-border" } else { "border" };
     let lines = lines.iter().filter(|line| line.len() > 1);
     let lines: Vec<Vec<Value>> = lines.map(|line| line.iter().map(position).collect()).collect();

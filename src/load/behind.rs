@@ -26,8 +26,7 @@ pub fn load_layer_in_world(files: &LayerFiles<'_>, choice: &LayerChoice) -> Resu
         // The shipped background takes as long as a layer of some thousand points: it is read beside the areas.
         let background = scope.spawn(|| load_background(CONTEXT));
         let loaded = load_layer(files, choice);
-        let (background, faults) =
-            background.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let (background, faults) = background.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         let mut loaded = loaded?;
         if !faults.is_empty() {
             return Err(LayerError { findings: faults });
@@ -75,9 +74,10 @@ fn mapped_ukraine(areas: &[Area]) -> Option<Vec<MultiPolygon<f64>>> {
 fn covers_all(areas: &[Area], units: &[MultiPolygon<f64>]) -> bool {
     let boxed: Vec<(Rect<f64>, &MultiPolygon<f64>)> =
         areas.iter().filter_map(|area| Some((area.outline.bounding_rect()?, &area.outline))).collect();
-    units.iter().filter_map(middle).all(|at| {
-        boxed.iter().any(|(bounds, outline)| bounds.contains(&at) && outline.contains(&at))
-    })
+    units
+        .iter()
+        .filter_map(middle)
+        .all(|at| boxed.iter().any(|(bounds, outline)| bounds.contains(&at) && outline.contains(&at)))
 }
 
 /// The middle of the box around an outline's longest ring; `None` where it has none.

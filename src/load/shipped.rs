@@ -17,8 +17,7 @@ pub const SHIPPED_DOSSIER_NAME: &str = "kyivpost-49020.claims.json";
 const AREAS: &[u8] = include_bytes!("../../data/ukraine-oblasts.geojson");
 const PLACES: &[u8] = include_bytes!("../../data/places.geojson");
 /// The background, and its name in findings.
-pub(super) const CONTEXT: (&str, &[u8]) =
-    ("context.geojson", include_bytes!("../../data/context.geojson"));
+pub(super) const CONTEXT: (&str, &[u8]) = ("context.geojson", include_bytes!("../../data/context.geojson"));
 /// The gazetteer, and its name in findings.
 pub(super) const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 pub(super) const GAZETTEER_NAME: &str = "gazetteer.json";
@@ -55,7 +54,10 @@ pub(super) fn shipped_outlines() -> Vec<MultiPolygon<f64>> {
         attribution: "",
     };
     let loaded = load_layer(&files, &LayerChoice::default());
-    loaded.map_or_else(|_| Vec::new(), |loaded| loaded.layer.areas.into_iter().map(|area| area.outline).collect())
+    loaded.map_or_else(
+        |_| Vec::new(),
+        |loaded| loaded.layer.areas.into_iter().map(|area| area.outline).collect(),
+    )
 }
 
 /// SHA-256 of the shipped layer's files in `data/`, one after the other: `ukraine-oblasts.geojson`,

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use super::error::OpenError;
 use crate::load::{
     Finding, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, load_layer_in_world, named_layer,
-    read_layer_source,
-    shipped_layer,
+    read_layer_source, shipped_layer,
 };
 use crate::model::{Layer, LayerFile, SUPPLIED_BOUNDARIES};
 

@@ -98,7 +98,8 @@ mod tests {
     fn is_inside(ring: &[Coord<f64>], at: Coord<f64>) -> bool {
         let next = ring.iter().cycle().skip(1);
         let crosses = |(from, to): (&Coord<f64>, &Coord<f64>)| {
-            (from.y > at.y) != (to.y > at.y) && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x
+            (from.y > at.y) != (to.y > at.y)
+                && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x
         };
         ring.iter().zip(next).filter(|edge| crosses(*edge)).count() % 2 == 1
     }
@@ -114,7 +115,9 @@ mod tests {
     #[test]
     fn a_wiggling_coast_out_of_sight_leaves_few_points() {
         let mut ring = vec![(0.0, -5.0), (0.0, 5.0)];
-        ring.extend((0..500).map(|step| (if step % 2 == 0 { 0.5 } else { 7.0 }, 4.0 - 0.001 * f64::from(step))));
+        ring.extend(
+            (0..500).map(|step| (if step % 2 == 0 { 0.5 } else { 7.0 }, 4.0 - 0.001 * f64::from(step))),
+        );
         ring.push((7.0, -5.0));
         assert!(clipped(&ring).len() < 12, "{:?}", clipped(&ring));
     }

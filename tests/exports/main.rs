@@ -18,3 +18,4 @@ mod pdf;
 mod pieces;
 mod printable;
 mod quoted;
+mod world;
