@@ -5,7 +5,9 @@
 //! beside another country they would show some borders and not others. Names are left out, too: a layer of the
 //! user's may stand anywhere.
 
-use geo::{BoundingRect, Contains, Coord, LineString, MultiLineString, MultiPolygon, Point, Rect};
+use geo::{
+    BoundingRect, Contains, Coord, InteriorPoint, LineString, MultiLineString, MultiPolygon, Point, Rect,
+};
 
 use super::error::LayerError;
 use super::layer::{Background, LayerChoice, LayerFiles, LoadedLayer, load_background, load_layer};
@@ -70,7 +72,7 @@ fn mapped_ukraine(areas: &[Area]) -> Option<Vec<MultiPolygon<f64>>> {
     is_half(inside.count()).then_some(units)
 }
 
-/// True where the middle of every unit lies in some area.
+/// True where a point well inside of every unit lies in some area.
 fn covers_all(areas: &[Area], units: &[MultiPolygon<f64>]) -> bool {
     let boxed: Vec<(Rect<f64>, &MultiPolygon<f64>)> =
         areas.iter().filter_map(|area| Some((area.outline.bounding_rect()?, &area.outline))).collect();
