@@ -78,7 +78,7 @@ fn covers_all(areas: &[Area], units: &[MultiPolygon<f64>]) -> bool {
         areas.iter().filter_map(|area| Some((area.outline.bounding_rect()?, &area.outline))).collect();
     units
         .iter()
-        .filter_map(middle)
+        .filter_map(InteriorPoint::interior_point)
         .all(|at| boxed.iter().any(|(bounds, outline)| bounds.contains(&at) && outline.contains(&at)))
 }
 

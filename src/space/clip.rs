@@ -39,8 +39,10 @@ impl Side {
     }
 }
 
-/// The part of a ring (its first point not repeated) that lies in a box, as one ring for the even-odd rule
-/// (Sutherland and Hodgman, 1974): where it leaves the box it runs along the sides. Empty where nothing does.
+/// The part of a ring that lies in a box, as one ring for the even-odd rule; empty where nothing does.
+///
+/// No ring repeats its first point. Where this one leaves the box it runs along the sides (Sutherland and Hodgman,
+/// 1974), so it is to be filled and not stroked.
 pub fn clipped_ring(ring: Vec<Coord<f64>>, bounds: Bounds) -> Vec<Coord<f64>> {
     let Bounds { low, high } = bounds;
     let sides = [
