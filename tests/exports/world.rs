@@ -32,7 +32,7 @@ const LAND: [(&str, f64, f64); 32] = [
     ("Ulaanbaatar", 106.92, 47.92), ("Yakutsk", 129.73, 62.03), ("Egvekinot's hills", -178.5, 66.9),
     ("Fairbanks", -147.72, 64.84), ("Edmonton", -113.49, 53.55), ("Denver", -104.99, 39.74), ("Dallas", -96.80, 32.78),
     ("Manaus' south", -60.0, -5.0), ("Brasília", -47.88, -15.79), ("Asunción", -57.58, -25.26), ("Córdoba", -64.18, -31.42),
-    ("Alice Springs", 133.88, -23.70), ("Inner Borneo", 114.0, 0.5), ("South Pole", 0.0, -89.0),
+    ("Alice Springs", 133.88, -23.70), ("Inner Borneo", 114.0, 0.5), ("Queen Maud Land", 10.0, -79.0),
     ("Summit in Greenland", -38.46, 72.58), ("Novosibirsk", 82.92, 55.03),
 ];
 
