@@ -65,15 +65,18 @@ pub struct Country {
     pub label: Option<(f64, f64)>,
 }
 
-/// The countries that the background's box shows, ordered by id. Those out of sight at first have no label.
+/// Ukraine's neighbours and theirs, as far as Europe, the Caucasus and Central Asia go: the borders between them are
+/// drawn. Ordered by id; those out of sight on a page of a common shape have no label.
 #[rustfmt::skip]
-pub const COUNTRIES: [Country; 41] = [
+pub const COUNTRIES: [Country; 51] = [
+    Country { numeric: "020", id: "AD", name: ("Andorra", "Андорра"), label: None },
     Country { numeric: "008", id: "AL", name: ("Albania", "Албанія"), label: None },
     Country { numeric: "051", id: "AM", name: ("Armenia", "Вірменія"), label: None },
     Country { numeric: "040", id: "AT", name: ("Austria", "Австрія"), label: None },
     Country { numeric: "248", id: "AX", name: ("Åland", "Аландські острови"), label: None },
     Country { numeric: "031", id: "AZ", name: ("Azerbaijan", "Азербайджан"), label: None },
     Country { numeric: "070", id: "BA", name: ("Bosnia and Herzegovina", "Боснія і Герцеговина"), label: None },
+    Country { numeric: "056", id: "BE", name: ("Belgium", "Бельгія"), label: None },
     Country { numeric: "100", id: "BG", name: ("Bulgaria", "Болгарія"), label: Some((25.6, 42.75)) },
     Country { numeric: "112", id: "BY", name: ("Belarus", "Білорусь"), label: Some((28.3, 52.75)) },
     Country { numeric: "756", id: "CH", name: ("Switzerland", "Швейцарія"), label: None },
@@ -81,23 +84,30 @@ pub const COUNTRIES: [Country; 41] = [
     Country { numeric: "276", id: "DE", name: ("Germany", "Німеччина"), label: None },
     Country { numeric: "208", id: "DK", name: ("Denmark", "Данія"), label: None },
     Country { numeric: "233", id: "EE", name: ("Estonia", "Естонія"), label: None },
+    Country { numeric: "724", id: "ES", name: ("Spain", "Іспанія"), label: None },
     Country { numeric: "246", id: "FI", name: ("Finland", "Фінляндія"), label: None },
     Country { numeric: "250", id: "FR", name: ("France", "Франція"), label: None },
+    Country { numeric: "826", id: "GB", name: ("United Kingdom", "Велика Британія"), label: None },
     Country { numeric: "268", id: "GE", name: ("Georgia", "Грузія"), label: Some((43.2, 42.2)) },
     Country { numeric: "300", id: "GR", name: ("Greece", "Греція"), label: None },
     Country { numeric: "191", id: "HR", name: ("Croatia", "Хорватія"), label: None },
     Country { numeric: "348", id: "HU", name: ("Hungary", "Угорщина"), label: Some((20.0, 47.2)) },
+    Country { numeric: "372", id: "IE", name: ("Ireland", "Ірландія"), label: None },
     Country { numeric: "364", id: "IR", name: ("Iran", "Іран"), label: None },
     Country { numeric: "380", id: "IT", name: ("Italy", "Італія"), label: None },
     Country { numeric: "398", id: "KZ", name: ("Kazakhstan", "Казахстан"), label: None },
     Country { numeric: "438", id: "LI", name: ("Liechtenstein", "Ліхтенштейн"), label: None },
     Country { numeric: "440", id: "LT", name: ("Lithuania", "Литва"), label: Some((24.0, 55.2)) },
+    Country { numeric: "442", id: "LU", name: ("Luxembourg", "Люксембург"), label: None },
     Country { numeric: "428", id: "LV", name: ("Latvia", "Латвія"), label: Some((25.2, 56.8)) },
+    Country { numeric: "492", id: "MC", name: ("Monaco", "Монако"), label: None },
     Country { numeric: "498", id: "MD", name: ("Moldova", "Молдова"), label: Some((28.6, 47.3)) },
     Country { numeric: "499", id: "ME", name: ("Montenegro", "Чорногорія"), label: None },
     Country { numeric: "807", id: "MK", name: ("North Macedonia", "Північна Македонія"), label: None },
+    Country { numeric: "528", id: "NL", name: ("Netherlands", "Нідерланди"), label: None },
     Country { numeric: "578", id: "NO", name: ("Norway", "Норвегія"), label: None },
     Country { numeric: "616", id: "PL", name: ("Poland", "Польща"), label: Some((21.3, 51.6)) },
+    Country { numeric: "620", id: "PT", name: ("Portugal", "Португалія"), label: None },
     Country { numeric: "642", id: "RO", name: ("Romania", "Румунія"), label: Some((25.6, 46.3)) },
     Country { numeric: "688", id: "RS", name: ("Serbia", "Сербія"), label: Some((20.8, 44.2)) },
     Country { numeric: "643", id: "RU", name: ("Russia", "Росія"), label: Some((38.2, 51.6)) },
@@ -108,6 +118,7 @@ pub const COUNTRIES: [Country; 41] = [
     Country { numeric: "795", id: "TM", name: ("Turkmenistan", "Туркменістан"), label: None },
     Country { numeric: "792", id: "TR", name: ("Türkiye", "Туреччина"), label: Some((33.4, 41.0)) },
     Country { numeric: "860", id: "UZ", name: ("Uzbekistan", "Узбекистан"), label: None },
+    Country { numeric: "336", id: "VA", name: ("Vatican", "Ватикан"), label: None },
     Country { numeric: "Kosovo", id: "XK", name: ("Kosovo", "Косово"), label: None },
 ];
 

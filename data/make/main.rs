@@ -13,6 +13,7 @@ mod facts;
 mod oblasts;
 mod rings;
 mod rivers;
+mod simplify;
 mod topojson;
 mod write;
 

@@ -18,25 +18,31 @@ pub struct Shape {
     pub polygons: Vec<Vec<ArcRing>>,
 }
 
-/// Arcs and countries.
+/// Arcs and what they make.
 pub struct Topology {
-    /// The arcs, on the grid.
+    /// The arcs, on the grid. Over the antimeridian they jump from one side to the other.
     pub arcs: Vec<Vec<Point>>,
     /// The countries, in the file's order.
     pub countries: Vec<Shape>,
+    /// All countries as one, without the borders between them.
+    pub land: Vec<Vec<ArcRing>>,
 }
 
-/// Reads the countries of `world-atlas`.
+/// Reads the countries of `world-atlas`, and the land that they make together.
 pub fn read_topology(source: &str) -> Result<Topology, Box<dyn Error>> {
     let value: Value = serde_json::from_str(source)?;
-    let geometries = value["objects"]["countries"]["geometries"].as_array().ok_or("no countries")?;
-    Ok(Topology { arcs: read_arcs(&value)?, countries: geometries.iter().map(read_shape).collect() })
+    let shapes = |object: &str| -> Result<Vec<Shape>, Box<dyn Error>> {
+        let geometries = value["objects"][object]["geometries"].as_array().ok_or(format!("no {object}"))?;
+        Ok(geometries.iter().map(read_shape).collect())
+    };
+    let land = shapes("land")?.into_iter().flat_map(|shape| shape.polygons).collect();
+    Ok(Topology { arcs: read_arcs(&value)?, countries: shapes("countries")?, land })
 }
 
 /// Reads the lines of one object, such as `rivers`, each with its arcs joined.
 pub fn read_lines(source: &str, object: &str) -> Result<Vec<Vec<Point>>, Box<dyn Error>> {
     let value: Value = serde_json::from_str(source)?;
-    let topology = Topology { arcs: read_arcs(&value)?, countries: Vec::new() };
+    let topology = Topology { arcs: read_arcs(&value)?, countries: Vec::new(), land: Vec::new() };
     let geometries = value["objects"][object]["geometries"].as_array().ok_or(format!("no {object}"))?;
     let lines = geometries.iter().flat_map(|geometry| match geometry["type"].as_str() {
         Some("LineString") => vec![arc_numbers(&geometry["arcs"])],

@@ -55,8 +55,10 @@ fn values_sha256(layer: &Layer) -> String {
         digest.text(place.area.as_str());
         digest.outline(&place.outline);
     }
-    digest.count(layer.context.len());
-    for context in &layer.context {
+    // What lies behind a layer of the user's is the program's.
+    let context = if layer.file.is_some() { &[] } else { layer.context.as_slice() };
+    digest.count(context.len());
+    for context in context {
         if let Some(name) = &context.name {
             digest.name(name);
         }
@@ -64,12 +66,12 @@ fn values_sha256(layer: &Layer) -> String {
             digest.line(&LineString::new(vec![label.0]));
         }
         match &context.kind {
-            ContextKind::Country(outline) | ContextKind::Underlay(outline) => digest.outline(outline),
+            ContextKind::Land(outline) => digest.outline(outline),
             ContextKind::Border(lines) | ContextKind::River(lines) => {
                 digest.count(lines.0.len());
                 lines.0.iter().for_each(|line| digest.line(line));
             }
-            ContextKind::Sea => {}
+            ContextKind::Country | ContextKind::Sea => {}
         }
     }
     digest.text(&layer.attribution);

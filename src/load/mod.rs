@@ -5,6 +5,7 @@
 //! worth (`derive`).
 
 mod article;
+mod behind;
 mod dossier;
 mod error;
 mod finding;
@@ -27,6 +28,7 @@ pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
     article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
+pub use behind::load_layer_in_world;
 pub use dossier::{Loaded, load_dossier};
 pub use error::{FoundFormat, LayerError, LoadError};
 pub use finding::{FilePlace, Finding, Severity};

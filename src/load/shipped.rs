@@ -1,5 +1,6 @@
 //! The data that ships inside the program.
 
+use geo::MultiPolygon;
 use sha2::{Digest, Sha256};
 
 use super::dossier::{Loaded, load_dossier};
@@ -15,7 +16,8 @@ pub const SHIPPED_DOSSIER_NAME: &str = "kyivpost-49020.claims.json";
 
 const AREAS: &[u8] = include_bytes!("../../data/ukraine-oblasts.geojson");
 const PLACES: &[u8] = include_bytes!("../../data/places.geojson");
-const CONTEXT: &[u8] = include_bytes!("../../data/context.geojson");
+/// The background, and its name in findings.
+pub(super) const CONTEXT: (&str, &[u8]) = ("context.geojson", include_bytes!("../../data/context.geojson"));
 /// The gazetteer, and its name in findings.
 pub(super) const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 pub(super) const GAZETTEER_NAME: &str = "gazetteer.json";
@@ -28,7 +30,7 @@ pub fn shipped_layer() -> Result<Layer, LayerError> {
     let files = LayerFiles {
         areas: ("ukraine-oblasts.geojson", AREAS),
         places: Some(("places.geojson", PLACES)),
-        context: Some(("context.geojson", CONTEXT)),
+        context: Some(CONTEXT),
         gazetteer: Some((GAZETTEER_NAME, GAZETTEER)),
         attribution: crate::model::SHIPPED_BOUNDARIES,
     };
@@ -42,11 +44,27 @@ pub fn shipped_layer() -> Result<Layer, LayerError> {
     Ok(layer)
 }
 
+/// The outlines of Ukraine's 27 first-level units, from `data/`; none where the shipped file is not whole.
+pub(super) fn shipped_outlines() -> Vec<MultiPolygon<f64>> {
+    let files = LayerFiles {
+        areas: ("ukraine-oblasts.geojson", AREAS),
+        places: None,
+        context: None,
+        gazetteer: None,
+        attribution: "",
+    };
+    let loaded = load_layer(&files, &LayerChoice::default());
+    loaded.map_or_else(
+        |_| Vec::new(),
+        |loaded| loaded.layer.areas.into_iter().map(|area| area.outline).collect(),
+    )
+}
+
 /// SHA-256 of the shipped layer's files in `data/`, one after the other: `ukraine-oblasts.geojson`,
 /// `places.geojson`, `context.geojson`, `gazetteer.json`. In lower-case hexadecimal digits.
 pub fn shipped_layer_sha256() -> String {
     let mut digest = Sha256::new();
-    for file in [AREAS, PLACES, CONTEXT, GAZETTEER] {
+    for file in [AREAS, PLACES, CONTEXT.1, GAZETTEER] {
         digest.update(file);
     }
     hex(&digest.finalize())

@@ -94,14 +94,16 @@ pub struct Context {
 /// What a part of the background is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ContextKind {
-    /// A neighbouring country's land.
-    Country(MultiPolygon<f64>),
-    /// Plain land painted under the areas, so that two sources' coastlines leave no sliver of sea.
-    Underlay(MultiPolygon<f64>),
-    /// A border between two neighbouring countries.
+    /// Land, painted under the areas: what lies beside them, and what shows where their coast and this one
+    /// differ. Its exterior rings run counter-clockwise on the globe, holes clockwise; they may go over the
+    /// antimeridian and around a pole.
+    Land(MultiPolygon<f64>),
+    /// A border between two countries beside the layer.
     Border(MultiLineString<f64>),
     /// A river.
     River(MultiLineString<f64>),
+    /// A neighbouring country: a label without an outline.
+    Country,
     /// A sea: a label without an outline.
     Sea,
 }
@@ -145,6 +147,12 @@ pub struct LayerFile {
 }
 
 impl Layer {
+    /// True where rivers are drawn over the areas, as on the shipped layer: both come from one source. A layer
+    /// of the user's may draw its areas as finely as it likes, and what the program has lies under them.
+    pub fn has_rivers_on_top(&self) -> bool {
+        self.file.is_none()
+    }
+
     /// The area with this id; `None` where the layer has none.
     pub fn area(&self, id: &AreaId) -> Option<&Area> {
         self.area_index(id).map(|index| &self.areas[index])

@@ -91,7 +91,7 @@ pub enum ContextShape {
     Outline(usize),
     /// These lines.
     Lines(std::ops::Range<usize>),
-    /// Nothing: a sea.
+    /// Nothing: a name alone.
     Nothing,
 }
 
@@ -334,8 +334,8 @@ fn base_context(layer: &Layer, projection: &Projection) -> (Topology, Topology, 
     let mut parts = Vec::with_capacity(layer.context.len());
     for context in &layer.context {
         let shape = match &context.kind {
-            ContextKind::Country(outline) | ContextKind::Underlay(outline) => {
-                outlines.push(projection.prepared(outline));
+            ContextKind::Land(outline) => {
+                outlines.push(projection.prepared_land(outline));
                 ContextShape::Outline(outlines.len() - 1)
             }
             ContextKind::Border(several) | ContextKind::River(several) => {
@@ -345,7 +345,7 @@ fn base_context(layer: &Layer, projection: &Projection) -> (Topology, Topology, 
                 }
                 ContextShape::Lines(start..lines.len())
             }
-            ContextKind::Sea => ContextShape::Nothing,
+            ContextKind::Country | ContextKind::Sea => ContextShape::Nothing,
         };
         let point = |at: Point<f64>| projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
         parts.push(BaseContext { shape, label: context.label.map(point) });

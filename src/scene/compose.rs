@@ -73,8 +73,14 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     let sight = sight_of(view);
     let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
     let areas = (0..source.base.areas.len()).filter(in_sight);
-    items.extend(areas.map(|index| compose_area(source, index, view, style)));
-    items.push(compose_rivers(source, view, style));
+    let areas = areas.map(|index| compose_area(source, index, view, style));
+    if source.layer.has_rivers_on_top() {
+        items.extend(areas);
+        items.extend(compose_rivers(source, view, style));
+    } else {
+        items.extend(compose_rivers(source, view, style));
+        items.extend(areas);
+    }
     items.push(compose_borders(source, view, style));
     items.push(compose_own_outlines(source, view, style));
     items.extend(compose_places(source, view, style));
@@ -101,27 +107,27 @@ pub(super) fn compose_names(
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.theme.palette();
-    let mut land = Vec::new();
-    let mut lines = Vec::new();
+    let (mut items, mut borders) = (Vec::new(), Vec::new());
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match &named.kind {
-            ContextKind::Country(_) | ContextKind::Underlay(_) => {
+            ContextKind::Land(_) => {
                 let ContextShape::Outline(number) = context.shape else { continue };
                 let shape = backdrop_shape(source.base, style.detail, view, number);
-                land.push(Item::Fill { shape: Arc::new(shape), color: palette.land });
+                items.push(Item::Fill { shape: Arc::new(shape), color: palette.land });
             }
             ContextKind::Border(_) => {
-                let stroke = Stroke::solid(1.0, palette.land_line);
                 let ContextShape::Lines(range) = context.shape.clone() else { continue };
-                let shape = Arc::new(arcs_shape(&source.base.lines, &style.detail.lines, view, range));
-                lines.push(Item::Stroke { shape, stroke });
+                borders.extend(range);
             }
-            // Rivers lie over the areas: see `compose_rivers`.
-            ContextKind::River(_) | ContextKind::Sea => {}
+            // Rivers lie over all land: see `compose_rivers`.
+            ContextKind::River(_) | ContextKind::Country | ContextKind::Sea => {}
         }
     }
-    land.append(&mut lines);
-    Item::Group(Group { origin: Origin::Backdrop, title: None, items: land })
+    let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, borders.into_iter());
+    if !shape.parts.is_empty() {
+        items.push(Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(1.0, palette.land_line) });
+    }
+    Item::Group(Group { origin: Origin::Backdrop, title: None, items })
 }
 
 /// The rivers' lines.
@@ -135,12 +141,13 @@ pub(super) fn rivers_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usiz
     lines.flatten()
 }
 
-/// Rivers, over the areas and under their borders.
-fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
+/// The rivers in sight, under the areas' borders; `None` where there is none.
+fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Option<Item> {
     let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, rivers_of(source));
     let stroke = Stroke::solid(1.0, style.theme.palette().river);
+    let is_seen = !shape.parts.is_empty();
     let items = vec![Item::Stroke { shape: Arc::new(shape), stroke }];
-    Item::Group(Group { origin: Origin::Backdrop, title: None, items })
+    is_seen.then_some(Item::Group(Group { origin: Origin::Backdrop, title: None, items }))
 }
 
 fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapStyle<'_>) -> Item {

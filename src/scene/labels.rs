@@ -420,8 +420,6 @@ fn context_text(name: &str, kind: &ContextKind, style: &MapStyle<'_>) -> (String
             };
             (name.to_owned(), sea)
         }
-        ContextKind::Country(_) | ContextKind::Underlay(_) | ContextKind::Border(_) => {
-            (name.to_uppercase(), base)
-        }
+        ContextKind::Country | ContextKind::Land(_) | ContextKind::Border(_) => (name.to_uppercase(), base),
     }
 }

@@ -5,7 +5,7 @@ use geo::Coord;
 use super::base::BaseMap;
 use super::detail::Detail;
 use super::item::Shape;
-use crate::space::{Bounds, Level, Rect, Screen, Topology, View, World};
+use crate::space::{Bounds, Level, Rect, Screen, Topology, View, World, clipped_ring};
 
 /// How far around the viewport something may still be seen, in logical pixels: more than half the width
 /// of any stroke.
@@ -38,9 +38,32 @@ pub fn place_shape(base: &BaseMap, detail: &Detail, view: &View, place: usize) -
     outline_shape(&base.topology, &detail.areas, view, base.areas.len() + place)
 }
 
-/// The outline of a part of the background, by its number among the outlines.
+/// What is in sight of a part of the background, by its number among the outlines: to be filled, never
+/// stroked, since it is closed along the edge of sight. Of a continent that is a small part.
 pub(super) fn backdrop_shape(base: &BaseMap, detail: &Detail, view: &View, number: usize) -> Shape {
-    outline_shape(&base.backdrop, &detail.backdrop, view, number)
+    let (topology, level, sight) = (&base.backdrop, &detail.backdrop, sight_of(view));
+    let mut parts = Vec::new();
+    for piece in topology.pieces_of(number) {
+        if !topology.piece_bounds(piece).is_some_and(|bounds| bounds.touches(sight)) {
+            continue;
+        }
+        for ring in topology.rings_of(piece).filter(|ring| !level.is_collapsed(*ring)) {
+            let bounds = topology.ring_bounds(ring);
+            let points = level.ring_points(topology, ring);
+            let points = if sight.encloses(bounds) {
+                points.collect()
+            } else if bounds.touches(sight) {
+                clipped_ring(points.collect(), sight)
+            } else {
+                continue;
+            };
+            if points.len() > 2 {
+                parts.push(points.into_iter().map(|at| screen(view, at)).collect());
+            }
+        }
+    }
+    push_specks(level, view, number, &mut parts);
+    Shape { parts, closed: true }
 }
 
 /// The lines of an area's outline that may be seen.
@@ -126,10 +149,16 @@ fn outline_shape(topology: &Topology, level: &Level, view: &View, number: usize)
             parts.push(level.ring_points(topology, ring).map(|at| screen(view, at)).collect());
         }
     }
+    push_specks(level, view, number, &mut parts);
+    Shape { parts, closed: true }
+}
+
+/// Adds the squares in sight that stand for the small rings of a shape.
+fn push_specks(level: &Level, view: &View, number: usize, parts: &mut Vec<Vec<Screen>>) {
+    let sight = sight_of(view);
     for speck in level.specks_of(number).iter().filter(|speck| speck.bounds().touches(sight)) {
         parts.push(speck.corners().iter().map(|at| screen(view, *at)).collect());
     }
-    Shape { parts, closed: true }
 }
 
 fn screen(view: &View, at: Coord<f64>) -> Screen {

@@ -95,16 +95,17 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let areas = (0..base.areas.len()).filter(|index| base.areas[*index].bounds.touches(sight));
     let looks: Vec<(usize, Look)> =
         areas.map(|index| (index, look_of(&source.verdicts.areas()[index].1, style.theme))).collect();
-    let mut ground = compose_backdrop(source, style);
-    ground.push(fills(&base.topology, &detail.areas, looks.iter().copied()));
     let river = Stroke::solid(1.0, style.theme.palette().river);
-    let mut lines = vec![Sheet::Lines(PlaneLines {
+    let rivers = Sheet::Lines(PlaneLines {
         topology: &base.lines,
         level: &detail.lines,
         arcs: rivers_of(source).collect(),
         stroke: river,
         may_thin: false,
-    })];
+    });
+    let (mut ground, mut lines) = (compose_backdrop(source, style), Vec::new());
+    if source.layer.has_rivers_on_top() { &mut lines } else { &mut ground }.push(rivers);
+    ground.push(fills(&base.topology, &detail.areas, looks.iter().copied()));
     lines.extend(border_strokes(style.theme).map(|(is_inner, stroke)| {
         let of_kind = base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc).collect();
@@ -153,15 +154,15 @@ fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<She
     let (mut land, mut arcs) = (Vec::new(), Vec::new());
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match (&named.kind, &context.shape) {
-            (ContextKind::Country(_) | ContextKind::Underlay(_), ContextShape::Outline(number)) => {
+            (ContextKind::Land(_), ContextShape::Outline(number)) => {
                 land.push((*number, Look { color: palette.land, texture: None, outline: None }));
             }
             (ContextKind::Border(_), ContextShape::Lines(range)) => arcs.extend(range.clone()),
             (
-                ContextKind::Country(_)
-                | ContextKind::Underlay(_)
+                ContextKind::Land(_)
                 | ContextKind::Border(_)
                 | ContextKind::River(_)
+                | ContextKind::Country
                 | ContextKind::Sea,
                 _,
             ) => {}

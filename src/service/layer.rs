@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::error::OpenError;
 use crate::load::{
-    Finding, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, load_layer, named_layer, read_layer_source,
-    shipped_layer,
+    Finding, LayerChoice, LayerFiles, LayerPreview, LoadedLayer, load_layer_in_world, named_layer,
+    read_layer_source, shipped_layer,
 };
 use crate::model::{Layer, LayerFile, SUPPLIED_BOUNDARIES};
 
@@ -77,7 +77,7 @@ pub(super) fn layer_from_bytes(at: &LayerAt, bytes: &[u8]) -> Result<OpenedLayer
     let areas = (name.as_str(), bytes);
     let attribution = SUPPLIED_BOUNDARIES;
     let files = LayerFiles { areas, places: None, context: None, gazetteer: None, attribution };
-    let LoadedLayer { mut layer, findings, preview } = load_layer(&files, choice)?;
+    let LoadedLayer { mut layer, findings, preview } = load_layer_in_world(&files, choice)?;
     layer.file = Some(LayerFile {
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         id: preview.id.property().map(str::to_owned),

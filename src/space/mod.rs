@@ -5,6 +5,7 @@
 //! detail ([`Level`]). Not here: what is drawn where (`scene`).
 
 mod boxes;
+mod clip;
 mod index;
 mod level;
 mod lines;
@@ -17,6 +18,7 @@ mod units;
 mod view;
 mod weight;
 
+pub use clip::clipped_ring;
 pub use index::AreaIndex;
 pub use level::{Level, Speck};
 pub use lines::{Bounds, Lines};

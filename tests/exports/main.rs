@@ -20,3 +20,4 @@ mod pdf;
 mod pieces;
 mod printable;
 mod quoted;
+mod world;

@@ -36,7 +36,7 @@ pub use strict::load_outline;
 use self::assemble::{Assembled, assemble, place_of};
 use self::choice::{choose, has_feature_ids};
 use self::document::{Document, read_document};
-use self::strict::{load_context, load_places};
+use self::strict::load_places;
 use super::error::LayerError;
 use super::finding::{FilePlace, Finding, Severity};
 use super::gazetteer::{Gazetteer, load_gazetteer};
@@ -44,7 +44,7 @@ use crate::model::{Layer, Names, Spelling};
 use crate::words::{Message, Say, message};
 
 pub(crate) use self::table::with_members;
-pub(super) use strict::parse_outline;
+pub(super) use strict::{Background, load_background, parse_outline};
 
 /// How many features a preview has.
 const SAMPLES: usize = 6;
@@ -91,12 +91,12 @@ pub struct LoadedLayer {
 pub fn load_layer(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<LoadedLayer, LayerError> {
     // The shipped background is about as large as the areas: one is read beside the other.
     std::thread::scope(|scope| {
-        let context = files.context.map(|file| scope.spawn(move || load_context(file)));
+        let context = files.context.map(|file| scope.spawn(move || load_background(file)));
         let areas = load_areas(files, choice);
         let context = context.map_or_else(Default::default, |context| {
             context.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
         });
-        let (context, mut faults) = context;
+        let (background, mut faults) = context;
         let mut loaded = match areas {
             Ok(loaded) => loaded,
             Err(LayerError { findings }) => {
@@ -112,7 +112,7 @@ pub fn load_layer(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<Loaded
         if !faults.is_empty() {
             return Err(LayerError { findings: faults });
         }
-        loaded.layer.context = context;
+        loaded.layer.context = background.context;
         Ok(loaded)
     })
 }

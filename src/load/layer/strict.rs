@@ -14,14 +14,28 @@ use super::oddity::position_words;
 use crate::model::{Area, AreaId, Context, ContextKind, Name, Place, PlaceId, UnknownOfPlace};
 use crate::words::{Message, message};
 
+/// The background as its file has it.
+#[derive(Debug, Default)]
+pub(in crate::load) struct Background {
+    /// What is drawn, in drawing order.
+    pub(in crate::load) context: Vec<Context>,
+    /// The border of the mapped country with its neighbours, which the layer's areas draw themselves.
+    pub(in crate::load) home_border: Vec<LineString<f64>>,
+}
+
 /// The background, and what is wrong with it.
-pub(super) fn load_context(file: (&str, &[u8])) -> (Vec<Context>, Vec<Finding>) {
+pub(in crate::load) fn load_background(file: (&str, &[u8])) -> (Background, Vec<Finding>) {
     let mut reader = Reader { findings: FindingList::default() };
-    let mut context: Vec<Context> = Vec::new();
+    let mut background = Background::default();
     for (place, feature) in reader.features(file) {
-        context.extend(reader.context(&Named { file: file.0, place: &place, feature: &feature }));
+        let named = Named { file: file.0, place: &place, feature: &feature };
+        if named.text("kind").as_deref() == Some("home-border") {
+            background.home_border.extend(reader.lines(&named).into_iter().flatten());
+        } else {
+            background.context.extend(reader.context(&named));
+        }
     }
-    (context, reader.findings.into_findings(file.0))
+    (background, reader.findings.into_findings(file.0))
 }
 
 /// The places of a layer with these areas, and what is wrong with them.
@@ -175,10 +189,10 @@ impl Reader {
 
     fn context(&mut self, named: &Named<'_>) -> Option<Context> {
         let kind = match named.text("kind").as_deref() {
-            Some("country") => ContextKind::Country(self.outline(named)?),
-            Some("underlay") => ContextKind::Underlay(self.outline(named)?),
+            Some("land") => ContextKind::Land(self.outline(named)?),
             Some("border") => ContextKind::Border(self.lines(named)?),
             Some("river") => ContextKind::River(self.lines(named)?),
+            Some("country") => ContextKind::Country,
             Some("sea") => ContextKind::Sea,
             _ => {
                 self.error(named.file, named.place, message!("layer-context-kind"));

@@ -43,6 +43,13 @@ impl Azimuthal {
         self.central_meridian
     }
 
+    /// How far from the centre of the plane stand positions that are so many degrees from the point opposite to
+    /// the centre, in metres; short of that by the little that the map is stretched.
+    pub(in crate::space) fn rim_m(&self, degrees: f64) -> f64 {
+        let short = self.stretch.min(1.0 / self.stretch);
+        2.0 * self.radius_m * libm::cos(degrees.to_radians() / 2.0) * short
+    }
+
     /// Projects a position. All longitudes of a pole give the same point, bit for bit, and so do two
     /// longitudes a full turn apart. The point opposite to the centre comes to stand on the rim.
     pub fn world_from_lonlat(&self, at: LonLat) -> World {

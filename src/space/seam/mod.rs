@@ -7,6 +7,7 @@
 
 mod bend;
 mod cut;
+mod opposite;
 mod turns;
 mod whole;
 
