@@ -394,6 +394,7 @@ mod tests {
             description: String::new(),
             language: "en",
             record: None,
+            left_out: crate::scene::arrange::LeftOut::default(),
             legend: Vec::new(),
             items: vec![
                 Item::Box { rect, radius: 6.1, fill: Some(grey), stroke: Some(thin) },
