@@ -13,7 +13,7 @@ use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
 use super::leader::{LeaderSearch, leader};
 use super::numbers::compose_number;
 use super::seat::{LABEL_LINE, LABEL_SIZE, Seat, block_size, label_style, may_fit};
-use super::shapes::{Medium, rect_of};
+use super::shapes::{Medium, rect_of, sight_of};
 use super::typeface::{line_metrics, text_width};
 use crate::derive::{Status, describe_status_in_sentence};
 use crate::model::{AreaType, ContextKind, Dossier, StatementId};
@@ -73,6 +73,44 @@ const IN_SIGHT: [(f64, f64); 13] = [
     (0.5, 0.85),
 ];
 
+/// Which areas' names a map shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LabelChoice {
+    /// Of all areas.
+    #[default]
+    All,
+    /// Only of those that have a status.
+    Coloured,
+    /// Of none.
+    None,
+}
+
+impl LabelChoice {
+    /// True where the name of an area with this status is wanted.
+    pub(super) fn wants(self, status: Status) -> bool {
+        match self {
+            Self::All => true,
+            Self::Coloured => status != Status::NotMentioned,
+            Self::None => false,
+        }
+    }
+}
+
+/// What a map does not name for want of room, each by its index in the layer, ascending. What was not asked for,
+/// and what lies outside the view, is not left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LeftOutLabels {
+    /// The areas with a status that have no name.
+    pub named: Vec<usize>,
+    /// The areas without a status that have no name.
+    pub unnamed: Vec<usize>,
+    /// The areas whose number stands nowhere.
+    pub numbers: Vec<usize>,
+    /// The places with a status that have no call-out.
+    pub places: Vec<usize>,
+}
+
 /// The labels of a map, and the rectangles that they take.
 #[derive(Debug, Clone)]
 pub struct Labels {
@@ -82,6 +120,8 @@ pub struct Labels {
     pub taken: Vec<Rect>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
+    /// What has no room.
+    pub left_out: LeftOutLabels,
     /// The areas whose number has been set.
     pub(super) numbered: Vec<usize>,
     /// The arcs of the outer edge that are in sight; looked up when a leader first needs them.
@@ -94,10 +134,13 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         items: Vec::new(),
         taken: style.obstacles.to_vec(),
         leaders: Vec::new(),
+        left_out: LeftOutLabels::default(),
         numbered: Vec::new(),
         coast: OnceCell::new(),
     };
-    let order = areas_by_importance(source, view);
+    let status_of = |index: usize| source.verdicts.areas()[index].1.status;
+    let mut order = areas_by_importance(source, view);
+    order.retain(|index| style.labels.wants(status_of(*index)));
     let may_have_label = |index: &usize| may_have_label(source, *index, view, style);
     let mut roomy: Vec<usize> = order.iter().copied().filter(may_have_label).collect();
     if style.medium == Medium::Page {
@@ -127,7 +170,47 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     for index in marked.collect::<Vec<usize>>() {
         compose_number(source, index, view, style, None, &mut labels);
     }
+    labels.left_out = left_out(source, view, style, &labels);
     labels
+}
+
+/// What was to be named and numbered, and has no room.
+fn left_out(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, labels: &Labels) -> LeftOutLabels {
+    let groups = || {
+        labels.items.iter().filter_map(|item| match item {
+            Item::Group(group) => Some(group),
+            _ => None,
+        })
+    };
+    let is_named = |index: &usize| {
+        let id = &source.base.areas[*index].id;
+        groups().any(|group| {
+            group.origin == Origin::AreaLabel(id.clone())
+                && group
+                    .items
+                    .iter()
+                    .any(|item| matches!(item, Item::Text(text) if text.style.halo.is_some()))
+        })
+    };
+    let sight = sight_of(view);
+    let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
+    let status_of = |index: usize| source.verdicts.areas()[index].1.status;
+    let areas = || (0..source.base.areas.len()).filter(in_sight);
+    let nameless = areas().filter(|index| style.labels.wants(status_of(*index)) && !is_named(index));
+    let (named, unnamed) = nameless.partition(|index| status_of(*index) != Status::NotMentioned);
+    let has_number = |index: &usize| style.numbers.get(*index).copied().flatten().is_some();
+    let numbers = areas().filter(|index| has_number(index) && !labels.numbered.contains(index)).collect();
+    let is_called = |index: &usize| {
+        let id = &source.layer.places[*index].id;
+        groups().any(|group| group.origin == Origin::PlaceLabel(id.clone()))
+    };
+    let has_status = |index: &usize| source.verdicts.places()[*index].1.status != Status::NotMentioned;
+    let shown =
+        |index: &usize| view.viewport.contains(view.screen_from_world(source.base.places[*index].middle));
+    let places = (0..source.layer.places.len())
+        .filter(|index| has_status(index) && shown(index) && !is_called(index))
+        .collect();
+    LeftOutLabels { named, unnamed, numbers, places }
 }
 
 /// The areas in sight: what has a status before what has none, large before small.

@@ -7,6 +7,7 @@ use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
 use super::furniture::{boundary_note, compose_scale_bar, credit, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Align, Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
+use super::labels::LabelChoice;
 use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
@@ -181,9 +182,10 @@ fn compose_framed_map(
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbering.areas,
+        labels: LabelChoice::All,
         kept_leaders: &[],
     };
-    let mut items = compose_map(source, &view, &map_style);
+    let mut items = compose_map(source, &view, &map_style).items;
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
 use super::compose::{
-    KeptLeader, Look, MapSource, MapStyle, border_strokes, compose_names, look_of, outlines_of_places,
+    KeptLeader, Look, MapSource, MapStyle, Names, border_strokes, compose_names, look_of, outlines_of_places,
     rivers_of, sea,
 };
 use super::detail::Detail;
@@ -132,7 +132,7 @@ pub fn compose_marks(
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
-    let (names, leaders) = compose_names(source, view, style);
+    let Names { items: names, leaders, left_out: _ } = compose_names(source, view, style);
     MapMarks { under: vec![sea(view, style.theme)], over: own.chain(places).chain(names).collect(), leaders }
 }
 

@@ -13,6 +13,7 @@ use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::item::{Item, Stroke};
+use crate::scene::labels::LabelChoice;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
@@ -141,6 +142,7 @@ impl<'a> Drawing<'a> {
             detail: self.detail,
             obstacles,
             numbers: &[],
+            labels: LabelChoice::All,
             kept_leaders,
         }
     }
