@@ -533,6 +533,7 @@ scene-foot-made-on = Made with Claims Map on { $day } · check it: claims-map ve
 scene-area-title = { $name }: { $status }. { $sentence }
 scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
+scene-label-with-city = { $city } and { $region }
 scene-described-status = { $status }: { $names }.
 
 # The legend, and what its lines mean.

@@ -568,6 +568,7 @@ scene-foot-made-on = Зроблено в Claims Map { $day } року · пер�
 scene-area-title = { $name }: { $status }. { $sentence }
 scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
+scene-label-with-city = { $city } і { $region }
 scene-described-status = { $status }: { $names }.
 
 # Легенда й що означають її рядки.

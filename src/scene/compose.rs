@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
+use super::context_labels::compose_context_labels;
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Shape, Stroke};
-use super::labels::{LabelChoice, LeftOutLabels, compose_context_labels, compose_labels};
+use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
 use super::palette::Theme;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use super::texture::pattern_of;
@@ -63,6 +64,10 @@ pub struct MapStyle<'a> {
 pub struct KeptLeader {
     /// The area's index.
     pub area: usize,
+    /// The point of the area that its line leads to.
+    pub target: World,
+    /// Which of the ways to set its name it has.
+    pub setting: usize,
     /// The middle of the label, from the point that its line leads to: to the right and down, in logical
     /// pixels.
     pub offset: (f64, f64),

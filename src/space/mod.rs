@@ -17,7 +17,7 @@ mod units;
 mod view;
 mod weight;
 
-pub use index::AreaIndex;
+pub use index::{AreaIndex, Ground};
 pub use level::{Level, Speck};
 pub use lines::{Bounds, Lines};
 pub use mesh::{Mesh, triangulate};
