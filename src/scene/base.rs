@@ -46,6 +46,7 @@ pub struct BaseMap {
     cities: Vec<Option<usize>>,
     seats: Vec<OnceLock<[Vec<Seat>; 2]>>,
     index: OnceLock<AreaIndex>,
+    silhouette: OnceLock<AreaIndex>,
     place_index: AreaIndex,
     pub(super) steps: Vec<OnceLock<Detail>>,
     /// Counts what has been made ready.
@@ -138,6 +139,7 @@ impl BaseMap {
             cities: cities_of(layer, topology.neighbours()),
             seats: areas.iter().map(|_| OnceLock::new()).collect(),
             index: OnceLock::new(),
+            silhouette: OnceLock::new(),
             steps: Detail::no_steps(),
             made: AtomicUsize::new(0),
             projection,
@@ -180,6 +182,21 @@ impl BaseMap {
     /// The same; `None` where nobody has asked for it before.
     pub fn ready_index(&self) -> Option<&AreaIndex> {
         self.index.get()
+    }
+
+    /// The areas' outlines without what could not be seen in a picture of all: off by up to a thousandth of its
+    /// larger side. Made when it is first asked for.
+    pub fn silhouette(&self) -> &AreaIndex {
+        self.silhouette.get_or_init(|| {
+            let (low, high) = self.extent;
+            let tolerance_m = (high.x - low.x).max(high.y - low.y) / 1_000.0;
+            let rings = (0..self.areas.len()).flat_map(|area| {
+                let rings = self.topology.pieces_of(area).flat_map(|piece| self.topology.rings_of(piece));
+                rings.map(move |ring| (area, ring))
+            });
+            let points = |ring| self.topology.simplified_ring(ring, tolerance_m).collect::<Vec<Coord<f64>>>();
+            AreaIndex::of_rings(rings.map(|(area, ring)| (area, points(ring))))
+        })
     }
 
     /// The index of the place under a point of the plane, from the full geometry.

@@ -24,6 +24,8 @@ pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
 const MOST_LEADERS: usize = 16;
+/// The same for areas without a status that are no cities.
+const MOST_UNNAMED_LEADERS: usize = 4;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
@@ -100,7 +102,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             placer.place_call_out(place);
         }
     }
-    placer.place_beside(&named, |_| true);
+    placer.place_beside(&named, MOST_LEADERS, |_| true);
     let in_sight: Vec<usize> = source.base.largest_in_sight(view).collect();
     for area in in_sight.iter().copied().filter(|area| may_have_mark(style, status_of(*area), *area)) {
         placer.place_number(area);
@@ -109,12 +111,13 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         placer.place_inside(area);
     }
     let is_city = |area: usize| source.layer.areas[area].area_type == AreaType::City;
-    placer.place_beside(&unnamed, is_city);
+    placer.place_beside(&unnamed, MOST_LEADERS, is_city);
     for area in in_sight.iter().copied().filter(|area| is_city(*area)) {
         if style.labels.wants(status_of(area)) && !placer.is_named[area] {
             placer.share_label(area);
         }
     }
+    placer.place_beside(&unnamed, MOST_UNNAMED_LEADERS, |_| true);
     let left_out = placer.left_out(&in_sight);
     Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
 }
@@ -137,12 +140,11 @@ fn may_have_label(source: &MapSource<'_>, area: usize, view: &View, style: &MapS
 
 impl Placer<'_> {
     /// Sets the labels of these areas beside them that have none and want one, with lines to them; where too many
-    /// want one, none.
-    fn place_beside(&mut self, areas: &[usize], wants: impl Fn(usize) -> bool) {
+    /// want one, more than `most`, none.
+    fn place_beside(&mut self, areas: &[usize], most: usize, wants: impl Fn(usize) -> bool) {
         let homeless = areas.iter().copied().filter(|area| !self.is_named[*area] && wants(*area));
-        let homeless: Vec<usize> =
-            homeless.filter(|area| self.is_in_sight(*area)).take(MOST_LEADERS + 1).collect();
-        if homeless.len() <= MOST_LEADERS {
+        let homeless: Vec<usize> = homeless.filter(|area| self.is_in_sight(*area)).take(most + 1).collect();
+        if homeless.len() <= most {
             for area in homeless {
                 self.place_label_beside(area);
             }

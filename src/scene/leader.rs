@@ -11,10 +11,12 @@ use crate::space::{Rect, Screen};
 
 /// How far a leader line may reach, in logical pixels, nearest first.
 const LENGTHS: [f64; 9] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0, 130.0, 170.0];
-/// Directions of the lines to areas, in sixteenths of a turn clockwise from the east, best first.
-pub(super) const TO_AREA: [u8; 16] = [12, 4, 6, 2, 5, 3, 7, 1, 10, 14, 9, 15, 8, 0, 11, 13];
+/// How many directions there are.
+const TURNS: u8 = 32;
+/// Directions of the lines to areas, in thirty-seconds of a turn clockwise from the east, best first.
+const TO_AREA: [u8; 16] = [24, 8, 12, 4, 10, 6, 14, 2, 20, 28, 18, 30, 16, 0, 22, 26];
 /// The same for the lines to places: straight south, and then as near to that as may be.
-pub(super) const TO_PLACE: [u8; 16] = [4, 5, 3, 6, 2, 7, 1, 8, 0, 9, 15, 10, 14, 11, 13, 12];
+const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
 /// Half the width of the dot at a line's end, in logical pixels.
 const DOT: f64 = 1.7;
 
@@ -70,8 +72,8 @@ impl Placer<'_> {
     pub(super) fn beside(&self, targets: &[Screen], size: (f64, f64), goal: Goal) -> Option<(Rect, Leader)> {
         let (width, height) = size;
         let (turns, weight) = match goal {
-            Goal::Area(_) => (TO_AREA, 0.2),
-            Goal::Place(_) => (TO_PLACE, 1.2),
+            Goal::Area(_) => (TO_AREA.as_slice(), 0.2),
+            Goal::Place(_) => (TO_PLACE.as_slice(), 1.2),
         };
         let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
         for (number, target) in targets.iter().enumerate() {
@@ -84,7 +86,7 @@ impl Placer<'_> {
         }
         candidates.sort_by(|one, other| one.0.total_cmp(&other.0));
         candidates.into_iter().find_map(|(_, target, length, turn)| {
-            let (sin, cos) = libm::sincos(f64::from(turn) * std::f64::consts::TAU / 16.0);
+            let (sin, cos) = libm::sincos(f64::from(turn) * std::f64::consts::TAU / f64::from(TURNS));
             let middle = Screen::new(
                 target.x + cos * (length + width / 2.0),
                 target.y + sin * (length + height / 2.0),
