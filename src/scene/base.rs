@@ -79,6 +79,8 @@ pub struct BasePlace {
     pub middle: World,
     /// A point well inside it.
     pub inside: World,
+    /// Other points inside it, from west to east: a line to it may end at any of them.
+    pub ends: Vec<World>,
     /// The smallest box around it; `None` where it has no outline.
     pub bounds: Option<Bounds>,
 }
@@ -128,6 +130,7 @@ impl BaseMap {
                 topology.shape_bounds(area_count + offset).map_or(Coord::default(), Bounds::middle),
             ),
             inside: world(inside_of(&topology, area_count + offset)),
+            ends: ends_in(&place_index, offset, topology.shape_bounds(area_count + offset)),
             bounds: topology.shape_bounds(area_count + offset),
         };
         let all_arcs = [&topology, &backdrop, &lines].into_iter().flat_map(Topology::all_bounds);
@@ -322,6 +325,24 @@ fn in_two_lines(words: &str) -> [String; 2] {
     let (first, second) =
         spaces.min_by_key(|(first, second)| letters(first).max(letters(second))).unwrap_or((words, ""));
     [first.to_owned(), second.to_owned()]
+}
+
+/// How many points of a place's box are tried from west to east and from south to north, and how many of those that
+/// lie in it are kept, at most.
+const END_GRID: (u8, u8) = (12, 8);
+const MOST_ENDS: usize = 4;
+
+/// Some points in a place, spread from west to east.
+fn ends_in(index: &AreaIndex, place: usize, bounds: Option<Bounds>) -> Vec<World> {
+    let Some(bounds) = bounds else { return Vec::new() };
+    let at = |column: u8, row: u8| World {
+        x: bounds.low.x + bounds.width() * (f64::from(column) + 0.5) / f64::from(END_GRID.0),
+        y: bounds.low.y + bounds.height() * (f64::from(row) + 0.5) / f64::from(END_GRID.1),
+    };
+    let points = (0..END_GRID.0).flat_map(|column| (0..END_GRID.1).map(move |row| at(column, row)));
+    let inside: Vec<World> = points.filter(|at| index.hit(*at) == Some(place)).collect();
+    let step = inside.len().div_ceil(MOST_ENDS).max(1);
+    inside.into_iter().step_by(step).collect()
 }
 
 /// A point well inside the largest piece of a shape; its middle where it has no surface.

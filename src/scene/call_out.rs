@@ -35,10 +35,12 @@ impl Placer<'_> {
         if !self.wants_call_out(place) {
             return;
         }
-        let target = self.view.screen_from_world(self.source.base.places[place].inside);
+        let base = &self.source.base.places[place];
+        let ends = std::iter::once(&base.inside).chain(&base.ends);
+        let targets: Vec<Screen> = ends.map(|at| self.view.screen_from_world(*at)).collect();
         let home = self.source.layer.area_index(&self.source.layer.places[place].area);
         let placed = self.call_outs(place).into_iter().find_map(|lines| {
-            let (rect, line) = self.beside(&[target], size_of(&lines), Goal::Place(home))?;
+            let (rect, line) = self.beside(&targets, size_of(&lines), Goal::Place(home))?;
             Some((lines, rect, line))
         });
         let Some((lines, rect, line)) = placed else { return };

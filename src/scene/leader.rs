@@ -17,6 +17,8 @@ const TURNS: u8 = 32;
 const TO_AREA: [u8; 16] = [24, 8, 12, 4, 10, 6, 14, 2, 20, 28, 18, 30, 16, 0, 22, 26];
 /// The same for the lines to places: straight south, and then as near to that as may be.
 const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
+/// From this sine of its direction on a line to a place holds its call-out from above.
+const HANGING: f64 = 0.6;
 /// Half the width of the dot at a line's end, in logical pixels.
 const DOT: f64 = 1.7;
 
@@ -71,15 +73,15 @@ impl Placer<'_> {
     /// `None` where there is none.
     pub(super) fn beside(&self, targets: &[Screen], size: (f64, f64), goal: Goal) -> Option<(Rect, Leader)> {
         let (width, height) = size;
-        let (turns, weight) = match goal {
-            Goal::Area(_) => (TO_AREA.as_slice(), 0.2),
-            Goal::Place(_) => (TO_PLACE.as_slice(), 1.2),
+        let (turns, turn_cost, target_cost) = match goal {
+            Goal::Area(_) => (TO_AREA.as_slice(), 0.2, 1.5),
+            Goal::Place(_) => (TO_PLACE.as_slice(), 1.2, 0.3),
         };
         let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
         for (number, target) in targets.iter().enumerate() {
             for length in LENGTHS {
                 for (preference, turn) in turns.iter().enumerate() {
-                    let cost = length / 8.0 + preference as f64 * weight + number as f64 * 1.5;
+                    let cost = length / 8.0 + preference as f64 * turn_cost + number as f64 * target_cost;
                     candidates.push((cost, *target, length, *turn));
                 }
             }
@@ -87,12 +89,16 @@ impl Placer<'_> {
         candidates.sort_by(|one, other| one.0.total_cmp(&other.0));
         candidates.into_iter().find_map(|(_, target, length, turn)| {
             let (sin, cos) = libm::sincos(f64::from(turn) * std::f64::consts::TAU / f64::from(TURNS));
-            let middle = Screen::new(
-                target.x + cos * (length + width / 2.0),
-                target.y + sin * (length + height / 2.0),
-            );
-            let rect = Rect::centred(middle, width, height);
-            let line = Leader::new(rect, target);
+            let end = Screen::new(target.x + cos * length, target.y + sin * length);
+            let (rect, line) = if matches!(goal, Goal::Place(_)) && sin > HANGING {
+                // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
+                let middle = Screen::new(end.x, end.y + GAP + height / 2.0);
+                (Rect::centred(middle, width, height), Leader { near: end, target })
+            } else {
+                let middle = Screen::new(end.x + cos * width / 2.0, end.y + sin * height / 2.0);
+                let rect = Rect::centred(middle, width, height);
+                (rect, Leader::new(rect, target))
+            };
             self.may_stand_beside(rect, line, goal).then_some((rect, line))
         })
     }

@@ -12,6 +12,7 @@ mod html;
 mod html_language;
 mod html_search;
 mod html_use;
+mod labels;
 mod one_scene;
 mod painters;
 mod pdf;
