@@ -150,7 +150,7 @@ pub const LEAST_LABEL_STEPS: u64 = 4_000;
 /// How many steps the search for the place of one label of an area may take in a layer of so many areas.
 pub fn label_steps(areas: usize) -> u64 {
     // Two names, each on one line and on two, the latter at one of two places.
-    let searches = 6 * areas.max(1) as u64;
+    let searches = (areas.max(1) as u64).saturating_mul(6);
     (MAX_LABEL_STEPS / searches).clamp(LEAST_LABEL_STEPS, MOST_LABEL_STEPS)
 }
 
