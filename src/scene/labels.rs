@@ -199,7 +199,7 @@ impl Placer<'_> {
         let Some((setting, block, rect, line)) = kept.or_else(best) else { return };
         let target = self.view.world_from_screen(line.target);
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
-        self.leaders.push(KeptLeader { area, target, offset, setting });
+        self.leaders.push(KeptLeader { area, target, setting, offset });
         let palette = self.style.theme.palette();
         let mut items = line.items(palette.ink_soft).to_vec();
         let middle = Screen::new(rect.x + block.width / 2.0, rect.centre().y);

@@ -88,9 +88,8 @@ fn breaks(letters: &[char]) -> Vec<usize> {
         // The last consonant begins the next syllable, with one before it where it is liquid.
         let taken = match consonants {
             0 => 0,
-            1 => 1,
             2.. if is_liquid() => 2,
-            2.. => 1,
+            1.. => 1,
         };
         sounds[next - taken].start
     });
