@@ -149,8 +149,8 @@ pub const LEAST_LABEL_STEPS: u64 = 4_000;
 
 /// How many steps the search for the place of one label of an area may take in a layer of so many areas.
 pub fn label_steps(areas: usize) -> u64 {
-    // Two names, each on one line and on two.
-    let searches = 4 * areas.max(1) as u64;
+    // Two names, each on one line and on two, the latter at one of two places.
+    let searches = (areas.max(1) as u64).saturating_mul(6);
     (MAX_LABEL_STEPS / searches).clamp(LEAST_LABEL_STEPS, MOST_LABEL_STEPS)
 }
 

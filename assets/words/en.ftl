@@ -610,6 +610,7 @@ scene-left-out-scale-bar = the scale bar
 scene-area-title = { $name }: { $status }. { $sentence }
 scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
+scene-label-with-city = { $city } and { $region }
 scene-described-status = { $status }: { $names }.
 
 # The legend, and what its lines mean.

@@ -650,6 +650,7 @@ scene-left-out-scale-bar = масштаб
 scene-area-title = { $name }: { $status }. { $sentence }
 scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
+scene-label-with-city = { $city } і { $region }
 scene-described-status = { $status }: { $names }.
 
 # Легенда й що означають її рядки.

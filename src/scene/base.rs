@@ -8,15 +8,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
 
 use super::detail::Detail;
+use super::pole::poles_of;
 use super::seat::{Seat, find_seats};
-use crate::budget::label_steps;
-use crate::model::{AreaId, ContextKind, Layer, Name, PlaceId};
+use crate::budget::{LEAST_LABEL_STEPS, label_steps};
+use crate::model::{AreaId, AreaType, ContextKind, Layer, Name, PlaceId};
 use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
-use crate::words::Language;
+use crate::words::{Language, message};
 
 /// How many points lie on a label's outline for each of its sides, about: no more are needed to find
 /// out where it has most room.
-const SEAT_POINTS: f64 = 110.0;
+const SEAT_POINTS: f64 = 160.0;
 
 /// A layer on the projected plane (metres), with everything that does not depend on the view.
 #[derive(Debug)]
@@ -41,8 +42,11 @@ pub struct BaseMap {
     pub(super) lines: Topology,
     /// The areas from the largest to the smallest.
     by_size: Vec<u32>,
+    /// For each area the city that lies in it alone, or between it and what is no area; `None` for most.
+    cities: Vec<Option<usize>>,
     seats: Vec<OnceLock<[Vec<Seat>; 2]>>,
     index: OnceLock<AreaIndex>,
+    silhouette: OnceLock<AreaIndex>,
     place_index: AreaIndex,
     pub(super) steps: Vec<OnceLock<Detail>>,
     /// Counts what has been made ready.
@@ -73,6 +77,12 @@ pub struct BasePlace {
     pub id: PlaceId,
     /// The middle of its bounding box.
     pub middle: World,
+    /// A point well inside it.
+    pub inside: World,
+    /// Other points inside it, from west to east: a line to it may end at any of them.
+    pub ends: Vec<World>,
+    /// The smallest box around it; `None` where it has no outline.
+    pub bounds: Option<Bounds>,
 }
 
 /// A part of the background on the plane.
@@ -119,6 +129,9 @@ impl BaseMap {
             middle: world(
                 topology.shape_bounds(area_count + offset).map_or(Coord::default(), Bounds::middle),
             ),
+            inside: world(inside_of(&topology, area_count + offset)),
+            ends: ends_in(&place_index, offset, topology.shape_bounds(area_count + offset)),
+            bounds: topology.shape_bounds(area_count + offset),
         };
         let all_arcs = [&topology, &backdrop, &lines].into_iter().flat_map(Topology::all_bounds);
         Self {
@@ -126,8 +139,10 @@ impl BaseMap {
             places: layer.places.iter().enumerate().map(place).collect(),
             extent: extent_of(&areas),
             by_size: by_size(&areas),
+            cities: cities_of(layer, topology.neighbours()),
             seats: areas.iter().map(|_| OnceLock::new()).collect(),
             index: OnceLock::new(),
+            silhouette: OnceLock::new(),
             steps: Detail::no_steps(),
             made: AtomicUsize::new(0),
             projection,
@@ -170,6 +185,21 @@ impl BaseMap {
     /// The same; `None` where nobody has asked for it before.
     pub fn ready_index(&self) -> Option<&AreaIndex> {
         self.index.get()
+    }
+
+    /// The areas' outlines without what could not be seen in a picture of all: off by up to a thousandth of its
+    /// larger side. Made when it is first asked for.
+    pub fn silhouette(&self) -> &AreaIndex {
+        self.silhouette.get_or_init(|| {
+            let (low, high) = self.extent;
+            let tolerance_m = (high.x - low.x).max(high.y - low.y) / 1_000.0;
+            let rings = (0..self.areas.len()).flat_map(|area| {
+                let rings = self.topology.pieces_of(area).flat_map(|piece| self.topology.rings_of(piece));
+                rings.map(move |ring| (area, ring))
+            });
+            let points = |ring| self.topology.simplified_ring(ring, tolerance_m).collect::<Vec<Coord<f64>>>();
+            AreaIndex::of_rings(rings.map(|(area, ring)| (area, points(ring))))
+        })
     }
 
     /// The index of the place under a point of the plane, from the full geometry.
@@ -223,13 +253,13 @@ impl BaseMap {
     /// A point well inside an area.
     pub fn inside(&self, area: usize) -> World {
         let seat = self.seats(area, Language::ENGLISH).first();
-        seat.map_or_else(|| self.middle(area), |seat| seat.at)
+        seat.and_then(|seat| seat.spots.first()).map_or_else(|| self.middle(area), |spot| spot.at)
     }
 
     /// A point near the middle of an area, which need not be inside: nothing is searched for it.
     pub fn near(&self, area: usize) -> World {
         let seat = self.ready_seats(area, Language::ENGLISH).and_then(|seats| seats.first());
-        seat.map_or_else(|| self.middle(area), |seat| seat.at)
+        seat.and_then(|seat| seat.spots.first()).map_or_else(|| self.middle(area), |spot| spot.at)
     }
 
     fn middle(&self, area: usize) -> World {
@@ -239,17 +269,91 @@ impl BaseMap {
     fn find_seats(&self, area: usize) -> [Vec<Seat>; 2] {
         let base = &self.areas[area];
         let Some(piece) = base.main_piece else { return [Vec::new(), Vec::new()] };
-        let coarse_m = self.topology.piece_size_m2(piece).sqrt() / SEAT_POINTS;
+        let coarse_m = self.seat_slack_m(area);
         let polygon = |tolerance_m: f64| polygon_of(&self.topology, piece, tolerance_m);
         let has_surface = |one: &Polygon<f64>| geo::Area::unsigned_area(one) > 0.0;
         let body = Some(polygon(coarse_m)).filter(has_surface).unwrap_or_else(|| polygon(0.0));
         // Of the layer alone, never of what is looked at: the same layer has the same seats everywhere.
         let most_steps = label_steps(self.areas.len());
+        let name_of = |area: usize, language: Language| language.pick(&self.areas[area].short_name);
+        let seats = |language: Language| {
+            let region = name_of(area, language);
+            let with_city = self.cities[area].map(|city| {
+                let words =
+                    message!("scene-label-with-city", city = name_of(city, language), region = region);
+                in_two_lines(&language.text(&words))
+            });
+            find_seats(region, with_city.as_ref(), &body, most_steps)
+        };
+        let english = seats(Language::ENGLISH);
         let Name { en, uk } = &base.short_name;
-        let english = find_seats(en, &body, most_steps);
-        let ukrainian = if en == uk { english.clone() } else { find_seats(uk, &body, most_steps) };
+        let is_one = en == uk && self.cities[area].is_none();
+        let ukrainian = if is_one { english.clone() } else { seats(Language::UKRAINIAN) };
         [english, ukrainian]
     }
+
+    /// How far the outline in which an area's seats were found may be off, in metres.
+    pub(super) fn seat_slack_m(&self, area: usize) -> f64 {
+        let piece = self.areas[area].main_piece;
+        piece.map_or(0.0, |piece| self.topology.piece_size_m2(piece).sqrt() / SEAT_POINTS)
+    }
+
+    /// The area that alone surrounds a city, but for what is no area; `None` where there is none.
+    pub(super) fn region_of(&self, city: usize) -> Option<usize> {
+        self.neighbours()[city].first().copied().filter(|region| self.cities[*region] == Some(city))
+    }
+}
+
+/// For each area the first city of the layer that has no other neighbour.
+fn cities_of(layer: &Layer, neighbours: &[Vec<usize>]) -> Vec<Option<usize>> {
+    let mut cities = vec![None; layer.areas.len()];
+    let is_city = |area: usize| layer.areas[area].area_type == AreaType::City;
+    for (city, around) in neighbours.iter().enumerate().filter(|(city, _)| is_city(*city)) {
+        if let [region] = around[..]
+            && !is_city(region)
+        {
+            cities[region].get_or_insert(city);
+        }
+    }
+    cities
+}
+
+/// Words in two lines, broken at the space that leaves the wider line shortest.
+fn in_two_lines(words: &str) -> [String; 2] {
+    let letters = |text: &str| text.chars().count();
+    let spaces = words.match_indices(' ').map(|(at, _)| (&words[..at], &words[at + 1..]));
+    let (first, second) =
+        spaces.min_by_key(|(first, second)| letters(first).max(letters(second))).unwrap_or((words, ""));
+    [first.to_owned(), second.to_owned()]
+}
+
+/// How many points of a place's box are tried from west to east and from south to north, and how many of those that
+/// lie in it are kept, at most.
+const END_GRID: (u8, u8) = (12, 8);
+const MOST_ENDS: usize = 4;
+
+/// Some points in a place, spread from west to east.
+fn ends_in(index: &AreaIndex, place: usize, bounds: Option<Bounds>) -> Vec<World> {
+    let Some(bounds) = bounds else { return Vec::new() };
+    let at = |column: u8, row: u8| World {
+        x: bounds.low.x + bounds.width() * (f64::from(column) + 0.5) / f64::from(END_GRID.0),
+        y: bounds.low.y + bounds.height() * (f64::from(row) + 0.5) / f64::from(END_GRID.1),
+    };
+    let points = (0..END_GRID.0).flat_map(|column| (0..END_GRID.1).map(move |row| at(column, row)));
+    let inside: Vec<World> = points.filter(|at| index.hit(*at) == Some(place)).collect();
+    let step = inside.len().div_ceil(MOST_ENDS).max(1);
+    inside.into_iter().step_by(step).collect()
+}
+
+/// A point well inside the largest piece of a shape; its middle where it has no surface.
+fn inside_of(topology: &Topology, shape: usize) -> Coord<f64> {
+    let by_size =
+        |one: &usize, other: &usize| topology.piece_size_m2(*one).total_cmp(&topology.piece_size_m2(*other));
+    let Some(piece) = topology.pieces_of(shape).max_by(by_size) else { return Coord::default() };
+    let tolerance_m = topology.piece_size_m2(piece).sqrt() / SEAT_POINTS;
+    let poles = poles_of(&polygon_of(topology, piece, tolerance_m), tolerance_m, LEAST_LABEL_STEPS);
+    let middle = || topology.shape_bounds(shape).map_or(Coord::default(), Bounds::middle);
+    poles.first().map_or_else(middle, |pole| pole.at)
 }
 
 fn pick_seats(seats: &[Vec<Seat>; 2], language: Language) -> &[Seat] {

@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
+use super::context_labels::compose_context_labels;
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Shape, Stroke};
-use super::labels::{compose_context_labels, compose_labels};
+use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
 use super::palette::Theme;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use super::texture::pattern_of;
@@ -51,6 +52,8 @@ pub struct MapStyle<'a> {
     pub obstacles: &'a [Rect],
     /// For each area the number of its footnote; empty where there are none.
     pub numbers: &'a [Option<u32>],
+    /// Which areas are named.
+    pub labels: LabelChoice,
     /// Where labels beside their areas stood before, while the map moves: they stay there as long as there
     /// is room. Empty where each is to have the best place.
     pub kept_leaders: &'a [KeptLeader],
@@ -61,13 +64,26 @@ pub struct MapStyle<'a> {
 pub struct KeptLeader {
     /// The area's index.
     pub area: usize,
+    /// The point of the area that its line leads to.
+    pub target: World,
+    /// Which of the ways to set its name it has.
+    pub setting: usize,
     /// The middle of the label, from the point that its line leads to: to the right and down, in logical
     /// pixels.
     pub offset: (f64, f64),
 }
 
+/// A map as it is drawn, and what it leaves out.
+#[derive(Debug, Clone)]
+pub struct ComposedMap {
+    /// What to draw, lowest first.
+    pub items: Vec<Item>,
+    /// The names and numbers that have no room.
+    pub left_out: LeftOutLabels,
+}
+
 /// Composes the map inside the view's viewport, clipped by it.
-pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Vec<Item> {
+pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> ComposedMap {
     let mut items = vec![sea(view, style.theme)];
     items.push(compose_backdrop(source, view, style));
     let sight = sight_of(view);
@@ -84,8 +100,9 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     items.push(compose_borders(source, view, style));
     items.push(compose_own_outlines(source, view, style));
     items.extend(compose_places(source, view, style));
-    items.extend(compose_names(source, view, style).0);
-    vec![Item::Clip { rect: view.viewport, items }]
+    let Names { items: names, left_out, leaders: _ } = compose_names(source, view, style);
+    items.extend(names);
+    ComposedMap { items: vec![Item::Clip { rect: view.viewport, items }], left_out }
 }
 
 /// Open water, under everything.
@@ -93,16 +110,22 @@ pub(super) fn sea(view: &View, theme: Theme) -> Item {
     Item::Box { rect: view.viewport, radius: 0.0, fill: Some(theme.palette().sea), stroke: None }
 }
 
+/// All labels of a map.
+pub(super) struct Names {
+    /// What to draw: those of the background under the others.
+    pub(super) items: Vec<Item>,
+    /// Where those beside their areas stand.
+    pub(super) leaders: Vec<KeptLeader>,
+    /// What has no room.
+    pub(super) left_out: LeftOutLabels,
+}
+
 /// All labels, those of the background under the others; and where those beside their areas stand.
-pub(super) fn compose_names(
-    source: &MapSource<'_>,
-    view: &View,
-    style: &MapStyle<'_>,
-) -> (Vec<Item>, Vec<KeptLeader>) {
+pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Names {
     let labels = compose_labels(source, view, style);
     let mut items = compose_context_labels(source, view, style, &labels.taken);
     items.extend(labels.items);
-    (items, labels.leaders)
+    Names { items, leaders: labels.leaders, left_out: labels.left_out }
 }
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use geo::Coord;
 
 use super::base::BaseMap;
-use crate::space::{AreaIndex, Level, View, World};
+use crate::space::{AreaIndex, Ground, Level, View, World};
 
 /// How many steps the ladder has. The first keeps all points; each of the others is half as fine as
 /// the one before. At the last one a pixel shows 1,500 km.
@@ -24,6 +24,8 @@ pub struct Detail {
     pub(super) backdrop: Level,
     pub(super) lines: Level,
     index: OnceLock<AreaIndex>,
+    /// The squares that stand for what is too small to have a shape.
+    specks: OnceLock<AreaIndex>,
 }
 
 impl Detail {
@@ -37,6 +39,7 @@ impl Detail {
             backdrop: Level::of(&base.backdrop, tolerance_m),
             lines: Level::of(&base.lines, tolerance_m),
             index: OnceLock::new(),
+            specks: OnceLock::new(),
         }
     }
 
@@ -49,6 +52,41 @@ impl Detail {
     /// what follows the pointer, never for clicks.
     pub fn area_at(&self, base: &BaseMap, at: World) -> Option<usize> {
         self.index(base).hit(at)
+    }
+
+    /// What a box on the plane lies on, from its south-west to its north-east corner, as it is drawn.
+    pub fn ground(&self, base: &BaseMap, low: World, high: World) -> Ground {
+        let ground = self.index(base).ground(low, high);
+        let mut is_divided = false;
+        self.specks(base).visit_rings_near(low, high, |area| {
+            is_divided = is_divided || ground != Ground::Area(area);
+        });
+        if is_divided { Ground::Divided } else { ground }
+    }
+
+    /// The areas that a straight line on the plane runs through as they are drawn, `None` for none; the last
+    /// is the one that it ends in.
+    pub fn areas_along(&self, base: &BaseMap, from: World, to: World) -> Vec<Option<usize>> {
+        let over_specks: Vec<usize> = self.specks(base).areas_along(from, to).into_iter().flatten().collect();
+        let mut areas = self.index(base).areas_along(from, to);
+        let end = areas.last().copied().flatten();
+        let at = areas.len().saturating_sub(1);
+        areas.splice(at..at, over_specks.into_iter().map(Some));
+        if end.is_none() {
+            areas.extend(self.specks(base).hit(to).map(Some));
+        }
+        areas
+    }
+
+    fn specks(&self, base: &BaseMap) -> &AreaIndex {
+        self.specks.get_or_init(|| {
+            let areas = 0..base.areas.len();
+            AreaIndex::of_rings(
+                areas.flat_map(|area| {
+                    self.areas.specks_of(area).iter().map(move |speck| (area, speck.corners()))
+                }),
+            )
+        })
     }
 
     fn index(&self, base: &BaseMap) -> &AreaIndex {
@@ -67,7 +105,7 @@ impl Detail {
     fn prepare(&self, base: &BaseMap) {
         self.areas.solids(&base.topology);
         std::thread::scope(|scope| {
-            scope.spawn(|| self.index(base));
+            scope.spawn(|| (self.index(base), self.specks(base)));
             self.backdrop.solids(&base.backdrop);
         });
     }

@@ -6,8 +6,12 @@ use super::base::BaseMap;
 use super::detail::Detail;
 use super::item::{Group, Item, Origin, Stroke};
 use super::palette::Theme;
-use super::shapes::{outline_in_sight, place_in_sight, sight_of};
-use crate::space::View;
+use super::shapes::{outline_in_sight, place_in_sight, rect_of, sight_of};
+use crate::space::{Rect, View};
+
+/// A place whose box is smaller than this is ringed where it is focused, so far from it, in logical pixels.
+const SMALL_PLACE: f64 = 28.0;
+const RING_GAP: f64 = 6.0;
 
 /// The areas to outline, by their index in the layer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,9 +62,23 @@ pub fn compose_highlights(
     }
     if let Some((index, place)) = highlights.focus_place.and_then(|at| Some((at, base.places.get(at)?))) {
         let shape = Arc::new(place_in_sight(base, detail, view, index));
-        let items_of_place = vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, palette.focus) }];
+        let edged = [Stroke::solid(5.4, palette.paper), Stroke::solid(2.6, palette.focus)];
+        let mut items_of_place: Vec<Item> =
+            edged.map(|stroke| Item::Stroke { shape: Arc::clone(&shape), stroke }).into();
+        // What is no larger than its own outline is ringed, so that it is seen at all.
+        let around = place.bounds.map(|bounds| rect_of(view, bounds)).filter(is_small);
+        let ring = around.map(|around| around.expanded(RING_GAP));
+        items_of_place.extend(ring.into_iter().flat_map(|rect| {
+            let radius = rect.width.min(rect.height) / 2.0;
+            edged.map(|stroke| Item::Box { rect, radius, fill: None, stroke: Some(stroke) })
+        }));
         let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));
     }
     vec![Item::Clip { rect: view.viewport, items }]
+}
+
+/// True for a box that hardly shows between the lines of its outline.
+fn is_small(around: &Rect) -> bool {
+    around.width.max(around.height) < SMALL_PLACE
 }

@@ -1,154 +1,120 @@
 //! Leader lines: where a label stands that has no room in its area, and the line to it.
+//!
+//! Such a label stands on no area at all. Its line ends in its own area, runs over no other, and over no label.
 
 use std::sync::Arc;
 
-use super::base::BaseMap;
-use super::compose::MapSource;
-use super::detail::Detail;
 use super::item::{Color, Item, Shape, Stroke};
-use super::labels::{GAP, Labels, is_free};
-use super::shapes::{rect_of, sight_of};
-use crate::derive::{Status, Verdicts};
-use crate::space::{Rect, Screen, View, World};
+use super::labels::GAP;
+use super::placer::Placer;
+use crate::space::{Rect, Screen};
 
 /// How far a leader line may reach, in logical pixels, nearest first.
-const LENGTHS: [f64; 7] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0];
-/// Directions of leader lines, in sixteenths of a turn clockwise from the east, best first.
-const TURNS: [f64; 16] =
-    [12.0, 4.0, 6.0, 2.0, 5.0, 3.0, 7.0, 1.0, 10.0, 14.0, 9.0, 15.0, 8.0, 0.0, 11.0, 13.0];
+const LENGTHS: [f64; 9] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0, 130.0, 170.0];
+/// How many directions there are.
+const TURNS: u8 = 32;
+/// Directions of the lines to areas, in thirty-seconds of a turn clockwise from the east, best first.
+const TO_AREA: [u8; 16] = [24, 8, 12, 4, 10, 6, 14, 2, 20, 28, 18, 30, 16, 0, 22, 26];
+/// The same for the lines to places: straight south, and then as near to that as may be.
+const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
+/// From this sine of its direction on a line to a place holds its call-out from above.
+const HANGING: f64 = 0.6;
+/// Half the width of the dot at a line's end, in logical pixels.
+const DOT: f64 = 1.7;
 
-/// A line from just beside a label to the area that it names.
-pub(super) fn leader(target: Screen, rect: Rect, color: Color) -> Item {
-    let box_around = rect.expanded(GAP);
-    let near = Screen::new(
-        target.x.clamp(box_around.x, box_around.right()),
-        target.y.clamp(box_around.y, box_around.bottom()),
-    );
-    let shape = Arc::new(Shape { parts: vec![vec![near, target]], closed: false });
-    Item::Stroke { shape, stroke: Stroke::solid(0.9, color) }
+/// A line from just beside a label to what it names.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Leader {
+    pub(super) near: Screen,
+    pub(super) target: Screen,
 }
 
-/// The search for a free rectangle near a target.
-pub(super) struct LeaderSearch<'a> {
-    base: &'a BaseMap,
-    detail: &'a Detail,
-    verdicts: &'a Verdicts,
-    view: &'a View,
-    taken: &'a [Rect],
-    /// The arcs of the outer edge in sight.
-    coast: &'a [usize],
-    /// The area that the label belongs to: crossing it costs nothing.
-    home: Option<usize>,
-}
-
-impl<'a> LeaderSearch<'a> {
-    pub(super) fn new(
-        source: &MapSource<'a>,
-        view: &'a View,
-        detail: &'a Detail,
-        labels: &'a Labels,
-        home: Option<usize>,
-    ) -> Self {
-        let (base, verdicts) = (source.base, source.verdicts);
-        let coast = labels.coast.get_or_init(|| {
-            let sight = sight_of(view);
-            let outer = base.borders().iter().filter(|border| border.other.is_none());
-            outer.map(|one| one.arc).filter(|arc| base.topology.arc_bounds(*arc).touches(sight)).collect()
-        });
-        Self { base, detail, verdicts, view, taken: &labels.taken, coast, home }
+impl Leader {
+    /// The line from a label's box to a point.
+    pub(super) fn new(label: Rect, target: Screen) -> Self {
+        let around = label.expanded(GAP);
+        let near =
+            Screen::new(target.x.clamp(around.x, around.right()), target.y.clamp(around.y, around.bottom()));
+        Self { near, target }
     }
 
-    /// The cheapest free rectangle of this size around the target; `None` where all are taken.
-    pub(super) fn best(&self, target: Screen, width: f64, height: f64) -> Option<Rect> {
-        let coast = self.coast_near(target, LENGTHS[LENGTHS.len() - 1] + width + height);
-        let mut best: Option<(f64, Rect)> = None;
-        for length in LENGTHS {
-            for (preference, turn) in TURNS.iter().enumerate() {
-                let least = best.map_or(f64::INFINITY, |(least, _)| least);
-                let mut bound = length / 8.0 + preference as f64 * 0.2;
-                if bound >= least {
-                    continue;
-                }
-                let (sin, cos) = libm::sincos(turn * std::f64::consts::TAU / 16.0);
-                let middle = Screen::new(
-                    target.x + cos * (length + width / 2.0),
-                    target.y + sin * (length + height / 2.0),
-                );
-                let rect = Rect::centred(middle, width, height);
-                if !self.has_room(rect) {
-                    continue;
-                }
-                let covered = coast.iter().filter(|at| rect.expanded(GAP).contains(**at)).count();
-                bound += 2.0 * covered.min(8) as f64;
-                if let Some(cost) = self.cost(target, rect, least - bound) {
-                    best = Some((cost + bound, rect));
-                }
-            }
-        }
-        best.map(|(_, rect)| rect)
+    /// The line, with a dot at its end.
+    pub(super) fn items(self, color: Color) -> [Item; 2] {
+        let shape = Arc::new(Shape { parts: vec![vec![self.near, self.target]], closed: false });
+        let dot = Rect::centred(self.target, 2.0 * DOT, 2.0 * DOT);
+        [
+            Item::Stroke { shape, stroke: Stroke::solid(0.9, color) },
+            Item::Box { rect: dot, radius: DOT, fill: Some(color), stroke: None },
+        ]
     }
 
-    /// True for a rectangle in sight in which nothing stands.
-    pub(super) fn has_room(&self, rect: Rect) -> bool {
-        self.view.viewport.expanded(-6.0).encloses(rect) && is_free(rect.expanded(GAP), self.taken)
-    }
-
-    /// The points of the outer edge within a distance of the target: islands that are too thin to
-    /// be seen by sampling.
-    fn coast_near(&self, target: Screen, distance_px: f64) -> Vec<Screen> {
-        let around = Rect::centred(target, 2.0 * distance_px, 2.0 * distance_px);
-        let is_near = |arc: &usize| {
-            let box_of = rect_of(self.view, self.base.topology.arc_bounds(*arc)).expanded(1.0);
-            box_of.intersects(around)
+    /// True where two lines have a point in common, or nearly.
+    pub(super) fn meets(self, other: Self) -> bool {
+        let side = |line: Self, at: Screen| {
+            (line.target.x - line.near.x) * (at.y - line.near.y)
+                - (line.target.y - line.near.y) * (at.x - line.near.x)
         };
-        let arcs = self.coast.iter().copied().filter(is_near);
-        arcs.flat_map(|arc| self.detail.areas.arc(arc))
-            .map(|at| self.view.screen_from_world(World { x: at.x, y: at.y }))
-            .filter(|at| around.contains(*at))
-            .collect()
+        let parts = |line: Self, one: Screen, two: Screen| side(line, one) * side(line, two) <= 0.0;
+        parts(self, other.near, other.target) && parts(other, self.near, self.target)
     }
+}
 
-    /// What a rectangle covers and what its leader crosses: coloured areas and labels cost most,
-    /// areas without a colour little, open space nothing. `None` from a limit on.
-    fn cost(&self, target: Screen, rect: Rect, limit: f64) -> Option<f64> {
-        let mut cost = 0.0;
-        for (x, y) in [(0.0, 0.0), (0.5, 0.0), (1.0, 0.0), (0.0, 1.0), (0.5, 1.0), (1.0, 1.0)] {
-            let at = Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
-            cost += self.cover_cost(self.area_at(at));
-            if cost >= limit {
-                return None;
+/// What a line leads to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Goal {
+    /// An area: the line ends in it.
+    Area(usize),
+    /// A place in an area, if it is in one: the line may run over that area.
+    Place(Option<usize>),
+}
+
+impl Placer<'_> {
+    /// The best free rectangle of this size that stands on no area, beside one of some targets, and the line to it;
+    /// `None` where there is none.
+    pub(super) fn beside(&self, targets: &[Screen], size: (f64, f64), goal: Goal) -> Option<(Rect, Leader)> {
+        let (width, height) = size;
+        let (turns, turn_cost, target_cost) = match goal {
+            Goal::Area(_) => (TO_AREA.as_slice(), 0.2, 1.5),
+            Goal::Place(_) => (TO_PLACE.as_slice(), 1.2, 0.3),
+        };
+        let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
+        for (number, target) in targets.iter().enumerate() {
+            for length in LENGTHS {
+                for (preference, turn) in turns.iter().enumerate() {
+                    let cost = length / 8.0 + preference as f64 * turn_cost + number as f64 * target_cost;
+                    candidates.push((cost, *target, length, *turn));
+                }
             }
         }
-        let middle = rect.centre();
-        for step in 1..8 {
-            let along = f64::from(step) / 8.0;
-            let at = Screen::new(
-                target.x + (middle.x - target.x) * along,
-                target.y + (middle.y - target.y) * along,
-            );
-            let over = self.area_at(at);
-            if over.is_some() && over != self.home {
-                cost += 0.3 * self.cover_cost(over);
-            }
-            if self.taken.iter().any(|other| other.contains(at)) {
-                cost += 20.0;
-            }
-            if cost >= limit {
-                return None;
-            }
-        }
-        Some(cost)
+        candidates.sort_by(|one, other| one.0.total_cmp(&other.0));
+        candidates.into_iter().find_map(|(_, target, length, turn)| {
+            let (sin, cos) = libm::sincos(f64::from(turn) * std::f64::consts::TAU / f64::from(TURNS));
+            let end = Screen::new(target.x + cos * length, target.y + sin * length);
+            let (rect, line) = if matches!(goal, Goal::Place(_)) && sin > HANGING {
+                // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
+                let middle = Screen::new(end.x, end.y + GAP + height / 2.0);
+                (Rect::centred(middle, width, height), Leader { near: end, target })
+            } else {
+                let middle = Screen::new(end.x + cos * width / 2.0, end.y + sin * height / 2.0);
+                let rect = Rect::centred(middle, width, height);
+                (rect, Leader::new(rect, target))
+            };
+            self.may_stand_beside(rect, line, goal).then_some((rect, line))
+        })
     }
 
-    fn area_at(&self, at: Screen) -> Option<usize> {
-        self.detail.area_at(self.base, self.view.world_from_screen(at))
-    }
-
-    fn cover_cost(&self, area: Option<usize>) -> f64 {
-        match area {
-            None => 0.0,
-            Some(index) if self.verdicts.areas()[index].1.status == Status::NotMentioned => 0.6,
-            Some(_) => 5.0,
-        }
+    /// True where a label may stand on a rectangle with this line: see the module.
+    pub(super) fn may_stand_beside(&self, rect: Rect, line: Leader, goal: Goal) -> bool {
+        let around = rect.expanded(GAP);
+        let Leader { near, target } = line;
+        let leads = || match goal {
+            Goal::Area(home) => self.site.leads_to(near, target, home),
+            Goal::Place(home) => self.site.crosses_only(near, target, home),
+        };
+        self.view.viewport.expanded(-6.0).encloses(rect)
+            && self.is_free(around)
+            && self.is_free_line(line)
+            && self.site.is_open(around)
+            && leads()
     }
 }

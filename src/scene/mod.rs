@@ -7,7 +7,10 @@
 
 pub mod arrange;
 pub mod base;
+mod block;
+mod call_out;
 pub mod compose;
+pub mod context_labels;
 pub mod detail;
 pub mod flow;
 mod foot;
@@ -22,11 +25,14 @@ pub mod legend;
 mod numbers;
 pub mod page;
 pub mod palette;
+mod placer;
 mod pole;
 mod prose;
 pub mod seat;
 pub mod shapes;
 pub mod sheet;
 pub mod sidebar;
+mod site;
+mod syllables;
 pub mod texture;
 pub mod typeface;

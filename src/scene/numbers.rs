@@ -1,99 +1,125 @@
-//! The numbers in the areas that lead to footnotes: beside the area's label, inside it where it can be.
+//! The numbers in the areas that lead to footnotes: beside the area's label or elsewhere in the area, else beside
+//! it with a line that ends in it.
 
-use super::compose::{MapSource, MapStyle};
-use super::detail::Detail;
 use super::footnotes::{BADGE, badge};
-use super::item::{Group, Item, Origin};
-use super::labels::{GAP, Labels, inside, is_free};
-use super::leader::{LeaderSearch, leader};
+use super::item::{Item, Origin};
+use super::labels::GAP;
+use super::leader::Goal;
+use super::placer::Placer;
+use super::shapes::rect_of;
 use crate::derive::Status;
-use crate::space::{Rect, Screen, View};
+use crate::space::{Rect, Screen};
 
-/// Sets an area's number, where it has one and it is not set yet: beside its label, or, without a
-/// label, in the area or beside it with a line to it.
-pub(super) fn compose_number(
-    source: &MapSource<'_>,
-    index: usize,
-    view: &View,
-    style: &MapStyle<'_>,
-    label: Option<Rect>,
-    labels: &mut Labels,
-) {
-    if labels.numbered.contains(&index) {
-        return;
-    }
-    let Some(mark) = mark_of(source, style, index) else { return };
-    let target = view.screen_from_world(inside(source, style, index));
-    let mut items = Vec::new();
-    let middle = match label {
-        Some(rect) => beside(source, index, view, style.detail, rect, &labels.taken),
-        None if !view.viewport.contains(target) => return,
-        None => {
-            let here = Rect::centred(target, BADGE, BADGE);
-            let search = LeaderSearch::new(source, view, style.detail, labels, Some(index));
-            if is_free(here, &labels.taken) {
-                Some(target)
-            } else {
-                // A question mark is said in the legend too: it needs no line of its own.
-                let may_lead = mark != UNCHECKED;
-                let rect = may_lead.then(|| search.best(target, BADGE, BADGE)).flatten();
-                items.extend(rect.map(|rect| leader(target, rect, style.theme.palette().ink_soft)));
-                rect.map(Rect::centre)
-            }
-        }
-    };
-    let Some(middle) = middle else { return };
-    items.extend(badge(&mark, middle, style.theme));
-    labels.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(1.0));
-    labels.numbered.push(index);
-    let origin = Origin::AreaLabel(source.layer.areas[index].id.clone());
-    labels.items.push(Item::Group(Group { origin, title: None, items }));
-}
+/// Free space kept around a number, in logical pixels.
+const AROUND: f64 = 1.0;
+/// How many positions are tried along each side of an area's box, at most.
+const MOST_ALONG: u32 = 40;
 
 /// The mark of an area that is not checked.
 const UNCHECKED: &str = "?";
 
-/// What stands in an area's circle: the number of its note, or a question mark where it is not checked; `None`
-/// where it has no circle.
-fn mark_of(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> Option<String> {
-    if source.verdicts.areas()[index].1.status == Status::NotChecked {
-        return Some(UNCHECKED.to_owned());
+impl Placer<'_> {
+    /// What stands in an area's circle: the number of its note, or a question mark where it is not checked; `None`
+    /// where it has no circle.
+    pub(super) fn mark_of(&self, area: usize) -> Option<String> {
+        if self.verdict(area).status == Status::NotChecked {
+            return Some(UNCHECKED.to_owned());
+        }
+        self.number_of(area).map(|number| number.to_string())
     }
-    style.numbers.get(index).copied().flatten().map(|number| number.to_string())
-}
 
-/// The best free middle for a number beside a label: inside the area first, then anywhere.
-fn beside(
-    source: &MapSource<'_>,
-    index: usize,
-    view: &View,
-    detail: &Detail,
-    label: Rect,
-    taken: &[Rect],
-) -> Option<Screen> {
-    let away = GAP + 1.0 + BADGE / 2.0;
-    let (middle, right) = (label.centre(), label.right() + away);
-    let spots = [
-        Screen::new(middle.x, label.bottom() + away),
-        Screen::new(middle.x, label.y - away),
-        Screen::new(right, middle.y),
-        Screen::new(label.x - away, middle.y),
-        Screen::new(label.right(), label.bottom() + away),
-        Screen::new(label.x, label.bottom() + away),
-        Screen::new(label.right(), label.y - away),
-        Screen::new(label.x, label.y - away),
-    ];
-    let is_possible = |at: &Screen| {
-        let rect = Rect::centred(*at, BADGE, BADGE);
-        view.viewport.encloses(rect) && is_free(rect, taken)
-    };
-    let is_inside = |at: &Screen| {
-        let corners = [(-0.5, 0.0), (0.5, 0.0), (0.0, -0.5), (0.0, 0.5)];
-        corners.into_iter().all(|(x, y)| {
-            let at = Screen::new(at.x + x * BADGE, at.y + y * BADGE);
-            detail.area_at(source.base, view.world_from_screen(at)) == Some(index)
-        })
-    };
-    let inside = spots.iter().find(|at| is_possible(at) && is_inside(at));
-    inside.or_else(|| spots.iter().find(|at| is_possible(at))).copied()
+    /// The number of an area's note; `None` where it has none.
+    pub(super) fn number_of(&self, area: usize) -> Option<u32> {
+        self.style.numbers.get(area).copied().flatten()
+    }
+
+    /// Sets an area's number without a label, where it has one and it is not set yet: in the area, or beside it with
+    /// a line to it.
+    pub(super) fn place_number(&mut self, area: usize) {
+        if self.is_numbered[area] {
+            return;
+        }
+        let Some(mark) = self.mark_of(area) else { return };
+        let targets = self.targets(area);
+        let inside = targets.iter().copied().find(|at| self.has_number_room(area, *at));
+        let inside = inside.or_else(|| {
+            let near = targets.first().copied().filter(|_| mark != UNCHECKED)?;
+            self.number_anywhere(area, near, None)
+        });
+        if let Some(middle) = inside {
+            self.set_number(area, &mark, middle, Vec::new());
+            return;
+        }
+        // A question mark is said in the legend too: it needs no line of its own.
+        if mark == UNCHECKED {
+            return;
+        }
+        if let Some((rect, line)) = self.beside(&targets, (BADGE, BADGE), Goal::Area(area)) {
+            let ink = self.style.theme.palette().ink_soft;
+            self.set_number(area, &mark, rect.centre(), line.items(ink).to_vec());
+            self.lines.push(line);
+        }
+    }
+
+    /// Draws a number, over what stands under it.
+    pub(super) fn set_number(&mut self, area: usize, mark: &str, middle: Screen, under: Vec<Item>) {
+        let mut items = under;
+        items.extend(badge(mark, middle, self.style.theme));
+        self.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(AROUND));
+        self.is_numbered[area] = true;
+        self.push(Origin::AreaLabel(self.source.layer.areas[area].id.clone()), items);
+    }
+
+    /// The middle for a number right beside the label of its area, inside the area; `None` where there is none.
+    pub(super) fn number_beside(&self, area: usize, label: Rect) -> Option<Screen> {
+        let away = GAP + AROUND + BADGE / 2.0;
+        let (middle, right) = (label.centre(), label.right() + away);
+        let spots = [
+            Screen::new(middle.x, label.bottom() + away),
+            Screen::new(middle.x, label.y - away),
+            Screen::new(right, middle.y),
+            Screen::new(label.x - away, middle.y),
+            Screen::new(label.right(), label.bottom() + away),
+            Screen::new(label.x, label.bottom() + away),
+            Screen::new(label.right(), label.y - away),
+            Screen::new(label.x, label.y - away),
+        ];
+        spots.into_iter().find(|at| self.has_number_room(area, *at))
+    }
+
+    /// The same elsewhere in the area. A question mark is said in the legend too, and is not looked for so far.
+    pub(super) fn number_elsewhere(&self, area: usize, label: Rect, mark: &str) -> Option<Screen> {
+        if mark == UNCHECKED {
+            return None;
+        }
+        self.number_anywhere(area, label.centre(), Some(label.expanded(GAP)))
+    }
+
+    /// True where a number has room in an area around a point.
+    fn has_number_room(&self, area: usize, at: Screen) -> bool {
+        let rect = Rect::centred(at, BADGE, BADGE).expanded(AROUND);
+        self.view.viewport.encloses(rect) && self.is_free(rect) && self.site.is_inside(rect, area)
+    }
+
+    /// The point of an area nearest to another where a number has room, beside a label; `None` where there is none.
+    fn number_anywhere(&self, area: usize, near: Screen, label: Option<Rect>) -> Option<Screen> {
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let step = (BADGE / 3.0).max(around.width.max(around.height) / f64::from(MOST_ALONG));
+        let count = |length: f64| {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most MOST_ALONG")]
+            let count = (length / step) as u32;
+            count.min(MOST_ALONG)
+        };
+        let (columns, rows) = (count(around.width), count(around.height));
+        let at = |column: u32, row: u32| {
+            Screen::new(around.x + step * f64::from(column), around.y + step * f64::from(row))
+        };
+        let mut points: Vec<Screen> =
+            (0..=columns).flat_map(|column| (0..=rows).map(move |row| at(column, row))).collect();
+        points.sort_by(|one, other| one.distance(near).total_cmp(&other.distance(near)));
+        let is_beside = |at: &Screen| {
+            label.is_none_or(|label| !label.intersects(Rect::centred(*at, BADGE, BADGE).expanded(AROUND)))
+        };
+        points.into_iter().filter(is_beside).find(|at| self.has_number_room(area, *at))
+    }
 }

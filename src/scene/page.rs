@@ -1,13 +1,12 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use std::collections::BTreeSet;
-
 use super::arrange::{Blocks, LeftOut, Plan, arrange};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
+use super::labels::LabelChoice;
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
 use crate::derive::Status;
@@ -133,11 +132,12 @@ pub fn compose_page(
     // the page is arranged anew with the room for that.
     let mut plan = arrange(&blocks, 0);
     let mut map = compose_framed_map(source, &blocks, &plan);
-    if map.unnamed > 0 {
-        plan = arrange(&blocks, map.unnamed);
+    if map.names > 0 {
+        plan = arrange(&blocks, map.names);
         map = compose_framed_map(source, &blocks, &plan);
     }
-    let left_out = LeftOut { names: map.unnamed, scale_bar: map.is_without_bar, ..plan.left_out(&blocks) };
+    let (names, numbers, scale_bar) = (map.names, map.numbers, map.is_without_bar);
+    let left_out = LeftOut { names, numbers, scale_bar, ..plan.left_out(&blocks) };
 
     let page = Rect::new(0.0, 0.0, style.width, style.height);
     let paper = Some(style.theme.palette().paper);
@@ -172,8 +172,10 @@ fn furniture(items: Vec<Item>) -> Item {
 /// The map as it is drawn, and what had no room on it.
 struct FramedMap {
     items: Vec<Item>,
-    /// How many areas have no name on it.
-    unnamed: usize,
+    /// How many areas and places have no name on it.
+    names: usize,
+    /// How many areas have no number on it.
+    numbers: usize,
     is_without_bar: bool,
 }
 
@@ -195,44 +197,18 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbers,
+        labels: LabelChoice::All,
         kept_leaders: &[],
     };
-    let mut items = compose_map(source, &view, &map_style);
-    let unnamed = unnamed_in_sight(source, &view, &items);
+    let composed = compose_map(source, &view, &map_style);
+    let (mut items, labels) = (composed.items, composed.left_out);
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));
     let is_without_bar = bar.is_none();
     items.extend(bar.map(|bar| furniture(bar.items)));
-    FramedMap { items, unnamed, is_without_bar }
-}
-
-/// How many areas in sight have no label among these items.
-fn unnamed_in_sight(source: &MapSource<'_>, view: &View, items: &[Item]) -> usize {
-    let mut named = BTreeSet::new();
-    labelled(items, &mut named);
-    let in_sight = source.base.largest_in_sight(view);
-    in_sight.filter(|index| !named.contains(&source.layer.areas[*index].id)).count()
-}
-
-/// The areas whose name stands among these items.
-fn labelled<'a>(items: &'a [Item], named: &mut BTreeSet<&'a AreaId>) {
-    for item in items {
-        match item {
-            Item::Group(Group { origin: Origin::AreaLabel(id), items, .. }) => {
-                let is_name = |item: &Item| matches!(item, Item::Text(text) if text.words().chars().any(char::is_alphabetic));
-                if items.iter().any(is_name) {
-                    named.insert(id);
-                }
-            }
-            Item::Group(Group { items, .. }) | Item::Clip { items, .. } => labelled(items, named),
-            Item::Fill { .. }
-            | Item::Stroke { .. }
-            | Item::Texture { .. }
-            | Item::Box { .. }
-            | Item::Text(_) => {}
-        }
-    }
+    let names = labels.named.len() + labels.unnamed.len() + labels.places.len();
+    FramedMap { items, names, numbers: labels.numbers.len(), is_without_bar }
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.

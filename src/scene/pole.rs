@@ -1,5 +1,8 @@
-//! The pole of inaccessibility: the point of a polygon that is farthest from its rings, where a name has
-//! most room.
+//! The pole of inaccessibility: the point of a polygon around which the largest upright square lies inside its
+//! rings, where a name has most room; and the next best, apart from it.
+//!
+//! How far a ring is away is measured as a square grows: by the larger of the ways across and up (the Chebyshev
+//! distance), never as the crow flies, so that a square's corners count and not only the circle in it.
 //!
 //! Squares that cover the polygon are divided into quarters, the most promising first, until no square can
 //! hold a point that is farther by more than the tolerance (Mapbox's *polylabel*). Only sums, products,
@@ -18,27 +21,48 @@ const BLOCK: usize = 32;
 /// millions of times as long as it is wide.
 const MOST_ALONG: f64 = 128.0;
 
-/// The point of a polygon that is farthest from its rings, to within `tolerance`, in the polygon's unit;
-/// `None` where the polygon has no surface or the tolerance is not above 0.
+/// How many points are returned at most.
+const MOST_POLES: usize = 4;
+
+/// How far from one another they lie at least, and how much room each has at least, in the best one's room.
+const APART: f64 = 1.2;
+const LEAST_SHARE: f64 = 0.4;
+
+/// A point of a polygon, and half the side of the largest upright square around it that no ring enters, in the
+/// polygon's unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Pole {
+    pub(super) at: Coord<f64>,
+    pub(super) room: f64,
+}
+
+/// The point of a polygon with most room, to within `tolerance`, in the polygon's unit, and others apart from it,
+/// best first; none where the polygon has no surface or the tolerance is not above 0.
 ///
 /// Where `most_steps` looks at an edge, or at the box around some, are not enough to find it, the best point among
 /// those that were tried is returned, and where none of them lies inside, any that does.
-pub(super) fn pole_of(polygon: &Polygon<f64>, tolerance: f64, most_steps: u64) -> Option<Coord<f64>> {
-    let bounds = polygon.bounding_rect()?;
+pub(super) fn poles_of(polygon: &Polygon<f64>, tolerance: f64, most_steps: u64) -> Vec<Pole> {
+    let (Some(bounds), Some(centroid)) = (polygon.bounding_rect(), polygon.centroid()) else {
+        return Vec::new();
+    };
     let shorter = bounds.width().min(bounds.height());
     if tolerance.is_nan() || tolerance <= 0.0 || shorter <= 0.0 {
-        return None;
+        return Vec::new();
     }
     let side = shorter.max(bounds.width().max(bounds.height()) / MOST_ALONG);
     let mut rings = Rings::of(polygon);
     let (middle, centroid) =
-        (Square::new(bounds.center(), 0.0, &mut rings), Square::new(polygon.centroid()?.0, 0.0, &mut rings));
+        (Square::new(bounds.center(), 0.0, &mut rings), Square::new(centroid.0, 0.0, &mut rings));
     let mut best = if middle.distance < centroid.distance { middle } else { centroid };
     let mut queue: BinaryHeap<Square> =
         covering(bounds, side).map(|centre| Square::new(centre, side / 2.0, &mut rings)).collect();
+    let mut tried: Vec<Square> = Vec::new();
     while let Some(next) = queue.pop() {
         if next.distance > best.distance {
             best = next;
+        }
+        if next.distance > 0.0 {
+            tried.push(next);
         }
         if next.most - best.distance <= tolerance || rings.steps > most_steps {
             continue;
@@ -52,7 +76,45 @@ pub(super) fn pole_of(polygon: &Polygon<f64>, tolerance: f64, most_steps: u64) -
             ));
         }
     }
-    if best.distance > 0.0 { Some(best.centre) } else { Some(point_inside(polygon).unwrap_or(best.centre)) }
+    if best.distance <= 0.0 {
+        let at = point_inside(polygon).unwrap_or(best.centre);
+        return vec![Pole { at, room: rings.distance(at).max(0.0) }];
+    }
+    let mut poles = vec![Pole { at: best.centre, room: best.distance }];
+    tried.retain(|square| square.distance >= LEAST_SHARE * best.distance);
+    tried.sort_by(|one, other| other.distance.total_cmp(&one.distance));
+    for square in tried {
+        if poles.len() == MOST_POLES || rings.steps > 2 * most_steps {
+            break;
+        }
+        let is_apart = |pole: &Pole, at: Coord<f64>| {
+            (at.x - pole.at.x).abs().max((at.y - pole.at.y).abs()) >= APART * best.distance
+        };
+        if poles.iter().all(|pole| is_apart(pole, square.centre)) {
+            let pole = climbed(square, tolerance, &mut rings);
+            if poles.iter().all(|other| is_apart(other, pole.at)) {
+                poles.push(pole);
+            }
+        }
+    }
+    poles
+}
+
+/// The point with most room that is reached from a square's middle by steps upwards.
+fn climbed(from: Square, tolerance: f64, rings: &mut Rings<'_>) -> Pole {
+    let mut pole = Pole { at: from.centre, room: from.distance };
+    let mut step = from.distance / 2.0;
+    while step > tolerance {
+        let ways = [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0)];
+        let ways = ways.map(|(x, y)| Coord { x: pole.at.x + x * step, y: pole.at.y + y * step });
+        let rooms = ways.map(|at| Pole { at, room: rings.distance(at) });
+        let best = rooms.into_iter().max_by(|one, other| one.room.total_cmp(&other.room));
+        match best {
+            Some(best) if best.room > pole.room => pole = best,
+            Some(_) | None => step /= 2.0,
+        }
+    }
+    pole
 }
 
 /// A point inside a polygon: the middle of its widest stretch on the line through the middle of its box; `None` where
@@ -96,7 +158,7 @@ struct Square {
 impl Square {
     fn new(centre: Coord<f64>, half: f64, rings: &mut Rings<'_>) -> Self {
         let distance = rings.distance(centre);
-        Self { centre, half, distance, most: distance + half * std::f64::consts::SQRT_2 }
+        Self { centre, half, distance, most: distance + half }
     }
 }
 
@@ -143,11 +205,11 @@ impl<'a> Rings<'a> {
     /// From a point to the nearest ring; negative outside the polygon (even–odd rule).
     fn distance(&mut self, at: Coord<f64>) -> f64 {
         self.steps += self.blocks.len() as u64;
-        let (mut is_inside, mut least_sq) = (false, f64::INFINITY);
+        let (mut is_inside, mut least) = (false, f64::INFINITY);
         for block in &self.blocks {
             let beyond = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
             let (dx, dy) = (beyond(at.x, block.low.x, block.high.x), beyond(at.y, block.low.y, block.high.y));
-            let may_be_near = dx * dx + dy * dy < least_sq;
+            let may_be_near = dx.max(dy) < least;
             let may_cross = (block.low.y..block.high.y).contains(&at.y) && at.x <= block.high.x;
             if !may_be_near && !may_cross {
                 continue;
@@ -161,11 +223,11 @@ impl<'a> Rings<'a> {
                     is_inside = !is_inside;
                 }
                 if may_be_near {
-                    least_sq = least_sq.min(distance_sq_to_edge(*from, *to, at));
+                    least = least.min(distance_to_edge(*from, *to, at));
                 }
             }
         }
-        if is_inside { least_sq.sqrt() } else { -least_sq.sqrt() }
+        if is_inside { least } else { -least }
     }
 }
 
@@ -182,14 +244,20 @@ fn blocks_of(ring: &LineString<f64>) -> impl Iterator<Item = Block<'_>> {
     })
 }
 
-/// The square of the distance from a point to an edge.
-pub(super) fn distance_sq_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
+/// The distance from a point to an edge: half the side of the largest upright square around the point that the edge
+/// does not enter.
+fn distance_to_edge(from: Coord<f64>, to: Coord<f64>, at: Coord<f64>) -> f64 {
+    let (from, to) = (from - at, to - at);
     let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let length_sq = dx * dx + dy * dy;
-    let along = if length_sq > 0.0 { ((at.x - from.x) * dx + (at.y - from.y) * dy) / length_sq } else { 0.0 };
-    let along = along.clamp(0.0, 1.0);
-    let (x, y) = (at.x - from.x - along * dx, at.y - from.y - along * dy);
-    x * x + y * y
+    let mut least = from.x.abs().max(from.y.abs()).min(to.x.abs().max(to.y.abs()));
+    // Along the edge the larger of both ways falls and rises; where it turns, both are equal.
+    for (ahead, across) in [(dx - dy, from.x - from.y), (dx + dy, from.x + from.y)] {
+        let along = -across / ahead;
+        if ahead != 0.0 && along > 0.0 && along < 1.0 {
+            least = least.min((from.x + along * dx).abs());
+        }
+    }
+    least
 }
 
 #[cfg(test)]
@@ -203,8 +271,11 @@ mod tests {
     /// The pole found in so many steps, which is inside.
     fn expect_inside(shape: &Polygon<f64>, most_steps: u64) {
         let mut rings = Rings::of(shape);
-        let pole = pole_of(shape, 1e-6, most_steps).unwrap();
-        assert!(rings.distance(pole) > 0.0, "{pole:?} is inside after {most_steps} steps");
+        let poles = poles_of(shape, 1e-6, most_steps);
+        assert!(!poles.is_empty(), "a shape has a pole");
+        for pole in poles {
+            assert!(rings.distance(pole.at) > 0.0, "{pole:?} is inside after {most_steps} steps");
+        }
     }
 
     #[test]
@@ -226,15 +297,29 @@ mod tests {
     }
 
     #[test]
-    fn an_l_has_its_pole_in_the_corner() {
+    fn both_arms_of_an_l_have_a_pole() {
         let shape = polygon![
-            (x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 4.0, y: 1.0), (x: 1.0, y: 1.0), (x: 1.0, y: 4.0), (x: 0.0, y: 4.0)
+            (x: 0.0, y: 0.0), (x: 6.0, y: 0.0), (x: 6.0, y: 2.0), (x: 1.5, y: 2.0), (x: 1.5, y: 7.0), (x: 0.0, y: 7.0)
         ];
-        assert_eq!(
-            pole_of(&shape, 0.1, ENOUGH),
-            Some(Coord { x: 0.5625, y: 0.5625 }),
-            "as Mapbox’s own has it"
-        );
+        let poles = poles_of(&shape, 0.01, ENOUGH);
+        assert!((poles[0].room - 1.0).abs() < 0.01, "half of the wide arm: {poles:?}");
+        assert!(poles.iter().any(|pole| pole.at.y > 2.0 && (pole.room - 0.75).abs() < 0.02), "{poles:?}");
+    }
+
+    #[test]
+    fn the_way_to_an_edge_is_half_a_squares_side() {
+        let edge = |from: (f64, f64), to: (f64, f64)| {
+            distance_to_edge(
+                Coord { x: from.0, y: from.1 },
+                Coord { x: to.0, y: to.1 },
+                Coord { x: 0.0, y: 0.0 },
+            )
+        };
+        assert!((edge((1.0, -5.0), (1.0, 5.0)) - 1.0).abs() < 1e-12, "upright");
+        assert!((edge((-5.0, 2.0), (5.0, 2.0)) - 2.0).abs() < 1e-12, "level");
+        assert!((edge((0.0, 2.0), (2.0, 0.0)) - 1.0).abs() < 1e-12, "a slope meets the corner");
+        assert!((edge((3.0, 4.0), (5.0, 9.0)) - 4.0).abs() < 1e-12, "an end");
+        assert!(edge((-1.0, -1.0), (2.0, 2.0)) < 1e-12, "through it");
     }
 
     #[test]
@@ -243,17 +328,17 @@ mod tests {
             exterior: [(x: 0.0, y: 0.0), (x: 10.0, y: 0.0), (x: 10.0, y: 6.0), (x: 0.0, y: 6.0)],
             interiors: [[(x: 4.0, y: 2.0), (x: 6.0, y: 2.0), (x: 6.0, y: 4.0), (x: 4.0, y: 4.0)]],
         );
-        let pole = pole_of(&shape, 0.01, ENOUGH).unwrap();
-        assert!((Rings::of(&shape).distance(pole) - 2.0).abs() < 0.011, "half of the gap: {pole:?}");
+        let pole = poles_of(&shape, 0.01, ENOUGH)[0];
+        assert!((pole.room - 2.0).abs() < 0.011, "half of the gap: {pole:?}");
     }
 
     #[test]
     fn what_has_no_surface_has_no_pole() {
         let line = polygon![(x: 0.0, y: 0.0), (x: 4.0, y: 0.0), (x: 2.0, y: 0.0)];
-        assert_eq!(pole_of(&line, 0.1, ENOUGH), None, "a line");
+        assert_eq!(poles_of(&line, 0.1, ENOUGH), [], "a line");
         let square = polygon![(x: 0.0, y: 0.0), (x: 1.0, y: 0.0), (x: 1.0, y: 1.0), (x: 0.0, y: 1.0)];
         for tolerance in [0.0, -1.0, f64::NAN] {
-            assert_eq!(pole_of(&square, tolerance, ENOUGH), None, "{tolerance} would divide for ever");
+            assert_eq!(poles_of(&square, tolerance, ENOUGH), [], "{tolerance} would divide for ever");
         }
     }
 
@@ -267,7 +352,7 @@ mod tests {
             };
             let shape = Polygon::new(LineString(radii.iter().enumerate().map(corner).collect()), Vec::new());
             let mut rings = Rings::of(&shape);
-            let best = rings.distance(pole_of(&shape, 0.05, ENOUGH).unwrap());
+            let best = poles_of(&shape, 0.05, ENOUGH)[0].room;
             for column in -40..40 {
                 for row in -40..40 {
                     let at = Coord { x: f64::from(column) / 4.0, y: f64::from(row) / 4.0 };

@@ -1,112 +1,128 @@
-//! Seats: the places inside an outline where a label has most room.
+//! Seats: the ways to set an area's label, and for each the places inside the outline where it has most room.
 //!
 //! A label is wider than it is high. Squeezing the outline by the label's proportions turns the
-//! question into the pole of inaccessibility, which `pole` answers.
+//! question into the pole of inaccessibility, which `pole` answers. Seats stay on the plane: how large a label
+//! is there depends on the view, and so whether it fits.
 
 use geo::{Area as _, Coord, MapCoords, Polygon};
 
+use super::block::{Block, Line};
 use super::item::{Color, Face, TextStyle};
-use super::pole::{distance_sq_to_edge, pole_of};
-use super::typeface::{line_metrics, text_width};
+use super::pole::poles_of;
+use super::syllables::{at_seam, at_syllable};
 use crate::space::World;
 
 /// Font size of an area's label, in logical pixels.
 pub const LABEL_SIZE: f64 = 11.0;
-/// Distance between the baselines of a label's lines, in logical pixels.
-pub const LABEL_LINE: f64 = 13.0;
+/// Distance between the baselines of a label's lines, in sizes of its type.
+pub(super) const LABEL_LEADING: f64 = 13.0 / 11.0;
+/// Width of a label's halo on each side, in sizes of its type: on a plain colour and on a texture.
+pub(super) const PLAIN_HALO: f64 = 0.16;
+pub(super) const TEXTURE_HALO: f64 = 0.25;
 
-/// How much more room than its own size a label wants, so that it does not touch the border.
-const ROOM: f64 = 1.15;
 /// Less than what a letter takes at [`LABEL_SIZE`] on average in any name, in logical pixels.
-const NARROWEST_PX: f64 = 2.5;
+const NARROWEST_PX: f64 = 2.0;
 
-/// A way to set a label and the best position for it.
+/// How a name stands in lines, what is best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// In one line.
+    Whole,
+    /// In two lines, at its hyphen or space.
+    AtSeam,
+    /// In two lines, at a syllable.
+    AtSyllable,
+    /// Together with the city that it surrounds.
+    WithCity,
+}
+
+/// A way to set a label and the best positions for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Seat {
+    /// How the name stands in lines.
+    pub setting: Setting,
     /// The lines of the label.
-    pub lines: Vec<String>,
-    /// Width of the block at [`LABEL_SIZE`], in logical pixels.
-    pub width_px: f64,
-    /// Height of the block, in logical pixels.
-    pub height_px: f64,
-    /// The middle of the block.
+    pub(super) lines: Vec<Line>,
+    /// Where it has most room, best first.
+    pub spots: Vec<Spot>,
+    /// By what the outline was squeezed from left to right.
+    squeeze: f64,
+    /// Height of its ink at [`LABEL_SIZE`], in logical pixels.
+    height_px: f64,
+}
+
+/// A position for a label.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    /// The middle of the label.
     pub at: World,
-    /// How much room there is: the block fits where half its height is at most this many metres.
+    /// How much room there is: half the height, in metres, of the largest box of the label's proportions around the
+    /// middle that lies inside.
     pub room_m: f64,
 }
 
 impl Seat {
-    /// True where the label fits inside its outline at this scale.
-    pub fn fits(&self, px_per_m: f64) -> bool {
-        self.height_px / 2.0 <= self.room_m * px_per_m
+    /// Half the height, in logical pixels, of the smallest box of the seat's proportions around a label with its
+    /// halo: to be compared with the room of a spot.
+    pub(super) fn need_px(&self, block: &Block<'_>, halo_px: f64) -> f64 {
+        (block.height / 2.0 + halo_px).max((block.width / 2.0 + halo_px) * self.squeeze)
+    }
+
+    /// Less than that for any label of the seat whose type has this size.
+    pub(super) fn least_need_px(&self, size_px: f64) -> f64 {
+        self.height_px / 2.0 * size_px / LABEL_SIZE
     }
 }
 
-/// The style in which an area's label is measured.
+/// The style of an area's label.
 pub fn label_style(color: Color, halo: Option<(f64, Color)>) -> TextStyle {
     TextStyle { size: LABEL_SIZE, face: Face::SemiBold, color, letter_spacing: 0.0, halo }
 }
 
-/// Width and height of a block of label lines, in logical pixels.
-pub fn block_size(lines: &[String]) -> (f64, f64) {
-    let style = label_style(Color::rgb(0), None);
-    let width = lines.iter().map(|line| text_width(line, &style)).fold(0.0, f64::max);
-    let metrics = line_metrics(style.face, style.size);
-    (width, metrics.cap_height + LABEL_LINE * (lines.len().max(1) - 1) as f64)
+/// The ways to set a name, what is best first; `with_city` where it may stand together with a city's.
+pub(super) fn settings(name: &str, with_city: Option<&[String; 2]>) -> Vec<(Setting, Vec<String>)> {
+    let whole = Some((Setting::Whole, vec![name.to_owned()]));
+    let seam = at_seam(name).map(|lines| (Setting::AtSeam, lines.to_vec()));
+    let syllable = at_syllable(name).map(|lines| (Setting::AtSyllable, lines.to_vec()));
+    let shared = with_city.map(|lines| (Setting::WithCity, lines.to_vec()));
+    [whole, seam, syllable, shared].into_iter().flatten().collect()
 }
 
-/// The seats for a name in a polygon (metres), best first: in one line, then in two where the name has a
-/// hyphen or a space.
-pub fn find_seats(name: &str, body: &Polygon<f64>, most_steps: u64) -> Vec<Seat> {
+/// The seats for a name in a polygon (metres), best first.
+pub(super) fn find_seats(
+    name: &str,
+    with_city: Option<&[String; 2]>,
+    body: &Polygon<f64>,
+    most_steps: u64,
+) -> Vec<Seat> {
     if body.exterior().0.len() < 4 {
         return Vec::new();
     }
-    let settings = [Some(vec![name.to_owned()]), in_two_lines(name)];
-    settings.into_iter().flatten().filter_map(|lines| find_seat(lines, body, most_steps)).collect()
+    let settings = settings(name, with_city).into_iter();
+    settings.map(|(setting, lines)| find_seat(setting, &lines, body, most_steps)).collect()
 }
 
-/// True where a name may find a seat in a shape whose box has this size, in logical pixels, and `share`
-/// of the room that it wants is enough. Cheap, and never wrong where it says no.
-pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64, share: f64) -> bool {
-    let settings = || [Some(vec![name.to_owned()]), in_two_lines(name)].into_iter().flatten();
-    let has_room =
-        |width: f64, height: f64| width_px >= ROOM * share * width && height_px >= ROOM * share * height;
+/// True where a name may find a seat in a shape whose box has this size, in logical pixels. Cheap, and never wrong
+/// where it says no.
+pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64) -> bool {
     // Measuring a text takes longer than counting its letters, of which none is this narrow.
     let narrowest = |lines: &Vec<String>| {
         lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * NARROWEST_PX
     };
-    settings().any(|lines| has_room(narrowest(&lines), 0.0))
-        && settings().any(|lines| {
-            let (width, height) = block_size(&lines);
-            has_room(width, height)
-        })
+    let rows = |lines: &Vec<String>| 7.0 + 11.0 * (lines.len() - 1) as f64;
+    settings(name, None).iter().any(|(_, lines)| narrowest(lines) <= width_px && rows(lines) <= height_px)
 }
 
-/// The name broken after its hyphen or at its space; `None` where it has neither.
-fn in_two_lines(name: &str) -> Option<Vec<String>> {
-    if let Some((first, second)) = name.split_once('-') {
-        return Some(vec![format!("{first}-"), second.to_owned()]);
-    }
-    name.split_once(' ').map(|(first, second)| vec![first.to_owned(), second.to_owned()])
-}
-
-fn find_seat(lines: Vec<String>, body: &Polygon<f64>, most_steps: u64) -> Option<Seat> {
-    let (width_px, height_px) = block_size(&lines);
-    let squeeze = height_px / width_px.max(1.0);
+fn find_seat(setting: Setting, lines: &[String], body: &Polygon<f64>, most_steps: u64) -> Seat {
+    let lines: Vec<Line> = lines.iter().map(|text| Line::new(text)).collect();
+    let halo = 2.0 * TEXTURE_HALO * LABEL_SIZE;
+    let block = Block::new(&lines, LABEL_SIZE, Face::SemiBold);
+    let squeeze = (block.height + halo) / (block.width + halo);
     let squeezed = body.map_coords(|at| Coord { x: at.x * squeeze, y: at.y });
-    let tolerance = (squeezed.unsigned_area().sqrt() / 60.0).max(1.0);
-    let pole = pole_of(&squeezed, tolerance, most_steps)?;
-    let room_m = distance_to_rings(&squeezed, pole);
-    let at = World { x: pole.x / squeeze, y: pole.y };
-    Some(Seat { lines, width_px, height_px, at, room_m: room_m / ROOM })
-}
-
-/// Distance from a point to the nearest ring, in the rings' unit.
-fn distance_to_rings(body: &Polygon<f64>, at: Coord<f64>) -> f64 {
-    let rings = std::iter::once(body.exterior()).chain(body.interiors());
-    rings
-        .flat_map(geo::LineString::lines)
-        .map(|edge| distance_sq_to_edge(edge.start, edge.end, at))
-        .fold(f64::MAX, f64::min)
-        .sqrt()
+    let tolerance = (squeezed.unsigned_area().sqrt() / 150.0).max(1.0);
+    let poles = poles_of(&squeezed, tolerance, most_steps).into_iter();
+    let spots =
+        poles.map(|pole| Spot { at: World { x: pole.at.x / squeeze, y: pole.at.y }, room_m: pole.room });
+    let height_px = block.height;
+    Seat { setting, lines, spots: spots.collect(), squeeze, height_px }
 }

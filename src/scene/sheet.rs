@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use super::base::{BaseMap, ContextShape};
 use super::compose::{
-    KeptLeader, Look, MapSource, MapStyle, border_strokes, compose_names, look_of, outlines_of_places,
+    KeptLeader, Look, MapSource, MapStyle, Names, border_strokes, compose_names, look_of, outlines_of_places,
     rivers_of, sea,
 };
 use super::detail::Detail;
-use super::item::{Color, Item, Motif, Stroke};
+use super::item::{Color, Group, Item, Motif, Origin, Stroke};
+use super::legend::LegendKey;
 use super::palette::Theme;
 use super::shapes::area_shape;
 use crate::derive::Status;
@@ -133,8 +134,56 @@ pub fn compose_marks(
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
-    let (names, leaders) = compose_names(source, view, style);
+    let Names { items: names, leaders, left_out: _ } = compose_names(source, view, style);
     MapMarks { under: vec![sea(view, style.theme)], over: own.chain(places).chain(names).collect(), leaders }
+}
+
+/// How opaque the veil over an area is that a filter leaves out.
+const VEIL: u8 = 215;
+
+/// Fades the labels of what a filter leaves out where they stand outside its areas, so that the veil over those does
+/// not reach them: with their lines, as much as the veil would.
+pub fn fade_labels_outside(source: &MapSource<'_>, filter: LegendKey, items: &mut [Item]) {
+    for item in items {
+        let Item::Group(group) = item else { continue };
+        let verdict = match &group.origin {
+            Origin::AreaLabel(id) => source.verdicts.area(id),
+            Origin::PlaceLabel(id) => source.verdicts.place(id),
+            Origin::Area(_)
+            | Origin::Place(_)
+            | Origin::Backdrop
+            | Origin::Borders
+            | Origin::Highlight(_)
+            | Origin::PlaceHighlight(_)
+            | Origin::Legend
+            | Origin::Footnote(_)
+            | Origin::Furniture => None,
+        };
+        let has_line = group.items.iter().any(|item| matches!(item, Item::Stroke { .. }));
+        if has_line && verdict.is_some_and(|verdict| LegendKey::of(verdict) != filter) {
+            group.items.iter_mut().for_each(fade);
+        }
+    }
+}
+
+/// Leaves of something as much as the veil would.
+fn fade(item: &mut Item) {
+    let faded = |color: Color| color.with_alpha(u8::MAX - VEIL);
+    match item {
+        Item::Text(text) => {
+            for run in &mut text.runs {
+                run.style.color = faded(run.style.color);
+                run.style.halo = None;
+            }
+        }
+        Item::Fill { color, .. } | Item::Texture { color, .. } => *color = faded(*color),
+        Item::Stroke { stroke, .. } => stroke.color = faded(stroke.color),
+        Item::Box { fill, stroke, .. } => {
+            *fill = fill.map(faded);
+            *stroke = stroke.map(|stroke| Stroke { color: faded(stroke.color), ..stroke });
+        }
+        Item::Group(Group { items, .. }) | Item::Clip { items, .. } => items.iter_mut().for_each(fade),
+    }
 }
 
 /// The areas that a filter leaves out, faded.
@@ -144,7 +193,7 @@ pub fn compose_dimmed<'a>(
     theme: Theme,
     dimmed: &[usize],
 ) -> Sheet<'a> {
-    let color = theme.palette().land.with_alpha(215);
+    let color = theme.palette().land.with_alpha(VEIL);
     let look = Look { color, texture: None, outline: None };
     fills(&base.topology, &detail.areas, dimmed.iter().map(|area| (*area, look)))
 }

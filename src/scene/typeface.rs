@@ -13,7 +13,7 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use vello_cpu::kurbo::{Affine, BezPath};
 
-use super::item::{Align, Face, Run, Text, TextStyle};
+use super::item::{Align, Color, Face, Run, Text, TextStyle};
 use crate::space::Screen;
 
 /// Heights of a face, in scene pixels; all are distances, so none is negative.
@@ -98,6 +98,26 @@ pub fn text_outline(text: &str, style: &TextStyle) -> BezPath {
         line.extend(outline.iter().map(|element| place * element));
     }
     line
+}
+
+/// How high the ink of a line stands above its baseline and how low it reaches below, in sizes of its type; both 0
+/// where there is none.
+pub fn ink_heights(text: &str, face: Face) -> (f64, f64) {
+    let face = Typeface::of(face);
+    let style = TextStyle {
+        size: face.units_per_em,
+        face: Face::Regular,
+        color: Color::rgb(0),
+        letter_spacing: 0.0,
+        halo: None,
+    };
+    let (mut low, mut high) = (0.0_f64, 0.0_f64);
+    for glyph in face.shape(text, &style) {
+        let Some(outline) = face.outline(glyph.id) else { continue };
+        let bounds = outline.control_box();
+        (low, high) = (low.min(glyph.y + bounds.y0), high.max(glyph.y + bounds.y1));
+    }
+    (high / face.units_per_em, -low / face.units_per_em)
 }
 
 /// A sign of a line, where it stands from the start of the baseline, in scene pixels.

@@ -34,7 +34,7 @@ impl Bounds {
     }
 
     /// True where the two boxes have a point in common.
-    fn meets(&self, other: &Self) -> bool {
+    pub(super) fn meets(&self, other: &Self) -> bool {
         // Without short cuts: a branch that is guessed wrong costs more than four comparisons.
         let overlaps = [
             self.low[0] <= other.high[0],

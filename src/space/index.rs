@@ -30,6 +30,17 @@ pub struct AreaIndex {
     tree: BoxTree,
 }
 
+/// What a piece of the plane lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// Wholly inside this area, and no border runs through it.
+    Area(usize),
+    /// No area touches it.
+    Open,
+    /// A border runs through it.
+    Divided,
+}
+
 /// Where a ring's points and boxes stand.
 #[derive(Debug, Clone, Copy)]
 struct Ring {
@@ -130,6 +141,80 @@ impl AreaIndex {
         inside.map(|same| same[0] as usize)
     }
 
+    /// What a box on the plane lies on, from its south-west to its north-east corner, edges included.
+    pub fn ground(&self, low: World, high: World) -> Ground {
+        let sought = Patch::new(low, high);
+        let mut is_divided = false;
+        self.visit_edges(sought, |_, from, to| {
+            is_divided = is_divided || sought.meets_edge(from, to);
+            !is_divided
+        });
+        if is_divided {
+            return Ground::Divided;
+        }
+        self.hit(low).map_or(Ground::Open, Ground::Area)
+    }
+
+    /// The areas that a straight line runs through, in its order, `None` for none; what follows one another is
+    /// never the same.
+    pub fn areas_along(&self, from: World, to: World) -> Vec<Option<usize>> {
+        let (start, end) = (Coord { x: from.x, y: from.y }, Coord { x: to.x, y: to.y });
+        let mut crossings = vec![0.0, 1.0];
+        self.visit_edges(Patch::around(start, end), |_, one, other| {
+            crossings.extend(crossing(start, end, one, other));
+            true
+        });
+        crossings.sort_by(f64::total_cmp);
+        let at =
+            |along: f64| World { x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along };
+        let middles = crossings.windows(2).filter(|pair| pair[1] > pair[0]);
+        let mut areas: Vec<Option<usize>> =
+            middles.map(|pair| self.hit(at(f64::midpoint(pair[0], pair[1])))).collect();
+        areas.dedup();
+        areas
+    }
+
+    /// The areas of which a ring's box meets this box, some of them more than once.
+    pub fn visit_rings_near(&self, low: World, high: World, mut visit: impl FnMut(usize)) {
+        let points = [low, high].map(|at| Coord { x: at.x, y: at.y });
+        self.tree.visit(Bounds::around(&points), |ring| visit(self.rings[ring].area as usize));
+    }
+
+    /// Calls `visit` with the area and the ends of each edge that may meet a box, until it returns `false`.
+    fn visit_edges(&self, sought: Patch, mut visit: impl FnMut(usize, Coord<f64>, Coord<f64>) -> bool) {
+        let bounds = Bounds::around(&[sought.low, sought.high]);
+        let mut goes_on = true;
+        self.tree.visit(bounds, |number| {
+            let ring = &self.rings[number];
+            if goes_on {
+                goes_on = self.visit_edges_of(ring, &bounds, &mut visit);
+            }
+        });
+    }
+
+    fn visit_edges_of(
+        &self,
+        ring: &Ring,
+        bounds: &Bounds,
+        visit: &mut impl FnMut(usize, Coord<f64>, Coord<f64>) -> bool,
+    ) -> bool {
+        let edges = ring.edges as usize;
+        let points = &self.points[ring.first_point..=ring.first_point + edges];
+        let area = ring.area as usize;
+        let mut among = |from: usize, to: usize| {
+            points[from..=to.min(edges)].windows(2).all(|edge| visit(area, edge[0], edge[1]))
+        };
+        if edges <= FAN_OUT {
+            return among(0, edges);
+        }
+        // The lowest level of boxes alone: a ring has few of them beside those of a label's own size.
+        let runs = &self.runs[ring.first_run..ring.first_run + edges.div_ceil(FAN_OUT)];
+        runs.iter()
+            .enumerate()
+            .filter(|(_, run)| run.meets(bounds))
+            .all(|(index, _)| among(index * FAN_OUT, (index + 1) * FAN_OUT))
+    }
+
     /// True where a ray from the point to the east crosses the ring an odd number of times.
     fn crossings_are_odd(&self, ring: &Ring, at: Coord<f64>) -> bool {
         let edges = ring.edges as usize;
@@ -147,6 +232,55 @@ impl AreaIndex {
         let search = Search { points, at };
         search.odd_in(&levels[..top], 0, count)
     }
+}
+
+/// A box on the plane.
+#[derive(Debug, Clone, Copy)]
+struct Patch {
+    low: Coord<f64>,
+    high: Coord<f64>,
+}
+
+impl Patch {
+    fn new(low: World, high: World) -> Self {
+        Self { low: Coord { x: low.x, y: low.y }, high: Coord { x: high.x, y: high.y } }
+    }
+
+    fn around(one: Coord<f64>, other: Coord<f64>) -> Self {
+        Self {
+            low: Coord { x: one.x.min(other.x), y: one.y.min(other.y) },
+            high: Coord { x: one.x.max(other.x), y: one.y.max(other.y) },
+        }
+    }
+
+    /// True where an edge has a point in common with the box.
+    fn meets_edge(self, from: Coord<f64>, to: Coord<f64>) -> bool {
+        let Self { low, high } = self;
+        if from.x.max(to.x) < low.x
+            || from.x.min(to.x) > high.x
+            || from.y.max(to.y) < low.y
+            || from.y.min(to.y) > high.y
+        {
+            return false;
+        }
+        // Boxes meet: the edge misses this one only where all corners lie on one side of its line.
+        let side = |x: f64, y: f64| (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+        let sides = [side(low.x, low.y), side(high.x, low.y), side(high.x, high.y), side(low.x, high.y)];
+        !(sides.iter().all(|side| *side > 0.0) || sides.iter().all(|side| *side < 0.0))
+    }
+}
+
+/// How far along a line another crosses it, 0 to 1; `None` where it does not, or both have one direction.
+fn crossing(start: Coord<f64>, end: Coord<f64>, one: Coord<f64>, other: Coord<f64>) -> Option<f64> {
+    let (along, edge) = (end - start, other - one);
+    let turn = along.x * edge.y - along.y * edge.x;
+    if turn == 0.0 {
+        return None;
+    }
+    let between = one - start;
+    let on_line = (between.x * edge.y - between.y * edge.x) / turn;
+    let on_edge = (between.x * along.y - between.y * along.x) / turn;
+    ((0.0..=1.0).contains(&on_line) && (0.0..=1.0).contains(&on_edge)).then_some(on_line)
 }
 
 /// A ring's points can have no more levels of boxes: 16⁸ is the greatest number of edges.
@@ -370,6 +504,31 @@ mod tests {
                 if position != CoordPos::OnBoundary {
                     prop_assert_eq!(index.hit(world(at)).is_some(), position == CoordPos::Inside, "{:?}", at);
                 }
+            }
+        }
+
+        #[test]
+        fn the_ground_of_a_box_is_that_of_all_its_points(areas in tessellation(), west in 0..36_i32, south in 0..36_i32) {
+            let index = AreaIndex::of(areas.iter());
+            let (west, south) = (f64::from(west) / 2.0 + 0.13, f64::from(south) / 2.0 + 0.17);
+            let points = (0..8).flat_map(|x| (0..8).map(move |y| (f64::from(x) / 4.0, f64::from(y) / 4.0)));
+            let hits: Vec<Option<usize>> =
+                points.map(|(x, y)| index.hit(World { x: west + x, y: south + y })).collect();
+            let ground = index.ground(World { x: west, y: south }, World { x: west + 1.75, y: south + 1.75 });
+            match ground {
+                Ground::Area(area) => prop_assert!(hits.iter().all(|hit| *hit == Some(area))),
+                Ground::Open => prop_assert!(hits.iter().all(Option::is_none)),
+                Ground::Divided => {}
+            }
+            if hits.iter().any(|hit| *hit != hits[0]) {
+                prop_assert_eq!(ground, Ground::Divided);
+            }
+            let (from, to) = (World { x: west, y: south }, World { x: 19.0 - west, y: 18.0 - south });
+            let along = index.areas_along(from, to);
+            for step in 0..100 {
+                let share = (f64::from(step) + 0.5) / 100.0;
+                let at = World { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+                prop_assert!(along.contains(&index.hit(at)), "{:?} at {}", along, share);
             }
         }
 

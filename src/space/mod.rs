@@ -19,7 +19,7 @@ mod view;
 mod weight;
 
 pub use clip::clipped_ring;
-pub use index::AreaIndex;
+pub use index::{AreaIndex, Ground};
 pub use level::{Level, Speck};
 pub use lines::{Bounds, Lines};
 pub use mesh::{Mesh, triangulate};

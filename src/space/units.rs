@@ -97,6 +97,21 @@ impl Rect {
             && other.bottom() <= self.bottom()
     }
 
+    /// True where a straight line has a point in common with the rectangle.
+    pub fn meets_line(self, from: Screen, to: Screen) -> bool {
+        if from.x.max(to.x) < self.x
+            || from.x.min(to.x) > self.right()
+            || from.y.max(to.y) < self.y
+            || from.y.min(to.y) > self.bottom()
+        {
+            return false;
+        }
+        let side = |x: f64, y: f64| (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+        let (right, bottom) = (self.right(), self.bottom());
+        let sides = [side(self.x, self.y), side(right, self.y), side(right, bottom), side(self.x, bottom)];
+        !(sides.iter().all(|side| *side > 0.0) || sides.iter().all(|side| *side < 0.0))
+    }
+
     /// The rectangle grown by this many pixels on each side (shrunk where negative, never below zero size).
     #[must_use]
     pub fn expanded(self, by: f64) -> Self {

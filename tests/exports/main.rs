@@ -12,6 +12,7 @@ mod html;
 mod html_language;
 mod html_search;
 mod html_use;
+mod labels;
 mod metadata;
 mod one_scene;
 mod page_room;

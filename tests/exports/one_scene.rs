@@ -22,6 +22,7 @@ use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
 use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::item::Scene;
+use claims_map::scene::labels::LabelChoice;
 use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::Medium;
@@ -228,6 +229,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         detail: &detail,
         obstacles: &[],
         numbers: &[],
+        labels: LabelChoice::All,
         kept_leaders: &[],
     };
     Scene {
@@ -238,7 +240,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         language: "en",
         record: None,
         left_out: LeftOut::default(),
-        items: compose_map(&map, &view, &style),
+        items: compose_map(&map, &view, &style).items,
         legend: Vec::new(),
     }
 }

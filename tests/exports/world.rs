@@ -88,7 +88,7 @@ fn check(name: &str, layer: &Layer, size: (u32, u32), theme: Theme) -> [usize; 2
         description: String::new(),
         language: "en",
         record: None,
-            left_out: claims_map::scene::arrange::LeftOut::default(),
+        left_out: claims_map::scene::arrange::LeftOut::default(),
         items,
         legend: Vec::new(),
     };

@@ -13,6 +13,7 @@ use claims_map::query::{Query, Toggle, filter_in_force};
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use claims_map::scene::detail::tolerance_m;
+use claims_map::scene::labels::LabelChoice;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::{Medium, area_shape};
 use claims_map::scene::sheet::{compose_marks, compose_sheets};
@@ -218,6 +219,7 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
         detail,
         obstacles: &[],
         numbers: &[],
+        labels: LabelChoice::All,
         kept_leaders: &[],
     };
     let sheets = compose_sheets(&source, covered_by(view), &style);
@@ -390,6 +392,7 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
             detail: state.base.step(8),
             obstacles: &[],
             numbers: &[],
+            labels: LabelChoice::All,
             kept_leaders: kept,
         };
         compose_marks(&source, &state.map.view.unwrap(), &style, &[]).leaders

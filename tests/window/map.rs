@@ -13,10 +13,12 @@ use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{ActorId, AreaId, GroupId, QuoteCheck};
 use claims_map::query::{Query, Toggle};
 use claims_map::save::dossier_to_json;
+use claims_map::scene::furniture::compose_notes;
 use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::{FootnoteStyle, Frame, LegendPlace};
 use claims_map::scene::palette::Theme;
-use claims_map::space::World;
+use claims_map::space::{LonLat, Rect, World};
+use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, OutputCommand, pos2, vec2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
@@ -96,26 +98,6 @@ fn a_long_notice_stays_inside_the_window() {
             dismiss.right() <= width && dismiss.left() >= rect.right() - 1.0,
             "{dismiss:?} beside {rect:?}"
         );
-    }
-}
-
-#[test]
-fn the_fitted_map_keeps_clear_of_the_legend() {
-    for (width, height) in [(1440.0, 900.0), (1280.0, 720.0), (1920.0, 1080.0)] {
-        let mut window = Window::open();
-        window.harness.set_size(vec2(width, height));
-        window.harness.run();
-        let state = window.state();
-        let (view, covered) = (state.map.view.unwrap(), state.map.covered.unwrap());
-        for area in &state.base.areas {
-            let [low, high] = [area.bounds.low, area.bounds.high]
-                .map(|at| view.screen_from_world(World { x: at.x, y: at.y }));
-            let is_clear = high.x < covered.x
-                || low.x > covered.x + covered.width
-                || low.y < covered.y
-                || high.y > covered.y + covered.height;
-            assert!(is_clear, "an area lies under the legend at {width} by {height}");
-        }
     }
 }
 
@@ -1064,5 +1046,45 @@ fn it_fits_windows_of_every_size() {
         let (south_west, north_east) = (view.screen_from_world(low), view.screen_from_world(high));
         assert!(view.viewport.contains(south_west) && view.viewport.contains(north_east), "{width}");
         assert!(window.shows("Export"), "{width}: the button is there");
+    }
+}
+
+#[test]
+fn nothing_over_the_map_covers_an_area_in_the_fitted_view() {
+    for (width, height) in
+        [(900.0, 600.0), (1100.0, 700.0), (1280.0, 720.0), (1440.0, 900.0), (1920.0, 1080.0)]
+    {
+        for language in [Language::ENGLISH, Language::UKRAINIAN] {
+            let mut window = Window::open();
+            window.harness.set_size(vec2(width, height));
+            window.send(Command::SetLanguage(language));
+            window.harness.run();
+            let state = window.state();
+            let view = state.map.view.unwrap();
+            let notes = compose_notes(view.viewport, state.theme, &state.layer.attribution, language).rect;
+            let covered = state.map.covered.unwrap();
+            let port = view.viewport;
+            let buttons = Rect::new(port.x + 16.0, port.y + 16.0, 34.0, 104.0);
+            assert!(covered.width < 130.0 || width >= 1100.0, "the legend folds below 1100 px");
+            let mut widest = f64::INFINITY..f64::NEG_INFINITY;
+            for area in &state.layer.areas {
+                for at in area.outline.iter().flat_map(|piece| piece.exterior().points()) {
+                    let world = state.base.projection.world_from_lonlat(LonLat { lon: at.x(), lat: at.y() });
+                    let at = view.screen_from_world(world);
+                    widest = widest.start.min(at.x)..widest.end.max(at.x);
+                    for (name, rect) in [("notes", notes), ("legend", covered), ("buttons", buttons)] {
+                        assert!(
+                            !rect.contains(at),
+                            "{width} × {height}, {}: {} lies under the {name} at {at:?}",
+                            language.code(),
+                            area.name.en
+                        );
+                    }
+                    assert!(port.contains(at), "{width} × {height}: {} is cut off", area.name.en);
+                }
+            }
+            let share = (widest.end - widest.start) / port.width;
+            assert!(share > 0.5, "{width} × {height}: the country takes {share:.2} of the map’s width");
+        }
     }
 }

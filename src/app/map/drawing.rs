@@ -4,6 +4,7 @@
 use egui::Ui;
 
 use crate::app::document::history::Focus;
+use crate::app::map::fit::zoom_buttons;
 use crate::app::state::State;
 use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
@@ -13,10 +14,11 @@ use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::item::{Item, Stroke};
+use crate::scene::labels::LabelChoice;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
-use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets};
+use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets, fade_labels_outside};
 use crate::space::{Rect, View};
 use crate::words::Language;
 
@@ -81,6 +83,8 @@ struct MarksKey {
     made: usize,
     /// Whether the map moves.
     is_moving: bool,
+    /// What the legend limits the map to.
+    filter: Option<LegendKey>,
 }
 
 type HighlightKey = (View, Theme, Highlights, f32);
@@ -141,6 +145,7 @@ impl<'a> Drawing<'a> {
             detail: self.detail,
             obstacles,
             numbers: &[],
+            labels: LabelChoice::All,
             kept_leaders,
         }
     }
@@ -197,12 +202,13 @@ impl<'a> Drawing<'a> {
         // Labels beside their areas hold still while the map moves, and find the best place when it rests.
         let is_moving = cache.view.replace(view).is_some_and(|before| before != view);
         let kept = if is_moving { std::mem::take(&mut cache.leaders) } else { Vec::new() };
-        let key = MarksKey { view, language: state.language, sheets, made: state.base.made(), is_moving };
+        let (made, filter) = (state.base.made(), state.map.filter);
+        let key = MarksKey { view, language: state.language, sheets, made, is_moving, filter };
         if cache.marks.as_ref().is_some_and(|(of, _)| *of == key) {
             return;
         }
         let port = view.viewport;
-        let buttons = Rect::new(port.x + 8.0, port.y + 8.0, 48.0, 116.0);
+        let buttons = zoom_buttons(port);
         let notes = compose_notes(port, state.theme, &state.layer.attribution, state.language);
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
         let bar = compose_scale_bar(&view, above, false, true, state.theme, state.language);
@@ -212,7 +218,10 @@ impl<'a> Drawing<'a> {
             .collect();
         let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
-        let marks = compose_marks(&self.source(), &view, &style, outlined);
+        let mut marks = compose_marks(&self.source(), &view, &style, outlined);
+        if let Some(filter) = filter {
+            fade_labels_outside(&self.source(), filter, &mut marks.over);
+        }
         cache.leaders = marks.leaders;
         let mut furniture = bar.map_or_else(Vec::new, |bar| bar.items);
         furniture.extend(notes.items);

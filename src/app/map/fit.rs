@@ -1,61 +1,117 @@
 //! The view that shows all areas.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use crate::app::map::state::FIT_MARGIN;
 use crate::app::state::State;
-use crate::space::{Rect, Screen, View, World};
+use crate::scene::furniture::compose_notes;
+use crate::space::{Ground, Rect, Screen, View, World};
+use crate::words::Language;
 
-/// How many insets from above and from the right are tried for the fitted view.
-const FIT_STEPS: u8 = 12;
+/// Scales that are tried for the fitted view, each this part of the one before, down to the least, against the one
+/// that fills the room.
+const FINER: f64 = 0.97;
+const LEAST_FIT: f64 = 0.4;
+/// How many positions are tried for each scale, from left to right and from top to bottom.
+const POSITIONS: u8 = 13;
 
-/// The least scale of a view that keeps clear of the legend, against one that does not.
-const LEAST_FIT: f64 = 0.6;
+/// Pixels between an area and what lies over the map.
+const GAP: f64 = 6.0;
 
-/// Pixels between the legend and the box around an area.
-const LEGEND_GAP: f64 = 6.0;
-
-/// The most areas that are looked at one by one when the view is fitted.
+/// The most areas whose outlines are looked at when the view is fitted; of more the box around all is.
 const MOST_FITTED: usize = 300;
 
+/// The scale bar's box at most: its width, and its height above the notes, in logical pixels.
+const SCALE_BAR: (f64, f64) = (230.0, 26.0);
+
+/// What a fitted view depends on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct FitKey {
+    viewport: Rect,
+    covered: Option<Rect>,
+    language: Language,
+    extent: (World, World),
+    area_count: usize,
+}
+
+/// The fitted view that was found last: the map asks for it in every frame.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FitMemo(Arc<Mutex<Option<(FitKey, View)>>>);
+
+/// The zoom buttons' rectangle over a map.
+pub(crate) fn zoom_buttons(viewport: Rect) -> Rect {
+    Rect::new(viewport.x + 8.0, viewport.y + 8.0, 48.0, 116.0)
+}
+
 impl State {
-    /// The view that shows all areas as large as fits beside and below the legend, or as large as fits
-    /// where that would leave them too small.
+    /// The view that shows all areas as large as fits with none of them under the legend, the zoom buttons, the scale
+    /// bar or the notes at the foot; or as large as fits above the notes, where that would leave them too small.
     pub fn fitted_view(&self, viewport: Rect) -> View {
-        let fitted = |inner: Rect| {
-            let view = View::fitted(inner, self.base.extent.0, self.base.extent.1, FIT_MARGIN);
-            let moved = (viewport.centre().x - inner.centre().x, viewport.centre().y - inner.centre().y);
-            View { viewport, ..view }.panned(-moved.0, -moved.1)
+        let key = FitKey {
+            viewport,
+            covered: self.map.covered,
+            language: self.language,
+            extent: self.base.extent,
+            area_count: self.base.areas.len(),
         };
-        let plain = fitted(viewport);
-        let Some(covered) = self.map.covered else { return plain };
-        let wide = viewport.x + viewport.width - covered.x;
-        let high = covered.y + covered.height - viewport.y;
-        let steps = (0..=FIT_STEPS).flat_map(|down| (0..=FIT_STEPS).map(move |aside| (down, aside)));
-        let views = steps.map(|(down, aside)| {
-            let [down, aside] = [down, aside].map(|step| f64::from(step) / f64::from(FIT_STEPS));
-            let (width, height) = (viewport.width - aside * wide, viewport.height - down * high);
-            fitted(Rect::new(viewport.x, viewport.y + down * high, width, height))
-        });
-        let clear = views.filter(|view| {
-            view.px_per_m >= plain.px_per_m * LEAST_FIT && self.is_clear(view, covered.expanded(LEGEND_GAP))
-        });
-        clear.reduce(|best, view| if view.px_per_m > best.px_per_m { view } else { best }).unwrap_or(plain)
+        // A view is whole before it is kept, so a thread that panicked has left none that is not.
+        let mut memo = self.map.fit_memo.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match *memo {
+            Some((of, view)) if of == key => view,
+            Some(_) | None => {
+                let view = self.found_fit(viewport);
+                *memo = Some((key, view));
+                view
+            }
+        }
     }
 
-    /// Whether a view draws no area under a rectangle of the window. Of very many areas the box around all
-    /// of them is looked at.
-    fn is_clear(&self, view: &View, covered: Rect) -> bool {
-        let at = |x, y| view.world_from_screen(Screen::new(x, y));
-        let (low, high) =
-            (at(covered.x, covered.y + covered.height), at(covered.x + covered.width, covered.y));
-        let touches = |least: World, most: World| {
-            least.x <= high.x && most.x >= low.x && least.y <= high.y && most.y >= low.y
+    fn found_fit(&self, viewport: Rect) -> View {
+        let notes = compose_notes(viewport, self.theme, &self.layer.attribution, self.language).rect;
+        let room = Rect { height: (viewport.height - notes.height).max(1.0), ..viewport };
+        let (low, high) = self.base.extent;
+        let plain = View::fitted(room, low, high, FIT_MARGIN);
+        let in_viewport = |view: View, middle: Screen| {
+            let moved = (middle.x - viewport.centre().x, middle.y - viewport.centre().y);
+            View { viewport, ..view }.panned(moved.0, moved.1)
         };
-        if self.base.areas.len() > MOST_FITTED {
-            return !touches(self.base.extent.0, self.base.extent.1);
+        let bar = Rect::new(viewport.x, room.bottom() - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1);
+        let mut in_the_way = vec![zoom_buttons(viewport), notes, bar];
+        in_the_way.extend(self.map.covered.map(|covered| covered.expanded(GAP)));
+        let (width_m, height_m) = (high.x - low.x, high.y - low.y);
+        let mut scale = 1.0;
+        while scale >= LEAST_FIT {
+            let view = View { px_per_m: plain.px_per_m * scale, ..plain };
+            let inner = room.expanded(-FIT_MARGIN);
+            let free = |length: f64, taken_m: f64| (length - taken_m * view.px_per_m).max(0.0);
+            let (wide, high) = (free(inner.width, width_m), free(inner.height, height_m));
+            let shares = || (0..POSITIONS).map(|step| f64::from(step) / f64::from(POSITIONS - 1) - 0.5);
+            let mut shifts: Vec<(f64, f64)> =
+                shares().flat_map(|x| shares().map(move |y| (x * wide, y * high))).collect();
+            shifts.sort_by(|one, other| libm::hypot(one.0, one.1).total_cmp(&libm::hypot(other.0, other.1)));
+            shifts.dedup();
+            let middle = inner.centre();
+            let views = shifts.into_iter();
+            let mut views = views.map(|(x, y)| in_viewport(view, Screen::new(middle.x + x, middle.y + y)));
+            if let Some(view) = views.find(|view| self.is_clear(view, &in_the_way)) {
+                return view;
+            }
+            scale *= FINER;
         }
-        self.base.areas.iter().all(|area| {
-            let (least, most) = (area.bounds.low, area.bounds.high);
-            !touches(World { x: least.x, y: least.y }, World { x: most.x, y: most.y })
+        in_viewport(plain, room.centre())
+    }
+
+    /// Whether a view draws no area under rectangles of the window. Of very many areas the box around all
+    /// of them is looked at.
+    fn is_clear(&self, view: &View, rects: &[Rect]) -> bool {
+        rects.iter().all(|rect| {
+            let at = |x, y| view.world_from_screen(Screen::new(x, y));
+            let (low, high) = (at(rect.x, rect.bottom()), at(rect.right(), rect.y));
+            if self.base.areas.len() > MOST_FITTED {
+                let (least, most) = self.base.extent;
+                return least.x > high.x || most.x < low.x || least.y > high.y || most.y < low.y;
+            }
+            self.base.silhouette().ground(low, high) == Ground::Open
         })
     }
 

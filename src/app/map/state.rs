@@ -1,5 +1,6 @@
 //! The map as the window holds it: what it shows, and what the pointer and the keyboard are on.
 
+use crate::app::map::fit::FitMemo;
 use crate::scene::legend::LegendKey;
 use crate::scene::page::Frame;
 use crate::space::{Rect, View};
@@ -16,6 +17,8 @@ pub struct MapState {
     pub legend_is_open: Option<bool>,
     /// Whether the view is the fitted one, and stays so when the window changes size.
     pub is_fitted: bool,
+    /// The fitted view that was found last.
+    pub(crate) fit_memo: FitMemo,
     /// The part of the plane that the first frame is to show.
     pub wanted_frame: Frame,
     /// The area under the pointer, by index.
@@ -37,6 +40,7 @@ impl Default for MapState {
             covered: None,
             legend_is_open: None,
             is_fitted: true,
+            fit_memo: FitMemo::default(),
             wanted_frame: Frame::Fit,
             hover: None,
             keyboard_area: None,

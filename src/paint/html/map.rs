@@ -14,9 +14,10 @@ use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
 use crate::query::{Query, filter_in_force};
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
+use crate::scene::context_labels::compose_context_labels;
 use crate::scene::detail::{Detail, tolerance_m};
 use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text, TextStyle};
-use crate::scene::labels::{compose_context_labels, compose_labels};
+use crate::scene::labels::{LabelChoice, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
 use crate::scene::shapes::{Medium, area_shape, place_shape};
@@ -117,6 +118,7 @@ impl MapPainter<'_> {
             detail,
             obstacles: &[],
             numbers: &[],
+            labels: LabelChoice::All,
             kept_leaders: &[],
         }
     }
@@ -138,7 +140,7 @@ impl MapPainter<'_> {
     fn backdrop(&mut self, view: &View) {
         let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
         let detail = self.detail(&wide, BACKGROUND_DETAIL);
-        let items = compose_map(&self.everything, &wide, &self.style(&detail));
+        let items = compose_map(&self.everything, &wide, &self.style(&detail)).items;
         let groups = groups(&items);
         let Some(backdrop) = groups.iter().find(|group| group.origin == Origin::Backdrop) else { return };
         self.out.push_str("<g class=\"backdrop\" aria-hidden=\"true\">\n");
@@ -241,7 +243,7 @@ impl MapPainter<'_> {
     fn lines(&mut self, view: &View) {
         let wide = View { viewport: view.viewport.expanded(AROUND), ..*view };
         let detail = self.detail(&wide, DETAIL);
-        let items = compose_map(&self.everything, &wide, &self.style(&detail));
+        let items = compose_map(&self.everything, &wide, &self.style(&detail)).items;
         self.out.push_str("<g class=\"lines\" aria-hidden=\"true\">\n");
         let strokes = |group: &Group| -> Vec<std::sync::Arc<Shape>> {
             let only = |item: &Item| match item {

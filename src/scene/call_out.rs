@@ -1,0 +1,106 @@
+//! Call-outs: the names of places that have a status, beside them with a line, and who says what of them.
+
+use super::block::Line;
+use super::item::{Align, Face, Item, Origin, Text, TextStyle};
+use super::labels::GAP;
+use super::leader::{Goal, Leader};
+use super::placer::Placer;
+use super::seat::{LABEL_LEADING, LABEL_SIZE, label_style};
+use super::syllables::at_seam;
+use super::typeface::text_width;
+use crate::derive::{Status, Verdict, describe_status_in_sentence};
+use crate::model::{Dossier, StatementId};
+use crate::space::{Rect, Screen};
+use crate::words::{Arg, Joint, message};
+
+/// Width of the halo on each side of a label that stands on no area, in logical pixels.
+pub(super) const HALO_PX: f64 = 1.6;
+
+/// The lines of a call-out, each in its style.
+type CallOutLines = Vec<(Line, TextStyle)>;
+
+impl Placer<'_> {
+    fn place_verdict(&self, place: usize) -> &Verdict {
+        &self.source.verdicts.places()[place].1
+    }
+
+    /// True for a place that has a status and is in sight.
+    pub(super) fn wants_call_out(&self, place: usize) -> bool {
+        let target = self.view.screen_from_world(self.source.base.places[place].inside);
+        self.place_verdict(place).status != Status::NotMentioned && self.view.viewport.contains(target)
+    }
+
+    /// Sets a place's call-out: its name, its status, and who says so; where that has no room, its name alone.
+    pub(super) fn place_call_out(&mut self, place: usize) {
+        if !self.wants_call_out(place) {
+            return;
+        }
+        let base = &self.source.base.places[place];
+        let ends = std::iter::once(&base.inside).chain(&base.ends);
+        let targets: Vec<Screen> = ends.map(|at| self.view.screen_from_world(*at)).collect();
+        let home = self.source.layer.area_index(&self.source.layer.places[place].area);
+        let placed = self.call_outs(place).into_iter().find_map(|lines| {
+            let (rect, line) = self.beside(&targets, size_of(&lines), Goal::Place(home))?;
+            Some((lines, rect, line))
+        });
+        let Some((lines, rect, line)) = placed else { return };
+        self.set_call_out(place, &lines, rect, line);
+    }
+
+    /// The ways to set a call-out, best first.
+    fn call_outs(&self, place: usize) -> Vec<CallOutLines> {
+        let (named, verdict) = (&self.source.layer.places[place], self.place_verdict(place));
+        let status = describe_status_in_sentence(verdict.status, verdict.texture());
+        let says = match speakers(self.source.dossier, verdict.carried()) {
+            names if names.is_empty() => status,
+            names => {
+                message!("scene-call-out", status = status, speakers = Arg::list(Joint::Comma, names))
+            }
+        };
+        let says = self.style.language.text(&says);
+        let ink = self.style.theme.status_ink(verdict.status);
+        let name_style = label_style(ink, Some((HALO_PX, self.style.theme.palette().sea)));
+        let says_style = TextStyle { face: Face::Regular, ..name_style };
+        let name = self.style.language.pick(&named.name);
+        let line = |text: &str, style: TextStyle| (Line::new(text), style);
+        let whole = vec![line(name, name_style)];
+        let full = vec![line(name, name_style), line(&says, says_style)];
+        let broken = at_seam(name).map(|lines| lines.iter().map(|text| line(text, name_style)).collect());
+        [Some(full), Some(whole), broken].into_iter().flatten().collect()
+    }
+
+    fn set_call_out(&mut self, place: usize, lines: &CallOutLines, rect: Rect, line: Leader) {
+        let color = lines.first().map_or(self.style.theme.palette().ink, |(_, style)| style.color);
+        let mut items = line.items(color)[..1].to_vec();
+        let first = rect.y + LABEL_SIZE * lines.first().map_or(0.0, |(line, _)| line.rise);
+        for (number, (line, style)) in lines.iter().enumerate() {
+            let at = Screen::new(rect.centre().x, first + LABEL_SIZE * LABEL_LEADING * number as f64);
+            items.push(Item::Text(Text::new(line.text.as_str(), at, *style).aligned(Align::Middle)));
+        }
+        self.taken.push(rect.expanded(GAP));
+        self.lines.push(line);
+        self.push(Origin::PlaceLabel(self.source.layer.places[place].id.clone()), items);
+        self.called.push(place);
+    }
+}
+
+/// Width and height of a call-out's ink, in logical pixels.
+fn size_of(lines: &CallOutLines) -> (f64, f64) {
+    let width = lines.iter().map(|(line, style)| text_width(&line.text, style)).fold(0.0, f64::max);
+    let (rise, drop) =
+        (lines.first().map_or(0.0, |one| one.0.rise), lines.last().map_or(0.0, |one| one.0.drop));
+    let between = LABEL_LEADING * lines.len().saturating_sub(1) as f64;
+    (width, LABEL_SIZE * (rise + between + drop))
+}
+
+/// The speakers of these statements, each once, by their short names.
+fn speakers<'a>(dossier: &'a Dossier, statements: impl Iterator<Item = &'a StatementId>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for statement in statements.filter_map(|id| dossier.statement(id)) {
+        let name = dossier.short_name(&statement.speaker);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}

@@ -1,0 +1,354 @@
+//! Placing labels one after another: what is taken, and where an area's label has room in its area.
+
+use super::block::Block;
+use super::compose::{KeptLeader, MapSource, MapStyle};
+use super::item::{Color, Face, Group, Item, Origin};
+use super::labels::GAP;
+use super::leader::Leader;
+use super::seat::{LABEL_SIZE, PLAIN_HALO, Seat, Setting, TEXTURE_HALO, label_style};
+use super::shapes::{Medium, rect_of};
+use super::site::Site;
+use crate::derive::{Status, Verdict};
+use crate::space::{Rect, Screen, View};
+
+/// How much smaller than others a label may be that has no room else, on a page and in a window: no type is smaller
+/// than 6.5 pt on paper where others have 7 pt, and than 10.5 px in a window.
+const SMALLER_ON_PAGE: f64 = 0.93;
+const SMALLER_IN_WINDOW: f64 = 10.5 / LABEL_SIZE;
+/// How much more room than is known a label may want where it is tried all the same: a label of two lines is
+/// narrower in one of them.
+const HOPE: f64 = 1.3;
+/// A place whose box is larger than this, in logical pixels, is not kept clear of: most of a view would be.
+const MOST_PLACE_PX: f64 = 64.0;
+
+/// How far a label may be from where it has most room, in logical pixels, nearest first.
+const NUDGES: [(f64, f64); 17] = [
+    (0.0, 0.0),
+    (0.0, -1.5),
+    (0.0, 1.5),
+    (-2.5, 0.0),
+    (2.5, 0.0),
+    (-2.5, -2.5),
+    (2.5, -2.5),
+    (-2.5, 2.5),
+    (2.5, 2.5),
+    (0.0, -4.5),
+    (0.0, 4.5),
+    (-6.0, 0.0),
+    (6.0, 0.0),
+    (-10.0, 0.0),
+    (10.0, 0.0),
+    (0.0, -8.0),
+    (0.0, 8.0),
+];
+
+/// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
+const IN_SIGHT: [(f64, f64); 13] = [
+    (0.5, 0.5),
+    (0.35, 0.5),
+    (0.65, 0.5),
+    (0.5, 0.35),
+    (0.5, 0.65),
+    (0.3, 0.3),
+    (0.7, 0.3),
+    (0.3, 0.7),
+    (0.7, 0.7),
+    (0.15, 0.5),
+    (0.85, 0.5),
+    (0.5, 0.15),
+    (0.5, 0.85),
+];
+
+/// What is placed, and what is in the way of the rest.
+pub(super) struct Placer<'a> {
+    pub(super) source: &'a MapSource<'a>,
+    pub(super) view: &'a View,
+    pub(super) style: &'a MapStyle<'a>,
+    pub(super) site: Site<'a>,
+    pub(super) items: Vec<Item>,
+    pub(super) taken: Vec<Rect>,
+    /// Places that have a status: nothing covers them.
+    pub(super) places: Vec<Rect>,
+    pub(super) lines: Vec<Leader>,
+    pub(super) leaders: Vec<KeptLeader>,
+    /// For each area whether it has its name, and its number.
+    pub(super) is_named: Vec<bool>,
+    pub(super) is_numbered: Vec<bool>,
+    /// For each area whose name stands in it: where among the items and what is taken.
+    pub(super) inside: Vec<Option<(usize, usize)>>,
+    /// The places that have their call-outs.
+    pub(super) called: Vec<usize>,
+}
+
+/// A label that has room in its area, and the middle of its number, if that has room too.
+#[derive(Debug, Clone)]
+struct Found<'a> {
+    block: Block<'a>,
+    middle: Screen,
+    number: Option<Screen>,
+}
+
+/// How an area's label looks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LabelLook {
+    pub(super) color: Color,
+    pub(super) halo: Color,
+    /// Width of the halo on each side, in sizes of its type.
+    pub(super) halo_width: f64,
+    pub(super) face: Face,
+}
+
+impl LabelLook {
+    /// What a verdict's name looks like: semibold where it has a status.
+    fn of(verdict: &Verdict, style: &MapStyle<'_>) -> Self {
+        let (color, halo) = style.theme.label_colors(verdict.status);
+        let halo_width = if verdict.texture().is_some() { TEXTURE_HALO } else { PLAIN_HALO };
+        Self { color, halo, halo_width, face: face_of(verdict.status) }
+    }
+}
+
+/// The face of the name of what has a status, and of what has none.
+pub(super) fn face_of(status: Status) -> Face {
+    if status == Status::NotMentioned { Face::Regular } else { Face::SemiBold }
+}
+
+impl<'a> Placer<'a> {
+    pub(super) fn new(source: &'a MapSource<'a>, view: &'a View, style: &'a MapStyle<'a>) -> Self {
+        let count = source.base.areas.len();
+        let shown = source.base.places.iter().zip(source.verdicts.places());
+        let shown = shown.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
+        let boxes = shown.filter_map(|(place, _)| Some(rect_of(view, place.bounds?)));
+        let is_small = |rect: &Rect| rect.width.max(rect.height) <= MOST_PLACE_PX;
+        Self {
+            source,
+            view,
+            style,
+            site: Site::new(source, view, style.detail),
+            items: Vec::new(),
+            taken: style.obstacles.to_vec(),
+            places: boxes.filter(is_small).collect(),
+            lines: Vec::new(),
+            leaders: Vec::new(),
+            is_named: vec![false; count],
+            is_numbered: vec![false; count],
+            inside: vec![None; count],
+            called: Vec::new(),
+        }
+    }
+
+    pub(super) fn verdict(&self, area: usize) -> &'a Verdict {
+        &self.source.verdicts.areas()[area].1
+    }
+
+    /// Where the label of an area may stand. In a window only what has been found already: it is found
+    /// beside drawing, the labels come when it is there.
+    pub(super) fn seats(&self, area: usize) -> &'a [Seat] {
+        let (base, language) = (self.source.base, self.style.language);
+        match self.style.medium {
+            Medium::Window => base.ready_seats(area, language).unwrap_or_default(),
+            Medium::Page => base.seats(area, language),
+        }
+    }
+
+    /// Points of an area that a line to it may end at, best first; in a window none until they are found.
+    pub(super) fn targets(&self, area: usize) -> Vec<Screen> {
+        let spots = self.seats(area).iter().take(2).flat_map(|seat| seat.spots.iter().take(2));
+        let mut targets: Vec<Screen> = Vec::new();
+        for at in spots.map(|spot| self.view.screen_from_world(spot.at)) {
+            if targets.iter().all(|other| other.distance(at) > 8.0) {
+                targets.push(at);
+            }
+        }
+        targets
+    }
+
+    /// True for a rectangle in which nothing stands.
+    pub(super) fn is_free(&self, rect: Rect) -> bool {
+        !self.taken.iter().chain(&self.places).any(|other| other.intersects(rect))
+            && !self.lines.iter().any(|line| rect.meets_line(line.near, line.target))
+    }
+
+    /// True for a line over which nothing stands.
+    pub(super) fn is_free_line(&self, line: Leader) -> bool {
+        !self.taken.iter().any(|other| other.meets_line(line.near, line.target))
+            && !self.lines.iter().any(|other| other.meets(line))
+    }
+
+    pub(super) fn push(&mut self, origin: Origin, items: Vec<Item>) {
+        self.items.push(Item::Group(Group { origin, title: None, items }));
+    }
+
+    /// Sizes of type with the settings that are tried at each, best first: a syllable is broken only where smaller
+    /// type does not help.
+    fn attempts(&self) -> [(f64, &'static [Setting]); 4] {
+        const UNBROKEN: &[Setting] = &[Setting::Whole, Setting::AtSeam];
+        const BROKEN: &[Setting] = &[Setting::AtSyllable];
+        let smaller = self.smaller();
+        [(LABEL_SIZE, UNBROKEN), (smaller, UNBROKEN), (LABEL_SIZE, BROKEN), (smaller, BROKEN)]
+    }
+
+    /// The size of type where room is scarce.
+    pub(super) fn smaller(&self) -> f64 {
+        LABEL_SIZE
+            * match self.style.medium {
+                Medium::Page => SMALLER_ON_PAGE,
+                Medium::Window => SMALLER_IN_WINDOW,
+            }
+    }
+
+    /// Sets the label of an area inside it, with its number where both have room; false where it has none there.
+    pub(super) fn place_inside(&mut self, area: usize) -> bool {
+        let seats = self.seats(area);
+        let look = LabelLook::of(self.verdict(area), self.style);
+        let mark = self.mark_of(area);
+        let mut alone: Option<Found<'a>> = None;
+        let mut whole: Option<Found<'a>> = None;
+        for (size, settings) in self.attempts() {
+            for seat in seats.iter().filter(|seat| settings.contains(&seat.setting)) {
+                let Some(block) = self.hopeful(area, seat, size, look) else { continue };
+                let found = self.with_number(area, seat, block, look, mark.as_deref());
+                whole =
+                    whole.or_else(|| found.clone().filter(|found| mark.is_none() || found.number.is_some()));
+                alone = alone.or(found);
+            }
+            if whole.is_some() {
+                break;
+            }
+        }
+        let found = whole.or(alone).or_else(|| self.in_sight(area, seats, look));
+        let Some(Found { block, middle, number }) = found else {
+            return false;
+        };
+        self.inside[area] = Some((self.items.len(), self.taken.len()));
+        self.set_inside(area, &block, middle, look);
+        if let (Some(mark), Some(number)) = (mark, number) {
+            self.set_number(area, &mark, number, Vec::new());
+        }
+        true
+    }
+
+    /// Where a label of a seat stands, and its number beside it or elsewhere in the area; `None` where the label has
+    /// no room.
+    fn with_number(
+        &self,
+        area: usize,
+        seat: &Seat,
+        block: Block<'a>,
+        look: LabelLook,
+        mark: Option<&str>,
+    ) -> Option<Found<'a>> {
+        let first = self.middles(area, seat, &block, look).next()?;
+        let Some(mark) = mark else { return Some(Found { block, middle: first, number: None }) };
+        let beside = self.middles(area, seat, &block, look).find_map(|middle| {
+            let number = self.number_beside(area, block.bounds(middle))?;
+            Some((middle, Some(number)))
+        });
+        let (middle, number) =
+            beside.unwrap_or_else(|| (first, self.number_elsewhere(area, block.bounds(first), mark)));
+        Some(Found { block, middle, number })
+    }
+
+    fn set_inside(&mut self, area: usize, block: &Block<'_>, middle: Screen, look: LabelLook) {
+        self.taken.push(block.bounds(middle).expanded(GAP));
+        let id = self.source.base.areas[area].id.clone();
+        self.push(Origin::AreaLabel(id), set(block, middle, look));
+        self.is_named[area] = true;
+    }
+
+    /// The label of a seat in this size; `None` where it surely has no room.
+    fn hopeful(&self, area: usize, seat: &'a Seat, size: f64, look: LabelLook) -> Option<Block<'a>> {
+        let most = seat.spots.first()?.room_m * self.view.px_per_m;
+        let slack = self.slack_px(area);
+        if seat.least_need_px(size) > most * HOPE + slack {
+            return None;
+        }
+        let block = Block::new(&seat.lines, size, look.face);
+        (seat.need_px(&block, look.halo_width * size) <= most * HOPE + slack).then_some(block)
+    }
+
+    /// How far what is known of the room in an area may be off, in logical pixels.
+    fn slack_px(&self, area: usize) -> f64 {
+        (self.source.base.seat_slack_m(area) + self.style.detail.tolerance_m()) * self.view.px_per_m
+    }
+
+    /// Where a seat's label may stand: inside its area, with its halo, where nothing else stands.
+    fn middles<'b>(
+        &'b self,
+        area: usize,
+        seat: &'b Seat,
+        block: &'b Block<'_>,
+        look: LabelLook,
+    ) -> impl Iterator<Item = Screen> + 'b {
+        let halo = look.halo_width * block.size;
+        let (need, slack, scale) = (seat.need_px(block, halo), self.slack_px(area), self.view.px_per_m);
+        let hopeful = seat.spots.iter().filter(move |spot| need <= spot.room_m * scale * HOPE + slack);
+        hopeful.flat_map(move |spot| {
+            let is_roomy = need + slack <= spot.room_m * scale;
+            let at = self.view.screen_from_world(spot.at);
+            NUDGES.iter().enumerate().filter_map(move |(number, (right, down))| {
+                let middle = Screen::new(at.x + right, at.y + down);
+                let rect = block.bounds(middle).expanded(halo);
+                let is_inside =
+                    || (is_roomy && number == 0) || self.is_block_inside(area, block, middle, halo);
+                (self.view.viewport.encloses(rect) && self.is_free(rect) && is_inside()).then_some(middle)
+            })
+        })
+    }
+
+    /// True where each line of a label with its halo lies inside an area.
+    fn is_block_inside(&self, area: usize, block: &Block<'_>, middle: Screen, halo: f64) -> bool {
+        block.boxes(middle).all(|line| self.site.is_inside(line.expanded(halo), area))
+    }
+
+    /// Where the label of an area stands of which only a part is in sight, without its best seat.
+    fn in_sight(&self, area: usize, seats: &'a [Seat], look: LabelLook) -> Option<Found<'a>> {
+        let port = self.view.viewport;
+        let seat = seats.first()?;
+        if port.contains(self.view.screen_from_world(seat.spots.first()?.at)) {
+            return None;
+        }
+        let block = Block::new(&seat.lines, LABEL_SIZE, look.face);
+        let middles = IN_SIGHT.into_iter();
+        let middle = middles
+            .map(|(x, y)| Screen::new(port.x + x * port.width, port.y + y * port.height))
+            .filter(|middle| port.encloses(block.bounds(*middle).expanded(GAP)))
+            .filter(|middle| self.is_free(block.bounds(*middle).expanded(GAP)))
+            .find(|middle| self.is_block_inside(area, &block, *middle, GAP))?;
+        let number = self.number_beside(area, block.bounds(middle));
+        Some(Found { block, middle, number })
+    }
+
+    /// Lets a region's label name the city too that it surrounds, where both look alike and the city has no label.
+    pub(super) fn share_label(&mut self, city: usize) {
+        let Some(region) = self.source.base.region_of(city) else { return };
+        let Some((item, taken)) = self.inside[region] else { return };
+        let (verdict, other) = (self.verdict(region), self.verdict(city));
+        if (verdict.status, verdict.texture()) != (other.status, other.texture()) {
+            return;
+        }
+        let look = LabelLook::of(verdict, self.style);
+        let own = std::mem::replace(&mut self.taken[taken], Rect::new(0.0, 0.0, 0.0, 0.0));
+        let seats = self.seats(region).iter().filter(|seat| seat.setting == Setting::WithCity);
+        let sizes = [LABEL_SIZE, self.smaller()];
+        let mut tries = seats.flat_map(|seat| sizes.map(|size| (seat, size)));
+        let found = tries.find_map(|(seat, size)| {
+            let block = self.hopeful(region, seat, size, look)?;
+            let middle = self.middles(region, seat, &block, look).next()?;
+            Some((block, middle))
+        });
+        let Some((block, middle)) = found else {
+            self.taken[taken] = own;
+            return;
+        };
+        self.taken[taken] = block.bounds(middle).expanded(GAP);
+        if let Some(Item::Group(group)) = self.items.get_mut(item) {
+            group.items = set(&block, middle, look);
+        }
+        self.is_named[city] = true;
+    }
+}
+
+/// A label's lines in its colours.
+fn set(block: &Block<'_>, middle: Screen, look: LabelLook) -> Vec<Item> {
+    block.items(middle, label_style(look.color, Some((look.halo_width * block.size, look.halo))))
+}

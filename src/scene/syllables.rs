@@ -1,0 +1,143 @@
+//! Where a long name may be broken: at a hyphen or a space, else between two syllables.
+//!
+//! The rule knows Ukrainian names in Cyrillic and in Latin letters, whose digraphs (`zh`, `shch`, `ia`) stay whole.
+//! It is no dictionary: of the breaks that it finds it takes the one that makes the wider line shortest, and
+//! likes best the seam of a compound (`Дніпро-петровська`), which is an *o* between two long parts.
+
+/// The shortest word that is broken between its syllables, and the shortest part of one, in letters.
+const LEAST_WORD: usize = 8;
+const LEAST_PART: usize = 3;
+/// The shortest parts that a compound has on either side of its seam, in letters.
+const LEAST_COMPOUND: usize = 4;
+/// How many letters shorter a line counts that ends at a seam.
+const SEAM_BONUS: usize = 2;
+
+/// Letters that stand for one sound, the longest first.
+const DIGRAPHS: [&str; 14] =
+    ["shch", "zh", "kh", "ts", "ch", "sh", "ia", "iu", "ie", "yi", "ya", "yu", "ye", "ii"];
+const VOWELS: &str = "aeiouyаеєиіїоуюяыэё";
+/// What belongs to the sound before it.
+const ATTACHED: &str = "ьйъ'’ʼ";
+/// What a consonant before it begins a syllable with.
+const LIQUIDS: &str = "rlрл";
+
+/// The name in two lines, after its hyphen or at its space; `None` where it has neither.
+pub(super) fn at_seam(name: &str) -> Option<[String; 2]> {
+    if let Some((first, second)) = name.split_once('-') {
+        return Some([format!("{first}-"), second.to_owned()]);
+    }
+    name.split_once(' ').map(|(first, second)| [first.to_owned(), second.to_owned()])
+}
+
+/// A long word in two lines, with a hyphen after a syllable; `None` where it is short or has no such place.
+pub(super) fn at_syllable(word: &str) -> Option<[String; 2]> {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() < LEAST_WORD
+        || !letters.iter().all(|letter| letter.is_alphabetic() || is_attached(*letter))
+    {
+        return None;
+    }
+    let widest = |at: usize| {
+        let is_seam = letters.get(at - 1).is_some_and(|letter| matches!(letter, 'o' | 'о'))
+            && at.min(letters.len() - at) >= LEAST_COMPOUND;
+        let wider = (at + 1).max(letters.len() - at);
+        if is_seam { wider.saturating_sub(SEAM_BONUS) } else { wider }
+    };
+    let at = breaks(&letters).into_iter().min_by_key(|at| widest(*at))?;
+    let first: String = letters[..at].iter().collect();
+    Some([format!("{first}-"), letters[at..].iter().collect()])
+}
+
+fn is_attached(letter: char) -> bool {
+    ATTACHED.contains(letter)
+}
+
+/// One sound of a word: where it begins and ends among the letters, and whether it is a vowel.
+struct Sound {
+    start: usize,
+    end: usize,
+    is_vowel: bool,
+}
+
+fn sounds(letters: &[char]) -> Vec<Sound> {
+    let lower: Vec<char> = letters.iter().flat_map(|letter| letter.to_lowercase().take(1)).collect();
+    let mut sounds: Vec<Sound> = Vec::new();
+    let mut start = 0;
+    while start < lower.len() {
+        let starts = |digraph: &&&str| digraph.chars().eq(lower[start..].iter().copied().take(digraph.len()));
+        let length = DIGRAPHS.iter().find(starts).map_or(1, |digraph| digraph.len());
+        let is_vowel = VOWELS.contains(lower[start]);
+        let end = start + length;
+        match sounds.last_mut() {
+            Some(before) if is_attached(lower[start]) => before.end = end,
+            Some(_) | None => sounds.push(Sound { start, end, is_vowel }),
+        }
+        start = end;
+    }
+    sounds
+}
+
+/// Before which letters a syllable begins that leaves both parts long enough.
+fn breaks(letters: &[char]) -> Vec<usize> {
+    let sounds = sounds(letters);
+    let vowels: Vec<usize> = (0..sounds.len()).filter(|sound| sounds[*sound].is_vowel).collect();
+    let between = vowels.windows(2).map(|pair| {
+        let (first, next) = (pair[0], pair[1]);
+        let consonants = next - first - 1;
+        let is_liquid = || LIQUIDS.contains(letters[sounds[next - 1].start].to_ascii_lowercase());
+        // The last consonant begins the next syllable, with one before it where it is liquid.
+        let taken = match consonants {
+            0 => 0,
+            2.. if is_liquid() => 2,
+            1.. => 1,
+        };
+        sounds[next - taken].start
+    });
+    between.filter(|at| *at >= LEAST_PART && letters.len() - at >= LEAST_PART).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_break_between_syllables() {
+        for (word, broken) in [
+            ("Dnipropetrovsk", "Dnipro-|petrovsk"),
+            ("Zaporizhzhia", "Zapo-|rizhzhia"),
+            ("Khmelnytskyi", "Khmel-|nytskyi"),
+            ("Zakarpattia", "Zakar-|pattia"),
+            ("Дніпропетровська", "Дніпро-|петровська"),
+            ("Кіровоградська", "Кірово-|градська"),
+            ("Запорізька", "Запо-|різька"),
+            ("Хмельницька", "Хмель-|ницька"),
+            ("Тернопільська", "Терно-|пільська"),
+            ("Севастополь", "Севас-|тополь"),
+        ] {
+            assert_eq!(at_syllable(word).map(|lines| lines.join("|")).as_deref(), Some(broken), "{word}");
+        }
+    }
+
+    #[test]
+    fn short_names_and_names_with_a_seam_stay() {
+        for word in [
+            "Donetsk",
+            "Luhansk",
+            "Сумська",
+            "Ivano-Frankivsk",
+            "Kyiv Oblast",
+            "",
+            "Bcdfghjklm",
+            "東京都市圏地図",
+        ] {
+            assert_eq!(at_syllable(word), None, "{word}");
+        }
+        assert_eq!(
+            at_seam("Ivano-Frankivsk"),
+            Some(["Ivano-".to_owned(), "Frankivsk".to_owned()]),
+            "a hyphen"
+        );
+        assert_eq!(at_seam("Kyiv Oblast"), Some(["Kyiv".to_owned(), "Oblast".to_owned()]), "a space");
+        assert_eq!(at_seam("Sumy"), None, "neither");
+    }
+}

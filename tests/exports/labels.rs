@@ -1,0 +1,246 @@
+//! Labels and numbers never stand on another area, at any size: seen in what is drawn, point by point.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::BTreeMap;
+
+use crate::common::exported::{dossier, layer};
+use claims_map::export::{ExportFormat, ExportOptions, ExportSource, Preset, compose_export};
+use claims_map::model::AreaId;
+use claims_map::query::{Query, Toggle};
+use claims_map::scene::item::{Group, Item, Origin, Scene, Shape, Text};
+use claims_map::scene::page::FootnoteStyle;
+use claims_map::scene::typeface::{line_start, text_outline};
+use claims_map::space::{Rect, Screen};
+use claims_map::words::Language;
+use vello_cpu::kurbo::Shape as _;
+
+/// A label or a number as it is drawn.
+struct Drawn<'a> {
+    home: Option<&'a AreaId>,
+    name: String,
+    /// The boxes of its lines, halo included, and of its number.
+    boxes: Vec<Rect>,
+    /// From beside it to what it names.
+    line: Option<(Screen, Screen)>,
+}
+
+/// The outlines of the areas in a picture.
+struct Areas<'a>(BTreeMap<&'a AreaId, (Rect, &'a Shape)>);
+
+impl Areas<'_> {
+    /// The areas under a point, by the even-odd rule.
+    fn at(&self, at: Screen) -> Vec<&AreaId> {
+        let is_inside = |(bounds, shape): &(Rect, &Shape)| bounds.contains(at) && is_in(shape, at);
+        self.0.iter().filter(|(_, area)| is_inside(area)).map(|(id, _)| *id).collect()
+    }
+}
+
+fn is_in(shape: &Shape, at: Screen) -> bool {
+    let mut is_inside = false;
+    for part in &shape.parts {
+        for (from, to) in part.iter().zip(part.iter().cycle().skip(1)) {
+            let is_crossed = (from.y > at.y) != (to.y > at.y)
+                && at.x < (to.x - from.x) * (at.y - from.y) / (to.y - from.y) + from.x;
+            is_inside ^= is_crossed;
+        }
+    }
+    is_inside
+}
+
+fn groups<'a>(items: &'a [Item], found: &mut Vec<&'a Group>) {
+    for item in items {
+        match item {
+            Item::Group(group) => {
+                found.push(group);
+                groups(&group.items, found);
+            }
+            Item::Clip { items, .. } => groups(items, found),
+            _ => {}
+        }
+    }
+}
+
+fn areas<'a>(groups: &[&'a Group]) -> Areas<'a> {
+    let area = |group: &&'a Group| {
+        let Origin::Area(id) = &group.origin else { return None };
+        let shape = group.items.iter().find_map(|item| match item {
+            Item::Fill { shape, .. } => Some(shape.as_ref()),
+            _ => None,
+        })?;
+        Some((id, (shape.bounds()?, shape)))
+    };
+    Areas(groups.iter().filter_map(area).collect())
+}
+
+fn drawn<'a>(groups: &[&'a Group]) -> Vec<Drawn<'a>> {
+    let label = |group: &&'a Group| {
+        let home = match &group.origin {
+            Origin::AreaLabel(id) => Some(id),
+            Origin::PlaceLabel(_) => None,
+            _ => return None,
+        };
+        let mut drawn = Drawn { home, name: String::new(), boxes: Vec::new(), line: None };
+        for item in &group.items {
+            match item {
+                Item::Text(text) => {
+                    drawn.name.push_str(&text.text);
+                    if text.style.halo.is_some() {
+                        drawn.boxes.push(ink(text));
+                    }
+                }
+                Item::Stroke { shape, .. } => drawn.line = Some((shape.parts[0][0], shape.parts[0][1])),
+                // A dot at a line's end has no edge of its own.
+                Item::Box { rect, stroke: Some(_), .. } => drawn.boxes.push(*rect),
+                _ => {}
+            }
+        }
+        Some(drawn)
+    };
+    groups.iter().filter_map(label).collect()
+}
+
+/// The box around a text's ink and its halo.
+fn ink(text: &Text) -> Rect {
+    let start = line_start(text);
+    let ink = text_outline(&text.text, &text.style).bounding_box();
+    let halo = text.style.halo.map_or(0.0, |(width, _)| width);
+    Rect::new(start.x + ink.x0, start.y + ink.y0, ink.width(), ink.height()).expanded(halo - 0.05)
+}
+
+/// Points of a rectangle, its edges included.
+fn points(rect: Rect) -> impl Iterator<Item = Screen> {
+    let shares = |length: f64| {
+        let count = (length / 0.8).ceil().max(1.0);
+        (0..=count as u32).map(move |step| f64::from(step) / count)
+    };
+    let at = move |x: f64, y: f64| Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
+    shares(rect.width).flat_map(move |x| shares(rect.height).map(move |y| at(x, y)))
+}
+
+/// What is wrong with the labels of a picture, as sentences.
+fn faults(scene: &Scene) -> Vec<String> {
+    let mut all = Vec::new();
+    groups(&scene.items, &mut all);
+    let (areas, labels) = (areas(&all), drawn(&all));
+    let mut faults = Vec::new();
+    for label in &labels {
+        let mut say = |fault: String| faults.push(format!("{}: {fault}", label.name));
+        for rect in &label.boxes {
+            let wrong = points(*rect).find_map(|at| {
+                let under = areas.at(at);
+                let is_right = match (label.line, label.home) {
+                    (None, Some(home)) => under == [home],
+                    _ => under.is_empty(),
+                };
+                (!is_right).then(|| format!("{:.1}, {:.1} of {rect:?} lies on {under:?}", at.x, at.y))
+            });
+            wrong.into_iter().for_each(&mut say);
+        }
+        if let Some((near, target)) = label.line {
+            let along = |step: i32| {
+                let share = f64::from(step) / 200.0;
+                Screen::new(near.x + (target.x - near.x) * share, near.y + (target.y - near.y) * share)
+            };
+            let crossed = (0..=200).flat_map(|step| areas.at(along(step)));
+            let others: Vec<&AreaId> = match label.home {
+                Some(home) => crossed.filter(|area| *area != home).collect(),
+                None => crossed.filter(|area| area.as_str() != "UA-48").collect(),
+            };
+            if !others.is_empty() {
+                say(format!("its line crosses {others:?}"));
+            }
+            if label.home.is_some_and(|home| areas.at(target) != [home]) {
+                say("its line ends outside its area".to_owned());
+            }
+            let is_over = |other: &&Drawn<'_>| {
+                other.name != label.name
+                    && (0..=200).any(|step| other.boxes.iter().any(|rect| rect.contains(along(step))))
+            };
+            if let Some(other) = labels.iter().find(is_over) {
+                say(format!("its line crosses {}", other.name));
+            }
+        }
+    }
+    for (number, one) in labels.iter().enumerate() {
+        for other in &labels[number + 1..] {
+            if one.boxes.iter().any(|rect| other.boxes.iter().any(|second| rect.intersects(*second))) {
+                faults.push(format!("{} and {} stand on one another", one.name, other.name));
+            }
+        }
+    }
+    faults
+}
+
+fn scene(width: u32, height: u32, dpi: Option<f64>, language: Language, notes: bool, query: &Query) -> Scene {
+    let footnotes = if notes { FootnoteStyle::Numbered } else { FootnoteStyle::None };
+    let options = ExportOptions::new(ExportFormat::Png, width, height, dpi);
+    let options = ExportOptions { language, footnotes, ..options };
+    compose_export(&ExportSource { dossier: &dossier(), layer: layer(), query }, &options)
+}
+
+/// The names that stand on a map; lines of one label put together without the hyphen that breaks a syllable.
+fn names(scene: &Scene) -> Vec<String> {
+    let mut all = Vec::new();
+    groups(&scene.items, &mut all);
+    drawn(&all).into_iter().map(|label| label.name).collect()
+}
+
+#[test]
+fn no_label_stands_on_another_area_at_any_size() {
+    let sizes = [
+        (320, 240),
+        (520, 440),
+        (657, 416),
+        (700, 1000),
+        (1080, 1080),
+        (1080, 1920),
+        (1200, 630),
+        (1200, 900),
+        (1500, 500),
+        (1920, 1080),
+        (3508, 2480),
+    ];
+    let without = Query::everything().without(Toggle::Implied);
+    for (width, height) in sizes {
+        for language in [Language::ENGLISH, Language::UKRAINIAN] {
+            for (notes, query) in
+                [(false, &Query::everything()), (true, &Query::everything()), (true, &without)]
+            {
+                let faults = faults(&scene(width, height, None, language, notes, query));
+                assert!(
+                    faults.is_empty(),
+                    "{width} × {height}, {}, numbers {notes}: {faults:#?}",
+                    language.code()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn khmelnytskyi_is_named_at_every_preset() {
+    for preset in Preset::ALL {
+        let (width, height, dpi) = preset.size();
+        for (language, parts) in
+            [(Language::ENGLISH, ["Khmel", "nytskyi"]), (Language::UKRAINIAN, ["Хмель", "ницька"])]
+        {
+            let names = names(&scene(width, height, dpi, language, false, &Query::everything()));
+            assert!(
+                names.iter().any(|name| parts.iter().all(|part| name.contains(part))),
+                "{}: {names:?}",
+                preset.keyword()
+            );
+        }
+    }
+}
+
+#[test]
+fn kinburns_call_out_stands_in_the_south() {
+    let scene = scene(1200, 900, None, Language::ENGLISH, false, &Query::everything());
+    let mut all = Vec::new();
+    groups(&scene.items, &mut all);
+    let call_out = drawn(&all).into_iter().find(|label| label.home.is_none()).unwrap();
+    let (near, target) = call_out.line.unwrap();
+    let (right, down) = (near.x - target.x, near.y - target.y);
+    assert!(down > 0.0 && right.abs() < down, "{right}, {down}: more south than aside");
+}
