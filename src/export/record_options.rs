@@ -6,6 +6,7 @@ use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
+use crate::paint::svg::SvgText;
 use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
@@ -39,6 +40,8 @@ pub(super) struct RecordOptions {
     legend: LegendPlace,
     footnotes: FootnoteStyle,
     date: Option<String>,
+    #[serde(default)]
+    svg_text: SvgText,
     #[serde(default)]
     with_text: bool,
 }
@@ -102,6 +105,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date,
+            svg_text,
             with_text,
         } = options.clone();
         Self {
@@ -126,6 +130,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date: date.map(|day| day.to_string()),
+            svg_text,
             with_text,
         }
     }
@@ -174,6 +179,7 @@ impl RecordOptions {
             legend: self.legend,
             footnotes: self.footnotes,
             date,
+            svg_text: self.svg_text,
             with_text: self.with_text,
         })
     }

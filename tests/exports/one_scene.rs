@@ -16,6 +16,7 @@ use claims_map::model::{
     ActorId, AreaId, Dossier, Extent, Kind, Layer, Modality, PartSize, QuoteCheck, QuoteFault, StatementId,
 };
 use claims_map::paint::png::{Image, paint_rgba};
+use claims_map::paint::svg::SvgText;
 use claims_map::query::{Query, filter_in_force};
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
@@ -132,6 +133,41 @@ fn the_svg_shows_what_the_png_shows() {
         assert!(far <= 8.0 && mean <= 1.0, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
         let wrong = pixels(&ExportSource { dossier: &other, ..source }, theme);
         expect_same_map(&format!("{theme:?}"), &svg, &right, &wrong, 0.5);
+    }
+}
+
+/// The samples that `.ci/programs-svg` opens in other programs: for each theme, one in each language, our pixels, the
+/// SVG with letters as text and as outlines, and one with a wrong texture. They are written into the folder that
+/// `CLAIMS_MAP_SAMPLES` names; without it only the drawing is looked at.
+#[test]
+fn samples_for_other_programs() {
+    let (layer, dossier) = everything();
+    let (query, other) = (Query::everything(), with_a_wrong_texture(&dossier));
+    let folder = std::env::var_os("CLAIMS_MAP_SAMPLES").map(std::path::PathBuf::from);
+    for (name, theme, language) in
+        [("light-en", Theme::Light, Language::ENGLISH), ("dark-uk", Theme::Dark, Language::UKRAINIAN)]
+    {
+        let bytes = |dossier: &Dossier, format, svg_text| {
+            let options = ExportOptions {
+                theme,
+                language,
+                footnotes: FootnoteStyle::Numbered,
+                svg_text,
+                ..ExportOptions::new(format, 1280, 960, None)
+            };
+            export_bytes(&ExportSource { dossier, layer: &layer, query: &query }, &options).unwrap()
+        };
+        let files = [
+            (format!("{name}.png"), bytes(&dossier, ExportFormat::Png, SvgText::Live)),
+            (format!("{name}-live.svg"), bytes(&dossier, ExportFormat::Svg, SvgText::Live)),
+            (format!("{name}-outlines.svg"), bytes(&dossier, ExportFormat::Svg, SvgText::Outlines)),
+            (format!("{name}-wrong.svg"), bytes(&other, ExportFormat::Svg, SvgText::Outlines)),
+        ];
+        assert!(files[2].1 != files[3].1, "a wrong texture is another picture");
+        for (file, bytes) in &files {
+            let Some(folder) = &folder else { continue };
+            std::fs::write(folder.join(file), bytes).unwrap();
+        }
     }
 }
 
