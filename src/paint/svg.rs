@@ -26,7 +26,7 @@ use crate::space::{Rect, Screen};
 /// What the root says for everything in it: the fonts, the bundled one first, set as it is measured,
 /// and round joins and caps.
 const ROOT: &str = "font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\" \
-    text-rendering=\"geometricPrecision\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
+    text-rendering=\"geometricprecision\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
 
 /// The id of the element that holds a scene's record.
 pub const RECORD_ID: &str = "claims-map";

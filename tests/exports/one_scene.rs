@@ -137,7 +137,7 @@ fn the_svg_shows_what_the_png_shows() {
 }
 
 /// The samples that `.ci/programs-svg` opens in other programs: for each theme, one in each language, our pixels, the
-/// SVG with letters as text and as outlines, and one with a wrong texture. They are written into the folder that
+/// SVG with letters as text and as outlines, and both with a wrong texture. They are written into the folder that
 /// `CLAIMS_MAP_SAMPLES` names; without it only the drawing is looked at.
 #[test]
 fn samples_for_other_programs() {
@@ -161,9 +161,10 @@ fn samples_for_other_programs() {
             (format!("{name}.png"), bytes(&dossier, ExportFormat::Png, SvgText::Live)),
             (format!("{name}-live.svg"), bytes(&dossier, ExportFormat::Svg, SvgText::Live)),
             (format!("{name}-outlines.svg"), bytes(&dossier, ExportFormat::Svg, SvgText::Outlines)),
-            (format!("{name}-wrong.svg"), bytes(&other, ExportFormat::Svg, SvgText::Outlines)),
+            (format!("{name}-live-wrong.svg"), bytes(&other, ExportFormat::Svg, SvgText::Live)),
+            (format!("{name}-outlines-wrong.svg"), bytes(&other, ExportFormat::Svg, SvgText::Outlines)),
         ];
-        assert!(files[2].1 != files[3].1, "a wrong texture is another picture");
+        assert!(files[2].1 != files[4].1, "a wrong texture is another picture");
         for (file, bytes) in &files {
             let Some(folder) = &folder else { continue };
             std::fs::write(folder.join(file), bytes).unwrap();
