@@ -460,7 +460,7 @@ fn outline_data(start: Screen, run: &Run) -> String {
 /// sees another width and nothing else.
 ///
 /// What some programs get wrong is not used: a line of several runs is placed at its start (`CairoSVG` and
-/// LibreOffice align each run alone), and white space is kept wherever a reader might drop it.
+/// `LibreOffice` align each run alone), and white space is kept wherever a reader might drop it.
 fn text_element(text: &Text, attributes: &str, inked: impl Fn(&TextStyle) -> String) -> String {
     let Some(first) = text.runs.first() else { return String::new() };
     let is_plain = text.runs.len() == 1;
