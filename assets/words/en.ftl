@@ -2166,6 +2166,10 @@ help-open-file = The dossier, a picture, page or data file that was exported, or
 # export
 help-export-out = The file to write; its ending says in which format: { $endings }
 help-export-all-formats = Writes every format into this folder, which is made where it is not there
+help-export-text = How the letters of an SVG are written; other formats have no choice
+help-export-text-live = As text, which can be found and changed; without the font Inter, in another font
+help-export-text-outlines = As outlines, which look the same everywhere
+help-export-text-embedded = As text, with the font in the file: for browsers
 help-export-with-text = Puts the texts of the articles into the file, where the dossier has them. Without it only the quotes go out; the texts belong to who published them
 help-preset = A size that is often asked for: web (1200 × 900), link (1200 × 630), square (1080 × 1080), story (1080 × 1920), wide (1920 × 1080), 4k (3840 × 2160), columns (two of a newspaper, 174 × 110 mm), a5, a4, a3 or a0 (landscape); those on paper with 300 dpi
 help-width = Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600 pixels

@@ -217,6 +217,9 @@ pub struct PageArgs {
     /// Columns of a legend that stands below the map, 1 to 4.
     #[arg(long, value_name = "N", default_value_t = 2)]
     pub legend_columns: u8,
+    /// How an SVG's letters are written. Only an SVG has the choice.
+    #[arg(long, value_enum, default_value_t = TextArg::Live)]
+    pub text: TextArg,
     /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is
     /// printed: the same input gives the same bytes on every day.
     #[arg(long, value_name = "DAY")]
@@ -234,6 +237,17 @@ pub enum LegendArg {
     Right,
     /// Under the map.
     Below,
+}
+
+/// How the letters of an SVG are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextArg {
+    /// As text, in the reader's font where Inter is missing.
+    Live,
+    /// As outlines.
+    Outlines,
+    /// As text, with the font in the file.
+    Embedded,
 }
 
 /// The colours of a picture.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::Streams;
 use super::area_name::{areas_named, say_notes};
-use super::args::{ExportArgs, LegendArg, PageArgs, SizeArgs, ThemeArg};
+use super::args::{ExportArgs, LegendArg, PageArgs, SizeArgs, TextArg, ThemeArg};
 use super::error::CliError;
 use super::input::query_from;
 use crate::export::{
@@ -15,6 +15,7 @@ use crate::export::{
 };
 use crate::model::Day;
 use crate::paint::png::Watch;
+use crate::paint::svg::SvgText;
 use crate::query::filter_in_force;
 use crate::scene::arrange::LeftOut;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
@@ -143,6 +144,11 @@ fn with_page(
         has_mark: !args.no_mark,
         date,
         legend,
+        svg_text: match args.text {
+            TextArg::Live => SvgText::Live,
+            TextArg::Outlines => SvgText::Outlines,
+            TextArg::Embedded => SvgText::Embedded,
+        },
         text,
         ..options.clone()
     })

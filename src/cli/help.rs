@@ -204,6 +204,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         ("open", "file") => message!("help-open-file", endings = endings()),
         ("export", "out") => message!("help-export-out", endings = export_endings(" ")),
         ("export", "all_formats") => message!("help-export-all-formats"),
+        ("export", "text") => message!("help-export-text"),
         ("export", "with_text") => message!("help-export-with-text"),
         ("explain", "areas") => message!("help-explain-areas"),
         ("verify", "file") => message!("help-verify-file"),
@@ -267,6 +268,9 @@ fn value_help(argument: &str, value: &str) -> Option<Message> {
     Some(match (argument, value) {
         ("theme", "light") => message!("help-theme-light"),
         ("theme", "dark") => message!("help-theme-dark"),
+        ("text", "live") => message!("help-export-text-live"),
+        ("text", "outlines") => message!("help-export-text-outlines"),
+        ("text", "embedded") => message!("help-export-text-embedded"),
         ("legend", "auto") => message!("help-legend-auto"),
         ("legend", "left") => message!("help-legend-left"),
         ("legend", "right") => message!("help-legend-right"),

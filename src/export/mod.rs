@@ -188,7 +188,7 @@ fn paint(
         }
         ExportFormat::Svg => {
             let scene = scene();
-            let bytes = paint_svg(&scene, options.scale).into_bytes();
+            let bytes = paint_svg(&scene, options.scale, options.svg_text).into_bytes();
             drawn(scene, bytes)
         }
         ExportFormat::Pdf => {

@@ -1,6 +1,7 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
 use crate::model::{AreaId, Day};
+use crate::paint::svg::SvgText;
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::words::Language;
@@ -40,6 +41,8 @@ pub struct ExportOptions {
     /// The day of the export, printed on the page; `None` for none, so that the same input gives the
     /// same bytes.
     pub date: Option<Day>,
+    /// How an SVG's letters are written; of no weight for other files.
+    pub svg_text: SvgText,
     /// Whether the texts of the articles go into the file, where the dossier has them. They belong to who
     /// published them.
     pub with_text: bool,
@@ -69,6 +72,7 @@ impl ExportOptions {
             footnotes: FootnoteStyle::None,
             has_mark: true,
             date: None,
+            svg_text: SvgText::Live,
             with_text: false,
         }
     }

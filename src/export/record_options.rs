@@ -6,6 +6,7 @@ use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
+use crate::paint::svg::SvgText;
 use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
@@ -44,6 +45,8 @@ pub(super) struct RecordOptions {
     #[serde(default = "yes")]
     has_mark: bool,
     date: Option<String>,
+    #[serde(default)]
+    svg_text: SvgText,
     #[serde(default)]
     with_text: bool,
 }
@@ -112,6 +115,7 @@ impl RecordOptions {
             footnotes,
             has_mark,
             date,
+            svg_text,
             with_text,
         } = options.clone();
         Self {
@@ -138,6 +142,7 @@ impl RecordOptions {
             footnotes,
             has_mark,
             date: date.map(|day| day.to_string()),
+            svg_text,
             with_text,
         }
     }
@@ -188,6 +193,7 @@ impl RecordOptions {
             footnotes: self.footnotes,
             has_mark: self.has_mark,
             date,
+            svg_text: self.svg_text,
             with_text: self.with_text,
         })
     }

@@ -181,7 +181,7 @@ fn bent(ring: &Ring, weave: &Weave, along: impl Fn(&Screen) -> f64) -> Ring {
 
 /// Adds the part of dots that lies in rings. They come row by row.
 fn dots_in(rings: Vec<Ring>, dots: &[Screen], radius: f64, ink: &mut Ink) {
-    let rows: Vec<&[Screen]> = dots.chunk_by(|one, other| one.y == other.y).collect();
+    let rows: Vec<&[Screen]> = dots.chunk_by(|one, other| one.y.total_cmp(&other.y).is_eq()).collect();
     let heights: Vec<(f64, f64)> = rows.iter().map(|row| (row[0].y - radius, row[0].y + radius)).collect();
     bands(rings, &heights, &mut |number, pieces| {
         let row = rows[number];
@@ -310,7 +310,7 @@ fn joined(chains: impl Iterator<Item = Vec<Screen>>) -> Vec<Ring> {
     // The start of chain number n is end 2n, its last point end 2n + 1.
     let place = |end: usize| {
         let chain = &chains[end / 2];
-        if end % 2 == 0 { chain[0].x } else { chain[chain.len() - 1].x }
+        if end.is_multiple_of(2) { chain[0].x } else { chain[chain.len() - 1].x }
     };
     let mut ends: Vec<usize> = (0..2 * chains.len()).collect();
     ends.sort_by(|one, other| place(*one).total_cmp(&place(*other)));
@@ -326,7 +326,7 @@ fn joined(chains: impl Iterator<Item = Vec<Screen>>) -> Vec<Ring> {
         while !is_used[start / 2] {
             is_used[start / 2] = true;
             let chain = chains[start / 2].iter().copied();
-            if start % 2 == 0 {
+            if start.is_multiple_of(2) {
                 ring.extend(chain);
             } else {
                 ring.extend(chain.rev());
@@ -437,7 +437,7 @@ mod tests {
 
     fn area(ink: &Ink, weight: f64) -> f64 {
         let dots = ink.dots.len() as f64 * std::f64::consts::PI * weight * weight / 4.0;
-        ink.polygons.iter().map(|ring| signed_area(ring)).sum::<f64>() + dots
+        ink.polygons.iter().map(signed_area).sum::<f64>() + dots
     }
 
     fn distance_to_edge(shape: &Shape, at: Screen) -> f64 {
@@ -543,7 +543,7 @@ mod tests {
             cut_lines(&Shape { parts: vec![part(&line), whole.clone()], closed: true }, rect);
         assert_eq!((closed.parts, closed.closed), (vec![whole], true), "a ring that lies in it");
         let expected =
-            vec![part(&[(0.0, 5.0), (5.0, 5.0), (5.0, 10.0)]), part(&[(8.0, 10.0), (8.0, 1.0), (0.0, 3.46)])];
+            [part(&[(0.0, 5.0), (5.0, 5.0), (5.0, 10.0)]), part(&[(8.0, 10.0), (8.0, 1.0), (0.0, 3.46)])];
         assert_eq!(runs.parts.len(), 2, "{runs:?}");
         for (found, expected) in runs.parts.iter().flatten().zip(expected.iter().flatten()) {
             assert!(found.distance(*expected) < 0.01, "{runs:?}");

@@ -287,7 +287,10 @@ fn latin_words(text: &str) -> Vec<String> {
 fn help_is_wholly_ukrainian_but_for_what_is_typed() {
     let named =
         ["claims-map", "export", "explain", "verify", "extract", "text", "update", "diff", "open", "help"];
-    let values = ["light", "dark", "auto", "left", "right", "below", "square", "wide", "name", "code"];
+    let values = [
+        "light", "dark", "auto", "left", "right", "below", "square", "wide", "name", "code", "live",
+        "outlines", "embedded",
+    ];
     let endings = ["geojson", "geojsonl", "html", "jsonld", "docx"];
     for args in
         [&["--help"][..], &["export", "--help"], &["verify", "-h"], &["help", "update"], &["diff", "-h"]]

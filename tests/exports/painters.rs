@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::common::pictures::{difference, referee};
 use claims_map::model::{AreaId, PlaceId};
 use claims_map::paint::png::{PngError, paint_png, paint_rgba};
-use claims_map::paint::svg::paint_svg;
+use claims_map::paint::svg::{SvgText, paint_svg};
 use claims_map::scene::arrange::LeftOut;
 use claims_map::scene::item::{
     Align, Color, Face, Group, Item, Motif, Origin, Pattern, Run, Scene, Shape, Stroke, Text, TextStyle,
@@ -135,7 +135,7 @@ fn group(origin: Origin, title: Option<&str>, items: Vec<Item>) -> Item {
 
 fn clipped() -> Vec<Item> {
     let inner = Item::Clip { rect: Rect::new(60.0, 0.0, 90.0, 200.0), items: texture(HATCH) };
-    vec![Item::Clip { rect: Rect::new(20.0, 40.5, 150.0, 70.0), items: vec![inner, texts().remove(1)] }]
+    vec![Item::Clip { rect: Rect::new(20.0, 30.5, 150.0, 80.0), items: vec![inner, texts().remove(1)] }]
 }
 
 /// One scene for each kind of item, by name.
@@ -176,17 +176,12 @@ fn sampler() -> Scene {
     let items = vec![
         group(Origin::Backdrop, None, strokes(None)),
         group(Origin::Area(area.clone()), Some("Kharkiv: contested"), textured),
-        group(Origin::Place(place.clone()), Some("Kinburn Spit"), dotted),
         group(Origin::Borders, None, strokes(Some((6.0, 4.0)))),
-        group(
-            Origin::Highlight(area.clone()),
-            None,
-            vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, INK) }],
-        ),
-        group(Origin::AreaLabel(area), None, texts()),
+        group(Origin::Place(place.clone()), Some("Kinburn Spit"), dotted),
+        group(Origin::AreaLabel(area.clone()), None, texts()),
         group(Origin::PlaceLabel(place), None, clipped()),
+        group(Origin::Highlight(area), None, vec![Item::Stroke { shape, stroke: Stroke::solid(2.6, INK) }]),
         group(Origin::Legend, None, boxes()),
-        group(Origin::Furniture, None, vec![]),
     ];
     scene(items)
 }
@@ -216,7 +211,7 @@ fn svg_and_png_show_the_same_picture() {
     for (name, scene) in kinds().into_iter().chain([("sampler", sampler())]) {
         for scale in [1.0, 2.0] {
             let picture = paint_rgba(&scene, scale).unwrap();
-            let (far, mean) = difference(&picture, &referee(&paint_svg(&scene, 1.0), scale));
+            let (far, mean) = difference(&picture, &referee(&paint_svg(&scene, 1.0, SvgText::Live), scale));
             if far > 2.0 || mean > 0.7 {
                 writeln!(unlike, "{name} at {scale}: {far:.2} per mille far, mean {mean:.3}").unwrap();
             }
@@ -241,7 +236,7 @@ fn every_kind_draws_something_of_its_own() {
 fn the_same_scene_gives_the_same_bytes() {
     let scene = sampler();
     assert!(png_bytes(&scene, 2.0, Some(300.0)) == png_bytes(&sampler(), 2.0, Some(300.0)), "PNG");
-    assert_eq!(paint_svg(&scene, 1.0), paint_svg(&sampler(), 1.0), "SVG");
+    assert_eq!(paint_svg(&scene, 1.0, SvgText::Live), paint_svg(&sampler(), 1.0, SvgText::Live), "SVG");
     let mut hashes = String::new();
     for scale in [1.0, 1.37, 2.0] {
         let hash = Sha256::digest(paint_rgba(&scene, scale).unwrap().rgba);
@@ -255,14 +250,14 @@ fn the_same_scene_gives_the_same_bytes() {
 
 #[test]
 fn the_svg_is_as_agreed() {
-    golden("painters.svg", &paint_svg(&sampler(), 1.0));
+    golden("painters.svg", &paint_svg(&sampler(), 1.0, SvgText::Live));
 }
 
 #[test]
 fn areas_places_and_groups_can_be_found_in_the_svg() {
     let mut scene = sampler();
     scene.items.push(group(Origin::Area(AreaId::new("UA-63")), Some("Again"), boxes()));
-    let svg = paint_svg(&scene, 1.0);
+    let svg = paint_svg(&scene, 1.0, SvgText::Live);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let root = document.root_element();
     assert_eq!(root.attribute("lang"), Some("en"), "the language of the texts");
@@ -280,7 +275,7 @@ fn areas_places_and_groups_can_be_found_in_the_svg() {
             "{id} has its title"
         );
     }
-    for class in ["backdrop", "borders", "highlight", "label", "legend", "furniture"] {
+    for class in ["backdrop", "borders", "highlight", "label", "legend"] {
         assert!(document.descendants().any(|node| node.attribute("class") == Some(class)), "no {class}");
     }
     let mut ids: Vec<_> = document.descendants().filter_map(|node| node.attribute("id")).collect();
@@ -288,15 +283,86 @@ fn areas_places_and_groups_can_be_found_in_the_svg() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), count, "ids are unique");
-    for node in document.descendants() {
-        let clip =
-            node.attribute("clip-path").map(|clip| clip.trim_start_matches("url(#").trim_end_matches(')'));
-        let used =
-            node.attribute(("http://www.w3.org/1999/xlink", "href")).map(|href| href.trim_start_matches('#'));
-        for id in clip.into_iter().chain(used) {
-            assert!(by_id(id).is_some(), "{id} is referred to but is not there");
+}
+
+/// The names and values that Inkscape's attributes have.
+const INKSCAPE: &str = "http://www.inkscape.org/namespaces/inkscape";
+
+#[test]
+fn an_svg_has_layers_for_drawing_programs() {
+    let svg = paint_svg(&sampler(), 1.0, SvgText::Live);
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let layers: Vec<_> = document.root_element().children().filter(|node| node.has_tag_name("g")).collect();
+    let labels: Vec<_> = layers.iter().filter_map(|layer| layer.attribute((INKSCAPE, "label"))).collect();
+    let expected = ["Background", "Areas", "Borders", "Places", "Labels", "Focus", "Legend"];
+    assert_eq!(labels, expected, "in drawing order; nothing of the sampler is a note");
+    for layer in layers {
+        assert_eq!(layer.attribute((INKSCAPE, "groupmode")), Some("layer"), "{layer:?}");
+        let id = layer.attribute((INKSCAPE, "label")).map(|label| format!("layer-{}", label.to_lowercase()));
+        assert_eq!(layer.attribute("id"), id.as_deref(), "a stable id");
+    }
+    let mut named = sampler();
+    named.items.push(group(Origin::Area(AreaId::new("layer-areas")), None, boxes()));
+    let svg = paint_svg(&named, 1.0, SvgText::Live);
+    assert_eq!(svg.matches("id=\"layer-areas\"").count(), 1, "no area takes a layer's id");
+}
+
+#[test]
+fn an_svg_needs_nothing_that_programs_read_unlike() {
+    for (name, scene) in kinds().into_iter().chain([("sampler", sampler())]) {
+        for text in [SvgText::Live, SvgText::Outlines] {
+            let svg = paint_svg(&scene, 1.0, text);
+            for wrong in
+                ["<pattern", "clip-path", "<clipPath", "<use", "<style", "paint-order", "dominant-", "rgba("]
+            {
+                assert!(!svg.contains(wrong), "{name}: {wrong}");
+            }
+            assert_eq!(svg.matches("<svg").count(), 1, "{name}: none in another");
         }
     }
+}
+
+#[test]
+fn a_line_of_text_is_one_text_over_its_halo() {
+    let svg = paint_svg(&scene(texts()), 1.0, SvgText::Live);
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let lines: Vec<_> = document.descendants().filter(|node| node.has_tag_name("text")).collect();
+    let (halos, lines): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| line.attribute("aria-hidden").is_some());
+    assert_eq!((halos.len(), lines.len()), (2, texts().len()), "one a line, and one a halo");
+    assert!(halos.iter().all(|halo| halo.attribute("fill") == Some("none")), "a halo is only a line");
+    assert!(lines.iter().all(|line| line.attribute("stroke").is_none()), "the letters have none");
+    let of_runs = lines.last().unwrap();
+    let words: String =
+        of_runs.descendants().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
+    assert_eq!(words, "“Ізюм” ISW reports", "spaces between runs are there");
+    assert_eq!(
+        of_runs.attribute(("http://www.w3.org/XML/1998/namespace", "space")),
+        Some("preserve"),
+        "and are kept"
+    );
+    let placed = of_runs.descendants().filter(|node| node.has_tag_name("tspan") && node.has_attribute("x"));
+    assert_eq!(placed.count(), 0, "runs flow");
+}
+
+#[test]
+fn letters_can_be_outlines_or_bring_their_font() {
+    let outlines = paint_svg(&scene(texts()), 1.0, SvgText::Outlines);
+    let document = roxmltree::Document::parse(&outlines).unwrap();
+    assert!(!document.descendants().any(|node| node.has_tag_name("text")), "no text");
+    let said: Vec<_> = document.descendants().filter_map(|node| node.attribute("aria-label")).collect();
+    assert!(said.contains(&"Харківська ґєії") && said.contains(&"“Ізюм” ISW reports"), "{said:?}");
+    let live = paint_svg(&scene(texts()), 1.0, SvgText::Live);
+    for scale in [1.0, 3.0] {
+        let (far, mean) = difference(&referee(&live, scale), &referee(&outlines, scale));
+        assert!(far <= 1.0 && mean <= 0.3, "at {scale}: {far:.2} per mille far, mean {mean:.3}");
+    }
+    let embedded = paint_svg(&scene(texts()), 1.0, SvgText::Embedded);
+    assert_eq!(embedded.matches("@font-face").count(), 3, "the three faces that it needs");
+    let plain = scene(vec![text("one", (9.0, 20.0), Align::Start, plain(12.0, Face::Regular))]);
+    let embedded = paint_svg(&plain, 1.0, SvgText::Embedded);
+    assert_eq!(embedded.matches("@font-face").count(), 1, "none that it does not need");
+    assert!(embedded.contains("<text x=\"9\""), "text stays text");
 }
 
 #[test]
@@ -313,7 +379,7 @@ fn hostile_text_comes_back_intact() {
     )]);
     scene.title = hostile.to_owned();
     scene.description = hostile.to_owned();
-    let svg = paint_svg(&scene, 1.0);
+    let svg = paint_svg(&scene, 1.0, SvgText::Live);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let texts: Vec<_> =
         document.descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text()).collect();
@@ -429,7 +495,7 @@ fn hostile_geometry_neither_hangs_nor_panics() {
     items.push(text("x", (f64::NAN, 1e300), Align::End, plain(f64::INFINITY, Face::Regular)));
     let scene = scene(items);
     paint_rgba(&scene, 1.0).unwrap();
-    let svg = paint_svg(&scene, 1.0);
+    let svg = paint_svg(&scene, 1.0, SvgText::Live);
     roxmltree::Document::parse(&svg).unwrap();
     assert!(!svg.contains("NaN") && !svg.contains("inf"), "only numbers");
 }
