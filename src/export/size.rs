@@ -192,7 +192,7 @@ pub struct PictureSize {
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum SizeFault {
     /// It is smaller than [`LEAST_PX`], or larger than [`MAX_SIDE_PX`].
-    Side(Option<u32>, Option<u32>),
+    Side(Length, Length),
     /// The resolution makes no sense.
     Dpi(f64),
     /// Type in points for a picture that has no size on paper.
@@ -203,12 +203,11 @@ pub enum SizeFault {
 
 impl Say for SizeFault {
     fn message(&self) -> Message {
-        let px = |side: &Option<u32>| side.map_or_else(|| "?".to_owned(), |px| px.to_string());
         match self {
             Self::Side(width, height) => message!(
                 "export-no-size",
-                width = px(width),
-                height = px(height),
+                width = width.to_string(),
+                height = height.to_string(),
                 longer = LEAST_PX.0.to_string(),
                 shorter = LEAST_PX.1.to_string(),
                 most = MAX_SIDE_PX.to_string()
@@ -241,7 +240,7 @@ impl PictureSize {
         let is_printed = width.is_printed() || height.is_printed();
         let dpi = dpi.or(is_printed.then_some(PRINT_DPI));
         let [wide, high] = [width, height].map(|length| length.px(dpi.unwrap_or(96.0)));
-        let fault = SizeFault::Side(wide, high);
+        let fault = SizeFault::Side(width, height);
         let (Some(wide), Some(high)) = (wide, high) else { return Err(fault) };
         let (Some(width_px), Some(height_px)) = (wide.checked_mul(times), high.checked_mul(times)) else {
             return Err(fault);

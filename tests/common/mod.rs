@@ -113,6 +113,13 @@ fn english_words(said: &str, args: &[OsString]) -> Vec<String> {
     words.filter(is_english).map(str::to_owned).collect()
 }
 
+/// What the program said on standard error besides what had no room in a picture.
+#[allow(dead_code, clippy::allow_attributes, reason = "not every test program makes pictures")]
+pub(crate) fn said_besides_left_out(run: &Run) -> String {
+    let is_other = |line: &&str| !line.contains("left out at this size") && !line.contains("не вмістилося");
+    run.err.lines().filter(is_other).collect()
+}
+
 /// Runs the program, which must succeed and print JSON and nothing else.
 pub(crate) fn run_json<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Value {
     let run = run(args);

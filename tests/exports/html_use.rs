@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use crate::common::browser::Browser;
-use crate::common::{fresh_folder, run};
+use crate::common::{fresh_folder, run, said_besides_left_out};
 use crate::quotation::expect_quoted;
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ fn opened(name: &str, args: &[&str]) -> Option<(Browser, PathBuf)> {
     let folder = fresh_folder(name);
     let path = folder.join("map.html");
     let exported = run([&["export", path.to_str().unwrap()], args].concat());
-    assert_eq!((exported.code, exported.err.as_str()), (Some(0), ""), "export");
+    assert_eq!((exported.code, said_besides_left_out(&exported).as_str()), (Some(0), ""), "export");
     let mut browser = Browser::start(&folder)?;
     browser.resize(1280, 900);
     browser.open_file(&path);

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::common::exported::{dossier, layer};
-use claims_map::export::{ExportFormat, ExportOptions, ExportSource, Preset, compose_export};
+use claims_map::export::{
+    ExportFormat, ExportOptions, ExportSource, PictureSize, Preset, TypeSize, compose_export,
+};
 use claims_map::model::AreaId;
 use claims_map::query::{Query, Toggle};
 use claims_map::scene::item::{Group, Item, Origin, Scene, Shape, Text};
@@ -83,8 +85,8 @@ fn drawn<'a>(groups: &[&'a Group]) -> Vec<Drawn<'a>> {
         for item in &group.items {
             match item {
                 Item::Text(text) => {
-                    drawn.name.push_str(&text.text);
-                    if text.style.halo.is_some() {
+                    drawn.name.push_str(&text.words());
+                    if text.runs[0].style.halo.is_some() {
                         drawn.boxes.push(ink(text));
                     }
                 }
@@ -102,8 +104,8 @@ fn drawn<'a>(groups: &[&'a Group]) -> Vec<Drawn<'a>> {
 /// The box around a text's ink and its halo.
 fn ink(text: &Text) -> Rect {
     let start = line_start(text);
-    let ink = text_outline(&text.text, &text.style).bounding_box();
-    let halo = text.style.halo.map_or(0.0, |(width, _)| width);
+    let ink = text_outline(&text.words(), &text.runs[0].style).bounding_box();
+    let halo = text.runs[0].style.halo.map_or(0.0, |(width, _)| width);
     Rect::new(start.x + ink.x0, start.y + ink.y0, ink.width(), ink.height()).expanded(halo - 0.05)
 }
 
@@ -221,6 +223,8 @@ fn no_label_stands_on_another_area_at_any_size() {
 fn khmelnytskyi_is_named_at_every_preset() {
     for preset in Preset::ALL {
         let (width, height, dpi) = preset.size();
+        let size = PictureSize::new((width, height), dpi, 1, TypeSize::Usual).unwrap();
+        let (width, height, dpi) = (size.width_px, size.height_px, size.dpi);
         for (language, parts) in
             [(Language::ENGLISH, ["Khmel", "nytskyi"]), (Language::UKRAINIAN, ["Хмель", "ницька"])]
         {

@@ -14,6 +14,7 @@ use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::{MapSource, MapStyle, compose_map};
 use claims_map::scene::detail::tolerance_m;
 use claims_map::scene::item::{Color, Item, Origin, Scene};
+use claims_map::scene::labels::LabelChoice;
 use claims_map::scene::palette::Theme;
 use claims_map::scene::shapes::Medium;
 use claims_map::service::layer_at;
@@ -68,9 +69,10 @@ fn map(layer: &Layer, base: &BaseMap, (width, height): (u32, u32), theme: Theme)
         detail: &detail,
         obstacles: &[],
         numbers: &[],
+        labels: LabelChoice::All,
         kept_leaders: &[],
     };
-    let mut items = compose_map(&source, &view, &style);
+    let mut items = compose_map(&source, &view, &style).items;
     let Some(Item::Clip { items, .. }) = items.pop() else { return (view, Vec::new()) };
     (view, items)
 }
