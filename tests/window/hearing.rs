@@ -4,7 +4,7 @@ use claims_map::app::{Command, ReaderCommand};
 use claims_map::words::Language;
 use egui::accesskit::{Live, Role};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 use crate::harness::Window;
 use crate::reader::reading;
@@ -164,4 +164,46 @@ fn what_takes_the_keyboard_has_a_name() {
     assert!(!window.shows("·"), "no sign is a node");
     assert!(window.shows("Kinburn Spit, Occupied"), "a place is a node: {:?}", window.labels(Role::Button));
     window.click("Kinburn Spit, Occupied");
+}
+
+/// The runs in which the article is told, in order, each with its node's id.
+fn runs(window: &Window) -> Vec<(egui::accesskit::NodeId, String)> {
+    let document = window.harness.get_by_role(Role::Document);
+    let runs = document.children_recursive().filter(|node| node.accesskit_node().role() == Role::TextRun);
+    runs.map(|node| {
+        let node = node.accesskit_node();
+        (node.locate().0, node.value().unwrap_or_default())
+    })
+    .collect()
+}
+
+/// What of the article a screen reader has as marked: from where marking began to the cursor, in code points.
+fn told_selection(window: &Window) -> (usize, usize) {
+    let document = window.harness.get_by_role(Role::Document).accesskit_node();
+    let selection = document.raw_text_selection().copied().unwrap();
+    let runs = runs(window);
+    let place = |at: egui::accesskit::TextPosition| {
+        let before = runs.iter().take_while(|(id, _)| *id != at.node).map(|(_, words)| words.chars().count());
+        before.sum::<usize>() + at.character_index
+    };
+    (place(selection.anchor), place(selection.focus))
+}
+
+#[test]
+fn the_article_is_a_text_with_a_cursor_and_a_selection() {
+    let mut window = reading();
+    let told: String = runs(&window).into_iter().map(|(_, words)| words).collect();
+    let text = window.state().reader.as_ref().unwrap().text.clone().unwrap();
+    let paragraphs: Vec<&str> = text.as_str().lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(told, paragraphs.join("\n") + "\n", "the whole text, each paragraph with its end");
+    window.harness.get_by_role(Role::Document).focus();
+    window.harness.run();
+    assert_eq!(told_selection(&window), (0, 0), "the cursor stands at the beginning");
+    window.press_with(Modifiers::CTRL, Key::ArrowRight);
+    assert_eq!(told_selection(&window), (7, 7), "behind the first word");
+    window.press_with(Modifiers::CTRL | Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(told_selection(&window), (7, 14), "the second one is marked");
+    window.press_with(Modifiers::CTRL, Key::End);
+    let end = told.chars().count() - 1;
+    assert_eq!(told_selection(&window), (end, end), "at the end");
 }

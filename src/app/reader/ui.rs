@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
+    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
 };
 
 use crate::app::command::Command;
@@ -15,6 +15,7 @@ use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
 use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::state::Step;
 use crate::app::reader::state::{Highlight, Line, Reader, ReaderFocus, ReaderSide};
+use crate::app::reader::text_runs_ui::{caret_to_screen_readers, is_told_whole, paragraph_id, runs_of, runs_off_sight};
 use crate::app::state::State;
 use crate::app::widgets::{chip, chips_row};
 use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
@@ -230,46 +231,49 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
     let marks = marks(state, reader);
     let height = ui.available_height();
     let id = text_id(&reader.document);
-    // Behind the paragraphs, which take the clicks.
-    let room = ui.available_rect_before_wrap();
-    let article = ui.interact(room, id, Sense::focusable_noninteractive());
-    let name = state.text(message!("reader-text-name"));
-    article.widget_info(|| WidgetInfo::labeled(Role::Document, true, &name));
-    if article.has_focus() {
-        // Said whenever it changes: what is marked, or the words that the cursor stands before.
-        let words = words_at_cursor(reader, text);
-        ui.ctx().accesskit_node_builder(id, |node| node.set_value(words));
-    }
-    give_focus(ui, state, ReaderFocus::Text, id, commands);
+    // Behind the paragraphs, which take the clicks; around them for a screen reader.
+    let article = UiBuilder::new()
+        .scope_id(id)
+        .sense(Sense::focusable_noninteractive())
+        .accessibility_role(Role::Document)
+        .accessibility_label(state.text(message!("reader-text-name")));
+    let article = ui.scope_builder(article, |ui| {
+        ui.set_min_height(height);
+        ui.set_width(ui.available_width());
+        give_focus(ui, state, ReaderFocus::Text, id, commands);
+        lines_ui(ui, state, reader, text, &marks, height, commands);
+        caret_to_screen_readers(ui, reader);
+    });
+    focus_ring(ui, &article.response, palette(state).link);
+}
+
+/// The paragraphs, which scroll, as high as this, in points.
+fn lines_ui(
+    ui: &mut Ui,
+    state: &State,
+    reader: &Reader,
+    text: &CanonicalText,
+    marks: &[Mark],
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
     ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width() - 18.0;
         let words_of = |line: &Line| text.as_str().get(line.bytes.clone()).unwrap_or_default();
         let lay_out = |number: usize| {
             let line = &reader.lines[number];
-            ui.painter().layout_job(paragraph_job(state, &marks, words_of(line), &line.points, width))
+            ui.painter().layout_job(paragraph_job(state, marks, words_of(line), &line.points, width))
         };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in a window")]
         let in_sight = (height / LINE).floor().max(1.0) as usize;
         let rows = Rows { lay_out: &lay_out, height: LINE, in_sight };
         cursor_keys_ui(ui, reader, text, &rows, commands);
         for line in reader.lines.iter() {
-            paragraph_ui(ui, state, reader, &marks, words_of(line), line.points.clone(), width, commands);
+            paragraph_ui(ui, state, reader, marks, words_of(line), line.points.clone(), width, commands);
         }
         ui.add_space(40.0);
     });
-    focus_ring(ui, &article, palette(state).link);
-}
-
-/// The most letters of the text that are said of the place where the cursor stands.
-const MOST_SAID: usize = 60;
-
-/// The words that are marked, or else those that begin where the cursor stands, as far as its line goes.
-fn words_at_cursor(reader: &Reader, text: &CanonicalText) -> String {
-    let end = reader.lines.iter().map(|line| line.points.end).find(|end| reader.cursor <= *end);
-    let range = reader.marked.clone().unwrap_or(reader.cursor..end.unwrap_or(reader.cursor));
-    let words = text.slice(range.start, range.end).unwrap_or_default();
-    words.chars().take(MOST_SAID).collect()
 }
 
 fn paragraph_ui(
@@ -285,7 +289,7 @@ fn paragraph_ui(
     let is_goal = reader.goal.is_some_and(|goal| range.contains(&goal));
     let has_keyboard = ui.memory(|memory| memory.has_focus(text_id(&reader.document)));
     let has_cursor = has_keyboard && range.start <= reader.cursor && reader.cursor <= range.end;
-    let id = egui::Id::unique(("paragraph", &reader.document, range.start));
+    let id = paragraph_id(&reader.document, range.start);
     let guess = (range.len() as f32 * LETTER / width).ceil() * LINE;
     // Off sight, a paragraph is as high as it was when it was last seen.
     let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
@@ -293,15 +297,22 @@ fn paragraph_ui(
     let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
     if !is_goal && !has_cursor && !ui.is_rect_visible(place.expand(200.0)) {
         ui.allocate_space(vec2(width, height + GAP));
+        if is_told_whole(reader) {
+            // Who listens reads the whole text, not the part in sight.
+            ui.interact(place, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+            runs_off_sight(ui, id, line);
+        }
         return;
     }
     let job = paragraph_job(state, marks, line, &range, width);
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y;
     ui.data_mut(|data| data.insert_temp(id, (width, height)));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + GAP), Sense::CLICK | Sense::DRAG);
+    let (_, rect) = ui.allocate_space(vec2(width, height + GAP));
+    let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
     ui.painter().galley(rect.min, std::sync::Arc::clone(&galley), color32(palette(state).ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+    runs_of(ui, id, &galley, rect.min);
     if is_goal {
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
         commands.push(Command::Reader(ReaderCommand::Arrived));
