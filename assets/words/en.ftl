@@ -2298,6 +2298,7 @@ action-not-now = Not now: { $reason }.
 action-not-now-beside = not now: { $reason }
 action-shipped-layer = the map is on the shipped layer
 action-nothing-to-undo = there is nothing to undo
+action-not-settled = the article is still being looked through
 action-nothing-undone = nothing was undone
 action-nothing-off = nothing is switched off
 action-no-article = the dossier has no article
@@ -2906,7 +2907,8 @@ reader-none-found = Nothing in this text reads like a statement about a region. 
 reader-none-left = All suggestions are decided. Mark words in the text to add a statement.
 reader-accept-all = accept all that are sure…
 reader-accept-all-name = Accept all that are sure
-reader-suggestion-name = Suggestion { $number }: { $headline }
+reader-suggestion-name = Suggestion { $number } of { $count }: { $headline }
+reader-suggestion-which = Suggestion { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· part

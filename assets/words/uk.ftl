@@ -2582,6 +2582,7 @@ action-not-now = Зараз неможливо: { $reason }.
 action-not-now-beside = зараз неможливо: { $reason }
 action-shipped-layer = на карті вбудований шар
 action-nothing-to-undo = немає чого скасовувати
+action-not-settled = статтю ще переглядають
 action-nothing-undone = нічого не було скасовано
 action-nothing-off = нічого не вимкнено
 action-no-article = у досьє немає жодної статті
@@ -3211,7 +3212,8 @@ reader-none-found = Ніщо в цьому тексті не схоже на т�
 reader-none-left = Усі пропозиції розглянуто. Позначте слова в тексті, щоб додати твердження.
 reader-accept-all = прийняти всі певні…
 reader-accept-all-name = Прийняти всі певні
-reader-suggestion-name = Пропозиція { $number }: { $headline }
+reader-suggestion-name = Пропозиція { $number } з { $count }: { $headline }
+reader-suggestion-which = Пропозиція { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· частина

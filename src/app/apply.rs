@@ -20,6 +20,7 @@ use crate::app::export::state::{ExportDialog, Preview};
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
+use crate::app::import::form::ImportProblem;
 use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
@@ -30,6 +31,7 @@ use crate::app::path::apply::{
     apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
 };
 use crate::app::reader::apply::apply_to_reader;
+use crate::app::reader::state::ReaderFocus;
 use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::SCALES_PERCENT;
@@ -96,6 +98,9 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             if let Some(dialog) = state.dialogs.path_mut() {
                 dialog.wants_keyboard = false;
             }
+            if let Some(review) = state.dialogs.review_mut() {
+                review.wants_field = None;
+            }
         }
         Command::Search(text) => {
             state.search.text = text;
@@ -145,9 +150,29 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowShortcuts => state.dialogs.open(Dialog::Shortcuts),
         Command::CloseDialog(DialogKind::Path) => return cancel_path(state),
         Command::CloseDialog(kind) => state.dialogs.close(kind),
+        Command::Tell(sentence) => state.announce.say_at_once(sentence),
+        Command::GoToMissing => go_to_missing(state),
         Command::Escape => return escape(state),
     }
     Vec::new()
+}
+
+/// Has the field take the keyboard that keeps a statement, or an article under review, from being kept.
+fn go_to_missing(state: &mut State) {
+    if let Some(review) = state.dialogs.review_mut() {
+        review.wants_field = match review.problem() {
+            Some(ImportProblem::Field(field)) => Some(field),
+            Some(ImportProblem::Paragraphs) | None => None,
+        };
+        return;
+    }
+    let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());
+    let missing = form.and_then(|form| state.form_missing(form)).map(|(field, _)| ReaderFocus::Field(field));
+    if let Some(reader) = &mut state.reader
+        && missing.is_some()
+    {
+        reader.wants_focus = missing;
+    }
 }
 
 fn escape(state: &mut State) -> Vec<Effect> {

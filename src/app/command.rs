@@ -21,7 +21,7 @@ use crate::query::Toggle;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen};
-use crate::words::Language;
+use crate::words::{Language, Message};
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +128,10 @@ pub enum Command {
     ShowShortcuts,
     /// Closes a dialog that holds no work.
     CloseDialog(DialogKind),
+    /// Says aloud at once why something was not done.
+    Tell(Message),
+    /// Puts the keyboard into the field that keeps what is being written from being kept.
+    GoToMissing,
     /// Esc: closes what is open, else clears the search, else the filter, else the focus.
     Escape,
 }

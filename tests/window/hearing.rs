@@ -203,7 +203,7 @@ fn the_article_is_a_text_with_a_cursor_and_a_selection() {
     assert_eq!(told_selection(&window), (7, 7), "behind the first word");
     window.press_with(Modifiers::CTRL | Modifiers::SHIFT, Key::ArrowRight);
     assert_eq!(told_selection(&window), (7, 14), "the second one is marked");
-    window.press_with(Modifiers::CTRL, Key::End);
+    window.press_with(Modifiers::CTRL | Modifiers::COMMAND, Key::End);
     let end = told.chars().count() - 1;
     assert_eq!(told_selection(&window), (end, end), "at the end");
 }

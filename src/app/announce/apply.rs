@@ -85,6 +85,8 @@ impl Before {
             | Command::Hover(_)
             | Command::KeyboardArea(_)
             | Command::FocusGiven
+            | Command::Tell(_)
+            | Command::GoToMissing
             | Command::Place(_)
             | Command::Cover(..)
             | Command::Pan(..)

@@ -1,5 +1,6 @@
 //! The form of an article's review: its citation as typed, what is wrong with it, and where it goes.
 
+use crate::app::import::command::ImportCommand;
 use crate::edit::new_document;
 use crate::load::Citation;
 use crate::model::{Day, DayBasis, Document, Dossier};
@@ -62,6 +63,16 @@ pub enum ImportField {
     Address,
     /// The language.
     Language,
+}
+
+impl ImportGoal {
+    /// What does it.
+    pub(crate) fn command(self) -> ImportCommand {
+        match self {
+            Self::Present => ImportCommand::AddToDossier,
+            Self::New => ImportCommand::NewDossier,
+        }
+    }
 }
 
 /// What stands against adding an article.

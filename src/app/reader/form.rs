@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::app::reader::inbox::sides::ChosenSides;
+use crate::app::reader::state::FormField;
 use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
     Side, Statement, StatementId, SuggestionId, Voice, part_size,
@@ -175,22 +176,27 @@ impl Form {
 
     /// What is wrong with it by itself, without a full stop; `None` where nothing is.
     pub fn problem(&self) -> Option<Message> {
+        self.missing().map(|(_, problem)| problem)
+    }
+
+    /// The first field with something wrong, and what that is, without a full stop.
+    pub(crate) fn missing(&self) -> Option<(FormField, Message)> {
         if self.speaker.trim().is_empty() {
-            return Some(message!("reader-problem-speaker"));
+            return Some((FormField::Speaker, message!("reader-problem-speaker")));
         }
         if !self.percent.trim().is_empty() && self.share().is_none() {
-            return Some(message!("reader-problem-share"));
+            return Some((FormField::Share, message!("reader-problem-share")));
         }
         if !self.as_of.trim().is_empty() && Day::parse(self.as_of.trim()).is_err() {
-            return Some(message!("reader-problem-day"));
+            return Some((FormField::Day, message!("reader-problem-day")));
         }
         if self.extent == ExtentKind::Place && self.place.is_none() {
-            return Some(message!("reader-problem-place"));
+            return Some((FormField::Place, message!("reader-problem-place")));
         }
         if self.by_hand.iter().flatten().any(|words| words.trim().is_empty()) {
-            return Some(message!("reader-problem-words"));
+            return Some((FormField::Words, message!("reader-problem-words")));
         }
-        self.quote.is_empty().then(|| message!("reader-problem-quote"))
+        self.quote.is_empty().then(|| (FormField::Words, message!("reader-problem-quote")))
     }
 
     /// The names of those through whom it came, nearest first.

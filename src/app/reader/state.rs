@@ -82,10 +82,29 @@ pub(crate) enum ReaderFocus {
     Question,
     /// The first field of the form.
     Form,
+    /// A field of the form.
+    Field(FormField),
     /// The text.
     Text,
     /// What had the keyboard before the form was opened.
     BeforeForm,
+}
+
+/// A field of the form that may keep it from being kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum FormField {
+    /// Who says it.
+    Speaker,
+    /// How much of the area it is about.
+    Share,
+    /// The day.
+    Day,
+    /// The place.
+    Place,
+    /// The words.
+    Words,
+    /// On whose behalf someone speaks who is new.
+    Side,
 }
 
 /// Something in the text that has areas.

@@ -178,14 +178,16 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
 }
 
-/// A choice of one among few, side by side, in several rows where one has no room.
+/// A choice of one among few, side by side, in several rows where one has no room. Gives what takes the keyboard for
+/// the first.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
     chosen: &mut T,
     choices: &[(T, &str)],
-) {
+) -> Option<egui::Id> {
     let palette = palette(state);
+    let mut first = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         for (value, text) in choices {
@@ -203,11 +205,13 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             ui.painter().galley(at, galley, color32(ink));
             focus_ring(ui, &response, palette.link);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
+            first = first.or(Some(response.id));
             if response.clicked() {
                 *chosen = *value;
             }
         }
     });
+    first
 }
 
 /// A button with one sign or a short word in it.
