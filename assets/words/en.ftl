@@ -2316,8 +2316,8 @@ action-nothing-changed = nothing was changed
 # Keys that are no actions of their own.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Goes through every control and every area; focuses the area.
-action-keys-arrows = Arrows
-action-keys-arrows-help = Goes from an area to its neighbour in that direction.
+action-keys-arrows = Arrows, PageDown
+action-keys-arrows-help = Goes from an area to its neighbour in that direction, and on to the next place.
 action-keys-esc = Esc
 action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
 action-keys-sides = 1 – 5
@@ -2442,6 +2442,11 @@ announce-no-focus = Nothing is in focus.
 announce-language = Language: { $name }
 announce-scale = Size: { $percent } %.
 announce-dialog = Dialog: { $title }
+announce-suggestions = { $count ->
+    [0] No suggestions.
+    [one] { $count } suggestion.
+   *[other] { $count } suggestions.
+}
 # The line under the map.
 map-change-hint = Point at a tick box, or go to it by keyboard: here stands what it would change.
 

@@ -2600,8 +2600,8 @@ action-nothing-changed = нічого не змінено
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
-action-keys-arrows = Стрілки
-action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
+action-keys-arrows = Стрілки, PageDown
+action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку й далі до наступного місця.
 action-keys-esc = Esc
 action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
 action-keys-sides = 1–5
@@ -2742,6 +2742,12 @@ announce-no-focus = У фокусі нічого немає.
 announce-language = Мова: { $name }
 announce-scale = Розмір: { $percent } %.
 announce-dialog = Діалогове вікно: { $title }
+announce-suggestions = { $count ->
+    [0] Пропозицій немає.
+    [one] { $count } пропозиція.
+    [few] { $count } пропозиції.
+   *[many] { $count } пропозицій.
+}
 # Рядок під картою.
 map-change-hint = Наведіть вказівник на перемикач або перейдіть до нього клавіатурою: тут буде сказано, що він змінить.
 

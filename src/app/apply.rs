@@ -24,14 +24,14 @@ use crate::app::import::form::ImportProblem;
 use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
-use crate::app::map::apply::{apply_to_view, focus_neighbour};
+use crate::app::map::apply::{apply_to_view, focus_neighbour, focus_place, go_to_focus};
 use crate::app::notices::state::Notice;
 use crate::app::panels::apply::apply_to_panels;
 use crate::app::path::apply::{
     apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
 };
 use crate::app::reader::apply::apply_to_reader;
-use crate::app::reader::state::ReaderFocus;
+use crate::app::reader::state::{ReaderFocus, ReaderSide};
 use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::SCALES_PERCENT;
@@ -58,7 +58,17 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         return state.ask_about_typed(typed, command);
     }
     match command {
-        Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
+        Command::Focus(focus) => {
+            show_quotes(state, focus.is_some());
+            state.go(|snapshot| snapshot.focus = focus);
+        }
+        Command::Visit(focus) => {
+            state.go(|snapshot| snapshot.focus = Some(focus));
+            state.wants_heading = true;
+        }
+        Command::GoToArea(index) => state.map.wants_focus_on = Some(index),
+        Command::GoToFocus => go_to_focus(state),
+        Command::FocusPlace(step) => focus_place(state, step),
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
         Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
         Command::Only(toggles, section) => {
@@ -93,8 +103,9 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::KeyboardArea(area) => state.map.keyboard_area = area,
         Command::FocusGiven => {
             state.search.wants_focus = false;
-            state.map.wants_focus_on = None;
+            (state.map.wants_focus_on, state.map.wants_place) = (None, None);
             state.wants_panel = None;
+            (state.wants_heading, state.wants_action) = (false, None);
             if let Some(dialog) = state.dialogs.path_mut() {
                 dialog.wants_keyboard = false;
             }
@@ -172,6 +183,13 @@ fn go_to_missing(state: &mut State) {
         && missing.is_some()
     {
         reader.wants_focus = missing;
+    }
+}
+
+/// Shows the quotes of what comes into focus beside an article too, unless a statement is being written there.
+fn show_quotes(state: &mut State, is_something: bool) {
+    if let Some(reader) = state.reader.as_mut().filter(|reader| is_something && reader.form.is_none()) {
+        reader.side = ReaderSide::Area;
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::app::actions::Action;
 use crate::app::announce::state::AnnounceState;
 use crate::app::desk::state::Desk;
 use crate::app::dialogs::Dialogs;
@@ -69,6 +70,10 @@ pub struct State {
     pub scale_percent: u16,
     /// The panel that should take the keyboard in the next frame, from the one that has it.
     pub wants_panel: Option<Step>,
+    /// Whether the heading of what is in focus should take the keyboard in the next frame.
+    pub(crate) wants_heading: bool,
+    /// The action whose button in the bar should take the keyboard in the next frame.
+    pub(crate) wants_action: Option<Action>,
     /// What is said aloud of what an action changed.
     pub announce: AnnounceState,
     /// What the user is being told.
@@ -138,6 +143,8 @@ impl State {
             language: Language::ENGLISH,
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
+            wants_heading: false,
+            wants_action: None,
             announce: AnnounceState::default(),
             notice,
             notices: Notices::default(),

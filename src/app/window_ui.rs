@@ -16,7 +16,7 @@ use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::{EDGE, PanelKey};
-use crate::app::panels::ui::{Edge, Side, edge_ui};
+use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
@@ -38,11 +38,50 @@ pub(crate) struct Panels {
     detail: Detail,
     focus_before: FocusBefore,
     keyboard: KeyboardPlace,
+    folded: FoldedFocus,
+}
+
+/// What had the keyboard in the panels at the left and at the right, so that it goes to the button when one is folded
+/// from inside, and comes back with the panel.
+#[derive(Debug, Default)]
+struct FoldedFocus([Option<Id>; 2]);
+
+impl FoldedFocus {
+    /// Follows the keyboard into the two panels and out of them; `shown` says which are there.
+    fn follow(&mut self, ctx: &Context, shown: [bool; 2], rects: &[(PanelName, Rect)]) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let names = [PanelName::Left, PanelName::Right];
+        for ((known, name), is_shown) in self.0.iter_mut().zip(names).zip(shown) {
+            let button = fold_button_id(name == PanelName::Left);
+            match (*known, is_shown) {
+                (Some(inside), true) if focused == Some(button) && was_hidden(ctx, inside) => {
+                    ctx.memory_mut(|memory| memory.request_focus(inside));
+                    ctx.request_repaint();
+                }
+                (_, true) => {
+                    let rect = rects.iter().find(|(one, _)| *one == name).map(|(_, rect)| *rect);
+                    let at = focused.and_then(|id| ctx.read_response(id)).map(|one| one.rect.center());
+                    let is_inside = rect.zip(at).is_some_and(|(rect, at)| rect.contains(at));
+                    *known = focused.filter(|_| is_inside);
+                }
+                (Some(inside), false) if focused.is_none_or(|id| id == inside) => {
+                    ctx.memory_mut(|memory| memory.request_focus(button));
+                    ctx.request_repaint();
+                }
+                (_, false) => {}
+            }
+        }
+    }
+}
+
+/// Whether something was not drawn in the last frame: its panel was folded.
+fn was_hidden(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).is_none())
 }
 
 /// The panels in the order in which F6 goes through them, by the names that a screen reader says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum PanelName {
+pub(crate) enum PanelName {
     Bar,
     Left,
     Map,
@@ -64,7 +103,7 @@ impl PanelName {
     }
 
     /// What takes the keyboard for the whole panel.
-    fn id(self) -> Id {
+    pub(crate) fn id(self) -> Id {
         Id::unique(("panel", self))
     }
 }
@@ -191,6 +230,10 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
         });
     }
     edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
+    if state.wants_heading {
+        commands.push(Command::FocusGiven);
+    }
+    panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
         commands.push(Command::FocusGiven);

@@ -71,7 +71,7 @@ impl Before {
             Command::Everything => Deed::Switched(message!("announce-everything")),
             Command::Undo => Deed::Undone(state.undo_name()?),
             Command::Redo => Deed::Redone(state.redo_name()?),
-            Command::FocusNeighbour(..) => Deed::WalkedOn,
+            Command::FocusNeighbour(..) | Command::FocusPlace(_) => Deed::WalkedOn,
             Command::Search(text) if !text.is_empty() => Deed::Searched,
             Command::SetLanguage(language) => {
                 let name = Message::as_it_is(language.own_name());
@@ -86,6 +86,8 @@ impl Before {
             | Command::KeyboardArea(_)
             | Command::FocusGiven
             | Command::Tell(_)
+            | Command::GoToArea(_)
+            | Command::GoToFocus
             | Command::GoToMissing
             | Command::Place(_)
             | Command::Cover(..)

@@ -3,7 +3,7 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{FontId, Sense, Ui, pos2};
 
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::ui::statement_leads_to;
 use crate::app::state::State;
@@ -239,7 +239,7 @@ fn others_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Ve
         beside_chips(ui, &state.text(message!("focus-also")), palette.ink_faint);
         for area in others().take(shown) {
             if chip(ui, state, state.area_name(area), palette.ink_soft, Sense::click()).clicked() {
-                commands.push(focus_on(area));
+                commands.push(visit(area));
             }
         }
         if count > shown {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Sense, Ui};
 
 use crate::app::actions::Action;
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::document::history::Focus;
 use crate::app::focus::parts_ui::SHAPE;
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
@@ -187,12 +187,12 @@ impl Named {
         match self {
             Self::Area(index) => {
                 let area = &state.layer.areas[index];
-                (state.language.pick(&area.short_name), focus_on(&area.id))
+                (state.language.pick(&area.short_name), visit(&area.id))
             }
             Self::Place(index) => {
                 let place = &state.layer.places[index];
                 let focus = Focus::Place(place.id.clone(), place.area.clone());
-                (state.language.pick(&place.name), Command::Focus(Some(focus)))
+                (state.language.pick(&place.name), Command::Visit(focus))
             }
         }
     }

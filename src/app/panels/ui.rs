@@ -69,7 +69,7 @@ fn handle_ui(
     sent: &mut Vec<PanelCommand>,
 ) {
     let palette = palette(state);
-    let id = Id::unique(("panel-edge", edge.key));
+    let id = edge_id(edge.key);
     let response =
         ui.interact(rect, id, Sense::click_and_drag()).on_hover_cursor(CursorIcon::ResizeHorizontal);
     let is_hot = response.hovered() || response.dragged() || response.has_focus();
@@ -127,6 +127,22 @@ fn points(width: f32) -> u16 {
     points
 }
 
+/// What takes the keyboard for the button that folds the panel at the left, or the one at the right.
+pub(crate) fn fold_button_id(is_left: bool) -> Id {
+    Id::unique(("panel-fold", is_left))
+}
+
+/// Whether something is on the edge of a panel, where no arrow leads by itself.
+pub(crate) fn is_on_edge(id: Id) -> bool {
+    let keys = [PanelKey::Sources, PanelKey::Article, PanelKey::Regions, PanelKey::Suggestions];
+    keys.into_iter().any(|key| id == edge_id(key)) || [true, false].map(fold_button_id).contains(&id)
+}
+
+/// What takes the keyboard for the edge of a panel.
+fn edge_id(key: PanelKey) -> Id {
+    Id::unique(("panel-edge", key))
+}
+
 /// The button in the middle of the edge, which folds the panel or brings it back.
 fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<PanelCommand>) {
     let palette = palette(state);
@@ -136,7 +152,7 @@ fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<Pane
     };
     let is_folded = edge.width.is_none();
     let area = Rect::from_center_size(rect.center(), BUTTON);
-    let response = ui.interact(area, Id::unique(("panel-fold", edge.side == Side::Left)), Sense::click());
+    let response = ui.interact(area, fold_button_id(edge.side == Side::Left), Sense::click());
     let fill = if response.hovered() || response.has_focus() { palette.shade } else { palette.paper };
     let stroke = Stroke::new(1.0, color32(palette.control));
     ui.painter().rect(area.shrink(0.5), 4.0, color32(fill), stroke, egui::StrokeKind::Middle);

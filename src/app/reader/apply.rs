@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::app::actions::Action;
 use crate::app::document::history::Focus;
 use crate::app::effect::Effect;
 use crate::app::reader::command::ReaderCommand;
@@ -13,6 +14,7 @@ use crate::app::state::State;
 use crate::model::{Document, DocumentId};
 use crate::text::CanonicalText;
 use crate::text::extract::Extraction;
+use crate::words::message;
 
 pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<Effect> {
     match command {
@@ -21,7 +23,10 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
             let is_open = state.reader.as_ref().is_some_and(|reader| reader.document == document);
             return if is_open { Vec::new() } else { state.open_reader(&document) };
         }
-        ReaderCommand::Close => state.reader = None,
+        ReaderCommand::Close => {
+            state.reader = None;
+            state.wants_action = Some(Action::ReadArticle);
+        }
         ReaderCommand::Accept(number) => return state.accept(number),
         ReaderCommand::ChooseSide(side) => return state.choose_side(side),
         ReaderCommand::AcceptAll(command) => return apply_to_batch(state, command),
@@ -86,6 +91,7 @@ impl State {
         {
             reader.extraction = Some(Arc::new(extraction));
             self.name_suggestions();
+            self.announce.say(message!("announce-suggestions", count = self.open_suggestions().len()));
         }
     }
 

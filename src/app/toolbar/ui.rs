@@ -7,6 +7,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::desk::state::{Kept, PROGRAM};
 use crate::app::desk::ui::file_menu_ui;
+use crate::app::keyboard::is_used;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
@@ -154,6 +155,12 @@ fn action_button(
     let command = action.command(state);
     let name = state.text(action.name_with_keys(state));
     let response = sign_button(ui, state, sign, &name, command.is_ok());
+    if state.wants_action == Some(action) {
+        if is_used(ui.ctx()) {
+            response.request_focus();
+        }
+        commands.push(Command::FocusGiven);
+    }
     if response.clicked() {
         commands.extend(command);
         return response;

@@ -184,8 +184,10 @@ fn list_ui(
             (Some(_), Some(_)) => message!("reader-none-left"),
         };
         ui.label(plain(language.text(&words), 13.0, palette.ink_soft));
-        // Nothing is left to decide: the text is what remains.
-        give_focus(ui, state, ReaderFocus::Suggestion, text_id(&reader.document), commands);
+        // While the text is still read, one waits for the first. Nothing is left to decide: the text is what remains.
+        if reader.text.is_none() || reader.extraction.is_some() {
+            give_focus(ui, state, ReaderFocus::Suggestion, text_id(&reader.document), commands);
+        }
         return;
     }
     let (all, name) = (message!("reader-accept-all"), message!("reader-accept-all-name"));
