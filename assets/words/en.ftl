@@ -2442,6 +2442,29 @@ announce-no-focus = Nothing is in focus.
 announce-language = Language: { $name }
 announce-scale = Size: { $percent } %.
 announce-dialog = Dialog: { $title }
+announce-hit = { $name }, { $more }
+announce-picked = { $number } of { $count }: { $name }
+announce-commands = { $count ->
+    [one] { $count } command.
+   *[other] { $count } commands.
+}
+announce-folded = { $name }: folded.
+announce-unfolded = { $name }: open.
+announce-zoom = The map at { $percent } %.
+announce-zoom-all = All of the map.
+announce-filter = Only { $look }: { $count ->
+    [one] { $count } region.
+   *[other] { $count } regions.
+}
+announce-filter-off = The map shows all regions again.
+announce-in-text = { $count ->
+    [0] Not found in the text.
+    [one] Found in { $count } place.
+   *[other] Found in { $count } places.
+}
+announce-form = Form: { $title }
+announce-region-added = Region added: { $area }.
+announce-region-out = Region taken out: { $area }.
 announce-suggestions = { $count ->
     [0] No suggestions.
     [one] { $count } suggestion.
@@ -2892,13 +2915,15 @@ reader-step-edit-field = edit the { $field ->
    *[note] note
 } of { $statement }
 reader-step-edit-quote = edit the quote of { $statement }
-reader-step-reject = reject { $kind }
+reader-step-reject = reject the suggested { $kind }
 reader-step-offer-again = offer { $kind } again
 reader-step-accept-several = { $count ->
     [one] accept a suggestion
    *[other] accept { $count } suggestions
 }
 reader-step-view = a toggle or the focus
+reader-step-toggle = toggles
+reader-step-focus = the focus
 
 # Suggestions.
 reader-side-statement = Statement

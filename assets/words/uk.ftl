@@ -2742,6 +2742,31 @@ announce-no-focus = У фокусі нічого немає.
 announce-language = Мова: { $name }
 announce-scale = Розмір: { $percent } %.
 announce-dialog = Діалогове вікно: { $title }
+announce-hit = { $name }, { $more }
+announce-picked = { $number } з { $count }: { $name }
+announce-commands = { $count ->
+    [one] { $count } команда.
+    [few] { $count } команди.
+   *[many] { $count } команд.
+}
+announce-folded = { $name }: згорнуто.
+announce-unfolded = { $name }: відкрито.
+announce-zoom = Карта: { $percent } %.
+announce-zoom-all = Уся карта.
+announce-filter = Лише { $look }: { $count ->
+    [one] { $count } область.
+    [few] { $count } області.
+   *[many] { $count } областей.
+}
+announce-filter-off = На карті знову всі області.
+announce-in-text = { $count ->
+    [0] У тексті не знайдено.
+    [one] Знайдено в { $count } місці.
+   *[other] Знайдено в { $count } місцях.
+}
+announce-form = Форма: { $title }
+announce-region-added = Область додано: { $area }.
+announce-region-out = Область вилучено: { $area }.
 announce-suggestions = { $count ->
     [0] Пропозицій немає.
     [one] { $count } пропозиція.
@@ -3205,6 +3230,8 @@ reader-step-accept-several = { $count ->
    *[other] прийняття { $count } пропозицій
 }
 reader-step-view = перемикання або фокус
+reader-step-toggle = перемикачі
+reader-step-focus = фокус
 
 # Пропозиції.
 reader-side-statement = Твердження

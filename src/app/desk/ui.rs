@@ -10,13 +10,13 @@ use crate::app::command::Command;
 use crate::app::desk::apply::{age_in_words, name_of};
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::Typed;
-use crate::app::desk::state::{Next, PROGRAM, Prompt};
-use crate::app::dialog_titles::question;
+use crate::app::desk::state::{PROGRAM, Prompt};
+use crate::app::dialog_titles::{question, question_means};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Message, message};
 
 /// The width of a question, in points.
 const PROMPT_WIDTH: f32 = 460.0;
@@ -100,16 +100,16 @@ pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &
     ui.spacing_mut().item_spacing.y = 8.0;
     let asked = strong(state.text(question(state, prompt)), 15.0, palette(state).ink);
     ui.add(egui::Label::new(asked).wrap());
+    if let Some(meaning) = question_means(state, prompt) {
+        meaning_ui(ui, state, meaning);
+    }
     let answer = match prompt {
         Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
-        Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
+        Prompt::Unsaved(_) => unsaved_ui(ui, state),
         Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
-        Prompt::Overwrite { is_read_only, .. } => overwrite_ui(ui, state, *is_read_only),
+        Prompt::Overwrite { .. } => overwrite_ui(ui, state),
         Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
-        Prompt::Recovering => {
-            meaning_ui(ui, state, message!("desk-recovering-means"));
-            None
-        }
+        Prompt::Recovering => None,
     };
     commands.extend(answer.map(Command::Desk));
 }
@@ -140,13 +140,7 @@ fn other_button(ui: &mut Ui, state: &State, text: Message) -> Response {
     ui.add(Button::new(state.text(text)).min_size(vec2(80.0, 32.0)))
 }
 
-fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
-    let meaning = match next {
-        Next::Close => message!("desk-unsaved-close"),
-        Next::Open(path) => message!("desk-unsaved-open", name = name_of(path).as_ref()),
-        Next::NewDossier => message!("desk-unsaved-new"),
-    };
-    meaning_ui(ui, state, meaning);
+fn unsaved_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     buttons_row(ui, |ui| {
         let is_saving = usual_button(ui, state, message!("desk-save")).clicked();
         let is_cancelled = other_button(ui, state, message!("desk-cancel")).clicked();
@@ -164,13 +158,6 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
 fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
     let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
     let problem = state.typed_problem(typed);
-    let lost = match (typed, is_saving) {
-        (_, true) => message!("desk-typed-not-saved"),
-        (Typed::Form | Typed::Record, false) => message!("desk-typed-lost"),
-        (Typed::Review, false) => message!("desk-review-lost"),
-    };
-    let why = problem.as_ref().map(|problem| message!("desk-typed-problem", problem = problem));
-    meaning_ui(ui, state, Arg::list(Joint::Space, [lost].into_iter().chain(why)));
     let can_keep = typed != Typed::Review && problem.is_none();
     buttons_row(ui, |ui| {
         let is_kept = can_keep && usual_button(ui, state, message!("desk-keep-it")).clicked();
@@ -195,10 +182,7 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 }
 
 /// An export would overwrite a file.
-fn overwrite_ui(ui: &mut Ui, state: &State, is_read_only: bool) -> Option<DeskCommand> {
-    let meaning =
-        if is_read_only { message!("desk-overwrite-read-only") } else { message!("desk-overwrite-means") };
-    meaning_ui(ui, state, meaning);
+fn overwrite_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     buttons_row(ui, |ui| {
         let is_cancelled = usual_button(ui, state, message!("desk-cancel")).clicked();
         let is_overwritten = other_button(ui, state, message!("desk-overwrite-it")).clicked();
@@ -218,15 +202,6 @@ fn conflict_ui(
     conflict: &SaveConflict,
     choices: &[ConflictChoice],
 ) -> Option<DeskCommand> {
-    meaning_ui(
-        ui,
-        state,
-        match conflict.change {
-            DiskChange::Changed => message!("desk-changed-means"),
-            DiskChange::Gone => message!("desk-gone-means"),
-            DiskChange::ReadOnly => message!("desk-read-only-means"),
-        },
-    );
     ui.spacing_mut().item_spacing.y = 4.0;
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {

@@ -59,7 +59,10 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         }
         ReaderCommand::MarkTo(at) => change(state, |reader| reader.mark_to(at)),
         ReaderCommand::HighlightPlace(lit) => change(state, |reader| reader.highlight = lit),
-        ReaderCommand::Find(words) => change(state, |reader| reader.find = words),
+        ReaderCommand::Find(words) => change(state, |reader| {
+            reader.find = words;
+            reader.leave_what_is_not_found();
+        }),
         ReaderCommand::GoToText => change(state, |reader| reader.wants_focus = Some(ReaderFocus::Text)),
         ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
         ReaderCommand::FocusGiven => change(state, |reader| reader.wants_focus = None),

@@ -156,6 +156,15 @@ impl Reader {
         (self.cursor, self.marked) = (at, self.marked_to(at));
     }
 
+    /// Takes back the marking of what was found, where what is sought now is found nowhere.
+    pub(crate) fn leave_what_is_not_found(&mut self) {
+        let is_nowhere = |text: &Arc<CanonicalText>| text.occurrences(&self.find).is_empty();
+        let is_sought = !self.find.is_empty();
+        if is_sought && self.form.is_none() && self.text.as_ref().is_some_and(is_nowhere) {
+            self.put_cursor(self.cursor);
+        }
+    }
+
     /// Whether words were marked after the form was opened: then they are what was done last.
     pub(crate) fn has_marked_since_form(&self) -> bool {
         let Some(marked) = &self.marked else { return false };

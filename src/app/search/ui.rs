@@ -53,9 +53,15 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mu
     }
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(Key::Enter))
-        && let Some(hit) = hits.get(pick)
     {
-        take_hit(state, hit, commands);
+        if let Some(hit) = hits.get(pick).filter(|hit| is_somewhere(state, hit)) {
+            take_hit(state, hit, commands);
+            commands.push(Command::GoToFocus);
+        } else {
+            // Here one goes on typing.
+            response.request_focus();
+            commands.push(Command::Tell(message!("search-nothing")));
+        }
     }
     egui::Popup::from_response(response)
         // Behind a dialog nothing is to be found.
@@ -120,6 +126,7 @@ fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     focus_ring(ui, &response, palette.link);
     let label = state.text(message!("search-go-to", name = name));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_picked));
     response.clicked()
 }
 
@@ -128,7 +135,7 @@ const MOST_MEMBERS: usize = 3;
 
 /// What a hit is, by its official name, and what else there is to say: the spelling that matched, or a
 /// group's members. A town leads to its area.
-fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
+pub(crate) fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
     let full = |id| state.layer.area(id).map(|area| state.language.pick(&area.name).to_owned());
     let or_nothing = |name: &str| if hit.spelling == name { String::new() } else { hit.spelling.clone() };
     Some(match (&hit.found, hit.naming) {
@@ -166,6 +173,11 @@ fn group_words(state: &State, group: &FoundGroup) -> String {
     }
     let names = group.members.iter().map(|area| state.area_name(area));
     state.language.text_of(&Arg::list(Joint::Comma, names))
+}
+
+/// Whether what was found can be put in focus.
+fn is_somewhere(state: &State, hit: &Hit) -> bool {
+    !matches!(&hit.found, Found::Group(group) if !state.group_holds(group))
 }
 
 /// Puts what was found in focus: of a group all members.
