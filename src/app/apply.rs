@@ -28,7 +28,7 @@ use crate::app::map::apply::{apply_to_view, focus_neighbour, focus_place, go_to_
 use crate::app::notices::state::Notice;
 use crate::app::panels::apply::apply_to_panels;
 use crate::app::path::apply::{
-    apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
+    apply_to_path, ask_again, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
 };
 use crate::app::reader::apply::apply_to_reader;
 use crate::app::reader::state::{ReaderFocus, ReaderSide};
@@ -106,6 +106,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             (state.map.wants_focus_on, state.map.wants_place) = (None, None);
             state.wants_panel = None;
             (state.wants_heading, state.wants_action) = (false, None);
+            state.export.wants_path = false;
             if let Some(dialog) = state.dialogs.path_mut() {
                 dialog.wants_keyboard = false;
             }
@@ -134,7 +135,12 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
                 state.dialogs.close(DialogKind::Export);
             }
         }
-        Command::SetExport(dialog) => state.dialogs.set(Dialog::Export(dialog)),
+        Command::SetExport(dialog) => {
+            if state.dialogs.export().is_some_and(|before| before.path != dialog.path) {
+                state.export.path_problem = None;
+            }
+            state.dialogs.set(Dialog::Export(dialog));
+        }
         Command::ChoosePath => {
             let path = state.dialogs.export().map(|dialog| dialog.path.clone());
             return path.map(Effect::ChoosePath).into_iter().collect();
@@ -252,8 +258,17 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::ExportProgress(done) => state.export.progress = state.export.progress.map(|_| done),
         Report::Exported(notice) => {
-            state.notice = Some(notice);
             state.export.progress = None;
+            state.export.path_problem = notice.is_failure.then(|| notice.message.clone());
+            if notice.is_failure
+                && state.dialogs.shown().is_none()
+                && let Some(dialog) = state.export.last.clone()
+            {
+                // What was chosen is still there, to be mended.
+                state.dialogs.open(Dialog::Export(dialog));
+                state.export.wants_path = true;
+            }
+            state.notice = Some(notice);
         }
         Report::PreviewBegun(options, revision) => {
             let image = state.export.preview.image.take();
@@ -269,7 +284,10 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.notice = Some(Notice::failed(message!("window-picture-not-copied", reason = problem)));
         }
         Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
-        Report::Opened(path, map) => return apply_opened(state, &path, *map),
+        Report::Opened(path, map) => {
+            state.typed_path = None;
+            return apply_opened(state, &path, *map);
+        }
         Report::Outline(path, outline) => {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if !state.take_outline(&stem, &outline) {
@@ -278,9 +296,11 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::NotOpened(notice) => {
             state.desk.may_be_replaced_by = None;
+            ask_again(state, &notice.message);
             state.notice = Some(notice);
         }
         Report::Imported(review) => {
+            state.typed_path = None;
             if state.dialogs.review().is_some_and(ImportReview::is_changed) {
                 let sentence = message!("window-review-first", name = &review.file.name);
                 state.notice = Some(Notice::failed(sentence));

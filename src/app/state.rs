@@ -17,6 +17,7 @@ use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
 use crate::app::notices::state::{Notice, Notices};
 use crate::app::panels::state::PanelSizes;
+use crate::app::path::question::PathQuestion;
 use crate::app::reader::state::Reader;
 use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
@@ -94,6 +95,8 @@ pub struct State {
     pub dialogs: Dialogs,
     /// The folder of the last path that was chosen since the window opened; `None` before the first.
     pub(crate) last_folder: Option<PathBuf>,
+    /// What a path was typed for last, and as what: it is asked for again where what is done with it fails.
+    pub(crate) typed_path: Option<(PathQuestion, String)>,
     pub(crate) history: History,
     pub(crate) edits: EditHistory,
     pub(crate) timeline: Timeline,
@@ -151,6 +154,7 @@ impl State {
             panels: PanelSizes::default(),
             window_width_points: 1440,
             last_folder: None,
+            typed_path: None,
             history: History::default(),
             revision: 0,
         };

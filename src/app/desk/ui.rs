@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use egui::containers::menu::SubMenuButton;
+use egui::accesskit::HasPopup;
 use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::{Action, Group};
@@ -12,6 +13,7 @@ use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::Typed;
 use crate::app::desk::state::{PROGRAM, Prompt};
 use crate::app::dialog_titles::{question, question_means};
+use crate::app::keyboard::is_used;
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
@@ -28,9 +30,21 @@ const MENU_WIDTH: f32 = 250.0;
 pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let name = state.text(message!("desk-menu"));
     let response = sign_button(ui, state, &state.text(Group::File.name()), &name, true);
-    Popup::menu(&response).accessible_name(name).show(|ui| {
+    let menu = Popup::menu(&response).accessible_name(name);
+    let is_open = menu.is_open();
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_expanded(is_open);
+        node.set_has_popup(HasPopup::Menu);
+    });
+    let was_open = response.id.with("was open");
+    let opens = is_open && !ui.data(|data| data.get_temp(was_open)).unwrap_or(false);
+    ui.data_mut(|data| data.insert_temp(was_open, is_open));
+    menu.show(|ui| {
         ui.set_width(MENU_WIDTH);
-        entry_ui(ui, state, Action::Open, commands);
+        let first = entry_ui(ui, state, Action::Open, commands);
+        if opens && is_used(ui.ctx()) {
+            first.request_focus();
+        }
         recent_ui(ui, state, commands);
         for action in [Action::ShowDossier, Action::ShowLayer] {
             entry_ui(ui, state, action, commands);
@@ -51,7 +65,7 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
 }
 
 /// A line of the menu with its keys; one that cannot be done now says why on hovering.
-fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) {
+fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) -> Response {
     let (name, keys, command) =
         (state.text(action.name_now(state)), action.shown_keys(), action.command(state));
     let button = Button::new(&name).shortcut_text(keys).truncate();
@@ -66,6 +80,7 @@ fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Comma
     if response.clicked() {
         commands.extend(command);
     }
+    response
 }
 
 /// The files that were opened or saved last, by name and folder; the whole path is said on hovering.

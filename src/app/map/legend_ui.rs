@@ -158,6 +158,8 @@ fn head_ui(ui: &Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>)
     let name = state.text(Action::FoldLegend.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name);
+    // Its name is not said twice.
+    ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
     if response.clicked() {
         commands.push(Command::Panel(PanelCommand::FoldLegend(legend.is_open)));
     }

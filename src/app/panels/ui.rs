@@ -1,6 +1,6 @@
 //! The edge between a panel and the map: dragged, it makes the panel wider or narrower; a button on it folds it.
 
-use egui::accesskit::Action as AccessAction;
+use egui::accesskit::{Action as AccessAction, Node};
 use egui::{CursorIcon, EventFilter, Id, Key, Panel, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
@@ -54,6 +54,18 @@ pub(crate) fn edge_ui(ui: &mut Ui, state: &State, edge: Edge, name: Message, com
             handle_ui(ui, state, edge, width, rect, &name, &mut sent);
         }
         button_ui(ui, state, edge, rect, &mut sent);
+        let itself = ui.stack().iter().find(|one| one.is_panel_ui()).map(|one| one.unique_id);
+        if let Some(itself) = itself {
+            ui.ctx().accesskit_node_builder(itself, |node| node.set_role(Role::GenericContainer));
+        }
+        if state.dialogs.shown().is_some() {
+            // Behind a dialog, as the panels.
+            for id in [edge_id(edge.key), fold_button_id(edge.side == Side::Left)] {
+                if ui.ctx().has_accesskit_node(id) {
+                    ui.ctx().accesskit_node_builder(id, Node::set_hidden);
+                }
+            }
+        }
     });
     commands.extend(sent.into_iter().map(Command::Panel));
 }
@@ -168,6 +180,8 @@ fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<Pane
     let name = state.text(action.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name);
+    // Its name is not said twice.
+    ui.ctx().accesskit_node_builder(response.id, Node::clear_description);
     if response.clicked() {
         sent.push(PanelCommand::Fold(edge.key, !is_folded));
     }

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Invalid;
 use egui::{
-    Button, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+    Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use crate::app::actions::Action;
@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::focus_ui::{give_focus, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form};
 use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::state::{FormField, ReaderFocus};
@@ -113,12 +113,31 @@ pub(crate) fn choice_ui<T: Copy + PartialEq>(
         }
         taken += width;
     }
-    let mut first = None;
+    let mut ids: Vec<Id> = Vec::new();
     for row in rows {
-        let of_row = segments(ui, state, chosen, &row);
-        first = first.or(of_row);
+        ids.extend(segments(ui, state, chosen, &row));
     }
-    first
+    radio_keys_ui(ui, chosen, choices, &ids);
+    ids.first().copied()
+}
+
+/// Arrows choose the next of a group's choices, or the one before, in their order; `ids` are what takes the keyboard.
+fn radio_keys_ui<T: Copy + PartialEq>(ui: &Ui, chosen: &mut T, choices: &[(T, Message)], ids: &[Id]) {
+    let Some(number) = ids.iter().position(|id| ui.memory(|memory| memory.has_focus(*id))) else { return };
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    hold_keys(ui, ids[number], arrows);
+    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.iter().any(|key| input.key_pressed(*key)));
+    let next = if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
+        (number + 1) % ids.len()
+    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
+        (number + ids.len() - 1) % ids.len()
+    } else {
+        return;
+    };
+    if let (Some((value, _)), Some(id)) = (choices.get(next), ids.get(next)) {
+        *chosen = *value;
+        ui.memory_mut(|memory| memory.request_focus(*id));
+    }
 }
 
 /// The document that the words stand in, where the dossier has several.

@@ -179,15 +179,15 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
 }
 
 /// A choice of one among few, side by side, in several rows where one has no room. Gives what takes the keyboard for
-/// the first.
+/// each.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
     chosen: &mut T,
     choices: &[(T, &str)],
-) -> Option<egui::Id> {
+) -> Vec<egui::Id> {
     let palette = palette(state);
-    let mut first = None;
+    let mut ids = Vec::new();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         for (value, text) in choices {
@@ -205,13 +205,13 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             ui.painter().galley(at, galley, color32(ink));
             focus_ring(ui, &response, palette.link);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
-            first = first.or(Some(response.id));
+            ids.push(response.id);
             if response.clicked() {
                 *chosen = *value;
             }
         }
     });
-    first
+    ids
 }
 
 /// A button with one sign or a short word in it.
