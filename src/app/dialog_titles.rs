@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::app::desk::apply::name_of;
 use crate::app::command::Command;
+use crate::app::desk::apply::name_of;
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::{Next, Prompt, Typed};
 use crate::app::dialogs::Dialog;

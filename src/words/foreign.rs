@@ -31,8 +31,7 @@ pub fn of_io(error: &io::Error) -> Message {
     // The number of the error says nothing to whoever reads this.
     let system = error.to_string();
     let system = system.split_once(" (os error ").map_or(system.as_str(), |(words, _)| words).to_owned();
-    let args =
-        vec![("kind", Arg::from(kind)), ("code", Arg::from(code)), ("system", Arg::from(system))];
+    let args = vec![("kind", Arg::from(kind)), ("code", Arg::from(code)), ("system", Arg::from(system))];
     Message::new("words-io", args)
 }
 

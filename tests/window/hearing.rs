@@ -207,3 +207,53 @@ fn the_article_is_a_text_with_a_cursor_and_a_selection() {
     let end = told.chars().count() - 1;
     assert_eq!(told_selection(&window), (end, end), "at the end");
 }
+
+/// The description of the first node whose label begins so, and its role.
+fn described(window: &Window, label: &str) -> (Role, String, bool) {
+    let nodes = nodes(window);
+    let node = nodes.into_iter().find(|node| node.label().is_some_and(|one| one.starts_with(label)));
+    let node = node.unwrap_or_else(|| panic!("nothing is called {label}"));
+    (node.role(), node.description().unwrap_or_default(), node.is_selected() == Some(true))
+}
+
+#[test]
+fn a_suggestion_says_all_of_itself() {
+    let window = reading();
+    let (role, about, is_selected) = described(&window, "Suggestion 1 of 3: Occupation");
+    assert_eq!((role, is_selected), (Role::ListItem, true), "the picked one of a list");
+    assert!(about.contains("“Russian forces occupy") && about.contains("Ivan Koval"), "{about}");
+    let (_, of, _) = described(&window, "Accept");
+    assert!(of.starts_with("Suggestion 1: Occupation"), "the button says of what: {of}");
+}
+
+#[test]
+fn what_cannot_be_kept_says_why_and_leads_to_the_field() {
+    let mut window = reading();
+    window.type_text("e");
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.speaker.clear();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.harness.run();
+    let said = window.state().announce.last.clone().unwrap();
+    assert!(said.is_urgent && heard(&window).starts_with("Not now: "), "{}", heard(&window));
+    let nodes = nodes(&window);
+    let focused = nodes.into_iter().find(AccessKitNode::is_focused).unwrap();
+    assert!(focused.description().unwrap().starts_with("Not yet: "), "{:?}", focused.description());
+    let (_, why, _) = described(&window, "Keep");
+    assert!(why.starts_with("Not yet: "), "{why}");
+}
+
+#[test]
+fn hits_are_told_apart_and_gone_through() {
+    let mut window = Window::open();
+    window.send(Command::Search("Kharkiv".to_owned()));
+    let found = heard(&window);
+    let names = found.trim_end_matches('.').split_once(": ").unwrap().1;
+    let names: Vec<&str> = names.split(", ").collect();
+    assert!(names.len() > 1 && names[0] != names[1], "{found}");
+    window.send(Command::PickHit(1));
+    assert!(heard(&window).starts_with("2 of "), "{}", heard(&window));
+    window.send(Command::Zoom(1.25, None));
+    assert!(heard(&window).starts_with("The map at 12"), "{}", heard(&window));
+}

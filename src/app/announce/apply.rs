@@ -9,9 +9,9 @@ use crate::app::dialog_titles::{dialog_title, question_means};
 use crate::app::dialogs::Dialog;
 use crate::app::document::history::Focus;
 use crate::app::document::timeline::Step;
-use crate::app::notices::state::Notice;
 use crate::app::help::palette_ui::found_commands;
 use crate::app::help::state::CommandPalette;
+use crate::app::notices::state::Notice;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::PanelKey;
 use crate::app::reader::command::ReaderCommand;
@@ -19,7 +19,9 @@ use crate::app::reader::inbox::ui::{source_of, words_of};
 use crate::app::reader::state::Highlight;
 use crate::app::search::ui::hit_words;
 use crate::app::state::State;
-use crate::derive::{Change, Switch, attribution_sentence, change_sentence, changes_under, describe_status, verdict_sentence};
+use crate::derive::{
+    Change, Switch, attribution_sentence, change_sentence, changes_under, describe_status, verdict_sentence,
+};
 use crate::model::AreaId;
 use crate::query::{Query, Toggle};
 use crate::scene::legend::legend_of_looks;
@@ -104,9 +106,7 @@ impl Before {
             Command::Search(text) if !text.is_empty() => Deed::Searched,
             Command::PickHit(_) => Deed::Picked,
             Command::SetCommands(_) => Deed::Palette(state.dialogs.commands().cloned().unwrap_or_default()),
-            Command::Panel(PanelCommand::Fold(key, is_folded)) => {
-                Deed::Folded(panel_label(*key), *is_folded)
-            }
+            Command::Panel(PanelCommand::Fold(key, is_folded)) => Deed::Folded(panel_label(*key), *is_folded),
             Command::Panel(PanelCommand::FoldLegend(is_folded)) => {
                 Deed::Folded(message!("map-legend"), *is_folded)
             }
@@ -197,14 +197,12 @@ impl Before {
     fn sentence(&self, state: &State) -> Option<Message> {
         match self.deed.as_ref()? {
             Deed::Switched(lead) => Some(self.change(state, lead)),
-            Deed::Undone(step) => Some(self.step(
-                state,
-                message!("announce-undone", what = self.what_changed(state, step)),
-            )),
-            Deed::Redone(step) => Some(self.step(
-                state,
-                message!("announce-redone", what = self.what_changed(state, step)),
-            )),
+            Deed::Undone(step) => {
+                Some(self.step(state, message!("announce-undone", what = self.what_changed(state, step))))
+            }
+            Deed::Redone(step) => {
+                Some(self.step(state, message!("announce-redone", what = self.what_changed(state, step))))
+            }
             Deed::WalkedOn => why(state, state.focus()?),
             Deed::Searched => Some(hits(state)),
             Deed::Picked => picked_hit(state),

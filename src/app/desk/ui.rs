@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use egui::containers::menu::SubMenuButton;
 use egui::accesskit::HasPopup;
+use egui::containers::menu::SubMenuButton;
 use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::{Action, Group};

@@ -47,18 +47,22 @@ pub(crate) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     let itself = UiBuilder::new()
         .accessibility_role(Role::Group)
         .accessibility_label(state.text(whole_words(state, statement)));
-    let inner = ui.scope_builder(itself, |ui| bar.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 6.0;
-        ui.add(egui::Label::new(words_job(state, card)).wrap());
-        ui.add(egui::Label::new(source_job(state, card)).wrap());
-        remarks_ui(ui, state, card);
-        context_ui(ui, state, statement);
-        chips_row(ui, |ui| {
-            chips_ui(ui, state, card, commands);
-        });
-        others_ui(ui, state, card, commands);
-    })).inner;
+    let inner = ui
+        .scope_builder(itself, |ui| {
+            bar.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 6.0;
+                ui.add(egui::Label::new(words_job(state, card)).wrap());
+                ui.add(egui::Label::new(source_job(state, card)).wrap());
+                remarks_ui(ui, state, card);
+                context_ui(ui, state, statement);
+                chips_row(ui, |ui| {
+                    chips_ui(ui, state, card, commands);
+                });
+                others_ui(ui, state, card, commands);
+            })
+        })
+        .inner;
     let bottom = inner.response.rect.bottom();
     let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
     let status = match card.area {

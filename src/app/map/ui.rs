@@ -10,8 +10,8 @@ use crate::app::map::legend_ui::{legend_layout, legend_ui};
 use crate::app::reader::focus_ui::hold_keys;
 use crate::app::reader::state::Step;
 use crate::app::state::State;
-use crate::app::window_ui::PanelName;
 use crate::app::widgets::{focus_ring, palette, plain, sign_button, strong};
+use crate::app::window_ui::PanelName;
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, egui_rect, point};
 use crate::space::{Rect, Screen, View};
@@ -201,9 +201,8 @@ fn stop_of(state: &State, view: &View, areas: &[usize]) -> Option<usize> {
         let at = view.screen_from_world(state.base.near(index));
         libm::hypot(at.x - middle.x, at.y - middle.y)
     };
-    let nearest = || {
-        areas.iter().copied().min_by(|one, other| from_middle(*one).total_cmp(&from_middle(*other)))
-    };
+    let nearest =
+        || areas.iter().copied().min_by(|one, other| from_middle(*one).total_cmp(&from_middle(*other)));
     let asked = state.map.wants_focus_on.or(state.map.keyboard_area).or_else(in_focus);
     asked.filter(|index| areas.contains(index)).or_else(nearest)
 }
@@ -343,7 +342,10 @@ fn area_keys_ui(ui: &Ui, index: usize, id: egui::Id, commands: &mut Vec<Command>
             input.events.iter().any(is_press)
         })
     };
-    for (_, step) in [(Key::PageDown, Step::Forward), (Key::PageUp, Step::Back)].into_iter().filter(|(key, _)| pressed(*key)) {
+    for (_, step) in [(Key::PageDown, Step::Forward), (Key::PageUp, Step::Back)]
+        .into_iter()
+        .filter(|(key, _)| pressed(*key))
+    {
         commands.push(Command::FocusPlace(step));
     }
     for (_, direction) in arrows.into_iter().filter(|(key, _)| pressed(*key)) {

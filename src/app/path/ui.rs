@@ -95,7 +95,11 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
 fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
     let palette = palette(state);
     let sentence = state.text(finding_sentence(dialog));
-    let color = if dialog.was_refused || dialog.asks_to_replace || dialog.failed.is_some() { palette.warning } else { palette.ink_soft };
+    let color = if dialog.was_refused || dialog.asks_to_replace || dialog.failed.is_some() {
+        palette.warning
+    } else {
+        palette.ink_soft
+    };
     // It has its room also while there is nothing to say, so that nothing moves while a path is typed.
     let room = vec2(ui.available_width(), 38.0);
     ui.allocate_ui_with_layout(room, Layout::top_down(egui::Align::Min), |ui| {

@@ -2,7 +2,8 @@
 
 use egui::accesskit::Invalid;
 use egui::{
-    Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+    Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
+    vec2,
 };
 
 use crate::app::actions::Action;
@@ -433,14 +434,7 @@ fn field_id(field: FormField) -> Id {
 }
 
 /// Puts the keyboard into a field that is asked for, and says with it why the form cannot be kept.
-fn missing_ui(
-    ui: &Ui,
-    state: &State,
-    form: &Form,
-    field: FormField,
-    id: Id,
-    commands: &mut Vec<Command>,
-) {
+fn missing_ui(ui: &Ui, state: &State, form: &Form, field: FormField, id: Id, commands: &mut Vec<Command>) {
     give_focus(ui, state, ReaderFocus::Field(field), id, commands);
     if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
         let words = state.text(message!("reader-form-not-yet", problem = problem));

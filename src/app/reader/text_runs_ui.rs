@@ -73,7 +73,8 @@ fn end_paragraph(ui: &Ui, run: Id) {
 pub(crate) fn caret_to_screen_readers(ui: &Ui, reader: &Reader) {
     let id = text_id(&reader.document);
     let anchor = if reader.marked.is_some() { reader.anchor } else { reader.cursor };
-    let (Some(anchor), Some(focus)) = (position(ui, reader, anchor), position(ui, reader, reader.cursor)) else {
+    let (Some(anchor), Some(focus)) = (position(ui, reader, anchor), position(ui, reader, reader.cursor))
+    else {
         return;
     };
     ui.ctx().accesskit_node_builder(id, |node| node.set_text_selection(TextSelection { anchor, focus }));

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
+    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, vec2,
 };
 
 use crate::app::command::Command;
@@ -15,7 +16,9 @@ use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
 use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::state::Step;
 use crate::app::reader::state::{Highlight, Line, Reader, ReaderFocus, ReaderSide};
-use crate::app::reader::text_runs_ui::{caret_to_screen_readers, is_told_whole, paragraph_id, runs_of, runs_off_sight};
+use crate::app::reader::text_runs_ui::{
+    caret_to_screen_readers, is_told_whole, paragraph_id, runs_of, runs_off_sight,
+};
 use crate::app::state::State;
 use crate::app::widgets::{chip, chips_row};
 use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
@@ -299,7 +302,8 @@ fn paragraph_ui(
         ui.allocate_space(vec2(width, height + GAP));
         if is_told_whole(reader) {
             // Who listens reads the whole text, not the part in sight.
-            ui.interact(place, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+            ui.interact(place, id, Sense::hover())
+                .widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
             runs_off_sight(ui, id, line);
         }
         return;

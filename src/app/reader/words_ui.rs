@@ -261,7 +261,8 @@ fn by_hand_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let count = form.by_hand.as_ref().map_or(0, Vec::len);
     let ids: Vec<Id> = (0..count).map(|number| hand_id(form, number)).collect();
     for (number, words) in form.by_hand.iter_mut().flatten().enumerate() {
-        let edit = TextEdit::multiline(words).id(ids[number]).return_key(None).desired_rows(2).char_limit(4000);
+        let edit =
+            TextEdit::multiline(words).id(ids[number]).return_key(None).desired_rows(2).char_limit(4000);
         let response = ui.add(edit.desired_width(f32::INFINITY));
         let name = language.text(&message!("reader-words-segment-name", number = number + 1));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));

@@ -51,9 +51,7 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mu
     if state.search.text.is_empty() {
         return;
     }
-    if response.lost_focus()
-        && ui.input(|input| input.key_pressed(Key::Enter))
-    {
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         if let Some(hit) = hits.get(pick).filter(|hit| is_somewhere(state, hit)) {
             take_hit(state, hit, commands);
             commands.push(Command::GoToFocus);

@@ -1,7 +1,7 @@
 //! What the extractor suggests, one card each: accept, edit or reject. Nothing colours the map before.
 
-use egui::{Role, 
-    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, ScrollArea, Sense, Stroke, Ui,
+use egui::{
+    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, Role, ScrollArea, Sense, Stroke, Ui,
     UiBuilder, vec2,
 };
 
@@ -412,7 +412,8 @@ fn buttons_ui(
         let edit = Button::new(language.text(&message!("reader-edit-keys")));
         let reject = Button::new(language.text(&message!("reader-reject-keys")));
         let is_possible = !state.is_beyond_the_layer(suggestion);
-        let which = message!("reader-suggestion-which", number = number + 1, headline = headline(state, suggestion));
+        let which =
+            message!("reader-suggestion-which", number = number + 1, headline = headline(state, suggestion));
         let which = language.text(&which);
         let buttons = [
             (accept, message!("reader-accept-name"), is_possible, ReaderCommand::Accept(number)),
