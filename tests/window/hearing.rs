@@ -222,7 +222,7 @@ fn a_suggestion_says_all_of_itself() {
     let (role, about, is_selected) = described(&window, "Suggestion 1 of 3: Occupation");
     assert_eq!((role, is_selected), (Role::ListItem, true), "the picked one of a list");
     assert!(about.contains("“Russian forces occupy") && about.contains("Ivan Koval"), "{about}");
-    let (_, of, _) = described(&window, "Accept");
+    let (_, of, _) = described(&window, "Reject");
     assert!(of.starts_with("Suggestion 1: Occupation"), "the button says of what: {of}");
 }
 

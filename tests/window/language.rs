@@ -31,9 +31,9 @@ fn words_of_all(window: &mut Window, menu: &str) -> BTreeSet<String> {
 }
 
 /// What is called so in Ukrainian too: words on keys, formats, how others spell a city.
-const SAME: [&str; 12] = [
-    "Ctrl", "Shift", "Enter", "Home", "HTML", "JSON", "GeoJSON", "PNG", "Kiev", "Nikolaev", "claims",
-    "Claims",
+const SAME: [&str; 13] = [
+    "Ctrl", "Shift", "Enter", "Home", "PageDown", "HTML", "JSON", "GeoJSON", "PNG", "Kiev", "Nikolaev",
+    "claims", "Claims",
 ];
 
 /// Whether a piece has an English word in it.
