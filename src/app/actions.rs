@@ -12,6 +12,7 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::state::Section;
 use crate::app::desk::command::DeskCommand;
 use crate::app::dialog_kind::DialogKind;
+use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::PanelKey;
@@ -808,7 +809,7 @@ fn kept(state: &State) -> Result<Command, Message> {
         return match review.problem() {
             Some(problem) => Err(problem.message()),
             None if !review.is_settled() => Err(message!("action-not-settled")),
-            None => Ok(Command::Import(review.form.goal.command())),
+            None => Ok(Command::Import(ImportCommand::of_goal(review.form.goal))),
         };
     }
     let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());

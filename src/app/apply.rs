@@ -105,7 +105,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             state.search.wants_focus = false;
             (state.map.wants_focus_on, state.map.wants_place) = (None, None);
             state.wants_panel = None;
-            (state.wants_heading, state.wants_action) = (false, None);
+            (state.wants_heading, state.wants_article_button) = (false, false);
             state.export.wants_path = false;
             if let Some(dialog) = state.dialogs.path_mut() {
                 dialog.wants_keyboard = false;

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::actions::Action;
 use crate::app::announce::state::AnnounceState;
 use crate::app::desk::state::Desk;
 use crate::app::dialogs::Dialogs;
@@ -73,8 +72,8 @@ pub struct State {
     pub wants_panel: Option<Step>,
     /// Whether the heading of what is in focus should take the keyboard in the next frame.
     pub(crate) wants_heading: bool,
-    /// The action whose button in the bar should take the keyboard in the next frame.
-    pub(crate) wants_action: Option<Action>,
+    /// Whether the button of the bar that opens the article should take the keyboard in the next frame.
+    pub(crate) wants_article_button: bool,
     /// What is said aloud of what an action changed.
     pub announce: AnnounceState,
     /// What the user is being told.
@@ -147,7 +146,7 @@ impl State {
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
             wants_heading: false,
-            wants_action: None,
+            wants_article_button: false,
             announce: AnnounceState::default(),
             notice,
             notices: Notices::default(),

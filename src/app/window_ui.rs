@@ -15,6 +15,7 @@ use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
 use crate::app::panels::command::PanelCommand;
+use crate::app::panels::name::PanelName;
 use crate::app::panels::state::{EDGE, PanelKey};
 use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
 use crate::app::reader::inbox::ui::inbox_ui;
@@ -27,7 +28,6 @@ use crate::app::toolbar::ui::toolbar_ui;
 use crate::app::widgets;
 use crate::app::widgets::tall_list::TallList;
 use crate::paint::screen::color32;
-use crate::words::{Message, message};
 
 /// What the panels keep from one frame to the next.
 #[derive(Default)]
@@ -77,35 +77,6 @@ impl FoldedFocus {
 /// Whether something was not drawn in the last frame: its panel was folded.
 fn was_hidden(ctx: &Context, id: Id) -> bool {
     ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).is_none())
-}
-
-/// The panels in the order in which F6 goes through them, by the names that a screen reader says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum PanelName {
-    Bar,
-    Left,
-    Map,
-    Right,
-}
-
-impl PanelName {
-    const ALL: [Self; 4] = [Self::Bar, Self::Left, Self::Map, Self::Right];
-
-    fn label(self, is_reading: bool) -> Message {
-        match (self, is_reading) {
-            (Self::Bar, _) => message!("window-panel-bar"),
-            (Self::Left, false) => message!("window-panel-sources"),
-            (Self::Left, true) => message!("window-panel-article"),
-            (Self::Map, _) => message!("window-panel-map"),
-            (Self::Right, false) => message!("window-panel-regions"),
-            (Self::Right, true) => message!("window-panel-suggestions"),
-        }
-    }
-
-    /// What takes the keyboard for the whole panel.
-    pub(crate) fn id(self) -> Id {
-        Id::unique(("panel", self))
-    }
 }
 
 /// A panel as a named region, which F6 leads into: the keyboard is then before everything in it, with a ring around

@@ -36,7 +36,7 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
         node.set_expanded(is_open);
         node.set_has_popup(HasPopup::Menu);
     });
-    let was_open = response.id.with("was open");
+    let was_open = response.id.with("was-open");
     let opens = is_open && !ui.data(|data| data.get_temp(was_open)).unwrap_or(false);
     ui.data_mut(|data| data.insert_temp(was_open, is_open));
     menu.show(|ui| {

@@ -1,6 +1,5 @@
 //! The form of an article's review: its citation as typed, what is wrong with it, and where it goes.
 
-use crate::app::import::command::ImportCommand;
 use crate::edit::new_document;
 use crate::load::Citation;
 use crate::model::{Day, DayBasis, Document, Dossier};
@@ -63,16 +62,6 @@ pub enum ImportField {
     Address,
     /// The language.
     Language,
-}
-
-impl ImportGoal {
-    /// What does it.
-    pub(crate) fn command(self) -> ImportCommand {
-        match self {
-            Self::Present => ImportCommand::AddToDossier,
-            Self::New => ImportCommand::NewDossier,
-        }
-    }
 }
 
 /// What stands against adding an article.

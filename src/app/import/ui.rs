@@ -406,7 +406,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
             ui.ctx().accesskit_node_builder(make.id, |node| node.set_description(words));
         }
         if make.clicked() {
-            commands.push(Command::Import(review.form.goal.command()));
+            commands.push(Command::Import(ImportCommand::of_goal(review.form.goal)));
         }
         let cancel = egui::Button::new(state.text(message!("import-cancel")));
         if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {

@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::actions::Action;
 use crate::app::document::history::Focus;
 use crate::app::effect::Effect;
 use crate::app::reader::command::ReaderCommand;
@@ -25,7 +24,7 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         }
         ReaderCommand::Close => {
             state.reader = None;
-            state.wants_action = Some(Action::ReadArticle);
+            state.wants_article_button = true;
         }
         ReaderCommand::Accept(number) => return state.accept(number),
         ReaderCommand::ChooseSide(side) => return state.choose_side(side),

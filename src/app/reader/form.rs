@@ -5,7 +5,6 @@
 use std::ops::Range;
 
 use crate::app::reader::inbox::sides::ChosenSides;
-use crate::app::reader::state::FormField;
 use crate::model::{
     ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
     Side, Statement, StatementId, SuggestionId, Voice, part_size,
@@ -13,6 +12,23 @@ use crate::model::{
 use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, split_segment};
 use crate::words::{Message, message};
+
+/// A field of the form that may keep it from being kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum FormField {
+    /// Who says it.
+    Speaker,
+    /// How much of the area it is about.
+    Share,
+    /// The day.
+    Day,
+    /// The place.
+    Place,
+    /// The words.
+    Words,
+    /// On whose behalf someone speaks who is new.
+    Side,
+}
 
 /// A statement as it is being written.
 #[derive(Debug, Clone, PartialEq)]

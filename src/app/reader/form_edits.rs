@@ -7,11 +7,11 @@ use geo::MultiPolygon;
 
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
-use crate::app::reader::form::{Cut, ExtentKind, Form};
+use crate::app::reader::form::{Cut, ExtentKind, Form, FormField};
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of, stood_for};
-use crate::app::reader::state::{FormField, Reader, ReaderFocus, ReaderSide};
+use crate::app::reader::state::{Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{

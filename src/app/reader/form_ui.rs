@@ -12,9 +12,9 @@ use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
-use crate::app::reader::form::{ExtentKind, Form};
+use crate::app::reader::form::{ExtentKind, Form, FormField};
 use crate::app::reader::inbox::suggestion::actor_known;
-use crate::app::reader::state::{FormField, ReaderFocus};
+use crate::app::reader::state::ReaderFocus;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
@@ -430,7 +430,7 @@ pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) -> O
 
 /// What takes the keyboard for a field of the form.
 fn field_id(field: FormField) -> Id {
-    Id::unique(("field of the form", field))
+    Id::unique(("form-field", field))
 }
 
 /// Puts the keyboard into a field that is asked for, and says with it why the form cannot be kept.

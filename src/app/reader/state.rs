@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::reader::form::Form;
+use crate::app::reader::form::{Form, FormField};
 use crate::app::reader::inbox::state::Inbox;
 use crate::model::{Document, DocumentId, StatementId};
 use crate::text::CanonicalText;
@@ -88,23 +88,6 @@ pub(crate) enum ReaderFocus {
     Text,
     /// What had the keyboard before the form was opened.
     BeforeForm,
-}
-
-/// A field of the form that may keep it from being kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum FormField {
-    /// Who says it.
-    Speaker,
-    /// How much of the area it is about.
-    Share,
-    /// The day.
-    Day,
-    /// The place.
-    Place,
-    /// The words.
-    Words,
-    /// On whose behalf someone speaks who is new.
-    Side,
 }
 
 /// Something in the text that has areas.

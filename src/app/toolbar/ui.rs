@@ -155,7 +155,7 @@ fn action_button(
     let command = action.command(state);
     let name = state.text(action.name_with_keys(state));
     let response = sign_button(ui, state, sign, &name, command.is_ok());
-    if state.wants_action == Some(action) {
+    if state.wants_article_button && action == Action::ReadArticle {
         if is_used(ui.ctx()) {
             response.request_focus();
         }

@@ -197,7 +197,7 @@ fn list_ui(
         commands.push(Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open)));
     }
     let list = UiBuilder::new()
-        .id_salt("open suggestions")
+        .id_salt("open-suggestions")
         .accessibility_role(Role::List)
         .accessibility_label(language.text(&message!("window-panel-suggestions")));
     ui.scope_builder(list, |ui| {
