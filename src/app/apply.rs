@@ -27,8 +27,9 @@ use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour, focus_place, go_to_focus};
 use crate::app::notices::state::Notice;
 use crate::app::panels::apply::apply_to_panels;
+use crate::app::path::again::ask_again;
 use crate::app::path::apply::{
-    apply_to_path, ask_again, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
+    apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
 };
 use crate::app::reader::apply::apply_to_reader;
 use crate::app::reader::state::{ReaderFocus, ReaderSide};

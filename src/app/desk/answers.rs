@@ -15,7 +15,7 @@ use crate::app::effect::Effect;
 use crate::app::import::apply::start_dossier;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
-use crate::app::path::apply::ask_again;
+use crate::app::path::again::ask_again;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};

@@ -19,15 +19,6 @@ pub(crate) fn open_path_dialog(state: &mut State, question: PathQuestion, text: 
     state.dialogs.open(Dialog::Path(PathDialog::new(question, text)));
 }
 
-/// Opens the dialog again with the path that was typed last, since what was done with it failed, for this reason.
-pub(crate) fn ask_again(state: &mut State, reason: &Message) {
-    let Some((question, text)) = state.typed_path.take() else { return };
-    open_path_dialog(state, question, text);
-    if let Some(dialog) = state.dialogs.path_mut() {
-        dialog.failed = Some(reason.clone());
-    }
-}
-
 /// Does with a path what it was asked for.
 pub(crate) fn take_path(state: &mut State, question: &PathQuestion, path: PathBuf) -> Vec<Effect> {
     state.last_folder = path.parent().map(Path::to_owned);
