@@ -2538,6 +2538,7 @@ dialog-export-not-made = Not made: { $reason }.
 dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.
 dialog-export-saved = Saved { $path } ({ $size }).
 dialog-export-not-saved = Not saved: { $reason }.
+dialog-export-no-folder = there is no folder “{ $folder }”; type another path
 dialog-export-cancelled = Cancelled; nothing was written.
 
 # (end of app-export)

@@ -2842,6 +2842,7 @@ dialog-export-not-made = Не створено: { $reason }.
 dialog-export-busy = Не створено: програма саме створює інший файл; зачекайте або скасуйте його.
 dialog-export-saved = Збережено: { $path } ({ $size }).
 dialog-export-not-saved = Не збережено: { $reason }.
+dialog-export-no-folder = теки «{ $folder }» немає; введіть інший шлях
 dialog-export-cancelled = Скасовано; нічого не записано.
 
 # (end of app-export)

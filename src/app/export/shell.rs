@@ -24,7 +24,8 @@ impl ClaimsMap {
     pub(crate) fn export(&mut self, ctx: &Context, request: Box<ExportRequest>) {
         let folder = Path::new(&request.path).parent().filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-            let sentence = message!("path-no-folder", folder = folder);
+            let reason = message!("dialog-export-no-folder", folder = folder);
+            let sentence = message!("dialog-export-not-saved", reason = reason);
             self.hear(ctx, Report::Exported(Notice::failed(sentence)));
             return;
         }
