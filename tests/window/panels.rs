@@ -3,13 +3,16 @@
 
 use std::path::PathBuf;
 
-use claims_map::app::{Command, PanelCommand, PanelKey};
+use claims_map::app::{Command, Focus, PanelCommand, PanelKey};
+use claims_map::model::AreaId;
+use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Rect, pos2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::harness::Window;
+use crate::reader::reading;
 
 /// Where the map is.
 fn map(window: &Window) -> Rect {
@@ -180,4 +183,83 @@ fn several_notices_are_counted_and_shown_together() {
     }
     window.click("Dismiss the notice");
     assert!(window.state().notice.is_none(), "all were read");
+}
+
+/// What of a panel's contents is wider than the panel itself: each node's name, by how many points on either side.
+fn beyond_its_panel(window: &Window) -> Vec<String> {
+    let mut beyond = Vec::new();
+    for panel in window.harness.get_all_by_role(Role::Region) {
+        if panel.accesskit_node().bounding_box().is_none() {
+            continue;
+        }
+        let (name, room) = (panel.accesskit_node().label().unwrap_or_default(), panel.rect());
+        // The map's areas are nodes wherever the view has them.
+        if room.left() < 1.0 && room.width() > 700.0 || ["Map", "Карта"].iter().any(|map| name.contains(map)) {
+            continue;
+        }
+        let nodes = panel.children_recursive();
+        for node in nodes.filter(|node| node.accesskit_node().bounding_box().is_some()) {
+            let (rect, node) = (node.rect(), node.accesskit_node());
+            let (left, right) = (room.left() - rect.left(), rect.right() - room.right());
+            if left > 1.0 || right > 1.0 {
+                let words = node.label().or_else(|| node.value()).unwrap_or_default();
+                beyond.push(format!("{name}: {:?} “{words}” by {left} and {right}", node.role()));
+            }
+        }
+    }
+    beyond
+}
+
+/// The languages that a window is tried in: the one with the longest words is nobody's.
+fn languages() -> impl Iterator<Item = Language> {
+    Language::all().chain([Language::pseudo()])
+}
+
+/// The sizes that a window is tried at, in points: 750 by 500 is 900 by 600 at 120 %.
+const SIZES: [(f32, f32); 5] =
+    [(900.0, 600.0), (1280.0, 720.0), (750.0, 500.0), (1066.0, 600.0), (1440.0, 900.0)];
+
+/// Tries the window at every size in every language, and fails with what is wider than its panel.
+fn try_all_sizes(window: &mut Window, what: &str) {
+    let mut faults = Vec::new();
+    for language in languages() {
+        window.send(Command::SetLanguage(language));
+        for (width, height) in SIZES {
+            window.harness.set_size(vec2(width, height));
+            for _ in 0..3 {
+                window.harness.run();
+            }
+            let edges: Vec<Rect> =
+                window.harness.get_all_by_role(Role::Splitter).map(|one| one.rect()).collect();
+            // Beside the map there is an edge, and beside the edge the panel: nothing stays free between them.
+            let map = map(window);
+            for edge in edges {
+                let gap = (edge.right() - map.left()).abs().min((edge.left() - map.right()).abs());
+                if gap > 1.0 {
+                    faults.push(format!("{} {width}x{height}: {gap} points free beside the map", language.code()));
+                }
+            }
+            let beyond = beyond_its_panel(window);
+            faults.extend(beyond.into_iter().map(|one| format!("{} {width}x{height}: {one}", language.code())));
+        }
+    }
+    assert!(faults.is_empty(), "{what}: {faults:#?}");
+}
+
+#[test]
+fn nothing_in_a_panel_is_wider_than_the_panel() {
+    let mut window = Window::open();
+    try_all_sizes(&mut window, "the summary");
+    for area in ["UA-65", "UA-14", "UA-12"] {
+        window.send(Command::Focus(Some(Focus::Area(AreaId::new(area)))));
+        try_all_sizes(&mut window, area);
+    }
+}
+
+#[test]
+fn nothing_beside_an_article_is_wider_than_its_panel() {
+    let mut window = reading();
+    try_all_sizes(&mut window, "the suggestions");
+    window.type_text("e");
+    try_all_sizes(&mut window, "the form");
 }

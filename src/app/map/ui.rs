@@ -27,18 +27,10 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
     }
-    let legend = legend_layout(ui, state, rect);
+    let legend = legend_layout(ui, state, rect, &mut cache.legend);
     let legend_rect = legend.rect;
-    // The map stays where it is while toggles make the legend shorter.
-    let covered = state.map.covered.map_or(scene_rect(legend_rect), |before| {
-        let now = scene_rect(legend_rect);
-        let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
-        if legend.is_open && is_same_corner && before.width >= now.width && before.height >= now.height {
-            before
-        } else {
-            now
-        }
-    });
+    // The map stays where it is while toggles make the legend shorter or longer.
+    let covered = cache.covered_by(state, rect, &legend);
     if state.map.covered != Some(covered) || state.map.legend_is_open != Some(legend.is_open) {
         commands.push(Command::Cover(covered, legend.is_open));
     }
@@ -52,7 +44,7 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     place_nodes_ui(ui, state, view, commands);
 }
 
-fn scene_rect(rect: egui::Rect) -> Rect {
+pub(crate) fn scene_rect(rect: egui::Rect) -> Rect {
     Rect::new(
         f64::from(rect.left()),
         f64::from(rect.top()),

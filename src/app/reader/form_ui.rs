@@ -434,7 +434,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
         let words = language.text(&message!("reader-form-not-yet", problem = problem));
         ui.label(plain(words, 12.0, palette.warning));
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let words = language.text(&message!("reader-form-keep"));
         let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
         let keep = ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0)));

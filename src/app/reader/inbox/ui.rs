@@ -376,7 +376,7 @@ fn buttons_ui(
     commands: &mut Vec<Command>,
 ) {
     let (palette, language) = (palette(state), state.language);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let accept = strong(language.text(&message!("reader-accept-keys")), 13.0, palette.on_accent);
         let accept = Button::new(accept).fill(color32(palette.accent));
         let edit = Button::new(language.text(&message!("reader-edit-keys")));
