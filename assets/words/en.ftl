@@ -425,6 +425,18 @@ derive-standing-uncounted = Does not count: { $why }.
 
 # What a toggle would change.
 derive-change = { $lead }: { $outcomes }; nothing else changes.
+derive-change-count = { $lead }: { $count ->
+    [one] one region or place changes
+   *[other] { $count } regions and places change
+}.
+derive-change-count-alone = { $count ->
+    [one] One region or place changes.
+   *[other] { $count } regions and places change.
+}
+derive-subjects = { $count ->
+    [one] { $count } region or place
+   *[other] { $count } regions and places
+}
 derive-change-nothing = { $lead }: nothing changes on the map.
 derive-change-outcome = { $names } { $outcome }
 derive-outcome-colourless = { $count ->
@@ -2443,6 +2455,7 @@ announce-scale = Size: { $percent } %.
 announce-dialog = Dialog: { $title }
 # The line under the map.
 map-change-hint = Point at a tick box, or go to it by keyboard: here stands what it would change.
+map-change-hint-short = Point at a tick box to see what it would change.
 
 # (end of app-map)
 
@@ -2533,6 +2546,7 @@ layer-window-examples-missing = not in all: { $examples }
 layer-window-examples-twice = some twice: { $examples }
 layer-window-first-head = The first areas: name and id
 layer-window-findings-head = What was odd
+layer-window-finding-of-all = In the layer: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
 layer-window-use = Use these
@@ -2712,17 +2726,22 @@ reader-head = The article
 reader-close = close
 reader-close-name = Close the article
 reader-citation = { $citation } — { $title }
-reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
-reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } word
-   *[other] { $words } words
+reader-facts-reading = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
 } · reading…
-reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } word
-   *[other] { $words } words
+reader-facts-read = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
 } · { $names ->
     [one] { $names } name
    *[other] { $names } names
+}
+# What identifies the text: shown on hovering.
+reader-details-without-text = { $tag } · LF · NFC · SHA-256 { $hash }
+reader-details = { $tag } · LF · NFC · SHA-256 { $hash } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
 }
 reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; its hash tells whether it is this one.
 reader-attach-text = Attach the article’s text…

@@ -456,6 +456,21 @@ derive-standing-uncounted = Не враховано: { $why }.
 
 # Що змінив би перемикач.
 derive-change = { $lead }: { $outcomes }; більше нічого не зміниться.
+derive-change-count = { $lead }: { $count ->
+    [one] зміниться { $count } область чи місце
+    [few] зміняться { $count } області й місця
+   *[many] зміняться { $count } областей і місць
+}.
+derive-change-count-alone = { $count ->
+    [one] Зміниться { $count } область чи місце.
+    [few] Зміняться { $count } області й місця.
+   *[many] Зміняться { $count } областей і місць.
+}
+derive-subjects = { $count ->
+    [one] { $count } область чи місце
+    [few] { $count } області й місця
+   *[many] { $count } областей і місць
+}
 derive-change-nothing = { $lead }: на карті нічого не зміниться.
 derive-change-outcome = { $names } { $outcome }
 derive-outcome-colourless = { $count ->
@@ -2743,6 +2758,7 @@ announce-scale = Розмір: { $percent } %.
 announce-dialog = Діалогове вікно: { $title }
 # Рядок під картою.
 map-change-hint = Наведіть вказівник на перемикач або перейдіть до нього клавіатурою: тут буде сказано, що він змінить.
+map-change-hint-short = Наведіть вказівник на перемикач, щоб побачити, що він змінить.
 
 # (end of app-map)
 
@@ -2839,6 +2855,7 @@ layer-window-examples-missing = не в усіх: { $examples }
 layer-window-examples-twice = деякі двічі: { $examples }
 layer-window-first-head = Перші області: назва та ідентифікатор
 layer-window-findings-head = Зауваження
+layer-window-finding-of-all = У шарі: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
 layer-window-use = Застосувати
@@ -3014,20 +3031,26 @@ reader-head = Стаття
 reader-close = закрити
 reader-close-name = Закрити статтю
 reader-citation = { $citation } — { $title }
-reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
-reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } слово
-    [few] { $words } слова
-   *[many] { $words } слів
+reader-facts-reading = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } абзац
+    [few] { $paragraphs } абзаци
+   *[many] { $paragraphs } абзаців
 } · читання…
-reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } слово
-    [few] { $words } слова
-   *[many] { $words } слів
+reader-facts-read = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } абзац
+    [few] { $paragraphs } абзаци
+   *[many] { $paragraphs } абзаців
 } · { $names ->
     [one] { $names } назва
     [few] { $names } назви
    *[many] { $names } назв
+}
+# Що визначає текст: видно, коли на ньому вказівник.
+reader-details-without-text = { $tag } · LF · NFC · SHA-256 { $hash }
+reader-details = { $tag } · LF · NFC · SHA-256 { $hash } · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
 }
 reader-text-missing = Тексту цієї статті тут немає: досьє містить цитати, а не статті. Якщо він у вас є, відкрийте його або перетягніть у вікно; з його геша видно, чи це той самий текст.
 reader-attach-text = Долучити текст статті…

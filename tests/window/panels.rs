@@ -194,7 +194,8 @@ fn beyond_its_panel(window: &Window) -> Vec<String> {
         }
         let (name, room) = (panel.accesskit_node().label().unwrap_or_default(), panel.rect());
         // The map's areas are nodes wherever the view has them.
-        if room.left() < 1.0 && room.width() > 700.0 || ["Map", "Карта"].iter().any(|map| name.contains(map)) {
+        if room.left() < 1.0 && room.width() > 700.0 || ["Map", "Карта"].iter().any(|map| name.contains(map))
+        {
             continue;
         }
         let nodes = panel.children_recursive();
@@ -236,11 +237,15 @@ fn try_all_sizes(window: &mut Window, what: &str) {
             for edge in edges {
                 let gap = (edge.right() - map.left()).abs().min((edge.left() - map.right()).abs());
                 if gap > 1.0 {
-                    faults.push(format!("{} {width}x{height}: {gap} points free beside the map", language.code()));
+                    faults.push(format!(
+                        "{} {width}x{height}: {gap} points free beside the map",
+                        language.code()
+                    ));
                 }
             }
             let beyond = beyond_its_panel(window);
-            faults.extend(beyond.into_iter().map(|one| format!("{} {width}x{height}: {one}", language.code())));
+            faults
+                .extend(beyond.into_iter().map(|one| format!("{} {width}x{height}: {one}", language.code())));
         }
     }
     assert!(faults.is_empty(), "{what}: {faults:#?}");

@@ -7,7 +7,7 @@ use crate::app::command::{Command, focus_on};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::ui::statement_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
+use crate::app::widgets::{Hint as _, beside_chips, chip, chips_row, leading, palette, plain, semibold};
 use crate::derive::{AttributionPart, attribution, extent_words, leads_to};
 use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
@@ -205,20 +205,20 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let color = if check.is_compared() { palette.verified } else { palette.warning };
     let mark = state.text(message!("focus-check", sign = check.sign(), check = check.label()));
     let help = state.text(message!("focus-check-help", check = check.words()));
-    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(help);
+    chip(ui, state, &mark, color, Sense::hover()).hint(help);
     let copy = chip(ui, state, &state.text(message!("focus-copy")), palette.ink, Sense::click());
-    if copy.on_hover_text(state.text(message!("focus-copy-help"))).clicked() {
+    if copy.hint(state.text(message!("focus-copy-help"))).clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
     }
     let edit = chip(ui, state, &state.text(message!("focus-edit")), palette.ink, Sense::click());
-    if edit.on_hover_text(state.text(message!("focus-edit-help"))).clicked() {
+    if edit.hint(state.text(message!("focus-edit-help"))).clicked() {
         commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
     }
     let has_address =
         state.shown.document(&statement.document).is_some_and(|document| document.url.is_some());
     if has_address {
         let show = chip(ui, state, &state.text(message!("focus-show")), palette.ink, Sense::click());
-        if show.on_hover_text(state.text(message!("focus-show-help"))).clicked() {
+        if show.hint(state.text(message!("focus-show-help"))).clicked() {
             commands.push(Command::ShowInArticle(statement.id.clone()));
         }
     }

@@ -9,7 +9,7 @@ use crate::app::command::Command;
 use crate::app::map::ui::scene_rect;
 use crate::app::panels::command::PanelCommand;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, semibold};
+use crate::app::widgets::{Hint as _, focus_ring, palette, semibold};
 use crate::paint::screen::{color32, paint_screen};
 use crate::query::StatementIndex;
 use crate::scene::flow::{SWATCH, swatch};
@@ -110,8 +110,11 @@ pub(crate) fn legend_layout(
         let top = if covers_zoom { ZOOM_ROOM.y } else { MARGIN };
         egui::Rect::from_min_size(map.right_top() + vec2(-MARGIN - size.x, top), size)
     };
-    let folded = |head: Arc<egui::Galley>| {
-        Legend { head, lines: Vec::new(), is_open: false, rect: corner(vec2(head_width, HEAD_HEIGHT)) }
+    let folded = |head: Arc<egui::Galley>| Legend {
+        head,
+        lines: Vec::new(),
+        is_open: false,
+        rect: corner(vec2(head_width, HEAD_HEIGHT)),
     };
     let is_chosen = state.panels.legend_is_open.is_some();
     let index = state.verdicts.standings().index();
@@ -131,7 +134,8 @@ pub(crate) fn legend_layout(
         |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
     let count = counts.map(width_of).fold(8.0, f32::max);
     let room = map.width() * MOST_OF_WIDTH - count - BESIDE_LABEL;
-    let room = room.clamp(LABEL_WIDTH.1, LABEL_WIDTH.0).min(map.width() - 2.0 * MARGIN - count - BESIDE_LABEL);
+    let room =
+        room.clamp(LABEL_WIDTH.1, LABEL_WIDTH.0).min(map.width() - 2.0 * MARGIN - count - BESIDE_LABEL);
     let set = |text: &str| {
         let (text, font) = (text.to_owned(), font.clone());
         ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, room)
@@ -144,7 +148,8 @@ pub(crate) fn legend_layout(
     let width = (widest + count + BESIDE_LABEL).max(head_width).ceil();
     let whole = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
     let top = corner(vec2(width, whole)).top() - map.top();
-    let height = whole.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - top - MARGIN);
+    let height =
+        whole.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - top - MARGIN);
     let rect = corner(vec2(width, height));
     // Where nobody has chosen, it is open only if all of it leaves the map most of its room.
     if !is_chosen && known.is_none() {
@@ -199,7 +204,7 @@ fn head_ui(ui: &Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>)
     focus_ring(ui, &response, palette.link);
     let name = state.text(Action::FoldLegend.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).hint(&name);
     if response.clicked() {
         commands.push(Command::Panel(PanelCommand::FoldLegend(legend.is_open)));
     }
@@ -240,7 +245,7 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
         let names = entry.speakers.iter().map(|id| state.shown.short_name(id));
         message!("map-legend-help-by", names = Arg::list(Joint::And, names))
     };
-    if response.on_hover_text(state.text(help)).clicked() {
+    if response.hint(state.text(help)).clicked() {
         commands.push(Command::Filter(Some(entry.key)));
     }
 }

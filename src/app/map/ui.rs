@@ -8,7 +8,7 @@ use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, sign_button, strong};
+use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, egui_rect, point};
 use crate::space::{Rect, Screen, View};
@@ -107,6 +107,7 @@ fn point_ui(
     }
     if let Some(index) = area
         && !response.dragged()
+        && !is_behind_dialog(response)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));

@@ -18,7 +18,7 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::focus_ring;
+use crate::app::widgets::{Hint as _, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
 use crate::model::Side;
@@ -111,7 +111,7 @@ fn marked_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Com
         let add = Button::new(add).fill(color32(palette.accent));
         let add = ui.add(add.min_size(vec2(0.0, 30.0)));
         focus_ring(ui, &add, palette.ink);
-        if add.on_hover_text(Action::AddStatement.shown_keys()).clicked() {
+        if add.hint(Action::AddStatement.shown_keys()).clicked() {
             commands.push(Command::Reader(ReaderCommand::Add));
         }
     });
