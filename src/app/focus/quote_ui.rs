@@ -67,7 +67,7 @@ pub(crate) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     ui.painter().rect_filled(rect, 1.5, color32(color));
 }
 
-/// The words in curly quotes, those that name the area or its part marked.
+/// The words in the quotation marks of the window's language, those that name the area or its part marked.
 fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let is_in_force = card.standing == Standing::InForce;
@@ -81,7 +81,10 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let marked = TextFormat { background: color32(palette.highlight), ..format.clone() };
     let faint = TextFormat { color: color32(palette.ink_faint), ..format.clone() };
     let mut job = LayoutJob::default();
-    job.append("“", 0.0, format.clone());
+    let words: Vec<&str> =
+        card.statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect();
+    let (open, close) = state.language.quote_marks(&words.join(" … "));
+    job.append(open.encode_utf8(&mut [0; 4]), 0.0, format.clone());
     for (number, segment) in card.statement.quote.segments.iter().enumerate() {
         if number > 0 {
             job.append(" … ", 0.0, faint.clone());
@@ -94,7 +97,7 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
         }
         job.append(&segment.exact[at..], 0.0, format.clone());
     }
-    job.append("”", 0.0, format);
+    job.append(close.encode_utf8(&mut [0; 4]), 0.0, format);
     job
 }
 

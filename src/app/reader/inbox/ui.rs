@@ -335,10 +335,13 @@ pub(crate) fn words_of(text: &CanonicalText, suggestion: &Suggestion) -> Message
 /// Who says what is suggested, through whom, down to the article.
 pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> Message {
     let outlet = state.read_document().map(|document| document.outlet.as_str());
-    let speaker = suggestion.speaker.as_ref().map(|voice| voice.name.as_str()).or(outlet);
-    let speaker = speaker.map_or_else(|| message!("reader-source-unknown").into(), Arg::from);
+    let speaker = match (&suggestion.speaker, outlet) {
+        (Some(voice), _) => Arg::from(&voice.shown()),
+        (None, Some(outlet)) => Arg::from(outlet),
+        (None, None) => message!("reader-source-unknown").into(),
+    };
     let chain = suggestion.relayers.iter().fold(speaker, |first, voice: &Voice| {
-        message!("reader-source-step", first = first, next = &voice.name).into()
+        message!("reader-source-step", first = first, next = &voice.shown()).into()
     });
     message!("reader-source", speaker = chain)
 }
