@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use claims_map::app::{Command, Focus, PanelCommand, PanelKey};
 use claims_map::model::AreaId;
+use claims_map::scene::furniture::compose_notes;
+use claims_map::space::World;
 use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Rect, pos2, vec2};
@@ -129,7 +131,7 @@ fn in_a_small_window_the_legend_is_folded_unless_it_was_opened_and_the_map_keeps
         assert!(has_line(&window), "opened in {width} by {height}");
     }
     let mut window = Window::open();
-    window.harness.set_size(vec2(1280.0, 720.0));
+    window.harness.set_size(vec2(1440.0, 900.0));
     window.harness.run();
     assert!(has_line(&window), "open where there is room");
 }
@@ -187,7 +189,7 @@ fn several_notices_are_counted_and_shown_together() {
 
 /// What of a panel's contents is wider than the panel itself: each node's name, by how many points on either side.
 fn beyond_its_panel(window: &Window) -> Vec<String> {
-    let mut beyond = Vec::new();
+    let (mut beyond, mut looked_at) = (Vec::new(), 0);
     for panel in window.harness.get_all_by_role(Role::Region) {
         if panel.accesskit_node().bounding_box().is_none() {
             continue;
@@ -198,6 +200,7 @@ fn beyond_its_panel(window: &Window) -> Vec<String> {
         {
             continue;
         }
+        looked_at += 1;
         let nodes = panel.children_recursive();
         for node in nodes.filter(|node| node.accesskit_node().bounding_box().is_some()) {
             let (rect, node) = (node.rect(), node.accesskit_node());
@@ -208,6 +211,7 @@ fn beyond_its_panel(window: &Window) -> Vec<String> {
             }
         }
     }
+    assert!(looked_at >= 1, "the panels are found by their names");
     beyond
 }
 
@@ -267,4 +271,61 @@ fn nothing_beside_an_article_is_wider_than_its_panel() {
     try_all_sizes(&mut window, "the suggestions");
     window.type_text("e");
     try_all_sizes(&mut window, "the form");
+}
+
+#[test]
+fn the_bar_has_room_for_its_buttons_in_every_window() {
+    let mut window = Window::open();
+    for language in Language::all() {
+        window.send(Command::SetLanguage(language));
+        let export = if language == Language::ENGLISH { "Export" } else { "Експорт" };
+        for width in [600.0, 640.0, 720.0, 750.0, 900.0, 1000.0, 1280.0, 1440.0] {
+            window.harness.set_size(vec2(width, 600.0));
+            for _ in 0..3 {
+                window.harness.run();
+            }
+            let rect = place(&window, export);
+            let free = width - 16.0 - rect.right();
+            assert!((-0.5..=6.0).contains(&free), "{} {width}: {free} beside {rect:?}", language.code());
+        }
+    }
+}
+
+#[test]
+fn toggles_move_neither_the_map_nor_the_legend() {
+    let mut window = Window::open();
+    for (width, height) in [(1280.0, 720.0), (1440.0, 900.0), (1120.0, 700.0)] {
+        window.harness.set_size(vec2(width, height));
+        for _ in 0..3 {
+            window.harness.run();
+        }
+        let seen = |window: &Window| (window.state().map.view, window.state().map.legend_is_open);
+        let before = seen(&window);
+        let sections = window.state().sources.sections.clone();
+        for toggles in sections.iter().map(|section| section.toggles()) {
+            window.send(Command::AllOff(toggles.clone()));
+            window.harness.run();
+            assert_eq!(seen(&window), before, "off in {width}x{height}");
+            window.send(Command::AllOn(toggles));
+            window.harness.run();
+            assert_eq!(seen(&window), before, "on again in {width}x{height}");
+        }
+    }
+}
+
+#[test]
+fn the_fitted_map_keeps_off_the_notes_at_its_foot() {
+    let mut window = Window::open();
+    for (width, height) in [(900.0, 600.0), (1280.0, 720.0), (1440.0, 900.0), (1920.0, 1080.0)] {
+        window.harness.set_size(vec2(width, height));
+        for _ in 0..3 {
+            window.harness.run();
+        }
+        let state = window.state();
+        let view = state.map.view.unwrap();
+        let notes = compose_notes(view.viewport, state.theme, &state.layer.attribution, state.language);
+        let lowest = state.base.areas.iter().map(|area| area.bounds.low.y).fold(f64::INFINITY, f64::min);
+        let foot = window.screen(World { x: 0.0, y: lowest }).y;
+        assert!(f64::from(foot) <= notes.rect.y + 14.0, "{width}x{height}: {foot} under {:?}", notes.rect);
+    }
 }

@@ -11,7 +11,7 @@ use crate::paint::screen::color32;
 use crate::words::message;
 
 /// The height of the line, in points: it is there whether it says something or not, so that nothing moves.
-pub(crate) const CHANGE_HEIGHT: f32 = 56.0;
+pub(crate) const CHANGE_HEIGHT: f32 = 60.0;
 
 /// What stays free at either end, and behind the mark, in points.
 const GAPS: (f32, f32) = (16.0, 14.0);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::app::document::history::Focus;
+use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{Legend, LegendChoice};
-use crate::app::map::ui::scene_rect;
 use crate::app::state::State;
 use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,

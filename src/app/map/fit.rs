@@ -23,6 +23,16 @@ const MOST_FOR_NOTES: f64 = 0.3;
 /// Pixels of the margin under the areas in which the notes may stand: they have a margin of their own.
 const SHARED_MARGIN: f64 = 12.0;
 
+/// A rectangle of the window as the scene has it.
+pub(crate) fn scene_rect(rect: egui::Rect) -> Rect {
+    Rect::new(
+        f64::from(rect.left()),
+        f64::from(rect.top()),
+        f64::from(rect.width()),
+        f64::from(rect.height()),
+    )
+}
+
 impl State {
     /// The view that shows all areas as large as fits over the notes at the foot and beside or below the legend, or as
     /// large as fits over the notes where the legend would leave them too small.

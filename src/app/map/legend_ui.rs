@@ -6,7 +6,7 @@ use egui::{Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
-use crate::app::map::ui::scene_rect;
+use crate::app::map::fit::scene_rect;
 use crate::app::panels::command::PanelCommand;
 use crate::app::state::State;
 use crate::app::widgets::{Hint as _, focus_ring, palette, semibold};

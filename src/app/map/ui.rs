@@ -6,6 +6,7 @@ use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on};
 use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
+use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
@@ -42,15 +43,6 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
     place_nodes_ui(ui, state, view, commands);
-}
-
-pub(crate) fn scene_rect(rect: egui::Rect) -> Rect {
-    Rect::new(
-        f64::from(rect.left()),
-        f64::from(rect.top()),
-        f64::from(rect.width()),
-        f64::from(rect.height()),
-    )
 }
 
 /// Dragging and the wheel.

@@ -155,7 +155,7 @@ fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
     // What stands beside the field, with what is free between them; the count only where something is looked for.
     let buttons = 2.0 * sign_button_width(ui, "↓") + 2.0 * ui.spacing().item_spacing.x + BESIDE_FIND;
     let count = if reader.find.is_empty() { 0.0 } else { COUNT_ROOM };
-    let room = ui.available_width() - BESIDE_FIND - FIND_MARGINS - count;
+    let room = ui.available_width() - BESIDE_FIND - count;
     // In a narrow panel the buttons have a line of their own.
     let is_narrow = room - buttons < LEAST_FIND;
     let width = (if is_narrow { room } else { room - buttons }).min(MOST_FIND);
@@ -174,12 +174,9 @@ fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
 const BESIDE_FIND: f32 = 10.0;
 const COUNT_ROOM: f32 = 36.0;
 
-/// What stays free beside the words in the field of the search, on both sides together, in points.
-const FIND_MARGINS: f32 = 20.0;
-
-/// The least and the most room of the words in that field, in points.
-const LEAST_FIND: f32 = 110.0;
-const MOST_FIND: f32 = 240.0;
+/// The least and the greatest width of the field of the search, in points.
+const LEAST_FIND: f32 = 130.0;
+const MOST_FIND: f32 = 260.0;
 
 /// The field for what is looked for, and how often it stands in the text.
 fn field_ui(

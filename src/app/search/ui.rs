@@ -13,10 +13,7 @@ use crate::paint::screen::color32;
 use crate::text::{Found, FoundGroup, Hit};
 use crate::words::{Arg, Joint, message};
 
-/// The room beside the text in the search box, on both sides together, in points.
-pub(crate) const SEARCH_MARGIN: f32 = 20.0;
-
-/// The search box; its text has so much room, in points.
+/// The search box, as wide as `width`, in points.
 pub(crate) fn search_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");

@@ -7,7 +7,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::desk::state::{Kept, PROGRAM};
 use crate::app::desk::ui::file_menu_ui;
-use crate::app::search::ui::{SEARCH_MARGIN, search_ui};
+use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{
     Hint as _, focus_ring, palette, plain, semibold, sign_button, sign_button_width, strong,
@@ -55,7 +55,7 @@ const EDGE: f32 = 2.0;
 const NAMELESS: f32 = 640.0;
 
 /// The width of the search where there is room, where there is less, and the least, in points.
-const SEARCH_WIDTHS: (f32, f32, f32) = (260.0, 150.0, 56.0);
+const SEARCH_WIDTHS: (f32, f32, f32) = (260.0, 150.0, 76.0);
 
 /// The least width of a title: a narrower one would be only the sign of what is left out.
 const LEAST_TITLE: f32 = 110.0;
@@ -84,8 +84,8 @@ impl BarPlan {
             signs.push(state.text(Action::ReadArticle.name()));
         }
         let buttons: f32 = signs.iter().map(|sign| sign_button_width(ui, sign) + gap).sum();
-        // The search's frame, and the gap behind it.
-        let besides = buttons + SEARCH_MARGIN + gap;
+        // The gap behind the search.
+        let besides = buttons + gap;
         let status = status_width(ui, state);
         let export = |has_keys: bool| export_width(ui, state, has_keys);
         let wanted = |search: f32, has_keys: bool| Self {
