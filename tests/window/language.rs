@@ -38,7 +38,8 @@ const SAME: [&str; 12] = [
 
 /// Whether a piece has an English word in it.
 fn has_english(piece: &str) -> bool {
-    // What stands in quotation marks is a quote, in its own language.
+    // What stands in quotation marks is a quote, in its own language; notes of a dossier have their own marks.
+    let piece = piece.replace('“', "«").replace('”', "»");
     let outside: String = piece.split('«').map(|part| part.rsplit('»').next().unwrap_or(part)).collect();
     let mut words = outside.split(|letter: char| !letter.is_ascii_alphabetic());
     words.any(|word| word.len() > 3 && !SAME.contains(&word))
