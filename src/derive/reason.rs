@@ -458,7 +458,7 @@ impl Subjects {
         if self.places.is_empty() {
             return Arg::Sorted(joint, self.areas);
         }
-        let areas = (!self.areas.is_empty()).then(|| Arg::Sorted(Joint::Comma, self.areas));
+        let areas = (!self.areas.is_empty()).then_some(Arg::Sorted(Joint::Comma, self.areas));
         Arg::list(joint, areas.into_iter().chain(self.places))
     }
 }

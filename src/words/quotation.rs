@@ -27,7 +27,7 @@ impl Marks {
     /// no mark is read as the end of the quote.
     pub(super) fn around(self, words: &str) -> (char, char) {
         let (open, close) = self.outer;
-        let has_outer = words.contains(|letter| letter == open || letter == close);
+        let has_outer = words.contains([open, close]);
         // A straight mark is read as the curly one.
         let has_straight = open == '“' && words.contains('"');
         if has_outer || has_straight { self.inner } else { self.outer }
@@ -36,7 +36,6 @@ impl Marks {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::words::Language;
 
     #[test]

@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, egui_rect, point};
-use crate::space::{Rect, Screen, View};
+use crate::space::{Screen, View};
 use crate::words::message;
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
