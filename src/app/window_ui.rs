@@ -105,7 +105,10 @@ fn region_ui(
         .accessibility_role(accesskit::Role::Region)
         .accessibility_label(state.text(name.label(state.reader.is_some())))
         .sense(sense);
-    ui.scope_builder(builder, |ui| {
+    // A child of this size, whatever is in it: what is wider than its panel is cut there, and moves no edge.
+    let mut inside = ui.new_child(builder);
+    {
+        let ui = &mut inside;
         // Behind a dialog it is out of reach for a screen reader too. Not what holds all panels, which is no node of
         // its own: once hidden, what is in such a one never comes back for AT-SPI (accesskit_atspi_common 0.21).
         if state.dialogs.shown().is_some() {
@@ -113,7 +116,9 @@ fn region_ui(
         }
         ui.expand_to_include_rect(ui.max_rect());
         add_contents(ui);
-    });
+    }
+    drop(inside);
+    ui.expand_to_include_rect(ui.max_rect());
     if has_keyboard {
         let edge = Stroke::new(2.0, color32(widgets::palette(state).link));
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));

@@ -245,7 +245,7 @@ fn a_toggle_says_in_ukrainian_what_it_would_change() {
     assert_eq!(
         Language::UKRAINIAN.text(&sentence),
         "Якщо вимкнути джерело «Dmitry Peskov»: Дніпропетровська матиме статус «загроза · скупчення військ або \
-         наступ на підступах»; Крим, Одеська та Севастополь лишаться тільки у вимкненому; більше нічого не зміниться."
+         наступ на підступах»; Крим, Одеська та Севастополь лишаться лише у вимкнених твердженнях; більше нічого не зміниться."
     );
 }
 
@@ -272,6 +272,6 @@ fn an_attribution_knows_its_names_wherever_a_language_puts_them() {
     }
     assert_eq!(
         attribution(&DOSSIER, statement("kremlin-unoccupied-territory")).text(Language::UKRAINIAN),
-        "ISW (переказ; мовець — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
+        "ISW (переказ; автор слів — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
     );
 }

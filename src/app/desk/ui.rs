@@ -15,7 +15,7 @@ use crate::app::desk::state::{PROGRAM, Prompt};
 use crate::app::dialog_titles::{question, question_means};
 use crate::app::keyboard::is_used;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
+use crate::app::widgets::{Hint as _, focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
@@ -72,7 +72,7 @@ fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Comma
     let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), &name));
     let response = match command {
-        Ok(_) => response.on_hover_text(state.text(action.help())),
+        Ok(_) => response.hint(state.text(action.help())),
         Err(ref reason) => {
             response.on_disabled_hover_text(state.text(message!("action-not-now", reason = reason)))
         }
@@ -101,7 +101,7 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
             let response = ui.add(button.min_size(vec2(MENU_WIDTH, 28.0)));
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
-            if response.on_hover_text(path.display().to_string()).clicked() {
+            if response.hint(path.display().to_string()).clicked() {
                 commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
             }
         }
@@ -269,8 +269,8 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     });
     ui.add_space(4.0);
     let is_later = buttons_row(ui, |ui| {
-        let is_later = other_button(ui, state, message!("desk-later"))
-            .on_hover_text(state.text(message!("desk-later-help")));
+        let is_later =
+            other_button(ui, state, message!("desk-later")).hint(state.text(message!("desk-later-help")));
         let kept = state.text(message!("desk-recover-kept"));
         ui.add(egui::Label::new(plain(kept, 12.0, palette(state).ink_faint)).wrap());
         is_later.clicked()

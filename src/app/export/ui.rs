@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain, section_head, segments, strong};
+use crate::app::widgets::{Hint as _, palette, plain, section_head, segments, strong};
 use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
@@ -198,7 +198,7 @@ fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
     if has_text && dialog.format != ExportFormat::Csv {
         ui.checkbox(&mut dialog.with_text, state.text(message!("dialog-export-with-text")))
-            .on_hover_text(state.text(message!("dialog-export-with-text-help")));
+            .hint(state.text(message!("dialog-export-with-text-help")));
     }
 }
 

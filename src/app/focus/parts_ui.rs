@@ -55,9 +55,11 @@ pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         .inner_margin(egui::Margin::symmetric(10, 4))
         .show(ui, |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal(|ui| {
+            // Its words go on in a line below where the panel is narrow.
+            ui.horizontal_top(|ui| {
                 status_dot(ui, state, verdict.status, 19.0);
-                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
+                let words = strong(text, 13.0, theme.status_ink(verdict.status));
+                ui.add(egui::Label::new(words).wrap());
             });
         });
 }

@@ -7,7 +7,7 @@ use crate::app::command::{Command, visit};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::ui::statement_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
+use crate::app::widgets::{Hint as _, beside_chips, chip, chips_row, leading, palette, plain, semibold};
 use crate::derive::{AttributionPart, attribution, attribution_sentence, extent_words, leads_to};
 use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
@@ -91,7 +91,7 @@ fn tell_which(ui: &Ui, state: &State, id: egui::Id, help: &Message, statement: &
 /// The most letters of a quote by which a button of it is told.
 const MOST_TOLD: usize = 80;
 
-/// The words in curly quotes, those that name the area or its part marked.
+/// The words in the quotation marks of the window's language, those that name the area or its part marked.
 fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let is_in_force = card.standing == Standing::InForce;
@@ -105,7 +105,10 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let marked = TextFormat { background: color32(palette.highlight), ..format.clone() };
     let faint = TextFormat { color: color32(palette.ink_faint), ..format.clone() };
     let mut job = LayoutJob::default();
-    job.append("“", 0.0, format.clone());
+    let words: Vec<&str> =
+        card.statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect();
+    let (open, close) = state.language.quote_marks(&words.join(" … "));
+    job.append(open.encode_utf8(&mut [0; 4]), 0.0, format.clone());
     for (number, segment) in card.statement.quote.segments.iter().enumerate() {
         if number > 0 {
             job.append(" … ", 0.0, faint.clone());
@@ -118,7 +121,7 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
         }
         job.append(&segment.exact[at..], 0.0, format.clone());
     }
-    job.append("”", 0.0, format);
+    job.append(close.encode_utf8(&mut [0; 4]), 0.0, format);
     job
 }
 
@@ -229,17 +232,17 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let color = if check.is_compared() { palette.verified } else { palette.warning };
     let mark = state.text(message!("focus-check", sign = check.sign(), check = check.label()));
     let help = state.text(message!("focus-check-help", check = check.words()));
-    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(help);
+    chip(ui, state, &mark, color, Sense::hover()).hint(help);
     let copy = chip(ui, state, &state.text(message!("focus-copy")), palette.ink, Sense::click());
     let help = message!("focus-copy-help");
-    let copy = copy.on_hover_text(state.text(&help));
+    let copy = copy.hint(state.text(&help));
     tell_which(ui, state, copy.id, &help, statement);
     if copy.clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
     }
     let edit = chip(ui, state, &state.text(message!("focus-edit")), palette.ink, Sense::click());
     let help = message!("focus-edit-help");
-    let edit = edit.on_hover_text(state.text(&help));
+    let edit = edit.hint(state.text(&help));
     tell_which(ui, state, edit.id, &help, statement);
     if edit.clicked() {
         commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
@@ -249,7 +252,7 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     if has_address {
         let show = chip(ui, state, &state.text(message!("focus-show")), palette.ink, Sense::click());
         let help = message!("focus-show-help");
-        let show = show.on_hover_text(state.text(&help));
+        let show = show.hint(state.text(&help));
         tell_which(ui, state, show.id, &help, statement);
         if show.clicked() {
             commands.push(Command::ShowInArticle(statement.id.clone()));

@@ -15,7 +15,9 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{focus_ring, hairline, leading, link, paint_tick, palette, plain, strong};
+use crate::app::widgets::{
+    Hint as _, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
+};
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
@@ -244,7 +246,7 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     ui.label(plain(state.text(about), 13.0, palette.ink));
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
     let short = state.text(message!("import-hash", hash = hash.get(..8).unwrap_or_default()));
-    ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
+    ui.label(plain(short, 12.0, palette.ink_soft)).hint(hash);
     let (out, all) = (review.count_left_out(), article.paragraphs.len());
     let out = state.text(message!("import-count-left-out", out = out, all = all));
     ui.label(plain(out, 12.0, palette.ink_soft));
@@ -316,14 +318,14 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
                     (TitleKind::Headline, message!("import-title-is-headline")),
                     (TitleKind::Description, message!("import-title-is-description")),
                 ];
-                indented(ui, |ui| _ = choice_ui(ui, state, &mut form.title_is, &kinds, 2));
+                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.title_is, &kinds, 2));
             }
             ImportField::Day if !form.day.trim().is_empty() => {
                 let kinds = [
                     (DayBasis::Known, message!("import-day-is-known")),
                     (DayBasis::Inferred, message!("import-day-is-inferred")),
                 ];
-                indented(ui, |ui| _ = choice_ui(ui, state, &mut form.day_is, &kinds, 2));
+                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.day_is, &kinds, 2));
             }
             _ => {}
         }
@@ -336,7 +338,7 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             && !(is_quiet && text_is_empty)
         {
             ui.horizontal_top(|ui| {
-                ui.add_space(LABEL_ROOM);
+                ui.add_space(label_room(ui, state));
                 ui.vertical(|ui| {
                     ui.label(plain(state.text(problem.sentence()), 12.0, palette(state).warning));
                 });
@@ -346,10 +348,10 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
 }
 
 /// Something under a field, in line with it.
-fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+fn indented(ui: &mut Ui, state: &State, add: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(LABEL_ROOM);
+        ui.add_space(label_room(ui, state));
         ui.vertical(add);
     });
 }
@@ -367,15 +369,33 @@ fn goal_sentence(state: &State, goal: ImportGoal) -> Message {
     }
 }
 
-/// The room for a field's name, in points.
+/// The least room for a field's name, in points.
 const LABEL_ROOM: f32 = 76.0;
+
+/// The room for the names of all fields, in the window's language, in points.
+fn label_room(ui: &Ui, state: &State) -> f32 {
+    let names = [
+        message!("import-title"),
+        message!("import-outlet"),
+        message!("import-day"),
+        message!("import-address"),
+        message!("import-language"),
+        message!("import-goal-title"),
+    ];
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let set = |name: &Message| {
+        ui.painter().layout_no_wrap(state.text(name), font.clone(), egui::Color32::PLACEHOLDER)
+    };
+    names.iter().map(|name| set(name).size().x + 10.0).fold(LABEL_ROOM, f32::max)
+}
 
 fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) -> Id {
     let field = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(LABEL_ROOM, 28.0), left, |ui| {
-            ui.set_width(LABEL_ROOM);
+        let room = label_room(ui, state);
+        let label = ui.allocate_ui_with_layout(vec2(room, 28.0), left, |ui| {
+            ui.set_width(room);
             ui.label(state.text(name))
         });
         let edit = egui::TextEdit::singleline(text).hint_text(state.text(hint)).char_limit(1000);

@@ -6,15 +6,16 @@ use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on};
 use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
+use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
 use crate::app::panels::name::PanelName;
 use crate::app::reader::focus_ui::hold_keys;
 use crate::app::reader::state::Step;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, sign_button, strong};
+use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, egui_rect, point};
-use crate::space::{Rect, Screen, View};
+use crate::space::{Screen, View};
 use crate::words::message;
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
@@ -30,18 +31,10 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
     }
-    let legend = legend_layout(ui, state, rect);
+    let legend = legend_layout(ui, state, rect, &mut cache.legend);
     let legend_rect = legend.rect;
-    // The map stays where it is while toggles make the legend shorter.
-    let covered = state.map.covered.map_or(scene_rect(legend_rect), |before| {
-        let now = scene_rect(legend_rect);
-        let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
-        if legend.is_open && is_same_corner && before.width >= now.width && before.height >= now.height {
-            before
-        } else {
-            now
-        }
-    });
+    // The map stays where it is while toggles make the legend shorter or longer.
+    let covered = cache.covered_by(state, rect, &legend);
     if state.map.covered != Some(covered) || state.map.legend_is_open != Some(legend.is_open) {
         commands.push(Command::Cover(covered, legend.is_open));
     }
@@ -53,15 +46,6 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
     place_nodes_ui(ui, state, view, commands);
-}
-
-fn scene_rect(rect: egui::Rect) -> Rect {
-    Rect::new(
-        f64::from(rect.left()),
-        f64::from(rect.top()),
-        f64::from(rect.width()),
-        f64::from(rect.height()),
-    )
 }
 
 /// Dragging and the wheel.
@@ -118,6 +102,7 @@ fn point_ui(
     }
     if let Some(index) = area
         && !response.dragged()
+        && !is_behind_dialog(response)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));

@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::{EDGE, PanelKey};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, paper};
+use crate::app::widgets::{Hint as _, focus_ring, palette, paper};
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
 
@@ -179,7 +179,7 @@ fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<Pane
     focus_ring(ui, &response, palette.link);
     let name = state.text(action.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).hint(&name);
     // Its name is not said twice.
     ui.ctx().accesskit_node_builder(response.id, Node::clear_description);
     if response.clicked() {

@@ -99,7 +99,7 @@ impl State {
 
     /// The document that is being read.
     pub fn read_document(&self) -> Option<&Document> {
-        self.dossier.document(&self.reader.as_ref()?.document)
+        self.shown.document(&self.reader.as_ref()?.document)
     }
 
     /// Moves to an open suggestion and brings its words into sight.

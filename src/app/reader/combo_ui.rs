@@ -72,7 +72,9 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
     let asked = keys_ui(ui, id, of_chosen, choices);
     let mut taken = asked.as_ref().filter(|asked| asked.is_taken).map(|asked| asked.at);
     let (shown, mut active) = (combo.shown.clone(), None);
-    let list = ComboBox::from_id_salt(combo.salt).selected_text(combo.shown).width(combo.width);
+    // No wider than its panel.
+    let width = combo.width.min(ui.available_width() - 8.0).max(40.0);
+    let list = ComboBox::from_id_salt(combo.salt).selected_text(combo.shown).width(width);
     let response = list.height(320.0).truncate().show_ui(ui, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::ListBox);

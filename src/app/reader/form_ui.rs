@@ -19,7 +19,7 @@ use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
 use crate::app::widgets::{
-    chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
+    Hint as _, chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
 };
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
@@ -468,9 +468,13 @@ fn line_with_id_ui(
     let language = state.language;
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {
-            ui.set_width(84.0);
-            ui.label(language.text(name))
+        let name = language.text(name);
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let width = ui.painter().layout_no_wrap(name.clone(), font, egui::Color32::PLACEHOLDER).size().x;
+        let width = width.max(84.0);
+        let label = ui.allocate_ui_with_layout(vec2(width, 28.0), left, |ui| {
+            ui.set_width(width);
+            ui.label(name)
         });
         let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
         let edit = if let Some(id) = id { edit.id(id) } else { edit };
@@ -486,12 +490,12 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
         let words = language.text(&message!("reader-form-not-yet", problem = problem));
         ui.label(plain(words, 12.0, palette.warning));
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let words = language.text(&message!("reader-form-keep"));
         let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
         let keep = ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0)));
         focus_ring(ui, &keep, palette.ink);
-        let keep = keep.on_hover_text(Action::Keep.shown_keys());
+        let keep = keep.hint(Action::Keep.shown_keys());
         if let Some(problem) = &problem {
             let words = language.text(&message!("reader-form-not-yet", problem = problem));
             ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(words));

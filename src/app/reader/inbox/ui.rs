@@ -18,7 +18,7 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::focus_ring;
+use crate::app::widgets::{Hint as _, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
 use crate::model::Side;
@@ -111,7 +111,7 @@ fn marked_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Com
         let add = Button::new(add).fill(color32(palette.accent));
         let add = ui.add(add.min_size(vec2(0.0, 30.0)));
         focus_ring(ui, &add, palette.ink);
-        if add.on_hover_text(Action::AddStatement.shown_keys()).clicked() {
+        if add.hint(Action::AddStatement.shown_keys()).clicked() {
             commands.push(Command::Reader(ReaderCommand::Add));
         }
     });
@@ -352,10 +352,13 @@ pub(crate) fn words_of(text: &CanonicalText, suggestion: &Suggestion) -> Message
 /// Who says what is suggested, through whom, down to the article.
 pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> Message {
     let outlet = state.read_document().map(|document| document.outlet.as_str());
-    let speaker = suggestion.speaker.as_ref().map(|voice| voice.name.as_str()).or(outlet);
-    let speaker = speaker.map_or_else(|| message!("reader-source-unknown").into(), Arg::from);
+    let speaker = match (&suggestion.speaker, outlet) {
+        (Some(voice), _) => Arg::from(&voice.shown()),
+        (None, Some(outlet)) => Arg::from(outlet),
+        (None, None) => message!("reader-source-unknown").into(),
+    };
     let chain = suggestion.relayers.iter().fold(speaker, |first, voice: &Voice| {
-        message!("reader-source-step", first = first, next = &voice.name).into()
+        message!("reader-source-step", first = first, next = &voice.shown()).into()
     });
     message!("reader-source", speaker = chain)
 }
@@ -406,7 +409,7 @@ fn buttons_ui(
     commands: &mut Vec<Command>,
 ) {
     let (palette, language) = (palette(state), state.language);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let accept = strong(language.text(&message!("reader-accept-keys")), 13.0, palette.on_accent);
         let accept = Button::new(accept).fill(color32(palette.accent));
         let edit = Button::new(language.text(&message!("reader-edit-keys")));
