@@ -8,12 +8,13 @@ pub(super) struct Marks {
 }
 
 /// The sentence of a catalogue that lists the four marks: outer ones, then inner ones.
-const ID: &str = "words-quote-marks = ";
+const ID: &str = "words-quote-marks";
 
 impl Marks {
     /// The marks of a catalogue; those of English where it lists none, which a test finds.
     pub(super) fn of(source: &str) -> Self {
-        let listed = source.lines().find_map(|line| line.strip_prefix(ID)).unwrap_or_default();
+        let listed =
+            source.lines().find_map(|line| line.strip_prefix(ID)?.strip_prefix(" = ")).unwrap_or_default();
         let marks: Vec<char> = listed.trim().chars().collect();
         match marks[..] {
             [open, close, inner_open, inner_close] => {

@@ -203,7 +203,7 @@ fn the_articles_map_reads_in_ukrainian() {
         ),
         (
             "UA-63",
-            "ISW повідомляє, що частину цієї території утримують російські війська (“a small portion” — слова \
+            "ISW повідомляє, що частину цієї території утримують російські війська («a small portion» — слова \
              Kyiv Post); Putin заявляє претензію Росії на територію під назвою “Novorossiya”; Peskov визначає, що назва “Novorossiya” \
              охоплює всю цю територію.",
         ),
@@ -221,7 +221,7 @@ fn the_articles_map_reads_in_ukrainian() {
         ),
         (
             "UA-59",
-            "Zelensky повідомляє, що тут скупчуються російські війська (“along the eastern Sumy region” — слова \
+            "Zelensky повідомляє, що тут скупчуються російські війська («along the eastern Sumy region» — слова \
              Kyiv Post).",
         ),
         ("UA-46", "Жодне твердження цієї території не називає."),

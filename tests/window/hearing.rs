@@ -180,7 +180,7 @@ fn runs(window: &Window) -> Vec<(egui::accesskit::NodeId, String)> {
 /// What of the article a screen reader has as marked: from where marking began to the cursor, in code points.
 fn told_selection(window: &Window) -> (usize, usize) {
     let document = window.harness.get_by_role(Role::Document).accesskit_node();
-    let selection = document.raw_text_selection().copied().unwrap();
+    let selection = document.raw_text_selection().copied().expect("the article has a cursor");
     let runs = runs(window);
     let place = |at: egui::accesskit::TextPosition| {
         let before = runs.iter().take_while(|(id, _)| *id != at.node).map(|(_, words)| words.chars().count());

@@ -191,8 +191,8 @@ fn several_notices_are_counted_and_shown_together() {
 fn beyond_its_panel(window: &Window, language: Language, width: f32) -> Vec<String> {
     let (mut beyond, mut looked_at) = (Vec::new(), 0);
     let edges: Vec<Rect> = window.harness.get_all_by_role(Role::Splitter).map(|edge| edge.rect()).collect();
-    let left = edges.iter().map(|edge| edge.left()).fold(width, f32::min);
-    let right = edges.iter().map(|edge| edge.right()).fold(0.0, f32::max);
+    let left = edges.iter().map(egui::Rect::left).fold(width, f32::min);
+    let right = edges.iter().map(egui::Rect::right).fold(0.0, f32::max);
     let panels = [
         ("window-panel-sources", 0.0, left),
         ("window-panel-article", 0.0, left),
@@ -308,7 +308,7 @@ fn toggles_move_neither_the_map_nor_the_legend() {
         let seen = |window: &Window| (window.state().map.view, window.state().map.legend_is_open);
         let before = seen(&window);
         let sections = window.state().sources.sections.clone();
-        for toggles in sections.iter().map(|section| section.toggles()) {
+        for toggles in sections.iter().map(claims_map::derive::SwitchSection::toggles) {
             window.send(Command::AllOff(toggles.clone()));
             window.harness.run();
             assert_eq!(seen(&window), before, "off in {width}x{height}");

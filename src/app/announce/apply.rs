@@ -110,7 +110,6 @@ impl Before {
             Command::Panel(PanelCommand::FoldLegend(is_folded)) => {
                 Deed::Folded(message!("map-legend"), *is_folded)
             }
-            Command::Panel(PanelCommand::KnowWindow(_)) => return None,
             Command::Zoom(_, None) | Command::Fit => Deed::Zoomed,
             Command::Filter(_) => Deed::Filtered,
             Command::Reader(ReaderCommand::Find(_)) => Deed::SoughtInText,
@@ -124,7 +123,8 @@ impl Before {
             Command::SetTheme(Theme::Dark) => Deed::Chose(message!("action-theme-dark")),
             Command::Scale(_) => Deed::Scaled,
             // What the panels tell of themselves in every frame that something moves.
-            Command::HoverSwitch(_)
+            Command::Panel(PanelCommand::KnowWindow(_))
+            | Command::HoverSwitch(_)
             | Command::Hover(_)
             | Command::KeyboardArea(_)
             | Command::FocusGiven
