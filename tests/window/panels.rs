@@ -191,8 +191,8 @@ fn several_notices_are_counted_and_shown_together() {
 fn beyond_its_panel(window: &Window, language: Language, width: f32) -> Vec<String> {
     let (mut beyond, mut looked_at) = (Vec::new(), 0);
     let edges: Vec<Rect> = window.harness.get_all_by_role(Role::Splitter).map(|edge| edge.rect()).collect();
-    let left = edges.iter().map(egui::Rect::left).fold(width, f32::min);
-    let right = edges.iter().map(egui::Rect::right).fold(0.0, f32::max);
+    let left = edges.iter().map(Rect::left).fold(width, f32::min);
+    let right = edges.iter().map(Rect::right).fold(0.0, f32::max);
     let panels = [
         ("window-panel-sources", 0.0, left),
         ("window-panel-article", 0.0, left),
