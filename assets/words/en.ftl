@@ -19,6 +19,8 @@ words-list-space = { $first } { $last }
 words-list-and = { $first } and { $last }
 words-list-or = { $first } or { $last }
 words-more = { $count } more
+# The marks around a quote, and those around one in which the first stand: QUOTED($words) chooses.
+words-quote-marks = “”‘’
 words-regions = { $count ->
     [one] { $count } region
    *[other] { $count } regions
@@ -78,7 +80,7 @@ model-day-malformed = “{ $text }” is not a day; write it as YYYY-MM-DD, such
 
 # Documents, as a bibliography names them.
 model-day-inferred = { $day } (day inferred)
-model-citation-headline = “{ $headline }”
+model-citation-headline = { QUOTED($headline) }
 model-citation-described = { $description } (headline not known)
 model-citation-untitled = headline not known
 
@@ -151,8 +153,8 @@ model-quote-not-found = segment { $segment } is not found in the text
 model-quote-seal-broken = the quote was changed after it was last checked against the text
 
 # Why a statement does not count: a clause.
-model-uncounted-pieces = nobody has said why so few words of a sentence are quoted (“{ $words }”)
-model-uncounted-near = nobody has said what “{ $words }” near the quote means for it
+model-uncounted-pieces = nobody has said why so few words of a sentence are quoted ({ QUOTED($words) })
+model-uncounted-near = nobody has said what { QUOTED($words) } near the quote means for it
 model-uncounted-folded = the quote stands in the text only after typographic folding
 model-uncounted-unchecked = nobody has compared the quote with the text
 
@@ -171,11 +173,11 @@ model-guard-place = { $place ->
     [left-out] left out of the quote
    *[within] quoted without the rest of its sentence
 }
-model-guard-line-kept = “{ $words }” { $label } (kept: { $reason })
-model-guard-line-open = “{ $words }” { $label } (not answered)
+model-guard-line-kept = { QUOTED($words) } { $label } (kept: { $reason })
+model-guard-line-open = { QUOTED($words) } { $label } (not answered)
 model-guard-kept = Kept: { $reason }.
 model-guard-open = Nobody has answered this yet, so the statement does not count.
-model-guard-note = “{ $words }” { $place ->
+model-guard-note = { QUOTED($words) } { $place ->
     [before] stands in the sentence before the quote
     [outside] stands in the same sentence outside the quote
     [left-out] is left out between two parts of the quote
@@ -339,7 +341,7 @@ derive-pressure-both = { $buildup }, { $approach }
 # How much of an area a statement covers: a small label.
 derive-extent-whole = whole
 derive-extent-part = part
-derive-extent-part-worded = part: “{ $wording }”
+derive-extent-part-worded = part: { QUOTED($wording) }
 derive-extent-part-percent = part: { $percent } %
 derive-extent-place = place
 derive-extent-place-named = place: { $place }
@@ -411,8 +413,8 @@ derive-clause-denial = { $modality ->
     [denied] denies having rejected a claim on it
    *[asserted] rejects a claim on it, its cession or its recognition
 }
-derive-clause-worded = { $clause } (“{ $wording }”)
-derive-clause-worded-by = { $clause } (“{ $wording }” in the words of { $whose })
+derive-clause-worded = { $clause } ({ QUOTED($wording) })
+derive-clause-worded-by = { $clause } ({ QUOTED($wording) } in the words of { $whose })
 derive-clause-percent = { $clause } ({ $percent } %)
 derive-subject = it
 derive-subject-all = all of it
@@ -468,6 +470,18 @@ derive-standing-uncounted = Does not count: { $why }.
 
 # What a toggle would change.
 derive-change = { $lead }: { $outcomes }; nothing else changes.
+derive-change-count = { $lead }: { $count ->
+    [one] one region or place changes
+   *[other] { $count } regions and places change
+}.
+derive-change-count-alone = { $count ->
+    [one] One region or place changes.
+   *[other] { $count } regions and places change.
+}
+derive-subjects = { $count ->
+    [one] { $count } region or place
+   *[other] { $count } regions and places
+}
 derive-change-nothing = { $lead }: nothing changes on the map.
 derive-change-outcome = { $names } { $outcome }
 derive-outcome-colourless = { $count ->
@@ -534,7 +548,7 @@ derive-row-only-says = only what it says
 derive-row-only-relays = only what it relays
 
 # Under a quote: whose words it is, and where they stand.
-derive-quote-attributed = “{ $quote }” — { $attribution }
+derive-quote-attributed = { QUOTED($quote) } — { $attribution }
 derive-quoted-reporting = { $reporter }, reporting { $speaker }
 derive-quoted-reporting-through = { $reporter }, reporting { $speaker } (through { $through })
 derive-quoted-then = { $first }, then { $last }
@@ -672,7 +686,7 @@ scene-off-implied = what is only implied
 
 # Footnotes.
 scene-note-title = Note { $number }
-scene-note-quote = “{ $quote }” —
+scene-note-quote = { QUOTED($quote) } —
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = See { $notes }.
@@ -682,7 +696,7 @@ scene-remark-modality = { $modality ->
     [conditional] under a condition
    *[denied] it is denied
 }
-scene-remark-near = near it: “{ $words }”
+scene-remark-near = near it: { QUOTED($words) }
 
 # (end of scene)
 
@@ -980,7 +994,7 @@ export-against-records-same = their records say the same: { $count } statements 
 export-against-statements-added = statements that the original does not have: { $ids }
 export-against-statements-missing = statements that only the original has: { $ids }
 export-against-statement = statement { $id }: { $changes }
-export-against-quote = its quote is “{ $found }” instead of “{ $expected }”
+export-against-quote = its quote is { QUOTED($found) } instead of { QUOTED($expected) }
 export-against-field = its “{ $name }” is { $found } instead of { $expected }
 export-against-document-added = document { $id }: the original does not have it
 export-against-document-text = document { $id }: it is another text, by its SHA-256
@@ -1354,7 +1368,7 @@ load-does-not-count = { $why }; the statement does not count until that is done 
 load-voice-unquoted = the words do not stand inside quotation marks of the text, so they are the document’s; a paraphrase is nobody’s own words
 load-voice-no-relayer = the voice is a relayer’s, but no such relayer is named; name one of the relayers
 load-voice-unsaid = it does not say whose words the quote is; they are taken for the document’s
-load-wording-unquoted = “{ $words }” does not stand in the quote, so it is dropped; quote the words, or leave it out
+load-wording-unquoted = { QUOTED($words) } does not stand in the quote, so it is dropped; quote the words, or leave it out
 load-share-unquoted = the share of { $share } % does not stand in the quote, so it is dropped; quote the words, or leave it out
 load-share-range = the share must be over 0 and under 100 percent
 load-no-quote = the statement has no quote; add one, since nothing counts without
@@ -1698,7 +1712,7 @@ edit-outline = the outline must have closed rings of four positions or more on t
 edit-place-not-named = the extent is a place, but no place is named; name one first
 edit-place-in-other-area = { $place } lies in { $area }, which the statement does not name; add it
 edit-voice-of-no-relayer = the words are said to be a relayer’s who does not relay; name one of the relayers
-edit-wording-not-quoted = “{ $wording }” does not stand in the quote; quote the words, or leave it out
+edit-wording-not-quoted = { QUOTED($wording) } does not stand in the quote; quote the words, or leave it out
 edit-share-range = the share must be over 0 and under 100 percent
 edit-share-not-quoted = the share of { $percent } % does not stand in the quote; quote it, or leave it out
 
@@ -2048,9 +2062,9 @@ cli-lost = lost: its words do not stand there, nor anything near
 cli-lost-pieces = lost: it is put together from pieces of words, which do not stand there as words
 cli-of-part = part { $part }: { $line }
 cli-nothing-near = nothing is near
-cli-nearest = nearest: “{ $words }”
+cli-nearest = nearest: { QUOTED($words) }
 cli-difference = difference: { $difference }
-cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard = { QUOTED($words) }, { $place }, { $kind }; { $answer }
 cli-guard-kept = kept because { $reason }
 cli-guard-open = nobody has said what it means for the quote, which does not count until then
 # The map that follows.
@@ -2099,7 +2113,7 @@ cli-extract-extent = { $extent }
 cli-extract-part = part: { $wording }
 cli-extract-article = the article
 cli-extract-through = { $first } → { $last }
-cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-reason = { $what } ({ QUOTED($words) })
 cli-extract-why = why: { $reasons }
 cli-extract-careful = careful: { $note }
 cli-extract-none = No statement is suggested; names of areas: { $named }. Read each quote before you rely on it.
@@ -2430,6 +2444,7 @@ action-not-now = Not now: { $reason }.
 action-not-now-beside = not now: { $reason }
 action-shipped-layer = the map is on the shipped layer
 action-nothing-to-undo = there is nothing to undo
+action-not-settled = the article is still being looked through
 action-nothing-undone = nothing was undone
 action-nothing-off = nothing is switched off
 action-no-article = the dossier has no article
@@ -2447,8 +2462,8 @@ action-nothing-changed = nothing was changed
 # Keys that are no actions of their own.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Goes through every control and every area; focuses the area.
-action-keys-arrows = Arrows
-action-keys-arrows-help = Goes from an area to its neighbour in that direction.
+action-keys-arrows = Arrows, PageDown
+action-keys-arrows-help = Goes from an area to its neighbour in that direction, and on to the next place.
 action-keys-esc = Esc
 action-keys-esc-help = Closes the dialog, else clears what is open, the search, the filter, the focus.
 action-keys-sides = 1 – 5
@@ -2518,8 +2533,8 @@ focus-without = What would change it
 focus-silence = The article does not name this region, which says nothing of what happens there.
 focus-silence-help = Click a coloured region to read who says what of it.
 # What stands around a quote; $words are the article’s.
-focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Kept: { $reason }.
-focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
+focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Kept: { $reason }.
+focus-context-open = ⚠ { QUOTED($words) }, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
 focus-switched-off = Switched off: it does not count now.
 focus-group-undefined = Does not count now: the statement that says what the name stands for is switched off.
 focus-not-counted = Does not count: { $reason }.
@@ -2538,6 +2553,8 @@ focus-edit = Edit
 focus-edit-help = Change this statement
 focus-show = Show in article
 focus-show-help = Open the article in the browser, at this quote
+focus-quote = Quote: “{ $words }” { $by } { $check }.
+focus-button-of = { $help }: “{ $words }”
 focus-also = also
 focus-and-more = and { $count } more
 focus-fewer = show fewer
@@ -2573,8 +2590,37 @@ announce-no-focus = Nothing is in focus.
 announce-language = Language: { $name }
 announce-scale = Size: { $percent } %.
 announce-dialog = Dialog: { $title }
+announce-hit = { $name }, { $more }
+announce-picked = { $number } of { $count }: { $name }
+announce-commands = { $count ->
+    [one] { $count } command.
+   *[other] { $count } commands.
+}
+announce-folded = { $name }: folded.
+announce-unfolded = { $name }: open.
+announce-zoom = The map at { $percent } %.
+announce-zoom-all = All of the map.
+announce-filter = Only { $look }: { $count ->
+    [one] { $count } region.
+   *[other] { $count } regions.
+}
+announce-filter-off = The map shows all regions again.
+announce-in-text = { $count ->
+    [0] Not found in the text.
+    [one] Found in { $count } place.
+   *[other] Found in { $count } places.
+}
+announce-form = Form: { $title }
+announce-region-added = Region added: { $area }.
+announce-region-out = Region taken out: { $area }.
+announce-suggestions = { $count ->
+    [0] No suggestions.
+    [one] { $count } suggestion.
+   *[other] { $count } suggestions.
+}
 # The line under the map.
 map-change-hint = Point at a tick box, or go to it by keyboard: here stands what it would change.
+map-change-hint-short = Point at a tick box to see what it would change.
 
 # (end of app-map)
 
@@ -2638,6 +2684,7 @@ dialog-export-not-made = Not made: { $reason }.
 dialog-export-busy = Not made: another file is being made; wait for it, or cancel it.
 dialog-export-saved = Saved { $path } ({ $size }).
 dialog-export-not-saved = Not saved: { $reason }.
+dialog-export-no-folder = there is no folder “{ $folder }”; type another path
 dialog-export-cancelled = Cancelled; nothing was written.
 
 # (end of app-export)
@@ -2664,6 +2711,7 @@ layer-window-examples-missing = not in all: { $examples }
 layer-window-examples-twice = some twice: { $examples }
 layer-window-first-head = The first areas: name and id
 layer-window-findings-head = What was odd
+layer-window-finding-of-all = In the layer: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
 layer-window-use = Use these
@@ -2829,8 +2877,8 @@ import-version-lead = This is another version of a document here: { $title }. It
 import-version-lead-lost = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved, { $not_found } not found. What is not found will not count.
 import-version-more = … and { $count } more
 import-version-update = Update the dossier
-import-version-before = Before: “{ $words }”
-import-version-now = Now: “{ $words }”
+import-version-before = Before: { QUOTED($words) }
+import-version-now = Now: { QUOTED($words) }
 import-version-now-nothing = Now: nothing that is near
 
 # (end of app-import)
@@ -2843,17 +2891,22 @@ reader-head = The article
 reader-close = close
 reader-close-name = Close the article
 reader-citation = { $citation } — { $title }
-reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
-reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } word
-   *[other] { $words } words
+reader-facts-reading = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
 } · reading…
-reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } word
-   *[other] { $words } words
+reader-facts-read = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
 } · { $names ->
     [one] { $names } name
    *[other] { $names } names
+}
+# What identifies the text: shown on hovering.
+reader-details-without-text = { $tag } · LF · NFC · SHA-256 { $hash }
+reader-details = { $tag } · LF · NFC · SHA-256 { $hash } · { $words ->
+    [one] { $words } word
+   *[other] { $words } words
 }
 reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; its hash tells whether it is this one.
 reader-attach-text = Attach the article’s text…
@@ -2932,9 +2985,9 @@ reader-form-remove = remove
 reader-form-remove-name = Remove the statement
 
 # The words of a statement in its form. $number counts from 1.
-reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-note = ⚠ { QUOTED($words) }, { $place }: { $kind }.
 reader-words-widen = widen the quote
-reader-words-widen-name = Widen the quote to “{ $words }”
+reader-words-widen-name = Widen the quote to { QUOTED($words) }
 reader-words-denied = it is denied
 reader-words-conditional = it is under a condition
 reader-words-says-so = the statement says so: { $modality ->
@@ -2942,7 +2995,7 @@ reader-words-says-so = the statement says so: { $modality ->
    *[conditional] conditional
 }
 reader-words-kept-hint = kept, because …
-reader-words-kept-name = Why “{ $words }” is kept
+reader-words-kept-name = Why { QUOTED($words) } is kept
 reader-words-unanswered = Without an answer the statement colours nothing.
 reader-words-leave-out = leave out
 reader-words-leave-out-name = Leave segment { $number } out
@@ -3017,19 +3070,21 @@ reader-step-edit-field = edit the { $field ->
    *[note] note
 } of { $statement }
 reader-step-edit-quote = edit the quote of { $statement }
-reader-step-reject = reject { $kind }
+reader-step-reject = reject the suggested { $kind }
 reader-step-offer-again = offer { $kind } again
 reader-step-accept-several = { $count ->
     [one] accept a suggestion
    *[other] accept { $count } suggestions
 }
 reader-step-view = a toggle or the focus
+reader-step-toggle = toggles
+reader-step-focus = the focus
 
 # Suggestions.
 reader-side-statement = Statement
 reader-side-suggestions = Suggestions ({ $count })
 reader-side-quotes = Quotes
-reader-marked = Marked: “{ $words }”
+reader-marked = Marked: { QUOTED($words) }
 reader-add-statement = Add a statement
 reader-none-without-text = Without the article’s text there is nothing to suggest.
 reader-none-yet = Reading the article…
@@ -3037,7 +3092,8 @@ reader-none-found = Nothing in this text reads like a statement about a region. 
 reader-none-left = All suggestions are decided. Mark words in the text to add a statement.
 reader-accept-all = accept all that are sure…
 reader-accept-all-name = Accept all that are sure
-reader-suggestion-name = Suggestion { $number }: { $headline }
+reader-suggestion-name = Suggestion { $number } of { $count }: { $headline }
+reader-suggestion-which = Suggestion { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· part
@@ -3052,12 +3108,12 @@ reader-headline = { $kind } · { $areas }{ $extent ->
 }
 reader-no-area-named = no region named
 reader-areas-and-more = { $areas } and { $count } more
-reader-suggested-words = “{ $words }”
+reader-suggested-words = { QUOTED($words) }
 reader-source = { $speaker } → the article
 reader-source-step = { $first } → { $next }
 reader-source-unknown = the article
 reader-why-and = { $first } · { $next }
-reader-reason = { $what } “{ $words }”
+reader-reason = { $what } { QUOTED($words) }
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = This layer has no area with the code of { $areas }; Edit lets you choose regions.
 reader-refusal-alike = This layer has no area with the code of { $areas }; Edit proposes { $alike }.
@@ -3075,7 +3131,7 @@ reader-offer-again = offer again
 reader-offer-again-name = Offer again: { $headline }
 reader-unmatched-head = Names without a match
 reader-unmatched = { $name } — { $what }
-reader-group-read-as = “{ $name }” was read as { $areas }.
+reader-group-read-as = { QUOTED($name) } was read as { $areas }.
 reader-group-id-read-as = The group { $name } was read as { $areas }.
 
 # Regions that the layer does not have.

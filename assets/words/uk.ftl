@@ -17,6 +17,8 @@ words-list-space = { $first } { $last }
 words-list-and = { $first } та { $last }
 words-list-or = { $first } або { $last }
 words-more = ще { $count }
+# Лапки навколо цитати і навколо такої, у якій уже стоять перші: обирає QUOTED($words).
+words-quote-marks = «»„“
 words-regions = { $count ->
     [one] { $count } область
     [few] { $count } області
@@ -103,7 +105,7 @@ model-day-malformed = «{ $text }» — не дата; напишіть її я�
 
 # Документи, як їх називає бібліографія.
 model-day-inferred = { $day } (дату визначено зі змісту)
-model-citation-headline = “{ $headline }”
+model-citation-headline = { QUOTED($headline) }
 model-citation-described = { $description } (заголовок невідомий)
 model-citation-untitled = заголовок невідомий
 
@@ -151,7 +153,7 @@ model-modality-mark = { $modality ->
 # Чи звірено цитату з текстом.
 model-check-label = { $check ->
     [compared] слова звірено
-    [recorded] записано, що слова звірено
+    [recorded] слова звірено (за записом)
     [folded] збігається лише без огляду на лапки й тире
     [not-checked] не звірено
     [not-found] не знайдено
@@ -160,7 +162,7 @@ model-check-label = { $check ->
 model-check-label-ambiguous = неоднозначно ({ $count })
 model-check-words = { $check ->
     [compared] щойно звірено з текстом, символ за символом
-    [recorded] записано, що її звірено з текстом; самого тексту тут немає, тож звірити ще раз неможливо
+    [recorded] за записом, її звірено з текстом; самого тексту тут немає, тож звірити ще раз неможливо
     [folded] стоїть у тексті лише без огляду на вид лапок, тире й пробілів
    *[not-checked] не звірено: ніхто не порівняв її з текстом
 }
@@ -176,8 +178,8 @@ model-quote-not-found = уривка { $segment } в тексті не знай�
 model-quote-seal-broken = цитату змінено після того, як її востаннє звірили з текстом
 
 # Чому твердження не враховано: частина речення.
-model-uncounted-pieces = ніхто не пояснив, чому з речення процитовано так мало слів (“{ $words }”)
-model-uncounted-near = ніхто не пояснив, що для цитати означають слова “{ $words }” поруч із нею
+model-uncounted-pieces = ніхто не пояснив, чому з речення процитовано так мало слів ({ QUOTED($words) })
+model-uncounted-near = ніхто не пояснив, що для цитати означають слова { QUOTED($words) } поруч із нею
 model-uncounted-folded = цитата стоїть у тексті лише без огляду на вид лапок, тире й пробілів
 model-uncounted-unchecked = ніхто не звірив цитати з текстом
 
@@ -196,11 +198,11 @@ model-guard-place = { $place ->
     [left-out] пропущено в цитаті
    *[within] процитовано без решти речення
 }
-model-guard-line-kept = “{ $words }” — { $label } (залишено: { $reason })
-model-guard-line-open = “{ $words }” — { $label } (без відповіді)
+model-guard-line-kept = { QUOTED($words) } — { $label } (залишено: { $reason })
+model-guard-line-open = { QUOTED($words) } — { $label } (без відповіді)
 model-guard-kept = Залишено: { $reason }.
 model-guard-open = На це ще ніхто не відповів, тому твердження не враховано.
-model-guard-note = “{ $words }” — { $place ->
+model-guard-note = { QUOTED($words) } — { $place ->
     [before] стоїть у реченні перед цитатою
     [outside] стоїть у тому самому реченні поза цитатою
     [left-out] пропущено між двома частинами цитати
@@ -210,7 +212,7 @@ model-guard-note = “{ $words }” — { $place ->
     [negation] джерело може казати протилежне
     [condition] джерело може казати це лише як про можливість, намір або за певної умови
     [question] джерело може лише питати, чи це так
-    [attribution] це можуть бути чиїсь слова; перевірте, хто мовець
+    [attribution] це можуть бути чиїсь слова; перевірте, хто це каже
    *[pieces] з такої малої кількості слів може скластися те, чого джерело не каже
 }
 
@@ -222,7 +224,7 @@ derive-status = { $status ->
     [threatened] Загроза
     [mentioned] Згадано
     [not-checked] Не звірено
-    [switched-off] Лише у вимкненому
+    [switched-off] Лише у вимкнених твердженнях
    *[not-mentioned] Не згадано
 }
 derive-status-in-sentence = { $status ->
@@ -232,7 +234,7 @@ derive-status-in-sentence = { $status ->
     [threatened] загроза
     [mentioned] згадано
     [not-checked] не звірено
-    [switched-off] лише у вимкненому
+    [switched-off] лише у вимкнених твердженнях
    *[not-mentioned] не згадано
 }
 derive-ground = { $ground ->
@@ -361,7 +363,7 @@ derive-pressure-both = { $buildup }, { $approach }
 # Яку частину області охоплює твердження: короткий підпис.
 derive-extent-whole = уся
 derive-extent-part = частина
-derive-extent-part-worded = частина: “{ $wording }”
+derive-extent-part-worded = частина: { QUOTED($wording) }
 derive-extent-part-percent = частина: { $percent }{ "\u00A0" }%
 derive-extent-place = місце
 derive-extent-place-named = місце: { $place }
@@ -436,8 +438,8 @@ derive-clause-denial = { $modality ->
     [denied] заперечує, що відкидає претензію на цю територію
    *[asserted] відкидає претензію на цю територію, її передання чи визнання за іншою стороною
 }
-derive-clause-worded = { $clause } (“{ $wording }”)
-derive-clause-worded-by = { $clause } (“{ $wording }” — слова { $whose })
+derive-clause-worded = { $clause } ({ QUOTED($wording) })
+derive-clause-worded-by = { $clause } ({ QUOTED($wording) } — слова { $whose })
 derive-clause-percent = { $clause } ({ $percent }{ "\u00A0" }%)
 derive-subject = цю територію
 derive-subject-all = всю цю територію
@@ -499,6 +501,21 @@ derive-standing-uncounted = Не враховано: { $why }.
 
 # Що змінив би перемикач.
 derive-change = { $lead }: { $outcomes }; більше нічого не зміниться.
+derive-change-count = { $lead }: { $count ->
+    [one] зміниться { $count } область чи місце
+    [few] зміняться { $count } області й місця
+   *[many] зміняться { $count } областей і місць
+}.
+derive-change-count-alone = { $count ->
+    [one] Зміниться { $count } область чи місце.
+    [few] Зміняться { $count } області й місця.
+   *[many] Зміняться { $count } областей і місць.
+}
+derive-subjects = { $count ->
+    [one] { $count } область чи місце
+    [few] { $count } області й місця
+   *[many] { $count } областей і місць
+}
 derive-change-nothing = { $lead }: на карті нічого не зміниться.
 derive-change-outcome = { $names } { $outcome }
 derive-outcome-colourless = { $count ->
@@ -506,8 +523,8 @@ derive-outcome-colourless = { $count ->
    *[several] втратять колір
 }
 derive-outcome-switched-off = { $count ->
-    [one] лишиться тільки у вимкненому
-   *[several] лишаться тільки у вимкненому
+    [one] лишиться лише у вимкнених твердженнях
+   *[several] лишаться лише у вимкнених твердженнях
 }
 derive-outcome-becomes = { $count ->
     [one] матиме статус «{ $look }»
@@ -565,9 +582,9 @@ derive-row-only-says = лише те, що каже
 derive-row-only-relays = лише те, що переказує
 
 # Під цитатою: чиї це слова й де вони стоять.
-derive-quote-attributed = “{ $quote }” — { $attribution }
-derive-quoted-reporting = { $reporter } (переказ; мовець — { $speaker })
-derive-quoted-reporting-through = { $reporter } (переказ; мовець — { $speaker }, через: { $through })
+derive-quote-attributed = { QUOTED($quote) } — { $attribution }
+derive-quoted-reporting = { $reporter } (переказ; автор слів — { $speaker })
+derive-quoted-reporting-through = { $reporter } (переказ; автор слів — { $speaker }, через: { $through })
 derive-quoted-then = { $first }, потім { $last }
 derive-quoted-in = { $who }, у виданні { $outlet }
 derive-quoted-on = { $who }, { $day }
@@ -656,7 +673,7 @@ scene-described-status = { $status }: { $names }.
 # Легенда й що означають її рядки.
 scene-legend = Легенда
 scene-explained = { $first } · { $last }
-scene-explained-disagreeing = два мовці кажуть те, що не може бути правдою водночас
+scene-explained-disagreeing = двоє авторів кажуть те, що не може бути правдою водночас
 scene-explained-part = лінії не проведено, бо про неї не повідомляють
 scene-explained-fighting = повідомляють про наступ усередині
 scene-explained-mentioned = лише в запереченні чи поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови
@@ -719,7 +736,7 @@ scene-off-implied = те, що лише випливає зі сказаного
 
 # Виноски.
 scene-note-title = Виноска { $number }
-scene-note-quote = “{ $quote }” —
+scene-note-quote = { QUOTED($quote) } —
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = Див. { $notes }.
@@ -729,7 +746,7 @@ scene-remark-modality = { $modality ->
     [conditional] за певної умови
    *[denied] це заперечують
 }
-scene-remark-near = поруч: “{ $words }”
+scene-remark-near = поруч: { QUOTED($words) }
 
 # (end of scene)
 
@@ -949,7 +966,7 @@ export-odd-comment = у файлі є коментар, який деякі пр
 export-html-too-deep = елементи вкладено один в одного надто глибоко, щоб їх прочитати
 export-html-saved-by-browser = сторінку зберіг браузер, коли її скрипт уже виконався, тобто такою, якою її бачив один із читачів; збережіть натомість вихідний код сторінки або візьміть файл таким, яким його експортовано
 export-html-document-type = тип документа вилучено або змінено, тому браузери показують сторінку не за тими правилами, для яких її зроблено
-export-html-indented-anew = відступи в скрипті або стилі змінено: тепер браузери їх пропускають, бо політика сторінки називає їх за гешем, і показують карту без того, що вони роблять
+export-html-indented-anew = відступи в скрипті або стилі змінено: тепер браузери їх пропускають, бо політика сторінки називає їх за контрольною сумою, і показують карту без того, що вони роблять
 # $fault — слова читача HTML англійською.
 export-html-faults = файл порушує правила HTML у { $count } { $count ->
     [one] місці
@@ -1065,7 +1082,7 @@ export-against-records-same = записи кажуть те саме: { $count 
 export-against-statements-added = твердження, яких в оригіналі немає: { $ids }
 export-against-statements-missing = твердження, які є лише в оригіналі: { $ids }
 export-against-statement = твердження { $id }: { $changes }
-export-against-quote = цитата — “{ $found }” замість “{ $expected }”
+export-against-quote = цитата — { QUOTED($found) } замість { QUOTED($expected) }
 export-against-field = поле «{ $name }» — { $found } замість { $expected }
 export-against-document-added = документ { $id }: в оригіналі його немає
 export-against-document-text = документ { $id }: за SHA-256 це інший текст
@@ -1082,7 +1099,7 @@ export-against-status = { $status ->
     [threatened] «загроза»
     [mentioned] «згадано»
     [not-checked] «не звірено»
-    [switched-off] «лише у вимкненому»
+    [switched-off] «лише у вимкнених твердженнях»
     [not-mentioned] «не згадано»
     [not-there] «немає на карті»
    *[other] «{ $status }»
@@ -1216,8 +1233,8 @@ page-map = Карта областей
 page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду.
 page-legend = Легенда
 page-meaning = Що означають кольори
-page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і жоден інший мовець цього не оспорює.
-page-meaning-contested = Повідомляють про контроль над частиною області або над одним місцем у ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляють про бої всередині: шеврони. Або два мовці кажуть про те, хто її утримує, таке, що не може бути правдою водночас: перехресні смуги. Лінії фронту не проведено, бо про неї не повідомляють.
+page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і ніхто інший цього не оспорює.
+page-meaning-contested = Повідомляють про контроль над частиною області або над одним місцем у ній: смуги — тонкі для малої частини чи одного місця, широкі для більшої частини. Або повідомляють про бої всередині: шеврони. Або двоє авторів кажуть про те, хто її утримує, таке, що не може бути правдою водночас: перехресні смуги. Лінії фронту не проведено, бо про неї не повідомляють.
 page-meaning-claimed = Її вимагають, оголошують своєю або мають намір захопити. Крапки означають, що повідомляють ще й про наступ у її бік чи про скупчення військ.
 page-meaning-threatened = Повідомляють лише про наступ у її бік чи про скупчення військ: крапки.
 page-meaning-mentioned = Названо лише в запереченні, у поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови.
@@ -1248,7 +1265,7 @@ page-call-out = { $status ->
     [threatened] загроза
     [mentioned] згадано
     [not-checked] не звірено
-    [switched-off] лише у вимкненому
+    [switched-off] лише у вимкнених твердженнях
    *[not-mentioned] не згадано
 }
 
@@ -1483,7 +1500,7 @@ load-does-not-count = { $why }; твердження не враховано, д
 load-voice-unquoted = ці слова не стоять у лапках тексту, тож належать документові; переказ не є нічиїми власними словами
 load-voice-no-relayer = сказано, що це слова посередника, але такого посередника не названо; назвіть одного з посередників
 load-voice-unsaid = не сказано, чиї слова в цитаті; їх узято за слова документа
-load-wording-unquoted = слів “{ $words }” немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
+load-wording-unquoted = слів { QUOTED($words) } немає в цитаті, тож їх пропущено; процитуйте ці слова або приберіть їх
 load-share-unquoted = частки { $share }{ "\u00A0" }% немає в цитаті, тож її пропущено; процитуйте слова, які її називають, або приберіть частку
 load-share-range = частка має бути більша за 0 і менша за 100 відсотків
 load-no-quote = у твердження немає цитати; додайте її, бо без неї твердження не враховують
@@ -1839,7 +1856,7 @@ edit-set-field = твердження { $statement }: зміна { $field ->
     [side] сторони
     [voice] того, чиї це слова
     [answer] відповіді
-    [speaker] мовця
+    [speaker] автора слів
     [relayers] посередників
     [extent] охоплення
     [modality] модальності
@@ -1914,7 +1931,7 @@ edit-outline = контур має складатися із замкнених 
 edit-place-not-named = охоплення — місце, але місця не названо; спершу назвіть його
 edit-place-in-other-area = { $place } лежить в області { $area }, якої твердження не називає; додайте її
 edit-voice-of-no-relayer = слова приписано посередникові, який нічого не переказує; назвіть одного з посередників
-edit-wording-not-quoted = слів “{ $wording }” у цитаті немає; процитуйте їх або не вказуйте
+edit-wording-not-quoted = слів { QUOTED($wording) } у цитаті немає; процитуйте їх або не вказуйте
 edit-share-range = частка має бути більша за 0 і менша за 100 відсотків
 edit-share-not-quoted = частки { $percent }{ "\u00A0" }% у цитаті немає; процитуйте її або не вказуйте
 
@@ -2284,9 +2301,9 @@ cli-lost = втрачено: ні її слів, ні чогось подібн�
 cli-lost-pieces = втрачено: її складено з уривків слів, яких там як слів немає
 cli-of-part = уривок { $part }: { $line }
 cli-nothing-near = подібного немає
-cli-nearest = найближче: “{ $words }”
+cli-nearest = найближче: { QUOTED($words) }
 cli-difference = відмінність: { $difference }
-cli-guard = “{ $words }”, { $place }, { $kind }; { $answer }
+cli-guard = { QUOTED($words) }, { $place }, { $kind }; { $answer }
 cli-guard-kept = залишено, бо { $reason }
 cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
 # Карта, яка з цього випливає.
@@ -2358,7 +2375,7 @@ cli-extract-extent = { $extent ->
 cli-extract-part = частина: { $wording }
 cli-extract-article = сама стаття
 cli-extract-through = { $first } → { $last }
-cli-extract-reason = { $what } (“{ $words }”)
+cli-extract-reason = { $what } ({ QUOTED($words) })
 cli-extract-why = підстава: { $reasons }
 cli-extract-careful = зверніть увагу: { $note }
 cli-extract-none = Жодного твердження не запропоновано; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
@@ -2517,7 +2534,7 @@ help-example-extract = хто що заявляє у статті, у вигля
 help-example-pixels = 1600 × 1200 пікселів
 help-example-page = сторінка для друку, з усіма цитатами
 help-example-html = інтерактивна сторінка без ISW
-help-example-blocks = блок на твердження: вид, області, цитата, мовець, підстава
+help-example-blocks = блок на твердження: вид, області, цитата, автор слів, підстава
 
 # (end of cli-help)
 
@@ -2676,7 +2693,7 @@ action-commands = Усі команди…
 action-commands-help = Шукає будь-яку команду за назвою.
 action-shortcuts = Сполучення клавіш
 action-shortcuts-help = Перелічує всі клавіші.
-# Відповідь на запитання, від чийого імені говорить новий мовець; $side — ключове слово.
+# Відповідь на запитання, від чийого імені говорить новий автор слів; $side — ключове слово.
 action-side = { $side ->
     [ukraine] Говорить від імені України
     [russia] Говорить від імені Росії
@@ -2714,6 +2731,7 @@ action-not-now = Зараз неможливо: { $reason }.
 action-not-now-beside = зараз неможливо: { $reason }
 action-shipped-layer = на карті вбудований шар
 action-nothing-to-undo = немає чого скасовувати
+action-not-settled = статтю ще переглядають
 action-nothing-undone = нічого не було скасовано
 action-nothing-off = нічого не вимкнено
 action-no-article = у досьє немає жодної статті
@@ -2731,8 +2749,8 @@ action-nothing-changed = нічого не змінено
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
 action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
-action-keys-arrows = Стрілки
-action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку.
+action-keys-arrows = Стрілки, PageDown
+action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку й далі до наступного місця.
 action-keys-esc = Esc
 action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
 action-keys-sides = 1–5
@@ -2805,8 +2823,8 @@ focus-without = Що змінило б висновок
 focus-silence = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
 focus-silence-help = Натисніть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
-focus-context-kept = ◦ “{ $words }”, { $place }, { $kind }. Залишено: { $reason }.
-focus-context-open = ⚠ “{ $words }”, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховано.
+focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Залишено: { $reason }.
+focus-context-open = ⚠ { QUOTED($words) }, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховано.
 focus-switched-off = Вимкнено: зараз твердження не враховано.
 focus-group-undefined = Зараз не враховано: вимкнено твердження, яке каже, що охоплює ця назва.
 focus-not-counted = Не враховано: { $reason }.
@@ -2829,6 +2847,8 @@ focus-edit = Змінити
 focus-edit-help = Змінити це твердження
 focus-show = Показати у статті
 focus-show-help = Відкрити статтю у браузері на цій цитаті
+focus-quote = Цитата: «{ $words }» { $by } { $check }.
+focus-button-of = { $help }: «{ $words }»
 focus-also = також
 focus-and-more = і ще { $count }
 focus-fewer = показати менше
@@ -2873,8 +2893,40 @@ announce-no-focus = У фокусі нічого немає.
 announce-language = Мова: { $name }
 announce-scale = Розмір: { $percent } %.
 announce-dialog = Діалогове вікно: { $title }
+announce-hit = { $name }, { $more }
+announce-picked = { $number } з { $count }: { $name }
+announce-commands = { $count ->
+    [one] { $count } команда.
+    [few] { $count } команди.
+   *[many] { $count } команд.
+}
+announce-folded = { $name }: згорнуто.
+announce-unfolded = { $name }: відкрито.
+announce-zoom = Карта: { $percent } %.
+announce-zoom-all = Уся карта.
+announce-filter = Лише { $look }: { $count ->
+    [one] { $count } область.
+    [few] { $count } області.
+   *[many] { $count } областей.
+}
+announce-filter-off = На карті знову всі області.
+announce-in-text = { $count ->
+    [0] У тексті не знайдено.
+    [one] Знайдено в { $count } місці.
+   *[other] Знайдено в { $count } місцях.
+}
+announce-form = Форма: { $title }
+announce-region-added = Область додано: { $area }.
+announce-region-out = Область вилучено: { $area }.
+announce-suggestions = { $count ->
+    [0] Пропозицій немає.
+    [one] { $count } пропозиція.
+    [few] { $count } пропозиції.
+   *[many] { $count } пропозицій.
+}
 # Рядок під картою.
 map-change-hint = Наведіть вказівник на перемикач або перейдіть до нього клавіатурою: тут буде сказано, що він змінить.
+map-change-hint-short = Наведіть вказівник на перемикач, щоб побачити, що він змінить.
 
 # (end of app-map)
 
@@ -2939,6 +2991,7 @@ dialog-export-not-made = Не створено: { $reason }.
 dialog-export-busy = Не створено: програма саме створює інший файл; зачекайте або скасуйте його.
 dialog-export-saved = Збережено: { $path } ({ $size }).
 dialog-export-not-saved = Не збережено: { $reason }.
+dialog-export-no-folder = теки «{ $folder }» немає; введіть інший шлях
 dialog-export-cancelled = Скасовано; нічого не записано.
 
 # (end of app-export)
@@ -2970,6 +3023,7 @@ layer-window-examples-missing = не в усіх: { $examples }
 layer-window-examples-twice = деякі двічі: { $examples }
 layer-window-first-head = Перші області: назва та ідентифікатор
 layer-window-findings-head = Зауваження
+layer-window-finding-of-all = У шарі: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
 layer-window-use = Застосувати
@@ -3064,7 +3118,7 @@ import-proposed = Запропоновано: { $why }.
 # Що це за стаття.
 import-head = Додати статтю
 import-known-attached = У досьє цей текст уже є: це текст документа «{ $title }».
-import-known = Це текст документа «{ $title }», це підтверджує геш; долучіть його.
+import-known = Це текст документа «{ $title }», це підтверджує контрольна сума; долучіть його.
 import-attach = Долучити текст
 import-form-of-text = { $form ->
     [recorded] Це текст без абзаців, пропущених, коли його додавали.
@@ -3131,8 +3185,8 @@ import-version-lead = Це інша версія документа з дось�
 import-version-lead-lost = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }, не знайдено — { $not_found }. Те, чого не знайдено, не враховуватиметься.
 import-version-more = … і ще { $count }
 import-version-update = Оновити досьє
-import-version-before = Було: “{ $words }”
-import-version-now = Стало: “{ $words }”
+import-version-before = Було: { QUOTED($words) }
+import-version-now = Стало: { QUOTED($words) }
 import-version-now-nothing = Стало: нічого схожого
 
 # (end of app-import)
@@ -3145,22 +3199,28 @@ reader-head = Стаття
 reader-close = закрити
 reader-close-name = Закрити статтю
 reader-citation = { $citation } — { $title }
-reader-facts-without-text = { $tag } · LF · NFC · sha256 { $hash }…
-reader-facts-reading = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } слово
-    [few] { $words } слова
-   *[many] { $words } слів
+reader-facts-reading = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } абзац
+    [few] { $paragraphs } абзаци
+   *[many] { $paragraphs } абзаців
 } · читання…
-reader-facts-read = { $tag } · LF · NFC · sha256 { $hash }… · { $words ->
-    [one] { $words } слово
-    [few] { $words } слова
-   *[many] { $words } слів
+reader-facts-read = { $citation } · { $paragraphs ->
+    [one] { $paragraphs } абзац
+    [few] { $paragraphs } абзаци
+   *[many] { $paragraphs } абзаців
 } · { $names ->
     [one] { $names } назва
     [few] { $names } назви
    *[many] { $names } назв
 }
-reader-text-missing = Тексту цієї статті тут немає: досьє містить цитати, а не статті. Якщо він у вас є, відкрийте його або перетягніть у вікно; з його геша видно, чи це той самий текст.
+# Що визначає текст: видно, коли на ньому вказівник.
+reader-details-without-text = { $tag } · LF · NFC · SHA-256 { $hash }
+reader-details = { $tag } · LF · NFC · SHA-256 { $hash } · { $words ->
+    [one] { $words } слово
+    [few] { $words } слова
+   *[many] { $words } слів
+}
+reader-text-missing = Тексту цієї статті тут немає: досьє містить цитати, а не статті. Якщо він у вас є, відкрийте його або перетягніть у вікно; з його контрольної суми видно, чи це той самий текст.
 reader-attach-text = Долучити текст статті…
 reader-find = Знайти в тексті
 reader-next-quote = Наступна цитата
@@ -3192,7 +3252,7 @@ reader-form-extent = { $extent ->
    *[unspecified] Не сказано
 }
 reader-form-wording = Слова
-reader-form-wording-hint = наприклад, “a small portion”
+reader-form-wording-hint = наприклад, «невелика частина»
 reader-form-percent = Відсоток
 reader-form-percent-hint = немає
 reader-form-choose-place = оберіть місце
@@ -3215,7 +3275,7 @@ reader-form-newcomer = Новий учасник досьє: { $name }. Від �
 reader-form-voice-head = Чиї це слова
 reader-form-voice = Чиї слова
 reader-form-voice-of-marks = Як свідчать лапки
-reader-form-voice-of-speaker = Самого мовця
+reader-form-voice-of-speaker = Самого автора слів
 reader-form-voice-of-document = Статті, це переказ
 reader-form-voice-of-relayer = Посередника
 reader-form-voice-hint = Це враховується, лише коли кожен уривок цитати стоїть у лапках або документ написав той, чиї це слова; інакше це слова статті.
@@ -3237,9 +3297,9 @@ reader-form-remove = вилучити
 reader-form-remove-name = Вилучити твердження
 
 # Слова твердження у формі. $number рахується від 1.
-reader-words-note = ⚠ “{ $words }”, { $place }: { $kind }.
+reader-words-note = ⚠ { QUOTED($words) }, { $place }: { $kind }.
 reader-words-widen = розширити цитату
-reader-words-widen-name = Розширити цитату до “{ $words }”
+reader-words-widen-name = Розширити цитату до { QUOTED($words) }
 reader-words-denied = це заперечено
 reader-words-conditional = це за певної умови
 reader-words-says-so = у твердженні так і зазначено: { $modality ->
@@ -3247,7 +3307,7 @@ reader-words-says-so = у твердженні так і зазначено: { $
    *[conditional] за певної умови
 }
 reader-words-kept-hint = залишено, бо…
-reader-words-kept-name = Чому залишено “{ $words }”
+reader-words-kept-name = Чому залишено { QUOTED($words) }
 reader-words-unanswered = Без відповіді твердження нічого не забарвлює.
 reader-words-leave-out = пропустити
 reader-words-leave-out-name = Пропустити уривок { $number }
@@ -3314,7 +3374,7 @@ reader-step-edit-field = зміна { $field ->
     [side] сторони
     [voice] того, чиї це слова
     [answer] відповіді
-    [speaker] мовця
+    [speaker] автора слів
     [relayers] посередників
     [extent] охоплення
     [modality] модальності
@@ -3329,12 +3389,14 @@ reader-step-accept-several = { $count ->
    *[other] прийняття { $count } пропозицій
 }
 reader-step-view = перемикання або фокус
+reader-step-toggle = перемикачі
+reader-step-focus = фокус
 
 # Пропозиції.
 reader-side-statement = Твердження
 reader-side-suggestions = Пропозиції ({ $count })
 reader-side-quotes = Цитати
-reader-marked = Позначено: “{ $words }”
+reader-marked = Позначено: { QUOTED($words) }
 reader-add-statement = Додати твердження
 reader-none-without-text = Без тексту статті немає що пропонувати.
 reader-none-yet = Програма читає статтю…
@@ -3342,7 +3404,8 @@ reader-none-found = Ніщо в цьому тексті не схоже на т�
 reader-none-left = Усі пропозиції розглянуто. Позначте слова в тексті, щоб додати твердження.
 reader-accept-all = прийняти всі певні…
 reader-accept-all-name = Прийняти всі певні
-reader-suggestion-name = Пропозиція { $number }: { $headline }
+reader-suggestion-name = Пропозиція { $number } з { $count }: { $headline }
+reader-suggestion-which = Пропозиція { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· частина
@@ -3357,12 +3420,12 @@ reader-headline = { $kind } · { $areas }{ $extent ->
 }
 reader-no-area-named = області не названо
 reader-areas-and-more = { $areas } і ще { $count }
-reader-suggested-words = “{ $words }”
+reader-suggested-words = { QUOTED($words) }
 reader-source = { $speaker } → стаття
 reader-source-step = { $first } → { $next }
 reader-source-unknown = стаття
 reader-why-and = { $first } · { $next }
-reader-reason = { $what } “{ $words }”
+reader-reason = { $what }: { QUOTED($words) }
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = На цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
 reader-refusal-alike = На цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.
@@ -3380,7 +3443,7 @@ reader-offer-again = запропонувати знову
 reader-offer-again-name = Запропонувати знову: { $headline }
 reader-unmatched-head = Назви без відповідника
 reader-unmatched = { $name } — { $what }
-reader-group-read-as = “{ $name }” прочитано як { $areas }.
+reader-group-read-as = { QUOTED($name) } прочитано як { $areas }.
 reader-group-id-read-as = Групу { $name } прочитано як { $areas }.
 
 # Області, яких у шарі немає.

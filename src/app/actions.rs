@@ -12,6 +12,7 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::state::Section;
 use crate::app::desk::command::DeskCommand;
 use crate::app::dialog_kind::DialogKind;
+use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::PanelKey;
@@ -21,7 +22,7 @@ use crate::app::reader::state::{Reader, ReaderSide, Step};
 use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::model::Side;
 use crate::scene::palette::Theme;
-use crate::words::{Message, message};
+use crate::words::{Message, Say as _, message};
 
 /// How much one step zooms in; a step out takes it back.
 const ZOOM_STEP: f64 = 1.25;
@@ -667,8 +668,13 @@ impl Action {
 
     /// Whether its keys work while this dialog is shown: saving, keeping and undoing are about what is edited in it too.
     pub(crate) fn reaches_into(self, dialog: DialogKind) -> bool {
-        dialog == DialogKind::Contents
-            && matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo | Self::Keep)
+        match dialog {
+            DialogKind::Contents => {
+                matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo | Self::Keep)
+            }
+            DialogKind::Review => self == Self::Keep,
+            _ => false,
+        }
     }
 
     /// The command that does it now.
@@ -797,6 +803,13 @@ fn kept(state: &State) -> Result<Command, Message> {
         return match state.draft_problem() {
             Some(problem) => Err(problem),
             None => Ok(Command::Contents(ContentsCommand::Keep)),
+        };
+    }
+    if let Some(review) = state.dialogs.review() {
+        return match review.problem() {
+            Some(problem) => Err(problem.message()),
+            None if !review.is_settled() => Err(message!("action-not-settled")),
+            None => Ok(Command::Import(ImportCommand::of_goal(review.form.goal))),
         };
     }
     let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());

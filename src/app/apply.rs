@@ -20,16 +20,19 @@ use crate::app::export::state::{ExportDialog, Preview};
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
+use crate::app::import::form::ImportProblem;
 use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
-use crate::app::map::apply::{apply_to_view, focus_neighbour};
+use crate::app::map::apply::{apply_to_view, focus_neighbour, focus_place, go_to_focus};
 use crate::app::notices::state::Notice;
 use crate::app::panels::apply::apply_to_panels;
+use crate::app::path::again::ask_again;
 use crate::app::path::apply::{
     apply_to_path, cancel_path, go_without_path, open_path_dialog, receive_look, take_path,
 };
 use crate::app::reader::apply::apply_to_reader;
+use crate::app::reader::state::{ReaderFocus, ReaderSide};
 use crate::app::report::Report;
 use crate::app::sources::apply::{off, requery};
 use crate::app::state::SCALES_PERCENT;
@@ -56,7 +59,17 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         return state.ask_about_typed(typed, command);
     }
     match command {
-        Command::Focus(focus) => state.go(|snapshot| snapshot.focus = focus),
+        Command::Focus(focus) => {
+            show_quotes(state, focus.is_some());
+            state.go(|snapshot| snapshot.focus = focus);
+        }
+        Command::Visit(focus) => {
+            state.go(|snapshot| snapshot.focus = Some(focus));
+            state.wants_heading = true;
+        }
+        Command::GoToArea(index) => state.map.wants_focus_on = Some(index),
+        Command::GoToFocus => go_to_focus(state),
+        Command::FocusPlace(step) => focus_place(state, step),
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
         Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
         Command::Only(toggles, section) => {
@@ -91,10 +104,15 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::KeyboardArea(area) => state.map.keyboard_area = area,
         Command::FocusGiven => {
             state.search.wants_focus = false;
-            state.map.wants_focus_on = None;
+            (state.map.wants_focus_on, state.map.wants_place) = (None, None);
             state.wants_panel = None;
+            (state.wants_heading, state.wants_article_button) = (false, false);
+            state.export.wants_path = false;
             if let Some(dialog) = state.dialogs.path_mut() {
                 dialog.wants_keyboard = false;
+            }
+            if let Some(review) = state.dialogs.review_mut() {
+                review.wants_field = None;
             }
         }
         Command::Search(text) => {
@@ -118,7 +136,12 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
                 state.dialogs.close(DialogKind::Export);
             }
         }
-        Command::SetExport(dialog) => state.dialogs.set(Dialog::Export(dialog)),
+        Command::SetExport(dialog) => {
+            if state.dialogs.export().is_some_and(|before| before.path != dialog.path) {
+                state.export.path_problem = None;
+            }
+            state.dialogs.set(Dialog::Export(dialog));
+        }
         Command::ChoosePath => {
             let path = state.dialogs.export().map(|dialog| dialog.path.clone());
             return path.map(Effect::ChoosePath).into_iter().collect();
@@ -145,9 +168,36 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ShowShortcuts => state.dialogs.open(Dialog::Shortcuts),
         Command::CloseDialog(DialogKind::Path) => return cancel_path(state),
         Command::CloseDialog(kind) => state.dialogs.close(kind),
+        Command::Tell(sentence) => state.announce.say_at_once(sentence),
+        Command::GoToMissing => go_to_missing(state),
         Command::Escape => return escape(state),
     }
     Vec::new()
+}
+
+/// Has the field take the keyboard that keeps a statement, or an article under review, from being kept.
+fn go_to_missing(state: &mut State) {
+    if let Some(review) = state.dialogs.review_mut() {
+        review.wants_field = match review.problem() {
+            Some(ImportProblem::Field(field)) => Some(field),
+            Some(ImportProblem::Paragraphs) | None => None,
+        };
+        return;
+    }
+    let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());
+    let missing = form.and_then(|form| state.form_missing(form)).map(|(field, _)| ReaderFocus::Field(field));
+    if let Some(reader) = &mut state.reader
+        && missing.is_some()
+    {
+        reader.wants_focus = missing;
+    }
+}
+
+/// Shows the quotes of what comes into focus beside an article too, unless a statement is being written there.
+fn show_quotes(state: &mut State, is_something: bool) {
+    if let Some(reader) = state.reader.as_mut().filter(|reader| is_something && reader.form.is_none()) {
+        reader.side = ReaderSide::Area;
+    }
 }
 
 fn escape(state: &mut State) -> Vec<Effect> {
@@ -209,8 +259,17 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::ExportProgress(done) => state.export.progress = state.export.progress.map(|_| done),
         Report::Exported(notice) => {
-            state.notice = Some(notice);
             state.export.progress = None;
+            state.export.path_problem = notice.is_failure.then(|| notice.message.clone());
+            if notice.is_failure
+                && state.dialogs.shown().is_none()
+                && let Some(dialog) = state.export.last.clone()
+            {
+                // What was chosen is still there, to be mended.
+                state.dialogs.open(Dialog::Export(dialog));
+                state.export.wants_path = true;
+            }
+            state.notice = Some(notice);
         }
         Report::PreviewBegun(options, revision) => {
             let image = state.export.preview.image.take();
@@ -226,7 +285,10 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
             state.notice = Some(Notice::failed(message!("window-picture-not-copied", reason = problem)));
         }
         Report::Extracted(text, extraction) => state.take_extraction(&text, *extraction),
-        Report::Opened(path, map) => return apply_opened(state, &path, *map),
+        Report::Opened(path, map) => {
+            state.typed_path = None;
+            return apply_opened(state, &path, *map);
+        }
         Report::Outline(path, outline) => {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if !state.take_outline(&stem, &outline) {
@@ -235,9 +297,11 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::NotOpened(notice) => {
             state.desk.may_be_replaced_by = None;
+            ask_again(state, &notice.message);
             state.notice = Some(notice);
         }
         Report::Imported(review) => {
+            state.typed_path = None;
             if state.dialogs.review().is_some_and(ImportReview::is_changed) {
                 let sentence = message!("window-review-first", name = &review.file.name);
                 state.notice = Some(Notice::failed(sentence));

@@ -21,7 +21,7 @@ use crate::query::Toggle;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::space::{Rect, Screen};
-use crate::words::Language;
+use crate::words::{Language, Message};
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,14 @@ pub enum Command {
     Focus(Option<Focus>),
     /// Moves the focus to the neighbour that lies in a direction from an area.
     FocusNeighbour(usize, Direction),
+    /// Focuses an area or a place from a list, and puts the keyboard on its heading.
+    Visit(Focus),
+    /// Puts the keyboard on the area of the map with this index.
+    GoToArea(usize),
+    /// Puts the keyboard on what is in focus on the map.
+    GoToFocus,
+    /// Moves the focus to the next place that is mentioned, or the one before.
+    FocusPlace(Step),
     /// Switches these toggles the other way round together.
     Flip(Vec<Toggle>),
     /// Switches on these toggles of a section and all others of it off.
@@ -128,6 +136,10 @@ pub enum Command {
     ShowShortcuts,
     /// Closes a dialog that holds no work.
     CloseDialog(DialogKind),
+    /// Says aloud at once why something was not done.
+    Tell(Message),
+    /// Puts the keyboard into the field that keeps what is being written from being kept.
+    GoToMissing,
     /// Esc: closes what is open, else clears the search, else the filter, else the focus.
     Escape,
 }
@@ -148,6 +160,11 @@ pub enum Direction {
 /// The focus on an area with this id.
 pub(crate) fn focus_on(id: &AreaId) -> Command {
     Command::Focus(Some(Focus::Area(id.clone())))
+}
+
+/// The same from a list: the keyboard goes to the area's heading.
+pub(crate) fn visit(id: &AreaId) -> Command {
+    Command::Visit(Focus::Area(id.clone()))
 }
 
 impl From<ImportCommand> for Command {

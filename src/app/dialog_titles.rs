@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use crate::app::command::Command;
 use crate::app::desk::apply::name_of;
-use crate::app::desk::state::{Prompt, Typed};
+use crate::app::desk::command::DeskCommand;
+use crate::app::desk::state::{Next, Prompt, Typed};
 use crate::app::dialogs::Dialog;
 use crate::app::state::State;
 use crate::save::DiskChange;
@@ -26,6 +28,39 @@ pub(crate) fn dialog_title(state: &State, dialog: &Dialog) -> Message {
         Dialog::Commands(_) => message!("action-palette-name"),
         Dialog::Shortcuts => message!("action-sheet"),
     }
+}
+
+/// What a question means, which stands under it; `None` where it has a list there.
+pub(crate) fn question_means(state: &State, prompt: &Prompt) -> Option<Message> {
+    Some(match prompt {
+        Prompt::Conflict { conflict, .. } => match conflict.change {
+            DiskChange::Changed => message!("desk-changed-means"),
+            DiskChange::Gone => message!("desk-gone-means"),
+            DiskChange::ReadOnly => message!("desk-read-only-means"),
+        },
+        Prompt::Unsaved(Next::Close) => message!("desk-unsaved-close"),
+        Prompt::Unsaved(Next::Open(path)) => message!("desk-unsaved-open", name = name_of(path).as_ref()),
+        Prompt::Unsaved(Next::NewDossier) => message!("desk-unsaved-new"),
+        Prompt::Typed { typed, then } => {
+            let is_saving = matches!(**then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
+            let lost = match (typed, is_saving) {
+                (_, true) => message!("desk-typed-not-saved"),
+                (Typed::Form | Typed::Record, false) => message!("desk-typed-lost"),
+                (Typed::Review, false) => message!("desk-review-lost"),
+            };
+            match state.typed_problem(*typed) {
+                Some(problem) => {
+                    let why = message!("desk-typed-problem", problem = problem);
+                    message!("announce-then", first = lost, then = why)
+                }
+                None => lost,
+            }
+        }
+        Prompt::Overwrite { is_read_only: true, .. } => message!("desk-overwrite-read-only"),
+        Prompt::Overwrite { is_read_only: false, .. } => message!("desk-overwrite-means"),
+        Prompt::Recovering => message!("desk-recovering-means"),
+        Prompt::Recover { .. } => return None,
+    })
 }
 
 /// What is asked.

@@ -92,6 +92,7 @@ impl Dialogs {
     held!(Batch, Batch, batch, batch_mut);
     held!(Path, PathDialog, path, path_mut);
     held!(Question, Prompt, question, question_mut);
+    held!(Commands, CommandPalette, commands);
 
     /// The dialog that is shown; `None` where none is open.
     pub fn shown(&self) -> Option<&Dialog> {

@@ -38,11 +38,12 @@ impl FocusBefore {
             match self.0.get_mut(number) {
                 // It lay behind: what was in it is gone with it.
                 Some((_, of_next)) => *of_next = id,
-                None => {
-                    if let Some(id) = id {
-                        ctx.memory_mut(|memory| memory.request_focus(id));
-                    }
-                }
+                None => ctx.memory_mut(|memory| match (id, memory.focused()) {
+                    (Some(id), _) => memory.request_focus(id),
+                    // What had it has gone: it is not typed into any more.
+                    (None, Some(gone)) => memory.surrender_focus(gone),
+                    (None, None) => {}
+                }),
             }
         }
         for kind in open {

@@ -9,6 +9,7 @@ use crate::app::actions::{Action, Chord, Scope};
 use crate::app::command::Command;
 use crate::app::import::command::ImportCommand;
 use crate::app::state::State;
+use crate::words::message;
 
 /// What the keyboard asks for in this frame, whatever has the keyboard focus.
 pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
@@ -29,7 +30,15 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
                 return true;
             }
             tracing::debug!(action = action.id(), "asked for by key");
-            commands.extend(action.command(state));
+            match action.command(state) {
+                Ok(command) => commands.push(command),
+                Err(reason) => {
+                    commands.push(Command::Tell(message!("action-not-now", reason = reason)));
+                    if action == Action::Keep {
+                        commands.push(Command::GoToMissing);
+                    }
+                }
+            }
             has_sign |= !modifiers.command;
             // What is pressed next is meant for the dialog, which is there in the next frame.
             has_dialog |= action.opens_dialog();

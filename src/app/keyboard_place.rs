@@ -1,7 +1,9 @@
 //! Where the keyboard is: never lost when something goes away, never on something out of sight.
 
 use egui::accesskit::{Action, ActionRequest, TreeId};
-use egui::{Context, Event, Id, LayerId, Rect, WidgetRect};
+use egui::{Context, Event, Id, Key, LayerId, Rect, TextEdit, WidgetRect};
+
+use crate::app::panels::ui::is_on_edge;
 
 /// How much of a widget may be cut off, in points, before it counts as out of sight.
 const TOLERANCE: f32 = 0.5;
@@ -16,6 +18,8 @@ pub(crate) struct KeyboardPlace {
     shown: Option<Id>,
     /// What the keyboard was asked for and cannot take it yet: it may in the next frame.
     asked: Option<Id>,
+    /// Whether an arrow was pressed in the last frame, by which the keyboard may have come where it is.
+    came_by_arrow: bool,
 }
 
 /// What has or had the keyboard in a layer.
@@ -31,13 +35,23 @@ impl KeyboardPlace {
     /// it to what is nearest; where it came to something out of sight, has that scrolled to.
     pub(crate) fn follow(&mut self, ctx: &Context) {
         let focused = ctx.memory(egui::Memory::focused);
+        let came_by_arrow = std::mem::replace(&mut self.came_by_arrow, has_arrow(ctx));
         let Some(id) = focused else {
+            let has_esc = ctx.input(|input| input.key_pressed(Key::Escape));
             if let Some(last) = self.places.last().copied()
                 && !takes_keyboard(ctx, last.id)
             {
                 self.rescue(ctx, last);
+            } else if let Some(last) = self.places.last().copied()
+                && has_esc
+                && TextEdit::load_state(ctx, last.id).is_none()
+            {
+                // Esc clears what lies on top; the keyboard stays where one goes on. Out of a field it leads, so that
+                // plain keys are free.
+                ctx.memory_mut(|memory| memory.request_focus(last.id));
+                return;
             } else {
-                // It was put away: by Esc, or by a click elsewhere.
+                // It was put away: by Esc out of a field, or by a click elsewhere.
                 self.places.clear();
             }
             self.shown = None;
@@ -59,6 +73,16 @@ impl KeyboardPlace {
             return;
         }
         self.asked = None;
+        if let Some(last) = self.places.last().copied()
+            && came_by_arrow
+            && last.id != id
+            && is_on_edge(id)
+            && takes_keyboard(ctx, last.id)
+        {
+            // Arrows change the width of a panel: nobody comes there by one.
+            ctx.memory_mut(|memory| memory.request_focus(last.id));
+            return;
+        }
         self.remember(Place { layer: widget.layer_id, id, rect: widget.rect });
         if self.shown != Some(id) {
             self.shown = Some(id);
@@ -93,6 +117,11 @@ impl KeyboardPlace {
             None => self.places.clear(),
         }
     }
+}
+
+fn has_arrow(ctx: &Context) -> bool {
+    let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+    ctx.input(|input| arrows.iter().any(|key| input.key_pressed(*key)))
 }
 
 fn widget(ctx: &Context, id: Id) -> Option<WidgetRect> {

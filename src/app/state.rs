@@ -16,6 +16,7 @@ use crate::app::layer::words::{is_empty, told_by};
 use crate::app::map::state::MapState;
 use crate::app::notices::state::{Notice, Notices};
 use crate::app::panels::state::PanelSizes;
+use crate::app::path::question::PathQuestion;
 use crate::app::reader::state::Reader;
 use crate::app::reader::state::Step;
 use crate::app::ready::ReadyMap;
@@ -69,6 +70,10 @@ pub struct State {
     pub scale_percent: u16,
     /// The panel that should take the keyboard in the next frame, from the one that has it.
     pub wants_panel: Option<Step>,
+    /// Whether the heading of what is in focus should take the keyboard in the next frame.
+    pub(crate) wants_heading: bool,
+    /// Whether the button of the bar that opens the article should take the keyboard in the next frame.
+    pub(crate) wants_article_button: bool,
     /// What is said aloud of what an action changed.
     pub announce: AnnounceState,
     /// What the user is being told.
@@ -89,6 +94,8 @@ pub struct State {
     pub dialogs: Dialogs,
     /// The folder of the last path that was chosen since the window opened; `None` before the first.
     pub(crate) last_folder: Option<PathBuf>,
+    /// What a path was typed for last, and as what: it is asked for again where what is done with it fails.
+    pub(crate) typed_path: Option<(PathQuestion, String)>,
     pub(crate) history: History,
     pub(crate) edits: EditHistory,
     pub(crate) timeline: Timeline,
@@ -138,12 +145,15 @@ impl State {
             language: Language::ENGLISH,
             scale_percent: USUAL_SCALE_PERCENT,
             wants_panel: None,
+            wants_heading: false,
+            wants_article_button: false,
             announce: AnnounceState::default(),
             notice,
             notices: Notices::default(),
             panels: PanelSizes::default(),
             window_width_points: 1440,
             last_folder: None,
+            typed_path: None,
             history: History::default(),
             revision: 0,
         };

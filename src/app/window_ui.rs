@@ -15,8 +15,9 @@ use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
 use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
 use crate::app::panels::command::PanelCommand;
+use crate::app::panels::name::PanelName;
 use crate::app::panels::state::{EDGE, PanelKey};
-use crate::app::panels::ui::{Edge, Side, edge_ui};
+use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
@@ -27,7 +28,6 @@ use crate::app::toolbar::ui::toolbar_ui;
 use crate::app::widgets;
 use crate::app::widgets::tall_list::TallList;
 use crate::paint::screen::color32;
-use crate::words::{Message, message};
 
 /// What the panels keep from one frame to the next.
 #[derive(Default)]
@@ -38,35 +38,45 @@ pub(crate) struct Panels {
     detail: Detail,
     focus_before: FocusBefore,
     keyboard: KeyboardPlace,
+    folded: FoldedFocus,
 }
 
-/// The panels in the order in which F6 goes through them, by the names that a screen reader says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum PanelName {
-    Bar,
-    Left,
-    Map,
-    Right,
-}
+/// What had the keyboard in the panels at the left and at the right, so that it goes to the button when one is folded
+/// from inside, and comes back with the panel.
+#[derive(Debug, Default)]
+struct FoldedFocus([Option<Id>; 2]);
 
-impl PanelName {
-    const ALL: [Self; 4] = [Self::Bar, Self::Left, Self::Map, Self::Right];
-
-    fn label(self, is_reading: bool) -> Message {
-        match (self, is_reading) {
-            (Self::Bar, _) => message!("window-panel-bar"),
-            (Self::Left, false) => message!("window-panel-sources"),
-            (Self::Left, true) => message!("window-panel-article"),
-            (Self::Map, _) => message!("window-panel-map"),
-            (Self::Right, false) => message!("window-panel-regions"),
-            (Self::Right, true) => message!("window-panel-suggestions"),
+impl FoldedFocus {
+    /// Follows the keyboard into the two panels and out of them; `shown` says which are there.
+    fn follow(&mut self, ctx: &Context, shown: [bool; 2], rects: &[(PanelName, Rect)]) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let names = [PanelName::Left, PanelName::Right];
+        for ((known, name), is_shown) in self.0.iter_mut().zip(names).zip(shown) {
+            let button = fold_button_id(name == PanelName::Left);
+            match (*known, is_shown) {
+                (Some(inside), true) if focused == Some(button) && was_hidden(ctx, inside) => {
+                    ctx.memory_mut(|memory| memory.request_focus(inside));
+                    ctx.request_repaint();
+                }
+                (_, true) => {
+                    let rect = rects.iter().find(|(one, _)| *one == name).map(|(_, rect)| *rect);
+                    let at = focused.and_then(|id| ctx.read_response(id)).map(|one| one.rect.center());
+                    let is_inside = rect.zip(at).is_some_and(|(rect, at)| rect.contains(at));
+                    *known = focused.filter(|_| is_inside);
+                }
+                (Some(inside), false) if focused.is_none_or(|id| id == inside) => {
+                    ctx.memory_mut(|memory| memory.request_focus(button));
+                    ctx.request_repaint();
+                }
+                (_, false) => {}
+            }
         }
     }
+}
 
-    /// What takes the keyboard for the whole panel.
-    fn id(self) -> Id {
-        Id::unique(("panel", self))
-    }
+/// Whether something was not drawn in the last frame: its panel was folded.
+fn was_hidden(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).is_none())
 }
 
 /// A panel as a named region, which F6 leads into: the keyboard is then before everything in it, with a ring around
@@ -95,7 +105,10 @@ fn region_ui(
         .accessibility_role(accesskit::Role::Region)
         .accessibility_label(state.text(name.label(state.reader.is_some())))
         .sense(sense);
-    ui.scope_builder(builder, |ui| {
+    // A child of this size, whatever is in it: what is wider than its panel is cut there, and moves no edge.
+    let mut inside = ui.new_child(builder);
+    {
+        let ui = &mut inside;
         // Behind a dialog it is out of reach for a screen reader too. Not what holds all panels, which is no node of
         // its own: once hidden, what is in such a one never comes back for AT-SPI (accesskit_atspi_common 0.21).
         if state.dialogs.shown().is_some() {
@@ -103,7 +116,9 @@ fn region_ui(
         }
         ui.expand_to_include_rect(ui.max_rect());
         add_contents(ui);
-    });
+    }
+    drop(inside);
+    ui.expand_to_include_rect(ui.max_rect());
     if has_keyboard {
         let edge = Stroke::new(2.0, color32(widgets::palette(state).link));
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, name.id()));
@@ -191,6 +206,10 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
         });
     }
     edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
+    if state.wants_heading {
+        commands.push(Command::FocusGiven);
+    }
+    panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
         commands.push(Command::FocusGiven);

@@ -20,8 +20,8 @@ pub(crate) use contrary::is_taken_back;
 pub use contrary::{Contrary, Control, Reach, Stance};
 pub use counterfactual::{Change, changes_under, derive_changes, without_sources};
 pub use reason::{
-    change_sentence, describe_status, describe_status_in_sentence, extent_words, statement_clause,
-    toggle_name, verdict_sentence, without_sentence,
+    change_sentence, change_sentences, describe_status, describe_status_in_sentence, extent_words,
+    statement_clause, toggle_name, verdict_sentence, without_sentence,
 };
 pub(crate) use reason::{says_who_holds, tells_who_holds, uncounted_statements};
 pub use rules::{

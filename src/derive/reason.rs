@@ -354,20 +354,45 @@ type Look = (Status, Option<Ground>);
 /// What a toggle would change, in one sentence: `Without Dmitry Peskov: Odesa, Crimea and Sevastopol
 /// lose their colour; nothing else changes.` Of many areas the first twelve are named.
 pub fn change_sentence(layer: &Layer, lead: &Message, changes: &[Change]) -> Message {
+    change_sentence_naming(layer, lead, changes, MOST_NAMES)
+}
+
+/// The same from long to short, for where there may be no room for all of it: with fewer names and the count of the
+/// others, at last with counts alone.
+pub fn change_sentences(layer: &Layer, lead: &Message, changes: &[Change]) -> Vec<Message> {
+    let mut sentences: Vec<Message> = Vec::new();
+    for most in [MOST_NAMES, 6, 4, 3, 2, 1, 0] {
+        let sentence = change_sentence_naming(layer, lead, changes, most);
+        if sentences.last() != Some(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    if !changes.is_empty() {
+        sentences.push(message!("derive-change-count", lead = lead, count = changes.len()));
+        sentences.push(message!("derive-change-count-alone", count = changes.len()));
+    }
+    sentences
+}
+
+/// The sentence with at most so many names of each outcome; without any, their count.
+fn change_sentence_naming(layer: &Layer, lead: &Message, changes: &[Change], most: usize) -> Message {
     if changes.is_empty() {
         return message!("derive-change-nothing", lead = lead);
     }
-    let mut outcomes: Vec<(Look, Vec<Arg>)> = Vec::new();
+    let mut outcomes: Vec<(Look, Subjects)> = Vec::new();
     for change in changes {
         let name = change_name(layer, change);
-        match outcomes.iter_mut().find(|(to, _)| *to == change.to) {
-            Some((_, names)) => names.push(name),
-            None => outcomes.push((change.to, vec![name])),
-        }
+        let known = outcomes.iter().position(|(to, _)| *to == change.to);
+        let at = known.unwrap_or_else(|| {
+            outcomes.push((change.to, Subjects::default()));
+            outcomes.len() - 1
+        });
+        let subjects = &mut outcomes[at].1;
+        if change.place.is_some() { subjects.places.push(name) } else { subjects.areas.push(name) }
     }
-    let clause = |((status, ground), names): (Look, Vec<Arg>)| {
-        let outcome = outcome_words(status, ground, names.len() == 1);
-        message!("derive-change-outcome", names = first_names(names), outcome = outcome)
+    let clause = |((status, ground), subjects): (Look, Subjects)| {
+        let outcome = outcome_words(status, ground, subjects.count() == 1);
+        message!("derive-change-outcome", names = subjects.named(most), outcome = outcome)
     };
     let outcomes = Arg::list(Joint::Semicolon, outcomes.into_iter().map(clause));
     message!("derive-change", lead = lead, outcomes = outcomes)
@@ -397,17 +422,44 @@ fn change_name(layer: &Layer, change: &Change) -> Arg {
 /// The most names of a list; what is beyond is counted.
 const MOST_NAMES: usize = 12;
 
-/// Names in their order, only the first where there are many: `Odesa, Crimea and 200 more`.
-///
-/// Which are the first is the same in every language: it goes by the English names.
-fn first_names(mut names: Vec<Arg>) -> Arg {
-    match names.len().checked_sub(MOST_NAMES) {
-        None | Some(0) => Arg::Sorted(Joint::And, names),
-        Some(more) => {
-            names.sort_by_cached_key(|name| Language::ENGLISH.text_of(name));
-            names.truncate(MOST_NAMES);
-            message!("derive-and-more", names = Arg::Sorted(Joint::Comma, names), count = more).into()
+/// The names of areas, and of places after them, as everywhere.
+#[derive(Default)]
+struct Subjects {
+    areas: Vec<Arg>,
+    places: Vec<Arg>,
+}
+
+impl Subjects {
+    fn count(&self) -> usize {
+        self.areas.len() + self.places.len()
+    }
+
+    /// Names in their order, only the first where there are many: `Odesa, Crimea and 200 more`; only their count where
+    /// none is to be named.
+    ///
+    /// Which are the first is the same in every language: it goes by the English names.
+    fn named(mut self, most: usize) -> Arg {
+        let more = self.count().saturating_sub(most);
+        // Counted, one is no shorter than its name.
+        if more == 0 || self.count() == 1 {
+            return self.listed(Joint::And);
         }
+        if most == 0 {
+            return message!("derive-subjects", count = more).into();
+        }
+        self.areas.sort_by_cached_key(|name| Language::ENGLISH.text_of(name));
+        self.places.truncate(most.saturating_sub(self.areas.len()));
+        self.areas.truncate(most);
+        message!("derive-and-more", names = self.listed(Joint::Comma), count = more).into()
+    }
+
+    /// All of them, areas by the language's alphabet.
+    fn listed(self, joint: Joint) -> Arg {
+        if self.places.is_empty() {
+            return Arg::Sorted(joint, self.areas);
+        }
+        let areas = (!self.areas.is_empty()).then_some(Arg::Sorted(Joint::Comma, self.areas));
+        Arg::list(joint, areas.into_iter().chain(self.places))
     }
 }
 

@@ -1,9 +1,8 @@
-//! The statements as a table that a spreadsheet opens by a double click: CSV, one row a statement, in the dossier's
-//! order.
+//! The statements as a table for spreadsheets: CSV, one row a statement, in the dossier's order.
 //!
-//! UTF-8 with a byte order mark, without which a spreadsheet takes it for the system's encoding. Lines end with CR LF.
+//! UTF-8 with a byte order mark, by which Excel tells the encoding. Lines end with CR LF.
 //! Cells are parted as spreadsheets in the language expect it: by a comma, or by a semicolon where a comma stands before
-//! decimals. A line `sep=` would say so too, but other programs take it for data, and Excel then overlooks the mark.
+//! decimals. A line `sep=` would say so too, but other programs take it for data.
 //!
 //! The first columns are for people, their headings and cells in the language: what is said of which areas, by whom,
 //! in which words. Behind them stand those for programs ([`KEY_COLUMNS`]): ids, keywords, days, the same in every

@@ -65,6 +65,8 @@ struct WireDecoy {
 struct WireActor {
     id: String,
     name: String,
+    /// The name in Ukrainian; `None` where it is the same.
+    uk: Option<String>,
     role: Option<String>,
     side: String,
     is: String,
@@ -197,7 +199,8 @@ impl Reader<'_> {
             return;
         };
         let (id, name) = (actor.id.clone(), actor.name.clone());
-        let known = KnownActor { id, name, role: actor.role.clone(), side, sort };
+        let name_uk = actor.uk.clone();
+        let known = KnownActor { id, name, name_uk, role: actor.role.clone(), side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
     }

@@ -46,8 +46,10 @@ pub struct MapSheets<'a> {
 pub struct MapMarks {
     /// Under everything: open water.
     pub under: Vec<Item>,
-    /// Over everything: outlines that areas and places have of their own, and labels.
-    pub over: Vec<Item>,
+    /// Over the areas: outlines that areas and places have of their own.
+    pub outlines: Vec<Item>,
+    /// Over everything: labels.
+    pub names: Vec<Item>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
 }
@@ -135,7 +137,8 @@ pub fn compose_marks(
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
     let Names { items: names, leaders, left_out: _ } = compose_names(source, view, style);
-    MapMarks { under: vec![sea(view, style.theme)], over: own.chain(places).chain(names).collect(), leaders }
+    let outlines = own.chain(places).collect();
+    MapMarks { under: vec![sea(view, style.theme)], outlines, names, leaders }
 }
 
 /// How opaque the veil over an area is that a filter leaves out.

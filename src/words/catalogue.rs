@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::order::Alphabet;
 use super::pseudo::lengthened;
+use super::quotation::Marks;
 use super::ukrainian::Case;
 use super::{Arg, Joint, Language, Message, Phrases};
 
@@ -20,6 +21,8 @@ pub(super) struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     source: &'static str,
     is_longer: bool,
+    /// The marks around a quote.
+    pub(super) marks: Marks,
     /// The order of names.
     pub(super) alphabet: Alphabet,
 }
@@ -45,8 +48,10 @@ impl Catalogue {
         for (name, case) in Case::ALL {
             bundle.add_function(name, declined_in(case)).expect("invariant: no two functions have one name");
         }
+        let marks = Marks::of(source);
+        bundle.add_function("QUOTED", quoted_with(marks)).expect("invariant: no two functions have one name");
         bundle.add_resource(resource).expect("invariant: a test finds ids that stand twice");
-        let mut catalogue = Self { bundle, source, is_longer, alphabet: Alphabet::default() };
+        let mut catalogue = Self { bundle, source, is_longer, marks, alphabet: Alphabet::default() };
         catalogue.alphabet = Alphabet::new(&catalogue.sentence("words-alphabet", None));
         catalogue
     }
@@ -153,6 +158,18 @@ impl Catalogue {
 fn declined_in(case: Case) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> {
     move |args, _| match args.first() {
         Some(FluentValue::String(name)) => FluentValue::from(case.of(name)),
+        Some(other) => other.clone(),
+        None => FluentValue::Error,
+    }
+}
+
+/// The function by which a catalogue puts a quote in marks.
+fn quoted_with(marks: Marks) -> impl for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a> {
+    move |args, _| match args.first() {
+        Some(FluentValue::String(words)) => {
+            let (open, close) = marks.around(words);
+            FluentValue::from(format!("{open}{words}{close}"))
+        }
         Some(other) => other.clone(),
         None => FluentValue::Error,
     }

@@ -28,8 +28,10 @@ pub fn of_io(error: &io::Error) -> Message {
         _ => "other",
     };
     let code = error.raw_os_error().map_or_else(|| "0".to_owned(), |code| code.to_string());
-    let args =
-        vec![("kind", Arg::from(kind)), ("code", Arg::from(code)), ("system", Arg::from(error.to_string()))];
+    // The number of the error says nothing to whoever reads this.
+    let system = error.to_string();
+    let system = system.split_once(" (os error ").map_or(system.as_str(), |(words, _)| words).to_owned();
+    let args = vec![("kind", Arg::from(kind)), ("code", Arg::from(code)), ("system", Arg::from(system))];
     Message::new("words-io", args)
 }
 

@@ -75,6 +75,12 @@ impl Language {
         self.catalogue().text(self, message)
     }
 
+    /// The marks that this language puts around these words, which are a quote and stay as they are; a catalogue asks
+    /// for them by `QUOTED($words)`.
+    pub fn quote_marks(self, words: &str) -> (char, char) {
+        self.catalogue().marks.around(words)
+    }
+
     /// The text of an argument by itself, such as a list of names.
     pub fn text_of(self, arg: &Arg) -> String {
         self.catalogue().text_of(self, arg)

@@ -22,6 +22,7 @@ mod message;
 mod order;
 mod phrases;
 mod pseudo;
+mod quotation;
 mod ukrainian;
 
 pub use argument::{Arg, Joint, Name};

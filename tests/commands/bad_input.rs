@@ -243,7 +243,10 @@ fn bad_arguments_of_an_export_are_refused() {
         (&["--width", ""], &["--width", "“”", "8.5in"]),
         (&["--width", "12cm"], &["--width", "“12cm”", "8.5in"]),
         (&["--height", "90000mm"], &["1600 by 90000mm", "at most 20000"]),
-        (&["--preset", "poster"], &["--preset poster", "web, link, square, story, wide, 4k, columns, a5, a4, a3, a0"]),
+        (
+            &["--preset", "poster"],
+            &["--preset poster", "web, link, square, story, wide, 4k, columns, a5, a4, a3, a0"],
+        ),
         (&["--date", "yesterday"], &["--date yesterday", "2025-03-18"]),
         (&["--legend-columns", "9"], &["--legend-columns 9", "1 to 4"]),
         (&["--dpi", "0"], &["0 dots an inch", "10 to 2400"]),

@@ -226,11 +226,13 @@ impl Window {
         nodes.flat_map(|node| [node.label(), node.value(), node.description()]).flatten().collect()
     }
 
-    /// Runs until something is true that another thread brings about.
+    /// Runs until something is true that another thread brings about, and then until the window rests. While that
+    /// thread works, the window need not: each of its reports asks for a frame.
     pub(crate) fn wait_for(&mut self, what: impl Fn(&State) -> bool) {
         for _ in 0..100_000 {
-            self.harness.run();
+            self.harness.step();
             if what(self.state()) {
+                self.harness.run();
                 return;
             }
             std::thread::yield_now();

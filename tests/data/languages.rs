@@ -204,7 +204,7 @@ fn the_articles_map_reads_in_ukrainian() {
         ),
         (
             "UA-63",
-            "ISW повідомляє, що частину цієї території утримують російські війська (“a small portion” — слова \
+            "ISW повідомляє, що частину цієї території утримують російські війська («a small portion» — слова \
              Kyiv Post); Putin заявляє претензію Росії на територію під назвою “Novorossiya”; Peskov визначає, що назва “Novorossiya” \
              охоплює всю цю територію.",
         ),
@@ -222,7 +222,7 @@ fn the_articles_map_reads_in_ukrainian() {
         ),
         (
             "UA-59",
-            "Zelensky повідомляє, що тут скупчуються російські війська (“along the eastern Sumy region” — слова \
+            "Zelensky повідомляє, що тут скупчуються російські війська («along the eastern Sumy region» — слова \
              Kyiv Post).",
         ),
         ("UA-46", "Жодне твердження цієї території не називає."),
@@ -246,7 +246,7 @@ fn a_toggle_says_in_ukrainian_what_it_would_change() {
     assert_eq!(
         Language::UKRAINIAN.text(&sentence),
         "Якщо вимкнути джерело «Dmitry Peskov»: Дніпропетровська матиме статус «загроза · скупчення військ або \
-         наступ на підступах»; Крим, Одеська та Севастополь лишаться тільки у вимкненому; більше нічого не зміниться."
+         наступ на підступах»; Крим, Одеська та Севастополь лишаться лише у вимкнених твердженнях; більше нічого не зміниться."
     );
 }
 
@@ -273,6 +273,6 @@ fn an_attribution_knows_its_names_wherever_a_language_puts_them() {
     }
     assert_eq!(
         attribution(&DOSSIER, statement("kremlin-unoccupied-territory")).text(Language::UKRAINIAN),
-        "ISW (переказ; мовець — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
+        "ISW (переказ; автор слів — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
     );
 }

@@ -547,7 +547,7 @@ const LOOK_UP_ALL: &str = r#"
     const areas = verdicts.areas.map((verdict, at) => line(verdict, data.areas[at].name));
     const places = drawn.map((at) => line(verdicts.places[at], data.places[at].name));
     const legend = legendOf(data, verdicts).map((entry) =>
-      `${entry.words}${entry.behind.speakers === "" ? "" : ` · ${entry.behind.speakers}`} ${entry.count}`);
+      `${entry.words}${entry.speakers === "" ? "" : ` · ${entry.speakers}`} ${entry.count}`);
     const count = verdicts.standing.filter((stands) => stands === "in").length;
     const counts = sentence(data, "page-in-force", { count, all: data.statements.length });
     const names = `off: ${offNames(data, off).sort().join(", ")}`;

@@ -22,11 +22,10 @@ const ARTICLE: &str = "Russian forces occupy a part of the Kharkiv region, Ivan 
     The weather in Lviv stays mild, and trains run on time.\n";
 
 /// What is the article's, a person's or typed, not the window's: names and words of the texts; and keys.
-const FOREIGN: [&str; 12] = [
+const FOREIGN: [&str; 11] = [
     "Harbours",
     "The Example Times",
     "Ivan Koval",
-    "Russia →",
     "Advertisement",
     "Claims Map",
     "GeoJSON",
@@ -151,7 +150,7 @@ fn has_english(piece: &str) -> bool {
 /// The pieces with English words that are neither quoted nor the article's.
 fn english_in(words: BTreeSet<String>) -> Vec<String> {
     let is_foreign = |piece: &String| {
-        piece.contains('“')
+        piece.contains('«')
             || ARTICLE.contains(piece.as_str())
             || FOREIGN.iter().any(|name| piece.contains(name))
     };

@@ -237,11 +237,11 @@ fn suggestions_are_gone_through_decided_and_gone_on_from() {
     window.press(Key::Space);
     window.harness.run();
     assert_eq!(status(window.state(), "UA-63"), Status::Contested, "accepted");
-    assert!(card(&window).starts_with("Suggestion 1: Claim"), "on to the next: {}", card(&window));
+    assert!(card(&window).starts_with("Suggestion 1 of 2: Claim"), "on to the next: {}", card(&window));
     window.type_text("r");
     window.harness.run();
     assert!(
-        card(&window).starts_with("Suggestion 1: Buildup") || card(&window).starts_with("Suggestion 1"),
+        card(&window).starts_with("Suggestion 1 of 1: Buildup") || card(&window).starts_with("Suggestion 1"),
         "on: {}",
         card(&window)
     );

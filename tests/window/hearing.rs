@@ -4,7 +4,7 @@ use claims_map::app::{Command, ReaderCommand};
 use claims_map::words::Language;
 use egui::accesskit::{Live, Role};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 
 use crate::harness::Window;
 use crate::reader::reading;
@@ -164,4 +164,96 @@ fn what_takes_the_keyboard_has_a_name() {
     assert!(!window.shows("·"), "no sign is a node");
     assert!(window.shows("Kinburn Spit, Occupied"), "a place is a node: {:?}", window.labels(Role::Button));
     window.click("Kinburn Spit, Occupied");
+}
+
+/// The runs in which the article is told, in order, each with its node's id.
+fn runs(window: &Window) -> Vec<(egui::accesskit::NodeId, String)> {
+    let document = window.harness.get_by_role(Role::Document);
+    let runs = document.children_recursive().filter(|node| node.accesskit_node().role() == Role::TextRun);
+    runs.map(|node| {
+        let node = node.accesskit_node();
+        (node.locate().0, node.value().unwrap_or_default())
+    })
+    .collect()
+}
+
+/// What of the article a screen reader has as marked: from where marking began to the cursor, in code points.
+fn told_selection(window: &Window) -> (usize, usize) {
+    let document = window.harness.get_by_role(Role::Document).accesskit_node();
+    let selection = document.raw_text_selection().copied().expect("the article has a cursor");
+    let runs = runs(window);
+    let place = |at: egui::accesskit::TextPosition| {
+        let before = runs.iter().take_while(|(id, _)| *id != at.node).map(|(_, words)| words.chars().count());
+        before.sum::<usize>() + at.character_index
+    };
+    (place(selection.anchor), place(selection.focus))
+}
+
+#[test]
+fn the_article_is_a_text_with_a_cursor_and_a_selection() {
+    let mut window = reading();
+    let told: String = runs(&window).into_iter().map(|(_, words)| words).collect();
+    let text = window.state().reader.as_ref().unwrap().text.clone().unwrap();
+    let paragraphs: Vec<&str> = text.as_str().lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(told, paragraphs.join("\n") + "\n", "the whole text, each paragraph with its end");
+    window.harness.get_by_role(Role::Document).focus();
+    window.harness.run();
+    assert_eq!(told_selection(&window), (0, 0), "the cursor stands at the beginning");
+    window.press_with(Modifiers::CTRL, Key::ArrowRight);
+    assert_eq!(told_selection(&window), (7, 7), "behind the first word");
+    window.press_with(Modifiers::CTRL | Modifiers::SHIFT, Key::ArrowRight);
+    assert_eq!(told_selection(&window), (7, 14), "the second one is marked");
+    window.press_with(Modifiers::CTRL | Modifiers::COMMAND, Key::End);
+    let end = told.chars().count() - 1;
+    assert_eq!(told_selection(&window), (end, end), "at the end");
+}
+
+/// The description of the first node whose label begins so, and its role.
+fn described(window: &Window, label: &str) -> (Role, String, bool) {
+    let nodes = nodes(window);
+    let node = nodes.into_iter().find(|node| node.label().is_some_and(|one| one.starts_with(label)));
+    let node = node.unwrap_or_else(|| panic!("nothing is called {label}"));
+    (node.role(), node.description().unwrap_or_default(), node.is_selected() == Some(true))
+}
+
+#[test]
+fn a_suggestion_says_all_of_itself() {
+    let window = reading();
+    let (role, about, is_selected) = described(&window, "Suggestion 1 of 3: Occupation");
+    assert_eq!((role, is_selected), (Role::ListItem, true), "the picked one of a list");
+    assert!(about.contains("“Russian forces occupy") && about.contains("Ivan Koval"), "{about}");
+    let (_, of, _) = described(&window, "Reject");
+    assert!(of.starts_with("Suggestion 1: Occupation"), "the button says of what: {of}");
+}
+
+#[test]
+fn what_cannot_be_kept_says_why_and_leads_to_the_field() {
+    let mut window = reading();
+    window.type_text("e");
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.speaker.clear();
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.harness.run();
+    let said = window.state().announce.last.clone().unwrap();
+    assert!(said.is_urgent && heard(&window).starts_with("Not now: "), "{}", heard(&window));
+    let nodes = nodes(&window);
+    let focused = nodes.into_iter().find(AccessKitNode::is_focused).unwrap();
+    assert!(focused.description().unwrap().starts_with("Not yet: "), "{:?}", focused.description());
+    let (_, why, _) = described(&window, "Keep");
+    assert!(why.starts_with("Not yet: "), "{why}");
+}
+
+#[test]
+fn hits_are_told_apart_and_gone_through() {
+    let mut window = Window::open();
+    window.send(Command::Search("Kharkiv".to_owned()));
+    let found = heard(&window);
+    let names = found.trim_end_matches('.').split_once(": ").unwrap().1;
+    let names: Vec<&str> = names.split(", ").collect();
+    assert!(names.len() > 1 && names[0] != names[1], "{found}");
+    window.send(Command::PickHit(1));
+    assert!(heard(&window).starts_with("2 of "), "{}", heard(&window));
+    window.send(Command::Zoom(1.25, None));
+    assert!(heard(&window).starts_with("The map at 12"), "{}", heard(&window));
 }

@@ -327,7 +327,7 @@ fn plus_minus_and_zero_zoom_and_fit() {
 }
 
 #[test]
-fn tab_reaches_every_control_and_every_area() {
+fn tab_reaches_every_control_and_one_area_and_page_down_the_places() {
     let mut window = Window::open();
     let mut reached = Vec::new();
     for _ in 0..200 {
@@ -339,9 +339,22 @@ fn tab_reaches_every_control_and_every_area() {
     wanted.extend(window.labels(Role::CheckBox));
     wanted.push("Find a region".to_owned());
     wanted.retain(|label| !label.starts_with("Undo") && !label.starts_with("Redo"));
-    let missing: Vec<&String> = wanted.iter().filter(|label| !reached.contains(label)).collect();
+    let names = window.state().layer.areas.iter().map(|area| area.name.en.clone());
+    let places = window.state().layer.places.iter().map(|place| place.name.en.clone());
+    let on_map: Vec<String> = names.chain(places).map(|name| format!("{name}, ")).collect();
+    let is_on_map = |label: &String| on_map.iter().any(|name| label.starts_with(name));
+    let missing: Vec<&String> =
+        wanted.iter().filter(|label| !is_on_map(label) && !reached.contains(label)).collect();
     assert!(missing.is_empty(), "Tab never comes to {missing:?}");
     assert!(wanted.len() > 27 + 20, "{} controls", wanted.len());
+    let mut stops: Vec<String> = reached.into_iter().filter(is_on_map).collect();
+    stops.dedup();
+    assert_eq!(stops.len(), 1, "the map is one stop, arrows go on from there: {stops:?}");
+    window.harness.get_by_label(&stops[0]).focus();
+    window.harness.run();
+    window.press(Key::PageDown);
+    window.harness.run();
+    assert!(window.state().focus().is_some_and(|focus| matches!(focus, Focus::Place(..))), "a place");
 }
 
 #[test]

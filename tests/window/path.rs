@@ -87,12 +87,21 @@ fn a_file_is_opened_by_keyboard_alone_where_the_desktop_has_no_dialog() {
     wait_for_look(&mut window);
     window.press(Key::Tab);
     window.harness.run();
-    assert_eq!(focused(&window).as_deref(), Some("Open"), "with nothing to complete, Tab goes on");
+    assert_eq!(focused(&window).as_deref(), Some("File march.txt"), "with nothing to complete, Tab goes on");
+    window.press(Key::Tab);
+    window.harness.run();
+    assert_eq!(focused(&window).as_deref(), Some("Open"), "the buttons come last");
+    window.press_with(Modifiers::SHIFT, Key::Tab);
     window.press_with(Modifiers::SHIFT, Key::Tab);
     window.press(Key::Enter);
     window.wait_for(|state| state.notice.is_some());
-    assert_eq!(window.state().dialogs.shown_kind(), None, "closed");
     assert!(window.notice().contains("march.txt"), "it was opened, and refused: {}", window.notice());
+    window.harness.run();
+    assert_eq!(window.state().dialogs.shown_kind(), Some(DialogKind::Path), "and it is asked for again");
+    assert_eq!(focused(&window).as_deref(), Some("Path"), "with the keyboard in the path");
+    let nodes = window.harness.root().children_recursive().map(|node| node.accesskit_node());
+    let field = nodes.filter(AccessKitNode::is_focused).find_map(|node| node.description());
+    assert_eq!(field, Some(window.notice()), "which says why");
     // The next time it begins where the last file was.
     ask(&mut window, Command::ChooseOpen);
     assert_eq!(text(&window), shown(folder.path(), ""), "the last folder");

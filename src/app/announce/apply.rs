@@ -5,16 +5,28 @@
 
 use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
-use crate::app::dialog_titles::dialog_title;
+use crate::app::dialog_titles::{dialog_title, question_means};
 use crate::app::dialogs::Dialog;
 use crate::app::document::history::Focus;
 use crate::app::document::timeline::Step;
+use crate::app::help::palette_ui::found_commands;
+use crate::app::help::state::CommandPalette;
 use crate::app::notices::state::Notice;
+use crate::app::panels::command::PanelCommand;
+use crate::app::panels::state::PanelKey;
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::inbox::ui::{source_of, words_of};
+use crate::app::reader::state::Highlight;
+use crate::app::search::ui::hit_words;
 use crate::app::state::State;
-use crate::derive::{Change, Switch, change_sentence, changes_under, describe_status, verdict_sentence};
+use crate::derive::{
+    Change, Switch, attribution_sentence, change_sentence, changes_under, describe_status, verdict_sentence,
+};
+use crate::model::AreaId;
 use crate::query::{Query, Toggle};
+use crate::scene::legend::legend_of_looks;
 use crate::scene::palette::Theme;
-use crate::text::{Found, Hit};
+use crate::text::Hit;
 use crate::words::{Arg, Joint, Message, message};
 
 /// The most hits of a search that are named.
@@ -29,6 +41,9 @@ pub(crate) struct Before {
     dialogs: Vec<DialogKind>,
     notice: Option<Notice>,
     edit_count: usize,
+    /// The areas of the form; `None` where none is open.
+    form_areas: Option<Vec<AreaId>>,
+    last: Option<Message>,
 }
 
 /// What a user did, where that has a sentence of its own.
@@ -43,6 +58,22 @@ enum Deed {
     WalkedOn,
     /// Typed into the search.
     Searched,
+    /// Moved to another hit of the search.
+    Picked,
+    /// Typed into the palette, or moved to another command.
+    Palette(CommandPalette),
+    /// Folded something, or unfolded it: what it is called.
+    Folded(Message, bool),
+    /// Made the map larger or smaller.
+    Zoomed,
+    /// Limited the map to a line of the legend, or lifted that.
+    Filtered,
+    /// Typed into the search of the text.
+    SoughtInText,
+    /// Moved to another place that the text's search found.
+    FoundNext,
+    /// Moved to another quote of the article.
+    NextQuote,
     /// Chose another language or theme.
     Chose(Message),
     /// Chose another size.
@@ -71,8 +102,19 @@ impl Before {
             Command::Everything => Deed::Switched(message!("announce-everything")),
             Command::Undo => Deed::Undone(state.undo_name()?),
             Command::Redo => Deed::Redone(state.redo_name()?),
-            Command::FocusNeighbour(..) => Deed::WalkedOn,
+            Command::FocusNeighbour(..) | Command::FocusPlace(_) => Deed::WalkedOn,
             Command::Search(text) if !text.is_empty() => Deed::Searched,
+            Command::PickHit(_) => Deed::Picked,
+            Command::SetCommands(_) => Deed::Palette(state.dialogs.commands().cloned().unwrap_or_default()),
+            Command::Panel(PanelCommand::Fold(key, is_folded)) => Deed::Folded(panel_label(*key), *is_folded),
+            Command::Panel(PanelCommand::FoldLegend(is_folded)) => {
+                Deed::Folded(message!("map-legend"), *is_folded)
+            }
+            Command::Zoom(_, None) | Command::Fit => Deed::Zoomed,
+            Command::Filter(_) => Deed::Filtered,
+            Command::Reader(ReaderCommand::Find(_)) => Deed::SoughtInText,
+            Command::Reader(ReaderCommand::FindNext(_)) => Deed::FoundNext,
+            Command::Reader(ReaderCommand::NextQuote(_)) => Deed::NextQuote,
             Command::SetLanguage(language) => {
                 let name = Message::as_it_is(language.own_name());
                 Deed::Chose(message!("announce-language", name = name))
@@ -81,14 +123,19 @@ impl Before {
             Command::SetTheme(Theme::Dark) => Deed::Chose(message!("action-theme-dark")),
             Command::Scale(_) => Deed::Scaled,
             // What the panels tell of themselves in every frame that something moves.
-            Command::HoverSwitch(_)
+            Command::Panel(PanelCommand::KnowWindow(_))
+            | Command::HoverSwitch(_)
             | Command::Hover(_)
             | Command::KeyboardArea(_)
             | Command::FocusGiven
+            | Command::Tell(_)
+            | Command::GoToArea(_)
+            | Command::GoToFocus
+            | Command::GoToMissing
             | Command::Place(_)
             | Command::Cover(..)
             | Command::Pan(..)
-            | Command::Zoom(..) => return None,
+            | Command::Zoom(_, Some(_)) => return None,
             _ => Deed::Other,
         };
         Some(Self::new(state, Some(deed)))
@@ -107,6 +154,8 @@ impl Before {
             dialogs: state.dialogs.kinds(),
             notice: state.notice.clone(),
             edit_count: edit_count(state),
+            form_areas: form_areas(state),
+            last: state.announce.last.as_ref().map(|last| last.message.clone()),
         }
     }
 
@@ -115,12 +164,22 @@ impl Before {
         if let Some(dialog) = self.opened_dialog(state) {
             let title = message!("announce-dialog", title = dialog_title(state, dialog));
             match dialog {
-                Dialog::Question(_) => state.announce.say_at_once(title),
+                Dialog::Question(prompt) => {
+                    let whole = match question_means(state, prompt) {
+                        Some(meaning) => message!("announce-then", first = title, then = meaning),
+                        None => title,
+                    };
+                    state.announce.say_at_once(whole);
+                }
                 _ => state.announce.say(title),
             }
             return;
         }
         match self.sentence(state) {
+            // Each letter that is typed may find the same: it is said once.
+            Some(sentence)
+                if matches!(self.deed, Some(Deed::Searched | Deed::Palette(_)))
+                    && self.last.as_ref() == Some(&sentence) => {}
             Some(sentence) => state.announce.say(sentence),
             // Its title was the last that was said.
             None if state.dialogs.kinds().len() < self.dialogs.len() => state.announce.hush(),
@@ -138,16 +197,23 @@ impl Before {
     fn sentence(&self, state: &State) -> Option<Message> {
         match self.deed.as_ref()? {
             Deed::Switched(lead) => Some(self.change(state, lead)),
-            Deed::Undone(step) => Some(self.step(
-                state,
-                message!("announce-undone", what = self.switched(state).unwrap_or(step.clone())),
-            )),
-            Deed::Redone(step) => Some(self.step(
-                state,
-                message!("announce-redone", what = self.switched(state).unwrap_or(step.clone())),
-            )),
+            Deed::Undone(step) => {
+                Some(self.step(state, message!("announce-undone", what = self.what_changed(state, step))))
+            }
+            Deed::Redone(step) => {
+                Some(self.step(state, message!("announce-redone", what = self.what_changed(state, step))))
+            }
             Deed::WalkedOn => why(state, state.focus()?),
             Deed::Searched => Some(hits(state)),
+            Deed::Picked => picked_hit(state),
+            Deed::Palette(before) => picked_command(state, before),
+            Deed::Folded(name, true) => Some(message!("announce-folded", name = name)),
+            Deed::Folded(name, false) => Some(message!("announce-unfolded", name = name)),
+            Deed::Zoomed => zoomed(state),
+            Deed::Filtered => Some(filtered(state)),
+            Deed::SoughtInText => found_in_text(state),
+            Deed::FoundNext => found_next(state).or_else(|| found_in_text(state)),
+            Deed::NextQuote => quote_at(state),
             Deed::Scaled => Some(message!("announce-scale", percent = state.scale_percent)),
             Deed::Chose(choice) => Some(message!("window-sentence", sentence = choice)),
             Deed::Other if edit_count(state) > self.edit_count && state.notice == self.notice => done(state),
@@ -155,8 +221,35 @@ impl Before {
                 Some(focus) => focus_sentence(state, focus),
                 None => Some(message!("announce-no-focus")),
             },
-            Deed::Other => None,
+            Deed::Other => self.form_change(state),
         }
+    }
+
+    /// What was taken back or done again: a row of the sources, or whether it was a toggle or the focus; else the step.
+    fn what_changed(&self, state: &State, step: &Message) -> Message {
+        let is_view = *step == message!("reader-step-view");
+        match self.switched(state) {
+            Some(switched) => switched,
+            None if is_view && *state.query() != self.query => message!("reader-step-toggle"),
+            None if is_view => message!("reader-step-focus"),
+            None => step.clone(),
+        }
+    }
+
+    /// That a form was opened, or which region came into it or went out of it.
+    fn form_change(&self, state: &State) -> Option<Message> {
+        let now = form_areas(state)?;
+        let Some(before) = &self.form_areas else {
+            let form = state.reader.as_ref()?.form.as_ref()?;
+            let title = if form.id.is_some() { "reader-form-change" } else { "reader-form-new" };
+            let title = Message::new(title, Vec::new());
+            return Some(message!("announce-form", title = title));
+        };
+        if let Some(added) = now.iter().find(|area| !before.contains(area)) {
+            return Some(message!("announce-region-added", area = state.area_words(added)));
+        }
+        let gone = before.iter().find(|area| !now.contains(area))?;
+        Some(message!("announce-region-out", area = state.area_words(gone)))
     }
 
     /// A step that was taken back or done again, and what that changed.
@@ -188,6 +281,112 @@ impl Before {
         let turned = |change: Change| Change { from: change.to, to: change.from, ..change };
         let changes: Vec<Change> = changes.into_iter().map(turned).collect();
         change_sentence(&state.layer, lead, &changes)
+    }
+}
+
+/// The areas of the form; `None` where none is open.
+fn form_areas(state: &State) -> Option<Vec<AreaId>> {
+    Some(state.reader.as_ref()?.form.as_ref()?.areas.clone())
+}
+
+/// What a panel is called.
+fn panel_label(key: PanelKey) -> Message {
+    match key {
+        PanelKey::Sources => message!("window-panel-sources"),
+        PanelKey::Article => message!("window-panel-article"),
+        PanelKey::Regions => message!("window-panel-regions"),
+        PanelKey::Suggestions => message!("window-panel-suggestions"),
+    }
+}
+
+/// The hit that Enter takes, and its place among all that are listed.
+fn picked_hit(state: &State) -> Option<Message> {
+    let hits = &state.search.hits;
+    let number = state.search.pick.min(hits.len().checked_sub(1)?);
+    let name = hit_name(state, &hits[number]);
+    Some(message!("announce-picked", number = number + 1, count = hits.len(), name = name))
+}
+
+/// The command that Enter does, and its place; before it how many there are where other letters stand there.
+fn picked_command(state: &State, before: &CommandPalette) -> Option<Message> {
+    let palette = state.dialogs.commands()?;
+    let found = found_commands(state, &palette.text);
+    let Some(last) = found.len().checked_sub(1) else { return Some(message!("action-palette-none")) };
+    let number = palette.pick.min(last);
+    let action = found[number];
+    let name = match action.command(state) {
+        Ok(_) => action.name_now(state),
+        Err(reason) => {
+            message!("action-palette-row-not-now", action = action.name_now(state), reason = reason)
+        }
+    };
+    let count = found.len();
+    let picked = message!("announce-picked", number = number + 1, count = count, name = name);
+    if palette.text == before.text {
+        return Some(picked);
+    }
+    Some(message!("announce-then", first = message!("announce-commands", count = count), then = picked))
+}
+
+/// How large the map is, against all of it in sight.
+fn zoomed(state: &State) -> Option<Message> {
+    let view = state.map.view?;
+    if state.map.is_fitted {
+        return Some(message!("announce-zoom-all"));
+    }
+    let percent = 100.0 * view.px_per_m / state.fitted_view(view.viewport).px_per_m;
+    Some(message!("announce-zoom", percent = format!("{percent:.0}")))
+}
+
+/// What the map is limited to, and how many areas that are.
+fn filtered(state: &State) -> Message {
+    let entries = legend_of_looks(&state.looks, state.theme);
+    match entries.iter().find(|entry| state.map.filter == Some(entry.key)) {
+        Some(entry) => message!("announce-filter", look = &entry.label, count = entry.count),
+        None => message!("announce-filter-off"),
+    }
+}
+
+/// How often what is sought stands in the text.
+fn found_in_text(state: &State) -> Option<Message> {
+    let reader = state.reader.as_ref().filter(|reader| !reader.find.is_empty())?;
+    let count = reader.text.as_ref()?.occurrences(&reader.find).len();
+    Some(message!("announce-in-text", count = count))
+}
+
+/// The place that was found last, among all of them, with the words around it.
+fn found_next(state: &State) -> Option<Message> {
+    let reader = state.reader.as_ref()?;
+    let text = reader.text.as_ref()?;
+    let places = text.occurrences(&reader.find);
+    let start = reader.marked.as_ref()?.start;
+    let number = places.iter().position(|place| *place == start)?;
+    let line = reader.lines.iter().find(|line| line.points.contains(&start))?;
+    let end = line.points.end.min(start + MOST_LETTERS);
+    let words = text.slice(start, end).unwrap_or_default();
+    Some(message!("announce-picked", number = number + 1, count = places.len(), name = words))
+}
+
+/// The most letters of a line that are said of where a search has come.
+const MOST_LETTERS: usize = 120;
+
+/// The quote that was gone to, with who says it.
+fn quote_at(state: &State) -> Option<Message> {
+    match state.reader.as_ref()?.highlight.as_ref()? {
+        Highlight::Statement(id) => {
+            let statement = state.shown.statement(id)?;
+            let words = message!("reader-suggested-words", words = statement.quote.display());
+            let by = attribution_sentence(&state.shown, statement);
+            Some(message!("announce-then", first = words, then = by))
+        }
+        Highlight::Suggestion(number) => {
+            let open = state.open_suggestions();
+            let one = open.iter().find(|one| one.number == *number)?;
+            let words = words_of(state.read_text()?, &one.suggestion);
+            let source = source_of(state, &one.suggestion);
+            Some(message!("announce-then", first = words, then = source))
+        }
+        Highlight::Mention(_) => None,
     }
 }
 
@@ -252,12 +451,12 @@ fn hits(state: &State) -> Message {
 }
 
 fn hit_name(state: &State, hit: &Hit) -> Arg {
-    let name = match &hit.found {
-        Found::Area(area) | Found::Part(area) => state.layer.area(area).map(|area| &area.name),
-        Found::Place(place, _) => state.layer.place(place).map(|place| &place.name),
-        Found::Group(group) => Some(&group.name),
-    };
-    name.map_or_else(|| Arg::from(hit.spelling.as_str()), Arg::from)
+    // As it is listed: two ways to one area are told apart.
+    match hit_words(state, hit) {
+        Some((name, more)) if more.is_empty() => Arg::from(name),
+        Some((name, more)) => message!("announce-hit", name = name, more = more).into(),
+        None => Arg::from(hit.spelling.as_str()),
+    }
 }
 
 /// What is in focus, its status, and why.

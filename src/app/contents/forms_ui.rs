@@ -12,7 +12,7 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
 use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
-use crate::app::widgets::{link, palette, plain};
+use crate::app::widgets::{Hint as _, link, palette, plain};
 use crate::model::{Actor, ActorId, Statement, StatementId};
 use crate::words::{Message, message};
 
@@ -104,7 +104,7 @@ fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut
     head_ui(ui, state, &message!("contents-text-head"));
     let hash: String = document.text_sha256.chars().take(8).collect();
     let about = message!("contents-text-about", length = document.text_length, hash = hash);
-    ui.label(plain(state.text(about), 12.0, palette.ink_soft)).on_hover_text(&document.text_sha256);
+    ui.label(plain(state.text(about), 12.0, palette.ink_soft)).hint(&document.text_sha256);
     if document.text.is_some() {
         ui.label(plain(state.text(message!("contents-text-here")), 13.0, palette.ink));
         if link_ui(ui, state, &message!("contents-detach"), &message!("contents-detach-name")) {

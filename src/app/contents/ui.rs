@@ -15,7 +15,7 @@ use crate::app::contents::state::{Contents, Section};
 use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, hairline, link, palette, plain, strong};
+use crate::app::widgets::{Hint as _, focus_ring, hairline, link, palette, plain, strong};
 use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};
@@ -275,7 +275,7 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
         let keep = Button::new(strong(state.text(words), 13.0, ink)).fill(color32(fill));
         let keep = ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0)));
         focus_ring(ui, &keep, palette.ink);
-        if keep.on_hover_text(Action::Keep.shown_keys()).clicked() {
+        if keep.hint(Action::Keep.shown_keys()).clicked() {
             sent.push(ContentsCommand::Keep);
         }
         let (revert, name) =

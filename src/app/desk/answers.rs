@@ -15,6 +15,7 @@ use crate::app::effect::Effect;
 use crate::app::import::apply::start_dossier;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
+use crate::app::path::again::ask_again;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};
@@ -157,6 +158,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
         Ok(()) => {
             let name = state.file_name().unwrap_or_default().into_owned();
             state.notice = Some(Notice::done(message!("desk-saved", name = name)));
+            state.typed_path = None;
             let mut effects = vec![Effect::Desk(DeskEffect::RememberFile)];
             state.follow_saved();
             if state.desk.next.is_some() && !state.desk.is_saved {
@@ -182,7 +184,9 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
         }
         Err(error) => {
             state.desk.next = None;
-            state.notice = Some(Notice::failed(message!("desk-not-saved", reason = error.message())));
+            let sentence = message!("desk-not-saved", reason = error.message());
+            ask_again(state, &sentence);
+            state.notice = Some(Notice::failed(sentence));
             Vec::new()
         }
     }

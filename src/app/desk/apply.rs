@@ -8,11 +8,12 @@ use std::path::Path;
 
 use crate::app::command::Command;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
-use crate::app::desk::state::{Next, PROGRAM, Prompt};
+use crate::app::desk::state::{Next, PROGRAM, Prompt, Typed};
 use crate::app::dialog_kind::DialogKind;
 use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::import::apply::start_dossier;
+use crate::app::reader::state::ReaderFocus;
 use crate::app::state::State;
 use crate::model::Layer;
 use crate::save::{ConflictChoice, UnsavedWork};
@@ -129,6 +130,12 @@ impl State {
             return;
         }
         self.desk.next = None;
+        if let (Some(Prompt::Typed { typed: Typed::Form, .. }), Some(reader)) =
+            (self.dialogs.question(), &mut self.reader)
+        {
+            // Back means to what is being written.
+            reader.wants_focus = Some(ReaderFocus::Form);
+        }
         self.dialogs.close(DialogKind::Question);
     }
 

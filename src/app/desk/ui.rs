@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use egui::accesskit::HasPopup;
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
 
@@ -10,13 +11,14 @@ use crate::app::command::Command;
 use crate::app::desk::apply::{age_in_words, name_of};
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::Typed;
-use crate::app::desk::state::{Next, PROGRAM, Prompt};
-use crate::app::dialog_titles::question;
+use crate::app::desk::state::{PROGRAM, Prompt};
+use crate::app::dialog_titles::{question, question_means};
+use crate::app::keyboard::is_used;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, hairline, palette, plain, sign_button, strong};
+use crate::app::widgets::{Hint as _, focus_ring, hairline, palette, plain, sign_button, strong};
 use crate::paint::screen::color32;
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
-use crate::words::{Arg, Joint, Message, message};
+use crate::words::{Arg, Message, message};
 
 /// The width of a question, in points.
 const PROMPT_WIDTH: f32 = 460.0;
@@ -28,9 +30,21 @@ const MENU_WIDTH: f32 = 250.0;
 pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let name = state.text(message!("desk-menu"));
     let response = sign_button(ui, state, &state.text(Group::File.name()), &name, true);
-    Popup::menu(&response).accessible_name(name).show(|ui| {
+    let menu = Popup::menu(&response).accessible_name(name);
+    let is_open = menu.is_open();
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_expanded(is_open);
+        node.set_has_popup(HasPopup::Menu);
+    });
+    let was_open = response.id.with("was-open");
+    let opens = is_open && !ui.data(|data| data.get_temp(was_open)).unwrap_or(false);
+    ui.data_mut(|data| data.insert_temp(was_open, is_open));
+    menu.show(|ui| {
         ui.set_width(MENU_WIDTH);
-        entry_ui(ui, state, Action::Open, commands);
+        let first = entry_ui(ui, state, Action::Open, commands);
+        if opens && is_used(ui.ctx()) {
+            first.request_focus();
+        }
         recent_ui(ui, state, commands);
         for action in [Action::ShowDossier, Action::ShowLayer] {
             entry_ui(ui, state, action, commands);
@@ -51,14 +65,14 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
 }
 
 /// A line of the menu with its keys; one that cannot be done now says why on hovering.
-fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) {
+fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) -> Response {
     let (name, keys, command) =
         (state.text(action.name_now(state)), action.shown_keys(), action.command(state));
     let button = Button::new(&name).shortcut_text(keys).truncate();
     let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), &name));
     let response = match command {
-        Ok(_) => response.on_hover_text(state.text(action.help())),
+        Ok(_) => response.hint(state.text(action.help())),
         Err(ref reason) => {
             response.on_disabled_hover_text(state.text(message!("action-not-now", reason = reason)))
         }
@@ -66,6 +80,7 @@ fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Comma
     if response.clicked() {
         commands.extend(command);
     }
+    response
 }
 
 /// The files that were opened or saved last, by name and folder; the whole path is said on hovering.
@@ -86,7 +101,7 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
             let response = ui.add(button.min_size(vec2(MENU_WIDTH, 28.0)));
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
-            if response.on_hover_text(path.display().to_string()).clicked() {
+            if response.hint(path.display().to_string()).clicked() {
                 commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
             }
         }
@@ -100,16 +115,16 @@ pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &
     ui.spacing_mut().item_spacing.y = 8.0;
     let asked = strong(state.text(question(state, prompt)), 15.0, palette(state).ink);
     ui.add(egui::Label::new(asked).wrap());
+    if let Some(meaning) = question_means(state, prompt) {
+        meaning_ui(ui, state, meaning);
+    }
     let answer = match prompt {
         Prompt::Conflict { conflict, choices } => conflict_ui(ui, state, conflict, choices),
-        Prompt::Unsaved(next) => unsaved_ui(ui, state, next),
+        Prompt::Unsaved(_) => unsaved_ui(ui, state),
         Prompt::Typed { typed, then } => typed_ui(ui, state, *typed, then),
-        Prompt::Overwrite { is_read_only, .. } => overwrite_ui(ui, state, *is_read_only),
+        Prompt::Overwrite { .. } => overwrite_ui(ui, state),
         Prompt::Recover { works, now_unix_s } => recover_ui(ui, state, works, *now_unix_s),
-        Prompt::Recovering => {
-            meaning_ui(ui, state, message!("desk-recovering-means"));
-            None
-        }
+        Prompt::Recovering => None,
     };
     commands.extend(answer.map(Command::Desk));
 }
@@ -140,13 +155,7 @@ fn other_button(ui: &mut Ui, state: &State, text: Message) -> Response {
     ui.add(Button::new(state.text(text)).min_size(vec2(80.0, 32.0)))
 }
 
-fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
-    let meaning = match next {
-        Next::Close => message!("desk-unsaved-close"),
-        Next::Open(path) => message!("desk-unsaved-open", name = name_of(path).as_ref()),
-        Next::NewDossier => message!("desk-unsaved-new"),
-    };
-    meaning_ui(ui, state, meaning);
+fn unsaved_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     buttons_row(ui, |ui| {
         let is_saving = usual_button(ui, state, message!("desk-save")).clicked();
         let is_cancelled = other_button(ui, state, message!("desk-cancel")).clicked();
@@ -164,13 +173,6 @@ fn unsaved_ui(ui: &mut Ui, state: &State, next: &Next) -> Option<DeskCommand> {
 fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
     let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
     let problem = state.typed_problem(typed);
-    let lost = match (typed, is_saving) {
-        (_, true) => message!("desk-typed-not-saved"),
-        (Typed::Form | Typed::Record, false) => message!("desk-typed-lost"),
-        (Typed::Review, false) => message!("desk-review-lost"),
-    };
-    let why = problem.as_ref().map(|problem| message!("desk-typed-problem", problem = problem));
-    meaning_ui(ui, state, Arg::list(Joint::Space, [lost].into_iter().chain(why)));
     let can_keep = typed != Typed::Review && problem.is_none();
     buttons_row(ui, |ui| {
         let is_kept = can_keep && usual_button(ui, state, message!("desk-keep-it")).clicked();
@@ -195,10 +197,7 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 }
 
 /// An export would overwrite a file.
-fn overwrite_ui(ui: &mut Ui, state: &State, is_read_only: bool) -> Option<DeskCommand> {
-    let meaning =
-        if is_read_only { message!("desk-overwrite-read-only") } else { message!("desk-overwrite-means") };
-    meaning_ui(ui, state, meaning);
+fn overwrite_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     buttons_row(ui, |ui| {
         let is_cancelled = usual_button(ui, state, message!("desk-cancel")).clicked();
         let is_overwritten = other_button(ui, state, message!("desk-overwrite-it")).clicked();
@@ -218,15 +217,6 @@ fn conflict_ui(
     conflict: &SaveConflict,
     choices: &[ConflictChoice],
 ) -> Option<DeskCommand> {
-    meaning_ui(
-        ui,
-        state,
-        match conflict.change {
-            DiskChange::Changed => message!("desk-changed-means"),
-            DiskChange::Gone => message!("desk-gone-means"),
-            DiskChange::ReadOnly => message!("desk-read-only-means"),
-        },
-    );
     ui.spacing_mut().item_spacing.y = 4.0;
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {
@@ -279,8 +269,8 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     });
     ui.add_space(4.0);
     let is_later = buttons_row(ui, |ui| {
-        let is_later = other_button(ui, state, message!("desk-later"))
-            .on_hover_text(state.text(message!("desk-later-help")));
+        let is_later =
+            other_button(ui, state, message!("desk-later")).hint(state.text(message!("desk-later-help")));
         let kept = state.text(message!("desk-recover-kept"));
         ui.add(egui::Label::new(plain(kept, 12.0, palette(state).ink_faint)).wrap());
         is_later.clicked()

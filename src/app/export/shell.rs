@@ -9,9 +9,10 @@ use egui::Context;
 use crate::app::ClaimsMap;
 use crate::app::export::request::{ExportRequest, export_now};
 use crate::app::job_kind::JobKind;
+use crate::app::notices::state::Notice;
 use crate::app::report::Report;
 use crate::save::is_read_only;
-use crate::words::Say as _;
+use crate::words::{Say as _, message};
 
 /// The longest side of a preview, in pixels.
 const PREVIEW_PX: f64 = 660.0;
@@ -21,6 +22,13 @@ const COPY_PX: f64 = 4000.0;
 impl ClaimsMap {
     /// Makes a file, unless another one would be lost by that: then it asks.
     pub(crate) fn export(&mut self, ctx: &Context, request: Box<ExportRequest>) {
+        let folder = Path::new(&request.path).parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let reason = message!("dialog-export-no-folder", folder = folder);
+            let sentence = message!("dialog-export-not-saved", reason = reason);
+            self.hear(ctx, Report::Exported(Notice::failed(sentence)));
+            return;
+        }
         if !request.may_overwrite && Path::new(&request.path).is_file() {
             let is_read_only = is_read_only(Path::new(&request.path));
             self.hear(ctx, Report::ExportExists { path: request.path, is_read_only });

@@ -17,6 +17,10 @@ pub struct ExportState {
     pub progress: Option<f64>,
     /// The choices of the last export, for the next.
     pub last: Option<ExportDialog>,
+    /// Why the last export failed, as a sentence, until another path or a success; it stands with the path.
+    pub(crate) path_problem: Option<Message>,
+    /// Whether the path should take the keyboard in the next frame.
+    pub(crate) wants_path: bool,
     /// The preview in the dialog.
     pub(crate) preview: Preview,
 }

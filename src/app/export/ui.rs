@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain, section_head, segments, strong};
+use crate::app::widgets::{Hint as _, palette, plain, section_head, segments, strong};
 use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
@@ -198,7 +198,7 @@ fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
     if has_text && dialog.format != ExportFormat::Csv {
         ui.checkbox(&mut dialog.with_text, state.text(message!("dialog-export-with-text")))
-            .on_hover_text(state.text(message!("dialog-export-with-text-help")));
+            .hint(state.text(message!("dialog-export-with-text-help")));
     }
 }
 
@@ -256,10 +256,24 @@ fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut
         let name = state.text(message!("dialog-export-path"));
         let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
+        if let Some(problem) = &state.export.path_problem {
+            let problem = state.text(problem);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_description(problem);
+                node.set_invalid(egui::accesskit::Invalid::True);
+            });
+        }
+        if state.export.wants_path {
+            response.request_focus();
+            commands.push(Command::FocusGiven);
+        }
         if ui.button(state.text(message!("dialog-export-choose"))).clicked() {
             commands.push(Command::ChoosePath);
         }
     });
+    if let Some(problem) = &state.export.path_problem {
+        ui.add(egui::Label::new(plain(state.text(problem), 12.0, palette(state).warning)).wrap());
+    }
 }
 
 /// The dialog with the path's ending changed to the one that its format needs.

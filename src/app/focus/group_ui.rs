@@ -3,7 +3,7 @@
 
 use egui::Ui;
 
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill, title_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
@@ -61,7 +61,7 @@ fn member_ui(ui: &mut Ui, state: &State, id: &AreaId, commands: &mut Vec<Command
     let (Some(area), Some(verdict)) = (state.layer.area(id), state.verdicts.area(id)) else { return };
     ui.add_space(12.0);
     if line_button(ui, state, state.language.pick(&area.name)).clicked() {
-        commands.push(focus_on(id));
+        commands.push(visit(id));
     }
     status_pill(ui, state, verdict);
     ui.add_space(4.0);

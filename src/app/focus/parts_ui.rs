@@ -1,10 +1,11 @@
 //! What the panels about what is in focus have in common.
 
-use egui::Ui;
+use egui::{Sense, Ui};
 
+use crate::app::keyboard::is_used;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::Shape;
-use crate::app::widgets::{TITLE_LEVEL, mark_heading, palette, plain, status_dot, strong};
+use crate::app::widgets::{TITLE_LEVEL, focus_ring, mark_heading, palette, plain, status_dot, strong};
 use crate::derive::{Verdict, describe_status};
 use crate::model::Name;
 use crate::paint::screen::color32;
@@ -29,6 +30,16 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl 
 pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
     let response = ui.label(strong(first, 20.0, palette.ink));
+    let id = response.id;
+    if state.wants_heading && is_used(ui.ctx()) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
+    }
+    if ui.memory(|memory| memory.has_focus(id)) {
+        // It is no stop of Tab: it takes the keyboard only while it has it.
+        let heading = ui.interact(response.rect, id, Sense::focusable_noninteractive());
+        focus_ring(ui, &heading, palette.link);
+    }
     mark_heading(&response, first, TITLE_LEVEL);
     ui.label(plain(below, 13.0, palette.ink_faint));
     ui.add_space(6.0);
@@ -44,9 +55,11 @@ pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
         .inner_margin(egui::Margin::symmetric(10, 4))
         .show(ui, |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal(|ui| {
+            // Its words go on in a line below where the panel is narrow.
+            ui.horizontal_top(|ui| {
                 status_dot(ui, state, verdict.status, 19.0);
-                ui.label(strong(text, 13.0, theme.status_ink(verdict.status)));
+                let words = strong(text, 13.0, theme.status_ink(verdict.status));
+                ui.add(egui::Label::new(words).wrap());
             });
         });
 }

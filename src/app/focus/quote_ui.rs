@@ -1,19 +1,19 @@
 //! A statement as a card: its words, who says them through whom and where, and what can be done.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{FontId, Sense, Ui, pos2};
+use egui::{FontId, Role, Sense, Ui, UiBuilder, pos2};
 
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::ui::statement_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::{beside_chips, chip, chips_row, leading, palette, plain, semibold};
-use crate::derive::{AttributionPart, attribution, extent_words, leads_to};
+use crate::app::widgets::{Hint as _, beside_chips, chip, chips_row, leading, palette, plain, semibold};
+use crate::derive::{AttributionPart, attribution, attribution_sentence, extent_words, leads_to};
 use crate::model::{Area, AreaId, Group, Modality, Place, Statement};
 use crate::paint::screen::color32;
 use crate::query::{Shape, Standing, Via};
 use crate::text::name_marks;
-use crate::words::message;
+use crate::words::{Message, message};
 
 /// How many other areas of a statement a card shows at first, and how many more at a time.
 const SOME_OTHERS: usize = 24;
@@ -44,18 +44,25 @@ pub(crate) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     let statement = card.statement;
     let top = ui.cursor().min;
     let bar = egui::Frame::new().inner_margin(egui::Margin { left: 14, right: 0, top: 0, bottom: 0 });
-    let inner = bar.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 6.0;
-        ui.add(egui::Label::new(words_job(state, card)).wrap());
-        ui.add(egui::Label::new(source_job(state, card)).wrap());
-        remarks_ui(ui, state, card);
-        context_ui(ui, state, statement);
-        chips_row(ui, |ui| {
-            chips_ui(ui, state, card, commands);
-        });
-        others_ui(ui, state, card, commands);
-    });
+    let itself = UiBuilder::new()
+        .accessibility_role(Role::Group)
+        .accessibility_label(state.text(whole_words(state, statement)));
+    let inner = ui
+        .scope_builder(itself, |ui| {
+            bar.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 6.0;
+                ui.add(egui::Label::new(words_job(state, card)).wrap());
+                ui.add(egui::Label::new(source_job(state, card)).wrap());
+                remarks_ui(ui, state, card);
+                context_ui(ui, state, statement);
+                chips_row(ui, |ui| {
+                    chips_ui(ui, state, card, commands);
+                });
+                others_ui(ui, state, card, commands);
+            })
+        })
+        .inner;
     let bottom = inner.response.rect.bottom();
     let rect = egui::Rect::from_min_max(pos2(top.x, inner.response.rect.top()), pos2(top.x + 3.0, bottom));
     let status = match card.area {
@@ -67,7 +74,24 @@ pub(crate) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
     ui.painter().rect_filled(rect, 1.5, color32(color));
 }
 
-/// The words in curly quotes, those that name the area or its part marked.
+/// A quote with who says it and how it was checked, in one sentence.
+fn whole_words(state: &State, statement: &Statement) -> Message {
+    let (words, check) = (statement.quote.display(), &statement.check);
+    let by = attribution_sentence(&state.shown, statement);
+    message!("focus-quote", words = words, by = by, check = check.label())
+}
+
+/// Says with a button of a quote what it is of.
+fn tell_which(ui: &Ui, state: &State, id: egui::Id, help: &Message, statement: &Statement) {
+    let words: String = statement.quote.display().chars().take(MOST_TOLD).collect();
+    let about = state.text(message!("focus-button-of", help = help, words = words));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(about));
+}
+
+/// The most letters of a quote by which a button of it is told.
+const MOST_TOLD: usize = 80;
+
+/// The words in the quotation marks of the window's language, those that name the area or its part marked.
 fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let palette = palette(state);
     let is_in_force = card.standing == Standing::InForce;
@@ -81,7 +105,10 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
     let marked = TextFormat { background: color32(palette.highlight), ..format.clone() };
     let faint = TextFormat { color: color32(palette.ink_faint), ..format.clone() };
     let mut job = LayoutJob::default();
-    job.append("“", 0.0, format.clone());
+    let words: Vec<&str> =
+        card.statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect();
+    let (open, close) = state.language.quote_marks(&words.join(" … "));
+    job.append(open.encode_utf8(&mut [0; 4]), 0.0, format.clone());
     for (number, segment) in card.statement.quote.segments.iter().enumerate() {
         if number > 0 {
             job.append(" … ", 0.0, faint.clone());
@@ -94,7 +121,7 @@ fn words_job(state: &State, card: &QuoteCard<'_>) -> LayoutJob {
         }
         job.append(&segment.exact[at..], 0.0, format.clone());
     }
-    job.append("”", 0.0, format);
+    job.append(close.encode_utf8(&mut [0; 4]), 0.0, format);
     job
 }
 
@@ -205,20 +232,29 @@ fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec
     let color = if check.is_compared() { palette.verified } else { palette.warning };
     let mark = state.text(message!("focus-check", sign = check.sign(), check = check.label()));
     let help = state.text(message!("focus-check-help", check = check.words()));
-    chip(ui, state, &mark, color, Sense::hover()).on_hover_text(help);
+    chip(ui, state, &mark, color, Sense::hover()).hint(help);
     let copy = chip(ui, state, &state.text(message!("focus-copy")), palette.ink, Sense::click());
-    if copy.on_hover_text(state.text(message!("focus-copy-help"))).clicked() {
+    let help = message!("focus-copy-help");
+    let copy = copy.hint(state.text(&help));
+    tell_which(ui, state, copy.id, &help, statement);
+    if copy.clicked() {
         commands.push(Command::CopyQuote(statement.id.clone()));
     }
     let edit = chip(ui, state, &state.text(message!("focus-edit")), palette.ink, Sense::click());
-    if edit.on_hover_text(state.text(message!("focus-edit-help"))).clicked() {
+    let help = message!("focus-edit-help");
+    let edit = edit.hint(state.text(&help));
+    tell_which(ui, state, edit.id, &help, statement);
+    if edit.clicked() {
         commands.push(Command::Reader(ReaderCommand::EditStatement(statement.id.clone())));
     }
     let has_address =
         state.shown.document(&statement.document).is_some_and(|document| document.url.is_some());
     if has_address {
         let show = chip(ui, state, &state.text(message!("focus-show")), palette.ink, Sense::click());
-        if show.on_hover_text(state.text(message!("focus-show-help"))).clicked() {
+        let help = message!("focus-show-help");
+        let show = show.hint(state.text(&help));
+        tell_which(ui, state, show.id, &help, statement);
+        if show.clicked() {
             commands.push(Command::ShowInArticle(statement.id.clone()));
         }
     }
@@ -239,7 +275,7 @@ fn others_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Ve
         beside_chips(ui, &state.text(message!("focus-also")), palette.ink_faint);
         for area in others().take(shown) {
             if chip(ui, state, state.area_name(area), palette.ink_soft, Sense::click()).clicked() {
-                commands.push(focus_on(area));
+                commands.push(visit(area));
             }
         }
         if count > shown {

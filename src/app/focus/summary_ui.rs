@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Sense, Ui};
 
 use crate::app::actions::Action;
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::document::history::Focus;
 use crate::app::focus::parts_ui::SHAPE;
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
@@ -142,21 +142,21 @@ impl Summary {
         }
     }
 
-    /// Sorts areas and places by status, places first, areas by their names.
+    /// Sorts areas and places by status: areas by their names, then places.
     fn sort_subjects(&mut self, state: &State) {
         self.order.bring_up_to_date(state);
         self.subjects = <_>::default();
         let number = |status: Status| Status::ALL.iter().position(|one| *one == status);
+        for &area in &self.order.areas {
+            if let Some(number) = number(state.verdict(area).status) {
+                self.subjects[number].push(Named::Area(area));
+            }
+        }
         for (place, (_, verdict)) in state.verdicts.places().iter().enumerate() {
             if verdict.status != Status::NotMentioned
                 && let Some(number) = number(verdict.status)
             {
                 self.subjects[number].push(Named::Place(place));
-            }
-        }
-        for &area in &self.order.areas {
-            if let Some(number) = number(state.verdict(area).status) {
-                self.subjects[number].push(Named::Area(area));
             }
         }
     }
@@ -187,12 +187,12 @@ impl Named {
         match self {
             Self::Area(index) => {
                 let area = &state.layer.areas[index];
-                (state.language.pick(&area.short_name), focus_on(&area.id))
+                (state.language.pick(&area.short_name), visit(&area.id))
             }
             Self::Place(index) => {
                 let place = &state.layer.places[index];
                 let focus = Focus::Place(place.id.clone(), place.area.clone());
-                (state.language.pick(&place.name), Command::Focus(Some(focus)))
+                (state.language.pick(&place.name), Command::Visit(focus))
             }
         }
     }
@@ -260,7 +260,7 @@ fn status_ui(
 ) -> bool {
     let palette = palette(state);
     ui.add_space(14.0);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         status_dot(ui, state, status, 14.0);
         let count = subjects.len().to_string();

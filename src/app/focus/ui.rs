@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::app::command::{Command, focus_on};
+use crate::app::command::{Command, visit};
 use crate::app::document::history::Focus;
 use crate::app::focus::group_ui::several_ui;
 use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
@@ -184,7 +184,7 @@ impl SubjectLines {
                 let name = state.text(message!("focus-more-on", area = &area.name));
                 chips_row(ui, |ui| {
                     if chip(ui, state, &name, palette.ink, egui::Sense::click()).clicked() {
-                        commands.push(focus_on(self.focus.area()));
+                        commands.push(visit(self.focus.area()));
                     }
                 });
             }

@@ -22,7 +22,7 @@ const MOST_SHOWN: f32 = 11.0;
 pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, commands: &mut Vec<Command>) {
     let window = ui.ctx().content_rect().size();
     ui.set_width(WIDTH.min(window.x - 80.0));
-    let found = found(state, &open.text);
+    let found = found_commands(state, &open.text);
     let last = found.len().saturating_sub(1);
     let mut next = CommandPalette { pick: open.pick.min(last), ..open.clone() };
     let picks = ui.input_mut(|input| {
@@ -72,9 +72,10 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
             commands.push(Command::CloseDialog(DialogKind::Commands));
             commands.push(command);
         }
-        // Why not stands beside its name.
-        Some(Err(_)) | None if next != *open => commands.push(Command::SetCommands(next)),
-        Some(Err(_)) | None => {}
+        // Why not stands beside its name, and is said.
+        Some(Err(reason)) => commands.push(Command::Tell(message!("action-not-now", reason = reason))),
+        None if next != *open => commands.push(Command::SetCommands(next)),
+        None => {}
     }
 }
 
@@ -114,7 +115,7 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
 }
 
 /// The actions whose names or sentences have all the words, those whose names begin so first.
-fn found(state: &State, text: &str) -> Vec<Action> {
+pub(crate) fn found_commands(state: &State, text: &str) -> Vec<Action> {
     let text = fold_for_search(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     let is_listed = |action: &Action| {

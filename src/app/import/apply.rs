@@ -11,6 +11,7 @@ use crate::app::effect::Effect;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
+use crate::app::reader::state::ReaderFocus;
 use crate::app::state::State;
 use crate::edit::Edit;
 use crate::model::{Document, DocumentId, Dossier, QuoteCheck};
@@ -167,6 +168,10 @@ impl State {
 
     /// What follows when a document's text came into the dossier.
     pub(crate) fn article_added(&mut self, id: &DocumentId) -> Vec<Effect> {
-        self.open_reader(id)
+        let effects = self.open_reader(id);
+        if let Some(reader) = &mut self.reader {
+            reader.wants_focus = Some(ReaderFocus::Suggestion);
+        }
+        effects
     }
 }

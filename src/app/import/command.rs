@@ -1,6 +1,6 @@
 //! What can be done in the review of an article.
 
-use crate::app::import::form::ImportForm;
+use crate::app::import::form::{ImportForm, ImportGoal};
 use crate::model::DocumentId;
 
 /// Something in the review of an article.
@@ -26,4 +26,14 @@ pub enum ImportCommand {
     Update(DocumentId),
     /// Closes the review.
     Cancel,
+}
+
+impl ImportCommand {
+    /// What brings the article to where it goes.
+    pub(crate) fn of_goal(goal: ImportGoal) -> Self {
+        match goal {
+            ImportGoal::Present => Self::AddToDossier,
+            ImportGoal::New => Self::NewDossier,
+        }
+    }
 }

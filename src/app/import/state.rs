@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::import::form::{ImportForm, ImportGoal, ImportProblem};
+use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
 use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
@@ -37,6 +37,8 @@ pub struct ImportReview {
     settled: Option<Settled>,
     /// The revision whose text could not be worked out.
     failed: Option<u64>,
+    /// The field of the form that should take the keyboard in the next frame.
+    pub(crate) wants_field: Option<ImportField>,
 }
 
 /// A part of a paragraph.
@@ -111,6 +113,7 @@ impl ImportReview {
             revision: 0,
             settled: None,
             failed: None,
+            wants_field: None,
             file: Arc::new(file),
         };
         review.leave_proposals_out();

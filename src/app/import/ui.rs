@@ -5,6 +5,7 @@ use egui::{
     FontId, Frame, Id, Layout, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
@@ -14,7 +15,9 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{focus_ring, hairline, leading, link, paint_tick, palette, plain, strong};
+use crate::app::widgets::{
+    Hint as _, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
+};
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
@@ -179,6 +182,9 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         form_ui(ui, state, review, &mut form);
         keep_focus_in_sight(ui);
     });
+    if review.wants_field.is_some() {
+        commands.push(Command::FocusGiven);
+    }
     if form != review.form {
         commands.insert(0, Command::Import(ImportCommand::SetForm(Box::new(form))));
     }
@@ -240,7 +246,7 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     ui.label(plain(state.text(about), 13.0, palette.ink));
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
     let short = state.text(message!("import-hash", hash = hash.get(..8).unwrap_or_default()));
-    ui.label(plain(short, 12.0, palette.ink_soft)).on_hover_text(hash);
+    ui.label(plain(short, 12.0, palette.ink_soft)).hint(hash);
     let (out, all) = (review.count_left_out(), article.paragraphs.len());
     let out = state.text(message!("import-count-left-out", out = out, all = all));
     ui.label(plain(out, 12.0, palette.ink_soft));
@@ -295,21 +301,31 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Address => &mut form.address,
             ImportField::Language => &mut form.language,
         };
-        field_ui(ui, state, &name, &hint, text);
+        let id = field_ui(ui, state, &name, &hint, text);
+        if let Some(problem) = problem {
+            let words = state.text(problem.sentence());
+            ui.ctx().accesskit_node_builder(id, |node| {
+                node.set_description(words);
+                node.set_invalid(egui::accesskit::Invalid::True);
+            });
+        }
+        if state.dialogs.review().is_some_and(|review| review.wants_field == Some(field)) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         match field {
             ImportField::Title => {
                 let kinds = [
                     (TitleKind::Headline, message!("import-title-is-headline")),
                     (TitleKind::Description, message!("import-title-is-description")),
                 ];
-                indented(ui, |ui| choice_ui(ui, state, &mut form.title_is, &kinds, 2));
+                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.title_is, &kinds, 2));
             }
             ImportField::Day if !form.day.trim().is_empty() => {
                 let kinds = [
                     (DayBasis::Known, message!("import-day-is-known")),
                     (DayBasis::Inferred, message!("import-day-is-inferred")),
                 ];
-                indented(ui, |ui| choice_ui(ui, state, &mut form.day_is, &kinds, 2));
+                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.day_is, &kinds, 2));
             }
             _ => {}
         }
@@ -322,7 +338,7 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             && !(is_quiet && text_is_empty)
         {
             ui.horizontal_top(|ui| {
-                ui.add_space(LABEL_ROOM);
+                ui.add_space(label_room(ui, state));
                 ui.vertical(|ui| {
                     ui.label(plain(state.text(problem.sentence()), 12.0, palette(state).warning));
                 });
@@ -332,10 +348,10 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
 }
 
 /// Something under a field, in line with it.
-fn indented(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+fn indented(ui: &mut Ui, state: &State, add: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(LABEL_ROOM);
+        ui.add_space(label_room(ui, state));
         ui.vertical(add);
     });
 }
@@ -353,20 +369,39 @@ fn goal_sentence(state: &State, goal: ImportGoal) -> Message {
     }
 }
 
-/// The room for a field's name, in points.
+/// The least room for a field's name, in points.
 const LABEL_ROOM: f32 = 76.0;
 
-fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) {
-    ui.horizontal(|ui| {
+/// The room for the names of all fields, in the window's language, in points.
+fn label_room(ui: &Ui, state: &State) -> f32 {
+    let names = [
+        message!("import-title"),
+        message!("import-outlet"),
+        message!("import-day"),
+        message!("import-address"),
+        message!("import-language"),
+        message!("import-goal-title"),
+    ];
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let set = |name: &Message| {
+        ui.painter().layout_no_wrap(state.text(name), font.clone(), egui::Color32::PLACEHOLDER)
+    };
+    names.iter().map(|name| set(name).size().x + 10.0).fold(LABEL_ROOM, f32::max)
+}
+
+fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) -> Id {
+    let field = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(LABEL_ROOM, 28.0), left, |ui| {
-            ui.set_width(LABEL_ROOM);
+        let room = label_room(ui, state);
+        let label = ui.allocate_ui_with_layout(vec2(room, 28.0), left, |ui| {
+            ui.set_width(room);
             ui.label(state.text(name))
         });
         let edit = egui::TextEdit::singleline(text).hint_text(state.text(hint)).char_limit(1000);
-        ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id);
+        ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id).id
     });
+    field.inner
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
@@ -379,14 +414,19 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
         _ => String::new(),
     };
     ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
-    let (text, command) = match review.form.goal {
-        ImportGoal::Present => (message!("import-add"), ImportCommand::AddToDossier),
-        ImportGoal::New => (message!("import-make"), ImportCommand::NewDossier),
+    let text = match review.form.goal {
+        ImportGoal::Present => message!("import-add"),
+        ImportGoal::New => message!("import-make"),
     };
     ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
         let is_possible = problem.is_none() && review.is_settled();
-        if main_button(ui, state, &text, is_possible).clicked() {
-            commands.push(Command::Import(command));
+        let make = main_button(ui, state, &text, is_possible).on_hover_text(Action::Keep.shown_keys());
+        if let Some(problem) = problem {
+            let words = state.text(problem.sentence());
+            ui.ctx().accesskit_node_builder(make.id, |node| node.set_description(words));
+        }
+        if make.clicked() {
+            commands.push(Command::Import(ImportCommand::of_goal(review.form.goal)));
         }
         let cancel = egui::Button::new(state.text(message!("import-cancel")));
         if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {

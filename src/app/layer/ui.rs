@@ -9,7 +9,7 @@ use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::focus_ui::{give_lost_focus, keep_focus_in_sight};
 use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, hairline, palette, plain, sentence, strong};
+use crate::app::widgets::{Hint as _, focus_ring, hairline, palette, plain, strong};
 use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
 use crate::paint::screen::color32;
 use crate::service::LayerSource;
@@ -52,8 +52,7 @@ fn head_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
     let palette = palette(state);
     let file = source.path.file_name().unwrap_or_default().to_string_lossy();
     let head = state.text(message!("layer-window-head", file = file.as_ref()));
-    ui.add(Label::new(strong(head, 15.0, palette.ink)).wrap())
-        .on_hover_text(source.path.display().to_string());
+    ui.add(Label::new(strong(head, 15.0, palette.ink)).wrap()).hint(source.path.display().to_string());
     let LayerPreview { features, areas, .. } = source.preview;
     let projection = state.base.projection.name();
     let about = if areas == 1 || areas == features {
@@ -180,7 +179,7 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
             FilePlace::Character { .. } | FilePlace::Polygon { .. } | FilePlace::Ring { .. } => false,
         };
         let text = if is_of_all {
-            sentence(&state.text(&finding.message))
+            state.text(message!("layer-window-finding-of-all", finding = &finding.message))
         } else {
             let (place, finding) = (finding.place.message(), &finding.message);
             state.text(message!("layer-window-finding", place = place, finding = finding))

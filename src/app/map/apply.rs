@@ -2,7 +2,9 @@
 
 use crate::app::command::{Command, Direction};
 use crate::app::document::history::Focus;
+use crate::app::reader::state::{Step, neighbour};
 use crate::app::state::State;
+use crate::derive::Status;
 use crate::scene::page::Frame;
 use crate::space::{View, World};
 
@@ -30,6 +32,34 @@ pub(crate) fn focus_neighbour(state: &mut State, from: usize, direction: Directi
         state.map.wants_focus_on = Some(index);
         state.map.keyboard_area = Some(index);
     }
+}
+
+/// The next place that is mentioned, or the one before, around the end.
+pub(crate) fn focus_place(state: &mut State, step: Step) {
+    let is_mentioned = |index: &usize| state.verdicts.places()[*index].1.status != Status::NotMentioned;
+    let places: Vec<usize> = (0..state.layer.places.len()).filter(is_mentioned).collect();
+    let here = match state.focus() {
+        Some(Focus::Place(id, _)) => state.layer.places.iter().position(|place| place.id == *id),
+        Some(Focus::Area(_) | Focus::Several(_)) | None => None,
+    };
+    let Some(index) = neighbour(&places, here, step) else { return };
+    let place = &state.layer.places[index];
+    let focus = Focus::Place(place.id.clone(), place.area.clone());
+    state.go(|snapshot| snapshot.focus = Some(focus));
+    state.map.wants_place = Some(index);
+}
+
+/// Has what is in focus take the keyboard on the map; of several areas the first one.
+pub(crate) fn go_to_focus(state: &mut State) {
+    let place = match state.focus() {
+        Some(Focus::Place(id, _)) => state.layer.places.iter().position(|place| place.id == *id),
+        Some(Focus::Area(_) | Focus::Several(_)) | None => None,
+    };
+    let area = state.focus().and_then(|focus| state.layer.area_index(focus.areas().first()?));
+    (state.map.wants_place, state.map.wants_focus_on) = match place {
+        Some(place) => (Some(place), None),
+        None => (None, area),
+    };
 }
 
 pub(crate) fn apply_to_view(state: &mut State, command: &Command) {

@@ -1,24 +1,23 @@
 //! The line under the map: what the toggle would change that the pointer or the keyboard is on.
 
+use std::sync::Arc;
+
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, FontId, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, FontId, Galley, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::state::State;
-use crate::app::widgets::{leading, palette};
+use crate::app::widgets::{Hint as _, leading, palette};
 use crate::paint::screen::color32;
 use crate::words::message;
 
 /// The height of the line, in points: it is there whether it says something or not, so that nothing moves.
-pub(crate) const CHANGE_HEIGHT: f32 = 56.0;
+pub(crate) const CHANGE_HEIGHT: f32 = 60.0;
 
 /// What stays free at either end, and behind the mark, in points.
 const GAPS: (f32, f32) = (16.0, 14.0);
 
 /// The mark of what would change, in points.
 const MARK: egui::Vec2 = vec2(20.0, 14.0);
-
-/// The most lines of text that have room.
-const MOST_ROWS: usize = 3;
 
 /// What the toggle would change in words, behind a dashed box as the map outlines it; else how to see that.
 pub(crate) fn change_ui(ui: &mut Ui, state: &State) {
@@ -46,14 +45,27 @@ pub(crate) fn change_ui(ui: &mut Ui, state: &State) {
         valign: Align::Center,
         ..TextFormat::simple(FontId::proportional(size), color32(ink))
     };
-    let mut job = LayoutJob::single_section(words.clone(), format);
-    job.wrap = TextWrapping { max_width: room.max(40.0), max_rows: MOST_ROWS, ..TextWrapping::default() };
-    let galley = ui.painter().layout_job(job);
+    let set = |words: String| {
+        let mut job = LayoutJob::single_section(words, format.clone());
+        job.wrap = TextWrapping::wrap_at_width(room.max(40.0));
+        ui.painter().layout_job(job)
+    };
+    let shorter = match &state.sources.change_words {
+        Some(_) => state.sources.change_lines.clone(),
+        None => vec![message!("map-change-hint"), message!("map-change-hint-short")],
+    };
+    // The longest of these sentences that has room: none of them is cut.
+    let has_room = |galley: &Arc<Galley>| galley.size().y <= rect.height() - 4.0;
+    let mut lines = shorter.iter().map(|words| set(state.text(words)));
+    let first = lines.next().unwrap_or_else(|| set(words.clone()));
+    let galley =
+        if has_room(&first) { first } else { lines.find(has_room).unwrap_or_else(|| set(String::new())) };
     let at = pos2(left, rect.center().y - galley.size().y / 2.0);
     let text = egui::Rect::from_min_size(at, galley.size());
     ui.painter().galley(at, galley, color32(ink));
     let response = ui.interact(text, ui.scope_id().with("change"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    response.hint(words);
 }
 
 /// A box of dashes.

@@ -1,14 +1,18 @@
 //! Draws the map from the scene. What lies on the plane is drawn once and moves with the view; labels
 //! and what follows the pointer are made anew.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::app::document::history::Focus;
-use crate::app::map::fit::zoom_buttons;
+use crate::app::map::fit::{scene_rect, zoom_buttons};
+use crate::app::map::legend_ui::{Legend, LegendChoice};
 use crate::app::state::State;
 use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
 };
+use crate::query::StatementIndex;
 use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{compose_notes, compose_scale_bar};
@@ -36,12 +40,41 @@ pub(crate) struct MapCache {
     view: Option<View>,
     /// Where labels beside their areas stand.
     leaders: Vec<KeptLeader>,
+    /// Whether the legend opened by itself.
+    pub(crate) legend: Option<LegendChoice>,
+    /// What the legend covers as far as the fitted view is concerned.
+    covered: Option<(CoveredKey, Rect)>,
+}
+
+/// What the fitted view keeps clear of the legend for: while this is the same, toggles move nothing.
+#[derive(Debug, Clone)]
+struct CoveredKey {
+    map: egui::Rect,
+    language: Language,
+    is_open: bool,
+    index: Arc<StatementIndex>,
 }
 
 impl MapCache {
     /// The level of detail that the last frame wanted.
     pub(crate) fn wanted_step(&self) -> usize {
         self.wanted_step
+    }
+
+    /// What the legend covered when it last came to stand where it is.
+    pub(crate) fn covered_by(&mut self, state: &State, map: egui::Rect, legend: &Legend) -> Rect {
+        let (language, is_open) = (state.language, legend.is_open);
+        let index = state.verdicts.standings().index();
+        let is_same = |key: &CoveredKey| {
+            let is_same_place = key.map == map && key.language == language;
+            is_same_place && key.is_open == is_open && Arc::ptr_eq(&key.index, index)
+        };
+        if let Some((_, rect)) = self.covered.as_ref().filter(|(key, _)| is_same(key)) {
+            return *rect;
+        }
+        let rect = scene_rect(legend.rect);
+        self.covered = Some((CoveredKey { map, language, is_open, index: Arc::clone(index) }, rect));
+        rect
     }
 }
 
@@ -58,8 +91,9 @@ struct KeptSheets {
 #[derive(Debug)]
 struct PaintedMarks {
     under: Vec<ClippedShapes>,
-    over: Vec<ClippedShapes>,
+    outlines: Vec<ClippedShapes>,
     /// Over the outlines of focus and hover.
+    names: Vec<ClippedShapes>,
     furniture: Vec<ClippedShapes>,
 }
 
@@ -110,9 +144,18 @@ pub(crate) fn draw(ui: &Ui, state: &State, cache: &mut MapCache, view: View, leg
     painter.extend(shapes_of(&marks.under));
     painter.extend(sheets.ground.shapes());
     painter.extend(sheets.lines.shapes());
-    painter.extend(shapes_of(&marks.over));
-    painter.extend(cache.dimmed.iter().flat_map(|(_, dimmed)| dimmed.shapes()));
-    painter.extend(cache.highlights.iter().flat_map(|(_, shapes)| shapes_of(shapes)));
+    painter.extend(shapes_of(&marks.outlines));
+    // What a filter leaves out is faded with its names, which lie under the outlines only there.
+    let highlights = || cache.highlights.iter().flat_map(|(_, shapes)| shapes_of(shapes));
+    if let Some((_, dimmed)) = &cache.dimmed {
+        painter.extend(shapes_of(&marks.names));
+        painter.extend(dimmed.shapes());
+        painter.extend(highlights());
+    } else {
+        // Names are read over the outlines of focus and hover.
+        painter.extend(highlights());
+        painter.extend(shapes_of(&marks.names));
+    }
     painter.extend(shapes_of(&marks.furniture));
 }
 
@@ -220,7 +263,7 @@ impl<'a> Drawing<'a> {
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
         let mut marks = compose_marks(&self.source(), &view, &style, outlined);
         if let Some(filter) = filter {
-            fade_labels_outside(&self.source(), filter, &mut marks.over);
+            fade_labels_outside(&self.source(), filter, &mut marks.names);
         }
         cache.leaders = marks.leaders;
         let mut furniture = bar.map_or_else(Vec::new, |bar| bar.items);
@@ -228,7 +271,8 @@ impl<'a> Drawing<'a> {
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
         let painted = PaintedMarks {
             under: paint(&marks.under),
-            over: paint(&marks.over),
+            outlines: paint(&marks.outlines),
+            names: paint(&marks.names),
             furniture: paint(&furniture),
         };
         cache.marks = Some((key, painted));

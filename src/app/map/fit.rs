@@ -24,6 +24,12 @@ const MOST_FITTED: usize = 300;
 /// The scale bar's box at most: its width, and its height above the notes, in logical pixels.
 const SCALE_BAR: (f64, f64) = (230.0, 26.0);
 
+/// The most of the map's height that stays free for the notes at its foot.
+const MOST_FOR_NOTES: f64 = 0.3;
+
+/// Pixels of the margin under the areas in which the notes may stand: they have a margin of their own.
+const SHARED_MARGIN: f64 = 12.0;
+
 /// What a fitted view depends on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct FitKey {
@@ -41,6 +47,22 @@ pub(crate) struct FitMemo(Arc<Mutex<Option<(FitKey, View)>>>);
 /// The zoom buttons' rectangle over a map.
 pub(crate) fn zoom_buttons(viewport: Rect) -> Rect {
     Rect::new(viewport.x + 8.0, viewport.y + 8.0, 48.0, 116.0)
+}
+
+/// A rectangle of the window as the scene has it.
+pub(crate) fn scene_rect(rect: egui::Rect) -> Rect {
+    Rect::new(
+        f64::from(rect.left()),
+        f64::from(rect.top()),
+        f64::from(rect.width()),
+        f64::from(rect.height()),
+    )
+}
+
+/// A view with its middle at a place of the map.
+fn moved_to(viewport: Rect, view: View, middle: Screen) -> View {
+    let moved = (middle.x - viewport.centre().x, middle.y - viewport.centre().y);
+    View { viewport, ..view }.panned(moved.0, moved.1)
 }
 
 impl State {
@@ -66,18 +88,39 @@ impl State {
         }
     }
 
+    /// How large the areas are drawn where they keep clear of a rectangle, against how large they are without it: 0 to
+    /// 1.
+    pub(crate) fn fit_beside(&self, viewport: Rect, covered: Rect) -> f64 {
+        let plain = self.plain_fit(viewport);
+        self.clear_fit(viewport, Some(covered)).map_or(0.0, |view| view.px_per_m / plain.px_per_m)
+    }
+
     fn found_fit(&self, viewport: Rect) -> View {
+        self.clear_fit(viewport, self.map.covered).unwrap_or_else(|| self.plain_fit(viewport))
+    }
+
+    /// The part of a map over the notes at its foot, and the notes.
+    fn room_and_notes(&self, viewport: Rect) -> (Rect, Rect) {
         let notes = compose_notes(viewport, self.theme, &self.layer.attribution, self.language).rect;
-        let room = Rect { height: (viewport.height - notes.height).max(1.0), ..viewport };
+        let foot = (notes.height - SHARED_MARGIN).clamp(0.0, viewport.height * MOST_FOR_NOTES);
+        (Rect { height: (viewport.height - foot).max(1.0), ..viewport }, notes)
+    }
+
+    /// The view that shows all areas as large as fits over the notes.
+    fn plain_fit(&self, viewport: Rect) -> View {
+        let (room, _) = self.room_and_notes(viewport);
+        let view = View::fitted(room, self.base.extent.0, self.base.extent.1, FIT_MARGIN);
+        moved_to(viewport, view, room.centre())
+    }
+
+    /// The view that shows all areas as large as fits with none of them under what lies over the map.
+    fn clear_fit(&self, viewport: Rect, covered: Option<Rect>) -> Option<View> {
+        let (room, notes) = self.room_and_notes(viewport);
         let (low, high) = self.base.extent;
         let plain = View::fitted(room, low, high, FIT_MARGIN);
-        let in_viewport = |view: View, middle: Screen| {
-            let moved = (middle.x - viewport.centre().x, middle.y - viewport.centre().y);
-            View { viewport, ..view }.panned(moved.0, moved.1)
-        };
-        let bar = Rect::new(viewport.x, room.bottom() - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1);
+        let bar = Rect::new(viewport.x, notes.y - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1);
         let mut in_the_way = vec![zoom_buttons(viewport), notes, bar];
-        in_the_way.extend(self.map.covered.map(|covered| covered.expanded(GAP)));
+        in_the_way.extend(covered.map(|covered| covered.expanded(GAP)));
         let (width_m, height_m) = (high.x - low.x, high.y - low.y);
         let mut scale = 1.0;
         while scale >= LEAST_FIT {
@@ -91,14 +134,15 @@ impl State {
             shifts.sort_by(|one, other| libm::hypot(one.0, one.1).total_cmp(&libm::hypot(other.0, other.1)));
             shifts.dedup();
             let middle = inner.centre();
-            let views = shifts.into_iter();
-            let mut views = views.map(|(x, y)| in_viewport(view, Screen::new(middle.x + x, middle.y + y)));
+            let mut views = shifts
+                .into_iter()
+                .map(|(x, y)| moved_to(viewport, view, Screen::new(middle.x + x, middle.y + y)));
             if let Some(view) = views.find(|view| self.is_clear(view, &in_the_way)) {
-                return view;
+                return Some(view);
             }
             scale *= FINER;
         }
-        in_viewport(plain, room.centre())
+        None
     }
 
     /// Whether a view draws no area under rectangles of the window. Of very many areas the box around all

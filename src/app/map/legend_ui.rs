@@ -6,14 +6,16 @@ use egui::{Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
+use crate::app::map::fit::scene_rect;
 use crate::app::panels::command::PanelCommand;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, semibold};
+use crate::app::widgets::{Hint as _, focus_ring, palette, semibold};
 use crate::paint::screen::{color32, paint_screen};
+use crate::query::StatementIndex;
 use crate::scene::flow::{SWATCH, swatch};
 use crate::scene::legend::{LegendEntry, legend_of_looks};
 use crate::space::Rect;
-use crate::words::{Arg, Joint, message};
+use crate::words::{Arg, Joint, Language, message};
 
 /// Pixels between the labels of two lines.
 const ROW_GAP: f32 = 11.0;
@@ -27,7 +29,16 @@ const LEAST_MAP: f32 = 200.0;
 const MARGIN: f32 = 16.0;
 
 /// The most of the map's height that the legend takes; what is beyond is scrolled to.
-const MOST_OF_HEIGHT: f32 = 0.75;
+const MOST_OF_HEIGHT: f32 = 0.6;
+
+/// The most of the map's width that the legend takes where its labels can go on in lines below.
+const MOST_OF_WIDTH: f32 = 0.42;
+
+/// The room of the zoom buttons in the upper left corner of the map, with what stays free around them.
+const ZOOM_ROOM: egui::Vec2 = vec2(58.0, 128.0);
+
+/// The least scale of the map beside the legend, against one without it, where nobody has opened it.
+const LEAST_SCALE: f64 = 0.7;
 
 /// The height that it may have in a low window too.
 const LEAST_HEIGHT: f32 = 160.0;
@@ -44,8 +55,21 @@ const SIGN_ROOM: f32 = 22.0;
 /// Width of a swatch: `SWATCH.0` in the window's numbers.
 const SWATCH_WIDTH: f32 = 24.0;
 
-/// The widest that a label gets before it goes on in a line below.
-const LABEL_WIDTH: f32 = 190.0;
+/// The widest that a label gets before it goes on in a line below, on a wide map and on a narrow one.
+const LABEL_WIDTH: (f32, f32) = (190.0, 104.0);
+
+/// What stands in a line besides its label and its count.
+const BESIDE_LABEL: f32 = SWATCH_WIDTH + 2.0 * PADDING + 34.0;
+
+/// Whether the legend was opened by itself, and for what that was decided: it stays so while toggles change what is
+/// drawn.
+#[derive(Debug)]
+pub(crate) struct LegendChoice {
+    size: egui::Vec2,
+    language: Language,
+    index: Arc<StatementIndex>,
+    is_open: bool,
+}
 
 /// A line of the legend as it is set.
 pub(crate) struct LegendLine {
@@ -71,21 +95,35 @@ pub(crate) struct Legend {
     pub(crate) rect: egui::Rect,
 }
 
-/// Sets the legend into the upper right corner of the map.
-pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
+/// Sets the legend into the upper right corner of the map, under the zoom buttons where it would cover them.
+pub(crate) fn legend_layout(
+    ui: &Ui,
+    state: &State,
+    map: egui::Rect,
+    choice: &mut Option<LegendChoice>,
+) -> Legend {
     let head = state.text(message!("map-legend"));
     let head = ui.painter().layout_no_wrap(head, semibold(12.0), egui::Color32::PLACEHOLDER);
-    let is_open = map.width() >= LEAST_MAP && state.panels.shows_legend(ui.ctx().content_rect().width());
-    let corner =
-        |size: egui::Vec2| egui::Rect::from_min_size(map.right_top() + vec2(-MARGIN - size.x, MARGIN), size);
-    let head_width = head.size().x + 2.0 * PADDING + SIGN_ROOM;
+    let head_width = (head.size().x + 2.0 * PADDING + SIGN_ROOM).ceil();
+    let corner = |size: egui::Vec2| {
+        let covers_zoom = map.width() - MARGIN - size.x < ZOOM_ROOM.x;
+        let top = if covers_zoom { ZOOM_ROOM.y } else { MARGIN };
+        egui::Rect::from_min_size(map.right_top() + vec2(-MARGIN - size.x, top), size)
+    };
     let folded = |head: Arc<egui::Galley>| Legend {
         head,
         lines: Vec::new(),
         is_open: false,
-        rect: corner(vec2(head_width.ceil(), HEAD_HEIGHT)),
+        rect: corner(vec2(head_width, HEAD_HEIGHT)),
     };
-    if !is_open {
+    let is_chosen = state.panels.legend_is_open.is_some();
+    let index = state.verdicts.standings().index();
+    let is_known = |known: &&LegendChoice| {
+        known.size == map.size() && known.language == state.language && Arc::ptr_eq(&known.index, index)
+    };
+    let known = choice.as_ref().filter(is_known).map(|known| known.is_open).filter(|_| !is_chosen);
+    let may_open = map.width() >= LEAST_MAP && state.panels.shows_legend(ui.ctx().content_rect().width());
+    if !may_open || known == Some(false) {
         return folded(head);
     }
     let font = egui::FontId::proportional(13.0);
@@ -95,26 +133,35 @@ pub(crate) fn legend_layout(ui: &Ui, state: &State, map: egui::Rect) -> Legend {
     let width_of =
         |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
     let count = counts.map(width_of).fold(8.0, f32::max);
-    let room = (map.width() - 2.0 * MARGIN - count - SWATCH_WIDTH - 2.0 * PADDING - 34.0).max(60.0);
+    let room = map.width() * MOST_OF_WIDTH - count - BESIDE_LABEL;
+    let room =
+        room.clamp(LABEL_WIDTH.1, LABEL_WIDTH.0).min(map.width() - 2.0 * MARGIN - count - BESIDE_LABEL);
     let set = |text: &str| {
         let (text, font) = (text.to_owned(), font.clone());
-        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, LABEL_WIDTH.min(room))
+        ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, room)
     };
     let lines: Vec<LegendLine> = entries
         .into_iter()
         .map(|entry| LegendLine { label: set(&state.text(&entry.label)), entry })
         .collect();
     let widest = lines.iter().map(|line| line.label.size().x).fold(0.0, f32::max);
-    let width = (widest + count + SWATCH_WIDTH + 2.0 * PADDING + 34.0).max(head_width).ceil();
-    let height = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
+    let width = (widest + count + BESIDE_LABEL).max(head_width).ceil();
+    let whole = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
+    let top = corner(vec2(width, whole)).top() - map.top();
     let height =
-        height.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - 2.0 * MARGIN);
-    // Where nobody has chosen, it is open only if it leaves the map most of its room.
-    let is_chosen = state.panels.legend_is_open.is_some();
-    if !is_chosen && width * height > map.area() * MOST_OF_MAP {
-        return folded(head);
+        whole.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - top - MARGIN);
+    let rect = corner(vec2(width, height));
+    // Where nobody has chosen, it is open only if all of it leaves the map most of its room.
+    if !is_chosen && known.is_none() {
+        let is_small = width * height <= map.area() * MOST_OF_MAP && height >= whole;
+        let is_open = is_small && state.fit_beside(scene_rect(map), scene_rect(rect)) >= LEAST_SCALE;
+        let (size, language, index) = (map.size(), state.language, Arc::clone(index));
+        *choice = Some(LegendChoice { size, language, index, is_open });
+        if !is_open {
+            return folded(head);
+        }
     }
-    Legend { head, lines, is_open, rect: corner(vec2(width, height)) }
+    Legend { head, lines, is_open: true, rect }
 }
 
 pub(crate) fn legend_ui(ui: &mut Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>) {
@@ -157,7 +204,9 @@ fn head_ui(ui: &Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>)
     focus_ring(ui, &response, palette.link);
     let name = state.text(Action::FoldLegend.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(&name);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand).hint(&name);
+    // Its name is not said twice.
+    ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
     if response.clicked() {
         commands.push(Command::Panel(PanelCommand::FoldLegend(legend.is_open)));
     }
@@ -198,7 +247,7 @@ fn line_ui(ui: &mut Ui, state: &State, line: &LegendLine, row: egui::Rect, comma
         let names = entry.behind.speakers.iter().map(|id| state.shown.short_name(id));
         message!("map-legend-help-by", names = Arg::list(Joint::And, names))
     };
-    if response.on_hover_text(state.text(help)).clicked() {
+    if response.hint(state.text(help)).clicked() {
         commands.push(Command::Filter(Some(entry.key)));
     }
 }

@@ -27,6 +27,8 @@ pub struct MapState {
     pub keyboard_area: Option<usize>,
     /// The area node that should take the keyboard in the next frame, by index.
     pub wants_focus_on: Option<usize>,
+    /// The place node that should take the keyboard in the next frame, by index.
+    pub(crate) wants_place: Option<usize>,
     /// The line of the legend that the map is limited to.
     pub filter: Option<LegendKey>,
     /// What part of the levels of detail and labels is ready, 0 to 1; `None` when all are.
@@ -45,6 +47,7 @@ impl Default for MapState {
             hover: None,
             keyboard_area: None,
             wants_focus_on: None,
+            wants_place: None,
             filter: None,
             preparing: None,
         }

@@ -6,12 +6,16 @@ use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on};
 use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
+use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
+use crate::app::panels::name::PanelName;
+use crate::app::reader::focus_ui::hold_keys;
+use crate::app::reader::state::Step;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, sign_button, strong};
+use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
 use crate::paint::screen::{color32, egui_rect, point};
-use crate::space::{Rect, Screen, View};
+use crate::space::{Screen, View};
 use crate::words::message;
 
 /// The most areas that have a node for the keyboard and for screen readers: making one takes some
@@ -27,18 +31,10 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     if state.map.view != Some(view) {
         commands.push(Command::Place(viewport));
     }
-    let legend = legend_layout(ui, state, rect);
+    let legend = legend_layout(ui, state, rect, &mut cache.legend);
     let legend_rect = legend.rect;
-    // The map stays where it is while toggles make the legend shorter.
-    let covered = state.map.covered.map_or(scene_rect(legend_rect), |before| {
-        let now = scene_rect(legend_rect);
-        let is_same_corner = (before.x + before.width - now.x - now.width).abs() < 0.5;
-        if legend.is_open && is_same_corner && before.width >= now.width && before.height >= now.height {
-            before
-        } else {
-            now
-        }
-    });
+    // The map stays where it is while toggles make the legend shorter or longer.
+    let covered = cache.covered_by(state, rect, &legend);
     if state.map.covered != Some(covered) || state.map.legend_is_open != Some(legend.is_open) {
         commands.push(Command::Cover(covered, legend.is_open));
     }
@@ -50,15 +46,6 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
     place_nodes_ui(ui, state, view, commands);
-}
-
-fn scene_rect(rect: egui::Rect) -> Rect {
-    Rect::new(
-        f64::from(rect.left()),
-        f64::from(rect.top()),
-        f64::from(rect.width()),
-        f64::from(rect.height()),
-    )
 }
 
 /// Dragging and the wheel.
@@ -115,6 +102,7 @@ fn point_ui(
     }
     if let Some(index) = area
         && !response.dragged()
+        && !is_behind_dialog(response)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));
@@ -189,15 +177,51 @@ fn areas_with_nodes(state: &State, view: &View) -> Vec<usize> {
     areas
 }
 
-/// Each area as a named node that Tab reaches: Enter focuses it, arrows go to its neighbours.
+/// The area that Tab reaches: where the keyboard is or was asked for, else what is in focus, else the one nearest to
+/// the middle of the map.
+fn stop_of(state: &State, view: &View, areas: &[usize]) -> Option<usize> {
+    let in_focus = || state.layer.area_index(state.focus()?.areas().first()?);
+    let middle = view.viewport.centre();
+    let from_middle = |index: usize| {
+        let at = view.screen_from_world(state.base.near(index));
+        libm::hypot(at.x - middle.x, at.y - middle.y)
+    };
+    let nearest =
+        || areas.iter().copied().min_by(|one, other| from_middle(*one).total_cmp(&from_middle(*other)));
+    let asked = state.map.wants_focus_on.or(state.map.keyboard_area).or_else(in_focus);
+    asked.filter(|index| areas.contains(index)).or_else(nearest)
+}
+
+/// While the keyboard is on the map as a whole, an arrow leads to an area of it, and goes nowhere else.
+fn enter_ui(ui: &Ui, stop: Option<usize>, commands: &mut Vec<Command>) {
+    let map = PanelName::Map.id();
+    if !ui.memory(|memory| memory.has_focus(map)) {
+        return;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    hold_keys(ui, map, arrows);
+    let keys = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+    if ui.input(|input| keys.iter().any(|key| input.key_pressed(*key))) {
+        commands.extend(stop.map(Command::GoToArea));
+    }
+}
+
+/// Each area as a named node, of which Tab reaches one: Enter focuses it, arrows go to its neighbours.
 fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let mut at_keyboard = None;
-    for index in areas_with_nodes(state, &view) {
+    let areas = areas_with_nodes(state, &view);
+    let stop = stop_of(state, &view, &areas);
+    enter_ui(ui, stop, commands);
+    for index in areas {
         let area = &state.layer.areas[index];
         let at = point(view.screen_from_world(state.base.near(index)));
         let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
         let id = ui.scope_id().with(("area", index));
-        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        let is_stop = stop == Some(index) || ui.memory(|memory| memory.has_focus(id));
+        let response = ui.interact(rect, id, node_sense(is_stop));
+        if !is_stop && is_asked_for(ui, id) {
+            commands.push(Command::GoToArea(index));
+        }
         response.widget_info(|| {
             let verdict = state.verdict(index);
             let status = describe_status(verdict.status, verdict.texture());
@@ -229,6 +253,17 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
     }
 }
 
+/// How a node of the map takes the keyboard: one of them is a stop of Tab.
+fn node_sense(is_stop: bool) -> Sense {
+    if is_stop { Sense::focusable_noninteractive() } else { Sense::hover() }
+}
+
+/// Whether a screen reader asks for the keyboard on a node that is no stop of Tab.
+fn is_asked_for(ui: &Ui, id: egui::Id) -> bool {
+    ui.ctx().accesskit_node_builder(id, |node| node.add_action(egui::accesskit::Action::Focus));
+    ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Focus))
+}
+
 /// Moves what the keyboard has come to into the middle of the map where it is out of sight.
 fn reveal_ui(response: &egui::Response, view: View, commands: &mut Vec<Command>) {
     let shown = egui_rect(view.viewport);
@@ -238,7 +273,7 @@ fn reveal_ui(response: &egui::Response, view: View, commands: &mut Vec<Command>)
     }
 }
 
-/// Each place that is mentioned as a named node, like the areas.
+/// Each place that is mentioned as a named node, like the areas: `PageDown` and `PageUp` go through them.
 fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let is_mentioned = |index: &usize| state.verdicts.places()[*index].1.status != Status::NotMentioned;
     for index in (0..state.layer.places.len()).filter(is_mentioned).take(MOST_NODES) {
@@ -246,7 +281,18 @@ fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command
         let at = point(view.screen_from_world(state.base.places[index].middle));
         let id = ui.scope_id().with(("place", &place.id));
         let rect = egui::Rect::from_center_size(at, vec2(8.0, 8.0));
-        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        let is_wanted = state.map.wants_place == Some(index);
+        let is_stop = is_wanted || ui.memory(|memory| memory.has_focus(id));
+        let response = ui.interact(rect, id, node_sense(is_stop));
+        if is_wanted || (!is_stop && is_asked_for(ui, id)) {
+            response.request_focus();
+            commands.push(Command::FocusGiven);
+        }
+        if response.has_focus()
+            && let Some(area) = state.layer.area_index(&place.area)
+        {
+            area_keys_ui(ui, area, id, commands);
+        }
         let focus = Focus::Place(place.id.clone(), place.area.clone());
         response.widget_info(|| {
             let status = describe_status(verdict.status, verdict.texture());
@@ -281,6 +327,12 @@ fn area_keys_ui(ui: &Ui, index: usize, id: egui::Id, commands: &mut Vec<Command>
             input.events.iter().any(is_press)
         })
     };
+    for (_, step) in [(Key::PageDown, Step::Forward), (Key::PageUp, Step::Back)]
+        .into_iter()
+        .filter(|(key, _)| pressed(*key))
+    {
+        commands.push(Command::FocusPlace(step));
+    }
     for (_, direction) in arrows.into_iter().filter(|(key, _)| pressed(*key)) {
         commands.push(Command::FocusNeighbour(index, direction));
     }

@@ -12,7 +12,7 @@ use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use crate::app::command::Command;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::app::widgets::{hairline, link, palette, paper, plain};
+use crate::app::widgets::{Hint as _, hairline, link, palette, paper, plain};
 use crate::paint::screen::color32;
 use crate::text::one_line;
 use crate::words::{Message, message};
@@ -202,7 +202,7 @@ fn rows_ui(ui: &mut Ui, strip: &Strip) {
         let live = if *is_failure { Live::Assertive } else { Live::Polite };
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
         if row.galley.elided {
-            response.on_hover_text(&row.words);
+            response.hint(&row.words);
         }
     }
 }

@@ -9,7 +9,14 @@ pub(crate) fn apply_to_panels(state: &mut State, command: PanelCommand) {
     match command {
         PanelCommand::SetWidth(key, width_points) => panels.set_width(key, width_points),
         PanelCommand::UsualWidth(key) => panels.forget_width(key),
-        PanelCommand::Fold(key, is_folded) => panels.set_folded(key, is_folded),
+        PanelCommand::Fold(key, is_folded) => {
+            panels.set_folded(key, is_folded);
+            if key == PanelKey::Sources && is_folded {
+                // What was weighed there is out of sight.
+                state.sources.hovered = None;
+                state.weigh_hovered_switch();
+            }
+        }
         PanelCommand::FoldLegend(is_folded) => panels.legend_is_open = Some(!is_folded),
         PanelCommand::KnowWindow(width_points) => state.window_width_points = width_points,
     }

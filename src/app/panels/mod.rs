@@ -2,5 +2,6 @@
 
 pub(crate) mod apply;
 pub(crate) mod command;
+pub(crate) mod name;
 pub(crate) mod state;
 pub(crate) mod ui;

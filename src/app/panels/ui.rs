@@ -1,6 +1,6 @@
 //! The edge between a panel and the map: dragged, it makes the panel wider or narrower; a button on it folds it.
 
-use egui::accesskit::Action as AccessAction;
+use egui::accesskit::{Action as AccessAction, Node};
 use egui::{CursorIcon, EventFilter, Id, Key, Panel, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::{EDGE, PanelKey};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, paper};
+use crate::app::widgets::{Hint as _, focus_ring, palette, paper};
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
 
@@ -54,6 +54,18 @@ pub(crate) fn edge_ui(ui: &mut Ui, state: &State, edge: Edge, name: Message, com
             handle_ui(ui, state, edge, width, rect, &name, &mut sent);
         }
         button_ui(ui, state, edge, rect, &mut sent);
+        let itself = ui.stack().iter().find(|one| one.is_panel_ui()).map(|one| one.unique_id);
+        if let Some(itself) = itself {
+            ui.ctx().accesskit_node_builder(itself, |node| node.set_role(Role::GenericContainer));
+        }
+        if state.dialogs.shown().is_some() {
+            // Behind a dialog, as the panels.
+            for id in [edge_id(edge.key), fold_button_id(edge.side == Side::Left)] {
+                if ui.ctx().has_accesskit_node(id) {
+                    ui.ctx().accesskit_node_builder(id, Node::set_hidden);
+                }
+            }
+        }
     });
     commands.extend(sent.into_iter().map(Command::Panel));
 }
@@ -69,7 +81,7 @@ fn handle_ui(
     sent: &mut Vec<PanelCommand>,
 ) {
     let palette = palette(state);
-    let id = Id::unique(("panel-edge", edge.key));
+    let id = edge_id(edge.key);
     let response =
         ui.interact(rect, id, Sense::click_and_drag()).on_hover_cursor(CursorIcon::ResizeHorizontal);
     let is_hot = response.hovered() || response.dragged() || response.has_focus();
@@ -127,6 +139,22 @@ fn points(width: f32) -> u16 {
     points
 }
 
+/// What takes the keyboard for the button that folds the panel at the left, or the one at the right.
+pub(crate) fn fold_button_id(is_left: bool) -> Id {
+    Id::unique(("panel-fold", is_left))
+}
+
+/// Whether something is on the edge of a panel, where no arrow leads by itself.
+pub(crate) fn is_on_edge(id: Id) -> bool {
+    let keys = [PanelKey::Sources, PanelKey::Article, PanelKey::Regions, PanelKey::Suggestions];
+    keys.into_iter().any(|key| id == edge_id(key)) || [true, false].map(fold_button_id).contains(&id)
+}
+
+/// What takes the keyboard for the edge of a panel.
+fn edge_id(key: PanelKey) -> Id {
+    Id::unique(("panel-edge", key))
+}
+
 /// The button in the middle of the edge, which folds the panel or brings it back.
 fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<PanelCommand>) {
     let palette = palette(state);
@@ -136,7 +164,7 @@ fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<Pane
     };
     let is_folded = edge.width.is_none();
     let area = Rect::from_center_size(rect.center(), BUTTON);
-    let response = ui.interact(area, Id::unique(("panel-fold", edge.side == Side::Left)), Sense::click());
+    let response = ui.interact(area, fold_button_id(edge.side == Side::Left), Sense::click());
     let fill = if response.hovered() || response.has_focus() { palette.shade } else { palette.paper };
     let stroke = Stroke::new(1.0, color32(palette.control));
     ui.painter().rect(area.shrink(0.5), 4.0, color32(fill), stroke, egui::StrokeKind::Middle);
@@ -151,7 +179,9 @@ fn button_ui(ui: &Ui, state: &State, edge: Edge, rect: Rect, sent: &mut Vec<Pane
     focus_ring(ui, &response, palette.link);
     let name = state.text(action.name_with_keys(state));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).hint(&name);
+    // Its name is not said twice.
+    ui.ctx().accesskit_node_builder(response.id, Node::clear_description);
     if response.clicked() {
         sent.push(PanelCommand::Fold(edge.key, !is_folded));
     }

@@ -10,7 +10,9 @@ use crate::app::effect::Effect;
 use crate::app::path::command::PathCommand;
 use crate::app::path::question::PathQuestion;
 use crate::app::path::state::{PathDialog, PathFinding, PathLook};
+use crate::app::path::ui::finding_sentence;
 use crate::app::state::State;
+use crate::words::Message;
 
 /// Opens the dialog that asks, where the desktop has none.
 pub(crate) fn open_path_dialog(state: &mut State, question: PathQuestion, text: String) {
@@ -60,8 +62,9 @@ pub(crate) fn apply_to_path(state: &mut State, command: PathCommand) -> Vec<Effe
         PathCommand::Type(text) => dialog.set_text(text),
         PathCommand::Complete => {
             if let Some(text) = dialog.current_look().and_then(|look| look.completed.clone()) {
-                dialog.set_text(text);
+                dialog.set_text(text.clone());
                 dialog.wants_keyboard = true;
+                state.announce.say(Message::as_it_is(text));
             }
         }
         PathCommand::Pick(text) => {
@@ -115,6 +118,8 @@ fn take_where_looked_at(state: &mut State) -> Vec<Effect> {
         PathFinding::Folder | PathFinding::Empty | PathFinding::Refused(_) => {
             dialog.was_refused = true;
             dialog.wants_keyboard = true;
+            let sentence = finding_sentence(dialog);
+            state.announce.say_at_once(sentence);
         }
     }
     Vec::new()
@@ -122,9 +127,9 @@ fn take_where_looked_at(state: &mut State) -> Vec<Effect> {
 
 /// Closes the dialog with this path.
 fn finish(state: &mut State, path: PathBuf) -> Vec<Effect> {
-    let Some(question) = state.dialogs.path().map(|dialog| dialog.question.clone()) else {
-        return Vec::new();
-    };
+    let typed = state.dialogs.path().map(|dialog| (dialog.question.clone(), dialog.text.clone()));
+    let Some((question, text)) = typed else { return Vec::new() };
     state.dialogs.close(DialogKind::Path);
+    state.typed_path = Some((question.clone(), text));
     take_path(state, &question, path)
 }

@@ -21,6 +21,8 @@ pub struct PathDialog {
     pub asks_to_replace: bool,
     /// Whether the path was to be taken and could not be: then the sentence under the field is a warning.
     pub was_refused: bool,
+    /// Why what was done with this path failed, as a sentence; `None` where nothing was, or another text stands there.
+    pub(crate) failed: Option<Message>,
     /// Whether the field should take the keyboard in the next frame, with its cursor at the end.
     pub wants_keyboard: bool,
 }
@@ -35,6 +37,7 @@ impl PathDialog {
             wants_to_take: false,
             asks_to_replace: false,
             was_refused: false,
+            failed: None,
             wants_keyboard: true,
         }
     }
@@ -49,6 +52,7 @@ impl PathDialog {
         self.text = text;
         self.asks_to_replace = false;
         self.was_refused = false;
+        self.failed = None;
         self.wants_to_take = false;
     }
 }

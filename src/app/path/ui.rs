@@ -34,9 +34,9 @@ pub(crate) fn path_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, commands:
     let field = field_ui(ui, state, dialog, &mut sent);
     finding_ui(ui, state, dialog);
     ui.add_space(4.0);
-    buttons_ui(ui, state, dialog, &mut sent);
-    ui.add_space(4.0);
     list_ui(ui, state, dialog, (window.y - BESIDES_LIST).clamp(60.0, 260.0), &field, &mut sent);
+    ui.add_space(4.0);
+    buttons_ui(ui, state, dialog, &mut sent);
     if dialog.wants_keyboard {
         commands.push(Command::FocusGiven);
     }
@@ -67,7 +67,11 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
     let mut output = edit.show(ui);
     let response = output.response.response.clone();
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
-    ui.ctx().accesskit_node_builder(id, |node| node.set_value(dialog.text.clone()));
+    let about = state.text(finding_sentence(dialog));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_value(dialog.text.clone());
+        node.set_description(about);
+    });
     focus_ring(ui, &response, palette(state).link);
     let filter =
         EventFilter { tab: can_complete, horizontal_arrows: true, vertical_arrows: true, escape: false };
@@ -91,7 +95,11 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
 fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
     let palette = palette(state);
     let sentence = state.text(finding_sentence(dialog));
-    let color = if dialog.was_refused || dialog.asks_to_replace { palette.warning } else { palette.ink_soft };
+    let color = if dialog.was_refused || dialog.asks_to_replace || dialog.failed.is_some() {
+        palette.warning
+    } else {
+        palette.ink_soft
+    };
     // It has its room also while there is nothing to say, so that nothing moves while a path is typed.
     let room = vec2(ui.available_width(), 38.0);
     ui.allocate_ui_with_layout(room, Layout::top_down(egui::Align::Min), |ui| {
@@ -102,7 +110,10 @@ fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
 }
 
 /// What is said of the path in the field.
-fn finding_sentence(dialog: &PathDialog) -> Message {
+pub(crate) fn finding_sentence(dialog: &PathDialog) -> Message {
+    if let Some(failed) = &dialog.failed {
+        return failed.clone();
+    }
     let Some(look) = dialog.current_look() else { return message!("path-looking") };
     let name = || look.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match &look.finding {

@@ -13,6 +13,7 @@ use crate::app::state::State;
 use crate::model::{Document, DocumentId};
 use crate::text::CanonicalText;
 use crate::text::extract::Extraction;
+use crate::words::message;
 
 pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<Effect> {
     match command {
@@ -21,7 +22,10 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
             let is_open = state.reader.as_ref().is_some_and(|reader| reader.document == document);
             return if is_open { Vec::new() } else { state.open_reader(&document) };
         }
-        ReaderCommand::Close => state.reader = None,
+        ReaderCommand::Close => {
+            state.reader = None;
+            state.wants_article_button = true;
+        }
         ReaderCommand::Accept(number) => return state.accept(number),
         ReaderCommand::ChooseSide(side) => return state.choose_side(side),
         ReaderCommand::AcceptAll(command) => return apply_to_batch(state, command),
@@ -54,7 +58,10 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
         }
         ReaderCommand::MarkTo(at) => change(state, |reader| reader.mark_to(at)),
         ReaderCommand::HighlightPlace(lit) => change(state, |reader| reader.highlight = lit),
-        ReaderCommand::Find(words) => change(state, |reader| reader.find = words),
+        ReaderCommand::Find(words) => change(state, |reader| {
+            reader.find = words;
+            reader.leave_what_is_not_found();
+        }),
         ReaderCommand::GoToText => change(state, |reader| reader.wants_focus = Some(ReaderFocus::Text)),
         ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
         ReaderCommand::FocusGiven => change(state, |reader| reader.wants_focus = None),
@@ -86,12 +93,13 @@ impl State {
         {
             reader.extraction = Some(Arc::new(extraction));
             self.name_suggestions();
+            self.announce.say(message!("announce-suggestions", count = self.open_suggestions().len()));
         }
     }
 
     /// The document that is being read.
     pub fn read_document(&self) -> Option<&Document> {
-        self.dossier.document(&self.reader.as_ref()?.document)
+        self.shown.document(&self.reader.as_ref()?.document)
     }
 
     /// Moves to an open suggestion and brings its words into sight.

@@ -3,6 +3,7 @@
 //! The keyboard stays on the field: Enter, Space or an arrow opens it, arrows, Home, End and first letters go
 //! through the choices, Enter takes one, Esc leaves things as they were, and Tab goes on to the next field.
 
+use egui::accesskit::HasPopup;
 use egui::text::LayoutJob;
 use egui::{
     Button, ComboBox, Event, EventFilter, FontId, Id, IdSalt, Key, Modifiers, Popup, Role, Sense, TextFormat,
@@ -70,11 +71,27 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
     let of_chosen = choices.iter().position(|choice| choice.value == *chosen).unwrap_or_default();
     let asked = keys_ui(ui, id, of_chosen, choices);
     let mut taken = asked.as_ref().filter(|asked| asked.is_taken).map(|asked| asked.at);
-    let list = ComboBox::from_id_salt(combo.salt).selected_text(combo.shown).width(combo.width);
+    let (shown, mut active) = (combo.shown.clone(), None);
+    // No wider than its panel.
+    let width = combo.width.min(ui.available_width() - 8.0).max(40.0);
+    let list = ComboBox::from_id_salt(combo.salt).selected_text(combo.shown).width(width);
     let response = list.height(320.0).truncate().show_ui(ui, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::ListBox);
+            node.set_label(combo.name.clone());
+        });
         for (number, choice) in choices.iter().enumerate() {
             let asked = asked.as_ref().filter(|asked| asked.at == number);
-            if choice_ui(ui, state, choice, number == of_chosen, asked) {
+            let line = choice_ui(ui, state, choice, number == of_chosen, asked);
+            ui.ctx().accesskit_node_builder(line.id, |node| {
+                node.set_selected(number == of_chosen);
+                node.set_position_in_set(number);
+                node.set_size_of_set(choices.len());
+            });
+            if asked.is_some() {
+                active = Some(line.id);
+            }
+            if line.clicked() {
                 taken = Some(number);
             }
         }
@@ -82,21 +99,29 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
     let response = response.response;
     focus_ring(ui, &response, palette(state).link);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &combo.name));
-    if let Some(choice) = asked.as_ref().and_then(|asked| choices.get(asked.at)) {
-        let name = choice.name.clone();
-        ui.ctx().accesskit_node_builder(id, |node| node.set_value(name));
-    }
+    let is_open = ComboBox::is_open(ui.ctx(), id);
+    let active = active.filter(|active| is_open && ui.ctx().has_accesskit_node(*active));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        let asked = asked.as_ref().and_then(|asked| choices.get(asked.at));
+        node.set_value(asked.map_or(shown, |choice| choice.name.clone()));
+        node.set_expanded(is_open);
+        node.set_has_popup(HasPopup::Listbox);
+        // The keyboard stays on the field: a screen reader is on the line that an arrow led to.
+        if let Some(active) = active {
+            node.set_active_descendant(active.accesskit_id());
+        }
+    });
     (taken.and_then(|number| choices.get(number)).map(|choice| choice.value.clone()), id)
 }
 
-/// A line of the list; `asked` where the keyboard is on it. `true` where it was clicked.
+/// A line of the list; `asked` where the keyboard is on it.
 fn choice_ui<T>(
     ui: &mut Ui,
     state: &State,
     choice: &Choice<T>,
     is_chosen: bool,
     asked: Option<&Asked>,
-) -> bool {
+) -> egui::Response {
     let palette = palette(state);
     let format = |size, color| TextFormat::simple(FontId::proportional(size), color32(color));
     let mut text = LayoutJob::default();
@@ -114,7 +139,7 @@ fn choice_ui<T>(
             line.scroll_to_me(None);
         }
     }
-    line.clicked()
+    line
 }
 
 /// Takes the keys of the field with this id while it has the keyboard; `None` while its choices are not open.

@@ -13,6 +13,23 @@ use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, split_segment};
 use crate::words::{Message, message};
 
+/// A field of the form that may keep it from being kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum FormField {
+    /// Who says it.
+    Speaker,
+    /// How much of the area it is about.
+    Share,
+    /// The day.
+    Day,
+    /// The place.
+    Place,
+    /// The words.
+    Words,
+    /// On whose behalf someone speaks who is new.
+    Side,
+}
+
 /// A statement as it is being written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Form {
@@ -175,22 +192,27 @@ impl Form {
 
     /// What is wrong with it by itself, without a full stop; `None` where nothing is.
     pub fn problem(&self) -> Option<Message> {
+        self.missing().map(|(_, problem)| problem)
+    }
+
+    /// The first field with something wrong, and what that is, without a full stop.
+    pub(crate) fn missing(&self) -> Option<(FormField, Message)> {
         if self.speaker.trim().is_empty() {
-            return Some(message!("reader-problem-speaker"));
+            return Some((FormField::Speaker, message!("reader-problem-speaker")));
         }
         if !self.percent.trim().is_empty() && self.share().is_none() {
-            return Some(message!("reader-problem-share"));
+            return Some((FormField::Share, message!("reader-problem-share")));
         }
         if !self.as_of.trim().is_empty() && Day::parse(self.as_of.trim()).is_err() {
-            return Some(message!("reader-problem-day"));
+            return Some((FormField::Day, message!("reader-problem-day")));
         }
         if self.extent == ExtentKind::Place && self.place.is_none() {
-            return Some(message!("reader-problem-place"));
+            return Some((FormField::Place, message!("reader-problem-place")));
         }
         if self.by_hand.iter().flatten().any(|words| words.trim().is_empty()) {
-            return Some(message!("reader-problem-words"));
+            return Some((FormField::Words, message!("reader-problem-words")));
         }
-        self.quote.is_empty().then(|| message!("reader-problem-quote"))
+        self.quote.is_empty().then(|| (FormField::Words, message!("reader-problem-quote")))
     }
 
     /// The names of those through whom it came, nearest first.

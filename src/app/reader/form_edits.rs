@@ -7,7 +7,7 @@ use geo::MultiPolygon;
 
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
-use crate::app::reader::form::{Cut, ExtentKind, Form};
+use crate::app::reader::form::{Cut, ExtentKind, Form, FormField};
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of, stood_for};
@@ -155,12 +155,17 @@ impl State {
 
     /// What stands against keeping the form, without a full stop; `None` where nothing does.
     pub fn form_problem(&self, form: &Form) -> Option<Message> {
-        if let Some(problem) = form.problem() {
-            return Some(problem);
+        self.form_missing(form).map(|(_, problem)| problem)
+    }
+
+    /// The field that keeps a form from being kept, and why, without a full stop; `None` where nothing does.
+    pub(crate) fn form_missing(&self, form: &Form) -> Option<(FormField, Message)> {
+        if let Some(missing) = form.missing() {
+            return Some(missing);
         }
         let newcomers = self.newcomers(form);
         let unsaid = newcomers.into_iter().find(|name| self.side_of_newcomer(form, name).is_none());
-        unsaid.map(|name| message!("reader-problem-side", name = name))
+        unsaid.map(|name| (FormField::Side, message!("reader-problem-side", name = name)))
     }
 
     /// Those whom the form names and the dossier does not know, each once.

@@ -1,7 +1,9 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
+use egui::accesskit::Invalid;
 use egui::{
-    Button, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+    Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
+    vec2,
 };
 
 use crate::app::actions::Action;
@@ -9,14 +11,15 @@ use crate::app::command::Command;
 use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::focus_ui::keep_focus_in_sight;
-use crate::app::reader::form::{ExtentKind, Form};
+use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::form::{ExtentKind, Form, FormField};
 use crate::app::reader::inbox::suggestion::actor_known;
+use crate::app::reader::state::ReaderFocus;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
 use crate::app::widgets::{
-    chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
+    Hint as _, chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
 };
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
@@ -66,7 +69,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     head_ui(ui, state, &message!("reader-form-extent-head"));
     extent_ui(ui, state, next, commands);
     head_ui(ui, state, &message!("reader-form-speaker-head"));
-    voices_ui(ui, state, next);
+    voices_ui(ui, state, next, commands);
     head_ui(ui, state, &message!("reader-form-voice-head"));
     voice_ui(ui, state, next);
     head_ui(ui, state, &message!("reader-form-modality-head"));
@@ -74,7 +77,8 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     let firm = firm.map(|one| (one, message!("reader-form-modality", modality = one.keyword())));
     choice_ui(ui, state, &mut next.modality, &firm, 2);
     let (day, as_in) = (message!("reader-form-day"), message!("reader-form-day-hint"));
-    line_ui(ui, state, &day, &as_in, &mut next.as_of);
+    let field = line_with_id_ui(ui, state, Some(field_id(FormField::Day)), &day, &as_in, &mut next.as_of);
+    missing_ui(ui, state, next, FormField::Day, field.id, commands);
     let (note, whom_for) = (message!("reader-form-note"), message!("reader-form-note-hint"));
     line_ui(ui, state, &note, &whom_for, &mut next.note);
 }
@@ -85,14 +89,14 @@ pub(crate) fn head_ui(ui: &mut Ui, state: &State, head: &Message) {
 }
 
 /// A choice of one among several in the window's language: side by side at most `most` of them, and no more than
-/// there is room for.
+/// there is room for. Gives what takes the keyboard for the first.
 pub(crate) fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
     chosen: &mut T,
     choices: &[(T, Message)],
     most: usize,
-) {
+) -> Option<Id> {
     let ink = color32(palette(state).ink);
     let room = ui.available_width();
     let texts: Vec<String> = choices.iter().map(|(_, words)| state.language.text(words)).collect();
@@ -110,8 +114,30 @@ pub(crate) fn choice_ui<T: Copy + PartialEq>(
         }
         taken += width;
     }
+    let mut ids: Vec<Id> = Vec::new();
     for row in rows {
-        segments(ui, state, chosen, &row);
+        ids.extend(segments(ui, state, chosen, &row));
+    }
+    radio_keys_ui(ui, chosen, choices, &ids);
+    ids.first().copied()
+}
+
+/// Arrows choose the next of a group's choices, or the one before, in their order; `ids` are what takes the keyboard.
+fn radio_keys_ui<T: Copy + PartialEq>(ui: &Ui, chosen: &mut T, choices: &[(T, Message)], ids: &[Id]) {
+    let Some(number) = ids.iter().position(|id| ui.memory(|memory| memory.has_focus(*id))) else { return };
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    hold_keys(ui, ids[number], arrows);
+    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.iter().any(|key| input.key_pressed(*key)));
+    let next = if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
+        (number + 1) % ids.len()
+    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
+        (number + ids.len() - 1) % ids.len()
+    } else {
+        return;
+    };
+    if let (Some((value, _)), Some(id)) = (choices.get(next), ids.get(next)) {
+        *chosen = *value;
+        ui.memory_mut(|memory| memory.request_focus(*id));
     }
 }
 
@@ -254,7 +280,9 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
             let (words, such_as) = (message!("reader-form-wording"), message!("reader-form-wording-hint"));
             line_ui(ui, state, &words, &such_as, &mut form.wording);
             let (percent, none) = (message!("reader-form-percent"), message!("reader-form-percent-hint"));
-            line_ui(ui, state, &percent, &none, &mut form.percent);
+            let id = Some(field_id(FormField::Share));
+            let field = line_with_id_ui(ui, state, id, &percent, &none, &mut form.percent);
+            missing_ui(ui, state, form, FormField::Share, field.id, commands);
         }
         ExtentKind::Place => place_ui(ui, state, form, commands),
         ExtentKind::Whole | ExtentKind::Approach | ExtentKind::Unspecified => {}
@@ -277,9 +305,11 @@ fn place_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Comm
         .collect();
     let name = language.text(&message!("reader-form-place"));
     let combo = Combo { salt: "place", name, shown: chosen, width: 180.0 };
-    if let (Some(place), _) = combo_ui(ui, state, combo, &form.place, &choices) {
+    let (taken, field) = combo_ui(ui, state, combo, &form.place, &choices);
+    if let Some(place) = taken {
         form.place = place;
     }
+    missing_ui(ui, state, form, FormField::Place, field, commands);
     let (new, its_name) = (message!("reader-form-new-place"), message!("reader-form-new-place-hint"));
     line_ui(ui, state, &new, &its_name, &mut form.new_place);
     let words = language.text(&message!("reader-form-outline"));
@@ -362,16 +392,21 @@ fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 }
 
 /// Speaker and relayers by name; a name that the dossier does not know becomes a new actor.
-fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
+fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
     let (speaker, name) = (message!("reader-form-speaker"), message!("reader-form-speaker-hint"));
-    line_ui(ui, state, &speaker, &name, &mut form.speaker);
+    let id = Some(field_id(FormField::Speaker));
+    let field = line_with_id_ui(ui, state, id, &speaker, &name, &mut form.speaker);
+    missing_ui(ui, state, form, FormField::Speaker, field.id, commands);
     let (relayers, names) = (message!("reader-form-relayers"), message!("reader-form-relayers-hint"));
     line_ui(ui, state, &relayers, &names, &mut form.relayers);
     let names: Vec<String> = state.newcomers(form).into_iter().map(str::to_owned).collect();
     for name in names {
         let before = state.side_of_newcomer(form, &name);
         let mut side = before;
-        side_ui(ui, state, &name, &mut side);
+        let first = side_ui(ui, state, &name, &mut side);
+        if let (None, Some(first)) = (before, first) {
+            missing_ui(ui, state, form, FormField::Side, first, commands);
+        }
         if side != before
             && let Some(side) = side
         {
@@ -381,16 +416,33 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 }
 
 /// On whose behalf someone speaks who is new to the dossier; nothing is chosen before the user does.
-pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) {
+pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) -> Option<Id> {
     let question = state.language.text(&message!("reader-form-newcomer", name = name));
     ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
-    sides_ui(ui, state, side);
+    sides_ui(ui, state, side)
 }
 
-/// All sides, of which one is chosen.
-pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) {
+/// All sides, of which one is chosen. Gives what takes the keyboard for the first.
+pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) -> Option<Id> {
     let sides = Side::ALL.map(|side| (Some(side), side.label()));
-    choice_ui(ui, state, side, &sides, 3);
+    choice_ui(ui, state, side, &sides, 3)
+}
+
+/// What takes the keyboard for a field of the form.
+fn field_id(field: FormField) -> Id {
+    Id::unique(("form-field", field))
+}
+
+/// Puts the keyboard into a field that is asked for, and says with it why the form cannot be kept.
+fn missing_ui(ui: &Ui, state: &State, form: &Form, field: FormField, id: Id, commands: &mut Vec<Command>) {
+    give_focus(ui, state, ReaderFocus::Field(field), id, commands);
+    if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
+        let words = state.text(message!("reader-form-not-yet", problem = problem));
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_description(words);
+            node.set_invalid(Invalid::True);
+        });
+    }
 }
 
 /// A labelled line of text.
@@ -416,9 +468,13 @@ fn line_with_id_ui(
     let language = state.language;
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(vec2(84.0, 28.0), left, |ui| {
-            ui.set_width(84.0);
-            ui.label(language.text(name))
+        let name = language.text(name);
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let width = ui.painter().layout_no_wrap(name.clone(), font, egui::Color32::PLACEHOLDER).size().x;
+        let width = width.max(84.0);
+        let label = ui.allocate_ui_with_layout(vec2(width, 28.0), left, |ui| {
+            ui.set_width(width);
+            ui.label(name)
         });
         let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
         let edit = if let Some(id) = id { edit.id(id) } else { edit };
@@ -434,12 +490,17 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
         let words = language.text(&message!("reader-form-not-yet", problem = problem));
         ui.label(plain(words, 12.0, palette.warning));
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let words = language.text(&message!("reader-form-keep"));
         let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
         let keep = ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0)));
         focus_ring(ui, &keep, palette.ink);
-        if keep.on_hover_text(Action::Keep.shown_keys()).clicked() {
+        let keep = keep.hint(Action::Keep.shown_keys());
+        if let Some(problem) = &problem {
+            let words = language.text(&message!("reader-form-not-yet", problem = problem));
+            ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(words));
+        }
+        if keep.clicked() {
             commands.push(Command::Reader(ReaderCommand::Keep));
         }
         let cancel = Button::new(language.text(&message!("reader-form-cancel")));

@@ -11,5 +11,6 @@ pub(crate) mod form_edits;
 pub(crate) mod form_ui;
 pub(crate) mod inbox;
 pub(crate) mod state;
+pub(crate) mod text_runs_ui;
 pub(crate) mod ui;
 pub(crate) mod words_ui;

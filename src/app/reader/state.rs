@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::reader::form::Form;
+use crate::app::reader::form::{Form, FormField};
 use crate::app::reader::inbox::state::Inbox;
 use crate::model::{Document, DocumentId, StatementId};
 use crate::text::CanonicalText;
@@ -82,6 +82,8 @@ pub(crate) enum ReaderFocus {
     Question,
     /// The first field of the form.
     Form,
+    /// A field of the form.
+    Field(FormField),
     /// The text.
     Text,
     /// What had the keyboard before the form was opened.
@@ -135,6 +137,15 @@ impl Reader {
     /// Marks the words from where marking began to a code point, and puts the text cursor there.
     pub(crate) fn mark_to(&mut self, at: usize) {
         (self.cursor, self.marked) = (at, self.marked_to(at));
+    }
+
+    /// Takes back the marking of what was found, where what is sought now is found nowhere.
+    pub(crate) fn leave_what_is_not_found(&mut self) {
+        let is_nowhere = |text: &Arc<CanonicalText>| text.occurrences(&self.find).is_empty();
+        let is_sought = !self.find.is_empty();
+        if is_sought && self.form.is_none() && self.text.as_ref().is_some_and(is_nowhere) {
+            self.put_cursor(self.cursor);
+        }
     }
 
     /// Whether words were marked after the form was opened: then they are what was done last.

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
+    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, vec2,
 };
 
 use crate::app::command::Command;
@@ -15,9 +16,14 @@ use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
 use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::state::Step;
 use crate::app::reader::state::{Highlight, Line, Reader, ReaderFocus, ReaderSide};
+use crate::app::reader::text_runs_ui::{
+    caret_to_screen_readers, is_told_whole, paragraph_id, runs_of, runs_off_sight,
+};
 use crate::app::state::State;
+use crate::app::widgets::{
+    Hint as _, focus_ring, link, palette, plain, sign_button, sign_button_width, strong,
+};
 use crate::app::widgets::{chip, chips_row};
-use crate::app::widgets::{focus_ring, link, palette, plain, sign_button, strong};
 use crate::derive::{Status, leads_to};
 use crate::model::{AreaId, Coverage, Document, Extent, Statement};
 use crate::paint::screen::color32;
@@ -89,10 +95,10 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
     if state.shown.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
-    let citation = language.text(&citation(document));
-    ui.add(egui::Label::new(plain(citation, 13.0, palette.ink_soft)).truncate());
-    let facts = language.text(&facts(document, reader));
-    ui.add(egui::Label::new(plain(facts, 11.0, palette.ink_faint)).truncate());
+    ui.add(egui::Label::new(plain(document.title(), 13.0, palette.ink_soft)).wrap());
+    let facts = facts(document, reader);
+    let facts = plain(language.text(&facts), 11.0, palette.ink_faint);
+    ui.add(egui::Label::new(facts).wrap()).hint(language.text(&details(document, reader)));
     ui.add_space(8.0);
 }
 
@@ -115,17 +121,26 @@ pub(crate) fn citation(document: &Document) -> Message {
     message!("reader-citation", citation = document.short_citation(), title = document.title())
 }
 
-/// Language, form and hash of the text, how long it is and what was found in it.
+/// Where the text comes from, how long it is and what was found in it.
 fn facts(document: &Document, reader: &Reader) -> Message {
-    let hash: String = document.text_sha256.chars().take(8).collect();
-    let (tag, words) = (&document.language, reader.word_count);
+    let citation = document.short_citation();
+    let paragraphs = reader.lines.iter().filter(|line| !line.points.is_empty()).count();
     match (&reader.text, &reader.extraction) {
-        (None, _) => message!("reader-facts-without-text", tag = tag, hash = hash),
-        (Some(_), None) => message!("reader-facts-reading", tag = tag, hash = hash, words = words),
+        (None, _) => citation,
+        (Some(_), None) => message!("reader-facts-reading", citation = citation, paragraphs = paragraphs),
         (Some(_), Some(found)) => {
             let names = found.mentions.len();
-            message!("reader-facts-read", tag = tag, hash = hash, words = words, names = names)
+            message!("reader-facts-read", citation = citation, paragraphs = paragraphs, names = names)
         }
+    }
+}
+
+/// What identifies the text: its language, form and hash; and how many words it has.
+fn details(document: &Document, reader: &Reader) -> Message {
+    let (tag, hash) = (&document.language, &document.text_sha256);
+    match reader.text {
+        None => message!("reader-details-without-text", tag = tag, hash = hash),
+        Some(_) => message!("reader-details", tag = tag, hash = hash, words = reader.word_count),
     }
 }
 
@@ -141,41 +156,78 @@ fn missing_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 
 /// The search in the text, and the way from quote to quote.
 fn find_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, commands: &mut Vec<Command>) {
+    // What stands beside the field, with what is free between them; the count only where something is looked for.
+    let buttons = 2.0 * sign_button_width(ui, "↓") + 2.0 * ui.spacing().item_spacing.x + BESIDE_FIND;
+    let count = if reader.find.is_empty() { 0.0 } else { COUNT_ROOM };
+    let room = ui.available_width() - BESIDE_FIND - count;
+    // In a narrow panel the buttons have a line of their own.
+    let is_narrow = room - buttons < LEAST_FIND;
+    let width = (if is_narrow { room } else { room - buttons }).min(MOST_FIND);
+    ui.horizontal(|ui| {
+        field_ui(ui, state, reader, text, width, commands);
+        if !is_narrow {
+            way_ui(ui, state, commands);
+        }
+    });
+    if is_narrow {
+        ui.horizontal(|ui| way_ui(ui, state, commands));
+    }
+}
+
+/// The room at the right of the search, and of a number of hits, in points.
+const BESIDE_FIND: f32 = 10.0;
+const COUNT_ROOM: f32 = 36.0;
+
+/// The least and the greatest width of the field of the search, in points.
+const LEAST_FIND: f32 = 130.0;
+const MOST_FIND: f32 = 260.0;
+
+/// The field for what is looked for, and how often it stands in the text.
+fn field_ui(
+    ui: &mut Ui,
+    state: &State,
+    reader: &Reader,
+    text: &CanonicalText,
+    width: f32,
+    commands: &mut Vec<Command>,
+) {
     let (palette, language) = (palette(state), state.language);
     let id = egui::Id::unique("find-in-text");
-    ui.horizontal(|ui| {
-        let mut words = reader.find.clone();
-        let name = language.text(&message!("reader-find"));
-        let edit = egui::TextEdit::singleline(&mut words).id(id).hint_text(&name).char_limit(200);
-        let margin = egui::Margin::symmetric(10, 7);
-        let width = (ui.available_width() - 150.0).clamp(80.0, 190.0);
-        let response = ui.add(edit.margin(margin).desired_width(width));
-        response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
-        focus_ring(ui, &response, palette.link);
-        if words != reader.find {
-            commands.push(Command::Reader(ReaderCommand::Find(words)));
+    let mut words = reader.find.clone();
+    let name = language.text(&message!("reader-find"));
+    let edit = egui::TextEdit::singleline(&mut words).id(id).hint_text(&name).char_limit(200);
+    let margin = egui::Margin::symmetric(10, 7);
+    let response = ui.add(edit.margin(margin).desired_width(width));
+    response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &name));
+    focus_ring(ui, &response, palette.link);
+    if words != reader.find {
+        commands.push(Command::Reader(ReaderCommand::Find(words)));
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        let is_back = ui.input(|input| input.modifiers.shift);
+        let step = if is_back { Step::Back } else { Step::Forward };
+        commands.push(Command::Reader(ReaderCommand::FindNext(step)));
+        response.request_focus();
+    }
+    if !reader.find.is_empty() {
+        let count = language.text_of(&Arg::from(text.occurrences(&reader.find).len()));
+        ui.label(plain(count, 12.0, palette.ink_faint));
+    }
+}
+
+/// The way from quote to quote, at the right.
+fn way_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let language = state.language;
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.add_space(BESIDE_FIND);
+        let next = language.text(&message!("reader-next-quote"));
+        if sign_button(ui, state, "↓", &next, true).clicked() {
+            commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Forward)));
         }
-        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            let is_back = ui.input(|input| input.modifiers.shift);
-            let step = if is_back { Step::Back } else { Step::Forward };
-            commands.push(Command::Reader(ReaderCommand::FindNext(step)));
-            response.request_focus();
+        let previous = language.text(&message!("reader-previous-quote"));
+        if sign_button(ui, state, "↑", &previous, true).clicked() {
+            commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Back)));
         }
-        if !reader.find.is_empty() {
-            let count = language.text_of(&Arg::from(text.occurrences(&reader.find).len()));
-            ui.label(plain(count, 12.0, palette.ink_faint));
-        }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.add_space(10.0);
-            let next = language.text(&message!("reader-next-quote"));
-            if sign_button(ui, state, "↓", &next, true).clicked() {
-                commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Forward)));
-            }
-            let previous = language.text(&message!("reader-previous-quote"));
-            if sign_button(ui, state, "↑", &previous, true).clicked() {
-                commands.push(Command::Reader(ReaderCommand::NextQuote(Step::Back)));
-            }
-        });
     });
 }
 
@@ -230,46 +282,49 @@ fn text_ui(ui: &mut Ui, state: &State, reader: &Reader, text: &CanonicalText, co
     let marks = marks(state, reader);
     let height = ui.available_height();
     let id = text_id(&reader.document);
-    // Behind the paragraphs, which take the clicks.
-    let room = ui.available_rect_before_wrap();
-    let article = ui.interact(room, id, Sense::focusable_noninteractive());
-    let name = state.text(message!("reader-text-name"));
-    article.widget_info(|| WidgetInfo::labeled(Role::Document, true, &name));
-    if article.has_focus() {
-        // Said whenever it changes: what is marked, or the words that the cursor stands before.
-        let words = words_at_cursor(reader, text);
-        ui.ctx().accesskit_node_builder(id, |node| node.set_value(words));
-    }
-    give_focus(ui, state, ReaderFocus::Text, id, commands);
+    // Behind the paragraphs, which take the clicks; around them for a screen reader.
+    let article = UiBuilder::new()
+        .scope_id(id)
+        .sense(Sense::focusable_noninteractive())
+        .accessibility_role(Role::Document)
+        .accessibility_label(state.text(message!("reader-text-name")));
+    let article = ui.scope_builder(article, |ui| {
+        ui.set_min_height(height);
+        ui.set_width(ui.available_width());
+        give_focus(ui, state, ReaderFocus::Text, id, commands);
+        lines_ui(ui, state, reader, text, &marks, height, commands);
+        caret_to_screen_readers(ui, reader);
+    });
+    focus_ring(ui, &article.response, palette(state).link);
+}
+
+/// The paragraphs, which scroll, as high as this, in points.
+fn lines_ui(
+    ui: &mut Ui,
+    state: &State,
+    reader: &Reader,
+    text: &CanonicalText,
+    marks: &[Mark],
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
     ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width() - 18.0;
         let words_of = |line: &Line| text.as_str().get(line.bytes.clone()).unwrap_or_default();
         let lay_out = |number: usize| {
             let line = &reader.lines[number];
-            ui.painter().layout_job(paragraph_job(state, &marks, words_of(line), &line.points, width))
+            ui.painter().layout_job(paragraph_job(state, marks, words_of(line), &line.points, width))
         };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in a window")]
         let in_sight = (height / LINE).floor().max(1.0) as usize;
         let rows = Rows { lay_out: &lay_out, height: LINE, in_sight };
         cursor_keys_ui(ui, reader, text, &rows, commands);
         for line in reader.lines.iter() {
-            paragraph_ui(ui, state, reader, &marks, words_of(line), line.points.clone(), width, commands);
+            paragraph_ui(ui, state, reader, marks, words_of(line), line.points.clone(), width, commands);
         }
         ui.add_space(40.0);
     });
-    focus_ring(ui, &article, palette(state).link);
-}
-
-/// The most letters of the text that are said of the place where the cursor stands.
-const MOST_SAID: usize = 60;
-
-/// The words that are marked, or else those that begin where the cursor stands, as far as its line goes.
-fn words_at_cursor(reader: &Reader, text: &CanonicalText) -> String {
-    let end = reader.lines.iter().map(|line| line.points.end).find(|end| reader.cursor <= *end);
-    let range = reader.marked.clone().unwrap_or(reader.cursor..end.unwrap_or(reader.cursor));
-    let words = text.slice(range.start, range.end).unwrap_or_default();
-    words.chars().take(MOST_SAID).collect()
 }
 
 fn paragraph_ui(
@@ -285,7 +340,7 @@ fn paragraph_ui(
     let is_goal = reader.goal.is_some_and(|goal| range.contains(&goal));
     let has_keyboard = ui.memory(|memory| memory.has_focus(text_id(&reader.document)));
     let has_cursor = has_keyboard && range.start <= reader.cursor && reader.cursor <= range.end;
-    let id = egui::Id::unique(("paragraph", &reader.document, range.start));
+    let id = paragraph_id(&reader.document, range.start);
     let guess = (range.len() as f32 * LETTER / width).ceil() * LINE;
     // Off sight, a paragraph is as high as it was when it was last seen.
     let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
@@ -293,15 +348,23 @@ fn paragraph_ui(
     let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
     if !is_goal && !has_cursor && !ui.is_rect_visible(place.expand(200.0)) {
         ui.allocate_space(vec2(width, height + GAP));
+        if is_told_whole(reader) {
+            // Who listens reads the whole text, not the part in sight.
+            ui.interact(place, id, Sense::hover())
+                .widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+            runs_off_sight(ui, id, line);
+        }
         return;
     }
     let job = paragraph_job(state, marks, line, &range, width);
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y;
     ui.data_mut(|data| data.insert_temp(id, (width, height)));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + GAP), Sense::CLICK | Sense::DRAG);
+    let (_, rect) = ui.allocate_space(vec2(width, height + GAP));
+    let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
     ui.painter().galley(rect.min, std::sync::Arc::clone(&galley), color32(palette(state).ink));
     response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+    runs_of(ui, id, &galley, rect.min);
     if is_goal {
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
         commands.push(Command::Reader(ReaderCommand::Arrived));

@@ -9,7 +9,7 @@ use crate::app::command::Command;
 use crate::app::keyboard::is_used;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::give_focus;
-use crate::app::reader::form::{Cut, Form};
+use crate::app::reader::form::{Cut, Form, FormField};
 use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
@@ -27,6 +27,7 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &m
     }
     let first = first_field(form);
     give_focus(ui, state, ReaderFocus::Form, first, commands);
+    give_focus(ui, state, ReaderFocus::Field(FormField::Words), first, commands);
     // What was pressed for it may be gone.
     if before != (form.quote.clone(), form.cuts.len(), form.by_hand.is_some()) && is_used(ui.ctx()) {
         ui.memory_mut(|memory| memory.request_focus(first));
@@ -260,7 +261,8 @@ fn by_hand_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     let count = form.by_hand.as_ref().map_or(0, Vec::len);
     let ids: Vec<Id> = (0..count).map(|number| hand_id(form, number)).collect();
     for (number, words) in form.by_hand.iter_mut().flatten().enumerate() {
-        let edit = TextEdit::multiline(words).id(ids[number]).desired_rows(2).char_limit(4000);
+        let edit =
+            TextEdit::multiline(words).id(ids[number]).return_key(None).desired_rows(2).char_limit(4000);
         let response = ui.add(edit.desired_width(f32::INFINITY));
         let name = language.text(&message!("reader-words-segment-name", number = number + 1));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));

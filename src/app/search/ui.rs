@@ -13,8 +13,8 @@ use crate::paint::screen::color32;
 use crate::text::{Found, FoundGroup, Hit};
 use crate::words::{Arg, Joint, message};
 
-/// The search box, longer where the bar is wide.
-pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mut Vec<Command>) {
+/// The search box, as wide as `width`, in points.
+pub(crate) fn search_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let id = egui::Id::unique("search");
     let hits = &state.search.hits[..];
@@ -23,7 +23,6 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mu
         pick_keys_ui(ui, pick, hits.len(), commands);
     }
     let mut text = state.search.text.clone();
-    let width = if is_wide { 260.0 } else { 150.0 };
     let frame = egui::Frame::new()
         .fill(color32(palette.paper))
         .stroke(Stroke::new(1.0, color32(palette.control)))
@@ -51,17 +50,21 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, is_wide: bool, commands: &mu
     if state.search.text.is_empty() {
         return;
     }
-    if response.lost_focus()
-        && ui.input(|input| input.key_pressed(Key::Enter))
-        && let Some(hit) = hits.get(pick)
-    {
-        take_hit(state, hit, commands);
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        if let Some(hit) = hits.get(pick).filter(|hit| is_somewhere(state, hit)) {
+            take_hit(state, hit, commands);
+            commands.push(Command::GoToFocus);
+        } else {
+            // Here one goes on typing.
+            response.request_focus();
+            commands.push(Command::Tell(message!("search-nothing")));
+        }
     }
     egui::Popup::from_response(response)
         // Behind a dialog nothing is to be found.
         .open(state.dialogs.shown().is_none())
         .accessible_name(&name)
-        .width(response.rect.width() - 16.0)
+        .width(list_width(ui, state, hits, response.rect.width() - 16.0))
         .close_behavior(egui::PopupCloseBehavior::IgnoreClicks)
         .show(|ui| hits_ui(ui, state, hits, pick, commands));
 }
@@ -97,29 +100,47 @@ fn hits_ui(ui: &mut Ui, state: &State, hits: &[Hit], pick: usize, commands: &mut
     }
 }
 
-/// A hit: what it is, and after it what else there is to say.
+/// What stays free beside a hit's words, on both sides together, and beside the list in the window, in points.
+const FREE: (f32, f32) = (16.0, 48.0);
+
+/// How wide the list is: as its widest hit needs it, at least as the box over it, at most as the window.
+fn list_width(ui: &Ui, state: &State, hits: &[Hit], least: f32) -> f32 {
+    let jobs = hits.iter().filter_map(|hit| hit_words(state, hit)).map(|words| hit_job(state, &words));
+    let widths = jobs.map(|job| ui.painter().layout_job(job).size().x + FREE.0);
+    widths.fold(least, f32::max).ceil().min(ui.ctx().content_rect().width() - FREE.1)
+}
+
+/// The words of a hit on one line: what it is, and fainter what else there is to say.
+fn hit_job(state: &State, (name, more): &(String, String)) -> LayoutJob {
+    let palette = palette(state);
+    let plain = TextFormat::simple(FontId::proportional(13.0), color32(palette.ink));
+    let mut job = LayoutJob::single_section(name.clone(), plain);
+    if !more.is_empty() {
+        let faint = TextFormat::simple(FontId::proportional(12.0), color32(palette.ink_faint));
+        job.append(more, 10.0, faint);
+    }
+    job.wrap = TextWrapping::no_max_width();
+    job
+}
+
+/// A hit: what it is, and after it what else there is to say; in lines below where the window is narrow.
 fn hit_ui(ui: &mut Ui, state: &State, hit: &Hit, is_picked: bool) -> bool {
     let palette = palette(state);
-    let Some((name, more)) = hit_words(state, hit) else { return false };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    let Some(words) = hit_words(state, hit) else { return false };
+    let mut job = hit_job(state, &words);
+    job.wrap = TextWrapping::wrap_at_width(ui.available_width() - FREE.0);
+    let galley = ui.painter().layout_job(job);
+    let height = (galley.size().y + 10.0).max(28.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     if is_picked || response.hovered() {
         ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
     }
-    let mut job = LayoutJob::single_section(
-        name.clone(),
-        TextFormat::simple(FontId::proportional(13.0), color32(palette.ink)),
-    );
-    if !more.is_empty() {
-        let faint = TextFormat::simple(FontId::proportional(12.0), color32(palette.ink_faint));
-        job.append(&more, 10.0, faint);
-    }
-    job.wrap = TextWrapping::truncate_at_width(rect.width() - 16.0);
-    let galley = ui.painter().layout_job(job);
     let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
     ui.painter().galley(at, galley, color32(palette.ink));
     focus_ring(ui, &response, palette.link);
-    let label = state.text(message!("search-go-to", name = name));
+    let label = state.text(message!("search-go-to", name = words.0));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_picked));
     response.clicked()
 }
 
@@ -128,9 +149,11 @@ const MOST_MEMBERS: usize = 3;
 
 /// What a hit is, by its official name, and what else there is to say: the spelling that matched, or a
 /// group's members. A town leads to its area.
-fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
+pub(crate) fn hit_words(state: &State, hit: &Hit) -> Option<(String, String)> {
     let full = |id| state.layer.area(id).map(|area| state.language.pick(&area.name).to_owned());
-    let or_nothing = |name: &str| if hit.spelling == name { String::new() } else { hit.spelling.clone() };
+    // A spelling that the name begins with explains nothing.
+    let or_nothing =
+        |name: &str| if name.starts_with(&hit.spelling) { String::new() } else { hit.spelling.clone() };
     Some(match (&hit.found, hit.naming) {
         (Found::Area(area), Naming::Town) | (Found::Part(area), _) => {
             let words = message!("search-in", spelling = &hit.spelling, area = full(area)?);
@@ -166,6 +189,11 @@ fn group_words(state: &State, group: &FoundGroup) -> String {
     }
     let names = group.members.iter().map(|area| state.area_name(area));
     state.language.text_of(&Arg::list(Joint::Comma, names))
+}
+
+/// Whether what was found can be put in focus.
+fn is_somewhere(state: &State, hit: &Hit) -> bool {
+    !matches!(&hit.found, Found::Group(group) if !state.group_holds(group))
 }
 
 /// Puts what was found in focus: of a group all members.

@@ -1,7 +1,7 @@
 //! Switching sources, kinds and documents off and on, and weighing that before.
 
 use crate::app::state::State;
-use crate::derive::{Change, Switch, change_sentence, changes_under};
+use crate::derive::{Change, Switch, change_sentence, change_sentences, changes_under};
 use crate::query::{Query, Toggle};
 use crate::words::Message;
 
@@ -33,8 +33,10 @@ impl State {
         self.sources.changes.clear();
         self.sources.changing.clear();
         self.sources.change_words = None;
+        self.sources.change_lines.clear();
         let Some(switch) = &self.sources.hovered else { return };
         let (changes, words) = self.weighed(switch);
+        self.sources.change_lines = change_sentences(&self.layer, &switch.weighing(self.query()), &changes);
         self.sources.change_words = Some(words);
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();

@@ -14,6 +14,8 @@ pub struct SourcesState {
     pub changes: Vec<Change>,
     /// The same in words; `None` where no toggle is hovered.
     pub change_words: Option<Message>,
+    /// The same from long to short, for a line that may have no room for all of it.
+    pub change_lines: Vec<Message>,
     /// The indices of the areas that it would change, ascending.
     pub changing: Vec<usize>,
 }

@@ -1,11 +1,15 @@
 //! The panel at the left: who says or relays it, what is said; each row with a count and a tick.
 
+use std::sync::Arc;
+
 use egui::{Align2, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
-use crate::app::widgets::{focus_ring, link, paint_tick, palette, section_head};
+use crate::app::widgets::{
+    focus_ring, focus_ring_around, link, paint_tick, palette, section_head, section_head_width,
+};
 use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
 use crate::words::message;
@@ -80,21 +84,23 @@ fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut V
     };
     // Two links, the sign between them, and what is free around them.
     let width = signs.iter().map(|sign| width(sign) + 4.0).sum::<f32>() + width("·") + 4.0;
-    let has_room = ui.horizontal(|ui| {
-        section_head(ui, head, palette.ink_faint);
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let free = ui.available_width() - width;
-        if has_links && free >= 0.0 {
-            ui.add_space(free);
-            links_ui(ui, state, section, &signs, commands);
-        }
-        free >= 0.0
-    });
-    if has_links && !has_room.inner {
+    let head_width = section_head_width(ui, head);
+    let has_room = has_links && head_width + width + ui.spacing().item_spacing.x <= ui.available_width();
+    if has_room {
         ui.horizontal(|ui| {
+            section_head(ui, head, palette.ink_faint);
             ui.spacing_mut().item_spacing.x = 2.0;
+            ui.add_space((ui.available_width() - width).max(0.0));
             links_ui(ui, state, section, &signs, commands);
         });
+    } else {
+        section_head(ui, head, palette.ink_faint);
+        if has_links {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                links_ui(ui, state, section, &signs, commands);
+            });
+        }
     }
     ui.add_space(GAPS.1);
 }
@@ -135,12 +141,16 @@ fn row_ui(
     commands: &mut Vec<Command>,
 ) {
     let is_on = row.is_on(state.query());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let is_hot = state.sources.hovered.as_ref() == Some(row);
     let has_only = !row.is_finer && section.switches.len() > 1;
+    let look = RowLook { is_on, is_hot, has_count: !(is_hot && has_only) };
+    let width = ui.available_width();
+    let words = row_words(ui, state, row, width, look);
+    let height = (words.name.size().y + 2.0 * ROW_MARGIN).max(ROW);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if ui.is_rect_visible(rect) {
-        paint_row(ui, state, row, rect, RowLook { is_on, is_hot, has_count: !(is_hot && has_only) });
-        focus_ring(ui, &response, palette(state).link);
+        paint_row(ui, state, row, rect, look, words);
+        focus_ring_around(ui, &response, ground(rect), palette(state).link);
     }
     response.widget_info(|| {
         let name = if row.is_finer { &row.lead } else { &row.name };
@@ -172,9 +182,6 @@ fn describe_ui(ui: &Ui, state: &State, row: &Switch, response: &egui::Response, 
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
 }
 
-/// The least room of a row's name beside its note, in points.
-const LEAST_NAME: f32 = 36.0;
-
 /// How a row looks just now.
 #[derive(Clone, Copy)]
 struct RowLook {
@@ -183,29 +190,72 @@ struct RowLook {
     has_count: bool,
 }
 
+/// What stays free over and under a name of several lines, in points.
+const ROW_MARGIN: f32 = 4.0;
+
+/// The ground of a row that has the pointer or the keyboard.
+fn ground(row: Rect) -> Rect {
+    row.expand2(vec2(8.0, 0.0))
+}
+
+/// A row's name and note as they are set.
+struct RowWords {
+    name: Arc<egui::Galley>,
+    note: Option<Arc<egui::Galley>>,
+}
+
+/// How far a row's name stands in, in points.
+fn indent(row: &Switch) -> f32 {
+    26.0 + if row.is_finer { INDENT } else { 0.0 }
+}
+
+/// The room at a row's right end: for its count, or for "only" in its place.
+fn count_room(ui: &Ui, state: &State) -> f32 {
+    (only_galley(ui, state).size().x + ONLY_MARGIN + 4.0).max(COUNT_ROOM)
+}
+
+/// Sets a row's name and note. Where there is no room for both, an actor has its short name; where there is none for
+/// that either, the note gives way, and then the name goes on in a line below. Both are heard with the row all the
+/// same.
+fn row_words(ui: &Ui, state: &State, row: &Switch, width: f32, look: RowLook) -> RowWords {
+    let palette = palette(state);
+    let ink = color32(if look.is_on { palette.ink } else { palette.ink_faint });
+    let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
+    let set = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), ink);
+    let small = FontId::proportional(11.0);
+    let note = row
+        .note
+        .as_ref()
+        .map(|note| ui.painter().layout_no_wrap(state.text(note), small, color32(palette.ink_faint)));
+    let room = width - indent(row) - count_room(ui, state);
+    let beside = room - note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
+    let name = state.text(&row.name);
+    let whole = set(&name);
+    if whole.size().x <= beside {
+        return RowWords { name: whole, note };
+    }
+    let short = row.actor.as_ref().map(|actor| set(state.shown.short_name(actor)));
+    if let Some(short) = short.filter(|short| short.size().x <= beside) {
+        return RowWords { name: short, note };
+    }
+    RowWords { name: ui.painter().layout(name, font, ink, room.max(40.0)), note: None }
+}
+
 /// A row's tick, name, note and number.
-fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
+fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook, words: RowWords) {
     let palette = palette(state);
     if look.is_hot {
-        ui.painter().rect_filled(rect.expand2(vec2(8.0, 0.0)), 7.0, color32(palette.shade));
+        ui.painter().rect_filled(ground(rect), 7.0, color32(palette.shade));
     }
-    let left = rect.left() + if row.is_finer { INDENT } else { 0.0 };
-    paint_tick(ui, state, pos2(left, rect.center().y), look.is_on);
+    let left = rect.left() + indent(row);
+    paint_tick(ui, state, pos2(left - 26.0, rect.center().y), look.is_on);
     let ink = color32(if look.is_on { palette.ink } else { palette.ink_faint });
     let faint = color32(palette.ink_faint);
-    let left = left + 26.0;
-    let small = FontId::proportional(11.0);
-    let note = row.note.as_ref().map(|note| ui.painter().layout_no_wrap(state.text(note), small, faint));
-    // In a narrow panel the name goes before it; it is heard with the row all the same.
-    let has_room = |wide: f32| rect.right() - left - COUNT_ROOM - wide - 10.0 >= LEAST_NAME;
-    let note = note.filter(|note| has_room(note.size().x));
-    let note_width = note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
-    let room = rect.right() - left - COUNT_ROOM - note_width;
-    let galley = name_galley(ui, state, row, room, ink);
-    let at = pos2(left, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
-    if let Some(note) = note {
-        let at = pos2(rect.right() - COUNT_ROOM - note.size().x, rect.center().y - note.size().y / 2.0);
+    let at = pos2(left, rect.center().y - words.name.size().y / 2.0);
+    ui.painter().galley(at, words.name, ink);
+    if let Some(note) = words.note {
+        let right = rect.right() - count_room(ui, state);
+        let at = pos2(right - note.size().x, rect.center().y - note.size().y / 2.0);
         ui.painter().galley(at, note, faint);
     }
     if look.has_count {
@@ -215,24 +265,13 @@ fn paint_row(ui: &Ui, state: &State, row: &Switch, rect: Rect, look: RowLook) {
     }
 }
 
-/// A row's name; an actor's short one where the name has no room.
-fn name_galley(
-    ui: &Ui,
-    state: &State,
-    row: &Switch,
-    room: f32,
-    ink: egui::Color32,
-) -> std::sync::Arc<egui::Galley> {
-    let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
-    let name = state.text(&row.name);
-    let whole = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
-    if whole.size().x <= room {
-        return whole;
-    }
-    let short = row.actor.as_ref().map_or(name.as_str(), |actor| state.shown.short_name(actor));
-    let mut job = egui::text::LayoutJob::simple_singleline(short.to_owned(), font, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
-    ui.painter().layout_job(job)
+/// What stays free beside "only", on both sides together, in points.
+const ONLY_MARGIN: f32 = 10.0;
+
+/// The word of the link that leaves only its row on.
+fn only_galley(ui: &Ui, state: &State) -> Arc<egui::Galley> {
+    let sign = state.text(message!("sources-only"));
+    ui.painter().layout_no_wrap(sign, FontId::proportional(12.0), color32(palette(state).link))
 }
 
 /// The "only" link of a row; returns whether it has the pointer or the keyboard.
@@ -245,10 +284,9 @@ fn only_ui(
     commands: &mut Vec<Command>,
 ) -> bool {
     let palette = palette(state);
-    let sign = state.text(message!("sources-only"));
     let color = color32(palette.link);
-    let galley = ui.painter().layout_no_wrap(sign, FontId::proportional(12.0), color);
-    let width = (galley.size().x + 10.0).max(34.0);
+    let galley = only_galley(ui, state);
+    let width = (galley.size().x + ONLY_MARGIN).max(34.0);
     let area =
         Rect::from_center_size(pos2(rect.right() + 4.0 - width / 2.0, rect.center().y), vec2(width, 22.0));
     let response = ui.interact(area, ui.scope_id().with(("only", &row.toggles)), Sense::click());

@@ -7,11 +7,16 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::desk::state::{Kept, PROGRAM};
 use crate::app::desk::ui::file_menu_ui;
+use crate::app::keyboard::is_used;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, semibold, sign_button, strong};
+use crate::app::widgets::{
+    Hint as _, focus_ring, palette, plain, semibold, sign_button, sign_button_width, strong,
+    unnamed_sign_button,
+};
 use crate::model::Document;
 use crate::paint::screen::color32;
+use crate::scene::item::Color;
 use crate::words::{Message, message};
 use egui::Response;
 
@@ -24,30 +29,22 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
     area.show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             let left = ui.cursor().left();
-            ui.label(strong(PROGRAM, 15.0, palette.ink));
+            if width >= NAMELESS {
+                ui.label(strong(PROGRAM, 15.0, palette.ink));
+            }
             file_menu_ui(ui, state, commands);
-            // From left to right, as the keyboard goes: so the room for the words in the middle is what the buttons
-            // left free when they were drawn last.
-            let id = ui.scope_id().with("buttons");
-            let known = ui.data(|data| data.get_temp::<f32>(id));
             let gap = ui.spacing().item_spacing.x;
-            let room = width - (ui.cursor().left() - left) - known.unwrap_or_default() - gap - 2.0 * EDGE;
+            let plan = BarPlan::new(ui, state, width - (ui.cursor().left() - left) - EDGE);
             let height = ui.available_height();
             ui.allocate_ui_with_layout(
-                vec2(room.max(0.0), height),
+                vec2((plan.about - gap).max(0.0), height),
                 Layout::left_to_right(Align::Center),
                 |ui| {
-                    ui.set_min_width(room.max(0.0));
-                    about_ui(ui, state, room.max(0.0));
+                    ui.set_min_width((plan.about - gap).max(0.0));
+                    about_ui(ui, state, plan.about - gap);
                 },
             );
-            let start = ui.cursor().left();
-            buttons_ui(ui, state, width, commands);
-            let taken = ui.min_rect().right() - start;
-            if known.is_none_or(|known| (known - taken).abs() > 0.5) {
-                ui.data_mut(|data| data.insert_temp(id, taken));
-                ui.ctx().request_discard("the buttons of the bar have another width");
-            }
+            buttons_ui(ui, state, &plan, commands);
         });
     });
 }
@@ -55,12 +52,63 @@ pub(crate) fn toolbar_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
 /// What stays free at the right end of the bar for the ring of what has the keyboard, in points.
 const EDGE: f32 = 2.0;
 
-/// The width of the bar from which the search has all its room, in points.
-const WIDE: f32 = 1000.0;
+/// The width of the bar below which the program is not named in it, in points: the window's title has its name.
+const NAMELESS: f32 = 640.0;
+
+/// The width of the search where there is room, where there is less, and the least, in points.
+const SEARCH_WIDTHS: (f32, f32, f32) = (260.0, 150.0, 76.0);
+
+/// The least width of a title: a narrower one would be only the sign of what is left out.
+const LEAST_TITLE: f32 = 110.0;
+
+/// The room of the dot that marks unsaved changes, in points.
+const DOT: egui::Vec2 = vec2(14.0, 20.0);
+
+/// What the bar has room for. What gives way first is the shortcut on the export's button, then the title, then the
+/// search becomes narrower.
+struct BarPlan {
+    /// The room for the words between the menu and the buttons, with the gap behind them.
+    about: f32,
+    /// The width of the search's text.
+    search: f32,
+    /// Whether the export's shortcut stands on its button.
+    has_keys: bool,
+}
+
+impl BarPlan {
+    /// What fits into so much room behind the menu.
+    fn new(ui: &Ui, state: &State, room: f32) -> Self {
+        let gap = ui.spacing().item_spacing.x;
+        let mut signs = vec!["←".to_owned(), "→".to_owned(), String::new()];
+        signs.push(state.text(message!("window-language-sign")));
+        if !state.shown.documents.is_empty() {
+            signs.push(state.text(Action::ReadArticle.name()));
+        }
+        let buttons: f32 = signs.iter().map(|sign| sign_button_width(ui, sign) + gap).sum();
+        // The gap behind the search.
+        let besides = buttons + gap;
+        let status = status_width(ui, state);
+        let export = |has_keys: bool| export_width(ui, state, has_keys);
+        let wanted = |search: f32, has_keys: bool| Self {
+            about: room - besides - search - export(has_keys),
+            search,
+            has_keys,
+        };
+        let (most, usual, least) = SEARCH_WIDTHS;
+        let plans = [wanted(most, true), wanted(usual, true), wanted(usual, false)];
+        let has_title = |plan: &Self| plan.about >= LEAST_TITLE + status + gap;
+        plans.into_iter().find(has_title).unwrap_or_else(|| {
+            // No title: what is left is for the search.
+            let free = room - besides - export(false) - status - gap;
+            let search = free.clamp(least, usual);
+            Self { about: (free + status + gap - search).max(0.0), search, has_keys: false }
+        })
+    }
+}
 
 /// What is always at hand: the search, and what is done most.
-fn buttons_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command>) {
-    search_ui(ui, state, width >= WIDE, commands);
+fn buttons_ui(ui: &mut Ui, state: &State, plan: &BarPlan, commands: &mut Vec<Command>) {
+    search_ui(ui, state, plan.search, commands);
     for (sign, action) in [("←", Action::Undo), ("→", Action::Redo)] {
         action_button(ui, state, sign, action, commands);
     }
@@ -71,7 +119,29 @@ fn buttons_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut Vec<Command
         let sign = state.text(Action::ReadArticle.name());
         action_button(ui, state, &sign, Action::ReadArticle, commands);
     }
-    export_button(ui, state, commands);
+    export_button(ui, state, plan.has_keys, commands);
+}
+
+/// How much room the bar gives to what is not saved or not kept yet, in points.
+fn status_width(ui: &Ui, state: &State) -> f32 {
+    let kept = kept_words(state).map_or(0.0, |(words, ..)| kept_width(ui, &words));
+    kept + if state.desk.is_saved { 0.0 } else { DOT.x + 8.0 }
+}
+
+/// How wide the words about keeping are, in points.
+fn kept_width(ui: &Ui, words: &str) -> f32 {
+    (width_of(ui, words, 12.0) + 14.0).max(104.0)
+}
+
+/// That changes are not on the disk yet: its words, what they mean, their ink.
+fn kept_words(state: &State) -> Option<(String, String, Color)> {
+    let palette = palette(state);
+    let (words, meaning, ink) = match state.desk.kept {
+        Kept::OnDisk => return None,
+        Kept::Pending => (message!("window-keeping"), message!("window-keeping-help"), palette.ink_faint),
+        Kept::Failed => (message!("window-not-kept"), message!("window-not-kept-help"), palette.warning),
+    };
+    Some((state.text(words), state.text(meaning), ink))
 }
 
 /// The dossier's title, then its file, or its first article where it has none; a dot where there are
@@ -85,33 +155,23 @@ fn about_ui(ui: &mut Ui, state: &State, width: f32) {
         Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
         None => title.clone(),
     };
-    let dot = vec2(14.0, 20.0);
-    let kept = match state.desk.kept {
-        Kept::OnDisk => None,
-        Kept::Pending => {
-            Some((message!("window-keeping"), message!("window-keeping-help"), palette.ink_faint))
-        }
-        Kept::Failed => {
-            Some((message!("window-not-kept"), message!("window-not-kept-help"), palette.warning))
-        }
-    };
-    let kept = kept.map(|(words, meaning, ink)| (state.text(words), state.text(meaning), ink));
-    let kept_width = kept.as_ref().map_or(0.0, |(words, ..)| (width_of(ui, words, 12.0) + 14.0).max(104.0));
-    let room = width - kept_width - if state.desk.is_saved { 0.0 } else { dot.x + 8.0 };
-    ui.scope(|ui| {
-        ui.set_max_width(room.max(0.0));
-        ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
-    });
+    let room = width - status_width(ui, state);
+    if room >= LEAST_TITLE {
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
+        });
+    }
     if !state.desk.is_saved {
         let unsaved = state.text(message!("window-unsaved"));
-        let (rect, response) = ui.allocate_exact_size(dot, Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(DOT, Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, color32(palette.accent));
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &unsaved));
         let keys = Action::Save.shown_keys();
-        response.on_hover_text(state.text(message!("window-unsaved-help", keys = keys)));
+        response.hint(state.text(message!("window-unsaved-help", keys = keys)));
     }
-    if let Some((words, meaning, ink)) = kept {
-        ui.label(plain(words, 12.0, ink)).on_hover_text(meaning);
+    if let Some((words, meaning, ink)) = kept_words(state) {
+        ui.label(plain(words, 12.0, ink)).hint(meaning);
     }
 }
 
@@ -121,11 +181,21 @@ fn width_of(ui: &Ui, text: &str, size: f32) -> f32 {
     ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
-fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+/// How wide the export's button is, in points.
+fn export_width(ui: &Ui, state: &State, has_keys: bool) -> f32 {
+    let name = state.text(Action::Export.name());
+    let name = ui.painter().layout_no_wrap(name, semibold(13.0), Color32::PLACEHOLDER).size().x;
+    if has_keys {
+        (name + width_of(ui, &Action::Export.shown_keys(), 11.0) + 34.0).max(112.0)
+    } else {
+        name + 24.0
+    }
+}
+
+fn export_button(ui: &mut Ui, state: &State, has_keys: bool, commands: &mut Vec<Command>) {
     let palette = palette(state);
     let (name, keys) = (state.text(Action::Export.name()), Action::Export.shown_keys());
-    let name_width = ui.painter().layout_no_wrap(name.clone(), semibold(13.0), Color32::PLACEHOLDER).size().x;
-    let width = (name_width + width_of(ui, &keys, 11.0) + 34.0).max(112.0);
+    let width = export_width(ui, state, has_keys);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     let fill = color32(palette.accent);
     let fill = if response.hovered() { fill.gamma_multiply(0.88) } else { fill };
@@ -133,11 +203,13 @@ fn export_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let ink = color32(palette.on_accent);
     let left = rect.left_center() + vec2(12.0, 0.0);
     ui.painter().text(left, egui::Align2::LEFT_CENTER, &name, semibold(13.0), ink);
-    let right = rect.right_center() - vec2(12.0, 0.0);
-    ui.painter().text(right, egui::Align2::RIGHT_CENTER, keys, egui::FontId::proportional(11.0), ink);
+    if has_keys {
+        let right = rect.right_center() - vec2(12.0, 0.0);
+        ui.painter().text(right, egui::Align2::RIGHT_CENTER, keys, egui::FontId::proportional(11.0), ink);
+    }
     focus_ring(ui, &response, palette.link);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if response.on_hover_text(state.text(Action::Export.help())).clicked() {
+    if response.hint(state.text(Action::Export.help())).clicked() {
         commands.extend(Action::Export.command(state));
     }
 }
@@ -153,15 +225,30 @@ fn action_button(
 ) -> Response {
     let command = action.command(state);
     let name = state.text(action.name_with_keys(state));
-    let response = sign_button(ui, state, sign, &name, command.is_ok());
-    if response.clicked() {
-        commands.extend(command);
-        return response;
+    let response = match command {
+        Ok(command) => {
+            let response = sign_button(ui, state, sign, &name, true);
+            if response.clicked() {
+                commands.push(command);
+            }
+            response
+        }
+        Err(reason) => {
+            let response = unnamed_sign_button(ui, state, sign, &name, false);
+            let reason = state.text(message!("action-not-now", reason = reason));
+            let response = response.hint(format!("{name}\n{reason}"));
+            // Its name is not said twice.
+            response.ctx.accesskit_node_builder(response.id, |node| node.set_description(reason));
+            response
+        }
+    };
+    if state.wants_article_button && action == Action::ReadArticle {
+        if is_used(ui.ctx()) {
+            response.request_focus();
+        }
+        commands.push(Command::FocusGiven);
     }
-    match command {
-        Ok(_) => response,
-        Err(reason) => response.on_hover_text(state.text(message!("action-not-now", reason = reason))),
-    }
+    response
 }
 
 fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {

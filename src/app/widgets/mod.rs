@@ -2,9 +2,12 @@
 
 pub(crate) mod tall_list;
 
+use std::sync::Arc;
+
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, FontFamily, FontId, Frame, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+    Color32, FontFamily, FontId, Frame, Order, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo,
+    WidgetText, vec2,
 };
 
 use crate::app::state::State;
@@ -44,16 +47,21 @@ pub(crate) fn leading(size: f32) -> f32 {
     (size * 1.46).round()
 }
 
-/// The head of a section: small letter-spaced capitals.
+/// How wide the head of a section is on one line, in points.
+pub(crate) fn section_head_width(ui: &Ui, text: &str) -> f32 {
+    ui.painter().layout_job(section_head_job(text, Color32::PLACEHOLDER)).size().x
+}
+
+fn section_head_job(text: &str, color: Color32) -> LayoutJob {
+    let format =
+        TextFormat { font_id: semibold(11.0), extra_letter_spacing: 0.8, color, ..TextFormat::default() };
+    LayoutJob::single_section(text.to_uppercase(), format)
+}
+
+/// The head of a section: small letter-spaced capitals, which go on in a line below where there is no room.
 pub(crate) fn section_head(ui: &mut Ui, text: &str, color: Color) -> Response {
-    let format = TextFormat {
-        font_id: semibold(11.0),
-        extra_letter_spacing: 0.8,
-        color: color32(color),
-        ..TextFormat::default()
-    };
-    let job = LayoutJob::single_section(text.to_uppercase(), format);
-    let response = ui.label(job);
+    let job = section_head_job(text, color32(color));
+    let response = ui.add(egui::Label::new(job).wrap());
     mark_heading(&response, text, SECTION_LEVEL);
     response
 }
@@ -113,8 +121,13 @@ pub(crate) fn chips_row(ui: &mut Ui, add_chips: impl FnOnce(&mut Ui)) {
 
 /// Shows where the keyboard is.
 pub(crate) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
+    focus_ring_around(ui, response, response.rect, color);
+}
+
+/// Shows where the keyboard is around something larger than what takes it, such as a row's ground.
+pub(crate) fn focus_ring_around(ui: &Ui, response: &Response, rect: egui::Rect, color: Color) {
     if response.has_focus() {
-        let rect = response.rect.expand(1.0);
+        let rect = rect.expand(1.0);
         ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
     }
 }
@@ -178,14 +191,16 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
 }
 
-/// A choice of one among few, side by side, in several rows where one has no room.
+/// A choice of one among few, side by side, in several rows where one has no room. Gives what takes the keyboard for
+/// each.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
     chosen: &mut T,
     choices: &[(T, &str)],
-) {
+) -> Vec<egui::Id> {
     let palette = palette(state);
+    let mut ids = Vec::new();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         for (value, text) in choices {
@@ -203,19 +218,63 @@ pub(crate) fn segments<T: Copy + PartialEq>(
             ui.painter().galley(at, galley, color32(ink));
             focus_ring(ui, &response, palette.link);
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
+            ids.push(response.id);
             if response.clicked() {
                 *chosen = *value;
             }
         }
     });
+    ids
 }
 
-/// A button with one sign or a short word in it.
+/// What is said of a widget while the pointer rests on it: nothing of what lies behind a dialog.
+pub(crate) trait Hint: Sized {
+    /// Says these words.
+    fn hint(self, words: impl Into<WidgetText>) -> Self;
+}
+
+impl Hint for Response {
+    fn hint(self, words: impl Into<WidgetText>) -> Self {
+        if is_behind_dialog(&self) { self } else { self.on_hover_text(words) }
+    }
+}
+
+/// Whether a widget of the panels lies behind a dialog, which has the pointer to itself.
+pub(crate) fn is_behind_dialog(response: &Response) -> bool {
+    let has_dialog = || response.ctx.memory(|memory| memory.top_modal_layer().is_some());
+    response.layer_id.order == Order::Background && has_dialog()
+}
+
+/// The letters on a button with one sign or a short word in it.
+fn sign_galley(ui: &Ui, sign: &str, color: Color32) -> Arc<egui::Galley> {
+    let size = if sign.chars().count() > 2 { 13.0 } else { 14.0 };
+    ui.painter().layout_no_wrap(sign.to_owned(), FontId::proportional(size), color)
+}
+
+/// How wide such a button is, in points.
+pub(crate) fn sign_button_width(ui: &Ui, sign: &str) -> f32 {
+    (sign_galley(ui, sign, Color32::PLACEHOLDER).size().x + 24.0).max(34.0)
+}
+
+/// A button with one sign or a short word in it, with its name on hovering.
 pub(crate) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is_enabled: bool) -> Response {
+    let response = unnamed_sign_button(ui, state, sign, name, is_enabled).hint(name);
+    // Its name is not said twice.
+    response.ctx.accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
+    response
+}
+
+/// A button with one sign or a short word in it, of which nothing is said on hovering.
+pub(crate) fn unnamed_sign_button(
+    ui: &mut Ui,
+    state: &State,
+    sign: &str,
+    name: &str,
+    is_enabled: bool,
+) -> Response {
     let palette = palette(state);
     let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
-    let size = if sign.chars().count() > 2 { 13.0 } else { 14.0 };
-    let galley = ui.painter().layout_no_wrap(sign.to_owned(), FontId::proportional(size), color32(ink));
+    let galley = sign_galley(ui, sign, color32(ink));
     let width = (galley.size().x + 24.0).max(34.0);
     let sense = if is_enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
@@ -226,17 +285,7 @@ pub(crate) fn sign_button(ui: &mut Ui, state: &State, sign: &str, name: &str, is
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color32(ink));
     focus_ring(ui, &response, palette.link);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
-    let response = response.on_hover_text(name);
-    // Its name is not said twice.
-    response.ctx.accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
     response
-}
-
-/// A half-sentence with its first capital and its full stop.
-pub(crate) fn sentence(problem: &str) -> String {
-    let mut letters = problem.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }
 
 /// A thin line across the panel.

@@ -117,6 +117,8 @@ pub struct KnownActor {
     pub id: String,
     /// Name for output; empty where the spelling in the text serves.
     pub name: String,
+    /// The name in Ukrainian; `None` where it is the same.
+    pub name_uk: Option<String>,
     /// What it is in words, such as `Ukraine’s state news agency`; `None` where the name says it all.
     pub role: Option<String>,
     /// On whose behalf it speaks.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::model::{AreaId, Extent, GroupId, Kind, Modality, PlaceId, Side};
-use crate::words::{Message, message};
+use crate::words::{Message, Name, message};
 
 /// All that was found in a text, in the order of the text.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -111,6 +111,8 @@ pub struct Suggestion {
 pub struct Voice {
     /// The name in full where the lexicon knows it, else as the text has it.
     pub name: String,
+    /// The name in Ukrainian, where the lexicon has another one: what a window shows, never what a dossier keeps.
+    pub name_uk: Option<String>,
     /// The lexicon's identifier; `None` for someone it does not know.
     pub actor: Option<String>,
     /// What the speaker is, where the lexicon says it.
@@ -119,6 +121,14 @@ pub struct Voice {
     pub side: Side,
     /// The words that name the speaker: code points, half-open; `None` where the name is only implied.
     pub range: Option<Range<usize>>,
+}
+
+impl Voice {
+    /// The name as each language has it.
+    pub fn shown(&self) -> Name {
+        let uk = self.name_uk.as_ref().unwrap_or(&self.name);
+        Name { en: self.name.clone(), uk: uk.clone() }
+    }
 }
 
 /// One thing that led to a suggestion.

@@ -113,6 +113,7 @@ impl Wording<'_> {
         let name = actor.map(|actor| actor.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(words);
         Voice {
             name: name.to_owned(),
+            name_uk: actor.and_then(|actor| actor.name_uk.clone()),
             actor: actor
                 .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
                 .map(|actor| actor.id.clone()),
@@ -144,6 +145,7 @@ impl Wording<'_> {
 
 /// Russia where the text does not name it.
 fn russia() -> Voice {
-    let (name, actor) = ("Russia".to_owned(), Some("russia".to_owned()));
-    Voice { name, actor, role: None, side: Side::Russia, range: None }
+    let (name, name_uk) = ("Russia".to_owned(), Some("Росія".to_owned()));
+    let actor = Some("russia".to_owned());
+    Voice { name, name_uk, actor, role: None, side: Side::Russia, range: None }
 }

@@ -333,7 +333,8 @@ mod tests {
 
     fn suggestion(kind: Kind, areas: Vec<AreaId>, start: usize, speaker: &str) -> Suggestion {
         let name = speaker.to_owned();
-        let voice = Voice { name, actor: None, role: None, side: Side::Independent, range: None };
+        let voice =
+            Voice { name, name_uk: None, actor: None, role: None, side: Side::Independent, range: None };
         Suggestion {
             kind,
             areas,

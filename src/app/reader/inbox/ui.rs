@@ -1,7 +1,7 @@
 //! What the extractor suggests, one card each: accept, edit or reject. Nothing colours the map before.
 
 use egui::{
-    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, ScrollArea, Sense, Stroke, Ui,
+    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, Role, ScrollArea, Sense, Stroke, Ui,
     UiBuilder, vec2,
 };
 
@@ -18,7 +18,7 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::focus_ring;
+use crate::app::widgets::{Hint as _, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
 use crate::model::Side;
@@ -85,7 +85,7 @@ fn before_form_ui(ui: &Ui, state: &State, reader: &Reader, commands: &mut Vec<Co
             Some(id) => give_focus(ui, state, ReaderFocus::BeforeForm, id, commands),
             None => commands.push(Command::Reader(ReaderCommand::FocusGiven)),
         },
-        Some(ReaderFocus::Suggestion | ReaderFocus::Question | ReaderFocus::Form)
+        Some(ReaderFocus::Suggestion | ReaderFocus::Question | ReaderFocus::Form | ReaderFocus::Field(_))
             if reader.side == ReaderSide::Area =>
         {
             commands.push(Command::Reader(ReaderCommand::FocusGiven));
@@ -111,7 +111,7 @@ fn marked_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Com
         let add = Button::new(add).fill(color32(palette.accent));
         let add = ui.add(add.min_size(vec2(0.0, 30.0)));
         focus_ring(ui, &add, palette.ink);
-        if add.on_hover_text(Action::AddStatement.shown_keys()).clicked() {
+        if add.hint(Action::AddStatement.shown_keys()).clicked() {
             commands.push(Command::Reader(ReaderCommand::Add));
         }
     });
@@ -184,8 +184,10 @@ fn list_ui(
             (Some(_), Some(_)) => message!("reader-none-left"),
         };
         ui.label(plain(language.text(&words), 13.0, palette.ink_soft));
-        // Nothing is left to decide: the text is what remains.
-        give_focus(ui, state, ReaderFocus::Suggestion, text_id(&reader.document), commands);
+        // While the text is still read, one waits for the first. Nothing is left to decide: the text is what remains.
+        if reader.text.is_none() || reader.extraction.is_some() {
+            give_focus(ui, state, ReaderFocus::Suggestion, text_id(&reader.document), commands);
+        }
         return;
     }
     let (all, name) = (message!("reader-accept-all"), message!("reader-accept-all-name"));
@@ -194,16 +196,22 @@ fn list_ui(
     {
         commands.push(Command::Reader(ReaderCommand::AcceptAll(BatchCommand::Open)));
     }
-    for (number, one) in open.iter().enumerate() {
-        card_ui(ui, state, number, number == reader.pick, one, commands);
-    }
+    let list = UiBuilder::new()
+        .id_salt("open-suggestions")
+        .accessibility_role(Role::List)
+        .accessibility_label(language.text(&message!("window-panel-suggestions")));
+    ui.scope_builder(list, |ui| {
+        for (number, one) in open.iter().enumerate() {
+            card_ui(ui, state, (number, open.len()), number == reader.pick, one, commands);
+        }
+    });
 }
 
-/// An open suggestion, by its number in the list.
+/// An open suggestion, by its number in the list, of so many.
 fn card_ui(
     ui: &mut Ui,
     state: &State,
-    number: usize,
+    (number, count): (usize, usize),
     is_picked: bool,
     one: &InboxSuggestion,
     commands: &mut Vec<Command>,
@@ -222,10 +230,19 @@ fn card_ui(
         });
     });
     let response = card.response;
-    let name =
-        message!("reader-suggestion-name", number = number + 1, headline = headline(state, suggestion));
+    let headline = headline(state, suggestion);
+    let name = message!("reader-suggestion-name", number = number + 1, count = count, headline = headline);
     let name = state.language.text(&name);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_picked, &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::ListItem, true, &name));
+    if ui.ctx().has_accesskit_node(response.id) {
+        let about = about(state, suggestion);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_selected(is_picked);
+            node.set_position_in_set(number);
+            node.set_size_of_set(count);
+            node.set_description(about);
+        });
+    }
     if response.clicked() {
         commands.push(Command::Reader(ReaderCommand::Pick(number)));
     }
@@ -335,24 +352,40 @@ pub(crate) fn words_of(text: &CanonicalText, suggestion: &Suggestion) -> Message
 /// Who says what is suggested, through whom, down to the article.
 pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> Message {
     let outlet = state.read_document().map(|document| document.outlet.as_str());
-    let speaker = suggestion.speaker.as_ref().map(|voice| voice.name.as_str()).or(outlet);
-    let speaker = speaker.map_or_else(|| message!("reader-source-unknown").into(), Arg::from);
+    let speaker = match (&suggestion.speaker, outlet) {
+        (Some(voice), _) => Arg::from(&voice.shown()),
+        (None, Some(outlet)) => Arg::from(outlet),
+        (None, None) => message!("reader-source-unknown").into(),
+    };
     let chain = suggestion.relayers.iter().fold(speaker, |first, voice: &Voice| {
-        message!("reader-source-step", first = first, next = &voice.name).into()
+        message!("reader-source-step", first = first, next = &voice.shown()).into()
     });
     message!("reader-source", speaker = chain)
 }
 
-/// What led to the suggestion, and what should make one doubt.
-fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
-    let (palette, language) = (palette(state), state.language);
+/// What a card says besides its headline: the words, who says them, how sure it is, and why it is suggested.
+fn about(state: &State, suggestion: &Suggestion) -> String {
+    let Some(text) = state.read_text() else { return String::new() };
+    let sureness = message!("window-sentence", sentence = suggestion.sureness.label());
+    let parts = [words_of(text, suggestion), source_of(state, suggestion), sureness];
+    let why = why(text, suggestion);
+    state.language.text_of(&Arg::list(Joint::Space, parts.into_iter().chain(why)))
+}
+
+/// What led to a suggestion; `None` where nothing is known of that.
+fn why(text: &CanonicalText, suggestion: &Suggestion) -> Option<Message> {
     let reason = |reason: &crate::text::extract::Reason| {
         let words = text.slice(reason.range.start, reason.range.end).unwrap_or_default();
         message!("reader-reason", what = &reason.what, words = words)
     };
     let why = suggestion.why.iter().map(reason);
-    let why = why.reduce(|first, next| message!("reader-why-and", first = first, next = next));
-    let why = why.map_or_else(String::new, |why| language.text(&why));
+    why.reduce(|first, next| message!("reader-why-and", first = first, next = next))
+}
+
+/// What led to the suggestion, and what should make one doubt.
+fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
+    let (palette, language) = (palette(state), state.language);
+    let why = why(text, suggestion).map_or_else(String::new, |why| language.text(&why));
     ui.label(plain(why, 12.0, palette.ink_faint));
     for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
         let line = language.text(&message!("reader-guard-warning", warning = warning.message()));
@@ -376,12 +409,15 @@ fn buttons_ui(
     commands: &mut Vec<Command>,
 ) {
     let (palette, language) = (palette(state), state.language);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let accept = strong(language.text(&message!("reader-accept-keys")), 13.0, palette.on_accent);
         let accept = Button::new(accept).fill(color32(palette.accent));
         let edit = Button::new(language.text(&message!("reader-edit-keys")));
         let reject = Button::new(language.text(&message!("reader-reject-keys")));
         let is_possible = !state.is_beyond_the_layer(suggestion);
+        let which =
+            message!("reader-suggestion-which", number = number + 1, headline = headline(state, suggestion));
+        let which = language.text(&which);
         let buttons = [
             (accept, message!("reader-accept-name"), is_possible, ReaderCommand::Accept(number)),
             (edit, message!("reader-edit-name"), true, ReaderCommand::Edit(number)),
@@ -391,7 +427,8 @@ fn buttons_ui(
             let response = ui.add_enabled(is_enabled, button.min_size(vec2(72.0, 30.0)));
             focus_ring(ui, &response, palette.ink);
             let name = language.text(&name);
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, is_enabled, &name));
+            response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, is_enabled, &name));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(which.clone()));
             if response.clicked() {
                 commands.push(Command::Reader(command));
             }
@@ -416,7 +453,7 @@ fn asked_ui(ui: &mut Ui, state: &State, asked: &Asked, commands: &mut Vec<Comman
                 let words = language.text(&message!("reader-side-keys", side = &label, key = keys));
                 let response = ui.add(Button::new(words).min_size(vec2(0.0, 28.0)));
                 let name = language.text(&label);
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+                response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, &name));
                 focus_ring(ui, &response, palette.link);
                 if number == 0 {
                     give_focus(ui, state, ReaderFocus::Question, response.id, commands);
