@@ -143,11 +143,11 @@ pub fn compose_page(
     let paper = Some(style.theme.palette().paper);
     let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None }];
     items.extend(map.items);
-    items.extend(veil(&plan, style.theme));
     items.push(furniture(blocks.head.compose(plan.head, plan.kept)));
     if let Some(room) = &plan.legend {
         let title = Some(language.text(&message!("scene-legend")));
-        let items_of = blocks.side.compose(room.rect, room.columns, plan.kept);
+        let mut items_of = veil(&plan, style.theme);
+        items_of.extend(blocks.side.compose(room.rect, room.columns, plan.kept));
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
     }
     items.extend(blocks.notes.compose(plan.notes, plan.kept.notes));
@@ -255,7 +255,7 @@ fn veil(plan: &Plan, theme: Theme) -> Vec<Item> {
         let fill = Some(theme.palette().land.with_alpha(VEIL_ALPHA));
         Item::Box { rect, radius: 0.0, fill, stroke: None }
     };
-    vec![furniture((0..VEIL_LAYERS).map(layer).collect())]
+    (0..VEIL_LAYERS).map(layer).collect()
 }
 
 /// The view that shows a frame in a rectangle.
