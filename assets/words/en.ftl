@@ -937,6 +937,11 @@ export-pdf-size = a page of { $width } × { $height } points cannot be made; eac
 export-pdf-writing = the page could not be written ({ $reason })
 # What the record is called among the attachments of a PDF.
 export-pdf-attachment = What a program needs to check this page
+# What a viewer lists of a page, and what a link says of itself.
+export-pdf-map = Map
+export-pdf-notes = Notes
+export-pdf-sources = Sources
+export-pdf-to-map = Note { $number }: back to the map
 
 # Sizes.
 export-preset-web = Web

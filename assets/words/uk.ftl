@@ -1027,6 +1027,11 @@ export-pdf-size = сторінку розміром { $width } × { $height } п
 export-pdf-writing = сторінку не вдалося записати ({ $reason })
 # Як запис названо серед вкладень PDF.
 export-pdf-attachment = Те, що потрібно програмі, щоб перевірити цю сторінку
+# Що програма перегляду показує у змісті сторінки і що посилання каже про себе.
+export-pdf-map = Карта
+export-pdf-notes = Виноски
+export-pdf-sources = Джерела
+export-pdf-to-map = Виноска { $number }: назад до карти
 
 # Розміри.
 export-preset-web = Вебсторінка

@@ -1,6 +1,7 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
 use crate::model::{AreaId, Day};
+use crate::paint::pdf::Inks;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::words::Language;
@@ -40,6 +41,8 @@ pub struct ExportOptions {
     /// The day of the export, printed on the page; `None` for none, so that the same input gives the
     /// same bytes.
     pub date: Option<Day>,
+    /// What a PDF's colours are made of; of no weight for other files.
+    pub inks: Inks,
     /// Whether the texts of the articles go into the file, where the dossier has them. They belong to who
     /// published them.
     pub with_text: bool,
@@ -62,6 +65,7 @@ impl ExportOptions {
             legend: LegendPlace::Auto,
             footnotes: FootnoteStyle::None,
             date: None,
+            inks: Inks::Rgb,
             with_text: false,
         }
     }

@@ -6,6 +6,7 @@ use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
+use crate::paint::pdf::Inks;
 use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
@@ -39,6 +40,9 @@ pub(super) struct RecordOptions {
     legend: LegendPlace,
     footnotes: FootnoteStyle,
     date: Option<String>,
+    /// Whether a PDF's colours are those of a printing press.
+    #[serde(default)]
+    cmyk: bool,
     #[serde(default)]
     with_text: bool,
 }
@@ -102,6 +106,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date,
+            inks,
             with_text,
         } = options.clone();
         Self {
@@ -126,6 +131,7 @@ impl RecordOptions {
             legend,
             footnotes,
             date: date.map(|day| day.to_string()),
+            cmyk: inks == Inks::Cmyk,
             with_text,
         }
     }
@@ -174,6 +180,7 @@ impl RecordOptions {
             legend: self.legend,
             footnotes: self.footnotes,
             date,
+            inks: if self.cmyk { Inks::Cmyk } else { Inks::Rgb },
             with_text: self.with_text,
         })
     }

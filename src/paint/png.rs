@@ -394,6 +394,7 @@ mod tests {
             title,
             description,
             language: "en",
+            day: None,
             record: None,
             items: vec![group],
             legend: vec![],

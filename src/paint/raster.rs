@@ -393,6 +393,7 @@ mod tests {
             title: String::new(),
             description: String::new(),
             language: "en",
+            day: None,
             record: None,
             legend: Vec::new(),
             items: vec![

@@ -141,6 +141,7 @@ impl SvgPainter {
                 format!("id=\"{}\" class=\"footnote\"", self.unique(&format!("note-{number}")))
             }
             Origin::Legend => "class=\"legend\"".to_owned(),
+            Origin::Text(role) => format!("class=\"{}\"", role.keyword()),
             Origin::Furniture => "class=\"furniture\"".to_owned(),
         };
         self.line(&format!("<g {attributes}>"));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::item::{Color, Face, Item, Motif, Run, Shape, Stroke, TextStyle};
+use super::item::{Color, Face, Item, Motif, Role, Run, Shape, Stroke, TextStyle};
 use super::legend::LegendEntry;
 use super::page::{swatch_edge, text_style};
 use super::palette::Palette;
@@ -87,13 +87,17 @@ impl Flow {
         let text_x = x + SWATCH.0 + 10.0;
         let width = (self.column_width() - SWATCH.0 - 10.0).max(40.0);
         let rect = Rect::new(x, y + 1.0, SWATCH.0, SWATCH.1);
-        self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
+        let mut part = swatch(rect, entry.fill, entry.texture, entry.outline, palette);
         let label = text_style(13.0, Face::Regular, palette.ink);
         let small = text_style(11.0, Face::Regular, palette.ink_soft);
         let lines = wrap(&language.text(&entry.label), &label, width);
-        let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), label);
-        let y =
-            column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        let y = column_text(&mut part, &lines, Screen::new(text_x, y), label);
+        let mut meaning = Vec::new();
+        let y = column_text(&mut meaning, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        if !meaning.is_empty() {
+            part.push(Role::LegendMeaning.part(meaning));
+        }
+        self.items.push(Role::LegendEntry.part(part));
         self.tops[column] = y + 9.0;
     }
 
@@ -104,7 +108,9 @@ impl Flow {
         let strong = text_style(11.0, Face::SemiBold, palette.ink);
         let run = |text: &str, style| Run { text: text.to_owned(), style };
         let lines = set_runs(&[run(lead, strong), run(" ", plain), run(text, plain)], self.column_width());
-        let bottom = column_runs(&mut self.items, lines, Screen::new(x, y), plain);
+        let mut part = Vec::new();
+        let bottom = column_runs(&mut part, lines, Screen::new(x, y), plain);
+        self.items.push(Role::Remark.part(part));
         self.tops[column] = bottom + 7.0;
     }
 

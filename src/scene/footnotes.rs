@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::compose::MapSource;
-use super::item::{Align, Color, Face, Group, Item, Origin, Run, Stroke, Text};
+use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
 use super::prose::{items_from_lines, set_runs};
@@ -157,7 +157,7 @@ impl Footnotes {
     fn note(&self, index: usize, top: Screen) -> Item {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = badge(&number.to_string(), middle, self.theme);
+        let mut items = vec![Role::NoteNumber(number).part(badge(&number.to_string(), middle, self.theme))];
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(self.notes[index].clone(), first, NOTE.1));
         let title = message!("scene-note-title", number = number.to_string());

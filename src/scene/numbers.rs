@@ -3,7 +3,7 @@
 use super::compose::{MapSource, MapStyle};
 use super::detail::Detail;
 use super::footnotes::{BADGE, badge};
-use super::item::{Group, Item, Origin};
+use super::item::{Group, Item, Origin, Role};
 use super::labels::{GAP, Labels, inside, is_free};
 use super::leader::{LeaderSearch, leader};
 use crate::derive::Status;
@@ -43,7 +43,11 @@ pub(super) fn compose_number(
         }
     };
     let Some(middle) = middle else { return };
-    items.extend(badge(&mark, middle, style.theme));
+    let circle = badge(&mark, middle, style.theme);
+    match number_of(style, index).filter(|_| mark != UNCHECKED) {
+        Some(number) => items.push(Role::Reference(number).part(circle)),
+        None => items.extend(circle),
+    }
     labels.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(1.0));
     labels.numbered.push(index);
     let origin = Origin::AreaLabel(source.layer.areas[index].id.clone());
@@ -59,7 +63,12 @@ fn mark_of(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> Option
     if source.verdicts.areas()[index].1.status == Status::NotChecked {
         return Some(UNCHECKED.to_owned());
     }
-    style.numbers.get(index).copied().flatten().map(|number| number.to_string())
+    number_of(style, index).map(|number| number.to_string())
+}
+
+/// The number of an area's note.
+fn number_of(style: &MapStyle<'_>, index: usize) -> Option<u32> {
+    style.numbers.get(index).copied().flatten()
 }
 
 /// The best free middle for a number beside a label: inside the area first, then anywhere.

@@ -6,7 +6,7 @@ use super::flow::{Flow, column_text, line_height};
 use super::footnotes::{Footnotes, NOTICE, Numbering, number_areas};
 use super::furniture::{boundary_note, compose_scale_bar, credit, report_note};
 use super::highlight::{Highlights, compose_highlights};
-use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
+use super::item::{Color, Face, Group, Item, Origin, Role, Scene, Stroke, TextStyle};
 use super::legend::{LegendEntry, compose_legend};
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
@@ -140,19 +140,20 @@ pub fn compose_page(
     };
 
     items.extend(compose_framed_map(source, room.map, style, &numbering));
-    items.push(furniture(header));
+    items.extend(header);
     if let Some((rect, columns)) = room.legend {
         let title = Some(language.text(&message!("scene-legend")));
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: side.compose(rect, columns) }));
     }
     items.extend(notes.compose(room.notes));
-    items.push(furniture(footer));
+    items.extend(footer);
     Scene {
         width: style.width,
         height: style.height,
         title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
         description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source))),
         language: language.code(),
+        day: style.date.or_else(|| newest_day(source.dossier)),
         record: None,
         items,
         legend,
@@ -356,10 +357,14 @@ fn compose_header(dossier: &Dossier, style: &PageStyle, layout: &Layout) -> (Vec
     let mut items = Vec::new();
     let mut bottom = layout.margin - 4.0;
     let language = style.language;
-    for (text, style) in [(title_text.as_str(), title), (subtitle_text.as_str(), subtitle)] {
+    for (role, text, style) in
+        [(Role::Title, title_text.as_str(), title), (Role::Subtitle, subtitle_text.as_str(), subtitle)]
+    {
         let lines = wrap(text, &style, layout.inner_width());
         let lines = shortened(lines, layout.height * 0.14, &style, language);
-        bottom = column_text(&mut items, &lines, Screen::new(layout.margin, bottom), style) + 4.0;
+        let mut part = Vec::new();
+        bottom = column_text(&mut part, &lines, Screen::new(layout.margin, bottom), style) + 4.0;
+        items.push(role.part(part));
     }
     (items, bottom + 10.0)
 }
@@ -399,24 +404,35 @@ fn compose_footer(
     let style = text_style(11.0, Face::Regular, palette.ink_soft);
     let wrapped = |message: &Message| wrap(&page.language.text(message), &style, layout.inner_width());
     let sources = wrapped(&sources_of(source.dossier, in_force.statements().count()));
-    let mut lines = shortened(sources, layout.height * 0.16, &style, page.language);
     let attribution = &source.layer.attribution;
-    lines.extend(wrapped(&message!(
+    let borders = wrapped(&message!(
         "scene-foot-borders",
         note = boundary_note(attribution),
         credit = credit(attribution),
         report = report_note()
-    )));
-    lines.extend(wrapped(&match page.date {
+    ));
+    let made = wrapped(&match page.date {
         Some(day) => message!("scene-foot-made-on", day = day.long()),
         None => message!("scene-foot-made"),
-    }));
-    let height = lines.len() as f64 * line_height(style.size);
+    });
+    let paragraphs = [shortened(sources, layout.height * 0.16, &style, page.language), borders, made];
+    let lines: usize = paragraphs.iter().map(Vec::len).sum();
+    let height = lines as f64 * line_height(style.size);
     let top = layout.height - layout.margin - height + 8.0;
     let rule = Rect::new(layout.margin, top - 10.0, layout.inner_width(), 1.0);
-    let mut items = vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
-    column_text(&mut items, &lines, Screen::new(layout.margin, top), style);
+    let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
+    let (mut items, mut bottom) = (vec![furniture(vec![rule])], top);
+    for lines in paragraphs {
+        let mut part = Vec::new();
+        bottom = column_text(&mut part, &lines, Screen::new(layout.margin, bottom), style);
+        items.push(Role::Foot.part(part));
+    }
     (items, top - 22.0)
+}
+
+/// The newest day on which one of the documents appeared.
+fn newest_day(dossier: &Dossier) -> Option<Day> {
+    dossier.documents.iter().filter_map(|document| document.published).max()
 }
 
 /// The documents, and how many statements are in force.

@@ -235,6 +235,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         title: String::new(),
         description: String::new(),
         language: "en",
+        day: None,
         record: None,
         items: compose_map(&map, &view, &style),
         legend: Vec::new(),

@@ -37,6 +37,7 @@ fn scene(items: Vec<Item>) -> Scene {
         title: "Хто що заявляє".to_owned(),
         description: "A map & its legend".to_owned(),
         language: "en",
+        day: None,
         record: None,
         items: all,
         legend: Vec::new(),

@@ -1,6 +1,6 @@
 //! What stands at a point of a page: the place that a difference of pixels is named by.
 
-use crate::scene::item::{Group, Item, Origin, Run, Scene, Shape};
+use crate::scene::item::{Group, Item, Origin, Role, Run, Scene, Shape};
 use crate::scene::typeface::{line_metrics, placed_runs, text_width};
 use crate::space::{Rect, Screen};
 use crate::words::{Message, Say, message};
@@ -47,7 +47,9 @@ impl Block {
             Origin::Borders => Self::Borders,
             Origin::Legend => Self::Legend,
             Origin::Footnote(number) => Self::Footnote(*number),
-            Origin::Furniture => Self::Furniture,
+            Origin::Text(Role::Reference(number) | Role::NoteNumber(number)) => Self::Footnote(*number),
+            Origin::Text(Role::LegendEntry | Role::LegendMeaning | Role::Remark) => Self::Legend,
+            Origin::Text(Role::Title | Role::Subtitle | Role::Foot) | Origin::Furniture => Self::Furniture,
         }
     }
 
