@@ -598,6 +598,7 @@ scene-off-implied = what is only implied
 
 # Footnotes.
 scene-note-title = Note { $number }
+scene-reference-title = { $name }: note { $number }
 scene-note-quote = “{ $quote }” —
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
@@ -2067,6 +2068,7 @@ help-legend-left = At the left of the map
 help-legend-right = At the right of the map
 help-legend-below = Under the map
 help-legend-columns = Columns of a legend that stands below the map, 1 to 4
+help-cmyk = A PDF for a printing press: its colours in cyan, magenta, yellow and black, black letters in black ink alone. It is for no certain press, so it is not PDF/A
 help-date = The day to print as the one on which the page was made, as in 2025-03-18. Without it none is printed: the same input gives the same bytes on every day
 # explain
 help-explain-areas = The areas, each by code or any spelling; of a group, all its areas; without any, all areas of the map

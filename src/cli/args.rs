@@ -206,6 +206,9 @@ pub struct PageArgs {
     /// Columns of a legend that stands below the map, 1 to 4.
     #[arg(long, value_name = "N", default_value_t = 2)]
     pub legend_columns: u8,
+    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, letters in black alone.
+    #[arg(long)]
+    pub cmyk: bool,
     /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is
     /// printed: the same input gives the same bytes on every day.
     #[arg(long, value_name = "DAY")]

@@ -14,6 +14,7 @@ use crate::export::{
     ExportFormat, ExportOptions, ExportSource, Length, PRINT_DPI, Preset, outgoing, unchecked_sentence,
 };
 use crate::model::Day;
+use crate::paint::pdf::Inks;
 use crate::paint::png::Watch;
 use crate::query::filter_in_force;
 use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
@@ -148,6 +149,7 @@ fn with_page(
         footnotes: if args.footnotes { FootnoteStyle::Numbered } else { FootnoteStyle::None },
         date,
         legend,
+        inks: if args.cmyk { Inks::Cmyk } else { Inks::Rgb },
         text,
         ..options.clone()
     })

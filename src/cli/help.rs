@@ -251,6 +251,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         (_, "footnotes") => message!("help-footnotes"),
         (_, "no_legend") => message!("help-no-legend"),
         (_, "legend") => message!("help-legend"),
+        (_, "cmyk") => message!("help-cmyk"),
         (_, "legend_columns") => message!("help-legend-columns"),
         (_, "date") => message!("help-date"),
         _ => return None,

@@ -8,6 +8,7 @@ use super::labels::{GAP, Labels, inside, is_free};
 use super::leader::{LeaderSearch, leader};
 use crate::derive::Status;
 use crate::space::{Rect, Screen, View};
+use crate::words::message;
 
 /// Sets an area's number, where it has one and it is not set yet: beside its label, or, without a
 /// label, in the area or beside it with a line to it.
@@ -45,7 +46,7 @@ pub(super) fn compose_number(
     let Some(middle) = middle else { return };
     let circle = badge(&mark, middle, style.theme);
     match number_of(style, index).filter(|_| mark != UNCHECKED) {
-        Some(number) => items.push(Role::Reference(number).part(circle)),
+        Some(number) => items.push(reference(source, index, style, number, circle)),
         None => items.extend(circle),
     }
     labels.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(1.0));
@@ -64,6 +65,20 @@ fn mark_of(source: &MapSource<'_>, style: &MapStyle<'_>, index: usize) -> Option
         return Some(UNCHECKED.to_owned());
     }
     number_of(style, index).map(|number| number.to_string())
+}
+
+/// The circle with the number of an area's note.
+fn reference(
+    source: &MapSource<'_>,
+    index: usize,
+    style: &MapStyle<'_>,
+    number: u32,
+    items: Vec<Item>,
+) -> Item {
+    let name = &source.layer.areas[index].name;
+    let title = message!("scene-reference-title", name = name, number = number.to_string());
+    let title = Some(style.language.text(&title));
+    Item::Group(Group { origin: Origin::Text(Role::Reference(number)), title, items })
 }
 
 /// The number of an area's note.

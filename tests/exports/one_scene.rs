@@ -155,6 +155,39 @@ fn the_pdf_shows_what_the_png_shows() {
     }
 }
 
+/// The samples that `.ci/programs-pdf` opens in other programs: for each theme, one in each language, our pixels, the
+/// PDF, and one with a wrong texture. They are written into the folder that `CLAIMS_MAP_SAMPLES` names; without it
+/// only the drawing is looked at.
+#[test]
+fn pdf_samples_for_other_programs() {
+    let (layer, dossier) = everything();
+    let (query, other) = (Query::everything(), with_a_wrong_texture(&dossier));
+    let folder = std::env::var_os("CLAIMS_MAP_SAMPLES").map(std::path::PathBuf::from);
+    for (name, theme, language) in
+        [("light-en", Theme::Light, Language::ENGLISH), ("dark-uk", Theme::Dark, Language::UKRAINIAN)]
+    {
+        let bytes = |dossier: &Dossier, format| {
+            let options = ExportOptions {
+                theme,
+                language,
+                footnotes: FootnoteStyle::Numbered,
+                ..ExportOptions::new(format, 1280, 960, None)
+            };
+            export_bytes(&ExportSource { dossier, layer: &layer, query: &query }, &options).unwrap()
+        };
+        let files = [
+            (format!("{name}.png"), bytes(&dossier, ExportFormat::Png)),
+            (format!("{name}.pdf"), bytes(&dossier, ExportFormat::Pdf)),
+            (format!("{name}-wrong.pdf"), bytes(&other, ExportFormat::Pdf)),
+        ];
+        assert!(files[1].1 != files[2].1, "a wrong texture is another picture");
+        for (file, bytes) in &files {
+            let Some(folder) = &folder else { continue };
+            std::fs::write(folder.join(file), bytes).unwrap();
+        }
+    }
+}
+
 /// The page draws with the reader's fonts, sets its labels for a few widths and its textures off where
 /// it likes, so only blocks are compared. Measured: 5.5 (light) and 7.0
 /// (dark) per mille of them differ, nearly all under labels; with one wrong texture 19 to 21.

@@ -22,8 +22,8 @@ use krilla::{Data, Document, SerializeSettings};
 
 use self::colors::{filled, lettering, stroked};
 use self::reading::{Address, Piece, Reading};
-use self::shapes::{box_path, common, ink_path, path_of};
-use super::cut::ink;
+use self::shapes::{around, box_path, common, ink_path, path_of};
+use super::cut::{cut_lines, cut_shape, ink};
 use crate::model::Day;
 use crate::scene::item::{Color, Face, Item, Origin, Pattern, Run, Scene, Shape, Stroke, Text};
 use crate::scene::typeface::{LineGlyph, font_bytes, line_glyphs, line_metrics, placed_runs, text_width};
@@ -153,6 +153,7 @@ fn write(
         fonts,
         inks,
         seen: Rect::new(0.0, 0.0, scene.width, scene.height),
+        frame: None,
         reading: Reading::default(),
         cut_address: false,
         marks: Vec::new(),
@@ -210,6 +211,8 @@ struct PdfPainter<'a, 'b> {
     inks: Inks,
     /// What of the scene shows: the page, and within the map its frame.
     seen: Rect,
+    /// The edges beyond which nothing shows; `None` for those of the page.
+    frame: Option<Rect>,
     reading: Reading,
     /// Whether the line before this one ended within an address.
     cut_address: bool,
@@ -222,35 +225,18 @@ impl PdfPainter<'_, '_> {
             match item {
                 Item::Group(group) => {
                     self.cut_address = false;
-                    self.reading.open(Some(group.origin.clone()));
+                    self.reading.open(Some(group));
                     self.items(&group.items);
                     self.reading.close();
                 }
                 Item::Clip { rect, items } => self.clip(*rect, items),
-                Item::Fill { shape, color } => {
-                    if let Some(path) = path_of(shape) {
-                        self.drawn(|surface, inks| fill_path(surface, &path, *color, FillRule::EvenOdd, inks));
-                    }
-                }
-                Item::Stroke { shape, stroke } => {
-                    if let Some(path) = path_of(shape) {
-                        self.drawn(|surface, inks| stroke_path(surface, &path, stroke, inks));
-                    }
-                }
+                Item::Fill { shape, color } => self.fill(shape, *color),
+                Item::Stroke { shape, stroke } => self.stroke(shape, stroke),
                 Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
                 Item::Box { rect, radius, fill, stroke } => {
-                    let Some(path) = box_path(*rect, *radius) else { continue };
-                    self.reading.covers(*rect);
-                    self.drawn(|surface, inks| {
-                        if let Some(color) = fill {
-                            fill_path(surface, &path, *color, FillRule::NonZero, inks);
-                        }
-                        if let Some(stroke) = stroke {
-                            stroke_path(surface, &path, stroke, inks);
-                        }
-                    });
+                    self.rectangle(*rect, *radius, *fill, stroke.as_ref())
                 }
-                Item::Text(text) => self.text(text),
+                Item::Text(text) => self.framed(bounds_of(text), |painter| painter.text(text)),
             }
         }
     }
@@ -278,16 +264,81 @@ impl PdfPainter<'_, '_> {
         self.surface.start_tagged(tag)
     }
 
+    /// Draws what shows in a rectangle only. Shapes are cut to it by geometry, since not every program clips a group;
+    /// a clip of its own has only what cannot be cut so and reaches over the edge.
     fn clip(&mut self, rect: Rect, items: &[Item]) {
-        let (Some(path), Some(seen)) = (box_path(rect, 0.0), common(rect, self.seen)) else { return };
+        let Some(seen) = common(rect, self.seen) else { return };
         self.reading.framed(rect);
         self.reading.open(None);
-        let outer = std::mem::replace(&mut self.seen, seen);
-        self.surface.push_clip_path(&path, &FillRule::NonZero);
+        let outer = (std::mem::replace(&mut self.seen, seen), self.frame.replace(seen));
         self.items(items);
-        self.surface.pop();
-        self.seen = outer;
+        (self.seen, self.frame) = outer;
         self.reading.close();
+    }
+
+    /// The frame, where what is drawn reaches over its edge.
+    fn frame_around(&self, bounds: Rect) -> Option<Rect> {
+        self.frame.filter(|frame| !frame.encloses(bounds))
+    }
+
+    /// Draws what may reach over the edge of the frame.
+    fn framed(&mut self, bounds: Rect, draw: impl FnOnce(&mut Self)) {
+        let clip = self.frame_around(bounds).and_then(|frame| box_path(frame, 0.0));
+        if let Some(path) = &clip {
+            self.surface.push_clip_path(path, &FillRule::NonZero);
+        }
+        draw(self);
+        if clip.is_some() {
+            self.surface.pop();
+        }
+    }
+
+    fn fill(&mut self, shape: &Shape, color: Color) {
+        let Some(bounds) = shape.bounds() else { return };
+        let path = match self.frame_around(bounds) {
+            Some(frame) => path_of(&cut_shape(shape, frame)),
+            None => path_of(shape),
+        };
+        if let Some(path) = path {
+            self.drawn(|surface, inks| fill_path(surface, &path, color, FillRule::EvenOdd, inks));
+        }
+    }
+
+    fn stroke(&mut self, shape: &Shape, stroke: &Stroke) {
+        let Some(bounds) = shape.bounds().map(|bounds| bounds.expanded(stroke.width / 2.0)) else { return };
+        // Dashes would begin anew where a line is cut.
+        let cut = self.frame_around(bounds).filter(|_| stroke.dash.is_none());
+        let shapes = match cut {
+            // Round ends reach to the edge.
+            Some(frame) => cut_lines(shape, frame.expanded(-stroke.width / 2.0)).to_vec(),
+            None => vec![shape.clone()],
+        };
+        let paths: Vec<Path> = shapes.iter().filter_map(path_of).collect();
+        if paths.is_empty() {
+            return;
+        }
+        let draw = |painter: &mut Self| {
+            painter.drawn(|surface, inks| {
+                paths.iter().for_each(|path| stroke_path(surface, path, stroke, inks));
+            });
+        };
+        if cut.is_some() { draw(self) } else { self.framed(bounds, draw) }
+    }
+
+    fn rectangle(&mut self, rect: Rect, radius: f64, fill: Option<Color>, stroke: Option<&Stroke>) {
+        let Some(path) = box_path(rect, radius) else { return };
+        self.reading.covers(rect);
+        let bounds = rect.expanded(stroke.map_or(0.0, |stroke| stroke.width / 2.0));
+        self.framed(bounds, |painter| {
+            painter.drawn(|surface, inks| {
+                if let Some(color) = fill {
+                    fill_path(surface, &path, color, FillRule::NonZero, inks);
+                }
+                if let Some(stroke) = stroke {
+                    stroke_path(surface, &path, stroke, inks);
+                }
+            });
+        });
     }
 
     /// A pattern, cut to its shape by geometry: what programs make of a clip within a clip differs.
@@ -317,7 +368,14 @@ impl PdfPainter<'_, '_> {
         let (mut line, mut before) = (Vec::new(), 0);
         for (start, run) in placed_runs(text) {
             let within = before..before + run.text.len();
-            self.run(start, run, &shared(&addresses, &within), &mut line);
+            let addresses = shared(&addresses, &within);
+            if within.end == words.len() && self.reading.is_text() && !self.cut_address {
+                // Words stay apart where lines are joined.
+                let last = Run { text: format!("{} ", run.text), style: run.style };
+                self.run(start, &last, &addresses, &mut line);
+            } else {
+                self.run(start, run, &addresses, &mut line);
+            }
             before = within.end;
         }
         if !line.is_empty() {
@@ -326,7 +384,13 @@ impl PdfPainter<'_, '_> {
     }
 
     /// The letters of a run, in as many pieces as the addresses in it want.
-    fn run(&mut self, start: Screen, run: &Run, addresses: &[(Range<usize>, Address)], line: &mut Vec<Piece>) {
+    fn run(
+        &mut self,
+        start: Screen,
+        run: &Run,
+        addresses: &[(Range<usize>, Address)],
+        line: &mut Vec<Piece>,
+    ) {
         let Run { text, style } = run;
         let Some(font) = self.fonts.get(&style.face).cloned() else { return };
         let placed = line_glyphs(text, style);
@@ -340,15 +404,15 @@ impl PdfPainter<'_, '_> {
             let words = &text[letters];
             // Letter-spaced words are read as words.
             let span = SpanTag::empty().with_actual_text((style.letter_spacing > 0.0).then_some(words));
-            let identifier = self.start(ContentTag::Span(span), Some(words.to_owned()));
+            let identifier = self.start(ContentTag::Span(span), Some(words.trim_end().to_owned()));
             self.surface.set_stroke(None);
             self.surface.set_fill(Some(lettering(style.color, self.inks)));
             let at = point(Screen::new(start.x + left, start.y));
             self.surface.draw_glyphs(at, &glyphs[first..last], font.clone(), text, style.size as f32, false);
             self.surface.end_tagged();
-            let top = start.y - metrics.cap_height - DESCENT * style.size;
             let height = metrics.cap_height + 2.0 * DESCENT * style.size;
-            let rect = Rect::new(start.x + left, top, right - left, height);
+            let rect =
+                Rect::new(start.x + left, start.y + DESCENT * style.size - height, right - left, height);
             line.push(Piece { identifier, rect, address: address.cloned() });
         }
     }
@@ -356,6 +420,16 @@ impl PdfPainter<'_, '_> {
 
 /// Room under the baseline and over the capitals for what is longer, in font sizes.
 const DESCENT: f64 = 0.24;
+
+/// The rectangle that a line of text takes, with its halo.
+fn bounds_of(text: &Text) -> Rect {
+    let bounds = |(start, run): (Screen, &Run)| {
+        let halo = run.style.halo.map_or(0.0, |(width, _)| width);
+        let (width, size) = (text_width(&run.text, &run.style), run.style.size);
+        Rect::new(start.x, start.y - size, width, size * (1.0 + DESCENT)).expanded(halo)
+    };
+    placed_runs(text).map(bounds).reduce(around).unwrap_or(Rect::new(text.at.x, text.at.y, 0.0, 0.0))
+}
 
 /// A run's letters as pieces: addresses, and what stands between them.
 fn pieces(length: usize, addresses: &[(Range<usize>, Address)]) -> Vec<(Range<usize>, Option<&Address>)> {

@@ -11,9 +11,9 @@ use krilla::page::Page;
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node, Tag, TagGroup, TagKind, TagTree};
 
 use super::shapes::around;
-use crate::scene::item::{Origin, Role, Scene};
+use crate::scene::item::{Group, Origin, Role, Scene};
 use crate::space::Rect;
-use crate::words::{Language, Message, message};
+use crate::words::{Language, message};
 
 /// A piece of a line of text, as it was drawn.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub(super) struct Address {
 #[derive(Debug, Default)]
 struct Part {
     origin: Option<Origin>,
+    /// What it says of itself.
+    title: Option<String>,
     content: Vec<Content>,
     /// The rectangle around its boxes and letters, in scene pixels.
     rect: Option<Rect>,
@@ -63,8 +65,9 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    pub(super) fn open(&mut self, origin: Option<Origin>) {
-        self.open.push(Part { origin, ..Part::default() });
+    pub(super) fn open(&mut self, group: Option<&Group>) {
+        let (origin, title) = group.map(|group| (group.origin.clone(), group.title.clone())).unzip();
+        self.open.push(Part { origin, title: title.flatten(), ..Part::default() });
     }
 
     pub(super) fn close(&mut self) {
@@ -122,8 +125,8 @@ impl Reading {
         sorted.add(self.page, false);
         let language = Language::of_code(scene.language).unwrap_or_default();
         let frame = self.frame.unwrap_or(Rect::new(0.0, 0.0, scene.width, scene.height));
-        let outline = sorted.outline(scene, frame, &Says { language }, zoom);
-        let mut binder = Binder { page, zoom, says: Says { language }, notes: Vec::new(), references: Vec::new() };
+        let outline = sorted.outline(scene, frame, language, zoom);
+        let mut binder = Binder { page, zoom, language, notes: Vec::new(), references: Vec::new() };
         (binder.tree(sorted, scene, frame), outline)
     }
 }
@@ -184,7 +187,7 @@ impl Sorted {
     }
 
     /// What a viewer lists beside the page: the title, and under it the map, the legend, the notes and the sources.
-    fn outline(&self, scene: &Scene, frame: Rect, says: &Says, zoom: f64) -> Outline {
+    fn outline(&self, scene: &Scene, frame: Rect, language: Language, zoom: f64) -> Outline {
         let mut title = OutlineNode::new(scene.title.clone(), place(0.0, 0.0, zoom)).with_open(true);
         let first = |parts: &[Part]| parts.first().and_then(|part| part.rect);
         let notes = self.notes.first().and_then(|(_, part)| part.rect);
@@ -196,7 +199,10 @@ impl Sorted {
         ];
         for (rect, words) in entries {
             if let Some(rect) = rect {
-                title.push_child(OutlineNode::new(says.text(&words), place(rect.x, rect.y - MARGIN, zoom)));
+                title.push_child(OutlineNode::new(
+                    language.text(&words),
+                    place(rect.x, rect.y - MARGIN, zoom),
+                ));
             }
         }
         let mut outline = Outline::new();
@@ -225,22 +231,11 @@ fn lines_of(part: Part) -> Vec<Vec<Piece>> {
     lines
 }
 
-/// What a page says of its own parts.
-struct Says {
-    language: Language,
-}
-
-impl Says {
-    fn text(&self, message: &Message) -> String {
-        self.language.text(message)
-    }
-}
-
 /// Puts parts into a tree, and links on the page.
 struct Binder<'a, 'b> {
     page: &'a mut Page<'b>,
     zoom: f64,
-    says: Says,
+    language: Language,
     /// Where each note stands, in scene pixels.
     notes: Vec<(u32, Rect)>,
     /// Where the map first has each note's number.
@@ -288,8 +283,8 @@ impl Binder<'_, '_> {
         let mut nodes = Vec::new();
         for (number, part) in references {
             let target = self.notes.iter().find(|(note, _)| *note == number).map(|(_, rect)| *rect);
-            let words = message!("scene-note-title", number = number.to_string());
-            let link = self.link_to(part, target, &words);
+            let words = part.title.clone().unwrap_or_else(|| number.to_string());
+            let link = self.link_to(part, target, words);
             push(&mut nodes, Tag::Reference, link);
         }
         nodes
@@ -351,7 +346,7 @@ impl Binder<'_, '_> {
                     let target = self.references.iter().find(|(on_map, _)| *on_map == number);
                     let target = target.map(|(_, rect)| *rect);
                     let words = message!("export-pdf-to-map", number = number.to_string());
-                    let link = self.link_to(part, target, &words);
+                    let link = self.link_to(part, target, self.language.text(&words));
                     push(&mut nodes, Tag::Lbl, link);
                 }
                 Content::Part(part) => lines.extend(lines_of(part)),
@@ -365,14 +360,14 @@ impl Binder<'_, '_> {
     }
 
     /// A part as a link to another place of the page; as it is where there is no such place.
-    fn link_to(&mut self, part: Part, target: Option<Rect>, words: &Message) -> Vec<Node> {
+    fn link_to(&mut self, part: Part, target: Option<Rect>, words: String) -> Vec<Node> {
         let rect = part.rect.and_then(|rect| pdf_rect(rect, self.zoom));
         let mut content = self.text(lines_of(part));
         let (Some(target), Some(rect)) = (target, rect) else { return content };
         let target = Target::Destination(place(target.x, target.y - MARGIN, self.zoom).into());
         let link = LinkAnnotation::new(rect, target);
-        let words = self.says.text(words);
-        content.insert(0, Node::Leaf(self.page.add_tagged_annotation(Annotation::new_link(link, Some(words)))));
+        content
+            .insert(0, Node::Leaf(self.page.add_tagged_annotation(Annotation::new_link(link, Some(words)))));
         vec![Node::Group(TagGroup::with_children(Tag::Link, content))]
     }
 
@@ -423,6 +418,7 @@ fn push(nodes: &mut Vec<Node>, tag: impl Into<TagKind>, children: Vec<Node>) {
 
 /// A rectangle of the scene on the page.
 fn pdf_rect(rect: Rect, zoom: f64) -> Option<PdfRect> {
-    let [left, top, right, bottom] = [rect.x, rect.y, rect.right(), rect.bottom()].map(|at| (at * zoom) as f32);
+    let [left, top, right, bottom] =
+        [rect.x, rect.y, rect.right(), rect.bottom()].map(|at| (at * zoom) as f32);
     PdfRect::from_ltrb(left, top, right, bottom)
 }
