@@ -22,7 +22,7 @@ pub fn line_height(size: f64) -> f64 {
 
 /// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
 pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: TextStyle) -> f64 {
-    let lines = lines.iter().map(|line| vec![Run { text: line.clone(), style }]).collect();
+    let lines = lines.iter().map(|line| vec![Run::new(line.as_str(), style)]).collect();
     column_runs(items, lines, top, style)
 }
 
@@ -106,8 +106,10 @@ impl Flow {
         let (column, x, y) = self.next();
         let plain = text_style(11.0, Face::Regular, palette.ink_soft);
         let strong = text_style(11.0, Face::SemiBold, palette.ink);
-        let run = |text: &str, style| Run { text: text.to_owned(), style };
-        let lines = set_runs(&[run(lead, strong), run(" ", plain), run(text, plain)], self.column_width());
+        let lines = set_runs(
+            &[Run::new(lead, strong), Run::new(" ", plain), Run::new(text, plain)],
+            self.column_width(),
+        );
         let mut part = Vec::new();
         let bottom = column_runs(&mut part, lines, Screen::new(x, y), plain);
         self.items.push(Role::Remark.part(part));

@@ -250,7 +250,7 @@ pub struct Text {
 impl Text {
     /// A line in one style that starts at a point.
     pub fn new(text: impl Into<String>, at: Screen, style: TextStyle) -> Self {
-        Self { runs: vec![Run { text: text.into(), style }], at, align: Align::Start }
+        Self { runs: vec![Run::new(text, style)], at, align: Align::Start }
     }
 
     /// The same line, aligned to its point in another way.
@@ -272,6 +272,15 @@ pub struct Run {
     pub text: String,
     /// How they look.
     pub style: TextStyle,
+    /// The language that they are in, a BCP 47 tag; `None` for the page's own.
+    pub language: Option<Arc<str>>,
+}
+
+impl Run {
+    /// A part of a line in the page's own language.
+    pub fn new(text: impl Into<String>, style: TextStyle) -> Self {
+        Self { text: text.into(), style, language: None }
+    }
 }
 
 /// How letters look.

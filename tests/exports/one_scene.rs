@@ -135,9 +135,9 @@ fn the_svg_shows_what_the_png_shows() {
     }
 }
 
-/// Measured with poppler 22.12: 42 per mille of the pixels differ by more than 32, by 2.7 in the mean;
-/// they lie on the edges of lines and letters, which poppler draws a little thinner, so none of the
-/// blocks does.
+/// Measured with poppler 22.12: 48 per mille of the pixels differ by more than 32, by 2.8 in the mean; they lie on the
+/// edges of lines and letters, which poppler draws a little thinner, and in letters that are black on paper, so none
+/// of the blocks does.
 #[test]
 fn the_pdf_shows_what_the_png_shows() {
     let (layer, dossier) = everything();
@@ -149,7 +149,7 @@ fn the_pdf_shows_what_the_png_shows() {
         let Some(pdf) = rasterised_pdf(&folder, &pdf, 96.0) else { return };
         let right = pixels(&source, theme);
         let (far, mean) = difference(&right, &pdf);
-        assert!(far <= 48.0 && mean <= 3.1, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
+        assert!(far <= 55.0 && mean <= 3.2, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
         let wrong = pixels(&ExportSource { dossier: &other, ..source }, theme);
         expect_same_map(&format!("{theme:?}"), &pdf, &right, &wrong, 0.5);
     }

@@ -146,6 +146,16 @@ fn its_tags_are_in_the_order_of_reading() {
 }
 
 #[test]
+fn a_quote_in_another_language_says_so() {
+    for (language, is_said) in [(Language::ENGLISH, false), (Language::UKRAINIAN, true)] {
+        let Some(text) = unpacked("pdf-language", &page(|options| options.language = language)) else {
+            return;
+        };
+        assert_eq!(text.contains("/Lang(en)>>BDC"), is_said, "{language:?}");
+    }
+}
+
+#[test]
 fn numbers_lead_to_their_notes_and_back_and_addresses_out() {
     let Some(objects) = objects("pdf-links", &page(|_| {})) else { return };
     let links = objects.at(&objects.page()["/Annots"]).as_array().unwrap();
@@ -196,8 +206,10 @@ fn times(text: &str, operator: &str) -> usize {
 fn nothing_hangs_on_a_clip_or_a_tile() {
     for frame in [Frame::Fit, Frame::Part { centre: World { x: 0.0, y: 0.0 }, width_m: 5e5, height_m: 4e5 }] {
         let Some(text) = unpacked("pdf-clips", &page(|options| options.frame = frame)) else { return };
-        assert!(times(&text, "f*") > 30 && times(&text, "BT") > 50, "the page is unpacked: {frame:?}");
-        assert_eq!((times(&text, "W"), times(&text, "W*")), (0, 0), "{frame:?}");
+        assert!(times(&text, "f*") > 8 && times(&text, "BT") > 50, "the page is unpacked: {frame:?}");
+        // A label may reach over the edge of the map; nothing else does.
+        let clips = times(&text, "W") + times(&text, "W*");
+        assert!(clips <= usize::from(frame != Frame::Fit), "{clips} clips: {frame:?}");
         assert!(!text.contains("/PatternType"), "{frame:?}");
     }
 }
@@ -205,19 +217,25 @@ fn nothing_hangs_on_a_clip_or_a_tile() {
 #[test]
 fn black_letters_are_black_alone() {
     let Some(text) = unpacked("pdf-black", &page(|_| {})) else { return };
-    let grey = text.lines().filter(|line| line.ends_with("scn") && line.split(' ').count() == 2);
-    let grey: Vec<&str> = grey.collect();
-    assert!(grey.len() > 20 && grey.iter().all(|line| *line == "0 scn"), "{grey:?}");
+    let words: Vec<&str> = text.split(['\n', ' ']).collect();
+    // A colour of one part is a grey.
+    let greys: Vec<&str> = words
+        .windows(3)
+        .filter(|three| three[0] == "cs" && three[2] == "scn")
+        .map(|three| three[1])
+        .collect();
+    assert!(greys.len() > 50 && greys.iter().all(|grey| *grey == "0"), "{greys:?}");
 }
 
-/// Poppler reckons the four inks as they are meant, so each fill and its texture come back as they are on a screen.
+/// Poppler shows inks as a press would, not as the light that they stand for: measured, 0 per mille of the blocks
+/// differ by more than 32.
 #[test]
 fn a_page_for_the_press_has_four_inks_and_no_other_colour() {
     let pdf = page(|options| options.inks = Inks::Cmyk);
     let claims = String::from_utf8_lossy(&pdf).into_owned();
     assert!(claims.contains("<pdfuaid:part>1<") && !claims.contains("pdfaid:part"), "for no certain press");
     let Some(text) = unpacked("pdf-press", &pdf) else { return };
-    assert!(text.lines().any(|line| line == "0 0 0 1 k"), "black letters are black ink");
+    assert!(text.contains(" 0 0 0 1 k\n"), "black letters are black ink");
     for other in ["rg", "RG", "scn", "SCN", "g", "G"] {
         assert_eq!(times(&text, other), 0, "{other}");
     }

@@ -106,7 +106,7 @@ fn is_at(item: &Item, at: Screen) -> bool {
         Item::Fill { shape, .. } | Item::Texture { shape, .. } => is_inside(shape, at),
         Item::Stroke { shape, stroke } => is_near(shape, at, stroke.width / 2.0 + REACH),
         Item::Box { rect, .. } => contains(*rect, at),
-        Item::Text(text) => placed_runs(text).any(|(start, Run { text, style })| {
+        Item::Text(text) => placed_runs(text).any(|(start, Run { text, style, .. })| {
             let cap_height = line_metrics(style.face, style.size).cap_height;
             let halo = style.halo.map_or(0.0, |(width, _)| width);
             let (width, descent) = (text_width(text, style), style.size * 0.3);

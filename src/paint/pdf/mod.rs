@@ -371,7 +371,7 @@ impl PdfPainter<'_, '_> {
             let addresses = shared(&addresses, &within);
             if within.end == words.len() && self.reading.is_text() && !self.cut_address {
                 // Words stay apart where lines are joined.
-                let last = Run { text: format!("{} ", run.text), style: run.style };
+                let last = Run { text: format!("{} ", run.text), ..run.clone() };
                 self.run(start, &last, &addresses, &mut line);
             } else {
                 self.run(start, run, &addresses, &mut line);
@@ -391,7 +391,7 @@ impl PdfPainter<'_, '_> {
         addresses: &[(Range<usize>, Address)],
         line: &mut Vec<Piece>,
     ) {
-        let Run { text, style } = run;
+        let Run { text, style, language } = run;
         let Some(font) = self.fonts.get(&style.face).cloned() else { return };
         let placed = line_glyphs(text, style);
         let (glyphs, metrics) = (krilla_glyphs(run, &placed), line_metrics(style.face, style.size));
@@ -404,6 +404,7 @@ impl PdfPainter<'_, '_> {
             let words = &text[letters];
             // Letter-spaced words are read as words.
             let span = SpanTag::empty().with_actual_text((style.letter_spacing > 0.0).then_some(words));
+            let span = span.with_lang(language.as_deref());
             let identifier = self.start(ContentTag::Span(span), Some(words.trim_end().to_owned()));
             self.surface.set_stroke(None);
             self.surface.set_fill(Some(lettering(style.color, self.inks)));
