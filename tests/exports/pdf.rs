@@ -214,6 +214,26 @@ fn nothing_hangs_on_a_clip_or_a_tile() {
     }
 }
 
+/// What has no mark is neither read nor said to be decoration.
+#[test]
+fn everything_that_is_drawn_has_a_mark() {
+    let Some(text) = unpacked("pdf-marks", &page(|_| {})) else { return };
+    let page = &text[text.find("BDC").unwrap()..text.rfind("EMC").unwrap()];
+    let (mut is_marked, mut drawn) = (true, 0);
+    for word in page.split(['\n', ' ']) {
+        if word.starts_with("EMC") {
+            assert!(is_marked, "marks stand in no other mark");
+            is_marked = false;
+        }
+        is_marked |= word.ends_with("BDC") || word.ends_with("BMC");
+        if ["f", "f*", "S"].contains(&word) || word.ends_with("TJ") || word.ends_with("Tj") {
+            assert!(is_marked, "{word} after {drawn} others");
+            drawn += 1;
+        }
+    }
+    assert!(drawn > 300, "{drawn} are drawn");
+}
+
 #[test]
 fn black_letters_are_black_alone() {
     let Some(text) = unpacked("pdf-black", &page(|_| {})) else { return };

@@ -45,10 +45,12 @@ impl Block {
             Origin::PlaceHighlight(id) => Self::Outline(id.to_string()),
             Origin::Backdrop => Self::Backdrop,
             Origin::Borders => Self::Borders,
-            Origin::Legend => Self::Legend,
-            Origin::Footnote(number) => Self::Footnote(*number),
-            Origin::Text(Role::Reference(number) | Role::NoteNumber(number)) => Self::Footnote(*number),
-            Origin::Text(Role::LegendEntry | Role::LegendMeaning | Role::Remark) => Self::Legend,
+            Origin::Footnote(number) | Origin::Text(Role::Reference(number) | Role::NoteNumber(number)) => {
+                Self::Footnote(*number)
+            }
+            Origin::Legend | Origin::Text(Role::LegendEntry | Role::LegendMeaning | Role::Remark) => {
+                Self::Legend
+            }
             Origin::Text(Role::Title | Role::Subtitle | Role::Foot) | Origin::Furniture => Self::Furniture,
         }
     }

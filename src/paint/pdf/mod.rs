@@ -234,7 +234,7 @@ impl PdfPainter<'_, '_> {
                 Item::Stroke { shape, stroke } => self.stroke(shape, stroke),
                 Item::Texture { shape, pattern, color } => self.texture(shape, pattern, *color),
                 Item::Box { rect, radius, fill, stroke } => {
-                    self.rectangle(*rect, *radius, *fill, stroke.as_ref())
+                    self.rectangle(*rect, *radius, *fill, stroke.as_ref());
                 }
                 Item::Text(text) => self.framed(bounds_of(text), |painter| painter.text(text)),
             }
@@ -319,7 +319,9 @@ impl PdfPainter<'_, '_> {
         }
         let draw = |painter: &mut Self| {
             painter.drawn(|surface, inks| {
-                paths.iter().for_each(|path| stroke_path(surface, path, stroke, inks));
+                for path in &paths {
+                    stroke_path(surface, path, stroke, inks);
+                }
             });
         };
         if cut.is_some() { draw(self) } else { self.framed(bounds, draw) }

@@ -189,7 +189,7 @@ impl Sorted {
     /// What a viewer lists beside the page: the title, and under it the map, the legend, the notes and the sources.
     fn outline(&self, scene: &Scene, frame: Rect, language: Language, zoom: f64) -> Outline {
         let mut title = OutlineNode::new(scene.title.clone(), place(0.0, 0.0, zoom)).with_open(true);
-        let first = |parts: &[Part]| parts.first().and_then(|part| part.rect);
+        let first = |parts: &[Part]| parts.first()?.rect;
         let notes = self.notes.first().and_then(|(_, part)| part.rect);
         let entries = [
             (Some(frame).filter(|_| !self.map.is_empty()), message!("export-pdf-map")),
