@@ -687,6 +687,7 @@ scene-off-implied = what is only implied
 # Footnotes.
 scene-note-title = Note { $number }
 scene-note-quote = { QUOTED($quote) } —
+scene-reference-title = { $name }: note { $number }
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = See { $notes }.
@@ -1021,6 +1022,11 @@ export-pdf-size = a page of { $width } × { $height } points cannot be made; eac
 export-pdf-writing = the page could not be written ({ $reason })
 # What the record is called among the attachments of a PDF.
 export-pdf-attachment = What a program needs to check this page
+# What a viewer lists of a page, and what a link says of itself.
+export-pdf-map = Map
+export-pdf-notes = Notes
+export-pdf-sources = Sources
+export-pdf-to-map = Note { $number }: back to the map
 
 # Sizes.
 export-preset-web = Web
@@ -2208,6 +2214,7 @@ help-legend-left = At the left of the map
 help-legend-right = At the right of the map
 help-legend-below = Under the map
 help-legend-columns = Columns of a legend that stands below the map, 1 to 4
+help-cmyk = A PDF for a printing press: its colours in cyan, magenta, yellow and black, black letters in black ink alone. It is for no certain press, so it is not PDF/A
 help-date = The day to print as the one on which the page was made, as in 2025-03-18. Without it none is printed: the same input gives the same bytes on every day
 # explain
 help-explain-areas = The areas, each by code or any spelling; of a group, all its areas; without any, all areas of the map

@@ -737,6 +737,7 @@ scene-off-implied = те, що лише випливає зі сказаного
 # Виноски.
 scene-note-title = Виноска { $number }
 scene-note-quote = { QUOTED($quote) } —
+scene-reference-title = { $name }: виноска { $number }
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
 scene-note-see = Див. { $notes }.
@@ -1117,6 +1118,11 @@ export-pdf-size = сторінку розміром { $width } × { $height } п
 export-pdf-writing = сторінку не вдалося записати ({ $reason })
 # Як запис названо серед вкладень PDF.
 export-pdf-attachment = Те, що потрібно програмі, щоб перевірити цю сторінку
+# Що програма перегляду показує у змісті сторінки і що посилання каже про себе.
+export-pdf-map = Карта
+export-pdf-notes = Виноски
+export-pdf-sources = Джерела
+export-pdf-to-map = Виноска { $number }: назад до карти
 
 # Розміри.
 export-preset-web = Вебсторінка
@@ -2495,6 +2501,7 @@ help-legend-left = Ліворуч від карти
 help-legend-right = Праворуч від карти
 help-legend-below = Під картою
 help-legend-columns = Кількість стовпців легенди під картою, від 1 до 4
+help-cmyk = PDF для друкарні: кольори з блакитної, пурпурової, жовтої та чорної фарб, чорні літери — лише чорною. Файл не призначено для певної друкарської машини, тож це не PDF/A
 help-date = Дата, яку слід надрукувати як дату створення сторінки, наприклад 2025-03-18. Без цього дати немає: з тих самих вхідних даних щодня виходять ті самі байти
 # explain
 help-explain-areas = Області, кожна за кодом або будь-яким написанням; для групи — усі її області; якщо не названо жодної — усі області карти

@@ -220,6 +220,9 @@ pub struct PageArgs {
     /// How an SVG's letters are written. Only an SVG has the choice.
     #[arg(long, value_enum, default_value_t = TextArg::Live)]
     pub text: TextArg,
+    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, letters in black alone.
+    #[arg(long)]
+    pub cmyk: bool,
     /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is
     /// printed: the same input gives the same bytes on every day.
     #[arg(long, value_name = "DAY")]

@@ -14,6 +14,7 @@ use crate::export::{
     unchecked_sentence,
 };
 use crate::model::Day;
+use crate::paint::pdf::Inks;
 use crate::paint::png::Watch;
 use crate::paint::svg::SvgText;
 use crate::query::filter_in_force;
@@ -149,6 +150,7 @@ fn with_page(
             TextArg::Outlines => SvgText::Outlines,
             TextArg::Embedded => SvgText::Embedded,
         },
+        inks: if args.cmyk { Inks::Cmyk } else { Inks::Rgb },
         text,
         ..options.clone()
     })

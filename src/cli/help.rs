@@ -255,6 +255,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         (_, "no_mark") => message!("help-no-mark"),
         (_, "no_legend") => message!("help-no-legend"),
         (_, "legend") => message!("help-legend"),
+        (_, "cmyk") => message!("help-cmyk"),
         (_, "legend_columns") => message!("help-legend-columns"),
         (_, "date") => message!("help-date"),
         _ => return None,

@@ -193,7 +193,7 @@ fn paint(
         }
         ExportFormat::Pdf => {
             let scene = scene();
-            let (bytes, marks) = paint_pdf_with_marks(&scene, options.scale, options.dpi)?;
+            let (bytes, marks) = paint_pdf_with_marks(&scene, options.scale, options.dpi, options.inks)?;
             Painted { bytes, scene: Some(scene), marks }
         }
         ExportFormat::Html => {

@@ -1,6 +1,7 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
 use crate::model::{AreaId, Day};
+use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
 use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
@@ -43,6 +44,8 @@ pub struct ExportOptions {
     pub date: Option<Day>,
     /// How an SVG's letters are written; of no weight for other files.
     pub svg_text: SvgText,
+    /// What a PDF's colours are made of; of no weight for other files.
+    pub inks: Inks,
     /// Whether the texts of the articles go into the file, where the dossier has them. They belong to who
     /// published them.
     pub with_text: bool,
@@ -73,6 +76,7 @@ impl ExportOptions {
             has_mark: true,
             date: None,
             svg_text: SvgText::Live,
+            inks: Inks::Rgb,
             with_text: false,
         }
     }

@@ -6,6 +6,7 @@ use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
 use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
+use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
 use crate::query::Toggle;
 use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
@@ -45,6 +46,9 @@ pub(super) struct RecordOptions {
     #[serde(default = "yes")]
     has_mark: bool,
     date: Option<String>,
+    /// Whether a PDF's colours are those of a printing press.
+    #[serde(default)]
+    cmyk: bool,
     #[serde(default)]
     svg_text: SvgText,
     #[serde(default)]
@@ -116,6 +120,7 @@ impl RecordOptions {
             has_mark,
             date,
             svg_text,
+            inks,
             with_text,
         } = options.clone();
         Self {
@@ -143,6 +148,7 @@ impl RecordOptions {
             has_mark,
             date: date.map(|day| day.to_string()),
             svg_text,
+            cmyk: inks == Inks::Cmyk,
             with_text,
         }
     }
@@ -194,6 +200,7 @@ impl RecordOptions {
             has_mark: self.has_mark,
             date,
             svg_text: self.svg_text,
+            inks: if self.cmyk { Inks::Cmyk } else { Inks::Rgb },
             with_text: self.with_text,
         })
     }

@@ -40,6 +40,11 @@ impl Day {
         Date::strptime("%Y-%m-%d", text).map(Self).map_err(|_cause| error())
     }
 
+    /// Year, month and day as numbers.
+    pub fn numbers(self) -> (i16, i8, i8) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
     /// The day written out, such as `17 March 2025`.
     pub fn long(self) -> Message {
         message!("words-day-long", day = self.0.day().to_string(), month = self.month(), year = self.year())

@@ -411,6 +411,7 @@ mod tests {
             title,
             description,
             language: "en",
+            day: None,
             record: None,
             left_out: crate::scene::arrange::LeftOut::default(),
             items: vec![group],

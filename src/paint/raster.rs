@@ -222,7 +222,7 @@ impl Painter {
     /// The runs of a line that the picture, or the part of it that is drawn, can show.
     fn seen_runs<'a>(&self, text: &'a Text) -> Vec<(Screen, &'a Run)> {
         let is_seen = |(start, run): &(Screen, &Run)| {
-            let Run { text, style } = run;
+            let Run { text, style, .. } = run;
             let metrics = line_metrics(style.face, style.size);
             let width = text_width(text, style);
             let line = Rect::new(start.x, start.y - metrics.ascent, width, metrics.ascent + metrics.descent);
@@ -393,6 +393,7 @@ mod tests {
             title: String::new(),
             description: String::new(),
             language: "en",
+            day: None,
             record: None,
             left_out: crate::scene::arrange::LeftOut::default(),
             legend: Vec::new(),

@@ -97,7 +97,7 @@ impl Layer {
             Origin::Backdrop | Origin::Borders => Self::Borders,
             Origin::Highlight(_) | Origin::PlaceHighlight(_) => Self::Focus,
             Origin::Legend => Self::Legend,
-            Origin::Footnote(_) | Origin::Furniture => Self::Notes,
+            Origin::Footnote(_) | Origin::Text(_) | Origin::Furniture => Self::Notes,
         }
     }
 }
@@ -278,6 +278,7 @@ impl SvgPainter {
                 format!("id=\"{}\" class=\"footnote\"", self.unique(&format!("note-{number}")))
             }
             Origin::Legend => "class=\"legend\"".to_owned(),
+            Origin::Text(role) => format!("class=\"{}\"", role.keyword()),
             Origin::Furniture => "class=\"furniture\"".to_owned(),
         };
         self.line(&format!("<g {attributes}>"));

@@ -1,7 +1,9 @@
 //! A label's lines as a block: how large its ink is, and where its lines stand.
 
-use super::item::{Align, Face, Item, Text, TextStyle};
-use super::seat::LABEL_LEADING;
+use std::sync::Arc;
+
+use super::item::{Align, Face, Item, Run, Text, TextStyle};
+use super::seat::{LABEL_LEADING, Setting};
 use super::typeface::{ink_heights, text_width};
 use crate::space::{Rect, Screen};
 
@@ -12,12 +14,30 @@ pub(super) struct Line {
     /// From the baseline up to its highest and down to its lowest ink, in sizes of its type.
     pub(super) rise: f64,
     pub(super) drop: f64,
+    /// What it is read as where that is not what it shows.
+    reads: Option<Arc<str>>,
 }
 
 impl Line {
     pub(super) fn new(text: &str) -> Self {
         let (rise, drop) = ink_heights(text, Face::SemiBold);
-        Self { text: text.to_owned(), rise, drop }
+        Self { text: text.to_owned(), rise, drop, reads: None }
+    }
+
+    /// The lines of a name in a setting. One that is broken within a word is read whole, in its first line.
+    pub(super) fn all(setting: Setting, texts: &[String]) -> Vec<Self> {
+        let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
+        if let [first, second] = lines.as_mut_slice() {
+            let whole = match (setting, first.text.strip_suffix('-')) {
+                (Setting::AtSyllable, Some(part)) => Some(format!("{part}{}", second.text)),
+                (Setting::AtSeam, Some(_)) => Some(format!("{}{}", first.text, second.text)),
+                (Setting::AtSyllable | Setting::AtSeam | Setting::Whole | Setting::WithCity, _) => None,
+            };
+            if let Some(whole) = whole {
+                (first.reads, second.reads) = (Some(whole.into()), Some("".into()));
+            }
+        }
+        lines
     }
 }
 
@@ -70,7 +90,8 @@ impl<'a> Block<'a> {
         let style = TextStyle { size: self.size, face: self.face, ..style };
         let lines = self.lines.iter().zip(self.baselines(middle));
         let text = |(line, y): (&Line, f64)| {
-            Item::Text(Text::new(line.text.as_str(), Screen::new(middle.x, y), style).aligned(Align::Middle))
+            let runs = vec![Run { reads: line.reads.clone(), ..Run::new(line.text.as_str(), style) }];
+            Item::Text(Text { runs, at: Screen::new(middle.x, y), align: Align::Middle })
         };
         lines.map(text).collect()
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::item::{Color, Face, Item, Motif, Run, Shape, Stroke, TextStyle};
+use super::item::{Color, Face, Item, Motif, Role, Run, Shape, Stroke, TextStyle};
 use super::legend::LegendEntry;
 use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
@@ -31,7 +31,7 @@ pub fn line_height(size: f64) -> f64 {
 
 /// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
 pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: TextStyle) -> f64 {
-    let lines = lines.iter().map(|line| vec![Run { text: line.clone(), style }]).collect();
+    let lines = lines.iter().map(|line| vec![Run::new(line.as_str(), style)]).collect();
     column_runs(items, lines, top, style)
 }
 
@@ -97,11 +97,12 @@ impl Flow {
         let (column, x, y) = self.next();
         let text_x = x + SWATCH.0 + 9.0;
         let width = (self.column_width() - SWATCH.0 - 9.0).max(40.0);
-        let part = SWATCH.0 / entries.len().max(1) as f64;
+        let share = SWATCH.0 / entries.len().max(1) as f64;
+        let mut part = Vec::new();
         let high = if is_full { SWATCH.1 } else { SMALL_SWATCH };
         for (number, entry) in entries.iter().enumerate() {
-            let rect = Rect::new(x + part * number as f64, y + 0.5, part, high);
-            self.items.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
+            let rect = Rect::new(x + share * number as f64, y + 0.5, share, high);
+            part.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
         }
         let strong = if is_full {
             text_style(TEXT_SIZE, Face::SemiBold, palette.ink)
@@ -110,9 +111,13 @@ impl Flow {
         };
         let small = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
         let lines = wrap(label, &strong, width);
-        let y = column_text(&mut self.items, &lines, Screen::new(text_x, y), strong);
-        let y =
-            column_text(&mut self.items, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        let y = column_text(&mut part, &lines, Screen::new(text_x, y), strong);
+        let mut meaning = Vec::new();
+        let y = column_text(&mut meaning, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
+        if !meaning.is_empty() {
+            part.push(Role::LegendMeaning.part(meaning));
+        }
+        self.items.push(Role::LegendEntry.part(part));
         self.tops[column] = y + if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY };
     }
 
@@ -121,9 +126,13 @@ impl Flow {
         let (column, x, y) = self.next();
         let plain = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
         let strong = text_style(LEAST_SIZE, Face::SemiBold, palette.ink);
-        let run = |text: &str, style| Run { text: text.to_owned(), style };
-        let lines = set_runs(&[run(lead, strong), run(" ", plain), run(text, plain)], self.column_width());
-        let bottom = column_runs(&mut self.items, lines, Screen::new(x, y), plain);
+        let lines = set_runs(
+            &[Run::new(lead, strong), Run::new(" ", plain), Run::new(text, plain)],
+            self.column_width(),
+        );
+        let mut part = Vec::new();
+        let bottom = column_runs(&mut part, lines, Screen::new(x, y), plain);
+        self.items.push(Role::Remark.part(part));
         self.tops[column] = bottom + 7.0;
     }
 

@@ -3,7 +3,7 @@
 use super::arrange::{Kept, LeftOut};
 use super::compose::MapSource;
 use super::furniture::{boundary_note, credit, report_note};
-use super::item::{Align, Color, Face, Item, Run, Text, TextStyle};
+use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Text, TextStyle};
 use super::page::{LEAST_SIZE, PageStyle, text_style};
 use super::prose::{items_from_lines, set_runs};
 use super::sidebar::off_names;
@@ -37,8 +37,8 @@ pub(super) struct Foot<'a> {
 
 /// The foot as it is set.
 struct Lines {
-    /// Lines of the paragraphs.
-    paragraphs: Vec<Vec<Run>>,
+    /// Each paragraph's lines.
+    paragraphs: Vec<Vec<Vec<Run>>>,
     /// Who made the page; none where nobody is named.
     credit: Vec<String>,
     /// Whether the credit's one line stands at the end of the last line.
@@ -48,9 +48,14 @@ struct Lines {
 }
 
 impl Lines {
+    /// How many lines the paragraphs have.
+    fn line_count(&self) -> usize {
+        self.paragraphs.iter().map(Vec::len).sum()
+    }
+
     fn height(&self) -> f64 {
         let credit = if self.is_credit_beside { 0 } else { self.credit.len() };
-        UNDER_RULE + (self.paragraphs.len() + credit) as f64 * self.leading
+        UNDER_RULE + (self.line_count() + credit) as f64 * self.leading
     }
 }
 
@@ -82,17 +87,27 @@ impl<'a> Foot<'a> {
         let palette = self.style.theme.palette();
         let lines = self.set(kept, left_out);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
+        let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
         let mut items =
-            vec![Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None }];
+            vec![Item::Group(Group { origin: Origin::Furniture, title: None, items: vec![rule] })];
         // What is a line shorter than was thought stands at the foot all the same.
         let first = rect.bottom() - lines.height() + UNDER_RULE + lines.leading - 4.0;
-        let count = lines.paragraphs.len();
-        items.extend(items_from_lines(lines.paragraphs, Screen::new(rect.x, first), lines.leading));
+        let count = lines.line_count();
+        let mut y = first;
+        for paragraph in lines.paragraphs {
+            let height = lines.leading * paragraph.len() as f64;
+            items.push(Role::Foot.part(items_from_lines(paragraph, Screen::new(rect.x, y), lines.leading)));
+            y += height;
+        }
         let style = plain(palette.ink_soft);
         let line = if lines.is_credit_beside { count.saturating_sub(1) } else { count };
-        for (number, text) in lines.credit.into_iter().enumerate() {
+        let credit = lines.credit.into_iter().enumerate().map(|(number, text)| {
             let at = Screen::new(rect.right(), first + lines.leading * (line + number) as f64);
-            items.push(Item::Text(Text::new(text, at, style).aligned(Align::End)));
+            Item::Text(Text::new(text, at, style).aligned(Align::End))
+        });
+        let credit: Vec<Item> = credit.collect();
+        if !credit.is_empty() {
+            items.push(Role::Foot.part(credit));
         }
         items
     }
@@ -102,7 +117,7 @@ impl<'a> Foot<'a> {
         let language = self.style.language;
         let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
-        let run = |text: String, style: TextStyle| Run { text, style };
+        let run = |text: String, style: TextStyle| Run::new(text, style);
         let leading = if kept.full_foot { LINE } else { BRIEF_LINE };
         let mut first = vec![run(self.sources(kept.full_foot), soft)];
         if !self.off.is_empty() {
@@ -131,17 +146,15 @@ impl<'a> Foot<'a> {
             second.push_str(&text(report_note()));
         }
         let paragraphs = if kept.full_foot {
-            let mut paragraphs = set_runs(&first, self.width);
-            paragraphs.extend(set_runs(&[run(second, soft)], self.width));
-            paragraphs
+            vec![set_runs(&first, self.width), set_runs(&[run(second, soft)], self.width)]
         } else {
             first.push(run(format!(" {second}"), soft));
-            set_runs(&first, self.width)
+            vec![set_runs(&first, self.width)]
         };
         let credit = self.credit(kept.full_foot);
         let credit = credit.map(|words| wrap(&text(words), &soft, self.width)).unwrap_or_default();
-        let last: f64 =
-            paragraphs.last().into_iter().flatten().map(|run| text_width(&run.text, &run.style)).sum();
+        let last = paragraphs.last().and_then(|lines| lines.last());
+        let last: f64 = last.into_iter().flatten().map(|run| text_width(&run.text, &run.style)).sum();
         let is_credit_beside = match credit.as_slice() {
             [one] => last + BEFORE_CREDIT + text_width(one, &soft) <= self.width,
             _ => false,
@@ -149,7 +162,7 @@ impl<'a> Foot<'a> {
         if !kept.full_foot && !is_credit_beside && !credit.is_empty() {
             // Without a line of its own.
             first.push(run(format!(" {}", credit.join(" ")), soft));
-            let paragraphs = set_runs(&first, self.width);
+            let paragraphs = vec![set_runs(&first, self.width)];
             return Lines { paragraphs, credit: Vec::new(), is_credit_beside, leading };
         }
         Lines { paragraphs, credit, is_credit_beside, leading }

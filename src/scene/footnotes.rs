@@ -4,9 +4,10 @@
 //! it stands for other areas too, their note refers to the one that quotes it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::compose::MapSource;
-use super::item::{Align, Color, Face, Group, Item, Origin, Run, Stroke, Text};
+use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Palette, Theme};
 use super::prose::{items_from_lines, set_runs};
@@ -162,7 +163,7 @@ impl Footnotes {
     fn note(&self, setting: &Setting, index: usize, top: Screen) -> Item {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = badge(&number.to_string(), middle, self.theme);
+        let mut items = vec![Role::NoteNumber(number).part(badge(&number.to_string(), middle, self.theme))];
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(setting.notes[index].clone(), first, NOTE.1));
         let title = message!("scene-note-title", number = number.to_string());
@@ -241,7 +242,7 @@ fn note_runs(
 }
 
 fn plain_run(text: String, color: Color) -> Run {
-    Run { text, style: text_style(NOTE.0, Face::Regular, color) }
+    Run::new(text, text_style(NOTE.0, Face::Regular, color))
 }
 
 /// A statement's quote, whose words it is, and what else a note says of it; with a space behind it.
@@ -255,11 +256,14 @@ fn quote_runs(dossier: &Dossier, statement: &Statement, palette: &Palette, langu
         let remarks = Arg::list(Joint::Semicolon, remarks);
         message!("scene-note-attribution-remarks", attribution = attribution, remarks = remarks)
     };
-    let mut runs = vec![plain_run(format!("{quote} "), palette.ink)];
+    let quoted_in = dossier.document(&statement.document).map(|document| document.language.as_str());
+    let foreign = quoted_in.filter(|tag| tag.split('-').next() != Some(language.code()));
+    let quote = Run { language: foreign.map(Arc::from), ..plain_run(format!("{quote} "), palette.ink) };
+    let mut runs = vec![quote];
     for part in attribution(dossier, statement).parts_within(language, sentence) {
         runs.push(match part {
             AttributionPart::Name(text) => {
-                Run { text, style: text_style(NOTE.0, Face::SemiBold, palette.ink_soft) }
+                Run::new(text, text_style(NOTE.0, Face::SemiBold, palette.ink_soft))
             }
             AttributionPart::Words(text) => plain_run(text, palette.ink_soft),
         });

@@ -2,7 +2,7 @@
 
 use super::arrange::Kept;
 use super::flow::{column_text, line_height};
-use super::item::{Face, Item, TextStyle};
+use super::item::{Face, Item, Role, TextStyle};
 use super::page::{PageStyle, TEXT_SIZE, text_style};
 use super::typeface::{wrap, wrap_evenly};
 use crate::model::{Document, Dossier};
@@ -86,12 +86,13 @@ impl Head {
     }
 
     pub(super) fn compose(&self, rect: Rect, kept: Kept) -> Vec<Item> {
-        let mut items = Vec::new();
+        let (mut title, mut subtitle) = (Vec::new(), Vec::new());
         let top = Screen::new(rect.x, rect.y);
-        let bottom = column_text(&mut items, &self.title, top, self.title_style);
+        let bottom = column_text(&mut title, &self.title, top, self.title_style);
         let top = Screen::new(rect.x, bottom + GAP);
-        column_text(&mut items, self.subtitle(kept), top, self.subtitle_style);
-        items
+        column_text(&mut subtitle, self.subtitle(kept), top, self.subtitle_style);
+        let parts = [(Role::Title, title), (Role::Subtitle, subtitle)].into_iter();
+        parts.filter(|(_, items)| !items.is_empty()).map(|(role, items)| role.part(items)).collect()
     }
 }
 

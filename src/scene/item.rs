@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{AreaId, PlaceId};
+use crate::model::{AreaId, Day, PlaceId};
 use crate::space::{Rect, Screen};
 
 use super::arrange::LeftOut;
@@ -25,6 +25,9 @@ pub struct Scene {
     pub description: String,
     /// Language of the texts, a BCP 47 tag.
     pub language: &'static str,
+    /// The day that a file may name as that of the picture: the one printed on it, or else the newest on which one
+    /// of its sources appeared; `None` where neither is known. No clock is asked.
+    pub day: Option<Day>,
     /// What a program needs to check the picture: painters of files put it into the file, out of sight.
     /// `None` where nothing is to be checked, as in the window.
     pub record: Option<Arc<str>>,
@@ -120,8 +123,52 @@ pub enum Origin {
     Legend,
     /// The footnote with this number.
     Footnote(u32),
-    /// Title, notes, sources, scale bar.
+    /// What is read beside the map, by its role.
+    Text(Role),
+    /// What else stands on a page: the rule over the sources, the scale bar.
     Furniture,
+}
+
+/// What a part of a page's text is to its reader. The order in which it is drawn may be another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The title.
+    Title,
+    /// The line under the title.
+    Subtitle,
+    /// A line of the legend: its swatch, its label, and in it what it means.
+    LegendEntry,
+    /// What a line of the legend means.
+    LegendMeaning,
+    /// A paragraph behind the legend.
+    Remark,
+    /// The number of a footnote, where it stands on the map.
+    Reference(u32),
+    /// The number of a footnote, where it stands before its words.
+    NoteNumber(u32),
+    /// A paragraph under everything: the sources, the borders, how the page was made.
+    Foot,
+}
+
+impl Role {
+    /// A short name for files.
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Subtitle => "subtitle",
+            Self::LegendEntry => "entry",
+            Self::LegendMeaning => "meaning",
+            Self::Remark => "remark",
+            Self::Reference(_) => "reference",
+            Self::NoteNumber(_) => "number",
+            Self::Foot => "foot",
+        }
+    }
+
+    /// Items as a part of a page's text.
+    pub fn part(self, items: Vec<Item>) -> Item {
+        Item::Group(Group { origin: Origin::Text(self), title: None, items })
+    }
 }
 
 /// Closed rings or open lines.
@@ -206,7 +253,7 @@ pub struct Text {
 impl Text {
     /// A line in one style that starts at a point.
     pub fn new(text: impl Into<String>, at: Screen, style: TextStyle) -> Self {
-        Self { runs: vec![Run { text: text.into(), style }], at, align: Align::Start }
+        Self { runs: vec![Run::new(text, style)], at, align: Align::Start }
     }
 
     /// The same line, aligned to its point in another way.
@@ -228,6 +275,18 @@ pub struct Run {
     pub text: String,
     /// How they look.
     pub style: TextStyle,
+    /// The language that they are in, a BCP 47 tag; `None` for the page's own.
+    pub language: Option<Arc<str>>,
+    /// What it is read as where that is not what it shows: of a name that is broken between two lines the first part
+    /// is read as the whole name, the other as nothing. `None` for what it shows.
+    pub reads: Option<Arc<str>>,
+}
+
+impl Run {
+    /// A part of a line in the page's own language.
+    pub fn new(text: impl Into<String>, style: TextStyle) -> Self {
+        Self { text: text.into(), style, language: None, reads: None }
+    }
 }
 
 /// How letters look.

@@ -9,7 +9,7 @@
 use super::block::{Block, Line};
 use super::call_out::HALO_PX;
 use super::compose::{KeptLeader, MapSource, MapStyle};
-use super::footnotes::{BADGE, badge};
+use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
 use super::placer::{Placer, face_of};
@@ -170,8 +170,7 @@ impl Placer<'_> {
         let name = self.style.language.pick(&named.short_name);
         let settings =
             settings(name, None).into_iter().filter(|(setting, _)| *setting != Setting::AtSyllable);
-        let settings: Vec<Vec<Line>> =
-            settings.map(|(_, lines)| lines.iter().map(|text| Line::new(text)).collect()).collect();
+        let settings: Vec<Vec<Line>> = settings.map(|(setting, lines)| Line::all(setting, &lines)).collect();
         let mark = if self.is_numbered[area] { None } else { self.mark_of(area) };
         let face = face_of(self.verdict(area).status);
         let blocks = settings.iter().map(|lines| Block::new(lines, LABEL_SIZE, face));
@@ -206,7 +205,7 @@ impl Placer<'_> {
         items.extend(block.items(middle, label_style(palette.ink, Some((HALO_PX, palette.land)))));
         if let Some(mark) = mark {
             let middle = Screen::new(rect.right() - BADGE / 2.0, rect.centre().y);
-            items.extend(badge(&mark, middle, self.style.theme));
+            items.extend(self.circle(area, &mark, middle));
             self.is_numbered[area] = true;
         }
         self.taken.push(rect.expanded(GAP));

@@ -2,13 +2,14 @@
 //! it with a line that ends in it.
 
 use super::footnotes::{BADGE, badge};
-use super::item::{Item, Origin};
+use super::item::{Group, Item, Origin, Role};
 use super::labels::GAP;
 use super::leader::Goal;
 use super::placer::Placer;
 use super::shapes::rect_of;
 use crate::derive::Status;
 use crate::space::{Rect, Screen};
+use crate::words::message;
 
 /// Free space kept around a number, in logical pixels.
 const AROUND: f64 = 1.0;
@@ -61,10 +62,20 @@ impl Placer<'_> {
         }
     }
 
+    /// The circle with what [`Self::mark_of`] says of an area; one with a number leads to its note.
+    pub(super) fn circle(&self, area: usize, mark: &str, middle: Screen) -> Vec<Item> {
+        let items = badge(mark, middle, self.style.theme);
+        let Some(number) = self.number_of(area).filter(|_| mark != UNCHECKED) else { return items };
+        let name = &self.source.layer.areas[area].name;
+        let title = message!("scene-reference-title", name = name, number = number.to_string());
+        let title = Some(self.style.language.text(&title));
+        vec![Item::Group(Group { origin: Origin::Text(Role::Reference(number)), title, items })]
+    }
+
     /// Draws a number, over what stands under it.
     pub(super) fn set_number(&mut self, area: usize, mark: &str, middle: Screen, under: Vec<Item>) {
         let mut items = under;
-        items.extend(badge(mark, middle, self.style.theme));
+        items.extend(self.circle(area, mark, middle));
         self.taken.push(Rect::centred(middle, BADGE, BADGE).expanded(AROUND));
         self.is_numbered[area] = true;
         self.push(Origin::AreaLabel(self.source.layer.areas[area].id.clone()), items);

@@ -10,7 +10,7 @@ use super::labels::LabelChoice;
 use super::palette::{Palette, Theme};
 use super::shapes::Medium;
 use crate::derive::Status;
-use crate::model::{AreaId, Day};
+use crate::model::{AreaId, Day, Dossier};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -143,7 +143,7 @@ pub fn compose_page(
     let paper = Some(style.theme.palette().paper);
     let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None }];
     items.extend(map.items);
-    items.push(furniture(blocks.head.compose(plan.head, plan.kept)));
+    items.extend(blocks.head.compose(plan.head, plan.kept));
     if let Some(room) = &plan.legend {
         let title = Some(language.text(&message!("scene-legend")));
         let mut items_of = veil(&plan, style.theme);
@@ -151,13 +151,14 @@ pub fn compose_page(
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
     }
     items.extend(blocks.notes.compose(plan.notes, plan.kept.notes));
-    items.push(furniture(blocks.foot.compose(plan.foot, plan.kept, &left_out)));
+    items.extend(blocks.foot.compose(plan.foot, plan.kept, &left_out));
     Scene {
         width: style.width,
         height: style.height,
         title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
         description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source))),
         language: language.code(),
+        day: style.date.or_else(|| newest_day(source.dossier)),
         record: None,
         left_out,
         items,
@@ -284,6 +285,11 @@ pub(crate) fn text_style(size: f64, face: Face, color: Color) -> TextStyle {
 /// The outline of a swatch.
 pub(crate) fn swatch_edge(palette: &Palette) -> Stroke {
     Stroke::solid(0.8, palette.outer_border)
+}
+
+/// The newest day on which one of the documents appeared.
+fn newest_day(dossier: &Dossier) -> Option<Day> {
+    dossier.documents.iter().filter_map(|document| document.published).max()
 }
 
 /// What the picture shows, in words: areas by status.

@@ -49,7 +49,9 @@ fn lines_of(runs: &[Run], width: f64) -> Vec<Vec<Run>> {
         for run in word {
             match line.last_mut() {
                 // The same style goes on: one run, so that the letters are kerned as one text.
-                Some(before) if before.style == run.style => before.text.push_str(&run.text),
+                Some(before) if (before.style, &before.language) == (run.style, &run.language) => {
+                    before.text.push_str(&run.text);
+                }
                 _ => line.push(run),
             }
         }
@@ -87,9 +89,9 @@ fn words(runs: &[Run], width: f64) -> Vec<Word> {
             };
             let mut pieces = pieces.into_iter();
             if let (Some(first), Some(word)) = (pieces.next(), words.last_mut()) {
-                word.push(Run { text: first, style: run.style });
+                word.push(Run { text: first, ..run.clone() });
             }
-            words.extend(pieces.map(|text| vec![Run { text, style: run.style }]));
+            words.extend(pieces.map(|text| vec![Run { text, ..run.clone() }]));
         }
         if ends_word {
             words.push(Vec::new());
@@ -107,7 +109,7 @@ mod tests {
     use crate::scene::typeface::line_width;
 
     fn run(text: &str, face: Face) -> Run {
-        Run { text: text.to_owned(), style: text_style(11.0, face, Color::rgb(0)) }
+        Run::new(text, text_style(11.0, face, Color::rgb(0)))
     }
 
     fn said(lines: &[Vec<Run>]) -> String {

@@ -114,7 +114,7 @@ pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64) -> bool {
 }
 
 fn find_seat(setting: Setting, lines: &[String], body: &Polygon<f64>, most_steps: u64) -> Seat {
-    let lines: Vec<Line> = lines.iter().map(|text| Line::new(text)).collect();
+    let lines = Line::all(setting, lines);
     let halo = 2.0 * TEXTURE_HALO * LABEL_SIZE;
     let block = Block::new(&lines, LABEL_SIZE, Face::SemiBold);
     let squeeze = (block.height + halo) / (block.width + halo);

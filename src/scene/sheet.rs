@@ -160,6 +160,7 @@ pub fn fade_labels_outside(source: &MapSource<'_>, filter: LegendKey, items: &mu
             | Origin::PlaceHighlight(_)
             | Origin::Legend
             | Origin::Footnote(_)
+            | Origin::Text(_)
             | Origin::Furniture => None,
         };
         let has_line = group.items.iter().any(|item| matches!(item, Item::Stroke { .. }));

@@ -538,7 +538,7 @@ mod tests {
     fn runs_flow_from_one_another() {
         let (plain, strong) = (style(Face::Regular, 12.0), style(Face::SemiBold, 12.0));
         let runs = [("one ", plain), ("two", strong), (" three", plain)];
-        let runs = runs.map(|(text, style)| Run { text: text.to_owned(), style }).to_vec();
+        let runs = runs.map(|(text, style)| Run::new(text, style)).to_vec();
         let line = Text { runs, at: Screen::new(100.0, 50.0), align: Align::End };
         let placed: Vec<f64> = placed_runs(&line).map(|(at, _)| at.x).collect();
         let (one, two) = (text_width("one ", &plain), text_width("two", &strong));

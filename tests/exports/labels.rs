@@ -9,7 +9,7 @@ use claims_map::export::{
 };
 use claims_map::model::AreaId;
 use claims_map::query::{Query, Toggle};
-use claims_map::scene::item::{Group, Item, Origin, Scene, Shape, Text};
+use claims_map::scene::item::{Group, Item, Origin, Role, Scene, Shape, Text};
 use claims_map::scene::page::FootnoteStyle;
 use claims_map::scene::typeface::{line_start, text_outline};
 use claims_map::space::{Rect, Screen};
@@ -82,7 +82,14 @@ fn drawn<'a>(groups: &[&'a Group]) -> Vec<Drawn<'a>> {
             _ => return None,
         };
         let mut drawn = Drawn { home, name: String::new(), boxes: Vec::new(), line: None };
+        let mut parts: Vec<&Item> = group.items.iter().collect();
+        // The circle of a number is a part of its own, the link to its note.
         for item in &group.items {
+            if let Item::Group(Group { origin: Origin::Text(Role::Reference(_)), items, .. }) = item {
+                parts.extend(items);
+            }
+        }
+        for item in parts {
             match item {
                 Item::Text(text) => {
                     drawn.name.push_str(&text.words());

@@ -174,9 +174,9 @@ fn samples_for_other_programs() {
     }
 }
 
-/// Measured with poppler 22.12: 42 per mille of the pixels differ by more than 32, by 2.7 in the mean;
-/// they lie on the edges of lines and letters, which poppler draws a little thinner, so none of the
-/// blocks does.
+/// Measured with poppler 22.12: 48 per mille of the pixels differ by more than 32, by 2.8 in the mean; they lie on the
+/// edges of lines and letters, which poppler draws a little thinner, and in letters that are black on paper, so none
+/// of the blocks does.
 #[test]
 fn the_pdf_shows_what_the_png_shows() {
     let (layer, dossier) = everything();
@@ -188,9 +188,42 @@ fn the_pdf_shows_what_the_png_shows() {
         let Some(pdf) = rasterised_pdf(&folder, &pdf, 96.0) else { return };
         let right = pixels(&source, theme);
         let (far, mean) = difference(&right, &pdf);
-        assert!(far <= 48.0 && mean <= 3.1, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
+        assert!(far <= 55.0 && mean <= 3.2, "{theme:?}: {far:.1} per mille, {mean:.2} in the mean");
         let wrong = pixels(&ExportSource { dossier: &other, ..source }, theme);
         expect_same_map(&format!("{theme:?}"), &pdf, &right, &wrong, 0.5);
+    }
+}
+
+/// The samples that `.ci/programs-pdf` opens in other programs: for each theme, one in each language, our pixels, the
+/// PDF, and one with a wrong texture. They are written into the folder that `CLAIMS_MAP_SAMPLES` names; without it
+/// only the drawing is looked at.
+#[test]
+fn pdf_samples_for_other_programs() {
+    let (layer, dossier) = everything();
+    let (query, other) = (Query::everything(), with_a_wrong_texture(&dossier));
+    let folder = std::env::var_os("CLAIMS_MAP_SAMPLES").map(std::path::PathBuf::from);
+    for (name, theme, language) in
+        [("light-en", Theme::Light, Language::ENGLISH), ("dark-uk", Theme::Dark, Language::UKRAINIAN)]
+    {
+        let bytes = |dossier: &Dossier, format| {
+            let options = ExportOptions {
+                theme,
+                language,
+                footnotes: FootnoteStyle::Numbered,
+                ..ExportOptions::new(format, 1280, 960, None)
+            };
+            export_bytes(&ExportSource { dossier, layer: &layer, query: &query }, &options).unwrap()
+        };
+        let files = [
+            (format!("{name}.png"), bytes(&dossier, ExportFormat::Png)),
+            (format!("{name}.pdf"), bytes(&dossier, ExportFormat::Pdf)),
+            (format!("{name}-wrong.pdf"), bytes(&other, ExportFormat::Pdf)),
+        ];
+        assert!(files[1].1 != files[2].1, "a wrong texture is another picture");
+        for (file, bytes) in &files {
+            let Some(folder) = &folder else { continue };
+            std::fs::write(folder.join(file), bytes).unwrap();
+        }
     }
 }
 
@@ -275,6 +308,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         title: String::new(),
         description: String::new(),
         language: "en",
+        day: None,
         record: None,
         left_out: LeftOut::default(),
         items: compose_map(&map, &view, &style).items,

@@ -38,6 +38,7 @@ fn scene(items: Vec<Item>) -> Scene {
         title: "Хто що заявляє".to_owned(),
         description: "A map & its legend".to_owned(),
         language: "en",
+        day: None,
         record: None,
         left_out: LeftOut::default(),
         items: all,
@@ -81,11 +82,10 @@ fn plain(size: f64, face: Face) -> TextStyle {
 
 /// A line of three styles, aligned as a whole.
 fn runs() -> Item {
-    let run = |text: &str, style| Run { text: text.to_owned(), style };
     let runs = vec![
-        run("“Ізюм” ", plain(12.0, Face::Regular)),
-        run("ISW", TextStyle { color: RED, ..plain(12.0, Face::SemiBold) }),
-        run(" reports", plain(12.0, Face::Italic)),
+        Run::new("“Ізюм” ", plain(12.0, Face::Regular)),
+        Run::new("ISW", TextStyle { color: RED, ..plain(12.0, Face::SemiBold) }),
+        Run::new(" reports", plain(12.0, Face::Italic)),
     ];
     Item::Text(Text { runs, at: Screen::new(232.0, 156.0), align: Align::End })
 }

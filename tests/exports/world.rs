@@ -89,6 +89,7 @@ fn check(name: &str, layer: &Layer, size: (u32, u32), theme: Theme) -> [usize; 2
         title: String::new(),
         description: String::new(),
         language: "en",
+        day: None,
         record: None,
         left_out: claims_map::scene::arrange::LeftOut::default(),
         items,

@@ -617,9 +617,9 @@ fn a_pdf_that_was_set_anew_cannot_be_told() {
 fn what_a_pdf_can_hide_is_found() {
     let folder = fresh_folder("rewritten-pdf");
     let colour = |text: &str| {
-        let at = text.match_indices(" rg\n").nth(20).unwrap().0;
-        let start = text[..at].rmatch_indices(' ').nth(2).unwrap().0;
-        format!("{} 0 1 0{}", &text[..start], &text[at..])
+        let (at, space) = text.match_indices("/c0 cs ").nth(20).unwrap();
+        let (before, rest) = text.split_at(at + space.len());
+        format!("{before}0 1 0{}", &rest[rest.find(" scn").unwrap()..])
     };
     let Some(file) = with_page(&folder, colour) else { return };
     expect_altered(&file, &[" is drawn otherwise"]);
@@ -631,10 +631,17 @@ fn what_a_pdf_can_hide_is_found() {
         let more = more.to_owned();
         move |text: &str| text.replacen("/Type /Page\n", &format!("/Type /Page {more}\n"), 1)
     };
+    // Beside the link that the page has.
     let annotation =
-        "/Annots [<< /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] /Contents (Ours) /DA (/F 9 Tf) >>]";
+        "/Annots [ << /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] /Contents (Ours) /DA (/F 9 Tf) >>";
     for (file, words) in [
-        (with_page(&folder, page(annotation)), "page 1 has “Annots”"),
+        (with_page(&folder, |text| text.replacen("/Annots [", annotation, 1)), "page 1 has “Annots”"),
+        (
+            with_page(&folder, |text| {
+                text.replacen("/URI (https://www.kyivpost.com", "/URI (https://a.example", 1)
+            }),
+            "“URI” of “A” of “Annots” of page 1 is “https://a.example",
+        ),
         (
             with_page(&folder, page("/AA << /O << /S /JavaScript /JS (app.alert\\(1\\)) >> >>")),
             "page 1 has “AA”",

@@ -1,6 +1,6 @@
 //! What stands at a point of a page: the place that a difference of pixels is named by.
 
-use crate::scene::item::{Group, Item, Origin, Run, Scene, Shape};
+use crate::scene::item::{Group, Item, Origin, Role, Run, Scene, Shape};
 use crate::scene::typeface::{line_metrics, placed_runs, text_width};
 use crate::space::{Rect, Screen};
 use crate::words::{Message, Say, message};
@@ -45,9 +45,13 @@ impl Block {
             Origin::PlaceHighlight(id) => Self::Outline(id.to_string()),
             Origin::Backdrop => Self::Backdrop,
             Origin::Borders => Self::Borders,
-            Origin::Legend => Self::Legend,
-            Origin::Footnote(number) => Self::Footnote(*number),
-            Origin::Furniture => Self::Furniture,
+            Origin::Footnote(number) | Origin::Text(Role::Reference(number) | Role::NoteNumber(number)) => {
+                Self::Footnote(*number)
+            }
+            Origin::Legend | Origin::Text(Role::LegendEntry | Role::LegendMeaning | Role::Remark) => {
+                Self::Legend
+            }
+            Origin::Text(Role::Title | Role::Subtitle | Role::Foot) | Origin::Furniture => Self::Furniture,
         }
     }
 
@@ -104,7 +108,7 @@ fn is_at(item: &Item, at: Screen) -> bool {
         Item::Fill { shape, .. } | Item::Texture { shape, .. } => is_inside(shape, at),
         Item::Stroke { shape, stroke } => is_near(shape, at, stroke.width / 2.0 + REACH),
         Item::Box { rect, .. } => contains(*rect, at),
-        Item::Text(text) => placed_runs(text).any(|(start, Run { text, style })| {
+        Item::Text(text) => placed_runs(text).any(|(start, Run { text, style, .. })| {
             let cap_height = line_metrics(style.face, style.size).cap_height;
             let halo = style.halo.map_or(0.0, |(width, _)| width);
             let (width, descent) = (text_width(text, style), style.size * 0.3);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Block, Comparison, Manner, excerpts, more_differences};
 use crate::model::{AreaId, PlaceId};
-use crate::scene::item::Origin;
+use crate::scene::item::{Origin, Role};
 use crate::words::{Message, Say as _, message};
 
 /// The most differences that are named one by one.
@@ -395,6 +395,9 @@ fn name_of(element: &Element) -> Option<Block> {
         "borders" => Some(Origin::Borders),
         "legend" => Some(Origin::Legend),
         "furniture" => Some(Origin::Furniture),
+        "title" => Some(Origin::Text(Role::Title)),
+        "subtitle" => Some(Origin::Text(Role::Subtitle)),
+        "foot" => Some(Origin::Text(Role::Foot)),
         "footnote" => id.and_then(|id| id.strip_prefix("note-")?.parse().ok()).map(Origin::Footnote),
         _ => None,
     });

@@ -282,6 +282,16 @@ impl Walk<'_> {
                 one.iter().zip(other).try_for_each(|(one, other)| self.objects(place, one, other))
             }
             (one, other) if one == other => Ok(()),
+            (one @ Object::List(given), other @ Object::List(made)) => {
+                self.differences.push(match place {
+                    // More is laid over the page.
+                    Place::Member(name @ "Annots", holder) if given.len() > made.len() => {
+                        Difference::Added { place: holder.message(), name: name.to_owned() }
+                    }
+                    place => Difference::Other(is_instead(place, one, other)),
+                });
+                Ok(())
+            }
             (one, other) => {
                 self.differs(is_instead(place, one, other));
                 Ok(())

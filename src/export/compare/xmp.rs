@@ -22,17 +22,29 @@ pub(super) fn check_xmp(packet: &str, ours: Option<&str>, metadata: &mut Metadat
     };
     let ours = properties(&our_markup);
     for property in properties(&markup) {
-        if !ours.contains(&property) {
+        if !ours.iter().any(|one| one.says_the_same(&property)) {
             check(&property, metadata);
         }
     }
 }
 
 /// A property of a description, with its values.
-#[derive(PartialEq)]
 struct Property<'a> {
     name: &'a Name,
     values: Vec<&'a str>,
+}
+
+impl Property<'_> {
+    /// Whether two have the same values. Members of a structure have no order in RDF, and programs that write a packet
+    /// anew sort them.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let sorted = |property: &Self| {
+            let mut values: Vec<String> = property.values.iter().map(|value| (*value).to_owned()).collect();
+            values.sort_unstable();
+            values
+        };
+        self.name == other.name && sorted(self) == sorted(other)
+    }
 }
 
 /// The properties of all descriptions: their attributes and the elements in them.

@@ -302,6 +302,7 @@ impl MapPainter<'_> {
             | Origin::PlaceHighlight(_)
             | Origin::Legend
             | Origin::Footnote(_)
+            | Origin::Text(_)
             | Origin::Furniture => " class=\"context\"".to_owned(),
         };
         // The second line of a call-out, after its leader and its name, says who reports what.
@@ -316,6 +317,7 @@ impl MapPainter<'_> {
             | Origin::PlaceHighlight(_)
             | Origin::Legend
             | Origin::Footnote(_)
+            | Origin::Text(_)
             | Origin::Furniture => None,
         };
         self.push(format_args!("<g{attributes}>"));
