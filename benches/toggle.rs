@@ -39,7 +39,7 @@ fn main() -> Outcome<()> {
         let flip = || {
             drop(apply(&mut state, Command::Flip(toggle.clone())));
             let colors = state.verdicts.areas().iter();
-            colors.map(|(_, verdict)| state.theme.status_color(verdict.status)).collect::<Vec<_>>()
+            colors.map(|(_, verdict)| state.theme.colors().status_color(verdict.status)).collect::<Vec<_>>()
         };
         let (seconds, colors) = seconds_of(flip);
         black_box(colors);

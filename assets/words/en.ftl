@@ -619,6 +619,23 @@ scene-left-out-densities = how much is held
 scene-left-out-sources = who says so
 scene-left-out-about = what colours say
 scene-left-out-scale-bar = the scale bar
+scene-left-out-locator = the locator map
+# A palette that somebody brings.
+scene-palette-alike = { $vision ->
+    [normal] “{ $one }” and “{ $other }” are hardly told apart
+    [protan] “{ $one }” and “{ $other }” are hardly told apart by people who do not see red (protanopia)
+    [deutan] “{ $one }” and “{ $other }” are hardly told apart by people who do not see green (deuteranopia)
+   *[tritan] “{ $one }” and “{ $other }” are hardly told apart by people who do not see blue (tritanopia)
+}: they lie { $distance } apart in CAM02-UCS, { $least } are enough
+scene-palette-faint = { $part ->
+    [label] names on “{ $ground }” are hard to read
+    [hatch] the hatch on “{ $ground }” is hard to see
+    [dots] the dots on “{ $ground }” are hard to see
+   *[text] text on { $ground } is hard to read
+}: contrast { $contrast }, { $least } is enough
+scene-palette-paper = the paper
+scene-palette-sea = the sea
+scene-palette-land = the neighbours’ land
 
 # On the map.
 scene-area-title = { $name }: { $status }. { $sentence }
@@ -1040,6 +1057,8 @@ export-no-dpi = { $dpi } dots an inch make no picture; choose 10 to 2400
 export-points-of-pixels = type in points needs a size on paper; give the width and height in millimetres or a resolution, or the size of type as a factor, as in 1.2
 export-type-too-large = type of that size leaves no room for what must stand on the page; at most { $percent } % of the usual size has
 export-no-length = “{ $text }” is no length; write it as 1600, 1600px, 210mm or 8.5in
+export-crop-no-box = { $degrees } is no box in degrees; write west, south, east and north, as in 33,46,37,48
+export-crop-empty = no area of the layer lies in { $degrees }; write west, south, east and north in degrees, as in 33,46,37,48
 
 
 # Files of data: cells and members that are read. $kind, $modality and $side are keywords.
@@ -1916,6 +1935,7 @@ format-nested-deep = a field that this version does not know is nested more than
 # Why something could not be opened.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: this is a table, not an article; open the dossier or the picture that belongs to it
+service-no-palette = { $file }: { $problem }; a palette is a JSON object with some of occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea and land, each a colour such as "#521b50"
 service-too-short = { $file }: this is neither a dossier nor an article, since its text has only { $length } characters; choose a file with the whole article
 service-pasted-text = the pasted text
 service-nothing-yet = the shipped article names areas that this layer does not have, so the map starts empty; open your own dossier or article on it
@@ -1994,6 +2014,7 @@ cli-export-left-out = left out at this size: { $list }
 cli-export-preset = --preset { $name }: there is no such preset; the presets are { $known }
 cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
 cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
+cli-export-background = --background { $text }: write paper, none, or a colour, as in #f2efe8
 # verify
 cli-seal-standard-input = --seal writes into the dossier’s file; name that file instead of standard input
 cli-seal-exported = { $file }: --seal writes into a dossier, and this is an exported file; leave it out
@@ -2196,6 +2217,14 @@ help-width = Width: pixels, or with a unit as in 210mm or 8.5in; without it 1600
 help-height = Height: pixels, or with a unit; without it 1200 pixels
 help-dpi = Resolution in dots an inch, which is written into the file
 help-no-mark = Leaves out that the picture was made with Claims Map and how to check it
+help-palette = Other colours: grey, for print, or a JSON file with some of occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea and land, each as in "#521b50"; what is hard to tell apart or to read in them is said
+help-background = What the picture has behind everything: paper, none, or a colour, as in #f2efe8
+help-labels = Which areas are named
+help-labels-all = All of them
+help-labels-coloured = Those with a colour
+help-labels-none = None
+help-crop = Only a part of the map: areas, as in UA-63,UA-59, or west, south, east and north in degrees, as in 33,46,37,48
+help-no-locator = Leaves out the small map that shows which part of the whole a picture shows
 help-credit = Who made the picture, and for whom, as it is to be named: “Olha Tkach / The Harbour”
 help-text-size = Size of the text: on paper in points, as in 8pt; or a factor, as in 1.2 or 120%. Without it, as suits the size: 7 points on paper. Larger type leaves out more
 help-focus = The area to outline and explain, by code or any spelling; of a group, all its areas

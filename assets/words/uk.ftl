@@ -662,6 +662,23 @@ scene-left-out-densities = скільки утримують
 scene-left-out-sources = хто це каже
 scene-left-out-about = що означають кольори
 scene-left-out-scale-bar = масштаб
+scene-left-out-locator = оглядова карта
+# Палітра користувача.
+scene-palette-alike = { $vision ->
+    [normal] «{ $one }» і «{ $other }» майже не розрізнити
+    [protan] «{ $one }» і «{ $other }» майже не розрізняють люди, які не бачать червоного (протанопія)
+    [deutan] «{ $one }» і «{ $other }» майже не розрізняють люди, які не бачать зеленого (дейтеранопія)
+   *[tritan] «{ $one }» і «{ $other }» майже не розрізняють люди, які не бачать синього (тританопія)
+}: відстань між ними в CAM02-UCS — { $distance }, досить { $least }
+scene-palette-faint = { $part ->
+    [label] назви на тлі «{ $ground }» важко прочитати
+    [hatch] штриховку на тлі «{ $ground }» важко побачити
+    [dots] крапки на тлі «{ $ground }» важко побачити
+   *[text] текст на тлі { $ground } важко прочитати
+}: контраст { $contrast }, досить { $least }
+scene-palette-paper = паперу
+scene-palette-sea = моря
+scene-palette-land = сусідніх країн
 
 # На карті.
 scene-area-title = { $name }: { $status }. { $sentence }
@@ -1136,6 +1153,8 @@ export-no-dpi = { $dpi } точок на дюйм не дадуть зображ
 export-points-of-pixels = для розміру шрифту в пунктах потрібен розмір на папері; задайте ширину й висоту в міліметрах чи роздільність або розмір шрифту як множник, наприклад 1.2
 export-type-too-large = за такого розміру шрифту на сторінці не лишається місця для обов’язкового; найбільше — { $percent } % звичайного розміру
 export-no-length = «{ $text }» — не довжина; напишіть її як 1600, 1600px, 210mm або 8.5in
+export-crop-no-box = { $degrees } — не прямокутник у градусах; напишіть захід, південь, схід і північ, наприклад 33,46,37,48
+export-crop-empty = у межах { $degrees } немає жодної області шару; напишіть захід, південь, схід і північ у градусах, наприклад 33,46,37,48
 
 
 # Файли даних: клітинки й поля, які читають люди. $kind, $modality і $side — ключові слова.
@@ -2141,6 +2160,7 @@ format-nested-deep = { $most ->
 # Чому щось не вдалося відкрити.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
+service-no-palette = { $file }: { $problem }; палітра — це об’єкт JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне — колір на зразок "#521b50"
 service-too-short = { $file }: це не досьє й не стаття: у тексті лише { $length ->
     [one] { $length } символ
     [few] { $length } символи
@@ -2223,6 +2243,7 @@ cli-export-left-out = не вмістилося за цього розміру: 
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
+cli-export-background = --background { $text }: напишіть paper, none або колір, наприклад #f2efe8
 # verify
 cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного вводу
 cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
@@ -2483,6 +2504,14 @@ help-width = Ширина: у пікселях або з одиницею, як-
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
 help-dpi = Роздільність у точках на дюйм; її буде записано у файл
 help-no-mark = Не пише, що зображення зроблено в Claims Map і як його перевірити
+help-palette = Інші кольори: grey — для друку — або файл JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне на зразок "#521b50"; якщо щось у них важко розрізнити чи прочитати, програма про це скаже
+help-background = Що на зображенні позаду всього: paper (папір), none (нічого) або колір, наприклад #f2efe8
+help-labels = Які області підписано
+help-labels-all = Усі
+help-labels-coloured = Ті, що мають колір
+help-labels-none = Жодної
+help-crop = Лише частина карти: області, наприклад UA-63,UA-59, або захід, південь, схід і північ у градусах, наприклад 33,46,37,48
+help-no-locator = Не показує оглядової карти, на якій видно, яку частину цілого зображено
 help-credit = Хто зробив зображення і для кого, як це має бути названо: «Ольга Ткач / Гавань»
 help-text-size = Розмір тексту: на папері в пунктах, наприклад 8pt, або множник, наприклад 1.2 чи 120%. Без цього — як личить розміру: 7 пунктів на папері. Більший шрифт витісняє більше
 help-focus = Область, яку слід обвести й пояснити, за кодом або будь-яким написанням; для групи — усі її області

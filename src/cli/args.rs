@@ -184,6 +184,22 @@ pub struct PageArgs {
     /// The colours of the picture.
     #[arg(long, value_enum, default_value_t = ThemeArg::Light)]
     pub theme: ThemeArg,
+    /// Other colours: grey, for print, or a JSON file with some of occupied, contested, claimed, threatened, mentioned,
+    /// not-mentioned, hatch, dots, paper, ink, sea and land, each as in "#521b50".
+    #[arg(long, value_name = "FILE")]
+    pub palette: Option<PathBuf>,
+    /// What the picture has behind everything: paper, none, or a colour as in #f2efe8.
+    #[arg(long, value_name = "COLOUR")]
+    pub background: Option<String>,
+    /// Which areas are named.
+    #[arg(long, value_enum, default_value_t = LabelsArg::All)]
+    pub labels: LabelsArg,
+    /// Only a part of the map: areas as in UA-63,UA-59, or west, south, east and north in degrees as in 33,46,37,48.
+    #[arg(long, value_name = "PART", allow_hyphen_values = true)]
+    pub crop: Option<String>,
+    /// Leaves out the small map that shows what part of the whole a picture shows.
+    #[arg(long, requires = "crop")]
+    pub no_locator: bool,
     /// The language of the picture; `--lang` says it for everything.
     #[arg(long, hide = true, value_name = "LANGUAGE", value_parser = language)]
     pub names: Option<Language>,
@@ -227,6 +243,17 @@ pub struct PageArgs {
     /// printed: the same input gives the same bytes on every day.
     #[arg(long, value_name = "DAY")]
     pub date: Option<String>,
+}
+
+/// Which areas are named on a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LabelsArg {
+    /// All.
+    All,
+    /// Those with a colour.
+    Coloured,
+    /// None.
+    None,
 }
 
 /// Where a legend stands.

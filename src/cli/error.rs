@@ -3,7 +3,7 @@
 use crate::export::ExportError;
 use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError};
 use crate::save::WriteError;
-use crate::service::{ExportFileError, LaunchError, OpenError, error_sentences};
+use crate::service::{ExportFileError, LaunchError, OpenError, PaletteError, error_sentences};
 use crate::words::{Arg, Joint, Message, Say, message, of_io, say_in_english};
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -13,6 +13,8 @@ pub enum CliError {
     Open(#[from] OpenError),
     /// A lexicon could not be loaded.
     Lexicon(#[from] LexiconError),
+    /// A palette could not be read.
+    Palette(#[from] PaletteError),
     /// A map could not be written to a file.
     ExportFile(#[from] ExportFileError),
     /// An export could not be made: only for the window, until it calls `service::export_file`.
@@ -32,6 +34,7 @@ impl Say for CliError {
         match self {
             Self::Open(error) => error.message(),
             Self::Lexicon(error) => error.message(),
+            Self::Palette(error) => error.message(),
             Self::ExportFile(error) => error.message(),
             Self::Export(error) => error.message(),
             Self::Write(error) => error.message(),

@@ -6,22 +6,27 @@ use std::str::FromStr;
 
 use super::Streams;
 use super::area_name::{areas_named, say_notes};
-use super::args::{ExportArgs, LegendArg, PageArgs, SizeArgs, TextArg, ThemeArg};
+use super::args::{ExportArgs, LabelsArg, LegendArg, PageArgs, SizeArgs, TextArg, ThemeArg};
 use super::error::CliError;
 use super::input::query_from;
 use crate::export::{
-    ExportFormat, ExportOptions, ExportSource, Length, NoTypeSize, PictureSize, Preset, TypeSize, outgoing,
-    unchecked_sentence,
+    DegreeBox, ExportFormat, ExportOptions, ExportSource, Length, NoTypeSize, PictureSize, Preset, TypeSize,
+    frame_of_areas, frame_of_degrees, outgoing, unchecked_sentence,
 };
+use crate::load::source_name;
 use crate::model::Day;
 use crate::paint::pdf::Inks;
 use crate::paint::png::Watch;
 use crate::paint::svg::SvgText;
-use crate::query::filter_in_force;
+use crate::query::{Query, filter_in_force};
 use crate::scene::arrange::LeftOut;
-use crate::scene::page::{FootnoteStyle, LegendPlace, PageText};
+use crate::scene::labels::LabelChoice;
+use crate::scene::own_palette::{Hex, PaletteChoice};
+use crate::scene::page::{Background, FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
-use crate::service::{Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input};
+use crate::service::{
+    Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input, read_palette,
+};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message, of_io};
 
 /// Width and height of a picture where none is asked for.
@@ -43,6 +48,11 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     }
     let query = query_from(&args.toggles, &input.dossier)?;
     let mut options = with_page(&ExportOptions::of_size(format, size), &args.page, streams.language)?;
+    options.palette = palette_from(args.page.palette.as_deref(), options.theme, streams)?;
+    if let Some(part) = &args.page.crop {
+        options.frame = frame_from(part, &input, &query, streams)?;
+        options.has_locator = !args.page.no_locator;
+    }
     options.with_text = args.with_text;
     if let Some(name) = &args.page.focus {
         let named = areas_named(name, &input.layer, &filter_in_force(&input.dossier, &query))?;
@@ -66,6 +76,58 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         streams.warn(sentence)?;
     }
     Ok(0)
+}
+
+/// The palette that is asked for; what cannot be told apart or read in somebody's own is said.
+fn palette_from(
+    name: Option<&Path>,
+    theme: Theme,
+    streams: &mut Streams<'_>,
+) -> Result<PaletteChoice, CliError> {
+    let Some(path) = name else { return Ok(PaletteChoice::Usual) };
+    if path.as_os_str() == "grey" {
+        return Ok(PaletteChoice::Grey);
+    }
+    let palette = PaletteChoice::Own(Box::new(read_palette(path)?));
+    for problem in palette.warnings(theme) {
+        streams.warn(message!("cli-of-file", file = source_name(path), problem = problem))?;
+    }
+    Ok(palette)
+}
+
+/// The part of the map that is asked for: areas, or a box in degrees.
+fn frame_from(
+    part: &str,
+    input: &Input,
+    query: &Query,
+    streams: &mut Streams<'_>,
+) -> Result<Frame, CliError> {
+    let Input { dossier, layer, .. } = input;
+    if let Some(degrees) = DegreeBox::parse(part) {
+        let of_crop =
+            |problem| CliError::Argument(message!("cli-of-file", file = "--crop", problem = problem));
+        return frame_of_degrees(layer, degrees).map_err(|fault| of_crop(fault.message()));
+    }
+    let in_force = filter_in_force(dossier, query);
+    let mut areas = Vec::new();
+    for name in part.split(',') {
+        let named = areas_named(name.trim(), layer, &in_force)?;
+        say_notes(&named, streams)?;
+        areas.extend(named.areas);
+    }
+    Ok(frame_of_areas(layer, &areas))
+}
+
+/// What a picture has behind everything.
+fn background_from(text: Option<&str>) -> Result<Background, CliError> {
+    match text {
+        None | Some("paper") => Ok(Background::Paper),
+        Some("none") => Ok(Background::Transparent),
+        Some(text) => {
+            let no_colour = || CliError::Argument(message!("cli-export-background", text = text));
+            Hex::parse(text).map(Background::Own).ok_or_else(no_colour)
+        }
+    }
 }
 
 /// Writes every format into a folder, which is made where it is not there.
@@ -139,6 +201,12 @@ fn with_page(
         theme: match args.theme {
             ThemeArg::Light => Theme::Light,
             ThemeArg::Dark => Theme::Dark,
+        },
+        background: background_from(args.background.as_deref())?,
+        labels: match args.labels {
+            LabelsArg::All => LabelChoice::All,
+            LabelsArg::Coloured => LabelChoice::Coloured,
+            LabelsArg::None => LabelChoice::None,
         },
         language: args.names.unwrap_or(language),
         footnotes: if args.footnotes { FootnoteStyle::Numbered } else { FootnoteStyle::None },

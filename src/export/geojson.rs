@@ -24,7 +24,7 @@ use crate::query::{InForce, filter_in_force};
 use crate::scene::compose::border_strokes;
 use crate::scene::furniture::{boundary_note, report_note};
 use crate::scene::item::Color;
-use crate::scene::palette::Theme;
+use crate::scene::palette::Colors;
 use crate::scene::sidebar::off_names;
 use crate::words::Language;
 
@@ -132,7 +132,8 @@ pub(super) fn export_geojson(source: &ExportSource<'_>, options: &ExportOptions,
         boundary_note: options.language.text(&boundary_note(&source.layer.attribution)),
         boundary_licence: &source.layer.attribution,
     };
-    let writer = Writer { source, in_force: &in_force, language: options.language, theme: options.theme };
+    let writer =
+        Writer { source, in_force: &in_force, language: options.language, colors: &options.colors() };
     let areas = source.layer.areas.iter().filter_map(|area| {
         let verdict = verdicts.area(&area.id)?;
         let named = Named { is: "area", id: area.id.as_str(), name: &area.name, area: &area.id };
@@ -172,7 +173,7 @@ struct Writer<'a> {
     source: &'a ExportSource<'a>,
     in_force: &'a InForce<'a>,
     language: Language,
-    theme: Theme,
+    colors: &'a Colors,
 }
 
 impl<'a> Writer<'a> {
@@ -210,9 +211,9 @@ impl<'a> Writer<'a> {
             },
         });
         let label = describe_status(verdict.status, verdict.texture());
-        let [(_, border), _] = border_strokes(self.theme);
-        let fill = self.theme.status_color(verdict.status);
-        let stroke = self.theme.status_outline(verdict.status).unwrap_or(border);
+        let [(_, border), _] = border_strokes(self.colors);
+        let fill = self.colors.status_color(verdict.status);
+        let stroke = self.colors.status_outline(verdict.status).unwrap_or(border);
         Properties {
             is: named.is,
             id: named.id,

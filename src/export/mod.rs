@@ -7,6 +7,7 @@ mod against;
 mod annotation;
 mod carrier;
 mod compare;
+mod crop;
 mod csv;
 mod decoding;
 mod drawing;
@@ -28,6 +29,7 @@ mod verify;
 pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
+pub use crop::{DegreeBox, NoCrop, frame_of_areas, frame_of_degrees};
 pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
@@ -220,6 +222,7 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
         language: options.language,
         focus: &options.focus,
         title: options.text.title.as_deref().unwrap_or(&source.dossier.title),
+        palette: &options.palette,
         text: &options.text,
         date: options.date,
     };
@@ -243,7 +246,10 @@ fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<Ma
     let style = PageStyle {
         width: f64::from(options.width_px) / options.scale,
         height: f64::from(options.height_px) / options.scale,
-        theme: options.theme,
+        colors: options.colors(),
+        background: options.background,
+        labels: options.labels,
+        has_locator: options.has_locator,
         language: options.language,
         frame: options.frame,
         focus: options.focus.clone(),

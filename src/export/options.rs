@@ -3,8 +3,10 @@
 use crate::model::{AreaId, Day};
 use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
-use crate::scene::page::{FootnoteStyle, Frame, LegendPlace, PageText};
-use crate::scene::palette::Theme;
+use crate::scene::labels::LabelChoice;
+use crate::scene::own_palette::{Hex, PaletteChoice};
+use crate::scene::page::{Background, FootnoteStyle, Frame, LegendPlace, PageText};
+use crate::scene::palette::{Colors, Theme};
 use crate::words::Language;
 
 use super::size::{PictureSize, page_scale};
@@ -23,8 +25,16 @@ pub struct ExportOptions {
     pub scale: f64,
     /// Resolution in dots an inch, written into the file; `None` where nobody asked for one.
     pub dpi: Option<f64>,
-    /// Colours.
+    /// Whether ink is dark and paper light, or the other way round.
     pub theme: Theme,
+    /// Which colours statuses have.
+    pub palette: PaletteChoice,
+    /// What a picture has behind everything.
+    pub background: Background,
+    /// Which areas are named on a picture.
+    pub labels: LabelChoice,
+    /// Whether a picture of a part has a small map of the whole that shows which part it is.
+    pub has_locator: bool,
     /// Language of the names.
     pub language: Language,
     /// What part of the map.
@@ -52,6 +62,15 @@ pub struct ExportOptions {
 }
 
 impl ExportOptions {
+    /// The colours of a picture with these options.
+    pub fn colors(&self) -> Colors {
+        let mut colors = self.palette.colors(self.theme);
+        if let Background::Own(Hex(color)) = self.background {
+            colors.put_on(color);
+        }
+        colors
+    }
+
     /// Options for a format at a size, everything else as it is without a choice.
     pub fn of_size(format: ExportFormat, size: PictureSize) -> Self {
         let PictureSize { width_px, height_px, dpi, scale } = size;
@@ -67,6 +86,10 @@ impl ExportOptions {
             scale: page_scale(width_px, height_px, dpi),
             dpi,
             theme: Theme::Light,
+            palette: PaletteChoice::Usual,
+            background: Background::Paper,
+            labels: LabelChoice::All,
+            has_locator: false,
             language: Language::ENGLISH,
             frame: Frame::Fit,
             focus: Vec::new(),

@@ -9,7 +9,9 @@ use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
 use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
 use crate::query::Toggle;
-use crate::scene::page::{FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
+use crate::scene::labels::LabelChoice;
+use crate::scene::own_palette::PaletteChoice;
+use crate::scene::page::{Background, FootnoteStyle, Frame, LEAST_PAGE, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::space::World;
 use crate::words::{Language, Message, Say as _, message};
@@ -30,6 +32,14 @@ pub(super) struct RecordOptions {
     pub(super) scale: f64,
     pub(super) dpi: Option<f64>,
     theme: Theme,
+    #[serde(default)]
+    palette: PaletteChoice,
+    #[serde(default)]
+    background: Background,
+    #[serde(default)]
+    labels: LabelChoice,
+    #[serde(default)]
+    has_locator: bool,
     language: Language,
     /// `null` for all areas.
     frame: Option<RecordFrame>,
@@ -111,6 +121,10 @@ impl RecordOptions {
             scale,
             dpi,
             theme,
+            palette,
+            background,
+            labels,
+            has_locator,
             language,
             frame,
             focus,
@@ -130,6 +144,10 @@ impl RecordOptions {
             scale,
             dpi,
             theme,
+            palette,
+            background,
+            labels,
+            has_locator,
             language,
             frame: match frame {
                 Frame::Fit => None,
@@ -181,6 +199,10 @@ impl RecordOptions {
             scale: self.scale,
             dpi: self.dpi,
             theme: self.theme,
+            palette: self.palette.clone(),
+            background: self.background,
+            labels: self.labels,
+            has_locator: self.has_locator,
             language: self.language,
             frame: self.frame.map_or(Frame::Fit, |RecordFrame { centre, width_m, height_m }| Frame::Part {
                 centre: World { x: centre.0, y: centre.1 },

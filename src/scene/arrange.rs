@@ -10,9 +10,10 @@ use super::foot::Foot;
 use super::footnotes::{Footnotes, Numbering, number_areas};
 use super::head::Head;
 use super::item::Item;
-use super::legend::{LegendEntry, compose_legend, merged};
+use super::legend::{LegendEntry, compose_seen_legend, merged};
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::Palette;
+use super::seen::Seen;
 use super::sidebar::{Paragraph, explanation, side_paragraphs};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, View};
@@ -56,6 +57,8 @@ pub struct LeftOut {
     pub numbers: usize,
     /// The scale bar.
     pub scale_bar: bool,
+    /// The small map that shows what part of the whole this is.
+    pub locator: bool,
     /// How much of each area is held: one line of the legend stands for all densities.
     pub densities: bool,
     /// What the legend's lines mean, and whose words they rest on.
@@ -78,6 +81,7 @@ impl LeftOut {
             (self.sources, message!("scene-left-out-sources")),
             (self.about, message!("scene-left-out-about")),
             (self.scale_bar, message!("scene-left-out-scale-bar")),
+            (self.locator, message!("scene-left-out-locator")),
         ];
         parts.extend(flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part)));
         joined(parts)
@@ -86,7 +90,7 @@ impl LeftOut {
     /// The same in fewer words: what has no number is only counted.
     pub(super) fn brief_list(&self) -> Option<Message> {
         let mut parts = self.counted();
-        let flags = [self.densities, self.sources, self.about, self.scale_bar];
+        let flags = [self.densities, self.sources, self.about, self.scale_bar, self.locator];
         let more = flags.into_iter().filter(|is_out| *is_out).count();
         if more > 0 {
             parts.push(message!("scene-left-out-more", count = more));
@@ -147,7 +151,7 @@ pub(super) struct Blocks<'a> {
     pub(super) numbering: Numbering,
     pub(super) head: Head,
     pub(super) side: Side<'a>,
-    pub(super) notes: Footnotes,
+    pub(super) notes: Footnotes<'a>,
     pub(super) foot: Foot<'a>,
     source: &'a MapSource<'a>,
     margin: f64,
@@ -159,26 +163,28 @@ impl<'a> Blocks<'a> {
         in_force: &InForce<'_>,
         query: &Query,
         style: &'a PageStyle,
+        seen: &'a Seen,
     ) -> Self {
         let numbering = match style.footnotes {
-            FootnoteStyle::Numbered => number_areas(source, in_force),
+            FootnoteStyle::Numbered => number_areas(source, in_force, seen),
             FootnoteStyle::None => Numbering::default(),
         };
         let margin = margin_of(style.width);
         let inner = style.width - 2.0 * margin;
-        let (theme, language) = (style.theme, style.language);
+        let (colors, language) = (&style.colors, style.language);
         let side = Side {
             source,
-            legend: compose_legend(source.dossier, source.verdicts, theme),
+            seen,
+            legend: compose_seen_legend(source, seen, colors),
             paragraphs: side_paragraphs(source, in_force, style),
-            palette: theme.palette(),
+            palette: colors.palette(),
             language,
         };
         Self {
             style,
             head: Head::new(source.dossier, style, inner),
             side,
-            notes: Footnotes::new(source.dossier, &numbering, inner, theme, language),
+            notes: Footnotes::new(source.dossier, &numbering, inner, colors, language),
             foot: Foot::new(source, in_force, query, style, inner),
             numbering,
             source,
@@ -259,6 +265,7 @@ fn left_out_of(blocks: &Blocks<'_>, kept: Kept, names: usize, has_legend: bool) 
         names,
         numbers: 0,
         scale_bar: false,
+        locator: false,
         densities: has_legend && !kept.densities && blocks.side.has_densities(),
         sources: has_legend && !kept.sources,
         about: !kept.about && blocks.head.has_about(),
@@ -544,6 +551,7 @@ impl Plan {
 /// The legend and the paragraphs after it.
 pub(super) struct Side<'a> {
     source: &'a MapSource<'a>,
+    seen: &'a Seen,
     pub(super) legend: Vec<LegendEntry>,
     paragraphs: Vec<Paragraph>,
     palette: &'a Palette,
@@ -574,7 +582,7 @@ impl Side<'_> {
         };
         for (entries, label) in lines {
             let words = if kept.sources {
-                entries.first().and_then(|entry| explanation(self.source, entry))
+                entries.first().and_then(|entry| explanation(self.source, self.seen, entry))
             } else {
                 None
             };

@@ -58,8 +58,8 @@ impl Placer<'_> {
             }
         };
         let says = self.style.language.text(&says);
-        let ink = self.style.theme.status_ink(verdict.status);
-        let name_style = label_style(ink, Some((HALO_PX, self.style.theme.palette().sea)));
+        let ink = self.style.colors.status_ink(verdict.status);
+        let name_style = label_style(ink, Some((HALO_PX, self.style.colors.palette().sea)));
         let says_style = TextStyle { face: Face::Regular, ..name_style };
         let name = self.style.language.pick(&named.name);
         let line = |text: &str, style: TextStyle| (Line::new(text), style);
@@ -70,7 +70,7 @@ impl Placer<'_> {
     }
 
     fn set_call_out(&mut self, place: usize, lines: &CallOutLines, rect: Rect, line: Leader) {
-        let color = lines.first().map_or(self.style.theme.palette().ink, |(_, style)| style.color);
+        let color = lines.first().map_or(self.style.colors.palette().ink, |(_, style)| style.color);
         let mut items = line.items(color)[..1].to_vec();
         let first = rect.y + LABEL_SIZE * lines.first().map_or(0.0, |(line, _)| line.rise);
         for (number, (line, style)) in lines.iter().enumerate() {

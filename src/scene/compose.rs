@@ -10,7 +10,7 @@ use super::context_labels::compose_context_labels;
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Shape, Stroke};
 use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
-use super::palette::Theme;
+use super::palette::Colors;
 use super::shapes::{Medium, arcs_shape, area_shape, backdrop_shape, place_shape, sight_of};
 use super::texture::pattern_of;
 use crate::derive::{Status, Verdict, Verdicts, describe_status, verdict_sentence};
@@ -40,7 +40,7 @@ pub struct MapSource<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct MapStyle<'a> {
     /// Its colours.
-    pub theme: Theme,
+    pub colors: &'a Colors,
     /// The language of the labels and of what areas say of themselves.
     pub language: Language,
     /// What the map is drawn by.
@@ -84,7 +84,7 @@ pub struct ComposedMap {
 
 /// Composes the map inside the view's viewport, clipped by it.
 pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> ComposedMap {
-    let mut items = vec![sea(view, style.theme)];
+    let mut items = vec![sea(view, style.colors)];
     items.push(compose_backdrop(source, view, style));
     let sight = sight_of(view);
     let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
@@ -106,8 +106,8 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
 }
 
 /// Open water, under everything.
-pub(super) fn sea(view: &View, theme: Theme) -> Item {
-    Item::Box { rect: view.viewport, radius: 0.0, fill: Some(theme.palette().sea), stroke: None }
+pub(super) fn sea(view: &View, colors: &Colors) -> Item {
+    Item::Box { rect: view.viewport, radius: 0.0, fill: Some(colors.palette().sea), stroke: None }
 }
 
 /// All labels of a map.
@@ -129,7 +129,7 @@ pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyl
 }
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
-    let palette = style.theme.palette();
+    let palette = style.colors.palette();
     let (mut items, mut borders) = (Vec::new(), Vec::new());
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match &named.kind {
@@ -167,7 +167,7 @@ pub(super) fn rivers_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usiz
 /// The rivers in sight, under the areas' borders; `None` where there is none.
 fn compose_rivers(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Option<Item> {
     let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, rivers_of(source));
-    let stroke = Stroke::solid(1.0, style.theme.palette().river);
+    let stroke = Stroke::solid(1.0, style.colors.palette().river);
     let is_seen = !shape.parts.is_empty();
     let items = vec![Item::Stroke { shape: Arc::new(shape), stroke }];
     is_seen.then_some(Item::Group(Group { origin: Origin::Backdrop, title: None, items }))
@@ -184,7 +184,7 @@ fn compose_area(source: &MapSource<'_>, index: usize, view: &View, style: &MapSt
     Item::Group(Group {
         origin: Origin::Area(area.id.clone()),
         title: Some(style.language.text(&title)),
-        items: painted(&shape, look_of(verdict, style.theme), view),
+        items: painted(&shape, look_of(verdict, style.colors), view),
     })
 }
 
@@ -200,10 +200,10 @@ pub(super) struct Look {
 }
 
 /// Status as colour, ground as texture; what gives no colour has an outline of its own.
-pub(super) fn look_of(verdict: &Verdict, theme: Theme) -> Look {
-    let texture = verdict.texture().map(|ground| theme.texture(ground));
-    let outline = theme.status_outline(verdict.status);
-    Look { color: theme.status_color(verdict.status), texture, outline }
+pub(super) fn look_of(verdict: &Verdict, colors: &Colors) -> Look {
+    let texture = verdict.texture().map(|ground| colors.texture(ground));
+    let outline = colors.status_outline(verdict.status);
+    Look { color: colors.status_color(verdict.status), texture, outline }
 }
 
 /// A shape as it looks.
@@ -221,7 +221,7 @@ fn compose_own_outlines(source: &MapSource<'_>, view: &View, style: &MapStyle<'_
     let sight = sight_of(view);
     let in_sight = |index: &usize| source.base.areas[*index].bounds.touches(sight);
     let outlines = (0..source.base.areas.len()).filter(in_sight).filter_map(|index| {
-        let stroke = look_of(&source.verdicts.areas()[index].1, style.theme).outline?;
+        let stroke = look_of(&source.verdicts.areas()[index].1, style.colors).outline?;
         let shape = Arc::new(area_shape(source.base, style.detail, view, index));
         Some(Item::Stroke { shape, stroke })
     });
@@ -234,8 +234,8 @@ pub fn pattern_anchor(view: &View) -> Screen {
 }
 
 /// How borders between areas (`true`) and the outer edge are drawn at their full width.
-pub(crate) fn border_strokes(theme: Theme) -> [(bool, Stroke); 2] {
-    let palette = theme.palette();
+pub(crate) fn border_strokes(colors: &Colors) -> [(bool, Stroke); 2] {
+    let palette = colors.palette();
     [(true, Stroke::solid(1.0, palette.border)), (false, Stroke::solid(0.9, palette.outer_border))]
 }
 
@@ -254,7 +254,7 @@ fn compose_borders(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
         let shape = arcs_shape(&source.base.topology, &style.detail.areas, view, arcs);
         Item::Stroke { shape: Arc::new(shape), stroke: Stroke { width: share * stroke.width, ..stroke } }
     };
-    let items = border_strokes(style.theme).map(lines).into();
+    let items = border_strokes(style.colors).map(lines).into();
     Item::Group(Group { origin: Origin::Borders, title: None, items })
 }
 
@@ -263,7 +263,7 @@ fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
     let compose = |(index, outline): (usize, Item)| {
         let (place, verdict) = (&source.layer.places[index], &source.verdicts.places()[index].1);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
-        let mut items = painted(&shape, look_of(verdict, style.theme), view);
+        let mut items = painted(&shape, look_of(verdict, style.colors), view);
         items.push(outline);
         let status = describe_status(verdict.status, verdict.texture());
         let title = message!("scene-place-title", name = &place.name, status = status);
@@ -281,9 +281,9 @@ pub(super) fn outlines_of_places(
 ) -> Vec<(usize, Item)> {
     let places = source.verdicts.places().iter().enumerate();
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
-    let plain = Stroke::solid(0.8, style.theme.palette().border);
+    let plain = Stroke::solid(0.8, style.colors.palette().border);
     let outline = |(index, (_, verdict)): (usize, &(PlaceId, Verdict))| {
-        let stroke = style.theme.status_outline(verdict.status).unwrap_or(plain);
+        let stroke = style.colors.status_outline(verdict.status).unwrap_or(plain);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
         (index, Item::Stroke { shape, stroke })
     };

@@ -71,7 +71,7 @@ fn nearest_free(site: &Site<'_>, view: &View, wanted: Rect, taken: &[Rect]) -> O
 
 /// Countries in letter-spaced capitals, seas in italics.
 fn context_text(name: &str, kind: &ContextKind, style: &MapStyle<'_>) -> (String, TextStyle) {
-    let palette = style.theme.palette();
+    let palette = style.colors.palette();
     let base = TextStyle {
         size: LABEL_SIZE,
         face: Face::Regular,

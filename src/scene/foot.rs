@@ -84,7 +84,7 @@ impl<'a> Foot<'a> {
 
     /// The foot in a rectangle, under a hairline at its top.
     pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut) -> Vec<Item> {
-        let palette = self.style.theme.palette();
+        let palette = self.style.colors.palette();
         let lines = self.set(kept, left_out);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
         let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
@@ -113,7 +113,7 @@ impl<'a> Foot<'a> {
     }
 
     fn set(&self, kept: Kept, left_out: &LeftOut) -> Lines {
-        let palette = self.style.theme.palette();
+        let palette = self.style.colors.palette();
         let language = self.style.language;
         let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));

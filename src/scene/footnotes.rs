@@ -9,10 +9,11 @@ use std::sync::Arc;
 use super::compose::MapSource;
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Stroke, Text};
 use super::page::text_style;
-use super::palette::{Palette, Theme};
+use super::palette::{Colors, Palette};
 use super::prose::{items_from_lines, set_runs};
+use super::seen::Seen;
 use crate::derive::{AttributionPart, attribution};
-use crate::model::{Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
+use crate::model::{Area, AreaId, Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -34,12 +35,15 @@ pub struct Numbering {
 }
 
 /// Numbers the coloured areas in the order in which the dossier quotes what is said of them.
-pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering {
-    let statements_on = |area| -> Vec<usize> {
+pub(super) fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>, seen: &Seen) -> Numbering {
+    let statements_on = |area: &AreaId| -> Vec<usize> {
         let counting = in_force.on_area(area).into_iter().filter(|on| on.standing == Standing::InForce);
         counting.filter_map(|on| source.dossier.statement_index(&on.statement.id)).collect()
     };
-    let per_area: Vec<Vec<usize>> = source.layer.areas.iter().map(|area| statements_on(&area.id)).collect();
+    let of_area = |(index, area): (usize, &Area)| {
+        if seen.has_area(index) { statements_on(&area.id) } else { Vec::new() }
+    };
+    let per_area: Vec<Vec<usize>> = source.layer.areas.iter().enumerate().map(of_area).collect();
     let mut notes: Vec<&Vec<usize>> = per_area.iter().filter(|statements| !statements.is_empty()).collect();
     notes.sort();
     notes.dedup();
@@ -52,8 +56,8 @@ pub fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>) -> Numbering
 }
 
 /// A number or a sign in a circle around a point.
-pub fn badge(mark: &str, middle: Screen, theme: Theme) -> Vec<Item> {
-    let palette = theme.palette();
+pub fn badge(mark: &str, middle: Screen, colors: &Colors) -> Vec<Item> {
+    let palette = colors.palette();
     let edge = Stroke::solid(1.0, palette.ink);
     let rect = Rect::centred(middle, BADGE, BADGE);
     let style = text_style(if mark.len() < 3 { 9.5 } else { 7.5 }, Face::SemiBold, palette.ink);
@@ -71,10 +75,10 @@ const COLUMN: (f64, f64) = (620.0, 250.0);
 const MOST_COLUMNS: u32 = 4;
 
 /// The notes as blocks that know their height, set in several ways.
-pub(super) struct Footnotes {
+pub(super) struct Footnotes<'a> {
     /// The notes in each number of columns that their block may have; one at least.
     settings: Vec<Setting>,
-    theme: Theme,
+    colors: &'a Colors,
     language: Language,
 }
 
@@ -88,13 +92,13 @@ struct Setting {
 
 type NoteLines = Vec<Vec<Run>>;
 
-impl Footnotes {
+impl<'a> Footnotes<'a> {
     /// Sets the notes for a block of this width.
     pub(super) fn new(
         dossier: &Dossier,
         numbering: &Numbering,
         width: f64,
-        theme: Theme,
+        colors: &'a Colors,
         language: Language,
     ) -> Self {
         let mut quoted_in: BTreeMap<&StatementId, usize> = BTreeMap::new();
@@ -106,7 +110,7 @@ impl Footnotes {
         let runs_of = |(index, note): (usize, &Vec<StatementId>)| {
             let (here, elsewhere): (Vec<_>, Vec<_>) = note.iter().partition(|id| quoted_in[id] == index);
             let others = references(&elsewhere, &quoted_in);
-            note_runs(dossier, &here, &others, theme.palette(), language)
+            note_runs(dossier, &here, &others, colors.palette(), language)
         };
         let notes: Vec<Vec<Run>> = numbering.notes.iter().enumerate().map(runs_of).collect();
         let column_width = |columns: u32| (width - GUTTER.0 * f64::from(columns - 1)) / f64::from(columns);
@@ -124,7 +128,7 @@ impl Footnotes {
             let lines = |runs: &Vec<Run>| set_runs(runs, column_width - BADGE - 6.0);
             Setting { columns, column_width, notes: notes.iter().map(lines).collect() }
         };
-        Self { settings: columns.into_iter().map(setting).collect(), theme, language }
+        Self { settings: columns.into_iter().map(setting).collect(), colors, language }
     }
 
     /// How many notes there are.
@@ -163,7 +167,7 @@ impl Footnotes {
     fn note(&self, setting: &Setting, index: usize, top: Screen) -> Item {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let middle = Screen::new(top.x + BADGE / 2.0, top.y + NOTE.1 / 2.0);
-        let mut items = vec![Role::NoteNumber(number).part(badge(&number.to_string(), middle, self.theme))];
+        let mut items = vec![Role::NoteNumber(number).part(badge(&number.to_string(), middle, self.colors))];
         let first = Screen::new(top.x + BADGE + 6.0, top.y + NOTE.1 / 2.0 + 4.0);
         items.extend(items_from_lines(setting.notes[index].clone(), first, NOTE.1));
         let title = message!("scene-note-title", number = number.to_string());

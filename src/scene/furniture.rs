@@ -1,7 +1,7 @@
 //! What stands at the foot of a map: the scale bar, and what its colours and borders mean.
 
 use super::item::{Align, Face, Item, Text, TextStyle};
-use super::palette::Theme;
+use super::palette::Colors;
 use super::typeface::{line_start, line_width, text_width, wrap};
 use crate::model::{SHIPPED_BOUNDARIES, SUPPLIED_BOUNDARIES};
 use crate::space::{Rect, Screen, View};
@@ -46,8 +46,8 @@ pub struct Notes {
 }
 
 /// Composes the notes over the foot of a map: side by side where both fit, else under one another.
-pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: Language) -> Notes {
-    let style = note_style(theme);
+pub fn compose_notes(viewport: Rect, colors: &Colors, attribution: &str, language: Language) -> Notes {
+    let style = note_style(colors);
     let report = language.text(&report_note());
     let (note, credit) = (boundary_note(attribution), credit(attribution));
     let borders = language.text(&message!("scene-borders-credited", note = note, credit = credit));
@@ -56,8 +56,8 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: 
     let last = viewport.bottom() - 13.0;
     let both = text_width(&report, &style) + text_width(&borders, &style) + 32.0;
     let (items, lines) = if both <= room {
-        let mut items = backed_text(&report, Screen::new(left, last), style, Align::Start, theme);
-        items.extend(backed_text(&borders, Screen::new(right, last), style, Align::End, theme));
+        let mut items = backed_text(&report, Screen::new(left, last), style, Align::Start, colors);
+        items.extend(backed_text(&borders, Screen::new(right, last), style, Align::End, colors));
         (items, 1)
     } else {
         let mut lines = wrap(&report, &style, room);
@@ -66,7 +66,7 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: 
         let line_at = |line: usize| Screen::new(left, top + NOTE_LINE * line as f64);
         let set = lines.iter().enumerate();
         let line_items =
-            |(line, words): (usize, &String)| backed_text(words, line_at(line), style, Align::Start, theme);
+            |(line, words): (usize, &String)| backed_text(words, line_at(line), style, Align::Start, colors);
         (set.flat_map(line_items).collect(), lines.len())
     };
     let height = NOTE_LINE * lines as f64 + 14.0;
@@ -74,16 +74,16 @@ pub fn compose_notes(viewport: Rect, theme: Theme, attribution: &str, language: 
 }
 
 /// A line of text on a veil, so that it is read on any texture.
-fn backed_text(words: &str, at: Screen, style: TextStyle, align: Align, theme: Theme) -> Vec<Item> {
+fn backed_text(words: &str, at: Screen, style: TextStyle, align: Align, colors: &Colors) -> Vec<Item> {
     let line = Text::new(words, at, style).aligned(align);
     let rect = Rect::new(line_start(&line).x - 5.0, at.y - 11.0, line_width(&line) + 10.0, NOTE_LINE);
-    let veil = theme.palette().land.with_alpha(215);
+    let veil = colors.palette().land.with_alpha(215);
     vec![Item::Box { rect, radius: 0.0, fill: Some(veil), stroke: None }, Item::Text(line)]
 }
 
 /// Small text over the map: readable on land and sea by its halo.
-fn note_style(theme: Theme) -> TextStyle {
-    let palette = theme.palette();
+fn note_style(colors: &Colors) -> TextStyle {
+    let palette = colors.palette();
     TextStyle {
         size: 11.0,
         face: Face::Regular,
@@ -118,13 +118,13 @@ pub fn compose_scale_bar(
     port: Rect,
     is_right: bool,
     is_low: bool,
-    theme: Theme,
+    colors: &Colors,
     language: Language,
 ) -> Option<ScaleBar> {
-    let palette = theme.palette();
+    let palette = colors.palette();
     let length_m = round_length_m(LONGEST_BAR.0.min(port.width * LONGEST_BAR.1) / view.px_per_m);
     let width = length_m * view.px_per_m;
-    let style = note_style(theme);
+    let style = note_style(colors);
     let text = language.text(&label(length_m));
     let whole = width + text_width(&text, &style) + 16.0;
     if width < SHORTEST_BAR || whole + 2.0 * BAR_MARGIN > port.width || port.height < 60.0 {
@@ -169,6 +169,7 @@ fn label(length_m: f64) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::palette::Theme;
 
     #[test]
     fn lengths_are_round() {
@@ -186,7 +187,7 @@ mod tests {
     fn notes_never_leave_the_map() {
         for width in [320.0, 500.0, 780.0, 1400.0] {
             let viewport = Rect::new(260.0, 52.0, width, 600.0);
-            let notes = compose_notes(viewport, Theme::Light, SHIPPED_BOUNDARIES, Language::ENGLISH);
+            let notes = compose_notes(viewport, Theme::Light.colors(), SHIPPED_BOUNDARIES, Language::ENGLISH);
             let mut said = String::new();
             for item in &notes.items {
                 let Item::Text(text) = item else { continue };

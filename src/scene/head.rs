@@ -29,7 +29,7 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn new(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
-        let palette = style.theme.palette();
+        let palette = style.colors.palette();
         let size = title_size(style.width);
         let title_style = text_style(size, Face::SemiBold, palette.ink);
         let subtitle_style = text_style(TEXT_SIZE, Face::Regular, palette.ink_soft);

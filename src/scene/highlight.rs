@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::base::BaseMap;
 use super::detail::Detail;
 use super::item::{Group, Item, Origin, Stroke};
-use super::palette::Theme;
+use super::palette::Colors;
 use super::shapes::{outline_in_sight, place_in_sight, rect_of, sight_of};
 use crate::space::{Rect, View};
 
@@ -33,10 +33,10 @@ pub fn compose_highlights(
     base: &BaseMap,
     detail: &Detail,
     view: &View,
-    theme: Theme,
+    colors: &Colors,
     highlights: &Highlights,
 ) -> Vec<Item> {
-    let palette = theme.palette();
+    let palette = colors.palette();
     let sight = sight_of(view);
     let outline = |index: usize, stroke: Stroke| {
         base.areas.get(index).filter(|area| area.bounds.touches(sight)).map(|area| {

@@ -199,7 +199,7 @@ impl Placer<'_> {
         let target = self.view.world_from_screen(line.target);
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
         self.leaders.push(KeptLeader { area, target, setting, offset });
-        let palette = self.style.theme.palette();
+        let palette = self.style.colors.palette();
         let mut items = line.items(palette.ink_soft).to_vec();
         let middle = Screen::new(rect.x + block.width / 2.0, rect.centre().y);
         items.extend(block.items(middle, label_style(palette.ink, Some((HALO_PX, palette.land)))));

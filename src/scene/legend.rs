@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::compose::MapSource;
 use super::item::{Color, Motif, Stroke};
-use super::palette::Theme;
+use super::palette::Colors;
+use super::seen::Seen;
 use crate::derive::{
     Behind, Ground, Status, Verdict, Verdicts, held_in_part_words, look_words, short_look_words,
 };
@@ -56,12 +58,26 @@ pub struct Looks {
 impl Looks {
     /// Counts the looks of verdicts on a dossier.
     pub fn of(dossier: &Dossier, verdicts: &Verdicts) -> Self {
+        let areas = verdicts.areas().iter().map(|(_, verdict)| verdict);
+        Self::counted(dossier, areas, verdicts.places().iter().map(|(_, verdict)| verdict))
+    }
+
+    /// Counts the looks of what is seen.
+    fn of_seen(source: &MapSource<'_>, seen: &Seen) -> Self {
+        let areas = seen.areas(source).map(|(_, verdict)| verdict);
+        Self::counted(source.dossier, areas, seen.places(source).map(|(_, verdict)| verdict))
+    }
+
+    fn counted<'a>(
+        dossier: &Dossier,
+        areas: impl Iterator<Item = &'a Verdict>,
+        places: impl Iterator<Item = &'a Verdict>,
+    ) -> Self {
         let mut looks = Self::default();
-        for (_, verdict) in verdicts.areas() {
+        for verdict in areas {
             *looks.of_areas.entry(LegendKey::of(verdict)).or_default() += 1;
             looks.add(dossier, verdict);
         }
-        let places = verdicts.places().iter().map(|(_, verdict)| verdict);
         for verdict in places.filter(|verdict| verdict.status != Status::NotMentioned) {
             looks.add(dossier, verdict);
         }
@@ -83,20 +99,25 @@ impl Looks {
 }
 
 /// Builds the legend: a line for each look that occurs, strongest status first.
-pub fn compose_legend(dossier: &Dossier, verdicts: &Verdicts, theme: Theme) -> Vec<LegendEntry> {
-    legend_of_looks(&Looks::of(dossier, verdicts), theme)
+pub fn compose_legend(dossier: &Dossier, verdicts: &Verdicts, colors: &Colors) -> Vec<LegendEntry> {
+    legend_of_looks(&Looks::of(dossier, verdicts), colors)
+}
+
+/// The legend of what is seen of a map.
+pub(super) fn compose_seen_legend(source: &MapSource<'_>, seen: &Seen, colors: &Colors) -> Vec<LegendEntry> {
+    legend_of_looks(&Looks::of_seen(source, seen), colors)
 }
 
 /// The legend of looks that were counted before.
-pub fn legend_of_looks(looks: &Looks, theme: Theme) -> Vec<LegendEntry> {
+pub fn legend_of_looks(looks: &Looks, colors: &Colors) -> Vec<LegendEntry> {
     let entry = |(key, (count, behind)): (&LegendKey, &(usize, Behind))| LegendEntry {
         key: *key,
         label: look_words(key.status, key.ground, behind),
         behind: behind.clone(),
         count: *count,
-        fill: theme.status_color(key.status),
-        texture: key.ground.map(|ground| theme.texture(ground)),
-        outline: theme.status_outline(key.status),
+        fill: colors.status_color(key.status),
+        texture: key.ground.map(|ground| colors.texture(ground)),
+        outline: colors.status_outline(key.status),
     };
     looks.drawn.iter().map(entry).collect()
 }

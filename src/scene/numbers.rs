@@ -56,7 +56,7 @@ impl Placer<'_> {
             return;
         }
         if let Some((rect, line)) = self.beside(&targets, (BADGE, BADGE), Goal::Area(area)) {
-            let ink = self.style.theme.palette().ink_soft;
+            let ink = self.style.colors.palette().ink_soft;
             self.set_number(area, &mark, rect.centre(), line.items(ink).to_vec());
             self.lines.push(line);
         }
@@ -64,7 +64,7 @@ impl Placer<'_> {
 
     /// The circle with what [`Self::mark_of`] says of an area; one with a number leads to its note.
     pub(super) fn circle(&self, area: usize, mark: &str, middle: Screen) -> Vec<Item> {
-        let items = badge(mark, middle, self.style.theme);
+        let items = badge(mark, middle, self.style.colors);
         let Some(number) = self.number_of(area).filter(|_| mark != UNCHECKED) else { return items };
         let name = &self.source.layer.areas[area].name;
         let title = message!("scene-reference-title", name = name, number = number.to_string());

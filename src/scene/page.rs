@@ -7,7 +7,10 @@ use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::labels::LabelChoice;
-use super::palette::{Palette, Theme};
+use super::locator::{compose_locator, wants_locator};
+use super::own_palette::Hex;
+use super::palette::{Colors, Palette};
+use super::seen::Seen;
 use super::shapes::Medium;
 use crate::derive::Status;
 use crate::model::{AreaId, Day, Dossier};
@@ -44,6 +47,19 @@ pub enum Frame {
         /// Metres from top to bottom.
         height_m: f64,
     },
+}
+
+/// What a page has behind everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Background {
+    /// The palette's paper.
+    #[default]
+    Paper,
+    /// Nothing: what lies under the picture is seen around the map.
+    Transparent,
+    /// A colour of one's own.
+    Own(Hex),
 }
 
 /// The words on a page that its maker may choose.
@@ -98,7 +114,13 @@ pub struct PageStyle {
     /// Height in logical pixels, at least [`LEAST_PAGE`].
     pub height: f64,
     /// Its colours.
-    pub theme: Theme,
+    pub colors: Colors,
+    /// What it has behind everything.
+    pub background: Background,
+    /// Which areas and places are named.
+    pub labels: LabelChoice,
+    /// Whether a map of a part has a small one of the whole that shows which part it is.
+    pub has_locator: bool,
     /// The language of all that it says itself.
     pub language: Language,
     /// What the map shows.
@@ -126,27 +148,58 @@ pub fn compose_page(
     query: &Query,
     style: &PageStyle,
 ) -> Scene {
-    let language = style.language;
-    let blocks = Blocks::new(source, in_force, query, style);
-    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
-    // the page is arranged anew with the room for that.
-    let mut plan = arrange(&blocks, 0);
-    let mut map = compose_framed_map(source, &blocks, &plan);
-    if map.names > 0 {
-        plan = arrange(&blocks, map.names);
-        map = compose_framed_map(source, &blocks, &plan);
+    let mut seen = Seen::within(source.base, style.frame);
+    loop {
+        let blocks = Blocks::new(source, in_force, query, style, &seen);
+        // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
+        // the page is arranged anew with the room for that.
+        let mut plan = arrange(&blocks, 0);
+        let mut names = 0;
+        loop {
+            let shown = Seen::in_view(source.base, &plan.view, plan.open_map());
+            // A map shows more than its frame where there is room: the legend tells of that, too.
+            if !seen.covers(&shown) {
+                seen = seen.joined(&shown);
+                break;
+            }
+            let map = compose_framed_map(source, &blocks, &plan);
+            if map.names == names || names > 0 {
+                return compose_around(source, &blocks, &plan, &seen, map);
+            }
+            names = map.names;
+            plan = arrange(&blocks, names);
+        }
     }
-    let (names, numbers, scale_bar) = (map.names, map.numbers, map.is_without_bar);
-    let left_out = LeftOut { names, numbers, scale_bar, ..plan.left_out(&blocks) };
+}
+
+/// The page around a map that is drawn.
+fn compose_around(
+    source: &MapSource<'_>,
+    blocks: &Blocks<'_>,
+    plan: &Plan,
+    seen: &Seen,
+    map: FramedMap,
+) -> Scene {
+    let (style, language) = (blocks.style, blocks.style.language);
+    let left_out = LeftOut {
+        names: map.names,
+        numbers: map.numbers,
+        scale_bar: map.is_without_bar,
+        locator: map.is_without_locator,
+        ..plan.left_out(blocks)
+    };
 
     let page = Rect::new(0.0, 0.0, style.width, style.height);
-    let paper = Some(style.theme.palette().paper);
-    let mut items = vec![Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None }];
+    let paper = Some(style.colors.palette().paper);
+    let mut items = Vec::new();
+    if style.background != Background::Transparent {
+        items.push(Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None });
+    }
     items.extend(map.items);
     items.extend(blocks.head.compose(plan.head, plan.kept));
     if let Some(room) = &plan.legend {
         let title = Some(language.text(&message!("scene-legend")));
-        let mut items_of = veil(&plan, style.theme);
+        let mut items_of = veil(plan, &style.colors);
         items_of.extend(blocks.side.compose(room.rect, room.columns, plan.kept));
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
     }
@@ -156,13 +209,13 @@ pub fn compose_page(
         width: style.width,
         height: style.height,
         title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
-        description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source))),
+        description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source, seen))),
         language: language.code(),
         day: style.date.or_else(|| newest_day(source.dossier)),
         record: None,
         left_out,
         items,
-        legend: blocks.side.legend,
+        legend: blocks.side.legend.clone(),
     }
 }
 
@@ -178,6 +231,7 @@ struct FramedMap {
     /// How many areas have no number on it.
     numbers: usize,
     is_without_bar: bool,
+    is_without_locator: bool,
 }
 
 /// The map in its frame, with the focus outlined and the scale bar in a corner where nothing is.
@@ -186,30 +240,42 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let view = plan.view;
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
     let bar = scale_bar_of(source, &view, &detail, plan, style);
-    let obstacles: Vec<Rect> = plan.veil.into_iter().chain(bar.as_ref().map(|bar| bar.rect)).collect();
+    let open = plan.open_map();
+    let wants_locator = style.has_locator && wants_locator(source.base, &view, open);
+    let locator = wants_locator.then(|| {
+        let taken = bar.as_ref().map(|bar| bar.rect);
+        let covered = |rect: Rect| samples_on_areas(source, &view, &detail, rect, (6, 6));
+        compose_locator(source.base, &view, open, taken, &style.colors, covered)
+    });
+    let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
+    let locator = locator.flatten();
+    let furniture_rects =
+        bar.as_ref().map(|bar| bar.rect).into_iter().chain(locator.as_ref().map(|one| one.rect));
+    let obstacles: Vec<Rect> = plan.veil.into_iter().chain(furniture_rects).collect();
     // Numbers go with their notes.
     let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
     let numbers: Vec<Option<u32>> =
         blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number))).collect();
     let map_style = MapStyle {
-        theme: style.theme,
+        colors: &style.colors,
         language: style.language,
         medium: Medium::Page,
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbers,
-        labels: LabelChoice::All,
+        labels: style.labels,
         kept_leaders: &[],
     };
     let composed = compose_map(source, &view, &map_style);
     let (mut items, labels) = (composed.items, composed.left_out);
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
-    items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));
+    items.extend(compose_highlights(source.base, &detail, &view, &style.colors, &highlights));
     let is_without_bar = bar.is_none();
     items.extend(bar.map(|bar| furniture(bar.items)));
+    items.extend(locator.into_iter().flat_map(|locator| locator.items));
     let names = labels.named.len() + labels.unnamed.len() + labels.places.len();
-    FramedMap { items, names, numbers: labels.numbers.len(), is_without_bar }
+    FramedMap { items, names, numbers: labels.numbers.len(), is_without_bar, is_without_locator }
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.
@@ -223,24 +289,33 @@ fn scale_bar_of(
     let open = plan.open_map();
     let corners = [(false, true), (true, true), (false, false), (true, false)];
     let bars = corners.into_iter().filter_map(|(is_right, is_low)| {
-        compose_scale_bar(view, open, is_right, is_low, style.theme, style.language)
+        compose_scale_bar(view, open, is_right, is_low, &style.colors, style.language)
     });
-    let covers_an_area = |rect: Rect| {
-        let steps = 12;
-        (0..=steps).any(|x| {
-            [0.0, 0.5, 1.0].into_iter().any(|y| {
-                let x = rect.x + rect.width * f64::from(x) / f64::from(steps);
-                let at = Screen::new(x, rect.y + rect.height * y);
-                detail.area_at(source.base, view.world_from_screen(at)).is_some()
-            })
-        })
-    };
+    let covers_an_area = |rect: Rect| samples_on_areas(source, view, detail, rect, (12, 2)) > 0;
     bars.into_iter().find(|bar| !covers_an_area(bar.rect.expanded(4.0)))
+}
+
+/// How many points of a grid over a rectangle of the picture, with so many steps across and down, stand on areas.
+fn samples_on_areas(
+    source: &MapSource<'_>,
+    view: &View,
+    detail: &Detail,
+    rect: Rect,
+    (across, down): (u32, u32),
+) -> usize {
+    let part = |step: u32, of: u32| f64::from(step) / f64::from(of);
+    let points = (0..=across).flat_map(|x| (0..=down).map(move |y| (part(x, across), part(y, down))));
+    points
+        .filter(|(x, y)| {
+            let at = Screen::new(rect.x + rect.width * x, rect.y + rect.height * y);
+            detail.area_at(source.base, view.world_from_screen(at)).is_some()
+        })
+        .count()
 }
 
 /// What fades the land behind a legend that stands on the map: several layers, each a little narrower, so that
 /// no edge is seen.
-fn veil(plan: &Plan, theme: Theme) -> Vec<Item> {
+fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
     let Some(rect) = plan.veil else { return Vec::new() };
     let is_foot = rect.width >= plan.map.width - 0.5;
     let is_left = rect.x <= plan.map.x + 0.5;
@@ -253,7 +328,7 @@ fn veil(plan: &Plan, theme: Theme) -> Vec<Item> {
         } else {
             Rect { x: rect.x + less, width: (rect.width - less).max(0.0), ..rect }
         };
-        let fill = Some(theme.palette().land.with_alpha(VEIL_ALPHA));
+        let fill = Some(colors.palette().land.with_alpha(VEIL_ALPHA));
         Item::Box { rect, radius: 0.0, fill, stroke: None }
     };
     (0..VEIL_LAYERS).map(layer).collect()
@@ -293,10 +368,10 @@ fn newest_day(dossier: &Dossier) -> Option<Day> {
 }
 
 /// What the picture shows, in words: areas by status.
-fn describe(source: &MapSource<'_>) -> Message {
+fn describe(source: &MapSource<'_>, seen: &Seen) -> Message {
     let mut sentences = Vec::new();
     for status in Status::ALL {
-        let with_status = source.verdicts.areas().iter().filter(|(_, verdict)| verdict.status == status);
+        let with_status = seen.areas(source).filter(|(_, verdict)| verdict.status == status);
         let areas = with_status.filter_map(|(id, _)| source.layer.area(id));
         let names: Vec<Arg> = areas.map(|area| Arg::from(&area.short_name)).collect();
         if !names.is_empty() {
@@ -304,8 +379,8 @@ fn describe(source: &MapSource<'_>) -> Message {
             sentences.push(message!("scene-described-status", status = status.label(), names = names));
         }
     }
-    let places = source.layer.places.iter().zip(source.verdicts.places());
-    for (place, (_, verdict)) in places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned) {
+    let places = seen.places(source).filter(|(_, verdict)| verdict.status != Status::NotMentioned);
+    for (place, verdict) in places.filter_map(|(id, verdict)| Some((source.layer.place(id)?, verdict))) {
         let status = verdict.status.label_in_sentence();
         sentences.push(message!("scene-place-title", name = &place.name, status = status));
     }

@@ -1,8 +1,10 @@
-//! Colours: the only file that knows them.
+//! Colours: the only file that knows the program's own.
 //!
 //! The least CAM02-UCS distance between any two statuses is 15.7, and no texture seen from afar comes nearer than
 //! 12.4 to another status, in both themes, under normal, protan, deutan and tritan vision (severity 100). The tests
 //! here measure it.
+
+use std::sync::LazyLock;
 
 use super::item::{Color, Motif, Stroke};
 use crate::derive::{Ground, Status};
@@ -18,7 +20,27 @@ pub enum Theme {
     Dark,
 }
 
-/// The colours of a theme.
+/// The colours of a picture: of its page, of statuses, and of the textures over these.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Colors {
+    pub(super) palette: Palette,
+    /// In the order of [`Status::ALL`].
+    pub(super) statuses: [StatusColors; Status::ALL.len()],
+    pub(super) hatch: Color,
+    pub(super) dots: Color,
+}
+
+/// The colours that a status has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct StatusColors {
+    pub(super) fill: Color,
+    pub(super) outline: Option<Stroke>,
+    pub(super) label: Color,
+    pub(super) ink: Color,
+    pub(super) tint: Color,
+}
+
+/// The colours of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Palette {
     /// Panels and pages.
@@ -117,8 +139,32 @@ const DARK: Palette = Palette {
     focus: Color::rgb(0xff_ffff),
 };
 
+static COLORS: LazyLock<[Colors; 2]> =
+    LazyLock::new(|| [Theme::Light, Theme::Dark].map(|theme| theme.compose_colors()));
+
+/// The statuses that have a colour of their own; the others have paper and an outline.
+pub(super) const FILLS: [Status; 6] = [
+    Status::Occupied,
+    Status::Contested,
+    Status::Claimed,
+    Status::Threatened,
+    Status::Mentioned,
+    Status::NotMentioned,
+];
+
+/// The inks of labels: on light fills, and on dark ones.
+pub(super) const LABEL_INKS: [Color; 2] = [Color::rgb(0x10_151c), Color::rgb(0xff_ffff)];
+
 impl Theme {
     /// The colours of this theme.
+    pub fn colors(self) -> &'static Colors {
+        &COLORS[match self {
+            Self::Light => 0,
+            Self::Dark => 1,
+        }]
+    }
+
+    /// The colours of this theme's pages and panels.
     pub fn palette(self) -> &'static Palette {
         match self {
             Self::Light => &LIGHT,
@@ -126,8 +172,19 @@ impl Theme {
         }
     }
 
-    /// The colour of a status; paper where no statement in force gives the area one.
-    pub fn status_color(self, status: Status) -> Color {
+    fn compose_colors(self) -> Colors {
+        let (hatch, dots) = self.texture_inks();
+        let statuses = Status::ALL.map(|status| StatusColors {
+            fill: self.fill(status),
+            outline: self.outline(status),
+            label: self.label(status),
+            ink: self.ink(status),
+            tint: self.tint(status),
+        });
+        Colors { palette: *self.palette(), statuses, hatch, dots }
+    }
+
+    fn fill(self, status: Status) -> Color {
         let hex = match (self, status) {
             (Self::Light, Status::Occupied) => 0x52_1b50,
             (Self::Light, Status::Contested) => 0xdc_684c,
@@ -146,24 +203,16 @@ impl Theme {
         Color::rgb(hex)
     }
 
-    /// The pattern of a ground with its colour, the same over every status.
-    pub fn texture(self, ground: Ground) -> (Motif, Color) {
-        let (hatch, dots) = match self {
+    /// The colour of hatches and chevrons, and that of dots.
+    fn texture_inks(self) -> (Color, Color) {
+        match self {
             Self::Light => (Color::rgb(0x52_1b50), Color::rgb(0x6b_1d12)),
             // Deeper than the fill of *occupied*, which would blur into *mentioned*.
             Self::Dark => (Color::rgb(0x3a_1150), Color::rgb(0x4c_140c)),
-        };
-        match ground {
-            Ground::SourcesDisagree => (Motif::CrossHatch, hatch),
-            Ground::HeldInPart(size) => (Motif::Hatch(size), hatch),
-            Ground::FightingInside => (Motif::Chevrons, hatch),
-            Ground::Pressure => (Motif::Dots, dots),
         }
     }
 
-    /// An outline that a status has of its own: dotted for what is only switched off, dashed for what is not
-    /// checked, and on dark paper a light one for what is occupied; `None` for none.
-    pub fn status_outline(self, status: Status) -> Option<Stroke> {
+    fn outline(self, status: Status) -> Option<Stroke> {
         let palette = self.palette();
         match (self, status) {
             (_, Status::SwitchedOff) => {
@@ -185,11 +234,9 @@ impl Theme {
         }
     }
 
-    /// The colour of a label on a status, and of the halo around it, which is the status's own.
-    pub fn label_colors(self, status: Status) -> (Color, Color) {
-        let dark = Color::rgb(0x10_151c);
-        let text = match (self, status) {
-            (_, Status::Occupied) | (Self::Dark, Status::Mentioned) => Color::rgb(0xff_ffff),
+    fn label(self, status: Status) -> Color {
+        match (self, status) {
+            (_, Status::Occupied) | (Self::Dark, Status::Mentioned) => LABEL_INKS[1],
             (Self::Dark, Status::NotMentioned | Status::NotChecked | Status::SwitchedOff) => {
                 Color::rgb(0xe8_edf4)
             }
@@ -197,13 +244,11 @@ impl Theme {
             | (
                 Self::Light,
                 Status::Mentioned | Status::NotMentioned | Status::NotChecked | Status::SwitchedOff,
-            ) => dark,
-        };
-        (text, self.status_color(status))
+            ) => LABEL_INKS[0],
+        }
     }
 
-    /// The colour of text that names a status on paper: readable where the status colour is not.
-    pub fn status_ink(self, status: Status) -> Color {
+    fn ink(self, status: Status) -> Color {
         let hex = match (self, status) {
             (Self::Light, Status::Occupied) => 0x52_1b50,
             (Self::Light, Status::Contested) => 0xa0_3623,
@@ -222,8 +267,7 @@ impl Theme {
         Color::rgb(hex)
     }
 
-    /// The quiet background of a label that names a status.
-    pub fn status_tint(self, status: Status) -> Color {
+    fn tint(self, status: Status) -> Color {
         let hex = match (self, status) {
             (Self::Light, Status::Occupied) => 0xf1_e6f0,
             (Self::Light, Status::Contested) => 0xfc_e9e5,
@@ -242,43 +286,72 @@ impl Theme {
     }
 }
 
+impl Colors {
+    /// Puts the page on another colour: paper, and what has no colour of its own.
+    pub fn put_on(&mut self, paper: Color) {
+        for status in &mut self.statuses {
+            if status.fill == self.palette.paper {
+                status.fill = paper;
+            }
+        }
+        self.palette.paper = paper;
+    }
+
+    /// The colours of the page.
+    pub fn palette(&self) -> &Palette {
+        &self.palette
+    }
+
+    fn of(&self, status: Status) -> &StatusColors {
+        let at = Status::ALL.iter().position(|one| *one == status).unwrap_or_default();
+        &self.statuses[at]
+    }
+
+    /// The colour of a status; paper where no statement in force gives the area one.
+    pub fn status_color(&self, status: Status) -> Color {
+        self.of(status).fill
+    }
+
+    /// The pattern of a ground with its colour, the same over every status.
+    pub fn texture(&self, ground: Ground) -> (Motif, Color) {
+        match ground {
+            Ground::SourcesDisagree => (Motif::CrossHatch, self.hatch),
+            Ground::HeldInPart(size) => (Motif::Hatch(size), self.hatch),
+            Ground::FightingInside => (Motif::Chevrons, self.hatch),
+            Ground::Pressure => (Motif::Dots, self.dots),
+        }
+    }
+
+    /// An outline that a status has of its own: dotted for what is only switched off, dashed for what is not
+    /// checked, and on dark paper a light one for what is occupied; `None` for none.
+    pub fn status_outline(&self, status: Status) -> Option<Stroke> {
+        self.of(status).outline
+    }
+
+    /// The colour of a label on a status, and of the halo around it, which is the status's own.
+    pub fn label_colors(&self, status: Status) -> (Color, Color) {
+        (self.of(status).label, self.of(status).fill)
+    }
+
+    /// The colour of text that names a status on paper: readable where the status colour is not.
+    pub fn status_ink(&self, status: Status) -> Color {
+        self.of(status).ink
+    }
+
+    /// The quiet background of a label that names a status.
+    pub fn status_tint(&self, status: Status) -> Color {
+        self.of(status).tint
+    }
+}
+
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "measured in tests alone: no bytes hang on it")]
 mod tests {
+    use super::super::measure::{Vision, apparent_distance, contrast, linear};
     use super::*;
     use crate::model::PartSize;
     use crate::scene::texture::ink_share;
 
     const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
-    /// The statuses that have a colour of their own; the others have paper and an outline.
-    const FILLS: [Status; 6] = [
-        Status::Occupied,
-        Status::Contested,
-        Status::Claimed,
-        Status::Threatened,
-        Status::Mentioned,
-        Status::NotMentioned,
-    ];
-
-    /// A colour in linear sRGB, 0 to 1 each.
-    fn linear(color: Color) -> [f64; 3] {
-        [color.r, color.g, color.b].map(|value| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        })
-    }
-
-    /// Relative luminance, WCAG 2.2.
-    fn luminance(color: Color) -> f64 {
-        let [red, green, blue] = linear(color);
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-
-    /// Contrast ratio, WCAG 2.2: 1 to 21.
-    fn contrast(one: Color, other: Color) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
-    }
 
     #[test]
     fn every_pair_of_text_or_edge_and_ground_has_the_contrast_of_wcag_2_2_aa() {
@@ -309,18 +382,22 @@ mod tests {
             assert!(contrast(palette.land_label, palette.land) >= 4.5, "{theme:?}: country names");
             assert!(contrast(palette.sea_label, palette.sea) >= 4.5, "{theme:?}: sea names");
             for status in Status::ALL {
-                let (text, halo) = theme.label_colors(status);
-                assert_eq!(halo, theme.status_color(status), "{theme:?}: the halo is the fill of {status:?}");
+                let (text, halo) = theme.colors().label_colors(status);
+                assert_eq!(
+                    halo,
+                    theme.colors().status_color(status),
+                    "{theme:?}: the halo is the fill of {status:?}"
+                );
                 assert!(
                     contrast(text, halo) >= 4.69,
                     "{theme:?}: label on {status:?}: {}",
                     contrast(text, halo)
                 );
-                let (ink, tint) = (theme.status_ink(status), theme.status_tint(status));
+                let (ink, tint) = (theme.colors().status_ink(status), theme.colors().status_tint(status));
                 assert!(contrast(ink, tint) >= 4.5, "{theme:?}: pill of {status:?}: {}", contrast(ink, tint));
             }
             let over = |ground: Ground, status: Status| {
-                contrast(theme.texture(ground).1, theme.status_color(status))
+                contrast(theme.colors().texture(ground).1, theme.colors().status_color(status))
             };
             assert!(over(Ground::SourcesDisagree, Status::Contested) >= 3.7, "{theme:?}: hatch");
             let parts = [PartSize::Small, PartSize::Unsized, PartSize::Most].map(Ground::HeldInPart);
@@ -333,113 +410,33 @@ mod tests {
         }
     }
 
-    /// Linear sRGB as dichromats see it: Machado, Oliveira and Fernandes 2009, severity 1.
-    const VISIONS: [(&str, [[f64; 3]; 3]); 4] = [
-        ("normal", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
-        (
-            "protan",
-            [
-                [0.152_286, 1.052_583, -0.204_868],
-                [0.114_503, 0.786_281, 0.099_216],
-                [-0.003_882, -0.048_116, 1.051_998],
-            ],
-        ),
-        (
-            "deutan",
-            [
-                [0.367_322, 0.860_646, -0.227_968],
-                [0.280_085, 0.672_501, 0.047_413],
-                [-0.011_820, 0.042_940, 0.968_881],
-            ],
-        ),
-        (
-            "tritan",
-            [
-                [1.255_528, -0.076_749, -0.178_779],
-                [-0.078_411, 0.930_809, 0.147_602],
-                [0.004_733, 0.691_367, 0.303_900],
-            ],
-        ),
-    ];
-
-    fn times(matrix: &[[f64; 3]; 3], vector: [f64; 3]) -> [f64; 3] {
-        matrix.map(|row| row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])
-    }
-
-    /// Linear sRGB to XYZ (IEC 61966-2-1), white at 100.
-    const XYZ: [[f64; 3]; 3] = [[41.24, 35.76, 18.05], [21.26, 71.52, 7.22], [1.93, 11.92, 95.05]];
-    /// XYZ to the cone-like responses of CIECAM02's adaptation.
-    const CAT02: [[f64; 3]; 3] =
-        [[0.7328, 0.4296, -0.1624], [-0.7036, 1.6975, 0.0061], [0.0030, 0.0136, 0.9834]];
-    /// From these to Hunt's, Pointer's and Estévez's: their matrix times the inverse of the one above.
-    const HPE_FROM_CAT02: [[f64; 3]; 3] = [
-        [0.740_979_200_0, 0.218_025_000_0, 0.041_005_800_0],
-        [0.285_353_200_0, 0.624_201_400_0, 0.090_445_400_0],
-        [-0.009_628_000_0, -0.005_698_000_0, 1.015_326_000_0],
-    ];
-
-    /// CIECAM02 (Moroney et al. 2002) under the conditions of sRGB: D65, 64 lx, a grey of a fifth around, average
-    /// surround; then CAM02-UCS (Luo, Cui and Li 2006): J′, a′, b′.
-    fn appearance(seen: [f64; 3]) -> [f64; 3] {
-        let adapting = 64.0 / std::f64::consts::PI / 5.0;
-        let degree = 1.0 - 1.0 / 3.6 * ((-adapting - 42.0_f64) / 92.0).exp();
-        let k = 1.0 / (5.0 * adapting + 1.0);
-        let level =
-            0.2 * k.powi(4) * 5.0 * adapting + 0.1 * (1.0 - k.powi(4)).powi(2) * (5.0 * adapting).cbrt();
-        let n: f64 = 0.2;
-        let bright = 0.725 * n.recip().powf(0.2);
-        let white = times(&CAT02, times(&XYZ, [1.0; 3]));
-        let responses = |color: [f64; 3]| {
-            let sharp = times(&CAT02, times(&XYZ, color));
-            let adapted = [0, 1, 2].map(|at| (100.0 * degree / white[at] + 1.0 - degree) * sharp[at]);
-            times(&HPE_FROM_CAT02, adapted).map(|value| {
-                let power = (level * value.abs() / 100.0).powf(0.42);
-                value.signum() * 400.0 * power / (power + 27.13) + 0.1
-            })
-        };
-        let achromatic = |[red, green, blue]: [f64; 3]| (2.0 * red + green + blue / 20.0 - 0.305) * bright;
-        let [red, green, blue] = responses(seen);
-        let a = red - 12.0 * green / 11.0 + blue / 11.0;
-        let b = (red + green - 2.0 * blue) / 9.0;
-        let hue = b.atan2(a);
-        let eccentricity = ((hue + 2.0).cos() + 3.8) / 4.0;
-        let ratio = achromatic([red, green, blue]) / achromatic(responses([1.0; 3]));
-        let lightness = 100.0 * ratio.max(0.0).powf(0.69 * (1.48 + n.sqrt()));
-        let t = 50_000.0 / 13.0 * bright * eccentricity * a.hypot(b) / (red + green + 1.05 * blue);
-        let chroma = t.powf(0.9) * (lightness / 100.0).sqrt() * (1.64 - 0.29_f64.powf(n)).powf(0.73);
-        let colourfulness = (1.0 + 0.0228 * chroma * level.powf(0.25)).ln() / 0.0228;
-        [1.7 * lightness / (1.0 + 0.007 * lightness), colourfulness * hue.cos(), colourfulness * hue.sin()]
-    }
-
-    fn distance(one: [f64; 3], other: [f64; 3], vision: &[[f64; 3]; 3]) -> f64 {
-        let seen = |color| times(vision, color).map(|value| value.clamp(0.0, 1.0));
-        let [one, other] = [one, other].map(|color| appearance(seen(color)));
-        (one[0] - other[0]).hypot((one[1] - other[1]).hypot(one[2] - other[2]))
-    }
-
     #[test]
     fn statuses_are_told_apart_by_every_vision() {
         // What colorspacious 1.1 measures of the same colours: the least distance under each vision.
         let measured = [[18.6, 17.3, 17.7, 18.3], [19.1, 15.7, 18.8, 17.9]];
         for (theme, measured) in THEMES.into_iter().zip(measured) {
-            for ((name, vision), measured) in VISIONS.iter().zip(measured) {
+            for (vision, measured) in Vision::ALL.into_iter().zip(measured) {
                 let mut least = f64::MAX;
                 for (index, one) in FILLS.into_iter().enumerate() {
                     for other in FILLS.into_iter().skip(index + 1) {
-                        let [one, other] = [one, other].map(|status| linear(theme.status_color(status)));
-                        least = least.min(distance(one, other, vision));
+                        let [one, other] =
+                            [one, other].map(|status| linear(theme.colors().status_color(status)));
+                        least = least.min(apparent_distance(one, other, vision));
                     }
                 }
-                assert!(least >= 15.6, "{theme:?}, {name}: {least:.2}");
-                assert!((least - measured).abs() < 0.2, "{theme:?}, {name}: {least:.2}, measured {measured}");
+                assert!(least >= 15.6, "{theme:?}, {vision:?}: {least:.2}");
+                assert!(
+                    (least - measured).abs() < 0.2,
+                    "{theme:?}, {vision:?}: {least:.2}, measured {measured}"
+                );
             }
         }
     }
 
     /// A fill with its texture as it is seen from afar: mixed in linear light by the share of its ink.
     fn blurred(theme: Theme, status: Status, ground: Ground) -> [f64; 3] {
-        let (motif, ink) = theme.texture(ground);
-        let (fill, ink, share) = (linear(theme.status_color(status)), linear(ink), ink_share(motif));
+        let (motif, ink) = theme.colors().texture(ground);
+        let (fill, ink, share) = (linear(theme.colors().status_color(status)), linear(ink), ink_share(motif));
         [0, 1, 2].map(|at| fill[at] + share * (ink[at] - fill[at]))
     }
 
@@ -458,9 +455,13 @@ mod tests {
             for (status, ground) in looks {
                 let seen = blurred(theme, status, ground);
                 for other in FILLS.into_iter().filter(|other| *other != status) {
-                    for (name, vision) in &VISIONS {
-                        let apart = distance(seen, linear(theme.status_color(other)), vision);
-                        assert!(apart >= 12.3, "{theme:?}, {name}: {ground:?} near {other:?}: {apart:.2}");
+                    for vision in Vision::ALL {
+                        let apart =
+                            apparent_distance(seen, linear(theme.colors().status_color(other)), vision);
+                        assert!(
+                            apart >= 12.3,
+                            "{theme:?}, {vision:?}: {ground:?} near {other:?}: {apart:.2}"
+                        );
                     }
                 }
             }

@@ -101,7 +101,7 @@ pub(super) struct LabelLook {
 impl LabelLook {
     /// What a verdict's name looks like: semibold where it has a status.
     fn of(verdict: &Verdict, style: &MapStyle<'_>) -> Self {
-        let (color, halo) = style.theme.label_colors(verdict.status);
+        let (color, halo) = style.colors.label_colors(verdict.status);
         let halo_width = if verdict.texture().is_some() { TEXTURE_HALO } else { PLAIN_HALO };
         Self { color, halo, halo_width, face: face_of(verdict.status) }
     }

@@ -15,7 +15,7 @@ use super::compose::{
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Motif, Origin, Stroke};
 use super::legend::LegendKey;
-use super::palette::Theme;
+use super::palette::Colors;
 use super::shapes::area_shape;
 use crate::derive::Status;
 use crate::model::ContextKind;
@@ -97,8 +97,8 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let (base, detail) = (source.base, style.detail);
     let areas = (0..base.areas.len()).filter(|index| base.areas[*index].bounds.touches(sight));
     let looks: Vec<(usize, Look)> =
-        areas.map(|index| (index, look_of(&source.verdicts.areas()[index].1, style.theme))).collect();
-    let river = Stroke::solid(1.0, style.theme.palette().river);
+        areas.map(|index| (index, look_of(&source.verdicts.areas()[index].1, style.colors))).collect();
+    let river = Stroke::solid(1.0, style.colors.palette().river);
     let rivers = Sheet::Lines(PlaneLines {
         topology: &base.lines,
         level: &detail.lines,
@@ -109,7 +109,7 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let (mut ground, mut lines) = (compose_backdrop(source, style), Vec::new());
     if source.layer.has_rivers_on_top() { &mut lines } else { &mut ground }.push(rivers);
     ground.push(fills(&base.topology, &detail.areas, looks.iter().copied()));
-    lines.extend(border_strokes(style.theme).map(|(is_inner, stroke)| {
+    lines.extend(border_strokes(style.colors).map(|(is_inner, stroke)| {
         let of_kind = base.borders().iter().filter(|border| border.other.is_some() == is_inner);
         let arcs = of_kind.map(|border| border.arc).collect();
         let (topology, level) = (&base.topology, &detail.areas);
@@ -118,7 +118,7 @@ pub fn compose_sheets<'a>(source: &MapSource<'a>, sight: Bounds, style: &MapStyl
     let places = source.verdicts.places().iter().enumerate();
     let shown = places.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
     let first = base.areas.len();
-    let places = shown.map(|(index, (_, verdict))| (first + index, look_of(verdict, style.theme)));
+    let places = shown.map(|(index, (_, verdict))| (first + index, look_of(verdict, style.colors)));
     lines.push(fills(&base.topology, &detail.areas, places));
     let outlined = looks.iter().filter_map(|(index, look)| Some((*index, look.outline?))).collect();
     MapSheets { ground, outlined, lines }
@@ -138,7 +138,7 @@ pub fn compose_marks(
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
     let Names { items: names, leaders, left_out: _ } = compose_names(source, view, style);
     let outlines = own.chain(places).collect();
-    MapMarks { under: vec![sea(view, style.theme)], outlines, names, leaders }
+    MapMarks { under: vec![sea(view, style.colors)], outlines, names, leaders }
 }
 
 /// How opaque the veil over an area is that a filter leaves out.
@@ -194,16 +194,16 @@ fn fade(item: &mut Item) {
 pub fn compose_dimmed<'a>(
     base: &'a BaseMap,
     detail: &'a Detail,
-    theme: Theme,
+    colors: &Colors,
     dimmed: &[usize],
 ) -> Sheet<'a> {
-    let color = theme.palette().land.with_alpha(VEIL);
+    let color = colors.palette().land.with_alpha(VEIL);
     let look = Look { color, texture: None, outline: None };
     fills(&base.topology, &detail.areas, dimmed.iter().map(|area| (*area, look)))
 }
 
 fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<Sheet<'a>> {
-    let palette = style.theme.palette();
+    let palette = style.colors.palette();
     let (mut land, mut arcs) = (Vec::new(), Vec::new());
     for (named, context) in source.layer.context.iter().zip(&source.base.context) {
         match (&named.kind, &context.shape) {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::compose::MapSource;
 use super::legend::{LegendEntry, LegendKey};
 use super::page::PageStyle;
+use super::seen::Seen;
 use crate::derive::{
     Action, Ground, Status, Verdict, describe_status, says_who_holds, toggle_name, verdict_sentence,
 };
@@ -17,14 +18,10 @@ use crate::words::{Arg, Joint, Message, message};
 const MOST_UNCOUNTED: usize = 3;
 
 /// What a line of the legend means, in a few words, and who says so; `None` where its label says it all.
-pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> Option<Message> {
-    let drawn_so = || {
-        let all = source.verdicts.areas().iter().map(|(_, verdict)| verdict);
-        let all = all.chain(source.verdicts.places().iter().map(|(_, verdict)| verdict));
-        all.filter(|verdict| LegendKey::of(verdict) == entry.key)
-    };
+pub(super) fn explanation(source: &MapSource<'_>, seen: &Seen, entry: &LegendEntry) -> Option<Message> {
+    let drawn_so = || seen.verdicts(source).filter(|verdict| LegendKey::of(verdict) == entry.key);
     let meaning =
-        meaning(source, entry, || drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)));
+        meaning(source, seen, entry, || drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)));
     let carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
     let says = who_says(source.dossier, &carried.collect::<Vec<&Statement>>());
     // A place stands by its name; what a look does not say comes last.
@@ -39,15 +36,16 @@ pub(super) fn explanation(source: &MapSource<'_>, entry: &LegendEntry) -> Option
 /// drawn so says who holds it.
 fn meaning(
     source: &MapSource<'_>,
+    seen: &Seen,
     entry: &LegendEntry,
     has_holder: impl FnOnce() -> bool,
 ) -> Option<Message> {
     let LegendKey { status, ground } = entry.key;
     match (status, ground) {
         (Status::Occupied, _) => {
-            let places = source.layer.places.iter().zip(source.verdicts.places());
-            let occupied = places.filter(|(_, (_, verdict))| verdict.status == Status::Occupied);
-            let names: Vec<&Name> = occupied.map(|(place, _)| &place.name).collect();
+            let occupied = seen.places(source).filter(|(_, verdict)| verdict.status == Status::Occupied);
+            let places = occupied.filter_map(|(id, _)| source.layer.place(id));
+            let names: Vec<&Name> = places.map(|place| &place.name).collect();
             let is_any = !names.is_empty();
             is_any.then(|| message!("words-as-they-are", words = Arg::list(Joint::And, names)))
         }

@@ -1,5 +1,7 @@
 //! From a point of the plane to the area under it.
 
+use std::collections::BTreeSet;
+
 use geo::kernels::{Kernel, Orientation, RobustKernel};
 use geo::{Coord, MultiPolygon};
 
@@ -153,6 +155,20 @@ impl AreaIndex {
             return Ground::Divided;
         }
         self.hit(low).map_or(Ground::Open, Ground::Area)
+    }
+
+    /// The areas of which a part lies in a box on the plane, from its south-west to its north-east corner.
+    pub fn areas_in(&self, low: World, high: World) -> BTreeSet<usize> {
+        let sought = Patch::new(low, high);
+        // A box without an edge in it lies wholly in an area, or in none.
+        let mut areas: BTreeSet<usize> = self.hit(low).into_iter().collect();
+        self.visit_edges(sought, |area, from, to| {
+            if sought.meets_edge(from, to) {
+                areas.insert(area);
+            }
+            true
+        });
+        areas
     }
 
     /// The areas that a straight line runs through, in its order, `None` for none; what follows one another is

@@ -1,6 +1,7 @@
 //! Many lines in one list of points, so that a large layer is a few long allocations and not a million
 //! short ones.
 
+use super::World;
 use geo::Coord;
 
 /// Lines on the plane (metres), one after another.
@@ -103,6 +104,12 @@ impl Bounds {
     pub fn of(points: &[Coord<f64>]) -> Option<Self> {
         let (first, rest) = points.split_first()?;
         Some(rest.iter().fold(Self { low: *first, high: *first }, |bounds, at| bounds.with(*at)))
+    }
+
+    /// The box of a single point.
+    pub fn at(at: World) -> Self {
+        let at = Coord { x: at.x, y: at.y };
+        Self { low: at, high: at }
     }
 
     /// The box around this one and a point.

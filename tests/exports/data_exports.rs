@@ -267,7 +267,7 @@ fn the_geojson_says_flat_what_a_program_shows() {
         let verdicts = case.verdicts();
         for (area, found) in case.layer.areas.iter().zip(&properties) {
             let verdict = verdicts.area(&area.id).unwrap();
-            let fill = theme.status_color(verdict.status);
+            let fill = theme.colors().status_color(verdict.status);
             let hex = format!("#{:02x}{:02x}{:02x}", fill.r, fill.g, fill.b);
             assert_eq!(found["fill"], hex, "{}: the theme’s colour", area.id);
             assert_eq!(found["fill-opacity"], 1.0, "{}: as on the map", area.id);

@@ -24,6 +24,7 @@ use claims_map::query::{InForce, Query, Toggle, filter_in_force, toggle_rows};
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::MapSource;
 use claims_map::scene::legend::compose_legend;
+use claims_map::scene::own_palette::PaletteChoice;
 use claims_map::scene::page::{Frame, PageText};
 use claims_map::scene::palette::Theme;
 use claims_map::scene::sidebar::off_names;
@@ -196,6 +197,7 @@ fn paint(
         language,
         focus: &[],
         title: &dossier.title,
+        palette: &PaletteChoice::Usual,
         text: &PageText::default(),
         date: None,
     };
@@ -424,7 +426,7 @@ fn lines_of(in_force: &InForce<'_>, verdicts: &Verdicts, drawn: &[usize], langua
         let place = &LAYER.places[*at];
         line(&place.name, &place.area, &verdicts.places()[*at].1)
     });
-    let legend = compose_legend(dossier, verdicts, Theme::Light);
+    let legend = compose_legend(dossier, verdicts, Theme::Light.colors());
     let legend = legend.iter().map(|entry| {
         let speakers: Vec<&str> = entry.behind.speakers.iter().map(|id| dossier.short_name(id)).collect();
         let who = if speakers.is_empty() { String::new() } else { format!(" · {}", speakers.join(", ")) };

@@ -293,7 +293,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
     let view = view.panned(-shift.0, -shift.1);
     let detail = base.detail(tolerance_m(&view, 1.0));
     let style = MapStyle {
-        theme,
+        colors: theme.colors(),
         language: Language::ENGLISH,
         medium: Medium::Page,
         detail: &detail,

@@ -11,8 +11,9 @@ use claims_map::scene::arrange::{LEAST_MAP, LeftOut};
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::MapSource;
 use claims_map::scene::item::{Align, Group, Item, Origin, Scene, Text};
+use claims_map::scene::labels::LabelChoice;
 use claims_map::scene::page::{
-    FootnoteStyle, Frame, LEAST_SIZE, LegendPlace, PageStyle, PageText, compose_page,
+    Background, FootnoteStyle, Frame, LEAST_SIZE, LegendPlace, PageStyle, PageText, compose_page,
 };
 use claims_map::scene::palette::Theme;
 use claims_map::scene::typeface::{line_metrics, line_width};
@@ -117,7 +118,10 @@ impl Map {
         let style = PageStyle {
             width: f64::from(size.width_px) / size.scale,
             height: f64::from(size.height_px) / size.scale,
-            theme: Theme::Light,
+            colors: Theme::Light.colors().clone(),
+            background: Background::Paper,
+            labels: LabelChoice::All,
+            has_locator: true,
             language: self.language,
             frame: Frame::Fit,
             focus: Vec::new(),

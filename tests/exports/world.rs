@@ -63,7 +63,7 @@ fn map(layer: &Layer, base: &BaseMap, (width, height): (u32, u32), theme: Theme)
     let view = View::fitted(rect, base.extent.0, base.extent.1, 20.0);
     let detail = base.detail(tolerance_m(&view, 1.0));
     let style = MapStyle {
-        theme,
+        colors: theme.colors(),
         language: Language::ENGLISH,
         medium: Medium::Page,
         detail: &detail,

@@ -340,7 +340,7 @@ fn zoomed(state: &State) -> Option<Message> {
 
 /// What the map is limited to, and how many areas that are.
 fn filtered(state: &State) -> Message {
-    let entries = legend_of_looks(&state.looks, state.theme);
+    let entries = legend_of_looks(&state.looks, state.theme.colors());
     match entries.iter().find(|entry| state.map.filter == Some(entry.key)) {
         Some(entry) => message!("announce-filter", look = &entry.label, count = entry.count),
         None => message!("announce-filter-off"),

@@ -50,7 +50,7 @@ pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
     let theme = state.theme;
     let text = state.text(describe_status(verdict.status, verdict.texture()));
     egui::Frame::new()
-        .fill(color32(theme.status_tint(verdict.status)))
+        .fill(color32(theme.colors().status_tint(verdict.status)))
         .corner_radius(14.0)
         .inner_margin(egui::Margin::symmetric(10, 4))
         .show(ui, |ui| {
@@ -58,7 +58,7 @@ pub(crate) fn status_pill(ui: &mut Ui, state: &State, verdict: &Verdict) {
             // Its words go on in a line below where the panel is narrow.
             ui.horizontal_top(|ui| {
                 status_dot(ui, state, verdict.status, 19.0);
-                let words = strong(text, 13.0, theme.status_ink(verdict.status));
+                let words = strong(text, 13.0, theme.colors().status_ink(verdict.status));
                 ui.add(egui::Label::new(words).wrap());
             });
         });

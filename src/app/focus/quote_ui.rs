@@ -69,7 +69,7 @@ pub(crate) fn quote_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, command
         Some(area) => leads_to(Shape::of(statement), area.state()),
         None => statement_leads_to(statement),
     };
-    let color = state.theme.status_color(status);
+    let color = state.theme.colors().status_color(status);
     let color = if card.standing == Standing::InForce { color } else { palette(state).hairline };
     ui.painter().rect_filled(rect, 1.5, color32(color));
 }

@@ -182,7 +182,7 @@ impl<'a> Drawing<'a> {
         'a: 'b,
     {
         MapStyle {
-            theme: self.state.theme,
+            colors: self.state.theme.colors(),
             language: self.state.language,
             medium: Medium::Window,
             detail: self.detail,
@@ -234,7 +234,7 @@ impl<'a> Drawing<'a> {
         }
         cache.dimmed = key.map(|key| {
             let areas = dimmed(self.state, key.1);
-            let sheet = compose_dimmed(&self.state.base, self.detail, self.state.theme, &areas);
+            let sheet = compose_dimmed(&self.state.base, self.detail, self.state.theme.colors(), &areas);
             (key, PaintedSheets::new(&[sheet], sighting, &mut cache.pool))
         });
     }
@@ -252,9 +252,9 @@ impl<'a> Drawing<'a> {
         }
         let port = view.viewport;
         let buttons = zoom_buttons(port);
-        let notes = compose_notes(port, state.theme, &state.layer.attribution, state.language);
+        let notes = compose_notes(port, state.theme.colors(), &state.layer.attribution, state.language);
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
-        let bar = compose_scale_bar(&view, above, false, true, state.theme, state.language);
+        let bar = compose_scale_bar(&view, above, false, true, state.theme.colors(), state.language);
         let obstacles: Vec<Rect> = [legend.expanded(6.0), buttons, notes.rect]
             .into_iter()
             .chain(bar.iter().map(|bar| bar.rect))
@@ -298,7 +298,7 @@ impl<'a> Drawing<'a> {
         };
         let key = (*self.view, state.theme, highlights, pixels_per_point);
         if cache.highlights.as_ref().is_none_or(|(of, _)| *of != key) {
-            let items = compose_highlights(&state.base, self.detail, self.view, state.theme, &key.2);
+            let items = compose_highlights(&state.base, self.detail, self.view, state.theme.colors(), &key.2);
             cache.highlights = Some((key, paint_screen(self.ui.ctx(), &items)));
         }
     }

@@ -101,7 +101,7 @@ impl State {
 
     /// The part of a map over the notes at its foot, and the notes.
     fn room_and_notes(&self, viewport: Rect) -> (Rect, Rect) {
-        let notes = compose_notes(viewport, self.theme, &self.layer.attribution, self.language).rect;
+        let notes = compose_notes(viewport, self.theme.colors(), &self.layer.attribution, self.language).rect;
         let foot = (notes.height - SHARED_MARGIN).clamp(0.0, viewport.height * MOST_FOR_NOTES);
         (Rect { height: (viewport.height - foot).max(1.0), ..viewport }, notes)
     }

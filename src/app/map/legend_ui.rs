@@ -128,7 +128,7 @@ pub(crate) fn legend_layout(
     }
     let font = egui::FontId::proportional(13.0);
     // A count of one digit has the room that it always had.
-    let entries = legend_of_looks(&state.looks, state.theme);
+    let entries = legend_of_looks(&state.looks, state.theme.colors());
     let counts = entries.iter().map(|entry| entry.count.to_string());
     let width_of =
         |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;

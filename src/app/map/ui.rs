@@ -115,7 +115,7 @@ fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
     ui.set_max_width(280.0);
     ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
     let status = describe_status(verdict.status, verdict.texture());
-    ui.label(strong(state.text(status), 12.0, state.theme.status_ink(verdict.status)));
+    ui.label(strong(state.text(status), 12.0, state.theme.colors().status_ink(verdict.status)));
     let sentence = verdict_sentence(&state.shown, &state.layer, &area.id, verdict);
     ui.label(plain(state.text(sentence), 12.0, palette(state).ink_soft));
 }

@@ -453,7 +453,7 @@ fn format(state: &State, looks: impl Iterator<Item = Look>) -> TextFormat {
     };
     for look in looks {
         match look {
-            Look::Quote(status) => format.background = color32(state.theme.status_tint(status)),
+            Look::Quote(status) => format.background = color32(state.theme.colors().status_tint(status)),
             Look::Suggestion { is_picked } => {
                 format.background = color32(palette.accent.with_alpha(if is_picked { 70 } else { 26 }));
             }

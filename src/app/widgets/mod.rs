@@ -186,7 +186,7 @@ pub(crate) fn line_button(ui: &mut Ui, state: &State, text: &str) -> Response {
 /// A dot in the colour of a status, readable on paper by its outline, in the middle of a line of text.
 pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height: f32) {
     let (dot, _) = ui.allocate_exact_size(vec2(10.0, line_height), Sense::hover());
-    ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.status_color(status)));
+    ui.painter().circle_filled(dot.center(), 4.5, color32(state.theme.colors().status_color(status)));
     let edge = Stroke::new(0.8, color32(palette(state).outer_border));
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
 }

@@ -112,7 +112,7 @@ impl MapPainter<'_> {
 
     fn style<'a>(&self, detail: &'a Detail) -> MapStyle<'a> {
         MapStyle {
-            theme: Theme::Light,
+            colors: Theme::Light.colors(),
             language: self.page.language,
             medium: Medium::Page,
             detail,

@@ -30,8 +30,9 @@ use crate::query::{Query, filter_in_force};
 use crate::scene::compose::MapSource;
 use crate::scene::furniture::{boundary_note, credit, report_note};
 use crate::scene::item::{Color, Scene, Stroke};
+use crate::scene::own_palette::PaletteChoice;
 use crate::scene::page::{Frame, PageText};
-use crate::scene::palette::Theme;
+use crate::scene::palette::{Colors, Theme};
 use crate::scene::sidebar::off_names;
 use crate::words::{Arg, Language, Message, message};
 
@@ -56,6 +57,8 @@ pub struct HtmlPage<'a> {
     pub focus: &'a [AreaId],
     /// Title.
     pub title: &'a str,
+    /// Which colours statuses have.
+    pub palette: &'a PaletteChoice,
     /// The words that the page's maker chose.
     pub text: &'a PageText,
     /// The day of the export; `None` for none.
@@ -88,7 +91,7 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let data = PageData::of(page);
     let in_force = filter_in_force(dossier, page.query);
-    let style = format!("\n{}{}", theme_rules(), STYLE);
+    let style = format!("\n{}{}", theme_rules(page.palette), STYLE);
     let script = format!("\n\"use strict\";\n(() => {{\n{WORDS}\n{RULES}\n{SCRIPT}}})();\n");
     let about = page.say(&words::about(&dossier.documents));
     let citations = dossier.documents.iter().map(|document| citation(page, document));
@@ -157,8 +160,8 @@ fn citation(page: &HtmlPage<'_>, document: &Document) -> Citation {
 }
 
 /// The palette as custom properties: light, and dark where the reader or a button asks for it.
-fn theme_rules() -> String {
-    let (light, dark) = (variables(Theme::Light), variables(Theme::Dark));
+fn theme_rules(choice: &PaletteChoice) -> String {
+    let (light, dark) = (variables(&choice.colors(Theme::Light)), variables(&choice.colors(Theme::Dark)));
     format!(
         ":root {{ color-scheme: light; {light} }}\n\
          @media screen and (prefers-color-scheme: dark) {{ :root:not([data-theme=\"light\"]) {{ color-scheme: dark; {dark} }} }}\n\
@@ -166,8 +169,8 @@ fn theme_rules() -> String {
     )
 }
 
-fn variables(theme: Theme) -> String {
-    let palette = theme.palette();
+fn variables(colors: &Colors) -> String {
+    let palette = colors.palette();
     let mut out = String::new();
     let mut set = |name: &str, color: Color| {
         let alpha = if color.a < 255 { format!("{:02x}", color.a) } else { String::new() };
@@ -198,29 +201,29 @@ fn variables(theme: Theme) -> String {
         ("border", palette.border),
         ("outer-border", palette.outer_border),
         ("focus", palette.focus),
-        ("dots", theme.texture(Ground::Pressure).1),
-        ("hatch", theme.texture(Ground::SourcesDisagree).1),
+        ("dots", colors.texture(Ground::Pressure).1),
+        ("hatch", colors.texture(Ground::SourcesDisagree).1),
     ] {
         set(name, color);
     }
     for status in Status::ALL {
-        let (label, halo) = theme.label_colors(status);
+        let (label, halo) = colors.label_colors(status);
         let name = status.keyword();
-        set(name, theme.status_color(status));
-        set(&format!("{name}-ink"), theme.status_ink(status));
-        set(&format!("{name}-tint"), theme.status_tint(status));
+        set(name, colors.status_color(status));
+        set(&format!("{name}-ink"), colors.status_ink(status));
+        set(&format!("{name}-tint"), colors.status_tint(status));
         set(&format!("{name}-label"), label);
         set(&format!("{name}-halo"), halo);
     }
     for status in Status::ALL {
-        out.push_str(&outline_variables(theme, status));
+        out.push_str(&outline_variables(colors, status));
     }
     out
 }
 
 /// The outline that a status has of its own: colour, width and dashes; nothing where it has none.
-fn outline_variables(theme: Theme, status: Status) -> String {
-    let Some(Stroke { width, color, dash }) = theme.status_outline(status) else { return String::new() };
+fn outline_variables(colors: &Colors, status: Status) -> String {
+    let Some(Stroke { width, color, dash }) = colors.status_outline(status) else { return String::new() };
     let name = status.keyword();
     let dash = dash.map_or_else(|| "none".to_owned(), |(dash, gap)| format!("{dash}px {gap}px"));
     format!(

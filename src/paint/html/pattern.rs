@@ -9,7 +9,7 @@ use crate::space::Screen;
 
 /// The pattern of a ground at a scale of the map's own coordinates, as an SVG element with this id.
 pub(super) fn pattern_element(id: &str, ground: Ground, scale: f64) -> String {
-    let (motif, _) = Theme::Light.texture(ground);
+    let (motif, _) = Theme::Light.colors().texture(ground);
     let pattern = pattern_of(motif, Screen::new(0.0, 0.0));
     let Tile { height, turn_deg, marks } = tile(&pattern);
     let turn = if turn_deg == 0 { String::new() } else { format!(" rotate({turn_deg})") };
@@ -70,7 +70,7 @@ mod tests {
             (Ground::SourcesDisagree, "M0 4h8M4 0v8"),
             (Ground::FightingInside, "M-4 2L0 6L4 2L8 6L12 2"),
         ] {
-            let weight = pattern_of(Theme::Light.texture(ground).0, Screen::new(0.0, 0.0)).weight;
+            let weight = pattern_of(Theme::Light.colors().texture(ground).0, Screen::new(0.0, 0.0)).weight;
             let expected = format!("stroke-width=\"{}\" d=\"{data}\"", number(weight));
             let element = pattern_element("x", ground, 1.0);
             assert!(element.contains(&expected), "{ground:?}: {expected} in {element}");
