@@ -1,6 +1,6 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, arrange};
+use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
@@ -128,14 +128,7 @@ pub fn compose_page(
 ) -> Scene {
     let language = style.language;
     let blocks = Blocks::new(source, in_force, query, style);
-    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
-    // the page is arranged anew with the room for that.
-    let mut plan = arrange(&blocks, 0);
-    let mut map = compose_framed_map(source, &blocks, &plan);
-    if map.names > 0 {
-        plan = arrange(&blocks, map.names);
-        map = compose_framed_map(source, &blocks, &plan);
-    }
+    let (plan, map) = planned(source, &blocks);
     let (names, numbers, scale_bar) = (map.names, map.numbers, map.is_without_bar);
     let left_out = LeftOut { names, numbers, scale_bar, ..plan.left_out(&blocks) };
 
@@ -166,6 +159,40 @@ pub fn compose_page(
     }
 }
 
+/// Layers of more areas have no room for all names anyway: their map is drawn once.
+const MOST_REDRAWN: usize = 300;
+
+/// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
+/// its words: as much of it goes as they need.
+fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
+    let drawn = |names: usize, thrift: Thrift| {
+        let plan = arrange(blocks, names, thrift);
+        let map = compose_framed_map(source, blocks, &plan);
+        (plan, map)
+    };
+    let count = source.layer.areas.len();
+    if count > MOST_REDRAWN {
+        return drawn(count, Thrift::None);
+    }
+    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
+    // the page is arranged anew with the room for that.
+    let with_room = |thrift: Thrift| {
+        let first = drawn(0, thrift);
+        if first.1.names == 0 { first } else { drawn(first.1.names, thrift) }
+    };
+    let mut best = with_room(Thrift::None);
+    for thrift in Thrift::ALL.into_iter().skip(1) {
+        if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
+            break;
+        }
+        let other = with_room(thrift);
+        if other.1.nameless < best.1.nameless {
+            best = other;
+        }
+    }
+    best
+}
+
 fn furniture(items: Vec<Item>) -> Item {
     Item::Group(Group { origin: Origin::Furniture, title: None, items })
 }
@@ -175,6 +202,8 @@ struct FramedMap {
     items: Vec<Item>,
     /// How many areas and places have no name on it.
     names: usize,
+    /// How many of these have a status.
+    nameless: usize,
     /// How many areas have no number on it.
     numbers: usize,
     is_without_bar: bool,
@@ -208,8 +237,9 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     items.extend(compose_highlights(source.base, &detail, &view, style.theme, &highlights));
     let is_without_bar = bar.is_none();
     items.extend(bar.map(|bar| furniture(bar.items)));
-    let names = labels.named.len() + labels.unnamed.len() + labels.places.len();
-    FramedMap { items, names, numbers: labels.numbers.len(), is_without_bar }
+    let nameless = labels.named.len() + labels.places.len();
+    let names = nameless + labels.unnamed.len();
+    FramedMap { items, names, nameless, numbers: labels.numbers.len(), is_without_bar }
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.
