@@ -145,6 +145,38 @@ pub(super) struct Kept {
     pub(super) full_foot: bool,
 }
 
+/// How much of the legend goes for larger areas, so that each of them that has a status has room for its name: each
+/// of these leaves less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Thrift {
+    /// Nothing goes that has room.
+    None,
+    /// The paragraphs after the legend go, and its densities.
+    Remarks,
+    /// Also whose words its lines rest on.
+    Sources,
+    /// Also its full words.
+    Words,
+}
+
+impl Thrift {
+    pub(super) const ALL: [Self; 4] = [Self::None, Self::Remarks, Self::Sources, Self::Words];
+
+    /// The most that may stand on a page.
+    fn most(self, blocks: &Blocks<'_>) -> Kept {
+        Kept {
+            notes: blocks.notes.count(),
+            remarks: if self == Self::None { blocks.side.paragraphs.len() } else { 0 },
+            densities: self == Self::None,
+            sources: self < Self::Sources,
+            full_legend: self < Self::Words,
+            about: true,
+            subtitle: true,
+            full_foot: true,
+        }
+    }
+}
+
 /// What a page is made of, each part set for the page's width.
 pub(super) struct Blocks<'a> {
     pub(super) style: &'a PageStyle,
@@ -285,7 +317,8 @@ enum Place {
 
 /// Finds the places of all parts: where the maker left the choice, the legend stands where the areas come out
 /// largest. `names` areas are known to have no name on the map.
-pub(super) fn arrange(blocks: &Blocks<'_>, names: usize) -> Plan {
+pub(super) fn arrange(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Plan {
+    let most = thrift.most(blocks);
     let width = blocks.inner_width();
     let columns = ((width / COLUMN_BELOW).floor() as usize).clamp(1, 3);
     let (below, on_foot) = (Place::Below(columns), Place::OnFoot(columns));
@@ -296,14 +329,14 @@ pub(super) fn arrange(blocks: &Blocks<'_>, names: usize) -> Plan {
         LegendPlace::Below(columns) => vec![Place::Below(usize::from(columns.clamp(1, 4)))],
         LegendPlace::Hidden => vec![Place::Hidden],
     };
-    let plans: Vec<Plan> = wanted.into_iter().map(|place| arrange_with(blocks, place, names)).collect();
+    let plans: Vec<Plan> = wanted.into_iter().map(|place| arrange_with(blocks, place, names, most)).collect();
     let plan = better(plans);
     if plan.lacks() <= ENOUGH {
         return plan;
     }
     // What was asked for has no room even with all gone that may go.
     let others = [Place::Left, Place::OnFoot(2), Place::OnFoot(1), Place::OnFoot(3), Place::OnFoot(4)];
-    let others = others.into_iter().map(|place| arrange_with(blocks, place, names));
+    let others = others.into_iter().map(|place| arrange_with(blocks, place, names, most));
     better(std::iter::once(plan).chain(others).collect())
 }
 
@@ -355,18 +388,8 @@ impl Step {
 }
 
 /// The plan with the legend in a place in which all that may go has gone as far as it must.
-fn arrange_with(blocks: &Blocks<'_>, place: Place, names: usize) -> Plan {
-    let kept = Kept {
-        notes: blocks.notes.count(),
-        remarks: blocks.side.paragraphs.len(),
-        densities: true,
-        sources: true,
-        full_legend: true,
-        about: true,
-        subtitle: true,
-        full_foot: true,
-    };
-    let mut plan = Plan::new(blocks, place, kept, names);
+fn arrange_with(blocks: &Blocks<'_>, place: Place, names: usize, most: Kept) -> Plan {
+    let mut plan = Plan::new(blocks, place, most, names);
     if matches!(place, Place::Left | Place::Right) {
         // Beside the areas the legend has the map's height: what makes it lower and what makes the map higher are
         // two things. What is gone is said in the foot, which may get a line longer for it: hence twice.
@@ -378,11 +401,11 @@ fn arrange_with(blocks: &Blocks<'_>, place: Place, names: usize) -> Plan {
         }
     }
     plan = with_steps(blocks, place, plan, &STEPS, Plan::lacks);
-    refilled(blocks, place, plan)
+    refilled(blocks, place, plan, most)
 }
 
 /// The plan with what has room after all, since something larger went after it.
-fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan) -> Plan {
+fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan, most: Kept) -> Plan {
     if plan.lacks() > ENOUGH {
         return plan;
     }
@@ -391,10 +414,10 @@ fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan) -> Plan {
     let fits = |kept: Kept| with(kept).lacks() <= ENOUGH;
     let mut kept = plan.kept;
     for more in [
-        Kept { full_foot: true, ..kept },
-        Kept { full_legend: true, ..kept },
-        Kept { sources: true, ..kept },
-        Kept { densities: true, ..kept },
+        Kept { full_foot: most.full_foot, ..kept },
+        Kept { full_legend: most.full_legend, ..kept },
+        Kept { sources: most.sources, ..kept },
+        Kept { densities: most.densities, ..kept },
     ] {
         let both = Kept {
             full_foot: kept.full_foot || more.full_foot,
@@ -407,9 +430,8 @@ fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan) -> Plan {
             kept = both;
         }
     }
-    kept.notes = kept.notes.max(largest(blocks.notes.count(), |notes| fits(Kept { notes, ..kept })));
-    kept.remarks =
-        kept.remarks.max(largest(blocks.side.paragraphs.len(), |remarks| fits(Kept { remarks, ..kept })));
+    kept.notes = kept.notes.max(largest(most.notes, |notes| fits(Kept { notes, ..kept })));
+    kept.remarks = kept.remarks.max(largest(most.remarks, |remarks| fits(Kept { remarks, ..kept })));
     if kept != plan.kept {
         plan = Plan::new(blocks, place, kept, plan.names);
     }

@@ -1,6 +1,6 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, arrange};
+use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
@@ -151,24 +151,13 @@ pub fn compose_page(
     let mut seen = Seen::within(source.base, style.frame);
     loop {
         let blocks = Blocks::new(source, in_force, query, style, &seen);
-        // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
-        // the page is arranged anew with the room for that.
-        let mut plan = arrange(&blocks, 0);
-        let mut names = 0;
-        loop {
-            let shown = Seen::in_view(source.base, &plan.view, plan.open_map());
-            // A map shows more than its frame where there is room: the legend tells of that, too.
-            if !seen.covers(&shown) {
-                seen = seen.joined(&shown);
-                break;
-            }
-            let map = compose_framed_map(source, &blocks, &plan);
-            if map.names == names || names > 0 {
-                return compose_around(source, &blocks, &plan, &seen, map);
-            }
-            names = map.names;
-            plan = arrange(&blocks, names);
+        let (plan, map) = planned(source, &blocks);
+        // A map shows more than its frame where there is room: the legend tells of that, too.
+        let shown = Seen::in_view(source.base, &plan.view, plan.open_map());
+        if seen.covers(&shown) {
+            return compose_around(source, &blocks, &plan, &seen, map);
         }
+        seen = seen.joined(&shown);
     }
 }
 
@@ -219,6 +208,40 @@ fn compose_around(
     }
 }
 
+/// Layers of more areas have no room for all names anyway: their map is drawn once.
+const MOST_REDRAWN: usize = 300;
+
+/// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
+/// its words: as much of it goes as they need.
+fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
+    let drawn = |names: usize, thrift: Thrift| {
+        let plan = arrange(blocks, names, thrift);
+        let map = compose_framed_map(source, blocks, &plan);
+        (plan, map)
+    };
+    let count = source.layer.areas.len();
+    if count > MOST_REDRAWN {
+        return drawn(count, Thrift::None);
+    }
+    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
+    // the page is arranged anew with the room for that.
+    let with_room = |thrift: Thrift| {
+        let first = drawn(0, thrift);
+        if first.1.names == 0 { first } else { drawn(first.1.names, thrift) }
+    };
+    let mut best = with_room(Thrift::None);
+    for thrift in Thrift::ALL.into_iter().skip(1) {
+        if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
+            break;
+        }
+        let other = with_room(thrift);
+        if other.1.nameless < best.1.nameless {
+            best = other;
+        }
+    }
+    best
+}
+
 fn furniture(items: Vec<Item>) -> Item {
     Item::Group(Group { origin: Origin::Furniture, title: None, items })
 }
@@ -228,6 +251,8 @@ struct FramedMap {
     items: Vec<Item>,
     /// How many areas and places have no name on it.
     names: usize,
+    /// How many of these have a status.
+    nameless: usize,
     /// How many areas have no number on it.
     numbers: usize,
     is_without_bar: bool,
@@ -274,8 +299,9 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let is_without_bar = bar.is_none();
     items.extend(bar.map(|bar| furniture(bar.items)));
     items.extend(locator.into_iter().flat_map(|locator| locator.items));
-    let names = labels.named.len() + labels.unnamed.len() + labels.places.len();
-    FramedMap { items, names, numbers: labels.numbers.len(), is_without_bar, is_without_locator }
+    let nameless = labels.named.len() + labels.places.len();
+    let names = nameless + labels.unnamed.len();
+    FramedMap { items, names, nameless, numbers: labels.numbers.len(), is_without_bar, is_without_locator }
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.

@@ -42,6 +42,12 @@ const NUDGES: [(f64, f64); 17] = [
     (0.0, 8.0),
 ];
 
+/// The most areas of a layer of which each is searched all over for room for its label.
+const MOST_SEARCHED: usize = 300;
+/// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
+const SEARCH_STEP: f64 = 1.5;
+const SEARCH_STEPS: f64 = 80.0;
+
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
 const IN_SIGHT: [(f64, f64); 13] = [
     (0.5, 0.5),
@@ -215,7 +221,8 @@ impl<'a> Placer<'a> {
                 break;
             }
         }
-        let found = whole.or(alone).or_else(|| self.in_sight(area, seats, look));
+        let found = whole.or(alone).or_else(|| self.anywhere(area, seats, look, mark.as_deref()));
+        let found = found.or_else(|| self.in_sight(area, seats, look));
         let Some(Found { block, middle, number }) = found else {
             return false;
         };
@@ -246,6 +253,52 @@ impl<'a> Placer<'a> {
         let (middle, number) =
             beside.unwrap_or_else(|| (first, self.number_elsewhere(area, block.bounds(first), mark)));
         Some(Found { block, middle, number })
+    }
+
+    /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
+    /// another shape than what is looked for there. On a page alone, where nothing moves.
+    fn anywhere(
+        &self,
+        area: usize,
+        seats: &'a [Seat],
+        look: LabelLook,
+        mark: Option<&str>,
+    ) -> Option<Found<'a>> {
+        if self.style.medium != Medium::Page || self.source.base.areas.len() > MOST_SEARCHED {
+            return None;
+        }
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
+        self.attempts().into_iter().find_map(|(size, settings)| {
+            seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
+                let block = Block::new(&seat.lines, size, look.face);
+                let halo = look.halo_width * block.size;
+                let best = self.view.screen_from_world(seat.spots.first()?.at);
+                let free = |taken: f64, length: f64| (length - taken - 2.0 * halo).max(0.0);
+                let (wide, high) = (free(block.width, around.width), free(block.height, around.height));
+                let middle = around.centre();
+                let places = |length: f64, middle: f64| {
+                    #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
+                    let half = (length / 2.0 / step).floor() as i32;
+                    (-half..=half).map(move |number| middle + f64::from(number) * step)
+                };
+                let mut middles: Vec<Screen> = places(wide, middle.x)
+                    .flat_map(|x| places(high, middle.y).map(move |y| Screen::new(x, y)))
+                    .collect();
+                middles.sort_by(|one, other| one.distance(best).total_cmp(&other.distance(best)));
+                let middle = middles.into_iter().find(|at| {
+                    let rect = block.bounds(*at).expanded(halo);
+                    self.view.viewport.encloses(rect)
+                        && self.is_free(rect)
+                        && self.is_block_inside(area, &block, *at, halo)
+                })?;
+                let rect = block.bounds(middle);
+                let number = mark.and_then(|mark| {
+                    self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
+                });
+                Some(Found { block, middle, number })
+            })
+        })
     }
 
     fn set_inside(&mut self, area: usize, block: &Block<'_>, middle: Screen, look: LabelLook) {

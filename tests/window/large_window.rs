@@ -213,7 +213,7 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
     };
     let detail = state.base.step(8);
     let style = MapStyle {
-        theme: Theme::Light,
+        colors: Theme::Light.colors(),
         language: Language::ENGLISH,
         medium: Medium::Window,
         detail,
@@ -386,7 +386,7 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
             verdicts: &state.verdicts,
         };
         let style = MapStyle {
-            theme: Theme::Light,
+            colors: Theme::Light.colors(),
             language: Language::ENGLISH,
             medium: Medium::Window,
             detail: state.base.step(8),

@@ -1075,7 +1075,8 @@ fn nothing_over_the_map_covers_an_area_in_the_fitted_view() {
             window.harness.run();
             let state = window.state();
             let view = state.map.view.unwrap();
-            let notes = compose_notes(view.viewport, state.theme, &state.layer.attribution, language).rect;
+            let notes =
+                compose_notes(view.viewport, state.theme.colors(), &state.layer.attribution, language).rect;
             let covered = state.map.covered.unwrap();
             let port = view.viewport;
             let buttons = Rect::new(port.x + 16.0, port.y + 16.0, 34.0, 104.0);

@@ -329,7 +329,8 @@ fn the_fitted_map_keeps_off_the_notes_at_its_foot() {
         }
         let state = window.state();
         let view = state.map.view.unwrap();
-        let notes = compose_notes(view.viewport, state.theme, &state.layer.attribution, state.language);
+        let notes =
+            compose_notes(view.viewport, state.theme.colors(), &state.layer.attribution, state.language);
         let lowest = state.base.areas.iter().map(|area| area.bounds.low.y).fold(f64::INFINITY, f64::min);
         let foot = window.screen(World { x: 0.0, y: lowest }).y;
         assert!(f64::from(foot) <= notes.rect.y + 14.0, "{width}x{height}: {foot} under {:?}", notes.rect);
