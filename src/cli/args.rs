@@ -185,19 +185,20 @@ pub struct PageArgs {
     #[arg(long, value_enum, default_value_t = ThemeArg::Light)]
     pub theme: ThemeArg,
     /// Other colours: grey, for print, or a JSON file with some of occupied, contested, claimed, threatened, mentioned,
-    /// not-mentioned, hatch, dots, paper, ink, sea and land, each as in "#521b50".
+    /// not-mentioned, hatch, dots, paper, ink, sea and land, each as in "#521b50"; what is hard to tell apart or to read in
+    /// them is said.
     #[arg(long, value_name = "FILE")]
     pub palette: Option<PathBuf>,
-    /// What the picture has behind everything: paper, none, or a colour as in #f2efe8.
+    /// What the picture has behind everything: paper, none, or a colour, as in #f2efe8.
     #[arg(long, value_name = "COLOUR")]
     pub background: Option<String>,
     /// Which areas are named.
     #[arg(long, value_enum, default_value_t = LabelsArg::All)]
     pub labels: LabelsArg,
-    /// Only a part of the map: areas as in UA-63,UA-59, or west, south, east and north in degrees as in 33,46,37,48.
+    /// Only a part of the map: areas, as in UA-63,UA-59, or west, south, east and north in degrees, as in 33,46,37,48.
     #[arg(long, value_name = "PART", allow_hyphen_values = true)]
     pub crop: Option<String>,
-    /// Leaves out the small map that shows what part of the whole a picture shows.
+    /// Leaves out the small map that shows which part of the whole a picture shows.
     #[arg(long, requires = "crop")]
     pub no_locator: bool,
     /// The language of the picture; `--lang` says it for everything.
@@ -233,10 +234,11 @@ pub struct PageArgs {
     /// Columns of a legend that stands below the map, 1 to 4.
     #[arg(long, value_name = "N", default_value_t = 2)]
     pub legend_columns: u8,
-    /// How an SVG's letters are written. Only an SVG has the choice.
+    /// How the letters of an SVG are written; other formats have no choice.
     #[arg(long, value_enum, default_value_t = TextArg::Live)]
     pub text: TextArg,
-    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, letters in black alone.
+    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, black letters in black ink alone. It
+    /// is for no certain press, so it is not PDF/A.
     #[arg(long)]
     pub cmyk: bool,
     /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is

@@ -276,6 +276,13 @@ impl Plan {
         left_out_of(blocks, self.kept, self.names, self.legend.is_some())
     }
 
+    /// The same plan for blocks that have no more in them than those that it was made for.
+    pub(super) fn for_fewer(self, blocks: &Blocks<'_>) -> Self {
+        let notes = self.kept.notes.min(blocks.notes.count());
+        let remarks = self.kept.remarks.min(blocks.side.paragraphs.len());
+        Self { kept: Kept { notes, remarks, ..self.kept }, ..self }
+    }
+
     /// The part of the map that is not faded.
     pub(super) fn open_map(&self) -> Rect {
         let Some(veil) = self.veil else { return self.map };

@@ -2,6 +2,7 @@
 //! seats found when they are first needed.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -205,6 +206,11 @@ impl BaseMap {
     /// The index of the place under a point of the plane, from the full geometry.
     pub fn place_at(&self, at: World) -> Option<usize> {
         self.place_index.hit(at)
+    }
+
+    /// The places of which a part lies between the south-western and the north-eastern corner of a box of the plane.
+    pub fn places_in(&self, low: World, high: World) -> BTreeSet<usize> {
+        self.place_index.areas_in(low, high)
     }
 
     /// The areas from the largest to the smallest.

@@ -43,12 +43,11 @@ pub(super) fn wants_locator(base: &BaseMap, view: &View, open: Rect) -> bool {
 
 /// The small map in the corner of the open part of a map in which it covers least; `None` where none has room for it.
 ///
-/// `taken` is covered already; `weight` tells how much is lost where a rectangle is covered.
+/// `weight` tells how much is lost where a rectangle is covered.
 pub(super) fn compose_locator(
     base: &BaseMap,
     view: &View,
     open: Rect,
-    taken: Option<Rect>,
     colors: &Colors,
     weight: impl Fn(Rect) -> usize,
 ) -> Option<Locator> {
@@ -64,8 +63,7 @@ pub(super) fn compose_locator(
         let y = if is_low { open.bottom() - MARGIN - height } else { open.y + MARGIN };
         Rect::new(x, y, width, height)
     };
-    let is_free = |rect: &Rect| taken.is_none_or(|taken| !taken.intersects(rect.expanded(MARGIN)));
-    let rect = CORNERS.map(at).into_iter().filter(is_free).min_by_key(|rect| weight(*rect))?;
+    let rect = CORNERS.map(at).into_iter().min_by_key(|rect| weight(*rect))?;
     Some(Locator { rect: rect.expanded(MARGIN / 2.0), items: drawn(base, view, open, rect, colors) })
 }
 

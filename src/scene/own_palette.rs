@@ -123,7 +123,13 @@ impl PaletteChoice {
     pub fn colors(&self, theme: Theme) -> Colors {
         match self {
             Self::Usual => theme.colors().clone(),
-            Self::Grey => grey().over(Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() }),
+            Self::Grey => {
+                let mut colors = grey().over(Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() });
+                for outline in colors.statuses.iter_mut().filter_map(|of| of.outline.as_mut()) {
+                    outline.color = GREY_PAGE.warning;
+                }
+                colors
+            }
             Self::Own(own) => own.over(theme.colors().clone()),
         }
     }
@@ -143,13 +149,14 @@ fn grey() -> OwnPalette {
     let shade = |value: u32| Some(Hex(Color::rgb(value * 0x01_0101)));
     OwnPalette {
         occupied: shade(0x30),
-        contested: shade(0x71),
-        claimed: shade(0xcf),
-        threatened: shade(0x93),
-        mentioned: shade(0xb2),
-        not_mentioned: shade(0xed),
+        contested: shade(0x6e),
+        claimed: shade(0xce),
+        threatened: shade(0x8f),
+        mentioned: shade(0xae),
+        not_mentioned: shade(0xef),
         hatch: shade(0x10),
         dots: shade(0x10),
+        paper: shade(0xff),
         ..OwnPalette::default()
     }
 }
@@ -308,8 +315,14 @@ mod tests {
         let colors = PaletteChoice::Grey.colors(Theme::Light);
         let warnings = warnings_of(&colors);
         assert_eq!(warnings, [], "{:?}", warnings.iter().map(Message::english).collect::<Vec<_>>());
-        let palette = format!("{colors:?}");
-        assert!(palette.contains("Color"), "{palette}");
+        for status in Status::ALL {
+            let outline = colors.status_outline(status).map(|stroke| stroke.color);
+            let (label, fill) = colors.label_colors(status);
+            let [ink, tint] = [colors.status_ink(status), colors.status_tint(status)];
+            for Color { r, g, b, .. } in [fill, label, ink, tint].into_iter().chain(outline) {
+                assert!(r.abs_diff(b) <= 12 && r.abs_diff(g) <= 12, "{status:?}: {r} {g} {b}");
+            }
+        }
     }
 
     #[test]

@@ -32,6 +32,9 @@ const VEIL_STEP: f64 = 4.0;
 /// The least width and height that a page is laid out for, in logical pixels.
 pub const LEAST_PAGE: (f64, f64) = (440.0, 330.0);
 
+/// How often a page of a part of the map is laid out anew for exactly what was seen on it.
+const EXACT_TURNS: u32 = 3;
+
 /// What part of the plane a page's map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Frame {
@@ -148,16 +151,30 @@ pub fn compose_page(
     query: &Query,
     style: &PageStyle,
 ) -> Scene {
+    // A map shows more than its frame where there is room, and the legend tells of that, too; but how much room there
+    // is hangs on the legend. So it is laid out for what was seen before, until that is what is seen; where that never
+    // comes, with room for more than is seen.
     let mut seen = Seen::within(source.base, style.frame);
+    let mut turn = 0;
     loop {
         let blocks = Blocks::new(source, in_force, query, style, &seen);
         let (plan, map) = planned(source, &blocks);
-        // A map shows more than its frame where there is room: the legend tells of that, too.
-        let shown = Seen::in_view(source.base, &plan.view, plan.open_map());
-        if seen.covers(&shown) {
+        let shown = match style.frame {
+            Frame::Fit => seen.clone(),
+            Frame::Part { .. } => Seen::in_view(source.base, &plan.view, plan.open_map()),
+        };
+        if shown == seen {
             return compose_around(source, &blocks, &plan, &seen, map);
         }
-        seen = seen.joined(&shown);
+        if turn >= EXACT_TURNS && seen.covers(&shown) {
+            let blocks = Blocks::new(source, in_force, query, style, &shown);
+            let plan = plan.for_fewer(&blocks);
+            let map = compose_framed_map(source, &blocks, &plan);
+            return compose_around(source, &blocks, &plan, &shown, map);
+        }
+        turn += 1;
+        // From some turn on what is seen only grows, and no more than all is seen.
+        seen = if turn < EXACT_TURNS { shown } else { seen.joined(&shown) };
     }
 }
 
@@ -264,14 +281,19 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let style = blocks.style;
     let view = plan.view;
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
-    let bar = scale_bar_of(source, &view, &detail, plan, style);
     let open = plan.open_map();
     let wants_locator = style.has_locator && wants_locator(source.base, &view, open);
     let locator = wants_locator.then(|| {
-        let taken = bar.as_ref().map(|bar| bar.rect);
-        let covered = |rect: Rect| samples_on_areas(source, &view, &detail, rect, (6, 6));
-        compose_locator(source.base, &view, open, taken, &style.colors, covered)
+        // What has a colour is covered last.
+        let covered = |rect: Rect| {
+            let on = areas_under(source, &view, &detail, rect, (8, 8));
+            let is_coloured = |area: &usize| source.verdicts.areas()[*area].1.status.is_coloured();
+            on.iter().map(|area| if is_coloured(area) { 4 } else { 1 }).sum()
+        };
+        compose_locator(source.base, &view, open, &style.colors, covered)
     });
+    let taken = locator.as_ref().and_then(|one| Some(one.as_ref()?.rect));
+    let bar = scale_bar_of(source, &view, &detail, open, taken, style);
     let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
     let locator = locator.flatten();
     let furniture_rects =
@@ -309,34 +331,38 @@ fn scale_bar_of(
     source: &MapSource<'_>,
     view: &View,
     detail: &Detail,
-    plan: &Plan,
+    open: Rect,
+    taken: Option<Rect>,
     style: &PageStyle,
 ) -> Option<ScaleBar> {
-    let open = plan.open_map();
     let corners = [(false, true), (true, true), (false, false), (true, false)];
     let bars = corners.into_iter().filter_map(|(is_right, is_low)| {
         compose_scale_bar(view, open, is_right, is_low, &style.colors, style.language)
     });
-    let covers_an_area = |rect: Rect| samples_on_areas(source, view, detail, rect, (12, 2)) > 0;
-    bars.into_iter().find(|bar| !covers_an_area(bar.rect.expanded(4.0)))
+    let is_free = |rect: Rect| {
+        taken.is_none_or(|taken| !taken.intersects(rect))
+            && areas_under(source, view, detail, rect, (12, 2)).is_empty()
+    };
+    bars.into_iter().find(|bar| is_free(bar.rect.expanded(4.0)))
 }
 
-/// How many points of a grid over a rectangle of the picture, with so many steps across and down, stand on areas.
-fn samples_on_areas(
+/// The areas under the points of a grid over a rectangle of the picture, with so many steps across and down: one for
+/// each point that is on an area.
+fn areas_under(
     source: &MapSource<'_>,
     view: &View,
     detail: &Detail,
     rect: Rect,
     (across, down): (u32, u32),
-) -> usize {
+) -> Vec<usize> {
     let part = |step: u32, of: u32| f64::from(step) / f64::from(of);
     let points = (0..=across).flat_map(|x| (0..=down).map(move |y| (part(x, across), part(y, down))));
     points
-        .filter(|(x, y)| {
+        .filter_map(|(x, y)| {
             let at = Screen::new(rect.x + rect.width * x, rect.y + rect.height * y);
-            detail.area_at(source.base, view.world_from_screen(at)).is_some()
+            detail.area_at(source.base, view.world_from_screen(at))
         })
-        .count()
+        .collect()
 }
 
 /// What fades the land behind a legend that stands on the map: several layers, each a little narrower, so that

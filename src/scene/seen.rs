@@ -6,7 +6,7 @@ use super::compose::MapSource;
 use super::page::Frame;
 use crate::derive::Verdict;
 use crate::model::{AreaId, PlaceId};
-use crate::space::{Bounds, Rect, Screen, View, World};
+use crate::space::{Rect, Screen, View, World};
 
 /// How far into a picture something reaches that is seen in it, in logical pixels.
 const LEAST_PX: f64 = 3.0;
@@ -45,9 +45,11 @@ impl Seen {
         for area in base.silhouette().areas_in(low, high) {
             areas[area] = true;
         }
-        let frame = Bounds::joined(Bounds::at(low), Bounds::at(high));
-        let is_in = |bounds: Option<Bounds>| bounds.is_some_and(|bounds| bounds.touches(frame));
-        Self { areas, places: base.places.iter().map(|place| is_in(place.bounds)).collect() }
+        let mut places = vec![false; base.places.len()];
+        for place in base.places_in(low, high) {
+            places[place] = true;
+        }
+        Self { areas, places }
     }
 
     /// Whether all of another is here.

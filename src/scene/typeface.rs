@@ -218,7 +218,7 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
 }
 
 /// The words of a text between which a line may break. What is hard to read apart stays together, with a no-break
-/// space: a number of up to four digits and what it counts, a single letter and the word that it belongs to, a word
+/// space: a number of up to four digits and what it counts, an abbreviation and its number, a single letter and the word that it belongs to, a word
 /// and the dash or sign behind it.
 pub(super) fn bound_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -239,7 +239,11 @@ fn is_bound(before: &str, word: &str) -> bool {
     let is_number = last.len() <= 4 && last.bytes().all(|byte| byte.is_ascii_digit());
     let mut letters = last.chars();
     let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
-    is_number || is_letter || matches!(word, "—" | "–" | "·" | "…")
+    let is_capital = |letter: char| letter.is_uppercase();
+    let name = last.trim_start_matches('(');
+    let is_abbreviation = name.chars().count() <= 5 && !name.is_empty() && name.chars().all(is_capital);
+    let has_number = is_abbreviation && word.starts_with(|first: char| first.is_ascii_digit());
+    is_number || is_letter || has_number || matches!(word, "—" | "–" | "·" | "…")
 }
 
 /// Cuts a word between letters into pieces that fit. A letter keeps its combining marks.

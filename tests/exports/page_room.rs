@@ -3,15 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use claims_map::derive::derive_verdicts;
-use claims_map::export::{Length, PictureSize, TypeSize};
+use std::collections::BTreeSet;
+
+use claims_map::derive::Status;
+use claims_map::export::{Length, PictureSize, TypeSize, frame_of_areas};
 use claims_map::load::{shipped_dossier, shipped_layer};
-use claims_map::model::{ActorId, Dossier, Layer};
+use claims_map::model::{ActorId, AreaId, Dossier, Layer};
 use claims_map::query::{Query, filter_in_force};
 use claims_map::scene::arrange::{LEAST_MAP, LeftOut};
 use claims_map::scene::base::BaseMap;
 use claims_map::scene::compose::MapSource;
-use claims_map::scene::item::{Align, Group, Item, Origin, Scene, Text};
+use claims_map::scene::item::{Align, Group, Item, Origin, Scene, Shape, Text};
 use claims_map::scene::labels::LabelChoice;
+use claims_map::scene::legend::LegendKey;
 use claims_map::scene::page::{
     Background, FootnoteStyle, Frame, LEAST_SIZE, LegendPlace, PageStyle, PageText, compose_page,
 };
@@ -103,6 +107,11 @@ impl Map {
         self.page_under(&Query::everything(), size, legend, footnotes, text)
     }
 
+    fn part(&self, frame: Frame, size: PictureSize, legend: LegendPlace) -> Scene {
+        let style = self.style(size, legend, FootnoteStyle::Numbered, PageText::default());
+        self.composed(&Query::everything(), &PageStyle { frame, has_locator: true, ..style })
+    }
+
     fn page_under(
         &self,
         query: &Query,
@@ -111,17 +120,31 @@ impl Map {
         footnotes: FootnoteStyle,
         text: PageText,
     ) -> Scene {
+        self.composed(query, &self.style(size, legend, footnotes, text))
+    }
+
+    fn composed(&self, query: &Query, style: &PageStyle) -> Scene {
         let in_force = filter_in_force(&self.dossier, query);
         let verdicts = derive_verdicts(&self.layer, &in_force);
         let source =
             MapSource { dossier: &self.dossier, layer: &self.layer, base: &self.base, verdicts: &verdicts };
-        let style = PageStyle {
+        compose_page(&source, &in_force, query, style)
+    }
+
+    fn style(
+        &self,
+        size: PictureSize,
+        legend: LegendPlace,
+        footnotes: FootnoteStyle,
+        text: PageText,
+    ) -> PageStyle {
+        PageStyle {
             width: f64::from(size.width_px) / size.scale,
             height: f64::from(size.height_px) / size.scale,
             colors: Theme::Light.colors().clone(),
             background: Background::Paper,
             labels: LabelChoice::All,
-            has_locator: true,
+            has_locator: false,
             language: self.language,
             frame: Frame::Fit,
             focus: Vec::new(),
@@ -131,8 +154,7 @@ impl Map {
             has_mark: true,
             date: None,
             detail_px: 2.0,
-        };
-        compose_page(&source, &in_force, query, &style)
+        }
     }
 }
 
@@ -338,4 +360,89 @@ fn long_words_of_the_maker_are_cut_and_never_push_the_map_away() {
         let said: String = lines.iter().map(|(text, _)| text.words() + " ").collect();
         assert!(said.contains("(shortened)"), "{sides:?}: {said}");
     }
+}
+
+/// The boxes that stand alone on the map: a small map of the whole, and the ground of a scale bar.
+fn furniture_on_map(scene: &Scene) -> Vec<Rect> {
+    let groups = scene.items.iter().filter_map(|item| match item {
+        Item::Group(Group { origin: Origin::Furniture, items, .. }) => items.first(),
+        _ => None,
+    });
+    let map = map_of(scene);
+    let boxes =
+        groups.filter_map(|first| if let Item::Box { rect, .. } = first { Some(*rect) } else { None });
+    boxes.filter(|rect| map.intersects(*rect) && rect.height > 12.0).collect()
+}
+
+#[test]
+fn a_part_of_the_map_has_the_legend_of_what_is_seen_and_a_small_map_of_the_whole() {
+    let parts: [&[&str]; 4] = [&["UA-63", "UA-59"], &["UA-43"], &["UA-46"], &["UA-14", "UA-09", "UA-23"]];
+    let maps = [Map::new(Language::ENGLISH), Map::new(Language::of_code("uk").unwrap())];
+    let mut with_locator = 0;
+    for (number, sides) in
+        sizes().into_iter().enumerate().filter(|(number, _)| *number < 62 || number % 9 == 0)
+    {
+        let map = &maps[number % 2];
+        let areas: Vec<AreaId> = parts[number % 4].iter().map(|id| AreaId::new(*id)).collect();
+        let (frame, legend) = (frame_of_areas(&map.layer, &areas), LEGENDS[number % LEGENDS.len()]);
+        let scene = map.part(frame, size(sides), legend);
+        let name = format!("{sides:?}, {areas:?}, {legend:?}, {}", map.language.code());
+        check(&name, &scene);
+        // Every area that is drawn has its line in the legend, and every line an area or a place that is drawn.
+        let view = map_of(&scene);
+        let drawn = |origin: &Origin| matches!(origin, Origin::Area(_) | Origin::Place(_));
+        let mut seen: Vec<Origin> = Vec::new();
+        shapes(&scene.items, &mut |origin, shape| {
+            let points = shape.parts.iter().flatten();
+            // What reaches into the picture by a hair may be told of or not.
+            let least = if matches!(origin, Origin::Place(_)) { 6.0 } else { -6.0 };
+            if drawn(origin) && points.into_iter().any(|at| view.expanded(least).contains(*at)) {
+                seen.push(origin.clone());
+            }
+        });
+        let verdicts = derive_verdicts(&map.layer, &filter_in_force(&map.dossier, &Query::everything()));
+        let keys: BTreeSet<LegendKey> = scene.legend.iter().map(|entry| entry.key).collect();
+        for origin in &seen {
+            if let Origin::Area(id) = origin {
+                let key = LegendKey::of(verdicts.area(id).unwrap());
+                assert!(keys.contains(&key), "{name}: {id} is drawn and not in the legend");
+            }
+        }
+        let occupied_is_seen = seen.iter().any(|origin| matches!(origin, Origin::Place(_)));
+        let has_occupied = keys.iter().any(|key| key.status == Status::Occupied);
+        assert!(occupied_is_seen || !has_occupied, "{name}: the legend tells of what is not seen");
+        // The small map, and nothing on it.
+        let furniture = furniture_on_map(&scene);
+        with_locator += usize::from(!scene.left_out.locator);
+        let mut lines = Vec::new();
+        texts(&scene.items, false, &mut lines);
+        for rect in furniture.iter().filter(|rect| rect.width > 60.0 && rect.height > 30.0) {
+            for (text, is_on_map) in &lines {
+                let is_label = *is_on_map && rect_of(text).expanded(-0.6).intersects(*rect);
+                assert!(!is_label, "{name}: “{}” lies on the small map", text.words());
+            }
+        }
+    }
+    assert!(with_locator > 40, "{with_locator}");
+    let whole = maps[0].part(Frame::Fit, size(sizes()[0]), LegendPlace::Auto);
+    assert_eq!(
+        furniture_on_map(&whole).iter().filter(|rect| rect.height > 40.0).count(),
+        0,
+        "none on the whole"
+    );
+}
+
+/// Every filled shape below an item with what it belongs to.
+fn shapes<'a>(items: &'a [Item], visit: &mut impl FnMut(&'a Origin, &'a Shape)) {
+    fn of<'a>(item: &'a Item, origin: Option<&'a Origin>, visit: &mut impl FnMut(&'a Origin, &'a Shape)) {
+        match item {
+            Item::Fill { shape, .. } => origin.into_iter().for_each(|origin| visit(origin, shape)),
+            Item::Group(Group { origin, items, .. }) => {
+                items.iter().for_each(|item| of(item, Some(origin), visit));
+            }
+            Item::Clip { items, .. } => items.iter().for_each(|item| of(item, origin, visit)),
+            Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } | Item::Text(_) => {}
+        }
+    }
+    items.iter().for_each(|item| of(item, None, visit));
 }

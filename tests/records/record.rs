@@ -15,7 +15,9 @@ use claims_map::export::{
 use claims_map::load::{load_dossier, load_outline};
 use claims_map::model::{ActorId, AreaId, Day, Dossier, Name, Place, PlaceId, QuoteCheck, StatementId};
 use claims_map::query::{Query, Toggle, filter_in_force};
-use claims_map::scene::page::Frame;
+use claims_map::scene::labels::LabelChoice;
+use claims_map::scene::own_palette::{Hex, PaletteChoice};
+use claims_map::scene::page::{Background, Frame};
 use claims_map::scene::palette::Theme;
 use claims_map::space::World;
 use claims_map::text::{CanonicalText, seal_of};
@@ -82,6 +84,10 @@ fn what_goes_out_holds_under_every_option() {
             (every.dpi, every.scale, every.focus) =
                 (Some(100.0), 1.0 / 1.2, vec![AreaId::new("UA-63"), AreaId::new("UA-14")]);
             every.text.note = Some("Note <b> & “so” ]]> </metadata></script>\u{2028}".to_owned());
+            let own = r##"{"occupied": "#401040", "sea": "#dde8ee"}"##;
+            every.palette = PaletteChoice::Own(Box::new(serde_json::from_str(own).unwrap()));
+            every.background = Background::Own(Hex::parse("#20242c").unwrap());
+            (every.labels, every.has_locator) = (LabelChoice::Coloured, true);
             every.date = Some(Day::parse("2025-03-18").unwrap());
             every.frame =
                 Frame::Part { centre: World { x: 0.1, y: -2e5 / 3.0 }, width_m: 4e5, height_m: 3e5 };
