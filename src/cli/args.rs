@@ -217,10 +217,11 @@ pub struct PageArgs {
     /// Columns of a legend that stands below the map, 1 to 4.
     #[arg(long, value_name = "N", default_value_t = 2)]
     pub legend_columns: u8,
-    /// How an SVG's letters are written. Only an SVG has the choice.
+    /// How the letters of an SVG are written; other formats have no choice.
     #[arg(long, value_enum, default_value_t = TextArg::Live)]
     pub text: TextArg,
-    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, letters in black alone.
+    /// A PDF for a printing press: its colours in cyan, magenta, yellow and black, black letters in black ink alone. It
+    /// is for no certain press, so it is not PDF/A.
     #[arg(long)]
     pub cmyk: bool,
     /// The day to print as the one on which the page was made, as in 2025-03-18. Without it none is

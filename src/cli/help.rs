@@ -359,11 +359,11 @@ mod tests {
             let id = one.get_name();
             assert!(about_of(id).is_some(), "{id}");
             for argument in one.get_arguments().filter(|argument| !argument.is_hide_set()) {
-                assert!(help_of(id, argument.get_id().as_str()).is_some(), "{id} {argument}");
+                assert!(help_of(id, argument.get_id().as_str()).is_some(), "{id} {}", argument.get_id());
                 let values = argument.get_possible_values();
                 for value in values.iter().filter(|_| argument.get_action().takes_values()) {
                     let words = value_help(argument.get_id().as_str(), value.get_name());
-                    assert!(words.is_some(), "{id} {argument} {}", value.get_name());
+                    assert!(words.is_some(), "{id} {} {}", argument.get_id(), value.get_name());
                 }
             }
         }
@@ -375,7 +375,7 @@ mod tests {
             for argument in one.get_arguments().filter(|argument| !argument.is_hide_set()) {
                 let documented = argument.get_help().map(ToString::to_string).unwrap_or_default();
                 let said = help_of(one.get_name(), argument.get_id().as_str()).map(|words| words.english());
-                assert_eq!(said, Some(documented), "{} {argument}", one.get_name());
+                assert_eq!(said, Some(documented), "{} {}", one.get_name(), argument.get_id());
             }
         }
     }
