@@ -160,7 +160,7 @@ pub fn compose_page(
 }
 
 /// Layers of more areas have no room for all names anyway: their map is drawn once.
-const MOST_REDRAWN: usize = 300;
+const MOST_REDRAWN: usize = 100;
 
 /// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
 /// its words: as much of it goes as they need.
