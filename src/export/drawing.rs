@@ -3,8 +3,9 @@
 //!
 //! A version's number does not say it: a program may be built with other packages, be changed without a
 //! new number, or be an older one of the same number. So every record has the hash of a small map that the
-//! same build draws in the same format and language: areas of every look, texts of every kind, both themes. Builds with the same mark draw alike as far as that map has it; what they draw otherwise was
-//! edited. Builds with different marks may draw anything otherwise.
+//! same build draws in the same format and language: areas of every look, texts of every kind, both themes; and of
+//! the land that the build has behind every map. Builds with the same mark draw alike as far as that map has it; what
+//! they draw otherwise was edited. Builds with different marks may draw anything otherwise.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -15,7 +16,7 @@ use sha2::{Digest, Sha256};
 use super::pdf_file::PdfFile;
 use super::picture::Picture;
 use super::{ExportFormat, ExportOptions, ExportSource, Painted, outgoing, paint};
-use crate::load::{LayerChoice, LayerFiles, load_dossier, load_layer};
+use crate::load::{LayerChoice, LayerFiles, load_dossier, load_layer, shipped_background};
 use crate::model::{ActorId, AreaId, Day, Dossier, Layer};
 use crate::query::Query;
 use crate::scene::item::Face;
@@ -54,8 +55,16 @@ pub(super) fn fonts_sha256() -> String {
 }
 
 fn mark_of(format: ExportFormat, language: Language) -> String {
+    mark_with(format, language, shipped_background())
+}
+
+/// The mark of a build that draws this land behind a map.
+fn mark_with(format: ExportFormat, language: Language, background: &[u8]) -> String {
     let (dossier, layer) = example();
     let mut digest = Sha256::new();
+    if format.is_page() || format == ExportFormat::Html {
+        add(&mut digest, background);
+    }
     let queries = [Query::everything(), Query::everything().without_actor(&ActorId::new("council"))];
     for (query, theme) in queries.iter().zip([Theme::Light, Theme::Dark]) {
         let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
@@ -116,6 +125,16 @@ mod tests {
         let found: Vec<Status> = verdicts.areas().iter().map(|(_, verdict)| verdict.status).collect();
         for status in [Status::Occupied, Status::Contested, Status::Claimed, Status::NotMentioned] {
             assert!(found.contains(&status), "{status:?} is not in {found:?}");
+        }
+    }
+
+    #[test]
+    fn other_land_is_another_mark_of_what_is_drawn() {
+        for (format, is_drawn) in
+            [(ExportFormat::Png, true), (ExportFormat::Svg, true), (ExportFormat::GeoJson, false)]
+        {
+            let marks = [&b"land"[..], b"sea"].map(|land| mark_with(format, Language::ENGLISH, land));
+            assert_eq!(marks[0] != marks[1], is_drawn, "{format:?}");
         }
     }
 

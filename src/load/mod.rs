@@ -40,7 +40,8 @@ pub use layer::{
 };
 pub use lexicon::{LEXICON_FORMAT, LexiconError, load_lexicon};
 pub use shipped::{
-    SHIPPED_DOSSIER_NAME, shipped_dossier, shipped_layer, shipped_layer_sha256, shipped_lexicon,
+    SHIPPED_DOSSIER_NAME, shipped_background, shipped_dossier, shipped_layer, shipped_layer_sha256,
+    shipped_lexicon,
 };
 pub use source::{
     NotAFile, RECORD_DOSSIER, SourceError, is_standard_input, read_layer_source, read_source, source_name,

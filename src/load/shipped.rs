@@ -22,6 +22,11 @@ pub(super) const CONTEXT: (&str, &[u8]) = ("context.geojson", include_bytes!("..
 pub(super) const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 pub(super) const GAZETTEER_NAME: &str = "gazetteer.json";
 
+/// The bytes of the background that lies behind every layer: a picture is another one where they are.
+pub fn shipped_background() -> &'static [u8] {
+    CONTEXT.1
+}
+
 /// Ukraine's 27 first-level units with the background, from `data/`.
 ///
 /// # Errors

@@ -8,8 +8,8 @@
 
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{
-    Affine, BezPath, Cap, Circle, Join, PathEl, Point, Rect as KurboRect, RoundedRect, Shape as _,
-    Stroke as KurboStroke, StrokeCtx, StrokeOpts, flatten, stroke_with,
+    Affine, BezPath, Cap, Circle, Join, PathEl, Point, Rect as KurboRect, Shape as _, Stroke as KurboStroke,
+    StrokeCtx, StrokeOpts, flatten, stroke_with,
 };
 use vello_cpu::peniko::Fill;
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
@@ -356,7 +356,29 @@ fn bounds_of(part: &[Screen]) -> Option<Rect> {
 /// The outline of a rectangle, in scene pixels.
 fn outline_of_box(rect: Rect, radius: f64) -> BezPath {
     let rect = KurboRect::new(rect.x, rect.y, rect.right(), rect.bottom());
-    if radius > 0.0 { RoundedRect::from_rect(rect, radius).to_path(0.01) } else { rect.to_path(0.01) }
+    if radius > 0.0 { rounded(rect, radius) } else { rect.to_path(0.01) }
+}
+
+/// Distance of a Bézier curve's handles that draws a quarter of a circle of radius 1.
+const QUARTER: f64 = 0.552_284_75;
+
+/// A rectangle with round corners, from the left end of its upper edge clockwise, as SVG has it: dashes begin there.
+fn rounded(rect: KurboRect, radius: f64) -> BezPath {
+    let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0);
+    let handle = radius * (1.0 - QUARTER);
+    let (left, top, right, bottom) = (rect.x0, rect.y0, rect.x1, rect.y1);
+    let mut path = BezPath::new();
+    path.move_to((left + radius, top));
+    path.line_to((right - radius, top));
+    path.curve_to((right - handle, top), (right, top + handle), (right, top + radius));
+    path.line_to((right, bottom - radius));
+    path.curve_to((right, bottom - handle), (right - handle, bottom), (right - radius, bottom));
+    path.line_to((left + radius, bottom));
+    path.curve_to((left + handle, bottom), (left, bottom - handle), (left, bottom - radius));
+    path.line_to((left, top + radius));
+    path.curve_to((left, top + handle), (left + handle, top), (left + radius, top));
+    path.close_path();
+    path
 }
 
 /// The corners of a line of some width.

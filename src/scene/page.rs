@@ -226,7 +226,7 @@ fn compose_around(
 }
 
 /// Layers of more areas have no room for all names anyway: their map is drawn once.
-const MOST_REDRAWN: usize = 300;
+const MOST_REDRAWN: usize = 100;
 
 /// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
 /// its words: as much of it goes as they need.
@@ -242,16 +242,15 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
     }
     // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
     // the page is arranged anew with the room for that.
-    let with_room = |thrift: Thrift| {
-        let first = drawn(0, thrift);
-        if first.1.names == 0 { first } else { drawn(first.1.names, thrift) }
-    };
-    let mut best = with_room(Thrift::None);
+    let mut best = drawn(0, Thrift::None);
+    if best.1.names > 0 {
+        best = drawn(best.1.names, Thrift::None);
+    }
     for thrift in Thrift::ALL.into_iter().skip(1) {
         if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
             break;
         }
-        let other = with_room(thrift);
+        let other = drawn(best.1.names, thrift);
         if other.1.nameless < best.1.nameless {
             best = other;
         }

@@ -43,7 +43,9 @@ const NUDGES: [(f64, f64); 17] = [
 ];
 
 /// The most areas of a layer of which each is searched all over for room for its label.
-const MOST_SEARCHED: usize = 300;
+const MOST_SEARCHED: usize = 100;
+/// How much more room than is known such a label may want.
+const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.5;
 const SEARCH_STEPS: f64 = 80.0;
@@ -273,7 +275,12 @@ impl<'a> Placer<'a> {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
                 let block = Block::new(&seat.lines, size, look.face);
                 let halo = look.halo_width * block.size;
-                let best = self.view.screen_from_world(seat.spots.first()?.at);
+                let spot = seat.spots.first()?;
+                let room = spot.room_m * self.view.px_per_m + self.slack_px(area);
+                if seat.need_px(&block, halo) > room * SEARCH_HOPE {
+                    return None;
+                }
+                let best = self.view.screen_from_world(spot.at);
                 let free = |taken: f64, length: f64| (length - taken - 2.0 * halo).max(0.0);
                 let (wide, high) = (free(block.width, around.width), free(block.height, around.height));
                 let middle = around.centre();

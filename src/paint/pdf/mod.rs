@@ -394,9 +394,15 @@ impl PdfPainter<'_, '_> {
         line: &mut Vec<Piece>,
     ) {
         let Run { text, style, language, reads } = run;
+        // Letter-spaced words are read as words, and names that are broken between lines as names: their letters are
+        // one sign that stands for all of it. What is read in the line before is drawn as outlines.
+        let whole = reads.as_deref().or((style.letter_spacing > 0.0).then_some(text.as_str()));
         let Some(font) = self.fonts.get(&style.face).cloned() else { return };
         let placed = line_glyphs(text, style);
-        let (glyphs, metrics) = (krilla_glyphs(run, &placed), line_metrics(style.face, style.size));
+        let (mut glyphs, metrics) = (krilla_glyphs(run, &placed), line_metrics(style.face, style.size));
+        if let Some(whole) = whole.filter(|whole| !whole.is_empty()) {
+            glyphs.iter_mut().for_each(|glyph| glyph.text_range = 0..whole.len());
+        }
         let width = text_width(text, style);
         for (letters, address) in pieces(text.len(), addresses) {
             let first = placed.partition_point(|glyph| glyph.letters.start < letters.start);
@@ -404,15 +410,14 @@ impl PdfPainter<'_, '_> {
             let Some(leftmost) = placed[..last].get(first) else { continue };
             let (left, right) = (leftmost.x, placed.get(last).map_or(width, |next| next.x));
             let words = &text[letters];
-            // Letter-spaced words are read as words, and names that are broken between lines as names.
-            let spaced = (style.letter_spacing > 0.0).then_some(words);
-            let span = SpanTag::empty().with_actual_text(reads.as_deref().or(spaced));
-            let span = span.with_lang(language.as_deref());
+            let span = SpanTag::empty().with_lang(language.as_deref());
             let identifier = self.start(ContentTag::Span(span), Some(words.trim_end().to_owned()));
             self.surface.set_stroke(None);
             self.surface.set_fill(Some(lettering(style.color, self.inks)));
             let at = point(Screen::new(start.x + left, start.y));
-            self.surface.draw_glyphs(at, &glyphs[first..last], font.clone(), text, style.size as f32, false);
+            let (signs, is_outline) = (&glyphs[first..last], whole == Some(""));
+            let said = if is_outline { text } else { whole.unwrap_or(text) };
+            self.surface.draw_glyphs(at, signs, font.clone(), said, style.size as f32, is_outline);
             self.surface.end_tagged();
             let height = metrics.cap_height + 2.0 * DESCENT * style.size;
             let rect =

@@ -56,14 +56,10 @@ fn add_box(builder: &mut PathBuilder, rect: Rect, radius: f64) {
         ((left + radius, bottom), (left + handle, bottom), (left, bottom - handle), (left, bottom - radius)),
         ((left, top + radius), (left, top + handle), (left + handle, top), (left + radius, top)),
     ];
-    let mut is_first = true;
+    // Dashes begin where those of the other painters do.
+    builder.move_to((left + radius) as f32, top as f32);
     for (from, first, second, to) in corners {
-        let (x, y) = (from.0 as f32, from.1 as f32);
-        if std::mem::take(&mut is_first) {
-            builder.move_to(x, y);
-        } else {
-            builder.line_to(x, y);
-        }
+        builder.line_to(from.0 as f32, from.1 as f32);
         let [a, b, c] = [first, second, to].map(|(x, y)| (x as f32, y as f32));
         builder.cubic_to(a.0, a.1, b.0, b.1, c.0, c.1);
     }
