@@ -4,7 +4,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::item::Color;
 use super::measure::{Vision, apparent_distance, contrast, linear, mixed};
-use super::palette::{Colors, FILLS, LABEL_INKS, Palette, StatusColors, Theme};
+use super::palette::{
+    Colors, FILLS, GREY_TEXTURE, GREY_PAGE, GREY_SHADES, LABEL_INKS, Palette, StatusColors, Theme,
+};
 use crate::derive::Status;
 use crate::words::{Arg, Message, message};
 
@@ -113,7 +115,7 @@ impl<'de> Deserialize<'de> for Hex {
         let text = String::deserialize(deserializer)?;
         Self::parse(&text).ok_or_else(|| {
             let seen = serde::de::Unexpected::Str(&text);
-            serde::de::Error::invalid_value(seen, &"a colour such as #521b50")
+            serde::de::Error::invalid_value(seen, &"#rrggbb")
         })
     }
 }
@@ -124,7 +126,8 @@ impl PaletteChoice {
         match self {
             Self::Usual => theme.colors().clone(),
             Self::Grey => {
-                let mut colors = grey().over(Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() });
+                let own = OwnPalette::of_shades(&GREY_SHADES, GREY_TEXTURE);
+                let mut colors = own.over(Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() });
                 for outline in colors.statuses.iter_mut().filter_map(|of| of.outline.as_mut()) {
                     outline.color = GREY_PAGE.warning;
                 }
@@ -144,50 +147,26 @@ impl PaletteChoice {
     }
 }
 
-/// Six shades as far from one another as paper allows, the strongest status darkest.
-fn grey() -> OwnPalette {
-    let shade = |value: u32| Some(Hex(Color::rgb(value * 0x01_0101)));
-    OwnPalette {
-        occupied: shade(0x30),
-        contested: shade(0x6e),
-        claimed: shade(0xce),
-        threatened: shade(0x8f),
-        mentioned: shade(0xae),
-        not_mentioned: shade(0xef),
-        hatch: shade(0x10),
-        dots: shade(0x10),
-        paper: shade(0xff),
-        ..OwnPalette::default()
-    }
-}
-
-/// A page without colours.
-const GREY_PAGE: Palette = Palette {
-    paper: Color::rgb(0xff_ffff),
-    ink: Color::rgb(0x1a_1a1a),
-    ink_soft: Color::rgb(0x50_5050),
-    ink_faint: Color::rgb(0x66_6666),
-    hairline: Color::rgb(0xe0_e0e0),
-    control: Color::rgb(0x80_8080),
-    shade: Color::rgb(0xf2_f2f2),
-    accent: Color::rgb(0x38_3838),
-    link: Color::rgb(0x38_3838),
-    on_accent: Color::rgb(0xff_ffff),
-    highlight: Color::rgb(0xe8_e8e8),
-    verified: Color::rgb(0x50_5050),
-    warning: Color::rgb(0x40_4040),
-    sea: Color::rgb(0xff_ffff),
-    land: Color::rgb(0xf6_f6f6),
-    land_line: Color::rgb(0xbb_bbbb),
-    land_label: Color::rgb(0x6e_6e6e),
-    sea_label: Color::rgb(0x66_6666),
-    river: Color::rgb(0xbb_bbbb).with_alpha(210),
-    border: Color::rgb(0xff_ffff),
-    outer_border: Color::rgb(0x70_7070),
-    focus: Color::rgb(0x00_0000),
-};
-
 impl OwnPalette {
+    /// The fills of [`FILLS`] on white paper, and the ink of textures.
+    fn of_shades(shades: &[Color; FILLS.len()], texture: Color) -> Self {
+        let [occupied, contested, claimed, threatened, mentioned, not_mentioned] =
+            shades.map(|shade| Some(Hex(shade)));
+        let (hatch, paper) = (Some(Hex(texture)), Some(Hex(GREY_PAGE.paper)));
+        Self {
+            occupied,
+            contested,
+            claimed,
+            threatened,
+            mentioned,
+            not_mentioned,
+            hatch,
+            dots: hatch,
+            paper,
+            ..Self::default()
+        }
+    }
+
     fn fill(&self, status: Status) -> Option<Color> {
         let hex = match status {
             Status::Occupied => self.occupied,

@@ -142,6 +142,44 @@ const DARK: Palette = Palette {
 static COLORS: LazyLock<[Colors; 2]> =
     LazyLock::new(|| [Theme::Light, Theme::Dark].map(|theme| theme.compose_colors()));
 
+/// Six shades of grey in the order of [`FILLS`], as far from one another as paper allows, the strongest status darkest.
+pub(super) const GREY_SHADES: [Color; FILLS.len()] = [
+    Color::rgb(0x30_3030),
+    Color::rgb(0x6e_6e6e),
+    Color::rgb(0xce_cece),
+    Color::rgb(0x8f_8f8f),
+    Color::rgb(0xae_aeae),
+    Color::rgb(0xef_efef),
+];
+/// Textures on these.
+pub(super) const GREY_TEXTURE: Color = Color::rgb(0x10_1010);
+
+/// A page without colours.
+pub(super) const GREY_PAGE: Palette = Palette {
+    paper: Color::rgb(0xff_ffff),
+    ink: Color::rgb(0x1a_1a1a),
+    ink_soft: Color::rgb(0x50_5050),
+    ink_faint: Color::rgb(0x66_6666),
+    hairline: Color::rgb(0xe0_e0e0),
+    control: Color::rgb(0x80_8080),
+    shade: Color::rgb(0xf2_f2f2),
+    accent: Color::rgb(0x38_3838),
+    link: Color::rgb(0x38_3838),
+    on_accent: Color::rgb(0xff_ffff),
+    highlight: Color::rgb(0xe8_e8e8),
+    verified: Color::rgb(0x50_5050),
+    warning: Color::rgb(0x40_4040),
+    sea: Color::rgb(0xff_ffff),
+    land: Color::rgb(0xf6_f6f6),
+    land_line: Color::rgb(0xbb_bbbb),
+    land_label: Color::rgb(0x6e_6e6e),
+    sea_label: Color::rgb(0x66_6666),
+    river: Color::rgb(0xbb_bbbb).with_alpha(210),
+    border: Color::rgb(0xff_ffff),
+    outer_border: Color::rgb(0x70_7070),
+    focus: Color::rgb(0x00_0000),
+};
+
 /// The statuses that have a colour of their own; the others have paper and an outline.
 pub(super) const FILLS: [Status; 6] = [
     Status::Occupied,

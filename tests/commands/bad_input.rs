@@ -233,7 +233,7 @@ fn a_layer_without_the_dossiers_areas_is_refused_in_one_sentence() {
 #[test]
 fn bad_arguments_of_an_export_are_refused() {
     let target = fresh_folder("bad-input-arguments").join("map.png");
-    let cases: [(&[&str], &[&str]); 26] = [
+    let cases: [(&[&str], &[&str]); 36] = [
         (&["--width", "0"], &["0 by 1200", "at least 320 by 240"]),
         (&["--height", "0"], &["1600 by 0", "at least 320 by 240"]),
         (&["--width", "100000"], &["100000 by 1200", "at most 20000"]),
@@ -248,6 +248,16 @@ fn bad_arguments_of_an_export_are_refused() {
             &["--preset poster", "web, link, square, story, wide, 4k, columns, a5, a4, a3, a0"],
         ),
         (&["--date", "yesterday"], &["--date yesterday", "2025-03-18"]),
+        (&["--background", "blue"], &["--background blue", "#f2efe8"]),
+        (&["--palette", "none.json"], &["none.json", "no such file"]),
+        (&["--palette", "Cargo.toml"], &["Cargo.toml", "not JSON", "not-mentioned"]),
+        (&["--palette", "data/kyivpost-49020.claims.json"], &["occupied, contested"]),
+        (&["--crop", "Narnia"], &["“Narnia”", "UA-63"]),
+        (&["--crop", "40,40,30,30"], &["--crop", "no box", "33,46,37,48"]),
+        (&["--crop", "0,0,1,1"], &["--crop", "no area", "33,46,37,48"]),
+        (&["--crop", "nan,0,1,1"], &["--crop", "no box"]),
+        (&["--crop", ""], &["no area"]),
+        (&["--no-locator"], &["--crop"]),
         (&["--legend-columns", "9"], &["--legend-columns 9", "1 to 4"]),
         (&["--dpi", "0"], &["0 dots an inch", "10 to 2400"]),
         (&["--dpi", "nan"], &["NaN dots an inch", "10 to 2400"]),

@@ -8,5 +8,6 @@ mod bad_input;
 mod explain;
 mod hostile;
 mod no_window;
+mod pictures;
 mod samples;
 mod verify;

@@ -2,11 +2,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::app::map::state::FIT_MARGIN;
 use crate::app::state::State;
 use crate::scene::furniture::compose_notes;
 use crate::space::{Ground, Rect, Screen, View, World};
 use crate::words::Language;
+
+/// Free space around all areas where the whole map is shown, in logical pixels.
+pub(crate) const FIT_MARGIN: f64 = 24.0;
 
 /// Scales that are tried for the fitted view, each this part of the one before, down to the least, against the one
 /// that fills the room.

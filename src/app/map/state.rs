@@ -54,5 +54,3 @@ impl Default for MapState {
     }
 }
 
-/// Free space around all areas where the whole map is shown, in logical pixels.
-pub(crate) const FIT_MARGIN: f64 = 24.0;
