@@ -2553,6 +2553,7 @@ dialog-export-language = Language of the file
 dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
+dialog-export-scale = Times the size
 dialog-export-dpi = Dots an inch
 dialog-export-colours = Colours
 dialog-export-light = Light
@@ -2700,6 +2701,14 @@ import-problem-sentence = { $problem ->
     [language] This is no language; write its code, as in en or uk.
    *[paragraphs] Every paragraph is left out; take one in again.
 }
+import-problem-beside = { $problem ->
+    [title] Missing: the headline, or what it is about.
+    [outlet] Missing: who published it.
+    [day] This is no day; as in 2025-03-18.
+    [address] This is no address; it begins with https://.
+    [language] This is no code of a language; as in en or uk.
+   *[paragraphs] Every paragraph is left out.
+}
 import-problem-short = { $problem ->
     [title] Not yet: the title is missing.
     [outlet] Not yet: the outlet is missing.
@@ -2755,6 +2764,7 @@ import-count-left-out = { $out } of { $all } { $all ->
 import-citation-head = Citation
 import-title = Title
 import-title-hint = the headline, or what it is
+import-offer = Take the first line as the title: { QUOTED($words) }
 import-title-is-headline = The headline
 import-title-is-description = A description
 import-outlet = Outlet
@@ -3258,7 +3268,8 @@ path-opens = Opens { $path }.
 path-writes = Writes { $path }.
 path-replaces = “{ $name }” is there already: it would be replaced, and you are asked first.
 path-replaces-read-only = “{ $name }” is there already and marked as read-only: it would be replaced, and you are asked first.
-path-replace-question = “{ $name }” is there already. Replace it? What is in it now would be lost.
+path-replace-question = “{ $name }” is there already. Replace it?
+path-replace-means = What is in it now would be lost.
 path-replace = Replace it
 path-keep = Keep it
 path-open = Open

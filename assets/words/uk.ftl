@@ -2856,6 +2856,7 @@ dialog-export-language = Мова файлу
 dialog-export-size = Розмір
 dialog-export-width = Ширина
 dialog-export-height = Висота
+dialog-export-scale = У скільки разів більше
 dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
@@ -3005,6 +3006,14 @@ import-problem-sentence = { $problem ->
     [language] Це не мова; напишіть її код, наприклад en або uk.
    *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
 }
+import-problem-beside = { $problem ->
+    [title] Бракує заголовка або опису статті.
+    [outlet] Бракує назви видання.
+    [day] Це не дата; зразок: 2025-03-18.
+    [address] Це не адреса; вона починається з https://.
+    [language] Це не код мови; зразки: en, uk.
+   *[paragraphs] Пропущено всі абзаци.
+}
 import-problem-short = { $problem ->
     [title] Ще ні: бракує заголовка.
     [outlet] Ще ні: бракує видання.
@@ -3059,14 +3068,15 @@ import-count-left-out = Пропущено абзаців: { $out } з { $all }
 import-citation-head = Посилання
 import-title = Заголовок
 import-title-hint = заголовок статті або про що вона
+import-offer = Взяти перший рядок за заголовок: { QUOTED($words) }
 import-title-is-headline = Заголовок статті
 import-title-is-description = Опис
 import-outlet = Видання
 import-outlet-hint = хто опублікував
 import-day = Дата
 import-day-hint = немає; наприклад, 2025-03-18
-import-day-is-known = Вказано в статті
-import-day-is-inferred = Визначено зі змісту
+import-day-is-known = Вказано
+import-day-is-inferred = За змістом
 import-address = Адреса
 import-address-hint = немає; https://…
 import-language = Мова
@@ -3076,8 +3086,8 @@ import-language-hint = невідома; наприклад, en або uk
 import-goal-head = Куди
 import-goal-present = Це досьє
 import-goal-new = Нове досьє
-import-goal-title = Його заголовок
-import-goal-title-hint = заголовок статті
+import-goal-title = Назва
+import-goal-title-hint = як у статті
 import-goal-joins = Її буде додано до відкритого досьє.
 import-goal-joins-titled = { $count ->
     [0] Її буде додано до досьє «{ $title }», у якому ще немає статей.
@@ -3572,7 +3582,8 @@ path-opens = Буде відкрито { $path }.
 path-writes = Буде записано { $path }.
 path-replaces = Файл «{ $name }» уже є: його буде замінено, але спершу програма запитає.
 path-replaces-read-only = Файл «{ $name }» уже є, і він лише для читання: його буде замінено, але спершу програма запитає.
-path-replace-question = Файл «{ $name }» уже є. Замінити його? Теперішній вміст буде втрачено.
+path-replace-question = Файл «{ $name }» уже є. Замінити його?
+path-replace-means = Те, що в ньому зараз, буде втрачено.
 path-replace = Замінити
 path-keep = Залишити
 path-open = Відкрити

@@ -1,7 +1,7 @@
 //! The dialog that is shown, over everything else, and the keyboard, which it takes and gives back.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind};
+use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind, WidgetRect};
 
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
@@ -22,20 +22,24 @@ use crate::app::widgets::TITLE_LEVEL;
 
 /// What had the keyboard before each of the open dialogs, the first one first.
 #[derive(Debug, Default)]
-pub(crate) struct FocusBefore(Vec<(DialogKind, Option<Id>)>);
+pub(crate) struct FocusBefore {
+    before: Vec<(DialogKind, Option<Id>)>,
+    /// The dialog that was opened and in which nothing has the keyboard yet.
+    opened: Option<DialogKind>,
+}
 
 impl FocusBefore {
     /// Remembers what has the keyboard where a dialog was opened since the last frame, and gives it back where the
     /// one over it was closed.
     fn follow(&mut self, ctx: &Context, open: &[DialogKind]) {
         let mut number = 0;
-        while let Some((kind, id)) = self.0.get(number).copied() {
+        while let Some((kind, id)) = self.before.get(number).copied() {
             if open.contains(&kind) {
                 number += 1;
                 continue;
             }
-            self.0.remove(number);
-            match self.0.get_mut(number) {
+            self.before.remove(number);
+            match self.before.get_mut(number) {
                 // It lay behind: what was in it is gone with it.
                 Some((_, of_next)) => *of_next = id,
                 None => ctx.memory_mut(|memory| match (id, memory.focused()) {
@@ -47,15 +51,41 @@ impl FocusBefore {
             }
         }
         for kind in open {
-            if !self.0.iter().any(|(known, _)| known == kind) {
-                self.0.push((*kind, ctx.memory(egui::Memory::focused)));
+            if !self.before.iter().any(|(known, _)| known == kind) {
+                self.before.push((*kind, ctx.memory(egui::Memory::focused)));
+                self.opened = Some(*kind);
             }
         }
+    }
+
+    /// Puts the keyboard on the first control of a dialog that was opened, unless one of its own has taken it.
+    fn begin(&mut self, ctx: &Context, kind: DialogKind, layer: LayerId) {
+        if self.opened != Some(kind) {
+            return;
+        }
+        let focused = ctx.memory(egui::Memory::focused);
+        let controls: Vec<Id> = ctx.viewport(|viewport| {
+            let widgets = viewport.this_pass.widgets.get_layer(layer);
+            let is_control = |widget: &&WidgetRect| {
+                widget.sense.is_focusable()
+                    && widget.enabled
+                    && widget.visible
+                    && widget.id != dialog_id(kind)
+            };
+            widgets.filter(is_control).map(|widget| widget.id).collect()
+        });
+        // While it is measured there is none that could take it.
+        let Some(first) = controls.first() else { return };
+        if focused.is_none_or(|id| !controls.contains(&id)) {
+            ctx.memory_mut(|memory| memory.request_focus(*first));
+            ctx.request_repaint();
+        }
+        self.opened = None;
     }
 }
 
 /// The height of a window, in points, under which dialogs save room.
-const LOW: f32 = 480.0;
+pub(crate) const LOW: f32 = 480.0;
 
 /// What a question leaves free over and under what is in it, in points.
 const MARGIN: f32 = 32.0;
@@ -114,6 +144,7 @@ pub(crate) fn dialogs_ui(
     });
     ctx.accesskit_node_builder(id, Node::set_modal);
     mark_title(ctx, response.response.layer_id, &title);
+    focus_before.begin(ctx, dialog.kind(), response.response.layer_id);
     if ctx.memory(|memory| memory.focused().is_none()) {
         ctx.memory_mut(|memory| memory.request_focus(id));
         ctx.request_repaint();
