@@ -1082,8 +1082,8 @@ page-call-out = { $status ->
 # A quote.
 page-names-no-region = names no region
 page-show-in-article = Show in article
-page-around = “{ $words }”, { $place }, { $label }. { $answer }
-page-around-listed = { $place } “{ $words }” { $label }. { $answer }
+page-around = { QUOTED($words) }, { $place }, { $label }. { $answer }
+page-around-listed = { $place } { QUOTED($words) } { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = This quote: { $check }.
 page-names-group = Names { $group }, which stands for this and { $count } more.

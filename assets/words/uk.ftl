@@ -1189,8 +1189,8 @@ page-call-out = { $status ->
 # Цитата.
 page-names-no-region = області не названо
 page-show-in-article = Показати у статті
-page-around = “{ $words }” ({ $place }) { $label }. { $answer }
-page-around-listed = “{ $words }” ({ $place }) { $label }. { $answer }
+page-around = { QUOTED($words) } ({ $place }) { $label }. { $answer }
+page-around-listed = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = Ця цитата: { $check }.
 page-names-group = Названо: { $group }. Ця назва охоплює цю область і ще { $count }.
@@ -2659,15 +2659,15 @@ action-not-writing = жодне твердження зараз не пишет�
 action-nothing-changed = нічого не змінено
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
-action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
+action-keys-tab-help = Перехід між елементами керування й областями; Enter показує все про область.
 action-keys-arrows = Стрілки, PageDown
-action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку й далі до наступного місця.
+action-keys-arrows-help = Перехід від області до сусідньої в цьому напрямку й далі до наступного місця.
 action-keys-esc = Esc
-action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
+action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — скидає пошук, фільтр або вибір області.
 action-keys-sides = 1–5
-action-keys-sides-help = Відповідає, від чийого імені говорить новий учасник, у показаному порядку.
+action-keys-sides-help = Відповідь на питання, від чийого імені говорить нова особа; номери — у порядку на екрані.
 action-keys-lists = ↑ ↓, Home, End
-action-keys-lists-help = Проводить через пропозиції, записи й варіанти, коли клавіатура на одному з них; Enter обирає його.
+action-keys-lists-help = Перехід між пропозиціями, записами й варіантами, коли виділено один із них; Enter обирає його.
 action-keys-text = Shift+стрілки
 action-keys-text-help = Позначає слова в тексті статті, разом із Ctrl — слово за словом; Enter робить із них твердження.
 # Палітра команд і перелік сполучень клавіш.
@@ -3015,12 +3015,12 @@ import-problem-beside = { $problem ->
    *[paragraphs] Пропущено всі абзаци.
 }
 import-problem-short = { $problem ->
-    [title] Ще ні: бракує заголовка.
-    [outlet] Ще ні: бракує видання.
-    [day] Ще ні: це не дата.
-    [address] Ще ні: це не адреса.
-    [language] Ще ні: це не мова.
-   *[paragraphs] Ще ні: пропущено всі абзаци.
+    [title] Поки неможливо: бракує заголовка.
+    [outlet] Поки неможливо: бракує видання.
+    [day] Поки неможливо: це не дата.
+    [address] Поки неможливо: це не адреса.
+    [language] Поки неможливо: це не мова.
+   *[paragraphs] Поки неможливо: пропущено всі абзаци.
 }
 
 # Текст ліворуч.
@@ -3212,7 +3212,7 @@ reader-form-day = Дата
 reader-form-day-hint = наприклад, 2025-03-18
 reader-form-note = Примітка
 reader-form-note-hint = для читачів
-reader-form-not-yet = Ще ні: { $problem }.
+reader-form-not-yet = Поки неможливо: { $problem }.
 reader-form-keep = Внести
 reader-form-cancel = Скасувати
 reader-form-remove = вилучити
@@ -3393,7 +3393,7 @@ reader-batch-left = Розгляньте окремо: { $reasons }.
 reader-batch-left-not-sure = непевні — { $count }
 reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
 reader-batch-left-beyond = без області на цьому шарі — { $count }
-reader-batch-not-yet = Ще ні: { $problem }.
+reader-batch-not-yet = Поки неможливо: { $problem }.
 reader-batch-accept-one = Прийняти
 reader-batch-accept-several = Прийняти ці { $count }
 reader-batch-cancel = Скасувати
@@ -3424,7 +3424,7 @@ contents-add = Додати
 contents-keep = Внести
 contents-revert = відкинути
 contents-revert-name = Відкинути введене
-contents-not-yet = Ще ні: { $problem }.
+contents-not-yet = Поки неможливо: { $problem }.
 contents-not-kept = Не внесено: { $problem }.
 
 # Що заважає зберегти, без крапки.

@@ -78,7 +78,7 @@ pub(crate) fn question(state: &State, prompt: &Prompt) -> Message {
             }
         }
         Prompt::Unsaved(_) => {
-            let name = state.file_name().unwrap_or_else(|| state.dossier.title.as_str().into());
+            let name = state.file_name().unwrap_or_else(|| state.shown.title.as_str().into());
             message!("desk-unsaved", name = name.as_ref())
         }
         Prompt::Typed { typed: Typed::Form, .. } => message!("desk-typed-form"),

@@ -163,7 +163,7 @@ fn own_or(typed: &str, words: Message) -> Message {
 
 /// Puts another actor in the place of this one, in all statements.
 fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsCommand>) {
-    let others = || state.dossier.actors.iter().filter(|actor| actor.id != *id);
+    let others = || state.shown.actors.iter().filter(|actor| actor.id != *id);
     if others().next().is_none() {
         return;
     }

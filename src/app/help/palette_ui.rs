@@ -58,7 +58,8 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
     let mut pointed = None;
     let mut chosen = picks[2].then(|| found.get(next.pick).copied()).flatten();
     let height = (ROW * MOST_SHOWN).min(window.y - 196.0).max(ROW);
-    let has_moved = ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO);
+    let is_move = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_));
+    let has_moved = ui.input(|input| input.events.iter().any(is_move));
     // Always of one size: nothing of it moves while one types.
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -22,7 +22,7 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     ui.add_space(6.0);
     // Always of one size: nothing of it moves while it is scrolled.
     let height = (window.y - 190.0).max(80.0);
-    ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 12.0);
         section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
         let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));

@@ -370,7 +370,7 @@ fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 
 /// Whose words the quote is: an actor's only where the text bears it out.
 fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.dossier, name, None));
+    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.shown, name, None));
     let relayers = relayers.map(|actor| (Some(Voice::Relayer(actor.id.clone())), actor.short_name.clone()));
     let language = state.language;
     let mut choices: Vec<(Option<Voice>, String)> = vec![
