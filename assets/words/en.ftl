@@ -2168,6 +2168,11 @@ help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 ## app: the window
 
+# What stands on buttons of several dialogs, and why one of them cannot be pressed yet.
+window-cancel = Cancel
+window-save = Save
+window-close = Close
+window-not-yet = Not yet: { $problem }.
 # Notices: sentences at the foot of the window.
 window-dismiss = dismiss
 window-dismiss-notice = Dismiss the notice
@@ -2394,7 +2399,6 @@ action-palette-row = { $action }.
 action-palette-row-not-now = { $action }. Not now: { $reason }.
 action-sheet = Keyboard shortcuts
 action-sheet-everywhere = Everywhere
-action-sheet-close = Close
 
 # (end of app-actions)
 
@@ -2542,8 +2546,6 @@ map-change-hint-short = Point at a tick box to see what it would change.
 ## app-export: the dialog of exports
 
 dialog-export-title = Export the map
-dialog-export-save = Save
-dialog-export-cancel = Cancel
 dialog-export-copy = Copy image
 dialog-export-impossible = Not possible: { $reason }.
 dialog-export-format = Format
@@ -2631,7 +2633,6 @@ layer-window-finding-of-all = In the layer: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
 layer-window-use = Use these
-layer-window-cancel = Cancel
 
 # What is said of a layer that was opened: how its areas are told and named, and what was odd.
 layer-window-told = { $file }: { $areas ->
@@ -2794,7 +2795,6 @@ import-goal-own = It gets a dossier of its own.
 import-goal-own-instead = It gets a dossier of its own. { $title } is put away; undo brings it back.
 import-add = Add to the dossier
 import-make = Make the dossier
-import-cancel = Cancel
 
 # Another version of a document.
 import-version-head = The article has changed
@@ -2903,9 +2903,7 @@ reader-form-day = Day
 reader-form-day-hint = as in 2025-03-18
 reader-form-note = Note
 reader-form-note-hint = for readers
-reader-form-not-yet = Not yet: { $problem }.
 reader-form-keep = Keep
-reader-form-cancel = Cancel
 reader-form-remove = remove
 reader-form-remove-name = Remove the statement
 
@@ -3084,10 +3082,8 @@ reader-batch-left = Left for you to decide one by one: { $reasons }.
 reader-batch-left-not-sure = { $count } not sure
 reader-batch-left-guarded = { $count } with words around the quote that may change it
 reader-batch-left-beyond = { $count } without a region on this layer
-reader-batch-not-yet = Not yet: { $problem }.
 reader-batch-accept-one = Accept it
 reader-batch-accept-several = Accept these { $count }
-reader-batch-cancel = Cancel
 reader-batch-undo = One undo takes all of them back.
 
 # (end of app-reader)
@@ -3110,12 +3106,10 @@ contents-add-actor = add an actor
 contents-add-group = add a group
 contents-add-place = add a place
 contents-row-name = { $name }, { $about }
-contents-close = Close
 contents-add = Add
 contents-keep = Keep
 contents-revert = revert
 contents-revert-name = Take back what was typed
-contents-not-yet = Not yet: { $problem }.
 contents-not-kept = Not kept: { $problem }.
 
 # What stands against keeping a record, without a full stop.
@@ -3273,8 +3267,6 @@ path-replace-means = What is in it now would be lost.
 path-replace = Replace it
 path-keep = Keep it
 path-open = Open
-path-save = Save
-path-cancel = Cancel
 path-entry-folder = Folder { $name }
 path-entry-file = File { $name }
 path-beyond = { $count ->
@@ -3283,8 +3275,6 @@ path-beyond = { $count ->
 }
 path-nothing-fits = Nothing in this folder begins so.
 # Buttons of questions.
-desk-save = Save
-desk-cancel = Cancel
 desk-do-not-save = Don't save
 desk-keep-it = Keep it
 desk-back = Back

@@ -243,7 +243,7 @@ derive-ground = { $ground ->
     [held-in-part] утримують частину, розмір не названо
     [held-in-part-small] утримують лише малу частину або одне місце
     [fighting-inside] бої всередині
-   *[pressure] скупчення військ або наступ на підступах
+   *[pressure] скупчення військ або наступ у напрямку області
 }
 derive-status-and-ground = { $status } · { $ground }
 
@@ -287,12 +287,12 @@ derive-look-held-in-part-by = { $part ->
 derive-look-disagreeing = Оспорюваний контроль: джерела суперечать одне одному
 derive-look-fighting = Оспорюваний контроль: бої всередині
 derive-look-claimed = { $side ->
-    [ukraine] Україна оголошує своєю
-    [russia] Росія оголошує своєю
-    [united-states] Сполучені Штати оголошують своєю
-    [other] Інша держава оголошує своєю
-    [independent] Недержавна сторона оголошує своєю
-   *[unstated] Оголошують своєю
+    [ukraine] Претензії України
+    [russia] Претензії Росії
+    [united-states] Претензії Сполучених Штатів
+    [other] Претензії іншої держави
+    [independent] Претензії недержавної сторони
+   *[unstated] Претензії
 }
 derive-look-claimed-pressed = { $by ->
     [buildup] { $claimed }; поруч — { $pressure }
@@ -324,7 +324,7 @@ derive-extent-part-worded = частина: { QUOTED($wording) }
 derive-extent-part-percent = частина: { $percent }{ "\u00A0" }%
 derive-extent-place = місце
 derive-extent-place-named = місце: { $place }
-derive-extent-approach = підступи: ще не всередині
+derive-extent-approach = у напрямку області: ще не всередині
 
 # Чому область має свій статус: твердження з їхніми джерелами.
 derive-verdict = { $clauses }.
@@ -2287,7 +2287,7 @@ cli-extract-extent = { $extent ->
     [whole] уся
     [partial] частина
     [place] місце
-    [approach] підступи
+    [approach] у напрямку області
    *[unspecified] охоплення не названо
 }
 cli-extract-part = частина: { $wording }
@@ -2452,6 +2452,11 @@ help-example-blocks = блок на твердження: вид, області
 
 ## app: the window
 
+# Кнопки, спільні для кількох діалогових вікон, і чому одна з них поки недоступна.
+window-cancel = Скасувати
+window-save = Зберегти
+window-close = Закрити
+window-not-yet = Поки неможливо: { $problem }.
 # Сповіщення: одне речення внизу вікна.
 window-dismiss = сховати
 window-dismiss-notice = Сховати сповіщення
@@ -2678,7 +2683,6 @@ action-palette-row = { $action }.
 action-palette-row-not-now = { $action }. Зараз неможливо: { $reason }.
 action-sheet = Сполучення клавіш
 action-sheet-everywhere = Усюди
-action-sheet-close = Закрити
 
 # (end of app-actions)
 
@@ -2845,8 +2849,6 @@ map-change-hint-short = Наведіть вказівник на перемик�
 ## app-export: the dialog of exports
 
 dialog-export-title = Експорт карти
-dialog-export-save = Зберегти
-dialog-export-cancel = Скасувати
 dialog-export-copy = Копіювати зображення
 dialog-export-impossible = Неможливо: { $reason }.
 dialog-export-format = Формат
@@ -2940,7 +2942,6 @@ layer-window-finding-of-all = У шарі: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
 layer-window-use = Застосувати
-layer-window-cancel = Скасувати
 
 # Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
 layer-window-told = { $file }: { $areas ->
@@ -3099,7 +3100,6 @@ import-goal-own = Для неї буде створено окреме дось�
 import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
 import-add = Додати до досьє
 import-make = Створити досьє
-import-cancel = Скасувати
 
 # Інша версія документа.
 import-version-head = Стаття змінилася
@@ -3170,7 +3170,7 @@ reader-form-extent = { $extent ->
     [whole] Уся
     [part] Частина
     [place] Місце
-    [approach] Підступи
+    [approach] У її напрямку
    *[unspecified] Не сказано
 }
 reader-form-wording = Слова
@@ -3212,9 +3212,7 @@ reader-form-day = Дата
 reader-form-day-hint = наприклад, 2025-03-18
 reader-form-note = Примітка
 reader-form-note-hint = для читачів
-reader-form-not-yet = Поки неможливо: { $problem }.
 reader-form-keep = Внести
-reader-form-cancel = Скасувати
 reader-form-remove = вилучити
 reader-form-remove-name = Вилучити твердження
 
@@ -3331,7 +3329,7 @@ reader-suggestion-which = Пропозиція { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· частина
-    [approach] {" "}· підступи
+    [approach] {" "}· у її напрямку
     [whole] {" "}· уся
    *[unspecified] {""}
 }{ $modality ->
@@ -3393,10 +3391,8 @@ reader-batch-left = Розгляньте окремо: { $reasons }.
 reader-batch-left-not-sure = непевні — { $count }
 reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
 reader-batch-left-beyond = без області на цьому шарі — { $count }
-reader-batch-not-yet = Поки неможливо: { $problem }.
 reader-batch-accept-one = Прийняти
 reader-batch-accept-several = Прийняти ці { $count }
-reader-batch-cancel = Скасувати
 reader-batch-undo = Одне скасування поверне все назад.
 
 # (end of app-reader)
@@ -3419,12 +3415,10 @@ contents-add-actor = додати учасника
 contents-add-group = додати групу
 contents-add-place = додати місце
 contents-row-name = { $name }, { $about }
-contents-close = Закрити
 contents-add = Додати
 contents-keep = Внести
 contents-revert = відкинути
 contents-revert-name = Відкинути введене
-contents-not-yet = Поки неможливо: { $problem }.
 contents-not-kept = Не внесено: { $problem }.
 
 # Що заважає зберегти, без крапки.
@@ -3587,8 +3581,6 @@ path-replace-means = Те, що в ньому зараз, буде втраче�
 path-replace = Замінити
 path-keep = Залишити
 path-open = Відкрити
-path-save = Зберегти
-path-cancel = Скасувати
 path-entry-folder = Тека { $name }
 path-entry-file = Файл { $name }
 path-beyond = { $count ->
@@ -3598,8 +3590,6 @@ path-beyond = { $count ->
 }
 path-nothing-fits = У цій теці ніщо так не починається.
 # Кнопки запитань.
-desk-save = Зберегти
-desk-cancel = Скасувати
 desk-do-not-save = Не зберігати
 desk-keep-it = Внести
 desk-back = Назад

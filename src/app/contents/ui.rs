@@ -265,7 +265,7 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     let problem = if contents.is_changed() { state.draft_problem() } else { None };
     let can_keep = contents.is_changed() && problem.is_none();
     let beside = problem.map(|problem| Beside {
-        words: state.text(message!("contents-not-yet", problem = problem)),
+        words: state.text(message!("window-not-yet", problem = problem)),
         color: palette.warning,
     });
     let is_new = contents.draft.as_ref().is_some_and(Draft::is_new);
@@ -274,7 +274,7 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     if contents.is_changed() && !is_new {
         answers.push((Answer::other(message!("contents-revert")), ContentsCommand::Revert));
     }
-    answers.push((Answer::other(message!("contents-close")), ContentsCommand::Close));
+    answers.push((Answer::other(message!("window-close")), ContentsCommand::Close));
     answers.push((Answer::usual(words).enabled(can_keep), ContentsCommand::Keep));
     let (answers, meant): (Vec<Answer>, Vec<ContentsCommand>) = answers.into_iter().unzip();
     for (response, command) in answers_ui(ui, state, beside, &answers).into_iter().zip(meant) {

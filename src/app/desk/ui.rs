@@ -168,8 +168,8 @@ fn answered(ui: &mut Ui, state: &State, answers: Vec<(Answer, DeskCommand)>) -> 
 fn unsaved_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     let answers = vec![
         (Answer::other(message!("desk-do-not-save")), DeskCommand::WithoutSaving),
-        (Answer::other(message!("desk-cancel")), DeskCommand::Cancel),
-        (Answer::usual(message!("desk-save")), DeskCommand::SaveFirst),
+        (Answer::other(message!("window-cancel")), DeskCommand::Cancel),
+        (Answer::usual(message!("window-save")), DeskCommand::SaveFirst),
     ];
     answered(ui, state, answers)
 }
@@ -197,7 +197,7 @@ fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<
 fn overwrite_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
     let answers = vec![
         (Answer::other(message!("desk-overwrite-it")), DeskCommand::OverwriteExport),
-        (Answer::usual(message!("desk-cancel")), DeskCommand::Cancel),
+        (Answer::usual(message!("window-cancel")), DeskCommand::Cancel),
     ];
     answered(ui, state, answers)
 }
@@ -224,7 +224,7 @@ fn conflict_ui(
             answer = Some(DeskCommand::Choose(choice.clone()));
         }
     }
-    let cancel = answers_ui(ui, state, None, &[Answer::other(message!("desk-cancel"))]);
+    let cancel = answers_ui(ui, state, None, &[Answer::other(message!("window-cancel"))]);
     if cancel.iter().any(Response::clicked) { Some(DeskCommand::Cancel) } else { answer }
 }
 

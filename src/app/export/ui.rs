@@ -74,8 +74,8 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut 
     let copy = Answer::other(message!("dialog-export-copy")).enabled(is_possible);
     let mut answers = vec![(copy, Command::CopyImage)];
     answers.retain(|_| dialog.format.is_page());
-    answers.push((Answer::other(message!("dialog-export-cancel")), Command::ShowExport(false)));
-    answers.push((Answer::usual(message!("dialog-export-save")).enabled(is_possible), Command::Export));
+    answers.push((Answer::other(message!("window-cancel")), Command::ShowExport(false)));
+    answers.push((Answer::usual(message!("window-save")).enabled(is_possible), Command::Export));
     let (answers, meant): (Vec<Answer>, Vec<Command>) = answers.into_iter().unzip();
     let given = answers_ui(ui, state, beside, &answers).into_iter().zip(meant);
     commands.extend(given.filter(|(response, _)| response.clicked()).map(|(_, command)| command));

@@ -41,7 +41,7 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
         }
     });
     ui.add_space(8.0);
-    let answers = [Answer::other(message!("action-sheet-close"))];
+    let answers = [Answer::other(message!("window-close"))];
     if answers_ui(ui, state, None, &answers).iter().any(Response::clicked) {
         commands.push(Command::CloseDialog(DialogKind::Shortcuts));
     }

@@ -514,7 +514,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     // One button is the usual one: where the text belongs to a document that is here, that is offered above.
     let is_usual = review.usual_command().as_ref() == review.adding_command().as_ref();
     let make = if is_usual { Answer::usual(text) } else { Answer::other(text) };
-    let answers = [Answer::other(message!("import-cancel")), make];
+    let answers = [Answer::other(message!("window-cancel")), make];
     let given = answers_ui(ui, state, None, &answers);
     let [cancel, make] = &given[..] else { return };
     if is_usual {

@@ -195,8 +195,7 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
 
 fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     hairline(ui, state);
-    let answers =
-        [Answer::other(message!("layer-window-cancel")), Answer::usual(message!("layer-window-use"))];
+    let answers = [Answer::other(message!("window-cancel")), Answer::usual(message!("layer-window-use"))];
     let given = answers_ui(ui, state, None, &answers).into_iter();
     for (response, command) in given.zip([LayerCommand::Close, LayerCommand::Take]) {
         if response.clicked() {

@@ -142,9 +142,9 @@ pub(crate) fn finding_sentence(dialog: &PathDialog) -> Message {
 fn buttons_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) {
     let words = match dialog.question.way() {
         Way::Read => message!("path-open"),
-        Way::Write => message!("path-save"),
+        Way::Write => message!("window-save"),
     };
-    let answers = [Answer::other(message!("path-cancel")), Answer::usual(words)];
+    let answers = [Answer::other(message!("window-cancel")), Answer::usual(words)];
     let given = answers_ui(ui, state, None, &answers).into_iter();
     for (response, command) in given.zip([PathCommand::Cancel, PathCommand::Take]) {
         if response.clicked() {

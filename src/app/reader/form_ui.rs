@@ -441,7 +441,7 @@ fn field_id(field: FormField) -> Id {
 fn missing_ui(ui: &Ui, state: &State, form: &Form, field: FormField, id: Id, commands: &mut Vec<Command>) {
     give_focus(ui, state, ReaderFocus::Field(field), id, commands);
     if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
-        let words = state.text(message!("reader-form-not-yet", problem = problem));
+        let words = state.text(message!("window-not-yet", problem = problem));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_description(words);
             node.set_invalid(Invalid::True);
@@ -491,7 +491,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
     let (palette, language) = (palette(state), state.language);
     let problem = state.form_problem(form);
     if let Some(problem) = &problem {
-        let words = language.text(&message!("reader-form-not-yet", problem = problem));
+        let words = language.text(&message!("window-not-yet", problem = problem));
         ui.label(plain(words, 12.0, palette.warning));
     }
     ui.horizontal_wrapped(|ui| {
@@ -501,13 +501,13 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
         focus_ring(ui, &keep, palette.ink);
         let keep = keep.hint(Action::Keep.shown_keys());
         if let Some(problem) = &problem {
-            let words = language.text(&message!("reader-form-not-yet", problem = problem));
+            let words = language.text(&message!("window-not-yet", problem = problem));
             ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(words));
         }
         if keep.clicked() {
             commands.push(Command::Reader(ReaderCommand::Keep));
         }
-        let cancel = Button::new(language.text(&message!("reader-form-cancel")));
+        let cancel = Button::new(language.text(&message!("window-cancel")));
         if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Reader(ReaderCommand::Dismiss));
         }

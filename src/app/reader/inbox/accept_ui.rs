@@ -169,9 +169,9 @@ fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<Batch
         (None, Some(name)) => Some(message!("reader-problem-side", name = name)),
         (None, None) => None,
     };
-    let line = problem.as_ref().map_or_else(String::new, |problem| {
-        language.text(&message!("reader-batch-not-yet", problem = problem))
-    });
+    let line = problem
+        .as_ref()
+        .map_or_else(String::new, |problem| language.text(&message!("window-not-yet", problem = problem)));
     ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
     let words = match ticked {
         0 | 1 => message!("reader-batch-accept-one"),
@@ -179,7 +179,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<Batch
     };
     let is_possible = ticked > 0 && problem.is_none();
     let note = Beside { words: language.text(&message!("reader-batch-undo")), color: palette.ink_faint };
-    let buttons = [Answer::other(message!("reader-batch-cancel")), Answer::usual(words).enabled(is_possible)];
+    let buttons = [Answer::other(message!("window-cancel")), Answer::usual(words).enabled(is_possible)];
     let given = answers_ui(ui, state, Some(note), &buttons).into_iter();
     for (response, command) in given.zip([BatchCommand::Close, BatchCommand::Accept]) {
         if response.clicked() {
