@@ -19,7 +19,7 @@ use crate::app::path::ui::path_ui;
 use crate::app::reader::focus_ui::set_beginning;
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
-use crate::app::widgets::TITLE_LEVEL;
+use crate::app::widgets::{LOW, TITLE_LEVEL};
 
 /// Where the keyboard was before each of the open dialogs, and where it is in them.
 #[derive(Debug, Default)]
@@ -64,7 +64,7 @@ impl FocusBefore {
                         // What had it has gone: it is not typed into any more.
                         (None, Some(gone)) => memory.surrender_focus(gone),
                         (None, None) => {}
-                    })
+                    });
                 }
             }
         }
@@ -115,9 +115,6 @@ impl FocusBefore {
         self.opened = None;
     }
 }
-
-/// The height of a window, in points, under which dialogs save room.
-pub(crate) const LOW: f32 = 480.0;
 
 /// What a question leaves free over and under what is in it, in points.
 const MARGIN: f32 = 32.0;

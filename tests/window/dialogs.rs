@@ -227,7 +227,8 @@ fn the_headline_that_a_text_begins_with_is_offered_as_its_title() {
 #[test]
 fn a_question_over_a_review_leaves_it_as_it_was() {
     let mut window = Window::open();
-    let text = (0..60).map(|number| format!("Paragraph {number}. {FIRST}\n\n")).collect::<String>();
+    let paragraphs: Vec<String> = (0..60).map(|number| format!("Paragraph {number}. {FIRST}")).collect();
+    let text = paragraphs.join("\n\n");
     window.harness.event(egui::Event::Paste(text));
     window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
     window.harness.run();

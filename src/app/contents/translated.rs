@@ -15,7 +15,7 @@ impl State {
         let edit = match draft {
             Draft::Title(title) => {
                 let words = &mut words_in(&mut next, self.language)?.title;
-                *words.as_mut()? = title.trim().to_owned();
+                title.trim().clone_into(words.as_mut()?);
                 Edit::SetTitle(title.clone())
             }
             Draft::Actor(draft) => {
@@ -47,7 +47,7 @@ impl State {
                 let new = draft.group(id.clone());
                 let old = before.group(&id)?;
                 let words = words_in(&mut next, self.language)?.groups.iter_mut().find(|one| one.id == id)?;
-                *words.name.as_mut()? = new.name.clone();
+                words.name.as_mut()?.clone_from(&new.name);
                 let at = next.group_index(&id)?;
                 next.groups[at] = crate::model::Group { name: old.name.clone(), ..new.clone() };
                 Edit::SetGroup(new)

@@ -3,13 +3,12 @@
 use egui::{Color32, FontId, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
-use crate::app::dialogs_ui::LOW;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, palette, plain, section_head, strong};
+use crate::app::widgets::{Hint as _, LOW, palette, plain, section_head, strong};
 use crate::export::{ExportFormat, Preset, unchecked_sentence};
 use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;

@@ -47,7 +47,7 @@ pub(crate) fn set_beginning(ctx: &Context, begins: bool) {
 }
 
 fn beginning_id() -> Id {
-    Id::unique("a dialog begins")
+    Id::unique("dialog-begins")
 }
 
 /// Brings what the keyboard has just come to into sight, where it is among what `ui` has: the content of a list

@@ -17,6 +17,9 @@ use crate::paint::screen::{SEMIBOLD, color32};
 use crate::scene::item::Color;
 use crate::scene::palette::Palette;
 
+/// The height of a window, in points, under which dialogs save room.
+pub(crate) const LOW: f32 = 480.0;
+
 /// The palette of the state's theme.
 pub(crate) fn palette(state: &State) -> &'static Palette {
     state.theme.palette()
